@@ -1,0 +1,3 @@
+"""Annotated briefings: facts from news articles, proved against the stored words, as a website."""
+
+__version__ = "0.1.0"

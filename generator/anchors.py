@@ -1,0 +1,94 @@
+"""Where evidence stands: every selector of every entry, looked for in its source."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.decode import Briefing, Record
+from generator.model import Fact, Location, Quote, Selector, Source, Unused, walk
+from generator.seeds import Seed, Seeds
+from generator.text import BODY, Found, Label, Located, Match, locate
+from generator.text import Selector as TextQuote
+
+ANYWHERE = frozenset(Label)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """One piece of evidence and what became of it in its source."""
+
+    owner: Record
+    location: Location
+    selector: Selector
+    source: str
+    located: Located
+    is_evidence: bool
+    is_quotation: bool = False
+
+    @property
+    def matches(self) -> tuple[Match, ...]:
+        """Where it stands; empty where it was refused."""
+        return self.located.matches if isinstance(self.located, Found) else ()
+
+
+def find_anchors(briefing: Briefing, seeds: Seeds) -> tuple[Anchor, ...]:
+    """Look every selector up once. Entries of sources that could not be read are left out."""
+    found: list[Anchor] = []
+    for record in briefing.records:
+        for location, selector, is_evidence in selectors(record):
+            found.extend(_anchor(record, location, selector, is_evidence, seeds))
+    return tuple(found)
+
+
+def selectors(record: Record) -> Iterator[tuple[Location, Selector, bool]]:
+    """The selectors of an entry; True for evidence, False for words that are only pointed at."""
+    entry = record.entry
+    if isinstance(entry, Quote):
+        words = Selector(
+            exact=entry.exact,
+            prefix=entry.prefix,
+            suffix=entry.suffix,
+            translation=entry.translation,
+        )
+        yield ("exact",), words, True
+    for location, value in walk(entry):
+        if isinstance(value, Selector):
+            is_evidence = isinstance(entry, Fact) and "notes" not in location
+            yield location, value, is_evidence
+        elif isinstance(value, Unused):
+            yield location, value.selector, True
+
+
+def _anchor(
+    record: Record, location: Location, selector: Selector, is_evidence: bool, seeds: Seeds
+) -> Iterator[Anchor]:
+    is_quotation = location == ("exact",)
+    labels = _labels(record) if is_evidence else ANYWHERE
+    quote = TextQuote(selector.exact, selector.prefix, selector.suffix)
+    own = record.id if isinstance(record.entry, Source) else record.source
+    anchors = [
+        Anchor(
+            record,
+            location,
+            selector,
+            source,
+            locate(quote, seed.text, labels, unique=is_evidence and not is_quotation),
+            is_evidence,
+            is_quotation,
+        )
+        for source, seed in _where(own, seeds)
+    ]
+    standing = [anchor for anchor in anchors if anchor.matches]
+    yield from standing[:1] or anchors[:1]
+
+
+def _where(own: str | None, seeds: Seeds) -> Iterator[tuple[str, Seed]]:
+    """Its own source; a note on an actor or a key point may point into any source."""
+    if own is None:
+        yield from seeds.by_source.items()
+    elif own in seeds.by_source:
+        yield own, seeds.by_source[own]
+
+
+def _labels(record: Record) -> frozenset[Label]:
+    """Where evidence may stand: in the body, and in a teaser if a note says so."""
+    return BODY | {Label.TEASER} if record.entry.notes else BODY

@@ -1,0 +1,49 @@
+"""Every rule that a briefing must keep: a visible list, nothing found by magic."""
+
+from generator.annotated import AnnotatedBriefing
+from generator.checks.check import Check, Scope
+from generator.checks.evidence import EVIDENCE_CHECKS
+from generator.checks.ids import duplicate_id, reserved_id
+from generator.checks.references import unknown_reference, withdrawn_reference, wrong_reference
+from generator.checks.schema import SCHEMA_CHECKS
+from generator.checks.sources import layout, shared_file, source_changed
+from generator.checks.statements import (
+    date_after_edition,
+    date_after_source,
+    nothing_proved,
+    translation_missing,
+    uncited,
+)
+from generator.model import Figure, Quote
+
+CHECKS: tuple[Check, ...] = (
+    *SCHEMA_CHECKS,
+    duplicate_id,
+    reserved_id,
+    unknown_reference,
+    wrong_reference,
+    withdrawn_reference,
+    source_changed,
+    shared_file,
+    layout,
+    *EVIDENCE_CHECKS,
+    date_after_source,
+    date_after_edition,
+    translation_missing,
+    uncited,
+    nothing_proved,
+)
+
+
+def proved(annotated: AnnotatedBriefing) -> dict[str, int]:
+    """How many things of each sort the checks looked at."""
+    return {
+        "sources": len(annotated.seeds.by_source),
+        "quotations": len(annotated.briefing.of(Quote)),
+        "facts": len(annotated.facts),
+        "figures": len(annotated.briefing.of(Figure)),
+        "passages": sum(bool(anchor.matches) for anchor in annotated.anchors),
+    }
+
+
+__all__ = ["CHECKS", "Check", "Scope", "proved"]

@@ -1,0 +1,115 @@
+"""The command line: `briefing check | build | serve | explain | schema`."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator import __version__
+from generator.commands import build as building
+from generator.commands import check as checking
+from generator.commands import explain as explaining
+from generator.commands import schema as exporting
+from generator.commands import serve as serving
+from generator.faults import EnvironmentFault
+from generator.project import NotAProject, Project, find_project
+from generator.reporters import REPORTERS, as_text
+
+GOOD, TO_MEND, ENVIRONMENT = 0, 1, 2
+
+
+class Face(click.Group):
+    """Catches what the environment did to us, once, and says it in one line."""
+
+    def invoke(self, context: click.Context) -> object:
+        """Run a verb; faults of the environment end it with exit code 2."""
+        try:
+            return super().invoke(context)
+        except (EnvironmentFault, NotAProject) as fault:
+            click.echo(f"briefing: {fault}", err=True)
+        except OSError as error:
+            where = f" ({error.filename})" if error.filename else ""
+            click.echo(f"briefing: {(error.strerror or str(error)).lower()}{where}", err=True)
+        sys.exit(ENVIRONMENT)
+
+
+@click.group(cls=Face, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "-C",
+    "--project",
+    "folder",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    help="The project's folder (default: the one you are in, or the nearest above it).",
+)
+@click.version_option(__version__, prog_name="briefing")
+@click.pass_context
+def main(context: click.Context, folder: Path) -> None:
+    """Annotated briefings: facts from news articles, proved and published.
+
+    Exit code 0: good. 1: there is something to mend in a briefing. 2: the environment is at fault.
+    """
+    context.obj = folder
+
+
+def _project(context: click.Context) -> Project:
+    return find_project(context.obj)
+
+
+def _is_coloured() -> bool:
+    return sys.stdout.isatty()
+
+
+@main.command()
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option("--format", "format_", type=click.Choice(sorted(REPORTERS)), default="text")
+@click.pass_context
+def check(context: click.Context, paths: tuple[Path, ...], format_: str) -> None:
+    """Check every briefing; with PATHS, show only what is wrong in those files."""
+    project = _project(context)
+    text, is_good = checking.check(project, paths, format_, colour=_is_coloured())
+    click.echo(text, nl=False)
+    sys.exit(GOOD if is_good else TO_MEND)
+
+
+@main.command()
+@click.pass_context
+def build(context: click.Context) -> None:
+    """Check, write the pages and build the site; a site that stands stays if anything is wrong."""
+    report = building.build(_project(context), click.echo)
+    if not report.is_good:
+        click.echo(as_text(report, colour=_is_coloured()), nl=False)
+    sys.exit(GOOD if report.is_good else TO_MEND)
+
+
+@main.command()
+@click.option("--address", default="127.0.0.1:8000", show_default=True, metavar="HOST:PORT")
+@click.pass_context
+def serve(context: click.Context, address: str) -> None:
+    """Show the site in a browser and follow every edit, mistakes included."""
+    sys.exit(serving.serve(_project(context), address, click.echo))
+
+
+@main.command()
+@click.argument("rule", required=False)
+def explain(rule: str | None) -> None:
+    """Explain a rule; without a name, list all rules."""
+    if rule is None:
+        click.echo(explaining.overview(), nl=False)
+        return
+    try:
+        click.echo(explaining.explain(rule), nl=False)
+    except explaining.UnknownRule as error:
+        raise click.UsageError(str(error)) from None
+
+
+@main.command()
+@click.pass_context
+def schema(context: click.Context) -> None:
+    """Write the JSON Schemas that editors read to docs/schema/."""
+    for path in exporting.write_schemas(_project(context)):
+        click.echo(f"wrote {path.name}")
+
+
+if __name__ == "__main__":
+    main()

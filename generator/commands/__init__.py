@@ -1,0 +1,1 @@
+"""What the verbs of `briefing` do, without a word about the command line."""

@@ -1,0 +1,87 @@
+"""`briefing build`: check, write the pages, let MkDocs build the site elsewhere, swap it in."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from generator.faults import EnvironmentFault
+from generator.files import replace_generated
+from generator.pipeline import Run, make_pages, run_checks
+from generator.project import Project
+from generator.reporters import Report
+
+GENERATED = "BRIEFING_GENERATED"
+"""Set for MkDocs when the pages are already written, so that our hook does not write them again."""
+
+
+def generate(project: Project, run: Run) -> None:
+    """Write the pages of checked briefings below `docs/`, all of them or none."""
+    pages = make_pages(run.briefings)
+    contents = {page.path: page.content.encode() for page in pages}
+    replace_generated(project.docs, project.state, contents)
+
+
+def build(project: Project, say: Callable[[str], None]) -> Report:
+    """Check and, if nothing has to be mended, build the site; what stood there stays otherwise."""
+    run = run_checks(project)
+    if not run.report.is_good:
+        return run.report
+    say(run.report.summary())
+    generate(project, run)
+    say("building the site")
+    project.state.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="site-", dir=project.state) as folder:
+        new = Path(folder) / "site"
+        _mkdocs(project, new)
+        _swap(new, project.site, Path(folder) / "old")
+    say(f"the site is in {project.site.name}/: open {project.site.name}/index.html")
+    return run.report
+
+
+def mkdocs_environment() -> dict[str, str]:
+    """The environment for MkDocs: it must not generate again, nor advertise."""
+    return os.environ | {GENERATED: "1", "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
+
+
+def _mkdocs(project: Project, target: Path) -> None:
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    command += ["--config-file", str(project.config), "--site-dir", str(target)]
+    try:
+        done = subprocess.run(  # noqa: S603
+            command,
+            cwd=project.root,
+            env=mkdocs_environment(),
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+        )
+    except OSError as error:
+        raise EnvironmentFault(f"MkDocs cannot be started: {error.strerror}") from None
+    if done.returncode != 0:
+        told = "\n".join(line for line in done.stderr.splitlines() if "INFO" not in line)
+        raise EnvironmentFault(f"MkDocs did not build the site:\n{told.strip()}")
+
+
+def _swap(new: Path, site: Path, aside: Path) -> None:
+    """Put the new site in the old one's place; the old one comes back if that fails."""
+    if site.is_symlink() or (site.exists() and not site.is_dir()):
+        raise EnvironmentFault(f"{site.name} is not a folder; move it away")
+    had_one = site.exists()
+    try:
+        if had_one:
+            site.rename(aside)
+        try:
+            new.rename(site)
+        except OSError:
+            if had_one:
+                aside.rename(site)
+            raise
+    except OSError as error:
+        raise EnvironmentFault(f"the site could not be put in place: {error.strerror}") from None
+    shutil.rmtree(aside, ignore_errors=True)

@@ -1,0 +1,21 @@
+"""`briefing schema`: the JSON Schemas that editors read, written from the model."""
+
+import json
+from pathlib import Path
+
+from generator.model.schema import schemas
+from generator.project import Project
+
+
+def write_schemas(project: Project) -> tuple[Path, ...]:
+    """Write every schema below `docs/schema/`; returns the files whose bytes changed."""
+    folder = project.docs / "schema"
+    folder.mkdir(parents=True, exist_ok=True)
+    changed = []
+    for name, schema in schemas().items():
+        target = folder / name
+        content = json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+        if not target.exists() or target.read_text(encoding="utf-8") != content:
+            target.write_text(content, encoding="utf-8", newline="\n")
+            changed.append(target)
+    return tuple(changed)

@@ -1,0 +1,102 @@
+"""`briefing serve`: the site in a browser, one rebuild for each edit, mistakes survived."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.commands.build import generate, mkdocs_environment
+from generator.faults import EnvironmentFault
+from generator.files import remove_page, write_page
+from generator.pipeline import run_checks
+from generator.project import Project
+from generator.render.problems import PROBLEMS_PAGE, problems_page
+from generator.reporters import as_text
+
+INTERVAL = 0.4  # seconds between looks at the files; saving twice in that time is one edit
+WATCHED = ("briefings", "seeds")
+Stamp = frozenset[tuple[str, int, int]]
+
+
+def serve(project: Project, address: str, say: Callable[[str], None]) -> int:
+    """Serve until interrupted; returns the exit code."""
+    stamp = _stamp(project)
+    refresh(project, say)
+    with _server(project, address) as server:
+        try:
+            while server.poll() is None:
+                time.sleep(INTERVAL)
+                now = _stamp(project)
+                if now != stamp:
+                    stamp = _settled(project, now)
+                    refresh(project, say)
+        except KeyboardInterrupt:
+            return 0
+        finally:
+            remove_page(project.docs, project.state, PROBLEMS_PAGE)
+    if server.returncode:
+        raise EnvironmentFault(f"MkDocs ended with code {server.returncode}; is {address} in use?")
+    return 0
+
+
+def refresh(project: Project, say: Callable[[str], None]) -> bool:
+    """Check and write the pages, or the page of what has to be mended; whether all was good."""
+    try:
+        run = run_checks(project)
+        if run.report.is_good:
+            remove_page(project.docs, project.state, PROBLEMS_PAGE)
+            generate(project, run)
+        else:
+            write_page(
+                project.docs,
+                project.state,
+                PROBLEMS_PAGE,
+                problems_page(run.report.diagnostics, run.report.summary()).content.encode(),
+            )
+        say(as_text(run.report, colour=sys.stdout.isatty()).rstrip())
+    except (EnvironmentFault, OSError) as fault:
+        say(f"briefing: {fault}")
+        return False
+    return run.report.is_good
+
+
+@contextmanager
+def _server(project: Project, address: str) -> Iterator[subprocess.Popen[bytes]]:
+    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--quiet"]
+    command += ["--config-file", str(project.config), "--dev-addr", address]
+    environment = mkdocs_environment()
+    with subprocess.Popen(command, cwd=project.root, env=environment) as server:  # noqa: S603
+        try:
+            yield server
+        finally:
+            server.terminate()
+
+
+def _settled(project: Project, stamp: Stamp) -> Stamp:
+    """Wait until an editor that saves several files has finished."""
+    while True:
+        time.sleep(INTERVAL / 4)
+        now = _stamp(project)
+        if now == stamp:
+            return now
+        stamp = now
+
+
+def _stamp(project: Project) -> Stamp:
+    """What would change if any watched file were edited, added or deleted."""
+    return frozenset(
+        found
+        for folder in (*(project.root / name for name in WATCHED), project.templates)
+        for path in sorted(folder.rglob("*"))
+        for found in _seen(path)
+    )
+
+
+def _seen(path: Path) -> Iterator[tuple[str, int, int]]:
+    try:
+        status = path.lstat()
+    except OSError:
+        return
+    yield str(path), status.st_mtime_ns, status.st_size

@@ -1,0 +1,17 @@
+"""Dates in running text: found, and made whole from the date of the article."""
+
+from generator.dates.prose.attesting import attested
+from generator.dates.prose.finding import mentions
+from generator.dates.prose.mention import DateMention, Partial, Relative, Resolved
+from generator.dates.prose.resolving import resolve, weekday_agrees
+
+__all__ = [
+    "DateMention",
+    "Partial",
+    "Relative",
+    "Resolved",
+    "attested",
+    "mentions",
+    "resolve",
+    "weekday_agrees",
+]

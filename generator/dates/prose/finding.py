@@ -1,0 +1,234 @@
+"""Finding the words that say when."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from types import MappingProxyType
+
+from generator.dates.date import MONTHS, DateError
+from generator.dates.points import read_point
+from generator.dates.prose.english import ENGLISH
+from generator.dates.prose.kazakh import KAZAKH
+from generator.dates.prose.mention import DateMention, Partial, Relative, Unit
+from generator.dates.prose.polish import POLISH
+from generator.dates.prose.russian import RUSSIAN
+from generator.dates.prose.words import YEAR, Words
+
+LANGUAGES = MappingProxyType({"en": ENGLISH, "pl": POLISH, "ru": RUSSIAN, "kk": KAZAKH})
+
+LOOK_BACK = 40  # characters: room for "until the end of the "
+BARE_YEAR = re.compile(
+    r"(?<![\w$€£₽₸.,:/])(?<![0-9][-–—])(?<![\s(]-)(?<!^-)(?<![0-9][\s\u00a0])"
+    rf"({YEAR})(?![\w%‰]|[-–—][0-9]|[.,:/][0-9]|[\s\u00a0][0-9])"
+)
+HALVES = MappingProxyType({"first": 40, "pierwsz": 40, "перв": 40})
+SECOND_HALF = 41
+RECENT = 1900  # an older number of four digits is a year only where words say so
+
+
+@lru_cache(maxsize=8192)
+def mentions(text: str, language: str) -> tuple[DateMention, ...]:
+    """The dates that a text in this language speaks of, in order.
+
+    `language` is a BCP 47 tag; one without a table is read like English.
+    """
+    words = LANGUAGES.get(language.partition("-")[0], ENGLISH)
+    return tuple(_with_antecedents(_found(text, words)))
+
+
+def _found(text: str, words: Words) -> Iterator[DateMention]:
+    place = 0
+    for trigger in words.trigger.finditer(text):
+        if trigger.start() < place:
+            continue
+        mention = _longest(text, trigger.start(), words)
+        if mention is not None:
+            place = mention.end
+            yield _with_surroundings(mention, text, words)
+
+
+def _longest(text: str, start: int, words: Words) -> DateMention | None:
+    """The longest reading of what stands at `start`."""
+    readings = [*_explicit(text, start, words), *_distant(text, start, words)]
+    return max(readings, key=lambda mention: mention.end, default=None)
+
+
+def _explicit(text: str, start: int, words: Words) -> Iterator[DateMention]:
+    for pattern in words.patterns:
+        match = pattern.match(text, start)
+        mention = _mention(match, text, words) if match else None
+        if mention is not None:
+            yield mention
+    year = BARE_YEAR.match(text, start)
+    if year and _is_year(year, text, words):
+        yield DateMention(start, year.end(), year[0], Partial(year[0]))
+
+
+def _distant(text: str, start: int, words: Words) -> Iterator[DateMention]:
+    """Dates told by their distance: "last week", "the previous year"."""
+    for pattern, unit, offset in words.relative_patterns:
+        if match := pattern.match(text, start):
+            count = match.groupdict().get("count")
+            number = _count(count, words) if count else 1
+            relative = Relative(unit, offset * number, is_rough=_is_rough(match[0], offset, unit))
+            yield DateMention(start, match.end(), match[0], Partial(), relative=relative)
+    for pattern, offset, is_anaphoric in words.year_patterns:
+        if match := pattern.match(text, start):
+            relative = Relative("year", offset, antecedent=0 if is_anaphoric else None)
+            yield DateMention(start, match.end(), match[0], Partial(), relative=relative)
+
+
+def _is_rough(words: str, offset: int, unit: str) -> bool:
+    """Whether the distance is counted ("two years ago"), so that no certain date is meant."""
+    return offset == -1 and unit != "day" and words.endswith(("ago", "temu", "назад", "бұрын"))
+
+
+def _count(word: str, words: Words) -> int:
+    return int(word) if word.isdigit() else words.counts[word.casefold()]
+
+
+def _mention(match: re.Match[str], text: str, words: Words) -> DateMention | None:
+    """The mention, or None for a day that is in no month and for a word that only looks like it."""
+    said = match.groupdict()
+    month = _month(said, words)
+    year, year2, month2 = said.get("year"), said.get("year2"), _name(said, "month2", words)
+    day, day2 = _day(said, "day"), _day(said, "day2")
+    if slashed := said.get("slashed"):
+        month, day = _slashed(slashed)
+    if decade := said.get("decade"):
+        year = f"{decade}X"
+    last = None
+    if year2 or month2 or day2:
+        last = Partial(year2 or year, month2 or month, day2)
+        year = year or year2
+    first = Partial(year, month, day)
+    weekday = _name(said, "weekday", words)
+    if not _is_sound(first, last) or _only_looks_like_a_date(match, first, last, text, words):
+        return None
+    return DateMention(
+        match.start(), match.end(), match[0], first, last, weekday, _distance(said, words)
+    )
+
+
+def _month(said: dict[str, str | None], words: Words) -> int | None:
+    """The month, season, quarter or half-year that is said."""
+    if number := said.get("m"):
+        return int(number)
+    if season := said.get("season"):
+        return words.seasons[season.casefold()]
+    if quarter := said.get("quarter"):
+        return words.quarters[quarter.casefold()]
+    if half := said.get("half"):
+        return HALVES.get(half.casefold(), SECOND_HALF)
+    return _name(said, "month", words)
+
+
+def _name(said: dict[str, str | None], group: str, words: Words) -> int | None:
+    name = said.get(group)
+    table = words.weekdays if group == "weekday" else words.all_months
+    return table[name.casefold().rstrip(".")] if name else None
+
+
+def _day(said: dict[str, str | None], group: str) -> int | None:
+    day = said.get(group)
+    return int(day) if day else None
+
+
+def _slashed(written: str) -> tuple[int | None, int | None]:
+    """Month and day of 25/12 and 12/25; nothing of 03/02, which may be either."""
+    first, second = map(int, written.split("/"))
+    if first == second:
+        return first, second
+    if first <= MONTHS and second <= MONTHS:
+        return None, None
+    return (second, first) if first > second else (first, second)
+
+
+def _distance(said: dict[str, str | None], words: Words) -> Relative | None:
+    phrase = said.get("distance")
+    if turn := said.get("turn"):
+        offset = words.turns[turn.casefold()]
+        unit: Unit = "week" if said.get("weekday") else "month" if offset else "year"
+        return Relative(unit, offset)
+    if not phrase:
+        return None
+    for pattern, offset, is_anaphoric in words.year_patterns:
+        if pattern.fullmatch(phrase):
+            return Relative("year", offset, antecedent=0 if is_anaphoric else None)
+    return None
+
+
+def _is_sound(first: Partial, last: Partial | None) -> bool:
+    """Whether the days exist; in a year that is not said, 29 February does."""
+    try:
+        for each in (first, last):
+            if each is not None and each.month is not None:
+                text = each.edtf if each.year else f"XXXX{each.edtf[1:]}"
+                read_point(text)
+    except DateError:
+        return False
+    return not (last and first.year and last.year) or first.year <= last.year
+
+
+def _only_looks_like_a_date(
+    match: re.Match[str], first: Partial, last: Partial | None, text: str, words: Words
+) -> bool:
+    """Whether a month or a weekday stands alone and may be another word: "may", "Maja"."""
+    said = match.groupdict()
+    name = said.get("month") or said.get("weekday")
+    if name is None or last or first.year or first.day or said.get("distance") or said.get("turn"):
+        return False
+    word = name.casefold().rstrip(".")
+    if word in words.abbreviated and word not in words.months:
+        return True
+    if (said.get("month_ending") or "").startswith((" ", "\u00a0")):
+        return False
+    if word in words.ambiguous:
+        return not _follows(text, match.start(), words.before_year)
+    return not words.capitalised and name[0].isupper()
+
+
+def _follows(text: str, start: int, expected: frozenset[str]) -> bool:
+    before = re.search(r"(\w+)[\s\u00a0-]+$", text[max(0, start - LOOK_BACK) : start])
+    return before is not None and before[1].casefold() in expected
+
+
+def _is_year(match: re.Match[str], text: str, words: Words) -> bool:
+    """Whether four digits are a year: said to be one, or with no noun behind it to be counted."""
+    if _follows(text, match.start(), words.before_year):
+        return True
+    following = text[match.end() :].lstrip(" \u00a0")
+    counts_something = following[:1].islower() or following[:1] in tuple("$€£₽₸%")
+    return int(match[1]) >= RECENT and not counts_something
+
+
+def _with_surroundings(mention: DateMention, text: str, words: Words) -> DateMention:
+    """Adds "since" or "until", and "late", where they stand beside the mention."""
+    before = text[max(0, mention.start - LOOK_BACK) : mention.start]
+    part = words.part_pattern.search(before) if words.parts else None
+    if part is not None:
+        mention = replace(mention, part=words.parts[_plain(part["part"])])
+    reach = words.reach_pattern.search(before) if words.reaches else None
+    if reach is not None and mention.last is None:
+        return replace(mention, reach=words.reaches[_plain(reach["reach"])])
+    if words.reaches_after and (after := words.reach_after_pattern.match(text, mention.end)):
+        return replace(mention, reach=words.reaches_after[_plain(after["reach"])])
+    return mention
+
+
+def _plain(phrase: str) -> str:
+    return " ".join(phrase.casefold().split())
+
+
+def _with_antecedents(found: Iterator[DateMention]) -> Iterator[DateMention]:
+    """Fills in the year that "the previous year" is counted from."""
+    year: int | None = None
+    for mention in found:
+        relative = mention.relative
+        said = (mention.last or mention.first).year
+        if relative is not None and relative.antecedent is not None:
+            yield replace(mention, relative=replace(relative, antecedent=year))
+        else:
+            yield mention
+        year = int(said) if said and said.isdigit() else year

@@ -1,0 +1,171 @@
+"""The words one language has for dates, and the forms it puts them in."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from generator.dates.prose.mention import Part, Reach, Unit
+
+YEAR = "(?:1[0-9]|20|21)[0-9]{2}"
+DAY = "(?:3[01]|[12][0-9]|0?[1-9])"
+EDGE = r"(?<![\w$€£₽₸])(?<![0-9][.,:])(?<![0-9][-–—])"
+WHITE = r"[\s\u00a0]+"
+END = r"(?!\w)(?![.,:][0-9])"
+NUMERIC = (  # the same in every language
+    r"{Y}-(?P<m>[01][0-9])-{D}",
+    r"{D}\.(?P<m>[01]?[0-9])\.{Y}",
+    r"(?P<slashed>[0-9]{1,2}/[0-9]{1,2})/{Y}",
+    r"{Y}{-}{Y2}",
+)
+
+
+@dataclass(frozen=True)
+class Words:
+    """One language's tables: forms (in lower case) to what they mean.
+
+    `forms` are patterns, the longest first, in which `{D}` stands for a day, `{M}` a month,
+    `{Y}` a year, `{W}` a weekday, `{S}` a season, `{Q}` the ordinal of a quarter, `{R}` a year
+    told by its distance ("last year"), `{T}` one of `turns` ("last"), `{-}` a dash; `{D2}` and so
+    on are the end of a span. `relative` are patterns with the unit and the distance; `{N}` in
+    one is a number of `counts`.
+    """
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    seasons: Mapping[str, int]
+    quarters: Mapping[str, int]
+    relative: tuple[tuple[str, Unit, int], ...]
+    years: tuple[tuple[str, int], ...]
+    forms: tuple[str, ...]
+    counts: Mapping[str, int]
+    reaches: Mapping[str, Reach]
+    parts: Mapping[str, Part]
+    before_year: frozenset[str]
+    turns: Mapping[str, int] = field(default_factory=dict)
+    beginnings: tuple[str, ...] = ()  # patterns that forms begin with, besides those tables
+    anaphoric: tuple[tuple[str, int], ...] = ()
+    reaches_after: Mapping[str, Reach] = field(default_factory=dict)
+    day_ending: str = ""
+    month_ending: str = ""
+    weekday_ending: str = ""
+    abbreviated: Mapping[str, int] = field(default_factory=dict)  # months; only with a number
+    ambiguous: frozenset[str] = frozenset()  # words that are months only behind `before_year`
+    capitalised: bool = False  # months and weekdays have a capital letter in running text
+
+    @cached_property
+    def all_months(self) -> dict[str, int]:
+        """Months in all their forms, full and abbreviated."""
+        return {**self.months, **self.abbreviated}
+
+    @cached_property
+    def patterns(self) -> tuple[re.Pattern[str], ...]:
+        """The forms, ready to be matched at the beginning of a word."""
+        return tuple(self._compiled(form) for form in (*NUMERIC, *self.forms))
+
+    @cached_property
+    def relative_patterns(self) -> tuple[tuple[re.Pattern[str], Unit, int], ...]:
+        """The relative forms, ready to be matched."""
+        return tuple((self._compiled(f"(?i:{form})"), unit, n) for form, unit, n in self.relative)
+
+    @cached_property
+    def year_patterns(self) -> tuple[tuple[re.Pattern[str], int, bool], ...]:
+        """Years told by their distance: the pattern, the distance, whether from another year."""
+        near = [(self._compiled(f"(?i:{form})"), n, False) for form, n in self.years]
+        return (*near, *((self._compiled(f"(?i:{form})"), n, True) for form, n in self.anaphoric))
+
+    @cached_property
+    def reach_pattern(self) -> re.Pattern[str]:
+        """Words like "since" at the end of what stands before a date."""
+        return re.compile(rf"(?<!\w){_group('reach', self.reaches)}\s+$")
+
+    @cached_property
+    def reach_after_pattern(self) -> re.Pattern[str]:
+        """The same where they stand behind it."""
+        return re.compile(rf"\s+{_group('reach', self.reaches_after)}(?!\w)")
+
+    @cached_property
+    def part_pattern(self) -> re.Pattern[str]:
+        """Words like "late" at the end of what stands before a date."""
+        return re.compile(rf"(?<!\w){_group('part', self.parts)}[\s-]+$")
+
+    @cached_property
+    def trigger(self) -> re.Pattern[str]:
+        """What every mention begins with."""
+        words = [*self.all_months, *self.weekdays, *self.seasons, *self.quarters, *self.counts]
+        words += self.turns
+        forms = [form for form, _unit, _offset in self.relative]
+        forms += [form for form, _offset in (*self.years, *self.anaphoric)]
+        distances = [form.replace("{N}", "[0-9]") for form in forms]
+        beginnings = "|".join(["[0-9]", *map(re.escape, words), *self.beginnings, *distances])
+        white = beginnings.replace("\\ ", " ").replace(" ", WHITE)
+        return re.compile(rf"(?<!\w)(?i:{white})")
+
+    def _compiled(self, form: str) -> re.Pattern[str]:
+        distances = "|".join(each for each, _ in (*self.years, *self.anaphoric))
+        pieces = {
+            "D": f"(?P<day>{DAY}){self.day_ending}",
+            "D2": f"(?P<day2>{DAY}){self.day_ending}",
+            "Y": f"(?P<year>{YEAR})",
+            "Y2": f"(?P<year2>{YEAR})",
+            "M": self._months("month"),
+            "M2": self._months("month2"),
+            "W": f"(?P<weekday>{_names(self.weekdays, self.capitalised)}){self.weekday_ending}",
+            "S": _group("season", self.seasons),
+            "Q": _group("quarter", self.quarters),
+            "N": _group("count", [*self.counts, "[0-9]{1,3}"]),
+            "R": f"(?P<distance>(?i:{distances}))",
+            "T": _group("turn", self.turns),
+            "-": r"\s*[-–—]\s*",
+        }
+        for name, piece in pieces.items():
+            form = form.replace("{" + name + "}", piece)
+        return re.compile(EDGE + form.replace(" ", WHITE) + END)
+
+    def _months(self, name: str) -> str:
+        """A month, with the ending that its language puts behind it."""
+        names = _names(self.months, self.capitalised)
+        if self.abbreviated:
+            names += "|(?:" + _names(self.abbreviated, self.capitalised) + r")\.?"
+        return f"(?P<{name}>{names})(?P<{name}_ending>{self.month_ending})"
+
+
+def _names(words: Mapping[str, int], capitalised: bool) -> str:
+    """Alternatives with the capital letter the language wants; elsewhere one is allowed."""
+    titles = [word.title() for word in words]
+    forms = titles if capitalised else [*words, *titles]
+    return "|".join(sorted({*forms, *(word.upper() for word in words)}, key=_longest_first))
+
+
+def _group(name: str, words: Mapping[str, object] | list[str]) -> str:
+    """A named group of alternatives, in any case."""
+    alternatives = "|".join(sorted(words, key=_longest_first)).replace(" ", WHITE)
+    return f"(?P<{name}>(?i:{alternatives}))"
+
+
+def _longest_first(word: str) -> tuple[int, str]:
+    return -len(word), word
+
+
+def spread(text: str, first: int = 1) -> dict[str, int]:
+    """Forms -> number, from lines or `;`-separated groups that are numbered from `first`."""
+    groups = [group.split() for group in text.replace("\n", ";").split(";") if group.strip()]
+    return {form: first + place for place, group in enumerate(groups) for form in group}
+
+
+def listed(text: str) -> frozenset[str]:
+    """The words of a text."""
+    return frozenset(text.split())
+
+
+def reaches(since: str, until: str) -> dict[str, Reach]:
+    """Phrases, separated by semicolons, with what they mean."""
+    found: dict[str, Reach] = dict.fromkeys(since.split(";"), "since")
+    return found | dict.fromkeys(until.split(";"), "until")
+
+
+def parts(early: str, mid: str, late: str) -> dict[str, Part]:
+    """Phrases, separated by semicolons, with what they mean."""
+    found: dict[str, Part] = dict.fromkeys(early.split(";"), "early")
+    found |= dict.fromkeys(mid.split(";"), "mid")
+    return found | dict.fromkeys(late.split(";"), "late")

@@ -1,0 +1,175 @@
+"""Nodes become entries: all that can be read of a briefing, and all that had to be refused."""
+
+from pathlib import PurePosixPath
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from generator.decode.complaints import complaints, unknown_key
+from generator.decode.record import Briefing, Record
+from generator.diagnostics import Diagnostic, Place
+from generator.model import LISTS, Entry, Fact, Header, Model, Source, Withdrawn
+from generator.nodes import (
+    Mapping,
+    Node,
+    Scalar,
+    Sequence,
+    at,
+    is_absent,
+    key_at,
+    plain,
+    read_nodes,
+)
+from generator.tree import Tree, Unreadable
+
+SUFFIXES = (".yml", ".yaml")
+BARE_LISTS = ("actors", "projects")
+M = TypeVar("M", bound=Model)
+
+
+def decode(tree: Tree, slug: str) -> Briefing:
+    """Read every YAML file of a briefing; collects mistakes and never raises for an author's."""
+    decoder = _Decoder(slug)
+    for path in tree.files(f"briefings/{slug}", SUFFIXES):
+        decoder.file(tree, path)
+    return decoder.briefing()
+
+
+class _Decoder:
+    """Collects records and problems over the files of one briefing."""
+
+    def __init__(self, slug: str) -> None:
+        self.slug = slug
+        self.header: Header | None = None
+        self.header_node: Node | None = None
+        self.records: list[Record] = []
+        self.refused: set[str] = set()
+        self.problems: list[Diagnostic] = []
+        self.texts: dict[str, str] = {}
+
+    def briefing(self) -> Briefing:
+        if self.header_node is None:
+            path = f"briefings/{self.slug}/briefing.yml"
+            if path not in self.texts:
+                help_ = "write one with `title`, `question` and `as_of`"
+                message = "this briefing has no briefing.yml"
+                self.problems.append(Diagnostic(Place(path), "missing-file", message, help_))
+        return Briefing(
+            self.slug,
+            self.header,
+            self.header_node,
+            tuple(self.records),
+            frozenset(self.refused),
+            tuple(self.problems),
+            self.texts,
+        )
+
+    def file(self, tree: Tree, path: str) -> None:
+        try:
+            document = read_nodes(tree.read(path), path)
+        except Unreadable as error:
+            self.texts[path] = ""
+            message = f"this file cannot be read: {error}"
+            self.problems.append(Diagnostic(Place(path), "unreadable-file", message))
+            return
+        self.texts[path] = document.text
+        self.problems.extend(document.problems)
+        if document.root is None:
+            if not document.problems:
+                self._complain(Place(path), "missing-field", "this file is empty")
+            return
+        self._root(document.root, path)
+
+    def _root(self, root: Node, path: str) -> None:
+        stem = PurePosixPath(path).stem
+        if isinstance(root, Sequence) and stem in BARE_LISTS:
+            self._list(root, LISTS[stem], None)
+        elif isinstance(root, Mapping):
+            self._document(root, path)
+        else:
+            self._complain(
+                root.place,
+                "invalid-value",
+                "a file of a briefing holds keys such as `quotes:` or `claims:`",
+                "only actors.yml and projects.yml may be a bare list",
+            )
+
+    def _document(self, root: Mapping, path: str) -> None:
+        is_head = path == f"briefings/{self.slug}/briefing.yml"
+        head = tuple(pair for pair in root.pairs if pair[0].value in Header.model_fields)
+        source = self._source(root)
+        for key, value in root.pairs:
+            if key.value in LISTS:
+                if not is_absent(value):
+                    self._list(value, LISTS[key.value], source)
+            elif key.value == "source" or (is_head and key.value in Header.model_fields):
+                continue
+            else:
+                known = {*LISTS, "source", *(Header.model_fields if is_head else ())}
+                self.problems.append(unknown_key(key, known, "a file of a briefing"))
+        if is_head:
+            self.header_node = Mapping(head, root.place)
+            self.header = self._validate(Header, self.header_node)
+
+    def _source(self, root: Mapping) -> str | None:
+        node = root.get("source")
+        if node is None or is_absent(node):
+            return None
+        record = self._entry(Source, node, None)
+        if record is not None:
+            return record.id
+        return _written_id(node) or ""
+
+    def _list(self, node: Node, kind: type[Entry], source: str | None) -> None:
+        items = node.items if isinstance(node, Sequence) else (node,)
+        for item in items:
+            self._entry(kind, item, source)
+
+    def _entry(self, kind: type[Entry], node: Node, source: str | None) -> Record | None:
+        is_withdrawn = isinstance(node, Mapping) and not is_absent(
+            node.get("withdrawn") or Scalar("", node.place, is_plain=True)
+        )
+        entry = self._validate(Withdrawn if is_withdrawn else kind, node)
+        if entry is None:
+            if written := _written_id(node):
+                self.refused.add(written)
+            return None
+        if isinstance(entry, Fact):
+            source = self._source_of(entry, node, source)
+        record = Record(entry, node, kind, source)
+        self.records.append(record)
+        return record
+
+    def _source_of(self, fact: Fact, node: Node, source: str | None) -> str | None:
+        if fact.source is None:
+            if source is None and fact.noun != "absence":
+                self._complain(
+                    key_at(node, ("id",)).place,
+                    "missing-field",
+                    f"this {fact.noun} stands in a file without a `source:`",
+                    "move it to its source's file, or add `source: <id>` to it",
+                )
+            return source
+        if source is not None and fact.source != source:
+            self._complain(
+                at(node, ("source",)).place,
+                "invalid-value",
+                f"this file is about '{source}', not about '{fact.source}'",
+                "leave `source` out here, or move the entry",
+            )
+        return fact.source
+
+    def _validate(self, kind: type[M], node: Node) -> M | None:
+        try:
+            return kind.model_validate(plain(node))
+        except ValidationError as error:
+            self.problems.extend(complaints(error, node, kind))
+            return None
+
+    def _complain(self, place: Place, rule: str, message: str, way_out: str = "") -> None:
+        self.problems.append(Diagnostic(place, rule, message, way_out))
+
+
+def _written_id(node: Node) -> str | None:
+    found = node.get("id") if isinstance(node, Mapping) else None
+    return found.value if isinstance(found, Scalar) and found.value else None

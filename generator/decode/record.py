@@ -1,0 +1,89 @@
+"""What was read of a briefing: its entries, each with the place where it is written."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from generator.diagnostics import Diagnostic, Place
+from generator.model import Entry, Header, Location, Withdrawn
+from generator.nodes import Node, at
+
+E = TypeVar("E", bound=Entry)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An entry, the node it was written as, the list it stood in, the source it belongs to."""
+
+    entry: Entry
+    node: Node
+    kind: type[Entry]
+    source: str | None = None
+
+    @property
+    def id(self) -> str:
+        """The entry's id."""
+        return self.entry.id
+
+    @property
+    def path(self) -> str:
+        """The file it is written in."""
+        return self.node.place.path
+
+    def place(self, location: Location = ()) -> Place:
+        """Where a value of the entry is written; its nearest ancestor if it was left out."""
+        return at(self.node, location).place
+
+    def start(self) -> Place:
+        """Where the entry's id is written."""
+        return at(self.node, ("id",)).place
+
+
+@dataclass(frozen=True)
+class Briefing:
+    """All of one briefing that could be read, in the order of its files."""
+
+    slug: str
+    header: Header | None
+    header_node: Node | None
+    records: tuple[Record, ...]
+    refused: frozenset[str] = frozenset()
+    problems: tuple[Diagnostic, ...] = ()
+    texts: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def folder(self) -> str:
+        """Where its files lie."""
+        return f"briefings/{self.slug}"
+
+    @cached_property
+    def by_id(self) -> dict[str, Record]:
+        """Entries by id; the first where an id was used twice."""
+        found: dict[str, Record] = {}
+        for record in self.records:
+            found.setdefault(record.id, record)
+        return found
+
+    @cached_property
+    def withdrawn(self) -> tuple[Record, ...]:
+        """Entries that no longer hold."""
+        return tuple(r for r in self.records if isinstance(r.entry, Withdrawn))
+
+    def each(self, kind: type[E]) -> Iterator[tuple[Record, E]]:
+        """The entries of one kind, each with its record."""
+        for record in self.records:
+            if isinstance(record.entry, kind):
+                yield record, record.entry
+
+    def of(self, *kinds: type[Entry]) -> tuple[Record, ...]:
+        """The entries of some kinds, in the order in which they are written."""
+        return tuple(record for record in self.records if isinstance(record.entry, kinds))
+
+
+def written_ids(records: tuple[Record, ...]) -> Iterator[tuple[str, Record]]:
+    """Every id in use, present and former, with the entry that owns it."""
+    for record in records:
+        yield record.id, record
+        for former in record.entry.formerly:
+            yield former, record

@@ -1,0 +1,72 @@
+"""What a briefing is made of, as the schema knows it: frozen, complete, documented."""
+
+from generator.model.base import (
+    ActorRef,
+    FactRef,
+    Location,
+    Model,
+    ProseText,
+    Ref,
+    RegisterRef,
+    Target,
+    walk,
+)
+from generator.model.briefing import Abbreviation, Header, KeyPoint, Section, Term
+from generator.model.entries import REGISTERS, Actor, Entry, Project, Registered, Withdrawn
+from generator.model.facts import (
+    FACTS,
+    Absence,
+    Claim,
+    Event,
+    Fact,
+    Figure,
+    Quote,
+    Relation,
+    Status,
+)
+from generator.model.parts import DateStatement, Link, Note, Selector
+from generator.model.source import LineRange, Source, Unused
+
+LISTED: tuple[type[Entry], ...] = (*REGISTERS, *FACTS, KeyPoint, Section)
+LISTS = {kind.plural: kind for kind in LISTED}
+"""The lists that any YAML file of a briefing may hold."""
+
+__all__ = [
+    "FACTS",
+    "LISTS",
+    "REGISTERS",
+    "Abbreviation",
+    "Absence",
+    "Actor",
+    "ActorRef",
+    "Claim",
+    "DateStatement",
+    "Entry",
+    "Event",
+    "Fact",
+    "FactRef",
+    "Figure",
+    "Header",
+    "KeyPoint",
+    "LineRange",
+    "Link",
+    "Location",
+    "Model",
+    "Note",
+    "Project",
+    "ProseText",
+    "Quote",
+    "Ref",
+    "RegisterRef",
+    "Registered",
+    "Relation",
+    "Section",
+    "Selector",
+    "Source",
+    "Status",
+    "Target",
+    "Term",
+    "Unused",
+    "Withdrawn",
+    "walk",
+]

@@ -1,0 +1,127 @@
+"""What the model is made of: frozen values, references that know themselves, a walk."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Annotated, Any, ClassVar
+
+from pydantic import AfterValidator, BaseModel, ConfigDict
+
+from generator.model.scalars import Id, Text
+
+Location = tuple[str | int, ...]
+"""Where a value stands in an entry, as a path of keys and indexes."""
+
+
+class Target(StrEnum):
+    """What a reference may point at."""
+
+    ACTOR = "an actor"
+    REGISTER = "an actor or a project"
+    PROJECT = "a project"
+    SOURCE = "a source"
+    FACT = "a fact"
+    FIGURE = "a figure"
+    ANY = "an entry"
+
+
+class Ref(str):
+    """An id that points at another entry; it knows what kinds it may point at."""
+
+    __slots__ = ()
+    target: ClassVar[Target] = Target.ANY
+
+
+class ActorRef(Ref):
+    """Points at an actor."""
+
+    __slots__ = ()
+    target = Target.ACTOR
+
+
+class RegisterRef(Ref):
+    """Points at an actor or a project."""
+
+    __slots__ = ()
+    target = Target.REGISTER
+
+
+class ProjectRef(Ref):
+    """Points at a project."""
+
+    __slots__ = ()
+    target = Target.PROJECT
+
+
+class SourceRef(Ref):
+    """Points at a source."""
+
+    __slots__ = ()
+    target = Target.SOURCE
+
+
+class FactRef(Ref):
+    """Points at a fact."""
+
+    __slots__ = ()
+    target = Target.FACT
+
+
+class FigureRef(Ref):
+    """Points at a figure."""
+
+    __slots__ = ()
+    target = Target.FIGURE
+
+
+class ProseText(str):
+    """A text of ours in which `[[id]]` is a reference."""
+
+    __slots__ = ()
+
+
+ActorId = Annotated[Id, AfterValidator(ActorRef)]
+RegisterId = Annotated[Id, AfterValidator(RegisterRef)]
+ProjectId = Annotated[Id, AfterValidator(ProjectRef)]
+SourceId = Annotated[Id, AfterValidator(SourceRef)]
+FactId = Annotated[Id, AfterValidator(FactRef)]
+FigureId = Annotated[Id, AfterValidator(FigureRef)]
+Prose = Annotated[Text, AfterValidator(ProseText)]
+
+
+def listed(value: Any) -> Any:
+    """One item written where a list may stand is a list of one."""
+    return value if isinstance(value, (list, tuple)) else [value]
+
+
+class Model(BaseModel):
+    """A frozen value; a key that the schema does not name is an error."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", use_attribute_docstrings=True, str_strip_whitespace=False
+    )
+
+    def __hash__(self) -> int:
+        """Identity suffices: values are made once."""
+        return id(self)
+
+
+def walk(value: Any, location: Location = ()) -> Iterator[tuple[Location, Any]]:
+    """Every value inside a model with its location, parents first, in the order of the fields."""
+    yield location, value
+    if isinstance(value, Model):
+        for name in type(value).model_fields:
+            below = getattr(value, name)
+            if below is not None:
+                yield from walk(below, (*location, name))
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from walk(item, (*location, index))
+
+
+def one_key(value: Any, key: str, content: str) -> Any:
+    """Read `{word: text}` as `{key: word, content: text}`; anything else stays as it is."""
+    if isinstance(value, dict) and len(value) == 1:
+        ((word, text),) = value.items()
+        if word not in (key, content):
+            return {key: word, content: text}
+    return value

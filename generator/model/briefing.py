@@ -1,0 +1,108 @@
+"""The briefing itself: question, key points, sections, vocabulary, settings."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import BeforeValidator, Field
+
+from generator.model.base import FactId, Model, Prose, listed
+from generator.model.entries import Entry
+from generator.model.parts import Notes
+from generator.model.scalars import Edtf, Language, Number, ShortText, Text
+from generator.model.words import Confidence
+
+
+class KeyPoint(Entry):
+    """One sentence of the summary, citing the facts it rests on."""
+
+    noun = "key point"
+    plural = "key_points"
+
+    text: Prose
+    """The sentence; `[[id]]` cites a fact or names an actor or project."""
+    facts: Annotated[
+        tuple[FactId, ...], BeforeValidator(listed, json_schema_input_type=str | list[str])
+    ] = ()
+    """Further facts it rests on."""
+    confidence: Confidence
+    """How sure the editor is."""
+    why: Text
+    """On what grounds."""
+
+
+class Section(Entry):
+    """A part of the narrative: a heading and paragraphs in which every sentence cites."""
+
+    noun = "section"
+    plural = "sections"
+
+    title: ShortText
+    """The heading."""
+    text: Annotated[
+        tuple[Prose, ...],
+        Field(min_length=1),
+        BeforeValidator(listed, json_schema_input_type=str | list[str]),
+    ]
+    """The paragraphs."""
+
+
+class Term(Model):
+    """One choice of the briefing's neutral vocabulary."""
+
+    term: ShortText
+    """The word the briefing uses."""
+    instead_of: Annotated[
+        tuple[ShortText, ...], BeforeValidator(listed, json_schema_input_type=str | list[str])
+    ] = ()
+    """Words that a party or an article uses."""
+    why: Text
+    """The reason."""
+
+
+class Abbreviation(Model):
+    """A short form and what it stands for."""
+
+    term: ShortText
+    """The short form."""
+    means: Text
+    """What it stands for."""
+
+
+class Settings(Model):
+    """What a briefing demands of itself."""
+
+    minimum_coverage: Annotated[Number, Field(ge=0, le=100)] | None = None
+    """The share of body sentences, in percent, that facts must rest on."""
+
+
+class Header(Model):
+    """What briefing.yml says of the briefing, apart from its lists."""
+
+    noun: ClassVar[str] = "briefing"
+
+    title: ShortText
+    """The title."""
+    question: Text
+    """The question that the briefing answers."""
+    description: Text | None = None
+    """One sentence for search engines and link previews."""
+    language: Language = "en"
+    """The language it is written in (BCP 47)."""
+    as_of: Edtf
+    """The day it was last brought up to date."""
+    editors: Annotated[
+        tuple[ShortText, ...], BeforeValidator(listed, json_schema_input_type=str | list[str])
+    ] = ()
+    """Who signs it."""
+    vocabulary: Annotated[
+        tuple[Term, ...], BeforeValidator(listed, json_schema_input_type=Term | list[Term])
+    ] = ()
+    """The neutral words it uses for contested things."""
+    glossary: Annotated[
+        tuple[Abbreviation, ...],
+        BeforeValidator(listed, json_schema_input_type=Abbreviation | list[Abbreviation]),
+    ] = ()
+    """Abbreviations."""
+    notes: Notes = ()
+    """The editor's annotations on the briefing as a whole."""
+    settings: Settings = Settings()
+    """What it demands of itself."""

@@ -1,0 +1,203 @@
+"""The parts that entries share: evidence, dates, notes, links, ranks, waivers."""
+
+from typing import Annotated, Any, Self
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from generator.model.base import FactId, FigureId, Model, Prose, listed, one_key
+from generator.model.scalars import Edtf, Number, ShortText, Text, Url, Words, refuse
+from generator.model.words import Basis, LinkKind, NoteKind, RankLevel
+
+
+class Selector(Model):
+    """Words that stand in a source (W3C Web Annotation TextQuoteSelector)."""
+
+    exact: Words
+    """The words, character for character."""
+    prefix: Words = ""
+    """The words just before, where the exact ones stand more than once."""
+    suffix: Words = ""
+    """The words just after, where the exact ones stand more than once."""
+    translation: Text | None = None
+    """The editor's translation of these words."""
+
+
+def _selector(value: Any) -> Any:
+    return {"exact": value} if isinstance(value, str) else value
+
+
+SelectorField = Annotated[
+    Selector, BeforeValidator(_selector, json_schema_input_type=str | Selector)
+]
+Evidence = Annotated[
+    tuple[SelectorField, ...],
+    Field(min_length=1, max_length=50),
+    BeforeValidator(listed, json_schema_input_type=str | Selector | list[str | Selector]),
+]
+
+
+class DateStatement(Model):
+    """A date, how it is known, and why; or why it is not known."""
+
+    date: Edtf | None = None
+    """The date, in EDTF (ISO 8601-2): 2022-03-28, 2022-33 (first quarter), 2022?-03-28."""
+    unknown: Text | None = None
+    """Why the date is not known; instead of `date`."""
+    basis: Basis = Basis.STATED
+    """Whether the source states it, the editor infers it, or it comes from outside."""
+    why: Text | None = None
+    """How it is known; required unless the source states it."""
+    evidence: Evidence | None = None
+    """Words of the source that the date is read from, where they are not in the evidence."""
+
+    @model_validator(mode="after")
+    def _date_or_reason(self) -> Self:
+        if (self.date is None) == (self.unknown is None):
+            raise refuse("invalid-value", "a date needs either `date` or `unknown: <why>`")
+        if self.date is not None and self.basis is not Basis.STATED and self.why is None:
+            raise refuse(
+                "date-unexplained",
+                f"a date that is {self.basis.value} needs a `why`",
+                "say how the date is known",
+            )
+        return self
+
+
+def _date_statement(value: Any) -> Any:
+    return {"date": value} if isinstance(value, str) else value
+
+
+Dated = Annotated[
+    DateStatement,
+    BeforeValidator(_date_statement, json_schema_input_type=str | int | float | DateStatement),
+]
+
+
+class OutsideSource(Model):
+    """A publication outside the stored sources that a note draws on."""
+
+    publication: ShortText
+    """Who published it."""
+    title: Text | None = None
+    """Its headline, if known."""
+    date: Edtf | None = None
+    """When it was published."""
+    url: Url
+    """Where it can be read."""
+
+
+class Note(Model):
+    """The editor's annotation: the only place for knowledge from outside the sources."""
+
+    kind: NoteKind
+    """What the note does."""
+    text: Prose
+    """The note; `[[id]]` points at an entry."""
+    span: SelectorField | None = None
+    """The words it is about; they may stand in any part of the page."""
+    see: Annotated[
+        tuple[FactId, ...], BeforeValidator(listed, json_schema_input_type=str | list[str])
+    ] = ()
+    """Facts to read beside it."""
+    outside: Annotated[
+        tuple[OutsideSource, ...],
+        BeforeValidator(listed, json_schema_input_type=OutsideSource | list[OutsideSource]),
+    ] = ()
+    """Where knowledge from outside the sources comes from."""
+
+
+Notes = Annotated[
+    tuple[Note, ...], BeforeValidator(listed, json_schema_input_type=Note | list[Note])
+]
+
+
+class Link(Model):
+    """What this fact does to another one; written `{disputes: other-id}`."""
+
+    kind: LinkKind
+    """What it does."""
+    to: FactId
+    """The other fact."""
+    why: Text | None = None
+    """How the editor sees it."""
+
+
+def _link(value: Any) -> Any:
+    if isinstance(value, dict) and "kind" not in value and "to" not in value:
+        words = [key for key in value if key in set(LinkKind)]
+        if len(words) == 1:
+            rest = {key: item for key, item in value.items() if key != words[0]}
+            return {"kind": words[0], "to": value[words[0]], **rest}
+    return one_key(value, "kind", "to")
+
+
+LinkField = Annotated[
+    Link, BeforeValidator(_link, json_schema_input_type=Link | dict[LinkKind, str])
+]
+Links = Annotated[
+    tuple[LinkField, ...],
+    BeforeValidator(
+        listed, json_schema_input_type=list[Link | dict[LinkKind, str]] | dict[LinkKind, str]
+    ),
+]
+
+
+class Rank(Model):
+    """The editor's preference among several answers, with the reason; `{preferred: why}`."""
+
+    rank: RankLevel
+    """The rank."""
+    why: Text
+    """The reason."""
+
+
+RankField = Annotated[
+    Rank,
+    BeforeValidator(
+        lambda value: one_key(value, "rank", "why"),
+        json_schema_input_type=Rank | dict[RankLevel, str],
+    ),
+]
+
+
+class Waiver(Model):
+    """A rule that does not apply to one entry, with a reason a stranger would accept."""
+
+    rule: ShortText
+    """The rule's name, as `briefing explain` knows it."""
+    why: Text
+    """The reason."""
+    until: Edtf | None = None
+    """The day it ends."""
+
+
+Waivers = Annotated[
+    tuple[Waiver, ...], BeforeValidator(listed, json_schema_input_type=Waiver | list[Waiver])
+]
+
+
+class Comparison(Model):
+    """What a change is measured against: a period, a value, another figure."""
+
+    period: Edtf | None = None
+    """The period it is compared with."""
+    value: Number | None = None
+    """The value it is compared with."""
+    figure: FigureId | None = None
+    """The figure it is compared with."""
+
+    @model_validator(mode="after")
+    def _something(self) -> Self:
+        if self.period is None and self.value is None and self.figure is None:
+            raise refuse("invalid-value", "a comparison names a period, a value or a figure")
+        return self
+
+
+def _comparison(value: Any) -> Any:
+    return {"period": value} if isinstance(value, str) else value
+
+
+ComparisonField = Annotated[
+    Comparison,
+    BeforeValidator(_comparison, json_schema_input_type=str | int | Comparison),
+]

@@ -1,0 +1,217 @@
+"""The scalar types of the model: every one reads a string strictly and says what is wrong."""
+
+import re
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from generator import codes, dates
+
+MAX_TEXT = 4000  # Markdown parsing is quadratic in places; no sentence needs more
+MAX_WORD = 200
+
+_ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{1,62})[a-z0-9]")
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,29})(?:\.[0-9]{1,15})?")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_URL = re.compile(
+    r"https?://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9](?::[0-9]{1,5})?"
+    r"(?:[/?#][^\s\\<>\"`{}|^\x00-\x20\x7f]*)?",
+    re.IGNORECASE,
+)
+
+
+def refuse(rule: str, message: str, way_out: str = "") -> PydanticCustomError:
+    """An error that becomes a diagnostic of `rule` with exactly these words."""
+    context = {"message": message, "help": way_out}
+    return PydanticCustomError(rule, "{message}", context)
+
+
+def _text(value: Any) -> Any:
+    if isinstance(value, str) and not value.strip():
+        raise refuse("invalid-value", "this text is empty", "write it, or leave the field out")
+    return value
+
+
+def _one_line(value: str) -> str:
+    return " ".join(value.split())
+
+
+def _id(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    if not _ID.fullmatch(value):
+        suggestion = re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-")[:64]
+        hint = f"for instance '{suggestion}'" if _ID.fullmatch(suggestion) else ""
+        raise refuse(
+            "invalid-id",
+            f"'{value[:80]}' is not an id: 3 to 64 of the characters a-z, 0-9 and hyphens, "
+            "with a letter or digit at both ends",
+            hint,
+        )
+    return value
+
+
+def _number(value: Any) -> Any:
+    if isinstance(value, str):
+        if not _NUMBER.fullmatch(value):
+            plain = re.sub(r"(?<=[0-9])[,_ \u00a0\u202f](?=[0-9]{3}(?![0-9]))", "", value)
+            hint = f"did you mean {plain}?" if _NUMBER.fullmatch(plain) else ""
+            raise refuse(
+                "invalid-value",
+                f"'{value[:80]}' is not a plain number",
+                hint or "write digits, with a point for decimals: 23600000000 or 6.8",
+            )
+        return Decimal(value)
+    return value
+
+
+def _date(value: Any) -> Any:
+    if isinstance(value, str):
+        try:
+            return dates.parse(value)
+        except dates.DateError as error:
+            raise refuse("invalid-date", error.message, error.help) from None
+    return value
+
+
+def _language(value: str) -> str:
+    if not codes.is_language(value):
+        raise refuse(
+            "invalid-language",
+            f"'{value[:80]}' is not a language code (BCP 47)",
+            _candidates(codes.language_candidates(value), "for instance 'en', 'pl', 'kk'"),
+        )
+    return value
+
+
+def _country(value: str) -> str:
+    if not codes.is_country(value):
+        raise refuse(
+            "invalid-country",
+            f"'{value[:80]}' is not a country code (ISO 3166-1 alpha-2)",
+            _candidates(codes.country_candidates(value), "for instance 'KZ', 'PL', 'US'"),
+        )
+    return value
+
+
+def _unit(value: str) -> str:
+    looks_like_a_code = re.fullmatch(r"[A-Z]{3}", value) is not None
+    if looks_like_a_code and not codes.is_currency(value):
+        raise refuse(
+            "invalid-currency",
+            f"'{value}' is not a currency code (ISO 4217)",
+            _candidates(codes.currency_candidates(value), "for instance 'USD', 'KZT', 'RUB'"),
+        )
+    if not looks_like_a_code:
+        near = codes.currency_candidates(value)
+        if value.upper() in near and len(value) == 3:
+            raise refuse(
+                "invalid-currency",
+                f"'{value}' is not a currency code (ISO 4217)",
+                f"did you mean '{value.upper()}'?",
+            )
+    return value
+
+
+def _candidates(found: tuple[str, ...] | list[str], otherwise: str) -> str:
+    listed = ", ".join(f"'{one}'" for one in tuple(found)[:3])
+    return f"did you mean {listed}?" if listed else otherwise
+
+
+def _sha256(value: str) -> str:
+    if not _SHA256.fullmatch(value):
+        raise refuse("invalid-value", "a sha256 is 64 of the characters 0-9 and a-f")
+    return value
+
+
+def is_safe_url(value: str) -> bool:
+    """Whether an address is plain http(s): a host name, no user, no blanks or brackets."""
+    return _URL.fullmatch(value) is not None
+
+
+def _url(value: str) -> str:
+    if not is_safe_url(value):
+        raise refuse(
+            "invalid-url",
+            f"'{value[:80]}' is not an address that a page may link to",
+            "write a whole http:// or https:// address",
+        )
+    return value
+
+
+def _seed_path(value: str) -> str:
+    if not re.fullmatch(r"seeds/[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*", value):
+        raise refuse(
+            "invalid-value",
+            f"'{value[:80]}' is not the path of a stored article",
+            "articles lie in seeds/, for instance seeds/article.txt",
+        )
+    return value
+
+
+# Editors' schema engines read `2022` and `no` as a number and a boolean, so schemas accept both.
+_LOOSE: dict[str, Any] = {"type": ["string", "number", "boolean"]}
+
+Text = Annotated[
+    str,
+    Field(max_length=MAX_TEXT),
+    BeforeValidator(_text),
+    AfterValidator(_one_line),
+    WithJsonSchema(_LOOSE | {"maxLength": MAX_TEXT}),
+]
+"""A text of ours: one line when shown, at most 4,000 characters, not blank."""
+
+ShortText = Annotated[
+    str,
+    Field(max_length=MAX_WORD),
+    BeforeValidator(_text),
+    AfterValidator(_one_line),
+    WithJsonSchema(_LOOSE | {"maxLength": MAX_WORD}),
+]
+"""A name, role or label: at most 200 characters."""
+
+Words = Annotated[str, Field(max_length=MAX_TEXT), WithJsonSchema(_LOOSE | {"maxLength": MAX_TEXT})]
+"""Words of a source, character for character; never trimmed or folded here."""
+
+Id = Annotated[
+    str,
+    BeforeValidator(_id),
+    WithJsonSchema({"type": "string", "pattern": "^[a-z0-9][a-z0-9-]{1,62}[a-z0-9]$"}),
+]
+"""An id: 3 to 64 of a-z, 0-9 and hyphens."""
+
+Number = Annotated[
+    Decimal,
+    BeforeValidator(_number),
+    WithJsonSchema({"type": ["number", "string"], "pattern": f"^(?:{_NUMBER.pattern})$"}),
+]
+"""A plain decimal number, exact."""
+
+Edtf = Annotated[
+    dates.Date,
+    BeforeValidator(_date),
+    WithJsonSchema(
+        {"type": ["string", "number"], "description": "An EDTF date (ISO 8601-2), e.g. 2022-03-28"}
+    ),
+]
+"""A date of ISO 8601-2 (EDTF)."""
+
+Language = Annotated[str, AfterValidator(_language)]
+"""A BCP 47 language tag."""
+
+Country = Annotated[str, AfterValidator(_country)]
+"""An ISO 3166-1 alpha-2 country code."""
+
+Unit = Annotated[str, Field(max_length=MAX_WORD), BeforeValidator(_text), AfterValidator(_unit)]
+"""An ISO 4217 currency code, `percent`, or a plain noun such as `companies`."""
+
+Sha256 = Annotated[str, AfterValidator(_sha256)]
+"""A SHA-256 digest in lower-case hexadecimal."""
+
+Url = Annotated[str, Field(max_length=2000), AfterValidator(_url)]
+"""A plain http or https address."""
+
+SeedPath = Annotated[str, Field(max_length=300), AfterValidator(_seed_path)]
+"""The path of a stored article, below `seeds/`."""

@@ -1,0 +1,137 @@
+"""A source: one stored article and what is known about it."""
+
+import re
+from typing import Annotated, Any, Self
+
+from pydantic import BeforeValidator, model_validator
+
+from generator.model.base import ActorId, Model, RegisterId, listed
+from generator.model.entries import Entry
+from generator.model.parts import Dated, Evidence, Selector
+from generator.model.scalars import (
+    Language,
+    SeedPath,
+    Sha256,
+    ShortText,
+    Text,
+    Url,
+    Words,
+    refuse,
+)
+from generator.model.words import Rights
+from generator.text import Label
+
+
+class Publisher(Model):
+    """Who published the page, or why that is not known."""
+
+    actor: ActorId | None = None
+    """The outlet."""
+    unknown: Text | None = None
+    """Why it is not known."""
+
+    @model_validator(mode="after")
+    def _one_of_two(self) -> Self:
+        if (self.actor is None) == (self.unknown is None):
+            raise refuse("invalid-value", "name a publisher, or write `{unknown: <why>}`")
+        return self
+
+
+def _publisher(value: Any) -> Any:
+    return {"actor": value} if isinstance(value, str) else value
+
+
+class LineRange(Model):
+    """One entry of a layout: lines of the stored file, from 1, both ends included."""
+
+    first: int
+    """The first line."""
+    last: int
+    """The last line."""
+    label: Label
+    """What they are."""
+
+
+def _layout(value: Any) -> Any:
+    """Read `{7-9: caption}` as line ranges, in the order in which they were written."""
+    if not isinstance(value, dict):
+        return value
+    ranges = []
+    for key, label in value.items():
+        match = re.fullmatch(r"([1-9][0-9]{0,5})(?:-([1-9][0-9]{0,5}))?", str(key))
+        if match is None or int(match.group(2) or match.group(1)) < int(match.group(1)):
+            raise refuse(
+                "invalid-value",
+                f"'{str(key)[:40]}' is not a line or a range of lines",
+                "write a line (5) or first and last line (7-9), counted from 1",
+            )
+        first, last = int(match.group(1)), int(match.group(2) or match.group(1))
+        ranges.append({"first": first, "last": last, "label": label})
+    return ranges
+
+
+Layout = Annotated[
+    tuple[LineRange, ...], BeforeValidator(_layout, json_schema_input_type=dict[str, Label])
+]
+
+
+class Unused(Model):
+    """Words of the body that no fact rests on, and why."""
+
+    exact: Words
+    """The words."""
+    prefix: Words = ""
+    """The words just before."""
+    suffix: Words = ""
+    """The words just after."""
+    why: Text
+    """Why no fact is drawn from them."""
+
+    @property
+    def selector(self) -> Selector:
+        """The words as a selector."""
+        return Selector(exact=self.exact, prefix=self.prefix, suffix=self.suffix)
+
+
+class Source(Entry):
+    """One stored article: where its text is, who published it when, how it reached us."""
+
+    noun = "source"
+    plural = "sources"
+
+    file: SeedPath
+    """The stored text, below seeds/."""
+    sha256: Sha256
+    """The SHA-256 of its bytes."""
+    title: Text
+    """The headline as printed."""
+    translation: Text | None = None
+    """The editor's translation of the headline."""
+    language: Language
+    """The language of the text (BCP 47)."""
+    publisher: Annotated[
+        Publisher, BeforeValidator(_publisher, json_schema_input_type=str | Publisher)
+    ]
+    """Who published the page; the default `by` of its facts."""
+    byline: ShortText | None = None
+    """The author as printed."""
+    url: Url | None = None
+    """Where the page can be read today."""
+    archived: Url | None = None
+    """An archived copy."""
+    published: Dated
+    """When it was published; the default `as_of` of its facts."""
+    layout: Layout
+    """What each line of the stored page is; every line that is not blank, once."""
+    chain: Annotated[
+        tuple[RegisterId, ...], BeforeValidator(listed, json_schema_input_type=str | list[str])
+    ] = ()
+    """Through whom its report reached the page, nearest first."""
+    rights: Rights = Rights.EXCERPT
+    """How much of the text the site may publish."""
+    evidence: Evidence | None = None
+    """Words on the page that this description rests on."""
+    unused: Annotated[
+        tuple[Unused, ...], BeforeValidator(listed, json_schema_input_type=Unused | list[Unused])
+    ] = ()
+    """Sentences that no fact rests on, and why."""

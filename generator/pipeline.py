@@ -1,0 +1,66 @@
+"""The road a fact travels, from files to pages; each stage is made from the ones before."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.annotated import AnnotatedBriefing, annotate
+from generator.checks import CHECKS, proved
+from generator.diagnostics import Diagnostic, Place, in_order
+from generator.linkcheck import broken_links
+from generator.pages import Page
+from generator.project import Project
+from generator.render import render_home, render_pages
+from generator.reporters import Report
+
+
+class Unsound(Exception):
+    """Our own pages have a fault; a bug of the generator, never of an author."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """All briefings of a project and what the checks say of them."""
+
+    briefings: tuple[AnnotatedBriefing, ...]
+    report: Report
+
+
+def run_checks(project: Project) -> Run:
+    """Read every briefing of a project and check it against every rule."""
+    briefings = tuple(annotate(project.tree, slug) for slug in project.slugs())
+    found: list[Diagnostic] = []
+    for briefing in briefings:
+        found.extend(_complaints(briefing))
+    if not briefings:
+        message = "there is no briefing to check"
+        help_ = "make a folder in briefings/ with a briefing.yml"
+        found.append(Diagnostic(Place("briefings"), "nothing-proved", message, help_))
+    texts: dict[str, str] = {}
+    counts: dict[str, int] = {}
+    for briefing in briefings:
+        texts |= briefing.briefing.texts
+        texts |= {seed.path: seed.text.text for seed in briefing.seeds.by_source.values()}
+        for noun, number in proved(briefing).items():
+            counts[noun] = counts.get(noun, 0) + number
+    return Run(briefings, Report(in_order(found), counts, texts))
+
+
+def _complaints(briefing: AnnotatedBriefing) -> Iterable[Diagnostic]:
+    rules = {check.rule for check in CHECKS}
+    unknown = {found.rule for found in briefing.reading_problems} - rules
+    if unknown:
+        raise Unsound(f"no check stands for the rules {sorted(unknown)}")
+    for check in CHECKS:
+        yield from check(briefing)
+
+
+def make_pages(briefings: tuple[AnnotatedBriefing, ...]) -> tuple[Page, ...]:
+    """Render every page in memory and see that no link between them leads nowhere."""
+    pages: list[Page] = []
+    for briefing in briefings:
+        pages.extend(render_pages(briefing))
+    pages.append(render_home(briefings))
+    broken = broken_links(pages)
+    if broken:
+        raise Unsound("links lead nowhere: " + "; ".join(broken[:20]))
+    return tuple(sorted(pages, key=lambda page: page.path))

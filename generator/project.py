@@ -1,0 +1,64 @@
+"""Where a project's things are: the root, its briefings, its pages, its site."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.tree import WorkTree
+
+
+class NotAProject(Exception):
+    """No project was found; the message says what was looked for and where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A folder with `mkdocs.yml` and `briefings/` in it."""
+
+    root: Path
+
+    @property
+    def tree(self) -> WorkTree:
+        """The files of the project."""
+        return WorkTree(self.root)
+
+    @property
+    def config(self) -> Path:
+        """The configuration of MkDocs."""
+        return self.root / "mkdocs.yml"
+
+    @property
+    def docs(self) -> Path:
+        """Hand-written pages, and the generated ones beside them."""
+        return self.root / "docs"
+
+    @property
+    def site(self) -> Path:
+        """The built site."""
+        return self.root / "site"
+
+    @property
+    def templates(self) -> Path:
+        """The templates of the pages, wherever the package is installed."""
+        return Path(__file__).parent / "render" / "templates"
+
+    @property
+    def state(self) -> Path:
+        """What the generator remembers between runs; on the same file system, never published."""
+        return self.root / ".briefing"
+
+    def slugs(self) -> tuple[str, ...]:
+        """The names of the briefings: the folders in `briefings/`, sorted."""
+        folder = self.root / "briefings"
+        if not folder.is_dir() or folder.is_symlink():
+            return ()
+        names = (entry.name for entry in folder.iterdir() if entry.is_dir())
+        return tuple(sorted(name for name in names if not name.startswith((".", "_"))))
+
+
+def find_project(start: Path) -> Project:
+    """The project that `start` lies in: the nearest folder upwards with briefings and a config."""
+    start = start.resolve()
+    for folder in (start, *start.parents):
+        if (folder / "mkdocs.yml").is_file() and (folder / "briefings").is_dir():
+            return Project(folder)
+    raise NotAProject(f"no folder with mkdocs.yml and briefings/ at or above {start}")

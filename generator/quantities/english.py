@@ -1,0 +1,156 @@
+"""Numbers in English."""
+
+from decimal import Decimal
+
+from generator.quantities.language import Language, forms, numbered
+from generator.quantities.money import CROWNS, DOLLARS, FRANCS, POUNDS, RUBLES
+
+UNITS = """zero
+one
+two
+three
+four
+five
+six
+seven
+eight
+nine
+ten
+eleven
+twelve
+thirteen
+fourteen
+fifteen
+sixteen
+seventeen
+eighteen
+nineteen"""
+TENS = """twenty
+thirty
+forty
+fifty
+sixty
+seventy
+eighty
+ninety"""
+ORDINALS = """first
+second
+third
+fourth
+fifth
+sixth
+seventh
+eighth
+ninth
+tenth
+eleventh
+twelfth
+thirteenth
+fourteenth
+fifteenth
+sixteenth
+seventeenth
+eighteenth
+nineteenth
+twentieth"""
+
+ENGLISH = Language(
+    cardinals=numbered(UNITS, first=0) | numbered(TENS, step=10, first=20) | {"dozen": 12},
+    scales=forms(
+        n100="hundred",
+        n1000="thousand thousands k",
+        n1000000="million millions mln mn m",
+        n1000000000="billion billions bn bln b",
+        n1000000000000="trillion trillions tn trn",
+    ),
+    abbreviations=frozenset({"k", "m", "b", "bn", "bln", "mln", "mn", "tn", "trn"}),
+    ordinals=numbered(ORDINALS)
+    | forms(n30="thirtieth", n40="fortieth", n50="fiftieth", n100="hundredth"),
+    ordinal_ending="st|nd|rd|th",
+    numerators=numbered(UNITS, first=0),
+    denominators=forms(
+        n2="half halves",
+        n3="third thirds",
+        n4="quarter quarters fourth fourths",
+        n5="fifth fifths",
+        n6="sixth sixths",
+        n7="seventh sevenths",
+        n8="eighth eighths",
+        n9="ninth ninths",
+        n10="tenth tenths",
+    ),
+    portions={"half": Decimal("0.5")},
+    halves=frozenset({"half"}),
+    joints=frozenset({"and"}),
+    articles=frozenset({"a", "an"}),
+    ones=frozenset({"one"}),
+    pronoun=r"of\b|another\b|day\b|hand\b|fine\b|can\b|should\b|must\b|may\b|has\b|is\b|who\b",
+    multiples=forms(
+        n2="twice double doubled doubles doubling twofold",
+        n3="thrice triple tripled triples tripling threefold",
+        n4="quadruple quadrupled fourfold",
+        n5="fivefold",
+        n10="tenfold",
+    ),
+    percent=r"percent|per cent|pct\.?",
+    points=r"percentage points?|p\.?p\.?|pct pts?",
+    currencies=(
+        (r"(?:US|U\.S\.|American) dollars?", ("USD",)),
+        (r"Canadian dollars?", ("CAD",)),
+        (r"Australian dollars?", ("AUD",)),
+        (r"dollars?|bucks", DOLLARS),
+        (r"euros?", ("EUR",)),
+        (r"(?:British )?pounds? sterling|British pounds?", ("GBP",)),
+        (r"pounds?", POUNDS),
+        (r"Russian rou?bles?", ("RUB",)),
+        (r"Belarusian rou?bles?", ("BYN",)),
+        (r"rou?bles?", RUBLES),
+        (r"(?:Kazakh(?:stani)? )?tenge", ("KZT",)),
+        (r"(?:Polish )?(?:zlotys?|złotys?|zloty)", ("PLN",)),
+        (r"(?:Chinese )?yuan|renminbi", ("CNY",)),
+        (r"yen", ("JPY",)),
+        (r"Swiss francs?", ("CHF",)),
+        (r"francs?", FRANCS),
+        (r"(?:krone|kronor|kroner|crowns?|koruna)", CROWNS),
+        (r"(?:Ukrainian )?hryvni?as?", ("UAH",)),
+    ),
+    counted={
+        "second": "seconds?",
+        "minute": "minutes?",
+        "hour": "hours?",
+        "day": "days?",
+        "week": "weeks?",
+        "month": "months?",
+        "year": "years?",
+        "decade": "decades?",
+        "kilometre": "kilomet(?:re|er)s?|km",
+        "tonne": "tonnes?|metric tons?|tons?",
+        "barrel": "barrels?|bpd",
+        "times": "times",
+    },
+    before=(
+        (r"no (?:less|fewer) than|not less than|at least|a minimum of|minimum|from", "at-least"),
+        (r"up to|as (?:much|many) as|(?:no|not) more than|at most|a maximum of", "up-to"),
+        (r"more than|over|above|exceed(?:s|ed|ing)?|in excess of|upwards? of", "more-than"),
+        (r"(?:greater|higher) than|surpass(?:es|ed|ing)?", "more-than"),
+        (r"(?:less|fewer|lower) than|just under|under|below", "less-than"),
+        (r"nearly|almost|close to|approaching|not quite|virtually", "nearly"),
+        (r"about|around|approximately|roughly|circa|ca\.|c\.|some|an estimated", "about"),
+        (r"estimated at|in the region of|~|≈|or so", "about"),
+    ),
+    after=(
+        (r"\+|or more|and more|or above|and above", "at-least"),
+        (r"or (?:less|fewer|under|below)|at most|maximum", "up-to"),
+        (r"or so|or thereabouts", "about"),
+    ),
+    rising=(
+        r"increas\w+|grow\w*|grew|rose|ris(?:e[sn]?|ing)|climb\w*|jump\w*|surg\w+|soar\w*|gain\w*"
+        r"|rais\w+|expand\w*|higher|more|improv\w+|up(?: by)?(?=\W*$)"
+    ),
+    falling=(
+        r"decreas\w+|declin\w+|f[ae]ll(?:s|en|ing)?|drop\w*|reduc\w+|shr[aiu]nk\w*|cut(?:s|ting)?"
+        r"|lower\w*|slump\w*|plung\w+|slash\w*|less|fewer|down(?: by)?(?=\W*$)|contract(?:ed|ion)"
+    ),
+    decimal_mark=".",
+    spaced=False,
+)

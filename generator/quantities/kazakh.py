@@ -1,0 +1,123 @@
+"""Numbers in Kazakh."""
+
+from decimal import Decimal
+
+from generator.quantities.language import Language, forms, numbered
+from generator.quantities.money import DOLLARS, RUBLES
+
+UNITS = """нөл
+бір
+екі
+үш
+төрт
+бес
+алты
+жеті
+сегіз
+тоғыз
+он"""
+TENS = """жиырма
+отыз
+қырық
+елу
+алпыс
+жетпіс
+сексен
+тоқсан"""
+ORDINALS = """бірінші
+екінші
+үшінші
+төртінші
+бесінші
+алтыншы
+жетінші
+сегізінші
+тоғызыншы
+оныншы"""
+FROM = """екіден
+үштен
+төрттен
+бестен
+алтыдан
+жетіден
+сегізден
+тоғыздан
+оннан"""
+
+CASES = (
+    "(?:ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|на|не|ны|ні|ды|ді|ты|ті|да|де|та|те|нан|нен|дан|ден"
+    "|тан|тен|мен|бен|пен|лық|лік|дық|дік|тық|тік|ы|і|сы|сі|ын|ін|сын|сін|ына|іне|сына|сіне"
+    "|ында|інде|сында|сінде|ынан|інен|сынан|сінен|ының|інің)?"
+)
+
+KAZAKH = Language(
+    cardinals=numbered(UNITS, first=0) | numbered(TENS, step=10, first=20),
+    scales=forms(
+        n100="жүз",
+        n1000="мың",
+        n1000000="миллион млн",
+        n1000000000="миллиард млрд",
+        n1000000000000="триллион трлн",
+    ),
+    alone=frozenset({"мың", "миллион", "миллиард", "триллион"}),
+    abbreviations=frozenset({"мың", "млн", "млрд", "трлн"}),
+    ordinals=numbered(ORDINALS)
+    | forms(n20="жиырмасыншы", n30="отызыншы", n40="қырқыншы", n50="елуінші", n60="алпысыншы")
+    | forms(n70="жетпісінші", n80="сексенінші", n90="тоқсаныншы", n100="жүзінші"),
+    ordinal_ending="-?(?:інші|ыншы|нші|ншы|ші|шы)",
+    numerators=numbered(UNITS, first=0),
+    denominators=numbered(FROM, first=2) | forms(n100="жүзден"),
+    denominator_first=True,
+    portions={
+        **dict.fromkeys(("жарты", "жартысы", "жартысын", "жартысына"), Decimal("0.5")),
+        **dict.fromkeys(("ширек", "ширегі", "ширегін"), Decimal("0.25")),
+    },
+    halves=frozenset({"жарым"}),
+    ones=frozenset({"бір"}),
+    pronoun=r"(?!пайыз|процент|теңге|доллар|рубль|еуро|миллион|миллиард|мың|жүз|күн|апта|ай\b|жыл)",
+    endings=CASES,
+    unendable=frozenset({"он", "жүз", "бес", "елу"}),
+    percent=rf"(?:пайыз|процент){CASES}",
+    points=rf"пайыздық (?:тармақ|пункт){CASES}|п\.\s?п\.",
+    currencies=(
+        (rf"(?:АҚШ|америка) доллар{CASES}", ("USD",)),
+        (rf"доллар{CASES}", DOLLARS),
+        (rf"(?:еуро|евро){CASES}", ("EUR",)),
+        (rf"ресей рубл{CASES}", ("RUB",)),
+        (rf"рубль?{CASES}", RUBLES),
+        (rf"теңге{CASES}", ("KZT",)),
+        (rf"юань?{CASES}", ("CNY",)),
+        (rf"злотый?{CASES}", ("PLN",)),
+    ),
+    counted={
+        "second": rf"секунд{CASES}",
+        "minute": rf"минут{CASES}",
+        "hour": rf"сағат{CASES}",
+        "day": rf"күн{CASES}",
+        "week": rf"апта{CASES}",
+        "month": rf"ай{CASES}",
+        "year": rf"жыл{CASES}",
+        "kilometre": rf"(?:километр|шақырым|км){CASES}",
+        "tonne": rf"тонна{CASES}",
+        "barrel": rf"баррель?{CASES}",
+        "times": "есе|рет",
+    },
+    before=(
+        (r"кем дегенде|кемінде|ең аз дегенде", "at-least"),
+        (r"ең көбі|ең көп дегенде", "up-to"),
+        (r"шамамен|жуықтап|болжам бойынша|~|≈", "about"),
+    ),
+    after=(
+        (r"дейін|шейін", "up-to"),
+        (r"астам|артық|көп", "more-than"),
+        (r"жетпейтін|кем|аз", "less-than"),
+        (r"дерлік|жуық|таяу", "nearly"),
+        (r"шамасында|шамалы|\+", "about"),
+    ),
+    rising=(
+        r"өс(?:ті|іп|ім\w*|кен|у\w*|еді|іру\w*)|арт(?:ты|ып|қан|ады|у\w*|тыр\w*)|көбей\w+|ұлғай\w+"
+        r"|жоғары\w*|көтеріл\w+"
+    ),
+    falling="төменде\\w+|төмен|азай\\w+|кемі\\w+|қысқар\\w+|түсті|түскен|құлдыра\\w+",
+    reading_window=4,
+)

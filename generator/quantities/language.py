@@ -1,0 +1,133 @@
+"""The words one language has for numbers, and what stands around them."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property
+
+from generator.quantities.quantity import Bound, Direction
+
+SPACE = r"[\s\u00a0]"
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language's tables, all in lower case; patterns are regular expressions.
+
+    `cardinals` add up ("twenty-five"), `scales` multiply what stands before them, those in
+    `alone` are read without a number as well ("miliarda"). `denominators` follow one of
+    `numerators` ("one fifth"); `portions` are shares by themselves ("half"). `ones` are words
+    for one that are pronouns as often, read as numbers unless `pronoun` fits what follows.
+    """
+
+    cardinals: Mapping[str, int]
+    scales: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    numerators: Mapping[str, int]
+    denominators: Mapping[str, int]
+    portions: Mapping[str, Decimal]
+    percent: str
+    points: str
+    currencies: tuple[tuple[str, tuple[str, ...]], ...]
+    counted: Mapping[str, str]
+    before: tuple[tuple[str, Bound], ...]
+    after: tuple[tuple[str, Bound], ...]
+    rising: str
+    falling: str
+    alone: frozenset[str] = frozenset()
+    joints: frozenset[str] = frozenset()  # "two hundred and five", "two and a half"
+    articles: frozenset[str] = frozenset()
+    halves: frozenset[str] = frozenset()  # what follows a joint: "and a half"
+    ones: frozenset[str] = frozenset()
+    pronoun: str = "(?!)"
+    multiples: Mapping[str, int] = field(default_factory=dict)
+    abbreviations: frozenset[str] = frozenset()  # scales that may be glued to digits: 5bn
+    ordinal_ending: str = "(?!)"
+    endings: str = "(?!)"  # of words that are looked up without them
+    unendable: frozenset[str] = frozenset()  # words that with an ending are other words
+    decimal_mark: str = ","
+    spaced: bool = True  # an ordinary space may part thousands
+    denominator_first: bool = False  # Kazakh: "from five, one"
+    reading_window: int = 3  # words behind a number in which its change may be told
+
+    def look_up(self, table: Mapping[str, int], word: str) -> int | None:
+        """What the word means in the table, with or without the ending of a case."""
+        word = word.casefold()
+        if word in table:
+            return table[word]
+        match = re.fullmatch(f"(.+?){self.endings}", word)
+        stem = match[1] if match else word
+        return table.get(stem) if stem not in self.unendable else None
+
+    @cached_property
+    def percent_pattern(self) -> re.Pattern[str]:
+        """Percent behind a number."""
+        return _behind(rf"%|(?:{self.percent})(?!\w)")
+
+    @cached_property
+    def points_pattern(self) -> re.Pattern[str]:
+        """Percentage points behind a number."""
+        return _behind(rf"(?:{self.points})(?!\w)")
+
+    @cached_property
+    def currency_patterns(self) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+        """Currencies behind a number, with what they may be."""
+        return tuple(
+            (_behind(rf"(?:{form})(?!\w)"), codes) for form, codes in self.currencies
+        )
+
+    @cached_property
+    def counted_patterns(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """Measures behind a number."""
+        return tuple(
+            (name, _behind(rf"(?:{form})(?!\w)")) for name, form in self.counted.items()
+        )
+
+    @cached_property
+    def before_patterns(self) -> tuple[tuple[re.Pattern[str], Bound], ...]:
+        """Bounds at the end of what stands before a number."""
+        return tuple(
+            (re.compile(rf"(?<!\w)(?:{form}){SPACE}*$", re.IGNORECASE), bound)
+            for form, bound in self.before
+        )
+
+    @cached_property
+    def after_patterns(self) -> tuple[tuple[re.Pattern[str], Bound], ...]:
+        """Bounds behind a number."""
+        return tuple((_behind(rf"(?:{form})(?!\w)"), bound) for form, bound in self.after)
+
+    @cached_property
+    def change_pattern(self) -> re.Pattern[str]:
+        """Words that tell of a change, in two groups."""
+        return re.compile(
+            rf"(?<!\w)(?:(?P<increase>{self.rising})|(?P<decrease>{self.falling}))(?!\w)",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def pronoun_pattern(self) -> re.Pattern[str]:
+        """What follows a word for one that is a pronoun."""
+        return re.compile(rf"{SPACE}+(?:{self.pronoun})", re.IGNORECASE)
+
+
+def direction(match: re.Match[str]) -> Direction:
+    """The direction that a match of a `change_pattern` tells of."""
+    return "increase" if match["increase"] is not None else "decrease"
+
+
+def numbered(text: str, step: int = 1, first: int = 1) -> dict[str, int]:
+    """Forms -> number, from lines that are numbered from `first` in steps."""
+    lines = [line.split() for line in text.strip().splitlines()]
+    return {form: first + step * place for place, line in enumerate(lines) for form in line}
+
+
+def forms(**words: str) -> dict[str, int]:
+    """Forms -> number, from keywords like `n1000="thousand thousands"`."""
+    return {form: int(name[1:]) for name, text in words.items() for form in text.split()}
+
+
+def _behind(form: str) -> re.Pattern[str]:
+    """A pattern at the place right behind a number, a space or hyphen between them or not."""
+    white = form.replace(" ", SPACE + "+")
+    return re.compile(rf"{SPACE}*-?(?:{white})", re.IGNORECASE)

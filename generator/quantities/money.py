@@ -1,0 +1,49 @@
+"""Signs and codes of currencies beside a number."""
+
+import re
+from types import MappingProxyType
+
+from generator.quantities.language import SPACE, Language
+
+DOLLARS = ("USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD")
+POUNDS = ("GBP", "EGP", "LBP", "SYP")
+YENS = ("JPY", "CNY")
+RUBLES = ("RUB", "BYN")
+FRANCS = ("CHF", "XAF", "XOF")
+CROWNS = ("CZK", "DKK", "NOK", "SEK", "ISK")
+
+SIGNS = MappingProxyType(
+    {"US$": ("USD",), "C$": ("CAD",), "A$": ("AUD",), "HK$": ("HKD",), "S$": ("SGD",)}
+    | {"NZ$": ("NZD",), "$": DOLLARS, "€": ("EUR",), "£": POUNDS, "¥": YENS, "₽": ("RUB",)}
+    | {"₸": ("KZT",), "₴": ("UAH",), "₺": ("TRY",), "₹": ("INR",), "₾": ("GEL",), "₼": ("AZN",)}
+    | {"zł": ("PLN",)}
+)
+# Not every code of ISO 4217: "ALL 27 members" and "TOP 10" are no lek and no paʻanga.
+CODES = (
+    *("USD", "EUR", "GBP", "RUB", "KZT", "PLN", "CNY", "RMB", "JPY", "CHF", "UAH", "BYN", "UZS"),
+    *("KGS", "TJS", "TMT", "AZN", "AMD", "GEL", "TRY", "INR", "CAD", "AUD", "SEK", "NOK", "DKK"),
+    *("CZK", "HUF", "KRW", "SGD", "HKD", "NZD", "ILS", "AED", "SAR", "MNT"),
+)
+OTHER_NAMES = MappingProxyType({"RMB": "CNY"})
+
+_SIGN = "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
+_CODE = "|".join(CODES)
+IN_FRONT = re.compile(rf"(?<!\w)(?:(?P<sign>{_SIGN})|(?P<code>{_CODE})(?=\W)){SPACE}?$")
+BEHIND = re.compile(rf"{SPACE}?(?:(?P<sign>{_SIGN})|(?P<code>{_CODE}))(?!\w)")
+
+
+def codes_of(match: re.Match[str]) -> tuple[str, ...]:
+    """The currencies that a sign or a code may mean, the likeliest first."""
+    if match["sign"]:
+        return SIGNS[match["sign"]]
+    return (OTHER_NAMES.get(match["code"], match["code"]),)
+
+
+def currency_behind(text: str, place: int, language: Language) -> tuple[int, tuple[str, ...]] | None:
+    """The end of a currency that stands at `place`, and what it may be."""
+    if match := BEHIND.match(text, place):
+        return match.end(), codes_of(match)
+    for pattern, codes in language.currency_patterns:
+        if match := pattern.match(text, place):
+            return match.end(), codes
+    return None

@@ -1,0 +1,177 @@
+"""Numbers in Polish."""
+
+from decimal import Decimal
+
+from generator.quantities.language import Language, forms, numbered
+from generator.quantities.money import DOLLARS, POUNDS, RUBLES
+
+UNITS = """zero zera
+jeden jedna jedno jednego jednej jednemu jedną jednym
+dwa dwie dwaj dwóch dwu dwóm dwom dwoma dwiema dwoje dwojga
+trzy trzej trzech trzem trzema troje trojga
+cztery czterej czterech czterem czterema czworo czworga
+pięć pięciu pięcioma pięcioro
+sześć sześciu sześcioma sześcioro
+siedem siedmiu siedmioma siedmioro
+osiem ośmiu ośmioma ośmioro
+dziewięć dziewięciu dziewięcioma dziewięcioro
+dziesięć dziesięciu dziesięcioma dziesięcioro
+jedenaście jedenastu jedenastoma
+dwanaście dwunastu dwunastoma
+trzynaście trzynastu trzynastoma
+czternaście czternastu czternastoma
+piętnaście piętnastu piętnastoma
+szesnaście szesnastu szesnastoma
+siedemnaście siedemnastu siedemnastoma
+osiemnaście osiemnastu osiemnastoma
+dziewiętnaście dziewiętnastu dziewiętnastoma"""
+TENS = """dwadzieścia dwudziestu dwudziestoma
+trzydzieści trzydziestu trzydziestoma
+czterdzieści czterdziestu czterdziestoma
+pięćdziesiąt pięćdziesięciu pięćdziesięcioma
+sześćdziesiąt sześćdziesięciu sześćdziesięcioma
+siedemdziesiąt siedemdziesięciu siedemdziesięcioma
+osiemdziesiąt osiemdziesięciu osiemdziesięcioma
+dziewięćdziesiąt dziewięćdziesięciu dziewięćdziesięcioma"""
+HUNDREDS = """sto stu stoma
+dwieście dwustu dwustoma
+trzysta trzystu trzystoma
+czterysta czterystu czterystoma
+pięćset pięciuset pięciomaset
+sześćset sześciuset
+siedemset siedmiuset
+osiemset ośmiuset
+dziewięćset dziewięciuset"""
+SOFT = "{0}i {0}ia {0}ie {0}iego {0}iej {0}iemu {0}im {0}ich {0}imi {0}ią"
+HARD = "{0}y {0}a {0}e {0}ego {0}ej {0}emu {0}ym {0}ych {0}ymi {0}ą"
+STEMS = (
+    *("pierwsz", "drug", "trzec", "czwart", "piąt", "szóst", "siódm", "ósm", "dziewiąt"),
+    *("dziesiąt", "jedenast", "dwunast", "trzynast", "czternast", "piętnast", "szesnast"),
+    *("siedemnast", "osiemnast", "dziewiętnast", "dwudziest"),
+)
+HIGHER = {30: "trzydziest", 40: "czterdziest", 50: "pięćdziesiąt", 60: "sześćdziesiąt"} | {
+    70: "siedemdziesiąt", 80: "osiemdziesiąt", 90: "dziewięćdziesiąt", 100: "setn"
+}
+
+
+def _ordinals() -> dict[str, int]:
+    """All cases of the ordinals; "drugi" and "trzeci" have soft endings."""
+    found: dict[str, int] = {}
+    for number, stem in [*enumerate(STEMS, start=1), *HIGHER.items()]:
+        pattern = SOFT if stem in ("drug", "trzec") else HARD
+        found |= dict.fromkeys(pattern.format(stem).split(), number)
+    found |= dict.fromkeys("druga drugą trzecia trzecią pierwsi drudzy".split(), 0)
+    return found | forms(n2="druga drugą drudzy", n3="trzecia trzecią", n1="pierwsi")
+
+
+def _denominators() -> dict[str, int]:
+    """Feminine forms from a third to a tenth, for the shares "część" is left out of."""
+    found = forms(n3="trzecia trzecią trzeciej trzecie trzecich trzecimi")
+    for number, stem in enumerate(STEMS[3:10], start=4):
+        endings = "{0}a {0}ą {0}ej {0}e {0}ych {0}ymi".format(stem)
+        found |= dict.fromkeys(endings.split(), number)
+    return found | forms(n100="setna setną setnej setne setnych")
+
+
+POLISH = Language(
+    cardinals=numbered(UNITS, first=0)
+    | numbered(TENS, step=10, first=20)
+    | numbered(HUNDREDS, step=100, first=100)
+    | {"tuzin": 12, "tuzina": 12},
+    scales=forms(
+        n1000="tysiąc tysiąca tysiącem tysiące tysięcy tysiącom tysiącami tysiącach tys",
+        n1000000="milion miliona milionem milionowi miliony milionów milionom milionami"
+        " milionach mln",
+        n1000000000="miliard miliarda miliardem miliardowi miliardy miliardów miliardom"
+        " miliardami miliardach mld",
+        n1000000000000="bilion biliona bilionem biliony bilionów bilionom bilionami bilionach bln",
+    ),
+    alone=frozenset(
+        {"tysiąc", "tysiąca", "tysiącem", "milion", "miliona", "milionem", "milionowi"}
+        | {"miliard", "miliarda", "miliardem", "miliardowi", "bilion", "biliona", "bilionem"}
+    ),
+    abbreviations=frozenset({"tys", "mln", "mld", "bln"}),
+    ordinals=_ordinals(),
+    ordinal_ending=r"-?(?:szy|sza|gi|ga|go|ci|cia|ty|ta|te|tego|tej|my|ma|mu|ej|ego)",
+    numerators=forms(
+        n1="jedna jedną jednej",
+        n2="dwie dwóch dwu dwiema dwoma",
+        n3="trzy trzech trzema",
+        n4="cztery czterech czterema",
+        n5="pięć pięciu",
+        n6="sześć sześciu",
+        n7="siedem siedmiu",
+        n8="osiem ośmiu",
+        n9="dziewięć dziewięciu",
+    ),
+    denominators=_denominators(),
+    portions={
+        **dict.fromkeys(("pół", "połowa", "połowę", "połowy", "połową"), Decimal("0.5")),
+        **dict.fromkeys(("ćwierć", "ćwierci"), Decimal("0.25")),
+        **dict.fromkeys(("półtora", "półtorej"), Decimal("1.5")),
+    },
+    halves=frozenset({"pół"}),
+    joints=frozenset({"i"}),
+    ones=frozenset({"jeden", "jedna", "jedno", "jednego", "jednej", "jednemu", "jedną", "jednym"}),
+    pronoun=r"ze?\b|drug\w+|i ten sam\b",
+    multiples=forms(
+        n2="dwukrotnie dwukrotny dwukrotna dwukrotne podwoił podwoiła podwoiło podwoiły podwojenie"
+        " podwojenia podwoić dwakroć",
+        n3="trzykrotnie trzykrotny trzykrotna trzykrotne potroił potroiła potroiło potroiły"
+        " potrojenie potroić",
+        n4="czterokrotnie",
+        n5="pięciokrotnie",
+        n10="dziesięciokrotnie",
+    ),
+    percent=r"procent(?:a|u|y|ów|om|ami|ach|em)?|proc\.?",
+    points=r"punkt(?:y|ów|u|ach|ami)? procentow\w+|pkt\.? proc\.?|p\.\s?p\.",
+    currencies=(
+        (r"dolar\w{0,3} (?:amerykańsk\w+|USA)|amerykańskich dolarów", ("USD",)),
+        (r"dolar\w{0,3}", DOLLARS),
+        (r"euro", ("EUR",)),
+        (r"funt\w{0,3} (?:szterling\w*|brytyjsk\w+)", ("GBP",)),
+        (r"funt\w{0,3}", POUNDS),
+        (r"rubl\w{1,3} (?:rosyjsk\w+)", ("RUB",)),
+        (r"rubl\w{0,3}", RUBLES),
+        (r"teng(?:e|ów)", ("KZT",)),
+        (r"złot(?:y|ych|e|ego|ymi|emu)|zł", ("PLN",)),
+        (r"juan\w{0,3}", ("CNY",)),
+        (r"jen\w{0,3}", ("JPY",)),
+        (r"frank\w{0,3} szwajcarsk\w+", ("CHF",)),
+        (r"hrywi?e?n\w{0,3}", ("UAH",)),
+    ),
+    counted={
+        "second": r"sekund\w{0,2}",
+        "minute": r"minut\w{0,2}",
+        "hour": r"godzin\w{0,3}",
+        "day": r"dzień|dnia|dni|dniach|dniami|dniu",
+        "week": r"tydzień|tygodni\w*|tygodnia",
+        "month": r"miesiąc\w{0,3}|miesięcy",
+        "year": r"rok|roku|rokiem|lata|lat|latach|latami",
+        "decade": r"dekad\w{0,2}",
+        "kilometre": r"kilometr\w{0,3}|km",
+        "tonne": r"ton|tony|tonami|tonach|tonę",
+        "barrel": r"bary?ł\w{1,4}",
+        "times": r"razy|raza",
+    },
+    before=(
+        (r"(?:co )?najmniej|przynajmniej|minimum|nie mniej niż|od", "at-least"),
+        (r"(?:nawet|aż|maksymalnie) do|maksymalnie|najwyżej|nie więcej niż|do nawet", "up-to"),
+        (r"ponad|przeszło|powyżej|więcej niż|wyższ\w+ niż", "more-than"),
+        (r"mniej niż|poniżej|niespełna|niższ\w+ niż", "less-than"),
+        (r"prawie|niemal|niemalże|blisko|bez mała", "nearly"),
+        (r"około|ok\.|mniej więcej|w przybliżeniu|rzędu|jakieś|~|≈", "about"),
+    ),
+    after=(
+        (r"\+|lub więcej|albo więcej|i więcej", "at-least"),
+        (r"lub mniej", "up-to"),
+    ),
+    rising=(
+        r"wzrost\w*|wzrós\w+|wzros\w+|rośnie|rosł\w+|rosną\w*|urosł\w*|urósł|zwiększ\w+|podwyż\w+"
+        r"|podni[oóe][sś]\w*|wyższ\w+|więcej|przyrost\w*|awans\w*"
+    ),
+    falling=(
+        r"spad\w+|zmniejsz\w+|obniż\w+|niższ\w+|mniej|ogranicz\w+|zmala\w+|redukc\w+|zredukow\w+"
+        r"|skurcz\w+|cięci\w+|obcię\w+"
+    ),
+)

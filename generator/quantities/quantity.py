@@ -1,0 +1,66 @@
+"""The value `Quantity`: a number that a text states, with all that the words say about it."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+Kind = Literal[
+    "cardinal", "ordinal", "fraction", "percent", "money", "multiple", "year", "day"
+]
+Bound = Literal["exact", "about", "nearly", "at-least", "up-to", "more-than", "less-than"]
+Direction = Literal["increase", "decrease"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number at `start` to `end` of a text.
+
+    `value` is signed and scaled: 23600000000 for "$23.6 billion", 6.8 for "6.8%", 0.2 for "one
+    fifth". `unit` is an ISO 4217 code, `percent`, `percentage-point`, `permille` or None; where
+    the words leave the currency open ("$", "dollars") it is the likeliest, `unit_stated` is
+    False and `candidates` are all it may be. `counted` is the measure behind the number
+    ("month"), of the few that matter to facts. `direction` is that of the change it tells of.
+    """
+
+    start: int
+    end: int
+    text: str
+    value: Decimal
+    kind: Kind
+    unit: str | None = None
+    unit_stated: bool = True
+    candidates: tuple[str, ...] = ()
+    counted: str | None = None
+    bound: Bound = "exact"
+    direction: Direction | None = None
+
+    @property
+    def sign(self) -> int:
+        """-1, 0 or 1."""
+        return (self.value > 0) - (self.value < 0)
+
+
+def same_amount(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities state the same amount: equal values in units that may be equal.
+
+    One fifth is 20 percent. Bounds and directions are not compared.
+    """
+    if _amount(one) != _amount(other):
+        return False
+    if one.counted and other.counted and one.counted != other.counted:
+        return False
+    return bool(_units(one) & _units(other)) or not (_units(one) and _units(other))
+
+
+def _amount(quantity: Quantity) -> Decimal:
+    is_share = quantity.kind == "fraction" and quantity.unit is None
+    return quantity.value * 100 if is_share else quantity.value
+
+
+def _units(quantity: Quantity) -> frozenset[str]:
+    """The units it may be in; none are named where it is a bare number."""
+    if quantity.kind == "fraction" and quantity.unit is None:
+        return frozenset({"percent"})
+    if quantity.candidates:
+        return frozenset(quantity.candidates)
+    return frozenset({quantity.unit} if quantity.unit else ())

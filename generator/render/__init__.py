@@ -1,0 +1,21 @@
+"""Pages made of an annotated briefing: Markdown for any of the three builders."""
+
+from generator.annotated import AnnotatedBriefing
+from generator.pages import Page
+from generator.render.addresses import Addresses
+from generator.render.briefing_page import briefing_page, home_page
+from generator.render.entry_pages import entry_pages
+from generator.render.index_pages import index_pages
+
+
+def render_pages(annotated: AnnotatedBriefing) -> tuple[Page, ...]:
+    """Every page of one briefing, in memory."""
+    addresses = Addresses(annotated)
+    header = annotated.briefing.header
+    first = (briefing_page(addresses, header),) if header else ()
+    return (*first, *entry_pages(addresses), *index_pages(addresses))
+
+
+def render_home(briefings: tuple[AnnotatedBriefing, ...]) -> Page:
+    """The home page of the site."""
+    return home_page(briefings)

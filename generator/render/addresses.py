@@ -1,0 +1,71 @@
+"""Where every entry of a briefing is found on the site, and how one page links to another."""
+
+import posixpath
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.annotated import AnnotatedBriefing
+from generator.decode import Record
+from generator.model import Actor, Fact, KeyPoint, Project, Quote, Section, Source, Withdrawn
+
+PAGED = (Actor, Project, Source, Quote)
+"""The kinds whose entries have a page of their own; other facts stand on their source's page."""
+
+INDEXED = ("claims", "events", "figures", "relations", "statuses", "absences")
+"""The kinds whose entries are listed on one page each."""
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """The pages of one briefing: POSIX paths below `docs/`, and fragments on them."""
+
+    annotated: AnnotatedBriefing
+
+    @property
+    def slug(self) -> str:
+        """The folder of the briefing's pages."""
+        return self.annotated.briefing.slug
+
+    @property
+    def home(self) -> str:
+        """The page of the briefing itself."""
+        return f"{self.slug}/index.md"
+
+    def index(self, plural: str) -> str:
+        """The page that lists the entries of a kind."""
+        if plural in {kind.plural for kind in PAGED}:
+            return f"{self.slug}/{plural}/index.md"
+        return f"{self.slug}/{plural}.md"
+
+    @cached_property
+    def places(self) -> dict[str, str]:
+        """Where each present entry is found: a page, or a page and a fragment."""
+        return {record.id: self._place(record) for record in self.annotated.briefing.records}
+
+    def old_pages(self) -> dict[str, Record]:
+        """Pages at addresses of former ids, and of withdrawn entries that had a page."""
+        found: dict[str, Record] = {}
+        for record in self.annotated.briefing.records:
+            if issubclass(record.kind, PAGED):
+                for former in record.entry.formerly:
+                    found[f"{self.slug}/{record.kind.plural}/{former}.md"] = record
+                if isinstance(record.entry, Withdrawn):
+                    found[f"{self.slug}/{record.kind.plural}/{record.id}.md"] = record
+        return found
+
+    def _place(self, record: Record) -> str:
+        if issubclass(record.kind, PAGED):
+            return f"{self.slug}/{record.kind.plural}/{record.id}.md"
+        if issubclass(record.kind, (KeyPoint, Section)):
+            return f"{self.home}#{record.id}"
+        if issubclass(record.kind, Fact) and record.source in self.annotated.briefing.by_id:
+            return f"{self.slug}/sources/{record.source}.md#{record.id}"
+        return f"{self.index(record.kind.plural)}#{record.id}"
+
+
+def relative(target: str, page: str) -> str:
+    """A link from one page to another, as Markdown writes it; a fragment alone on the same page."""
+    path, hash_, fragment = target.partition("#")
+    if path == page:
+        return f"#{fragment}" if fragment else posixpath.basename(page)
+    return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash_ + fragment

@@ -1,0 +1,40 @@
+"""Templates filled: the one place where a page's views become Markdown."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from generator.pages import Page
+from generator.render.environment import environment
+from generator.render.views import Head
+from generator.render.wording import shortened
+
+TEMPLATES = Path(__file__).parent / "templates"
+DESCRIPTION = 200  # characters; search engines show less
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    return environment(TEMPLATES)
+
+
+def page(path: str, template: str, head: Head, **views: Any) -> Page:
+    """Fill a template; blank lines are reduced to one, which means the same in Markdown."""
+    written = _environment().get_template(template).render(head=head, **views)
+    return Page(path, _tidy(written))
+
+
+def head(title: str, description: str, **more: Any) -> Head:
+    """The front matter of a page, with a description of a length that is shown."""
+    return Head(title, shortened(description, DESCRIPTION), **more)
+
+
+def _tidy(written: str) -> str:
+    lines: list[str] = []
+    for line in written.strip().split("\n"):
+        stripped = line.rstrip()
+        if stripped or (lines and lines[-1]):
+            lines.append(stripped)
+    return "\n".join(lines) + "\n"

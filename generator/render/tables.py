@@ -1,0 +1,165 @@
+"""The tables that list entries of a kind: what stands in their columns, groups and order."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from generator.dates import chronological
+from generator.decode import Record
+from generator.model import Claim, Entry, Event, Figure, Relation, Status
+from generator.render.desk import Desk
+from generator.render.showing import HAPPENED
+from generator.render.views import Badge, Link, When
+from generator.render.wording import figure_value, when
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table, under its column's label."""
+
+    label: str
+    words: str = ""
+    links: tuple[Link, ...] = ()
+    badge: Badge | None = None
+    when: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How the entries of one kind are listed.
+
+    `cells` and `group` are given the desk, the record and its entry, `order` the entry.
+    """
+
+    entry: type[Entry]
+    title: str
+    intro: str
+    columns: tuple[str, ...]
+    cells: Callable[[Desk, Record, Any], tuple[Cell, ...]]
+    group: Callable[[Desk, Record, Any], str]
+    order: Callable[[Any], Any] | None = None
+
+
+def said_by(desk: Desk, record: Record) -> Cell:
+    """Who says it."""
+    speaker = desk.annotated.speaker(record)
+    return Cell("Who says so", links=(desk.link(speaker),) if speaker else ())
+
+
+def found_in(desk: Desk, record: Record) -> Cell:
+    """The source it stands in."""
+    source = desk.annotated.source_of(record)
+    return Cell("Source", links=(desk.link(source.id, desk.outlet(record.id)),) if source else ())
+
+
+def _claim(desk: Desk, record: Record, claim: Claim) -> tuple[Cell, ...]:
+    stance = Badge("stance", claim.stance.value, claim.stance.words)
+    return Cell("Stance", badge=stance), said_by(desk, record), found_in(desk, record)
+
+
+def _claimant(desk: Desk, record: Record, _entry: Claim) -> str:
+    speaker = desk.annotated.speaker(record)
+    return desk.name(speaker) if speaker else "Publisher not known"
+
+
+def _event(desk: Desk, record: Record, event: Event) -> tuple[Cell, ...]:
+    mark = None
+    if event.happened in HAPPENED:
+        mark = Badge("hap", event.happened.value, HAPPENED[event.happened])
+    dated = Cell("When", badge=mark, when=when(event.date))
+    return dated, said_by(desk, record), found_in(desk, record)
+
+
+def _dated(_desk: Desk, _record: Record, event: Event) -> str:
+    return "In order" if event.date.date else "Without a date"
+
+
+def _chronology(event: Event) -> tuple[bool, Any, str]:
+    date = event.date.date
+    return date is None, chronological(date) if date else (), event.id
+
+
+def _figure(desk: Desk, record: Record, figure: Figure) -> tuple[Cell, ...]:
+    return (
+        Cell("Value", figure_value(figure)),
+        Cell("Period", when=when(figure.period)),
+        Cell("About", links=desk.links(figure.about)),
+        said_by(desk, record),
+        found_in(desk, record),
+    )
+
+
+def _measure(_desk: Desk, _record: Record, figure: Figure) -> str:
+    return figure.measure[:1].upper() + figure.measure[1:]
+
+
+def _relation(desk: Desk, record: Record, tie: Relation) -> tuple[Cell, ...]:
+    return (
+        Cell("Who", links=(desk.link(tie.subject),)),
+        Cell("With", links=(desk.link(tie.object),)),
+        found_in(desk, record),
+    )
+
+
+def _predicate(_desk: Desk, _record: Record, tie: Relation) -> str:
+    return tie.predicate.words.capitalize()
+
+
+def _status(desk: Desk, record: Record, status: Status) -> tuple[Cell, ...]:
+    state = Badge("state", status.status.value, status.status.words)
+    return (
+        Cell("Status", badge=state),
+        Cell("As of", when=when(status.date or desk.annotated.as_of(record))),
+        said_by(desk, record),
+        found_in(desk, record),
+    )
+
+
+def _project(desk: Desk, _record: Record, status: Status) -> str:
+    return desk.name(status.project)
+
+
+TABLES = (
+    Kind(
+        Claim,
+        "Claims",
+        "What is said to be so, by whom, and what they do by saying it. A claim is not a finding.",
+        ("Claim", "Stance", "Who says so", "Source"),
+        _claim,
+        _claimant,
+    ),
+    Kind(
+        Event,
+        "Events",
+        "What happened, did not happen, is planned or alleged, in the order of the events.",
+        ("Event", "When", "Who says so", "Source"),
+        _event,
+        _dated,
+        _chronology,
+    ),
+    Kind(
+        Figure,
+        "Figures",
+        "Every number, with its period and who says so in the same row.",
+        ("Figure", "Value", "Period", "About", "Who says so", "Source"),
+        _figure,
+        _measure,
+    ),
+    Kind(
+        Relation,
+        "Relations",
+        "Lasting ties: offices, memberships, ownership, operation.",
+        ("Relation", "Who", "With", "Source"),
+        _relation,
+        _predicate,
+    ),
+    Kind(
+        Status,
+        "Statuses",
+        "How far each project has got, according to each source, on whose word, as of when.",
+        ("Project", "Status", "As of", "Who says so", "Source"),
+        _status,
+        _project,
+    ),
+)
+"""Every table, in the order of the navigation."""

@@ -1,0 +1,172 @@
+"""What templates are given: finished values with everything worked out, nothing left to compute."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead somewhere on the site; `href` is an address of our own."""
+
+    words: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """A marker behind a statement; it opens the card with this id."""
+
+    words: str
+    card: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a text: literal words, words that lead somewhere, or a marker."""
+
+    words: str = ""
+    link: Link | None = None
+    cite: Cite | None = None
+
+
+Prose = tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of a source, with their language where it is not the page's, and a translation."""
+
+    text: str
+    language: str = ""
+    direction: str = ""
+    translation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date as shown: how it is known, and why where that has to be said."""
+
+    shown: str
+    basis: str = ""
+    basis_words: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Where one piece of evidence stands, and how well it matches."""
+
+    level: str
+    where: str
+    link: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """A publication outside the sources."""
+
+    words: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """An editor's annotation."""
+
+    kind: str
+    label: str
+    text: Prose
+    span: Words | None = None
+    where: str = ""
+    see: tuple[Link, ...] = ()
+    outside: tuple[Outside, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A link between two facts, read from one of them."""
+
+    label: str
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A label and what stands beside it: words, a link, a date or a list of links."""
+
+    label: str
+    words: str = ""
+    links: tuple[Link, ...] = ()
+    when: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A word with a sign: a kind, a stance, a status."""
+
+    family: str
+    value: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """Where an entry can be edited and a problem with it reported."""
+
+    edit: str
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """One fact with all that a reader may ask about it."""
+
+    id: str
+    noun: str
+    heading: str
+    link: Link
+    badges: tuple[Badge, ...]
+    words: tuple[Words, ...]
+    by: Link | None
+    role: str
+    text: Prose
+    when: When | None
+    as_of: When | None
+    rows: tuple[Row, ...]
+    chain: tuple[Link, ...]
+    proofs: tuple[Proof, ...]
+    notes: tuple[NoteView, ...]
+    ties: tuple[Tie, ...]
+    source: Link | None
+    edit: str
+    about: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The evidence of one fact, opened from a marker."""
+
+    id: str
+    label: str
+    fact: FactView
+
+
+@dataclass(frozen=True, slots=True)
+class Backlink:
+    """A sentence that speaks of an entry, and where it stands."""
+
+    kind: Badge
+    text: Prose
+    source: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The front matter of a page."""
+
+    title: str
+    description: str
+    kind: str = ""
+    tags: tuple[str, ...] = ()
+    edit: str = ""
+    entry: str = ""
+    exclude: bool = field(default=False)

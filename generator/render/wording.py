@@ -1,0 +1,116 @@
+"""How values are worded for readers: figures, dates, ties, kinds."""
+
+from decimal import Decimal
+
+from generator import codes, dates
+from generator.model import DateStatement, Fact, Figure, Quote, Relation, Status
+from generator.model.words import Basis, Bound, Change
+from generator.render.views import When
+
+NOUNS = {
+    "quote": "Quotation",
+    "claim": "Claim",
+    "event": "Event",
+    "figure": "Figure",
+    "relation": "Relation",
+    "status": "Status",
+    "absence": "Absence",
+    "actor": "Actor",
+    "project": "Project",
+    "source": "Source",
+    "key point": "Key point",
+    "section": "Section",
+}
+"""What an entry of each kind is called on a page."""
+
+BASES = {Basis.INFERRED: "inferred", Basis.EXTERNAL: "from outside the sources"}
+SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (10**6, "million"))
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ug", "yi", "dv", "ckb", "sd"})
+BOUNDS = {
+    Bound.EXACT: "",
+    Bound.ABOUT: "about ",
+    Bound.NEARLY: "nearly ",
+    Bound.AT_LEAST: "at least ",
+    Bound.UP_TO: "up to ",
+}
+
+
+def number(value: Decimal) -> str:
+    """A number with English grouping, large ones in words: 23.6 billion, 8,000, 6.8."""
+    for size, name in SCALES:
+        if abs(value) >= size:
+            return f"{(value / size).normalize():f} {name}"
+    return f"{value:,f}"
+
+
+def amount(value: Decimal, unit: str) -> str:
+    """A number with its unit: USD 23.6 billion, 6.8 %, 8,000 companies."""
+    if unit == "percent":
+        return f"{number(value)}%"
+    if codes.is_currency(unit):
+        return f"{unit} {number(value)}"
+    return f"{number(value)} {unit}"
+
+
+def figure_value(figure: Figure) -> str:
+    """The value of a figure with its bound and direction."""
+    shown = BOUNDS[figure.bound] + amount(figure.value, figure.unit)
+    if figure.change is None:
+        return shown
+    return f"{'up' if figure.change is Change.INCREASE else 'down'} {shown}"
+
+
+def compared(figure: Figure) -> str:
+    """What a figure is measured against, without its link."""
+    against = figure.compare
+    if against is None:
+        return ""
+    parts = []
+    if against.value is not None:
+        parts.append(amount(against.value, figure.unit))
+    if against.period is not None:
+        parts.append(dates.display(against.period))
+    return ", ".join(parts)
+
+
+def when(statement: DateStatement | None) -> When | None:
+    """A date as readers see it; one that is not known says so."""
+    if statement is None:
+        return None
+    if statement.date is None:
+        return When("date not known", "unknown", "not stated", statement.unknown or "")
+    shown = dates.display(statement.date)
+    basis = statement.basis
+    if basis is Basis.STATED:
+        return When(shown, why=statement.why or "")
+    return When(shown, basis.value, BASES[basis], statement.why or "")
+
+
+def heading(fact: Fact, names: dict[str, str]) -> str:
+    """The words a fact is listed under; `names` gives the title of each register entry."""
+    if isinstance(fact, Quote):
+        return fact.translation or fact.exact
+    if isinstance(fact, Figure):
+        return f"{_sentence(fact.measure)}: {figure_value(fact)}"
+    if isinstance(fact, Relation):
+        subject, object_ = (names.get(one, one) for one in (fact.subject, fact.object))
+        return f"{subject}: {fact.predicate.words} {object_}"
+    if isinstance(fact, Status):
+        return f"{names.get(fact.project, fact.project)}: {fact.status.words}"
+    return fact.text or fact.id
+
+
+def direction(language: str) -> str:
+    """`rtl` for languages written from right to left, else nothing."""
+    return "rtl" if language.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT else ""
+
+
+def shortened(words: str, most: int) -> str:
+    """Words cut at a blank, for titles and descriptions; never used for evidence."""
+    if len(words) <= most:
+        return words
+    return f"{words[:most].rsplit(' ', 1)[0].rstrip(' ,;:–—-')}…"
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,34 @@
+"""Diagnostics as JSON, version 1: for editors, scripts and CI."""
+
+import json
+
+from generator.diagnostics import Diagnostic
+from generator.reporters.report import Report
+
+
+def as_json(report: Report, *, colour: bool = False) -> str:
+    """All diagnostics and the summary; colour makes no difference here."""
+    del colour
+    summary = {
+        "errors": report.errors,
+        "warnings": report.warnings,
+        "proved": report.proved,
+        "text": report.summary(),
+    }
+    found = [_diagnostic(one) for one in report.diagnostics]
+    whole = {"version": 1, "diagnostics": found, "summary": summary}
+    return json.dumps(whole, ensure_ascii=True, indent=2) + "\n"
+
+
+def _diagnostic(one: Diagnostic) -> dict[str, str | int]:
+    return {
+        "rule": one.rule,
+        "severity": one.severity.value,
+        "path": one.place.path,
+        "line": one.place.line,
+        "column": one.place.column,
+        "end_line": one.place.end_line,
+        "end_column": one.place.end_column,
+        "message": one.message,
+        "help": one.help,
+    }

@@ -1,0 +1,92 @@
+"""The stored articles: read once, folded once, with what each line of the page is."""
+
+import hashlib
+from dataclasses import dataclass
+
+from generator.decode import Briefing, Record
+from generator.diagnostics import Diagnostic, Place
+from generator.model import Source
+from generator.nodes import FORBIDDEN
+from generator.text import Label, SourceText
+from generator.tree import Tree, Unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """The stored text of one source."""
+
+    record: Record
+    source: Source
+    text: SourceText
+    sha256: str
+
+    @property
+    def path(self) -> str:
+        """Its file."""
+        return self.source.file
+
+
+@dataclass(frozen=True, slots=True)
+class Seeds:
+    """The articles that could be read, by source id, and what is wrong with the others."""
+
+    by_source: dict[str, Seed]
+    problems: tuple[Diagnostic, ...] = ()
+
+
+def read_seeds(tree: Tree, briefing: Briefing) -> Seeds:
+    """Read the article of every source."""
+    found: dict[str, Seed] = {}
+    problems: list[Diagnostic] = []
+    for record, source in briefing.each(Source):
+        try:
+            data = tree.read(source.file)
+        except Unreadable as error:
+            message = f"the stored article cannot be read: {error}"
+            way_out = "put the article's text there, or correct the path"
+            place = record.place(("file",))
+            problems.append(Diagnostic(place, "unreadable-file", message, way_out))
+            continue
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            place = Place(source.file, line, 1, line, 2)
+            message = "this article is not UTF-8 text"
+            problems.append(Diagnostic(place, "unreadable-file", message, "save it as UTF-8"))
+            continue
+        problems.extend(_forbidden(text, source.file))
+        digest = hashlib.sha256(data).hexdigest()
+        found.setdefault(
+            record.id,
+            Seed(
+                record,
+                source,
+                SourceText.of(text, _labels(source), language=source.language),
+                digest,
+            ),
+        )
+    return Seeds(found, tuple(problems))
+
+
+def _labels(source: Source) -> dict[int, Label]:
+    """The label of each line; the first one where two were given."""
+    labels: dict[int, Label] = {}
+    for entry in source.layout:
+        for line in range(entry.first, min(entry.last, entry.first + 100_000) + 1):
+            labels.setdefault(line, entry.label)
+    return labels
+
+
+def _forbidden(text: str, path: str) -> list[Diagnostic]:
+    allowed = "\u2028\u2029\x85"  # ugly in an article, but they are its words
+    hits = [m for m in FORBIDDEN.finditer(text) if m.group() not in allowed]
+    if not hits:
+        return []
+    first = hits[0]
+    line = text.count("\n", 0, first.start()) + 1
+    column = first.start() - text.rfind("\n", 0, first.start())
+    more = f" (and {len(hits) - 1} more)" if len(hits) > 1 else ""
+    message = f"the character U+{ord(first.group()):04X} is not allowed in an article{more}"
+    place = Place(path, line, column, line, column + 1)
+    return [Diagnostic(place, "forbidden-character", message, "store the article without it")]

@@ -1,0 +1,37 @@
+"""Whether a quotation really stands in a stored article: the engine, pure and offline."""
+
+from generator.text.diagnose import Miss, MissKind, diagnose
+from generator.text.explain import Explanation, explain
+from generator.text.labels import BODY, Label
+from generator.text.locate import locate
+from generator.text.nearest import Change
+from generator.text.negation import Negation, negations
+from generator.text.reasons import Found, Located, Reason, Refused
+from generator.text.source import SourceText
+from generator.text.spans import Level, Match, Selector, Span
+from generator.text.tokens import Word, words
+
+__all__ = [
+    "BODY",
+    "Change",
+    "Explanation",
+    "Found",
+    "Label",
+    "Level",
+    "Located",
+    "Match",
+    "Miss",
+    "MissKind",
+    "Negation",
+    "Reason",
+    "Refused",
+    "Selector",
+    "SourceText",
+    "Span",
+    "Word",
+    "diagnose",
+    "explain",
+    "locate",
+    "negations",
+    "words",
+]

@@ -1,0 +1,35 @@
+"""Classes of characters: what makes a word, and what holds two halves of one together."""
+
+import unicodedata
+
+APOSTROPHES = frozenset("'’‘ʼʻʹ′`´‛＇")
+HYPHENS = frozenset("-‐‑‒–﹣－")
+# With no space on either side these make one word of two: R&D, name@host, snake_case, col·lecció.
+JOINERS = APOSTROPHES | HYPHENS | frozenset("&@_·")
+
+
+def is_mark(character: str) -> bool:
+    """Whether the character is a combining mark (Unicode category M)."""
+    return character >= "\u0300" and unicodedata.category(character)[0] == "M"
+
+
+def is_word_character(character: str) -> bool:
+    """Whether the character is a letter, a digit, a numeral or a combining mark."""
+    return character.isalnum() or is_mark(character)
+
+
+def joins_word(text: str, offset: int) -> bool:
+    """Whether the character at `offset` holds together what stands around it.
+
+    An apostrophe, a hyphen (an en dash too, a spaced or long dash not) between letters or digits;
+    a full stop inside `U.S.` and `Vlast.kz`, but not between two sentences that a page glued.
+    """
+    if not 0 < offset < len(text) - 1:
+        return False
+    before, here, after = text[offset - 1], text[offset], text[offset + 1]
+    if not (is_word_character(before) and is_word_character(after)):
+        return False
+    if here == ".":
+        single = offset < 2 or not is_word_character(text[offset - 2])
+        return before.isalpha() and after.isalpha() and (single or after.islower())
+    return here in JOINERS

@@ -1,0 +1,131 @@
+"""How far a negation reaches: the clause, and how many words lie between two places in it.
+
+Grammar by punctuation and closed word classes only. A comma, a semicolon, a dash, a bracket or
+the end of a sentence ends a clause; what stands between two commas or brackets inside a clause
+(`not, however, support`) does not.
+"""
+
+import re
+from typing import NamedTuple
+
+from generator.text.languages import LANGUAGES
+
+FAR = 8  # words; a negation further off is no longer "just before"
+NEAR = 5  # x
+LONGEST = 150  # characters of a parenthesis
+SPLICE = "\0"  # where the span begins
+
+_WORD = re.compile(r"\w+(?:['’ʼ-]\w+)*")
+_BRACKETED = re.compile(r"\([^()]{0,200}\)|\[[^][]{0,200}\]")
+_BREAK = re.compile(r"[;:](?=\s|$)|[!?()\[\]—―\n]|\s[-–‒−]\s|,(?=\s|$|\0)|\.(?=[\"'”’»)\s\0]|$)")
+_QUOTE = "\"'“”‘’„«»"
+_OPENS = re.compile(
+    rf"(?P<mark>[{_QUOTE}]?)(?:(?P<comma>,[{_QUOTE}]?)|\s?(?P<long>[—―])"
+    rf"|(?P<dash>\s[-–]\s)|\s?(?P<bracket>\())"
+)
+_ENDS_SENTENCE = re.compile(r"[.!?;]\s")
+_ABBREVIATION = re.compile(
+    r"(?:\b\w|\b(?:mr|mrs|ms|dr|st|gen|sen|col|lt|prof|jr|vs|etc|bn|mln|mld|tys|ul|św|тыс|млн|млрд"
+    r"|г|ул|им|т\.е|e\.g|i\.e))$",
+    re.IGNORECASE,
+)
+_COORDINATORS = ("or", "nor", "ani", "lub", "albo", "или", "ни", "немесе")
+_ADVERBS = "|".join(sorted(word for table in LANGUAGES for word in table.adverbs))
+_INFINITIVES = "|".join(table.infinitives for table in LANGUAGES if table.infinitives)
+_PARENTHESIS = re.compile(
+    rf",\s(?:{_ADVERBS}),|,\s[^,;:.!?\0]{{1,60}},(?=\s*\0?\s*(?:{_INFINITIVES})(?!\w))",
+    re.IGNORECASE,
+)
+_ADVERSATIVE = re.compile(
+    rf"(?<!\w)(?:{'|'.join(p for table in LANGUAGES for p in table.adversatives)})(?!\w)",
+    re.IGNORECASE,
+)
+LIGHT = frozenset().union(*(table.light for table in LANGUAGES))
+LINKING = frozenset().union(*(table.linking for table in LANGUAGES))
+_COMPLEMENTISERS = frozenset().union(*(table.complementisers for table in LANGUAGES))
+_SUBORDINATORS = frozenset().union(*(table.subordinators for table in LANGUAGES))
+
+
+class Gap(NamedTuple):
+    """What lies between a negation and the span behind it, if they share a clause."""
+
+    words: tuple[str, ...]
+    next: str
+
+    @property
+    def content(self) -> int:
+        """How many of the words carry meaning."""
+        return sum(1 for word in self.words if not _is_light(word))
+
+    @property
+    def is_near(self) -> bool:
+        """Whether a negation reaches over it."""
+        if len(self.words) > FAR:
+            return False
+        last = self.words[-1] if self.words else ""
+        if last in _COMPLEMENTISERS or self.next in _COMPLEMENTISERS:
+            return True
+        opens = self.next in _SUBORDINATORS and self.words
+        if opens or (len(self.words) > 1 and last in _SUBORDINATORS):
+            return False
+        return self.content <= NEAR
+
+
+def gap(between: str, following: str) -> Gap | None:
+    """The words of `between`, or None where a clause ends in it.
+
+    Args:
+        between: normalised text from the negation to the span.
+        following: how the span goes on; a capital letter there makes a full stop an end.
+    """
+    text = _PARENTHESIS.sub(" ", f"{_BRACKETED.sub(' ', between)}{SPLICE}{following}")
+    head, _, tail = text.partition(SPLICE)
+    if any(_ends_clause(found, head + tail) for found in _BREAK.finditer(head + SPLICE)):
+        return None
+    if _ADVERSATIVE.search(head):
+        return None
+    first = _WORD.search(tail)
+    words = tuple(word.lower() for word in _WORD.findall(head))
+    return Gap(words, first.group().lower() if first else "")
+
+
+def _ends_clause(found: re.Match[str], text: str) -> bool:
+    if found.group() == SPLICE:
+        return False
+    following = _WORD.search(text, found.end())
+    after = following.group() if following else ""
+    if found.group() == ",":
+        return after.lower() not in _COMPLEMENTISERS and after.lower() not in _COORDINATORS
+    if found.group() == ".":
+        is_sentence = not after or after[0].isupper() or after[0].isdigit()
+        return is_sentence and not _ABBREVIATION.search(text[: found.start()])
+    return True
+
+
+def _is_light(word: str) -> bool:
+    return word in LIGHT or (word.isascii() and word.endswith("ly") and len(word) > 4)
+
+
+def parenthesis_after(plain: str, start: int, end: int) -> int | None:
+    """Where the parenthesis ends that opens right behind a negation and leaves it stranded.
+
+    `did not, as it says, support`; `"We do not," he said, "support it"`. An interjection at the
+    beginning of a clause (`No, we support it`) is not stranded.
+
+    Args:
+        plain: normalised text.
+        start: where the negation begins.
+        end: where it ends.
+    """
+    opening = _OPENS.match(plain, end)
+    if opening is None or start < 2 or plain[start - 1] != " " or not plain[start - 2].isalnum():
+        return None
+    if opening["comma"] and (opening["mark"] or len(opening["comma"]) > 1):
+        closing = rf",\s*[{_QUOTE}]"  # the quotation must go on
+    else:
+        mark = "," if opening["comma"] else ")" if opening["bracket"] else ""
+        closing = re.escape(mark or opening["long"] or opening["dash"])
+    closes = re.compile(closing).search(plain, opening.end(), opening.end() + LONGEST)
+    if closes is None or _ENDS_SENTENCE.search(plain, opening.end(), closes.start()):
+        return None
+    return closes.end()

@@ -1,0 +1,140 @@
+"""Folding: the few differences between two texts that are not differences of wording.
+
+Two folds, both length-true enough to map every offset back. *Normalised*: canonical composition
+(Unicode NFC, never NFKC), white space, soft hyphens and zero-width characters. *Typographic*: on
+top of it the shape of quotation marks and apostrophes, of dashes, and of the ellipsis. Letters,
+case, digits, signs and superscripts are never folded.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from generator.text.offsets import Edit, OffsetMap
+
+# Soft hyphen, grapheme joiner, zero-width spaces and joiners, byte order mark, direction marks and
+# isolates, the two variation selectors of emoji. Direction *overrides* are not here: they change
+# what is read.
+INVISIBLES = (
+    "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202c\u2060\u2066-\u2069\ufe0e\ufe0f\ufeff"
+)
+INVISIBLE = re.compile(f"[{INVISIBLES}]+")
+_CHANGES = re.compile(
+    rf"(?P<space>[{INVISIBLES}]*\s[\s{INVISIBLES}]*)"
+    rf"|(?P<invisible>[{INVISIBLES}]+)"
+    rf"|(?P<dots>\.[{INVISIBLES}]*\.[{INVISIBLES}]*\.)"
+)
+_DOTS = re.compile(r"\.\.\.")
+
+DOUBLE_MARKS = '"“”„‟«»″‶〝〞〟＂❝❞⹂'
+SINGLE_MARKS = "'‘’‚‛‹›′‵`´ʹʻʼ＇❛❜"
+DASHES = "-‐‑‒–—―−﹘﹣－⸺⸻"
+SIGNS = "-−﹣－"  # dashes that say "minus" before a digit
+CURRENCY = "$¢£¤¥֏؋৲৳৻૱௹฿៛₠-⃀꠸﷼﹩＄￠￡￥￦"
+
+_MARKS = MappingProxyType(
+    {ord(mark): '"' for mark in DOUBLE_MARKS} | {ord(mark): "'" for mark in SINGLE_MARKS}
+)
+# A dash before a number is a sign, unless a word, a number or a bracket has just ended.
+_DASH = re.compile(
+    rf"(?P<sign>(?<![\w%‰°)\]])[{DASHES}](?=[A-Z]{{0,3}}[{CURRENCY}] ?[.,]?\d|[.,]?\d))"
+    rf"|(?P<minus>−(?= ?[A-Z]{{0,3}}[{CURRENCY}]? ?[.,]?\d))"
+    rf"|[{DASHES}]"
+)
+_MOST_MARKS = 32  # longer runs of combining marks are no text; sorting them is quadratic
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text after folding, in two forms of equal length.
+
+    Args:
+        plain: normalised, and three dots made one ellipsis; what boundaries are judged on.
+        typographic: `plain` with quotation marks and dashes made alike; what is searched.
+    """
+
+    plain: str
+    typographic: str
+
+
+def normalise(text: str) -> str:
+    """The normalised form, without white space at the ends. Idempotent."""
+    if not text.isascii():
+        text = _compose(INVISIBLE.sub("", text))
+    return " ".join(text.split())
+
+
+def fold(text: str) -> Folded:
+    """Both forms of some words to look for, without white space at the ends."""
+    plain = _DOTS.sub("…", normalise(text))
+    return Folded(plain, _same_marks(plain))
+
+
+def fold_with_offsets(text: str) -> tuple[Folded, OffsetMap]:
+    """Both forms of a stored text, and the way back from their offsets to the stored ones."""
+    pieces: list[str] = []
+    edits: list[Edit] = []
+    done = length = 0
+    for change in _CHANGES.finditer(text):
+        start, end = change.span()
+        new = {"space": " ", "invisible": "", "dots": "…"}[str(change.lastgroup)]
+        if text[start:end] == new:
+            continue
+        pieces += (text[done:start], new)
+        length += start - done
+        edits.append(Edit(length, len(new), start, end - start))
+        length += len(new)
+        done = end
+    pieces.append(text[done:])
+    plain = "".join(pieces)
+    offsets = OffsetMap.of(edits)
+    if not unicodedata.is_normalized("NFC", plain):
+        plain, composed = _compose_with_offsets(plain)
+        offsets = offsets.after(composed)
+    return Folded(plain, _same_marks(plain)), offsets
+
+
+def _same_marks(plain: str) -> str:
+    """Quotation marks and dashes made alike, one character for one; no sign comes or goes."""
+    if not plain.isascii():
+        plain = _DASH.sub(_dash, plain)
+    return plain.translate(_MARKS)
+
+
+def _dash(found: re.Match[str]) -> str:
+    if found["sign"]:
+        return "-" if found["sign"] in SIGNS else found["sign"]
+    return found["minus"] or "-"
+
+
+def _compose(text: str) -> str:
+    if unicodedata.is_normalized("NFC", text):
+        return text
+    return _compose_with_offsets(text)[0]
+
+
+def _compose_with_offsets(text: str) -> tuple[str, OffsetMap]:
+    pieces: list[str] = []
+    edits: list[Edit] = []
+    length = 0
+    for start, end in _clusters(text):
+        old = text[start:end]
+        new = unicodedata.normalize("NFC", old) if end - start <= _MOST_MARKS else old
+        if new != old:
+            edits.append(Edit(length, len(new), start, end - start))
+        pieces.append(new)
+        length += len(new)
+    return "".join(pieces), OffsetMap.of(edits)
+
+
+def _clusters(text: str) -> list[tuple[int, int]]:
+    """Every starter with the marks (and the Hangul vowels and finals) that may join it."""
+    starts = [i for i, character in enumerate(text) if i == 0 or not _joins(character)]
+    return list(zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+def _joins(character: str) -> bool:
+    if character < "\u0300":
+        return False
+    return "\u1160" <= character <= "\u11ff" or unicodedata.category(character)[0] == "M"

@@ -1,0 +1,21 @@
+"""What a line of a stored page is: the vocabulary of a source's layout."""
+
+from generator.text.terms import Term
+
+
+class Label(Term):
+    """What a line of the stored page is; facts stand in the lead or the body."""
+
+    TITLE = "title", "The headline of the article."
+    LEAD = "lead", "The paragraph that opens the article and sums it up."
+    BODY = "body", "A paragraph of the article itself."
+    HEADING = "heading", "A heading inside the article."
+    CAPTION = "caption", "The words under or beside a picture."
+    CREDIT = "credit", "Who wrote the article or took a picture."
+    TEASER = "teaser", "Words that advertise another article."
+    LABEL = "label", "A tag, a section name or a notice that the outlet puts on the article."
+    MENU = "menu", "Navigation and other furniture of the page."
+
+
+BODY = frozenset({Label.LEAD, Label.BODY})
+"""The labels under which facts may stand unless a note says otherwise."""

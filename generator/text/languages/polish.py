@@ -1,0 +1,56 @@
+"""Polish."""
+
+from generator.text.languages.table import Language, listed
+
+POLISH = Language(
+    code="pl",
+    negations=listed(
+        "nie ani nigdy nikt nikogo nikomu nikim nic niczego niczemu żaden żadna żadne żadnego"
+        " żadnej żadnemu żadnym żadnych żadnymi żadną bez beze brak braku brakuje brakowało"
+        " nigdzie znikąd bynajmniej niezbyt niekoniecznie ledwo ledwie"
+    ),
+    denials=(
+        r"zaprzecz(?:a|ał|ała|ali|ają|ył|yła|yło|yli|yły),? (?:jakoby|że|iż)",
+        r"odm(?:ówił|ówiła|ówiło|ówili|ówiły|awia|awiają)",
+        r"nieprawd[aą](?: jest)?,? (?:jakoby|że|iż)",
+        r"(?:niemożliwe|niemożliwym),? (?:by|aby|żeby)",
+        r"zamiast",
+    ),
+    refutations=listed("nieprawda nieprawdą fałszem"),
+    idioms=(
+        r"nie tylko",
+        r"bez wątpienia",
+        r"nie (?:ma|mamy|mam|było|ulega|ulegało) wątpliwości",
+        r"nie jest tajemnicą",
+    ),
+    # "no" is "well", "not" the genitive of diplomatic notes.
+    homonyms=listed("no not none ten"),
+    light=listed(
+        "się to ten ta te tę tą tego tej tym tych temu w we z ze na do od po przy pod nad o u dla"
+        " za przez i oraz a lub albo czy że iż żeby aby by jest są był była było byli były być"
+        " będzie będą został została zostało zostali zostały zostać zostanie jednak już jeszcze też"
+        " także tylko jego jej ich ją go mu im nim nią nich on ona ono oni one my wy ja mnie mi"
+        " nas nam swój swoja swoje swojej swojego swoich swoim jak jako bardzo tak wcale"
+    ),
+    linking=listed(
+        "się jest są był była było byli były będzie będą został została zostało zostali zostały"
+        " zostanie jednak też pod w we na przy z za do ze"
+    ),
+    complementisers=listed("że iż żeby ażeby aby jakoby czy"),
+    adversatives=("ale", "lecz", "natomiast", "choć", "chociaż", r"fakt(?:u|em)?,? że"),
+    infinitives=r"\w+ć",
+    adverbs=listed("jednak zatem więc zresztą oczywiście przecież"),
+    scales=(
+        r"tysi(?:ąc|ąca|ące|ęcy|ącom|ącami|ącach)",
+        r"mili(?:on|ard)(?:a|u|y|ów|owi|om|em|ami|ach|zie)?",
+        r"miliardzie|(?:bi|try)lion(?:a|y|ów)?",
+        r"(?:tys|mln|mld|bln)",
+        r"proc(?:ent|entu|entów|entach|entami)?",
+    ),
+    cardinals=listed(
+        "zero jeden jedna jedno jednego jedną dwa dwie dwóch dwu trzy trzech cztery"
+        " czterech pięć pięciu sześć sześciu siedem osiem dziewięć dziesięć dwadzieścia"
+        " trzydzieści pięćdziesiąt sto dwieście trzysta pięćset kilka kilku kilkanaście"
+        " kilkadziesiąt kilkaset pół półtora wiele wielu"
+    ),
+)

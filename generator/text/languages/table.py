@@ -1,0 +1,52 @@
+"""What the engine must know of a language. A further language is one more table."""
+
+from dataclasses import dataclass
+
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a string, as a table writes them."""
+    return frozenset(words.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The closed word classes of one language; all in lower case, apostrophes straight.
+
+    Args:
+        code: BCP 47 primary subtag.
+        negations: words that turn a clause around.
+        endings: ends of words that do (`n't`).
+        stems: beginnings of words that do; what follows them is inflection.
+        denials: regular expressions of phrases that turn what follows at once (`denied that`).
+        refutations: words that turn what stands just before them (`… is untrue`).
+        idioms: regular expressions of phrases that hold a negation and assert all the same
+            (`no doubt that`).
+        homonyms: negations and number words of other languages that are ordinary words here.
+        light: words that put no distance between a negation and what it denies.
+        linking: words that may stand between the end of a span and the negation of its clause.
+        complementisers: words that carry a negation into the clause they open (`not … that`).
+        subordinators: words that open a clause which a negation before them does not reach.
+        adversatives: regular expressions after which an earlier negation is spent.
+        infinitives: regular expression of a word that goes on with the clause after a parenthesis.
+        adverbs: words that stand between commas without ending the clause.
+        scales: regular expressions of words that multiply the number before them.
+        cardinals: number words.
+    """
+
+    code: str
+    negations: frozenset[str]
+    endings: tuple[str, ...] = ()
+    stems: tuple[str, ...] = ()
+    denials: tuple[str, ...] = ()
+    refutations: frozenset[str] = frozenset()
+    idioms: tuple[str, ...] = ()
+    homonyms: frozenset[str] = frozenset()
+    light: frozenset[str] = frozenset()
+    linking: frozenset[str] = frozenset()
+    complementisers: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    adversatives: tuple[str, ...] = ()
+    infinitives: str = ""
+    adverbs: frozenset[str] = frozenset()
+    scales: tuple[str, ...] = ()
+    cardinals: frozenset[str] = frozenset()

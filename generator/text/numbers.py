@@ -1,0 +1,56 @@
+"""Numbers as they are printed: where one begins and ends, so that none is quoted in part.
+
+Not what a number is worth; only which characters and words belong together: the sign, the
+currency sign, the separators and spaces between groups, a range, a per cent sign, and the word
+that multiplies (`$23.6 billion`, `8 000`, `500 milionów`, `10–15 %`).
+"""
+
+import re
+from collections.abc import Iterable
+
+from generator.text.folding import CURRENCY, DASHES
+from generator.text.languages import LANGUAGES, homonyms
+
+
+def _any_of(patterns: Iterable[str]) -> str:
+    return f"(?:{'|'.join(sorted(patterns, key=lambda one: (-len(one), one)))})"
+
+
+_SCALES = _any_of(scale for table in LANGUAGES for scale in table.scales)
+_CARDINALS = frozenset().union(*(table.cardinals for table in LANGUAGES))
+_CARDINAL = _any_of(_CARDINALS)
+
+_CURRENCY = rf"(?:[A-Z]{{0,3}}[{CURRENCY}] ?)"
+# "At least", "about" and the like belong to a number; a dash is no sign where a word has ended.
+_SIGN = rf"(?:(?<![\w%‰°)\]])[{DASHES}+±~≈∼<>≤≥]|[±~≈∼<>≤≥] )"
+_GROUPS = r"(?<!\d)\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?"
+_PLAIN = r"\d+(?:[.,:/'’٫٬]\d+)*"
+_FRACTION = r"(?: ?[½⅓⅔¼¾⅛⅜⅝⅞]| \d{1,2}/\d{1,2}(?![\d/]))"
+_VALUE = rf"(?:(?<![\w.])[.,](?=\d))?(?:{_GROUPS}|{_PLAIN}){_FRACTION}?"
+_UNIT = rf"(?: ?[%‰]| ?°(?:[CF](?!\w))?| ?[{CURRENCY}](?! ?\d))"
+_NUMBER = rf"{_SIGN}{{0,2}}{_CURRENCY}?{_SIGN}{{0,2}}{_VALUE}{_UNIT}?"
+# A range; a spaced dash behind a year opens a clause, unless another year follows.
+_SPACED = rf"(?<!\d{{4}}) [{DASHES}] |(?<=\d{{4}}) [{DASHES}] (?=\d{{4}}(?!\d))"
+_UNTIL = rf"(?:(?:[{DASHES}]|{_SPACED}){_NUMBER})"
+_TIMES = rf"(?:[ -]{_SCALES}(?!\w))"
+_WRITTEN = rf"(?<!\w){_CARDINAL}(?:[ -]{_CARDINAL})*{_TIMES}+"
+_PRINTED = re.compile(rf"{_NUMBER}{_TIMES}*{_UNTIL}*{_TIMES}*|{_WRITTEN}", re.IGNORECASE)
+
+_NUMBER_WORD = re.compile(rf"(?<!\w)(?:{_SCALES}|{_CARDINAL})(?!\w)", re.IGNORECASE)
+
+
+def find_numbers(plain: str) -> tuple[tuple[int, int], ...]:
+    """Where the numbers of a normalised text stand, in order."""
+    return tuple(found.span() for found in _PRINTED.finditer(plain))
+
+
+def number_in(text: str, language: str = "") -> str:
+    """The first numeral, number word, currency or per cent sign in `text`, or nothing."""
+    for character in text:
+        if character.isnumeric() or character in CURRENCY or character in "%‰№":
+            return character
+    ordinary = homonyms(language)
+    for found in _NUMBER_WORD.finditer(text):
+        if found.group().lower() not in ordinary:
+            return found.group()
+    return ""

@@ -1,0 +1,111 @@
+"""A stored article, folded once and asked often."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.text.folding import Folded, fold_with_offsets
+from generator.text.labels import Label
+from generator.text.negation import Negations
+from generator.text.numbers import find_numbers
+from generator.text.offsets import OffsetMap
+from generator.text.spans import Span
+
+# What editors count as lines. U+2028, U+2029 and form feeds are white space inside a line: counting
+# them would shift every line number after them.
+_NEWLINE = re.compile(r"\r\n|\n|\r")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """The stored text of a source, its lines with their labels, and its folded form.
+
+    Every line is a paragraph. All offsets that leave this class are code points of `text`, a byte
+    order mark and carriage returns included.
+
+    Args:
+        text: what is stored, unchanged.
+        lines: each line without its end.
+        labels: the label of each line; None where no layout is known.
+        language: BCP 47 tag of the article, or nothing.
+    """
+
+    text: str
+    lines: tuple[Span, ...]
+    labels: tuple[Label | None, ...] | None
+    language: str
+    folded: Folded = field(repr=False)
+    offsets: OffsetMap = field(repr=False)
+    negations: Negations = field(repr=False)
+    numbers: tuple[tuple[int, int], ...] = field(repr=False)
+    _starts: tuple[int, ...] = field(repr=False)
+    _number_starts: tuple[int, ...] = field(repr=False)
+
+    @classmethod
+    def of(
+        cls, text: str, layout: Mapping[int, Label] | None = None, *, language: str = ""
+    ) -> "SourceText":
+        """Fold a stored text.
+
+        Args:
+            text: the stored text as decoded, nothing stripped.
+            layout: line numbers, from 1, to labels; a line it leaves out has no label. None if
+                nothing is known, and then labels restrict nothing.
+            language: BCP 47 tag; without it the negations of all known languages count.
+        """
+        ends = [(found.start(), found.end()) for found in _NEWLINE.finditer(text)]
+        starts = [0, *(end for _, end in ends)]
+        stops = [*(start for start, _ in ends), len(text)]
+        lines = tuple(Span(start, stop) for start, stop in zip(starts, stops, strict=True))
+        labels = None
+        if layout is not None:
+            labels = tuple(layout.get(number) for number in range(1, len(lines) + 1))
+        folded, offsets = fold_with_offsets(text)
+        line_starts = tuple(offsets.folded(start) for start in starts)
+        numbers = find_numbers(folded.plain)
+        return cls(
+            text,
+            lines,
+            labels,
+            language,
+            folded,
+            offsets,
+            Negations.of(folded.plain, folded.typographic, line_starts, language),
+            numbers,
+            tuple(starts),
+            tuple(start for start, _ in numbers),
+        )
+
+    def line_of(self, offset: int) -> int:
+        """The number, from 1, of the line that holds the character at `offset`."""
+        return bisect_right(self._starts, offset)
+
+    def label_of(self, offset: int) -> Label | None:
+        """The label of the line at `offset`; None if it has none or no layout is known."""
+        return self.labels[self.line_of(offset) - 1] if self.labels is not None else None
+
+    def paragraph(self, span: Span) -> Span:
+        """The whole line in which the span begins, without its end."""
+        return self.lines[self.line_of(span.start) - 1]
+
+    def words_at(self, span: Span) -> str:
+        """The stored text of a span, unchanged."""
+        return self.text[span.start : span.end]
+
+    def stored(self, start: int, end: int) -> Span:
+        """The stored span of some folded characters; `end` > `start`."""
+        return Span(self.offsets.start(start), self.offsets.end(end))
+
+    def folded_line(self, number: int) -> tuple[int, int]:
+        """The folded offsets of a line."""
+        line = self.lines[number - 1]
+        return self.offsets.folded(line.start), self.offsets.folded(line.end)
+
+    def number_across(self, offset: int) -> str:
+        """The number that a cut at this folded offset would split, or nothing."""
+        index = bisect_left(self._number_starts, offset) - 1
+        if index >= 0 and offset < self.numbers[index][1]:
+            start, end = self.numbers[index]
+            return self.folded.plain[start:end]
+        return ""

@@ -1,0 +1,59 @@
+"""Places in a stored text and the words that are looked for there."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.text.terms import Term
+
+
+class Span(NamedTuple):
+    """Half-open offsets in code points into the stored text (W3C `TextPositionSelector`)."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """Words to be found, with what stands just before and after (W3C `TextQuoteSelector`)."""
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+class Level(Term):
+    """How much had to be folded before the words matched; ordered, a weaker level is greater."""
+
+    # The names sort in the order of the levels, so that `max` finds the weakest.
+    EXACT = "exact", "Every character is the same."
+    NORMALISED = (
+        "normalised",
+        "The same but for white space, invisible characters or how an accent is encoded.",
+    )
+    TYPOGRAPHIC = (
+        "typographic",
+        "The same but for the shape of quotation marks, apostrophes, dashes or the ellipsis.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One place where the words stand.
+
+    Args:
+        parts: the places of the parts between elisions, in order; one where nothing was left out.
+        level: the weakest level that any part needed.
+        insertions: words in square brackets that are the editor's, without the brackets.
+        line: the line of the stored text, counted from 1.
+    """
+
+    parts: tuple[Span, ...]
+    level: Level
+    insertions: tuple[str, ...] = ()
+    line: int = 1
+
+    @property
+    def span(self) -> Span:
+        """The hull: from the first word to the last, elided words included."""
+        return Span(self.parts[0].start, self.parts[-1].end)

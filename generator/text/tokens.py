@@ -1,0 +1,68 @@
+"""Words: what a word is made of, and where the words of a text stand."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.text.characters import is_mark, is_word_character, joins_word
+from generator.text.folding import INVISIBLE
+from generator.text.spans import Span
+
+_RUN = re.compile(r"\w+")
+_LONGEST_SEAM = 8  # characters between two runs of letters that can still be one word
+
+
+class Word(NamedTuple):
+    """A word and where it stands."""
+
+    text: str
+    span: Span
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """The words of a text in order, with their offsets into it.
+
+    A word is letters, digits and combining marks, with the apostrophes, hyphens and invisible
+    characters inside it: `don't`, `Nur-Sułtan`, `co\u00adoperate`. Punctuation is not a word.
+    """
+    return tuple(Word(text[start:end], Span(start, end)) for start, end in _spans(text))
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    start = end = -1
+    for run in _RUN.finditer(text):
+        if start >= 0 and _is_seam(text, end, run.start()):
+            end = run.end()
+            continue
+        if start >= 0:
+            yield start, _with_marks(text, end)
+        start, end = run.span()
+    if start >= 0:
+        yield start, _with_marks(text, end)
+
+
+def _is_seam(text: str, start: int, end: int) -> bool:
+    if end - start > _LONGEST_SEAM:
+        return False
+    seam = INVISIBLE.sub("", text[start:end])
+    rest = "".join(character for character in seam if not is_mark(character))
+    return not rest or (len(rest) == 1 and joins_word(text[start - 1] + rest + text[end], 1))
+
+
+def _with_marks(text: str, end: int) -> int:
+    limit = min(len(text), end + _LONGEST_SEAM)
+    while end < limit and is_mark(text[end]):
+        end += 1
+    return end
+
+
+def is_splitting_word(text: str, offset: int) -> bool:
+    """Whether a cut at `offset` goes through a word, in text without invisible characters."""
+    if not 0 < offset < len(text):
+        return False
+    before, after = text[offset - 1], text[offset]
+    if is_mark(after):
+        return not before.isspace()
+    if is_word_character(after):
+        return is_word_character(before) or joins_word(text, offset - 1)
+    return is_word_character(before) and joins_word(text, offset)

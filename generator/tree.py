@@ -1,0 +1,69 @@
+"""Where files are read from: one place for every read, so that nothing outside the project is."""
+
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+MAX_BYTES = 2 * 1024 * 1024  # a long article is 50 kB; a larger file is a mistake or an attack
+
+
+class Unreadable(Exception):
+    """A file that cannot be read as a part of this project; the message says why, in words."""
+
+
+class Tree(Protocol):
+    """A set of files under one root, named by POSIX paths relative to it."""
+
+    def read(self, path: str) -> bytes:
+        """The bytes of one file; `Unreadable` where there is none to be read."""
+        ...
+
+    def files(self, folder: str, suffixes: tuple[str, ...]) -> tuple[str, ...]:
+        """The files below a folder with one of these suffixes, sorted; links are listed too."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class WorkTree:
+    """The files on disk below `root`. Symbolic links are never followed."""
+
+    root: Path
+
+    def read(self, path: str) -> bytes:
+        """Read one regular file of at most `MAX_BYTES` bytes."""
+        parts = path.split("/")
+        if path.startswith("/") or "\\" in path or any(part in ("", ".", "..") for part in parts):
+            raise Unreadable("the path leads out of the project")
+        at = self.root
+        for part in parts:
+            at = at / part
+            if at.is_symlink():
+                raise Unreadable("it is a symbolic link, and links are not followed")
+        try:
+            status = at.stat()
+            if not stat.S_ISREG(status.st_mode):
+                raise Unreadable("it is not a regular file")
+            if status.st_size > MAX_BYTES:
+                raise Unreadable(f"it is larger than {MAX_BYTES // 1024} kB")
+            return at.read_bytes()
+        except FileNotFoundError:
+            raise Unreadable("there is no such file") from None
+        except OSError as error:
+            raise Unreadable((error.strerror or "it cannot be read").lower()) from None
+        except ValueError:
+            raise Unreadable("the path has a character that no file name can have") from None
+
+    def files(self, folder: str, suffixes: tuple[str, ...]) -> tuple[str, ...]:
+        """List files by name; a linked folder is not entered, a linked file is listed."""
+        found: list[str] = []
+        start = self.root / folder
+        if start.is_symlink():
+            return ()
+        for here, folders, names in os.walk(start, followlinks=False):
+            folders.sort()
+            for name in names:
+                if name.endswith(suffixes) and not name.startswith("."):
+                    found.append((Path(here) / name).relative_to(self.root).as_posix())
+        return tuple(sorted(found))
