@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.decode import Briefing, Record
 from generator.model import Fact, Location, Quote, Selector, Source, Unused, walk
 from generator.seeds import Seed, Seeds
-from generator.text import BODY, Found, Label, Located, Match, locate
+from generator.text import BODY, Found, Label, Located, Match, Reason, Refused, locate
 from generator.text import Selector as TextQuote
 
 ANYWHERE = frozenset(Label)
@@ -77,8 +77,13 @@ def _anchor(
         )
         for source, seed in _where(own, seeds)
     ]
-    standing = [anchor for anchor in anchors if anchor.matches]
-    yield from standing[:1] or anchors[:1]
+    # Where nothing was found, the source in which the search came furthest explains it best.
+    yield from sorted(anchors, key=_progress, reverse=True)[:1]
+
+
+def _progress(anchor: Anchor) -> int:
+    located = anchor.located
+    return located.reason.progress if isinstance(located, Refused) else len(Reason)
 
 
 def _where(own: str | None, seeds: Seeds) -> Iterator[tuple[str, Seed]]:

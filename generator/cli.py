@@ -1,6 +1,9 @@
 """The command line: `briefing check | build | serve | explain | schema`."""
 
+import errno
+import os
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 
 import click
@@ -15,7 +18,7 @@ from generator.faults import EnvironmentFault
 from generator.project import NotAProject, Project, find_project
 from generator.reporters import REPORTERS, as_text
 
-GOOD, TO_MEND, ENVIRONMENT = 0, 1, 2
+GOOD, TO_MEND, ENVIRONMENT, INTERRUPTED = 0, 1, 2, 130
 
 
 class Face(click.Group):
@@ -25,9 +28,14 @@ class Face(click.Group):
         """Run a verb; faults of the environment end it with exit code 2."""
         try:
             return super().invoke(context)
-        except (EnvironmentFault, NotAProject) as fault:
+        except (EnvironmentFault, NotAProject, checking.NotChecked) as fault:
             click.echo(f"briefing: {fault}", err=True)
+        except KeyboardInterrupt:
+            click.echo("briefing: interrupted", err=True)
+            sys.exit(INTERRUPTED)
         except OSError as error:
+            if error.errno == errno.EPIPE:
+                raise  # whoever read our output has seen enough; click ends quietly
             where = f" ({error.filename})" if error.filename else ""
             click.echo(f"briefing: {(error.strerror or str(error)).lower()}{where}", err=True)
         sys.exit(ENVIRONMENT)
@@ -38,7 +46,7 @@ class Face(click.Group):
     "-C",
     "--project",
     "folder",
-    type=click.Path(path_type=Path),
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
     default=Path(),
     help="The project's folder (default: the one you are in, or the nearest above it).",
 )
@@ -49,6 +57,10 @@ def main(context: click.Context, folder: Path) -> None:
 
     Exit code 0: good. 1: there is something to mend in a briefing. 2: the environment is at fault.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A terminal or a pipe that has no Polish letters shows their codes instead.
+            stream.reconfigure(errors="backslashreplace")
     context.obj = folder
 
 
@@ -57,7 +69,7 @@ def _project(context: click.Context) -> Project:
 
 
 def _is_coloured() -> bool:
-    return sys.stdout.isatty()
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
 @main.command()
@@ -107,8 +119,11 @@ def explain(rule: str | None) -> None:
 @click.pass_context
 def schema(context: click.Context) -> None:
     """Write the JSON Schemas that editors read to docs/schema/."""
-    for path in exporting.write_schemas(_project(context)):
+    changed = exporting.write_schemas(_project(context))
+    for path in changed:
         click.echo(f"wrote {path.name}")
+    if not changed:
+        click.echo("the schemas are up to date")
 
 
 if __name__ == "__main__":

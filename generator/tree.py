@@ -36,6 +36,8 @@ class WorkTree:
         parts = path.split("/")
         if path.startswith("/") or "\\" in path or any(part in ("", ".", "..") for part in parts):
             raise Unreadable("the path leads out of the project")
+        if not _is_utf8(path):
+            raise Unreadable("its name is not UTF-8 text")
         at = self.root
         for part in parts:
             at = at / part
@@ -56,14 +58,32 @@ class WorkTree:
             raise Unreadable("the path has a character that no file name can have") from None
 
     def files(self, folder: str, suffixes: tuple[str, ...]) -> tuple[str, ...]:
-        """List files by name; a linked folder is not entered, a linked file is listed."""
+        """List files by name, and links to folders, so that reading refuses them by name.
+
+        Raises OSError for a folder that may not be looked into: what is in it would go unchecked.
+        """
         found: list[str] = []
         start = self.root / folder
-        if start.is_symlink():
+        if start.is_symlink() or not start.is_dir():
             return ()
-        for here, folders, names in os.walk(start, followlinks=False):
-            folders.sort()
-            for name in names:
-                if name.endswith(suffixes) and not name.startswith("."):
-                    found.append((Path(here) / name).relative_to(self.root).as_posix())
+        for here, folders, names in os.walk(start, onerror=_raise, followlinks=False):
+            links = [name for name in folders if (Path(here) / name).is_symlink()]
+            wanted = (*links, *(name for name in names if name.endswith(suffixes)))
+            found.extend(
+                (Path(here) / name).relative_to(self.root).as_posix()
+                for name in wanted
+                if not name.startswith(".")
+            )
         return tuple(sorted(found))
+
+
+def _raise(error: OSError) -> None:
+    raise error
+
+
+def _is_utf8(path: str) -> bool:
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

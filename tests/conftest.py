@@ -1,5 +1,7 @@
 """Fixtures that every test may use."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser_support import FLAGS, NoBrowser, find_chromium
+from tests.built import copy_project, served
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -47,3 +50,20 @@ def browser(chromium: Path) -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real briefing built by `briefing build` in a copy of the project; the site's folder."""
+    project = copy_project(ROOT, tmp_path_factory.mktemp("built") / "project of a reader")
+    command = [sys.executable, "-m", "generator.cli", "-C", str(project), "build"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return project / "site"
+
+
+@pytest.fixture(scope="session")
+def site_address(built_site: Path) -> Iterator[str]:
+    """Where the built site is served."""
+    with served(built_site) as address:
+        yield address

@@ -1,22 +1,26 @@
 """Ids: unique, not reserved, usable as file names on every system."""
 
+import re
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.checks.check import Scope, check
+from generator.checks.check import Scope, a, check
 from generator.decode import Record, written_ids
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Place
 
 WINDOWS_NAMES = frozenset({"con", "prn", "aux", "nul"}) | {
     f"{device}{number}" for device in ("com", "lpt") for number in range(10)
 }
 """File names that Windows reserves for devices, with any extension."""
 
+FOLDER_NAME = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
+
 PAGE_NAMES = frozenset(
     {
         *("index", "all", "actors", "projects", "sources", "quotes", "claims", "events"),
         *("figures", "relations", "statuses", "absences", "notes", "search", "tags", "method"),
         *("glossary", "disagreements", "waivers", "coverage", "assets", "schema", "404", "sitemap"),
+        *("contributing", "decisions"),
     }
 )
 """Names that pages of the site use themselves."""
@@ -34,12 +38,12 @@ def duplicate_id(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     for written, record in written_ids(annotated.briefing.records):
         other = first.setdefault(written, record)
         if other is not record:
-            here, there = record.start(), other.start()
+            there = _place(other, written)
             message = (
-                f"the id '{written}' is already used by a {other.entry.noun} "
+                f"the id '{written}' is already used by {a(other.entry.noun)} "
                 f"({there.path}:{there.line})"
             )
-            yield Diagnostic(here, "duplicate-id", message, "choose another id")
+            yield Diagnostic(_place(record, written), "duplicate-id", message, "choose another id")
 
 
 @check("reserved-id")
@@ -51,12 +55,43 @@ def reserved_id(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     Mend: add a word, for instance `con-party`.
     """
     for written, record in written_ids(annotated.briefing.records):
-        if written in WINDOWS_NAMES or written in PAGE_NAMES:
-            owner = "Windows" if written in WINDOWS_NAMES else "the site"
+        if owner := _owner(written):
             message = f"'{written}' is a name that {owner} uses for itself"
-            yield Diagnostic(
-                record.start(),
-                "reserved-id",
-                message,
-                f"add a word, for instance '{written}-{record.entry.noun.replace(' ', '-')}'",
-            )
+            way_out = f"add a word, for instance '{written}-{record.kind.noun.replace(' ', '-')}'"
+            yield Diagnostic(_place(record, written), "reserved-id", message, way_out)
+
+
+@check("briefing-name", Scope.BRIEFING)
+def briefing_name(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """The folder of a briefing has a name that can stand in an address and is not yet taken.
+
+    Why: its name is the first part of the address of all its pages.
+
+    Mend: rename the folder in small letters with hyphens, for instance `kz-digital-sovereignty`.
+    """
+    slug = annotated.briefing.slug
+    owner = _owner(slug)
+    if owner is None and FOLDER_NAME.fullmatch(slug):
+        return
+    message = (
+        f"'{slug}' is a name that {owner} uses for itself"
+        if owner
+        else f"the folder '{slug}' may have only the characters a-z, 0-9 and hyphens in its name, "
+        "with a letter or digit at both ends"
+    )
+    place = Place(f"{annotated.briefing.folder}/briefing.yml")
+    yield Diagnostic(place, "briefing-name", message, "rename the folder")
+
+
+def _owner(name: str) -> str | None:
+    """Who uses a name for itself."""
+    if name in WINDOWS_NAMES:
+        return "Windows"
+    return "the site" if name in PAGE_NAMES else None
+
+
+def _place(record: Record, written: str) -> Place:
+    """Where an id of an entry is written, its present one or a former one."""
+    formerly = record.entry.formerly
+    is_former = written != record.id
+    return record.place(("formerly", formerly.index(written))) if is_former else record.start()

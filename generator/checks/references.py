@@ -1,11 +1,12 @@
 """References: everything that is pointed at exists and is of the right kind."""
 
+import re
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.checks.check import Scope, check
+from generator.checks.check import Scope, a, check
 from generator.decode import Record
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Place
 from generator.links import Pointer
 from generator.model import Actor, Fact, Figure, Project, Source, Target, Withdrawn
 from generator.suggest import nearest
@@ -30,21 +31,14 @@ def unknown_reference(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     Mend: correct the id, or add the entry it names. The message suggests the nearest id.
     """
     briefing = annotated.briefing
-    known = {
-        **{former: r for r in briefing.records for former in r.entry.formerly},
-        **briefing.by_id,
-    }
+    known = _former(annotated) | briefing.by_id
     for pointer in annotated.links.pointers:
         target = pointer.target
         if target in known or target in briefing.refused or _is_all(pointer):
             continue
         message = f"no entry is called '{target[:80]}'"
-        yield Diagnostic(
-            pointer.owner.place(pointer.location),
-            "unknown-reference",
-            message,
-            _suggestion(target, pointer, known),
-        )
+        way_out = _suggestion(target, pointer, known)
+        yield Diagnostic(_place(annotated, pointer), "unknown-reference", message, way_out)
 
 
 @check("wrong-reference", Scope.BRIEFING)
@@ -60,12 +54,15 @@ def wrong_reference(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
         if found is None or isinstance(found.entry, Withdrawn):
             continue
         if not isinstance(found.entry, KINDS[pointer.expects]):
-            message = f"'{pointer.target}' is a {found.entry.noun}, and {pointer.expects} is needed"
+            is_now = a(found.entry.noun)
+            message = f"'{pointer.target}' is {is_now}, and {pointer.expects} is needed"
+            way_out = f"name {pointer.expects}"
         elif found is pointer.owner and not pointer.in_prose:
             message = f"'{pointer.target}' refers to itself"
+            way_out = "name another entry, or remove the reference"
         else:
             continue
-        yield Diagnostic(pointer.owner.place(pointer.location), "wrong-reference", message)
+        yield Diagnostic(_place(annotated, pointer), "wrong-reference", message, way_out)
 
 
 @check("withdrawn-reference", Scope.BRIEFING)
@@ -74,31 +71,69 @@ def withdrawn_reference(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 
     Why: what was withdrawn no longer holds, and a former id leads through a notice page.
 
-    Mend: point at another entry, or use the present id.
+    Mend: point at another entry, or use the present id. The facts of a withdrawn source are
+    withdrawn with it.
     """
-    present = annotated.briefing.by_id
-    former = {old: r.id for r in annotated.briefing.records for old in r.entry.formerly}
+    present, former = annotated.briefing.by_id, _former(annotated)
     for pointer in annotated.links.pointers:
         found = present.get(pointer.target)
         if found is not None and isinstance(found.entry, Withdrawn):
-            message, way_out = f"'{pointer.target}' was withdrawn", found.entry.withdrawn or ""
+            message = f"'{pointer.target}' was withdrawn: {found.entry.withdrawn}"
+            way_out = "point at an entry that holds, or remove the reference"
         elif found is None and pointer.target in former:
             message = f"'{pointer.target}' is a former id"
-            way_out = f"write '{former[pointer.target]}'"
+            way_out = f"write '{former[pointer.target].id}'"
         else:
             continue
-        place = pointer.owner.place(pointer.location)
+        place = _place(annotated, pointer)
         yield Diagnostic(place, "withdrawn-reference", message, way_out)
+    for record in annotated.facts:
+        source = present.get(record.source or "")
+        if source is not None and isinstance(source.entry, Withdrawn) and _is_own(record):
+            message = f"the source of this {record.entry.noun}, '{source.id}', was withdrawn"
+            way_out = "withdraw it as well, or move it to another source"
+            yield Diagnostic(record.start(), "withdrawn-reference", message, way_out)
+
+
+def _former(annotated: AnnotatedBriefing) -> dict[str, Record]:
+    """Entries by the ids they had before."""
+    return {old: record for record in annotated.briefing.records for old in record.entry.formerly}
+
+
+def _is_own(record: Record) -> bool:
+    """Whether a fact has its source from the file it stands in; a written one is a reference."""
+    return isinstance(record.entry, Fact) and record.entry.source is None
+
+
+def _place(annotated: AnnotatedBriefing, pointer: Pointer) -> Place:
+    """Where a reference is written; in a text, its brackets alone."""
+    whole = pointer.owner.place(pointer.location)
+    if not pointer.in_prose:
+        return whole
+    lines = re.split(r"\r\n|\r|\n", annotated.briefing.texts[whole.path])
+    brackets = re.compile(rf"\[\[\s*{re.escape(pointer.target)}\s*(?:\]\]|(?=\|))")
+    for number in range(whole.line, whole.end_line + 1):
+        start = whole.column - 1 if number == whole.line else 0
+        found = brackets.search(lines[number - 1], start) if number <= len(lines) else None
+        if found:
+            return Place(whole.path, number, found.start() + 1, number, found.end() + 1)
+    return whole
 
 
 def _is_all(pointer: Pointer) -> bool:
-    return pointer.expects is Target.SOURCE and pointer.target == "all"
+    """Whether it names every source; a search can look through all of them."""
+    return pointer.location[0] == "sources" and pointer.target == "all"
 
 
 def _suggestion(target: str, pointer: Pointer, known: dict[str, Record]) -> str:
-    right = {key for key, r in known.items() if isinstance(r.entry, KINDS[pointer.expects])}
+    right = {
+        key: record
+        for key, record in known.items()
+        if isinstance(record.entry, KINDS[pointer.expects])
+        and not isinstance(record.entry, Withdrawn)
+    }
     found = nearest(target, right)
     if found is None:
         return f"add {pointer.expects} with this id"
-    place = known[found].start()
-    return f"did you mean '{found}' ({place.path}:{place.line})?"
+    place = right[found].start()
+    return f"did you mean '{right[found].id}' ({place.path}:{place.line})?"

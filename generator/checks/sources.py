@@ -1,6 +1,8 @@
 """Sources: the stored text is the one that was described, and every line of it is accounted for."""
 
-from collections.abc import Iterator
+import hashlib
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from generator.annotated import AnnotatedBriefing
 from generator.checks.check import Scope, check
@@ -20,13 +22,10 @@ def source_changed(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """
     for seed in annotated.seeds.by_source.values():
         if seed.sha256 != seed.source.sha256:
-            message = f"{seed.path} is not the text that was described: its bytes have changed"
-            yield Diagnostic(
-                seed.record.place(("sha256",)),
-                "source-changed",
-                message,
-                f"restore the article; its sha256 is now {seed.sha256}",
-            )
+            message = f"{seed.path} is not the text that was described: {_what_changed(seed)}"
+            place = seed.record.place(("sha256",))
+            way_out = f"restore the article; its sha256 is now {seed.sha256}"
+            yield Diagnostic(place, "source-changed", message, way_out)
 
 
 @check("shared-file", Scope.BRIEFING)
@@ -42,7 +41,8 @@ def shared_file(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
         other = first.setdefault(seed.path, seed)
         if other is not seed:
             message = f"{seed.path} is already the article of '{other.record.id}'"
-            yield Diagnostic(seed.record.place(("file",)), "shared-file", message)
+            way_out = f"name another file, or move what is here to '{other.record.id}'"
+            yield Diagnostic(seed.record.place(("file",)), "shared-file", message, way_out)
 
 
 @check("layout")
@@ -65,7 +65,7 @@ def _overlaps(seed: Seed) -> Iterator[Diagnostic]:
         place = _key(seed, index)
         if entry.last > count:
             message = f"the article has {count} lines, and the layout names line {entry.last}"
-            yield Diagnostic(place, "layout", message)
+            yield Diagnostic(place, "layout", message, "count the lines of the stored file from 1")
         for line in range(entry.first, min(entry.last, count) + 1):
             if line in taken:
                 message = f"line {line} is labelled twice in the layout"
@@ -80,13 +80,45 @@ def _gaps(seed: Seed) -> Iterator[Diagnostic]:
         for entry in seed.source.layout
         for line in range(entry.first, min(entry.last, len(seed.text.lines)) + 1)
     }
-    for number, span in enumerate(seed.text.lines, 1):
-        words = seed.text.text[span.start : span.end].strip()
-        if words and number not in covered:
-            shown = words if len(words) <= 60 else words[:57] + "…"
-            message = f"line {number} of {seed.path} has no label: {shown}"
-            way_out = f"add `{number}: body`, or what it is"
-            yield Diagnostic(seed.record.place(("layout",)), "layout", message, way_out)
+    texts = {number: _words(seed, number) for number in range(1, len(seed.text.lines) + 1)}
+    due = (number for number, words in texts.items() if words)
+    for is_covered, numbers in groupby(due, covered.__contains__):
+        if not is_covered:
+            yield _gap(seed, tuple(numbers), texts)
+
+
+def _gap(seed: Seed, numbers: tuple[int, ...], texts: dict[int, str]) -> Diagnostic:
+    """Lines without a label that follow each other, blank ones aside."""
+    first, last = numbers[0], numbers[-1]
+    words = texts[first]
+    shown = words if len(words) <= 60 else words[:59] + "…"
+    if first == last:
+        key, lines = f"{first}", f"line {first} of {seed.path} has"
+    else:
+        key, lines = f"{first}-{last}", f"lines {first} to {last} of {seed.path} have"
+    place = seed.record.place(("layout",))
+    way_out = f'add `"{key}": body`, or what it is'
+    return Diagnostic(place, "layout", f"{lines} no label: {shown}", way_out)
+
+
+def _words(seed: Seed, number: int) -> str:
+    return seed.text.words_at(seed.text.lines[number - 1]).strip()
+
+
+def _what_changed(seed: Seed) -> str:
+    """What an editor or Git does to a file without being asked, or that words have changed."""
+    text = seed.text.text
+    unix = text.replace("\r\n", "\n")
+    if _is_described(seed, (unix, unix.replace("\n", "\r\n"))):
+        return "the ends of its lines have changed"
+    if _is_described(seed, (text.rstrip("\n"), text + "\n", text.removesuffix("\n"))):
+        return "the end of its last line has changed"
+    return "its bytes have changed"
+
+
+def _is_described(seed: Seed, texts: Iterable[str]) -> bool:
+    digests = (hashlib.sha256(text.encode()).hexdigest() for text in texts)
+    return seed.source.sha256 in digests
 
 
 def _key(seed: Seed, index: int) -> Place:

@@ -16,6 +16,7 @@ from generator.model import (
     Quote,
     Section,
     Source,
+    Withdrawn,
 )
 from generator.model.words import Happened
 
@@ -43,7 +44,7 @@ def date_after_source(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
             way_out = "correct the date" + (
                 ", or write `happened: planned`" if noun == "event" else ""
             )
-            place = record.place(("date",))
+            place = record.place(("date", "date"))
             yield Diagnostic(place, "date-after-source", message, way_out)
 
 
@@ -120,9 +121,10 @@ def nothing_proved(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 
     Mend: add a fact file with a `source:` and what it says.
     """
-    if not annotated.facts and not annotated.reading_problems:
+    proves = any(isinstance(r.entry, Fact) and r.entry.selectors for r in annotated.facts)
+    if not proves and not annotated.reading_problems:
         place = Place(f"{annotated.briefing.folder}/briefing.yml")
-        message = "this briefing has no facts, so nothing was proved"
+        message = "this briefing has no fact with evidence, so nothing was proved"
         yield Diagnostic(place, "nothing-proved", message, "add a file in facts/ with a `source:`")
 
 
@@ -140,11 +142,11 @@ def _primary(language: str) -> str:
 
 
 def _cites(annotated: AnnotatedBriefing, text: str) -> bool:
-    """Whether a text cites a fact; one that was refused counts, it has its own diagnostic."""
+    """Whether a text cites a fact; one that was refused or withdrawn has its own diagnostic."""
     briefing = annotated.briefing
     for reference in references(text):
         found = briefing.by_id.get(reference.target)
-        if found is None or isinstance(found.entry, Fact):
+        if found is None or isinstance(found.entry, (Fact, Withdrawn)):
             return True
     return False
 

@@ -14,8 +14,8 @@ def write_schemas(project: Project) -> tuple[Path, ...]:
     changed = []
     for name, schema in schemas().items():
         target = folder / name
-        content = json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
-        if not target.exists() or target.read_text(encoding="utf-8") != content:
-            target.write_text(content, encoding="utf-8", newline="\n")
+        content = (json.dumps(schema, indent=2, ensure_ascii=False) + "\n").encode()
+        if not target.exists() or target.read_bytes() != content:
+            target.write_bytes(content)
             changed.append(target)
     return tuple(changed)

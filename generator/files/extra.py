@@ -1,4 +1,4 @@
-"""A page beside the generated set, for as long as a command runs: ours, whole, and removed again."""
+"""A page beside the generated set, for as long as a command runs: ours, whole, then gone."""
 
 from pathlib import Path
 

@@ -94,23 +94,24 @@ def refuse_foreign(root: Path, known: Collection[str], new: Mapping[str, bytes])
     Raises:
         EnvironmentFault: it names the first obstacle, and how many more there are.
     """
-    obstacles = []
+    obstacles: list[Path] = []
     for path in sorted(new):
         if link := link_on_the_way(root, path):
             raise EnvironmentFault(
                 f"{_shown(root, link)} is a symbolic link, and links are not followed; remove it"
             )
-        for folder in folders_between(root, path):
-            if folder.exists() and not folder.is_dir():
-                obstacles.append(_shown(root, folder))
+        folders = folders_between(root, path)
+        obstacles.extend(one for one in folders if one.exists() and not one.is_dir())
         target = root / path
         is_known = path in known and target.is_file()
         if target.exists() and not is_known and bytes_of(target) != new[path]:
-            obstacles.append(_shown(root, target))
+            obstacles.append(target)
     if obstacles:
         first, *more = dict.fromkeys(obstacles)
-        several = f" (nor were {len(more)} more files)" if more else ""
-        raise EnvironmentFault(f"{first} was not written by briefing{several}; move it away")
+        several = f" (and {len(more)} more like it)" if more else ""
+        raise EnvironmentFault(
+            f"{_shown(root, first)} was not written by briefing{several}; move it away"
+        )
 
 
 def recover(root: Path, state: Path) -> None:

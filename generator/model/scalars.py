@@ -15,10 +15,13 @@ MAX_WORD = 200
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{1,62})[a-z0-9]")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,29})(?:\.[0-9]{1,15})?")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+_BLANKS = (
+    r"\x00-\x20\x7f-\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ud800-\udfff"
+)
 _URL = re.compile(
     r"https?://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9](?::[0-9]{1,5})?"
-    r"(?:[/?#][^\s\\<>\"`{}|^\x00-\x20\x7f]*)?",
-    re.IGNORECASE,
+    rf"(?:[/?#][^\\<>\"`{{}}|^{_BLANKS}]*)?",
+    re.IGNORECASE | re.ASCII,  # without ASCII, ſ and the Kelvin sign count as s and k
 )
 
 

@@ -83,8 +83,12 @@ ENGLISH = Language(
     halves=frozenset({"half"}),
     joints=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
-    ones=frozenset({"one"}),
-    pronoun=r"of\b|another\b|day\b|hand\b|fine\b|can\b|should\b|must\b|may\b|has\b|is\b|who\b",
+    idioms=(
+        r"one(?: of| another| day\b|['’]s| who| fine)"
+        r"|(?:no|any|every|each|this|that|the)(?: |-)one\b"
+        r"|at one (?:point|time)|on the one hand|more than one occasion|at first\b|first of all"
+        r"|per second"
+    ),
     multiples=forms(
         n2="twice double doubled doubles doubling twofold",
         n3="thrice triple tripled triples tripling threefold",
@@ -102,9 +106,9 @@ ENGLISH = Language(
         (r"euros?", ("EUR",)),
         (r"(?:British )?pounds? sterling|British pounds?", ("GBP",)),
         (r"pounds?", POUNDS),
-        (r"Russian rou?bles?", ("RUB",)),
-        (r"Belarusian rou?bles?", ("BYN",)),
-        (r"rou?bles?", RUBLES),
+        (r"Russian ro?ubles?", ("RUB",)),
+        (r"Belarusian ro?ubles?", ("BYN",)),
+        (r"ro?ubles?", RUBLES),
         (r"(?:Kazakh(?:stani)? )?tenge", ("KZT",)),
         (r"(?:Polish )?(?:zlotys?|złotys?|zloty)", ("PLN",)),
         (r"(?:Chinese )?yuan|renminbi", ("CNY",)),
@@ -129,7 +133,7 @@ ENGLISH = Language(
         "times": "times",
     },
     before=(
-        (r"no (?:less|fewer) than|not less than|at least|a minimum of|minimum|from", "at-least"),
+        (r"no (?:less|fewer) than|not less than|at least|a minimum of|minimum", "at-least"),
         (r"up to|as (?:much|many) as|(?:no|not) more than|at most|a maximum of", "up-to"),
         (r"more than|over|above|exceed(?:s|ed|ing)?|in excess of|upwards? of", "more-than"),
         (r"(?:greater|higher) than|surpass(?:es|ed|ing)?", "more-than"),
@@ -152,5 +156,4 @@ ENGLISH = Language(
         r"|lower\w*|slump\w*|plung\w+|slash\w*|less|fewer|down(?: by)?(?=\W*$)|contract(?:ed|ion)"
     ),
     decimal_mark=".",
-    spaced=False,
 )

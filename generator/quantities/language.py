@@ -17,8 +17,8 @@ class Language:
 
     `cardinals` add up ("twenty-five"), `scales` multiply what stands before them, those in
     `alone` are read without a number as well ("miliarda"). `denominators` follow one of
-    `numerators` ("one fifth"); `portions` are shares by themselves ("half"). `ones` are words
-    for one that are pronouns as often, read as numbers unless `pronoun` fits what follows.
+    `numerators` ("one fifth"); `portions` are shares by themselves ("half"). `idioms` are
+    phrases whose number words count nothing ("one of", "on the other hand").
     """
 
     cardinals: Mapping[str, int]
@@ -39,17 +39,19 @@ class Language:
     joints: frozenset[str] = frozenset()  # "two hundred and five", "two and a half"
     articles: frozenset[str] = frozenset()
     halves: frozenset[str] = frozenset()  # what follows a joint: "and a half"
-    ones: frozenset[str] = frozenset()
-    pronoun: str = "(?!)"
+    idioms: str = "(?!)"
     multiples: Mapping[str, int] = field(default_factory=dict)
     abbreviations: frozenset[str] = frozenset()  # scales that may be glued to digits: 5bn
     ordinal_ending: str = "(?!)"
     endings: str = "(?!)"  # of words that are looked up without them
     unendable: frozenset[str] = frozenset()  # words that with an ending are other words
     decimal_mark: str = ","
-    spaced: bool = True  # an ordinary space may part thousands
+    ordinal_dot: bool = False  # "78. sesja" is the 78th
+    weak: Mapping[str, str] = field(default_factory=dict)  # no number unless this follows
     denominator_first: bool = False  # Kazakh: "from five, one"
-    reading_window: int = 3  # words behind a number in which its change may be told
+    composed_teens: bool = False  # ten and five are fifteen
+    up_to: str = "(?!)"  # a bare "up to" that is a mere "to" where something changes
+    window: int = 1  # words behind a number in which its change may be told
 
     def look_up(self, table: Mapping[str, int], word: str) -> int | None:
         """What the word means in the table, with or without the ending of a case."""
@@ -73,16 +75,12 @@ class Language:
     @cached_property
     def currency_patterns(self) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
         """Currencies behind a number, with what they may be."""
-        return tuple(
-            (_behind(rf"(?:{form})(?!\w)"), codes) for form, codes in self.currencies
-        )
+        return tuple((_behind(rf"(?:{form})(?!\w)"), codes) for form, codes in self.currencies)
 
     @cached_property
     def counted_patterns(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
         """Measures behind a number."""
-        return tuple(
-            (name, _behind(rf"(?:{form})(?!\w)")) for name, form in self.counted.items()
-        )
+        return tuple((name, _behind(rf"(?:{form})(?!\w)")) for name, form in self.counted.items())
 
     @cached_property
     def before_patterns(self) -> tuple[tuple[re.Pattern[str], Bound], ...]:
@@ -106,9 +104,19 @@ class Language:
         )
 
     @cached_property
-    def pronoun_pattern(self) -> re.Pattern[str]:
-        """What follows a word for one that is a pronoun."""
-        return re.compile(rf"{SPACE}+(?:{self.pronoun})", re.IGNORECASE)
+    def idiom_pattern(self) -> re.Pattern[str]:
+        """Phrases whose number words count nothing."""
+        return re.compile(rf"(?<!\w)(?:{self.idioms.replace(' ', SPACE + '+')})", re.IGNORECASE)
+
+    @cached_property
+    def up_to_pattern(self) -> re.Pattern[str]:
+        """The bare "up to" at the end of what stands before a number."""
+        return re.compile(rf"(?<!\w)(?:{self.up_to}){SPACE}*$", re.IGNORECASE)
+
+    @cached_property
+    def ordinal_ending_pattern(self) -> re.Pattern[str]:
+        """The letters of an ordinal behind its digits."""
+        return re.compile(rf"(?:{self.ordinal_ending})(?!\w)", re.IGNORECASE)
 
 
 def direction(match: re.Match[str]) -> Direction:

@@ -39,7 +39,9 @@ def codes_of(match: re.Match[str]) -> tuple[str, ...]:
     return (OTHER_NAMES.get(match["code"], match["code"]),)
 
 
-def currency_behind(text: str, place: int, language: Language) -> tuple[int, tuple[str, ...]] | None:
+def currency_behind(
+    text: str, place: int, language: Language
+) -> tuple[int, tuple[str, ...]] | None:
     """The end of a currency that stands at `place`, and what it may be."""
     if match := BEHIND.match(text, place):
         return match.end(), codes_of(match)

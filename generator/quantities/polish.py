@@ -45,32 +45,37 @@ dziewięćset dziewięciuset"""
 SOFT = "{0}i {0}ia {0}ie {0}iego {0}iej {0}iemu {0}im {0}ich {0}imi {0}ią"
 HARD = "{0}y {0}a {0}e {0}ego {0}ej {0}emu {0}ym {0}ych {0}ymi {0}ą"
 STEMS = (
-    *("pierwsz", "drug", "trzec", "czwart", "piąt", "szóst", "siódm", "ósm", "dziewiąt"),
-    *("dziesiąt", "jedenast", "dwunast", "trzynast", "czternast", "piętnast", "szesnast"),
-    *("siedemnast", "osiemnast", "dziewiętnast", "dwudziest"),
+    *((1, "pierwsz"), (4, "czwart"), (5, "piąt"), (6, "szóst"), (7, "siódm"), (8, "ósm")),
+    *((9, "dziewiąt"), (10, "dziesiąt"), (11, "jedenast"), (12, "dwunast"), (13, "trzynast")),
+    *((14, "czternast"), (15, "piętnast"), (16, "szesnast"), (17, "siedemnast")),
+    *((18, "osiemnast"), (19, "dziewiętnast"), (20, "dwudziest"), (30, "trzydziest")),
+    *((40, "czterdziest"), (50, "pięćdziesiąt"), (60, "sześćdziesiąt"), (70, "siedemdziesiąt")),
+    *((80, "osiemdziesiąt"), (90, "dziewięćdziesiąt"), (100, "setn")),
 )
-HIGHER = {30: "trzydziest", 40: "czterdziest", 50: "pięćdziesiąt", 60: "sześćdziesiąt"} | {
-    70: "siedemdziesiąt", 80: "osiemdziesiąt", 90: "dziewięćdziesiąt", 100: "setn"
-}
+SOFT_STEMS = ((2, "drug"), (3, "trzec"))
+SHARES = (
+    *((4, "czwart"), (5, "piąt"), (6, "szóst"), (7, "siódm"), (8, "ósm"), (9, "dziewiąt")),
+    *((10, "dziesiąt"), (100, "setn")),
+)
+SHARE = "{0}a {0}ą {0}ej {0}e {0}ych {0}ymi"
 
 
 def _ordinals() -> dict[str, int]:
     """All cases of the ordinals; "drugi" and "trzeci" have soft endings."""
-    found: dict[str, int] = {}
-    for number, stem in [*enumerate(STEMS, start=1), *HIGHER.items()]:
-        pattern = SOFT if stem in ("drug", "trzec") else HARD
-        found |= dict.fromkeys(pattern.format(stem).split(), number)
-    found |= dict.fromkeys("druga drugą trzecia trzecią pierwsi drudzy".split(), 0)
-    return found | forms(n2="druga drugą drudzy", n3="trzecia trzecią", n1="pierwsi")
+    found = forms(n1="pierwsi", n2="druga drugą drudzy", n3="trzecia trzecią")
+    for number, stem in STEMS:
+        found |= dict.fromkeys(HARD.format(stem).split(), number)
+    for number, stem in SOFT_STEMS:
+        found |= dict.fromkeys(SOFT.format(stem).split(), number)
+    return found
 
 
 def _denominators() -> dict[str, int]:
-    """Feminine forms from a third to a tenth, for the shares "część" is left out of."""
+    """Feminine forms of the shares, whose "część" is left out."""
     found = forms(n3="trzecia trzecią trzeciej trzecie trzecich trzecimi")
-    for number, stem in enumerate(STEMS[3:10], start=4):
-        endings = "{0}a {0}ą {0}ej {0}e {0}ych {0}ymi".format(stem)
-        found |= dict.fromkeys(endings.split(), number)
-    return found | forms(n100="setna setną setnej setne setnych")
+    for number, stem in SHARES:
+        found |= dict.fromkeys(SHARE.format(stem).split(), number)
+    return found
 
 
 POLISH = Language(
@@ -90,6 +95,7 @@ POLISH = Language(
         {"tysiąc", "tysiąca", "tysiącem", "milion", "miliona", "milionem", "milionowi"}
         | {"miliard", "miliarda", "miliardem", "miliardowi", "bilion", "biliona", "bilionem"}
     ),
+    ordinal_dot=True,
     abbreviations=frozenset({"tys", "mln", "mld", "bln"}),
     ordinals=_ordinals(),
     ordinal_ending=r"-?(?:szy|sza|gi|ga|go|ci|cia|ty|ta|te|tego|tej|my|ma|mu|ej|ego)",
@@ -112,8 +118,10 @@ POLISH = Language(
     },
     halves=frozenset({"pół"}),
     joints=frozenset({"i"}),
-    ones=frozenset({"jeden", "jedna", "jedno", "jednego", "jednej", "jednemu", "jedną", "jednym"}),
-    pronoun=r"ze?\b|drug\w+|i ten sam\b",
+    idioms=(
+        r"jed(?:en|n\w+) (?:ze?\b|drug\w+|i t\w+ sam\w+)|z (?:jedn|drug)iej strony|z jednej strony"
+        r"|po (?:pierwsze|drugie|trzecie)|ani jed\w+|jak jed\w+ mąż"
+    ),
     multiples=forms(
         n2="dwukrotnie dwukrotny dwukrotna dwukrotne podwoił podwoiła podwoiło podwoiły podwojenie"
         " podwojenia podwoić dwakroć",
@@ -155,7 +163,7 @@ POLISH = Language(
         "times": r"razy|raza",
     },
     before=(
-        (r"(?:co )?najmniej|przynajmniej|minimum|nie mniej niż|od", "at-least"),
+        (r"(?:co )?najmniej|przynajmniej|minimum|nie mniej niż", "at-least"),
         (r"(?:nawet|aż|maksymalnie) do|maksymalnie|najwyżej|nie więcej niż|do nawet", "up-to"),
         (r"ponad|przeszło|powyżej|więcej niż|wyższ\w+ niż", "more-than"),
         (r"mniej niż|poniżej|niespełna|niższ\w+ niż", "less-than"),

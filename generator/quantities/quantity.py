@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-Kind = Literal[
-    "cardinal", "ordinal", "fraction", "percent", "money", "multiple", "year", "day"
-]
+Kind = Literal["cardinal", "ordinal", "fraction", "percent", "money", "multiple", "year", "day"]
 Bound = Literal["exact", "about", "nearly", "at-least", "up-to", "more-than", "less-than"]
 Direction = Literal["increase", "decrease"]
 

@@ -78,6 +78,7 @@ def _registered(desk: Desk, record: Record, entry: Registered) -> Page:
             said,
             kind=f"{NOUNS[entry.noun]}: {kind}",
             tags=(kind,),
+            found_first=True,  # whoever types a name looks for this page
             edit=edit(record),
             entry=record.id,
         ),

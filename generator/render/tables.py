@@ -10,7 +10,7 @@ from generator.model import Claim, Entry, Event, Figure, Relation, Status
 from generator.render.desk import Desk
 from generator.render.showing import HAPPENED
 from generator.render.views import Badge, Link, When
-from generator.render.wording import figure_value, when
+from generator.render.wording import when
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,11 @@ class Cell:
     links: tuple[Link, ...] = ()
     badge: Badge | None = None
     when: When | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to say in it."""
+        return not (self.words or self.links or self.badge or self.when)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,6 @@ def _chronology(event: Event) -> tuple[bool, Any, str]:
 
 def _figure(desk: Desk, record: Record, figure: Figure) -> tuple[Cell, ...]:
     return (
-        Cell("Value", figure_value(figure)),
         Cell("Period", when=when(figure.period)),
         Cell("About", links=desk.links(figure.about)),
         said_by(desk, record),
@@ -89,8 +93,12 @@ def _figure(desk: Desk, record: Record, figure: Figure) -> tuple[Cell, ...]:
     )
 
 
-def _measure(_desk: Desk, _record: Record, figure: Figure) -> str:
-    return figure.measure[:1].upper() + figure.measure[1:]
+def _all_figures(_desk: Desk, _record: Record, _entry: Figure) -> str:
+    return "By measure"
+
+
+def _measure(figure: Figure) -> tuple[str, str]:
+    return figure.measure.casefold(), figure.id
 
 
 def _relation(desk: Desk, record: Record, tie: Relation) -> tuple[Cell, ...]:
@@ -141,8 +149,9 @@ TABLES = (
         Figure,
         "Figures",
         "Every number, with its period and who says so in the same row.",
-        ("Figure", "Value", "Period", "About", "Who says so", "Source"),
+        ("Figure", "Period", "About", "Who says so", "Source"),
         _figure,
+        _all_figures,
         _measure,
     ),
     Kind(

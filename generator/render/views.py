@@ -1,6 +1,6 @@
 """What templates are given: finished values with everything worked out, nothing left to compute."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,4 +169,4 @@ class Head:
     tags: tuple[str, ...] = ()
     edit: str = ""
     entry: str = ""
-    exclude: bool = field(default=False)
+    found_first: bool = False

@@ -24,8 +24,7 @@ def as_text(report: Report, *, colour: bool = False) -> str:
 def _diagnostic(one: Diagnostic, lines: dict[str, list[str]], *, colour: bool) -> str:
     tone = "error" if one.severity is Severity.ERROR else "warning"
     label = _paint(f"{one.severity.value}[{one.rule}]", tone, colour=colour)
-    shown = [f"{_visible(one.place.path)}:{one.place.line}:{one.place.column}: {label}: "
-             f"{_visible(one.message)}"]
+    shown = [f"{_visible(str(one.place))}: {label}: {_visible(one.message)}"]
     shown += [_paint(row, "frame", colour=colour) for row in _frame(one.place, lines)]
     if one.help:
         shown.append(f"{_paint('help', 'help', colour=colour)}: {_visible(one.help)}")

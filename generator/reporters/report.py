@@ -12,6 +12,8 @@ class Report:
     diagnostics: tuple[Diagnostic, ...]
     proved: dict[str, int]
     texts: dict[str, str] = field(default_factory=dict)
+    unshown: int = 0
+    """How many diagnostics are left out, because only some files were asked for."""
 
     @property
     def errors(self) -> int:
@@ -31,13 +33,16 @@ class Report:
     def summary(self) -> str:
         """One line: what was proved, or how much there is to mend."""
         counts = " · ".join(f"{number:,} {noun}" for noun, number in self.proved.items())
+        if self.is_good and self.unshown:
+            return f"nothing to mend here, but {_count(self.unshown, 'fault')} in other files"
         if self.is_good:
             warned = f", {_count(self.warnings, 'warning')}" if self.warnings else ""
             return f"{counts}: all proved{warned}"
         found = _count(self.errors, "error")
         if self.warnings:
             found += f" and {_count(self.warnings, 'warning')}"
-        return f"{counts}: not proved, {found} to mend"
+        elsewhere = f" here, {self.unshown:,} in other files" if self.unshown else ""
+        return f"{counts}: not proved, {found} to mend{elsewhere}"
 
 
 def _count(number: int, noun: str) -> str:

@@ -33,3 +33,15 @@ def joins_word(text: str, offset: int) -> bool:
         single = offset < 2 or not is_word_character(text[offset - 2])
         return before.isalpha() and after.isalpha() and (single or after.islower())
     return here in JOINERS
+
+
+def script(character: str) -> str:
+    """The script of a letter after its Unicode name, such as `Cyrillic`; nothing for others."""
+    if not character.isalpha():
+        return ""
+    return unicodedata.name(character, "unknown").partition(" ")[0].capitalize()
+
+
+def is_mixed(word: str) -> bool:
+    """Whether a word mixes letters of scripts that look alike: Latin, Cyrillic, Greek."""
+    return len({script(character) for character in word} & {"Latin", "Cyrillic", "Greek"}) > 1

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from generator.text.languages import LANGUAGES
 
 FAR = 8  # words; a negation further off is no longer "just before"
-NEAR = 5  # x
+NEAR = 3  # words that carry meaning: "did not confirm recent reports that …" has three
+LIST_WORDS = 5  # between the comma and the "or" of a list
 LONGEST = 150  # characters of a parenthesis
 SPLICE = "\0"  # where the span begins
 
@@ -29,7 +30,7 @@ _ABBREVIATION = re.compile(
     r"|г|ул|им|т\.е|e\.g|i\.e))$",
     re.IGNORECASE,
 )
-_COORDINATORS = ("or", "nor", "ani", "lub", "albo", "или", "ни", "немесе")
+_COORDINATORS = frozenset({"or", "nor", "ani", "lub", "albo", "или", "ни", "немесе"})
 _ADVERBS = "|".join(sorted(word for table in LANGUAGES for word in table.adverbs))
 _INFINITIVES = "|".join(table.infinitives for table in LANGUAGES if table.infinitives)
 _PARENTHESIS = re.compile(
@@ -95,11 +96,17 @@ def _ends_clause(found: re.Match[str], text: str) -> bool:
     following = _WORD.search(text, found.end())
     after = following.group() if following else ""
     if found.group() == ",":
-        return after.lower() not in _COMPLEMENTISERS and after.lower() not in _COORDINATORS
+        return after.lower() not in _COMPLEMENTISERS and not _is_list(text, found.end())
     if found.group() == ".":
         is_sentence = not after or after[0].isupper() or after[0].isdigit()
         return is_sentence and not _ABBREVIATION.search(text[: found.start()])
     return True
+
+
+def _is_list(text: str, start: int) -> bool:
+    """Whether a comma separates what one negation denies: `not condemn, isolate or punish`."""
+    following = _WORD.findall(text[start : start + LONGEST])[:LIST_WORDS]
+    return any(word.lower() in _COORDINATORS for word in following)
 
 
 def _is_light(word: str) -> bool:

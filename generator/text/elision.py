@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.text.characters import is_word_character
-from generator.text.folding import INVISIBLES, fold, normalise
+from generator.text.folding import INVISIBLES, normalise, typographic
 
 _TOKEN = re.compile(
     r"(?P<elision>\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,})|(?P<insertion>\[[^\[\]]*\])"
@@ -29,7 +29,8 @@ class Piece:
     @classmethod
     def of(cls, written: str) -> "Piece":
         """Fold some words."""
-        return cls(written.strip(), normalise(written), fold(written).typographic)
+        normalised = normalise(written)
+        return cls(written.strip(), normalised, typographic(normalised))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def readings(exact: str, stands: Callable[[str], bool]) -> Iterator[Reading]:
     yield Reading(((Piece.of(exact),),))
     if "[" not in exact and "…" not in exact and "..." not in exact:
         return
-    split = _split(exact, lambda bracket: stands(fold(bracket).typographic))
+    split = _split(exact, lambda bracket: stands(typographic(normalise(bracket))))
     yield split
     declared = _split(exact, lambda _: False)
     if declared != split:

@@ -1,8 +1,8 @@
 """What to say to a journalist about words that were refused or not found."""
 
-import unicodedata
 from typing import NamedTuple
 
+from generator.text.characters import script
 from generator.text.diagnose import Miss, MissKind
 from generator.text.labels import Label
 from generator.text.nearest import Change
@@ -40,6 +40,10 @@ _REFUSED: dict[Reason, Explanation] = {
     Reason.NEGATION_IN_INSERTION: Explanation(
         "{word} stands in square brackets, and would turn the quotation around",
         "quote only what the source says; put your reading into a note",
+    ),
+    Reason.LOOKALIKE_IN_INSERTION: Explanation(
+        "a word of {word} in square brackets mixes letters of two alphabets",
+        "type the words anew in one alphabet",
     ),
     Reason.NUMBER_IN_INSERTION: Explanation(
         "{word} stands in square brackets, and would add a number that the source does not print",
@@ -163,16 +167,9 @@ def _change(change: Change) -> str:
 def _lookalike(change: Change) -> str:
     """What the eye cannot see: the first letter that only looks the same."""
     for written, stored in zip(change.written, change.stored, strict=False):
-        if written != stored and _script(written) != _script(stored):
-            return f" (the letter '{written}' is {_script(written)}, not {_script(stored)})"
+        if written != stored and script(written) != script(stored):
+            return f" (the letter '{written}' is {script(written)}, not {script(stored)})"
     return ""
-
-
-def _script(character: str) -> str:
-    """The script of a letter after its Unicode name, such as `Cyrillic`."""
-    if not character.isalpha():
-        return ""
-    return unicodedata.name(character, "unknown").partition(" ")[0].capitalize()
 
 
 def _shown(words: str) -> str:

@@ -21,20 +21,24 @@ INVISIBLES = (
 )
 INVISIBLE = re.compile(f"[{INVISIBLES}]+")
 _CHANGES = re.compile(
-    rf"(?P<space>[{INVISIBLES}]*\s[\s{INVISIBLES}]*)"
+    rf"(?=[\s.{INVISIBLES}])(?:(?P<line>[\s{INVISIBLES}]*[\r\n][\s{INVISIBLES}]*)"
+    rf"|(?P<space>[{INVISIBLES}]*\s[\s{INVISIBLES}]*)"
     rf"|(?P<invisible>[{INVISIBLES}]+)"
-    rf"|(?P<dots>\.[{INVISIBLES}]*\.[{INVISIBLES}]*\.)"
+    rf"|(?P<dots>\.[{INVISIBLES}]*\.[{INVISIBLES}]*\.))"
 )
-_DOTS = re.compile(r"\.\.\.")
+_NEW = MappingProxyType({"line": "\n", "space": " ", "invisible": "", "dots": "…"})
 
 DOUBLE_MARKS = '"“”„‟«»″‶〝〞〟＂❝❞⹂'
 SINGLE_MARKS = "'‘’‚‛‹›′‵`´ʹʻʼ＇❛❜"
+# Written inside the brackets of a regular expression; the hyphen must come first there.
 DASHES = "-‐‑‒–—―−﹘﹣－⸺⸻"
 SIGNS = "-−﹣－"  # dashes that say "minus" before a digit
 CURRENCY = "$¢£¤¥֏؋৲৳৻૱௹฿៛₠-⃀꠸﷼﹩＄￠￡￥￦"
 
 _MARKS = MappingProxyType(
-    {ord(mark): '"' for mark in DOUBLE_MARKS} | {ord(mark): "'" for mark in SINGLE_MARKS}
+    {ord(mark): '"' for mark in DOUBLE_MARKS}
+    | {ord(mark): "'" for mark in SINGLE_MARKS}
+    | {ord("\n"): " "}
 )
 # A dash before a number is a sign, unless a word, a number or a bracket has just ended.
 _DASH = re.compile(
@@ -50,8 +54,10 @@ class Folded:
     """A text after folding, in two forms of equal length.
 
     Args:
-        plain: normalised, and three dots made one ellipsis; what boundaries are judged on.
-        typographic: `plain` with quotation marks and dashes made alike; what is searched.
+        plain: normalised, and three dots made one ellipsis; what boundaries are judged on. The
+            end of a line, with the blank lines that follow, is a newline.
+        typographic: `plain` with quotation marks, dashes and line ends made alike; what is
+            searched.
     """
 
     plain: str
@@ -67,8 +73,13 @@ def normalise(text: str) -> str:
 
 def fold(text: str) -> Folded:
     """Both forms of some words to look for, without white space at the ends."""
-    plain = _DOTS.sub("…", normalise(text))
+    plain = normalise(text).replace("...", "…")
     return Folded(plain, _same_marks(plain))
+
+
+def typographic(normalised: str) -> str:
+    """The typographic form of a text that is normalised already."""
+    return _same_marks(normalised.replace("...", "…"))
 
 
 def fold_with_offsets(text: str) -> tuple[Folded, OffsetMap]:
@@ -78,7 +89,7 @@ def fold_with_offsets(text: str) -> tuple[Folded, OffsetMap]:
     done = length = 0
     for change in _CHANGES.finditer(text):
         start, end = change.span()
-        new = {"space": " ", "invisible": "", "dots": "…"}[str(change.lastgroup)]
+        new = _NEW[str(change.lastgroup)]
         if text[start:end] == new:
             continue
         pieces += (text[done:start], new)
@@ -97,9 +108,9 @@ def fold_with_offsets(text: str) -> tuple[Folded, OffsetMap]:
 
 def _same_marks(plain: str) -> str:
     """Quotation marks and dashes made alike, one character for one; no sign comes or goes."""
-    if not plain.isascii():
-        plain = _DASH.sub(_dash, plain)
-    return plain.translate(_MARKS)
+    if plain.isascii():
+        return plain.replace("`", "'").replace("\n", " ")
+    return _DASH.sub(_dash, plain).translate(_MARKS)
 
 
 def _dash(found: re.Match[str]) -> str:

@@ -4,11 +4,13 @@ Nothing fuzzy decides: the words are looked for in the folded text by plain sear
 place where they stand is then judged. Only a place that no rule objects to is accepted.
 """
 
+import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 
+from generator.text.characters import is_mixed
 from generator.text.elision import Piece, Reading, readings
-from generator.text.folding import fold, normalise
+from generator.text.folding import fold, normalise, typographic
 from generator.text.labels import BODY, Label
 from generator.text.negation import find_negations
 from generator.text.numbers import number_in
@@ -16,6 +18,7 @@ from generator.text.reasons import Found, Located, Reason, Refused
 from generator.text.source import SourceText
 from generator.text.spans import Level, Match, Selector, Span
 from generator.text.standing import Pieces, places
+from generator.text.tokens import words
 
 MOST_CHARACTERS = 10_000  # the longest paragraph of a news article is far shorter
 
@@ -90,7 +93,9 @@ def _unusable(reading: Reading, language: str) -> Refused | None:
     if reading.glued:
         return Refused(Reason.INSERTION_IN_WORD, word=reading.glued)
     for insertion in reading.insertions:
-        folded = fold(insertion)
+        folded = fold(unicodedata.normalize("NFKC", insertion))  # ｎｏｔ is read as "not"
+        if any(is_mixed(word.text) for word in words(folded.plain)):
+            return Refused(Reason.LOOKALIKE_IN_INSERTION, word=insertion)
         negation = find_negations(folded.plain, folded.typographic, language)
         if negation:
             return Refused(Reason.NEGATION_IN_INSERTION, word=negation[0].word)
@@ -137,13 +142,17 @@ def _objections(
 
 
 def _wrong_context(start: int, end: int, selector: Selector, text: str) -> str:
-    prefix, suffix = fold(selector.prefix).typographic, fold(selector.suffix).typographic
-    before = start - 1 if text[start - 1 : start] == " " else start
-    if not (text.endswith(prefix, 0, start) or text.endswith(prefix, 0, before)):
-        return "before"
-    after = end + 1 if text[end : end + 1] == " " else end
-    if not (text.startswith(suffix, end) or text.startswith(suffix, after)):
-        return "after"
+    """Which side of the words is not as the selector says; white space between does not count."""
+    if selector.prefix:
+        prefix = typographic(normalise(selector.prefix))
+        before = start - 1 if text[start - 1 : start] == " " else start
+        if not (text.endswith(prefix, 0, start) or text.endswith(prefix, 0, before)):
+            return "before"
+    if selector.suffix:
+        suffix = typographic(normalise(selector.suffix))
+        after = end + 1 if text[end : end + 1] == " " else end
+        if not (text.startswith(suffix, end) or text.startswith(suffix, after)):
+            return "after"
     return ""
 
 

@@ -119,6 +119,8 @@ def _kind(word: str, words: frozenset[str]) -> Kind | None:
 
 def _is_hyphenated(plain: str, start: int, end: int) -> bool:
     """Part of a compound, like the `no` of `no-fly zone`; long dashes make no compound."""
+    if plain.startswith("-one", end):
+        return False
     before = start > 1 and plain[start - 1] in HYPHENS and plain[start - 2].isalnum()
     return before or (end + 1 < len(plain) and plain[end] in HYPHENS and plain[end + 1].isalnum())
 

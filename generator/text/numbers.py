@@ -7,6 +7,7 @@ that multiplies (`$23.6 billion`, `8 000`, `500 milionów`, `10–15 %`).
 
 import re
 from collections.abc import Iterable
+from unicodedata import category
 
 from generator.text.folding import CURRENCY, DASHES
 from generator.text.languages import LANGUAGES, homonyms
@@ -20,9 +21,10 @@ _SCALES = _any_of(scale for table in LANGUAGES for scale in table.scales)
 _CARDINALS = frozenset().union(*(table.cardinals for table in LANGUAGES))
 _CARDINAL = _any_of(_CARDINALS)
 
+_COMPARED = "+±~≈∼<>≤≥"
 _CURRENCY = rf"(?:[A-Z]{{0,3}}[{CURRENCY}] ?)"
 # "At least", "about" and the like belong to a number; a dash is no sign where a word has ended.
-_SIGN = rf"(?:(?<![\w%‰°)\]])[{DASHES}+±~≈∼<>≤≥]|[±~≈∼<>≤≥] )"
+_SIGN = rf"(?:(?<![\w%‰°)\]])[{DASHES}{_COMPARED}]|[±~≈∼<>≤≥] )"
 _GROUPS = r"(?<!\d)\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?"
 _PLAIN = r"\d+(?:[.,:/'’٫٬]\d+)*"
 _FRACTION = r"(?: ?[½⅓⅔¼¾⅛⅜⅝⅞]| \d{1,2}/\d{1,2}(?![\d/]))"
@@ -32,22 +34,34 @@ _NUMBER = rf"{_SIGN}{{0,2}}{_CURRENCY}?{_SIGN}{{0,2}}{_VALUE}{_UNIT}?"
 # A range; a spaced dash behind a year opens a clause, unless another year follows.
 _SPACED = rf"(?<!\d{{4}}) [{DASHES}] |(?<=\d{{4}}) [{DASHES}] (?=\d{{4}}(?!\d))"
 _UNTIL = rf"(?:(?:[{DASHES}]|{_SPACED}){_NUMBER})"
-_TIMES = rf"(?:[ -]{_SCALES}(?!\w))"
-_WRITTEN = rf"(?<!\w){_CARDINAL}(?:[ -]{_CARDINAL})*{_TIMES}+"
-_PRINTED = re.compile(rf"{_NUMBER}{_TIMES}*{_UNTIL}*{_TIMES}*|{_WRITTEN}", re.IGNORECASE)
+_TIMES = rf"(?i:[ -]{_SCALES}(?!\w))"
+_BEGINS = rf"(?=[{DASHES}\d{_COMPARED}{CURRENCY}.,]|[A-Z]{{1,3}}[{CURRENCY}])"
+_PRINTED = re.compile(rf"{_BEGINS}{_NUMBER}{_TIMES}*{_UNTIL}*{_TIMES}*")
+_WRITTEN = re.compile(rf"(?i:{_CARDINAL}(?:[ -]{_CARDINAL})*){_TIMES}+")
+_WORD = re.compile(r"[^\W\d]+")
 
 _NUMBER_WORD = re.compile(rf"(?<!\w)(?:{_SCALES}|{_CARDINAL})(?!\w)", re.IGNORECASE)
 
 
 def find_numbers(plain: str) -> tuple[tuple[int, int], ...]:
     """Where the numbers of a normalised text stand, in order."""
-    return tuple(found.span() for found in _PRINTED.finditer(plain))
+    spans = [found.span() for found in _PRINTED.finditer(plain)]
+    for word in _WORD.finditer(plain):
+        if word.group().lower() in _CARDINALS:
+            written = _WRITTEN.match(plain, word.start())
+            if written is not None:
+                spans.append(written.span())
+    apart: list[tuple[int, int]] = []
+    for span in sorted(spans):
+        if not apart or span[0] >= apart[-1][1]:
+            apart.append(span)
+    return tuple(apart)
 
 
 def number_in(text: str, language: str = "") -> str:
     """The first numeral, number word, currency or per cent sign in `text`, or nothing."""
     for character in text:
-        if character.isnumeric() or character in CURRENCY or character in "%‰№":
+        if character.isnumeric() or category(character) == "Sc" or character in "%‰№":
             return character
     ordinary = homonyms(language)
     for found in _NUMBER_WORD.finditer(text):

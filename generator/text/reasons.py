@@ -16,6 +16,10 @@ class Reason(Term):
     NOT_FOUND = "not-found", "The words do not stand in the source."
     INSERTION_IN_WORD = "insertion-in-word", "Square brackets stand inside a word."
     NEGATION_IN_INSERTION = "negation-in-insertion", "Words in square brackets negate."
+    LOOKALIKE_IN_INSERTION = (
+        "lookalike-in-insertion",
+        "A word in square brackets mixes letters of alphabets that look alike.",
+    )
     NUMBER_IN_INSERTION = "number-in-insertion", "Words in square brackets hold a number."
     ELISION_AT_END = "elision-at-end", "An ellipsis at an end leaves out nothing."
     OUT_OF_ORDER = "out-of-order", "The parts between elisions stand in another order."

@@ -10,13 +10,32 @@
     say.timer = setTimeout(() => (toast.textContent = ""), 2000);
   };
 
-  // A permanent link copies its own address; it stays a link for everyone else.
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest("a.headerlink");
-    if (link && navigator.clipboard) {
-      navigator.clipboard.writeText(link.href).then(() => say("Link copied"), () => {});
-    }
-  });
+  const copy = (words, done) => navigator.clipboard.writeText(words).then(() => say(done), () => {});
+
+  if (navigator.clipboard) {
+    // A permanent link copies its own address; it stays a link for everyone else.
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest("a.headerlink");
+      if (link) copy(link.href, "Link copied");
+    });
+
+    // Citations and examples. The theme's own button makes every block a landmark without a name.
+    document.querySelectorAll(".highlight pre > code").forEach((code) => {
+      const button = document.createElement("button");
+      button.className = "copy";
+      button.textContent = "Copy";
+      button.addEventListener("click", () => copy(code.textContent, "Copied"));
+      code.closest(".highlight").append(button);
+    });
+  }
+
+  // The theme writes the kind of every hit as a landmark of its own, none of them with a name.
+  const hits = document.querySelector(".md-search-result__list");
+  if (hits) {
+    new MutationObserver(() => {
+      hits.querySelectorAll("nav.md-tags").forEach((tags) => tags.setAttribute("role", "none"));
+    }).observe(hits, { childList: true, subtree: true });
+  }
 
   // A card that leads to a place on the same page gets out of its way.
   addEventListener("hashchange", () => {

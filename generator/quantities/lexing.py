@@ -1,0 +1,145 @@
+"""A text cut into numbers written in digits, words and other signs."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Literal
+
+from generator.quantities.language import Language
+from generator.quantities.money import BEHIND
+
+NARROW = "\u00a0\u2009\u202f"  # spaces that part thousands in every language
+VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+RUN = re.compile(r"[0-9]+(?:[.,'’][0-9]+)*")
+LETTERS = re.compile(rf"[^\W\d_{VULGAR}]+(?:['’][^\W\d_{VULGAR}]+)*")
+NAME_WITH_HYPHEN = re.compile(r"([^\W\d_]\w*)[-‑]$")
+ORDINAL_DOT = re.compile(r"\.[ \u00a0][a-ząćęłńóśźż]")
+AMBIGUOUS = frozenset({"m", "b"})  # metres and bytes, unless a currency stands in front
+MONEY_BEFORE = re.compile(r"[$€£¥₽₸]\s?$")
+LOOK_BACK = 30  # characters: room for a name before a hyphen
+LONGEST_RUN = 60  # digits; more are no number
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of text; a number in digits has its value, a sign or a name with digits has none."""
+
+    kind: Literal["number", "ordinal", "word", "sign"]
+    start: int
+    end: int
+    text: str
+    value: Decimal = Decimal(0)
+
+
+def tokens(text: str, language: Language) -> Iterator[Token]:
+    """The pieces of the text in order, without spaces and without names like 5G and COVID-19."""
+    place = 0
+    while place < len(text):
+        each = text[place]
+        if each in "0123456789":
+            token = _number(text, place, language)
+            yield token
+            place = token.end
+        elif each in VULGAR:
+            yield Token("number", place, place + 1, each, _fraction(each))
+            place += 1
+        elif match := LETTERS.match(text, place):
+            yield Token("word", place, match.end(), match[0])
+            place = match.end()
+        else:
+            if not each.isspace():
+                yield Token("sign", place, place + 1, each)
+            place += 1
+
+
+def _fraction(sign: str) -> Decimal:
+    """The value of ½, exact where a decimal can be."""
+    numerator, _, denominator = unicodedata.normalize("NFKD", sign).partition("\u2044")
+    return Decimal(numerator) / Decimal(denominator)
+
+
+def _number(text: str, place: int, language: Language) -> Token:
+    """The number at `place`, or a sign where the digits belong to a name or are no number."""
+    match = _spaced_pattern(language.decimal_mark).match(text, place)
+    match = match or RUN.match(text, place)
+    if match is None:
+        return Token("sign", place, place + 1, text[place])
+    end = match.end()
+    value = _value(match[0], language.decimal_mark)
+    if value is None or _is_in_name(text, place):
+        return Token("sign", place, _end_of_name(text, end), match[0])
+    ending = language.ordinal_ending_pattern.match(text, end)
+    is_whole = value == value.to_integral_value()
+    if is_whole and language.ordinal_dot and ORDINAL_DOT.match(text, end):
+        return Token("ordinal", place, end + 1, text[place : end + 1], value)
+    if ending and is_whole:
+        return Token("ordinal", place, ending.end(), text[place : ending.end()], value)
+    if text[end : end + 1].isalpha() and not _is_unit(text, place, end, language):
+        return Token("sign", place, _end_of_name(text, end), match[0])
+    return Token("number", place, end, match[0], value)
+
+
+def _is_in_name(text: str, place: int) -> bool:
+    """Whether the digits end a name: G20, COVID-19; a small word before a hyphen is none."""
+    before = text[max(0, place - LOOK_BACK) : place]
+    if before[-1:].isalpha() or before.endswith("_"):
+        return not before.endswith(("zł", "USD", "EUR"))
+    name = NAME_WITH_HYPHEN.search(before)
+    return name is not None and name[1][0].isupper()
+
+
+def _end_of_name(text: str, end: int) -> int:
+    while end < len(text) and (text[end].isalnum() or text[end] in "._"):
+        end += 1
+    return end
+
+
+def _is_unit(text: str, place: int, end: int, language: Language) -> bool:
+    """Whether the letters glued to a number are a scale, a currency or a measure: 5bn, 5km."""
+    word = LETTERS.match(text, end)
+    if word is not None and word[0].casefold() in AMBIGUOUS:
+        return MONEY_BEFORE.search(text[max(0, place - 2) : place]) is not None
+    if word is not None and word[0].casefold() in language.abbreviations:
+        return True
+    if BEHIND.match(text, end):
+        return True
+    patterns = [pattern for _name, pattern in language.counted_patterns]
+    patterns += [pattern for pattern, _codes in language.currency_patterns]
+    return any(pattern.match(text, end) for pattern in (*patterns, language.percent_pattern))
+
+
+@cache
+def _spaced_pattern(decimal_mark: str) -> re.Pattern[str]:
+    """Thousands parted by one kind of space; a full group must follow each."""
+    mark = re.escape(decimal_mark)
+    return re.compile(
+        rf"(?<![0-9][.,])[0-9]{{1,3}}([ {NARROW}])[0-9]{{3}}(?:\1[0-9]{{3}})*(?:{mark}[0-9]+)?"
+        "(?![0-9]|[.,][0-9])"
+    )
+
+
+def _value(run: str, decimal_mark: str) -> Decimal | None:
+    """The number in the language's convention, else in the other one, else None (1.2.3)."""
+    if len(run) > LONGEST_RUN:
+        return None
+    run = re.sub(f"[ {NARROW}]", "", run)
+    group = "." if decimal_mark == "," else ","
+    for grouping, decimal in ((group, decimal_mark), (decimal_mark, group), ("['’]", "[.,]")):
+        found = _grouped(run, grouping, decimal)
+        if found is not None:
+            return found
+    return None
+
+
+def _grouped(run: str, group: str, decimal: str) -> Decimal | None:
+    group, decimal = (each if len(each) > 1 else re.escape(each) for each in (group, decimal))
+    if re.fullmatch(rf"[0-9]+(?:{decimal}[0-9]+)?", run) and not re.fullmatch(
+        rf"[0-9]{{1,3}}(?:{group}[0-9]{{3}})+", run
+    ):
+        return Decimal(re.sub(decimal, ".", run))
+    if re.fullmatch(rf"[1-9][0-9]{{0,2}}(?:{group}[0-9]{{3}})+(?:{decimal}[0-9]+)?", run):
+        return Decimal(re.sub(decimal, ".", re.sub(group, "", run)))
+    return None

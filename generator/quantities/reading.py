@@ -1,0 +1,234 @@
+"""Reading the numbers of a text, in the text's language."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import lru_cache
+from types import MappingProxyType
+
+from generator.dates.prose import DateMention, mentions
+from generator.quantities import surroundings
+from generator.quantities.english import ENGLISH
+from generator.quantities.kazakh import KAZAKH
+from generator.quantities.language import SPACE, Language
+from generator.quantities.lexing import tokens
+from generator.quantities.money import IN_FRONT, codes_of, currency_behind
+from generator.quantities.numerals import Line, Numeral, numeral
+from generator.quantities.polish import POLISH
+from generator.quantities.quantity import Kind, Quantity
+from generator.quantities.russian import RUSSIAN
+
+LANGUAGES = MappingProxyType({"en": ENGLISH, "pl": POLISH, "ru": RUSSIAN, "kk": KAZAKH})
+
+BEHIND = 60  # characters behind a number in which its bound and change are looked for
+IN_FRONT_LENGTH = 6  # characters: room for "HK$ " and "USD "
+MINUS = re.compile(r"(?:^|(?<=[\s\u00a0(\[$€£¥₽₸]))[-−–]$")
+MINUS_WORD = re.compile(r"(?<!\w)(?:minus|минус)\s+$", re.IGNORECASE)
+DASH = re.compile(rf"{SPACE}?[-–—‑]{SPACE}?")
+RANGE_WORD = re.compile(rf"{SPACE}(?:to|or|and|do|lub|i|до|или|и){SPACE}")
+SPANNED = frozenset({"cardinal", "percent", "money"})
+JOINT = re.compile(r"\W*(?:to|and|or|do|i|lub|до|и|или|по)?\W*", re.IGNORECASE)
+MASK = "§"
+DIGITS = re.compile("[0-9]+")
+YEAR_LENGTH = 4
+LONGEST_MINUS = 10  # characters: room for "minus "
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A quantity on its way, with the scale that "5–10 million" lends to its first number."""
+
+    quantity: Quantity
+    scale: Decimal = Decimal(1)
+
+
+@lru_cache(maxsize=8192)
+def read(text: str, language: str) -> tuple[Quantity, ...]:
+    """The quantities that a text states, in order; names like 5G and COVID-19 are none.
+
+    `language` is a BCP 47 tag; one without a table is read like English. Numbers inside dates
+    have the kinds `year` and `day`.
+    """
+    table = LANGUAGES.get(language.partition("-")[0], ENGLISH)
+    dates = [each for each in mentions(text, language) if _has_digits(each)]
+    found = list(_in_dates(dates))
+    found.extend(_outside(text, table, dates))
+    found.sort(key=lambda reading: reading.quantity.start)
+    return tuple(_with_directions(text, _with_ranges(text, found), table))
+
+
+def _has_digits(mention: DateMention) -> bool:
+    """Whether the mention is a date with numbers in it, not "ten years ago"."""
+    said = (mention.first, mention.last) if mention.last else (mention.first,)
+    return any(each.year or each.day for each in said)
+
+
+def _in_dates(dates: list[DateMention]) -> Iterator[Reading]:
+    for mention in dates:
+        days = {each.day for each in (mention.first, mention.last) if each}
+        for match in DIGITS.finditer(mention.text):
+            is_year = len(match[0]) == YEAR_LENGTH
+            if is_year or int(match[0]) in days:
+                kind: Kind = "year" if is_year else "day"
+                start = mention.start + match.start()
+                end = mention.start + match.end()
+                yield Reading(Quantity(start, end, match[0], Decimal(match[0]), kind))
+
+
+def _outside(text: str, language: Language, dates: list[DateMention]) -> Iterator[Reading]:
+    """The quantities that are not the digits of a date."""
+    spans = [match.span() for match in language.idiom_pattern.finditer(text)]
+    spans += [
+        (mention.start + match.start(), mention.start + match.end())
+        for mention in dates
+        for match in DIGITS.finditer(mention.text)
+    ]
+    line = Line(tuple(tokens(_masked(text, spans), language)), language)
+    place = 0
+    while place < len(line.tokens):
+        found = numeral(line, place)
+        if found is None:
+            place += 1
+        else:
+            yield _reading(text, line, found)
+            place = found.last
+
+
+def _masked(text: str, spans: list[tuple[int, int]]) -> str:
+    """The text with signs in place of the words that are not to be read."""
+    for start, end in spans:
+        text = text[:start] + MASK * (end - start) + text[end:]
+    return text
+
+
+def _reading(text: str, line: Line, found: Numeral) -> Reading:
+    """The quantity with what stands right beside the number."""
+    start, end = line.tokens[found.first].start, line.tokens[found.last - 1].end
+    quantity = Quantity(start, end, text[start:end], _plain(found.value), found.kind)
+    quantity = _with_unit(text, _with_sign(text, quantity), line, found)
+    if quantity.value > 0:
+        quantity = _with_sign(text, quantity)  # -$5 as well as $-5
+    before = text[max(0, quantity.start - surroundings.LOOK_BACK) : quantity.start]
+    after = text[quantity.end : quantity.end + BEHIND]
+    bound, _ = surroundings.bound(before, after, line.language)
+    text_of_it = text[quantity.start : quantity.end]
+    return Reading(replace(quantity, bound=bound, text=text_of_it), found.scale)
+
+
+def _plain(value: Decimal) -> Decimal:
+    """The number without trailing zeros and without an exponent."""
+    return value.to_integral_value() if value == value.to_integral_value() else value.normalize()
+
+
+def _with_unit(text: str, quantity: Quantity, line: Line, found: Numeral) -> Quantity:
+    """Percent, a currency or a measure, before or behind the number."""
+    language, behind = line.language, quantity.end
+    if line.word(found.last - 1) in language.abbreviations and line.sign(found.last) == ".":
+        behind += 1
+    if quantity.kind in ("cardinal", "fraction"):
+        if match := language.points_pattern.match(text, behind):
+            return replace(quantity, end=match.end(), kind="percent", unit="percentage-point")
+        if match := language.percent_pattern.match(text, behind):
+            return replace(quantity, end=match.end(), kind="percent", unit="percent")
+        if text[behind : behind + 1] == "‰":
+            return replace(quantity, end=behind + 1, kind="percent", unit="permille")
+        money = _with_currency(text, quantity, behind, language)
+        if money is not None:
+            return money
+    for name, pattern in language.counted_patterns:
+        if pattern.match(text, behind):
+            return replace(quantity, counted=name)
+    return quantity
+
+
+def _with_currency(
+    text: str, quantity: Quantity, behind: int, language: Language
+) -> Quantity | None:
+    front = text[max(0, quantity.start - IN_FRONT_LENGTH) : quantity.start]
+    if match := IN_FRONT.search(front):
+        start = quantity.start - len(front) + match.start()
+        return _money(replace(quantity, start=start), codes_of(match))
+    if found := currency_behind(text, behind, language):
+        end, codes = found
+        return _money(replace(quantity, end=end), codes)
+    return None
+
+
+def _money(quantity: Quantity, codes: tuple[str, ...]) -> Quantity:
+    is_stated = len(codes) == 1
+    return replace(
+        quantity,
+        kind="money",
+        unit=codes[0],
+        unit_stated=is_stated,
+        candidates=() if is_stated else codes,
+    )
+
+
+def _with_sign(text: str, quantity: Quantity) -> Quantity:
+    """Minus five: a dash with no number or word before it, or the word."""
+    before = text[max(0, quantity.start - LONGEST_MINUS) : quantity.start]
+    match = MINUS.search(before) or MINUS_WORD.search(before)
+    is_number = quantity.kind not in ("ordinal", "multiple")
+    if match is None or not is_number:
+        return quantity
+    start = quantity.start - len(before) + match.start()
+    return replace(quantity, start=start, value=-quantity.value)
+
+
+def _with_ranges(text: str, found: list[Reading]) -> list[Quantity]:
+    """Gives one end of "5–10 million dollars" the scale and unit of the other."""
+    quantities = [reading.quantity for reading in found]
+    for place in range(len(found) - 1):
+        one, other = quantities[place], quantities[place + 1]
+        if not {one.kind, other.kind} <= SPANNED or one.counted:
+            continue
+        is_dash = DASH.fullmatch(text, one.end, other.start) is not None
+        is_span = is_dash or RANGE_WORD.fullmatch(text, one.end, other.start) is not None
+        if not is_span:
+            continue
+        is_bare = found[place].scale == 1 and (is_dash or one.kind == other.kind == "money")
+        scale = found[place + 1].scale if is_bare else Decimal(1)
+        quantities[place] = _like(one, other, scale)
+        quantities[place + 1] = _like(other, one, Decimal(1)) if is_dash else other
+    return quantities
+
+
+def _like(one: Quantity, other: Quantity, scale: Decimal) -> Quantity:
+    value = _plain(one.value * scale)
+    if one.unit is not None:
+        return replace(one, value=value)
+    return replace(
+        one,
+        value=value,
+        kind=other.kind,
+        unit=other.unit,
+        unit_stated=other.unit_stated,
+        candidates=other.candidates,
+        counted=other.counted,
+    )
+
+
+def _with_directions(
+    text: str, quantities: list[Quantity], language: Language
+) -> Iterator[Quantity]:
+    """Says which numbers tell of a rise or a fall; "from 39th to 28th" shares one."""
+    previous: Quantity | None = None
+    for place, each in enumerate(quantities):
+        if each.kind in ("year", "day"):
+            yield each
+            continue
+        left = quantities[place - 1].end if place else 0
+        right = quantities[place + 1].start if place + 1 < len(quantities) else len(text)
+        window = text[max(left, each.start - surroundings.LOOK_BACK) : each.start]
+        _, begin = surroundings.bound(window, "", language)
+        found = surroundings.change(window[:begin], text[each.end : right], language)
+        if (
+            found is None
+            and previous is not None
+            and JOINT.fullmatch(text, previous.end, each.start)
+        ):
+            found = previous.direction
+        previous = replace(each, direction=found)
+        yield previous

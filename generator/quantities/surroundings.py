@@ -1,0 +1,46 @@
+"""What stands around a number: about, at least, up to; and what rises or falls."""
+
+import re
+
+from generator.quantities.language import Language, direction
+from generator.quantities.quantity import Bound, Direction
+
+LOOK_BACK = 60  # characters in which a bound and a change are looked for
+REACH = 6  # words between a word of change and its number
+CLAUSE_END = re.compile(r"[;:!?()\[\]\n—]|\.(?=\s)|\s[–-]\s")
+WORDS = re.compile(r"\w+")
+FROM = re.compile(r"(?<!\w)(?:from|od|ze?|от|с|со)\s+\S+(?:\s+\S+)?\s*$", re.IGNORECASE)
+
+
+def bound(before: str, after: str, language: Language) -> tuple[Bound, int]:
+    """How exact the number is meant to be, and where in `before` the words for it begin."""
+    for pattern, found in language.before_patterns:
+        if match := pattern.search(before):
+            return found, match.start()
+    for pattern, found in language.after_patterns:
+        if pattern.match(after):
+            return found, len(before)
+    bare = language.up_to_pattern.search(before)
+    if bare and not (_change(before, language) or FROM.search(before[: bare.start()])):
+        return "up-to", bare.start()
+    return "exact", len(before)
+
+
+def change(before: str, after: str, language: Language) -> Direction | None:
+    """Whether the number is told of something that rises or falls.
+
+    `before` and `after` reach to the neighbouring numbers.
+    """
+    behind = re.match(rf"(?:[\s\u00a0-]+[^\s,.;:()]+){{1,{language.window}}}", after)
+    if behind and (match := language.change_pattern.search(behind[0])):
+        return direction(match)
+    return _change(before, language)
+
+
+def _change(before: str, language: Language) -> Direction | None:
+    ends = [match.end() for match in CLAUSE_END.finditer(before)]
+    clause = before[ends[-1] :] if ends else before
+    matches = list(language.change_pattern.finditer(clause))
+    if not matches or len(WORDS.findall(clause[matches[-1].end() :])) > REACH:
+        return None
+    return direction(matches[-1])

@@ -1,0 +1,100 @@
+"""What a reader does on the built site, in a real browser."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, Request
+
+
+class Visit:
+    """One visit to the site: the page, what it asked for, what the console said."""
+
+    def __init__(self, page: Page, address: str) -> None:
+        self.page = page
+        self.address = address
+        self.foreign: list[str] = []
+        self.complaints: list[str] = []
+        page.on("request", self._asked)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("console", lambda said: self._heard(said.type, said.text))
+
+    def _asked(self, request: Request) -> None:
+        if not request.url.startswith((self.address, "data:", "blob:")):
+            self.foreign.append(request.url)
+
+    def _heard(self, kind: str, text: str) -> None:
+        if kind in ("error", "warning"):
+            self.complaints.append(text)
+
+    def open(self, path: str) -> None:
+        self.page.goto(f"{self.address}/{path}")
+
+    def search(self, words: str) -> list[tuple[str, str]]:
+        """Type into the search box; the hits as (words, address below the site)."""
+        self.open("kz-digital-sovereignty/")
+        self.page.get_by_role("textbox", name="Search").first.click()
+        self.page.keyboard.type(words, delay=15)
+        hits = self.page.locator(".md-search-result__item a.md-search-result__link")
+        hits.first.wait_for(state="attached", timeout=10_000)
+        found = []
+        for hit in hits.all():
+            href = str(hit.get_attribute("href")).split("?")[0].split("#")[0]
+            found.append((hit.inner_text(), href.split(self.address)[-1]))
+        return found
+
+
+@pytest.fixture
+def visit(browser: Browser, site_address: str) -> Iterator[Visit]:
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    visiting = Visit(context.new_page(), site_address)
+    yield visiting
+    assert not visiting.foreign, "the site asked another host"
+    assert not visiting.complaints, "the console complained"
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("words", "lands_on"),
+    [
+        ("Galuzin", "actors/mikhail-galuzin/"),
+        ("Wassilenko", "actors/roman-wassilenko/"),
+        ("kurtyna", "quotes/wp-new-iron-curtain/"),
+        ("żelazna", "quotes/wp-new-iron-curtain/"),
+        ("23.6", "sources/daily-trade-mission/"),
+        ("GosTekh", "projects/gostekh/"),
+    ],
+)
+def test_search_finds_speakers_polish_words_and_figures(
+    visit: Visit, words: str, lands_on: str
+) -> None:
+    found = [href for _, href in visit.search(words)]
+    assert any(href.endswith(lands_on) for href in found[:6]), found
+
+
+def test_the_first_hit_for_a_speaker_opens_his_page(visit: Visit) -> None:
+    visit.search("Sternik")
+    visit.page.locator(".md-search-result__item a").first.click()
+    visit.page.wait_for_url("**/actors/alexander-sternik/**")
+    assert visit.page.locator("h1").inner_text().startswith("Alexander Sternik")
+
+
+def test_a_marker_opens_the_evidence_and_leads_to_the_fact(visit: Visit) -> None:
+    visit.open("kz-digital-sovereignty/")
+    marker = visit.page.locator("button.ev").first
+    card = visit.page.locator(f"#{marker.get_attribute('popovertarget')}")
+    assert not card.is_visible()
+    marker.click()
+    assert card.is_visible()
+    words = card.locator("blockquote.words").first.inner_text().strip("„”“\" \n")
+    card.locator(".ev-more a").click()
+    assert words in visit.page.locator("main").inner_text()
+
+
+def test_a_fact_leads_to_its_words_in_the_article(visit: Visit) -> None:
+    visit.open("kz-digital-sovereignty/sources/wp-egov/")
+    proof = visit.page.locator(".fact .proof a").first
+    target = str(proof.get_attribute("href"))
+    proof.click()
+    line = visit.page.locator(target[target.index("#") :])
+    assert line.is_visible()
+    assert line.locator("mark").count() > 0

@@ -1,0 +1,51 @@
+"""A project before and after its first run, and copies of it."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from tests.files.project import HAND, OLD, Copies, Project
+
+
+@pytest.fixture(autouse=True)
+def _no_sync(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Waiting for the disk is most of the time here; child processes do wait for it."""
+    monkeypatch.setattr(os, "fsync", lambda _descriptor: None)
+
+
+@pytest.fixture
+def tmp_path() -> Iterator[Path]:
+    """A folder in memory where there is one: these tests ask tens of thousands of things of it."""
+    memory = Path("/dev/shm")  # noqa: S108
+    usable = memory if os.access(memory, os.W_OK) else None
+    with tempfile.TemporaryDirectory(dir=usable, prefix="briefing-") as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """Hand-written pages, and a first generated set beside them."""
+    made = Project(tmp_path / "project")
+    made.put(HAND)
+    made.generate(OLD)
+    return made
+
+
+@pytest.fixture
+def copies(tmp_path: Path) -> Copies:
+    """Makes copies of a project, each of which is gone when the next one is made."""
+    numbers = count()
+    last: list[Path] = []
+
+    def copy(project: Project) -> Project:
+        for folder in last:
+            shutil.rmtree(folder)
+        last[:] = [tmp_path / f"copy-{next(numbers)}"]
+        return project.copy(last[0])
+
+    return copy

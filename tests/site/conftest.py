@@ -1,0 +1,90 @@
+"""A few pages with every component, built with the real configuration by each builder."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.built import served
+
+SAMPLE = Path(__file__).parent / "sample"
+BUILDERS = ("mkdocs", "properdocs", "zensical")
+
+
+class _Configuration(yaml.SafeLoader):
+    """Reads mkdocs.yml as far as a test needs it; `!ENV` is not looked up."""
+
+
+_Configuration.add_constructor("!ENV", lambda loader, node: None)
+
+
+def pages_in(nav: object) -> Iterator[str]:
+    """The pages that a `nav` names."""
+    if isinstance(nav, str):
+        yield nav
+    for item in nav.values() if isinstance(nav, dict) else nav if isinstance(nav, list) else ():
+        yield from pages_in(item)
+
+
+def lay_out(root: Path, folder: Path) -> None:
+    """A project with the real configuration and shell, the sample's pages, and no generator."""
+    text = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines(keepends=True) if not line.startswith("hooks:")]
+    (folder / "mkdocs.yml").write_text("".join(lines), encoding="utf-8")
+    shutil.copytree(root / "overrides", folder / "overrides")
+    shutil.copytree(SAMPLE, folder / "docs")
+    for name in pages_in(yaml.load(text, _Configuration)["nav"]):  # noqa: S506
+        page = folder / "docs" / name
+        if not page.exists():
+            page.parent.mkdir(parents=True, exist_ok=True)
+            page.write_text(f"# {page.stem.title()}\n\nNothing yet.\n", encoding="utf-8")
+
+
+def build(builder: str, folder: Path, environment: Mapping[str, str]) -> Path:
+    """Build the project in a folder strictly; the folder of the site."""
+    done = subprocess.run(
+        [sys.executable, "-m", builder, "build", "--strict"],
+        cwd=folder,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder / "site"
+
+
+@pytest.fixture(scope="session")
+def built_by(
+    project_root: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[..., Path]:
+    """Builds the sample once for each builder and environment."""
+    done: dict[object, Path] = {}
+
+    def built(builder: str, **environment: str) -> Path:
+        wanted = (builder, *sorted(environment.items()))
+        if wanted not in done:
+            folder = tmp_path_factory.mktemp(builder)
+            lay_out(project_root, folder)
+            done[wanted] = build(builder, folder, environment)
+        return done[wanted]
+
+    return built
+
+
+@pytest.fixture(scope="session")
+def sample_site(built_by: Callable[..., Path]) -> Path:
+    """The sample built by MkDocs with Material."""
+    return built_by("mkdocs")
+
+
+@pytest.fixture(scope="session")
+def sample_address(sample_site: Path) -> Iterator[str]:
+    """Where the sample is served."""
+    with served(sample_site) as address:
+        yield address

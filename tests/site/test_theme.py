@@ -1,0 +1,270 @@
+"""The shell of the site: whole without scripts, quiet, readable on a phone and by everyone."""
+
+import gzip
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from tests.built import served
+
+BUDGET = 20_000
+SLUG = "kz-digital-sovereignty/"
+OVERVIEW = SLUG
+SOURCE = f"{SLUG}sources/wp-egov/"
+QUOTATION = f"{SLUG}quotes/new-iron-curtain/"
+PAGES = ("", OVERVIEW, SOURCE, QUOTATION, "404.html")
+SCHEMES = ("light", "dark")
+WIDTHS = (1440, 360)
+CARD = "#ev-new-iron-curtain"
+MARKER = 'button[popovertarget="ev-new-iron-curtain"]'
+
+
+@contextmanager
+def reader(browser: Browser, address: str, **settings: object) -> Iterator[Page]:
+    """A reader whose visit fails if a page asks another host or the console complains."""
+    context = browser.new_context(**settings)  # type: ignore[arg-type]
+    page = context.new_page()
+    heard: list[str] = []
+    page.on("console", lambda said: heard.append(said.text) if said.type == "error" else None)
+    page.on("pageerror", lambda error: heard.append(str(error)))
+    page.on(
+        "request",
+        lambda asked: None if asked.url.startswith((address, "data:")) else heard.append(asked.url),
+    )
+    yield page
+    context.close()
+    assert not heard
+
+
+def screen(width: int) -> dict[str, int]:
+    return {"width": width, "height": 800}
+
+
+def mistakes(page: Page) -> list[str]:
+    """What axe finds on the page as it is now."""
+    found = Axe().run(page).response["violations"]
+    return [f"{one['id']}: {node['html'][:200]}" for one in found for node in one["nodes"]]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_every_page_is_accessible(
+    browser: Browser, sample_address: str, scheme: str, width: int
+) -> None:
+    with reader(browser, sample_address, color_scheme=scheme, viewport=screen(width)) as page:
+        for path in PAGES:
+            page.goto(f"{sample_address}/{path}")
+            assert mistakes(page) == [], f"{path} {scheme} {width}"
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_an_open_card_and_an_open_search_are_accessible(
+    browser: Browser, sample_address: str, scheme: str, width: int
+) -> None:
+    with reader(browser, sample_address, color_scheme=scheme, viewport=screen(width)) as page:
+        page.goto(f"{sample_address}/{OVERVIEW}")
+        page.locator(MARKER).first.click()
+        expect(page.locator(CARD)).to_be_visible()
+        assert mistakes(page) == []
+        page.keyboard.press("Escape")
+        page.goto(f"{sample_address}/?q=quotation")
+        expect(page.locator(".md-search-result__item").first).to_be_visible()
+        assert mistakes(page) == []
+
+
+def test_nothing_overflows_on_a_phone(browser: Browser, sample_address: str) -> None:
+    with reader(browser, sample_address, viewport=screen(360)) as page:
+        for path in PAGES:
+            page.goto(f"{sample_address}/{path}")
+            for details in page.locator("article details").all():
+                details.evaluate("details => details.open = true")
+            assert page.evaluate("document.documentElement.scrollWidth") == 360, path
+            beyond = page.evaluate(
+                "[...document.querySelectorAll('article *')].filter("
+                "e => e.checkVisibility() && !e.closest('pre, thead, .scroll, svg')"
+                " && e.getBoundingClientRect().right > 360).map(e => e.outerHTML.slice(0, 120))"
+            )
+            assert beyond == [], path
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_card_opens_by_keyboard_and_closes_with_escape(
+    browser: Browser, sample_address: str, width: int
+) -> None:
+    with reader(
+        browser, sample_address, viewport=screen(width), java_script_enabled=False
+    ) as page:
+        page.goto(f"{sample_address}/{OVERVIEW}")
+        marker, card = page.locator(MARKER).first, page.locator(CARD)
+        expect(card).to_be_hidden()
+        marker.focus()
+        page.keyboard.press("Enter")
+        expect(card).to_be_visible()
+        expect(card).to_contain_text("Jeśli powstanie nowa żelazna kurtyna")
+        box = card.bounding_box()
+        assert box is not None
+        assert box["x"] >= 0 and box["x"] + box["width"] <= width
+        assert box["y"] >= 0 and box["y"] + box["height"] <= 800
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.closest('.ev-card')?.id") == CARD[1:]
+        page.keyboard.press("Escape")
+        expect(card).to_be_hidden()
+        expect(marker).to_be_focused()
+
+
+def test_a_card_opens_by_touch_and_closes_with_its_button(
+    browser: Browser, sample_address: str
+) -> None:
+    with reader(browser, sample_address, viewport=screen(360), has_touch=True) as page:
+        page.goto(f"{sample_address}/{OVERVIEW}")
+        page.locator(MARKER).first.tap()
+        expect(page.locator(CARD)).to_be_visible()
+        page.locator(CARD).get_by_role("button", name="Close").tap()
+        expect(page.locator(CARD)).to_be_hidden()
+
+
+def test_a_card_stands_beside_its_marker_on_a_wide_screen(
+    browser: Browser, sample_address: str
+) -> None:
+    with reader(browser, sample_address, viewport=screen(1440)) as page:
+        page.goto(f"{sample_address}/{OVERVIEW}")
+        marker = page.locator(MARKER).first
+        marker.click()
+        card, button = page.locator(CARD).bounding_box(), marker.bounding_box()
+        assert card is not None and button is not None
+        below = card["y"] - (button["y"] + button["height"])
+        above = button["y"] - (card["y"] + card["height"])
+        assert 0 <= max(below, above) < 40
+
+
+def test_without_scripts_no_content_is_lost(browser: Browser, sample_address: str) -> None:
+    words = (
+        "{ const article = document.querySelector('article').cloneNode(true);"
+        " article.querySelectorAll('.copy').forEach(button => button.remove());"
+        " article.textContent.replace(/\\s+/g, ' ').trim() }"
+    )
+    for path in PAGES:
+        texts = []
+        for scripts in (True, False):
+            with reader(
+                browser, sample_address, viewport=screen(1440), java_script_enabled=scripts
+            ) as page:
+                page.goto(f"{sample_address}/{path}")
+                texts.append(page.evaluate(words))
+        assert texts[0] == texts[1], path
+
+
+def test_evidence_is_printed(browser: Browser, sample_address: str) -> None:
+    with reader(browser, sample_address, viewport=screen(800)) as page:
+        page.goto(f"{sample_address}/{OVERVIEW}")
+        page.emulate_media(media="print")
+        expect(page.locator(CARD)).to_be_visible()
+        expect(page.locator(".md-header")).to_be_hidden()
+
+
+def test_a_permanent_link_is_copied(browser: Browser, sample_address: str) -> None:
+    permissions = ["clipboard-read", "clipboard-write"]
+    with reader(
+        browser, sample_address, viewport=screen(1440), permissions=permissions
+    ) as page:
+        page.goto(f"{sample_address}/{SOURCE}")
+        link = page.locator("#gostekh-gives-moscow-access .headerlink")
+        link.click()
+        expect(page.get_by_role("status").filter(has_text="Link copied")).to_be_visible()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert copied == page.url
+        assert copied.endswith(f"{SOURCE}#gostekh-gives-moscow-access")
+
+
+def test_a_missing_page_leads_into_the_search(browser: Browser, sample_address: str) -> None:
+    with reader(browser, sample_address, viewport=screen(1440)) as page:
+        page.goto(f"{sample_address}/404.html")
+        page.get_by_label("Search all briefings").fill("curtain")
+        page.get_by_label("Search all briefings").press("Enter")
+        expect(page.locator(".md-search-result__item").first).to_contain_text("curtain")
+
+
+@pytest.mark.parametrize("words", ["23.6", "8,000", "żelazna", "Wassilenko", "wgląd"])
+def test_the_search_finds(browser: Browser, sample_address: str, words: str) -> None:
+    with reader(browser, sample_address, viewport=screen(1440)) as page:
+        page.goto(f"{sample_address}/?q={words}")
+        expect(page.locator(".md-search-result__item").first).to_be_visible()
+        expect(page.locator(".md-search-result__item").first).to_contain_text(words)
+
+
+@pytest.mark.parametrize("builder", ["mkdocs", "zensical"])
+def test_hidden_cards_are_not_searched_but_facts_are(
+    built_by: Callable[..., Path], builder: str
+) -> None:
+    site = built_by(builder)
+    name = "search.json" if builder == "zensical" else "search/search_index.json"
+    index = (site / name).read_text(encoding="utf-8")
+    assert f"{SOURCE}#gostekh-gives-moscow-access" in index
+    assert "characters 2,611" not in index
+
+
+def test_the_way_up_is_shown_where_the_navigation_ends(
+    browser: Browser, sample_address: str
+) -> None:
+    with reader(browser, sample_address, viewport=screen(1440)) as page:
+        page.goto(f"{sample_address}/{QUOTATION}")
+        page.get_by_role("navigation", name="You are here").get_by_role(
+            "link", name="Quotations"
+        ).click()
+        assert page.url == f"{sample_address}/{SLUG}quotes/"
+
+
+@pytest.mark.parametrize("builder", ["mkdocs", "properdocs", "zensical"])
+def test_edit_links_appear_only_where_the_repository_is_known(
+    built_by: Callable[..., Path], builder: str
+) -> None:
+    page = f"{SOURCE}index.html"
+    assert "acts--page" not in (built_by(builder) / page).read_text(encoding="utf-8")
+    repository = "https://code.example/we/briefings"
+    known = (built_by(builder, REPO_URL=repository) / page).read_text(encoding="utf-8")
+    links = re.findall(r'<a class="act"[^>]* href="([^"]+)"', known)
+    yaml = "briefings/kz-digital-sovereignty/facts/wp-egov.yml#L2"
+    assert links[-2] == f"{repository}/edit/main/{yaml}"
+    assert links[-1].startswith(f"{repository}/issues/new?title=wp-egov")
+
+
+@pytest.mark.parametrize("builder", ["properdocs", "zensical"])
+def test_other_builders_show_the_same_words_quietly(
+    browser: Browser, built_by: Callable[..., Path], sample_site: Path, builder: str
+) -> None:
+    texts: list[list[str]] = []
+    for site in (sample_site, built_by(builder, REPO_URL="")):
+        with (
+            served(site) as address,
+            reader(browser, address, viewport=screen(360)) as page,
+        ):
+            texts.append([])
+            for path in (OVERVIEW, SOURCE, QUOTATION):
+                page.goto(f"{address}/{path}")
+                assert page.evaluate("document.documentElement.scrollWidth") <= 360, path
+                assert page.locator(".crumbs").count() == (path != OVERVIEW)
+                words = page.locator("article").inner_text()
+                texts[-1].append(" ".join(words.split()))
+    assert texts[0] == texts[1]
+
+
+def test_no_page_asks_the_repository_host(browser: Browser, built_by: Callable[..., Path]) -> None:
+    site = built_by("mkdocs", REPO_URL="https://github.com/we/briefings")
+    with served(site) as address, reader(browser, address, viewport=screen(1440)) as page:
+        page.goto(f"{address}/{OVERVIEW}")
+        page.wait_for_load_state("networkidle")
+        expect(page.get_by_role("link", name="Repository").first).to_be_visible()
+        assert mistakes(page) == []
+
+
+def test_our_own_styles_and_scripts_are_small(project_root: Path) -> None:
+    assets = project_root / "overrides" / "assets"
+    own = [file for file in assets.iterdir() if file.suffix in (".css", ".js")]
+    assert len(own) == 2
+    assert sum(len(gzip.compress(file.read_bytes())) for file in own) < BUDGET
