@@ -10,8 +10,8 @@ class Page:
     path: str
     content: str
 
-    @property
-    def address(self) -> str:
-        """The page's address on the site, relative to its root: `a/b.md` is served as `a/b/`."""
-        stem = self.path.removesuffix(".md")
-        return f"{stem.removesuffix('index')}" if stem.endswith("index") else f"{stem}/"
+
+def address_of(path: str) -> str:
+    """Where a page is served, relative to the site: `a/b.md` at `a/b/`, `index.md` at nothing."""
+    stem = path.removesuffix(".md")
+    return stem.removesuffix("index") if stem.split("/")[-1] == "index" else f"{stem}/"

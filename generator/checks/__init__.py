@@ -6,7 +6,7 @@ from generator.checks.evidence import EVIDENCE_CHECKS
 from generator.checks.ids import briefing_name, duplicate_id, reserved_id
 from generator.checks.references import unknown_reference, withdrawn_reference, wrong_reference
 from generator.checks.schema import SCHEMA_CHECKS
-from generator.checks.sources import layout, shared_file, source_changed
+from generator.checks.sources import headline_not_found, layout, shared_file, source_changed
 from generator.checks.statements import (
     date_after_edition,
     date_after_source,
@@ -26,6 +26,7 @@ CHECKS: tuple[Check, ...] = (
     withdrawn_reference,
     source_changed,
     shared_file,
+    headline_not_found,
     layout,
     *EVIDENCE_CHECKS,
     date_after_source,

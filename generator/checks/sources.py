@@ -9,6 +9,7 @@ from generator.checks.check import Scope, check
 from generator.diagnostics import Diagnostic, Place
 from generator.nodes import Mapping, at
 from generator.seeds import Seed
+from generator.text import Label, Reason, Refused, Selector, diagnose, explain, locate
 
 
 @check("source-changed")
@@ -43,6 +44,37 @@ def shared_file(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
             message = f"{seed.path} is already the article of '{other.record.id}'"
             way_out = f"name another file, or move what is here to '{other.record.id}'"
             yield Diagnostic(seed.record.place(("file",)), "shared-file", message, way_out)
+
+
+@check("headline-not-found")
+def headline_not_found(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """The headline and the by-line of a source stand on its page, word for word.
+
+    Why: the headline is quoted on every page that cites the article.
+
+    Mend: copy it from the stored article, from a line that the layout calls `title`.
+    """
+    for seed in annotated.seeds.by_source.values():
+        yield from _unprinted(annotated, seed, "title", frozenset({Label.TITLE}))
+        yield from _unprinted(annotated, seed, "byline", None)
+
+
+def _unprinted(
+    annotated: AnnotatedBriefing, seed: Seed, field: str, labels: frozenset[Label] | None
+) -> Iterator[Diagnostic]:
+    words = getattr(seed.source, field)
+    located = locate(Selector(words), seed.text, labels) if words else None
+    if not isinstance(located, Refused):
+        return
+    if located.reason is Reason.WRONG_LABEL:
+        message = f"the headline stands on line {located.lines[0]}, which is not labelled `title`"
+        way_out = f'write `"{located.lines[0]}": title` in the layout, if that is what it is'
+    elif located.reason is Reason.NOT_FOUND:
+        others = {s.record.id: s.text for s in annotated.seeds.by_source.values() if s is not seed}
+        message, way_out = explain(diagnose(Selector(words), seed.text, others))
+    else:
+        message, way_out = explain(located)
+    yield Diagnostic(seed.record.place((field,)), "headline-not-found", message, way_out)
 
 
 @check("layout")

@@ -9,13 +9,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from generator.faults import EnvironmentFault
-from generator.files import replace_generated
+from generator.files import read_manifest, replace_generated
+from generator.pages import address_of
 from generator.pipeline import Run, make_pages, run_checks
 from generator.project import Project
 from generator.reporters import Report
+from generator.sitecheck import check_site
 
 GENERATED = "BRIEFING_GENERATED"
 """Set for MkDocs when the pages are already written, so that our hook does not write them again."""
+
+MOST_FAULTS = 30  # lines of faults that a person reads; the count of the rest follows
 
 
 def generate(project: Project, run: Run) -> None:
@@ -37,6 +41,7 @@ def build(project: Project, say: Callable[[str], None]) -> Report:
     with tempfile.TemporaryDirectory(prefix="site-", dir=project.state) as folder:
         new = Path(folder) / "site"
         _mkdocs(project, new)
+        _refuse_unsound(project, new)
         _swap(new, project.site, Path(folder) / "old")
     say(f"the site is in {project.site.name}/: open {project.site.name}/index.html")
     return run.report
@@ -66,6 +71,18 @@ def _mkdocs(project: Project, target: Path) -> None:
     if done.returncode != 0:
         told = "\n".join(line for line in done.stderr.splitlines() if "INFO" not in line)
         raise EnvironmentFault(f"MkDocs did not build the site:\n{told.strip()}")
+
+
+def _refuse_unsound(project: Project, site: Path) -> None:
+    """Read the built site again; what must not be on it keeps it from being published."""
+    due = set(read_manifest(project.state))
+    docs = (path.relative_to(project.docs).as_posix() for path in project.docs.rglob("*.md"))
+    others = {path for path in docs if path not in due}
+    faults = check_site(site, map(address_of, due), map(address_of, others))
+    if faults:
+        shown = "\n".join(f"  {fault}" for fault in faults[:MOST_FAULTS])
+        more = f"\n  and {len(faults) - MOST_FAULTS} more" if len(faults) > MOST_FAULTS else ""
+        raise EnvironmentFault(f"the built site is not sound and was not published:\n{shown}{more}")
 
 
 def _swap(new: Path, site: Path, aside: Path) -> None:

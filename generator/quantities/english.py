@@ -149,11 +149,13 @@ ENGLISH = Language(
     ),
     rising=(
         r"increas\w+|grow\w*|grew|rose|ris(?:e[sn]?|ing)|climb\w*|jump\w*|surg\w+|soar\w*|gain\w*"
-        r"|rais\w+|expand\w*|higher|more|improv\w+|up(?: by)?(?=\W*$)"
+        r"|rais\w+|expand\w*|higher|improv\w+|up(?: by)?(?=\W*$)"
     ),
     falling=(
         r"decreas\w+|declin\w+|f[ae]ll(?:s|en|ing)?|drop\w*|reduc\w+|shr[aiu]nk\w*|cut(?:s|ting)?"
-        r"|lower\w*|slump\w*|plung\w+|slash\w*|less|fewer|down(?: by)?(?=\W*$)|contract(?:ed|ion)"
+        r"|lower\w*|slump\w*|plung\w+|slash\w*|down(?: by)?(?=\W*$)|contract(?:ed|ion)"
     ),
+    more="more|up",
+    less="less|fewer|down",
     decimal_mark=".",
 )

@@ -80,7 +80,7 @@ KAZAKH = Language(
     },
     composed_teens=True,
     endings=CASES,
-    unendable=frozenset({"он", "жүз", "бес", "елу", "тоқсан"}),
+    unendable=frozenset({"он", "жүз", "тоқсан"}),
     percent=rf"(?:пайыз|процент){CASES}",
     points=rf"пайыздық (?:тармақ|пункт){CASES}|п\.\s?п\.",
     currencies=(

@@ -1,13 +1,14 @@
 """The words one language has for numbers, and what stands around them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
 from generator.quantities.quantity import Bound, Direction
 
+STEM = 2  # letters of the shortest word that takes endings
 SPACE = r"[\s\u00a0]"
 
 
@@ -35,6 +36,8 @@ class Language:
     after: tuple[tuple[str, Bound], ...]
     rising: str
     falling: str
+    more: str = "(?!)"  # words of change only behind a number: "7.6% more"
+    less: str = "(?!)"
     alone: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()  # "two hundred and five", "two and a half"
     articles: frozenset[str] = frozenset()
@@ -43,7 +46,7 @@ class Language:
     multiples: Mapping[str, int] = field(default_factory=dict)
     abbreviations: frozenset[str] = frozenset()  # scales that may be glued to digits: 5bn
     ordinal_ending: str = "(?!)"
-    endings: str = "(?!)"  # of words that are looked up without them
+    endings: str = ""  # of words that are looked up without them
     unendable: frozenset[str] = frozenset()  # words that with an ending are other words
     decimal_mark: str = ","
     ordinal_dot: bool = False  # "78. sesja" is the 78th
@@ -53,14 +56,39 @@ class Language:
     up_to: str = "(?!)"  # a bare "up to" that is a mere "to" where something changes
     window: int = 1  # words behind a number in which its change may be told
 
+    @property
+    def has_endings(self) -> bool:
+        """Whether words take endings that the tables do not list."""
+        return bool(self.endings)
+
     def look_up(self, table: Mapping[str, int], word: str) -> int | None:
         """What the word means in the table, with or without the ending of a case."""
         word = word.casefold()
         if word in table:
             return table[word]
-        match = re.fullmatch(f"(.+?){self.endings}", word)
+        match = re.fullmatch(f"(.+?){self.endings}", word) if self.has_endings else None
         stem = match[1] if match else word
         return table.get(stem) if stem not in self.unendable else None
+
+    def is_known(self, word: str) -> bool:
+        """Whether a number may begin with the word (in lower case)."""
+        if word in self.vocabulary:
+            return True
+        return self.has_endings and word[:STEM] in self.stems
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """All words that numbers begin with."""
+        tables: tuple[Iterable[str], ...] = (
+            *(self.cardinals, self.scales, self.ordinals, self.numerators, self.denominators),
+            *(self.portions, self.multiples, self.articles),
+        )
+        return frozenset(word for table in tables for word in table)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The beginnings of those words, where endings may follow them."""
+        return frozenset(word[:STEM] for word in self.vocabulary)
 
     @cached_property
     def percent_pattern(self) -> re.Pattern[str]:
@@ -100,6 +128,15 @@ class Language:
         """Words that tell of a change, in two groups."""
         return re.compile(
             rf"(?<!\w)(?:(?P<increase>{self.rising})|(?P<decrease>{self.falling}))(?!\w)",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def change_behind_pattern(self) -> re.Pattern[str]:
+        """The same behind a number, where comparatives tell of a change as well."""
+        return re.compile(
+            rf"(?<!\w)(?:(?P<increase>{self.rising}|{self.more})"
+            rf"|(?P<decrease>{self.falling}|{self.less}))(?!\w)",
             re.IGNORECASE,
         )
 

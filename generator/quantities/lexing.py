@@ -9,16 +9,19 @@ from functools import cache
 from typing import Literal
 
 from generator.quantities.language import Language
-from generator.quantities.money import BEHIND
+from generator.quantities.money import BEHIND, IN_FRONT
 
 NARROW = "\u00a0\u2009\u202f"  # spaces that part thousands in every language
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 RUN = re.compile(r"[0-9]+(?:[.,'’][0-9]+)*")
 LETTERS = re.compile(rf"[^\W\d_{VULGAR}]+(?:['’][^\W\d_{VULGAR}]+)*")
+PIECE = re.compile(
+    rf"(?P<word>{LETTERS.pattern})|(?P<digit>[0-9])|(?P<vulgar>[{VULGAR}])|(?P<sign>\S)"
+)
 NAME_WITH_HYPHEN = re.compile(r"([^\W\d_]\w*)[-‑]$")
 ORDINAL_DOT = re.compile(r"\.[ \u00a0][a-ząćęłńóśźż]")
 AMBIGUOUS = frozenset({"m", "b"})  # metres and bytes, unless a currency stands in front
-MONEY_BEFORE = re.compile(r"[$€£¥₽₸]\s?$")
+LONGEST_MONEY = 6  # characters: room for "HK$ " and "USD "
 LOOK_BACK = 30  # characters: room for a name before a hyphen
 LONGEST_RUN = 60  # digits; more are no number
 
@@ -37,22 +40,18 @@ class Token:
 def tokens(text: str, language: Language) -> Iterator[Token]:
     """The pieces of the text in order, without spaces and without names like 5G and COVID-19."""
     place = 0
-    while place < len(text):
-        each = text[place]
-        if each in "0123456789":
-            token = _number(text, place, language)
+    while match := PIECE.search(text, place):
+        start, place = match.span()
+        if match.lastgroup == "word":
+            yield Token("word", start, place, match[0])
+        elif match.lastgroup == "digit":
+            token = _number(text, start, language)
             yield token
             place = token.end
-        elif each in VULGAR:
-            yield Token("number", place, place + 1, each, _fraction(each))
-            place += 1
-        elif match := LETTERS.match(text, place):
-            yield Token("word", place, match.end(), match[0])
-            place = match.end()
+        elif match.lastgroup == "vulgar":
+            yield Token("number", start, place, match[0], _fraction(match[0]))
         else:
-            if not each.isspace():
-                yield Token("sign", place, place + 1, each)
-            place += 1
+            yield Token("sign", start, place, match[0])
 
 
 def _fraction(sign: str) -> Decimal:
@@ -101,7 +100,7 @@ def _is_unit(text: str, place: int, end: int, language: Language) -> bool:
     """Whether the letters glued to a number are a scale, a currency or a measure: 5bn, 5km."""
     word = LETTERS.match(text, end)
     if word is not None and word[0].casefold() in AMBIGUOUS:
-        return MONEY_BEFORE.search(text[max(0, place - 2) : place]) is not None
+        return IN_FRONT.search(text[max(0, place - LONGEST_MONEY) : place]) is not None
     if word is not None and word[0].casefold() in language.abbreviations:
         return True
     if BEHIND.match(text, end):

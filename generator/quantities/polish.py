@@ -174,12 +174,14 @@ POLISH = Language(
         (r"\+|lub więcej|albo więcej|i więcej", "at-least"),
         (r"lub mniej", "up-to"),
     ),
+    more="więcej",
+    less="mniej",
     rising=(
         r"wzrost\w*|wzrós\w+|wzros\w+|rośnie|rosł\w+|rosną\w*|urosł\w*|urósł|zwiększ\w+|podwyż\w+"
-        r"|podni[oóe][sś]\w*|wyższ\w+|więcej|przyrost\w*|awans\w*"
+        r"|podni[oóe][sś]\w*|wyższ\w+|przyrost\w*|awans\w*"
     ),
     falling=(
-        r"spad\w+|zmniejsz\w+|obniż\w+|niższ\w+|mniej|ogranicz\w+|zmala\w+|redukc\w+|zredukow\w+"
+        r"spad\w+|zmniejsz\w+|obniż\w+|niższ\w+|ogranicz\w+|zmala\w+|redukc\w+|zredukow\w+"
         r"|skurcz\w+|cięci\w+|obcię\w+"
     ),
 )

@@ -13,8 +13,9 @@ from generator.quantities.english import ENGLISH
 from generator.quantities.kazakh import KAZAKH
 from generator.quantities.language import SPACE, Language
 from generator.quantities.lexing import tokens
+from generator.quantities.line import Line, Numeral
 from generator.quantities.money import IN_FRONT, codes_of, currency_behind
-from generator.quantities.numerals import Line, Numeral, numeral
+from generator.quantities.numerals import numeral
 from generator.quantities.polish import POLISH
 from generator.quantities.quantity import Kind, Quantity
 from generator.quantities.russian import RUSSIAN
@@ -23,12 +24,14 @@ LANGUAGES = MappingProxyType({"en": ENGLISH, "pl": POLISH, "ru": RUSSIAN, "kk": 
 
 BEHIND = 60  # characters behind a number in which its bound and change are looked for
 IN_FRONT_LENGTH = 6  # characters: room for "HK$ " and "USD "
-MINUS = re.compile(r"(?:^|(?<=[\s\u00a0(\[$€£¥₽₸]))[-−–]$")
+MINUS = re.compile(r"(?:^|(?<=[\s\u00a0(\[$€£¥₽₸]))(?<![0-9%][\s\u00a0])[-−–]$")
 MINUS_WORD = re.compile(r"(?<!\w)(?:minus|минус)\s+$", re.IGNORECASE)
 DASH = re.compile(rf"{SPACE}?[-–—‑]{SPACE}?")
 RANGE_WORD = re.compile(rf"{SPACE}(?:to|or|and|do|lub|i|до|или|и){SPACE}")
 SPANNED = frozenset({"cardinal", "percent", "money"})
-JOINT = re.compile(r"\W*(?:to|and|or|do|i|lub|до|и|или|по)?\W*", re.IGNORECASE)
+JOINT = re.compile(
+    rf"{SPACE}*(?:[-–]|to|and|or|do|na|i|lub|до|на|и|или|по)?{SPACE}*", re.IGNORECASE
+)
 MASK = "§"
 DIGITS = re.compile("[0-9]+")
 YEAR_LENGTH = 4
@@ -87,12 +90,20 @@ def _outside(text: str, language: Language, dates: list[DateMention]) -> Iterato
     line = Line(tuple(tokens(_masked(text, spans), language)), language)
     place = 0
     while place < len(line.tokens):
-        found = numeral(line, place)
+        found = numeral(line, place) if _may_begin(line, place) else None
         if found is None:
             place += 1
         else:
             yield _reading(text, line, found)
             place = found.last
+
+
+def _may_begin(line: Line, place: int) -> bool:
+    """Whether a number may begin here: with digits, or with a word of the tables."""
+    token = line.tokens[place]
+    if token.kind == "word":
+        return line.language.is_known(token.text.casefold())
+    return token.kind != "sign"
 
 
 def _masked(text: str, spans: list[tuple[int, int]]) -> str:
@@ -196,17 +207,16 @@ def _with_ranges(text: str, found: list[Reading]) -> list[Quantity]:
 
 
 def _like(one: Quantity, other: Quantity, scale: Decimal) -> Quantity:
-    value = _plain(one.value * scale)
-    if one.unit is not None:
-        return replace(one, value=value)
+    """The quantity with the scale, and with the unit of the other where it has none."""
+    one = replace(one, value=_plain(one.value * scale), counted=one.counted or other.counted)
+    if one.unit is not None or other.unit is None:
+        return one
     return replace(
         one,
-        value=value,
         kind=other.kind,
         unit=other.unit,
         unit_stated=other.unit_stated,
         candidates=other.candidates,
-        counted=other.counted,
     )
 
 
@@ -224,11 +234,13 @@ def _with_directions(
         window = text[max(left, each.start - surroundings.LOOK_BACK) : each.start]
         _, begin = surroundings.bound(window, "", language)
         found = surroundings.change(window[:begin], text[each.end : right], language)
-        if (
-            found is None
-            and previous is not None
-            and JOINT.fullmatch(text, previous.end, each.start)
-        ):
+        if found is None and previous is not None and _is_joined(text, previous, each):
             found = previous.direction
         previous = replace(each, direction=found)
         yield previous
+
+
+def _is_joined(text: str, one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities of one kind stand together: "from 39th to 28th"."""
+    is_alike = (one.kind, one.unit) == (other.kind, other.unit)
+    return is_alike and JOINT.fullmatch(text, one.end, other.start) is not None

@@ -9,11 +9,13 @@ LOOK_BACK = 60  # characters in which a bound and a change are looked for
 REACH = 6  # words between a word of change and its number
 CLAUSE_END = re.compile(r"[;:!?()\[\]\n—]|\.(?=\s)|\s[–-]\s")
 WORDS = re.compile(r"\w+")
+ENDING = re.compile(r"^-\w{1,4}(?=\s)")
 FROM = re.compile(r"(?<!\w)(?:from|od|ze?|от|с|со)\s+\S+(?:\s+\S+)?\s*$", re.IGNORECASE)
 
 
 def bound(before: str, after: str, language: Language) -> tuple[Bound, int]:
     """How exact the number is meant to be, and where in `before` the words for it begin."""
+    after = _without_ending(after, language)
     for pattern, found in language.before_patterns:
         if match := pattern.search(before):
             return found, match.start()
@@ -31,10 +33,16 @@ def change(before: str, after: str, language: Language) -> Direction | None:
 
     `before` and `after` reach to the neighbouring numbers.
     """
+    after = _without_ending(after, language)
     behind = re.match(rf"(?:[\s\u00a0-]+[^\s,.;:()]+){{1,{language.window}}}", after)
-    if behind and (match := language.change_pattern.search(behind[0])):
+    if behind and (match := language.change_behind_pattern.search(behind[0])):
         return direction(match)
     return _change(before, language)
+
+
+def _without_ending(after: str, language: Language) -> str:
+    """What stands behind a number and its ending: Kazakh "20-дан аз"."""
+    return ENDING.sub("", after) if language.has_endings else after
 
 
 def _change(before: str, language: Language) -> Direction | None:

@@ -85,7 +85,7 @@ def test_a_marker_opens_the_evidence_and_leads_to_the_fact(visit: Visit) -> None
     assert not card.is_visible()
     marker.click()
     assert card.is_visible()
-    words = card.locator("blockquote.words").first.inner_text().strip("„”“\" \n")
+    words = card.locator("blockquote.words").first.inner_text().strip('„”“" \n')
     card.locator(".ev-more a").click()
     assert words in visit.page.locator("main").inner_text()
 

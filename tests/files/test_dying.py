@@ -13,9 +13,7 @@ from pathlib import Path
 import pytest
 
 from generator.faults import EnvironmentFault
-from generator.files import (
-    read_manifest,
-)
+from generator.files import read_manifest
 from tests.files.failing_disk import Disk, Killed
 from tests.files.project import HAND, NEW, OLD, Copies, Project, assert_each_file_is_whole, requests
 
@@ -73,6 +71,19 @@ def test_what_somebody_wrote_after_a_crash_survives_the_recovery(
         case.put(own)
         case.generate(OLD)
         assert case.files() == OLD | HAND | own, (at, was_committed)
+
+
+def test_a_stale_page_that_somebody_rewrote_after_a_crash_is_theirs(
+    project: Project, copies: Copies
+) -> None:
+    own = {"kz/actors/gone.md": b"my own words\n"}
+    for at in range(1, requests(copies(project), NEW) + 1):
+        case = copies(project)
+        with Disk(at, Killed()).in_use(), suppress(Killed):
+            case.generate(NEW)
+        case.put(own)
+        case.generate(NEW)
+        assert case.files() == NEW | HAND | own, at
 
 
 CHILD = """

@@ -20,7 +20,11 @@ class _Configuration(yaml.SafeLoader):
     """Reads mkdocs.yml as far as a test needs it; `!ENV` is not looked up."""
 
 
-_Configuration.add_constructor("!ENV", lambda loader, node: None)
+def _not_looked_up(_loader: yaml.SafeLoader, _node: yaml.Node) -> None:
+    return None
+
+
+_Configuration.add_constructor("!ENV", _not_looked_up)
 
 
 def pages_in(nav: object) -> Iterator[str]:
@@ -60,9 +64,7 @@ def build(builder: str, folder: Path, environment: Mapping[str, str]) -> Path:
 
 
 @pytest.fixture(scope="session")
-def built_by(
-    project_root: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Callable[..., Path]:
+def built_by(project_root: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     """Builds the sample once for each builder and environment."""
     done: dict[object, Path] = {}
 

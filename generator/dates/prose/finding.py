@@ -22,6 +22,7 @@ BARE_YEAR = re.compile(
     r"(?<![\w$€£₽₸.,:/])(?<![0-9][-–—])(?<![\s(]-)(?<!^-)(?<![0-9][\s\u00a0])"
     rf"({YEAR})(?![\w%‰]|[-–—][0-9]|[.,:/][0-9]|[\s\u00a0][0-9])"
 )
+WORD = re.compile(r"[^\W_]+")
 HALVES = MappingProxyType({"first": 40, "pierwsz": 40, "перв": 40})
 SECOND_HALF = 41
 RECENT = 1900  # an older number of four digits is a year only where words say so
@@ -39,10 +40,10 @@ def mentions(text: str, language: str) -> tuple[DateMention, ...]:
 
 def _found(text: str, words: Words) -> Iterator[DateMention]:
     place = 0
-    for trigger in words.trigger.finditer(text):
-        if trigger.start() < place:
+    for word in WORD.finditer(text):
+        if word.start() < place or not words.begins(word[0], text, word.start()):
             continue
-        mention = _longest(text, trigger.start(), words)
+        mention = _longest(text, word.start(), words)
         if mention is not None:
             place = mention.end
             yield _with_surroundings(mention, text, words)
@@ -198,7 +199,7 @@ def _is_year(match: re.Match[str], text: str, words: Words) -> bool:
     """Whether four digits are a year: said to be one, or with no noun behind it to be counted."""
     if _follows(text, match.start(), words.before_year):
         return True
-    following = text[match.end() :].lstrip(" \u00a0")
+    following = text[match.end() : match.end() + LOOK_BACK].lstrip(" \u00a0")
     counts_something = following[:1].islower() or following[:1] in tuple("$€£₽₸%")
     return int(match[1]) >= RECENT and not counts_something
 

@@ -10,6 +10,7 @@ from generator.dates.prose.mention import Part, Reach, Unit
 YEAR = "(?:1[0-9]|20|21)[0-9]{2}"
 DAY = "(?:3[01]|[12][0-9]|0?[1-9])"
 EDGE = r"(?<![\w$€£₽₸])(?<![0-9][.,:])(?<![0-9][-–—])"
+STEM = 3  # letters: enough to tell months with endings from most other words
 WHITE = r"[\s\u00a0]+"
 END = r"(?!\w)(?![.,:][0-9])"
 NUMERIC = (  # the same in every language
@@ -43,7 +44,6 @@ class Words:
     parts: Mapping[str, Part]
     before_year: frozenset[str]
     turns: Mapping[str, int] = field(default_factory=dict)
-    beginnings: tuple[str, ...] = ()  # patterns that forms begin with, besides those tables
     anaphoric: tuple[tuple[str, int], ...] = ()
     reaches_after: Mapping[str, Reach] = field(default_factory=dict)
     day_ending: str = ""
@@ -90,16 +90,35 @@ class Words:
         return re.compile(rf"(?<!\w){_group('part', self.parts)}[\s-]+$")
 
     @cached_property
-    def trigger(self) -> re.Pattern[str]:
-        """What every mention begins with."""
-        words = [*self.all_months, *self.weekdays, *self.seasons, *self.quarters, *self.counts]
-        words += self.turns
+    def first_words(self) -> frozenset[str]:
+        """The words that mentions begin with, in lower case; an ending may follow them."""
+        tables = (self.all_months, self.weekdays, self.seasons, self.quarters)
+        words = [word for table in (*tables, self.counts, self.turns) for word in table]
+        return frozenset(word.split()[0] for word in words)
+
+    @cached_property
+    def distance_pattern(self) -> re.Pattern[str]:
+        """The beginnings of what is told by its distance ("last week"), besides those words."""
         forms = [form for form, _unit, _offset in self.relative]
         forms += [form for form, _offset in (*self.years, *self.anaphoric)]
-        distances = [form.replace("{N}", "[0-9]") for form in forms]
-        beginnings = "|".join(["[0-9]", *map(re.escape, words), *self.beginnings, *distances])
-        white = beginnings.replace("\\ ", " ").replace(" ", WHITE)
-        return re.compile(rf"(?<!\w)(?i:{white})")
+        return re.compile(
+            "|".join(form.replace("{N}", "[0-9]").replace(" ", WHITE) for form in forms),
+            re.IGNORECASE,
+        )
+
+    def begins(self, word: str, text: str, start: int) -> bool:
+        """Whether a mention may begin with the word at `start` of the text."""
+        folded = word.casefold()
+        if folded[0].isdigit() or folded in self.first_words:
+            return True
+        if self.month_ending and folded[:STEM] in self.stems:
+            return True
+        return self.distance_pattern.match(text, start) is not None
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The beginnings of words that take endings."""
+        return frozenset(word[:STEM] for word in (*self.months, *self.seasons))
 
     def _compiled(self, form: str) -> re.Pattern[str]:
         distances = "|".join(each for each, _ in (*self.years, *self.anaphoric))

@@ -1,0 +1,64 @@
+"""Shares: "one fifth", "a quarter of", "half a million", 1/5."""
+
+from decimal import Decimal
+
+from generator.quantities.line import Line, Numeral
+
+LARGEST_DENOMINATOR = 10  # 9/11 and 24/7 are no shares
+
+
+def share(line: Line, place: int) -> Numeral | None:
+    """One fifth, two-thirds, a quarter of, jedną piątą, бестен бір, 1/5."""
+    language, word = line.language, line.word(place)
+    if line.tokens[place].kind == "number":
+        return _slashed(line, place)
+    if language.denominator_first:
+        denominator = language.denominators.get(word)
+        numerator = language.look_up(language.numerators, line.word(place + 1))
+        return _fraction(place, place + 2, numerator, denominator)
+    numerator = 1 if word in language.articles else language.numerators.get(word)
+    behind = line.after_hyphen(place + 1)
+    name = line.word(behind)
+    if word in language.articles and not _stands_alone(line, place, behind + 1):
+        return None
+    is_singular = bool(language.articles) and name in language.ordinals
+    if numerator != 1 and is_singular:
+        return None  # "two third places", not "two thirds"
+    return _fraction(place, behind + 1, numerator, language.denominators.get(name))
+
+
+def _stands_alone(line: Line, place: int, behind: int) -> bool:
+    """Whether "a third" is a share: of something, or with no noun behind it."""
+    return not line.word(behind) or line.word(behind) == "of" or line.word(place - 1) == "by"
+
+
+def _fraction(
+    first: int, last: int, numerator: int | None, denominator: int | None
+) -> Numeral | None:
+    if not numerator or not denominator or numerator > denominator:
+        return None
+    return Numeral(first, last, Decimal(numerator) / Decimal(denominator), "fraction")
+
+
+def _slashed(line: Line, place: int) -> Numeral | None:
+    if line.sign(place + 1) != "/" or place + 2 >= len(line.tokens):
+        return None
+    numerator, denominator = line.tokens[place], line.tokens[place + 2]
+    is_tight = line.is_glued(place + 1) and line.is_glued(place + 2)
+    if denominator.kind != "number" or not is_tight or line.sign(place + 3) == "/":
+        return None
+    if not 0 < numerator.value < denominator.value <= LARGEST_DENOMINATOR:
+        return None
+    return Numeral(place, place + 3, numerator.value / denominator.value, "fraction")
+
+
+def portion(line: Line, place: int) -> Numeral | None:
+    """Half, half a million, pół miliona, полтора миллиарда."""
+    value = line.language.portions.get(line.word(place))
+    if value is None or line.language.ordinals.get(line.word(place - 1)):
+        return None  # "the first half" is a time
+    behind = place + 1 + (line.word(place + 1) in line.language.articles)
+    scale = line.scale(behind)
+    if scale is not None:
+        return Numeral(place, behind + 1, value * scale, "cardinal", Decimal(scale))
+    return Numeral(place, place + 1, value, "fraction" if value < 1 else "cardinal")

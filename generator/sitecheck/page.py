@@ -1,0 +1,154 @@
+"""One built page, parsed as a browser would, and what is wrong with it by itself."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import urlsplit
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from generator.sitecheck.vocabulary import ADDRESSES, CONTENT, SCHEMES, SHELL, may_have
+
+CONTENT_ROOT = "article"
+# The theme's own script holds the way to the site's root, which differs from page to page.
+_BASE = re.compile(r'(?<=["(])(?:/|\.\.?(?:/\.\.)*)/?(?=[")a-z])')
+_DATA = frozenset({"application/json", "application/ld+json"})
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something on a built page that must not be there, and the entry it stands in."""
+
+    page: str
+    message: str
+    near: str = ""
+
+    def __str__(self) -> str:
+        near = f" (in '{self.near}')" if self.near else ""
+        return f"{self.page}{near}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element: its attributes, whether it is content or shell, the entry it stands in."""
+
+    tag: str
+    attributes: dict[str, str | None]
+    in_content: bool
+    near: str
+    node: LexborNode
+
+
+@dataclass(frozen=True)
+class BuiltPage:
+    """One page of the built site; `path` is its file, relative to the site."""
+
+    path: str
+    html: str
+
+    @cached_property
+    def elements(self) -> tuple[Element, ...]:
+        """Every element of the page, in order."""
+        root = LexborHTMLParser(self.html).root
+        return tuple(_walk(root)) if root is not None else ()
+
+    @cached_property
+    def ids(self) -> Counter[str]:
+        """The ids on the page, and how often each is used."""
+        return Counter(
+            key for element in self.elements if (key := element.attributes.get("id")) is not None
+        )
+
+    @cached_property
+    def links(self) -> tuple[tuple[str, str], ...]:
+        """Every address on the page, with the entry it stands in."""
+        return tuple(
+            (value, element.near)
+            for element in self.elements
+            for name, value in element.attributes.items()
+            if name in ADDRESSES and value is not None
+        )
+
+    @cached_property
+    def scripts(self) -> frozenset[str]:
+        """The inline scripts, without the part that depends on the page's address."""
+        return frozenset(
+            _BASE.sub("", element.node.text())
+            for element in self.elements
+            if element.tag == "script"
+            and "src" not in element.attributes
+            and element.attributes.get("type") not in _DATA
+        )
+
+    @property
+    def canonical(self) -> str:
+        """The address that the page gives as its own, if it knows one."""
+        for element in self.elements:
+            if element.tag == "link" and element.attributes.get("rel") == "canonical":
+                return element.attributes.get("href") or ""
+        return ""
+
+    def faults(self, known_scripts: frozenset[str]) -> Iterator[Fault]:
+        """What is wrong with the page by itself, given the theme's own inline scripts."""
+        if not self.elements or not self.elements[0].attributes.get("lang"):
+            yield Fault(self.path, "the page does not say what language it is in")
+        for script in sorted(self.scripts - known_scripts):
+            yield Fault(self.path, f"a script that the theme does not have: {script[:60]!r}")
+        for key, count in self.ids.items():
+            if count > 1:
+                yield Fault(self.path, f"the id '{key}' stands {count} times on the page", key)
+        for element in self.elements:
+            for message in _wrong(element):
+                yield Fault(self.path, message, element.near)
+
+
+def _walk(root: LexborNode) -> Iterator[Element]:
+    """Every element in document order, with what is known from those around it."""
+    waiting = [(root, False, "")]
+    while waiting:
+        node, in_content, near = waiting.pop()
+        tag = node.tag or "-"
+        if tag[0] in "-!":
+            continue
+        attributes = node.attributes
+        in_content = in_content or tag == CONTENT_ROOT
+        near = attributes.get("id") or near
+        if tag == "section" and (heading := node.css_first("h3[id]")) is not None:
+            near = heading.attributes.get("id") or near
+        yield Element(tag, attributes, in_content, near, node)
+        children = list(node.iter(include_text=False))
+        waiting.extend((child, in_content, near) for child in reversed(children))
+
+
+def _wrong(element: Element) -> Iterator[str]:
+    tag, in_content = element.tag, element.in_content
+    if tag not in (CONTENT if in_content else SHELL):
+        yield f"an element <{tag}> that no template makes"
+        return
+    for name, value in element.attributes.items():
+        is_known = not in_content or may_have(CONTENT[tag], name)
+        if not is_known or name.startswith("on") or name in {"style", "srcdoc"}:
+            yield f"an attribute {name} on <{tag}>"
+        elif name in ADDRESSES and not _is_safe(value or ""):
+            yield f"an address {str(value)[:60]!r} on <{tag}>"
+    if tag == "script" and in_content and element.attributes.get("type") != "application/ld+json":
+        yield "a script in the content"
+    if tag == "a" and not _has_words(element):
+        yield "a link without words"
+
+
+def _is_safe(address: str) -> bool:
+    try:
+        scheme = urlsplit(address.strip()).scheme
+    except ValueError:
+        return False
+    return not scheme or scheme in SCHEMES
+
+
+def _has_words(link: Element) -> bool:
+    named = link.attributes.get("aria-label") or link.attributes.get("title")
+    if named or "href" not in link.attributes or link.node.text().strip():
+        return True
+    return any(picture.attributes.get("alt") for picture in link.node.css("img"))

@@ -1,0 +1,119 @@
+"""The built site as a whole: every link leads somewhere, every page was meant, search is plain."""
+
+import json
+import posixpath
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from generator.sitecheck.page import BuiltPage, Fault
+from generator.sitecheck.vocabulary import PLAIN_IN_SEARCH
+
+ERROR_PAGE = "404.html"
+SEARCH_INDEXES = ("search/search_index.json", "search.json")
+OWN_PAGES = frozenset({ERROR_PAGE})
+
+
+def check_site(site: Path, due: Iterable[str], hand_written: Iterable[str]) -> tuple[Fault, ...]:
+    """What is wrong with a built site; empty where nothing is.
+
+    Args:
+        site: the folder of the built site.
+        due: addresses of the generated pages, relative to the site (`a/b/`).
+        hand_written: addresses of the other pages in `docs/`.
+    """
+    pages = {
+        path.relative_to(site).as_posix(): BuiltPage(
+            path.relative_to(site).as_posix(), path.read_text(encoding="utf-8")
+        )
+        for path in sorted(site.rglob("*.html"))
+    }
+    found: list[Fault] = []
+    error_page = pages.get(ERROR_PAGE)
+    if error_page is None:
+        found.append(Fault(ERROR_PAGE, "the page for what is not there is missing"))
+    scripts = error_page.scripts if error_page else frozenset()
+    for page in pages.values():
+        found.extend(page.faults(scripts))
+    found.extend(_presence(pages, set(due), set(hand_written)))
+    home = pages.get("index.html")
+    base = urlsplit(home.canonical).path.strip("/") if home else ""
+    found.extend(_links(site, pages, base))
+    found.extend(_search(site, pages))
+    return tuple(found)
+
+
+def _file(address: str) -> str:
+    """The file that is served at an address."""
+    return f"{address}index.html" if address.endswith("/") or not address else address
+
+
+def _presence(
+    pages: dict[str, BuiltPage], due: set[str], hand_written: set[str]
+) -> Iterator[Fault]:
+    wanted = {_file(address) for address in due}
+    known = wanted | {_file(address) for address in hand_written} | OWN_PAGES
+    for path in sorted(wanted - pages.keys()):
+        yield Fault(path, "a page that was generated is missing from the site")
+    for path in sorted(pages.keys() - known):
+        yield Fault(path, "a page that nobody wrote is on the site")
+
+
+def _links(site: Path, pages: dict[str, BuiltPage], base: str) -> Iterator[Fault]:
+    ids = {path: page.ids for path, page in pages.items()}
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    for path, page in pages.items():
+        for target, near in page.links:
+            if message := _dead(path, target, ids, files, base):
+                yield Fault(path, message, near)
+
+
+def _dead(page: str, target: str, ids: dict[str, Any], files: set[str], base: str) -> str:
+    """What is wrong with a link, or nothing."""
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        return f"a link that cannot be read: {target[:60]!r}"
+    if parts.scheme or parts.netloc:
+        return ""
+    here = f"/{page}"
+    whole = posixpath.normpath(posixpath.join(posixpath.dirname(here), unquote(parts.path)))
+    if not parts.path:
+        whole = here
+    elif parts.path.startswith("/") and base and whole.startswith(f"/{base}"):
+        whole = whole.removeprefix(f"/{base}") or "/"
+    if parts.path.endswith(("/", "/.", "..")) or whole == "/" or parts.path == ".":
+        whole = posixpath.join(whole, "index.html")
+    found = whole.lstrip("/")
+    if found not in files:
+        return f"a link to {target[:80]!r}, which is not there"
+    fragment = unquote(parts.fragment)
+    if fragment and found in ids and fragment not in ids[found] and not fragment.startswith(":~:"):
+        return f"a link to {target[:80]!r}: the page has no such place"
+    return ""
+
+
+def _search(site: Path, pages: dict[str, BuiltPage]) -> Iterator[Fault]:
+    """Search inserts titles and texts as HTML, so nothing but plain tags may stand in the index."""
+    index = next((site / name for name in SEARCH_INDEXES if (site / name).is_file()), None)
+    if index is None:
+        yield Fault("search", "the site has no search index")
+        return
+    content = json.loads(index.read_text(encoding="utf-8"))
+    entries = content.get("docs") or content.get("items") or []
+    if not entries:
+        yield Fault(index.name, "the search index is empty")
+    for entry in entries:
+        location = str(entry["location"])
+        for field in ("title", "text"):
+            rest = PLAIN_IN_SEARCH.sub("", str(entry.get(field, "")))
+            if "<" in rest:
+                at = rest.index("<")
+                yield Fault(
+                    index.name, f"markup in the search index: {rest[at : at + 60]!r}", location
+                )
+        path, _, fragment = location.partition("#")
+        page = pages.get(_file(path))
+        if page is None or (fragment and fragment not in page.ids):
+            yield Fault(index.name, f"search leads to {location!r}, which is not there")

@@ -1,0 +1,70 @@
+"""What a built page may hold: elements and attributes of our templates and of the theme."""
+
+import re
+
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+GLOBAL = _names("class id lang dir title role tabindex hidden")
+"""Attributes that any element may have; `aria-*` and `data-*` as well."""
+
+_BARE = _names(
+    "article section aside header footer main div p span b strong em i small mark q cite code pre "
+    "kbd sub sup ul ol li dl dt dd figure figcaption table thead tbody tr h1 h2 h3 h4 h5 h6 hr br "
+    "summary dfn abbr s u nav title desc"
+)
+_WITH: dict[str, str] = {
+    "a": "href rel name",
+    "blockquote": "cite",
+    "button": "type popovertarget popovertargetaction",
+    "details": "open name",
+    "div": "popover",
+    "form": "action method name",
+    "img": "src alt width height loading",
+    "input": "type name required placeholder",
+    "label": "for",
+    "progress": "value max",
+    "script": "type",
+    "td": "colspan rowspan",
+    "th": "colspan rowspan scope",
+    "time": "datetime",
+    # Pictures made at build time.
+    "svg": "viewbox xmlns width height preserveaspectratio",
+    "g": "transform",
+    "path": "d transform",
+    "line": "x1 y1 x2 y2",
+    "rect": "x y width height rx ry",
+    "circle": "cx cy r",
+    "ellipse": "cx cy rx ry",
+    "polygon": "points",
+    "polyline": "points",
+    "text": "x y dx dy text-anchor transform",
+    "tspan": "x y dx dy",
+}
+CONTENT = dict.fromkeys(_BARE, frozenset[str]()) | {
+    name: _names(attributes) for name, attributes in _WITH.items()
+}
+"""Elements that the content of a page may hold, with the attributes they may have there."""
+
+SHELL = _names(
+    "html head meta link title script style noscript body input label div header nav a img svg "
+    "path form button span main footer ul ol li aside article p details summary dialog h1 h2 h3 "
+    "template strong em b i small br hr section kbd code"
+)
+"""Elements that the theme puts around the content."""
+
+SCHEMES = frozenset({"http", "https"})
+ADDRESSES = _names("href src action formaction poster cite data xlink:href")
+"""Attributes that hold an address."""
+
+PLAIN_IN_SEARCH = re.compile(
+    r"</?(?:p|li|ul|ol|code|pre|strong|em|b|i|h[1-6]|table|thead|tbody|tr|th|td|dl|dt|dd|br|mark)>"
+)
+"""Tags that the search index may hold, without attributes: search inserts them as they are."""
+
+
+def may_have(attributes: frozenset[str], name: str) -> bool:
+    """Whether an element with these attributes of its own may have another one."""
+    return name.lower() in attributes or name in GLOBAL or name.startswith(("aria-", "data-"))
