@@ -1,5 +1,6 @@
 """`briefing build`: check, write the pages, let MkDocs build the site elsewhere, swap it in."""
 
+import datetime as dt
 import os
 import shutil
 import subprocess
@@ -40,7 +41,7 @@ def build(project: Project, say: Callable[[str], None]) -> Report:
     project.state.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="site-", dir=project.state) as folder:
         new = Path(folder) / "site"
-        _mkdocs(project, new)
+        _mkdocs(project, run, new)
         _refuse_unsound(project, new)
         _swap(new, project.site, Path(folder) / "old")
     say(f"the site is in {project.site.name}/: open {project.site.name}/index.html")
@@ -52,14 +53,24 @@ def mkdocs_environment() -> dict[str, str]:
     return os.environ | {GENERATED: "1", "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
 
 
-def _mkdocs(project: Project, target: Path) -> None:
+def _edition(run: Run) -> int:
+    """Seconds since 1970 of the day of the newest edition: what the site dates itself by."""
+    headers = (briefing.briefing.header for briefing in run.briefings)
+    days = [header.as_of.latest for header in headers if header and header.as_of.latest]
+    if not days:
+        return 0
+    midnight = dt.datetime.combine(max(days), dt.time(), dt.UTC)
+    return int(midnight.timestamp())
+
+
+def _mkdocs(project: Project, run: Run, target: Path) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     command += ["--config-file", str(project.config), "--site-dir", str(target)]
     try:
         done = subprocess.run(  # noqa: S603
             command,
             cwd=project.root,
-            env=mkdocs_environment(),
+            env={"SOURCE_DATE_EPOCH": str(_edition(run))} | mkdocs_environment(),
             capture_output=True,
             text=True,
             encoding="utf-8",

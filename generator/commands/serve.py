@@ -1,5 +1,6 @@
 """`briefing serve`: the site in a browser, one rebuild for each edit, mistakes survived."""
 
+import signal
 import subprocess
 import sys
 import time
@@ -22,16 +23,20 @@ Stamp = frozenset[tuple[str, int, int]]
 
 def serve(project: Project, address: str, say: Callable[[str], None]) -> int:
     """Serve until interrupted; returns the exit code."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     stamp = _stamp(project)
-    refresh(project, say)
+    if not refresh(project, say):
+        say(f"what has to be mended is shown at http://{address}/problems/")
     with _server(project, address) as server:
         try:
+            say(f"the site is served at http://{address}/ and follows every edit; Ctrl-C ends it")
             while server.poll() is None:
                 time.sleep(INTERVAL)
                 now = _stamp(project)
                 if now != stamp:
                     stamp = _settled(project, now)
-                    refresh(project, say)
+                    if not refresh(project, say):
+                        say(f"what has to be mended is shown at http://{address}/problems/")
         except KeyboardInterrupt:
             return 0
         finally:

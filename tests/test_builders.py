@@ -1,0 +1,69 @@
+"""One tree of Markdown, three builders: every page is there with the same article text."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from generator.commands.build import GENERATED
+
+# What a builder adds to an article: anchors, copy buttons, breadcrumbs, links to edit the page.
+FURNITURE = ".headerlink, .md-clipboard, .md-content__button, .md-source-file, nav, script, form"
+
+
+def article(path: Path) -> str:
+    """The words of a page's article, without what the builder adds."""
+    tree = LexborHTMLParser(path.read_text(encoding="utf-8"))
+    content = tree.css_first("article")
+    assert content is not None, path
+    for node in content.css(FURNITURE):
+        node.decompose()
+    return "".join(content.text().split())
+
+
+def pages(site: Path) -> dict[str, str]:
+    """Every page of a site with the words of its article."""
+    return {path.relative_to(site).as_posix(): article(path) for path in site.rglob("index.html")}
+
+
+@pytest.fixture(scope="module")
+def expected(built_site: Path) -> dict[str, str]:
+    found = pages(built_site)
+    assert len(found) > 150
+    return found
+
+
+@pytest.fixture(params=["properdocs", "zensical"])
+def other_site(request: pytest.FixtureRequest, built_site: Path) -> Path:
+    project, builder = built_site.parent, str(request.param)
+    config = project / f"{builder}.yml"
+    written = (project / "mkdocs.yml").read_text(encoding="utf-8")
+    target = f"site-{builder}"
+    config.write_text(written.replace("site_dir: site", f"site_dir: {target}"), encoding="utf-8")
+    command = [sys.executable, "-m", builder, "build", "--strict", "-f", str(config)]
+    environment = os.environ | {GENERATED: "1", "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(
+        command, cwd=project, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return project / target
+
+
+def test_every_page_says_the_same_in_every_builder(
+    expected: dict[str, str], other_site: Path
+) -> None:
+    found = pages(other_site)
+    assert found.keys() == expected.keys()
+    assert {path for path in expected if found[path] != expected[path]} == set()
+
+
+def test_our_overrides_work_in_every_builder(other_site: Path) -> None:
+    home = (other_site / "kz-digital-sovereignty" / "index.html").read_text(encoding="utf-8")
+    assert "assets/site.css" in home
+    assert 'popover="auto"' in home
+    assert (other_site / "404.html").is_file()
+    assert "fonts.googleapis.com" not in home
+    assert "api.github.com" not in home

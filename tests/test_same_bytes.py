@@ -1,0 +1,67 @@
+"""The same briefing gives the same bytes, whatever the machine is like."""
+
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.built import copy_project
+from tests.conftest import ROOT
+
+
+def digest(folder: Path) -> str:
+    """One SHA-256 over the names and bytes of all files of a folder."""
+    whole = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            whole.update(path.relative_to(folder).as_posix().encode() + b"\0")
+            whole.update(path.read_bytes() + b"\0")
+    return whole.hexdigest()
+
+
+def shuffled(project: Path) -> Path:
+    """The same project with its files made anew in another order and with other times."""
+    files = [path for path in (project / "briefings").rglob("*") if path.is_file()]
+    contents = {path: path.read_bytes() for path in files}
+    for path in files:
+        path.unlink()
+    for index, path in enumerate(sorted(files, reverse=True)):
+        path.write_bytes(contents[path])
+        os.utime(path, (1_000_000_000 + index, 1_000_000_000 + index))
+    return project
+
+
+@pytest.fixture(scope="module")
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A build at another path, in another zone, locale, hash seed, umask and file order."""
+    project = shuffled(copy_project(ROOT, tmp_path_factory.mktemp("żółw") / "elsewhere"))
+    strange = {
+        "TZ": "Pacific/Kiritimati",
+        "LC_ALL": "C",
+        "LANG": "C",
+        "PYTHONHASHSEED": "4711",
+        "COLUMNS": "40",
+    }
+    command = [sys.executable, "-m", "generator.cli", "-C", str(project), "build"]
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        env=os.environ | strange,
+        umask=0o077,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return project
+
+
+def test_the_markdown_is_the_same_everywhere(built_site: Path, elsewhere: Path) -> None:
+    assert digest(built_site.parent / "docs") == digest(elsewhere / "docs")
+
+
+def test_the_site_is_the_same_everywhere(built_site: Path, elsewhere: Path) -> None:
+    assert digest(built_site) == digest(elsewhere / "site")
