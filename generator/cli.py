@@ -12,6 +12,7 @@ from generator import __version__
 from generator.commands import build as building
 from generator.commands import check as checking
 from generator.commands import explain as explaining
+from generator.commands import record as recording
 from generator.commands import schema as exporting
 from generator.commands import serve as serving
 from generator.faults import EnvironmentFault
@@ -74,7 +75,14 @@ def _is_coloured() -> bool:
 
 @main.command()
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
-@click.option("--format", "format_", type=click.Choice(sorted(REPORTERS)), default="text")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(sorted(REPORTERS)),
+    default="text",
+    show_default=True,
+    help="For people, or for programs.",
+)
 @click.pass_context
 def check(context: click.Context, paths: tuple[Path, ...], format_: str) -> None:
     """Check every briefing; with PATHS, show only what is wrong in those files."""
@@ -95,7 +103,13 @@ def build(context: click.Context) -> None:
 
 
 @main.command()
-@click.option("--address", default="127.0.0.1:8000", show_default=True, metavar="HOST:PORT")
+@click.option(
+    "--address",
+    default="127.0.0.1:8000",
+    show_default=True,
+    metavar="HOST:PORT",
+    help="Where the browser finds it.",
+)
 @click.pass_context
 def serve(context: click.Context, address: str) -> None:
     """Show the site in a browser and follow every edit, mistakes included."""
@@ -113,6 +127,14 @@ def explain(rule: str | None) -> None:
         click.echo(explaining.explain(rule), nl=False)
     except explaining.UnknownRule as error:
         raise click.UsageError(str(error)) from None
+
+
+@main.command()
+@click.pass_context
+def record(context: click.Context) -> None:
+    """Write down which ids are published, so that none of them can get lost."""
+    for path in recording.record(_project(context)):
+        click.echo(f"wrote {path}")
 
 
 @main.command()

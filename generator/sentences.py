@@ -203,10 +203,9 @@ def _last_word(before: str) -> str:
 def _opens(text: str, following: int, table: Table) -> bool:
     """Whether the word at `following` has its capital only because it begins a sentence."""
     match = WORD.search(text, following)
-    if match is None or text[following : match.start()].strip(OPENERS + " "):
-        return False
-    is_initial = len(match[0]) == 1 and text[match.end() : match.end() + 1] == "."
-    return match[0].lower() in table.openers and not is_initial
+    word = match[0] if match and not text[following : match.start()].strip(OPENERS + " ") else ""
+    is_initial = len(word) == 1 and match is not None and text.startswith(".", match.end())
+    return word.lower() in table.openers and not is_initial
 
 
 def _first_letter(text: str, following: int) -> str | None:

@@ -5,12 +5,15 @@ from collections.abc import Iterable
 from rapidfuzz import fuzz, process
 
 NEAR_ENOUGH = 72  # below this, suggestions for short ids were more often wrong than right
+MAX_WORD = 100  # a longer word is no slip of the pen, and comparing takes time
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word most like `word`, or None where nothing is near enough to be meant."""
-    best = process.extractOne(word.lower()[:100], sorted(known), scorer=fuzz.ratio)
-    return best[0] if best is not None and best[1] >= NEAR_ENOUGH else None
+    choices = sorted(known)
+    written = word[:MAX_WORD].lower()
+    best = process.extractOne(written, choices, scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH)
+    return None if best is None else best[0]
 
 
 def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:

@@ -3,7 +3,7 @@
 from generator.annotated import AnnotatedBriefing
 from generator.checks.check import Check, Scope
 from generator.checks.evidence import EVIDENCE_CHECKS
-from generator.checks.ids import briefing_name, duplicate_id, reserved_id
+from generator.checks.ids import briefing_name, duplicate_id, lost_id, reserved_id
 from generator.checks.references import unknown_reference, withdrawn_reference, wrong_reference
 from generator.checks.schema import SCHEMA_CHECKS
 from generator.checks.sources import headline_not_found, layout, shared_file, source_changed
@@ -20,6 +20,7 @@ CHECKS: tuple[Check, ...] = (
     *SCHEMA_CHECKS,
     duplicate_id,
     reserved_id,
+    lost_id,
     briefing_name,
     unknown_reference,
     wrong_reference,

@@ -13,7 +13,12 @@ from generator.text import Selector as TextQuote
 MISSING = frozenset({Reason.NOT_FOUND, Reason.OUT_OF_ORDER, Reason.WRONG_CONTEXT, Reason.TOO_LONG})
 CUT = frozenset({Reason.SPLITS_WORD, Reason.SPLITS_NUMBER})
 NEGATED = frozenset({Reason.NEGATION, Reason.NEGATION_IN_GAP, Reason.NEGATION_IN_INSERTION})
-ALTERED = frozenset({Reason.ELISION_AT_END, Reason.INSERTION_IN_WORD, Reason.NUMBER_IN_INSERTION})
+ALTERED = frozenset(
+    {
+        *(Reason.ELISION_AT_END, Reason.INSERTION_IN_WORD),
+        *(Reason.NUMBER_IN_INSERTION, Reason.LOOKALIKE_IN_INSERTION),
+    }
+)
 ACROSS = frozenset({Reason.ACROSS_PARAGRAPHS, Reason.ACROSS_LABELS})
 
 

@@ -43,7 +43,8 @@ def duplicate_id(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
                 f"the id '{written}' is already used by {a(other.entry.noun)} "
                 f"({there.path}:{there.line})"
             )
-            yield Diagnostic(_place(record, written), "duplicate-id", message, "choose another id")
+            way_out = "give the newer of the two another id"
+            yield Diagnostic(_place(record, written), "duplicate-id", message, way_out)
 
 
 @check("reserved-id")
@@ -95,3 +96,24 @@ def _place(record: Record, written: str) -> Place:
     formerly = record.entry.formerly
     is_former = written != record.id
     return record.place(("formerly", formerly.index(written))) if is_former else record.start()
+
+
+@check("lost-id", Scope.BRIEFING)
+def lost_id(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """An id that was published stays reachable.
+
+    Published ids stand in the briefing's `published.txt`, which `briefing record` writes.
+
+    Why: somebody may have cited it, and a link that led to evidence must not lead to nothing.
+
+    Mend: list the old id under `formerly` of the entry that took its place, or bring the entry
+    back with `withdrawn: <why>`.
+    """
+    briefing = annotated.briefing
+    known = {written for written, _ in written_ids(briefing.records)} | briefing.refused
+    for number, lost in briefing.published:
+        if lost not in known:
+            place = Place(f"{briefing.folder}/published.txt", number, 1, number, len(lost) + 1)
+            message = f"the id '{lost}' was published and is gone"
+            way_out = "list it under `formerly`, or keep it with `withdrawn: <why>`"
+            yield Diagnostic(place, "lost-id", message, way_out)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.checks.check import Scope, check
+from generator.codes import language_name
 from generator.dates import before, display
 from generator.decode import Record
 from generator.diagnostics import Diagnostic, Place
@@ -89,8 +90,8 @@ def translation_missing(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
         if _primary(language) != _primary(own) and not getattr(entry, "translation", None):
             words = "headline" if isinstance(entry, Source) else "quotation"
             field = ("title",) if isinstance(entry, Source) else ("exact",)
-            message = f"this {words} is in '{language}' and has no translation"
-            way_out = "add a `translation`"
+            message = f"this {words} is in {language_name(language)} and has no translation"
+            way_out = f"add a `translation` into {language_name(own)}"
             yield Diagnostic(record.place(field), "translation-missing", message, way_out)
 
 

@@ -1,20 +1,38 @@
-"""Dates as EDTF (ISO 8601-2) writes them: read, compared, shown."""
+"""Dates as EDTF (ISO 8601-2) writes them, and dates as prose does: read, compared, shown."""
 
 from generator.dates.comparing import before, chronological, contains, overlaps
 from generator.dates.date import Date, DateError, Point, Precision, Span
 from generator.dates.display import display
+from generator.dates.prose import (
+    DateMention,
+    Partial,
+    Relative,
+    Resolved,
+    attested,
+    mentions,
+    resolve,
+    weekday_agrees,
+)
 from generator.dates.reading import parse
 
 __all__ = [
     "Date",
     "DateError",
+    "DateMention",
+    "Partial",
     "Point",
     "Precision",
+    "Relative",
+    "Resolved",
     "Span",
+    "attested",
     "before",
     "chronological",
     "contains",
     "display",
+    "mentions",
     "overlaps",
     "parse",
+    "resolve",
+    "weekday_agrees",
 ]

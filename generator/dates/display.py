@@ -29,9 +29,8 @@ def _span(span: Span) -> str:
         return _point(end) if start == end else f"{_shortened(start, end)} – {_point(end)}"
     if start is not None:
         return f"since {_point(start)}" if span.is_open else f"from {_point(start)}, end unknown"
-    if end is not None:
-        return f"until {_point(end)}" + ("" if span.is_open else ", start unknown")
-    return "at an unknown time"
+    last = _point(end) if end else "an unknown time"
+    return f"until {last}" + ("" if span.is_open else ", start unknown")
 
 
 def _shortened(start: Point, end: Point) -> str:

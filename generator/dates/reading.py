@@ -81,9 +81,8 @@ def _interval(text: str, start: Point | None, end: Point | None, *, is_open: boo
 
 
 def _months(point: Point) -> str:
-    if point.earliest is None or point.latest is None:
-        return "2022-01/2022-03"
-    return f"{point.earliest:%Y-%m}/{point.latest:%Y-%m}"
+    days = [day for day in (point.earliest, point.latest) if day is not None]
+    return "/".join(f"{day:%Y-%m}" for day in days)
 
 
 def _member(text: str, member: str) -> Span:

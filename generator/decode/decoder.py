@@ -1,11 +1,14 @@
 """Nodes become entries: all that can be read of a briefing, and all that had to be refused."""
 
+import re
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TypeVar
 
 from pydantic import ValidationError
 
 from generator.decode.complaints import complaints, unknown_key
+from generator.decode.published import published_ids
 from generator.decode.record import Briefing, Record
 from generator.diagnostics import Diagnostic, Place
 from generator.model import LISTS, Entry, Fact, Header, Model, Source, Withdrawn
@@ -16,6 +19,7 @@ from generator.nodes import (
     Sequence,
     at,
     is_absent,
+    is_refused,
     key_at,
     plain,
     read_nodes,
@@ -24,6 +28,7 @@ from generator.tree import Tree, Unreadable
 
 SUFFIXES = (".yml", ".yaml")
 BARE_LISTS = ("actors", "projects")
+WRITTEN_ID = re.compile(r"\bid:[ \t]*[\"']?([a-z0-9-]{3,64})")
 M = TypeVar("M", bound=Model)
 
 
@@ -32,7 +37,7 @@ def decode(tree: Tree, slug: str) -> Briefing:
     decoder = _Decoder(slug)
     for path in tree.files(f"briefings/{slug}", SUFFIXES):
         decoder.file(tree, path)
-    return decoder.briefing()
+    return replace(decoder.briefing(), published=published_ids(tree, slug))
 
 
 class _Decoder:
@@ -74,11 +79,14 @@ class _Decoder:
             return
         self.texts[path] = document.text
         self.problems.extend(document.problems)
-        if document.root is None:
-            if not document.problems:
-                self._complain(Place(path), "missing-field", "this file is empty")
-            return
-        self._root(document.root, path)
+        if document.problems:
+            # Some of its entries may be lost; what refers to them is not another mistake.
+            self.refused.update(WRITTEN_ID.findall(document.text))
+        if document.root is not None and not is_absent(document.root):
+            self._root(document.root, path)
+        elif not document.problems:
+            way_out = "write `quotes:`, `claims:` or another list into it, or remove it"
+            self._complain(Place(path), "missing-field", "this file is empty", way_out)
 
     def _root(self, root: Node, path: str) -> None:
         stem = PurePosixPath(path).stem
@@ -104,7 +112,7 @@ class _Decoder:
                     self._list(value, LISTS[key.value], source)
             elif key.value == "source" or (is_head and key.value in Header.model_fields):
                 continue
-            else:
+            elif not key.is_refused:
                 known = {*LISTS, "source", *(Header.model_fields if is_head else ())}
                 self.problems.append(unknown_key(key, known, "a file of a briefing"))
         if is_head:
@@ -160,6 +168,8 @@ class _Decoder:
         return fact.source
 
     def _validate(self, kind: type[M], node: Node) -> M | None:
+        if is_refused(node):
+            return None  # its diagnostic is there already; more would be about a guess
         try:
             return kind.model_validate(plain(node))
         except ValidationError as error:

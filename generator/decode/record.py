@@ -51,6 +51,7 @@ class Briefing:
     refused: frozenset[str] = frozenset()
     problems: tuple[Diagnostic, ...] = ()
     texts: dict[str, str] = field(default_factory=dict)
+    published: tuple[tuple[int, str], ...] = ()
 
     @property
     def folder(self) -> str:

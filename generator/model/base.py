@@ -1,6 +1,6 @@
 """What the model is made of: frozen values, references that know themselves, a walk."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 
@@ -118,10 +118,16 @@ def walk(value: Any, location: Location = ()) -> Iterator[tuple[Location, Any]]:
             yield from walk(item, (*location, index))
 
 
-def one_key(value: Any, key: str, content: str) -> Any:
-    """Read `{word: text}` as `{key: word, content: text}`; anything else stays as it is."""
-    if isinstance(value, dict) and len(value) == 1:
-        ((word, text),) = value.items()
-        if word not in (key, content):
-            return {key: word, content: text}
-    return value
+def one_key(value: Any, key: str, content: str, words: Container[str]) -> Any:
+    """Read `{word: text}` as `{key: word, content: text}`; anything else stays as it is.
+
+    Beside one of the `words` other keys may stand; a single key is read as a word in any case, so
+    that one slip in it is one mistake.
+    """
+    if not isinstance(value, dict) or key in value or content in value:
+        return value
+    found = [word for word in value if word in words] or list(value)
+    if len(found) != 1 or (len(value) > 1 and found[0] not in words):
+        return value
+    others = {name: item for name, item in value.items() if name != found[0]}
+    return {key: found[0], content: value[found[0]], **others}

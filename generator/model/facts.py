@@ -83,6 +83,7 @@ class Fact(Entry):
                     f"`inferred` gives a reason for '{name}', which is not a field of a "
                     f"{self.noun}",
                     "use the name of the field whose value the evidence does not state",
+                    where=("inferred", name),
                 )
         return self
 
@@ -133,6 +134,7 @@ class Quote(Fact):
                 "missing-field",
                 "a quotation with a `stance` is a claim as well, and needs a `text`",
                 "say in one sentence of your own what the speaker claims",
+                where=("stance",),
             )
         return self
 

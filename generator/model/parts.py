@@ -53,12 +53,17 @@ class DateStatement(Model):
     @model_validator(mode="after")
     def _date_or_reason(self) -> Self:
         if (self.date is None) == (self.unknown is None):
-            raise refuse("invalid-value", "a date needs either `date` or `unknown: <why>`")
+            raise refuse(
+                "invalid-value",
+                "a date needs either `date` or `unknown: <why>`",
+                "write one of the two",
+            )
         if self.date is not None and self.basis is not Basis.STATED and self.why is None:
             raise refuse(
                 "date-unexplained",
                 f"a date that is {self.basis.value} needs a `why`",
                 "say how the date is known",
+                where=("basis",),
             )
         return self
 
@@ -123,12 +128,7 @@ class Link(Model):
 
 
 def _link(value: Any) -> Any:
-    if isinstance(value, dict) and "kind" not in value and "to" not in value:
-        words = [key for key in value if key in set(LinkKind)]
-        if len(words) == 1:
-            rest = {key: item for key, item in value.items() if key != words[0]}
-            return {"kind": words[0], "to": value[words[0]], **rest}
-    return one_key(value, "kind", "to")
+    return one_key(value, "kind", "to", set(LinkKind))
 
 
 LinkField = Annotated[
@@ -154,7 +154,7 @@ class Rank(Model):
 RankField = Annotated[
     Rank,
     BeforeValidator(
-        lambda value: one_key(value, "rank", "why"),
+        lambda value: one_key(value, "rank", "why", set(RankLevel)),
         json_schema_input_type=Rank | dict[RankLevel, str],
     ),
 ]

@@ -25,9 +25,14 @@ _URL = re.compile(
 )
 
 
-def refuse(rule: str, message: str, way_out: str = "") -> PydanticCustomError:
-    """An error that becomes a diagnostic of `rule` with exactly these words."""
-    context = {"message": message, "help": way_out}
+def refuse(
+    rule: str, message: str, way_out: str = "", *, where: tuple[str, ...] = ()
+) -> PydanticCustomError:
+    """An error that becomes a diagnostic of `rule` with exactly these words.
+
+    `where` names the field that is to blame, relative to the value that is refused.
+    """
+    context = {"message": message, "help": way_out, "where": where}
     return PydanticCustomError(rule, "{message}", context)
 
 

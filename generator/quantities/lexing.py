@@ -16,7 +16,7 @@ VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 RUN = re.compile(r"[0-9]+(?:[.,'’][0-9]+)*")
 LETTERS = re.compile(rf"[^\W\d_{VULGAR}]+(?:['’][^\W\d_{VULGAR}]+)*")
 PIECE = re.compile(
-    rf"(?P<word>{LETTERS.pattern})|(?P<digit>[0-9])|(?P<vulgar>[{VULGAR}])|(?P<sign>\S)"
+    rf"(?P<word>{LETTERS.pattern})|(?P<digits>{RUN.pattern})|(?P<vulgar>[{VULGAR}])|(?P<sign>\S)"
 )
 NAME_WITH_HYPHEN = re.compile(r"([^\W\d_]\w*)[-‑]$")
 ORDINAL_DOT = re.compile(r"\.[ \u00a0][a-ząćęłńóśźż]")
@@ -44,8 +44,8 @@ def tokens(text: str, language: Language) -> Iterator[Token]:
         start, place = match.span()
         if match.lastgroup == "word":
             yield Token("word", start, place, match[0])
-        elif match.lastgroup == "digit":
-            token = _number(text, start, language)
+        elif match.lastgroup == "digits":
+            token = _number(text, match, language)
             yield token
             place = token.end
         elif match.lastgroup == "vulgar":
@@ -60,12 +60,10 @@ def _fraction(sign: str) -> Decimal:
     return Decimal(numerator) / Decimal(denominator)
 
 
-def _number(text: str, place: int, language: Language) -> Token:
-    """The number at `place`, or a sign where the digits belong to a name or are no number."""
-    match = _spaced_pattern(language.decimal_mark).match(text, place)
-    match = match or RUN.match(text, place)
-    if match is None:
-        return Token("sign", place, place + 1, text[place])
+def _number(text: str, digits: re.Match[str], language: Language) -> Token:
+    """The number, or a sign where the digits belong to a name or are no number."""
+    place = digits.start()
+    match = _spaced_pattern(language.decimal_mark).match(text, place) or digits
     end = match.end()
     value = _value(match[0], language.decimal_mark)
     if value is None or _is_in_name(text, place):

@@ -30,7 +30,11 @@ DASH = re.compile(rf"{SPACE}?[-–—‑]{SPACE}?")
 RANGE_WORD = re.compile(rf"{SPACE}(?:to|or|and|do|lub|i|до|или|и){SPACE}")
 SPANNED = frozenset({"cardinal", "percent", "money"})
 JOINT = re.compile(
-    rf"{SPACE}*(?:[-–]|to|and|or|do|na|i|lub|до|на|и|или|по)?{SPACE}*", re.IGNORECASE
+    rf"{SPACE}*(?:[-–]|to|and|or|do|na|i|lub|до|на|и|или|по)?{SPACE}*"
+    # "from 39th place to 28th", "from $5 billion in 2021 to $3 billion"
+    rf"|{SPACE}[^\W\d]+(?:{SPACE}[0-9]{{4}})?(?:{SPACE}(?:roku|r\.|году|года|г\.))?"
+    rf"{SPACE}(?:to|do|na|до|на){SPACE}",
+    re.IGNORECASE,
 )
 MASK = "§"
 DIGITS = re.compile("[0-9]+")

@@ -45,7 +45,8 @@ def _slashed(line: Line, place: int) -> Numeral | None:
         return None
     numerator, denominator = line.tokens[place], line.tokens[place + 2]
     is_tight = line.is_glued(place + 1) and line.is_glued(place + 2)
-    if denominator.kind != "number" or not is_tight or line.sign(place + 3) == "/":
+    is_list = "/" in (line.sign(place - 1), line.sign(place + 3))
+    if denominator.kind != "number" or not is_tight or is_list:
         return None
     if not 0 < numerator.value < denominator.value <= LARGEST_DENOMINATOR:
         return None

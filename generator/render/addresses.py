@@ -6,7 +6,17 @@ from functools import cached_property
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
-from generator.model import Actor, Fact, KeyPoint, Project, Quote, Section, Source, Withdrawn
+from generator.model import (
+    Actor,
+    Fact,
+    KeyPoint,
+    Project,
+    Quote,
+    Registered,
+    Section,
+    Source,
+    Withdrawn,
+)
 
 PAGED = (Actor, Project, Source, Quote)
 """The kinds whose entries have a page of their own; other facts stand on their source's page."""
@@ -36,6 +46,11 @@ class Addresses:
         if plural in {kind.plural for kind in PAGED}:
             return f"{self.slug}/{plural}/index.md"
         return f"{self.slug}/{plural}.md"
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The title of each register entry, by id."""
+        return {r.id: entry.title for r, entry in self.annotated.briefing.each(Registered)}
 
     @cached_property
     def places(self) -> dict[str, str]:

@@ -10,7 +10,8 @@ from generator.pages import Page
 from generator.render.addresses import Addresses, relative
 from generator.render.desk import Desk
 from generator.render.shell import head, page
-from generator.render.showing import card, note_views, notes
+from generator.render.noting import note_views, notes
+from generator.render.showing import cards
 from generator.render.views import Badge, Cite, Link, NoteView, Prose, When
 from generator.render.wording import when
 
@@ -98,7 +99,7 @@ def briefing_page(addresses: Addresses, header: Header) -> Page:
         glossary=header.glossary,
         as_of=dates.display(header.as_of),
         editors=header.editors,
-        cards=tuple(card(desk, key) for key in desk.cited()),
+        cards=cards(desk),
     )
 
 
@@ -140,7 +141,7 @@ def _points(desk: Desk) -> tuple[Point, ...]:
     for record, entry in desk.annotated.briefing.each(KeyPoint):
         text = desk.prose(entry.text)
         confidence = Badge("conf", entry.confidence.value, CONFIDENCE[entry.confidence])
-        cites = tuple(desk.cite(key) for key in entry.facts)
+        cites = (desk.cite(tuple(entry.facts)),) if entry.facts else ()
         found.append(Point(entry.id, text, cites, confidence, entry.why, notes(desk, record)))
     return tuple(found)
 

@@ -1,4 +1,6 @@
-"""What one page needs to show entries: links from where it stands, texts, markers and cards."""
+"""What one page needs to show entries: links from where it stands, texts, numbered markers."""
+
+import re
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
@@ -8,15 +10,18 @@ from generator.render.addresses import Addresses, relative
 from generator.render.views import Cite, Link, Piece, Prose
 from generator.render.wording import heading
 
+# A mark that ends or divides a sentence stands before the marker, as before a footnote's number.
+_CLOSING = re.compile(r"[,.;:!?…)”’]+")
+
 
 class Desk:
-    """Makes the values that one page shows, and remembers which cards it has promised."""
+    """Makes the values that one page shows, and numbers the cards it has promised."""
 
     def __init__(self, addresses: Addresses, page: str) -> None:
         self.addresses = addresses
         self.annotated: AnnotatedBriefing = addresses.annotated
         self.page = page
-        self._cited: dict[str, None] = {}
+        self._cards: dict[tuple[str, ...], int] = {}
 
     def to(self, target: str) -> str:
         """A link from this page to another page or fragment of the site."""
@@ -25,6 +30,13 @@ class Desk:
     def record(self, key: str) -> Record:
         """The entry with this id; checks have seen to it that there is one."""
         return self.annotated.briefing.by_id[key]
+
+    def fact(self, key: str) -> Fact:
+        """The fact with this id."""
+        entry = self.record(key).entry
+        if not isinstance(entry, Fact):
+            raise TypeError(f"'{key}' is not a fact")
+        return entry
 
     def name(self, key: str) -> str:
         """The words under which an entry is known."""
@@ -39,8 +51,7 @@ class Desk:
     @property
     def names(self) -> dict[str, str]:
         """The title of each register entry, by id."""
-        records = self.annotated.briefing.of(Registered)
-        return {r.id: r.entry.title for r in records if isinstance(r.entry, Registered)}
+        return self.addresses.names
 
     def link(self, key: str, words: str = "") -> Link:
         """A link to an entry, under its own name or other words."""
@@ -50,45 +61,98 @@ class Desk:
         """Links to several entries."""
         return tuple(self.link(key) for key in keys)
 
+    def index(self, plural: str, words: str, fragment: str = "") -> Link:
+        """A link to the page that lists the entries of a kind."""
+        target = self.addresses.index(plural)
+        return Link(words, self.to(f"{target}#{fragment}" if fragment else target))
+
     def prose(self, text: str, *, cites: bool = True) -> Prose:
-        """A text of ours: references to facts become markers, others become links."""
+        """A text of ours: references to facts become markers, others become links.
+
+        Facts cited one after the other share a marker. The marker follows a comma or full stop,
+        so that the sentence reads well where markers are left out, in search and on paper.
+        """
         shown: list[Piece] = []
+        waiting: list[str] = []
+        named = ""
         for piece in pieces(text):
             if isinstance(piece, str):
-                shown.append(Piece(words=piece))
+                if waiting and not piece.strip():
+                    continue
+                rest, named = self._place_marker(shown, waiting, piece, named)
+                shown.append(Piece(words=rest))
+            elif isinstance(self.record(piece.target).entry, Fact):
+                if piece.words:
+                    _, named = self._place_marker(shown, waiting, "", named)
+                shown.extend(self._said(piece, cites=cites))
+                if cites:
+                    waiting.append(piece.target)
             else:
-                shown.extend(self._referred(piece, cites=cites))
+                _, named = self._place_marker(shown, waiting, "", named)
+                shown.append(Piece(link=self.link(piece.target, piece.words)))
+        self._place_marker(shown, waiting, "", named)
         return tuple(shown)
 
-    def _referred(self, reference: Reference, *, cites: bool) -> list[Piece]:
+    def _said(self, reference: Reference, *, cites: bool) -> list[Piece]:
+        if cites:
+            return [Piece(words=reference.words)] if reference.words else []
         key = reference.target
-        if not isinstance(self.record(key).entry, Fact):
+        if reference.words:
             return [Piece(link=self.link(key, reference.words))]
-        if not cites:
-            return [Piece(link=self.link(key, reference.words or self.outlet(key)))]
-        said = [Piece(words=reference.words)] if reference.words else []
-        return [*said, Piece(cite=self.cite(key))]
+        return [Piece(words="("), Piece(link=self.link(key, self.outlet(key))), Piece(words=")")]
 
-    def cite(self, key: str) -> Cite:
-        """A marker for a fact; its card is then due on this page."""
-        self._cited[key] = None
-        return Cite(self.outlet(key), card_id(key))
+    def _place_marker(
+        self, shown: list[Piece], waiting: list[str], following: str, named: str
+    ) -> tuple[str, str]:
+        """Close a group of citations; gives what is left of the text and the outlets named."""
+        if not waiting:
+            return following, named
+        closing = _CLOSING.match(following)
+        marks = closing.group() if closing else ""
+        if shown and not shown[-1].link:
+            shown[-1] = Piece(words=shown[-1].words.rstrip() + marks)
+        elif marks:
+            shown.append(Piece(words=marks))
+        cite = self.cite(tuple(waiting), named)
+        shown.append(Piece(cite=cite))
+        waiting.clear()
+        return following[len(marks) :], cite.words
+
+    def cite(self, keys: tuple[str, ...], named: str = "") -> Cite:
+        """A marker for facts; their card is then due on this page. `named` was named just before."""
+        facts = tuple(dict.fromkeys(keys))
+        number = self._cards.setdefault(facts, len(self._cards) + 1)
+        words = self.outlets(facts)
+        return Cite(number, words, card_id(number), is_brief=words == named)
+
+    def outlets(self, keys: tuple[str, ...]) -> str:
+        """Short names for where facts come from, each once."""
+        return ", ".join(dict.fromkeys(self.outlet(key) for key in keys))
 
     def outlet(self, key: str) -> str:
         """A short name for where a fact comes from: its outlet, else its source."""
         record = self.record(key)
-        if isinstance(record.entry, Absence):
-            return "search"
         source = self.annotated.source_of(record)
         if source is None:
-            return "evidence"
+            return "search" if isinstance(record.entry, Absence) else "evidence"
         return self.name(source.publisher.actor) if source.publisher.actor else source.id
 
-    def cited(self) -> tuple[str, ...]:
-        """The facts whose cards this page has promised, in order."""
-        return tuple(self._cited)
+    def promised(self) -> tuple[tuple[int, tuple[str, ...]], ...]:
+        """The cards this page has promised: their numbers and the facts on them, in order."""
+        return tuple((number, keys) for keys, number in self._cards.items())
 
 
-def card_id(key: str) -> str:
+def card_id(number: int) -> str:
     """The id of a card; no entry can have an underscore in its id."""
-    return f"ev_{key}"
+    return f"ev_{number}"
+
+
+def plain(desk: Desk, text: str) -> str:
+    """A text of ours without its references: names stay, citations go."""
+    said: list[str] = []
+    for piece in pieces(text):
+        if isinstance(piece, str):
+            said.append(piece)
+        elif piece.words or not isinstance(desk.record(piece.target).entry, Fact):
+            said.append(piece.words or desk.name(piece.target))
+    return re.sub(r"\s+(?=[,.;:!?…])", "", " ".join("".join(said).split()))

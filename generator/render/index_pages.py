@@ -11,18 +11,11 @@ from generator.pages import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.shell import head, page
-from generator.render.showing import fact_view, notes
-from generator.render.tables import TABLES, Cell, Kind, found_in
+from generator.render.noting import notes
+from generator.render.showing import fact_view
+from generator.render.tables import TABLES, Kind, TableRow, found_in
 from generator.render.views import FactView, Link, NoteView
 from generator.render.wording import when
-
-
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    """One entry in a table."""
-
-    link: Link
-    cells: tuple[Cell, ...]
 
 
 @dataclass(frozen=True, slots=True)

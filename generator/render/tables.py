@@ -30,6 +30,14 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class TableRow:
+    """One entry in a table."""
+
+    link: Link
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """How the entries of one kind are listed.
 
@@ -113,7 +121,7 @@ def _predicate(_desk: Desk, _record: Record, tie: Relation) -> str:
     return tie.predicate.words.capitalize()
 
 
-def _status(desk: Desk, record: Record, status: Status) -> tuple[Cell, ...]:
+def status_cells(desk: Desk, record: Record, status: Status) -> tuple[Cell, ...]:
     state = Badge("state", status.status.value, status.status.words)
     return (
         Cell("Status", badge=state),
@@ -167,7 +175,7 @@ TABLES = (
         "Statuses",
         "How far each project has got, according to each source, on whose word, as of when.",
         ("Project", "Status", "As of", "Who says so", "Source"),
-        _status,
+        status_cells,
         _project,
     ),
 )

@@ -13,10 +13,15 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Cite:
-    """A marker behind a statement; it opens the card with this id."""
+    """A numbered marker behind a statement; it opens the card with this id.
 
+    A brief one shows its number alone, because the marker before it named the same outlets.
+    """
+
+    number: int
     words: str
     card: str
+    is_brief: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +57,22 @@ class When:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where one piece of evidence stands: in the stored article, and on the page itself if known.
+
+    `live` is the page's address with a text fragment (`#:~:text=`) that finds the words.
+    """
+
+    link: Link
+    live: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Proof:
-    """Where one piece of evidence stands, and how well it matches."""
+    """How well pieces of evidence match, and where they stand."""
 
     level: str
-    where: str
-    link: Link | None
+    places: tuple[Place, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +94,7 @@ class NoteView:
     where: str = ""
     see: tuple[Link, ...] = ()
     outside: tuple[Outside, ...] = ()
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +103,7 @@ class Tie:
 
     label: str
     link: Link
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +123,6 @@ class Badge:
     family: str
     value: str
     words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Acts:
-    """Where an entry can be edited and a problem with it reported."""
-
-    edit: str
-    entry: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +148,20 @@ class FactView:
     source: Link | None
     edit: str
     about: tuple[Link, ...] = ()
+    to: tuple[Link, ...] = ()
+    printed: Link | None = None
+    published: When | None = None
+    has_own_chain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """The evidence of one fact, opened from a marker."""
+    """The evidence of the facts behind one marker."""
 
     id: str
+    number: int
     label: str
-    fact: FactView
+    facts: tuple[FactView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +171,9 @@ class Backlink:
     kind: Badge
     text: Prose
     source: Link | None = None
+    stance: Badge | None = None
+    by: Link | None = None
+    when: When | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,3 +187,16 @@ class Head:
     edit: str = ""
     entry: str = ""
     found_first: bool = False
+    found_last: bool = False
+    language: str = ""
+    direction: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """An entry that stood here and was renamed or withdrawn."""
+
+    id: str
+    title: str
+    why: str
+    link: Link | None = None

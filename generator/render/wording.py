@@ -23,9 +23,19 @@ NOUNS = {
 }
 """What an entry of each kind is called on a page."""
 
+TITLES = {
+    "quotes": "Quotations",
+    "claims": "Claims",
+    "events": "Events",
+    "figures": "Figures",
+    "relations": "Relations",
+    "statuses": "Statuses",
+    "absences": "What no source says",
+}
+"""What the entries of each kind are called together."""
+
 BASES = {Basis.INFERRED: "inferred", Basis.EXTERNAL: "from outside the sources"}
 SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (10**6, "million"))
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ug", "yi", "dv", "ckb", "sd"})
 BOUNDS = {
     Bound.EXACT: "",
     Bound.ABOUT: "about ",
@@ -98,11 +108,6 @@ def heading(fact: Fact, names: dict[str, str]) -> str:
     if isinstance(fact, Status):
         return f"{names.get(fact.project, fact.project)}: {fact.status.words}"
     return fact.text or fact.id
-
-
-def direction(language: str) -> str:
-    """`rtl` for languages written from right to left, else nothing."""
-    return "rtl" if language.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT else ""
 
 
 def shortened(words: str, most: int) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from generator.text.characters import is_word_character
 from generator.text.folding import INVISIBLES, normalise, typographic
 
+MOST_TOKENS = 20  # elisions and insertions; what has more is no quotation
 _TOKEN = re.compile(
     r"(?P<elision>\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,})|(?P<insertion>\[[^\[\]]*\])"
 )
@@ -65,6 +66,8 @@ def readings(exact: str, stands: Callable[[str], bool]) -> Iterator[Reading]:
     """
     yield Reading(((Piece.of(exact),),))
     if "[" not in exact and "…" not in exact and "..." not in exact:
+        return
+    if sum(1 for _ in _TOKEN.finditer(exact)) > MOST_TOKENS:
         return
     split = _split(exact, lambda bracket: stands(typographic(normalise(bracket))))
     yield split

@@ -33,6 +33,7 @@ _STEMS = tuple(stem for table in LANGUAGES for stem in table.stems)
 _ENDINGS = tuple(ending for table in LANGUAGES for ending in table.endings)
 _REFUTATIONS = frozenset().union(*(table.refutations for table in LANGUAGES))
 _REACH = 300  # characters; more than eight words and a parenthesis
+MOST_BEFORE = 8  # negations looked at; no sentence has more
 _MOST_LINKING = 3
 _WRAPPERS = frozenset("\"'“”‘’«»„([{)]}")
 
@@ -173,7 +174,8 @@ class Negations:
         return None
 
     def _before(self, start: int, end: int, line_start: int) -> Found | None:
-        for index in range(bisect_left(self.starts, start) - 1, -1, -1):
+        nearest = bisect_left(self.starts, start) - 1
+        for index in range(nearest, max(-1, nearest - MOST_BEFORE), -1):
             one = self.found[index]
             if one.start < max(line_start, start - _REACH):
                 return None

@@ -37,7 +37,7 @@ _UNTIL = rf"(?:(?:[{DASHES}]|{_SPACED}){_NUMBER})"
 _TIMES = rf"(?i:[ -]{_SCALES}(?!\w))"
 _BEGINS = rf"(?=[{DASHES}\d{_COMPARED}{CURRENCY}.,]|[A-Z]{{1,3}}[{CURRENCY}])"
 _PRINTED = re.compile(rf"{_BEGINS}{_NUMBER}{_TIMES}*{_UNTIL}*{_TIMES}*")
-_WRITTEN = re.compile(rf"(?i:{_CARDINAL}(?:[ -]{_CARDINAL})*){_TIMES}+")
+_WRITTEN = re.compile(rf"(?i:{_CARDINAL}(?:[ -]{_CARDINAL}){{0,5}}){_TIMES}+")
 _WORD = re.compile(r"[^\W\d]+")
 
 _NUMBER_WORD = re.compile(rf"(?<!\w)(?:{_SCALES}|{_CARDINAL})(?!\w)", re.IGNORECASE)

@@ -13,7 +13,7 @@ Segment = tuple[Piece, ...]
 Pieces = tuple[Place, ...]
 """The folded offsets of the pieces of one segment, which stand side by side."""
 
-MOST_HITS = 10_000  # a text in which words stand more often is made to waste time
+MOST_HITS = 2_000  # a text in which words stand more often is made to waste time
 
 
 @dataclass(slots=True)

@@ -107,6 +107,7 @@ REFUSED = [
     ("[2022..2021]", "ends before it starts", "2021..2022"),
     ("2022-33/2022-34", "cannot stand in an interval", "2022-01/2022-03"),
     ("2022-21/2022-08", "cannot stand in an interval", "2022-03/2022-05"),
+    ("XXXX-21/2022", "cannot stand in an interval", "its months"),
     ("../..", "needs a start or an end", ""),
     ("/", "needs a start or an end", ""),
     (" 2022", "spaces around", "write 2022"),

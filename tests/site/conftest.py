@@ -13,7 +13,6 @@ import yaml
 from tests.built import served
 
 SAMPLE = Path(__file__).parent / "sample"
-BUILDERS = ("mkdocs", "properdocs", "zensical")
 
 
 class _Configuration(yaml.SafeLoader):

@@ -1,61 +1,28 @@
 """The shell of the site: whole without scripts, quiet, readable on a phone and by everyone."""
 
 import gzip
-import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
-from tests.built import served
+from tests.site.visits import (
+    OVERVIEW,
+    PAGES,
+    QUOTATION,
+    SLUG,
+    SOURCE,
+    WORDS,
+    mistakes,
+    reader,
+    screen,
+)
 
 BUDGET = 20_000
-SLUG = "kz-digital-sovereignty/"
-OVERVIEW = SLUG
-SOURCE = f"{SLUG}sources/wp-egov/"
-QUOTATION = f"{SLUG}quotes/new-iron-curtain/"
-PAGES = ("", OVERVIEW, SOURCE, QUOTATION, "404.html")
 SCHEMES = ("light", "dark")
 WIDTHS = (1440, 360)
 CARD = "#ev-new-iron-curtain"
-# Everything that an article says, hidden cards too; buttons for copying are an extra, and the
-# builders differ in where they put the tags.
-WORDS = (
-    "{ const article = document.querySelector('article').cloneNode(true);"
-    " article.querySelectorAll('.copy, .md-tags').forEach(extra => extra.remove());"
-    " article.textContent.replace(/\\s+/g, ' ').trim() }"
-)
 MARKER = 'button[popovertarget="ev-new-iron-curtain"]'
-
-
-@contextmanager
-def reader(browser: Browser, address: str, **settings: object) -> Iterator[Page]:
-    """A reader whose visit fails if a page asks another host or the console complains."""
-    context = browser.new_context(reduced_motion="reduce", **settings)  # type: ignore[arg-type]
-    page = context.new_page()
-    heard: list[str] = []
-    page.on("console", lambda said: heard.append(said.text) if said.type == "error" else None)
-    page.on("pageerror", lambda error: heard.append(str(error)))
-    page.on(
-        "request",
-        lambda asked: None if asked.url.startswith((address, "data:")) else heard.append(asked.url),
-    )
-    yield page
-    context.close()
-    assert not heard
-
-
-def screen(width: int) -> dict[str, int]:
-    return {"width": width, "height": 800}
-
-
-def mistakes(page: Page) -> list[str]:
-    """What axe finds on the page as it is now."""
-    found = Axe().run(page).response["violations"]
-    return [f"{one['id']}: {node['html'][:200]}" for one in found for node in one["nodes"]]
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -199,17 +166,6 @@ def test_the_search_finds(browser: Browser, sample_address: str, words: str) -> 
         expect(page.locator(".md-search-result__item").first).to_contain_text(words)
 
 
-@pytest.mark.parametrize("builder", ["mkdocs", "zensical"])
-def test_hidden_cards_are_not_searched_but_facts_are(
-    built_by: Callable[..., Path], builder: str
-) -> None:
-    site = built_by(builder)
-    name = "search.json" if builder == "zensical" else "search/search_index.json"
-    index = (site / name).read_text(encoding="utf-8")
-    assert f"{SOURCE}#gostekh-gives-moscow-access" in index
-    assert "characters 2,611" not in index
-
-
 def test_the_way_up_is_shown_where_the_navigation_ends(
     browser: Browser, sample_address: str
 ) -> None:
@@ -219,48 +175,6 @@ def test_the_way_up_is_shown_where_the_navigation_ends(
             "link", name="Quotations"
         ).click()
         assert page.url == f"{sample_address}/{SLUG}quotes/"
-
-
-@pytest.mark.parametrize("builder", ["mkdocs", "properdocs", "zensical"])
-def test_edit_links_appear_only_where_the_repository_is_known(
-    built_by: Callable[..., Path], builder: str
-) -> None:
-    page = f"{SOURCE}index.html"
-    assert "acts--page" not in (built_by(builder) / page).read_text(encoding="utf-8")
-    repository = "https://code.example/we/briefings"
-    known = (built_by(builder, REPO_URL=repository) / page).read_text(encoding="utf-8")
-    links = re.findall(r'<a class="act"[^>]* href="([^"]+)"', known)
-    yaml = "briefings/kz-digital-sovereignty/facts/wp-egov.yml#L2"
-    assert links[-2] == f"{repository}/edit/main/{yaml}"
-    assert links[-1].startswith(f"{repository}/issues/new?title=wp-egov")
-
-
-@pytest.mark.parametrize("builder", ["properdocs", "zensical"])
-def test_other_builders_show_the_same_words_quietly(
-    browser: Browser, built_by: Callable[..., Path], sample_site: Path, builder: str
-) -> None:
-    texts: list[list[str]] = []
-    for site in (sample_site, built_by(builder, REPO_URL="")):
-        with (
-            served(site) as address,
-            reader(browser, address, viewport=screen(360)) as page,
-        ):
-            texts.append([])
-            for path in (OVERVIEW, SOURCE, QUOTATION):
-                page.goto(f"{address}/{path}")
-                assert page.evaluate("document.documentElement.scrollWidth") <= 360, path
-                assert page.locator(".crumbs").count() == (path != OVERVIEW)
-                texts[-1].append(page.evaluate(WORDS))
-    assert texts[0] == texts[1]
-
-
-def test_no_page_asks_the_repository_host(browser: Browser, built_by: Callable[..., Path]) -> None:
-    site = built_by("mkdocs", REPO_URL="https://github.com/we/briefings")
-    with served(site) as address, reader(browser, address, viewport=screen(1440)) as page:
-        page.goto(f"{address}/{OVERVIEW}")
-        page.wait_for_load_state("networkidle")
-        expect(page.get_by_role("link", name="Repository").first).to_be_visible()
-        assert mistakes(page) == []
 
 
 def test_our_own_styles_and_scripts_are_small(project_root: Path) -> None:

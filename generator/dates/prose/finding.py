@@ -7,13 +7,13 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from generator.dates.date import MONTHS, DateError
-from generator.dates.points import read_point
 from generator.dates.prose.english import ENGLISH
 from generator.dates.prose.kazakh import KAZAKH
 from generator.dates.prose.mention import DateMention, Partial, Relative, Unit
 from generator.dates.prose.polish import POLISH
 from generator.dates.prose.russian import RUSSIAN
 from generator.dates.prose.words import YEAR, Words
+from generator.dates.reading import parse
 
 LANGUAGES = MappingProxyType({"en": ENGLISH, "pl": POLISH, "ru": RUSSIAN, "kk": KAZAKH})
 
@@ -23,6 +23,7 @@ BARE_YEAR = re.compile(
     rf"({YEAR})(?![\w%‰]|[-–—][0-9]|[.,:/][0-9]|[\s\u00a0][0-9])"
 )
 WORD = re.compile(r"[^\W_]+")
+IN_SENTENCE = re.compile(r"[\w,][\s\u00a0]$")
 HALVES = MappingProxyType({"first": 40, "pierwsz": 40, "перв": 40})
 SECOND_HALF = 41
 RECENT = 1900  # an older number of four digits is a year only where words say so
@@ -68,6 +69,8 @@ def _explicit(text: str, start: int, words: Words) -> Iterator[DateMention]:
 
 def _distant(text: str, start: int, words: Words) -> Iterator[DateMention]:
     """Dates told by their distance: "last week", "the previous year"."""
+    if text[start].isupper() and IN_SENTENCE.search(text[max(0, start - 2) : start]):
+        return  # a title: "Read the World Today"
     for pattern, unit, offset in words.relative_patterns:
         if match := pattern.match(text, start):
             count = match.groupdict().get("count")
@@ -154,22 +157,26 @@ def _distance(said: dict[str, str | None], words: Words) -> Relative | None:
         return Relative(unit, offset)
     if not phrase:
         return None
-    for pattern, offset, is_anaphoric in words.year_patterns:
-        if pattern.fullmatch(phrase):
-            return Relative("year", offset, antecedent=0 if is_anaphoric else None)
-    return None
+    return next(
+        Relative("year", offset, antecedent=0 if is_anaphoric else None)
+        for pattern, offset, is_anaphoric in words.year_patterns
+        if pattern.fullmatch(phrase)
+    )
 
 
 def _is_sound(first: Partial, last: Partial | None) -> bool:
-    """Whether the days exist; in a year that is not said, 29 February does."""
+    """Whether the days exist, in order; in a year that is not said, 29 February does."""
+    partials = [first, last] if last else [first]
+    texts = [each.edtf if each.year else f"XXXX{each.edtf[1:]}" for each in partials]
     try:
-        for each in (first, last):
-            if each is not None and each.month is not None:
-                text = each.edtf if each.year else f"XXXX{each.edtf[1:]}"
-                read_point(text)
+        for text in texts:
+            parse(text)
+        if last and first.year:
+            parse("/".join(texts))
     except DateError:
         return False
-    return not (last and first.year and last.year) or first.year <= last.year
+    in_order = last is None or first.month != last.month or (first.day or 0) <= (last.day or 31)
+    return in_order or first.year != (last.year if last else None)
 
 
 def _only_looks_like_a_date(

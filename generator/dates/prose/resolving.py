@@ -23,7 +23,10 @@ def resolve(mention: DateMention, reference: Date) -> Resolved | None:
     """
     if mention.first.year:
         return Resolved(_reaching(mention, _date(mention.first, mention.last)), inferred=False)
-    date = _relative(mention, reference) if mention.relative else _nearest(mention, reference)
+    try:
+        date = _relative(mention, reference) if mention.relative else _nearest(mention, reference)
+    except DateError:  # outside the years that dates are kept for
+        return None
     return Resolved(_reaching(mention, date), inferred=True) if date else None
 
 
@@ -40,12 +43,7 @@ def weekday_agrees(date: Date, weekday: int) -> bool:
 
 
 def _date(first: Partial, last: Partial | None) -> Date:
-    if last is None:
-        return parse(first.edtf)
-    start, end = parse(first.edtf), parse(last.edtf)
-    if start.precision in ("season", "quarter"):
-        return parse(f"{start.earliest}/{end.latest}")
-    return parse(f"{first.edtf}/{last.edtf}")
+    return parse(f"{first.edtf}/{last.edtf}" if last else first.edtf)
 
 
 def _reaching(mention: DateMention, date: Date) -> Date:
@@ -103,16 +101,17 @@ def _neighbour(candidates: Iterator[Date], offset: int, reference: Date) -> Date
     """The last candidate before the reference, the first one after it, or the one in its week."""
     dates = list(candidates)
     if offset < 0:
-        return max((each for each in dates if before(each, reference)), key=chronological)
+        past = (each for each in dates if before(each, reference))
+        return max(past, key=chronological, default=None)
     if offset > 0:
-        return min((each for each in dates if before(reference, each)), key=chronological)
+        future = (each for each in dates if before(reference, each))
+        return min(future, key=chronological, default=None)
     return next((each for each in dates if _is_same_week(each, reference)), None)
 
 
 def _is_same_week(date: Date, reference: Date) -> bool:
-    if date.earliest is None or reference.earliest is None:
-        return False
-    return date.earliest.isocalendar()[:2] == reference.earliest.isocalendar()[:2]
+    weeks = {chronological(each)[0].isocalendar()[:2] for each in (date, reference)}
+    return len(weeks) == 1
 
 
 def _distance(date: Date, reference: Date) -> tuple[int, str]:

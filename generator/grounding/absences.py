@@ -1,0 +1,72 @@
+"""Recorded searches, run again: what is said to stand in no source must not be found."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.decode import Record
+from generator.grounding.aliases import is_proper
+from generator.grounding.material import Material, Passage
+from generator.grounding.mention import Aspect, Mention, missing, stated
+from generator.model import Absence
+from generator.text.folding import fold
+
+INFLECTED = 5  # letters from which on a word may have an ending: shorter ones begin other words
+LONGEST_ENDING = 3
+
+
+def absence_mentions(material: Material) -> Iterator[Mention]:
+    """Every word of every recorded search."""
+    bodies = {source: _body(material, source) for source in material.seeds.by_source}
+    for record, absence in material.briefing.each(Absence):
+        sources = bodies if "all" in absence.sources else absence.sources
+        searched = tuple(line for source in sources for line in bodies.get(source, ()))
+        for index, word in enumerate(absence.words):
+            yield _search(material, record, index, word, searched)
+
+
+class Line(NamedTuple):
+    """A paragraph and its words in small letters."""
+
+    passage: Passage
+    text: str
+
+
+def _body(material: Material, source: str) -> tuple[Line, ...]:
+    """The lead and the body of a source, ready to be searched."""
+    passages = material.body(source)
+    return tuple(Line(each, fold(each.text).typographic.lower()) for each in passages)
+
+
+def _search(
+    material: Material, record: Record, index: int, word: str, searched: tuple[Line, ...]
+) -> Mention:
+    location = ("words", index)
+    for wanted in _forms(material, word):
+        pattern = _pattern(wanted)
+        for passage, text in searched:
+            if wanted.lower() in text and pattern.search(text):
+                seed = passage.seed
+                problem = (
+                    f"'{wanted}' does stand in '{passage.source}', in line {passage.line} of "
+                    f"{seed.path}"
+                )
+                way_out = "correct what is said to be missing, or the words that were searched for"
+                return missing(record, location, Aspect.ABSENCE, word, problem, way_out)
+    return stated(record, location, Aspect.ABSENCE, word)
+
+
+def _forms(material: Material, word: str) -> Iterator[str]:
+    """The word, and where it names an entry of a register, that entry's other names."""
+    folded = fold(word).typographic
+    yield folded
+    for key in material.aliases.shown.get(folded, ()):
+        names = material.aliases.names(key)
+        yield from (name for name in names if name != folded and is_proper(name))
+
+
+def _pattern(word: str) -> re.Pattern[str]:
+    """The word in any case, with an ending where it is long enough to have one."""
+    last = re.search(r"\w+$", word)
+    ending = rf"\w{{0,{LONGEST_ENDING}}}" if last and len(last[0]) >= INFLECTED else ""
+    return re.compile(rf"(?<!\w){re.escape(word.lower())}{ending}(?!\w)")

@@ -1,0 +1,206 @@
+"""The names and forms of register entries, found in any text in one pass."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from generator.decode import Briefing, Record
+from generator.model import Actor, Project, Registered
+from generator.model.words import ActorKind
+from generator.text import Span
+from generator.text.folding import fold, fold_with_offsets
+
+WORD = re.compile(r"\w+")
+SMALL_WORDS = frozenset(
+    "of the and for in on at to by a an de du i w we z ze na do dla oraz и в на о с по".split()
+)
+TITLED = "The "  # a form that begins so stands for the lower-case one as well
+
+
+class Alias(NamedTuple):
+    """One name or form: where its first letter is, its words, whose it is.
+
+    `is_name` is False for a form that only points; `hides` says that names inside it are only
+    parts of it.
+    """
+
+    lead: int
+    text: str
+    owner: str
+    is_name: bool
+    hides: bool
+
+
+def _is_capitalised(text: str, others: frozenset[str]) -> bool:
+    """Whether it names and does not only point: "Kazakh newspaper", not "the newspaper"."""
+    if not text[0].isupper() or text[0].lower() + text[1:] in others:
+        return False
+    return is_proper(text) or not text.startswith(TITLED)
+
+
+class Hit(NamedTuple):
+    """A name in a text: whose it is, where it stands, whose longer names hold it.
+
+    `is_name` is False for a form that only points, such as "the ministry".
+    """
+
+    owner: str
+    span: Span
+    text: str
+    is_name: bool
+    holders: tuple[str, ...] = ()
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether it is only a part of another entry's name."""
+        return bool(self.holders)
+
+
+@dataclass(frozen=True)
+class Aliases:
+    """All names and forms of a briefing's registers."""
+
+    by_first_word: dict[str, tuple[Alias, ...]]
+    registered: dict[str, Record]
+
+    @classmethod
+    def of(cls, briefing: Briefing) -> "Aliases":
+        """Index the registers once."""
+        index: dict[str, list[Alias]] = {}
+        registered = {}
+        for record, entry in briefing.each(Registered):
+            registered.setdefault(record.id, record)
+            others = frozenset(fold(name).typographic for name, _ in spellings(entry))
+            for name, is_shown in spellings(entry):
+                alias = _alias(name, record, others, is_shown=is_shown)
+                if alias is not None:
+                    first = WORD.search(alias.text)
+                    assert first is not None
+                    index.setdefault(first[0].casefold(), []).append(alias)
+        return cls({word: tuple(found) for word, found in index.items()}, registered)
+
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """The names in a text; offsets are those of the text."""
+        folded, offsets = fold_with_offsets(text)
+        return tuple(
+            hit._replace(span=Span(offsets.start(hit.span.start), offsets.end(hit.span.end)))
+            for hit in self.find_folded(folded.typographic)
+        )
+
+    def find_folded(self, text: str) -> tuple[Hit, ...]:
+        """The names in a typographically folded text; the longest name hides those inside it."""
+        found: dict[tuple[int, int], list[Alias]] = {}
+        for word in WORD.finditer(text):
+            for alias in self.by_first_word.get(word[0].casefold(), ()):
+                start = word.start() - alias.lead
+                if start >= 0 and _stands(alias, text, start):
+                    found.setdefault((start, start + len(alias.text)), []).append(alias)
+        return tuple(_hits(found, text))
+
+    @cached_property
+    def titles(self) -> dict[str, str]:
+        """What each entry is called, by its id."""
+        return {
+            key: record.entry.title
+            for key, record in self.registered.items()
+            if isinstance(record.entry, Registered)
+        }
+
+    @cached_property
+    def shown(self) -> dict[str, tuple[str, ...]]:
+        """The entries that bear each name, forms left out."""
+        found: dict[str, list[str]] = {}
+        for key, record in self.registered.items():
+            assert isinstance(record.entry, Registered)
+            for name in record.entry.names:
+                found.setdefault(fold(name.name).typographic, []).append(key)
+        return {name: tuple(keys) for name, keys in found.items()}
+
+    def title(self, key: str) -> str:
+        """What an entry is called; its id where there is none."""
+        return self.titles.get(key, key)
+
+    def names(self, key: str) -> tuple[str, ...]:
+        """All names and forms of an entry, folded."""
+        record = self.registered.get(key)
+        entry = record.entry if record else None
+        if not isinstance(entry, Registered):
+            return ()
+        return tuple(fold(name).typographic for name, _ in spellings(entry))
+
+
+def spellings(entry: Registered) -> Iterable[tuple[str, bool]]:
+    """The names of an entry (True) and its forms (False)."""
+    yield from ((name.name, True) for name in entry.names)
+    yield from ((form, False) for form in entry.forms)
+
+
+def _alias(
+    name: str, record: Record, others: frozenset[str], *, is_shown: bool
+) -> Alias | None:
+    text = fold(name).typographic
+    first = WORD.search(text)
+    if first is None:
+        return None
+    lead = first.start()
+    hides = is_proper(text) and _may_hide(record, is_shown=is_shown)
+    return Alias(lead, text, record.id, _is_capitalised(text[lead:], others), hides)
+
+
+def is_proper(name: str) -> bool:
+    """Whether a name is written like one: every word but the small ones begins with a capital."""
+    words = [word for word in WORD.findall(name) if word not in SMALL_WORDS and word != "s"]
+    return bool(words) and all(word[0].isupper() or word[0].isdigit() for word in words)
+
+
+def _may_hide(record: Record, *, is_shown: bool) -> bool:
+    """Whether what stands inside such a name is only a part of it.
+
+    A description ("Russian officials") speaks of Russia, and so does an office ("Russian Deputy
+    Foreign Minister"); the name of a ministry is a name of its own.
+    """
+    entry = record.entry
+    if isinstance(entry, Actor):
+        return is_shown if entry.kind is ActorKind.PERSON else entry.kind is not ActorKind.GROUP
+    return isinstance(entry, Project)
+
+
+def _stands(alias: Alias, text: str, start: int) -> bool:
+    end = start + len(alias.text)
+    if not _reads(alias.text, alias.lead, text[start:end]):
+        return False
+    before, after = text[start - 1 : start], text[end : end + 1]
+    starts_in_word = alias.lead == 0 and bool(WORD.match(before))
+    ends_in_word = bool(WORD.match(alias.text[-1])) and bool(WORD.match(after))
+    return not (starts_in_word or ends_in_word)
+
+
+def _reads(alias: str, lead: int, text: str) -> bool:
+    """The same letters; a name that begins small may begin a sentence, and "The" may be small."""
+    if alias == text:
+        return True
+    if alias[:lead] != text[:lead] or alias[lead + 1 :] != text[lead + 1 :]:
+        return False
+    mine, other = alias[lead], text[lead]
+    return mine.upper() == other or (alias.startswith(TITLED, lead) and mine.lower() == other)
+
+
+def _hits(found: dict[tuple[int, int], list[Alias]], text: str) -> Iterable[Hit]:
+    """The places in order, each knowing which longer names of other entries hold it."""
+    places = sorted(found)
+    hiding = [place for place in places if any(alias.hides for alias in found[place])]
+    for start, end in places:
+        here = found[start, end]
+        name = any(alias.is_name for alias in here)
+        longer = [
+            {alias.owner for alias in found[place]}
+            for place in hiding
+            if place[0] <= start and end <= place[1] and place != (start, end)
+        ]
+        for owner in dict.fromkeys(alias.owner for alias in here):
+            holders = {other for owners in longer if owner not in owners for other in owners}
+            yield Hit(
+                owner, Span(start, end), text[start:end], name, tuple(sorted(holders))
+            )

@@ -1,0 +1,99 @@
+"""Whether a date agrees with the words: stated in full, or at least not contradicted."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from generator.dates import Date, contains, overlaps, parse
+from generator.dates.date import Point
+from generator.dates.prose import DateMention, Partial, attested, resolve, weekday_agrees
+from generator.grounding.material import PlacedDate
+
+YEAR_ALONE = re.compile("[0-9]{4}")
+
+
+def ends(date: Date) -> Iterator[Point]:
+    """The first and last date of every span, each once."""
+    seen = set()
+    for span in date.spans:
+        for point in (span.start, span.end):
+            if point is not None and point.digits not in seen:
+                seen.add(point.digits)
+                yield point
+
+
+def stating(date: Date, found: Iterable[PlacedDate]) -> PlacedDate | None:
+    """The words that state a date in full, its year included; None where any part is missing.
+
+    March 2022 is stated by "28 March 2022", but 28 March 2022 not by "March 2022" and not by
+    "28 March". A year that stands by itself in the same evidence completes a day and a month.
+    """
+    said = [each for each in found if each.said.relative is None]
+    years = {each.said.first.year for each in said if _is_year(each.said.first)}
+    first = None
+    for point in ends(date):
+        end = parse(point.digits)
+        place = next((each for each in said if _states(each.said, end, years)), None)
+        if place is None:
+            return None
+        first = first or place
+    return first
+
+
+def _is_year(said: Partial) -> bool:
+    return said.month is None and bool(said.year and YEAR_ALONE.fullmatch(said.year))
+
+
+def _states(said: DateMention, end: Date, years: set[str | None]) -> bool:
+    if said.weekday and not weekday_agrees(end, said.weekday):
+        return False
+    for partial in (said.first, said.last):
+        if partial is None:
+            continue
+        if partial.year and contains(end, parse(partial.edtf)):
+            return True
+        if partial.month and not partial.year:
+            year = end.text[:4]
+            whole = f"{year}{partial.edtf[1:]}"
+            if year in years and contains(end, parse(whole)):
+                return True
+    return False
+
+
+def is_narrower(found: Iterable[PlacedDate], period: Date) -> DateMention | None:
+    """A period in the words that is only a part of this one, where none is the same."""
+    meant = [
+        (each.said, resolved.date)
+        for each in found
+        if each.said.first.year and (resolved := resolve(each.said, period))
+    ]
+    if any((date.earliest, date.latest) == (period.earliest, period.latest) for _, date in meant):
+        return None
+    inside = (said for said, date in meant if _is_part(date, period))
+    return next(inside, None)
+
+
+def _is_part(date: Date, period: Date) -> bool:
+    bounds = (date.earliest, date.latest, period.earliest, period.latest)
+    return None not in bounds and contains(period, date) and not contains(date, period)
+
+
+def contradicting(
+    date: Date, found: Iterable[PlacedDate], reference: Date | None
+) -> PlacedDate | None:
+    """The first words that say when, where none of them leaves room for the date."""
+    places = tuple(found)
+    if not places or any(_agrees(date, each.said, reference) for each in places):
+        return None
+    return places[0]
+
+
+def _agrees(date: Date, said: DateMention, reference: Date | None) -> bool:
+    if said.weekday and not weekday_agrees(date, said.weekday):
+        return False
+    relative = said.relative
+    if relative is not None and (relative.is_rough or reference is None):
+        return True
+    if said.first.month is None and said.first.year is None and relative is None:
+        return attested(date, (said,), reference)  # a weekday alone
+    meant = resolve(said, reference or date)
+    return meant is None or overlaps(meant.date, date)

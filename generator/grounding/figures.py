@@ -1,0 +1,207 @@
+"""Whether a figure's value, unit, bound and direction stand in its own evidence."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from generator.decode import Record
+from generator.grounding.material import Material, Passage, PlacedQuantity
+from generator.grounding.mention import Aspect, Mention, inferred, missing, stated
+from generator.grounding.units import fits, is_named, is_unit_possible
+from generator.model import Figure, Location
+from generator.model.words import Bound, Change
+from generator.quantities import Quantity, read
+
+BOUNDS: dict[Bound, frozenset[str]] = {
+    Bound.EXACT: frozenset({"exact"}),
+    Bound.ABOUT: frozenset({"about"}),
+    Bound.NEARLY: frozenset({"nearly", "less-than"}),
+    Bound.AT_LEAST: frozenset({"at-least", "more-than"}),
+    Bound.UP_TO: frozenset({"up-to", "less-than"}),
+}
+"""Which words beside a number each bound may stand for."""
+
+CALENDAR = frozenset({"year", "day"})
+"""Kinds of numbers that belong to dates."""
+
+LEVEL = re.compile(
+    r"(?<!\w)(?:from|to|at|of|reach\w*|total\w*|do|od|z|ze|na poziomie|до|от|с|со|на уровне)\s+$",
+    re.IGNORECASE,
+)
+STEP = re.compile(r"(?<!\w)(?:by|o|на)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+
+
+def figure_mentions(material: Material) -> Iterator[Mention]:
+    """What every figure states, looked for in its own evidence."""
+    for record, figure in material.briefing.each(Figure):
+        if material.is_proved(record):
+            own = material.passages(record)
+            found = tuple(
+                each
+                for each in material.quantities(own)
+                if each.quantity.kind not in CALENDAR
+            )
+            yield from _of_figure(material, record, figure, own, found)
+
+
+def _of_figure(
+    material: Material,
+    record: Record,
+    figure: Figure,
+    own: tuple[Passage, ...],
+    found: tuple[PlacedQuantity, ...],
+) -> Iterator[Mention]:
+    values = [each for each in found if is_value(each.quantity, figure.value, figure.unit)]
+    yield _value(material, record, figure.value, ("value",), values, found)
+    if figure.compare and figure.compare.value is not None:
+        yield from _compared(material, record, figure, found)
+    agreeing = [each for each in values if fits(figure.unit, each, own, material.language)]
+    if values:
+        yield _unit(record, figure, values, agreeing)
+        best = agreeing or values
+        yield _bound(record, figure, best)
+        yield from _change(record, figure, best)
+    elif "value" in figure.inferred and not is_named(figure.unit, own):
+        yield _unit(record, figure, [], [])
+
+
+def is_value(quantity: Quantity, value: Decimal, unit: str) -> bool:
+    """Whether a number of the text is this value; one fifth is 20 percent."""
+    is_share = quantity.kind == "fraction" and unit in ("percent", "%")
+    return (quantity.value * 100 if is_share else quantity.value) == value
+
+
+def shown(value: Decimal) -> str:
+    """A value as a person writes it."""
+    return f"{value.normalize():,f}"
+
+
+def _value(
+    material: Material,
+    record: Record,
+    value: Decimal,
+    location: Location,
+    values: list[PlacedQuantity],
+    found: tuple[PlacedQuantity, ...],
+) -> Mention:
+    what, figure = shown(value), record.entry
+    assert isinstance(figure, Figure)
+    if values:
+        place = values[0]
+        return stated(record, location, Aspect.VALUE, what, place.passage.source, place.span)
+    why = figure.inferred.get(str(location[0]))
+    if why is not None and not _contradicts(why, value, figure.unit, material.language):
+        return inferred(record, location, Aspect.VALUE, what, why)
+    numbers = ", ".join(dict.fromkeys(f"'{each.quantity.text.strip()}'" for each in found))
+    problem = f"the evidence of this figure does not say {what}" + (
+        f"; the numbers in it are {numbers}" if numbers else "; there is no number in it"
+    )
+    way_out = "correct the value, take in the words that state it, or say under `inferred` how"
+    return missing(record, location, Aspect.VALUE, what, problem, f"{way_out} you know")
+
+
+def _contradicts(why: str, value: Decimal, unit: str, language: str) -> bool:
+    """Whether the reason itself states one amount, and another one."""
+    amounts = {each for each in read(why, language) if each.kind not in CALENDAR}
+    if any(is_value(each, value, unit) for each in amounts):
+        return False
+    return len({_amount(each) for each in amounts}) == 1
+
+
+def _amount(quantity: Quantity) -> Decimal:
+    return quantity.value * 100 if quantity.kind == "fraction" else quantity.value
+
+
+def _compared(
+    material: Material, record: Record, figure: Figure, found: tuple[PlacedQuantity, ...]
+) -> Iterator[Mention]:
+    """The value that a change is measured against, and that of the figure named for it."""
+    assert figure.compare is not None
+    assert figure.compare.value is not None
+    value = figure.compare.value
+    values = [each for each in found if each.quantity.value == value]
+    location = ("compare", "value")
+    yield _value(material, record, value, location, values, found)
+    other = material.briefing.by_id.get(figure.compare.figure or "")
+    if other is not None and isinstance(other.entry, Figure) and other.entry.value != value:
+        problem = (
+            f"the figure '{other.id}', with which this one is compared, is "
+            f"{shown(other.entry.value)}, not {shown(value)}"
+        )
+        yield missing(
+            record, location, Aspect.VALUE, shown(value), problem, "correct one of the two"
+        )
+
+
+def _unit(
+    record: Record,
+    figure: Figure,
+    values: list[PlacedQuantity],
+    agreeing: list[PlacedQuantity],
+) -> Mention:
+    location, what = ("unit",), figure.unit
+    if agreeing:
+        place = agreeing[0]
+        return stated(record, location, Aspect.UNIT, what, place.passage.source, place.span)
+    why = figure.inferred.get("unit")
+    if why is not None and all(is_unit_possible(what, each.quantity) for each in values[:1]):
+        return inferred(record, location, Aspect.UNIT, what, why)
+    number = f"'{values[0].quantity.text.strip()}'" if values else "this figure"
+    problem = f"the evidence does not give {number} in '{what}'"
+    way_out = (
+        "write the unit that stands beside the number, or say under `inferred` how you know it"
+    )
+    return missing(record, location, Aspect.UNIT, what, problem, way_out)
+
+
+def _bound(record: Record, figure: Figure, values: list[PlacedQuantity]) -> Mention:
+    location, what = ("bound",), figure.bound.value
+    for each in values:
+        if each.quantity.bound in BOUNDS[figure.bound]:
+            return stated(record, location, Aspect.BOUND, what, each.passage.source, each.span)
+    if why := figure.inferred.get("bound"):
+        return inferred(record, location, Aspect.BOUND, what, why)
+    said = values[0].quantity.bound
+    words = "as the figure itself" if said == "exact" else f"as '{said.replace('-', ' ')}'"
+    problem = (
+        f"the source gives '{values[0].quantity.text.strip()}' {words}, and the bound of this "
+        f"figure is '{what}'"
+    )
+    right = next((bound for bound, words in BOUNDS.items() if said in words), Bound.EXACT)
+    return missing(record, location, Aspect.BOUND, what, problem, f"write `bound: {right.value}`")
+
+
+def _change(record: Record, figure: Figure, values: list[PlacedQuantity]) -> Iterator[Mention]:
+    location = ("change",)
+    told = {each.quantity.direction for each in values}
+    if figure.change is not None:
+        what = figure.change.value
+        place = next((each for each in values if each.quantity.direction == what), None)
+        if place is not None:
+            source = place.passage.source
+            yield stated(record, location, Aspect.CHANGE, what, source, place.span)
+        elif why := figure.inferred.get("change"):
+            yield inferred(record, location, Aspect.CHANGE, what, why)
+        else:
+            opposite = {each.value for each in Change} - {what}
+            says = f"tells of a {opposite.pop()}" if opposite & told else "tells of no change"
+            problem = f"this figure is said to be a change ({what}), and its evidence {says}"
+            way_out = "correct `change`, leave it out, or say under `inferred` how you know"
+            yield missing(record, location, Aspect.CHANGE, what, problem, way_out)
+    elif values and all(_tells_of_change(each) for each in values):
+        what = str(values[0].quantity.direction)
+        if why := figure.inferred.get("change"):
+            yield inferred(record, location, Aspect.CHANGE, what, why)
+            return
+        problem = f"the evidence gives this number as a change ({what}), and the figure does not"
+        yield missing(record, location, Aspect.CHANGE, what, problem, f"write `change: {what}`")
+
+
+def _tells_of_change(each: PlacedQuantity) -> bool:
+    """Whether the number is the size of a change, not a level that was reached or left."""
+    if each.quantity.direction is None:
+        return False
+    if STEP.search(each.before):
+        return True
+    is_share = each.quantity.kind in ("percent", "fraction", "multiple")
+    return is_share and not LEVEL.search(each.before)

@@ -1,0 +1,235 @@
+"""What the stage works on: every fact's evidence with its surroundings, read once."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.anchors import Anchor
+from generator.dates.prose import DateMention, mentions
+from generator.decode import Briefing, Record
+from generator.grounding.aliases import Aliases, Hit
+from generator.links import Links, Pointer
+from generator.model import Fact, Location, Source
+from generator.quantities import Quantity, read
+from generator.seeds import Seed, Seeds
+from generator.text import BODY, Label, Span
+
+EVIDENCE = ("exact", "evidence")
+"""The fields whose words a fact rests on; a date has evidence of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of an article: where they stand, and which selector of which field named them."""
+
+    seed: Seed
+    span: Span
+    location: Location = ()
+    translation: str | None = None
+
+    @property
+    def source(self) -> str:
+        """The id of the source."""
+        return self.seed.record.id
+
+    @property
+    def text(self) -> str:
+        """The words as stored."""
+        return self.seed.text.words_at(self.span)
+
+    @property
+    def language(self) -> str:
+        """The language of the article."""
+        return self.seed.source.language
+
+    @property
+    def line(self) -> int:
+        """The line in which they begin, from 1."""
+        return self.seed.text.line_of(self.span.start)
+
+    @property
+    def label(self) -> Label | None:
+        """What that line of the page is."""
+        return self.seed.text.label_of(self.span.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Something read in an article, with its place in the stored text."""
+
+    passage: Passage
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedQuantity(Placed):
+    """A number and its place."""
+
+    quantity: Quantity
+    paragraph: str
+
+    @property
+    def before(self) -> str:
+        """What stands before it in its paragraph."""
+        return self.paragraph[: self.quantity.start]
+
+    @property
+    def after(self) -> str:
+        """What stands behind it in its paragraph."""
+        return self.paragraph[self.quantity.end :]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedDate(Placed):
+    """A date in prose and its place."""
+
+    said: DateMention
+
+
+@dataclass(frozen=True)
+class Material:
+    """A briefing ready to be grounded; everything in it is found once and then looked up."""
+
+    briefing: Briefing
+    seeds: Seeds
+    anchors: tuple[Anchor, ...]
+    links: Links
+
+    @cached_property
+    def links_of(self) -> dict[str, tuple[Pointer, ...]]:
+        """What each entry points at, by its id."""
+        found: dict[str, list[Pointer]] = {}
+        for pointer in self.links.pointers:
+            found.setdefault(pointer.owner.id, []).append(pointer)
+        return {key: tuple(pointers) for key, pointers in found.items()}
+
+    @cached_property
+    def language(self) -> str:
+        """The language the briefing is written in."""
+        return self.briefing.header.language if self.briefing.header else "en"
+
+    @cached_property
+    def aliases(self) -> Aliases:
+        """The names of the registers."""
+        return Aliases.of(self.briefing)
+
+    @cached_property
+    def anchors_of(self) -> dict[str, tuple[Anchor, ...]]:
+        """The anchors of each entry, by its id."""
+        found: dict[str, list[Anchor]] = {}
+        for anchor in self.anchors:
+            found.setdefault(anchor.owner.id, []).append(anchor)
+        return {key: tuple(anchors) for key, anchors in found.items()}
+
+    @cached_property
+    def _names(self) -> dict[str, tuple[tuple[Hit, ...], tuple[int, ...]]]:
+        """Every name in every article, in order, with where they begin."""
+        found = {}
+        for key, seed in self.seeds.by_source.items():
+            text = seed.text
+            hits = tuple(
+                hit._replace(span=text.stored(*hit.span))
+                for hit in self.aliases.find_folded(text.folded.typographic)
+            )
+            found[key] = hits, tuple(hit.span.start for hit in hits)
+        return found
+
+    def passages(self, record: Record, fields: Iterable[str] = EVIDENCE) -> tuple[Passage, ...]:
+        """Where the words of some fields of an entry stand; elided words are no part of them."""
+        wanted = frozenset(fields)
+        return tuple(self._passages(record, wanted))
+
+    def _passages(self, record: Record, wanted: frozenset[str]) -> Iterator[Passage]:
+        for anchor in self.anchors_of.get(record.id, ()):
+            if anchor.location[0] not in wanted or anchor.owner is not record:
+                continue
+            seed = self.seeds.by_source[anchor.source]
+            for match in anchor.matches:
+                for part in match.parts:
+                    yield Passage(seed, part, anchor.location, anchor.selector.translation)
+
+    def is_proved(self, record: Record) -> bool:
+        """Whether all evidence of a fact was found; what was not has its own diagnostic."""
+        entry = record.entry
+        anchors = [each for each in self.anchors_of.get(record.id, ()) if each.is_evidence]
+        return isinstance(entry, Fact) and bool(anchors) and all(a.matches for a in anchors)
+
+    def surroundings(self, passages: Iterable[Passage]) -> tuple[Passage, ...]:
+        """The paragraphs of some passages, and of each the preceding one of the article."""
+        found: dict[tuple[str, int], Passage] = {}
+        for passage in passages:
+            for number in (passage.line, _preceding(passage.seed, passage.line)):
+                if number:
+                    span = passage.seed.text.lines[number - 1]
+                    found[passage.source, number] = Passage(passage.seed, span)
+        return tuple(found.values())
+
+    def body(self, source: str | None) -> tuple[Passage, ...]:
+        """The paragraphs of the lead and the body of an article."""
+        seed = self.seeds.by_source.get(source or "")
+        if seed is None:
+            return ()
+        return tuple(
+            Passage(seed, span)
+            for number, span in enumerate(seed.text.lines, 1)
+            if _is_body(seed, number)
+        )
+
+    def page(self, source: str | None) -> tuple[Passage, ...]:
+        """Every line of a stored page, whatever it is."""
+        seed = self.seeds.by_source.get(source or "")
+        return tuple(Passage(seed, span) for span in seed.text.lines) if seed else ()
+
+    def names(self, passages: Iterable[Passage]) -> Iterator[tuple[Passage, Hit]]:
+        """The names that stand in some passages, at least in part."""
+        for passage in passages:
+            hits, starts = self._names[passage.source]
+            first = bisect_left(starts, passage.seed.text.paragraph(passage.span).start)
+            for hit in hits[first:]:
+                if hit.span.start >= passage.span.end:
+                    break
+                if hit.span.end > passage.span.start:
+                    yield passage, hit
+
+    def quantities(self, passages: Iterable[Passage]) -> Iterator[PlacedQuantity]:
+        """The numbers in some passages, read in their paragraph so that nothing is cut off."""
+        for passage in passages:
+            line = passage.seed.text.paragraph(passage.span)
+            text = passage.seed.text.words_at(line)
+            for each in read(text, passage.language):
+                span = Span(line.start + each.start, line.start + each.end)
+                if _meet(span, passage.span):
+                    yield PlacedQuantity(passage, span, each, text)
+
+    def dates(self, passages: Iterable[Passage]) -> Iterator[PlacedDate]:
+        """The dates in some passages, read in their paragraph."""
+        for passage in passages:
+            line = passage.seed.text.paragraph(passage.span)
+            text = passage.seed.text.words_at(line)
+            for each in mentions(text, passage.language):
+                span = Span(line.start + each.start, line.start + each.end)
+                if _meet(span, passage.span):
+                    yield PlacedDate(passage, span, each)
+
+    def source(self, record: Record) -> Source | None:
+        """The source an entry belongs to."""
+        key = record.id if isinstance(record.entry, Source) else record.source
+        found = self.briefing.by_id.get(key or "")
+        return found.entry if found and isinstance(found.entry, Source) else None
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _is_body(seed: Seed, number: int) -> bool:
+    labels = seed.text.labels
+    span = seed.text.lines[number - 1]
+    is_blank = not seed.text.words_at(span).strip()
+    return not is_blank and (labels is None or labels[number - 1] in BODY)
+
+
+def _preceding(seed: Seed, line: int) -> int:
+    """The number of the paragraph of the article before a line; 0 where there is none."""
+    return next((number for number in range(line - 1, 0, -1) if _is_body(seed, number)), 0)

@@ -1,0 +1,161 @@
+"""Whether the actors and projects that an entry names stand in its article."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from generator.decode import Record
+from generator.grounding.aliases import Hit
+from generator.grounding.material import Material, Passage
+from generator.grounding.mention import Aspect, Mention, inferred, missing, stated
+from generator.model import Absence, Fact, Location, Quote, Relation, Source, Status
+
+WAY_OUT = (
+    "take in the words that name it, add the form the article uses to its `forms`, or say under "
+    "`inferred` how you know"
+)
+
+
+class Reference(NamedTuple):
+    """A field of an entry that names an actor or a project."""
+
+    location: Location
+    target: str
+
+    @property
+    def field(self) -> str:
+        """The field's name, as `inferred` knows it."""
+        return str(self.location[0])
+
+
+def name_mentions(material: Material) -> Iterator[Mention]:
+    """Every actor and project that a fact or a source's chain names."""
+    for record in material.briefing.of(Fact):
+        if material.is_proved(record) and not isinstance(record.entry, Absence):
+            yield from _of_fact(material, record)
+    for record in material.briefing.of(Source):
+        yield from _of_chain(material, record)
+
+
+def references(fact: Fact) -> Iterator[Reference]:
+    """The actors and projects that a fact names in its fields."""
+    if fact.by:
+        yield Reference(("by",), fact.by)
+    yield from _several("about", fact.about)
+    yield from _several("via", fact.via or ())
+    if isinstance(fact, Quote):
+        yield from _several("to", fact.to)
+    elif isinstance(fact, Relation):
+        yield Reference(("subject",), fact.subject)
+        yield Reference(("object",), fact.object)
+    elif isinstance(fact, Status):
+        yield Reference(("project",), fact.project)
+
+
+def _several(field: str, targets: Iterable[str]) -> Iterator[Reference]:
+    for index, target in enumerate(targets):
+        yield Reference((field, index), target)
+
+
+def _of_fact(material: Material, record: Record) -> Iterator[Mention]:
+    fact = record.entry
+    assert isinstance(fact, Fact)
+    own = material.passages(record)
+    seen = attested(material, own)
+    near = attested(material, material.surroundings(own))
+    source = material.source(record)
+    granted = _granted(source)
+    for reference in references(fact):
+        key = reference.target
+        if key not in material.aliases.registered:
+            continue  # unknown or of the wrong kind: that is another rule's
+        name = material.aliases.title(key)
+        if key in granted.get(reference.field, ()):
+            yield stated(record, reference.location, Aspect.NAME, name)
+        elif found := seen.get(key) or near.get(key) or _inside(material, fact, key, own):
+            passage, hit = found
+            yield stated(
+                record, reference.location, Aspect.NAME, name, passage.source, hit.span
+            )
+        else:
+            yield _otherwise(material, record, reference, fact.inferred.get(reference.field))
+
+
+def _inside(
+    material: Material, fact: Fact, key: str, own: Iterable[Passage]
+) -> tuple[Passage, Hit] | None:
+    """A name inside the name of the other end of a tie: what a department is part of."""
+    if not isinstance(fact, Relation):
+        return None
+    ends = {fact.subject, fact.object} - {key}
+    names = material.names(own)
+    return next(((p, hit) for p, hit in names if hit.owner == key and ends & set(hit.holders)), None)
+
+
+def _granted(source: Source | None) -> dict[str, tuple[str, ...]]:
+    """What needs no words of its own: the publisher speaks, and the chain was proved once."""
+    if source is None:
+        return {}
+    publisher = (source.publisher.actor,) if source.publisher.actor else ()
+    return {"by": publisher, "via": (*source.chain, *publisher)}
+
+
+def _otherwise(
+    material: Material, record: Record, reference: Reference, why: str | None
+) -> Mention:
+    """Inferred with a reason, from an article that names it or a reason that does; or missing."""
+    name = material.aliases.title(reference.target)
+    if why is not None:
+        if reference.target in attested(material, material.page(record.source)) or names_it(
+            material, reference.target, why
+        ):
+            return inferred(record, reference.location, Aspect.NAME, name, why)
+        problem = (
+            f"'{name}' stands nowhere in the article, and the reason under `inferred` does not "
+            "name it either"
+        )
+        return missing(record, reference.location, Aspect.NAME, name, problem, WAY_OUT)
+    problem = (
+        f"'{name}' is named neither in the evidence of this {record.entry.noun} nor in its "
+        "paragraph or the one before"
+    )
+    return missing(record, reference.location, Aspect.NAME, name, problem, WAY_OUT)
+
+
+def _of_chain(material: Material, record: Record) -> Iterator[Mention]:
+    source = record.entry
+    assert isinstance(source, Source)
+    words = (*material.passages(record, ("evidence",)), *material.body(record.id))
+    if not words:
+        return
+    seen = attested(material, words)
+    for reference in _several("chain", source.chain):
+        key = reference.target
+        if key not in material.aliases.registered:
+            continue
+        name = material.aliases.title(key)
+        if key in seen:
+            passage, hit = seen[key]
+            yield stated(record, reference.location, Aspect.NAME, name, passage.source, hit.span)
+        else:
+            problem = (
+                f"'{name}' stands neither in the article nor in the source's own `evidence`, so "
+                "nothing says that the report came through it"
+            )
+            way_out = "give the words of the page that name it as `evidence` of the source"
+            yield missing(record, reference.location, Aspect.NAME, name, problem, way_out)
+
+
+def attested(
+    material: Material, passages: Iterable[Passage]
+) -> dict[str, tuple[Passage, Hit]]:
+    """The entries that some passages name, each with the first place where they do."""
+    found: dict[str, tuple[Passage, Hit]] = {}
+    for passage, hit in material.names(passages):
+        if not hit.is_hidden:
+            found.setdefault(hit.owner, (passage, hit))
+    return found
+
+
+def names_it(material: Material, key: str, text: str) -> bool:
+    """Whether a text of ours names an entry."""
+    return any(hit.owner == key for hit in material.aliases.find(text) if not hit.is_hidden)

@@ -1,0 +1,94 @@
+"""Whether a speaker's role is the one the article gives."""
+
+from collections.abc import Iterator
+
+from generator.decode import Record
+from generator.grounding.aliases import SMALL_WORDS
+from generator.grounding.material import Material, Passage
+from generator.grounding.mention import Aspect, Mention, inferred, missing, stated
+from generator.grounding.names import attested, names_it
+from generator.model import Fact, walk
+from generator.model.parts import Selector
+from generator.sentences import sentences
+from generator.text import Span, words
+from generator.text.folding import fold
+
+WAY_OUT = "write it as the article prints it, or say under `inferred: {role: ...}` how you know it"
+
+
+def role_mentions(material: Material) -> Iterator[Mention]:
+    """The role of every speaker, looked for beside the speaker's name."""
+    translations: dict[str, tuple[str, ...]] = {}
+    for record in material.briefing.of(Fact):
+        fact = record.entry
+        if not isinstance(fact, Fact) or fact.role is None or not material.is_proved(record):
+            continue
+        source = record.source or ""
+        if source not in translations:
+            translations[source] = tuple(_translations(material, source))
+        yield _role(material, record, fact, fact.role, translations[source])
+
+
+def _role(
+    material: Material, record: Record, fact: Fact, role: str, translations: tuple[str, ...]
+) -> Mention:
+    source = material.source(record)
+    speaker = fact.by or (source.publisher.actor if source else None) or ""
+    own = material.passages(record)
+    for passage in (*material.surroundings(own), *material.body(record.source)):
+        for span in _beside(material, passage, role, speaker):
+            return stated(record, ("role",), Aspect.ROLE, role, passage.source, span)
+    if any(_is_translated(material, role, speaker, text) for text in translations):
+        return stated(record, ("role",), Aspect.ROLE, role)
+    if why := fact.inferred.get("role"):
+        return inferred(record, ("role",), Aspect.ROLE, role, why)
+    name = material.aliases.title(speaker)
+    problem = f"no sentence of the article gives '{name}' the role '{role}' in these words"
+    return missing(record, ("role",), Aspect.ROLE, role, problem, WAY_OUT)
+
+
+def _beside(material: Material, passage: Passage, role: str, speaker: str) -> Iterator[Span]:
+    """Where the role stands word for word in a sentence that names the speaker."""
+    wanted = fold(role).typographic.casefold()
+    text = passage.text
+    if wanted not in fold(text).typographic.casefold():
+        return
+    for sentence in sentences(text, passage.language):
+        words_of_it = text[sentence.start : sentence.end]
+        if not _has_words(fold(words_of_it).typographic.casefold(), wanted):
+            continue
+        start = passage.span.start + sentence.start
+        place = Passage(passage.seed, Span(start, start + len(words_of_it)))
+        if speaker in attested(material, (place,)):
+            yield place.span
+
+
+def _has_words(text: str, wanted: str) -> bool:
+    """Whether the words stand there whole."""
+    at = text.find(wanted)
+    while at >= 0:
+        end = at + len(wanted)
+        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+            return True
+        at = text.find(wanted, at + 1)
+    return False
+
+
+def _is_translated(material: Material, role: str, speaker: str, translation: str) -> bool:
+    """Whether a translation that names the speaker has all words of the role that mean much."""
+    meant = {_stem(word.text) for word in words(role)} - SMALL_WORDS
+    there = {_stem(word.text) for word in words(translation)}
+    return meant <= there and names_it(material, speaker, translation)
+
+
+def _stem(word: str) -> str:
+    return fold(word).typographic.casefold().removesuffix("'s").removesuffix("'")
+
+
+def _translations(material: Material, source: str) -> Iterator[str]:
+    """The editor's translations of words of one source."""
+    for record in material.briefing.records:
+        if record.source == source:
+            for _location, value in walk(record.entry):
+                if isinstance(value, Selector) and value.translation:
+                    yield value.translation

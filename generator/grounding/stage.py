@@ -1,0 +1,66 @@
+"""The stage: everything that facts say, looked for in the articles once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from generator.anchors import Anchor
+from generator.decode import Briefing
+from generator.grounding.absences import absence_mentions
+from generator.grounding.figures import figure_mentions
+from generator.grounding.languages import language_mentions
+from generator.grounding.material import Material
+from generator.grounding.mention import Aspect, How, Mention
+from generator.grounding.names import name_mentions
+from generator.grounding.prose import prose_mentions
+from generator.grounding.roles import role_mentions
+from generator.grounding.texts import text_mentions
+from generator.grounding.timing import date_mentions
+from generator.grounding.translations import translation_mentions
+from generator.links import Links
+from generator.seeds import Seeds
+
+
+@dataclass(frozen=True)
+class Grounding:
+    """What the entries of a briefing mention, each with the place where it stands."""
+
+    mentions: tuple[Mention, ...] = ()
+    material: Material | None = field(default=None, repr=False)
+
+    @cached_property
+    def of(self) -> dict[str, tuple[Mention, ...]]:
+        """The mentions of each entry, by its id."""
+        found: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            found.setdefault(mention.owner.id, []).append(mention)
+        return {key: tuple(mentions) for key, mentions in found.items()}
+
+    def missing(self, aspect: Aspect) -> Iterator[Mention]:
+        """What of one sort is not grounded."""
+        return (
+            each for each in self.mentions if each.how is How.MISSING and each.aspect is aspect
+        )
+
+
+FINDERS = (
+    name_mentions,
+    figure_mentions,
+    date_mentions,
+    text_mentions,
+    role_mentions,
+    language_mentions,
+    translation_mentions,
+    absence_mentions,
+    prose_mentions,
+)
+"""One for each sort of thing that is looked for."""
+
+
+def ground(
+    briefing: Briefing, seeds: Seeds, anchors: tuple[Anchor, ...], links: Links
+) -> Grounding:
+    """Look for everything that the entries say; collects what is missing, raises for none of it."""
+    material = Material(briefing, seeds, anchors, links)
+    found = (mention for finder in FINDERS for mention in finder(material))
+    return Grounding(tuple(found), material)

@@ -1,0 +1,148 @@
+"""Every date of a briefing, looked for in the words it is read from."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.dates import Date, display
+from generator.decode import Record
+from generator.grounding.dating import contradicting, is_narrower, stating
+from generator.grounding.material import Material, Passage, PlacedDate
+from generator.grounding.mention import Aspect, Mention, inferred, missing, stated
+from generator.model import DateStatement, Event, Fact, Figure, Location, Quote, Relation
+from generator.model import Source, Status
+from generator.model.words import Basis
+from generator.text import BODY, Label
+
+DATING = BODY | {Label.LABEL}
+"""Lines that can date a page: a clock, a caption or a credit cannot."""
+WAY_OUT = (
+    "correct it, give the words that state it as `evidence` of the date, or write `basis: "
+    "inferred` with a `why`"
+)
+
+
+class Dated(NamedTuple):
+    """A date of an entry and the words that may state or contradict it."""
+
+    location: Location
+    aspect: Aspect
+    statement: DateStatement
+    stating: tuple[Passage, ...]
+    contradicting: tuple[Passage, ...]
+
+
+def date_mentions(material: Material) -> Iterator[Mention]:
+    """The dates of all sources and facts."""
+    for record in material.briefing.of(Source):
+        if record.id in material.seeds.by_source:
+            source = record.entry
+            assert isinstance(source, Source)
+            yield from _mention(material, record, _published(material, record, source), None)
+    for record in material.briefing.of(Fact):
+        if material.is_proved(record):
+            published = material.source(record)
+            reference = published.published.date if published else None
+            for dated in _dates(material, record):
+                yield from _mention(material, record, dated, reference)
+            yield from _compared(material, record)
+
+
+def _published(material: Material, record: Record, source: Source) -> Dated:
+    given = material.passages(record, ("published",))
+    stands = tuple(each for each in given if each.label is None or each.label in DATING)
+    words = material.passages(record, ("evidence",))
+    stated_by = stands if given else tuple(each for each in words if each.label in DATING)
+    if not given and not any(material.dates(stated_by)):
+        stated_by = material.body(record.id)
+    return Dated(("published",), Aspect.DATE, source.published, stated_by, stands)
+
+
+def _dates(material: Material, record: Record) -> Iterator[Dated]:
+    entry = record.entry
+    assert isinstance(entry, Fact)
+    own = material.passages(record)
+    near = (*own, *material.surroundings(own))
+    if isinstance(entry, Quote) and entry.date:
+        beside = material.passages(record, ("evidence",))
+        yield _dated(material, record, "date", Aspect.DATE, entry.date, beside, beside)
+    elif isinstance(entry, Event):
+        yield _dated(material, record, "date", Aspect.DATE, entry.date, own, own)
+    elif isinstance(entry, Status) and entry.date:
+        yield _dated(material, record, "date", Aspect.DATE, entry.date, near, own)
+    if isinstance(entry, (Figure, Relation)) and entry.period:
+        yield _dated(material, record, "period", Aspect.PERIOD, entry.period, near, own)
+    if entry.as_of:
+        yield _dated(material, record, "as_of", Aspect.DATE, entry.as_of, near, ())
+
+
+def _dated(
+    material: Material,
+    record: Record,
+    field: str,
+    aspect: Aspect,
+    statement: DateStatement,
+    words: tuple[Passage, ...],
+    own: tuple[Passage, ...],
+) -> Dated:
+    """Where a date has evidence of its own, that is what it is read from."""
+    given = material.passages(record, (field,))
+    return Dated((field,), aspect, statement, (*given, *words), given or own)
+
+
+def _mention(
+    material: Material, record: Record, dated: Dated, reference: Date | None
+) -> Iterator[Mention]:
+    date = dated.statement.date
+    if date is None:
+        return
+    what, field = display(date), str(dated.location[0])
+    location = (*dated.location, "date")
+    against = contradicting(date, material.dates(dated.contradicting), reference)
+    if against is not None:
+        yield _refuted(record, dated, what, against)
+        return
+    why = dated.statement.why if dated.statement.basis is not Basis.STATED else None
+    reasons = record.entry.inferred if isinstance(record.entry, Fact) else {}
+    if why := why or reasons.get(field):
+        yield inferred(record, location, dated.aspect, what, why)
+        return
+    place = stating(date, material.dates(dated.stating))
+    if place is None:
+        problem = f"{what} does not stand in full in the words this date is read from"
+        yield missing(record, location, dated.aspect, what, problem, WAY_OUT)
+    elif dated.aspect is Aspect.PERIOD and (part := _part(material, dated, date)):
+        problem = f"the period is {what}, and the evidence says only '{part}'"
+        yield missing(record, location, dated.aspect, what, problem, WAY_OUT)
+    else:
+        yield stated(record, location, dated.aspect, what, place.passage.source, place.span)
+
+
+def _part(material: Material, dated: Dated, date: Date) -> str | None:
+    said = is_narrower(material.dates(dated.contradicting), date)
+    return said.text if said else None
+
+
+def _refuted(record: Record, dated: Dated, what: str, against: PlacedDate) -> Mention:
+    problem = f"{what} does not agree with the words of the source: '{against.said.text}'"
+    way_out = "correct the date, or point with `evidence` at the words that it is read from"
+    location = (*dated.location, "date")
+    return missing(record, location, dated.aspect, what, problem, way_out)
+
+
+def _compared(material: Material, record: Record) -> Iterator[Mention]:
+    """The period that a change is measured against."""
+    entry = record.entry
+    if not isinstance(entry, Figure) or entry.compare is None or entry.compare.period is None:
+        return
+    date, location = entry.compare.period, ("compare", "period")
+    what = display(date)
+    own = material.passages(record)
+    place = stating(date, material.dates((*own, *material.surroundings(own))))
+    if place is not None:
+        yield stated(record, location, Aspect.PERIOD, what, place.passage.source, place.span)
+    elif why := entry.inferred.get("compare"):
+        yield inferred(record, location, Aspect.PERIOD, what, why)
+    else:
+        problem = f"{what} does not stand in full in the evidence of this figure"
+        way_out = "correct it, or say under `inferred: {compare: ...}` how you know"
+        yield missing(record, location, Aspect.PERIOD, what, problem, way_out)

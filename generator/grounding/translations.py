@@ -1,0 +1,160 @@
+"""Whether a translation says the numbers, dates, names and negations of its original."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from generator.dates.prose import DateMention, mentions
+from generator.decode import Record
+from generator.grounding.figures import CALENDAR
+from generator.grounding.material import Material
+from generator.grounding.mention import Aspect, Mention, missing, stated
+from generator.model import Fact, Location, Quote, Selector, Source, walk
+from generator.quantities import Quantity, read, same_amount
+from generator.text import negations
+from generator.text.folding import fold
+
+LESS_THAN_NO = re.compile(
+    r"(?<!\w)(?:without|lacks?|lacking|lacked|absen\w+|fail\w*|refus\w+|den(?:y|ie[sd]|ying)|unable"
+    r"|impossible|hardly|barely|scarcely|rarely|seldom|cannot|unless|instead|avoid\w*|except"
+    r"|bez|beze|brak\w*|odm[aó]w\w+|zaprzecz\w+|niemożliw\w+|zamiast|unik\w+|ledw\w+|poza|oprócz"
+    r"|без|отказ\w+|отриц\w+|опроверг\w+|невозможн\w+|вместо|лиш\w+|едва|кроме|отсутств\w+"
+    r"|un\w+ed|non-\w+|in(?:correct|valid)\w*|dis\w+|nie\w{4,}|не\w{4,}|\w+сыз\w*|\w+сіз\w*)(?!\w)",
+    re.IGNORECASE,
+)
+"""Words that say no in one language where the other may have a plain "not"."""
+FEW = 2  # "one" and "two" in words are as often articles and idioms as numbers
+
+
+class Pair(NamedTuple):
+    """An original and the editor's translation of it."""
+
+    location: Location
+    original: str
+    language: str
+    translation: str
+
+
+def translation_mentions(material: Material) -> Iterator[Mention]:
+    """Every translation of a briefing, held against its original."""
+    for record in material.briefing.records:
+        for pair in _pairs(material, record):
+            problem = _problem(material, pair)
+            if problem is None:
+                yield stated(record, pair.location, Aspect.TRANSLATION, pair.translation[:80])
+            else:
+                way_out = "translate what the original says; the words of the source stay as they are"
+                what = pair.translation[:80]
+                yield missing(record, pair.location, Aspect.TRANSLATION, what, problem, way_out)
+
+
+def _pairs(material: Material, record: Record) -> Iterator[Pair]:
+    source = material.source(record)
+    entry, language = record.entry, source.language if source else ""
+    if isinstance(entry, Source):
+        if entry.translation:
+            yield Pair(("translation",), entry.title, entry.language, entry.translation)
+    elif isinstance(entry, Quote):
+        if entry.translation:
+            spoken = entry.language or language
+            yield Pair(("translation",), entry.exact, spoken, entry.translation)
+    elif isinstance(entry, Fact) and entry.translation:
+        original = " … ".join(each.exact for each in entry.evidence or ())
+        yield Pair(("translation",), original, language, entry.translation)
+    for location, value in walk(entry):
+        if isinstance(value, Selector) and value.translation:
+            yield Pair((*location, "translation"), value.exact, language, value.translation)
+    del material
+
+
+def _problem(material: Material, pair: Pair) -> str | None:
+    """What the two do not agree on; None where they do."""
+    checks = (_numbers, _dates, _negation, _names)
+    return next((found for each in checks if (found := each(material, pair))), None)
+
+
+def _numbers(material: Material, pair: Pair) -> str | None:
+    original = _counted(read(pair.original, pair.language))
+    translated = _counted(read(pair.translation, material.language))
+    for each in translated:
+        if _matters(each) and not _has(each, original):
+            return f"'{each.text.strip()}' stands in the translation and not in the original"
+    for each in original:
+        if _matters(each) and not _has(each, translated):
+            return f"'{each.text.strip()}' stands in the original and not in the translation"
+    return None
+
+
+def _counted(found: Iterable[Quantity]) -> tuple[Quantity, ...]:
+    return tuple(each for each in found if each.kind not in CALENDAR)
+
+
+def _matters(quantity: Quantity) -> bool:
+    in_digits = any(each.isdigit() for each in quantity.text)
+    return in_digits or quantity.value > FEW or bool(quantity.unit or quantity.counted)
+
+
+def _has(quantity: Quantity, others: tuple[Quantity, ...]) -> bool:
+    for other in others:
+        if same_amount(quantity, other):
+            told = {quantity.direction, other.direction} - {None}
+            if len(told) < 2:
+                return True
+    return False
+
+
+def _dates(material: Material, pair: Pair) -> str | None:
+    original = mentions(pair.original, pair.language)
+    translated = mentions(pair.translation, material.language)
+    for here, there, where in (
+        (translated, original, "the translation and not in the original"),
+        (original, translated, "the original and not in the translation"),
+    ):
+        for each in here:
+            if not any(_same_date(each, other) for other in there):
+                return f"'{each.text}' stands in {where}"
+    return None
+
+
+def _same_date(one: DateMention, other: DateMention) -> bool:
+    if (one.first, one.last, one.weekday) != (other.first, other.last, other.weekday):
+        return False
+    if one.relative is None or other.relative is None:
+        return one.relative is other.relative
+    return (one.relative.unit, one.relative.offset) == (
+        other.relative.unit,
+        other.relative.offset,
+    )
+
+
+def _negation(material: Material, pair: Pair) -> str | None:
+    original = _negates(pair.original, pair.language)
+    translated = _negates(pair.translation, material.language)
+    if original and not translated and not LESS_THAN_NO.search(pair.translation):
+        return f"the original negates ('{original}') and the translation does not"
+    if translated and not original and not LESS_THAN_NO.search(pair.original):
+        return f"the translation negates ('{translated}') and the original does not"
+    return None
+
+
+def _negates(text: str, language: str) -> str:
+    """The first plain negation of a text; "no doubt" and "not only" are none."""
+    found = (each for each in negations(text, language=language) if not each.is_idiom)
+    return next((each.word for each in found if not LESS_THAN_NO.fullmatch(each.word)), "")
+
+
+def _names(material: Material, pair: Pair) -> str | None:
+    """Every name of the register on either side stands on the other, in whatever form."""
+    find = material.aliases.find
+    original, translated = find(pair.original), find(pair.translation)
+    for here, there, text, where in (
+        (translated, original, pair.original, "the translation and not in the original"),
+        (original, translated, pair.translation, "the original and not in the translation"),
+    ):
+        owners, plain = {hit.owner for hit in there}, fold(text).typographic
+        for hit in here:
+            if hit.is_name and not hit.is_hidden and hit.owner not in owners:
+                if not any(other.span == hit.span and other.owner in owners for other in here):
+                    if hit.text not in plain:
+                        return f"'{hit.text}' stands in {where}"
+    return None

@@ -1,0 +1,105 @@
+"""Whether a unit is the one that stands beside a number."""
+
+import re
+from collections.abc import Iterable
+
+from generator.grounding.material import Passage, PlacedQuantity
+from generator.quantities import Quantity, read
+from generator.text import words
+
+CURRENCY = re.compile(r"[A-Z]{3}")
+PERCENT = frozenset({"percent", "per cent", "%"})
+POINTS = frozenset({"percentage point", "percentage-point", "pp"})
+MEASURES = frozenset(
+    "second minute hour day week month year decade kilometre tonne barrel times".split()
+)
+"""What the reader of numbers knows to be counted, in every language it reads."""
+CLAUSE_END = re.compile(r"[;:]|[.!?](?=\s|$)")
+SMALL = frozenset("of the to and or a an in on from by with per for out its their his her".split())
+IRREGULAR = {
+    **{"people": "person", "persons": "person", "men": "man", "women": "woman"},
+    **{"children": "child", "feet": "foot", "kilometer": "kilometre", "ton": "tonne"},
+}
+
+
+def fits(
+    unit: str, placed: PlacedQuantity, evidence: Iterable[Passage], language: str
+) -> bool:
+    """Whether the number is stated in this unit: a currency, percent, or what is counted."""
+    quantity, plain = placed.quantity, _singular_words(unit)
+    if CURRENCY.fullmatch(unit):
+        return quantity.kind == "money" and quantity.unit == unit
+    if unit.lower() in PERCENT:
+        return quantity.unit == "percent" or quantity.kind == "fraction"
+    if " ".join(plain) in POINTS:
+        return quantity.unit == "percentage-point"
+    if quantity.kind == "money" or quantity.unit is not None or not plain:
+        return False
+    if plain[-1] in MEASURES:
+        return quantity.counted == plain[-1]
+    if placed.passage.language.partition("-")[0] == language.partition("-")[0]:
+        return _is_counted(plain, placed)
+    translations = (each.translation or "" for each in evidence)
+    return any(_is_in(plain, text, quantity, language) for text in translations)
+
+
+def is_unit_possible(unit: str, quantity: Quantity) -> bool:
+    """Whether what is printed leaves room for an inferred unit: "dollars" may be Canadian."""
+    if quantity.kind == "money":
+        return unit == quantity.unit or unit in quantity.candidates
+    if quantity.unit == "percent":
+        return unit.lower() in PERCENT
+    return True
+
+
+def is_named(unit: str, evidence: Iterable[Passage]) -> bool:
+    """Whether a unit stands in the evidence as a word, its number aside."""
+    plain = _singular_words(unit)
+    texts = (text for each in evidence for text in (each.text, each.translation or ""))
+    return any(_holds(plain, _singular_words(text)) for text in texts)
+
+
+def _is_counted(plain: tuple[str, ...], placed: PlacedQuantity) -> bool:
+    """Whether the noun stands with the number: behind it, before any noun of the next number.
+
+    In "39th to 28th place" the first number has nothing of its own behind it.
+    """
+    text = placed.paragraph
+    numbers = (each.start for each in read(text, placed.passage.language))
+    following = [start for start in numbers if start >= placed.quantity.end]
+    end = min(following, default=len(text))
+    window = _singular_words(CLAUSE_END.split(text[placed.quantity.end : end])[0])
+    if _holds(plain, window):
+        return True
+    if any(word not in SMALL for word in window):
+        return _holds(plain, _singular_words(placed.before)[-len(plain) - 2 :])
+    return _holds(plain, _singular_words(text))
+
+
+def _is_in(plain: tuple[str, ...], text: str, quantity: Quantity, language: str) -> bool:
+    """Whether the editor's translation has the noun, and the number."""
+    has_number = any(each.value == quantity.value for each in read(text, language))
+    return has_number and _holds(plain, _singular_words(text))
+
+
+def _holds(plain: tuple[str, ...], window: tuple[str, ...]) -> bool:
+    size = len(plain)
+    return any(window[at : at + size] == plain for at in range(len(window) - size + 1))
+
+
+def _singular_words(text: str) -> tuple[str, ...]:
+    return tuple(_singular(word.text.lower()) for word in words(text))
+
+
+def _singular(word: str) -> str:
+    """An English noun without the ending of the plural."""
+    word = re.sub(r"['’]s?$", "", word)
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in MEASURES:
+        return word[:-1]
+    return word

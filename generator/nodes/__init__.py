@@ -1,0 +1,33 @@
+"""YAML read into nodes that know where they stand; every scalar stays the string it was."""
+
+from generator.nodes.characters import FORBIDDEN
+from generator.nodes.node import (
+    Document,
+    Mapping,
+    Node,
+    Scalar,
+    Sequence,
+    at,
+    is_absent,
+    is_refused,
+    key_at,
+    plain,
+)
+from generator.nodes.reader import MAX_DEPTH, MAX_NODES, read_nodes
+
+__all__ = [
+    "FORBIDDEN",
+    "MAX_DEPTH",
+    "MAX_NODES",
+    "Document",
+    "Mapping",
+    "Node",
+    "Scalar",
+    "Sequence",
+    "at",
+    "is_absent",
+    "is_refused",
+    "key_at",
+    "plain",
+    "read_nodes",
+]

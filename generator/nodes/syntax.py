@@ -1,0 +1,135 @@
+"""What libyaml says of a file that is not YAML, in words that help somebody who writes texts."""
+
+from typing import Any
+
+import yaml
+
+from generator.diagnostics import Diagnostic, Place
+
+_QUOTE = "put the whole text between quotation marks"
+
+# libyaml's words -> what is wrong, and the way out
+EXPLANATIONS = (
+    (
+        "mapping values are not allowed",
+        "a ': ' stands where no field can begin",
+        f"{_QUOTE} if the ': ' belongs to it, or check the indentation",
+    ),
+    (
+        "block sequence entries are not allowed",
+        "a '- ' stands where no list can begin",
+        f"begin the list on a line of its own, or {_QUOTE}",
+    ),
+    (
+        "did not find expected key",
+        "a field is expected here",
+        "check the indentation, and quotation marks inside a quoted text: double them ('') there",
+    ),
+    (
+        "did not find expected '-' indicator",
+        "a list ends here, and something else begins in the same column",
+        "check the indentation, or begin the line with '- '",
+    ),
+    (
+        "could not find expected ':'",
+        "this line is neither a field nor the rest of a text",
+        "write `field: text`, or indent the line if it continues the text above it",
+    ),
+    (
+        "found character that cannot start any token",
+        "neither a text nor a line can begin with this character",
+        f"{_QUOTE}; indent with spaces, not with tabs",
+    ),
+    (
+        "did not find expected alphabetic or numeric",
+        "a text cannot begin with '&' or '*'",
+        _QUOTE,
+    ),
+    ("found undefined tag handle", "a text cannot begin with '!'", _QUOTE),
+    ("did not find expected tag", "a text cannot begin with '!'", _QUOTE),
+    (
+        "found unexpected end of stream",
+        "this quotation mark is never closed",
+        "close it at the end of the text",
+    ),
+    (
+        "found unexpected document indicator",
+        "a quoted text is not closed before a line of `---`",
+        "close the quotation mark at the end of the text",
+    ),
+    (
+        "did not find expected ',' or ']'",
+        "this list in [ ] is not closed, or a comma is missing in it",
+        f"close it with ]; {_QUOTE} if the bracket belongs to it",
+    ),
+    (
+        "did not find expected ',' or '}'",
+        "these fields in { } are not closed, or a comma is missing between them",
+        "close them with }; a text with a comma or a colon in it needs quotation marks here",
+    ),
+    (
+        "found unknown escape character",
+        "a backslash in double quotation marks begins an escape, and this is none",
+        "use single quotation marks, or write the backslash twice",
+    ),
+    (
+        "found invalid Unicode character escape",
+        "this escape names no character",
+        "write the character itself",
+    ),
+    (
+        "did not find expected comment or line break",
+        "a text cannot begin with '|' or '>'",
+        _QUOTE,
+    ),
+    (
+        "did not find expected node content",
+        "a value is expected here",
+        f"write one, or {_QUOTE} if it begins with a bracket or a comma",
+    ),
+    (
+        "did not find expected <document start>",
+        "the file goes on after its end",
+        "check the indentation: every entry belongs to one of the lists",
+    ),
+    (
+        "found incompatible YAML document",
+        "this version of YAML is not known",
+        "remove the line that begins with %YAML",
+    ),
+    (
+        "directive",
+        "a line that begins with '%' is a directive",
+        _QUOTE,
+    ),
+)
+_AT_THE_BEGINNING = (
+    "could not find expected ':'",
+    "found unexpected end of stream",
+    "found unexpected document indicator",
+)
+_WHERE_LINES_DIFFER = ("did not find expected ',' or",)
+
+
+def syntax_problem(error: yaml.YAMLError, path: str) -> Diagnostic:
+    """The diagnostic for what libyaml could not parse."""
+    found = str(getattr(error, "problem", None) or "it cannot be read")
+    line, column = _position(error, found)
+    place = Place(path, line, column, line, column + 1)
+    known = (row[1:] for row in EXPLANATIONS if row[0] in found)
+    what, way_out = next(known, (found, ""))
+    return Diagnostic(place, "yaml-syntax", f"this is not valid YAML: {what}", way_out)
+
+
+def _position(error: Any, found: str) -> tuple[int, int]:
+    """Where to look: at what was opened and never closed, else where the parser gave up."""
+    stopped = getattr(error, "problem_mark", None)
+    begun = getattr(error, "context_mark", None)
+    is_open = any(words in found for words in _AT_THE_BEGINNING) or (
+        any(words in found for words in _WHERE_LINES_DIFFER)
+        and stopped is not None
+        and begun is not None
+        and stopped.line != begun.line
+    )
+    mark = (begun if is_open else stopped) or stopped or begun
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)

@@ -1,0 +1,66 @@
+"""What points at an entry: ties between facts, and the sentences that speak of it."""
+
+from generator.decode import Record
+from generator.model import Fact, Registered, Source, Withdrawn
+from generator.model import Link as FactLink
+from generator.model.words import LinkKind
+from generator.render.desk import Desk, plain
+from generator.render.views import Backlink, Badge, Piece, Tie
+from generator.render.wording import NOUNS, heading
+
+BACKWARDS = {
+    LinkKind.SUPPORTS: "supported by",
+    LinkKind.DISPUTES: "disputed by",
+    LinkKind.REFUTES: "refuted by",
+    LinkKind.QUALIFIES: "qualified by",
+    LinkKind.SUPERSEDES: "superseded by",
+    LinkKind.PARALLELS: "parallels",
+}
+
+
+def ties(desk: Desk, record: Record) -> tuple[Tie, ...]:
+    """What a fact does to others, and others to it."""
+    fact = record.entry
+    own: tuple[FactLink, ...] = fact.links if isinstance(fact, Fact) else ()
+    forwards = [Tie(one.kind.words, desk.link(one.to), one.why or "") for one in own]
+    backwards = [
+        Tie(BACKWARDS[one.kind], desk.link(pointer.owner.id), one.why or "")
+        for pointer in desk.annotated.links.backward.get(record.id, ())
+        if isinstance(pointer.owner.entry, Fact) and "links" in pointer.location
+        for one in pointer.owner.entry.links
+        if one.to == record.id
+    ]
+    return tuple(dict.fromkeys([*forwards, *backwards]))
+
+
+def pointing_at(desk: Desk, key: str) -> tuple[Record, ...]:
+    """The entries that point at one, each once, in the order in which they are written."""
+    owners = {
+        pointer.owner.id: pointer.owner
+        for pointer in desk.annotated.links.backward.get(key, ())
+        if pointer.owner.id != key and not isinstance(pointer.owner.entry, Withdrawn)
+    }
+    return tuple(owners.values())
+
+
+def backlinks(desk: Desk, key: str) -> tuple[Backlink, ...]:
+    """The sentences that speak of an entry, each once, in the order in which they are written."""
+    return tuple(backlink(desk, owner) for owner in pointing_at(desk, key))
+
+
+def backlink(desk: Desk, owner: Record) -> Backlink:
+    """One entry as a sentence that leads to it, with the outlet it is read in."""
+    entry = owner.entry
+    badge = Badge("kind", entry.noun.replace(" ", "-"), NOUNS[entry.noun])
+    source = desk.annotated.source_of(owner)
+    outlet = None
+    if isinstance(entry, (Registered, Source)):
+        title = desk.link(owner.id)
+    elif isinstance(entry, Fact):
+        said = plain(desk, entry.text) if entry.text else heading(entry, desk.names)
+        title = desk.link(owner.id, said)
+        outlet = desk.link(source.id, desk.outlet(owner.id)) if source else None
+    else:
+        written = getattr(entry, "title", "") or getattr(entry, "text", "")
+        title = desk.link(owner.id, plain(desk, written))
+    return Backlink(badge, (Piece(link=title),), outlet)

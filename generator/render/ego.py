@@ -1,0 +1,84 @@
+"""Who speaks about an entry, whom it speaks about, and its lasting ties: a small network."""
+
+from dataclasses import dataclass
+
+from generator.model import Fact, Registered, Relation
+from generator.render.desk import Desk
+from generator.render.pictures.butterfly import Butterfly, Neighbour, butterfly
+from generator.render.sayings import Parted
+from generator.render.views import Link
+
+MOST = 8  # neighbours on each side; the lists on the page have them all
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A neighbour and the number of facts."""
+
+    link: Link
+    facts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ego:
+    """The picture and the same in words."""
+
+    picture: Butterfly
+    label: str
+    speakers: tuple[Counted, ...]
+    subjects: tuple[Counted, ...]
+    ties: tuple[str, ...]
+
+
+def ego_of(desk: Desk, key: str, parted: Parted) -> Ego | None:
+    """The network of one entry; nothing where it would have fewer than two neighbours."""
+    speakers = _count(desk.annotated.speaker(record) for record in parted.by_others)
+    own = [r for r in desk.annotated.facts if _speaks(desk, r.id, key)]
+    subjects = _count(one for r in own for one in desk.fact(r.id).about)
+    speakers.pop(key, None)
+    subjects.pop(key, None)
+    ties = _ties(desk, key, parted)
+    if len(speakers) + len(subjects) + len(ties) < 2:
+        return None
+    picture = butterfly(
+        desk.name(key), _named(desk, speakers), _named(desk, subjects), ties[:MOST]
+    )
+    label = f"Who speaks about {desk.name(key)}, and whom it speaks about"
+    return Ego(picture, label, _links(desk, speakers), _links(desk, subjects), tuple(ties))
+
+
+def _speaks(desk: Desk, fact: str, key: str) -> bool:
+    return desk.annotated.speaker(desk.record(fact)) == key
+
+
+def _count(keys: object) -> dict[str, int]:
+    counted: dict[str, int] = {}
+    for key in keys:  # type: ignore[attr-defined]
+        if key:
+            counted[key] = counted.get(key, 0) + 1
+    return dict(sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])))
+
+
+def _named(desk: Desk, counted: dict[str, int]) -> list[Neighbour]:
+    first = list(counted.items())[:MOST]
+    return [Neighbour(desk.name(key), facts) for key, facts in first]
+
+
+def _links(desk: Desk, counted: dict[str, int]) -> tuple[Counted, ...]:
+    return tuple(
+        Counted(desk.link(key), facts)
+        for key, facts in counted.items()
+        if isinstance(desk.record(key).entry, (Registered, Fact))
+    )
+
+
+def _ties(desk: Desk, key: str, parted: Parted) -> list[str]:
+    said = []
+    for record in parted.relations:
+        tie = record.entry
+        assert isinstance(tie, Relation)
+        if tie.subject == key:
+            said.append(f"{tie.predicate.words} {desk.name(tie.object)}")
+        else:
+            said.append(f"{desk.name(tie.subject)}: {tie.predicate.words} this")
+    return list(dict.fromkeys(said))

@@ -1,0 +1,101 @@
+"""What pages say of themselves to machines, in the words of schema.org."""
+
+from typing import Any
+
+from generator.model import Actor, Claim, Quote, Source
+from generator.model.words import ActorKind
+from generator.render.desk import Desk, plain
+from generator.render.languages import own_language
+
+Json = dict[str, Any]
+
+CONTEXT = "https://schema.org"
+KINDS = {
+    ActorKind.PERSON: "Person",
+    ActorKind.STATE: "Country",
+    ActorKind.OUTLET: "NewsMediaOrganization",
+    ActorKind.BODY: "GovernmentOrganization",
+    ActorKind.COMPANY: "Corporation",
+    ActorKind.ALLIANCE: "Organization",
+    ActorKind.GROUP: "Audience",
+}
+
+
+def news_article(desk: Desk, source: Source) -> Json:
+    """A source as a `NewsArticle`."""
+    publisher = source.publisher.actor
+    return _filled(
+        {
+            "@context": CONTEXT,
+            "@type": "NewsArticle",
+            "headline": source.title,
+            "inLanguage": source.language,
+            "datePublished": _day(source.published.date),
+            "author": {"@type": "Person", "name": source.byline} if source.byline else None,
+            "publisher": _party(desk, publisher) if publisher else None,
+            "url": source.url,
+            "archivedAt": source.archived,
+        }
+    )
+
+
+def quotation(desk: Desk, quote: Quote, source: Source | None) -> Json:
+    """A quotation as a `Quotation`."""
+    language = quote.language or (source.language if source else own_language(desk))
+    return _filled(
+        {
+            "@context": CONTEXT,
+            "@type": "Quotation",
+            "text": quote.exact,
+            "inLanguage": language,
+            "spokenByCharacter": _party(desk, quote.by),
+            "dateCreated": _day(quote.date.date) if quote.date else None,
+            "isPartOf": news_article(desk, source) if source else None,
+            "workTranslation": {
+                "@type": "Quotation",
+                "text": quote.translation,
+                "inLanguage": own_language(desk),
+            }
+            if quote.translation
+            else None,
+        }
+    )
+
+
+def claims(desk: Desk, found: list[Claim], speakers: dict[str, str | None]) -> Json:
+    """Claims as an `ItemList` of `Claim`; `speakers` gives who says each, by its id."""
+    items = []
+    for claim in found:
+        speaker = speakers.get(claim.id)
+        items.append(
+            _filled(
+                {
+                    "@type": "Claim",
+                    "text": plain(desk, claim.text),
+                    "claimInterpreter": _party(desk, speaker) if speaker else None,
+                }
+            )
+        )
+    return {"@context": CONTEXT, "@type": "ItemList", "itemListElement": items}
+
+
+def party(desk: Desk, actor: Actor) -> Json:
+    """An actor as a person, a state or an organisation."""
+    return {"@context": CONTEXT, **_party(desk, actor.id)}
+
+
+def _party(desk: Desk, key: str) -> Json:
+    entry = desk.record(key).entry
+    kind = KINDS[entry.kind] if isinstance(entry, Actor) else "Thing"
+    others = [name.name for name in entry.names[1:]] if isinstance(entry, Actor) else []
+    return _filled({"@type": kind, "name": desk.name(key), "alternateName": others})
+
+
+def _day(date: object) -> str | None:
+    """A date if it is a plain day, month or year, which schema.org understands; else nothing."""
+    written = str(date or "")
+    return written if written.replace("-", "").isdigit() and len(written) in (4, 7, 10) else None
+
+
+def _filled(item: Json) -> Json:
+    return {key: value for key, value in item.items() if value}

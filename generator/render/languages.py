@@ -1,0 +1,23 @@
+"""Words in their languages: what language they are in, and which way it is written."""
+
+from generator.render.desk import Desk
+from generator.render.views import Words
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ug", "yi", "dv", "ckb", "sd"})
+
+
+def words(desk: Desk, text: str, language: str, translation: str = "") -> Words:
+    """Words with their language, if that is not the language of the page."""
+    foreign = language if language and language != own_language(desk) else ""
+    return Words(text, foreign, direction(foreign), translation)
+
+
+def own_language(desk: Desk) -> str:
+    """The language that the briefing is written in."""
+    header = desk.annotated.briefing.header
+    return header.language if header else "en"
+
+
+def direction(language: str) -> str:
+    """`rtl` for languages written from right to left, else nothing."""
+    return "rtl" if language.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT else ""

@@ -1,0 +1,58 @@
+"""The editor's annotations as pages show them."""
+
+from generator import dates
+from generator.anchors import Anchor
+from generator.decode import Record
+from generator.model import Note, Selector
+from generator.model.parts import OutsideSource
+from generator.render.desk import Desk
+from generator.render.languages import words
+from generator.render.views import NoteView, Outside, Words
+
+
+def notes(desk: Desk, record: Record) -> tuple[NoteView, ...]:
+    """The editor's annotations of an entry."""
+    return note_views(desk, record.entry.notes, desk.annotated.anchors_of.get(record.id, ()))
+
+
+def note_views(
+    desk: Desk, written: tuple[Note, ...], anchors: tuple[Anchor, ...] = ()
+) -> tuple[NoteView, ...]:
+    """Annotations; the anchors say in which part of a page the words stand."""
+    return tuple(_note(desk, note, index, anchors) for index, note in enumerate(written))
+
+
+def _note(desk: Desk, note: Note, index: int, anchors: tuple[Anchor, ...]) -> NoteView:
+    span, where, line = None, "", 0
+    if note.span is not None:
+        span, where, line = _span(desk, note.span, index, anchors)
+    return NoteView(
+        note.kind.value,
+        note.kind.words.capitalize(),
+        desk.prose(note.text, cites=False),
+        span,
+        where,
+        desk.links(tuple(note.see)),
+        tuple(_outside(one) for one in note.outside),
+        line,
+    )
+
+
+def _span(
+    desk: Desk, span: Selector, index: int, anchors: tuple[Anchor, ...]
+) -> tuple[Words, str, int]:
+    """The words, the part of the page they stand in and the line; 0 where that is not known."""
+    mine = next((a for a in anchors if a.location[:3] == ("notes", index, "span")), None)
+    if mine is None or not mine.matches:
+        return words(desk, span.exact, ""), "", 0
+    seed = desk.annotated.seeds.by_source[mine.source]
+    match = mine.matches[0]
+    label = seed.text.label_of(match.span.start)
+    shown = words(desk, span.exact, seed.source.language, span.translation or "")
+    return shown, label.value if label else "", match.line
+
+
+def _outside(one: OutsideSource) -> Outside:
+    title = f": {one.title}" if one.title else ""
+    date = f", {dates.display(one.date)}" if one.date else ""
+    return Outside(f"{one.publication}{title}{date}", one.url)

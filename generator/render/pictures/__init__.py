@@ -1,0 +1,1 @@
+"""Pictures made at build time: numbers are computed here, templates write them as SVG."""

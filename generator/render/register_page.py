@@ -1,0 +1,97 @@
+"""The page of an actor or a project: what they say, what is said about them and by whom."""
+
+from generator.codes import country_name
+from generator.decode import Record
+from generator.model import Actor, Registered, Source, Status
+from generator.model.entries import Name
+from generator.pages import Page
+from generator.render.desk import Desk
+from generator.render.ego import ego_of
+from generator.render.folded import spellings
+from generator.render.jsonld import party
+from generator.render.languages import words
+from generator.render.noting import notes
+from generator.render.sayings import Parted, part_of
+from generator.render.shell import head, page
+from generator.render.showing import edit, fact_view
+from generator.render.tables import TableRow, status_cells
+from generator.render.timeline import moments
+from generator.render.views import FactView, Link, Row, Words
+from generator.render.wording import NOUNS
+
+
+def register_page(desk: Desk, record: Record, entry: Registered) -> Page:
+    """Identity first; then words, what is said, ties, events; then wherever else it is named."""
+    kind = getattr(entry, "kind").words  # noqa: B009 - both registers have one
+    parted = part_of(desk, record.id)
+    others = tuple(_name(desk, name) for name in entry.names[1:])
+    known = (*(name.name for name in entry.names), *entry.forms)
+    return page(
+        desk.page,
+        "registered.md.j2",
+        head(
+            entry.title,
+            f"What the stored articles say about {entry.title}, and what {entry.title} says.",
+            kind=f"{NOUNS[entry.noun]} · {kind}",
+            tags=(kind,),
+            found_first=True,  # whoever types a name looks for this page
+            edit=edit(record),
+            entry=record.id,
+        ),
+        others=others,
+        rows=_rows(desk, record.id, entry, parted),
+        forms=(*entry.forms, *spellings(known)),
+        notes=notes(desk, record),
+        quotes=_quotes(desk, parted),
+        sayings=parted.said,
+        about=parted.about,
+        statuses=_statuses(desk, parted),
+        ties=parted.ties,
+        ego=ego_of(desk, record.id, parted),
+        moments=moments(desk, parted.events),
+        rest=parted.rest,
+        records=parted.records,
+        columns=("Status", "How far", "As of", "Who says so", "Source"),
+        json_ld=party(desk, entry) if isinstance(entry, Actor) else None,
+    )
+
+
+def _name(desk: Desk, name: Name) -> Words:
+    return words(desk, name.name, name.language or "")
+
+
+def _rows(desk: Desk, key: str, entry: Registered, parted: Parted) -> tuple[Row, ...]:
+    rows = [Row("Country", country_name(entry.country))] if entry.country else []
+    printed = tuple(
+        desk.link(record.id, f"{source.title}")
+        for record, source in desk.annotated.briefing.each(Source)
+        if source.publisher.actor == key
+    )
+    if printed:
+        rows.append(Row("Published", links=printed))
+    named = _named_in(desk, parted)
+    if named:
+        rows.append(Row("Named in", links=named))
+    return tuple(rows)
+
+
+def _named_in(desk: Desk, parted: Parted) -> tuple[Link, ...]:
+    sources = dict.fromkeys(r.source for r in parted.records if r.source)
+    known = (key for key in sources if key in desk.addresses.places)
+    return tuple(_outlet(desk, key) for key in known)
+
+
+def _outlet(desk: Desk, key: str) -> Link:
+    return desk.link(key, desk.outlet(key))
+
+
+def _quotes(desk: Desk, parted: Parted) -> tuple[FactView, ...]:
+    return tuple(fact_view(desk, one, desk.fact(one.id)) for one in parted.quotes)
+
+
+def _statuses(desk: Desk, parted: Parted) -> tuple[TableRow, ...]:
+    return tuple(
+        TableRow(desk.link(one.id), status_cells(desk, one, one.entry))
+        for one in parted.statuses
+        if isinstance(one.entry, Status)
+    )

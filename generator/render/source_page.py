@@ -1,0 +1,178 @@
+"""The page of a source: the stored article with its evidence marked, and all that it says."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.codes import language_name
+from generator.decode import Record
+from generator.model import FACTS, Absence, Fact, Quote, Source, Withdrawn
+from generator.model.words import Rights
+from generator.pages import Page
+from generator.render.addresses import PAGED
+from generator.render.article import Block, article_blocks
+from generator.render.chains import chains_of
+from generator.render.desk import Desk
+from generator.render.jsonld import news_article
+from generator.render.languages import direction, own_language, words
+from generator.render.noting import notes
+from generator.render.reading import read_sentences, share_used
+from generator.render.shell import head, page
+from generator.render.showing import edit, fact_view
+from generator.render.views import Badge, FactView, Gone, Link, NoteView, Outside, Row, Words
+from generator.render.wording import NOUNS, TITLES, when
+from generator.seeds import Seed
+
+KEPT_WORDS = {Rights.FULL: "the whole text", Rights.EXCERPT: "excerpts around what facts rest on"}
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The facts of one kind."""
+
+    id: str
+    title: str
+    facts: tuple[FactView, ...]
+    are_quotations: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Words that no fact rests on, and why."""
+
+    words: Words
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """How much of an article facts rest on: sentences, and how many of 100."""
+
+    share: int
+    read: int
+    all: int
+    facts: int
+
+
+def source_page(desk: Desk, record: Record, source: Source) -> Page:
+    """The article, the words marked that facts rest on, then the facts by kind."""
+    seed = desk.annotated.seeds.by_source.get(record.id)
+    groups = tuple(_groups(desk, record.id))
+    title = words(desk, source.title, source.language, source.translation or "")
+    blocks, beside = _article(desk, record, seed)
+    publisher = desk.name(source.publisher.actor) if source.publisher.actor else "Publisher unknown"
+    said = f"{publisher}: everything this article says, fact by fact, beside its own words."
+    is_foreign = source.language != own_language(desk)
+    return page(
+        desk.page,
+        "source.md.j2",
+        head(
+            source.title,
+            said,
+            kind=f"Source · {publisher}",
+            tags=("source", language_name(source.language)),
+            edit=edit(record),
+            entry=record.id,
+            language=source.language if is_foreign else "",
+            direction=direction(source.language) if is_foreign else "",
+        ),
+        title=title,
+        rows=_rows(desk, source),
+        used=used(desk, seed) if seed else None,
+        live=_copies(source),
+        file=source.file,
+        sha256=source.sha256,
+        shown=KEPT_WORDS[source.rights],
+        chains=chains_of(desk, record.id),
+        notes=beside,
+        evidence=tuple(
+            words(desk, one.exact, source.language, one.translation or "")
+            for one in source.evidence or ()
+        ),
+        blocks=blocks,
+        legend=_legend(groups),
+        article=title,
+        own=own_language(desk) if is_foreign else "",
+        groups=groups,
+        gone=tuple(_gone(desk, record.id)),
+        unused=tuple(
+            Left(words(desk, one.exact, source.language), one.why) for one in source.unused
+        ),
+        json_ld=news_article(desk, source),
+    )
+
+
+def used(desk: Desk, seed: Seed) -> Used:
+    """How much of an article facts rest on."""
+    read = read_sentences(desk.annotated, seed)
+    facts = sum(record.source == seed.record.id for record in desk.annotated.facts)
+    return Used(share_used(read), sum(bool(one.facts) for one in read), len(read), facts)
+
+
+def _article(
+    desk: Desk, record: Record, seed: Seed | None
+) -> tuple[tuple[Block, ...], tuple[NoteView, ...]]:
+    """The lines with the notes on words in them, and the notes that are not about any line."""
+    written = notes(desk, record)
+    if seed is None:
+        return (), written
+    blocks = article_blocks(desk, seed, read_sentences(desk.annotated, seed), written)
+    shown = {line.number for block in blocks for line in block.lines}
+    return blocks, tuple(note for note in written if note.line not in shown)
+
+
+def _groups(desk: Desk, source: str) -> Iterator[Group]:
+    """The facts of a source by kind, in the order in which the article comes to them."""
+    mine = [pair for pair in desk.annotated.briefing.each(Fact) if pair[0].source == source]
+    for kind in FACTS:
+        found = [pair for pair in mine if isinstance(pair[1], kind)]
+        found.sort(key=lambda pair: _position(desk, pair[0]))
+        if found:
+            views = tuple(fact_view(desk, one, fact) for one, fact in found)
+            title = "What it does not say" if kind is Absence else TITLES[kind.plural]
+            yield Group(f"s_{kind.plural}", title, views, kind is Quote)
+
+
+def _position(desk: Desk, record: Record) -> int:
+    anchors = desk.annotated.anchors_of.get(record.id, ())
+    starts = [match.span.start for one in anchors if one.is_evidence for match in one.matches]
+    return min(starts, default=0)
+
+
+def _legend(groups: tuple[Group, ...]) -> tuple[Badge, ...]:
+    nouns = dict.fromkeys(view.noun for one in groups for view in one.facts if view.proofs)
+    return tuple(Badge(NOUNS[noun][0], noun, NOUNS[noun].lower()) for noun in nouns)
+
+
+def _rows(desk: Desk, source: Source) -> tuple[Row, ...]:
+    publisher = source.publisher
+    rows = [
+        Row("Published by", links=(desk.link(publisher.actor),))
+        if publisher.actor
+        else Row("Published by", f"not known: {publisher.unknown}")
+    ]
+    if source.byline:
+        rows.append(Row("Author as printed", source.byline))
+    rows.append(Row("Published", when=when(source.published)))
+    rows.append(Row("Language", language_name(source.language)))
+    if source.chain:
+        rows.append(Row("Report came through", links=desk.links(source.chain)))
+    return tuple(rows)
+
+
+def _copies(source: Source) -> tuple[Outside, ...]:
+    live = [Outside("the live page", source.url)] if source.url else []
+    archived = [Outside("an archived copy", source.archived)] if source.archived else []
+    return (*live, *archived)
+
+
+def _gone(desk: Desk, source: str) -> Iterator[Gone]:
+    """Facts of a source that were renamed or withdrawn; the old addresses lead to this page."""
+    for record in desk.annotated.briefing.records:
+        if record.source != source or issubclass(record.kind, PAGED):
+            continue
+        if isinstance(record.entry, Withdrawn):
+            yield Gone(record.id, "Withdrawn", f"Withdrawn: {record.entry.withdrawn}")
+        elif isinstance(record.entry, Fact):
+            for former in record.entry.formerly:
+                link: Link = desk.link(record.id)
+                yield Gone(former, "Renamed", "This fact has a new address.", link)

@@ -1,0 +1,143 @@
+"""A line of an article cut wherever evidence begins or ends."""
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.anchors import Anchor
+from generator.render.desk import Desk
+from generator.render.light import Light, light_marks
+from generator.render.reading import Sentence
+from generator.render.wording import NOUNS, shortened
+from generator.seeds import Seed
+from generator.text import Span
+
+AROUND = 60  # characters shown on each side of evidence where only excerpts may be published
+LONGEST = 100  # characters of a fact's words on the letter that leads to it
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A letter behind marked words that leads to the fact resting on them."""
+
+    letter: str
+    noun: str
+    label: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bit:
+    """Words, and what they are if they are a number, a date or a name."""
+
+    words: str
+    light: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words of a line between two boundaries of evidence."""
+
+    bits: tuple[Bit, ...]
+    nouns: tuple[str, ...] = ()
+    id: str = ""
+    ids: tuple[str, ...] = ()
+    markers: tuple[Marker, ...] = ()
+    is_unread: bool = False
+
+    @property
+    def words(self) -> str:
+        """Its words."""
+        return "".join(bit.words for bit in self.bits)
+
+
+class Scissors:
+    """Cuts the lines of one article; remembers which facts it has come to already."""
+
+    def __init__(
+        self, desk: Desk, seed: Seed, anchors: tuple[Anchor, ...], read: tuple[Sentence, ...]
+    ) -> None:
+        self.desk = desk
+        self.seed = seed
+        self.anchors = anchors
+        self.unread = tuple(one.span for one in read if not one.facts)
+        self._seen: set[str] = set()
+
+    def cut(self, line: Span) -> Iterator[Stretch]:
+        """The stretches of a line; each knows what it is evidence of."""
+        text = self.seed.text.text
+        lights = self._lights(line)
+        spans = [
+            (max(part.start, line.start), min(part.end, line.end), anchor)
+            for anchor in self.anchors
+            for match in anchor.matches
+            for part in match.parts
+            if part.start < line.end and part.end > line.start
+        ]
+        unread = [one for one in self.unread if line.start <= one.start and one.end <= line.end]
+        ends = [cut for first, last, _ in spans for cut in (first, last)]
+        cuts = sorted({line.start, line.end, *ends, *(cut for one in unread for cut in one)})
+        for here, there in itertools.pairwise(cuts):
+            covering = [anchor for first, last, anchor in spans if first <= here and there <= last]
+            ending = [anchor for _, last, anchor in spans if last == there]
+            fresh = dict.fromkeys(
+                a.owner.id for a in covering if a.owner.id not in self._seen
+            )
+            self._seen.update(fresh)
+            first_id, *other_ids = [f"at_{key}" for key in fresh] or [""]
+            yield Stretch(
+                tuple(_bits(text, here, there, lights)),
+                tuple(dict.fromkeys(anchor.owner.entry.noun for anchor in covering)),
+                first_id,
+                tuple(other_ids),
+                tuple(self._marker(anchor) for anchor in _once(ending)),
+                any(one.start <= here and there <= one.end for one in unread),
+            )
+
+    def _lights(self, line: Span) -> list[Light]:
+        words = self.seed.text.text[line.start : line.end]
+        found = light_marks(self.desk.annotated, words, self.seed.source.language)
+        return [Light(line.start + one.start, line.start + one.end, one.kind) for one in found]
+
+    def _marker(self, anchor: Anchor) -> Marker:
+        key, noun = anchor.owner.id, anchor.owner.entry.noun
+        link = self.desk.link(key)
+        label = f"{NOUNS[noun]}: {shortened(link.words, LONGEST)}"
+        return Marker(NOUNS[noun][0], noun, label, link.href)
+
+
+def _once(anchors: list[Anchor]) -> Iterator[Anchor]:
+    """One anchor for each fact."""
+    yield from {anchor.owner.id: anchor for anchor in anchors}.values()
+
+
+def _bits(text: str, here: int, there: int, lights: list[Light]) -> Iterator[Bit]:
+    """The words of a stretch, with what stands wholly inside it marked."""
+    at = here
+    for one in lights:
+        if one.start < at or one.end > there:
+            continue
+        if one.start > at:
+            yield Bit(text[at : one.start])
+        yield Bit(text[one.start : one.end], one.kind)
+        at = one.end
+    if at < there:
+        yield Bit(text[at:there])
+
+
+def excerpts(pieces: tuple[Stretch, ...]) -> Iterator[Stretch]:
+    """Evidence with a few words around it; what lies between is left out."""
+    for index, piece in enumerate(pieces):
+        if piece.nouns:
+            yield piece
+            continue
+        after = index > 0 and bool(pieces[index - 1].nouns)
+        before = index + 1 < len(pieces) and bool(pieces[index + 1].nouns)
+        words = piece.words
+        if (after or before) and len(words) <= AROUND * (after + before):
+            yield Stretch((Bit(words),))
+            continue
+        head = words[:AROUND].rsplit(" ", 1)[0] if after else ""
+        tail = words[-AROUND:].split(" ", 1)[-1] if before else ""
+        if head or tail:
+            yield Stretch((Bit(f"{head} […] {tail}"),))

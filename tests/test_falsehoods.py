@@ -1,0 +1,282 @@
+"""No letter and no digit of what the real briefing quotes can be changed without being found out.
+
+Every quotation, every piece of evidence and every article is falsified in memory, one character
+at a time in each; one falsehood is planted on disk and met by the command that contributors run.
+"""
+
+import json
+import random
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from generator.anchors import Anchor
+from generator.annotated import AnnotatedBriefing, annotate
+from generator.checks import CHECKS
+from generator.decode import Record
+from generator.diagnostics import Diagnostic, Place
+from generator.model import Quote, Selector, Source, Unused, walk
+from generator.nodes import Scalar, at
+from tests.trees import DictTree
+
+ROOT = Path(__file__).resolve().parent.parent
+TREE = DictTree.of(ROOT, "briefings", "seeds")
+SLUGS = sorted({path.split("/")[1] for path in TREE.contents if path.startswith("briefings/")})
+SEEDS = sorted(path for path in TREE.contents if path.startswith("seeds/"))
+ROUNDS = range(2)
+
+ALPHABETS = (
+    "abcdefghijklmnopqrstuvwxyząćęłńóśźż",
+    "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі",
+    "0123456789",
+)
+
+
+def falsified(text: str, dice: random.Random) -> str:
+    """The text with one letter or digit changed into another of the same script and case."""
+    places = [index for index, character in enumerate(text) if _others(character)]
+    index = dice.choice(places)
+    return text[:index] + dice.choice(_others(text[index])) + text[index + 1 :]
+
+
+@cache
+def _others(character: str) -> str:
+    """What a letter or digit can be changed into."""
+    is_capital = character.isupper()
+    for alphabet in ALPHABETS:
+        if character.lower() in alphabet:
+            known = alphabet.upper() if is_capital else alphabet
+            return known.replace(character, "")
+    return "x" if character.isalpha() or character.isdigit() else ""
+
+
+def diagnostics(annotated: AnnotatedBriefing) -> tuple[Diagnostic, ...]:
+    """Everything that the checks say."""
+    return tuple(found for check in CHECKS for found in check(annotated))
+
+
+@dataclass(frozen=True)
+class Words:
+    """Words of a source in a file: where they are written, and to what anchor they lead."""
+
+    anchor: int
+    place: Place
+    written: str
+
+
+def words_of(annotated: AnnotatedBriefing, path: str) -> Iterator[Words]:
+    """Every quotation and every piece of evidence that is written in a file."""
+    for index, anchor in enumerate(annotated.anchors):
+        node = at(anchor.owner.node, anchor.location)
+        node = node if isinstance(node, Scalar) else at(node, ("exact",))
+        if node.place.path == path:
+            assert isinstance(node, Scalar)
+            assert node.value == anchor.selector.exact
+            yield Words(index, node.place, node.value)
+
+
+def rewritten(text: str, place: Place, words: str) -> str:
+    """A YAML file with other words, on one line and in quotation marks, at a place."""
+    lines = text.splitlines(keepends=True)
+    before = "".join(lines[: place.line - 1]) + lines[place.line - 1][: place.column - 1]
+    after = lines[place.end_line - 1][place.end_column - 1 :] + "".join(lines[place.end_line :])
+    breaks = "\n" if place.end_column == 1 else ""  # after a block, the next key has its own line
+    return before + json.dumps(words, ensure_ascii=False) + breaks + after
+
+
+def with_lies(path: str, lies: dict[Words, str]) -> str:
+    """A file with other words in the places of some."""
+    text = TREE.read(path).decode()
+    for one in sorted(lies, key=lambda one: one.place, reverse=True):
+        text = rewritten(text, one.place, lies[one])
+    return text
+
+
+def stands_elsewhere(annotated: AnnotatedBriefing, anchor: Anchor) -> bool:
+    """Whether changed words are, letter by letter, printed in a source all the same."""
+    exact = re.escape(" ".join(anchor.selector.exact.split())).replace(r"\ ", r"\s+")
+    text = annotated.seeds.by_source[anchor.source].text.text
+    return re.search(rf"(?<!\w){exact}(?!\w)", text) is not None
+
+
+@cache
+def reduced(path: str) -> DictTree:
+    """The articles and one fact file with the registers: enough to prove it, and read quickly.
+
+    What is written elsewhere may point into any article, so that the whole briefing is needed.
+    """
+    slug = slug_of(path)
+    if "/facts/" not in path:
+        return TREE
+    kept = {path, *(f"briefings/{slug}/{name}.yml" for name in ("briefing", "actors", "projects"))}
+    return DictTree({p: c for p, c in TREE.contents.items() if p in kept or p in SEEDS})
+
+
+@cache
+def true(path: str) -> AnnotatedBriefing:
+    """The briefing as it is, as far as one of its files needs it."""
+    return annotate(reduced(path), slug_of(path))
+
+
+def slug_of(path: str) -> str:
+    """The briefing that a file belongs to."""
+    return path.split("/")[1]
+
+
+FILES = [path for slug in SLUGS for path in TREE.files(f"briefings/{slug}", (".yml",))]
+FACT_FILES = [path for path in FILES if "/facts/" in path]
+
+
+@pytest.fixture(scope="module")
+def whole() -> dict[str, AnnotatedBriefing]:
+    """The briefings as they are, whole."""
+    return {slug: annotate(TREE, slug) for slug in SLUGS}
+
+
+def test_the_briefings_are_true_before_anybody_falsifies_them(
+    whole: dict[str, AnnotatedBriefing],
+) -> None:
+    assert whole
+    for annotated in whole.values():
+        assert diagnostics(annotated) == ()
+
+
+def test_every_quotation_and_all_evidence_is_looked_for(
+    whole: dict[str, AnnotatedBriefing],
+) -> None:
+    for annotated in whole.values():
+        for record in annotated.briefing.records:
+            written = [
+                value.exact
+                for _, value in walk(record.entry)
+                if isinstance(value, (Selector, Unused, Quote))
+            ]
+            found = [
+                anchor.selector.exact
+                for anchor in annotated.anchors_of.get(record.id, ())
+                if anchor.matches
+            ]
+            assert sorted(written) == sorted(found)
+
+
+@pytest.mark.parametrize("turn", ROUNDS)
+@pytest.mark.parametrize("path", FILES)
+def test_one_changed_character_in_any_words_of_a_file_is_refused(path: str, turn: int) -> None:
+    dice = random.Random(f"{path} {turn}")  # noqa: S311
+    lies = {one: falsified(one.written, dice) for one in words_of(true(path), path)}
+    text = with_lies(path, lies)
+    annotated = annotate(reduced(path).changed(path, text), slug_of(path))
+    places = {found.place for found in diagnostics(annotated)}
+    lines = text.splitlines()
+    for one, lie in lies.items():
+        anchor = annotated.anchors[one.anchor]
+        assert anchor.selector.exact == lie
+        place = anchor.owner.place(anchor.location)
+        if anchor.matches:
+            assert stands_elsewhere(annotated, anchor), f"not refused: {lie}"
+        else:
+            assert place in places
+            assert json.dumps(lie, ensure_ascii=False) in lines[place.line - 1]
+
+
+@pytest.mark.parametrize("path", FILES)
+def test_a_letter_that_only_looks_the_same_is_another_letter(path: str) -> None:
+    looks = str.maketrans("aeopcxy", "аеорсху")
+    lies = {
+        one: one.written[: found.start()]
+        + found.group().translate(looks)
+        + found.string[found.end() :]
+        for one in words_of(true(path), path)
+        if (found := re.search("[aeopcxy]", one.written))
+    }
+    tree = reduced(path).changed(path, with_lies(path, lies))
+    annotated = annotate(tree, slug_of(path))
+    assert not any(annotated.anchors[one.anchor].matches for one in lies)
+
+
+@pytest.mark.parametrize("path", FACT_FILES)
+def test_one_lie_among_truths_is_the_one_that_is_named(path: str) -> None:
+    dice = random.Random(path)  # noqa: S311
+    one = dice.choice([one for one in words_of(true(path), path) if len(one.written) > 20])
+    text = with_lies(path, {one: falsified(one.written, dice)})
+    (found,) = diagnostics(annotate(TREE.changed(path, text), slug_of(path)))
+    assert (found.place.path, found.place.line) == (path, one.place.line)
+
+
+@pytest.mark.parametrize("path", SEEDS)
+def test_one_changed_character_in_an_article_is_refused(path: str) -> None:
+    dice = random.Random(path)  # noqa: S311
+    text = TREE.read(path).decode()
+    described = list(_descriptions(path))
+    assert described, "no briefing describes it"
+    for record in described:
+        for _ in range(4):
+            lie = falsified(text, dice)
+            tree = reduced(record.path).changed(path, lie)
+            annotated = annotate(tree, slug_of(record.path))
+            changed = [f for f in diagnostics(annotated) if f.rule == "source-changed"]
+            assert [found.place for found in changed] == [record.place(("sha256",))]
+            _assert_evidence_fails(true(record.path), annotated, text, lie)
+
+
+@pytest.mark.parametrize("path", SEEDS)
+def test_not_even_an_invisible_character_is_added_to_an_article(path: str) -> None:
+    text = TREE.read(path).decode()
+    middle = len(text) // 2
+    for record in _descriptions(path):
+        for added in ("\u200b", "\u0301", " ", "\n"):
+            tree = reduced(record.path).changed(path, text[:middle] + added + text[middle:])
+            found = diagnostics(annotate(tree, slug_of(record.path)))
+            assert "source-changed" in {one.rule for one in found}
+
+
+def _descriptions(path: str) -> Iterator[Record]:
+    """The sources whose article lies at a path."""
+    for fact_file in FACT_FILES:
+        for record, source in true(fact_file).briefing.each(Source):
+            if source.file == path:
+                yield record
+
+
+def _assert_evidence_fails(
+    before: AnnotatedBriefing, after: AnnotatedBriefing, text: str, lie: str
+) -> None:
+    """Whatever rested on nothing but the changed character is refused, on its own line."""
+    changed = next(at for at, pair in enumerate(zip(text, lie, strict=True)) if pair[0] != pair[1])
+    places = {found.place for found in diagnostics(after)}
+    for was, now in zip(before.anchors, after.anchors, strict=True):
+        if before.seeds.by_source[was.source].text.text == text and all(
+            any(part.start <= changed < part.end for part in match.parts) for match in was.matches
+        ):
+            assert not now.matches, f"still accepted: {was.selector.exact}"
+            assert now.owner.place(now.location) in places
+
+
+def test_the_command_meets_a_planted_falsehood_and_names_its_line(
+    tmp_path: Path, whole: dict[str, AnnotatedBriefing]
+) -> None:
+    for name in ("briefings", "seeds"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    quotes = [pair for annotated in whole.values() for pair in annotated.briefing.each(Quote)]
+    dice = random.Random(len(quotes))  # noqa: S311
+    record, quote = dice.choice(quotes)
+    place = record.place(("exact",))
+    file = tmp_path / record.path
+    lie = rewritten(file.read_text("utf-8"), place, falsified(quote.exact, dice))
+    file.write_text(lie, encoding="utf-8")
+
+    command = [sys.executable, "-m", "generator.cli", "-C", str(tmp_path), "check"]
+    done = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 1, done.stderr
+    assert f"{record.path}:{place.line}:{place.column}: error[quote-not-found]: " in done.stdout
+    assert done.stdout.endswith("not proved, 1 error to mend\n")
