@@ -6,6 +6,7 @@ from functools import cached_property
 from generator.anchors import Anchor, find_anchors
 from generator.decode import Briefing, Record, decode
 from generator.diagnostics import Diagnostic
+from generator.grounding import Grounding, ground
 from generator.links import Links, find_links
 from generator.model import DateStatement, Fact, Source
 from generator.seeds import Seeds, read_seeds
@@ -20,6 +21,7 @@ class AnnotatedBriefing:
     seeds: Seeds
     links: Links
     anchors: tuple[Anchor, ...]
+    grounding: Grounding
 
     @cached_property
     def sources(self) -> tuple[Record, ...]:
@@ -79,4 +81,6 @@ def annotate(tree: Tree, slug: str) -> AnnotatedBriefing:
     """Read one briefing and find everything in it; collects mistakes, raises for none of them."""
     briefing = decode(tree, slug)
     seeds = read_seeds(tree, briefing)
-    return AnnotatedBriefing(briefing, seeds, find_links(briefing), find_anchors(briefing, seeds))
+    links, anchors = find_links(briefing), find_anchors(briefing, seeds)
+    grounding = ground(briefing, seeds, anchors, links)
+    return AnnotatedBriefing(briefing, seeds, links, anchors, grounding)

@@ -133,8 +133,11 @@ def explain(rule: str | None) -> None:
 @click.pass_context
 def record(context: click.Context) -> None:
     """Write down which ids are published, so that none of them can get lost."""
-    for path in recording.record(_project(context)):
+    changed = recording.record(_project(context))
+    for path in changed:
         click.echo(f"wrote {path}")
+    if not changed:
+        click.echo("every id is written down already")
 
 
 @main.command()

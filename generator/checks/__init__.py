@@ -3,6 +3,9 @@
 from generator.annotated import AnnotatedBriefing
 from generator.checks.check import Check, Scope
 from generator.checks.evidence import EVIDENCE_CHECKS
+from generator.checks.grounding_figures import FIGURE_CHECKS
+from generator.checks.grounding_names import NAME_CHECKS
+from generator.checks.grounding_texts import TEXT_CHECKS
 from generator.checks.ids import briefing_name, duplicate_id, lost_id, reserved_id
 from generator.checks.references import unknown_reference, withdrawn_reference, wrong_reference
 from generator.checks.schema import SCHEMA_CHECKS
@@ -34,6 +37,9 @@ CHECKS: tuple[Check, ...] = (
     date_after_edition,
     translation_missing,
     uncited,
+    *FIGURE_CHECKS,
+    *NAME_CHECKS,
+    *TEXT_CHECKS,
     nothing_proved,
 )
 

@@ -3,6 +3,7 @@
 from generator.annotated import annotate
 from generator.decode import written_ids
 from generator.decode.published import PUBLISHED
+from generator.faults import EnvironmentFault
 from generator.project import Project
 
 HEAD = "# Ids that were published; each stays reachable. Written by `briefing record`.\n"
@@ -16,8 +17,10 @@ def record(project: Project) -> tuple[str, ...]:
         present = {written for written, _ in written_ids(briefing.records)}
         ids = present | {published for _, published in briefing.published}
         path = project.root / briefing.folder / PUBLISHED
-        text = HEAD + "".join(f"{one}\n" for one in sorted(ids))
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
-            path.write_text(text, encoding="utf-8", newline="\n")
+        content = (HEAD + "".join(f"{one}\n" for one in sorted(ids))).encode()
+        if path.is_symlink():
+            raise EnvironmentFault(f"{path.name} is a symbolic link; put the file itself there")
+        if not path.exists() or path.read_bytes() != content:
+            path.write_bytes(content)
             changed.append(f"{briefing.folder}/{PUBLISHED}")
     return tuple(changed)

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from jinja2 import TemplateError
+
 from generator.commands.build import generate, mkdocs_environment
 from generator.faults import EnvironmentFault
 from generator.files import remove_page, write_page
@@ -61,7 +63,7 @@ def refresh(project: Project, say: Callable[[str], None]) -> bool:
                 problems_page(run.report.diagnostics, run.report.summary()).content.encode(),
             )
         say(as_text(run.report, colour=sys.stdout.isatty()).rstrip())
-    except (EnvironmentFault, OSError) as fault:
+    except (EnvironmentFault, OSError, TemplateError) as fault:  # a template may be half edited
         say(f"briefing: {fault}")
         return False
     return run.report.is_good

@@ -1,7 +1,9 @@
 """What pydantic found wrong with an entry, as diagnostics in words a journalist understands."""
 
 from collections.abc import Collection, Iterator
+from collections.abc import Mapping as Mapping_
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import ValidationError
@@ -31,29 +33,59 @@ class _Fault:
         return self.location[:-1]
 
 
-def complaints(error: ValidationError, node: Node, kind: type[Model]) -> Iterator[Diagnostic]:
+def complaints(
+    error: ValidationError, node: Node, kind: type[Model], meant: Collection[str] = ()
+) -> Iterator[Diagnostic]:
     """One diagnostic for each thing that is wrong with one entry.
 
     Args:
         error: what pydantic says.
         node: the entry as it was written.
         kind: what it was to be.
+        meant: fields of the entry that unknown keys outside it probably stand for.
     """
     faults = [
         _Fault(detail["type"], detail["loc"], detail.get("ctx", {}), detail["input"])
         for detail in error.errors(include_url=False)
     ]
     unknown = [fault for fault in faults if fault.error == "extra_forbidden"]
-    meant = {(fault.around, _meant(fault, kind)) for fault in unknown}
+    found = {(fault.around, _meant(fault, kind)) for fault in unknown}
+    found |= {((), field) for field in meant}
     missing: dict[Location, list[str]] = {}
     for fault in faults:
-        if fault.error == "missing" and (fault.around, fault.location[-1]) not in meant:
+        if fault.error == "missing" and (fault.around, fault.location[-1]) not in found:
             missing.setdefault(fault.around, []).append(str(fault.location[-1]))
     yield from _missing(missing, node, kind)
     yield from _unknown(unknown, node, kind)
     for fault in faults:
         if fault.error not in ("missing", "extra_forbidden") and not _follows(fault, faults):
             yield _wrong(fault, node, kind)
+
+
+def unknown_keys(
+    keys: list[Scalar],
+    known: Collection[str],
+    where: str,
+    elsewhere: Mapping_[str, str] = MappingProxyType({}),
+) -> list[Diagnostic]:
+    """One diagnostic for each unknown key, up to a number that a person could have written.
+
+    Args:
+        keys: the keys; those that were refused already are passed over.
+        known: the keys that may stand there.
+        where: what they stand in, with its article.
+        elsewhere: the way out for keys that are known in another place.
+    """
+    wrong = [key for key in keys if not key.is_refused]
+    found = [unknown_key(key, known, where) for key in wrong[:MAX_UNKNOWN]]
+    found = [
+        replace(one, help=elsewhere.get(key.value, one.help))
+        for key, one in zip(wrong, found, strict=False)
+    ]
+    more = len(wrong) - len(found)
+    if more > 0:
+        found[-1] = replace(found[-1], message=f"{found[-1].message} (and {more:,} more)")
+    return found
 
 
 def unknown_key(key: Scalar, known: Collection[str], where: str) -> Diagnostic:
@@ -95,21 +127,14 @@ def _missing(
 
 
 def _unknown(unknown: list[_Fault], node: Node, kind: type[Model]) -> Iterator[Diagnostic]:
-    """One diagnostic for each unknown field, up to a number that a person could have written."""
-    by_part: dict[Location, list[_Fault]] = {}
+    """The unknown fields of each part."""
+    by_part: dict[Location, list[Scalar]] = {}
     for fault in unknown:
-        by_part.setdefault(fault.around, []).append(fault)
-    for around, faults in by_part.items():
-        fields, where = fields_of(kind, around), one(noun_of(kind, around))
-        found = [
-            unknown_key(key, fields, where)
-            for fault in faults[:MAX_UNKNOWN]
-            if isinstance(key := key_at(node, fault.location), Scalar)
-        ]
-        more = len(faults) - MAX_UNKNOWN
-        if more > 0 and found:
-            found[-1] = replace(found[-1], message=f"{found[-1].message} (and {more:,} more)")
-        yield from found
+        key = key_at(node, fault.location)
+        if isinstance(key, Scalar):
+            by_part.setdefault(fault.around, []).append(key)
+    for around, keys in by_part.items():
+        yield from unknown_keys(keys, fields_of(kind, around), one(noun_of(kind, around)))
 
 
 def _wrong(fault: _Fault, node: Node, kind: type[Model]) -> Diagnostic:
@@ -119,56 +144,65 @@ def _wrong(fault: _Fault, node: Node, kind: type[Model]) -> Diagnostic:
         find = key_at if len(where) > len(fault.location) else at
         message, way_out = fault.context["message"], fault.context.get("help", "")
         return Diagnostic(find(node, where).place, fault.error, message, way_out)
-    location, key = fault.location, _word_as_key(fault.location, node)
-    if key is not None:
-        location = location[:-1]
-    found = key or at(node, location)
+    location, found = _written(fault.location, node)
     message, way_out = _explained(fault, found)
     field = ".".join(step for step in location if isinstance(step, str))
     owner = f"`{field}`" if field else one(noun_of(kind, ()))
     return Diagnostic(found.place, "invalid-value", f"{owner}: {message}", way_out)
 
 
-def _word_as_key(location: Location, node: Node) -> Scalar | None:
-    """The key that was written instead of a field and its word: `{prefered: why}`."""
+def _written(location: Location, node: Node) -> tuple[Location, Node]:
+    """What is to blame, and where it stands, also where a shorthand has other keys than the model.
+
+    `{prefered: why}` has the word as its key; the values of `{7-9: captoin}` are labels of ranges.
+    """
     around = at(node, location[:-1])
-    is_short = isinstance(around, Mapping) and len(around.pairs) == 1
-    if is_short and location[-1] in ("kind", "rank") and location[-1] not in around.by_key:
-        return around.pairs[0][0]
-    return None
+    if not isinstance(around, Mapping):
+        return location, at(node, location)
+    if location[0] == "layout" and location[-1] == "label":
+        labels = [value for _, value in around.pairs if not is_absent(value)]
+        return ("layout",), labels[int(location[1])]
+    is_word = location[-1] in ("kind", "rank") and location[-1] not in around.by_key
+    if is_word and len(around.pairs) == 1:
+        return location[:-1], around.pairs[0][0]
+    return location, at(node, location)
 
 
 def _explained(fault: _Fault, found: Node) -> tuple[str, str]:
     """What is wrong with a value, and the way out."""
-    most = fault.context.get("max_length", 0)
-    if fault.error == "enum" and isinstance(fault.input, str):
-        return _not_a_word(fault.input, fault.context["expected"])
+    context = fault.context
+    if fault.error == "enum":
+        return _not_a_word(fault.input, context["expected"])
     if is_absent(found):
         return "nothing is written here", "write it, or remove the line"
+    most = context.get("max_length", 0)
     fixed = {
         "string_too_long": (f"longer than {most:,} characters", "shorten it"),
         "too_long": (f"more than {most:,} items", "leave out what is not needed"),
         "too_short": ("it is empty", "write at least one, or leave the field out"),
-        "greater_than_equal": (f"less than {fault.context.get('ge')}", ""),
-        "less_than_equal": (f"more than {fault.context.get('le')}", ""),
+        "greater_than_equal": ("too small", f"{context.get('ge')} or more"),
+        "less_than_equal": ("too large", f"{context.get('le')} or less"),
     }
     if fault.error in fixed:
         return fixed[fault.error]
-    expected = {
-        "enum": "one word belongs here",
-        "string_type": "a text belongs here",
-        "decimal_type": "a number belongs here",
-        "is_instance_of": "a date belongs here",
-    }
-    wanted = expected.get(fault.error, "fields and their values belong here")
     written = {Scalar: "a text", Sequence: "a list", Mapping: "fields and their values"}
-    example = example_of(fault.location)
-    return f"{wanted}, not {written[type(found)]}", f"for instance {example}" if example else ""
+    wanted, way_out = "fields and their values belong here", "begin with `id: …`"
+    if fault.error == "string_type":
+        wanted = "a text belongs here"
+        way_out = "put it between quotation marks if it begins with a bracket"
+    elif fault.error == "decimal_type":
+        wanted = "a number belongs here"
+    if example := example_of(fault.location):
+        way_out = f"for instance {example}"
+    return f"{wanted}, not {written[type(found)]}", way_out
 
 
-def _not_a_word(written: str, expected: str) -> tuple[str, str]:
+def _not_a_word(written: Any, expected: str) -> tuple[str, str]:
     """A word that is not on its closed list, and the one that is probably meant."""
     known = [word.strip("' ") for word in expected.replace(" or ", ", ").split(",")]
-    near, listed = nearest(written, known), "one of: " + ", ".join(known)
+    listed = "one of: " + ", ".join(known)
+    if not isinstance(written, str):
+        return "one word belongs here", listed
+    near = nearest(written, known)
     message = f"'{written[:80]}' is not one of the words that may stand here"
     return message, f"did you mean '{near}'? ({listed})" if near else listed

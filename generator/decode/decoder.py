@@ -1,13 +1,15 @@
 """Nodes become entries: all that can be read of a briefing, and all that had to be refused."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TypeVar
 
 from pydantic import ValidationError
 
-from generator.decode.complaints import complaints, unknown_key
+from generator.decode.complaints import complaints, unknown_keys
+from generator.decode.habits import meant_by
 from generator.decode.published import published_ids
 from generator.decode.record import Briefing, Record
 from generator.diagnostics import Diagnostic, Place
@@ -28,6 +30,8 @@ from generator.tree import Tree, Unreadable
 
 SUFFIXES = (".yml", ".yaml")
 BARE_LISTS = ("actors", "projects")
+ELSEWHERE = dict.fromkeys(Header.model_fields, "it belongs in briefing.yml")
+OF_BARE_LISTS = "; only actors.yml and projects.yml may be a bare list"
 WRITTEN_ID = re.compile(r"\bid:[ \t]*[\"']?([a-z0-9-]{3,64})")
 M = TypeVar("M", bound=Model)
 
@@ -95,29 +99,27 @@ class _Decoder:
         elif isinstance(root, Mapping):
             self._document(root, path)
         else:
-            self._complain(
-                root.place,
-                "invalid-value",
-                "a file of a briefing holds keys such as `quotes:` or `claims:`",
-                "only actors.yml and projects.yml may be a bare list",
-            )
+            message = "a file of a briefing holds lists such as `quotes:` or `claims:`"
+            way_out = f"write the name of the list above its entries{OF_BARE_LISTS}"
+            self._complain(root.place, "invalid-value", message, way_out)
 
     def _document(self, root: Mapping, path: str) -> None:
         is_head = path == f"briefings/{self.slug}/briefing.yml"
-        head = tuple(pair for pair in root.pairs if pair[0].value in Header.model_fields)
         source = self._source(root)
+        unknown: list[Scalar] = []
         for key, value in root.pairs:
             if key.value in LISTS:
                 if not is_absent(value):
                     self._list(value, LISTS[key.value], source)
-            elif key.value == "source" or (is_head and key.value in Header.model_fields):
-                continue
-            elif not key.is_refused:
-                known = {*LISTS, "source", *(Header.model_fields if is_head else ())}
-                self.problems.append(unknown_key(key, known, "a file of a briefing"))
+            elif key.value != "source" and not (is_head and key.value in Header.model_fields):
+                unknown.append(key)
+        known = {*LISTS, "source", *(Header.model_fields if is_head else ())}
+        self.problems.extend(unknown_keys(unknown, known, "a file of a briefing", ELSEWHERE))
         if is_head:
+            head = tuple(pair for pair in root.pairs if pair[0].value in Header.model_fields)
             self.header_node = Mapping(head, root.place)
-            self.header = self._validate(Header, self.header_node)
+            meant = {found for key in unknown if (found := meant_by(key.value, known))}
+            self.header = self._validate(Header, self.header_node, meant)
 
     def _source(self, root: Mapping) -> str | None:
         node = root.get("source")
@@ -167,13 +169,13 @@ class _Decoder:
             )
         return fact.source
 
-    def _validate(self, kind: type[M], node: Node) -> M | None:
+    def _validate(self, kind: type[M], node: Node, meant: Collection[str] = ()) -> M | None:
         if is_refused(node):
             return None  # its diagnostic is there already; more would be about a guess
         try:
             return kind.model_validate(plain(node))
         except ValidationError as error:
-            self.problems.extend(complaints(error, node, kind))
+            self.problems.extend(complaints(error, node, kind, meant))
             return None
 
     def _complain(self, place: Place, rule: str, message: str, way_out: str = "") -> None:

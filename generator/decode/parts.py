@@ -26,6 +26,7 @@ EXAMPLES = {
     "inferred": "{unit: how you know it}",
     "layout": '{"1": title, "3-9": body}',
     "links": "{disputes: other-id}",
+    "names": "a name, or {name: …, language: pl}",
     "notes": "{kind: context, text: …}",
     "outside": "{publication: …, url: …}",
     "period": "2022-33, or {date: 2022, basis: inferred, why: …}",
@@ -34,6 +35,7 @@ EXAMPLES = {
     "rank": "{preferred: why}",
     "settings": "{minimum_coverage: 80}",
     "unused": "{exact: …, why: …}",
+    "value": "23600000000 or 6.8",
     "vocabulary": "{term: …, instead_of: […], why: …}",
     "waive": "{rule: name-of-the-rule, why: …}",
 }

@@ -33,11 +33,12 @@ class Alias(NamedTuple):
     hides: bool
 
 
-def _is_capitalised(text: str, others: frozenset[str]) -> bool:
-    """Whether it names and does not only point: "Kazakh newspaper", not "the newspaper"."""
+def _is_name(text: str, others: frozenset[str], record: Record) -> bool:
+    """Whether it names and does not only point ("the ministry") or describe ("Some officials")."""
     if not text[0].isupper() or text[0].lower() + text[1:] in others:
         return False
-    return is_proper(text) or not text.startswith(TITLED)
+    is_group = isinstance(record.entry, Actor) and record.entry.kind is ActorKind.GROUP
+    return is_proper(text) or not (is_group or text.startswith(TITLED))
 
 
 class Hit(NamedTuple):
@@ -146,7 +147,7 @@ def _alias(
         return None
     lead = first.start()
     hides = is_proper(text) and _may_hide(record, is_shown=is_shown)
-    return Alias(lead, text, record.id, _is_capitalised(text[lead:], others), hides)
+    return Alias(lead, text, record.id, _is_name(text[lead:], others, record), hides)
 
 
 def is_proper(name: str) -> bool:

@@ -154,8 +154,13 @@ def _unit(
     return missing(record, location, Aspect.UNIT, what, problem, way_out)
 
 
+def _written(figure: Figure, field: str) -> Location:
+    """Where a field is written; where it was left out, the value that it goes with."""
+    return (field,) if field in figure.model_fields_set else ("value",)
+
+
 def _bound(record: Record, figure: Figure, values: list[PlacedQuantity]) -> Mention:
-    location, what = ("bound",), figure.bound.value
+    location, what = _written(figure, "bound"), figure.bound.value
     for each in values:
         if each.quantity.bound in BOUNDS[figure.bound]:
             return stated(record, location, Aspect.BOUND, what, each.passage.source, each.span)
@@ -172,7 +177,7 @@ def _bound(record: Record, figure: Figure, values: list[PlacedQuantity]) -> Ment
 
 
 def _change(record: Record, figure: Figure, values: list[PlacedQuantity]) -> Iterator[Mention]:
-    location = ("change",)
+    location = _written(figure, "change")
     told = {each.quantity.direction for each in values}
     if figure.change is not None:
         what = figure.change.value

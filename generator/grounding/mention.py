@@ -25,6 +25,8 @@ class Aspect(Enum):
     PROSE = auto()
     VOICE = auto()
     ABSENCE = auto()
+    SHARED = auto()
+    UNSOURCED = auto()
 
 
 class How(Enum):

@@ -7,7 +7,17 @@ from generator.decode import Record
 from generator.grounding.aliases import Hit
 from generator.grounding.material import Material, Passage
 from generator.grounding.mention import Aspect, Mention, inferred, missing, stated
-from generator.model import Absence, Fact, Location, Quote, Relation, Source, Status
+from generator.model import (
+    Absence,
+    Actor,
+    Fact,
+    Location,
+    Project,
+    Quote,
+    Relation,
+    Source,
+    Status,
+)
 
 WAY_OUT = (
     "take in the words that name it, add the form the article uses to its `forms`, or say under "
@@ -66,7 +76,7 @@ def _of_fact(material: Material, record: Record) -> Iterator[Mention]:
     granted = _granted(source)
     for reference in references(fact):
         key = reference.target
-        if key not in material.aliases.registered:
+        if not _is_due(material, reference):
             continue  # unknown or of the wrong kind: that is another rule's
         name = material.aliases.title(key)
         if key in granted.get(reference.field, ()):
@@ -89,6 +99,15 @@ def _inside(
     ends = {fact.subject, fact.object} - {key}
     names = material.names(own)
     return next(((p, hit) for p, hit in names if hit.owner == key and ends & set(hit.holders)), None)
+
+
+def _is_due(material: Material, reference: Reference) -> bool:
+    """Whether what is named exists and is of the kind that its field is for."""
+    record = material.aliases.registered.get(reference.target)
+    if record is None:
+        return False
+    wanted = {"by": Actor, "to": Actor, "project": Project}.get(reference.field, object)
+    return isinstance(record.entry, wanted)
 
 
 def _granted(source: Source | None) -> dict[str, tuple[str, ...]]:

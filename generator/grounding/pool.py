@@ -16,9 +16,10 @@ from generator.markup import Reference, pieces
 from generator.model import Figure, Registered
 from generator.quantities import Quantity, read, same_amount
 from generator.sentences import sentences
-from generator.text import Word, words
+from generator.text import Span, Word, words
 from generator.text.folding import fold
 
+SHORTEST_STEM = 5  # letters of a name that an adjective is made from
 POSSESSIVE = re.compile(r"['’](?:s)?$")
 PRONOUN = re.compile(r"[.,;:?!]|\s+(?:that|which|who|in|to|for|by|with|is|was|after|before)\b")
 NOT_NAMES = frozenset(
@@ -136,12 +137,20 @@ def shown_reference(aliases: Aliases, reference: Reference) -> str:
     return record.entry.title
 
 
-def gaps(material: Material, text: str, pool: Pool) -> Iterator[Gap]:
-    """What a text says that is not in the pool."""
+def gaps(
+    material: Material, text: str, pool: Pool, counted: frozenset[int] = frozenset()
+) -> Iterator[Gap]:
+    """What a text says that is not in the pool.
+
+    `counted` are numbers that the editor may write in words when counting what is cited: one
+    article, two officials.
+    """
     language = material.language
     quantities = read(text, language)
     for quantity in quantities:
-        if quantity.kind not in CALENDAR and not _is_pronoun(quantity, text):
+        if quantity.kind not in CALENDAR and not (
+            _is_pronoun(quantity, text) or _is_count(quantity, counted)
+        ):
             yield from _number_gap(quantity, pool)
     dates = mentions(text, language)
     for mention in dates:
@@ -153,7 +162,7 @@ def gaps(material: Material, text: str, pool: Pool) -> Iterator[Gap]:
     taken = [(each.start, each.end) for each in (*quantities, *dates)]
     taken += [hit.span for hit in hits]
     for word in _unknown_names(text, language, taken):
-        if not _word_set(POSSESSIVE.sub("", word.text)) <= pool.words:
+        if not _is_known(word.text, pool.words):
             yield Gap(word.text, f"'{word.text}'")
 
 
@@ -162,9 +171,25 @@ def _is_pronoun(quantity: Quantity, text: str) -> bool:
     return quantity.text == "one" and PRONOUN.match(text, quantity.end) is not None
 
 
+def _is_count(quantity: Quantity, counted: frozenset[int]) -> bool:
+    """Whether a number in words, without a unit, is one that the editor counts."""
+    in_words = not any(each.isdigit() for each in quantity.text)
+    return in_words and quantity.unit is None and quantity.value in counted
+
+
+def _is_known(word: str, known: frozenset[str]) -> bool:
+    """Whether a word stands there, or one that it is derived from: European, Europe."""
+    return all(
+        part in known or any(part[:size] in known for size in range(SHORTEST_STEM, len(part)))
+        for part in _word_set(POSSESSIVE.sub("", word))
+    )
+
+
 def _number_gap(quantity: Quantity, pool: Pool) -> Iterator[Gap]:
     what = quantity.text.strip()
     same = [each for each in pool.quantities if same_amount(quantity, each)]
+    if not same and any(partial.year == what for partial in pool.dates):
+        return
     if not same:
         yield Gap(what, f"the number '{what}'")
         return
@@ -210,11 +235,15 @@ def _is_month_of(month: int, other: Partial) -> bool:
 
 
 def _name_gaps(hits: tuple[Hit, ...], pool: Pool) -> Iterator[Gap]:
-    proper = [hit for hit in hits if hit.is_name]
-    for span in dict.fromkeys(hit.span for hit in proper):
-        here = [hit for hit in proper if hit.span == span]
-        if not any(hit.owner in pool.names for hit in here):
-            yield Gap(here[0].text, f"the name '{here[0].text}'")
+    """Names that nothing says; one inside a longer name that is known is a part of it."""
+    known = [hit.span for hit in hits if hit.owner in pool.names]
+    for hit in hits:
+        if hit.is_name and not any(_holds(span, hit.span) for span in known):
+            yield Gap(hit.text, f"the name '{hit.text}'")
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _unknown_names(
@@ -227,7 +256,7 @@ def _unknown_names(
         if not word.text[0].isupper() or POSSESSIVE.sub("", word.text).casefold() in NOT_NAMES:
             continue
         opens = any(not text[opening:start].strip("\"'“”‘’([ ") for opening in openings)
-        quoted = text[:start].rstrip(" ").endswith((":", "“", '"', "‘"))
+        quoted = text[:start].rstrip(" ").endswith((":", ".", "?", "!", "“", '"', "‘", "'"))
         known = any(first < end and start < last for first, last in taken)
         if not (opens or quoted or known):
             yield word

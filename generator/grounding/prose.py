@@ -22,7 +22,12 @@ from generator.grounding.texts import fact_pool
 from generator.markup import pieces, references
 from generator.model import Absence, Fact, KeyPoint, Location, Registered, Section, Source
 from generator.model.parts import Note
+from generator.model.words import NoteKind
 from generator.sentences import sentences
+
+
+EDITORIAL = frozenset(range(1, 13))
+"""What a note may count in words: two paragraphs, eleven months, said twice."""
 
 
 class Sentence(NamedTuple):
@@ -145,10 +150,11 @@ def cited_sentences(material: Material, text: str) -> Iterator[Sentence]:
 
 
 def _sentence(
-    cited: Cited, record: Record, location: Location, text: str, cites: Iterable[str]
+    cited: Cited, record: Record, location: Location, text: str, cites: tuple[str, ...]
 ) -> Iterator[Mention]:
-    pool = cited.pools(cites)
-    found = tuple(gaps(cited.material, text, pool))
+    pool, keys = cited.pools(cites), frozenset(cites)
+    counted = frozenset({*range(1, len(keys) + 1), len(cited.material.seeds.by_source)})
+    found = tuple(gaps(cited.material, text, pool, counted))
     for gap in found:
         problem = f"{gap.problem} stands in nothing that this sentence cites"
         way_out = "cite the fact that says so, [[id]], or say what the cited facts say"
@@ -165,7 +171,7 @@ def _uncited(record: Record, location: Location, text: str) -> Mention:
 
 
 def _note(cited: Cited, record: Record, index: int, note: Note) -> Iterator[Mention]:
-    """A note may use all of the article it stands on, and what it points at."""
+    """A note may use all of its article and what it points at; an inference may reckon."""
     if note.outside:
         return
     material = cited.material
@@ -178,7 +184,9 @@ def _note(cited: Cited, record: Record, index: int, note: Note) -> Iterator[Ment
     )
     text = shown_text(material.aliases, note.text)
     location: Location = ("notes", index, "text")
-    found = tuple(gaps(material, text, pool))
+    found = tuple(gaps(material, text, pool, EDITORIAL))
+    if note.kind is NoteKind.INFERENCE:
+        found = tuple(gap for gap in found if not any(each.isdigit() for each in gap.what))
     for gap in found:
         problem = f"{gap.problem} stands neither in the article nor in what this note points at"
         way_out = "name the fact it comes from under `see`, or the publication under `outside`"

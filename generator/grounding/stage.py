@@ -13,10 +13,12 @@ from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, How, Mention
 from generator.grounding.names import name_mentions
 from generator.grounding.prose import prose_mentions
+from generator.grounding.registers import register_mentions
 from generator.grounding.roles import role_mentions
 from generator.grounding.texts import text_mentions
 from generator.grounding.timing import date_mentions
 from generator.grounding.translations import translation_mentions
+from generator.grounding.voices import voice_mentions
 from generator.links import Links
 from generator.seeds import Seeds
 
@@ -53,6 +55,8 @@ FINDERS = (
     translation_mentions,
     absence_mentions,
     prose_mentions,
+    voice_mentions,
+    register_mentions,
 )
 """One for each sort of thing that is looked for."""
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.dates import Date, display
+from generator.dates import Date, before, display
 from generator.decode import Record
 from generator.grounding.dating import contradicting, is_narrower, stating
 from generator.grounding.material import Material, Passage, PlacedDate
 from generator.grounding.mention import Aspect, Mention, inferred, missing, stated
 from generator.model import DateStatement, Event, Fact, Figure, Location, Quote, Relation
 from generator.model import Source, Status
-from generator.model.words import Basis
+from generator.model.words import Basis, Happened
 from generator.text import BODY, Label
 
 DATING = BODY | {Label.LABEL}
@@ -43,8 +43,21 @@ def date_mentions(material: Material) -> Iterator[Mention]:
             published = material.source(record)
             reference = published.published.date if published else None
             for dated in _dates(material, record):
+                if _is_too_late(record, dated, reference):
+                    continue  # a rule of its own says so
                 yield from _mention(material, record, dated, reference)
             yield from _compared(material, record)
+
+
+def _is_too_late(record: Record, dated: Dated, reference: Date | None) -> bool:
+    """Whether something is said to have happened after its source was published."""
+    date, entry = dated.statement.date, record.entry
+    if date is None or reference is None or dated.location != ("date",):
+        return False
+    is_past = isinstance(entry, Quote) or (
+        isinstance(entry, Event) and entry.happened in (Happened.YES, Happened.ALLEGED)
+    )
+    return is_past and before(reference, date)
 
 
 def _published(material: Material, record: Record, source: Source) -> Dated:

@@ -189,7 +189,11 @@ class Comparison(Model):
     @model_validator(mode="after")
     def _something(self) -> Self:
         if self.period is None and self.value is None and self.figure is None:
-            raise refuse("invalid-value", "a comparison names a period, a value or a figure")
+            raise refuse(
+                "invalid-value",
+                "a comparison names a period, a value or a figure",
+                "write one of `period`, `value` and `figure`",
+            )
         return self
 
 

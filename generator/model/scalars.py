@@ -76,12 +76,14 @@ def _number(value: Any) -> Any:
 
 
 def _date(value: Any) -> Any:
-    if isinstance(value, str):
-        try:
-            return dates.parse(value)
-        except dates.DateError as error:
-            raise refuse("invalid-date", error.message, error.help) from None
-    return value
+    if isinstance(value, dates.Date):
+        return value
+    if not isinstance(value, str):
+        raise refuse("invalid-value", "one date belongs here", "for instance 2022-03-28")
+    try:
+        return dates.parse(value)
+    except dates.DateError as error:
+        raise refuse("invalid-date", error.message, error.help) from None
 
 
 def _language(value: str) -> str:
@@ -130,7 +132,11 @@ def _candidates(found: tuple[str, ...] | list[str], otherwise: str) -> str:
 
 def _sha256(value: str) -> str:
     if not _SHA256.fullmatch(value):
-        raise refuse("invalid-value", "a sha256 is 64 of the characters 0-9 and a-f")
+        raise refuse(
+            "invalid-value",
+            "a sha256 is 64 of the characters 0-9 and a-f",
+            "write the digest of the stored file, as sha256sum prints it",
+        )
     return value
 
 

@@ -33,7 +33,11 @@ class Publisher(Model):
     @model_validator(mode="after")
     def _one_of_two(self) -> Self:
         if (self.actor is None) == (self.unknown is None):
-            raise refuse("invalid-value", "name a publisher, or write `{unknown: <why>}`")
+            raise refuse(
+                "invalid-value",
+                "a publisher is an outlet or `{unknown: <why>}`",
+                "write the id of the outlet, or why it is not known",
+            )
         return self
 
 
@@ -54,8 +58,14 @@ class LineRange(Model):
 
 def _layout(value: Any) -> Any:
     """Read `{7-9: caption}` as line ranges, in the order in which they were written."""
+    if isinstance(value, tuple):
+        return value  # made by a program, not read
     if not isinstance(value, dict):
-        return value
+        raise refuse(
+            "invalid-value",
+            "a layout says of lines what they are",
+            'for instance {"1": title, "3-9": body}',
+        )
     ranges = []
     for key, label in value.items():
         match = re.fullmatch(r"([1-9][0-9]{0,5})(?:-([1-9][0-9]{0,5}))?", str(key))
@@ -64,6 +74,7 @@ def _layout(value: Any) -> Any:
                 "invalid-value",
                 f"'{str(key)[:40]}' is not a line or a range of lines",
                 "write a line (5) or first and last line (7-9), counted from 1",
+                where=(str(key),),
             )
         first, last = int(match.group(1)), int(match.group(2) or match.group(1))
         ranges.append({"first": first, "last": last, "label": label})

@@ -179,12 +179,13 @@ class _Reader:
         return Mapping(tuple(pairs.values()), self._span(start, end, last))
 
     def _refuse_duplicates(self, keys: list[Scalar]) -> None:
-        times = "twice" if len(keys) == 2 else f"{len(keys):,} times"
+        is_pair = len(keys) == 2
+        times = "twice" if is_pair else f"{len(keys):,} times"
+        way_out = "keep one of the two" if is_pair else "keep one of them"
         for here, other in ((keys[0], keys[1]), (keys[1], keys[0])):
             message = f"'{here.value[:80]}' is written {times} in one entry"
-            place = other.place
-            message += f"; the other is on line {place.line}" if len(keys) == 2 else ""
-            problem = Diagnostic(here.place, "duplicate-key", message, "keep one of them")
+            message += f"; the other is on line {other.place.line}" if is_pair else ""
+            problem = Diagnostic(here.place, "duplicate-key", message, way_out)
             self._note("duplicate", problem, 2 * MAX_SHOWN)
 
     def _place(self, event: Any) -> Place:

@@ -3,8 +3,9 @@
 from generator.annotated import AnnotatedBriefing
 from generator.pages import Page
 from generator.render.addresses import Addresses
-from generator.render.briefing_page import briefing_page, home_page
+from generator.render.briefing_page import briefing_page
 from generator.render.entry_pages import entry_pages
+from generator.render.home_page import home_page
 from generator.render.index_pages import index_pages
 
 

@@ -1,6 +1,7 @@
 """Where every entry of a briefing is found on the site, and how one page links to another."""
 
 import posixpath
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -51,6 +52,14 @@ class Addresses:
     def names(self) -> dict[str, str]:
         """The title of each register entry, by id."""
         return {r.id: entry.title for r, entry in self.annotated.briefing.each(Registered)}
+
+    @cached_property
+    def abbreviations(self) -> re.Pattern[str]:
+        """The terms of the glossary, as whole words."""
+        header = self.annotated.briefing.header
+        terms = sorted((one.term for one in header.glossary), key=len) if header else []
+        words = "|".join(re.escape(term) for term in reversed(terms))
+        return re.compile(rf"(?<![\w-])(?:{words or '(?!)'})(?![\w-])")
 
     @cached_property
     def places(self) -> dict[str, str]:

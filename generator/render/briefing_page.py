@@ -1,43 +1,47 @@
-"""The page of a briefing, and the home page that lists all briefings."""
+"""The page of a briefing: the answer first, then what is contested, missing, and the story."""
 
 from dataclasses import dataclass
 
 from generator import dates
-from generator.annotated import AnnotatedBriefing
-from generator.model import FACTS, Entry, Header, KeyPoint, Quote, Section, Source
+from generator.model import Actor, Header, KeyPoint, Project, Section
 from generator.model.words import Confidence
 from generator.pages import Page
-from generator.render.addresses import Addresses, relative
+from generator.render.addresses import Addresses
+from generator.render.comparing import comparison_picture, comparisons
 from generator.render.desk import Desk
-from generator.render.shell import head, page
+from generator.render.disputes import disputes
+from generator.render.home_page import tally
+from generator.render.jsonld import report
+from generator.render.matrix import matrix
 from generator.render.noting import note_views, notes
+from generator.render.overview import (
+    cited_facts,
+    figure_rows,
+    missing,
+    people,
+    sources,
+    timeline_picture,
+)
+from generator.render.shell import head, page
 from generator.render.showing import cards
-from generator.render.views import Badge, Cite, Link, NoteView, Prose, When
-from generator.render.wording import when
+from generator.render.timeline import in_order, moments
+from generator.render.views import Badge, Cite, NoteView, Prose
 
 CONFIDENCE = {
     Confidence.HIGH: "High confidence",
     Confidence.MEDIUM: "Medium confidence",
     Confidence.LOW: "Low confidence",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """A number of things, and where they are listed."""
-
-    number: int
-    words: str
-    href: str
+BUSIEST = 8  # actors and projects shown; the rest is on pages of their own
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A key point with its markers."""
+    """A key point with its markers; `further` leads to facts that its text does not cite."""
 
     id: str
     text: Prose
-    cites: tuple[Cite, ...]
+    further: Cite | None
     confidence: Badge
     why: str
     notes: tuple[NoteView, ...]
@@ -53,31 +57,12 @@ class Part:
     notes: tuple[NoteView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A source as the briefing lists it."""
-
-    link: Link
-    publishers: tuple[Link, ...]
-    published: When
-    facts: int
-
-
-@dataclass(frozen=True, slots=True)
-class Entrance:
-    """A briefing as the home page lists it."""
-
-    id: str
-    link: Link
-    question: str
-    tally: tuple[Count, ...]
-
-
 def briefing_page(addresses: Addresses, header: Header) -> Page:
-    """The answer first, then the story, the sources and the words that are used."""
+    """Everything a reader needs in five minutes; what is long is one step away."""
     desk = Desk(addresses, addresses.home)
-    points = _points(desk)
-    sections = _sections(desk)
+    cited = cited_facts(desk)
+    events = tuple(record for record in in_order(desk.annotated.facts) if record.id in cited)
+    compared = comparisons(desk)
     return page(
         desk.page,
         "briefing.md.j2",
@@ -91,49 +76,42 @@ def briefing_page(addresses: Addresses, header: Header) -> Page:
         description=header.description or "",
         question=header.question,
         tally=tally(addresses, desk.page),
-        points=points,
-        sections=sections,
+        points=_points(desk),
+        contested=disputes(desk, contested=True, cites=True),
+        missing=missing(desk),
+        sections=_sections(desk),
+        timeline=timeline_picture(desk),
+        moments=moments(desk, events),
+        actors=people(desk, Actor, BUSIEST),
+        projects=people(desk, Project, BUSIEST),
+        matrix=matrix(desk, 9, 9),
+        columns=("Figure", "Period", "About", "Who says so", "Source"),
+        figures=figure_rows(desk, cited),
+        compared=comparison_picture(desk, compared),
         notes=note_views(desk, header.notes),
-        sources=tuple(_listed(desk, one) for _, one in addresses.annotated.briefing.each(Source)),
-        vocabulary=header.vocabulary,
-        glossary=header.glossary,
+        sources=sources(desk),
+        to={name: desk.index(name, words) for name, words in ONWARD.items()},
+        vocabulary=tuple(term.term for term in header.vocabulary),
         as_of=dates.display(header.as_of),
         editors=header.editors,
+        json_ld=report(header),
+        terms=desk.terms(),
         cards=cards(desk),
     )
 
 
-def home_page(briefings: tuple[AnnotatedBriefing, ...]) -> Page:
-    """The list of all briefings."""
-    entrances = tuple(_entrance(Addresses(one)) for one in briefings)
-    return page(
-        "index.md",
-        "home.md.j2",
-        head("Annotated briefings", "News articles taken apart into facts, each fact proved."),
-        briefings=entrances,
-    )
-
-
-def tally(addresses: Addresses, page_: str) -> tuple[Count, ...]:
-    """How many entries of each kind there are."""
-    shown = []
-    kinds: tuple[type[Entry], ...] = (Source, *FACTS)
-    for kind in kinds:
-        number = len(addresses.annotated.briefing.of(kind))
-        if number:
-            noun = "quotation" if kind is Quote else kind.noun
-            plural = "quotations" if kind is Quote else kind.plural
-            href = relative(addresses.index(kind.plural), page_)
-            shown.append(Count(number, noun if number == 1 else plural, href))
-    return tuple(shown)
-
-
-def _entrance(addresses: Addresses) -> Entrance:
-    header = addresses.annotated.briefing.header
-    title = header.title if header else addresses.slug
-    link = Link(title, relative(addresses.home, "index.md"))
-    question = header.question if header else ""
-    return Entrance(f"s_{addresses.slug}", link, question, tally(addresses, "index.md"))
+ONWARD = {
+    "disagreements": "All disagreements, side by side",
+    "absences": "Everything that was looked for and not found",
+    "events": "All events in order",
+    "actors": "Everyone who speaks or is spoken about",
+    "projects": "All projects",
+    "claims": "All claims by claimant and stance",
+    "figures": "All figures by measure",
+    "sources": "The articles, read and marked",
+    "glossary": "The words this briefing uses, and abbreviations",
+}
+"""Where each part of the page goes on, and in what words."""
 
 
 def _points(desk: Desk) -> tuple[Point, ...]:
@@ -141,8 +119,14 @@ def _points(desk: Desk) -> tuple[Point, ...]:
     for record, entry in desk.annotated.briefing.each(KeyPoint):
         text = desk.prose(entry.text)
         confidence = Badge("conf", entry.confidence.value, CONFIDENCE[entry.confidence])
-        cites = (desk.cite(tuple(entry.facts)),) if entry.facts else ()
-        found.append(Point(entry.id, text, cites, confidence, entry.why, notes(desk, record)))
+        cited = {
+            pointer.target
+            for pointer in desk.annotated.links.pointers
+            if pointer.owner.id == record.id and pointer.in_prose
+        }
+        more = tuple(key for key in entry.facts if key not in cited)
+        further = desk.cite(more) if more else None
+        found.append(Point(entry.id, text, further, confidence, entry.why, notes(desk, record)))
     return tuple(found)
 
 
@@ -152,13 +136,3 @@ def _sections(desk: Desk) -> tuple[Part, ...]:
         paragraphs = tuple(desk.prose(text) for text in entry.text)
         found.append(Part(entry.id, entry.title, paragraphs, notes(desk, record)))
     return tuple(found)
-
-
-def _listed(desk: Desk, source: Source) -> Listed:
-    publisher = source.publisher.actor
-    return Listed(
-        desk.link(source.id),
-        desk.links((publisher,)) if publisher else (),
-        when(source.published) or When("date not known"),
-        sum(record.source == source.id for record in desk.annotated.facts),
-    )

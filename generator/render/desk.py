@@ -1,13 +1,14 @@
 """What one page needs to show entries: links from where it stands, texts, numbered markers."""
 
 import re
+from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.markup import Reference, pieces
 from generator.model import Absence, Fact, Registered, Source
 from generator.render.addresses import Addresses, relative
-from generator.render.views import Cite, Link, Piece, Prose
+from generator.render.views import Cite, Link, Piece, Prose, Term
 from generator.render.wording import heading
 
 # A mark that ends or divides a sentence stands before the marker, as before a footnote's number.
@@ -22,6 +23,7 @@ class Desk:
         self.annotated: AnnotatedBriefing = addresses.annotated
         self.page = page
         self._cards: dict[tuple[str, ...], int] = {}
+        self._terms: dict[str, Term] = {}
 
     def to(self, target: str) -> str:
         """A link from this page to another page or fragment of the site."""
@@ -91,7 +93,7 @@ class Desk:
                 _, named = self._place_marker(shown, waiting, "", named)
                 shown.append(Piece(link=self.link(piece.target, piece.words)))
         self._place_marker(shown, waiting, "", named)
-        return tuple(shown)
+        return tuple(self._explained(shown) if cites else shown)
 
     def _said(self, reference: Reference, *, cites: bool) -> list[Piece]:
         if cites:
@@ -109,21 +111,50 @@ class Desk:
             return following, named
         closing = _CLOSING.match(following)
         marks = closing.group() if closing else ""
-        if shown and not shown[-1].link:
-            shown[-1] = Piece(words=shown[-1].words.rstrip() + marks)
-        elif marks:
-            shown.append(Piece(words=marks))
-        cite = self.cite(tuple(waiting), named)
+        last = marks
+        if shown and shown[-1].words:
+            said, blank, word = shown.pop().words.rstrip().rpartition(" ")
+            shown.append(Piece(words=said + blank))
+            last = word + marks
+        cite = self.cite(tuple(waiting), named, last)
         shown.append(Piece(cite=cite))
         waiting.clear()
         return following[len(marks) :], cite.words
 
-    def cite(self, keys: tuple[str, ...], named: str = "") -> Cite:
-        """A marker for facts; their card is then due on this page. `named` was named just before."""
+    def _explained(self, shown: list[Piece]) -> Iterator[Piece]:
+        """Make abbreviations of the glossary terms where the page first uses them."""
+        pattern = self.addresses.abbreviations
+        for piece in shown:
+            at = 0
+            for found in pattern.finditer(piece.words):
+                if (words := found.group()) in self._terms:
+                    continue
+                if found.start() > at:
+                    yield Piece(words=piece.words[at : found.start()])
+                yield Piece(term=self._term(words))
+                at = found.end()
+            if at < len(piece.words) or not piece.words:
+                yield Piece(piece.words[at:], piece.link, piece.cite)
+
+    def _term(self, words: str) -> Term:
+        header = self.annotated.briefing.header
+        glossary = header.glossary if header else ()
+        means = next(one.means for one in glossary if one.term == words)
+        return self._terms.setdefault(words, Term(words, f"gl_{len(self._terms) + 1}", means))
+
+    def terms(self) -> tuple[Term, ...]:
+        """The abbreviations this page has made terms of; their cards are due on it."""
+        return tuple(self._terms.values())
+
+    def cite(self, keys: tuple[str, ...], named: str = "", last: str = "") -> Cite:
+        """A marker for facts; their card is then due on this page.
+
+        `named` are the outlets that the marker before it named, `last` the word it stands behind.
+        """
         facts = tuple(dict.fromkeys(keys))
         number = self._cards.setdefault(facts, len(self._cards) + 1)
         words = self.outlets(facts)
-        return Cite(number, words, card_id(number), is_brief=words == named)
+        return Cite(number, words, card_id(number), words == named, last)
 
     def outlets(self, keys: tuple[str, ...]) -> str:
         """Short names for where facts come from, each once."""

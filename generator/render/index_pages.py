@@ -3,19 +3,22 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.codes import language_name
-from generator.decode import Record
-from generator.model import Absence, Actor, Fact, Project, Quote, Source
-from generator.model.words import NoteKind
+from generator.model import Absence, Actor, Claim, Event, Fact, Figure, Project, Quote
 from generator.pages import Page
 from generator.render.addresses import Addresses
+from generator.render.comparing import comparison_picture, comparisons
 from generator.render.desk import Desk
+from generator.render.disputes import disputes
+from generator.render.jsonld import claims
+from generator.render.matrix import matrix
+from generator.render.noted_pages import glossary_page, notes_page
+from generator.render.overview import timeline_picture
+from generator.render.register_index import register_index, sources_index
 from generator.render.shell import head, page
-from generator.render.noting import notes
 from generator.render.showing import fact_view
 from generator.render.tables import TABLES, Kind, TableRow, found_in
-from generator.render.views import FactView, Link, NoteView
-from generator.render.wording import when
+from generator.render.timeline import moments
+from generator.render.views import FactView, Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,102 +31,34 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """An entry in a list."""
-
-    link: Link
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class List:
-    """Entries under one heading."""
-
-    id: str
-    title: str
-    items: tuple[Item, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Quotations:
     """The quotations of one speaker."""
 
     id: str
     title: str
-    items: tuple[FactView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """An entry with those of its notes that are of one kind."""
-
     link: Link
-    notes: tuple[NoteView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NoteGroup:
-    """The notes of one kind."""
-
-    id: str
-    title: str
-    items: tuple[Noted, ...]
+    items: tuple[FactView, ...]
 
 
 def index_pages(addresses: Addresses) -> Iterator[Page]:
     """Every page that lists entries."""
-    yield _register(addresses, Actor, "Actors", "Who speaks, and who is spoken about.")
-    yield _register(addresses, Project, "Projects", "Initiatives, platforms, bodies and papers.")
-    yield _sources(addresses)
+    yield register_index(addresses, Actor, "Actors", "Who speaks, and who is spoken about.")
+    yield register_index(
+        addresses, Project, "Projects", "Initiatives, platforms, bodies and papers."
+    )
+    yield sources_index(addresses)
     yield _quotations(addresses)
     for kind in TABLES:
         yield _table(addresses, kind)
+    yield _events(addresses)
+    yield _disagreements(addresses)
     yield _absences(addresses)
-    yield _notes(addresses)
+    yield notes_page(addresses)
+    yield glossary_page(addresses)
 
 
 def _group_id(words: str) -> str:
     return "s_" + "".join(c if c.isascii() and c.isalnum() else "-" for c in words.lower())
-
-
-def _register(
-    addresses: Addresses, kind: type[Actor] | type[Project], title: str, intro: str
-) -> Page:
-    desk = Desk(addresses, addresses.index(kind.plural))
-    groups: dict[str, list[Item]] = {}
-    for record, entry in addresses.annotated.briefing.each(kind):
-        count = len(addresses.annotated.links.backward.get(record.id, ()))
-        mentions = {0: "not mentioned yet", 1: "mentioned once"}.get(
-            count, f"mentioned {count} times"
-        )
-        other = ", ".join(name.name for name in entry.names[1:])
-        said = f"also {other} · {mentions}" if other else mentions
-        groups.setdefault(entry.kind.words, []).append(Item(desk.link(record.id), said))
-    lists = tuple(
-        List(_group_id(name), name.capitalize(), tuple(sorted(items, key=_by_words)))
-        for name, items in groups.items()
-    )
-    return page(desk.page, "entries.md.j2", head(title, intro), intro=intro, groups=lists)
-
-
-def _by_words(item: Item) -> str:
-    return item.link.words.casefold()
-
-
-def _sources(addresses: Addresses) -> Page:
-    desk = Desk(addresses, addresses.index(Source.plural))
-    intro = "The stored articles, each with everything that it says."
-    items = []
-    for record, source in addresses.annotated.briefing.each(Source):
-        publisher = source.publisher.actor
-        name = desk.name(publisher) if publisher else "publisher not known"
-        published = when(source.published)
-        said = [name, language_name(source.language), published.shown if published else ""]
-        if source.translation:
-            said.insert(0, f"“{source.translation}”")
-        items.append(Item(desk.link(record.id), " · ".join(said)))
-    groups = (List("s_sources", "Articles", tuple(items)),) if items else ()
-    return page(desk.page, "entries.md.j2", head("Sources", intro), intro=intro, groups=groups)
 
 
 def _quotations(addresses: Addresses) -> Page:
@@ -133,30 +68,67 @@ def _quotations(addresses: Addresses) -> Page:
     for record, quote in addresses.annotated.briefing.each(Quote):
         speakers.setdefault(quote.by, []).append(fact_view(desk, record, quote))
     groups = tuple(
-        Quotations(f"s_{key}", desk.name(key), tuple(views)) for key, views in speakers.items()
+        Quotations(f"s_{key}", desk.name(key), desk.link(key), tuple(views))
+        for key, views in sorted(speakers.items(), key=lambda pair: -len(pair[1]))
     )
-    return page(desk.page, "quotes.md.j2", head("Quotations", intro), intro=intro, groups=groups)
+    said = head("Quotations", intro, found_last=True)
+    return page(desk.page, "quotes.md.j2", said, intro=intro, groups=groups)
 
 
 def _table(addresses: Addresses, kind: Kind) -> Page:
     desk = Desk(addresses, addresses.index(kind.entry.plural))
-    found = list(addresses.annotated.briefing.each(kind.entry))
-    if kind.order is not None:
-        order = kind.order
-        found.sort(key=lambda pair: order(pair[1]))
+    found = [pair for pair in addresses.annotated.briefing.each(Fact) if kind.fits(pair[1])]
+    found.sort(key=lambda pair: kind.order(pair[1]))
     groups: dict[str, list[TableRow]] = {}
     for record, entry in found:
         row = TableRow(desk.link(record.id), kind.cells(desk, record, entry))
         groups.setdefault(kind.group(desk, record, entry), []).append(row)
-    tables = tuple(Table(_group_id(name), name, tuple(rows)) for name, rows in groups.items())
+    ordered = list(groups.items())
+    if kind.largest_first:
+        ordered.sort(key=lambda pair: -len(pair[1]))
+    tables = tuple(Table(_group_id(name), name, tuple(rows)) for name, rows in ordered)
+    is_claims, is_figures = kind.entry is Claim, kind.entry is Figure
     return page(
         desk.page,
         "table.md.j2",
-        head(kind.title, kind.intro),
+        head(kind.title, kind.intro, found_last=True),
         intro=kind.intro,
         columns=kind.columns,
         groups=tables,
         facts=(),
+        matrix=matrix(desk, 14, 9) if is_claims else None,
+        compared=comparison_picture(desk, comparisons(desk)) if is_figures else None,
+        json_ld=claims(desk, found) if is_claims else None,
+    )
+
+
+def _events(addresses: Addresses) -> Page:
+    desk = Desk(addresses, addresses.index(Event.plural))
+    intro = "What happened, did not happen, is planned or alleged, in the order of the events."
+    records = addresses.annotated.briefing.of(Event)
+    dated = tuple(r for r in records if getattr(r.entry, "date").date is not None)  # noqa: B009
+    undated = tuple(r for r in records if r not in dated)
+    return page(
+        desk.page,
+        "events.md.j2",
+        head("Events", intro, found_last=True),
+        intro=intro,
+        timeline=timeline_picture(desk),
+        dated=moments(desk, dated),
+        undated=moments(desk, undated),
+    )
+
+
+def _disagreements(addresses: Addresses) -> Page:
+    desk = Desk(addresses, addresses.index("disagreements"))
+    intro = "Facts that contest or qualify each other, side by side. None is decided here."
+    return page(
+        desk.page,
+        "disagreements.md.j2",
+        head("Disagreements", intro, found_last=True),
+        intro=intro,
+        contested=disputes(desk, contested=True),
+        qualified=disputes(desk, contested=False),
     )
 
 
@@ -178,27 +150,7 @@ def _absences(addresses: Addresses) -> Page:
         columns=("What is missing", "Source"),
         groups=tables,
         facts=tuple(own),
+        matrix=None,
+        compared=None,
+        json_ld=None,
     )
-
-
-def _notes(addresses: Addresses) -> Page:
-    desk = Desk(addresses, addresses.index("notes"))
-    intro = "What a careful reader should know, by the kind of note, and where it stands."
-    groups: dict[NoteKind, list[Noted]] = {kind: [] for kind in NoteKind}
-    for record in addresses.annotated.briefing.records:
-        views = notes(desk, record)
-        for kind in NoteKind:
-            mine = tuple(view for view in views if view.kind == kind.value)
-            if mine:
-                groups[kind].append(Noted(_owner(desk, record), mine))
-    shown = tuple(
-        NoteGroup(f"s_{kind.value}", kind.words.capitalize(), tuple(items))
-        for kind, items in groups.items()
-        if items
-    )
-    return page(desk.page, "notes.md.j2", head("Notes", intro), intro=intro, groups=shown)
-
-
-def _owner(desk: Desk, record: Record) -> Link:
-    entry = record.entry
-    return desk.link(record.id, (entry.text or "") if isinstance(entry, Fact) else "")

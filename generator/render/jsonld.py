@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from generator.model import Actor, Claim, Quote, Source
+from generator.decode import Record
+from generator.model import Actor, Fact, Header, Quote, Source
 from generator.model.words import ActorKind
 from generator.render.desk import Desk, plain
 from generator.render.languages import own_language
@@ -19,6 +20,22 @@ KINDS = {
     ActorKind.ALLIANCE: "Organization",
     ActorKind.GROUP: "Audience",
 }
+
+
+def report(header: Header) -> Json:
+    """A briefing as a `Report`."""
+    return _filled(
+        {
+            "@context": CONTEXT,
+            "@type": "Report",
+            "headline": header.title,
+            "abstract": header.description,
+            "about": header.question,
+            "inLanguage": header.language,
+            "dateModified": _day(header.as_of),
+            "editor": [{"@type": "Person", "name": name} for name in header.editors],
+        }
+    )
 
 
 def news_article(desk: Desk, source: Source) -> Json:
@@ -62,16 +79,16 @@ def quotation(desk: Desk, quote: Quote, source: Source | None) -> Json:
     )
 
 
-def claims(desk: Desk, found: list[Claim], speakers: dict[str, str | None]) -> Json:
-    """Claims as an `ItemList` of `Claim`; `speakers` gives who says each, by its id."""
+def claims(desk: Desk, found: list[tuple[Record, Fact]]) -> Json:
+    """Claims as an `ItemList` of `Claim`, each with the one who makes it."""
     items = []
-    for claim in found:
-        speaker = speakers.get(claim.id)
+    for record, claim in found:
+        speaker = desk.annotated.speaker(record)
         items.append(
             _filled(
                 {
                     "@type": "Claim",
-                    "text": plain(desk, claim.text),
+                    "text": plain(desk, claim.text or ""),
                     "claimInterpreter": _party(desk, speaker) if speaker else None,
                 }
             )

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from generator.dates import chronological
 from generator.decode import Record
-from generator.model import Claim, Entry, Event, Figure, Relation, Status
+from generator.model import Claim, Fact, Figure, Relation, Status
+from generator.model.words import Stance
 from generator.render.desk import Desk
-from generator.render.showing import HAPPENED
+from generator.render.showing import is_claim, stance
 from generator.render.views import Badge, Link, When
 from generator.render.wording import when
 
@@ -41,16 +41,19 @@ class TableRow:
 class Kind:
     """How the entries of one kind are listed.
 
-    `cells` and `group` are given the desk, the record and its entry, `order` the entry.
+    `entry` names the page; `fits` says of a fact whether it is listed there. `cells` and `group`
+    are given the desk, the record and its entry, `order` the entry.
     """
 
-    entry: type[Entry]
+    entry: type[Fact]
     title: str
     intro: str
     columns: tuple[str, ...]
     cells: Callable[[Desk, Record, Any], tuple[Cell, ...]]
     group: Callable[[Desk, Record, Any], str]
-    order: Callable[[Any], Any] | None = None
+    order: Callable[[Any], Any]
+    fits: Callable[[Fact], bool]
+    largest_first: bool = False
 
 
 def said_by(desk: Desk, record: Record) -> Cell:
@@ -65,31 +68,17 @@ def found_in(desk: Desk, record: Record) -> Cell:
     return Cell("Source", links=(desk.link(source.id, desk.outlet(record.id)),) if source else ())
 
 
-def _claim(desk: Desk, record: Record, claim: Claim) -> tuple[Cell, ...]:
-    stance = Badge("stance", claim.stance.value, claim.stance.words)
-    return Cell("Stance", badge=stance), said_by(desk, record), found_in(desk, record)
+def _claim(desk: Desk, record: Record, claim: Fact) -> tuple[Cell, ...]:
+    return Cell("Stance", badge=stance(claim)), said_by(desk, record), found_in(desk, record)
 
 
-def _claimant(desk: Desk, record: Record, _entry: Claim) -> str:
+def _claimant(desk: Desk, record: Record, _entry: Fact) -> str:
     speaker = desk.annotated.speaker(record)
     return desk.name(speaker) if speaker else "Publisher not known"
 
 
-def _event(desk: Desk, record: Record, event: Event) -> tuple[Cell, ...]:
-    mark = None
-    if event.happened in HAPPENED:
-        mark = Badge("hap", event.happened.value, HAPPENED[event.happened])
-    dated = Cell("When", badge=mark, when=when(event.date))
-    return dated, said_by(desk, record), found_in(desk, record)
-
-
-def _dated(_desk: Desk, _record: Record, event: Event) -> str:
-    return "In order" if event.date.date else "Without a date"
-
-
-def _chronology(event: Event) -> tuple[bool, Any, str]:
-    date = event.date.date
-    return date is None, chronological(date) if date else (), event.id
+def _by_stance(claim: Fact) -> int:
+    return list(Stance).index(claim.stance)
 
 
 def _figure(desk: Desk, record: Record, figure: Figure) -> tuple[Cell, ...]:
@@ -107,6 +96,10 @@ def _all_figures(_desk: Desk, _record: Record, _entry: Figure) -> str:
 
 def _measure(figure: Figure) -> tuple[str, str]:
     return figure.measure.casefold(), figure.id
+
+
+def _as_written(_entry: Fact) -> int:
+    return 0
 
 
 def _relation(desk: Desk, record: Record, tie: Relation) -> tuple[Cell, ...]:
@@ -135,6 +128,10 @@ def _project(desk: Desk, _record: Record, status: Status) -> str:
     return desk.name(status.project)
 
 
+def _only(kind: type[Fact]) -> Callable[[Fact], bool]:
+    return lambda fact: isinstance(fact, kind)
+
+
 TABLES = (
     Kind(
         Claim,
@@ -143,24 +140,19 @@ TABLES = (
         ("Claim", "Stance", "Who says so", "Source"),
         _claim,
         _claimant,
-    ),
-    Kind(
-        Event,
-        "Events",
-        "What happened, did not happen, is planned or alleged, in the order of the events.",
-        ("Event", "When", "Who says so", "Source"),
-        _event,
-        _dated,
-        _chronology,
+        _by_stance,
+        is_claim,
+        largest_first=True,
     ),
     Kind(
         Figure,
         "Figures",
-        "Every number, with its period and who says so in the same row.",
+        "Every number, by what it measures, with its period and who says so in the same row.",
         ("Figure", "Period", "About", "Who says so", "Source"),
         _figure,
         _all_figures,
         _measure,
+        _only(Figure),
     ),
     Kind(
         Relation,
@@ -169,6 +161,8 @@ TABLES = (
         ("Relation", "Who", "With", "Source"),
         _relation,
         _predicate,
+        _as_written,
+        _only(Relation),
     ),
     Kind(
         Status,
@@ -177,6 +171,8 @@ TABLES = (
         ("Project", "Status", "As of", "Who says so", "Source"),
         status_cells,
         _project,
+        _as_written,
+        _only(Status),
     ),
 )
 """Every table, in the order of the navigation."""

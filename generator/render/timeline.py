@@ -21,6 +21,7 @@ class Moment:
     state: str
     mark: Badge | None
     outlet: Link | None
+    by: Link | None
     cite: Cite | None = None
 
 
@@ -47,11 +48,13 @@ def _moment(desk: Desk, record: Record, *, cites: bool) -> Moment:
         mark = Badge("hap", event.happened.value, HAPPENED[event.happened])
     source = desk.annotated.source_of(record)
     outlet = desk.link(source.id, desk.outlet(record.id)) if source else None
+    speaker = desk.annotated.speaker(record)
     return Moment(
         when(event.date) or When("date not known"),
         desk.link(record.id, plain(desk, event.text)),
         event.happened.value if mark else "",
         mark,
         outlet,
+        desk.link(speaker) if speaker else None,
         desk.cite((record.id,)) if cites else None,
     )

@@ -16,21 +16,33 @@ class Cite:
     """A numbered marker behind a statement; it opens the card with this id.
 
     A brief one shows its number alone, because the marker before it named the same outlets.
+    `last` is the last word of the statement, which stays on one line with its marker.
     """
 
     number: int
     words: str
     card: str
     is_brief: bool = False
+    last: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An abbreviation where it first occurs; it opens the card that says what it means."""
+
+    words: str
+    card: str
+    means: str
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of a text: literal words, words that lead somewhere, or a marker."""
+    """A piece of a text: literal words, words that lead somewhere, a marker or a term."""
 
     words: str = ""
     link: Link | None = None
     cite: Cite | None = None
+    term: Term | None = None
 
 
 Prose = tuple[Piece, ...]

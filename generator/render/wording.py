@@ -101,7 +101,7 @@ def heading(fact: Fact, names: dict[str, str]) -> str:
     if isinstance(fact, Quote):
         return fact.translation or fact.exact
     if isinstance(fact, Figure):
-        return f"{_sentence(fact.measure)}: {figure_value(fact)}"
+        return f"{capitalized(fact.measure)}: {figure_value(fact)}"
     if isinstance(fact, Relation):
         subject, object_ = (names.get(one, one) for one in (fact.subject, fact.object))
         return f"{subject}: {fact.predicate.words} {object_}"
@@ -117,5 +117,6 @@ def shortened(words: str, most: int) -> str:
     return f"{words[:most].rsplit(' ', 1)[0].rstrip(' ,;:–—-')}…"
 
 
-def _sentence(words: str) -> str:
+def capitalized(words: str) -> str:
+    """Words with a capital letter at the beginning, the others as they are."""
     return words[:1].upper() + words[1:]

@@ -58,9 +58,8 @@ class Gap(NamedTuple):
         """How many of the words carry meaning."""
         return sum(1 for word in self.words if not _is_light(word))
 
-    @property
-    def is_near(self) -> bool:
-        """Whether a negation reaches over it."""
+    def is_within(self, limit: int) -> bool:
+        """Whether a negation that reaches over `limit` words of meaning reaches over this gap."""
         if len(self.words) > FAR:
             return False
         last = self.words[-1] if self.words else ""
@@ -69,7 +68,7 @@ class Gap(NamedTuple):
         opens = self.next in _SUBORDINATORS and self.words
         if opens or (len(self.words) > 1 and last in _SUBORDINATORS):
             return False
-        return self.content <= NEAR
+        return self.content <= limit
 
 
 def gap(between: str, following: str) -> Gap | None:

@@ -14,7 +14,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from generator.text.characters import HYPHENS
-from generator.text.clauses import LINKING, gap, parenthesis_after
+from generator.text.clauses import LINKING, NEAR, gap, parenthesis_after
 from generator.text.folding import fold_with_offsets
 from generator.text.languages import LANGUAGES, homonyms
 from generator.text.quoted import Quoted
@@ -29,6 +29,7 @@ _DENIAL = re.compile(
     rf"(?<!\w)(?:{'|'.join(p for table in LANGUAGES for p in table.denials)})(?!\w)", re.IGNORECASE
 )
 _WORDS = frozenset().union(*(table.negations for table in LANGUAGES))
+_NOMINAL = frozenset().union(*(table.nominal for table in LANGUAGES))
 _STEMS = tuple(stem for table in LANGUAGES for stem in table.stems)
 _ENDINGS = tuple(ending for table in LANGUAGES for ending in table.endings)
 _REFUTATIONS = frozenset().union(*(table.refutations for table in LANGUAGES))
@@ -43,10 +44,15 @@ class Kind(Enum):
 
     WORD = auto()
     """It negates its clause: `not`, `nie`, `жоқ`."""
+    NOUN = auto()
+    """It negates a noun: `without`."""
     DENIAL = auto()
     """It negates what follows at once: `denied that`."""
     REFUTATION = auto()
     """It negates what stands just before: `is untrue`."""
+
+
+WORDS = (Kind.WORD, Kind.NOUN)
 
 
 class Found(NamedTuple):
@@ -84,7 +90,7 @@ def negations(text: str, span: Span | None = None, language: str = "") -> tuple[
     folded, offsets = fold_with_offsets(text)
     found = []
     for negation in find_negations(folded.plain, folded.typographic, language):
-        if negation.kind is not Kind.WORD:
+        if negation.kind not in WORDS:
             continue
         start = folded.typographic.index(negation.word, negation.start)
         place = Span(offsets.start(start), offsets.end(start + len(negation.word)))
@@ -113,6 +119,8 @@ def find_negations(plain: str, typographic: str, language: str) -> tuple[Found, 
 
 
 def _kind(word: str, words: frozenset[str]) -> Kind | None:
+    if word in _NOMINAL and word in words:
+        return Kind.NOUN
     if word in words or word.endswith(_ENDINGS) or word.startswith(_STEMS):
         return Kind.WORD
     return Kind.REFUTATION if word in _REFUTATIONS else None
@@ -194,14 +202,16 @@ class Negations:
         closed = parenthesis_after(self.plain, one.start, one.end)
         if closed is not None and closed < end:
             if start < closed:
-                return one.kind is Kind.WORD
+                return one.kind in WORDS
             begin = closed
         elif self.quoted.separates((one.start, one.end), (start, end)):
             return False
         between = gap(self.plain[begin:start], self.plain[start : start + 40])
         if between is None:
             return False
-        return between.content == 0 if one.kind is Kind.DENIAL else between.is_near
+        if one.kind is Kind.DENIAL:
+            return between.content == 0
+        return between.is_within(NEAR if one.kind is Kind.WORD else 1)
 
     def _after(self, start: int, end: int, line_end: int) -> Found | None:
         at = end

@@ -46,7 +46,8 @@ def _is_seam(text: str, start: int, end: int) -> bool:
         return False
     seam = INVISIBLE.sub("", text[start:end])
     rest = "".join(character for character in seam if not is_mark(character))
-    return not rest or (len(rest) == 1 and joins_word(text[start - 1] + rest + text[end], 1))
+    before = text[max(0, start - 2) : start]
+    return not rest or (len(rest) == 1 and joins_word(f"{before}{rest}{text[end]}", len(before)))
 
 
 def _with_marks(text: str, end: int) -> int:

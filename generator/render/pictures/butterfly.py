@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from generator.render.pictures.paper import CHARACTER, Label, Shape, at, box, fitting
+from generator.render.pictures.paper import CHARACTER, Label, Line, Shape, at, box, fitting
 
-WIDTH, ROW, TOP = 660.0, 26, 24
-SIDE = 190.0  # pixels for the names on each side
-CENTRE = 150.0  # pixels for the name in the middle
+WIDTH, ROW, TOP = 680.0, 24, 24
+SIDE = 236.0  # pixels for the names on each side
+CENTRE = 116.0  # pixels for the name in the middle
 THICKEST = 7.0
 
 
@@ -27,6 +27,7 @@ class Butterfly:
     height: str
     shapes: tuple[Shape, ...]
     labels: tuple[Label, ...]
+    lines: tuple[Line, ...] = ()
 
 
 def butterfly(

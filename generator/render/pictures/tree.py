@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from generator.render.pictures.paper import CHARACTER, Label, Shape, at, box, fitting
+from generator.render.pictures.paper import CHARACTER, Label, Line, Shape, at, box, fitting
 
-COLUMN, ROW, TOP = 168, 30, 6
-NODE = 150  # pixels for the name of a step
+COLUMN, ROW, TOP = 214, 28, 6
+NODE = 190  # pixels for the name of a step
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Tree:
     height: str
     shapes: tuple[Shape, ...]
     labels: tuple[Label, ...]
+    lines: tuple[Line, ...] = ()
 
 
 @dataclass(slots=True)

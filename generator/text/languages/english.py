@@ -9,6 +9,7 @@ ENGLISH = Language(
         " barely rarely seldom dont doesnt didnt isnt arent wasnt werent couldnt wouldnt shouldnt"
         " hasnt havent hadnt"
     ),
+    nominal=listed("without"),
     endings=("n't",),
     denials=(
         r"den(?:y|ies|ied|ying) (?:that|having)",
@@ -17,7 +18,8 @@ ENGLISH = Language(
         r"declin(?:e|es|ed|ing) to",
         r"(?:in|un)able to",
         r"(?:incorrect|untrue|false|wrong|impossible|unlikely) (?:to|that)",
-        r"(?:instead of|rather than|far from)",
+        r"instead of|rather than",
+        r"far from(?: (?:certain|clear|sure) (?:that|whether))?",
     ),
     refutations=listed("untrue false incorrect"),
     idioms=(

@@ -9,6 +9,7 @@ POLISH = Language(
         " żadnej żadnemu żadnym żadnych żadnymi żadną bez beze brak braku brakuje brakowało"
         " nigdzie znikąd bynajmniej niezbyt niekoniecznie ledwo ledwie"
     ),
+    nominal=listed("bez beze brak braku"),
     denials=(
         r"zaprzecz(?:a|ał|ała|ali|ają|ył|yła|yło|yli|yły),? (?:jakoby|że|iż)",
         r"odm(?:ówił|ówiła|ówiło|ówili|ówiły|awia|awiają)",
@@ -19,7 +20,7 @@ POLISH = Language(
     refutations=listed("nieprawda nieprawdą fałszem"),
     idioms=(
         r"nie tylko",
-        r"bez wątpienia",
+        r"bez (?:wątpienia|względu na)",
         r"nie (?:ma|mamy|mam|było|ulega|ulegało) wątpliwości",
         r"nie jest tajemnicą",
     ),

@@ -15,6 +15,7 @@ class Language:
     Args:
         code: BCP 47 primary subtag.
         negations: words that turn a clause around.
+        nominal: those of them that deny a noun and not a clause (`without`).
         endings: ends of words that do (`n't`).
         stems: beginnings of words that do; what follows them is inflection.
         denials: regular expressions of phrases that turn what follows at once (`denied that`).
@@ -35,6 +36,7 @@ class Language:
 
     code: str
     negations: frozenset[str]
+    nominal: frozenset[str] = frozenset()
     endings: tuple[str, ...] = ()
     stems: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()

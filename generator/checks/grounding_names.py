@@ -1,0 +1,68 @@
+"""Names and roles: who is named in a fact is named in its article."""
+
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.checks.check import Scope, check
+from generator.checks.grounding import ungrounded
+from generator.diagnostics import Diagnostic
+from generator.grounding import Aspect
+
+
+@check("name-not-grounded", Scope.BRIEFING, is_waivable=True)
+def name_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """Every actor and project that a fact names is named in its evidence or just around it.
+
+    It stands there under one of its `names` or `forms`: in the evidence, in the same paragraph or
+    in the one before. A name inside a longer one is not attested by it: `Russian Foreign Ministry`
+    does not name Russia. `inferred: {field: ...}` says how you know where the words only point
+    ("he", "the ministry"). The chain of a source stands in the article or in the source's evidence.
+
+    Why: the right words in the wrong mouth are the most harmful mistake of all.
+
+    Mend: correct the actor, take in the words that name it, add the form that the article uses to
+    the register, or give the reason under `inferred`.
+    """
+    yield from ungrounded(annotated, Aspect.NAME, "name-not-grounded")
+
+
+@check("shared-name", Scope.BRIEFING, is_waivable=True)
+def shared_name(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """No two entries of the registers have a name or form in common, unless notes tell them apart.
+
+    Why: a name that two bear proves neither of them.
+
+    Mend: remove the form from one of them, or say in a note of kind `caution` or `context` on both
+    how they are told apart.
+    """
+    yield from ungrounded(annotated, Aspect.SHARED, "shared-name")
+
+
+@check("unsourced-name", Scope.BRIEFING, is_waivable=True)
+def unsourced_name(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """A name that no source prints has a note that says where it comes from.
+
+    Why: translated names, full names and other spellings are knowledge from outside the articles.
+
+    Mend: write the name as a source prints it, or add a note (context, translation, inference,
+    caution or sic); ways of writing it that are only for searching go to `forms`.
+    """
+    yield from ungrounded(annotated, Aspect.UNSOURCED, "unsourced-name")
+
+
+@check("role-not-grounded", is_waivable=True)
+def role_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """The role of a speaker stands word for word in a sentence of the article that names them.
+
+    For a source in another language than the briefing's, it may stand in the translation of words
+    that name the speaker.
+
+    Why: an office decides how much a word weighs, and offices are easily swapped.
+
+    Mend: copy the role from the article, or say under `inferred: {role: ...}` how you know it.
+    """
+    yield from ungrounded(annotated, Aspect.ROLE, "role-not-grounded")
+
+
+NAME_CHECKS = (name_not_grounded, shared_name, unsourced_name, role_not_grounded)
+"""The rules for who is named."""

@@ -1,0 +1,103 @@
+"""Our own words: texts, translations and prose say no more than what they rest on."""
+
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.checks.check import Scope, check
+from generator.checks.grounding import ungrounded
+from generator.diagnostics import Diagnostic
+from generator.grounding import Aspect
+
+
+@check("text-not-grounded", Scope.BRIEFING, is_waivable=True)
+def text_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """Every number, date and name in the `text` of a fact stands in its evidence or other fields.
+
+    Names may stand in the same paragraph or the one before as well. What the article leaves to be
+    understood goes under `inferred: {text: ...}`; it must still stand somewhere in the article, or
+    in the reason.
+
+    Why: `text` is what readers read first, and what they remember.
+
+    Mend: say what the evidence says, or take in the words that say more.
+    """
+    yield from ungrounded(annotated, Aspect.TEXT, "text-not-grounded")
+
+
+@check("language-mismatch", is_waivable=True)
+def language_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """A source, a quotation and a translation are in the language they are said to be in.
+
+    It is told by the script and by the commonest words; what is too short to tell passes.
+
+    Why: numbers, negations and names are read by the rules of that language.
+
+    Mend: correct `language`, or the words.
+    """
+    yield from ungrounded(annotated, Aspect.LANGUAGE, "language-mismatch")
+
+
+@check("translation-mismatch", Scope.BRIEFING, is_waivable=True)
+def translation_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """A translation has the numbers, dates, names and the negation of its original, and no others.
+
+    Why: most readers can only read the translation.
+
+    Mend: correct the translation. Where a name is missing on one side only because its form is not
+    known there, add the form to the register.
+    """
+    yield from ungrounded(annotated, Aspect.TRANSLATION, "translation-mismatch")
+
+
+@check("prose-not-grounded", Scope.BRIEFING, is_waivable=True)
+def prose_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """Every number, date and name in a key point, section or note stands in what it rests on.
+
+    A sentence of a key point or section rests on the facts it cites, and every sentence of a section
+    cites one; a citation behind the full stop belongs to the sentence before. A note rests on its
+    article, on the entries it points at, and on the publications it names under `outside`.
+
+    Why: the summary is read by many who never read a source.
+
+    Mend: cite the fact that says so, or say what the cited facts say.
+    """
+    yield from ungrounded(annotated, Aspect.PROSE, "prose-not-grounded")
+
+
+@check("unattributed-claim", Scope.BRIEFING, is_waivable=True)
+def unattributed_claim(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """A sentence that rests on somebody's claim says that it is somebody's.
+
+    It names the speaker, refers back to a speaker that the sentence before names, or has a word
+    such as "says", "is reported" or "according to".
+
+    Why: a claim without its speaker has become a fact.
+
+    Mend: name the speaker: "[[id-of-the-actor]] says that ...".
+    """
+    yield from ungrounded(annotated, Aspect.VOICE, "unattributed-claim")
+
+
+@check("absence-found", Scope.BRIEFING, is_waivable=True)
+def absence_found(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """What is said to stand in no source is not found there when the search is run again.
+
+    Leads and bodies of the named sources are searched for every word, in any case and with an
+    ending of up to three letters; for the name of a register entry, under its other names too.
+
+    Why: "nobody says" is the boldest claim of all, and one word refutes it.
+
+    Mend: correct what is said to be missing, or the words that were searched for.
+    """
+    yield from ungrounded(annotated, Aspect.ABSENCE, "absence-found")
+
+
+TEXT_CHECKS = (
+    text_not_grounded,
+    language_mismatch,
+    translation_mismatch,
+    prose_not_grounded,
+    unattributed_claim,
+    absence_found,
+)
+"""The rules for what the briefing says itself."""

@@ -1,0 +1,85 @@
+"""Whether what somebody claims is worded as theirs."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.decode import Record
+from generator.grounding.material import Material
+from generator.grounding.mention import Aspect, Mention, missing, stated
+from generator.grounding.names import names_it
+from generator.grounding.prose import Sentence, cited_sentences
+from generator.model import Claim, KeyPoint, Location, Quote, Section
+from generator.model.words import Voice
+
+ATTRIBUTION = re.compile(
+    r"(?<!\w)(?:says?|said|saying|tells?|told|report(?:s|ed|edly)|writes?|wrote|according to"
+    r"|alleg(?:es?|ed|edly)|accus(?:es?|ed|ations?)|claim(?:s|ed)|den(?:y|ies|ied)"
+    r"|disput(?:es?|ed)|warn(?:s|ed)?|predict(?:s|ed)?|propos(?:es?|ed)|call(?:s|ed)|ask(?:s|ed)"
+    r"|answer(?:s|ed)|argu(?:es?|ed)|believ(?:es?|ed)|fear(?:s|ed)?|speaks?|spoke|quot(?:es?|ed)"
+    r"|blam(?:es?|ed)|announc(?:es?|ed)|presented|oppos(?:es?|ed)|criti(?:cis|ciz)(?:es?|ed)"
+    r"|suggest(?:s|ed)|insist(?:s|ed)|admit(?:s|ted)|respond(?:s|ed)?|repl(?:y|ies|ied)"
+    r"|stress(?:es|ed)|declar(?:es?|ed)|confirm(?:s|ed)|verify|describ(?:es?|ed)|supposedly"
+    r"|(?:view|eyes|opinion|words|reading|telling)(?= of|,))(?!\w)",
+    re.IGNORECASE,
+)
+"""Words with which somebody is made to say something."""
+PRONOUN = re.compile(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
+
+
+class Claimed(NamedTuple):
+    """A cited claim of somebody else's and who makes it."""
+
+    id: str
+    speaker: str
+
+
+def voice_mentions(material: Material) -> Iterator[Mention]:
+    """Every sentence that cites what somebody else claims."""
+    for record, point in material.briefing.each(KeyPoint):
+        yield from _paragraph(material, record, ("text",), point.text)
+    for record, section in material.briefing.each(Section):
+        for index, paragraph in enumerate(section.text):
+            yield from _paragraph(material, record, ("text", index), paragraph)
+
+
+def _paragraph(
+    material: Material, record: Record, location: Location, text: str
+) -> Iterator[Mention]:
+    before = ""
+    for sentence in cited_sentences(material, text):
+        for claimed in _claims(material, sentence):
+            name = material.aliases.title(claimed.speaker)
+            if is_attributed(material, sentence.text, before, claimed.speaker):
+                yield stated(record, location, Aspect.VOICE, name)
+                continue
+            words = sentence.text if len(sentence.text) <= 60 else sentence.text[:59] + "…"
+            problem = f"'{claimed.id}' is what {name} says, and is stated here as a fact: {words}"
+            way_out = f"say whose claim it is, for instance '{name} says that ...'"
+            yield missing(record, location, Aspect.VOICE, name, problem, way_out)
+        before = sentence.text
+
+
+def _claims(material: Material, sentence: Sentence) -> Iterator[Claimed]:
+    """What a sentence cites of others' claims; an outlet's own voice is a report."""
+    for key in sentence.cites:
+        record = material.briefing.by_id.get(key)
+        fact = record.entry if record else None
+        if record is None or not isinstance(fact, (Claim, Quote)):
+            continue
+        if fact.text is None or fact.voice is Voice.OWN or fact.by is None:
+            continue
+        source = material.source(record)
+        if source is None or fact.by != source.publisher.actor:
+            yield Claimed(key, fact.by)
+
+
+def is_attributed(material: Material, sentence: str, before: str, speaker: str) -> bool:
+    """Whether a sentence gives its claim to somebody.
+
+    It names the speaker; or it has a pronoun, and the sentence before names the speaker; or it
+    says in any words that somebody says so.
+    """
+    if names_it(material, speaker, sentence) or ATTRIBUTION.search(sentence):
+        return True
+    return bool(PRONOUN.search(sentence)) and names_it(material, speaker, before)

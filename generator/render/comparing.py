@@ -1,0 +1,81 @@
+"""Which figures may be compared: the same measure of the same thing over times of equal length."""
+
+from dataclasses import dataclass
+
+from generator import dates
+from generator.model import Figure
+from generator.model.words import Bound
+from generator.render.desk import Desk
+from generator.render.pictures.bars import Bar, Bars, bars
+from generator.render.wording import capitalized, figure_value
+
+ABOUT_EQUAL = 0.03  # months and years differ in length by less than this share
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Figures that may be set side by side."""
+
+    title: str
+    figures: tuple[str, ...]
+
+
+def comparisons(desk: Desk) -> tuple[Comparison, ...]:
+    """The groups of two or more comparable figures, in the order in which they are written."""
+    groups: list[list[Figure]] = []
+    for _, figure in desk.annotated.briefing.each(Figure):
+        home = next((group for group in groups if _is_comparable(group[0], figure)), None)
+        if home is None:
+            groups.append([figure])
+        else:
+            home.append(figure)
+    return tuple(
+        Comparison(capitalized(group[0].measure), tuple(one.id for one in group))
+        for group in groups
+        if len(group) > 1
+    )
+
+
+def _is_comparable(one: Figure, other: Figure) -> bool:
+    if (one.measure, one.unit, set(one.about)) != (other.measure, other.unit, set(other.about)):
+        return False
+    lengths = [_days(one), _days(other)]
+    if None in lengths:
+        return _refer(one, other)
+    first, second = (length or 1 for length in lengths)
+    return abs(first - second) <= ABOUT_EQUAL * max(first, second)
+
+
+def _refer(one: Figure, other: Figure) -> bool:
+    """Whether the source itself compares the two."""
+    return any(
+        here.compare is not None and here.compare.figure == there.id
+        for here, there in ((one, other), (other, one))
+    )
+
+
+def _days(figure: Figure) -> int | None:
+    date = figure.period.date if figure.period else None
+    if date is None or date.earliest is None or date.latest is None:
+        return None
+    return (date.latest - date.earliest).days + 1
+
+
+def comparison_picture(desk: Desk, found: tuple[Comparison, ...]) -> Bars | None:
+    """The comparable figures as bars; nothing where there are none."""
+    if not found:
+        return None
+    return bars([(one.title, [_bar(desk, key) for key in one.figures]) for one in found])
+
+
+def _bar(desk: Desk, key: str) -> Bar:
+    figure = desk.fact(key)
+    assert isinstance(figure, Figure)
+    period = figure.period
+    shown = dates.display(period.date) if period and period.date else "period not stated"
+    return Bar(
+        f"{shown} · {desk.outlet(key)}",
+        figure_value(figure),
+        figure.value,
+        figure.bound is Bound.EXACT,
+    )

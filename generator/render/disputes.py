@@ -1,0 +1,76 @@
+"""What is contested: a fact beside those that dispute, refute or qualify it."""
+
+from dataclasses import dataclass
+
+from generator.decode import Record
+from generator.model import Fact
+from generator.model.words import LinkKind
+from generator.render.desk import Desk, plain
+from generator.render.showing import badges
+from generator.render.views import Badge, Cite, Link
+from generator.render.wording import heading
+
+CONTESTING = (LinkKind.DISPUTES, LinkKind.REFUTES)
+BESIDE = (*CONTESTING, LinkKind.QUALIFIES)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side: what is said, by whom, and how it stands to the first side."""
+
+    does: str
+    badges: tuple[Badge, ...]
+    link: Link
+    by: Link | None
+    outlet: Link | None
+    why: str
+    cite: Cite | None
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Facts side by side, the one that the others contest or qualify first."""
+
+    id: str
+    title: str
+    sides: tuple[Side, ...]
+
+
+def disputes(desk: Desk, *, contested: bool, cites: bool = False) -> tuple[Dispute, ...]:
+    """Every fact that others contest, or every one that they only qualify."""
+    against: dict[str, list[tuple[Record, LinkKind, str]]] = {}
+    for record, fact in desk.annotated.briefing.each(Fact):
+        for link in fact.links:
+            if link.kind in BESIDE:
+                against.setdefault(link.to, []).append((record, link.kind, link.why or ""))
+    return tuple(
+        _dispute(desk, key, found, cites=cites)
+        for key, found in against.items()
+        if any(kind in CONTESTING for _, kind, _ in found) is contested
+    )
+
+
+def _dispute(
+    desk: Desk, key: str, found: list[tuple[Record, LinkKind, str]], *, cites: bool
+) -> Dispute:
+    first = _side(desk, desk.record(key), "", "", cites=cites)
+    others = [_side(desk, record, kind.words, why, cites=cites) for record, kind, why in found]
+    about = [desk.name(one) for one in desk.fact(key).about[:3]]
+    title = ", ".join(about) or desk.name(key)
+    return Dispute(f"on_{key}", title[:1].upper() + title[1:], (first, *others))
+
+
+def _side(desk: Desk, record: Record, does: str, why: str, *, cites: bool) -> Side:
+    fact = desk.fact(record.id)
+    speaker = desk.annotated.speaker(record)
+    source = desk.annotated.source_of(record)
+    said = plain(desk, fact.text) if fact.text else heading(fact, desk.names)
+    return Side(
+        does,
+        badges(fact),
+        desk.link(record.id, said),
+        desk.link(speaker) if speaker else None,
+        desk.link(source.id, desk.outlet(record.id)) if source else None,
+        why,
+        desk.cite((record.id,)) if cites else None,
+    )

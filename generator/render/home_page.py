@@ -1,0 +1,67 @@
+"""The home page: every briefing with its question, and how much there is in it."""
+
+from dataclasses import dataclass
+
+from generator import dates
+from generator.annotated import AnnotatedBriefing
+from generator.model import FACTS, Entry, Quote, Source
+from generator.pages import Page
+from generator.render.addresses import Addresses, relative
+from generator.render.shell import head, page
+from generator.render.views import Link
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number of things, and where they are listed."""
+
+    number: int
+    words: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """A briefing as the home page lists it."""
+
+    id: str
+    link: Link
+    question: str
+    as_of: str
+    tally: tuple[Count, ...]
+
+
+def home_page(briefings: tuple[AnnotatedBriefing, ...]) -> Page:
+    """The list of all briefings."""
+    entrances = tuple(_entrance(Addresses(one)) for one in briefings)
+    return page(
+        "index.md",
+        "home.md.j2",
+        head("Annotated briefings", "News articles taken apart into facts, each fact proved."),
+        briefings=entrances,
+    )
+
+
+def tally(addresses: Addresses, page_: str) -> tuple[Count, ...]:
+    """How many entries of each kind there are."""
+    shown = []
+    kinds: tuple[type[Entry], ...] = (Source, *FACTS)
+    for kind in kinds:
+        number = len(addresses.annotated.briefing.of(kind))
+        if number:
+            noun = "quotation" if kind is Quote else kind.noun
+            plural = "quotations" if kind is Quote else kind.plural
+            href = relative(addresses.index(kind.plural), page_)
+            shown.append(Count(number, noun if number == 1 else plural, href))
+    return tuple(shown)
+
+
+def _entrance(addresses: Addresses) -> Entrance:
+    header = addresses.annotated.briefing.header
+    return Entrance(
+        f"s_{addresses.slug}",
+        Link(header.title if header else addresses.slug, relative(addresses.home, "index.md")),
+        header.question if header else "",
+        dates.display(header.as_of) if header else "",
+        tally(addresses, "index.md"),
+    )

@@ -1,0 +1,82 @@
+"""The editors' notes by kind, and the words they chose: the pages on how the briefing is made."""
+
+from dataclasses import dataclass
+
+from generator.decode import Record
+from generator.model import Fact
+from generator.model.words import NoteKind
+from generator.pages import Page
+from generator.render.addresses import Addresses
+from generator.render.desk import Desk, plain
+from generator.render.noting import notes
+from generator.render.shell import head, page
+from generator.render.views import Link, NoteView
+
+KINDS = {
+    NoteKind.DISCREPANCY: "Discrepancies",
+    NoteKind.CAUTION: "Cautions",
+    NoteKind.SIC: "Printed like this",
+    NoteKind.INFERENCE: "Inferences",
+    NoteKind.TRANSLATION: "On translation",
+    NoteKind.CONTEXT: "Context",
+}
+"""The kinds of note, those first that a reader must not miss."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """An entry with those of its notes that are of one kind."""
+
+    link: Link
+    notes: tuple[NoteView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteGroup:
+    """The notes of one kind."""
+
+    id: str
+    title: str
+    meaning: str
+    items: tuple[Noted, ...]
+
+
+def notes_page(addresses: Addresses) -> Page:
+    """Every note, by what it does."""
+    desk = Desk(addresses, addresses.index("notes"))
+    intro = "What a careful reader should know, by the kind of note, and where it stands."
+    groups: dict[NoteKind, list[Noted]] = {kind: [] for kind in KINDS}
+    for record in addresses.annotated.briefing.records:
+        views = notes(desk, record)
+        for kind, items in groups.items():
+            mine = tuple(view for view in views if view.kind == kind.value)
+            if mine:
+                items.append(Noted(_owner(desk, record), mine))
+    shown = tuple(
+        NoteGroup(f"s_{kind.value}", KINDS[kind], kind.meaning, tuple(items))
+        for kind, items in groups.items()
+        if items
+    )
+    said = head("Notes", intro, found_last=True)
+    return page(desk.page, "notes.md.j2", said, intro=intro, groups=shown)
+
+
+def _owner(desk: Desk, record: Record) -> Link:
+    entry = record.entry
+    said = plain(desk, entry.text or "") if isinstance(entry, Fact) else ""
+    return desk.link(record.id, said)
+
+
+def glossary_page(addresses: Addresses) -> Page:
+    """Abbreviations, and the neutral words the briefing uses for contested things."""
+    desk = Desk(addresses, addresses.index("glossary"))
+    header = addresses.annotated.briefing.header
+    intro = "Abbreviations, and the neutral words this briefing uses for contested things."
+    return page(
+        desk.page,
+        "glossary.md.j2",
+        head("Glossary", intro, tags=("glossary",)),
+        intro=intro,
+        glossary=header.glossary if header else (),
+        vocabulary=header.vocabulary if header else (),
+    )

@@ -1,0 +1,161 @@
+"""The parts of a briefing's page that sum up its facts: who and what, figures, sources."""
+
+from dataclasses import dataclass
+
+from generator.codes import language_name
+from generator.model import (
+    Absence,
+    Actor,
+    Event,
+    Fact,
+    Figure,
+    KeyPoint,
+    Project,
+    Quote,
+    Registered,
+    Section,
+    Source,
+)
+from generator.render.chains import road
+from generator.render.desk import Desk, plain
+from generator.render.pictures.gantt import Gantt, Occurrence, gantt
+from generator.render.source_page import Used, used
+from generator.render.tables import TABLES, TableRow
+from generator.render.timeline import in_order
+from generator.render.views import Cite, Link, When
+from generator.render.wording import when
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """An actor or a project among the busiest: the role a source states, and what there is."""
+
+    link: Link
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A source as the briefing lists it: on whose word it rests, and how much of it is used."""
+
+    link: Link
+    outlet: str
+    language: str
+    published: When
+    voices: tuple[Link, ...]
+    used: Used | None
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What no source says, with the marker that opens the search."""
+
+    text: str
+    cite: Cite
+
+
+def cited_facts(desk: Desk) -> frozenset[str]:
+    """The facts that key points and sections rest on."""
+    owners = (KeyPoint, Section)
+    return frozenset(
+        pointer.target
+        for pointer in desk.annotated.links.pointers
+        if isinstance(pointer.owner.entry, owners)
+        and isinstance(desk.record(pointer.target).entry, Fact)
+    )
+
+
+def people(desk: Desk, kind: type[Actor] | type[Project], most: int) -> tuple[Person, ...]:
+    """The actors or projects that are spoken of or speak most."""
+    counted: dict[str, list[int]] = {}
+    for record, fact in desk.annotated.briefing.each(Fact):
+        speaker = desk.annotated.speaker(record)
+        if speaker:
+            counted.setdefault(speaker, [0, 0])[0] += 1
+        for key in fact.about:
+            counted.setdefault(key, [0, 0])[1] += 1
+    ranked = sorted(
+        (key for key in counted if isinstance(desk.record(key).entry, kind)),
+        key=lambda key: (-sum(counted[key]), key),
+    )
+    return tuple(_person(desk, key, *counted[key]) for key in ranked[:most])
+
+
+def _person(desk: Desk, key: str, speaks: int, spoken_of: int) -> Person:
+    said = [_role(desk, key)]
+    said += [f"speaks in {speaks} facts" if speaks > 1 else "speaks in one fact"] if speaks else []
+    said += [f"spoken of in {spoken_of}"] if spoken_of else []
+    return Person(desk.link(key), " · ".join(one for one in said if one))
+
+
+def _role(desk: Desk, key: str) -> str:
+    """The role that the sources state first, else what kind of thing it is."""
+    for _, quote in desk.annotated.briefing.each(Quote):
+        if quote.by == key and quote.role:
+            return quote.role
+    entry = desk.record(key).entry
+    assert isinstance(entry, Registered)
+    return str(getattr(entry, "kind").words)  # noqa: B009 - both registers have one
+
+
+def figure_rows(desk: Desk, keys: frozenset[str]) -> tuple[TableRow, ...]:
+    """The figures that the briefing's text rests on, as the table of figures has them."""
+    cells = next(kind.cells for kind in TABLES if kind.entry is Figure)
+    return tuple(
+        TableRow(desk.link(record.id), cells(desk, record, figure))
+        for record, figure in desk.annotated.briefing.each(Figure)
+        if record.id in keys
+    )
+
+
+def missing(desk: Desk) -> tuple[Missing, ...]:
+    """What none of several sources says; what one article leaves out stands on its page."""
+    return tuple(
+        Missing(plain(desk, absence.text), desk.cite((record.id,)))
+        for record, absence in desk.annotated.briefing.each(Absence)
+        if not record.source
+    )
+
+
+def sources(desk: Desk) -> tuple[Listed, ...]:
+    """The sources with how much of each is used and on whose word it rests."""
+    return tuple(
+        _listed(desk, record.id, source) for record, source in desk.annotated.briefing.each(Source)
+    )
+
+
+def _listed(desk: Desk, key: str, source: Source) -> Listed:
+    seed = desk.annotated.seeds.by_source.get(key)
+    origins: dict[str, int] = {}
+    for record in desk.annotated.facts:
+        if record.source == key and (steps := road(desk, record.id)):
+            origins[steps[-1]] = origins.get(steps[-1], 0) + 1
+    ranked = sorted(origins, key=lambda one: (-origins[one], one))
+    publisher = source.publisher.actor
+    return Listed(
+        desk.link(key, source.translation or source.title),
+        desk.name(publisher) if publisher else "publisher not known",
+        language_name(source.language),
+        when(source.published) or When("date not known"),
+        desk.links(tuple(ranked[:3])),
+        used(desk, seed) if seed else None,
+    )
+
+
+def timeline_picture(desk: Desk) -> Gantt | None:
+    """Every event with a date, drawn; nothing where there are fewer than two."""
+    events = []
+    for record in in_order(desk.annotated.facts):
+        event = record.entry
+        assert isinstance(event, Event)
+        if event.date.date is not None:
+            events.append(
+                Occurrence(
+                    plain(desk, event.text),
+                    event.date.date.earliest,
+                    event.date.date.latest,
+                    event.date.basis.value == "stated",
+                    "" if event.happened.value == "yes" else event.happened.value,
+                )
+            )
+    return gantt(events) if len(events) > 1 else None

@@ -1,0 +1,50 @@
+"""Figures side by side, only where they measure the same thing in the same way."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.render.pictures.paper import Label, Line, Shape, at, box, fitting
+
+WIDTH, NAMES, VALUES, ROW = 680.0, 250.0, 130.0, 24
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A figure: for when, how much in words, how much."""
+
+    name: str
+    words: str
+    value: Decimal
+    is_exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """A picture: its size, its bars and its words."""
+
+    box: str
+    width: str
+    height: str
+    shapes: tuple[Shape, ...]
+    labels: tuple[Label, ...]
+    lines: tuple[Line, ...] = ()
+
+
+def bars(groups: list[tuple[str, list[Bar]]]) -> Bars:
+    """Draw groups of comparable figures; lengths compare within a group only."""
+    shapes: list[Shape] = []
+    labels: list[Label] = []
+    y = 4.0
+    for title, found in groups:
+        labels.append(Label("0", at(y + 14), fitting(title, WIDTH), "start", "p-text p-strong"))
+        y += ROW
+        most = max(abs(one.value) for one in found) or Decimal(1)
+        for one in found:
+            length = float(abs(one.value) / most) * (WIDTH - NAMES - VALUES - 12)
+            family = "p-figure" if one.is_exact else "p-figure p-inferred"
+            labels.append(Label(at(NAMES), at(y + 15), fitting(one.name, NAMES), "end"))
+            shapes.append(Shape(f"M{at(NAMES + 8)} {at(y + 5)} h{at(length)} v12 h-{at(length)} Z", family))
+            labels.append(Label(at(NAMES + 16 + length), at(y + 15), one.words))
+            y += ROW
+        y += 10
+    return Bars(box(WIDTH, y), at(WIDTH), at(y), tuple(shapes), tuple(labels))

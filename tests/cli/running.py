@@ -1,0 +1,52 @@
+"""The command, run in this process or in one of its own."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+
+ROOT = Path(__file__).resolve().parents[2]
+BASE = ROOT / "tests/cases/checks/base"
+FACTS, ACTORS = "briefings/elva/facts", "briefings/elva/actors.yml"
+PORT = f"{FACTS}/port.yml"
+
+
+def run(*words: str | Path) -> Result:
+    """Run the command in this process; nothing it does may end in a traceback."""
+    done = CliRunner().invoke(main, [str(word) for word in words])
+    assert done.exception is None or isinstance(done.exception, SystemExit), done.output
+    assert "Traceback" not in done.output
+    return done
+
+
+def check(project: Path, *words: str | Path) -> Result:
+    """Check a project."""
+    return run("-C", project, "check", *words)
+
+
+def command(
+    *words: str | Path,
+    cwd: Path = ROOT,
+    env: dict[str, str] | None = None,
+    encoding: str = "utf-8",
+) -> subprocess.CompletedProcess[str]:
+    """Run the command as a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "generator.cli", *map(str, words)],
+        capture_output=True,
+        encoding=encoding,
+        cwd=cwd,
+        env=os.environ | (env or {}),
+        check=False,
+    )
+
+
+def replace(path: Path, old: str, new: str) -> None:
+    """Put other words in the place of some."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")

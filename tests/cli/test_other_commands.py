@@ -1,0 +1,125 @@
+"""`briefing explain | record | schema`, and what holds for all commands."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator import __version__
+from generator.checks import CHECKS
+from generator.cli import main
+from generator.model.schema import schemas
+from tests.cli.running import PORT, ROOT, check, command, replace, run
+
+
+class TestExplain:
+    """`briefing explain`."""
+
+    @pytest.mark.parametrize("rule", [rule.rule for rule in CHECKS])
+    def test_a_rule_is_explained(self, rule: str) -> None:
+        done = run("explain", rule)
+        assert done.exit_code == 0
+        for words in (f"{rule}\n\n", "\n\nWhy: ", "\n\nMend: ", "\n\nLooks at "):
+            assert words in done.stdout
+
+    def test_all_rules_are_listed_a_line_each(self) -> None:
+        listed = run("explain").stdout.splitlines()
+        assert [line.split()[0] for line in listed] == [rule.rule for rule in CHECKS]
+
+    def test_a_slip_in_the_name_is_answered_with_the_name(self) -> None:
+        done = run("explain", "quote-not-fond")
+        assert done.exit_code == 2
+        assert "did you mean 'quote-not-found'?" in done.stderr
+
+    def test_a_name_like_no_other_is_answered_with_where_to_look(self) -> None:
+        assert "without a name lists all rules" in run("explain", "x").stderr
+
+    def test_no_project_is_needed_to_learn_a_rule(self, elsewhere: Path) -> None:
+        done = command("explain", "cut-word", cwd=elsewhere, env={"PYTHONPATH": str(ROOT)})
+        assert done.returncode == 0
+
+
+class TestRecord:
+    """`briefing record`."""
+
+    PUBLISHED = "briefings/elva/published.txt"
+
+    def test_ids_that_were_published_are_written_down_and_missed(self, project: Path) -> None:
+        assert run("-C", project, "record").stdout == f"wrote {self.PUBLISHED}\n"
+        assert run("-C", project, "record").stdout == "every id is written down already\n"
+        assert check(project).exit_code == 0
+        replace(project / PORT, "id: will-pay", "id: will-pay-by-may")
+        done = check(project)
+        assert done.exit_code == 1
+        assert "error[lost-id]: the id 'will-pay' was published and is gone" in done.stdout
+
+    def test_an_id_is_not_forgotten_because_its_entry_is_gone(self, project: Path) -> None:
+        run("-C", project, "record")
+        replace(project / PORT, "id: will-pay", "id: will-pay-by-may")
+        run("-C", project, "record")
+        assert check(project).exit_code == 1
+
+    def test_nothing_is_written_through_a_link(self, project: Path, elsewhere: Path) -> None:
+        (project / self.PUBLISHED).symlink_to(elsewhere / "theirs")
+        done = run("-C", project, "record")
+        assert done.exit_code == 2
+        assert "symbolic link" in done.stderr
+        assert not (elsewhere / "theirs").exists()
+
+
+class TestSchema:
+    """`briefing schema`."""
+
+    def test_the_schemas_are_written_once(self, project: Path) -> None:
+        done = run("-C", project, "schema")
+        assert done.exit_code == 0
+        assert {line.removeprefix("wrote ") for line in done.stdout.splitlines()} == {*schemas()}
+        for name, schema in schemas().items():
+            written = (project / "docs/schema" / name).read_text(encoding="utf-8")
+            assert json.loads(written) == schema
+            assert written.endswith("}\n")
+        assert run("-C", project, "schema").stdout == "the schemas are up to date\n"
+
+    def test_a_spoilt_schema_is_written_anew(self, project: Path) -> None:
+        run("-C", project, "schema")
+        (project / "docs/schema/facts.schema.json").write_bytes(b"\xff")
+        assert run("-C", project, "schema").stdout == "wrote facts.schema.json\n"
+
+    def test_what_stands_in_the_way_is_named(self, project: Path) -> None:
+        (project / "docs").write_text("a file", encoding="utf-8")
+        done = run("-C", project, "schema")
+        assert done.exit_code == 2
+        assert done.stderr.startswith("briefing: ")
+
+
+class TestTheFace:
+    """What holds for all commands."""
+
+    @pytest.mark.parametrize(
+        ("words", "meant"),
+        [
+            (["chek"], "'check'"),
+            (["explian"], "'explain'"),
+            (["check", "--fromat", "json"], "--format"),
+            (["check", "--format", "jsn"], "'json'"),
+        ],
+    )
+    def test_a_slip_is_answered_with_what_was_meant(self, words: list[str], meant: str) -> None:
+        done = run(*words)
+        assert done.exit_code == 2
+        assert meant in done.stderr
+
+    def test_help_names_every_command(self) -> None:
+        done = run("--help")
+        assert done.exit_code == 0
+        for name in main.commands:
+            assert f"\n  {name} " in done.stdout
+        assert run("-h").stdout == done.stdout
+
+    def test_the_version_is_said(self) -> None:
+        assert __version__ in run("--version").stdout
+
+    def test_the_command_runs_as_a_module(self, project: Path) -> None:
+        done = command("-C", project, "check")
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.endswith(": all proved\n")

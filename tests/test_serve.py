@@ -1,0 +1,107 @@
+"""`briefing serve`: what an editor sees in the browser while the files change."""
+
+import re
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.built import copy_project
+from tests.conftest import ROOT
+
+PATIENCE = 60  # seconds; a rebuild takes four, on a busy machine some more
+HOME = "kz-digital-sovereignty/"
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def fetch(address: str) -> str:
+    """A page as the server gives it now; empty where there is none."""
+    try:
+        with urllib.request.urlopen(address, timeout=10) as answer:  # noqa: S310 - our own server
+            return str(answer.read().decode("utf-8"))
+    except (urllib.error.URLError, OSError):
+        return ""
+
+
+def wait_for(what: Callable[[], bool]) -> bool:
+    """Whether it came true within the time that an editor would wait."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if what():
+            return True
+        time.sleep(0.2)
+    return False
+
+
+@contextmanager
+def serving(project: Path, log: Path) -> Iterator[str]:
+    """The live site of a project, ended as Ctrl-C and a closed terminal end it."""
+    port = free_port()
+    command = [sys.executable, "-m", "generator.cli", "-C", str(project), "serve"]
+    with log.open("ab") as out:
+        server = subprocess.Popen(
+            [*command, "--address", f"127.0.0.1:{port}"], cwd=ROOT, stdout=out, stderr=out
+        )
+    address = f"http://127.0.0.1:{port}/"
+    try:
+        assert wait_for(lambda: bool(fetch(address))), log.read_text(encoding="utf-8")
+        yield address
+    finally:
+        server.terminate()
+        server.wait(timeout=30)
+    assert not fetch(address), "the server outlived the command"
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_project(ROOT, tmp_path_factory.mktemp("live") / "project")
+
+
+def edit(path: Path, pattern: str, words: str) -> None:
+    """Change a file as an editor does: read, replace, save."""
+    before = path.read_text(encoding="utf-8")
+    after = re.sub(pattern, words, before, count=1, flags=re.MULTILINE)
+    assert after != before
+    path.write_text(after, encoding="utf-8")
+
+
+def test_edits_mistakes_and_deletions_are_followed(project: Path, tmp_path: Path) -> None:
+    folder = project / "briefings" / "kz-digital-sovereignty"
+    log = tmp_path / "log"
+    with serving(project, log) as address:
+        page = address + HOME
+        for number in range(5):
+            edit(folder / "briefing.yml", r"^title: .*$", f"title: Edition {number}")
+        assert wait_for(lambda: "Edition 4" in fetch(page))
+
+        edit(folder / "briefing.yml", r"^question:", "qestion:")
+        assert wait_for(lambda: "unknown-field" in fetch(address + "problems/"))
+        assert "did you mean" in fetch(address + "problems/")
+        assert "Edition 4" in fetch(page), "what stood before stays"
+
+        edit(folder / "briefing.yml", r"^qestion:", "question:")
+        assert wait_for(lambda: not fetch(address + "problems/"))
+
+        actors = folder / "actors.yml"
+        kept = actors.read_bytes()
+        actors.unlink()
+        assert wait_for(lambda: "unknown-reference" in fetch(address + "problems/"))
+        actors.write_bytes(kept)
+        assert wait_for(lambda: not fetch(address + "problems/"))
+    assert not (project / "docs" / "problems.md").exists()
+
+    edit(folder / "briefing.yml", r"^title: .*$", "title: After a restart")
+    with serving(project, log) as address:
+        assert wait_for(lambda: "After a restart" in fetch(address + HOME))

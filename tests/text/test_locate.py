@@ -1,0 +1,221 @@
+"""Where quotations stand: lines, labels, context, offsets, levels."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.sentences import sentences
+from generator.text import (
+    BODY,
+    Found,
+    Label,
+    Level,
+    Located,
+    Match,
+    Reason,
+    Refused,
+    Selector,
+    SourceText,
+    Span,
+    explain,
+    locate,
+)
+
+PAGE = "Trade grows\n\nTrade grows fast, he said.\nRead also: Trade grows fast\nThe end"
+LAYOUT = {1: Label.TITLE, 3: Label.BODY, 4: Label.TEASER}
+
+
+def matches(located: Located) -> tuple[Match, ...]:
+    assert isinstance(located, Found), located
+    return located.matches
+
+
+def refusal(located: Located) -> Refused:
+    assert isinstance(located, Refused), located
+    return located
+
+
+def test_facts_stand_in_the_lead_or_the_body() -> None:
+    assert frozenset({Label.LEAD, Label.BODY}) == BODY
+    found = matches(locate(Selector("Trade grows"), SourceText.of(PAGE, LAYOUT)))
+    assert [match.line for match in found] == [3]
+
+
+def test_words_of_a_teaser_are_outside_the_body() -> None:
+    refused = refusal(locate(Selector("Read also"), SourceText.of(PAGE, LAYOUT)))
+    assert (refused.reason, refused.label, refused.lines) == (
+        Reason.WRONG_LABEL,
+        Label.TEASER,
+        (4,),
+    )
+
+
+def test_a_line_that_the_layout_leaves_out_has_no_label() -> None:
+    refused = refusal(locate(Selector("The end"), SourceText.of(PAGE, LAYOUT)))
+    assert (refused.reason, refused.label) == (Reason.WRONG_LABEL, None)
+
+
+def test_an_empty_layout_labels_nothing() -> None:
+    refused = refusal(locate(Selector("The end"), SourceText.of(PAGE, {})))
+    assert refused.reason is Reason.WRONG_LABEL
+
+
+def test_any_line_will_do_where_no_label_is_asked_for() -> None:
+    source = SourceText.of(PAGE, LAYOUT)
+    assert [match.line for match in matches(locate(Selector("Trade grows"), source, None))] == [
+        *(1, 3, 4)
+    ]
+
+
+def test_an_unknown_layout_restricts_nothing() -> None:
+    assert matches(locate(Selector("The end"), SourceText.of(PAGE)))
+
+
+def test_a_quotation_across_labels_is_refused() -> None:
+    refused = refusal(locate(Selector("he said. Read also"), SourceText.of(PAGE, LAYOUT)))
+    assert (refused.reason, refused.lines) == (Reason.ACROSS_LABELS, (3, 4))
+
+
+def test_a_place_outside_the_body_does_not_make_words_ambiguous() -> None:
+    source = SourceText.of(PAGE, LAYOUT)
+    assert len(matches(locate(Selector("Trade grows fast"), source, unique=True))) == 1
+
+
+def test_ambiguous_words_tell_all_their_places() -> None:
+    refused = refusal(locate(Selector("Trade grows"), SourceText.of(PAGE), None, unique=True))
+    assert refused.reason is Reason.AMBIGUOUS
+    assert refused.lines == (1, 3, 4)
+    assert [PAGE[slice(*span)] for span in refused.spans] == ["Trade grows"] * 3
+
+
+def test_context_may_stand_on_another_line() -> None:
+    selector = Selector("Trade grows", prefix="Trade grows")
+    assert [match.line for match in matches(locate(selector, SourceText.of(PAGE), None))] == [3]
+
+
+def test_offsets_count_the_byte_order_mark_and_carriage_returns() -> None:
+    stored = "\ufeffOne line.\r\n\r\nThe  “second”\u2028line."
+    source = SourceText.of(stored)
+    (match,) = matches(locate(Selector('The "second" line'), source, None))
+    assert stored[slice(*match.span)] == "The  “second”\u2028line"
+    assert (match.line, match.level) == (3, Level.TYPOGRAPHIC)
+    (first,) = matches(locate(Selector("One line"), source, None))
+    assert first.span == Span(1, 9)
+
+
+def test_lines_are_those_of_an_editor() -> None:
+    source = SourceText.of("a\u2028b\x0cc\x85d\r\ne\rf\ng")
+    assert [source.words_at(line) for line in source.lines] == ["a\u2028b\x0cc\x85d", "e", "f", "g"]
+    assert [source.line_of(offset) for offset in (0, 7, 9, 11, 13)] == [1, 1, 2, 3, 4]
+
+
+def test_a_paragraph_is_a_line() -> None:
+    source = SourceText.of(PAGE, LAYOUT)
+    (match,) = matches(locate(Selector("he said"), source))
+    assert source.words_at(source.paragraph(match.span)) == "Trade grows fast, he said."
+    assert source.label_of(match.span.start) is Label.BODY
+
+
+def test_an_elided_quotation_has_a_part_for_each_piece() -> None:
+    stored = "Trade, which had long been slow, grew in the bloc last year."
+    (match,) = matches(locate(Selector("Trade […] grew […] last year"), SourceText.of(stored)))
+    assert [stored[slice(*part)] for part in match.parts] == ["Trade", "grew", "last year"]
+    assert stored[slice(*match.span)] == stored[:-1]
+
+
+def test_an_insertion_is_recorded_and_leaves_the_place_whole() -> None:
+    stored = "He said on Friday that he would go."
+    selector = Selector("He [Putin] said on Friday that he [too] would go")
+    (match,) = matches(locate(selector, SourceText.of(stored)))
+    assert match.insertions == ("Putin", "too")
+    assert match.parts == (Span(0, len(stored) - 1),)
+
+
+def test_a_literal_bracket_is_no_insertion(articles: dict[str, SourceText]) -> None:
+    selector = Selector("All CSTO [Collective Security Treaty Organization] member countries")
+    (match,) = matches(locate(selector, articles["003"], None))
+    assert match.insertions == ()
+
+
+def test_the_nearest_beginning_of_an_elided_quotation_is_meant() -> None:
+    stored = "Trade grew, trade fell, but trade paid."
+    (match,) = matches(locate(Selector("trade […] paid"), SourceText.of(stored)))
+    assert match.span == Span(28, 38)
+
+
+def test_a_refused_beginning_does_not_hide_an_honest_one() -> None:
+    stored = "Astana did agree; Moscow did not agree; both signed."
+    (match,) = matches(
+        locate(Selector("agree […] signed"), SourceText.of("Astana did agree to it; both signed."))
+    )
+    assert match.parts[0] == Span(11, 16)
+    refused = refusal(locate(Selector("agree […] signed"), SourceText.of(stored)))
+    assert refused.reason in {Reason.NEGATION, Reason.NEGATION_IN_GAP}
+
+
+def test_one_clean_place_is_enough() -> None:
+    stored = "They did not support it. They support it now."
+    (match,) = matches(locate(Selector("support it"), SourceText.of(stored)))
+    assert match.span == Span(30, 40)
+
+
+def test_a_refusal_points_at_the_negation() -> None:
+    stored = "Do tej pory była republika ZSRR nie poparła rosyjskiej inwazji."
+    refused = refusal(locate(Selector("poparła rosyjskiej inwazji"), SourceText.of(stored)))
+    assert (refused.word, refused.side) == ("nie", "before")
+    assert [stored[slice(*span)] for span in refused.spans] == ["poparła rosyjskiej inwazji", "nie"]
+
+
+def test_a_quotation_longer_than_any_paragraph_is_refused() -> None:
+    refused = refusal(locate(Selector("word " * 5_000), SourceText.of("word")))
+    assert refused.reason is Reason.TOO_LONG
+
+
+def test_levels_are_ordered() -> None:
+    assert Level.EXACT < Level.NORMALISED < Level.TYPOGRAPHIC
+    assert max(Level) is Level.TYPOGRAPHIC
+
+
+def test_the_weakest_part_gives_the_level() -> None:
+    source = SourceText.of("The “first” part came, and so did the second  part.")
+    (match,) = matches(locate(Selector('The "first" part […] the second part'), source))
+    assert match.level is Level.TYPOGRAPHIC
+
+
+@pytest.mark.parametrize("terms", [Label, Level, Reason])
+def test_every_term_is_documented(terms: type[Label | Level | Reason]) -> None:
+    for term in terms:
+        assert term.meaning.endswith(".")
+
+
+def test_every_sentence_of_the_articles_is_found(articles: dict[str, SourceText]) -> None:
+    for number, source in articles.items():
+        for line in source.lines:
+            paragraph = source.words_at(line)
+            for start, end in sentences(paragraph, "pl" if number == "004" else "en"):
+                found = matches(locate(Selector(paragraph[start:end]), source, None))
+                assert Span(line.start + start, line.start + end) in {one.span for one in found}
+
+
+def test_every_line_of_the_articles_is_found(articles: dict[str, SourceText]) -> None:
+    for source in articles.values():
+        for line in source.lines:
+            words = source.words_at(line)
+            if words.strip():
+                assert all(
+                    match.level is Level.EXACT
+                    for match in matches(locate(Selector(words), source, None))
+                )
+
+
+def test_every_refusal_can_be_explained() -> None:
+    for reason in Reason:
+        refused = Refused(reason, (Span(0, 1),), (1, 2), "word", Label.MENU, "before")
+        message, way_out = explain(refused)
+        assert message
+        assert way_out
+        assert "{" not in message + way_out
+
+
+def test_the_articles_are_stored(project_root: Path) -> None:
+    assert len(list((project_root / "seeds").glob("*.txt"))) == 5
