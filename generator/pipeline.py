@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.annotated import AnnotatedBriefing, annotate
-from generator.checks import CHECKS, proved
+from generator.checks import CHECKS, proved, waived
 from generator.diagnostics import Diagnostic, Place, in_order
 from generator.linkcheck import broken_links
 from generator.pages import Page
 from generator.project import Project
-from generator.render import render_home, render_pages
+from generator.render import render_pages, render_shared
 from generator.reporters import Report
 
 
@@ -29,8 +29,12 @@ def run_checks(project: Project) -> Run:
     """Read every briefing of a project and check it against every rule."""
     briefings = tuple(annotate(project.tree, slug) for slug in project.slugs())
     found: list[Diagnostic] = []
+    silenced = 0
     for briefing in briefings:
-        found.extend(_complaints(briefing))
+        complaints = frozenset(_complaints(briefing))
+        set_aside = waived(briefing, complaints)
+        found.extend(complaints - set_aside)
+        silenced += len(set_aside)
     if not briefings:
         message = "there is no briefing to check"
         help_ = "make a folder in briefings/ with a briefing.yml"
@@ -42,7 +46,7 @@ def run_checks(project: Project) -> Run:
         texts |= {seed.path: seed.text.text for seed in briefing.seeds.by_source.values()}
         for noun, number in proved(briefing).items():
             counts[noun] = counts.get(noun, 0) + number
-    return Run(briefings, Report(in_order(found), counts, texts))
+    return Run(briefings, Report(in_order(found), counts, texts, waived=silenced))
 
 
 def _complaints(briefing: AnnotatedBriefing) -> Iterable[Diagnostic]:
@@ -59,7 +63,7 @@ def make_pages(briefings: tuple[AnnotatedBriefing, ...]) -> tuple[Page, ...]:
     pages: list[Page] = []
     for briefing in briefings:
         pages.extend(render_pages(briefing))
-    pages.append(render_home(briefings))
+    pages.extend(render_shared(briefings))
     broken = broken_links(pages)
     if broken:
         raise Unsound("links lead nowhere: " + "; ".join(broken[:20]))

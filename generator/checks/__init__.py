@@ -17,6 +17,7 @@ from generator.checks.statements import (
     translation_missing,
     uncited,
 )
+from generator.checks.waivers import bad_waiver, waived
 from generator.model import Figure, Quote
 
 CHECKS: tuple[Check, ...] = (
@@ -40,6 +41,7 @@ CHECKS: tuple[Check, ...] = (
     *FIGURE_CHECKS,
     *NAME_CHECKS,
     *TEXT_CHECKS,
+    bad_waiver,
     nothing_proved,
 )
 
@@ -55,4 +57,4 @@ def proved(annotated: AnnotatedBriefing) -> dict[str, int]:
     }
 
 
-__all__ = ["CHECKS", "Check", "Scope", "proved"]
+__all__ = ["CHECKS", "Check", "Scope", "proved", "waived"]

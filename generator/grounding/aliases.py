@@ -138,9 +138,7 @@ def spellings(entry: Registered) -> Iterable[tuple[str, bool]]:
     yield from ((form, False) for form in entry.forms)
 
 
-def _alias(
-    name: str, record: Record, others: frozenset[str], *, is_shown: bool
-) -> Alias | None:
+def _alias(name: str, record: Record, others: frozenset[str], *, is_shown: bool) -> Alias | None:
     text = fold(name).typographic
     first = WORD.search(text)
     if first is None:
@@ -202,6 +200,4 @@ def _hits(found: dict[tuple[int, int], list[Alias]], text: str) -> Iterable[Hit]
         ]
         for owner in dict.fromkeys(alias.owner for alias in here):
             holders = {other for owners in longer if owner not in owners for other in owners}
-            yield Hit(
-                owner, Span(start, end), text[start:end], name, tuple(sorted(holders))
-            )
+            yield Hit(owner, Span(start, end), text[start:end], name, tuple(sorted(holders)))

@@ -37,9 +37,7 @@ def figure_mentions(material: Material) -> Iterator[Mention]:
         if material.is_proved(record):
             own = material.passages(record)
             found = tuple(
-                each
-                for each in material.quantities(own)
-                if each.quantity.kind not in CALENDAR
+                each for each in material.quantities(own) if each.quantity.kind not in CALENDAR
             )
             yield from _of_figure(material, record, figure, own, found)
 

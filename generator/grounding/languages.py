@@ -89,14 +89,10 @@ def language_mentions(material: Material) -> Iterator[Mention]:
         if material.is_proved(record) and declared:
             yield from _mention(record, location, declared, quote.exact)
         if quote.translation:
-            yield from _mention(
-                record, ("translation",), material.language, quote.translation
-            )
+            yield from _mention(record, ("translation",), material.language, quote.translation)
 
 
-def _mention(
-    record: Record, location: Location, declared: str, text: str
-) -> Iterator[Mention]:
+def _mention(record: Record, location: Location, declared: str, text: str) -> Iterator[Mention]:
     other = speaks_against(declared, text)
     if other is None:
         yield stated(record, location, Aspect.LANGUAGE, declared)

@@ -83,9 +83,7 @@ def _of_fact(material: Material, record: Record) -> Iterator[Mention]:
             yield stated(record, reference.location, Aspect.NAME, name)
         elif found := seen.get(key) or near.get(key) or _inside(material, fact, key, own):
             passage, hit = found
-            yield stated(
-                record, reference.location, Aspect.NAME, name, passage.source, hit.span
-            )
+            yield stated(record, reference.location, Aspect.NAME, name, passage.source, hit.span)
         else:
             yield _otherwise(material, record, reference, fact.inferred.get(reference.field))
 
@@ -98,7 +96,9 @@ def _inside(
         return None
     ends = {fact.subject, fact.object} - {key}
     names = material.names(own)
-    return next(((p, hit) for p, hit in names if hit.owner == key and ends & set(hit.holders)), None)
+    return next(
+        ((p, hit) for p, hit in names if hit.owner == key and ends & set(hit.holders)), None
+    )
 
 
 def _is_due(material: Material, reference: Reference) -> bool:
@@ -164,9 +164,7 @@ def _of_chain(material: Material, record: Record) -> Iterator[Mention]:
             yield missing(record, reference.location, Aspect.NAME, name, problem, way_out)
 
 
-def attested(
-    material: Material, passages: Iterable[Passage]
-) -> dict[str, tuple[Passage, Hit]]:
+def attested(material: Material, passages: Iterable[Passage]) -> dict[str, tuple[Passage, Hit]]:
     """The entries that some passages name, each with the first place where they do."""
     found: dict[str, tuple[Passage, Hit]] = {}
     for passage, hit in material.names(passages):

@@ -246,9 +246,7 @@ def _holds(outer: Span, inner: Span) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
 
 
-def _unknown_names(
-    text: str, language: str, taken: list[tuple[int, int]]
-) -> Iterator[Word]:
+def _unknown_names(text: str, language: str, taken: list[tuple[int, int]]) -> Iterator[Word]:
     """Words with a capital letter that begin no sentence and are no number, date or known name."""
     openings = {span.start for span in sentences(text, language)}
     for word in words(text):

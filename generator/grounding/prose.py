@@ -179,9 +179,7 @@ def _note(cited: Cited, record: Record, index: int, note: Note) -> Iterator[Ment
     source = record.id if isinstance(record.entry, Source) else record.source
     pool |= cited.page(source) if source else cited.everything
     pool |= cited.outlets
-    pool |= cited.pools(
-        pointer.target for pointer in material.links_of.get(record.id, ())
-    )
+    pool |= cited.pools(pointer.target for pointer in material.links_of.get(record.id, ()))
     text = shown_text(material.aliases, note.text)
     location: Location = ("notes", index, "text")
     found = tuple(gaps(material, text, pool, EDITORIAL))

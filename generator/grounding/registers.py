@@ -21,9 +21,7 @@ EXPLAINING = frozenset(
 def register_mentions(material: Material) -> Iterator[Mention]:
     """The names of all register entries."""
     yield from _shared(material)
-    pages = [
-        fold(seed.text.text).typographic for seed in material.seeds.by_source.values()
-    ]
+    pages = [fold(seed.text.text).typographic for seed in material.seeds.by_source.values()]
     for record, entry in material.briefing.each(Registered) if pages else ():
         for index, name in enumerate(entry.names):
             location = ("names", index, "name")
@@ -59,9 +57,7 @@ def _shared(material: Material) -> Iterator[Mention]:
         for index, (name, is_name) in enumerate(spellings(entry)):
             location: Location = ("names", index) if is_name else ("forms", index - names)
             bearer = (record, location, name)
-            bearers.setdefault(fold(name).typographic.casefold(), {}).setdefault(
-                record.id, bearer
-            )
+            bearers.setdefault(fold(name).typographic.casefold(), {}).setdefault(record.id, bearer)
     for sharing in bearers.values():
         first, *others = sharing.values()
         if not others:

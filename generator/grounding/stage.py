@@ -40,9 +40,7 @@ class Grounding:
 
     def missing(self, aspect: Aspect) -> Iterator[Mention]:
         """What of one sort is not grounded."""
-        return (
-            each for each in self.mentions if each.how is How.MISSING and each.aspect is aspect
-        )
+        return (each for each in self.mentions if each.how is How.MISSING and each.aspect is aspect)
 
 
 FINDERS = (

@@ -43,7 +43,9 @@ def translation_mentions(material: Material) -> Iterator[Mention]:
             if problem is None:
                 yield stated(record, pair.location, Aspect.TRANSLATION, pair.translation[:80])
             else:
-                way_out = "translate what the original says; the words of the source stay as they are"
+                way_out = (
+                    "translate what the original says; the words of the source stay as they are"
+                )
                 what = pair.translation[:80]
                 yield missing(record, pair.location, Aspect.TRANSLATION, what, problem, way_out)
 

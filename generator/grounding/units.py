@@ -22,9 +22,7 @@ IRREGULAR = {
 }
 
 
-def fits(
-    unit: str, placed: PlacedQuantity, evidence: Iterable[Passage], language: str
-) -> bool:
+def fits(unit: str, placed: PlacedQuantity, evidence: Iterable[Passage], language: str) -> bool:
     """Whether the number is stated in this unit: a currency, percent, or what is counted."""
     quantity, plain = placed.quantity, _singular_words(unit)
     if CURRENCY.fullmatch(unit):

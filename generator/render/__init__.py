@@ -5,6 +5,7 @@ from generator.pages import Page
 from generator.render.addresses import Addresses
 from generator.render.briefing_page import briefing_page
 from generator.render.entry_pages import entry_pages
+from generator.render.fields import fields_page
 from generator.render.home_page import home_page
 from generator.render.index_pages import index_pages
 
@@ -17,6 +18,6 @@ def render_pages(annotated: AnnotatedBriefing) -> tuple[Page, ...]:
     return (*first, *entry_pages(addresses), *index_pages(addresses))
 
 
-def render_home(briefings: tuple[AnnotatedBriefing, ...]) -> Page:
-    """The home page of the site."""
-    return home_page(briefings)
+def render_shared(briefings: tuple[AnnotatedBriefing, ...]) -> tuple[Page, ...]:
+    """The pages that belong to no single briefing: home, and the fields for contributors."""
+    return home_page(briefings), fields_page()

@@ -85,7 +85,7 @@ def briefing_page(addresses: Addresses, header: Header) -> Page:
         actors=people(desk, Actor, BUSIEST),
         projects=people(desk, Project, BUSIEST),
         matrix=matrix(desk, 9, 9),
-        columns=("Figure", "Period", "About", "Who says so", "Source"),
+        columns=("Figure", "Period", "Who says so", "Source"),
         figures=figure_rows(desk, cited),
         compared=comparison_picture(desk, compared),
         notes=note_views(desk, header.notes),

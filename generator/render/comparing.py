@@ -7,7 +7,7 @@ from generator.model import Figure
 from generator.model.words import Bound
 from generator.render.desk import Desk
 from generator.render.pictures.bars import Bar, Bars, bars
-from generator.render.wording import capitalized, figure_value
+from generator.render.wording import RANK, capitalized, figure_value
 
 ABOUT_EQUAL = 0.03  # months and years differ in length by less than this share
 
@@ -17,6 +17,7 @@ class Comparison:
     """Figures that may be set side by side."""
 
     title: str
+    unit: str
     figures: tuple[str, ...]
 
 
@@ -30,7 +31,7 @@ def comparisons(desk: Desk) -> tuple[Comparison, ...]:
         else:
             home.append(figure)
     return tuple(
-        Comparison(capitalized(group[0].measure), tuple(one.id for one in group))
+        Comparison(capitalized(group[0].measure), group[0].unit, tuple(one.id for one in group))
         for group in groups
         if len(group) > 1
     )
@@ -65,7 +66,12 @@ def comparison_picture(desk: Desk, found: tuple[Comparison, ...]) -> Bars | None
     """The comparable figures as bars; nothing where there are none."""
     if not found:
         return None
-    return bars([(one.title, [_bar(desk, key) for key in one.figures]) for one in found])
+    amounts = [
+        (one.title, [_bar(desk, key) for key in one.figures])
+        for one in found
+        if one.unit != RANK  # a longer bar would look like more, and a higher rank is less
+    ]
+    return bars(amounts) if amounts else None
 
 
 def _bar(desk: Desk, key: str) -> Bar:

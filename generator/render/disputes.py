@@ -20,6 +20,7 @@ class Side:
 
     does: str
     badges: tuple[Badge, ...]
+    said: str
     link: Link
     by: Link | None
     outlet: Link | None
@@ -68,9 +69,10 @@ def _side(desk: Desk, record: Record, does: str, why: str, *, cites: bool) -> Si
     return Side(
         does,
         badges(fact),
+        said,
         desk.link(record.id, said),
         desk.link(speaker) if speaker else None,
         desk.link(source.id, desk.outlet(record.id)) if source else None,
         why,
-        desk.cite((record.id,)) if cites else None,
+        desk.cite((record.id,), desk.outlet(record.id)) if cites else None,
     )

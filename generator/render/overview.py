@@ -20,7 +20,7 @@ from generator.render.chains import road
 from generator.render.desk import Desk, plain
 from generator.render.pictures.gantt import Gantt, Occurrence, gantt
 from generator.render.source_page import Used, used
-from generator.render.tables import TABLES, TableRow
+from generator.render.tables import Cell, TableRow, found_in, said_by
 from generator.render.timeline import in_order
 from generator.render.views import Cite, Link, When
 from generator.render.wording import when
@@ -99,10 +99,16 @@ def _role(desk: Desk, key: str) -> str:
 
 
 def figure_rows(desk: Desk, keys: frozenset[str]) -> tuple[TableRow, ...]:
-    """The figures that the briefing's text rests on, as the table of figures has them."""
-    cells = next(kind.cells for kind in TABLES if kind.entry is Figure)
+    """The figures that the briefing's text rests on, with period, speaker and source."""
     return tuple(
-        TableRow(desk.link(record.id), cells(desk, record, figure))
+        TableRow(
+            desk.link(record.id),
+            (
+                Cell("Period", when=when(figure.period)),
+                said_by(desk, record),
+                found_in(desk, record),
+            ),
+        )
         for record, figure in desk.annotated.briefing.each(Figure)
         if record.id in keys
     )
@@ -111,7 +117,7 @@ def figure_rows(desk: Desk, keys: frozenset[str]) -> tuple[TableRow, ...]:
 def missing(desk: Desk) -> tuple[Missing, ...]:
     """What none of several sources says; what one article leaves out stands on its page."""
     return tuple(
-        Missing(plain(desk, absence.text), desk.cite((record.id,)))
+        Missing(plain(desk, absence.text), desk.cite((record.id,), desk.outlet(record.id)))
         for record, absence in desk.annotated.briefing.each(Absence)
         if not record.source
     )

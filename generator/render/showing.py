@@ -171,8 +171,13 @@ def _figure_rows(desk: Desk, figure: Figure) -> list[Row]:
 def _search_rows(desk: Desk, absence: Absence) -> list[Row]:
     return [
         Row("Searched for", " · ".join(absence.words)),
-        Row("Searched in", links=desk.links(searched(desk, absence))),
+        Row("Searched in", links=tuple(_article(desk, key) for key in searched(desk, absence))),
     ]
+
+
+def _article(desk: Desk, key: str) -> Link:
+    """A source under the short name of its outlet."""
+    return desk.link(key, desk.outlet(key))
 
 
 def searched(desk: Desk, absence: Absence) -> tuple[str, ...]:

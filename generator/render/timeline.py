@@ -56,5 +56,5 @@ def _moment(desk: Desk, record: Record, *, cites: bool) -> Moment:
         mark,
         outlet,
         desk.link(speaker) if speaker else None,
-        desk.cite((record.id,)) if cites else None,
+        desk.cite((record.id,), desk.outlet(record.id)) if cites else None,
     )

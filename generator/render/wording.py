@@ -36,6 +36,8 @@ TITLES = {
 
 BASES = {Basis.INFERRED: "inferred", Basis.EXTERNAL: "from outside the sources"}
 SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (10**6, "million"))
+RANK = "place"
+"""The unit of a rank, which is an ordinal and not an amount."""
 BOUNDS = {
     Bound.EXACT: "",
     Bound.ABOUT: "about ",
@@ -57,9 +59,18 @@ def amount(value: Decimal, unit: str) -> str:
     """A number with its unit: USD 23.6 billion, 6.8 %, 8,000 companies."""
     if unit == "percent":
         return f"{number(value)}%"
+    if unit == RANK:
+        return f"{_ordinal(value)} place"
     if codes.is_currency(unit):
         return f"{unit} {number(value)}"
     return f"{number(value)} {unit}"
+
+
+def _ordinal(value: Decimal) -> str:
+    ends = {1: "st", 2: "nd", 3: "rd"}
+    whole = int(value)
+    is_teen = whole % 100 in (11, 12, 13)
+    return f"{whole:,}{'th' if is_teen else ends.get(whole % 10, 'th')}"
 
 
 def figure_value(figure: Figure) -> str:
@@ -67,6 +78,8 @@ def figure_value(figure: Figure) -> str:
     shown = BOUNDS[figure.bound] + amount(figure.value, figure.unit)
     if figure.change is None:
         return shown
+    if figure.unit == RANK:
+        return f"{'up' if figure.change is Change.INCREASE else 'down'} to {shown}"
     return f"{'up' if figure.change is Change.INCREASE else 'down'} {shown}"
 
 

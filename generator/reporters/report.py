@@ -14,6 +14,8 @@ class Report:
     texts: dict[str, str] = field(default_factory=dict)
     unshown: int = 0
     """How many diagnostics are left out, because only some files were asked for."""
+    waived: int = 0
+    """How many diagnostics entries set aside, each with a reason."""
 
     @property
     def errors(self) -> int:
@@ -37,7 +39,8 @@ class Report:
             return f"nothing to mend here, but {_count(self.unshown, 'fault')} in other files"
         if self.is_good:
             warned = f", {_count(self.warnings, 'warning')}" if self.warnings else ""
-            return f"{counts}: all proved{warned}"
+            aside = f", {self.waived:,} waived" if self.waived else ""
+            return f"{counts}: all proved{warned}{aside}"
         found = _count(self.errors, "error")
         if self.warnings:
             found += f" and {_count(self.warnings, 'warning')}"

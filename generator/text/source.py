@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from generator.text.folding import Folded, fold_with_offsets
 from generator.text.labels import Label
@@ -17,7 +17,7 @@ from generator.text.spans import Span
 _NEWLINE = re.compile(r"\r\n|\n|\r")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class SourceText:
     """The stored text of a source, its lines with their labels, and its folded form.
 
@@ -35,12 +35,12 @@ class SourceText:
     lines: tuple[Span, ...]
     labels: tuple[Label | None, ...] | None
     language: str
-    folded: Folded = field(repr=False)
-    offsets: OffsetMap = field(repr=False)
-    negations: Negations = field(repr=False)
-    numbers: tuple[tuple[int, int], ...] = field(repr=False)
-    _starts: tuple[int, ...] = field(repr=False)
-    _number_starts: tuple[int, ...] = field(repr=False)
+    folded: Folded
+    offsets: OffsetMap
+    negations: Negations
+    numbers: tuple[tuple[int, int], ...]
+    _starts: tuple[int, ...]
+    _number_starts: tuple[int, ...]
 
     @classmethod
     def of(
@@ -76,6 +76,9 @@ class SourceText:
             tuple(starts),
             tuple(start for start, _ in numbers),
         )
+
+    def __repr__(self) -> str:
+        return f"SourceText({self.text[:40]!r}…, {len(self.lines)} lines)"
 
     def line_of(self, offset: int) -> int:
         """The number, from 1, of the line that holds the character at `offset`."""

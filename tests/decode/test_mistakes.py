@@ -33,13 +33,8 @@ class Case:
 
     def columns(self) -> tuple[int, int]:
         """The columns of the marked words in the file, from 1, the end exclusive."""
-        is_key = self.marker[0] < len(self.place)
-        line = f"{self.place}: {self.written}"
-        if self.place.startswith("source."):
-            shift = len("  ") - len("source.")
-        else:
-            shift = len("  - ") - len(f"{self.place}: ")
-        assert is_key or line[self.marker[0] : self.marker[1]].strip() or self.written == ""
+        before, after = ("source.", "  ") if "." in self.place else (f"{self.place}: ", "  - ")
+        shift = len(after) - len(before)
         return self.marker[0] + shift + 1, self.marker[1] + shift + 1
 
 

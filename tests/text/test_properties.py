@@ -59,14 +59,16 @@ HARMLESS = [
 
 
 @st.composite
-def slices(draw: st.DrawFn) -> tuple[SourceText, Span]:
-    """A stretch of whole words of one line of an article."""
-    source, line = draw(st.sampled_from(LINES))
+def slices(draw: st.DrawFn) -> tuple[int, Span]:
+    """The index of an article, and a stretch of whole words of one of its lines."""
+    source, line = LINES[draw(st.integers(0, len(LINES) - 1))]
     tokens = words(source.words_at(line))
     first = draw(st.integers(0, len(tokens) - 1))
     last = draw(st.integers(first, min(len(tokens) - 1, first + 25)))
     start, end = tokens[first].span.start, tokens[last].span.end
-    return source, Span(line.start + start, line.start + end)
+    return next(n for n, one in enumerate(ARTICLES) if one is source), Span(
+        line.start + start, line.start + end
+    )
 
 
 def is_near_number(source: SourceText, span: Span) -> bool:
@@ -78,9 +80,9 @@ def is_near_number(source: SourceText, span: Span) -> bool:
 @settings(max_examples=400, deadline=None)
 @given(slices())
 def test_a_slice_without_a_negation_around_is_found_where_it_stands(
-    sliced: tuple[SourceText, Span],
+    sliced: tuple[int, Span],
 ) -> None:
-    source, span = sliced
+    source, span = ARTICLES[sliced[0]], sliced[1]
     line = source.paragraph(span)
     inside = negations(source.words_at(span))
     around = negations(source.words_at(line))
@@ -99,9 +101,9 @@ def test_a_slice_without_a_negation_around_is_found_where_it_stands(
 @settings(max_examples=300, deadline=None)
 @given(slices(), st.data())
 def test_one_changed_letter_or_digit_is_never_found(
-    sliced: tuple[SourceText, Span], data: st.DataObject
+    sliced: tuple[int, Span], data: st.DataObject
 ) -> None:
-    source, span = sliced
+    source, span = ARTICLES[sliced[0]], sliced[1]
     exact = source.words_at(span)
     places = [index for index, letter in enumerate(exact) if letter.isalnum()]
     at = data.draw(st.sampled_from(places))
@@ -117,9 +119,9 @@ def test_one_changed_letter_or_digit_is_never_found(
 @settings(max_examples=200, deadline=None)
 @given(slices(), st.sampled_from(HARMLESS))
 def test_a_difference_that_is_folded_changes_the_level_and_nothing_else(
-    sliced: tuple[SourceText, Span], harmless: tuple[str, str, Level]
+    sliced: tuple[int, Span], harmless: tuple[str, str, Level]
 ) -> None:
-    source, span = sliced
+    source, span = ARTICLES[sliced[0]], sliced[1]
     exact = source.words_at(span)
     old, new, level = harmless
     assume(old in exact and "\u00a0" not in exact)
@@ -127,16 +129,18 @@ def test_a_difference_that_is_folded_changes_the_level_and_nothing_else(
     after = locate(Selector(exact.replace(old, new)), source, None)
     assert type(before) is type(after)
     if isinstance(before, Found) and isinstance(after, Found):
+        assume(span in [one.span for one in before.matches])
         assert [one.span for one in before.matches] == [one.span for one in after.matches]
-        assert all(one.level is level for one in after.matches)
+        assert {one.span: one.level for one in after.matches}[span] is level
 
 
 @settings(max_examples=200, deadline=None)
 @given(slices(), slices())
 def test_an_elision_joins_what_stands_in_order_on_one_line(
-    one: tuple[SourceText, Span], two: tuple[SourceText, Span]
+    one: tuple[int, Span], two: tuple[int, Span]
 ) -> None:
-    (source, first), (other, second) = one, two
+    source, first = ARTICLES[one[0]], one[1]
+    other, second = ARTICLES[two[0]], two[1]
     exact = f"{source.words_at(first)} […] {other.words_at(second)}"
     located = locate(Selector(exact), source, None)
     if isinstance(located, Found):

@@ -59,14 +59,16 @@ HARMLESS = [
 
 
 @st.composite
-def slices(draw: st.DrawFn) -> tuple[SourceText, Span]:
-    """A stretch of whole words of one line of an article."""
-    source, line = draw(st.sampled_from(LINES))
+def slices(draw: st.DrawFn) -> tuple[int, Span]:
+    """The index of an article, and a stretch of whole words of one of its lines."""
+    source, line = LINES[draw(st.integers(0, len(LINES) - 1))]
     tokens = words(source.words_at(line))
     first = draw(st.integers(0, len(tokens) - 1))
     last = draw(st.integers(first, min(len(tokens) - 1, first + 25)))
     start, end = tokens[first].span.start, tokens[last].span.end
-    return source, Span(line.start + start, line.start + end)
+    return next(n for n, one in enumerate(ARTICLES) if one is source), Span(
+        line.start + start, line.start + end
+    )
 
 
 def is_near_number(source: SourceText, span: Span) -> bool:
@@ -75,12 +77,12 @@ def is_near_number(source: SourceText, span: Span) -> bool:
     return any(character.isdigit() for character in around)
 
 
-@settings(max_examples=4000, deadline=None)
+@settings(max_examples=5000, deadline=None)
 @given(slices())
 def test_a_slice_without_a_negation_around_is_found_where_it_stands(
-    sliced: tuple[SourceText, Span],
+    sliced: tuple[int, Span],
 ) -> None:
-    source, span = sliced
+    source, span = ARTICLES[sliced[0]], sliced[1]
     line = source.paragraph(span)
     inside = negations(source.words_at(span))
     around = negations(source.words_at(line))
@@ -96,12 +98,12 @@ def test_a_slice_without_a_negation_around_is_found_where_it_stands(
         assert len(around) > len(inside) or "incorrect" in source.words_at(line)
 
 
-@settings(max_examples=4000, deadline=None)
+@settings(max_examples=5000, deadline=None)
 @given(slices(), st.data())
 def test_one_changed_letter_or_digit_is_never_found(
-    sliced: tuple[SourceText, Span], data: st.DataObject
+    sliced: tuple[int, Span], data: st.DataObject
 ) -> None:
-    source, span = sliced
+    source, span = ARTICLES[sliced[0]], sliced[1]
     exact = source.words_at(span)
     places = [index for index, letter in enumerate(exact) if letter.isalnum()]
     at = data.draw(st.sampled_from(places))
@@ -114,12 +116,12 @@ def test_one_changed_letter_or_digit_is_never_found(
             assert typographic(normalise(source.words_at(match.span))) == fold(changed).typographic
 
 
-@settings(max_examples=4000, deadline=None)
+@settings(max_examples=5000, deadline=None)
 @given(slices(), st.sampled_from(HARMLESS))
 def test_a_difference_that_is_folded_changes_the_level_and_nothing_else(
-    sliced: tuple[SourceText, Span], harmless: tuple[str, str, Level]
+    sliced: tuple[int, Span], harmless: tuple[str, str, Level]
 ) -> None:
-    source, span = sliced
+    source, span = ARTICLES[sliced[0]], sliced[1]
     exact = source.words_at(span)
     old, new, level = harmless
     assume(old in exact and "\u00a0" not in exact)
@@ -127,16 +129,18 @@ def test_a_difference_that_is_folded_changes_the_level_and_nothing_else(
     after = locate(Selector(exact.replace(old, new)), source, None)
     assert type(before) is type(after)
     if isinstance(before, Found) and isinstance(after, Found):
+        assume(span in [one.span for one in before.matches])
         assert [one.span for one in before.matches] == [one.span for one in after.matches]
-        assert all(one.level is level for one in after.matches)
+        assert {one.span: one.level for one in after.matches}[span] is level
 
 
-@settings(max_examples=4000, deadline=None)
+@settings(max_examples=5000, deadline=None)
 @given(slices(), slices())
 def test_an_elision_joins_what_stands_in_order_on_one_line(
-    one: tuple[SourceText, Span], two: tuple[SourceText, Span]
+    one: tuple[int, Span], two: tuple[int, Span]
 ) -> None:
-    (source, first), (other, second) = one, two
+    source, first = ARTICLES[one[0]], one[1]
+    other, second = ARTICLES[two[0]], two[1]
     exact = f"{source.words_at(first)} […] {other.words_at(second)}"
     located = locate(Selector(exact), source, None)
     if isinstance(located, Found):
@@ -148,7 +152,7 @@ def test_an_elision_joins_what_stands_in_order_on_one_line(
             assert all(negation.is_idiom for negation in negations(gap))
 
 
-@settings(max_examples=4000, deadline=None)
+@settings(max_examples=5000, deadline=None)
 @given(AWKWARD, AWKWARD, AWKWARD, AWKWARD, st.booleans())
 def test_nothing_raises(text: str, exact: str, prefix: str, suffix: str, unique: bool) -> None:
     source = SourceText.of(text)
@@ -158,7 +162,7 @@ def test_nothing_raises(text: str, exact: str, prefix: str, suffix: str, unique:
     assert explain(diagnose(Selector(exact), source, {"other": SourceText.of(exact)})).help
 
 
-@settings(max_examples=4000, deadline=None)
+@settings(max_examples=5000, deadline=None)
 @given(AWKWARD, st.data())
 def test_whatever_is_found_really_stands_there(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
@@ -174,14 +178,14 @@ def test_whatever_is_found_really_stands_there(text: str, data: st.DataObject) -
                 assert fold(stored).typographic.lstrip("-–−") == folded.lstrip("-–−")
 
 
-@settings(max_examples=4000, deadline=None)
+@settings(max_examples=5000, deadline=None)
 @given(AWKWARD)
 def test_folding_is_idempotent(text: str) -> None:
     assert normalise(normalise(text)) == normalise(text)
     assert fold(fold(text).typographic).typographic == fold(text).typographic
 
 
-@settings(max_examples=4000, deadline=None)
+@settings(max_examples=5000, deadline=None)
 @given(AWKWARD)
 def test_folding_with_offsets_is_the_same_folding(text: str) -> None:
     folded, _ = fold_with_offsets(text)
@@ -189,7 +193,7 @@ def test_folding_with_offsets_is_the_same_folding(text: str) -> None:
     assert " ".join(folded.typographic.split()) == fold(text).typographic
 
 
-@settings(max_examples=4000, deadline=None)
+@settings(max_examples=5000, deadline=None)
 @given(AWKWARD)
 def test_offsets_lead_back_in_order(text: str) -> None:
     folded, offsets = fold_with_offsets(text)
@@ -202,7 +206,7 @@ def test_offsets_lead_back_in_order(text: str) -> None:
         assert offsets.start(offsets.folded(start)) == start
 
 
-@settings(max_examples=4000, deadline=None)
+@settings(max_examples=5000, deadline=None)
 @given(AWKWARD)
 def test_what_was_not_changed_keeps_its_character(text: str) -> None:
     folded, offsets = fold_with_offsets(text)
@@ -212,7 +216,7 @@ def test_what_was_not_changed_keeps_its_character(text: str) -> None:
             assert stored == character or stored.isspace()
 
 
-@settings(max_examples=4000, deadline=None)
+@settings(max_examples=5000, deadline=None)
 @given(AWKWARD)
 def test_words_are_apart_and_in_order(text: str) -> None:
     spans = [word.span for word in words(text)]

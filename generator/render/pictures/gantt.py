@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.render.pictures.paper import CHARACTER, Label, Line, Shape, at, box, fitting
 
-WIDTH, NAMES, ROW, TOP = 680.0, 330.0, 22, 30
+WIDTH, NAMES, ROW, TOP = 688.0, 372.0, 21, 30
 GAP = 3  # a time without events this many times longer than the rest is cut off before it
 DOT = 4.5
 
@@ -54,7 +54,12 @@ def gantt(events: list[Occurrence]) -> Gantt:
     for number, one in enumerate(events):
         y = TOP + ROW * number + ROW / 2
         labels.append(Label(at(NAMES), at(y + 4), fitting(one.words, NAMES), "end"))
-        shapes.extend(_bar(one, scale, y))
+        if one.latest is not None and one.latest < scale.first:
+            shapes.append(_arrow_back(y))
+            year = str(one.latest.year)
+            labels.append(Label(at(NAMES + 18), at(y + 4), year, "start", "p-text p-soft"))
+        else:
+            shapes.extend(_bar(one, scale, y))
     height = bottom + 8
     return Gantt(
         box(WIDTH, height), at(WIDTH), at(height), tuple(lines), tuple(shapes), tuple(labels)
@@ -101,10 +106,14 @@ def _bar(one: Occurrence, scale: _Scale, y: float) -> list[Shape]:
         x = (start + end) / 2
         shapes.append(Shape(f"M{at(x - 7)} {at(y - 7)} l14 14 m0 -14 l-14 14", "p-mark p-contests"))
     if one.earliest is None or one.earliest < scale.first:
-        shapes.append(Shape(f"M{at(NAMES + 13)} {at(y - 5)} l-6 5 l6 5", "p-line"))
+        shapes.append(_arrow_back(y))
     if one.latest is None:
         shapes.append(Shape(f"M{at(WIDTH - 9)} {at(y - 5)} l6 5 l-6 5", "p-line"))
     return shapes
+
+
+def _arrow_back(y: float) -> Shape:
+    return Shape(f"M{at(NAMES + 13)} {at(y - 5)} l-6 5 l6 5", "p-line")
 
 
 def _family(state: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.render.pictures.paper import Label, Line, Shape, at, box, fitting
 
-NAMES, TOP, CELL, STEP = 168.0, 118.0, 54.0, 9.0
+NAMES, TOP, CELL, STEP = 166.0, 124.0, 52.0, 9.0
 IN_ROW = 5  # marks beside each other in a cell
 WORDS = {
     "says": "asserts, interprets, predicts",
@@ -47,13 +47,11 @@ def grid(
             shapes.extend(_marks(marks, NAMES + CELL * column + 6, y + 10))
         y += height
     lines.append(Line("0", at(y), at(width - 40), at(y), "p-axis"))
-    x = 4.0
-    for key, words in WORDS.items():
-        shapes.append(_mark(key, x, y + 18))
-        labels.append(Label(at(x + 9), at(y + 22), words, "start", "p-text p-soft"))
-        x += 6.1 * len(words) + 34
-    width = max(width, x)
-    height = y + 32
+    for number, (key, words) in enumerate(WORDS.items()):
+        x, base = 8.0 + 220 * (number % 2), y + 18 + 18 * (number // 2)
+        shapes.append(_mark(key, x, base))
+        labels.append(Label(at(x + 10), at(base + 4), words, "start", "p-text p-soft"))
+    height = y + 46
     return Grid(
         box(width, height), at(width), at(height), tuple(lines), tuple(shapes), tuple(labels)
     )

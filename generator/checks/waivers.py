@@ -1,0 +1,84 @@
+"""Waivers: rules that an entry sets aside, with a reason, and what becomes of their diagnostics."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.checks.check import Check, Scope, check
+from generator.checks.grounding_figures import FIGURE_CHECKS
+from generator.checks.grounding_names import NAME_CHECKS
+from generator.checks.grounding_texts import TEXT_CHECKS
+from generator.dates import before, display
+from generator.decode import Record
+from generator.diagnostics import Diagnostic, Place
+from generator.model.parts import Waiver
+from generator.suggest import nearest
+
+WAIVABLE: dict[str, Check] = {
+    each.rule: each for each in (*FIGURE_CHECKS, *NAME_CHECKS, *TEXT_CHECKS) if each.is_waivable
+}
+"""The rules that an entry may set aside: never that words stand in the source."""
+
+
+@check("bad-waiver", Scope.BRIEFING)
+def bad_waiver(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """A waiver names a rule that can be set aside, and silences something today.
+
+    The rules of grounding can be set aside, with a reason that a stranger would accept. That words
+    stand in their source, that the source is unchanged and that an entry can be read never can.
+    `until` ends a waiver with the edition of that day.
+
+    Why: a waiver that is not needed any more hides the next mistake.
+
+    Mend: remove it, or correct the name of its rule.
+    """
+    for record in annotated.briefing.records:
+        for index, waiver in enumerate(record.entry.waive):
+            problem, way_out = _problem(annotated, record, waiver) or ("", "")
+            if problem:
+                place = record.place(("waive", index, "rule"))
+                yield Diagnostic(place, "bad-waiver", problem, way_out)
+
+
+def waived(annotated: AnnotatedBriefing, found: Iterable[Diagnostic]) -> frozenset[Diagnostic]:
+    """Those diagnostics that an entry sets aside; they are counted and not shown."""
+    waivers = [
+        (record, waiver)
+        for record in annotated.briefing.records
+        for waiver in record.entry.waive
+        if waiver.rule in WAIVABLE and not _is_over(annotated, waiver)
+    ]
+    return frozenset(
+        each
+        for each in found
+        if any(
+            each.rule == waiver.rule and _is_in(each.place, record) for record, waiver in waivers
+        )
+    )
+
+
+def _problem(
+    annotated: AnnotatedBriefing, record: Record, waiver: Waiver
+) -> tuple[str, str] | None:
+    """What is wrong with a waiver, and the way out."""
+    rule = WAIVABLE.get(waiver.rule)
+    if rule is None:
+        meant = nearest(waiver.rule, WAIVABLE)
+        way_out = f"did you mean '{meant}'?" if meant else "only rules of grounding can be"
+        return f"'{waiver.rule}' is no rule that can be set aside", way_out
+    if _is_over(annotated, waiver) and waiver.until is not None:
+        return f"this waiver ended on {display(waiver.until)}", "remove it, and mend the fault"
+    if not any(_is_in(each.place, record) for each in rule(annotated)):
+        return f"this entry keeps the rule '{waiver.rule}', so nothing is set aside", "remove it"
+    return None
+
+
+def _is_over(annotated: AnnotatedBriefing, waiver: Waiver) -> bool:
+    header = annotated.briefing.header
+    return bool(header and waiver.until and before(waiver.until, header.as_of))
+
+
+def _is_in(place: Place, record: Record) -> bool:
+    """Whether a place lies in an entry."""
+    whole = record.node.place
+    start, end = (whole.line, whole.column), (whole.end_line, whole.end_column)
+    return place.path == whole.path and start <= (place.line, place.column) < end
