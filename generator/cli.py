@@ -3,6 +3,7 @@
 import errno
 import os
 import sys
+from decimal import Decimal
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import click
 from generator import __version__
 from generator.commands import build as building
 from generator.commands import check as checking
+from generator.commands import coverage as covering
 from generator.commands import explain as explaining
 from generator.commands import record as recording
 from generator.commands import schema as exporting
@@ -81,13 +83,23 @@ def _is_coloured() -> bool:
     type=click.Choice(sorted(REPORTERS)),
     default="text",
     show_default=True,
-    help="For people, or for programs.",
+    help="For people; for programs; for GitHub, code scanning or reviewdog.",
+)
+@click.option(
+    "--diff-base",
+    metavar="COMMIT",
+    help="With --format github: what is wrong on lines changed since this commit comes first "
+    "(default: the branch that the pull request goes to).",
 )
 @click.pass_context
-def check(context: click.Context, paths: tuple[Path, ...], format_: str) -> None:
-    """Check every briefing; with PATHS, show only what is wrong in those files."""
+def check(
+    context: click.Context, paths: tuple[Path, ...], format_: str, diff_base: str | None
+) -> None:
+    """Check every briefing; with PATHS, report only what those files can affect."""
     project = _project(context)
-    text, is_good = checking.check(project, paths, format_, colour=_is_coloured())
+    text, is_good = checking.check(
+        project, paths, format_, colour=_is_coloured(), diff_base=diff_base
+    )
     click.echo(text, nl=False)
     sys.exit(GOOD if is_good else TO_MEND)
 
@@ -114,6 +126,31 @@ def build(context: click.Context) -> None:
 def serve(context: click.Context, address: str) -> None:
     """Show the site in a browser and follow every edit, mistakes included."""
     sys.exit(serving.serve(_project(context), address, click.echo))
+
+
+@main.command()
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(sorted(covering.FORMATS)),
+    default="text",
+    show_default=True,
+    help="For people, or for programs.",
+)
+@click.option(
+    "--min",
+    "minimum",
+    type=click.FloatRange(0, 100),
+    metavar="PERCENT",
+    help="Fail when less than this share of the sentences of any article is accounted for.",
+)
+@click.pass_context
+def coverage(context: click.Context, format_: str, minimum: float | None) -> None:
+    """Show how much of each article facts rest on, and the sentences that nothing rests on."""
+    least = None if minimum is None else Decimal(f"{minimum:g}")
+    text, is_enough = covering.coverage(_project(context), format_, least)
+    click.echo(text, nl=False)
+    sys.exit(GOOD if is_enough else TO_MEND)
 
 
 @main.command()

@@ -46,7 +46,8 @@ def run_checks(project: Project) -> Run:
         texts |= {seed.path: seed.text.text for seed in briefing.seeds.by_source.values()}
         for noun, number in proved(briefing).items():
             counts[noun] = counts.get(noun, 0) + number
-    return Run(briefings, Report(in_order(found), counts, texts, waived=silenced))
+    rules = {check.rule: check.documentation for check in CHECKS}
+    return Run(briefings, Report(in_order(found), counts, texts, waived=silenced, rules=rules))
 
 
 def _complaints(briefing: AnnotatedBriefing) -> Iterable[Diagnostic]:

@@ -118,5 +118,7 @@ def slug_of(path: str) -> str:
     return path.split("/")[1]
 
 
-FILES = [path for slug in SLUGS for path in TREE.files(f"briefings/{slug}", (".yml",))]
-FACT_FILES = [path for path in FILES if "/facts/" in path]
+YAML_FILES = [path for slug in SLUGS for path in TREE.files(f"briefings/{slug}", (".yml", ".yaml"))]
+FACT_FILES = [path for path in YAML_FILES if "/facts/" in path]
+FILES = [path for path in YAML_FILES if re.search(rb"exact|evidence|span|unused", TREE.read(path))]
+"""The files that hold words of a source."""

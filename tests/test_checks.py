@@ -68,7 +68,7 @@ def test_the_twins_differ_by_one_character(rule: str) -> None:
 @pytest.mark.parametrize("rule", RULES)
 def test_every_diagnostic_says_the_way_out(rule: str) -> None:
     said = (CASES / rule / "expected.txt").read_text(encoding="utf-8")
-    errors = re.findall(rf"^\S+:\d+:\d+: error\[{rule}\]: .+$", said, re.MULTILINE)
+    errors = re.findall(rf"^\S+:\d+:\d+: (?:error|warning)\[{rule}\]: .+$", said, re.MULTILINE)
     assert len(errors) == len(re.findall(r"^help: .+$", said, re.MULTILINE)) > 0
 
 

@@ -3,6 +3,7 @@
 from generator.annotated import AnnotatedBriefing
 from generator.checks.check import Check, Scope
 from generator.checks.evidence import EVIDENCE_CHECKS
+from generator.checks.following import FOLLOWING_CHECKS
 from generator.checks.grounding_figures import FIGURE_CHECKS
 from generator.checks.grounding_names import NAME_CHECKS
 from generator.checks.grounding_texts import TEXT_CHECKS
@@ -18,6 +19,7 @@ from generator.checks.statements import (
     uncited,
 )
 from generator.checks.waivers import bad_waiver, waived
+from generator.grounding import Aspect, How
 from generator.model import Figure, Quote
 
 CHECKS: tuple[Check, ...] = (
@@ -41,6 +43,7 @@ CHECKS: tuple[Check, ...] = (
     *FIGURE_CHECKS,
     *NAME_CHECKS,
     *TEXT_CHECKS,
+    *FOLLOWING_CHECKS,
     bad_waiver,
     nothing_proved,
 )
@@ -53,7 +56,10 @@ def proved(annotated: AnnotatedBriefing) -> dict[str, int]:
         "quotations": len(annotated.briefing.of(Quote)),
         "facts": len(annotated.facts),
         "figures": len(annotated.briefing.of(Figure)),
-        "passages": sum(bool(anchor.matches) for anchor in annotated.anchors),
+        "names": sum(
+            mention.aspect is Aspect.NAME and mention.how is not How.MISSING
+            for mention in annotated.grounding.mentions
+        ),
     }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.checks.check import Check, Scope, check
+from generator.checks.following import FOLLOWING_CHECKS
 from generator.checks.grounding_figures import FIGURE_CHECKS
 from generator.checks.grounding_names import NAME_CHECKS
 from generator.checks.grounding_texts import TEXT_CHECKS
@@ -14,7 +15,9 @@ from generator.model.parts import Waiver
 from generator.suggest import nearest
 
 WAIVABLE: dict[str, Check] = {
-    each.rule: each for each in (*FIGURE_CHECKS, *NAME_CHECKS, *TEXT_CHECKS) if each.is_waivable
+    each.rule: each
+    for each in (*FIGURE_CHECKS, *NAME_CHECKS, *TEXT_CHECKS, *FOLLOWING_CHECKS)
+    if each.is_waivable
 }
 """The rules that an entry may set aside: never that words stand in the source."""
 
@@ -51,7 +54,7 @@ def waived(annotated: AnnotatedBriefing, found: Iterable[Diagnostic]) -> frozens
         each
         for each in found
         if any(
-            each.rule == waiver.rule and _is_in(each.place, record) for record, waiver in waivers
+            each.rule == waiver.rule and is_in(each.place, record) for record, waiver in waivers
         )
     )
 
@@ -67,7 +70,7 @@ def _problem(
         return f"'{waiver.rule}' is no rule that can be set aside", way_out
     if _is_over(annotated, waiver) and waiver.until is not None:
         return f"this waiver ended on {display(waiver.until)}", "remove it, and mend the fault"
-    if not any(_is_in(each.place, record) for each in rule(annotated)):
+    if not any(is_in(each.place, record) for each in rule(annotated)):
         return f"this entry keeps the rule '{waiver.rule}', so nothing is set aside", "remove it"
     return None
 
@@ -77,7 +80,7 @@ def _is_over(annotated: AnnotatedBriefing, waiver: Waiver) -> bool:
     return bool(header and waiver.until and before(waiver.until, header.as_of))
 
 
-def _is_in(place: Place, record: Record) -> bool:
+def is_in(place: Place, record: Record) -> bool:
     """Whether a place lies in an entry."""
     whole = record.node.place
     start, end = (whole.line, whole.column), (whole.end_line, whole.end_column)

@@ -1,13 +1,23 @@
 """`briefing check`: read everything, check everything, say what has to be mended."""
 
-from collections.abc import Iterable, Iterator
+import os
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 
+from generator.annotated import AnnotatedBriefing
+from generator.checks import CHECKS, Scope
+from generator.faults import EnvironmentFault
+from generator.history import changed_lines
 from generator.model import Source
 from generator.pipeline import Run, run_checks
 from generator.project import Project
-from generator.reporters import REPORTERS, Report
+from generator.reporters import REPORTERS, Report, as_text
+
+LARGEST_SUMMARY = 1_000_000  # bytes; GitHub shows no summary of more than 1 MiB
+WHOLE_BRIEFING = frozenset(check.rule for check in CHECKS if check.scope is Scope.BRIEFING)
 
 
 class NotChecked(Exception):
@@ -15,37 +25,100 @@ class NotChecked(Exception):
 
 
 def check(
-    project: Project, paths: Iterable[Path], format_: str, *, colour: bool
+    project: Project,
+    paths: Iterable[Path],
+    format_: str,
+    *,
+    colour: bool,
+    diff_base: str | None = None,
 ) -> tuple[str, bool]:
-    """The report in one of the formats, and whether nothing has to be mended."""
+    """The report in one of the formats, and whether nothing has to be mended.
+
+    Args:
+        project: the project that is checked.
+        paths: files or folders; only what they can affect is reported. Without any, everything.
+        format_: a key of `REPORTERS`.
+        colour: whether the reader's terminal shows colours.
+        diff_base: a commit or branch; what is wrong on lines changed since is reported first.
+    """
     wanted = tuple(_inside(project, path) for path in paths)
     run = run_checks(project)
     report = narrowed(run, wanted) if wanted else run.report
+    if format_ == "github":
+        report = replace(report, changed=_changed(project, diff_base))
+        _write_summary(report)
     return REPORTERS[format_](report, colour=colour), report.is_good
 
 
 def narrowed(run: Run, wanted: Iterable[str]) -> Report:
-    """The diagnostics of some files or folders only; paths are relative to the project.
+    """What is wrong in some files or folders and in what they affect; paths as the tree has them.
 
-    What is wrong with an article shows in the file that describes it, so that goes with it.
+    A file affects itself, the file that describes it if it is an article, the files whose entries
+    refer to its own, and every rule that looks at its whole briefing.
     """
-    report, shown = run.report, set()
-    described = dict(_described(run))
-    known = {*report.texts, *described, *(found.place.path for found in report.diagnostics)}
+    report, asked = run.report, set[str]()
+    known = {*report.texts, *(found.place.path for found in report.diagnostics)}
+    for briefing in run.briefings:
+        known |= {source.file for _, source in briefing.briefing.each(Source)}
     for path in wanted:
         files = {name for name in known if f"{name}/".startswith(f"{path}/") or path == "."}
         if not files:
             raise NotChecked(f"{path} belongs to no briefing, so nothing of it is checked")
-        shown |= files | {described[name] for name in files if name in described}
-    kept = tuple(found for found in report.diagnostics if found.place.path in shown)
-    return replace(report, diagnostics=kept, unshown=len(report.diagnostics) - len(kept))
+        asked |= files
+    shown, folders = set(asked), list[str]()
+    for briefing in run.briefings:
+        affected = _affected(briefing, asked)
+        shown |= affected
+        folders += [f"{briefing.briefing.folder}/"] if affected else []
+    kept = tuple(
+        found
+        for found in report.diagnostics
+        if found.place.path in shown
+        or (found.rule in WHOLE_BRIEFING and found.place.path.startswith(tuple(folders)))
+    )
+    unshown = len(report.diagnostics) - len(kept)
+    return replace(report, diagnostics=kept, unshown=unshown, unseen=tuple(sorted(known - shown)))
 
 
-def _described(run: Run) -> Iterator[tuple[str, str]]:
-    """Each stored article and the file that describes it."""
-    for annotated in run.briefings:
-        for record, source in annotated.briefing.each(Source):
-            yield source.file, record.path
+def _affected(annotated: AnnotatedBriefing, asked: set[str]) -> set[str]:
+    """The files of one briefing that some of its files can affect, with these themselves."""
+    briefing = annotated.briefing
+    sources = list(briefing.each(Source))
+    found = {record.path for record, source in sources if source.file in asked}
+    found |= asked & {*briefing.texts, *(source.file for _, source in sources)}
+    ids = {record.id for record in briefing.records if record.path in found}
+    for pointer in annotated.links.pointers:
+        if pointer.target in ids:
+            found.add(pointer.owner.path)
+    found |= {record.path for record in briefing.records if record.source in ids}
+    return found | {source.file for record, source in sources if record.path in found}
+
+
+def _changed(project: Project, base: str | None) -> dict[str, frozenset[int]]:
+    """The changed lines; nothing where no base was named and this clone has none that may do."""
+    if base:
+        return changed_lines(project.root, base)
+    branch = os.environ.get("GITHUB_BASE_REF")
+    likely = [f"origin/{branch}"] if branch else []
+    if os.environ.get("GITHUB_ACTIONS"):
+        likely.append("HEAD^1")  # of the commit that merges a proposed change
+    for guess in likely:
+        with suppress(EnvironmentFault):
+            return changed_lines(project.root, guess)
+    return {}
+
+
+def _write_summary(report: Report) -> None:
+    """Add the whole report to the summary of the job, where GitHub says that there is one."""
+    path = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not path:
+        return
+    text = escape(as_text(report), quote=False)
+    if len(text.encode()) > LARGEST_SUMMARY:
+        shown = text.encode()[:LARGEST_SUMMARY].decode(errors="ignore")
+        text = f"{shown}\n… cut here: the log has all of it\n{escape(report.summary())}\n"
+    with Path(path).open("a", encoding="utf-8") as file:
+        file.write(f"<pre>\n{text}</pre>\n")
 
 
 def _inside(project: Project, path: Path) -> str:

@@ -15,7 +15,7 @@ from generator.model import Location, Model
 from generator.nodes import Mapping, Node, Scalar, Sequence, at, is_absent, key_at
 from generator.suggest import nearest
 
-MAX_UNKNOWN = 20  # more unknown fields in one place are one mistake of a program, not of a person
+MAX_SHOWN = 20  # more mistakes in one entry are one mistake of a program, not of a person
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,9 @@ def complaints(
             missing.setdefault(fault.around, []).append(str(fault.location[-1]))
     yield from _missing(missing, node, kind)
     yield from _unknown(unknown, node, kind)
-    for fault in faults:
-        if fault.error not in ("missing", "extra_forbidden") and not _follows(fault, faults):
-            yield _wrong(fault, node, kind)
+    others = [fault for fault in faults if fault.error not in ("missing", "extra_forbidden")]
+    wrong = [fault for fault in others if not _follows(fault, faults)]
+    yield from _counted([_wrong(fault, node, kind) for fault in wrong[:MAX_SHOWN]], len(wrong))
 
 
 def unknown_keys(
@@ -77,15 +77,12 @@ def unknown_keys(
         elsewhere: the way out for keys that are known in another place.
     """
     wrong = [key for key in keys if not key.is_refused]
-    found = [unknown_key(key, known, where) for key in wrong[:MAX_UNKNOWN]]
+    found = [unknown_key(key, known, where) for key in wrong[:MAX_SHOWN]]
     found = [
         replace(one, help=elsewhere.get(key.value, one.help))
         for key, one in zip(wrong, found, strict=False)
     ]
-    more = len(wrong) - len(found)
-    if more > 0:
-        found[-1] = replace(found[-1], message=f"{found[-1].message} (and {more:,} more)")
-    return found
+    return _counted(found, len(wrong))
 
 
 def unknown_key(key: Scalar, known: Collection[str], where: str) -> Diagnostic:
@@ -94,6 +91,14 @@ def unknown_key(key: Scalar, known: Collection[str], where: str) -> Diagnostic:
     way_out = f"did you mean '{found}'?" if found else "its fields are: " + ", ".join(sorted(known))
     message = f"{where} has no field called '{key.value[:80]}'"
     return Diagnostic(key.place, "unknown-field", message, way_out)
+
+
+def _counted(found: list[Diagnostic], number: int) -> list[Diagnostic]:
+    """The diagnostics that are shown; the last says how many more there are like it."""
+    if number > len(found):
+        message = f"{found[-1].message} (and {number - len(found):,} more)"
+        return [*found[:-1], replace(found[-1], message=message)]
+    return found
 
 
 def _meant(fault: _Fault, kind: type[Model]) -> str | None:

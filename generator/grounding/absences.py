@@ -7,7 +7,7 @@ from typing import NamedTuple
 from generator.decode import Record
 from generator.grounding.aliases import is_proper
 from generator.grounding.material import Material, Passage
-from generator.grounding.mention import Aspect, Mention, missing, stated
+from generator.grounding.mention import Aspect, Mention, Subject
 from generator.model import Absence
 from generator.text.folding import fold
 
@@ -52,8 +52,8 @@ def _search(
                     f"{seed.path}"
                 )
                 way_out = "correct what is said to be missing, or the words that were searched for"
-                return missing(record, location, Aspect.ABSENCE, word, problem, way_out)
-    return stated(record, location, Aspect.ABSENCE, word)
+                return Subject(record, location, Aspect.ABSENCE, word).missing(problem, way_out)
+    return Subject(record, location, Aspect.ABSENCE, word).stated()
 
 
 def _forms(material: Material, word: str) -> Iterator[str]:

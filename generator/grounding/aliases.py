@@ -11,10 +11,11 @@ from generator.model import Actor, Project, Registered
 from generator.model.words import ActorKind
 from generator.text import Span
 from generator.text.folding import fold, fold_with_offsets
+from generator.text.languages.table import listed
 
 WORD = re.compile(r"\w+")
-SMALL_WORDS = frozenset(
-    "of the and for in on at to by a an de du i w we z ze na do dla oraz и в на о с по".split()
+SMALL_WORDS = listed(
+    "of the and for in on at to by a an de du i w we z ze na do dla oraz и в на о с по"
 )
 TITLED = "The "  # a form that begins so stands for the lower-case one as well
 

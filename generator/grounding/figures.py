@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from generator.decode import Record
 from generator.grounding.material import Material, Passage, PlacedQuantity
-from generator.grounding.mention import Aspect, Mention, inferred, missing, stated
+from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.units import fits, is_named, is_unit_possible
 from generator.model import Figure, Location
 from generator.model.words import Bound, Change
@@ -75,27 +75,26 @@ def shown(value: Decimal) -> str:
 
 
 def _value(
-    material: Material,
-    record: Record,
+    subject: Subject,
     value: Decimal,
-    location: Location,
     values: list[PlacedQuantity],
     found: tuple[PlacedQuantity, ...],
+    language: str,
 ) -> Mention:
-    what, figure = shown(value), record.entry
+    what, figure = subject.what, subject.owner.entry
     assert isinstance(figure, Figure)
     if values:
         place = values[0]
-        return stated(record, location, Aspect.VALUE, what, place.passage.source, place.span)
+        return Subject(record, location, Aspect.VALUE, what).stated(place.passage.source, place.span)
     why = figure.inferred.get(str(location[0]))
     if why is not None and not _contradicts(why, value, figure.unit, material.language):
-        return inferred(record, location, Aspect.VALUE, what, why)
+        return Subject(record, location, Aspect.VALUE, what).inferred(why)
     numbers = ", ".join(dict.fromkeys(f"'{each.quantity.text.strip()}'" for each in found))
     problem = f"the evidence of this figure does not say {what}" + (
         f"; the numbers in it are {numbers}" if numbers else "; there is no number in it"
     )
     way_out = "correct the value, take in the words that state it, or say under `inferred` how"
-    return missing(record, location, Aspect.VALUE, what, problem, f"{way_out} you know")
+    return Subject(record, location, Aspect.VALUE, what).missing(problem, f"{way_out} you know")
 
 
 def _contradicts(why: str, value: Decimal, unit: str, language: str) -> bool:
@@ -126,9 +125,7 @@ def _compared(
             f"the figure '{other.id}', with which this one is compared, is "
             f"{shown(other.entry.value)}, not {shown(value)}"
         )
-        yield missing(
-            record, location, Aspect.VALUE, shown(value), problem, "correct one of the two"
-        )
+        yield Subject(record, location, Aspect.VALUE, shown(value)).missing(problem, "correct one of the two")
 
 
 def _unit(
@@ -140,16 +137,16 @@ def _unit(
     location, what = ("unit",), figure.unit
     if agreeing:
         place = agreeing[0]
-        return stated(record, location, Aspect.UNIT, what, place.passage.source, place.span)
+        return Subject(record, location, Aspect.UNIT, what).stated(place.passage.source, place.span)
     why = figure.inferred.get("unit")
     if why is not None and all(is_unit_possible(what, each.quantity) for each in values[:1]):
-        return inferred(record, location, Aspect.UNIT, what, why)
+        return Subject(record, location, Aspect.UNIT, what).inferred(why)
     number = f"'{values[0].quantity.text.strip()}'" if values else "this figure"
     problem = f"the evidence does not give {number} in '{what}'"
     way_out = (
         "write the unit that stands beside the number, or say under `inferred` how you know it"
     )
-    return missing(record, location, Aspect.UNIT, what, problem, way_out)
+    return Subject(record, location, Aspect.UNIT, what).missing(problem, way_out)
 
 
 def _written(figure: Figure, field: str) -> Location:
@@ -161,9 +158,9 @@ def _bound(record: Record, figure: Figure, values: list[PlacedQuantity]) -> Ment
     location, what = _written(figure, "bound"), figure.bound.value
     for each in values:
         if each.quantity.bound in BOUNDS[figure.bound]:
-            return stated(record, location, Aspect.BOUND, what, each.passage.source, each.span)
+            return Subject(record, location, Aspect.BOUND, what).stated(each.passage.source, each.span)
     if why := figure.inferred.get("bound"):
-        return inferred(record, location, Aspect.BOUND, what, why)
+        return Subject(record, location, Aspect.BOUND, what).inferred(why)
     said = values[0].quantity.bound
     words = "as the figure itself" if said == "exact" else f"as '{said.replace('-', ' ')}'"
     problem = (
@@ -171,7 +168,7 @@ def _bound(record: Record, figure: Figure, values: list[PlacedQuantity]) -> Ment
         f"figure is '{what}'"
     )
     right = next((bound for bound, words in BOUNDS.items() if said in words), Bound.EXACT)
-    return missing(record, location, Aspect.BOUND, what, problem, f"write `bound: {right.value}`")
+    return Subject(record, location, Aspect.BOUND, what).missing(problem, f"write `bound: {right.value}`")
 
 
 def _change(record: Record, figure: Figure, values: list[PlacedQuantity]) -> Iterator[Mention]:
@@ -182,22 +179,22 @@ def _change(record: Record, figure: Figure, values: list[PlacedQuantity]) -> Ite
         place = next((each for each in values if each.quantity.direction == what), None)
         if place is not None:
             source = place.passage.source
-            yield stated(record, location, Aspect.CHANGE, what, source, place.span)
+            yield Subject(record, location, Aspect.CHANGE, what).stated(source, place.span)
         elif why := figure.inferred.get("change"):
-            yield inferred(record, location, Aspect.CHANGE, what, why)
+            yield Subject(record, location, Aspect.CHANGE, what).inferred(why)
         else:
             opposite = {each.value for each in Change} - {what}
             says = f"tells of a {opposite.pop()}" if opposite & told else "tells of no change"
             problem = f"this figure is said to be a change ({what}), and its evidence {says}"
             way_out = "correct `change`, leave it out, or say under `inferred` how you know"
-            yield missing(record, location, Aspect.CHANGE, what, problem, way_out)
+            yield Subject(record, location, Aspect.CHANGE, what).missing(problem, way_out)
     elif values and all(_tells_of_change(each) for each in values):
         what = str(values[0].quantity.direction)
         if why := figure.inferred.get("change"):
-            yield inferred(record, location, Aspect.CHANGE, what, why)
+            yield Subject(record, location, Aspect.CHANGE, what).inferred(why)
             return
         problem = f"the evidence gives this number as a change ({what}), and the figure does not"
-        yield missing(record, location, Aspect.CHANGE, what, problem, f"write `change: {what}`")
+        yield Subject(record, location, Aspect.CHANGE, what).missing(problem, f"write `change: {what}`")
 
 
 def _tells_of_change(each: PlacedQuantity) -> bool:

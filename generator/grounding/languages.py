@@ -6,49 +6,50 @@ from collections.abc import Iterator
 
 from generator.decode import Record
 from generator.grounding.material import Material
-from generator.grounding.mention import Aspect, Mention, missing, stated
+from generator.grounding.mention import Aspect, Mention, Subject
 from generator.model import Location, Quote, Source
 from generator.text import words
+from generator.text.languages.table import listed
 
 COMMON: dict[str, frozenset[str]] = {
-    "en": frozenset(
+    "en": listed(
         "the of and to in that is was for it with as his on be at by had not are but from or have"
         " an they which one you were her all she there would their we him been has when who will"
         " more no if out so said what up its about into than them can only other some could these"
-        " may then do any our should must this a over such most those does did".split()
+        " may then do any our should must this a over such most those does did"
     ),
-    "pl": frozenset(
+    "pl": listed(
         "i w na nie do się z że to jest o jak za od po przez dla tym co jego jej ich są był była"
         " było były być może które który która czy ale już tylko oraz przy także ze pod ma nas tak"
         " ten ta te tego tej jeśli gdy bo więc we u lub albo nad bez mnie mu go im nim jako został"
-        " została chcemy".split()
+        " została chcemy"
     ),
-    "ru": frozenset(
+    "ru": listed(
         "и в не на что с по как это он из но к то за для от так о его мы у я бы был она они все"
         " есть уже или при если до же быть были было этого только также который которые которая"
-        " нет ее её их им ему нас об со чтобы во под мы".split()
+        " нет ее её их им ему нас об со чтобы во под мы"
     ),
-    "uk": frozenset(
+    "uk": listed(
         "і в не на що з як це він але та до за для від так про його ми у є бути було була були"
-        " вони вона все вже або при якщо також який які яка ні її їх їм йому нас чи ще й зі".split()
+        " вони вона все вже або при якщо також який які яка ні її їх їм йому нас чи ще й зі"
     ),
-    "kk": frozenset(
+    "kk": listed(
         "және мен бен пен бұл деп үшін да де бір ол осы туралы емес болып еді екен ал сол бар жоқ"
-        " біз олар оның бойынша деді дейін кейін арқылы өз әр бірақ деген сондай ғана".split()
+        " біз олар оның бойынша деді дейін кейін арқылы өз әр бірақ деген сондай ғана"
     ),
-    "de": frozenset(
+    "de": listed(
         "der die das und in zu den ist nicht mit von für auf im dem ein eine sich auch als an es"
         " wird wir sind hat er sie bei oder aber nach aus einer eines einem über dass wie noch um"
-        " haben nur kann wenn ich zum zur".split()
+        " haben nur kann wenn ich zum zur"
     ),
-    "fr": frozenset(
+    "fr": listed(
         "le la les de des et à un une est en que qui pour dans ce pas il au du sur ne se plus par"
         " avec sont cette nous mais ou son sa ses elle ils aux leur être été comme ont je vous"
-        " d'un c'est".split()
+        " d'un c'est"
     ),
-    "es": frozenset(
+    "es": listed(
         "el la los las de que y a en un una es no se por con para su al lo del como más pero sus le"
-        " ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde".split()
+        " ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde"
     ),
 }
 """The commonest words of each language that can be told."""
@@ -95,11 +96,11 @@ def language_mentions(material: Material) -> Iterator[Mention]:
 def _mention(record: Record, location: Location, declared: str, text: str) -> Iterator[Mention]:
     other = speaks_against(declared, text)
     if other is None:
-        yield stated(record, location, Aspect.LANGUAGE, declared)
+        yield Subject(record, location, Aspect.LANGUAGE, declared).stated()
         return
     problem = f"this text is said to be in '{declared}', and reads like {other}"
     way_out = "correct `language`, or the text"
-    yield missing(record, location, Aspect.LANGUAGE, declared, problem, way_out)
+    yield Subject(record, location, Aspect.LANGUAGE, declared).missing(problem, way_out)
 
 
 def speaks_against(declared: str, text: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from generator.decode import Record
 from generator.model import Location
@@ -67,25 +68,22 @@ class Mention:
     help: str = ""
 
 
-def missing(
-    owner: Record, location: Location, aspect: Aspect, what: str, why: str, way_out: str
-) -> Mention:
-    """Something that is not grounded."""
-    return Mention(owner, location, aspect, what, How.MISSING, why=why, help=way_out)
+class Subject(NamedTuple):
+    """What is to be grounded, before it is known how."""
 
+    owner: Record
+    location: Location
+    aspect: Aspect
+    what: str
 
-def inferred(owner: Record, location: Location, aspect: Aspect, what: str, why: str) -> Mention:
-    """Something that the editor concludes."""
-    return Mention(owner, location, aspect, what, How.INFERRED, why=why)
+    def missing(self, why: str, way_out: str) -> Mention:
+        """It is not grounded: what is wrong, and the way out."""
+        return Mention(*self, How.MISSING, why=why, help=way_out)
 
+    def inferred(self, why: str) -> Mention:
+        """The editor concludes it, for this reason."""
+        return Mention(*self, How.INFERRED, why=why)
 
-def stated(
-    owner: Record,
-    location: Location,
-    aspect: Aspect,
-    what: str,
-    source: str | None = None,
-    span: Span | None = None,
-) -> Mention:
-    """Something that stands in the article."""
-    return Mention(owner, location, aspect, what, How.STATED, source, span)
+    def stated(self, source: str | None = None, span: Span | None = None) -> Mention:
+        """It stands in an article, there."""
+        return Mention(*self, How.STATED, source, span)

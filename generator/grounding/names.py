@@ -6,7 +6,7 @@ from typing import NamedTuple
 from generator.decode import Record
 from generator.grounding.aliases import Hit
 from generator.grounding.material import Material, Passage
-from generator.grounding.mention import Aspect, Mention, inferred, missing, stated
+from generator.grounding.mention import Aspect, Mention, Subject
 from generator.model import (
     Absence,
     Actor,
@@ -80,10 +80,10 @@ def _of_fact(material: Material, record: Record) -> Iterator[Mention]:
             continue  # unknown or of the wrong kind: that is another rule's
         name = material.aliases.title(key)
         if key in granted.get(reference.field, ()):
-            yield stated(record, reference.location, Aspect.NAME, name)
+            yield Subject(record, reference.location, Aspect.NAME, name).stated()
         elif found := seen.get(key) or near.get(key) or _inside(material, fact, key, own):
             passage, hit = found
-            yield stated(record, reference.location, Aspect.NAME, name, passage.source, hit.span)
+            yield Subject(record, reference.location, Aspect.NAME, name).stated(passage.source, hit.span)
         else:
             yield _otherwise(material, record, reference, fact.inferred.get(reference.field))
 
@@ -127,17 +127,17 @@ def _otherwise(
         if reference.target in attested(material, material.page(record.source)) or names_it(
             material, reference.target, why
         ):
-            return inferred(record, reference.location, Aspect.NAME, name, why)
+            return Subject(record, reference.location, Aspect.NAME, name).inferred(why)
         problem = (
             f"'{name}' stands nowhere in the article, and the reason under `inferred` does not "
             "name it either"
         )
-        return missing(record, reference.location, Aspect.NAME, name, problem, WAY_OUT)
+        return Subject(record, reference.location, Aspect.NAME, name).missing(problem, WAY_OUT)
     problem = (
         f"'{name}' is named neither in the evidence of this {record.entry.noun} nor in its "
         "paragraph or the one before"
     )
-    return missing(record, reference.location, Aspect.NAME, name, problem, WAY_OUT)
+    return Subject(record, reference.location, Aspect.NAME, name).missing(problem, WAY_OUT)
 
 
 def _of_chain(material: Material, record: Record) -> Iterator[Mention]:
@@ -154,14 +154,14 @@ def _of_chain(material: Material, record: Record) -> Iterator[Mention]:
         name = material.aliases.title(key)
         if key in seen:
             passage, hit = seen[key]
-            yield stated(record, reference.location, Aspect.NAME, name, passage.source, hit.span)
+            yield Subject(record, reference.location, Aspect.NAME, name).stated(passage.source, hit.span)
         else:
             problem = (
                 f"'{name}' stands neither in the article nor in the source's own `evidence`, so "
                 "nothing says that the report came through it"
             )
             way_out = "give the words of the page that name it as `evidence` of the source"
-            yield missing(record, reference.location, Aspect.NAME, name, problem, way_out)
+            yield Subject(record, reference.location, Aspect.NAME, name).missing(problem, way_out)
 
 
 def attested(material: Material, passages: Iterable[Passage]) -> dict[str, tuple[Passage, Hit]]:

@@ -18,14 +18,15 @@ from generator.quantities import Quantity, read, same_amount
 from generator.sentences import sentences
 from generator.text import Span, Word, words
 from generator.text.folding import fold
+from generator.text.languages.table import listed
 
 SHORTEST_STEM = 5  # letters of a name that an adjective is made from
 POSSESSIVE = re.compile(r"['’](?:s)?$")
 PRONOUN = re.compile(r"[.,;:?!]|\s+(?:that|which|who|in|to|for|by|with|is|was|after|before)\b")
-NOT_NAMES = frozenset(
+NOT_NAMES = listed(
     "i monday tuesday wednesday thursday friday saturday sunday january february march april may"
     " june july august september october november december mr mrs ms dr internet english polish"
-    " russian kazakh german french edtf".split()
+    " russian kazakh german french edtf"
 )
 """Words with a capital in English that name nobody."""
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.decode import Record
 from generator.grounding.material import Material
-from generator.grounding.mention import Aspect, Mention, missing, stated
+from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.pool import (
     Pool,
     gaps,
@@ -24,7 +24,6 @@ from generator.model import Absence, Fact, KeyPoint, Location, Registered, Secti
 from generator.model.parts import Note
 from generator.model.words import NoteKind
 from generator.sentences import sentences
-
 
 EDITORIAL = frozenset(range(1, 13))
 """What a note may count in words: two paragraphs, eleven months, said twice."""
@@ -153,21 +152,21 @@ def _sentence(
     cited: Cited, record: Record, location: Location, text: str, cites: tuple[str, ...]
 ) -> Iterator[Mention]:
     pool, keys = cited.pools(cites), frozenset(cites)
-    counted = frozenset({*range(1, len(keys) + 1), len(cited.material.seeds.by_source)})
+    counted = frozenset({*range(1, len(keys) + 1), len(cited.material.briefing.of(Source))})
     found = tuple(gaps(cited.material, text, pool, counted))
     for gap in found:
         problem = f"{gap.problem} stands in nothing that this sentence cites"
         way_out = "cite the fact that says so, [[id]], or say what the cited facts say"
-        yield missing(record, location, Aspect.PROSE, gap.what, problem, way_out)
+        yield Subject(record, location, Aspect.PROSE, gap.what).missing(problem, way_out)
     if not found:
-        yield stated(record, location, Aspect.PROSE, text[:80])
+        yield Subject(record, location, Aspect.PROSE, text[:80]).stated()
 
 
 def _uncited(record: Record, location: Location, text: str) -> Mention:
     words = text if len(text) <= 60 else text[:59] + "…"
     problem = f"this sentence cites no fact: {words}"
     way_out = "cite one in it or right behind it: [[id-of-the-fact]]"
-    return missing(record, location, Aspect.PROSE, words, problem, way_out)
+    return Subject(record, location, Aspect.PROSE, words).missing(problem, way_out)
 
 
 def _note(cited: Cited, record: Record, index: int, note: Note) -> Iterator[Mention]:
@@ -188,6 +187,6 @@ def _note(cited: Cited, record: Record, index: int, note: Note) -> Iterator[Ment
     for gap in found:
         problem = f"{gap.problem} stands neither in the article nor in what this note points at"
         way_out = "name the fact it comes from under `see`, or the publication under `outside`"
-        yield missing(record, location, Aspect.PROSE, gap.what, problem, way_out)
+        yield Subject(record, location, Aspect.PROSE, gap.what).missing(problem, way_out)
     if not found:
-        yield stated(record, location, Aspect.PROSE, text[:80])
+        yield Subject(record, location, Aspect.PROSE, text[:80]).stated()

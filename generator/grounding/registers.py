@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.decode import Record
 from generator.grounding.aliases import WORD, spellings
 from generator.grounding.material import Material
-from generator.grounding.mention import Aspect, Mention, missing, stated
+from generator.grounding.mention import Aspect, Mention, Subject
 from generator.model import Location, Registered
 from generator.model.words import NoteKind
 from generator.text.folding import fold
@@ -26,13 +26,13 @@ def register_mentions(material: Material) -> Iterator[Mention]:
         for index, name in enumerate(entry.names):
             location = ("names", index, "name")
             if any(_prints(page, fold(name.name).typographic) for page in pages):
-                yield stated(record, location, Aspect.UNSOURCED, name.name)
+                yield Subject(record, location, Aspect.UNSOURCED, name.name).stated()
             elif not any(note.kind in EXPLAINING for note in entry.notes):
                 problem = f"the name '{name.name}' stands in no source"
                 way_out = (
                     "write it as a source prints it, or add a note that says where it comes from"
                 )
-                yield missing(record, location, Aspect.UNSOURCED, name.name, problem, way_out)
+                yield Subject(record, location, Aspect.UNSOURCED, name.name).missing(problem, way_out)
 
 
 def _prints(page: str, name: str) -> bool:
@@ -69,7 +69,7 @@ def _shared(material: Material) -> Iterator[Mention]:
                 "remove it from one of the two, or say in a note (context or caution) on both "
                 "which is which"
             )
-            yield missing(record, location, Aspect.SHARED, name, problem, way_out)
+            yield Subject(record, location, Aspect.SHARED, name).missing(problem, way_out)
 
 
 def _is_told_apart(record: Record) -> bool:

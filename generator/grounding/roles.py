@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.decode import Record
 from generator.grounding.aliases import SMALL_WORDS
 from generator.grounding.material import Material, Passage
-from generator.grounding.mention import Aspect, Mention, inferred, missing, stated
+from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.names import attested, names_it
 from generator.model import Fact, walk
 from generator.model.parts import Selector
@@ -37,14 +37,14 @@ def _role(
     own = material.passages(record)
     for passage in (*material.surroundings(own), *material.body(record.source)):
         for span in _beside(material, passage, role, speaker):
-            return stated(record, ("role",), Aspect.ROLE, role, passage.source, span)
+            return Subject(record, ("role",), Aspect.ROLE, role).stated(passage.source, span)
     if any(_is_translated(material, role, speaker, text) for text in translations):
-        return stated(record, ("role",), Aspect.ROLE, role)
+        return Subject(record, ("role",), Aspect.ROLE, role).stated()
     if why := fact.inferred.get("role"):
-        return inferred(record, ("role",), Aspect.ROLE, role, why)
+        return Subject(record, ("role",), Aspect.ROLE, role).inferred(why)
     name = material.aliases.title(speaker)
     problem = f"no sentence of the article gives '{name}' the role '{role}' in these words"
-    return missing(record, ("role",), Aspect.ROLE, role, problem, WAY_OUT)
+    return Subject(record, ("role",), Aspect.ROLE, role).missing(problem, WAY_OUT)
 
 
 def _beside(material: Material, passage: Passage, role: str, speaker: str) -> Iterator[Span]:

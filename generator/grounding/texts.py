@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.decode import Record
 from generator.grounding.material import Material
-from generator.grounding.mention import Aspect, Mention, inferred, missing, stated
+from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.names import references
 from generator.grounding.pool import (
     Pool,
@@ -40,16 +40,16 @@ def _of_text(material: Material, record: Record, fact: Fact, written: str) -> It
     remaining = {gap.what for gap in gaps(material, text, wider)} if found and why else None
     for gap in found:
         if why and remaining is not None and gap.what not in remaining:
-            yield inferred(record, ("text",), Aspect.TEXT, gap.what, why)
+            yield Subject(record, ("text",), Aspect.TEXT, gap.what).inferred(why)
             continue
         problem = f"{gap.problem} stands neither in the evidence nor in another field"
         way_out = (
             "say what the evidence says, take in the words that say it, or give the reason under "
             "`inferred: {text: ...}`"
         )
-        yield missing(record, ("text",), Aspect.TEXT, gap.what, problem, way_out)
+        yield Subject(record, ("text",), Aspect.TEXT, gap.what).missing(problem, way_out)
     if not found:
-        yield stated(record, ("text",), Aspect.TEXT, text[:80])
+        yield Subject(record, ("text",), Aspect.TEXT, text[:80]).stated()
 
 
 def fact_pool(material: Material, record: Record) -> Pool:

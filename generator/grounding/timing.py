@@ -7,9 +7,18 @@ from generator.dates import Date, before, display
 from generator.decode import Record
 from generator.grounding.dating import contradicting, is_narrower, stating
 from generator.grounding.material import Material, Passage, PlacedDate
-from generator.grounding.mention import Aspect, Mention, inferred, missing, stated
-from generator.model import DateStatement, Event, Fact, Figure, Location, Quote, Relation
-from generator.model import Source, Status
+from generator.grounding.mention import Aspect, Mention, Subject
+from generator.model import (
+    DateStatement,
+    Event,
+    Fact,
+    Figure,
+    Location,
+    Quote,
+    Relation,
+    Source,
+    Status,
+)
 from generator.model.words import Basis, Happened
 from generator.text import BODY, Label
 
@@ -117,17 +126,17 @@ def _mention(
     why = dated.statement.why if dated.statement.basis is not Basis.STATED else None
     reasons = record.entry.inferred if isinstance(record.entry, Fact) else {}
     if why := why or reasons.get(field):
-        yield inferred(record, location, dated.aspect, what, why)
+        yield Subject(record, location, dated.aspect, what).inferred(why)
         return
     place = stating(date, material.dates(dated.stating))
     if place is None:
         problem = f"{what} does not stand in full in the words this date is read from"
-        yield missing(record, location, dated.aspect, what, problem, WAY_OUT)
+        yield Subject(record, location, dated.aspect, what).missing(problem, WAY_OUT)
     elif dated.aspect is Aspect.PERIOD and (part := _part(material, dated, date)):
         problem = f"the period is {what}, and the evidence says only '{part}'"
-        yield missing(record, location, dated.aspect, what, problem, WAY_OUT)
+        yield Subject(record, location, dated.aspect, what).missing(problem, WAY_OUT)
     else:
-        yield stated(record, location, dated.aspect, what, place.passage.source, place.span)
+        yield Subject(record, location, dated.aspect, what).stated(place.passage.source, place.span)
 
 
 def _part(material: Material, dated: Dated, date: Date) -> str | None:
@@ -139,7 +148,7 @@ def _refuted(record: Record, dated: Dated, what: str, against: PlacedDate) -> Me
     problem = f"{what} does not agree with the words of the source: '{against.said.text}'"
     way_out = "correct the date, or point with `evidence` at the words that it is read from"
     location = (*dated.location, "date")
-    return missing(record, location, dated.aspect, what, problem, way_out)
+    return Subject(record, location, dated.aspect, what).missing(problem, way_out)
 
 
 def _compared(material: Material, record: Record) -> Iterator[Mention]:
@@ -152,10 +161,10 @@ def _compared(material: Material, record: Record) -> Iterator[Mention]:
     own = material.passages(record)
     place = stating(date, material.dates((*own, *material.surroundings(own))))
     if place is not None:
-        yield stated(record, location, Aspect.PERIOD, what, place.passage.source, place.span)
+        yield Subject(record, location, Aspect.PERIOD, what).stated(place.passage.source, place.span)
     elif why := entry.inferred.get("compare"):
-        yield inferred(record, location, Aspect.PERIOD, what, why)
+        yield Subject(record, location, Aspect.PERIOD, what).inferred(why)
     else:
         problem = f"{what} does not stand in full in the evidence of this figure"
         way_out = "correct it, or say under `inferred: {compare: ...}` how you know"
-        yield missing(record, location, Aspect.PERIOD, what, problem, way_out)
+        yield Subject(record, location, Aspect.PERIOD, what).missing(problem, way_out)

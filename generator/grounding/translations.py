@@ -8,7 +8,7 @@ from generator.dates.prose import DateMention, mentions
 from generator.decode import Record
 from generator.grounding.figures import CALENDAR
 from generator.grounding.material import Material
-from generator.grounding.mention import Aspect, Mention, missing, stated
+from generator.grounding.mention import Aspect, Mention, Subject
 from generator.model import Fact, Location, Quote, Selector, Source, walk
 from generator.quantities import Quantity, read, same_amount
 from generator.text import negations
@@ -41,13 +41,13 @@ def translation_mentions(material: Material) -> Iterator[Mention]:
         for pair in _pairs(material, record):
             problem = _problem(material, pair)
             if problem is None:
-                yield stated(record, pair.location, Aspect.TRANSLATION, pair.translation[:80])
+                yield Subject(record, pair.location, Aspect.TRANSLATION, pair.translation[:80]).stated()
             else:
                 way_out = (
                     "translate what the original says; the words of the source stay as they are"
                 )
                 what = pair.translation[:80]
-                yield missing(record, pair.location, Aspect.TRANSLATION, what, problem, way_out)
+                yield Subject(record, pair.location, Aspect.TRANSLATION, what).missing(problem, way_out)
 
 
 def _pairs(material: Material, record: Record) -> Iterator[Pair]:
@@ -154,9 +154,10 @@ def _names(material: Material, pair: Pair) -> str | None:
         (original, translated, pair.translation, "the original and not in the translation"),
     ):
         owners, plain = {hit.owner for hit in there}, fold(text).typographic
+        seen = {other.span for other in here if other.owner in owners}
         for hit in here:
-            if hit.is_name and not hit.is_hidden and hit.owner not in owners:
-                if not any(other.span == hit.span and other.owner in owners for other in here):
-                    if hit.text not in plain:
-                        return f"'{hit.text}' stands in {where}"
+            is_named = hit.is_name and not hit.is_hidden
+            is_there = hit.owner in owners or hit.span in seen or hit.text in plain
+            if is_named and not is_there:
+                return f"'{hit.text}' stands in {where}"
     return None

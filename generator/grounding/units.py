@@ -2,24 +2,24 @@
 
 import re
 from collections.abc import Iterable
+from types import MappingProxyType
 
 from generator.grounding.material import Passage, PlacedQuantity
 from generator.quantities import Quantity, read
 from generator.text import words
+from generator.text.languages.table import listed
 
 CURRENCY = re.compile(r"[A-Z]{3}")
 PERCENT = frozenset({"percent", "per cent", "%"})
 POINTS = frozenset({"percentage point", "percentage-point", "pp"})
-MEASURES = frozenset(
-    "second minute hour day week month year decade kilometre tonne barrel times".split()
-)
+MEASURES = listed("second minute hour day week month year decade kilometre tonne barrel times")
 """What the reader of numbers knows to be counted, in every language it reads."""
 CLAUSE_END = re.compile(r"[;:]|[.!?](?=\s|$)")
-SMALL = frozenset("of the to and or a an in on from by with per for out its their his her".split())
-IRREGULAR = {
-    **{"people": "person", "persons": "person", "men": "man", "women": "woman"},
-    **{"children": "child", "feet": "foot", "kilometer": "kilometre", "ton": "tonne"},
-}
+SMALL = listed("of the to and or a an in on from by with per for out its their his her")
+IRREGULAR = MappingProxyType(
+    {"people": "person", "persons": "person", "men": "man", "women": "woman"}
+    | {"children": "child", "feet": "foot", "kilometer": "kilometre", "ton": "tonne"}
+)
 
 
 def fits(unit: str, placed: PlacedQuantity, evidence: Iterable[Passage], language: str) -> bool:
@@ -27,10 +27,8 @@ def fits(unit: str, placed: PlacedQuantity, evidence: Iterable[Passage], languag
     quantity, plain = placed.quantity, _singular_words(unit)
     if CURRENCY.fullmatch(unit):
         return quantity.kind == "money" and quantity.unit == unit
-    if unit.lower() in PERCENT:
-        return quantity.unit == "percent" or quantity.kind == "fraction"
-    if " ".join(plain) in POINTS:
-        return quantity.unit == "percentage-point"
+    if unit.lower() in PERCENT or " ".join(plain) in POINTS:
+        return _is_share(unit.lower(), quantity)
     if quantity.kind == "money" or quantity.unit is not None or not plain:
         return False
     if plain[-1] in MEASURES:
@@ -39,6 +37,12 @@ def fits(unit: str, placed: PlacedQuantity, evidence: Iterable[Passage], languag
         return _is_counted(plain, placed)
     translations = (each.translation or "" for each in evidence)
     return any(_is_in(plain, text, quantity, language) for text in translations)
+
+
+def _is_share(unit: str, quantity: Quantity) -> bool:
+    if unit in PERCENT:
+        return quantity.unit == "percent" or quantity.kind == "fraction"
+    return quantity.unit == "percentage-point"
 
 
 def is_unit_possible(unit: str, quantity: Quantity) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from generator.decode import Record
 from generator.grounding.material import Material
-from generator.grounding.mention import Aspect, Mention, missing, stated
+from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.names import names_it
 from generator.grounding.prose import Sentence, cited_sentences
 from generator.model import Claim, KeyPoint, Location, Quote, Section
@@ -51,12 +51,12 @@ def _paragraph(
         for claimed in _claims(material, sentence):
             name = material.aliases.title(claimed.speaker)
             if is_attributed(material, sentence.text, before, claimed.speaker):
-                yield stated(record, location, Aspect.VOICE, name)
+                yield Subject(record, location, Aspect.VOICE, name).stated()
                 continue
             words = sentence.text if len(sentence.text) <= 60 else sentence.text[:59] + "…"
             problem = f"'{claimed.id}' is what {name} says, and is stated here as a fact: {words}"
             way_out = f"say whose claim it is, for instance '{name} says that ...'"
-            yield missing(record, location, Aspect.VOICE, name, problem, way_out)
+            yield Subject(record, location, Aspect.VOICE, name).missing(problem, way_out)
         before = sentence.text
 
 

@@ -1,11 +1,13 @@
 """What points at an entry: ties between facts, and the sentences that speak of it."""
 
+from collections.abc import Iterator
+
 from generator.decode import Record
 from generator.model import Fact, Registered, Source, Withdrawn
 from generator.model import Link as FactLink
 from generator.model.words import LinkKind
 from generator.render.desk import Desk, plain
-from generator.render.views import Backlink, Badge, Piece, Tie
+from generator.render.views import Backlink, Badge, Link, Piece, Tie
 from generator.render.wording import NOUNS, heading
 
 BACKWARDS = {
@@ -30,7 +32,16 @@ def ties(desk: Desk, record: Record) -> tuple[Tie, ...]:
         for one in pointer.owner.entry.links
         if one.to == record.id
     ]
-    return tuple(dict.fromkeys([*forwards, *backwards]))
+    return tuple(_merged([*forwards, *backwards]))
+
+
+def _merged(found: list[Tie]) -> Iterator[Tie]:
+    """Each tie once, with all that is said of why."""
+    together: dict[tuple[str, Link], dict[str, None]] = {}
+    for one in found:
+        together.setdefault((one.label, one.link), {})[one.why] = None
+    for (label, link), whys in together.items():
+        yield Tie(label, link, " ".join(why for why in whys if why))
 
 
 def pointing_at(desk: Desk, key: str) -> tuple[Record, ...]:

@@ -9,7 +9,7 @@ from generator.markup import Reference, pieces
 from generator.model import Absence, Fact, Registered, Source
 from generator.render.addresses import Addresses, relative
 from generator.render.views import Cite, Link, Piece, Prose, Term
-from generator.render.wording import heading
+from generator.render.wording import heading, unmarked
 
 # A mark that ends or divides a sentence stands before the marker, as before a footnote's number.
 _CLOSING = re.compile(r"[,.;:!?…)”’]+")
@@ -180,10 +180,4 @@ def card_id(number: int) -> str:
 
 def plain(desk: Desk, text: str) -> str:
     """A text of ours without its references: names stay, citations go."""
-    said: list[str] = []
-    for piece in pieces(text):
-        if isinstance(piece, str):
-            said.append(piece)
-        elif piece.words or not isinstance(desk.record(piece.target).entry, Fact):
-            said.append(piece.words or desk.name(piece.target))
-    return re.sub(r"\s+(?=[,.;:!?…])", "", " ".join("".join(said).split()))
+    return unmarked(text, desk.names)

@@ -43,7 +43,7 @@ def ego_of(desk: Desk, key: str, parted: Parted) -> Ego | None:
     picture = butterfly(
         desk.name(key), _named(desk, speakers), _named(desk, subjects), ties[:MOST]
     )
-    label = f"Who speaks about {desk.name(key)}, and whom it speaks about"
+    label = "Who speaks about it, and whom it speaks about"
     return Ego(picture, label, _links(desk, speakers), _links(desk, subjects), tuple(ties))
 
 

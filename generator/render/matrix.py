@@ -48,8 +48,8 @@ class Matrix:
 def matrix(desk: Desk, speakers: int, subjects: int) -> Matrix | None:
     """The claims of the busiest speakers about the subjects spoken of most."""
     found = list(_claims(desk))
-    who = _busiest((speaker for speaker, _, _ in found), speakers)
     what = _busiest((subject for _, subject, _ in found), subjects)
+    who = _busiest((speaker for speaker, subject, _ in found if subject in what), speakers)
     kept = [one for one in found if one[0] in who and one[1] in what]
     if not kept:
         return None

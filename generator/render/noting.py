@@ -7,7 +7,7 @@ from generator.model import Note, Selector
 from generator.model.parts import OutsideSource
 from generator.render.desk import Desk
 from generator.render.languages import words
-from generator.render.views import NoteView, Outside, Words
+from generator.render.views import Link, NoteView, Outside, Words
 
 
 def notes(desk: Desk, record: Record) -> tuple[NoteView, ...]:
@@ -32,10 +32,15 @@ def _note(desk: Desk, note: Note, index: int, anchors: tuple[Anchor, ...]) -> No
         desk.prose(note.text, cites=False),
         span,
         where,
-        desk.links(tuple(note.see)),
+        tuple(_see(desk, key) for key in note.see),
         tuple(_outside(one) for one in note.outside),
         line,
     )
+
+
+def _see(desk: Desk, key: str) -> Link:
+    """A link inside a sentence, without the full stop of its own."""
+    return desk.link(key, desk.name(key).removesuffix("."))
 
 
 def _span(

@@ -10,6 +10,7 @@ from generator.pages import Page
 from generator.render.backlinks import backlinks
 from generator.render.citing import citations
 from generator.render.desk import Desk
+from generator.render.folded import bare_digits, folded_words
 from generator.render.jsonld import quotation
 from generator.render.proving import live_address
 from generator.render.reading import read_sentences
@@ -53,6 +54,7 @@ def quote_page(desk: Desk, record: Record, quote: Quote) -> Page:
             tags=("quotation",),
             edit=edit(record),
             entry=record.id,
+            heading=desk.name(quote.by),
         ),
         words=shown[0],
         further=shown[1:],
@@ -62,6 +64,7 @@ def quote_page(desk: Desk, record: Record, quote: Quote) -> Page:
         printed=tuple(_printed(desk, record, shown[0].language, shown[0].direction)),
         citations=citations(desk, quote, source) if source else (),
         backlinks=backlinks(desk, record.id),
+        forms=(*folded_words(quote.exact), *bare_digits(quote.exact)),
         json_ld=quotation(desk, quote, source if isinstance(source, Source) else None),
     )
 

@@ -15,6 +15,7 @@ from generator.model import (
 from generator.model.words import Happened, Stance, Voice
 from generator.render.backlinks import ties
 from generator.render.desk import Desk, card_id
+from generator.render.folded import bare_digits
 from generator.render.languages import words
 from generator.render.noting import notes
 from generator.render.proving import proofs
@@ -57,6 +58,7 @@ def fact_view(desk: Desk, record: Record, fact: Fact) -> FactView:
         printed=_printed(desk, record, source),
         published=when(source.published) if source else None,
         has_own_chain=fact.via is not None,
+        forms=bare_digits(" ".join(one.exact for one in fact.selectors)),
     )
 
 

@@ -12,6 +12,7 @@ from generator.render.addresses import PAGED
 from generator.render.article import Block, article_blocks
 from generator.render.chains import chains_of
 from generator.render.desk import Desk
+from generator.render.folded import folded_words
 from generator.render.jsonld import news_article
 from generator.render.languages import direction, own_language, words
 from generator.render.noting import notes
@@ -97,8 +98,15 @@ def source_page(desk: Desk, record: Record, source: Source) -> Page:
         unused=tuple(
             Left(words(desk, one.exact, source.language), one.why) for one in source.unused
         ),
+        forms=_forms(groups),
         json_ld=news_article(desk, source),
     )
+
+
+def _forms(groups: tuple[Group, ...]) -> tuple[str, ...]:
+    """The words of all evidence that are written with diacritics, without them."""
+    evidence = (one.text for group in groups for view in group.facts for one in view.words)
+    return folded_words(" ".join(evidence))
 
 
 def used(desk: Desk, seed: Seed) -> Used:

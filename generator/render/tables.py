@@ -69,7 +69,7 @@ def found_in(desk: Desk, record: Record) -> Cell:
 
 
 def _claim(desk: Desk, record: Record, claim: Fact) -> tuple[Cell, ...]:
-    return Cell("Stance", badge=stance(claim)), said_by(desk, record), found_in(desk, record)
+    return Cell("Stance", badge=stance(claim)), found_in(desk, record)
 
 
 def _claimant(desk: Desk, record: Record, _entry: Fact) -> str:
@@ -137,7 +137,7 @@ TABLES = (
         Claim,
         "Claims",
         "What is said to be so, by whom, and what they do by saying it. A claim is not a finding.",
-        ("Claim", "Stance", "Who says so", "Source"),
+        ("Claim", "Stance", "Source"),
         _claim,
         _claimant,
         _by_stance,

@@ -164,6 +164,7 @@ class FactView:
     printed: Link | None = None
     published: When | None = None
     has_own_chain: bool = False
+    forms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ class Backlink:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The front matter of a page."""
+    """The front matter of a page; `heading` stands above it instead of a title that is long."""
 
     title: str
     description: str
@@ -202,6 +203,7 @@ class Head:
     found_last: bool = False
     language: str = ""
     direction: str = ""
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from generator import codes, dates
+from generator.markup import pieces
 from generator.model import DateStatement, Fact, Figure, Quote, Relation, Status
 from generator.model.words import Basis, Bound, Change
 from generator.render.views import When
@@ -38,6 +39,7 @@ BASES = {Basis.INFERRED: "inferred", Basis.EXTERNAL: "from outside the sources"}
 SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (10**6, "million"))
 RANK = "place"
 """The unit of a rank, which is an ordinal and not an amount."""
+AFTER_A_CITATION = tuple(",.;:!?…")
 BOUNDS = {
     Bound.EXACT: "",
     Bound.ABOUT: "about ",
@@ -120,7 +122,19 @@ def heading(fact: Fact, names: dict[str, str]) -> str:
         return f"{subject}: {fact.predicate.words} {object_}"
     if isinstance(fact, Status):
         return f"{names.get(fact.project, fact.project)}: {fact.status.words}"
-    return fact.text or fact.id
+    return unmarked(fact.text, names) if fact.text else fact.id
+
+
+def unmarked(text: str, names: dict[str, str]) -> str:
+    """A text of ours without its markup: names of actors and projects stay, citations go."""
+    said, is_gone = "", False
+    for piece in pieces(text):
+        words = piece if isinstance(piece, str) else piece.words or names.get(piece.target, "")
+        if is_gone and words.startswith(AFTER_A_CITATION):
+            said = said.rstrip()
+        said += words
+        is_gone = not words
+    return " ".join(said.split())
 
 
 def shortened(words: str, most: int) -> str:

@@ -1,10 +1,19 @@
 """Diagnostics for people and for programs."""
 
+from generator.reporters.as_github import as_github
 from generator.reporters.as_json import as_json
+from generator.reporters.as_rdjson import as_rdjson
+from generator.reporters.as_sarif import as_sarif
 from generator.reporters.as_text import as_text
 from generator.reporters.report import Report
 
-REPORTERS = {"text": as_text, "json": as_json}
+REPORTERS = {
+    "text": as_text,
+    "json": as_json,
+    "github": as_github,
+    "sarif": as_sarif,
+    "rdjson": as_rdjson,
+}
 """The formats of `briefing check --format`."""
 
-__all__ = ["REPORTERS", "Report", "as_json", "as_text"]
+__all__ = ["REPORTERS", "Report", "as_github", "as_json", "as_rdjson", "as_sarif", "as_text"]

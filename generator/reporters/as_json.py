@@ -13,6 +13,8 @@ def as_json(report: Report, *, colour: bool = False) -> str:
         "errors": report.errors,
         "warnings": report.warnings,
         "proved": report.proved,
+        "waived": report.waived,
+        "not_looked_at": list(report.unseen),
         "text": report.summary(),
     }
     found = [_diagnostic(one) for one in report.diagnostics]

@@ -18,6 +18,8 @@ def as_text(report: Report, *, colour: bool = False) -> str:
     parts = [_diagnostic(one, lines, colour=colour) for one in report.diagnostics]
     tone = "good" if report.is_good else "error"
     parts.append(_paint(report.summary(), tone, colour=colour) + "\n")
+    if left_out := report.not_looked_at():
+        parts[-1] += left_out + "\n"
     return "\n".join(parts)
 
 

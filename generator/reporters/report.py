@@ -1,8 +1,13 @@
 """What a run of the checks found, and what it proved."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.diagnostics import Diagnostic, Severity
+from generator.diagnostics import Diagnostic, Place, Severity
+
+NAMED = 6  # files that a line of text names; the count of the rest follows
+LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +21,17 @@ class Report:
     """How many diagnostics are left out, because only some files were asked for."""
     waived: int = 0
     """How many diagnostics entries set aside, each with a reason."""
+    rules: Mapping[str, str] = field(default_factory=dict)
+    """The documentation of every rule that was checked, by its name."""
+    changed: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    """The lines of each file that a proposed change touches, where that is known."""
+    unseen: tuple[str, ...] = ()
+    """The files that were not looked at, because only what some files affect was asked for."""
+
+    def line(self, place: Place) -> str:
+        """The text of the line on which a place begins; nothing where it is not known."""
+        lines = LINE_END.split(self.texts.get(place.path, ""))
+        return lines[place.line - 1] if 1 <= place.line <= len(lines) else ""
 
     @property
     def errors(self) -> int:
@@ -34,18 +50,25 @@ class Report:
 
     def summary(self) -> str:
         """One line: what was proved, or how much there is to mend."""
-        counts = " · ".join(f"{number:,} {noun}" for noun, number in self.proved.items())
+        counts = " · ".join(_count(number, noun[:-1]) for noun, number in self.proved.items())
         if self.is_good and self.unshown:
             return f"nothing to mend here, but {_count(self.unshown, 'fault')} in other files"
         if self.is_good:
             warned = f", {_count(self.warnings, 'warning')}" if self.warnings else ""
-            aside = f", {self.waived:,} waived" if self.waived else ""
-            return f"{counts}: all proved{warned}{aside}"
+            return f"{counts}: all proved, {self.waived:,} waived{warned}"
         found = _count(self.errors, "error")
         if self.warnings:
             found += f" and {_count(self.warnings, 'warning')}"
         elsewhere = f" here, {self.unshown:,} in other files" if self.unshown else ""
         return f"{counts}: not proved, {found} to mend{elsewhere}"
+
+    def not_looked_at(self) -> str:
+        """The files that were left out, in one line; nothing where all were looked at."""
+        if not self.unseen:
+            return ""
+        rest = len(self.unseen) - NAMED
+        more = f" and {_count(rest, 'other file')}" if rest > 0 else ""
+        return f"not looked at: {', '.join(self.unseen[:NAMED])}{more}"
 
 
 def _count(number: int, noun: str) -> str:

@@ -5,7 +5,7 @@ from generator.text.explain import Explanation, explain
 from generator.text.labels import BODY, Label
 from generator.text.locate import locate
 from generator.text.nearest import Change
-from generator.text.negation import Negation, negations
+from generator.text.negators import Negation, negations
 from generator.text.reasons import Found, Located, Reason, Refused
 from generator.text.source import SourceText
 from generator.text.spans import Level, Match, Selector, Span

@@ -24,6 +24,7 @@ _OPENS = re.compile(
     rf"(?P<mark>[{_QUOTE}]?)(?:(?P<comma>,[{_QUOTE}]?)|\s?(?P<long>[—―])"
     rf"|(?P<dash>\s[-–]\s)|\s?(?P<bracket>\())"
 )
+_ADDED = re.compile(r",\s(?:and|or|nor|but|i|oraz|ani|lecz|и|но)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[.!?;]\s")
 _ABBREVIATION = re.compile(
     r"(?:\b\w|\b(?:mr|mrs|ms|dr|st|gen|sen|col|lt|prof|jr|vs|etc|bn|mln|mld|tys|ul|św|тыс|млн|млрд"
@@ -31,12 +32,18 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _COORDINATORS = frozenset({"or", "nor", "ani", "lub", "albo", "или", "ни", "немесе"})
+_EMPHASIS = frozenset({"ever", "przenigdy"})
+_CONJUNCTIONS = frozenset({"and", "but", "which", "who", "a", "i", "ale", "и", "а", "но", "және"})
+_PRONOUNS = frozenset(
+    {"it", "he", "she", "they", "we", "you", "on", "ona", "oni", "my", "он", "она", "они", "мы"}
+)
 _ADVERBS = "|".join(sorted(word for table in LANGUAGES for word in table.adverbs))
 _INFINITIVES = "|".join(table.infinitives for table in LANGUAGES if table.infinitives)
 _PARENTHESIS = re.compile(
     rf",\s(?:{_ADVERBS}),|,\s[^,;:.!?\0]{{1,60}},(?=\s*\0?\s*(?:{_INFINITIVES})(?!\w))",
     re.IGNORECASE,
 )
+_APPOSITION = re.compile(r",\s[^,;:.!?\0]{1,80},(?=\s*\0?\s*([\w'’]+))")
 _ADVERSATIVE = re.compile(
     rf"(?<!\w)(?:{'|'.join(p for table in LANGUAGES for p in table.adversatives)})(?!\w)",
     re.IGNORECASE,
@@ -71,14 +78,17 @@ class Gap(NamedTuple):
         return self.content <= limit
 
 
-def gap(between: str, following: str) -> Gap | None:
+def gap(between: str, following: str, *, is_subject: bool = False) -> Gap | None:
     """The words of `between`, or None where a clause ends in it.
 
     Args:
         between: normalised text from the negation to the span.
         following: how the span goes on; a capital letter there makes a full stop an end.
+        is_subject: the negation is a subject that waits for its verb behind any parenthesis.
     """
     text = _PARENTHESIS.sub(" ", f"{_BRACKETED.sub(' ', between)}{SPLICE}{following}")
+    if is_subject:
+        text = _APPOSITION.sub(_unless_clause, text)
     head, _, tail = text.partition(SPLICE)
     if any(_ends_clause(found, head + tail) for found in _BREAK.finditer(head + SPLICE)):
         return None
@@ -89,13 +99,20 @@ def gap(between: str, following: str) -> Gap | None:
     return Gap(words, first.group().lower() if first else "")
 
 
+def _unless_clause(found: re.Match[str]) -> str:
+    """Drop what stands between two commas, unless a new clause begins behind it."""
+    word = found.group(1)
+    is_new = word[0].isupper() or word in _CONJUNCTIONS or word in _PRONOUNS
+    return found.group() if is_new else " "
+
+
 def _ends_clause(found: re.Match[str], text: str) -> bool:
     if found.group() == SPLICE:
         return False
     following = _WORD.search(text, found.end())
     after = following.group() if following else ""
     if found.group() == ",":
-        return after.lower() not in _COMPLEMENTISERS and not _is_list(text, found.end())
+        return after.lower() not in _COMPLEMENTISERS | _EMPHASIS and not _is_list(text, found.end())
     if found.group() == ".":
         is_sentence = not after or after[0].isupper() or after[0].isdigit()
         return is_sentence and not _ABBREVIATION.search(text[: found.start()])
@@ -131,6 +148,8 @@ def parenthesis_after(plain: str, start: int, end: int) -> int | None:
     else:
         mark = "," if opening["comma"] else ")" if opening["bracket"] else ""
         closing = re.escape(mark or opening["long"] or opening["dash"])
+    if opening["comma"] and _ADDED.search(plain, max(0, start - 40), start):
+        return opening.end()  # it was the negation that stood in parenthesis: ", and will not,"
     closes = re.compile(closing).search(plain, opening.end(), opening.end() + LONGEST)
     if closes is None or _ENDS_SENTENCE.search(plain, opening.end(), closes.start()):
         return None

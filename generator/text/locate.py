@@ -12,7 +12,7 @@ from generator.text.characters import is_mixed
 from generator.text.elision import Piece, Reading, readings
 from generator.text.folding import fold, normalise, typographic
 from generator.text.labels import BODY, Label
-from generator.text.negation import find_negations
+from generator.text.negators import find_negators
 from generator.text.numbers import number_in
 from generator.text.reasons import Found, Located, Reason, Refused
 from generator.text.source import SourceText
@@ -96,7 +96,7 @@ def _unusable(reading: Reading, language: str) -> Refused | None:
         folded = fold(unicodedata.normalize("NFKC", insertion))  # ｎｏｔ is read as "not"
         if any(is_mixed(word.text) for word in words(folded.plain)):
             return Refused(Reason.LOOKALIKE_IN_INSERTION, word=insertion)
-        negation = find_negations(folded.plain, folded.typographic, language)
+        negation = find_negators(folded.plain, folded.typographic, language)
         if negation:
             return Refused(Reason.NEGATION_IN_INSERTION, word=negation[0].word)
         number = number_in(folded.plain, language)

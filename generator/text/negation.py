@@ -1,144 +1,27 @@
-"""Negations: where they stand in a text, and which of them a span leaves outside.
+"""Negations that a span leaves outside.
 
 A quotation may be verbatim and a lie: `supported the invasion`, cut from `has not supported the
-invasion`. A span must include a negation of its clause that stands just before it (at most two
-words of meaning away, or before the `that` which opens the span) or just after it (at once, or
-behind auxiliary verbs and prepositions). Quotation marks end a clause for what stands between
-them. Which words negate is in `generator.text.languages`.
+invasion`. A span must include a negation of its clause that stands just before it (a few words of
+meaning away, or before the `that` which opens the span) or just after it (at once, or behind
+auxiliary verbs and prepositions). Quotation marks end a clause for what stands between them.
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
-from enum import Enum, auto
-from typing import NamedTuple
 
-from generator.text.characters import HYPHENS
 from generator.text.clauses import LINKING, NEAR, gap, parenthesis_after
-from generator.text.folding import fold_with_offsets
-from generator.text.languages import LANGUAGES, homonyms
+from generator.text.languages import LANGUAGES
+from generator.text.negators import WORDS, Kind, Negator, find_negators
 from generator.text.quoted import Quoted
-from generator.text.spans import Span
 
-_WORD = re.compile(r"\w+(?:'\w+)*")
-_NEXT_WORD = re.compile(r"\s*[\"'(\[]?(\w+(?:'\w+)*)")
-_IDIOM = re.compile(
-    rf"(?<!\w)(?:{'|'.join(p for table in LANGUAGES for p in table.idioms)})(?!\w)", re.IGNORECASE
-)
-_DENIAL = re.compile(
-    rf"(?<!\w)(?:{'|'.join(p for table in LANGUAGES for p in table.denials)})(?!\w)", re.IGNORECASE
-)
-_WORDS = frozenset().union(*(table.negations for table in LANGUAGES))
-_NOMINAL = frozenset().union(*(table.nominal for table in LANGUAGES))
-_STEMS = tuple(stem for table in LANGUAGES for stem in table.stems)
-_ENDINGS = tuple(ending for table in LANGUAGES for ending in table.endings)
-_REFUTATIONS = frozenset().union(*(table.refutations for table in LANGUAGES))
-_REACH = 300  # characters; more than eight words and a parenthesis
+NEAR_NOUN = 1  # words of meaning over which `without` reaches
 MOST_BEFORE = 8  # negations looked at; no sentence has more
 _MOST_LINKING = 3
-_WRAPPERS = frozenset("\"'“”‘’«»„([{)]}")
-
-
-class Kind(Enum):
-    """How a word negates."""
-
-    WORD = auto()
-    """It negates its clause: `not`, `nie`, `жоқ`."""
-    NOUN = auto()
-    """It negates a noun: `without`."""
-    DENIAL = auto()
-    """It negates what follows at once: `denied that`."""
-    REFUTATION = auto()
-    """It negates what stands just before: `is untrue`."""
-
-
-WORDS = (Kind.WORD, Kind.NOUN)
-
-
-class Found(NamedTuple):
-    """A negation at offsets of the folded text; `start` and `end` hold marks around it alone."""
-
-    start: int
-    end: int
-    word: str
-    kind: Kind
-    idiom: tuple[int, int] | None = None
-
-
-class Negation(NamedTuple):
-    """A negation in a text.
-
-    Args:
-        word: as it stands there.
-        span: where.
-        is_idiom: whether it is part of a phrase that asserts, such as `no doubt`.
-    """
-
-    word: str
-    span: Span
-    is_idiom: bool
-
-
-def negations(text: str, span: Span | None = None, language: str = "") -> tuple[Negation, ...]:
-    """The words that negate in a text (or in a part of it), in order.
-
-    Args:
-        text: any text.
-        span: only negations that lie in it wholly.
-        language: BCP 47 tag of the text; without it the words of all known languages count.
-    """
-    folded, offsets = fold_with_offsets(text)
-    found = []
-    for negation in find_negations(folded.plain, folded.typographic, language):
-        if negation.kind not in WORDS:
-            continue
-        start = folded.typographic.index(negation.word, negation.start)
-        place = Span(offsets.start(start), offsets.end(start + len(negation.word)))
-        if span is None or (span.start <= place.start and place.end <= span.end):
-            word = text[place.start : place.end]
-            found.append(Negation(word, place, negation.idiom is not None))
-    return tuple(found)
-
-
-def find_negations(plain: str, typographic: str, language: str) -> tuple[Found, ...]:
-    """All negations, denials and refutations of a folded text, in order."""
-    idioms = [found.span() for found in _IDIOM.finditer(typographic)]
-    starts = [start for start, _ in idioms]
-    words = _WORDS - homonyms(language)
-    result = [
-        Found(*found.span(), found.group(), Kind.DENIAL) for found in _DENIAL.finditer(typographic)
-    ]
-    for found in _WORD.finditer(typographic):
-        kind = _kind(found.group().lower(), words)
-        if kind is None or _is_hyphenated(plain, *found.span()):
-            continue
-        index = bisect_right(starts, found.start()) - 1
-        idiom = idioms[index] if index >= 0 and found.end() <= idioms[index][1] else None
-        result.append(Found(*_unwrapped(plain, *found.span()), found.group(), kind, idiom))
-    return tuple(sorted(result, key=lambda negation: negation.start))
-
-
-def _kind(word: str, words: frozenset[str]) -> Kind | None:
-    if word in _NOMINAL and word in words:
-        return Kind.NOUN
-    if word in words or word.endswith(_ENDINGS) or word.startswith(_STEMS):
-        return Kind.WORD
-    return Kind.REFUTATION if word in _REFUTATIONS else None
-
-
-def _is_hyphenated(plain: str, start: int, end: int) -> bool:
-    """Part of a compound, like the `no` of `no-fly zone`; long dashes make no compound."""
-    if plain.startswith("-one", end):
-        return False
-    before = start > 1 and plain[start - 1] in HYPHENS and plain[start - 2].isalnum()
-    return before or (end + 1 < len(plain) and plain[end] in HYPHENS and plain[end + 1].isalnum())
-
-
-def _unwrapped(plain: str, start: int, end: int) -> tuple[int, int]:
-    """A negation alone between marks or brackets, `(not)`, counts as standing without them."""
-    if start > 0 and end < len(plain) and plain[start - 1] in _WRAPPERS and plain[end] in _WRAPPERS:
-        return start - 1, end + 1
-    return start, end
+_REACH = 300  # characters; more than eight words and a parenthesis
+_NEXT_WORD = re.compile(r"\s*[\"'(\[]?(\w+(?:'\w+)*)")
+_SUBJECTS = frozenset().union(*(table.subjects for table in LANGUAGES))
+_ANSWERS = frozenset().union(*(table.answers for table in LANGUAGES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +31,7 @@ class Negations:
     plain: str
     typographic: str
     quoted: Quoted
-    found: tuple[Found, ...]
+    found: tuple[Negator, ...]
     starts: tuple[int, ...]
 
     @classmethod
@@ -156,11 +39,11 @@ class Negations:
         cls, plain: str, typographic: str, line_starts: tuple[int, ...], language: str
     ) -> "Negations":
         """Find them once."""
-        found = find_negations(plain, typographic, language)
+        found = find_negators(plain, typographic, language)
         quoted = Quoted.of(typographic, line_starts)
         return cls(plain, typographic, quoted, found, tuple(one.start for one in found))
 
-    def left_outside(self, start: int, end: int, line: tuple[int, int]) -> Found | None:
+    def left_outside(self, start: int, end: int, line: tuple[int, int]) -> Negator | None:
         """The negation that the clause of this span has and the span has not; or None.
 
         Args:
@@ -170,7 +53,7 @@ class Negations:
         """
         return self._before(start, end, line[0]) or self._after(start, end, line[1])
 
-    def inside(self, start: int, end: int) -> Found | None:
+    def inside(self, start: int, end: int) -> Negator | None:
         """The first negation or denial that lies wholly between two offsets."""
         for index in range(bisect_left(self.starts, start), len(self.found)):
             one = self.found[index]
@@ -181,7 +64,7 @@ class Negations:
                 return one
         return None
 
-    def _before(self, start: int, end: int, line_start: int) -> Found | None:
+    def _before(self, start: int, end: int, line_start: int) -> Negator | None:
         nearest = bisect_left(self.starts, start) - 1
         for index in range(nearest, max(-1, nearest - MOST_BEFORE), -1):
             one = self.found[index]
@@ -197,23 +80,30 @@ class Negations:
                 return one
         return None
 
-    def _reaches(self, one: Found, start: int, end: int) -> bool:
+    def _reaches(self, one: Negator, start: int, end: int) -> bool:
         begin = one.end
         closed = parenthesis_after(self.plain, one.start, one.end)
         if closed is not None and closed < end:
             if start < closed:
                 return one.kind in WORDS
             begin = closed
-        elif self.quoted.separates((one.start, one.end), (start, end)):
-            return False
-        between = gap(self.plain[begin:start], self.plain[start : start + 40])
+        else:
+            may_stand_alone = one.word.lower() not in _ANSWERS
+            if self.quoted.separates(
+                (one.start, one.end), (start, end), may_stand_alone=may_stand_alone
+            ):
+                return False
+        is_subject = one.word.lower() in _SUBJECTS
+        between = gap(
+            self.plain[begin:start], self.plain[start : start + 40], is_subject=is_subject
+        )
         if between is None:
             return False
         if one.kind is Kind.DENIAL:
             return between.content == 0
-        return between.is_within(NEAR if one.kind is Kind.WORD else 1)
+        return between.is_within(NEAR if one.kind is Kind.WORD else NEAR_NOUN)
 
-    def _after(self, start: int, end: int, line_end: int) -> Found | None:
+    def _after(self, start: int, end: int, line_end: int) -> Negator | None:
         at = end
         for linking in range(_MOST_LINKING + 1):
             following = _NEXT_WORD.match(self.typographic, at, line_end)
@@ -230,7 +120,7 @@ class Negations:
     def _same_clause(self, end: int, word: int) -> bool:
         return all(character in " \"'“”‘’«»„([" for character in self.plain[end:word])
 
-    def _at(self, offset: int) -> Found | None:
+    def _at(self, offset: int) -> Negator | None:
         for start in (offset, offset - 1):
             index = bisect_left(self.starts, start)
             while index < len(self.found) and self.found[index].start == start:
@@ -239,7 +129,7 @@ class Negations:
                 index += 1
         return None
 
-    def _denies(self, one: Found, start: int, end: int, linking: int) -> bool:
+    def _denies(self, one: Negator, start: int, end: int, linking: int) -> bool:
         if one.idiom is not None:
             return one.idiom[0] < end
         if one.kind is Kind.REFUTATION:

@@ -24,9 +24,12 @@ _CARDINAL = _any_of(_CARDINALS)
 _COMPARED = "+±~≈∼<>≤≥"
 _CURRENCY = rf"(?:[A-Z]{{0,3}}[{CURRENCY}] ?)"
 # "At least", "about" and the like belong to a number; a dash is no sign where a word has ended.
-_SIGN = rf"(?:(?<![\w%‰°)\]])[{DASHES}{_COMPARED}]|[±~≈∼<>≤≥] )"
+_SIGN = (
+    rf"(?:(?<![\w%‰°)\]])[{DASHES}{_COMPARED}]|[±~≈∼<>≤≥] "
+    rf"|(?<!\d)(?<!\d )− |(?<!\w)(?i:minus|минус) )"
+)
 _GROUPS = r"(?<!\d)\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?"
-_PLAIN = r"\d+(?:[.,:/'’٫٬]\d+)*"
+_PLAIN = r"\d+(?:[.,:/'’٫٬^]\d+)*"
 _FRACTION = r"(?: ?[½⅓⅔¼¾⅛⅜⅝⅞]| \d{1,2}/\d{1,2}(?![\d/]))"
 _VALUE = rf"(?:(?<![\w.])[.,](?=\d))?(?:{_GROUPS}|{_PLAIN}){_FRACTION}?"
 _UNIT = rf"(?: ?[%‰]| ?°(?:[CF](?!\w))?| ?[{CURRENCY}](?! ?\d))"
@@ -35,7 +38,7 @@ _NUMBER = rf"{_SIGN}{{0,2}}{_CURRENCY}?{_SIGN}{{0,2}}{_VALUE}{_UNIT}?"
 _SPACED = rf"(?<!\d{{4}}) [{DASHES}] |(?<=\d{{4}}) [{DASHES}] (?=\d{{4}}(?!\d))"
 _UNTIL = rf"(?:(?:[{DASHES}]|{_SPACED}){_NUMBER})"
 _TIMES = rf"(?i:[ -]{_SCALES}(?!\w))"
-_BEGINS = rf"(?=[{DASHES}\d{_COMPARED}{CURRENCY}.,]|[A-Z]{{1,3}}[{CURRENCY}])"
+_BEGINS = rf"(?=[{DASHES}MmМм\d{_COMPARED}{CURRENCY}.,]|[A-Z]{{1,3}}[{CURRENCY}])"
 _PRINTED = re.compile(rf"{_BEGINS}{_NUMBER}{_TIMES}*{_UNTIL}*{_TIMES}*")
 _WRITTEN = re.compile(rf"(?i:{_CARDINAL}(?:[ -]{_CARDINAL}){{0,5}}){_TIMES}+")
 _WORD = re.compile(r"[^\W\d]+")

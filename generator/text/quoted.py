@@ -35,15 +35,24 @@ class Quoted:
         """Pair the marks of each line; a mark without a partner in its line pairs with none."""
         return cls(tuple(_pair(typographic, mark, line_starts) for mark in "\"'"))
 
-    def separates(self, negation: tuple[int, int], span: tuple[int, int]) -> bool:
+    def separates(
+        self, negation: tuple[int, int], span: tuple[int, int], *, may_stand_alone: bool = False
+    ) -> bool:
         """Whether quotation marks part the two: one is quoted whole and the other is not.
 
         A span that runs over a quotation mark is parted from nothing by it.
+
+        Args:
+            negation: folded offsets of a negation.
+            span: folded offsets of the span.
+            may_stand_alone: let marks around nothing but the negation count as none:
+                they did "not" agree.
         """
         for passages in self.kinds:
             outer = passages.around(*negation)
-            if outer >= 0 and (passages.starts[outer], passages.ends[outer]) == negation:
-                outer = -1  # the negation alone is quoted: they did "not" agree
+            if outer >= 0 and may_stand_alone:
+                is_alone = (passages.starts[outer], passages.ends[outer]) == negation
+                outer = -1 if is_alone else outer
             inner = passages.around(*span)
             if inner >= 0 and outer != inner:
                 return True

@@ -7,6 +7,8 @@ import pytest
 
 from tests.cli.running import ACTORS, FACTS, PORT, check, replace, run
 
+GLOS = f"{FACTS}/glos.yml"
+
 
 class TestCheck:
     """`briefing check`."""
@@ -14,8 +16,8 @@ class TestCheck:
     def test_all_is_well(self, project: Path) -> None:
         done = check(project)
         assert done.exit_code == 0
-        counts = "2 sources · 2 quotations · 3 facts · 0 figures · 3 passages"
-        assert done.stdout == f"{counts}: all proved\n"
+        counts = "2 sources · 2 quotations · 3 facts · 0 figures · 4 names"
+        assert done.stdout == f"{counts}: all proved, 0 waived\n"
         assert done.stderr == ""
 
     def test_a_mistake_is_shown_with_its_line_and_the_way_out(self, project: Path) -> None:
@@ -48,19 +50,40 @@ class TestCheck:
     def test_one_file_is_asked_for_and_the_faults_of_others_are_counted(
         self, project: Path
     ) -> None:
-        replace(project / PORT, "by: ada-lindt", "by: ada-lind")
-        done = check(project, project / ACTORS)
+        replace(project / PORT, "exact: We will", "exact: We shall")
+        done = check(project, project / GLOS)
         assert done.exit_code == 0
-        assert done.stdout == "nothing to mend here, but 1 fault in other files\n"
+        first, second = done.stdout.splitlines()
+        assert first == "nothing to mend here, but 1 fault in other files"
+        assert second.startswith(f"not looked at: {ACTORS}, briefings/elva/briefing.yml, {PORT}, ")
         for wanted in (PORT, FACTS, "briefings", "."):
             assert check(project, project / wanted).exit_code == 1
 
-    def test_faults_here_and_elsewhere_are_told_apart(self, project: Path) -> None:
-        replace(project / PORT, "by: ada-lindt", "by: ada-lind")
-        replace(project / ACTORS, "kind: person", "kind: persn")
+    def test_what_a_file_affects_is_checked_with_it(self, project: Path) -> None:
+        replace(project / PORT, "exact: We will", "exact: We shall")
         done = check(project, project / ACTORS)
         assert done.exit_code == 1
-        assert done.stdout.endswith("1 error to mend here, 1 in other files\n")
+        assert f"{PORT}:14:12: error[quote-not-found]" in done.stdout
+        done = check(project, project / ACTORS, "--format", "json")
+        assert json.loads(done.stdout)["summary"]["not_looked_at"] == [
+            "briefings/elva/briefing.yml",
+            "briefings/elva/projects.yml",
+        ]
+
+    def test_a_rule_of_the_whole_briefing_is_kept_whatever_file_is_asked_for(
+        self, project: Path
+    ) -> None:
+        more = "claims: {id: will-pay, source: port, text: More., evidence: 348 tonnes}\n"
+        (project / FACTS / "z.yml").write_text(more, encoding="utf-8")
+        done = check(project, project / GLOS)
+        assert "error[duplicate-id]" in done.stdout
+
+    def test_faults_here_and_elsewhere_are_told_apart(self, project: Path) -> None:
+        replace(project / PORT, "exact: We will", "exact: We shall")
+        replace(project / GLOS, "by: ada-lindt", "by: ada-lind")
+        done = check(project, project / GLOS)
+        assert done.exit_code == 1
+        assert done.stdout.splitlines()[-2].endswith("1 error to mend here, 1 in other files")
 
     def test_what_is_wrong_with_an_article_shows_when_the_article_is_asked_for(
         self, project: Path
@@ -112,7 +135,7 @@ class TestCheck:
     def test_json_of_a_good_project_is_whole_too(self, project: Path) -> None:
         said = json.loads(check(project, "--format", "json").stdout)
         assert said["diagnostics"] == []
-        assert said["summary"]["text"].endswith(": all proved")
+        assert said["summary"]["text"].endswith(": all proved, 0 waived")
 
     def test_no_colours_where_nobody_sees_them(self, project: Path) -> None:
         replace(project / PORT, "by: ada-lindt", "by: ada-lind")

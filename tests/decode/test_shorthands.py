@@ -156,7 +156,7 @@ def test_the_example_of_the_documentation_is_read_without_a_complaint() -> None:
     kinds = Counter(record.entry.noun for record in briefing.records)
     assert kinds.pop("claim") == 2
     assert set(kinds.values()) == {1}
-    assert {*kinds, "claim"} == {kind.noun for kind in (*FACTS, Source, Actor)}
+    assert {*kinds, "claim"} == {Source.noun, Actor.noun, *(kind.noun for kind in FACTS)}
     found: dict[str, Any] = {record.id: record.entry for record in briefing.records}
     assert found["wp-egov"].published.basis is Basis.INFERRED
     assert found["new-iron-curtain"].is_claim

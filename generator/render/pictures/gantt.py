@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.render.pictures.paper import CHARACTER, Label, Line, Shape, at, box, fitting
 
-WIDTH, NAMES, ROW, TOP = 688.0, 372.0, 21, 30
+WIDTH, LEFT, RIGHT, ROW, TOP = 688.0, 10.0, 268.0, 21, 30
 GAP = 3  # a time without events this many times longer than the rest is cut off before it
 DOT = 4.5
 
@@ -42,7 +42,7 @@ class _Scale:
 
     def x(self, day: dt.date) -> float:
         share = (day - self.first).days / max(1, (self.last - self.first).days)
-        return NAMES + 14 + min(1.0, max(0.0, share)) * (WIDTH - NAMES - 24)
+        return LEFT + min(1.0, max(0.0, share)) * (RIGHT - LEFT)
 
 
 def gantt(events: list[Occurrence]) -> Gantt:
@@ -53,11 +53,12 @@ def gantt(events: list[Occurrence]) -> Gantt:
     shapes: list[Shape] = []
     for number, one in enumerate(events):
         y = TOP + ROW * number + ROW / 2
-        labels.append(Label(at(NAMES), at(y + 4), fitting(one.words, NAMES), "end"))
+        words = fitting(one.words, WIDTH - RIGHT - 18)
+        labels.append(Label(at(RIGHT + 18), at(y + 4), words))
         if one.latest is not None and one.latest < scale.first:
             shapes.append(_arrow_back(y))
             year = str(one.latest.year)
-            labels.append(Label(at(NAMES + 18), at(y + 4), year, "start", "p-text p-soft"))
+            labels.append(Label(at(LEFT + 6), at(y + 4), year, "start", "p-text p-soft"))
         else:
             shapes.extend(_bar(one, scale, y))
     height = bottom + 8
@@ -100,7 +101,7 @@ def _bar(one: Occurrence, scale: _Scale, y: float) -> list[Shape]:
         middle = (start + end) / 2
         shapes.append(Shape(_circle(middle, y), family))
     else:
-        left, right = max(start, NAMES + 14 + DOT), end
+        left, right = max(start, LEFT + DOT), min(end, RIGHT - DOT)
         shapes.append(Shape(_pill(left, right, y), family))
     if one.state == "no":
         x = (start + end) / 2
@@ -108,12 +109,12 @@ def _bar(one: Occurrence, scale: _Scale, y: float) -> list[Shape]:
     if one.earliest is None or one.earliest < scale.first:
         shapes.append(_arrow_back(y))
     if one.latest is None:
-        shapes.append(Shape(f"M{at(WIDTH - 9)} {at(y - 5)} l6 5 l-6 5", "p-line"))
+        shapes.append(Shape(f"M{at(RIGHT + 2)} {at(y - 5)} l6 5 l-6 5", "p-line"))
     return shapes
 
 
 def _arrow_back(y: float) -> Shape:
-    return Shape(f"M{at(NAMES + 13)} {at(y - 5)} l-6 5 l6 5", "p-line")
+    return Shape(f"M{at(LEFT - 2)} {at(y - 5)} l-6 5 l6 5", "p-line")
 
 
 def _family(state: str) -> str:

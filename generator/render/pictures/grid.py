@@ -48,7 +48,7 @@ def grid(
         y += height
     lines.append(Line("0", at(y), at(width - 40), at(y), "p-axis"))
     for number, (key, words) in enumerate(WORDS.items()):
-        x, base = 8.0 + 220 * (number % 2), y + 18 + 18 * (number // 2)
+        x, base = 8.0 + 300 * (number % 2), y + 18 + 18 * (number // 2)
         shapes.append(_mark(key, x, base))
         labels.append(Label(at(x + 10), at(base + 4), words, "start", "p-text p-soft"))
     height = y + 46

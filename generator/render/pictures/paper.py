@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.render.wording import shortened
 
-CHARACTER = 6.0  # pixels, the width of an average letter at 12 px
+CHARACTER = 6.2  # pixels, the width of an average letter at 12 px
 
 
 @dataclass(frozen=True, slots=True)

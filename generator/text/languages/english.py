@@ -10,6 +10,8 @@ ENGLISH = Language(
         " hasnt havent hadnt"
     ),
     nominal=listed("without"),
+    subjects=listed("no none nobody nothing neither"),
+    answers=listed("no"),
     endings=("n't",),
     denials=(
         r"den(?:y|ies|ied|ying) (?:that|having)",
@@ -25,11 +27,11 @@ ENGLISH = Language(
     idioms=(
         r"(?:no|without(?: an?)?) doubts?",
         r"not (?:only|just|merely)",
-        r"if not(?: for)?",
-        r"(?:or|whether) not",
-        r"no (?:secret|wonder)",
+        r"if not for",
+        r"whether or not",
+        r"no (?:wonder|secret(?= that))",
         r"last but not least",
-        r"no\. ?(?=\d)",
+        r"no(?=\. ?\d)",
     ),
     light=listed(
         "a an the this that these those any some all such of to in on at by for with from about as"

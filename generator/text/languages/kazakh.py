@@ -10,6 +10,8 @@ from generator.text.languages.table import Language, listed
 KAZAKH = Language(
     code="kk",
     negations=listed("жоқ жоқпын жоқпыз жоқсың ешбір ешқандай ешқашан ешқайда ешқайдан"),
+    subjects=listed("ешкім ештеңе ешбір ешқандай"),
+    answers=listed("жоқ"),
     stems=("емес", "ешкім", "ештеңе", "ешнәрсе", "ешқайсы"),
     refutations=listed("жалған өтірік"),
     idioms=(r"(?:ғана|тек) емес", r"күмән жоқ"),

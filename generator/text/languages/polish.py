@@ -10,6 +10,7 @@ POLISH = Language(
         " nigdzie znikąd bynajmniej niezbyt niekoniecznie ledwo ledwie"
     ),
     nominal=listed("bez beze brak braku"),
+    subjects=listed("nikt nic żaden żadna żadne"),
     denials=(
         r"zaprzecz(?:a|ał|ała|ali|ają|ył|yła|yło|yli|yły),? (?:jakoby|że|iż)",
         r"odm(?:ówił|ówiła|ówiło|ówili|ówiły|awia|awiają)",

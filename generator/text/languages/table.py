@@ -16,6 +16,8 @@ class Language:
         code: BCP 47 primary subtag.
         negations: words that turn a clause around.
         nominal: those of them that deny a noun and not a clause (`without`).
+        subjects: those of them that are the subject of a clause, or go with it (`nobody`, `no`).
+        answers: those of them that are an answer (`no`), and deny nothing when quoted alone.
         endings: ends of words that do (`n't`).
         stems: beginnings of words that do; what follows them is inflection.
         denials: regular expressions of phrases that turn what follows at once (`denied that`).
@@ -37,6 +39,8 @@ class Language:
     code: str
     negations: frozenset[str]
     nominal: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
     endings: tuple[str, ...] = ()
     stems: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()

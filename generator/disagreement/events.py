@@ -1,0 +1,86 @@
+"""Events: one that is dated differently by different accounts."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from generator.annotated import AnnotatedBriefing
+from generator.dates import Date, display, overlaps
+from generator.disagreement.ties import Ties, groups, records_of, sides_of, stand
+from generator.disagreement.values import Disagreement, DisagreementKind, Stand
+from generator.markup import pieces
+from generator.model import Event
+from generator.model.words import Happened, LinkKind, NoteKind
+
+SAME_EVENT = frozenset(
+    {
+        *(LinkKind.SUPPORTS, LinkKind.DISPUTES, LinkKind.REFUTES, LinkKind.SUPERSEDES),
+        *(LinkKind.PARALLELS, NoteKind.DISCREPANCY),
+    }
+)
+"""What ties two accounts of one event; a fact that only qualifies another may tell of another."""
+
+MUCH_ALIKE = 0.6  # of the words; below it, two events of one actor were taken for one
+TOLD = frozenset({Happened.YES, Happened.ALLEGED})
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    event: Event
+    stand: Stand
+    date: Date
+    words: frozenset[str]
+
+
+def date_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Disagreement]:
+    """Events that are tied, or told alike of the same subject, on days that cannot be one day.
+
+    An event without a date, one that was only planned and one that did not take place contradict
+    no date.
+    """
+    known = {
+        record.id: _Dated(
+            event,
+            stand(annotated, record, event.date.date),
+            event.date.date,
+            _words(event.text),
+        )
+        for record, event in records_of(annotated, Event)
+        if event.date.date and event.happened in TOLD
+    }
+    tied = {frozenset({t.owner, t.other}) for t in ties.among(known) if t.kind in SAME_EVENT}
+    same = [
+        (a, b)
+        for a, b in combinations(known, 2)
+        if frozenset({a, b}) in tied or _is_told_alike(known[a], known[b])
+    ]
+    for together in groups(known, same):
+        conflicts = [
+            (a, b)
+            for a, b in combinations(together, 2)
+            if not overlaps(known[a].date, known[b].date)
+        ]
+        if conflicts:
+            answers = {one: display(known[one].date) for one in together}
+            yield Disagreement(
+                DisagreementKind.DATE,
+                known[together[0]].event.text,
+                tuple(sorted({about for one in together for about in known[one].event.about})),
+                sides_of(answers, (known[one].stand for one in together)),
+                ties.among(answers),
+                ties.ranks(answers),
+                ties.unexplained(conflicts, answers),
+            )
+
+
+def _is_told_alike(one: _Dated, other: _Dated) -> bool:
+    if set(one.event.about) != set(other.event.about):
+        return False
+    either = one.words | other.words
+    return bool(either) and len(one.words & other.words) / len(either) >= MUCH_ALIKE
+
+
+def _words(text: str) -> frozenset[str]:
+    literal = " ".join(piece for piece in pieces(text) if isinstance(piece, str))
+    return frozenset(re.findall(r"\w{3,}", literal.casefold()))

@@ -1,0 +1,166 @@
+"""Figures: which of them answer one question differently, and which only stand side by side."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Context, Decimal
+from itertools import combinations
+
+from generator.annotated import AnnotatedBriefing
+from generator.dates import Date, overlaps
+from generator.decode import Record
+from generator.disagreement.ties import Ties, gathered, groups, records_of, sides_of, stand
+from generator.disagreement.values import (
+    Beside,
+    Difference,
+    Disagreement,
+    DisagreementKind,
+    Stand,
+)
+from generator.model import Figure
+from generator.model.words import Bound, Change
+
+ROUNDED = frozenset({Bound.ABOUT, Bound.NEARLY})
+
+PRECISE = Context(prec=80)  # more digits than a value may have
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A figure with what is needed to set it beside another."""
+
+    record: Record
+    figure: Figure
+    stand: Stand
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+        return self.record.id
+
+    @property
+    def measure(self) -> str:
+        """What it measures, without regard to case and blanks."""
+        return " ".join(self.figure.measure.casefold().split())
+
+    @property
+    def question(self) -> tuple[str, frozenset[str]]:
+        """What it answers: the measure and whom it is about."""
+        return self.measure, frozenset(self.figure.about)
+
+    @property
+    def when(self) -> Date | None:
+        """Its period, else its day."""
+        return self.stand.when
+
+    @property
+    def answer(self) -> str:
+        """The amount in words."""
+        figure = self.figure
+        bound = "" if figure.bound is Bound.EXACT else f"{figure.bound.words} "
+        change = f" ({figure.change.value})" if figure.change else ""
+        return f"{bound}{figure.value:,f} {figure.unit}{change}"
+
+
+def measured(annotated: AnnotatedBriefing) -> tuple[Measured, ...]:
+    """All figures by their ids."""
+    return tuple(
+        Measured(
+            record, figure, stand(annotated, record, figure.period.date if figure.period else None)
+        )
+        for record, figure in records_of(annotated, Figure)
+    )
+
+
+def figure_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Disagreement]:
+    """Figures of one measure and subject, at times that overlap, whose amounts differ."""
+    for same in gathered(measured(annotated), lambda one: one.question):
+        by_id = {one.id: one for one in same}
+        touching = [(a.id, b.id) for a, b in combinations(same, 2) if _answer_at_once(a, b)]
+        for together in groups(by_id, touching):
+            members = [by_id[key] for key in together]
+            conflicts = [
+                (a.id, b.id)
+                for a, b in combinations(members, 2)
+                if _answer_at_once(a, b) and not _agree(a.figure, b.figure)
+            ]
+            if conflicts:
+                yield _disagreement(members, conflicts, ties)
+
+
+def _disagreement(
+    members: list[Measured], conflicts: list[tuple[str, str]], ties: Ties
+) -> Disagreement:
+    first = members[0]
+    answers = {one.id: one.answer for one in members}
+    return Disagreement(
+        DisagreementKind.FIGURE,
+        first.figure.measure,
+        tuple(sorted(first.figure.about)),
+        sides_of(answers, (one.stand for one in members)),
+        ties.among(answers),
+        ties.ranks(answers),
+        ties.unexplained(conflicts, answers),
+        _differences(members),
+    )
+
+
+def figures_beside(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Beside]:
+    """Figures that an editor tied together, or of one measure and subject at different times.
+
+    Those that disagree about one and the same time are not here: they are a disagreement.
+    """
+    known = {one.id: one for one in measured(annotated)}
+    edges = [(tie.owner, tie.other) for tie in ties.among(known)]
+    for same in gathered(known.values(), lambda one: one.question):
+        edges += [(a.id, b.id) for a, b in combinations(same, 2)]
+    for together in groups(known, edges):
+        members = [known[key] for key in together]
+        differences = _differences(members)
+        if len(members) > 1 and set(differences) - {Difference.SPEAKER}:
+            stands = tuple(one.stand for one in members)
+            yield Beside(stands, differences, ties.among(together))
+
+
+def _differences(members: Iterable[Measured]) -> tuple[Difference, ...]:
+    found: dict[Difference, set[object]] = {
+        Difference.SPEAKER: {one.stand.by for one in members},
+        Difference.PERIOD: {one.when for one in members},
+        Difference.UNIT: {one.figure.unit for one in members},
+        Difference.DEFINITION: {one.question for one in members},
+    }
+    return tuple(difference for difference, values in found.items() if len(values) > 1)
+
+
+def _answer_at_once(one: Measured, other: Measured) -> bool:
+    """Whether some day belongs to both; a day that is not known may be any.
+
+    A figure and the one that it is compared with are of two times, whatever is known of them.
+    """
+    for a, b in ((one, other), (other, one)):
+        if a.figure.compare and a.figure.compare.figure == b.id:
+            return False
+    return one.when is None or other.when is None or overlaps(one.when, other.when)
+
+
+def _agree(one: Figure, other: Figure) -> bool:
+    """Whether both can be true of one amount; other units count other things."""
+    if one.unit != other.unit:
+        return False
+    if {one.change, other.change} == {Change.INCREASE, Change.DECREASE}:
+        return False
+    return one.value == other.value or _admits(one, other) or _admits(other, one)
+
+
+def _admits(loose: Figure, other: Figure) -> bool:
+    """Whether a figure that is not exact leaves room for the other."""
+    if loose.bound is Bound.AT_LEAST:
+        return other.value >= loose.value or other.bound is Bound.AT_LEAST
+    if loose.bound is Bound.UP_TO:
+        return other.value <= loose.value or other.bound is Bound.UP_TO
+    return loose.bound in ROUNDED and _rounded_like(other.value, loose.value) == loose.value
+
+
+def _rounded_like(value: Decimal, model: Decimal) -> Decimal:
+    """A value rounded to the last digit of another that is not a zero: 7,950 like 8,000."""
+    last_digit = int(model.normalize(PRECISE).as_tuple().exponent)
+    return value.quantize(Decimal(1).scaleb(last_digit), context=PRECISE)

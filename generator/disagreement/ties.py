@@ -1,0 +1,127 @@
+"""What editors wrote about pairs of facts, and which of them it ties together."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+from typing import TypeVar
+
+from generator.annotated import AnnotatedBriefing
+from generator.dates import Date
+from generator.decode import Record
+from generator.disagreement.values import Preference, Side, Stand, Tie
+from generator.model import Fact
+from generator.model.words import NoteKind, RankLevel
+
+T = TypeVar("T")
+F = TypeVar("F", bound=Fact)
+
+
+@dataclass(frozen=True)
+class Ties:
+    """All ties of a briefing."""
+
+    annotated: AnnotatedBriefing
+
+    @cached_property
+    def all(self) -> frozenset[Tie]:
+        """The links between facts, and their notes on discrepancies that name another fact."""
+        return frozenset(
+            tie for record in self.annotated.facts for tie in _ties(record, record.entry)
+        )
+
+    def among(self, facts: Iterable[str]) -> tuple[Tie, ...]:
+        """The ties between some facts, sorted."""
+        known = set(facts)
+        found = (tie for tie in self.all if tie.owner in known and tie.other in known)
+        return tuple(sorted(found, key=lambda tie: (tie.owner, tie.other, tie.kind, tie.why)))
+
+    def ranks(self, facts: Iterable[str]) -> tuple[Preference, ...]:
+        """The ranks, other than the normal one, that editors gave to some facts, sorted."""
+        found = []
+        for fact in sorted(set(facts)):
+            entry = self.annotated.briefing.by_id[fact].entry
+            if isinstance(entry, Fact) and entry.rank and entry.rank.rank is not RankLevel.NORMAL:
+                found.append(Preference(fact, entry.rank.rank.value, entry.rank.why))
+        return tuple(found)
+
+    def unexplained(
+        self, conflicts: Iterable[tuple[str, str]], answers: dict[str, str]
+    ) -> tuple[tuple[str, str], ...]:
+        """The pairs that nothing ties: no link or note, not over a third fact, and no rank.
+
+        A preferred answer settles the whole question; a deprecated one is out of it.
+
+        Args:
+            conflicts: pairs of facts that answer differently.
+            answers: the answer of each fact; facts that agree stand together.
+        """
+        ranks = {one.fact: one.rank for one in self.ranks(answers)}
+        if RankLevel.PREFERRED.value in ranks.values():
+            return ()
+        edges = [(tie.owner, tie.other) for tie in self.among(answers)]
+        edges += [pair for pair in combinations(answers, 2) if answers[pair[0]] == answers[pair[1]]]
+        group = {fact: number for number, one in enumerate(groups(answers, edges)) for fact in one}
+        return tuple(
+            sorted(
+                (min(pair), max(pair))
+                for pair in conflicts
+                if group[pair[0]] != group[pair[1]]
+                and not any(ranks.get(fact) == RankLevel.DEPRECATED.value for fact in pair)
+            )
+        )
+
+
+def _ties(record: Record, entry: object) -> Iterator[Tie]:
+    if not isinstance(entry, Fact):
+        return
+    for link in entry.links:
+        yield Tie(record.id, str(link.to), link.kind.value, link.why or "")
+    for note in entry.notes:
+        if note.kind in (NoteKind.DISCREPANCY, NoteKind.CAUTION):
+            for other in note.see:
+                yield Tie(record.id, str(other), note.kind.value, str(note.text))
+
+
+def groups(members: Iterable[T], edges: Iterable[tuple[T, T]]) -> tuple[tuple[T, ...], ...]:
+    """The connected parts of a graph; parts and members in the order in which they were given."""
+    part: dict[T, list[T]] = {member: [member] for member in members}
+    for one, other in edges:
+        if part[one] is not part[other]:
+            merged = [*part[one], *part[other]]
+            for member in merged:
+                part[member] = merged
+    order = {member: number for number, member in enumerate(part)}
+    found = {id(each): sorted(each, key=order.__getitem__) for each in part.values()}
+    return tuple(tuple(each) for each in found.values())
+
+
+def gathered(items: Iterable[T], key: Callable[[T], object]) -> tuple[tuple[T, ...], ...]:
+    """The items with the same key together, in the order of their first one."""
+    found: dict[object, list[T]] = {}
+    for item in items:
+        found.setdefault(key(item), []).append(item)
+    return tuple(tuple(each) for each in found.values())
+
+
+def records_of(annotated: AnnotatedBriefing, kind: type[F]) -> tuple[tuple[Record, F], ...]:
+    """The facts of one kind by their ids, whatever file they are written in."""
+    known = annotated.briefing.by_id
+    found = [pair for pair in annotated.briefing.each(kind) if known[pair[0].id] is pair[0]]
+    return tuple(sorted(found, key=lambda pair: pair[0].id))
+
+
+def stand(annotated: AnnotatedBriefing, record: Record, when: Date | None = None) -> Stand:
+    """A fact as one who answers, for its own day unless another is given."""
+    as_of = annotated.as_of(record)
+    day = when or (as_of.date if as_of else None)
+    return Stand(record.id, record.source, annotated.speaker(record), day)
+
+
+def sides_of(answers: dict[str, str], stands: Iterable[Stand]) -> tuple[Side, ...]:
+    """The facts that give the same answer together, by the id of the first."""
+    ordered = sorted(stands, key=lambda one: one.fact)
+    return tuple(
+        Side(answers[together[0].fact], together)
+        for together in gathered(ordered, lambda one: answers[one.fact])
+    )

@@ -1,0 +1,140 @@
+"""Origins: where each fact comes from, and how many independent origins several facts have."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.annotated import AnnotatedBriefing
+from generator.decode import Record
+from generator.markup import references
+from generator.model import Absence, Fact, KeyPoint
+from generator.model.words import LinkKind
+from generator.origins.belonging import Belonging
+from generator.origins.interests import Interest, interests_of
+
+
+@dataclass(frozen=True, slots=True)
+class Corroboration:
+    """How many voices that do not depend on each other some facts rest on.
+
+    Args:
+        facts: the facts that were counted; absences, which rest on our own search, are not.
+        articles: the sources they stand in, sorted.
+        origins: the independent origins, sorted: ids of actors, projects, or sources whose
+            publisher is not known.
+        voices: one for each group of speakers who do not speak for one body, sorted.
+        interests: why some of the origins and speakers may not be impartial.
+        absences: facts that rest on a recorded search.
+    """
+
+    facts: tuple[str, ...]
+    articles: tuple[str, ...]
+    origins: tuple[str, ...]
+    voices: tuple[str, ...]
+    interests: tuple[Interest, ...]
+    absences: tuple[str, ...] = ()
+
+    @property
+    def interested(self) -> tuple[str, ...]:
+        """The origins that are a party to what they say, or a state's outlet, sorted."""
+        actors = {one.actor for one in self.interests}
+        return tuple(origin for origin in self.origins if origin in actors)
+
+    @property
+    def independent(self) -> int:
+        """How many times the facts are told independently: neither copied nor by one body."""
+        return min(len(self.origins), len(self.voices))
+
+    @property
+    def words(self) -> str:
+        """`3 articles, 1 origin`."""
+        return f"{_count(len(self.articles), 'article')}, {_count(len(self.origins), 'origin')}"
+
+
+def route_of(annotated: AnnotatedBriefing, record: Record) -> tuple[str, ...]:
+    """The way a fact came, from the page backwards: the publisher, then each earlier hand.
+
+    A source whose publisher is not known stands for itself.
+    """
+    source = annotated.source_of(record)
+    if source is None:
+        return ()
+    return (source.publisher.actor or source.id, *annotated.via(record))
+
+
+def origin_of(annotated: AnnotatedBriefing, record: Record) -> str | None:
+    """Where a fact comes from: the last link of its way; None where it has no source."""
+    route = route_of(annotated, record)
+    return str(route[-1]) if route else None
+
+
+def corroboration_of(annotated: AnnotatedBriefing, facts: Iterable[str]) -> Corroboration:
+    """Count the articles, the independent origins and the interests behind some facts.
+
+    An origin that is only known through another is not a second one: what RBC says itself and
+    what RBC reports from Bloomberg are both believed on the word of RBC. Two officials of one
+    ministry are one voice.
+    """
+    known = annotated.briefing.by_id
+    records = [known[fact] for fact in sorted(set(facts)) if fact in known]
+    told = [r for r in records if isinstance(r.entry, Fact) and not isinstance(r.entry, Absence)]
+    belonging = Belonging(annotated)
+    found = (interests_of(annotated, r, belonging, origin_of(annotated, r)) for r in told)
+    interests = dict.fromkeys(one for each in found for one in each)
+    speakers = {speaker for record in told if (speaker := annotated.speaker(record))}
+    return Corroboration(
+        tuple(record.id for record in told),
+        tuple(sorted({str(record.source) for record in told if record.source})),
+        _independent([route for record in told if (route := route_of(annotated, record))]),
+        tuple(voice[0] for voice in _voices(belonging, speakers)),
+        tuple(sorted(interests, key=lambda one: (one.actor, one.kind, one.concerned))),
+        tuple(record.id for record in records if isinstance(record.entry, Absence)),
+    )
+
+
+def _independent(routes: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """The ends of the ways that cannot be reached but over another end."""
+    kept = {str(route[-1]) for route in routes}
+    for end in sorted(kept):
+        ways = [set(route[:-1]) - {end} for route in routes if route[-1] == end]
+        if all(way & kept for way in ways):
+            kept.remove(end)
+    return tuple(sorted(kept))
+
+
+def _voices(belonging: Belonging, speakers: set[str]) -> list[list[str]]:
+    """Speakers grouped by the public bodies, companies and outlets that they belong to."""
+    voices: list[tuple[set[str], list[str]]] = []
+    for speaker in sorted(speakers):
+        bodies, members = {speaker, *belonging.bodies_above(speaker)}, [speaker]
+        for other in [voice for voice in voices if voice[0] & bodies]:
+            voices.remove(other)
+            bodies |= other[0]
+            members = [*other[1], *members]
+        voices.append((bodies, members))
+    return sorted(sorted(members) for _, members in voices)
+
+
+def corroboration_of_fact(annotated: AnnotatedBriefing, record: Record) -> Corroboration:
+    """What stands behind a fact: itself and the facts that are linked as supporting it."""
+    supporting = [
+        other.id
+        for other in annotated.facts
+        if isinstance(other.entry, Fact)
+        and any(
+            link.kind is LinkKind.SUPPORTS and link.to == record.id for link in other.entry.links
+        )
+    ]
+    return corroboration_of(annotated, (record.id, *supporting))
+
+
+def cited_by(annotated: AnnotatedBriefing, point: KeyPoint) -> tuple[str, ...]:
+    """The facts that a key point rests on: those it cites in its text, then those it lists."""
+    known = annotated.briefing.by_id
+    cited = (*(found.target for found in references(point.text)), *map(str, point.facts))
+    return tuple(
+        dict.fromkeys(one for one in cited if one in known and isinstance(known[one].entry, Fact))
+    )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

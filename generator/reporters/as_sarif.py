@@ -1,0 +1,76 @@
+"""Diagnostics as SARIF 2.1.0 (OASIS): for code scanning and for editors that read it."""
+
+import hashlib
+import json
+from typing import Any
+from urllib.parse import quote
+
+from generator import __version__
+from generator.diagnostics import Diagnostic, Place
+from generator.reporters.report import Report
+
+VERSION = "2.1.0"
+SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
+
+
+def as_sarif(report: Report, *, colour: bool = False) -> str:
+    """One run with every rule that there is and every diagnostic."""
+    del colour
+    rules = {rule: number for number, rule in enumerate(sorted(_rules(report)))}
+    run = {
+        "tool": {
+            "driver": {
+                "name": "briefing",
+                "semanticVersion": __version__,
+                "rules": [_rule(rule, report.rules.get(rule, "")) for rule in rules],
+            }
+        },
+        "columnKind": "unicodeCodePoints",
+        "results": [_result(one, rules, report) for one in report.diagnostics],
+        "properties": {"proved": report.proved, "summary": report.summary()},
+    }
+    whole = {"$schema": SCHEMA, "version": VERSION, "runs": [run]}
+    return json.dumps(whole, ensure_ascii=True, indent=2) + "\n"
+
+
+def _rules(report: Report) -> set[str]:
+    return {*report.rules, *(one.rule for one in report.diagnostics)}
+
+
+def _rule(rule: str, documentation: str) -> dict[str, Any]:
+    described: dict[str, Any] = {"id": rule}
+    if documentation:
+        first = " ".join(documentation.split("\n\n", maxsplit=1)[0].split())
+        described |= {"shortDescription": {"text": first}, "help": {"text": documentation}}
+    return described
+
+
+def _result(one: Diagnostic, rules: dict[str, int], report: Report) -> dict[str, Any]:
+    message = f"{one.message}\n{one.help}" if one.help else one.message
+    artifact = {"uri": quote(one.place.path)}
+    location = {"artifactLocation": artifact, "region": _region(one.place)}
+    return {
+        "ruleId": one.rule,
+        "ruleIndex": rules[one.rule],
+        "level": one.severity.value,
+        "message": {"text": message},
+        "locations": [{"physicalLocation": location}],
+        "partialFingerprints": {"lineAndMessage/v1": _fingerprint(one, report)},
+    }
+
+
+def _region(place: Place) -> dict[str, int]:
+    return {
+        "startLine": place.line,
+        "startColumn": place.column,
+        "endLine": place.end_line,
+        "endColumn": place.end_column,
+    }
+
+
+def _fingerprint(one: Diagnostic, report: Report) -> str:
+    """The same for the same mistake on a line that has only moved."""
+    said = "\0".join((one.rule, one.place.path, report.line(one.place).strip(), one.message))
+    return hashlib.sha256(said.encode()).hexdigest()

@@ -1,0 +1,290 @@
+"""Every way in which a fact can be made false, applied to the real briefing."""
+
+import random
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from generator.decode import Record
+from generator.grounding.names import attested
+from generator.model import (
+    Absence,
+    Actor,
+    Fact,
+    Figure,
+    KeyPoint,
+    Location,
+    Project,
+    Registered,
+    Section,
+    Source,
+)
+from generator.text import negations
+from tests.mutation.mutant import Laboratory, Mutant, take
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+QUOTED = frozenset({"quote-not-found", "evidence-not-found", "evidence-ambiguous"})
+QUOTED |= {"cut-word", "cut-negation", "altered-quote", "across-paragraphs"}
+MISQUOTED = QUOTED | {"translation-mismatch"}
+NAMES = frozenset({"name-not-grounded", "text-not-grounded"})
+TRANSLATED = frozenset({"translation-mismatch", "language-mismatch"})
+WORDED = frozenset({"text-not-grounded", "prose-not-grounded", "bound-mismatch"})
+DATED = frozenset({"date-not-grounded", "period-not-grounded", "date-after-source"})
+DATED |= {"invalid-date", "date-after-edition"}
+STRANGE = "purple"
+
+
+def all_mutants(laboratory: Laboratory) -> Iterator[Mutant]:
+    """The mutants, in the order of the briefing; the same ones every time."""
+    for record in laboratory.annotated.briefing.records:
+        entry = record.entry
+        if isinstance(entry, Absence):
+            yield from _absences(laboratory, record)
+        elif isinstance(entry, Fact):
+            yield from _quoted(laboratory, record)
+            yield from _named(laboratory, record)
+            yield from _worded(laboratory, record, ("text",))
+            yield from _translated(laboratory, record)
+            yield from _dated(laboratory, record)
+            yield from _figures(laboratory, record)
+            yield from _roles(laboratory, record)
+        elif isinstance(entry, Source):
+            yield from _translated(laboratory, record)
+            yield from _dated(laboratory, record)
+        elif isinstance(entry, KeyPoint):
+            yield from _worded(laboratory, record, ("text",))
+        elif isinstance(entry, Section):
+            for index in range(len(laboratory.written(record.id)["text"])):
+                yield from _worded(laboratory, record, ("text", index))
+
+
+def _quoted(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
+    """Quotations and evidence: a letter, a digit, a word, a negation."""
+    written = laboratory.written(record.id)
+    for location in _selectors(written):
+        words, random_ = str(take(written, location)), _random(record, location)
+        for edit, new in _reworded(words, random_):
+            yield Mutant(record.id, location, words, new, f"evidence: {edit}", QUOTED)
+        for edit, new in _cut(words):
+            yield Mutant(record.id, location, words, new, edit, MISQUOTED | NAMES | WORDED)
+
+
+def _selectors(written: dict[str, Any]) -> Iterator[Location]:
+    if "exact" in written:
+        yield ("exact",)
+    evidence = written.get("evidence")
+    if isinstance(evidence, str):
+        yield ("evidence",)
+    elif isinstance(evidence, dict):
+        yield ("evidence", "exact")
+    for index, item in enumerate(evidence if isinstance(evidence, list) else ()):
+        yield ("evidence", index, *(("exact",) if isinstance(item, dict) else ()))
+
+
+def _reworded(words: str, random_: random.Random) -> Iterator[tuple[str, str]]:
+    """Changes inside the words, never at their ends."""
+    letters = [at for at, each in enumerate(words) if each.isalpha() and each.isascii()]
+    at = random_.choice(letters)
+    other = random_.choice([each for each in LETTERS if each != words[at].lower()])
+    yield "a letter replaced", words[:at] + other + words[at + 1 :]
+    for match in re.finditer("[0-9]", words):
+        digit = str((int(match[0]) + 1 + random_.randrange(8)) % 10)
+        yield "a digit replaced", words[: match.start()] + digit + words[match.end() :]
+    parts = words.split(" ")
+    if len(parts) > 2:
+        at = random_.randrange(1, len(parts) - 1)
+        yield "a word replaced", " ".join([*parts[:at], STRANGE, *parts[at + 1 :]])
+        yield "a word removed", " ".join([*parts[:at], *parts[at + 1 :]])
+        yield "a word inserted", " ".join([*parts[:at], STRANGE, *parts[at:]])
+        yield "a negation added", " ".join([*parts[:at], "not", *parts[at:]])
+    for negation in negations(words):
+        start, end = negation.span
+        if start > 0:
+            yield "a negation removed", words[:start] + words[end:].lstrip()
+
+
+def _cut(words: str) -> Iterator[tuple[str, str]]:
+    """The last word cut off: told from the truth only where it carries something."""
+    parts = words.split(" ")
+    if len(parts) > 3:
+        yield "evidence: its end cut off", " ".join(parts[:-1])
+
+
+def _named(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
+    """Another actor or project, one that the article does not name."""
+    written = laboratory.written(record.id)
+    for field in ("by", "subject", "object", "project", "about", "to", "via"):
+        value = written.get(field)
+        if value is None:
+            continue
+        places = [(field, i) for i in range(len(value))] if isinstance(value, list) else [(field,)]
+        for location in places:
+            old = take(written, location)
+            kind = {"project": Project, "by": Actor, "to": Actor}.get(field, Registered)
+            new = _stranger(laboratory, record, kind, location)
+            yield Mutant(record.id, location, old, new, f"name: {field} replaced", NAMES)
+
+
+def _stranger(
+    laboratory: Laboratory, record: Record, kind: type[Registered], location: Location
+) -> str:
+    """An entry that the article of a fact does not name anywhere."""
+    material = laboratory.material
+    known = attested(material, material.page(record.source))
+    source = material.source(record)
+    granted = {*(source.chain if source else ()), source.publisher.actor if source else None}
+    strangers = [
+        each.id
+        for each in material.aliases.registered.values()
+        if isinstance(each.entry, kind) and each.id not in known and each.id not in granted
+    ]
+    return _random(record, location).choice(strangers)
+
+
+def _worded(laboratory: Laboratory, record: Record, location: Location) -> Iterator[Mutant]:
+    """Our own words: a number, a year, a name that is not there."""
+    written = laboratory.written(record.id)
+    if location[0] not in written:
+        return
+    value = take(written, location)
+    if not isinstance(value, str):
+        return
+    random_ = _random(record, location)
+    text = re.sub(r"\[\[[^\]]*\]\]", lambda found: "\0" * len(found[0]), value)
+    for match in re.finditer(r"[0-9]+", text):
+        digit = str((int(match[0][-1]) + 1 + random_.randrange(8)) % 10)
+        new = value[: match.end() - 1] + digit + value[match.end() :]
+        yield Mutant(record.id, location, value, new, "text: a digit replaced", WORDED)
+    for hit in laboratory.material.aliases.find(text):
+        if hit.is_name and not hit.is_hidden:
+            stranger = _stranger(laboratory, record, Registered, (*location, hit.span.start))
+            name = laboratory.material.aliases.title(stranger)
+            new = value[: hit.span.start] + name + value[hit.span.end :]
+            yield Mutant(record.id, location, value, new, "text: a name replaced", WORDED)
+
+
+def _translated(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
+    """Translations: a number, a name, a negation."""
+    written = laboratory.written(record.id)
+    for location, value in _strings(written):
+        if location[-1] != "translation" or "notes" in location:
+            continue
+        parts, random_ = value.split(" "), _random(record, location)
+        found = negations(value, language="en")
+        if found:
+            start, end = found[0].span
+            new = value[:start] + value[end:].lstrip()
+            yield Mutant(record.id, location, value, new, "translation: negation removed", TRANSLATED)
+        elif len(parts) > 2:
+            at = random_.randrange(1, len(parts))
+            new = " ".join([*parts[:at], "not", *parts[at:]])
+            yield Mutant(record.id, location, value, new, "translation: negation added", TRANSLATED)
+        for match in re.finditer("[0-9]+", value):
+            new = value[: match.start()] + str(int(match[0]) + 1) + value[match.end() :]
+            yield Mutant(record.id, location, value, new, "translation: number changed", TRANSLATED)
+        for hit in laboratory.material.aliases.find(value):
+            if hit.is_name and not hit.is_hidden:
+                new = value[: hit.span.start] + "Mongolia" + value[hit.span.end :]
+                yield Mutant(
+                    record.id, location, value, new, "translation: name replaced", TRANSLATED
+                )
+
+
+def _strings(value: Any, location: Location = ()) -> Iterator[tuple[Location, str]]:
+    if isinstance(value, str):
+        yield location, value
+    elif isinstance(value, dict):
+        for key, below in value.items():
+            yield from _strings(below, (*location, key))
+    elif isinstance(value, list):
+        for index, below in enumerate(value):
+            yield from _strings(below, (*location, index))
+
+
+DATE = re.compile(r"[0-9]{4}\??(?:-[0-9]{2}){0,2}")
+
+
+def _dated(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
+    """Dates: another year, month or day, in the whole date."""
+    written = laboratory.written(record.id)
+    for field in ("date", "period", "as_of", "published", "compare"):
+        value = written.get(field)
+        location: Location = (field,)
+        if isinstance(value, dict):
+            location = (field, "period") if field == "compare" else (field, "date")
+            value = value.get(location[-1])
+        if not isinstance(value, str):
+            continue
+        edits = [("year", r"([0-9]{4})", 1), ("month", r"(?<=[0-9]{4}-)([0-9]{2})", 1)]
+        edits += [("day", r"(?<=[0-9]{4}-[0-9]{2}-)([0-9]{2})", 1)]
+        for name, pattern, step in edits:
+            if field == "compare" and name != "year":
+                continue
+            new = re.sub(
+                pattern, lambda found, s=step: f"{int(found[1]) - s:0{len(found[1])}}", value
+            )
+            if new != value and "-00" not in new:
+                yield Mutant(record.id, location, value, new, f"date: {name} of {field}", DATED)
+
+
+def _figures(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
+    """Figures: value, unit, bound and direction."""
+    figure, written = record.entry, laboratory.written(record.id)
+    if not isinstance(figure, Figure):
+        return
+    value, unit = str(written["value"]), str(written["unit"])
+    wrong = frozenset({"figure-not-grounded", "text-not-grounded"})
+    for at, each in enumerate(value):
+        if each.isdigit() and (at < 3 or at == len(value) - 1):
+            digit = str((int(each) + 1) % 10) if at or each != "9" else "8"
+            new = value[:at] + digit + value[at + 1 :]
+            yield Mutant(record.id, ("value",), value, new, "figure: a digit replaced", wrong)
+    yield Mutant(record.id, ("value",), value, f"-{value}", "figure: sign", wrong)
+    yield Mutant(record.id, ("value",), value, f"{value}0", "figure: ten times", wrong)
+    for new in {"EUR", "percent", "barrels"} - {unit}:
+        rules = frozenset({"unit-not-grounded", "text-not-grounded"})
+        yield Mutant(record.id, ("unit",), unit, new, "figure: unit", rules)
+    for new in ("exact", "about", "nearly", "at-least", "up-to"):
+        if new != figure.bound.value:
+            rules = frozenset({"bound-mismatch"})
+            yield Mutant(record.id, ("bound",), figure.bound.value, new, "figure: bound", rules)
+    rules = frozenset({"change-mismatch"})
+    if figure.change is None:
+        yield Mutant(record.id, ("change",), "", "decrease", "figure: change added", rules)
+    else:
+        other = "decrease" if figure.change.value == "increase" else "increase"
+        old = figure.change.value
+        yield Mutant(record.id, ("change",), old, other, "figure: change turned", rules)
+        yield Mutant(record.id, ("change",), old, None, "figure: change removed", rules)
+    compare = written.get("compare")
+    if isinstance(compare, dict) and "value" in compare:
+        old = str(compare["value"])
+        new = f"{old[:-1]}{(int(old[-1]) + 1) % 10}"
+        yield Mutant(record.id, ("compare", "value"), old, new, "figure: compared value", wrong)
+
+
+def _roles(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
+    """Roles: one word of another office."""
+    role = laboratory.written(record.id).get("role")
+    if isinstance(role, str):
+        rules = frozenset({"role-not-grounded"})
+        for new in (f"former {role}", "President of the Central Bank"):
+            yield Mutant(record.id, ("role",), role, new, "role: replaced", rules)
+
+
+def _absences(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
+    """Recorded searches: a word that does stand in one of the articles."""
+    written, material = laboratory.written(record.id), laboratory.material
+    absence = record.entry
+    assert isinstance(absence, Absence)
+    keys = material.seeds.by_source if "all" in absence.sources else absence.sources
+    body = [each for key in keys for each in material.body(key)]
+    words = _random(record, ("words",)).choice(body).text.split(" ")[2].strip(".,\"'“”’")
+    words_old = written["words"]
+    rules = frozenset({"absence-found"})
+    yield Mutant(record.id, ("words",), words_old, [words], "absence: a word that stands there", rules)
+
+
+def _random(record: Record, location: Location) -> random.Random:
+    """The same choices every time, and others for every place."""
+    return random.Random(f"{record.id} {location}")  # noqa: S311 - chosen, not secret

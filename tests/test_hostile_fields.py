@@ -1,0 +1,277 @@
+"""Every hostile string in every text field of every kind: the pages say it, and do nothing else.
+
+A tiny briefing has one entry of each kind. All its text fields hold one harmless word; every page
+is turned into HTML and parsed. Then all fields hold a hostile string, and the parsed pages must be
+the same but for that string.
+"""
+
+import json
+import re
+from functools import cache
+from hashlib import sha256
+from typing import Any
+
+import pytest
+import yaml
+from markdown import Markdown
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from generator.annotated import annotate
+from generator.render import render_pages
+from tests.conftest import ROOT
+from tests.hostile import HOSTILE
+from tests.trees import DictTree
+
+LETTER = "Ꝗ"  # a word of it, as long as the hostile string, is harmless and stands nowhere else
+COUNTED = re.compile(r"[0-9a-f]{64}|\d+ of (?:its )?\d+ sentences")
+LONGEST = 30  # characters; what is longer is shortened in titles, and is proved in tests/render
+REFERENCE = re.compile(r"\[\[[^\[\]|\n]+(\|[^\[\]\n]+)?\]\]")
+# Made of the words in another form: folded spellings, citations in their own syntax, addresses.
+DERIVED = ".forms, pre, script, svg"
+
+
+def project(words: str) -> DictTree:
+    """A briefing in which every text field is `words`."""
+    w = words
+    line = f"Alpha {w} omega"
+    number = f"Beta {w} has 42 units."
+    quoted = f"He said “Gamma {w} delta” then."
+    article = f"Title {w} here\n\n{line}\n\n{number}\n\n{quoted}\n\nCaption {w} end\n"
+    note = {"kind": "caution", "text": f"Note {w}", "span": f"Caption {w} end"}
+    outside = {"publication": f"Pub {w}", "title": f"Headline {w}", "url": "https://example.org/x"}
+    notes = [note, {"kind": "context", "text": f"More {w}", "outside": [outside]}]
+    why = f"Because {w}"
+    source = {
+        "id": "paper",
+        "file": "seeds/a.txt",
+        "sha256": sha256(article.encode()).hexdigest(),
+        "title": f"Title {w} here",
+        "translation": f"Translated {w}",
+        "language": "pl",
+        "publisher": "somebody",
+        "byline": f"By {w}",
+        "url": "https://example.org/article",
+        "published": {"date": "2022-03", "basis": "inferred", "why": why},
+        "layout": {"1": "title", "3-7": "body", "9": "caption"},
+        "chain": ["somebody"],
+        "rights": "full",
+        "evidence": {"exact": line, "translation": f"Translated {w}"},
+        "notes": notes,
+        "tags": [f"tag {w}"],
+        "unused": [{"exact": f"Alpha {w}", "why": why}],
+    }
+    shared = {
+        "role": f"Role {w}",
+        "about": ["somebody", "something"],
+        "notes": notes,
+        "tags": [f"tag {w}"],
+        "inferred": {"about": why, "by": why, "text": why},
+        "via": ["something"],
+        "translation": f"Translated {w}",
+    }
+    facts = {
+        "source": source,
+        "quotes": [
+            {
+                "id": "q-one",
+                "by": "somebody",
+                "exact": f"Gamma {w} delta",
+                "text": f"Says {w}",
+                "stance": "asserts",
+                "occasion": f"Occasion {w}",
+                "venue": f"Venue {w}",
+                "date": {"unknown": why},
+                **shared,
+            }
+        ],
+        "claims": [
+            {
+                "id": "c-one",
+                "text": f"Claims {w}",
+                "evidence": {"exact": line, "translation": f"Translated {w}"},
+                "links": [{"disputes": "c-two", "why": why}],
+                "rank": {"preferred": why},
+                **shared,
+            },
+            {"id": "c-two", "text": "Claims [[somebody|so]] and more", "evidence": line},
+        ],
+        "events": [
+            {
+                "id": "e-one",
+                "text": f"Happened {w}",
+                "date": {"date": "2022-02", "basis": "inferred", "why": why},
+                "venue": f"Venue {w}",
+                "evidence": line,
+                **shared,
+            }
+        ],
+        "figures": [
+            {
+                "id": "f-one",
+                "measure": f"Measure {w}",
+                "value": "42",
+                "unit": f"units {w}",
+                "evidence": number,
+                "period": {"date": "2022", "basis": "inferred", "why": why},
+                **shared,
+            }
+        ],
+        "relations": [
+            {
+                "id": "r-one",
+                "subject": "somebody",
+                "predicate": "member-of",
+                "object": "other",
+                "evidence": line,
+                **shared,
+            }
+        ],
+        "statuses": [
+            {"id": "s-one", "project": "something", "status": "closed", "evidence": line, **shared}
+        ],
+        "absences": [
+            {"id": "a-one", "text": f"Missing {w}", "words": [f"zzz {w}"], "sources": ["paper"]}
+        ],
+    }
+    register = {
+        "actors": [
+            {"id": "somebody", "kind": "outlet", "names": [f"Name {w}", f"Second {w}"]}
+            | {"forms": [f"Form {w}"], "country": "KZ", "notes": notes, "tags": [f"tag {w}"]},
+            {"id": "other", "kind": "state", "names": [f"Other {w}"]},
+        ],
+        "projects": [
+            {"id": "something", "kind": "platform", "names": [{"name": f"Thing {w}"}]}
+            | {"forms": [f"Form {w}"], "notes": notes},
+        ],
+    }
+    header = {
+        "title": f"Briefing {w}",
+        "question": f"Question {w}",
+        "description": f"Description {w}",
+        "as_of": "2023",
+        "editors": [f"Editor {w}"],
+        "vocabulary": [{"term": f"Term {w}", "instead_of": [f"Instead {w}"], "why": why}],
+        "glossary": [{"term": "XYZ", "means": f"Means {w}"}],
+        "notes": notes[1:],
+        "key_points": [
+            {"id": "kp-one", "text": f"Point {w} [[c-one]]", "confidence": "low", "why": why}
+        ],
+        "sections": [{"id": "sec-one", "title": f"Section {w}", "text": [f"Text {w} [[q-one]]"]}],
+    }
+    files: dict[str, Any] = {
+        "briefings/tiny/briefing.yml": header,
+        "briefings/tiny/registers.yml": register,
+        "briefings/tiny/facts/paper.yml": facts,
+    }
+    contents = {path: json.dumps(data, ensure_ascii=False).encode() for path, data in files.items()}
+    return DictTree(contents | {"seeds/a.txt": article.encode()})
+
+
+@cache
+def markdown() -> Markdown:
+    """Python-Markdown as `mkdocs.yml` sets it up."""
+    lines = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    names, settings = [], {}
+    for one in yaml.safe_load(lines.replace("!ENV", ""))["markdown_extensions"]:
+        name, options = (one, {}) if isinstance(one, str) else next(iter(one.items()))
+        names.append(name)
+        settings[name] = options
+    return Markdown(extensions=names, extension_configs=settings)
+
+
+def told(text: str | None) -> str:
+    """A text with its blanks made one, and without what is counted from it."""
+    return COUNTED.sub("(counted)", " ".join((text or "").split()))
+
+
+def shape(node: LexborNode) -> Any:
+    """An element as nested values."""
+    attributes = {
+        name: told(value)
+        for name, value in node.attributes.items()
+        if name not in {"id", "href", "popovertarget"}
+    }
+    inside: list[Any] = []
+    for child in node.iter(include_text=True):
+        if child.tag == "-text":
+            inside.append(child.text(deep=False))
+        elif child.attributes.get("class") == "ref":
+            # Keeps the last word before a marker on the marker's line; a string may be many words.
+            inside.extend([" ", *shape(child)[2]])
+        elif (child.attributes.get("class") or "").startswith("g g-"):
+            inside.append(child.text())  # a number or name in the article, marked lightly
+        else:
+            inside.append(shape(child))
+    merged: list[Any] = []
+    for one in inside:
+        if isinstance(one, str) and merged and isinstance(merged[-1], str):
+            merged[-1] += one
+        else:
+            merged.append(one)
+    spoken = [told(one) if isinstance(one, str) else one for one in merged]
+    return node.tag, attributes, [one for one in spoken if one != ""]
+
+
+def replaced(whole: Any, word: str, words: str) -> Any:
+    """The same tree with one word replaced by others, wherever it stands."""
+    if isinstance(whole, str):
+        return told(whole.replace(word, words))
+    if isinstance(whole, dict):
+        return {key: replaced(value, word, words) for key, value in whole.items()}
+    made = [replaced(one, word, words) for one in whole]
+    return tuple(made) if isinstance(whole, tuple) else made
+
+
+@cache
+def harmless(length: int) -> dict[str, Any]:
+    """Every page when all fields are a word of this length."""
+    found = pages(LETTER * length)
+    assert found is not None
+    assert len(found) >= 15
+    return found
+
+
+def pages(words: str) -> dict[str, Any] | None:
+    """Every page as a tree; None if the briefing was refused while it was read."""
+    annotated = annotate(project(words), "tiny")
+    refused = {found.rule for found in annotated.reading_problems}
+    if refused:
+        assert refused <= {"forbidden-character"}, annotated.reading_problems
+        return None
+    made = {}
+    converter = markdown()
+    for page in render_pages(annotated):
+        if not page.path.endswith(".md"):
+            continue
+        _, front, body = page.content.split("---\n", 2)
+        yaml.safe_load(front)
+        html = converter.reset().convert(body)
+        tree = LexborHTMLParser(f"<body>{html}</body>")
+        for derived in tree.css(DERIVED):
+            derived.decompose()
+        assert tree.body is not None
+        made[page.path] = shape(tree.body)
+    return made
+
+
+def usable() -> list[tuple[str, str]]:
+    """The strings that titles do not shorten and that are not our own markup."""
+    lines = ((name, " ".join(words.split())) for name, words in HOSTILE)
+    return [
+        (name, words)
+        for name, words in lines
+        if words and len(words) <= LONGEST and not REFERENCE.search(words)
+    ]
+
+
+def test_there_are_enough_of_them() -> None:
+    assert len(usable()) >= 250
+
+
+@pytest.mark.parametrize("words", [words for _, words in usable()], ids=[n for n, _ in usable()])
+def test_a_hostile_string_is_shown_and_does_nothing(words: str) -> None:
+    found = pages(words)
+    if found is None:
+        return  # refused while reading, with a diagnostic of its own
+    expected = replaced(harmless(len(words)), LETTER * len(words), words)
+    assert [path for path in expected if found.get(path) != expected[path]] == []
