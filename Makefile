@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test format links requirements clean FORCE
+.PHONY: help site serve check test mutants screenshots format links requirements clean FORCE
 
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -54,7 +54,14 @@ test: $(TEST_READY) $(PROJECT_READY) ## run every check of the code, the facts a
 	@echo "==> mypy"
 	@$(RUN) mypy --no-error-summary
 	@echo "==> pytest"
-	@$(RUN) pytest $(ARGS)
+	@$(RUN) pytest -n auto --dist loadfile $(ARGS)
+
+mutants: $(TEST_READY) ## falsify the real briefing in thousands of ways and see what is refused
+	@$(RUN) tests.mutation.run
+
+screenshots: $(TEST_READY) site ## take the pictures of the pages for README and docs anew
+	@$(RUN) tests.browser_support
+	@$(RUN) tests.screenshots
 
 format: $(TEST_READY) ## put the code into its usual form
 	@$(RUN) ruff check --fix --quiet

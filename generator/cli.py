@@ -17,6 +17,7 @@ from generator.commands import explain as explaining
 from generator.commands import record as recording
 from generator.commands import schema as exporting
 from generator.commands import serve as serving
+from generator.commands import verify as verifying
 from generator.faults import EnvironmentFault
 from generator.project import NotAProject, Project, find_project
 from generator.reporters import REPORTERS, as_text
@@ -69,6 +70,14 @@ def main(context: click.Context, folder: Path) -> None:
 
 def _project(context: click.Context) -> Project:
     return find_project(context.obj)
+
+
+def _root(context: click.Context) -> Path:
+    """The project's folder, or the one that was named if it is no project."""
+    try:
+        return _project(context).root
+    except NotAProject:
+        return Path(context.obj)
 
 
 def _is_coloured() -> bool:
@@ -186,6 +195,16 @@ def schema(context: click.Context) -> None:
         click.echo(f"wrote {path.name}")
     if not changed:
         click.echo("the schemas are up to date")
+
+
+@main.command()
+@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.pass_context
+def verify(context: click.Context, site: Path) -> None:
+    """Prove every fact and quotation of a built SITE again, from seeds/ alone."""
+    text, is_proved = verifying.verify(_root(context), site)
+    click.echo(text, nl=False)
+    sys.exit(GOOD if is_proved else TO_MEND)
 
 
 if __name__ == "__main__":

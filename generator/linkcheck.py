@@ -1,4 +1,4 @@
-"""Links between generated pages, checked in memory: every target is a page, every anchor exists."""
+"""Links between generated pages, checked in memory: every page and anchor they lead to exists."""
 
 import posixpath
 import re
@@ -7,8 +7,11 @@ from collections.abc import Iterable, Iterator
 from generator.pages import Page
 
 # Untrusted text cannot write these: its brackets, braces and quotation marks are entities.
-_LINK = re.compile(r"\]\(([^()\s]+)\)")
-_ANCHOR = re.compile(r"\{[^{}\n]*?#([A-Za-z0-9_-]+)[^{}\n]*\}|\bid=\"([A-Za-z0-9_-]+)\"")
+_LINK = re.compile(r"\]\(([^()\s]+)(?: \"[^\"\n]*\")?\)")
+_CARD = re.compile(r"\bpopovertarget=\"([^\"]*)\"")
+_RAW = re.compile(r"\bhref=\"([^\"]*)\"")  # MkDocs leaves it as it is, without a warning
+_ANCHOR = re.compile(r"\{:? ?#([A-Za-z0-9_-]+)(?=[ }])|\bid=\"([A-Za-z0-9_-]+)\"")
+_ELSEWHERE = ("http:", "https:", "http&#", "https&#")
 
 
 def broken_links(pages: Iterable[Page], elsewhere: Iterable[str] = ()) -> list[str]:
@@ -33,10 +36,15 @@ def broken_links(pages: Iterable[Page], elsewhere: Iterable[str] = ()) -> list[s
 
 
 def _targets(content: str) -> Iterator[str]:
+    """Where links and the buttons of cards lead; a raw link to a page leads nowhere."""
     for match in _LINK.finditer(content):
-        target = match.group(1)
-        if not target.startswith(("http:", "https:", "http&#", "https&#")):
-            yield target
+        if not match.group(1).startswith(_ELSEWHERE):
+            yield match.group(1)
+    for match in _CARD.finditer(content):
+        yield f"#{match.group(1)}"
+    for match in _RAW.finditer(content):
+        if not match.group(1).startswith((*_ELSEWHERE, "#")):
+            yield f"{match.group(1)} (a raw link)"
 
 
 def _anchors(content: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-_REFERENCE = re.compile(r"\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,400}))?\]\]")
+_REFERENCE = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
 
 
 @dataclass(frozen=True, slots=True)

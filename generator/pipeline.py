@@ -4,13 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.annotated import AnnotatedBriefing, annotate
-from generator.checks import CHECKS, proved, waived
+from generator.checks import CHECKS, Check, proved, waived
+from generator.checks.documentation import take_apart
 from generator.diagnostics import Diagnostic, Place, in_order
 from generator.linkcheck import broken_links
 from generator.pages import Page
 from generator.project import Project
 from generator.render import render_pages, render_shared
+from generator.render.rules_page import RuleView, example, paragraph, rules_page
 from generator.reporters import Report
+from generator.verdict import verdict_page
+
+RULES = {check.rule: check.documentation for check in CHECKS}
+"""The documentation of every rule."""
 
 
 class Unsound(Exception):
@@ -46,8 +52,7 @@ def run_checks(project: Project) -> Run:
         texts |= {seed.path: seed.text.text for seed in briefing.seeds.by_source.values()}
         for noun, number in proved(briefing).items():
             counts[noun] = counts.get(noun, 0) + number
-    rules = {check.rule: check.documentation for check in CHECKS}
-    return Run(briefings, Report(in_order(found), counts, texts, waived=silenced, rules=rules))
+    return Run(briefings, Report(in_order(found), counts, texts, waived=silenced, rules=RULES))
 
 
 def _complaints(briefing: AnnotatedBriefing) -> Iterable[Diagnostic]:
@@ -64,8 +69,23 @@ def make_pages(briefings: tuple[AnnotatedBriefing, ...]) -> tuple[Page, ...]:
     pages: list[Page] = []
     for briefing in briefings:
         pages.extend(render_pages(briefing))
+        pages.append(verdict_page(briefing, RULES))
     pages.extend(render_shared(briefings))
+    pages.append(rules_page(tuple(_shown(check) for check in CHECKS)))
     broken = broken_links(pages)
     if broken:
         raise Unsound("links lead nowhere: " + "; ".join(broken[:20]))
     return tuple(sorted(pages, key=lambda page: page.path))
+
+
+def _shown(check: Check) -> RuleView:
+    found = take_apart(check.documentation)
+    return RuleView(
+        check.rule,
+        tuple(map(paragraph, (found.summary, *found.more))),
+        example(found.wrong),
+        example(found.right),
+        paragraph(found.why),
+        paragraph(found.mend),
+        check.is_waivable,
+    )

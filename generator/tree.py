@@ -39,11 +39,11 @@ class WorkTree:
         if not _is_utf8(path):
             raise Unreadable("its name is not UTF-8 text")
         at = self.root
-        for part in parts:
-            at = at / part
-            if at.is_symlink():
-                raise Unreadable("it is a symbolic link, and links are not followed")
         try:
+            for part in parts:
+                at = at / part
+                if at.is_symlink():
+                    raise Unreadable("it is a symbolic link, and links are not followed")
             status = at.stat()
             if not stat.S_ISREG(status.st_mode):
                 raise Unreadable("it is not a regular file")

@@ -19,7 +19,9 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 def copy_project(root: Path, target: Path) -> Path:
     """The parts of a project that a build reads, copied; what was generated is left behind."""
     for name in INPUTS:
-        generated = ignore_patterns("kz-digital-sovereignty", "reference") if name == "docs" else None
+        generated = (
+            ignore_patterns("kz-digital-sovereignty", "reference") if name == "docs" else None
+        )
         copytree(root / name, target / name, ignore=generated, symlinks=True)
     (target / "docs" / "index.md").unlink(missing_ok=True)
     copytree(root / "generator", target / "generator", ignore=ignore_patterns("__pycache__"))

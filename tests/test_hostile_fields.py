@@ -26,8 +26,9 @@ LETTER = "Ꝗ"  # a word of it, as long as the hostile string, is harmless and s
 COUNTED = re.compile(r"[0-9a-f]{64}|\d+ of (?:its )?\d+ sentences")
 LONGEST = 30  # characters; what is longer is shortened in titles, and is proved in tests/render
 REFERENCE = re.compile(r"\[\[[^\[\]|\n]+(\|[^\[\]\n]+)?\]\]")
-# Made of the words in another form: folded spellings, citations in their own syntax, addresses.
-DERIVED = ".forms, pre, script, svg"
+# Made of the words in another form: folded spellings, citations in their own syntax, addresses;
+# and the sentences around a quotation, since the words decide where sentences end.
+DERIVED = ".forms, .near, pre, script, svg"
 
 
 def project(words: str) -> DictTree:

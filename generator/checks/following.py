@@ -1,38 +1,30 @@
 """What follows from all facts together: coverage, disagreement, independence, confidence."""
 
-import re
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.checks.check import Check, Scope, check
+from generator.checks.confidence import overconfident
 from generator.coverage import SourceCoverage, coverage_of
 from generator.decode import Record
 from generator.diagnostics import Diagnostic, Place, Severity
 from generator.disagreement import Disagreement, DisagreementKind, disagreements_of
-from generator.model import Actor, KeyPoint, Quote, Registered
-from generator.model.words import ActorKind, Confidence, Voice
-from generator.origins import (
-    Corroboration,
-    InterestKind,
-    SharedPassage,
-    cited_by,
-    corroboration_of,
-    is_declared,
-    shared_passages,
-)
+from generator.model import Registered
+from generator.origins import SharedPassage, is_declared, shared_passages
 
 SHOWN = 70  # characters of a sentence or passage that a message repeats
-ENOUGH_FOR_HIGH = 2
-SAYS_ONE = re.compile(
-    r"\b(?:one|single|sole|only)\b(?:\W+\w+){0,2}?\W+"
-    r"(?:origin|article|source|report|outlet|voice|speaker|body|interview|text)\b",
-    re.IGNORECASE,
-)
 
 
 @check("coverage-below-minimum", Scope.BRIEFING)
 def coverage_below_minimum(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """Facts rest on as many sentences of each article as the briefing asks for.
+
+    Wrong:
+        settings: {minimum_coverage: 100}   # and nothing rests on a sentence of an article
+
+    Right:
+        source:
+          unused: [{exact: Its members are Armenia and Belarus, why: Known to every reader.}]
 
     Why: what an article says and no fact repeats was left out, and the reader cannot see it.
 
@@ -67,6 +59,20 @@ def _accounted(article: SourceCoverage) -> str:
 @check("unexplained-disagreement", Scope.BRIEFING, is_waivable=True)
 def unexplained_disagreement(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """Two different answers to one question are linked, ranked, or explained in a note.
+
+    Wrong:
+        figures:
+          - {id: cost-a, measure: cost of the platform, value: 500000000, unit: USD, …}
+          - {id: cost-b, measure: cost of the platform, value: 600000000, unit: USD, …}
+
+    Right:
+        figures:
+          - {id: cost-a, measure: cost of the platform, value: 500000000, unit: USD, …}
+          - id: cost-b
+            measure: cost of the platform
+            value: 600000000
+            unit: USD
+            links: [{kind: disputes, to: cost-a, why: The ministry counts the training as well.}]
 
     Why: a reader who meets two amounts, two statuses or two dates must learn that the editor saw
     both. Figures of one measure, subject and time are compared, statuses of one project at one
@@ -118,6 +124,12 @@ def _question(annotated: AnnotatedBriefing, found: Disagreement) -> str:
 def undeclared_copy(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """Articles that share a long passage say how they hang together.
 
+    Wrong:
+        source: {id: rbc-report, chain: [], …}   # word for word what bloomberg-report says
+
+    Right:
+        source: {id: rbc-report, chain: [bloomberg], …}
+
     Why: an article that repeats another one confirms nothing. Passages of at least 12 words or 80
     characters are compared, except words that both articles quote from one speaker.
 
@@ -143,77 +155,6 @@ def undeclared_copy(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
             f"known and points at [[{one}]]",
             Severity.WARNING,
         )
-
-
-@check("overconfident", Scope.BRIEFING, is_waivable=True)
-def overconfident(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
-    """A key point is as certain as the number of independent origins it rests on.
-
-    Why: three articles that repeat one report are one origin. `high` needs two origins, and
-    speakers of two different bodies; or only direct quotations in which a party speaks about
-    itself; or only absences, which rest on a search of our own. `medium` needs an origin that is
-    not an unnamed group.
-
-    Mend: lower the `confidence`, cite a fact of another origin, or say in `why` that there is one
-    origin, in these words or by its name.
-    """
-    for record, point in annotated.briefing.each(KeyPoint):
-        found = corroboration_of(annotated, cited_by(annotated, point))
-        if not found.facts or _says_so(annotated, point, found):
-            continue
-        if point.confidence is Confidence.HIGH and not _is_enough_for_high(annotated, found):
-            yield _overconfident(record, f"is given `high` confidence and rests on {_origins(found)}")
-        elif point.confidence is Confidence.MEDIUM and _is_unnamed(annotated, found):
-            yield _overconfident(record, f"rests on one origin, '{found.origins[0]}', which nobody names")
-
-
-def _overconfident(record: Record, what: str) -> Diagnostic:
-    return Diagnostic(
-        record.place(("confidence",)),
-        "overconfident",
-        f"this key point {what}",
-        "lower the confidence, cite a fact of another origin, or say in `why` that there is one "
-        "origin",
-    )
-
-
-def _origins(found: Corroboration) -> str:
-    if len(found.origins) < ENOUGH_FOR_HIGH:
-        return f"{found.words} ({', '.join(found.origins)})"
-    return f"{found.words}, but speakers of one body only ({', '.join(found.voices)})"
-
-
-def _is_enough_for_high(annotated: AnnotatedBriefing, found: Corroboration) -> bool:
-    if found.independent >= ENOUGH_FOR_HIGH:
-        return True
-    parties = {one.actor for one in found.interests if one.kind is InterestKind.PARTY}
-    entries = [annotated.briefing.by_id[fact].entry for fact in found.facts]
-    return all(
-        isinstance(entry, Quote) and entry.voice is Voice.DIRECT and entry.by in parties
-        for entry in entries
-    )
-
-
-def _is_unnamed(annotated: AnnotatedBriefing, found: Corroboration) -> bool:
-    if len(found.origins) != 1 or found.origins[0] not in annotated.briefing.by_id:
-        return False
-    entry = annotated.briefing.by_id[found.origins[0]].entry
-    return isinstance(entry, Actor) and entry.kind is ActorKind.GROUP
-
-
-def _says_so(annotated: AnnotatedBriefing, point: KeyPoint, found: Corroboration) -> bool:
-    """Whether the grounds of a key point own that it has one origin."""
-    if SAYS_ONE.search(point.why):
-        return True
-    known = annotated.briefing.by_id
-    entries = [known[one].entry for one in found.origins if one in known]
-    names = [
-        name
-        for entry in entries
-        if isinstance(entry, Registered)
-        for name in (*(one.name for one in entry.names), *entry.forms)
-    ]
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", point.why) for name in names)
 
 
 def _cut(words: str) -> str:

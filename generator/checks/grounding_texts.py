@@ -53,9 +53,9 @@ def translation_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 def prose_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """Every number, date and name in a key point, section or note stands in what it rests on.
 
-    A sentence of a key point or section rests on the facts it cites, and every sentence of a section
-    cites one; a citation behind the full stop belongs to the sentence before. A note rests on its
-    article, on the entries it points at, and on the publications it names under `outside`.
+    A sentence of a key point or section rests on the facts it cites, and every sentence of a
+    section cites one; a citation behind the full stop belongs to the sentence before. A note rests
+    on its article, on the entries it points at, and on the publications it names under `outside`.
 
     Why: the summary is read by many who never read a source.
 

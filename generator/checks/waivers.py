@@ -53,9 +53,7 @@ def waived(annotated: AnnotatedBriefing, found: Iterable[Diagnostic]) -> frozens
     return frozenset(
         each
         for each in found
-        if any(
-            each.rule == waiver.rule and is_in(each.place, record) for record, waiver in waivers
-        )
+        if any(each.rule == waiver.rule and is_in(each.place, record) for record, waiver in waivers)
     )
 
 

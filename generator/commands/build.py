@@ -6,16 +6,23 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from generator.faults import EnvironmentFault
-from generator.files import read_manifest, replace_generated
+from generator.files import (
+    exclusive,
+    read_manifest,
+    replace_folder,
+    replace_generated,
+    restore_folder,
+)
 from generator.pages import address_of
 from generator.pipeline import Run, make_pages, run_checks
 from generator.project import Project
 from generator.reporters import Report
 from generator.sitecheck import check_site
+from generator.verdict import prove
 
 GENERATED = "BRIEFING_GENERATED"
 """Set for MkDocs when the pages are already written, so that our hook does not write them again."""
@@ -36,14 +43,19 @@ def build(project: Project, say: Callable[[str], None]) -> Report:
     if not run.report.is_good:
         return run.report
     say(run.report.summary())
-    generate(project, run)
-    say("building the site")
     project.state.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="site-", dir=project.state) as folder:
-        new = Path(folder) / "site"
-        _mkdocs(project, run, new)
-        _refuse_unsound(project, new)
-        _swap(new, project.site, Path(folder) / "old")
+    with exclusive(project.state, "build.lock"):
+        aside = project.state / "replaced-site"
+        restore_folder(project.site, aside)
+        for abandoned in project.state.glob("site-*"):
+            shutil.rmtree(abandoned, ignore_errors=True)
+        generate(project, run)
+        say("building the site")
+        with tempfile.TemporaryDirectory(prefix="site-", dir=project.state) as folder:
+            new = Path(folder) / "site"
+            _mkdocs(project, run, new)
+            _refuse_unsound(project, new)
+            replace_folder(new, project.site, aside)
     say(f"the site is in {project.site.name}/: open {project.site.name}/index.html")
     return run.report
 
@@ -86,30 +98,13 @@ def _mkdocs(project: Project, run: Run, target: Path) -> None:
 
 def _refuse_unsound(project: Project, site: Path) -> None:
     """Read the built site again; what must not be on it keeps it from being published."""
-    due = set(read_manifest(project.state))
+    due = {path for path in read_manifest(project.state) if path.endswith(".md")}
     docs = (path.relative_to(project.docs).as_posix() for path in project.docs.rglob("*.md"))
     others = {path for path in docs if path not in due}
-    faults = check_site(site, map(address_of, due), map(address_of, others))
+    faults: Sequence[object] = check_site(site, map(address_of, due), map(address_of, others))
+    if not faults:
+        faults = prove(site, project.tree).failures
     if faults:
         shown = "\n".join(f"  {fault}" for fault in faults[:MOST_FAULTS])
         more = f"\n  and {len(faults) - MOST_FAULTS} more" if len(faults) > MOST_FAULTS else ""
         raise EnvironmentFault(f"the built site is not sound and was not published:\n{shown}{more}")
-
-
-def _swap(new: Path, site: Path, aside: Path) -> None:
-    """Put the new site in the old one's place; the old one comes back if that fails."""
-    if site.is_symlink() or (site.exists() and not site.is_dir()):
-        raise EnvironmentFault(f"{site.name} is not a folder; move it away")
-    had_one = site.exists()
-    try:
-        if had_one:
-            site.rename(aside)
-        try:
-            new.rename(site)
-        except OSError:
-            if had_one:
-                aside.rename(site)
-            raise
-    except OSError as error:
-        raise EnvironmentFault(f"the site could not be put in place: {error.strerror}") from None
-    shutil.rmtree(aside, ignore_errors=True)

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from generator.decode.complaints import complaints, unknown_keys
 from generator.decode.habits import meant_by
-from generator.decode.published import published_ids
+from generator.decode.published import PUBLISHED, published_ids
 from generator.decode.record import Briefing, Record
 from generator.diagnostics import Diagnostic, Place
 from generator.model import LISTS, Entry, Fact, Header, Model, Source, Withdrawn
@@ -41,7 +41,8 @@ def decode(tree: Tree, slug: str) -> Briefing:
     decoder = _Decoder(slug)
     for path in tree.files(f"briefings/{slug}", SUFFIXES):
         decoder.file(tree, path)
-    return replace(decoder.briefing(), published=published_ids(tree, slug))
+    published = decoder.published(tree)
+    return replace(decoder.briefing(), published=published)
 
 
 class _Decoder:
@@ -72,6 +73,15 @@ class _Decoder:
             tuple(self.problems),
             self.texts,
         )
+
+    def published(self, tree: Tree) -> tuple[tuple[int, str], ...]:
+        try:
+            return published_ids(tree, self.slug)
+        except Unreadable as error:
+            place = Place(f"briefings/{self.slug}/{PUBLISHED}")
+            message = f"this file cannot be read: {error}"
+            self._complain(place, "unreadable-file", message, "save it as a plain text file")
+            return ()
 
     def file(self, tree: Tree, path: str) -> None:
         try:

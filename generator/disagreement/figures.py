@@ -1,7 +1,7 @@
 """Figures: which of them answer one question differently, and which only stand side by side."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 from itertools import combinations
 
@@ -63,12 +63,13 @@ class Measured:
 
 def measured(annotated: AnnotatedBriefing) -> tuple[Measured, ...]:
     """All figures by their ids."""
-    return tuple(
-        Measured(
-            record, figure, stand(annotated, record, figure.period.date if figure.period else None)
-        )
-        for record, figure in records_of(annotated, Figure)
-    )
+    found = []
+    for record, figure in records_of(annotated, Figure):
+        one = stand(annotated, record)
+        if figure.period:  # also one that is said to be unknown: then it may be any
+            one = replace(one, when=figure.period.date)
+        found.append(Measured(record, figure, one))
+    return tuple(found)
 
 
 def figure_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Disagreement]:

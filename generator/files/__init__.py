@@ -6,8 +6,17 @@ generator did not write is never touched.
 """
 
 from generator.files.extra import remove_page, write_page
+from generator.files.folder import replace_folder, restore_folder
 from generator.files.lock import exclusive
 from generator.files.record import read_manifest
 from generator.files.replacing import replace_generated
 
-__all__ = ["exclusive", "read_manifest", "remove_page", "replace_generated", "write_page"]
+__all__ = [
+    "exclusive",
+    "read_manifest",
+    "remove_page",
+    "replace_folder",
+    "replace_generated",
+    "restore_folder",
+    "write_page",
+]

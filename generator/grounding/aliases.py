@@ -71,7 +71,7 @@ class Aliases:
     def of(cls, briefing: Briefing) -> "Aliases":
         """Index the registers once."""
         index: dict[str, list[Alias]] = {}
-        registered = {}
+        registered: dict[str, Record] = {}
         for record, entry in briefing.each(Registered):
             registered.setdefault(record.id, record)
             others = frozenset(fold(name).typographic for name, _ in spellings(entry))

@@ -2,12 +2,26 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from generator.dates import Date, contains, overlaps, parse
 from generator.dates.date import Point
-from generator.dates.prose import DateMention, Partial, attested, resolve, weekday_agrees
+from generator.dates.prose import (
+    DateMention,
+    Partial,
+    attested,
+    mentions,
+    resolve,
+    weekday_agrees,
+)
 from generator.grounding.material import PlacedDate
 
+RECKONING = re.compile(
+    r"(?<!\w)(?:after|before|later|earlier|days?|weeks?|months?|years?|ago|following|next|previous"
+    r"|since|until|between|than|as for)(?!\w)",
+    re.IGNORECASE,
+)
+QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|“[^”]*”")
 YEAR_ALONE = re.compile("[0-9]{4}")
 
 
@@ -95,5 +109,28 @@ def _agrees(date: Date, said: DateMention, reference: Date | None) -> bool:
         return True
     if said.first.month is None and said.first.year is None and relative is None:
         return attested(date, (said,), reference)  # a weekday alone
-    meant = resolve(said, reference or date)
-    return meant is None or overlaps(meant.date, date)
+    meant = resolve(replace(said, reach=None), reference or date)
+    return meant is None or any(overlaps(meant.date, each) for each in _closed(date))
+
+
+def _closed(date: Date) -> Iterator[Date]:
+    """The date itself; of one without an end, the day on which it begins or ends."""
+    for span in date.spans:
+        known = [point for point in (span.start, span.end) if point is not None]
+        if len(known) == 1 and "/" in date.text:
+            yield parse(known[0].digits)
+        else:
+            yield date
+
+
+def unexplained(date: Date, why: str, language: str, reference: Date | None) -> str | None:
+    """The dates of a reason, where it tells of some and of none that leaves room for the date.
+
+    A reason that reckons ("two weeks after 3 May") may tell of other dates only.
+    """
+    if RECKONING.search(QUOTED.sub("", why)):
+        return None
+    said = [each for each in mentions(why, language) if each.first.month is not None]
+    if not said or any(_agrees(date, each, reference) for each in mentions(why, language)):
+        return None
+    return ", ".join(f"'{each.text}'" for each in said)

@@ -11,6 +11,7 @@ from generator.grounding.units import fits, is_named, is_unit_possible
 from generator.model import Figure, Location
 from generator.model.words import Bound, Change
 from generator.quantities import Quantity, read
+from generator.text import Span
 
 BOUNDS: dict[Bound, frozenset[str]] = {
     Bound.EXACT: frozenset({"exact"}),
@@ -37,7 +38,9 @@ def figure_mentions(material: Material) -> Iterator[Mention]:
         if material.is_proved(record):
             own = material.passages(record)
             found = tuple(
-                each for each in material.quantities(own) if each.quantity.kind not in CALENDAR
+                each
+                for each in (*material.quantities(own), *_single(figure, own))
+                if each.quantity.kind not in CALENDAR
             )
             yield from _of_figure(material, record, figure, own, found)
 
@@ -50,7 +53,8 @@ def _of_figure(
     found: tuple[PlacedQuantity, ...],
 ) -> Iterator[Mention]:
     values = [each for each in found if is_value(each.quantity, figure.value, figure.unit)]
-    yield _value(material, record, figure.value, ("value",), values, found)
+    subject = Subject(record, ("value",), Aspect.VALUE, shown(figure.value))
+    yield _value(subject, figure.value, values, found, material.language)
     if figure.compare and figure.compare.value is not None:
         yield from _compared(material, record, figure, found)
     agreeing = [each for each in values if fits(figure.unit, each, own, material.language)]
@@ -61,6 +65,25 @@ def _of_figure(
         yield from _change(record, figure, best)
     elif "value" in figure.inferred and not is_named(figure.unit, own):
         yield _unit(record, figure, [], [])
+
+
+def _single(figure: Figure, own: tuple[Passage, ...]) -> Iterator[PlacedQuantity]:
+    """The one that an English article stands for: "about a decade" is about one decade."""
+    if figure.value != 1:
+        return
+    unit = re.escape(figure.unit.removesuffix("s"))
+    article = re.compile(rf"(?<!\w)(?:a |an )(?={unit}s?(?!\w))", re.IGNORECASE)
+    for passage in own:
+        if passage.language.partition("-")[0] != "en":
+            continue
+        line = passage.seed.text.paragraph(passage.span)
+        text = passage.seed.text.words_at(line)
+        for match in article.finditer(text):
+            counted = f"{text[: match.start()]}1{' ' * (len(match[0]) - 1)}{text[match.end() :]}"
+            for each in read(counted, passage.language):
+                span = Span(line.start + each.start, line.start + each.end)
+                if each.start == match.start() and span.start >= passage.span.start:
+                    yield PlacedQuantity(passage, span, each, counted)
 
 
 def is_value(quantity: Quantity, value: Decimal, unit: str) -> bool:
@@ -85,16 +108,16 @@ def _value(
     assert isinstance(figure, Figure)
     if values:
         place = values[0]
-        return Subject(record, location, Aspect.VALUE, what).stated(place.passage.source, place.span)
-    why = figure.inferred.get(str(location[0]))
-    if why is not None and not _contradicts(why, value, figure.unit, material.language):
-        return Subject(record, location, Aspect.VALUE, what).inferred(why)
+        return subject.stated(place.passage.source, place.span)
+    why = figure.inferred.get(str(subject.location[0]))
+    if why is not None and not _contradicts(why, value, figure.unit, language):
+        return subject.inferred(why)
     numbers = ", ".join(dict.fromkeys(f"'{each.quantity.text.strip()}'" for each in found))
     problem = f"the evidence of this figure does not say {what}" + (
         f"; the numbers in it are {numbers}" if numbers else "; there is no number in it"
     )
     way_out = "correct the value, take in the words that state it, or say under `inferred` how"
-    return Subject(record, location, Aspect.VALUE, what).missing(problem, f"{way_out} you know")
+    return subject.missing(problem, f"{way_out} you know")
 
 
 def _contradicts(why: str, value: Decimal, unit: str, language: str) -> bool:
@@ -118,14 +141,15 @@ def _compared(
     value = figure.compare.value
     values = [each for each in found if each.quantity.value == value]
     location = ("compare", "value")
-    yield _value(material, record, value, location, values, found)
+    subject = Subject(record, location, Aspect.VALUE, shown(value))
+    yield _value(subject, value, values, found, material.language)
     other = material.briefing.by_id.get(figure.compare.figure or "")
     if other is not None and isinstance(other.entry, Figure) and other.entry.value != value:
         problem = (
             f"the figure '{other.id}', with which this one is compared, is "
             f"{shown(other.entry.value)}, not {shown(value)}"
         )
-        yield Subject(record, location, Aspect.VALUE, shown(value)).missing(problem, "correct one of the two")
+        yield subject.missing(problem, "correct one of the two")
 
 
 def _unit(
@@ -134,19 +158,20 @@ def _unit(
     values: list[PlacedQuantity],
     agreeing: list[PlacedQuantity],
 ) -> Mention:
-    location, what = ("unit",), figure.unit
+    what = figure.unit
+    subject = Subject(record, ("unit",), Aspect.UNIT, what)
     if agreeing:
         place = agreeing[0]
-        return Subject(record, location, Aspect.UNIT, what).stated(place.passage.source, place.span)
+        return subject.stated(place.passage.source, place.span)
     why = figure.inferred.get("unit")
     if why is not None and all(is_unit_possible(what, each.quantity) for each in values[:1]):
-        return Subject(record, location, Aspect.UNIT, what).inferred(why)
+        return subject.inferred(why)
     number = f"'{values[0].quantity.text.strip()}'" if values else "this figure"
     problem = f"the evidence does not give {number} in '{what}'"
     way_out = (
         "write the unit that stands beside the number, or say under `inferred` how you know it"
     )
-    return Subject(record, location, Aspect.UNIT, what).missing(problem, way_out)
+    return subject.missing(problem, way_out)
 
 
 def _written(figure: Figure, field: str) -> Location:
@@ -155,12 +180,13 @@ def _written(figure: Figure, field: str) -> Location:
 
 
 def _bound(record: Record, figure: Figure, values: list[PlacedQuantity]) -> Mention:
-    location, what = _written(figure, "bound"), figure.bound.value
+    what = figure.bound.value
+    subject = Subject(record, _written(figure, "bound"), Aspect.BOUND, what)
     for each in values:
         if each.quantity.bound in BOUNDS[figure.bound]:
-            return Subject(record, location, Aspect.BOUND, what).stated(each.passage.source, each.span)
+            return subject.stated(each.passage.source, each.span)
     if why := figure.inferred.get("bound"):
-        return Subject(record, location, Aspect.BOUND, what).inferred(why)
+        return subject.inferred(why)
     said = values[0].quantity.bound
     words = "as the figure itself" if said == "exact" else f"as '{said.replace('-', ' ')}'"
     problem = (
@@ -168,7 +194,7 @@ def _bound(record: Record, figure: Figure, values: list[PlacedQuantity]) -> Ment
         f"figure is '{what}'"
     )
     right = next((bound for bound, words in BOUNDS.items() if said in words), Bound.EXACT)
-    return Subject(record, location, Aspect.BOUND, what).missing(problem, f"write `bound: {right.value}`")
+    return subject.missing(problem, f"write `bound: {right.value}`")
 
 
 def _change(record: Record, figure: Figure, values: list[PlacedQuantity]) -> Iterator[Mention]:
@@ -176,25 +202,27 @@ def _change(record: Record, figure: Figure, values: list[PlacedQuantity]) -> Ite
     told = {each.quantity.direction for each in values}
     if figure.change is not None:
         what = figure.change.value
+        subject = Subject(record, location, Aspect.CHANGE, what)
         place = next((each for each in values if each.quantity.direction == what), None)
         if place is not None:
             source = place.passage.source
-            yield Subject(record, location, Aspect.CHANGE, what).stated(source, place.span)
+            yield subject.stated(source, place.span)
         elif why := figure.inferred.get("change"):
-            yield Subject(record, location, Aspect.CHANGE, what).inferred(why)
+            yield subject.inferred(why)
         else:
             opposite = {each.value for each in Change} - {what}
             says = f"tells of a {opposite.pop()}" if opposite & told else "tells of no change"
             problem = f"this figure is said to be a change ({what}), and its evidence {says}"
             way_out = "correct `change`, leave it out, or say under `inferred` how you know"
-            yield Subject(record, location, Aspect.CHANGE, what).missing(problem, way_out)
+            yield subject.missing(problem, way_out)
     elif values and all(_tells_of_change(each) for each in values):
         what = str(values[0].quantity.direction)
+        subject = Subject(record, location, Aspect.CHANGE, what)
         if why := figure.inferred.get("change"):
-            yield Subject(record, location, Aspect.CHANGE, what).inferred(why)
+            yield subject.inferred(why)
             return
         problem = f"the evidence gives this number as a change ({what}), and the figure does not"
-        yield Subject(record, location, Aspect.CHANGE, what).missing(problem, f"write `change: {what}`")
+        yield subject.missing(problem, f"write `change: {what}`")
 
 
 def _tells_of_change(each: PlacedQuantity) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from generator.codes import language_name
 from generator.decode import Record
 from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
@@ -65,8 +66,8 @@ LETTERS = {
 }
 OWN_LETTERS = {
     "pl": "ąćęłńśźż",
-    "kk": "әғқңөұүһ",
-    "uk": "їєґ",
+    "kk": "әғқңөұүһі",
+    "uk": "іїєґ",
     "ru": "ыэъё",
     "de": "äöüß",
     "es": "ñ¿¡",
@@ -98,7 +99,7 @@ def _mention(record: Record, location: Location, declared: str, text: str) -> It
     if other is None:
         yield Subject(record, location, Aspect.LANGUAGE, declared).stated()
         return
-    problem = f"this text is said to be in '{declared}', and reads like {other}"
+    problem = f"this text is said to be in {language_name(declared)}, and reads like {other}"
     way_out = "correct `language`, or the text"
     yield Subject(record, location, Aspect.LANGUAGE, declared).missing(problem, way_out)
 
@@ -123,7 +124,7 @@ def speaks_against(declared: str, text: str) -> str | None:
     if best == code or code not in COMMON or rest.startswith("Latn"):
         return None
     is_clear = scores[best] >= ENOUGH_WORDS and scores[best] >= CLEARLY * scores.get(code, 0)
-    return f"'{best}'" if is_clear else None
+    return language_name(best) if is_clear else None
 
 
 def _scores(text: str, script: str) -> Counter[str]:

@@ -1,12 +1,15 @@
 """Whether the actors and projects that an entry names stand in its article."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.decode import Record
-from generator.grounding.aliases import Hit
+from generator.grounding.aliases import Hit, is_proper
 from generator.grounding.material import Material, Passage
 from generator.grounding.mention import Aspect, Mention, Subject
+from generator.grounding.names_found import attested, names_it
+from generator.grounding.rivals import rival
 from generator.model import (
     Absence,
     Actor,
@@ -18,7 +21,23 @@ from generator.model import (
     Source,
     Status,
 )
+from generator.text import Span
 
+LONGEST_APPOSITION = 120  # characters between a name and its verb
+SAYS = re.compile(
+    r"(?:,[^,.;]{1,80},)?\s+(?:also |later |earlier |has |had |have )?"
+    r"(?:sa(?:id|ys?)|told|tells?|stated"
+    r"|noted|added|stressed|denied|denies|warn(?:ed|s)|wr(?:ote|ites)|claim(?:s|ed)|announced"
+    r"|declined|refused|did not (?:respond|answer|reply|comment)|responded|replied|answered"
+    r"|powiedział\w*|stwierdził\w*|podał\w*|oświadczył\w*|dodał\w*|napisał\w*|zaprzeczył\w*"
+    r"|сказал\w*|заявил\w*|сообщил\w*|отметил\w*|добавил\w*|деді|мәлімдеді)(?!\w)"
+)
+SAID_BY = re.compile(
+    r"(?<!\w)(?:according to|said|says|zdaniem|według|powiedział\w*|по словам|заявил\w*)"
+    r"\s+(?:the )?$",
+    re.IGNORECASE,
+)
+ENDS = frozenset({"subject", "object", "project"})
 WAY_OUT = (
     "take in the words that name it, add the form the article uses to its `forms`, or say under "
     "`inferred` how you know"
@@ -79,13 +98,40 @@ def _of_fact(material: Material, record: Record) -> Iterator[Mention]:
         if not _is_due(material, reference):
             continue  # unknown or of the wrong kind: that is another rule's
         name = material.aliases.title(key)
+        subject = Subject(record, reference.location, Aspect.NAME, name)
+        other = None
+        if reference.field == "by" and key not in seen and "by" not in fact.inferred:
+            other = _said_by_another(material, own, key)
+        if other is None and key not in seen and reference.field in ENDS:
+            named = [each.target for each in references(fact)]
+            other = material.aliases.titles.get(rival(material, key, own, named) or "")
         if key in granted.get(reference.field, ()):
-            yield Subject(record, reference.location, Aspect.NAME, name).stated()
+            yield subject.stated()
+        elif other is not None and reference.field not in fact.inferred:
+            problem = f"the evidence gives this to '{other}', and does not name '{name}'"
+            yield subject.missing(problem, WAY_OUT)
         elif found := seen.get(key) or near.get(key) or _inside(material, fact, key, own):
             passage, hit = found
-            yield Subject(record, reference.location, Aspect.NAME, name).stated(passage.source, hit.span)
+            yield subject.stated(passage.source, hit.span)
         else:
             yield _otherwise(material, record, reference, fact.inferred.get(reference.field))
+
+
+def _said_by_another(material: Material, own: Iterable[Passage], key: str) -> str | None:
+    """The actor whom the evidence itself has say it, where that is not this one."""
+    speakers = {}
+    for passage, hit in material.names(own):
+        is_whole = is_proper(hit.text) and not hit.is_hidden and hit.span.end < passage.span.end
+        if is_whole and _is_speaking(passage.seed.text.text, hit.span):
+            speakers[hit.owner] = material.aliases.title(hit.owner)
+    return None if key in speakers else next(iter(speakers.values()), None)
+
+
+def _is_speaking(text: str, name: Span) -> bool:
+    """Whether a word of saying stands right behind a name, or right before it."""
+    after = text[name.end : name.end + LONGEST_APPOSITION]
+    before = text[max(0, name.start - LONGEST_APPOSITION) : name.start]
+    return bool(SAYS.match(after) or (SAID_BY.search(before) and after[:1] in tuple(",.;:\n")))
 
 
 def _inside(
@@ -123,21 +169,22 @@ def _otherwise(
 ) -> Mention:
     """Inferred with a reason, from an article that names it or a reason that does; or missing."""
     name = material.aliases.title(reference.target)
+    subject = Subject(record, reference.location, Aspect.NAME, name)
     if why is not None:
         if reference.target in attested(material, material.page(record.source)) or names_it(
             material, reference.target, why
         ):
-            return Subject(record, reference.location, Aspect.NAME, name).inferred(why)
+            return subject.inferred(why)
         problem = (
             f"'{name}' stands nowhere in the article, and the reason under `inferred` does not "
             "name it either"
         )
-        return Subject(record, reference.location, Aspect.NAME, name).missing(problem, WAY_OUT)
+        return subject.missing(problem, WAY_OUT)
     problem = (
         f"'{name}' is named neither in the evidence of this {record.entry.noun} nor in its "
         "paragraph or the one before"
     )
-    return Subject(record, reference.location, Aspect.NAME, name).missing(problem, WAY_OUT)
+    return subject.missing(problem, WAY_OUT)
 
 
 def _of_chain(material: Material, record: Record) -> Iterator[Mention]:
@@ -152,27 +199,14 @@ def _of_chain(material: Material, record: Record) -> Iterator[Mention]:
         if key not in material.aliases.registered:
             continue
         name = material.aliases.title(key)
+        subject = Subject(record, reference.location, Aspect.NAME, name)
         if key in seen:
             passage, hit = seen[key]
-            yield Subject(record, reference.location, Aspect.NAME, name).stated(passage.source, hit.span)
+            yield subject.stated(passage.source, hit.span)
         else:
             problem = (
                 f"'{name}' stands neither in the article nor in the source's own `evidence`, so "
                 "nothing says that the report came through it"
             )
             way_out = "give the words of the page that name it as `evidence` of the source"
-            yield Subject(record, reference.location, Aspect.NAME, name).missing(problem, way_out)
-
-
-def attested(material: Material, passages: Iterable[Passage]) -> dict[str, tuple[Passage, Hit]]:
-    """The entries that some passages name, each with the first place where they do."""
-    found: dict[str, tuple[Passage, Hit]] = {}
-    for passage, hit in material.names(passages):
-        if not hit.is_hidden:
-            found.setdefault(hit.owner, (passage, hit))
-    return found
-
-
-def names_it(material: Material, key: str, text: str) -> bool:
-    """Whether a text of ours names an entry."""
-    return any(hit.owner == key for hit in material.aliases.find(text) if not hit.is_hidden)
+            yield subject.missing(problem, way_out)

@@ -4,38 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import NamedTuple
 
-from generator.dates import Date, parse
-from generator.dates.prose import Partial, mentions
-from generator.grounding.aliases import Aliases, Hit
+from generator.dates import Date
+from generator.dates.prose import DateMention, Partial, mentions
+from generator.grounding.aliases import Aliases
 from generator.grounding.dating import ends
-from generator.grounding.figures import CALENDAR, shown
+from generator.grounding.figures import shown
 from generator.grounding.material import Material, Passage
 from generator.markup import Reference, pieces
 from generator.model import Figure, Registered
-from generator.quantities import Quantity, read, same_amount
-from generator.sentences import sentences
-from generator.text import Span, Word, words
+from generator.quantities import Quantity, read
 from generator.text.folding import fold
-from generator.text.languages.table import listed
-
-SHORTEST_STEM = 5  # letters of a name that an adjective is made from
-POSSESSIVE = re.compile(r"['’](?:s)?$")
-PRONOUN = re.compile(r"[.,;:?!]|\s+(?:that|which|who|in|to|for|by|with|is|was|after|before)\b")
-NOT_NAMES = listed(
-    "i monday tuesday wednesday thursday friday saturday sunday january february march april may"
-    " june july august september october november december mr mrs ms dr internet english polish"
-    " russian kazakh german french edtf"
-)
-"""Words with a capital in English that name nobody."""
-
-
-class Gap(NamedTuple):
-    """Something a text says that nothing it rests on says."""
-
-    what: str
-    problem: str
 
 
 @dataclass(frozen=True)
@@ -88,7 +67,7 @@ def pool_of_texts(material: Material, texts: Iterable[str]) -> Pool:
             read(plain, material.language),
             tuple(_partials(mentions(plain, material.language))),
             frozenset(hit.owner for hit in material.aliases.find(plain) if not hit.is_hidden),
-            _word_set(plain),
+            word_set(plain),
         )
     return found
 
@@ -138,141 +117,19 @@ def shown_reference(aliases: Aliases, reference: Reference) -> str:
     return record.entry.title
 
 
-def gaps(
-    material: Material, text: str, pool: Pool, counted: frozenset[int] = frozenset()
-) -> Iterator[Gap]:
-    """What a text says that is not in the pool.
-
-    `counted` are numbers that the editor may write in words when counting what is cited: one
-    article, two officials.
-    """
-    language = material.language
-    quantities = read(text, language)
-    for quantity in quantities:
-        if quantity.kind not in CALENDAR and not (
-            _is_pronoun(quantity, text) or _is_count(quantity, counted)
-        ):
-            yield from _number_gap(quantity, pool)
-    dates = mentions(text, language)
-    for mention in dates:
-        for partial in (mention.first, mention.last):
-            if partial is not None and partial.edtf and not is_said(partial, pool):
-                yield Gap(mention.text, f"the date '{mention.text}'")
-    hits = tuple(hit for hit in material.aliases.find(text) if not hit.is_hidden)
-    yield from _name_gaps(hits, pool)
-    taken = [(each.start, each.end) for each in (*quantities, *dates)]
-    taken += [hit.span for hit in hits]
-    for word in _unknown_names(text, language, taken):
-        if not _is_known(word.text, pool.words):
-            yield Gap(word.text, f"'{word.text}'")
-
-
-def _is_pronoun(quantity: Quantity, text: str) -> bool:
-    """Whether "one" counts nothing: "one that", "the one"."""
-    return quantity.text == "one" and PRONOUN.match(text, quantity.end) is not None
-
-
-def _is_count(quantity: Quantity, counted: frozenset[int]) -> bool:
-    """Whether a number in words, without a unit, is one that the editor counts."""
-    in_words = not any(each.isdigit() for each in quantity.text)
-    return in_words and quantity.unit is None and quantity.value in counted
-
-
-def _is_known(word: str, known: frozenset[str]) -> bool:
-    """Whether a word stands there, or one that it is derived from: European, Europe."""
-    return all(
-        part in known or any(part[:size] in known for size in range(SHORTEST_STEM, len(part)))
-        for part in _word_set(POSSESSIVE.sub("", word))
-    )
-
-
-def _number_gap(quantity: Quantity, pool: Pool) -> Iterator[Gap]:
-    what = quantity.text.strip()
-    same = [each for each in pool.quantities if same_amount(quantity, each)]
-    if not same and any(partial.year == what for partial in pool.dates):
-        return
-    if not same:
-        yield Gap(what, f"the number '{what}'")
-        return
-    bounds = {each.bound for each in same}
-    if quantity.bound != "exact" and not bounds & LIKE.get(quantity.bound, frozenset()):
-        yield Gap(what, f"'{quantity.bound.replace('-', ' ')}' before '{what}'")
-    told = {each.direction for each in same} - {None}
-    if quantity.direction is not None and told and quantity.direction not in told:
-        yield Gap(what, f"that '{what}' is a {quantity.direction}")
-
-
-LIKE: dict[str, frozenset[str]] = {
-    "about": frozenset({"about", "nearly"}),
-    "nearly": frozenset({"nearly", "less-than", "about"}),
-    "at-least": frozenset({"at-least", "more-than"}),
-    "more-than": frozenset({"at-least", "more-than"}),
-    "up-to": frozenset({"up-to", "less-than"}),
-    "less-than": frozenset({"up-to", "less-than", "nearly"}),
-}
-"""Words beside a number that may stand for each other."""
-
-
-def is_said(partial: Partial, pool: Pool) -> bool:
-    """Whether one of the dates says all that this one says."""
-    return any(
-        (partial.year is None or partial.year == other.year)
-        and (partial.month is None or _is_month_of(partial.month, other))
-        and (partial.day is None or partial.day == other.day)
-        for other in pool.dates
-    )
-
-
-def _is_month_of(month: int, other: Partial) -> bool:
-    if other.month == month:
-        return True
-    if other.month is None or not other.year or month <= 12 or other.month > 12:
-        return False
-    if not (other.year.isdigit() and len(other.year) == 4):
-        return False
-    season = parse(f"{other.year}-{month:02}")
-    first, last = season.earliest, season.latest
-    return first is not None and last is not None and first.month <= other.month <= last.month
-
-
-def _name_gaps(hits: tuple[Hit, ...], pool: Pool) -> Iterator[Gap]:
-    """Names that nothing says; one inside a longer name that is known is a part of it."""
-    known = [hit.span for hit in hits if hit.owner in pool.names]
-    for hit in hits:
-        if hit.is_name and not any(_holds(span, hit.span) for span in known):
-            yield Gap(hit.text, f"the name '{hit.text}'")
-
-
-def _holds(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
-
-
-def _unknown_names(text: str, language: str, taken: list[tuple[int, int]]) -> Iterator[Word]:
-    """Words with a capital letter that begin no sentence and are no number, date or known name."""
-    openings = {span.start for span in sentences(text, language)}
-    for word in words(text):
-        start, end = word.span
-        if not word.text[0].isupper() or POSSESSIVE.sub("", word.text).casefold() in NOT_NAMES:
-            continue
-        opens = any(not text[opening:start].strip("\"'“”‘’([ ") for opening in openings)
-        quoted = text[:start].rstrip(" ").endswith((":", ".", "?", "!", "“", '"', "‘", "'"))
-        known = any(first < end and start < last for first, last in taken)
-        if not (opens or quoted or known):
-            yield word
-
-
-def _partials(said: Iterable[object]) -> Iterator[Partial]:
+def _partials(said: Iterable[DateMention]) -> Iterator[Partial]:
     for each in said:
-        for partial in (getattr(each, "first", None), getattr(each, "last", None)):
+        for partial in (each.first, each.last):
             if partial is not None and partial.edtf:
                 yield partial
 
 
 def _plain_words(texts: Iterable[str]) -> frozenset[str]:
     """The words of some texts without case and possessives; a compound in its parts."""
-    return frozenset().union(*(_word_set(text) for text in texts))
+    return frozenset().union(*(word_set(text) for text in texts))
 
 
 @lru_cache(maxsize=8192)
-def _word_set(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text, in small letters; a compound in its parts."""
     return frozenset(re.findall(r"\w+", fold(text).typographic.casefold()))

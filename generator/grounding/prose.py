@@ -6,11 +6,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from generator.decode import Record
+from generator.grounding.gaps import gaps
 from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.pool import (
     Pool,
-    gaps,
     pool_of_dates,
     pool_of_names,
     pool_of_passages,

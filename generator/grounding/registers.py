@@ -24,15 +24,15 @@ def register_mentions(material: Material) -> Iterator[Mention]:
     pages = [fold(seed.text.text).typographic for seed in material.seeds.by_source.values()]
     for record, entry in material.briefing.each(Registered) if pages else ():
         for index, name in enumerate(entry.names):
-            location = ("names", index, "name")
+            subject = Subject(record, ("names", index, "name"), Aspect.UNSOURCED, name.name)
             if any(_prints(page, fold(name.name).typographic) for page in pages):
-                yield Subject(record, location, Aspect.UNSOURCED, name.name).stated()
+                yield subject.stated()
             elif not any(note.kind in EXPLAINING for note in entry.notes):
                 problem = f"the name '{name.name}' stands in no source"
                 way_out = (
                     "write it as a source prints it, or add a note that says where it comes from"
                 )
-                yield Subject(record, location, Aspect.UNSOURCED, name.name).missing(problem, way_out)
+                yield subject.missing(problem, way_out)
 
 
 def _prints(page: str, name: str) -> bool:

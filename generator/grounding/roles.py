@@ -1,19 +1,29 @@
 """Whether a speaker's role is the one the article gives."""
 
+import re
 from collections.abc import Iterator
 
 from generator.decode import Record
 from generator.grounding.aliases import SMALL_WORDS
 from generator.grounding.material import Material, Passage
 from generator.grounding.mention import Aspect, Mention, Subject
-from generator.grounding.names import attested, names_it
+from generator.grounding.names_found import attested, names_it
 from generator.model import Fact, walk
 from generator.model.parts import Selector
 from generator.sentences import sentences
 from generator.text import Span, words
 from generator.text.folding import fold
+from generator.text.languages.table import listed
 
+QUALIFIERS = listed(
+    "deputy vice former ex acting interim assistant under first associate wice była były byli"
+    " zastępca бывший бывшая заместитель"
+)
+"""Words before an office that make another one of it."""
 WAY_OUT = "write it as the article prints it, or say under `inferred: {role: ...}` how you know it"
+
+
+QUALIFIED = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(QUALIFIERS))})[ -]$")
 
 
 def role_mentions(material: Material) -> Iterator[Mention]:
@@ -68,7 +78,8 @@ def _has_words(text: str, wanted: str) -> bool:
     at = text.find(wanted)
     while at >= 0:
         end = at + len(wanted)
-        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+        is_whole = not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum()
+        if is_whole and not QUALIFIED.search(text[:at]):
             return True
         at = text.find(wanted, at + 1)
     return False
@@ -78,7 +89,8 @@ def _is_translated(material: Material, role: str, speaker: str, translation: str
     """Whether a translation that names the speaker has all words of the role that mean much."""
     meant = {_stem(word.text) for word in words(role)} - SMALL_WORDS
     there = {_stem(word.text) for word in words(translation)}
-    return meant <= there and names_it(material, speaker, translation)
+    same_rank = (meant & QUALIFIERS) == (there & QUALIFIERS)
+    return same_rank and meant <= there and names_it(material, speaker, translation)
 
 
 def _stem(word: str) -> str:

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from generator.decode import Record
+from generator.grounding.gaps import Gap, gaps
 from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.names import references
+from generator.grounding.names_found import attested
+from generator.grounding.negating import turned
 from generator.grounding.pool import (
     Pool,
-    gaps,
     pool_of_dates,
     pool_of_figure,
     pool_of_names,
@@ -16,23 +18,35 @@ from generator.grounding.pool import (
     pool_of_texts,
     shown_text,
 )
+from generator.grounding.rivals import can_be_swapped, rival
 from generator.model import Absence, DateStatement, Event, Fact, Figure, Quote, Relation, Status
+
+LABELLED = frozenset(range(1, 13))
+"""What the name of a measure may count in words: trade in eleven months."""
 
 
 def text_mentions(material: Material) -> Iterator[Mention]:
     """What the `text` of every fact says beyond its evidence."""
     for record in material.briefing.of(Fact):
         fact = record.entry
-        if not isinstance(fact, Fact) or isinstance(fact, Absence) or fact.text is None:
-            continue
-        if material.is_proved(record):
-            yield from _of_text(material, record, fact, fact.text)
+        if isinstance(fact, Fact) and not isinstance(fact, Absence) and material.is_proved(record):
+            for field in ("text", "venue", "occasion", "measure"):
+                written = getattr(fact, field, None)
+                if written is not None:
+                    yield from _of_text(material, record, field, written)
 
 
-def _of_text(material: Material, record: Record, fact: Fact, written: str) -> Iterator[Mention]:
+def _of_text(material: Material, record: Record, field: str, written: str) -> Iterator[Mention]:
+    fact = record.entry
+    assert isinstance(fact, Fact)
     pool, text = fact_pool(material, record), shown_text(material.aliases, written)
-    found = tuple(gaps(material, text, pool))
-    why = fact.inferred.get("text")
+    text = text if field == "text" else f"at {text}"  # a place has its capital as a name
+    counted = LABELLED if field == "measure" else frozenset()
+    found = tuple(gaps(material, text, pool, counted))
+    why = fact.inferred.get(field)
+    if field == "text" and why is None:
+        found += tuple(_swapped(material, record, text))
+        found += tuple(turned(material, text, material.passages(record)))
     wider = Pool()
     if found and why:
         article = pool_of_passages(material, material.body(record.source))
@@ -40,16 +54,38 @@ def _of_text(material: Material, record: Record, fact: Fact, written: str) -> It
     remaining = {gap.what for gap in gaps(material, text, wider)} if found and why else None
     for gap in found:
         if why and remaining is not None and gap.what not in remaining:
-            yield Subject(record, ("text",), Aspect.TEXT, gap.what).inferred(why)
+            yield Subject(record, (field,), Aspect.TEXT, gap.what).inferred(why)
             continue
         problem = f"{gap.problem} stands neither in the evidence nor in another field"
         way_out = (
             "say what the evidence says, take in the words that say it, or give the reason under "
-            "`inferred: {text: ...}`"
+            "`inferred`"
         )
-        yield Subject(record, ("text",), Aspect.TEXT, gap.what).missing(problem, way_out)
+        yield Subject(record, (field,), Aspect.TEXT, gap.what).missing(problem, way_out)
     if not found:
-        yield Subject(record, ("text",), Aspect.TEXT, text[:80]).stated()
+        yield Subject(record, (field,), Aspect.TEXT, text[:80]).stated()
+
+
+def _swapped(material: Material, record: Record, text: str) -> Iterator[Gap]:
+    """Names that stand nearby only, where the evidence has another that the text leaves out."""
+    fact = record.entry
+    assert isinstance(fact, Fact)
+    own = material.passages(record)
+    hits = [hit for hit in material.aliases.find(text) if not hit.is_hidden]
+    named = {*(each.target for each in references(fact)), *(hit.owner for hit in hits)}
+    said = {*attested(material, own), *(each.target for each in references(fact))}
+    source = material.source(record)
+    if source is not None:
+        said |= {*source.chain, source.publisher.actor or ""}
+    known = [hit.span for hit in hits if hit.owner in said]
+    for hit in hits:
+        is_new = not any(a <= hit.span.start and hit.span.end <= b for a, b in known)
+        shown = named - {each.target for each in references(fact)}
+        if not (hit.is_name and is_new and can_be_swapped(material, hit.owner)):
+            continue
+        if other := rival(material, hit.owner, own, shown):
+            problem = f"'{hit.text}', where the evidence has '{material.aliases.title(other)}',"
+            yield Gap(hit.text, problem)
 
 
 def fact_pool(material: Material, record: Record) -> Pool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from generator.dates import Date, before, display
 from generator.decode import Record
-from generator.grounding.dating import contradicting, is_narrower, stating
+from generator.grounding.dating import contradicting, is_narrower, stating, unexplained
 from generator.grounding.material import Material, Passage, PlacedDate
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.model import (
@@ -79,36 +79,38 @@ def _published(material: Material, record: Record, source: Source) -> Dated:
     return Dated(("published",), Aspect.DATE, source.published, stated_by, stands)
 
 
+class _Words(NamedTuple):
+    """What states a date, what can contradict it, and the evidence of its own."""
+
+    near: tuple[Passage, ...]
+    own: tuple[Passage, ...]
+    given: tuple[Passage, ...]
+
+
 def _dates(material: Material, record: Record) -> Iterator[Dated]:
     entry = record.entry
     assert isinstance(entry, Fact)
     own = material.passages(record)
     near = (*own, *material.surroundings(own))
+    given = material.passages(record, ("date",))
     if isinstance(entry, Quote) and entry.date:
         beside = material.passages(record, ("evidence",))
-        yield _dated(material, record, "date", Aspect.DATE, entry.date, beside, beside)
+        yield _dated("date", Aspect.DATE, entry.date, _Words(beside, beside, given))
     elif isinstance(entry, Event):
-        yield _dated(material, record, "date", Aspect.DATE, entry.date, own, own)
+        yield _dated("date", Aspect.DATE, entry.date, _Words(own, own, given))
     elif isinstance(entry, Status) and entry.date:
-        yield _dated(material, record, "date", Aspect.DATE, entry.date, near, own)
+        yield _dated("date", Aspect.DATE, entry.date, _Words(near, own, given))
     if isinstance(entry, (Figure, Relation)) and entry.period:
-        yield _dated(material, record, "period", Aspect.PERIOD, entry.period, near, own)
+        words = _Words(near, own, material.passages(record, ("period",)))
+        yield _dated("period", Aspect.PERIOD, entry.period, words)
     if entry.as_of:
-        yield _dated(material, record, "as_of", Aspect.DATE, entry.as_of, near, ())
+        words = _Words(near, (), material.passages(record, ("as_of",)))
+        yield _dated("as_of", Aspect.DATE, entry.as_of, words)
 
 
-def _dated(
-    material: Material,
-    record: Record,
-    field: str,
-    aspect: Aspect,
-    statement: DateStatement,
-    words: tuple[Passage, ...],
-    own: tuple[Passage, ...],
-) -> Dated:
+def _dated(field: str, aspect: Aspect, statement: DateStatement, words: _Words) -> Dated:
     """Where a date has evidence of its own, that is what it is read from."""
-    given = material.passages(record, (field,))
-    return Dated((field,), aspect, statement, (*given, *words), given or own)
+    return Dated((field,), aspect, statement, (*words.given, *words.near), words.given or words.own)
 
 
 def _mention(
@@ -118,7 +120,7 @@ def _mention(
     if date is None:
         return
     what, field = display(date), str(dated.location[0])
-    location = (*dated.location, "date")
+    subject = Subject(record, (*dated.location, "date"), dated.aspect, what)
     against = contradicting(date, material.dates(dated.contradicting), reference)
     if against is not None:
         yield _refuted(record, dated, what, against)
@@ -126,17 +128,22 @@ def _mention(
     why = dated.statement.why if dated.statement.basis is not Basis.STATED else None
     reasons = record.entry.inferred if isinstance(record.entry, Fact) else {}
     if why := why or reasons.get(field):
-        yield Subject(record, location, dated.aspect, what).inferred(why)
+        other = unexplained(date, why, material.language, reference)
+        if other is None:
+            yield subject.inferred(why)
+            return
+        problem = f"the date is {what}, and the reason given for it speaks of {other}"
+        yield subject.missing(problem, "correct one of the two")
         return
     place = stating(date, material.dates(dated.stating))
     if place is None:
         problem = f"{what} does not stand in full in the words this date is read from"
-        yield Subject(record, location, dated.aspect, what).missing(problem, WAY_OUT)
+        yield subject.missing(problem, WAY_OUT)
     elif dated.aspect is Aspect.PERIOD and (part := _part(material, dated, date)):
         problem = f"the period is {what}, and the evidence says only '{part}'"
-        yield Subject(record, location, dated.aspect, what).missing(problem, WAY_OUT)
+        yield subject.missing(problem, WAY_OUT)
     else:
-        yield Subject(record, location, dated.aspect, what).stated(place.passage.source, place.span)
+        yield subject.stated(place.passage.source, place.span)
 
 
 def _part(material: Material, dated: Dated, date: Date) -> str | None:
@@ -147,8 +154,8 @@ def _part(material: Material, dated: Dated, date: Date) -> str | None:
 def _refuted(record: Record, dated: Dated, what: str, against: PlacedDate) -> Mention:
     problem = f"{what} does not agree with the words of the source: '{against.said.text}'"
     way_out = "correct the date, or point with `evidence` at the words that it is read from"
-    location = (*dated.location, "date")
-    return Subject(record, location, dated.aspect, what).missing(problem, way_out)
+    subject = Subject(record, (*dated.location, "date"), dated.aspect, what)
+    return subject.missing(problem, way_out)
 
 
 def _compared(material: Material, record: Record) -> Iterator[Mention]:
@@ -158,13 +165,14 @@ def _compared(material: Material, record: Record) -> Iterator[Mention]:
         return
     date, location = entry.compare.period, ("compare", "period")
     what = display(date)
+    subject = Subject(record, location, Aspect.PERIOD, what)
     own = material.passages(record)
     place = stating(date, material.dates((*own, *material.surroundings(own))))
     if place is not None:
-        yield Subject(record, location, Aspect.PERIOD, what).stated(place.passage.source, place.span)
+        yield subject.stated(place.passage.source, place.span)
     elif why := entry.inferred.get("compare"):
-        yield Subject(record, location, Aspect.PERIOD, what).inferred(why)
+        yield subject.inferred(why)
     else:
         problem = f"{what} does not stand in full in the evidence of this figure"
         way_out = "correct it, or say under `inferred: {compare: ...}` how you know"
-        yield Subject(record, location, Aspect.PERIOD, what).missing(problem, way_out)
+        yield subject.missing(problem, way_out)

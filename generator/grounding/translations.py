@@ -1,6 +1,5 @@
 """Whether a translation says the numbers, dates, names and negations of its original."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -9,20 +8,12 @@ from generator.decode import Record
 from generator.grounding.figures import CALENDAR
 from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
+from generator.grounding.negating import LESS_THAN_NO, negates
 from generator.model import Fact, Location, Quote, Selector, Source, walk
 from generator.quantities import Quantity, read, same_amount
-from generator.text import negations
 from generator.text.folding import fold
 
-LESS_THAN_NO = re.compile(
-    r"(?<!\w)(?:without|lacks?|lacking|lacked|absen\w+|fail\w*|refus\w+|den(?:y|ie[sd]|ying)|unable"
-    r"|impossible|hardly|barely|scarcely|rarely|seldom|cannot|unless|instead|avoid\w*|except"
-    r"|bez|beze|brak\w*|odm[aó]w\w+|zaprzecz\w+|niemożliw\w+|zamiast|unik\w+|ledw\w+|poza|oprócz"
-    r"|без|отказ\w+|отриц\w+|опроверг\w+|невозможн\w+|вместо|лиш\w+|едва|кроме|отсутств\w+"
-    r"|un\w+ed|non-\w+|in(?:correct|valid)\w*|dis\w+|nie\w{4,}|не\w{4,}|\w+сыз\w*|\w+сіз\w*)(?!\w)",
-    re.IGNORECASE,
-)
-"""Words that say no in one language where the other may have a plain "not"."""
+WAY_OUT = "translate what the original says; the words of the source stay as they are"
 FEW = 2  # "one" and "two" in words are as often articles and idioms as numbers
 
 
@@ -39,15 +30,10 @@ def translation_mentions(material: Material) -> Iterator[Mention]:
     """Every translation of a briefing, held against its original."""
     for record in material.briefing.records:
         for pair in _pairs(material, record):
+            what = pair.translation[:80]
+            subject = Subject(record, pair.location, Aspect.TRANSLATION, what)
             problem = _problem(material, pair)
-            if problem is None:
-                yield Subject(record, pair.location, Aspect.TRANSLATION, pair.translation[:80]).stated()
-            else:
-                way_out = (
-                    "translate what the original says; the words of the source stay as they are"
-                )
-                what = pair.translation[:80]
-                yield Subject(record, pair.location, Aspect.TRANSLATION, what).missing(problem, way_out)
+            yield subject.missing(problem, WAY_OUT) if problem else subject.stated()
 
 
 def _pairs(material: Material, record: Record) -> Iterator[Pair]:
@@ -130,19 +116,13 @@ def _same_date(one: DateMention, other: DateMention) -> bool:
 
 
 def _negation(material: Material, pair: Pair) -> str | None:
-    original = _negates(pair.original, pair.language)
-    translated = _negates(pair.translation, material.language)
+    original = negates(pair.original, pair.language)
+    translated = negates(pair.translation, material.language)
     if original and not translated and not LESS_THAN_NO.search(pair.translation):
         return f"the original negates ('{original}') and the translation does not"
     if translated and not original and not LESS_THAN_NO.search(pair.original):
         return f"the translation negates ('{translated}') and the original does not"
     return None
-
-
-def _negates(text: str, language: str) -> str:
-    """The first plain negation of a text; "no doubt" and "not only" are none."""
-    found = (each for each in negations(text, language=language) if not each.is_idiom)
-    return next((each.word for each in found if not LESS_THAN_NO.fullmatch(each.word)), "")
 
 
 def _names(material: Material, pair: Pair) -> str | None:

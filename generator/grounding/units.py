@@ -74,7 +74,7 @@ def _is_counted(plain: tuple[str, ...], placed: PlacedQuantity) -> bool:
     if _holds(plain, window):
         return True
     if any(word not in SMALL for word in window):
-        return _holds(plain, _singular_words(placed.before)[-len(plain) - 2 :])
+        return _holds(plain, _singular_words(placed.before)[-len(plain) :])
     return _holds(plain, _singular_words(text))
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from generator.decode import Record
 from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
-from generator.grounding.names import names_it
+from generator.grounding.names_found import names_it
 from generator.grounding.prose import Sentence, cited_sentences
 from generator.model import Claim, KeyPoint, Location, Quote, Section
 from generator.model.words import Voice
@@ -36,6 +36,8 @@ class Claimed(NamedTuple):
 
 def voice_mentions(material: Material) -> Iterator[Mention]:
     """Every sentence that cites what somebody else claims."""
+    if material.language.partition("-")[0] != "en":
+        return  # words of saying are known for English only; nothing else is refused unread
     for record, point in material.briefing.each(KeyPoint):
         yield from _paragraph(material, record, ("text",), point.text)
     for record, section in material.briefing.each(Section):

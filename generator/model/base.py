@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
 
 from generator.model.scalars import Id, Text
 
@@ -91,6 +91,11 @@ Prose = Annotated[Text, AfterValidator(ProseText)]
 def listed(value: Any) -> Any:
     """One item written where a list may stand is a list of one."""
     return value if isinstance(value, (list, tuple)) else [value]
+
+
+def several(item: Any) -> BeforeValidator:
+    """Reads one item where a list may stand; the schema has both."""
+    return BeforeValidator(listed, json_schema_input_type=item | list[item])
 
 
 class Model(BaseModel):

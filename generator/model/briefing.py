@@ -2,9 +2,9 @@
 
 from typing import Annotated, ClassVar
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
-from generator.model.base import FactId, Model, Prose, listed
+from generator.model.base import FactId, Model, Prose, several
 from generator.model.entries import Entry
 from generator.model.parts import Notes
 from generator.model.scalars import Edtf, Language, Number, ShortText, Text
@@ -19,9 +19,7 @@ class KeyPoint(Entry):
 
     text: Prose
     """The sentence; `[[id]]` cites a fact or names an actor or project."""
-    facts: Annotated[
-        tuple[FactId, ...], BeforeValidator(listed, json_schema_input_type=str | list[str])
-    ] = ()
+    facts: Annotated[tuple[FactId, ...], several(FactId)] = ()
     """Further facts it rests on."""
     confidence: Confidence
     """How sure the editor is."""
@@ -40,7 +38,7 @@ class Section(Entry):
     text: Annotated[
         tuple[Prose, ...],
         Field(min_length=1),
-        BeforeValidator(listed, json_schema_input_type=str | list[str]),
+        several(Prose),
     ]
     """The paragraphs."""
 
@@ -50,9 +48,7 @@ class Term(Model):
 
     term: ShortText
     """The word the briefing uses."""
-    instead_of: Annotated[
-        tuple[ShortText, ...], BeforeValidator(listed, json_schema_input_type=str | list[str])
-    ] = ()
+    instead_of: Annotated[tuple[ShortText, ...], several(ShortText)] = ()
     """Words that a party or an article uses."""
     why: Text
     """The reason."""
@@ -89,18 +85,11 @@ class Header(Model):
     """The language it is written in (BCP 47)."""
     as_of: Edtf
     """The day it was last brought up to date."""
-    editors: Annotated[
-        tuple[ShortText, ...], BeforeValidator(listed, json_schema_input_type=str | list[str])
-    ] = ()
+    editors: Annotated[tuple[ShortText, ...], several(ShortText)] = ()
     """Who signs it."""
-    vocabulary: Annotated[
-        tuple[Term, ...], BeforeValidator(listed, json_schema_input_type=Term | list[Term])
-    ] = ()
+    vocabulary: Annotated[tuple[Term, ...], several(Term)] = ()
     """The neutral words it uses for contested things."""
-    glossary: Annotated[
-        tuple[Abbreviation, ...],
-        BeforeValidator(listed, json_schema_input_type=Abbreviation | list[Abbreviation]),
-    ] = ()
+    glossary: Annotated[tuple[Abbreviation, ...], several(Abbreviation)] = ()
     """Abbreviations."""
     notes: Notes = ()
     """The editor's annotations on the briefing as a whole."""

@@ -4,7 +4,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Field
 
-from generator.model.base import Model, listed
+from generator.model.base import Model, several
 from generator.model.parts import Notes, Waivers
 from generator.model.scalars import Country, Id, Language, ShortText, Text
 from generator.model.words import ActorKind, ProjectKind
@@ -22,13 +22,9 @@ class Entry(Model):
     """The id, kept for ever: 3 to 64 of a-z, 0-9 and hyphens."""
     notes: Notes = ()
     """The editor's annotations."""
-    tags: Annotated[
-        tuple[ShortText, ...], BeforeValidator(listed, json_schema_input_type=str | list[str])
-    ] = ()
+    tags: Annotated[tuple[ShortText, ...], several(ShortText)] = ()
     """Words to find it by."""
-    formerly: Annotated[
-        tuple[Id, ...], BeforeValidator(listed, json_schema_input_type=str | list[str])
-    ] = ()
+    formerly: Annotated[tuple[Id, ...], several(Id)] = ()
     """Ids it had before; they keep a page."""
     withdrawn: Text | None = None
     """Why it no longer holds; the entry keeps its page."""
@@ -61,15 +57,13 @@ def _name(value: Any) -> Any:
 
 Names = Annotated[
     tuple[
-        Annotated[Name, BeforeValidator(_name, json_schema_input_type=str | Name)],
+        Annotated[Name, BeforeValidator(_name, json_schema_input_type=ShortText | Name)],
         ...,
     ],
     Field(min_length=1),
-    BeforeValidator(listed, json_schema_input_type=str | list[str | Name]),
+    several(ShortText | Name),
 ]
-Forms = Annotated[
-    tuple[ShortText, ...], BeforeValidator(listed, json_schema_input_type=str | list[str])
-]
+Forms = Annotated[tuple[ShortText, ...], several(ShortText)]
 
 
 class Registered(Entry):

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 
 from generator.model.base import (
     ActorId,
@@ -10,7 +10,7 @@ from generator.model.base import (
     Prose,
     RegisterId,
     SourceId,
-    listed,
+    several,
 )
 from generator.model.entries import Entry
 from generator.model.parts import (
@@ -32,12 +32,8 @@ from generator.model.words import (
     Voice,
 )
 
-RegisterIds = Annotated[
-    tuple[RegisterId, ...], BeforeValidator(listed, json_schema_input_type=str | list[str])
-]
-ActorIds = Annotated[
-    tuple[ActorId, ...], BeforeValidator(listed, json_schema_input_type=str | list[str])
-]
+RegisterIds = Annotated[tuple[RegisterId, ...], several(RegisterId)]
+ActorIds = Annotated[tuple[ActorId, ...], several(ActorId)]
 
 
 class Fact(Entry):
@@ -244,12 +240,10 @@ class Absence(Fact):
     words: Annotated[
         tuple[Words, ...],
         Field(min_length=1),
-        BeforeValidator(listed, json_schema_input_type=str | list[str]),
+        several(Words),
     ]
     """The words that were searched for and not found."""
-    sources: Annotated[
-        tuple[SourceId, ...], BeforeValidator(listed, json_schema_input_type=str | list[str])
-    ] = ("all",)
+    sources: Annotated[tuple[SourceId, ...], several(SourceId)] = ("all",)
     """The sources that were searched; `all` is every source."""
 
 

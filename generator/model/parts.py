@@ -2,11 +2,11 @@
 
 from typing import Annotated, Any, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, create_model, model_validator
 
-from generator.model.base import FactId, FigureId, Model, Prose, listed, one_key
+from generator.model.base import FactId, FigureId, Model, Prose, one_key, several
 from generator.model.scalars import Edtf, Number, ShortText, Text, Url, Words, refuse
-from generator.model.words import Basis, LinkKind, NoteKind, RankLevel
+from generator.model.words import Basis, LinkKind, NoteKind, RankLevel, Word
 
 
 class Selector(Model):
@@ -27,12 +27,12 @@ def _selector(value: Any) -> Any:
 
 
 SelectorField = Annotated[
-    Selector, BeforeValidator(_selector, json_schema_input_type=str | Selector)
+    Selector, BeforeValidator(_selector, json_schema_input_type=Words | Selector)
 ]
 Evidence = Annotated[
     tuple[SelectorField, ...],
     Field(min_length=1, max_length=50),
-    BeforeValidator(listed, json_schema_input_type=str | Selector | list[str | Selector]),
+    several(Words | Selector),
 ]
 
 
@@ -74,7 +74,7 @@ def _date_statement(value: Any) -> Any:
 
 Dated = Annotated[
     DateStatement,
-    BeforeValidator(_date_statement, json_schema_input_type=str | int | float | DateStatement),
+    BeforeValidator(_date_statement, json_schema_input_type=Edtf | DateStatement),
 ]
 
 
@@ -100,20 +100,13 @@ class Note(Model):
     """The note; `[[id]]` points at an entry."""
     span: SelectorField | None = None
     """The words it is about; they may stand in any part of the page."""
-    see: Annotated[
-        tuple[FactId, ...], BeforeValidator(listed, json_schema_input_type=str | list[str])
-    ] = ()
+    see: Annotated[tuple[FactId, ...], several(FactId)] = ()
     """Facts to read beside it."""
-    outside: Annotated[
-        tuple[OutsideSource, ...],
-        BeforeValidator(listed, json_schema_input_type=OutsideSource | list[OutsideSource]),
-    ] = ()
+    outside: Annotated[tuple[OutsideSource, ...], several(OutsideSource)] = ()
     """Where knowledge from outside the sources comes from."""
 
 
-Notes = Annotated[
-    tuple[Note, ...], BeforeValidator(listed, json_schema_input_type=Note | list[Note])
-]
+Notes = Annotated[tuple[Note, ...], several(Note)]
 
 
 class Link(Model):
@@ -127,18 +120,29 @@ class Link(Model):
     """How the editor sees it."""
 
 
+def _short(words: type[Word], content: Any) -> dict[str, Any]:
+    """Each word of a list as a field, for the schema of a shorthand."""
+    return {
+        word.value: (content | None, Field(default=None, description=word.meaning))
+        for word in words
+    }
+
+
 def _link(value: Any) -> Any:
     return one_key(value, "kind", "to", set(LinkKind))
 
 
-LinkField = Annotated[
-    Link, BeforeValidator(_link, json_schema_input_type=Link | dict[LinkKind, str])
-]
+ShortLink = create_model(
+    "ShortLink",
+    __base__=Model,
+    __doc__="What this fact does to another one: one of the words with the other fact's id.",
+    why=(Text | None, Field(default=None, description="How the editor sees it.")),
+    **_short(LinkKind, FactId),
+)
+LinkField = Annotated[Link, BeforeValidator(_link, json_schema_input_type=Link | ShortLink)]
 Links = Annotated[
     tuple[LinkField, ...],
-    BeforeValidator(
-        listed, json_schema_input_type=list[Link | dict[LinkKind, str]] | dict[LinkKind, str]
-    ),
+    several(Link | ShortLink),
 ]
 
 
@@ -151,11 +155,17 @@ class Rank(Model):
     """The reason."""
 
 
+ShortRank = create_model(
+    "ShortRank",
+    __base__=Model,
+    __doc__="The editor's preference among several answers: one of the ranks with the reason.",
+    **_short(RankLevel, Text),
+)
 RankField = Annotated[
     Rank,
     BeforeValidator(
         lambda value: one_key(value, "rank", "why", set(RankLevel)),
-        json_schema_input_type=Rank | dict[RankLevel, str],
+        json_schema_input_type=Rank | ShortRank,
     ),
 ]
 
@@ -171,9 +181,7 @@ class Waiver(Model):
     """The day it ends."""
 
 
-Waivers = Annotated[
-    tuple[Waiver, ...], BeforeValidator(listed, json_schema_input_type=Waiver | list[Waiver])
-]
+Waivers = Annotated[tuple[Waiver, ...], several(Waiver)]
 
 
 class Comparison(Model):
@@ -203,5 +211,5 @@ def _comparison(value: Any) -> Any:
 
 ComparisonField = Annotated[
     Comparison,
-    BeforeValidator(_comparison, json_schema_input_type=str | int | Comparison),
+    BeforeValidator(_comparison, json_schema_input_type=Edtf | Comparison),
 ]

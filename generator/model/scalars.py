@@ -116,11 +116,11 @@ def _unit(value: str) -> str:
         )
     if not looks_like_a_code:
         near = codes.currency_candidates(value)
-        if value.upper() in near and len(value) == 3:
+        if near and near[0] in {*codes.MAIN_CURRENCIES, value.upper()}:
             raise refuse(
                 "invalid-currency",
-                f"'{value}' is not a currency code (ISO 4217)",
-                f"did you mean '{value.upper()}'?",
+                f"'{value}' is money, and money is written as a currency code (ISO 4217)",
+                _candidates(near, ""),
             )
     return value
 
@@ -192,7 +192,7 @@ Words = Annotated[str, Field(max_length=MAX_TEXT), WithJsonSchema(_LOOSE | {"max
 Id = Annotated[
     str,
     BeforeValidator(_id),
-    WithJsonSchema({"type": "string", "pattern": "^[a-z0-9][a-z0-9-]{1,62}[a-z0-9]$"}),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": "^[a-z0-9][a-z0-9-]{1,62}[a-z0-9]$"}),
 ]
 """An id: 3 to 64 of a-z, 0-9 and hyphens."""
 

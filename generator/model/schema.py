@@ -3,121 +3,19 @@
 from typing import Any
 
 from pydantic import ConfigDict, Field, create_model
-from pydantic.json_schema import GenerateJsonSchema
 
 from generator.model.briefing import Header, KeyPoint, Section
 from generator.model.entries import REGISTERS, Entry
+from generator.model.examples import EXAMPLES
 from generator.model.facts import FACTS
 from generator.model.source import Source
 from generator.model.words import Word
+from generator.text import Label
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-
-EXAMPLES: dict[str, list[Any]] = {
-    "Quote": [
-        {
-            "id": "new-iron-curtain",
-            "by": "roman-wassilenko",
-            "exact": "Jeśli powstanie nowa żelazna kurtyna, nie chcemy się za nią znaleźć",
-            "translation": "If a new iron curtain comes up, we do not want to be behind it",
-        }
-    ],
-    "Claim": [
-        {
-            "id": "analysts-not-convinced",
-            "by": "unnamed-analysts",
-            "voice": "anonymous",
-            "stance": "disputes",
-            "text": "The explanations do not convince analysts.",
-            "evidence": "Wyjaśnienia nie przekonują jednak analityków",
-        }
-    ],
-    "Event": [
-        {
-            "id": "launch-plan-due",
-            "text": "The plan for the launch was to be drawn up by the end of the quarter.",
-            "date": "2022-33",
-            "happened": "no",
-            "evidence": ["miał zostać opracowany", "Tak się jednak nie stanie"],
-        }
-    ],
-    "Figure": [
-        {
-            "id": "budget-damage",
-            "measure": "cost to the budget",
-            "value": 1000000000,
-            "unit": "USD",
-            "bound": "up-to",
-            "evidence": "nawet do miliarda dolarów",
-            "inferred": {"unit": "'dolarów' names no country"},
-        }
-    ],
-    "Relation": [
-        {
-            "id": "wassilenko-office",
-            "subject": "roman-wassilenko",
-            "predicate": "deputy-minister-of",
-            "object": "kz-foreign-ministry",
-            "evidence": "wiceminister spraw zagranicznych Kazachstanu Roman Wassilenko",
-        }
-    ],
-    "Status": [
-        {
-            "id": "gostekh-not-planned",
-            "project": "gostekh",
-            "status": "not-planned",
-            "by": "kz-digital-ministry",
-            "evidence": "podpisanie umowy nie jest w planach",
-        }
-    ],
-    "Absence": [
-        {
-            "id": "no-word-from-sberbank",
-            "text": "No article quotes Sberbank.",
-            "words": ["Sberbank said", "Sberbank podał"],
-            "sources": "all",
-        }
-    ],
-    "Actor": [
-        {
-            "id": "roman-wassilenko",
-            "kind": "person",
-            "names": ["Roman Wassilenko"],
-            "forms": ["Wiceszef kazachskiego MSZ"],
-            "country": "KZ",
-        }
-    ],
-    "Project": [{"id": "gostekh", "kind": "platform", "names": ["GosTekh"]}],
-    "KeyPoint": [
-        {
-            "id": "platform-dropped",
-            "text": "The ministry says that no signing is planned ([[gostekh-not-planned]]).",
-            "confidence": "medium",
-            "why": "One article quotes the ministry.",
-        }
-    ],
-}
-"""An example of each kind, as a contributor would write it."""
-
-
-class _Generator(GenerateJsonSchema):
-    """Adds the meaning of each word of a closed list, and an example of each kind."""
-
-    def enum_schema(self, schema: Any) -> dict[str, Any]:
-        """A closed list with the meaning of each of its words."""
-        made = super().enum_schema(schema)
-        members = schema["members"]
-        if members and isinstance(members[0], Word):
-            meanings = "\n".join(f"- {word.value}: {word.meaning}" for word in members)
-            made["description"] = f"{schema['cls'].__doc__}\n\n{meanings}"
-        return made
-
-    def model_schema(self, schema: Any) -> dict[str, Any]:
-        """A model with an example."""
-        made = super().model_schema(schema)
-        if examples := EXAMPLES.get(schema["cls"].__name__):
-            made["examples"] = examples
-        return made
+NOTHING = {"type": "null"}
+ENTRIES: tuple[type[Entry], ...] = (*FACTS, *REGISTERS, KeyPoint, Section, Source)
+CLOSED_LISTS: tuple[type[Word] | type[Label], ...] = (*Word.__subclasses__(), Label)
 
 
 def _lists(*kinds: type[Entry]) -> dict[str, Any]:
@@ -130,11 +28,16 @@ def _lists(*kinds: type[Entry]) -> dict[str, Any]:
     return fields
 
 
+_SOURCE: Any = (
+    Source | None,
+    Field(default=None, description="The source that the file is about."),
+)
+
 _Facts = create_model(
     "FactFile",
     __doc__="One fact file: a source's description and everything that it says.",
     __config__=ConfigDict(extra="forbid"),
-    source=(Source | None, Field(default=None, description="The source that the file is about.")),
+    source=_SOURCE,
     **_lists(*FACTS, *REGISTERS, KeyPoint, Section),
 )
 
@@ -142,6 +45,7 @@ _Briefing = create_model(
     "BriefingFile",
     __doc__="briefing.yml: title, question, key points, sections, vocabulary, settings.",
     __base__=Header,
+    source=_SOURCE,
     **_lists(KeyPoint, Section, *FACTS, *REGISTERS),
 )
 
@@ -165,5 +69,41 @@ _OBJECT_KEYS = ("type", "properties", "additionalProperties", "required")
 
 
 def _schema(model: type[Any], title: str) -> dict[str, Any]:
-    body = model.model_json_schema(schema_generator=_Generator, mode="validation")
+    """The schema of a file, with what pydantic cannot know about how people write it."""
+    body = model.model_json_schema(mode="validation")
+    parts = body["$defs"]
+    for words in CLOSED_LISTS:
+        parts[words.__name__]["description"] = _documented(words)
+    for part in (body, *parts.values()):
+        _allow_empty(part)
+    for kind in ENTRIES:
+        parts[kind.__name__]["examples"] = EXAMPLES[kind.__name__]
+        _allow_withdrawal(parts[kind.__name__])
     return {"$schema": DIALECT, "title": title} | {k: v for k, v in body.items() if k != "title"}
+
+
+def _documented(words: type[Word] | type[Label]) -> str:
+    """The description of a closed list, with the meaning of each of its words."""
+    meanings = (f"- {word.value}: {word.meaning}" for word in words)
+    return "\n".join((f"{words.__doc__}\n", *meanings))
+
+
+def _allow_withdrawal(part: dict[str, Any]) -> None:
+    """An entry that was withdrawn needs nothing but its id and the reason."""
+    is_withdrawn = {"required": ["withdrawn"], "properties": {"withdrawn": {"not": NOTHING}}}
+    needed = {"required": part.pop("required", [])}
+    part |= {"if": is_withdrawn, "then": {"required": ["id"]}, "else": needed}
+
+
+def _allow_empty(part: dict[str, Any]) -> None:
+    """A field with nothing after its colon is absent; only the ones that are needed are not."""
+    for name, field in part.get("properties", {}).items():
+        if name in part.get("required", ()) or NOTHING in field.get("anyOf", ()):
+            continue
+        if "anyOf" in field:
+            field["anyOf"].append(NOTHING)
+        elif "$ref" in field:
+            field["anyOf"] = [{"$ref": field.pop("$ref")}, NOTHING]
+        else:
+            written = field["type"]
+            field["type"] = [*(written if isinstance(written, list) else [written]), "null"]

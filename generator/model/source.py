@@ -5,7 +5,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, model_validator
 
-from generator.model.base import ActorId, Model, RegisterId, listed
+from generator.model.base import ActorId, Model, RegisterId, several
 from generator.model.entries import Entry
 from generator.model.parts import Dated, Evidence, Selector
 from generator.model.scalars import (
@@ -121,7 +121,7 @@ class Source(Entry):
     language: Language
     """The language of the text (BCP 47)."""
     publisher: Annotated[
-        Publisher, BeforeValidator(_publisher, json_schema_input_type=str | Publisher)
+        Publisher, BeforeValidator(_publisher, json_schema_input_type=ActorId | Publisher)
     ]
     """Who published the page; the default `by` of its facts."""
     byline: ShortText | None = None
@@ -134,15 +134,11 @@ class Source(Entry):
     """When it was published; the default `as_of` of its facts."""
     layout: Layout
     """What each line of the stored page is; every line that is not blank, once."""
-    chain: Annotated[
-        tuple[RegisterId, ...], BeforeValidator(listed, json_schema_input_type=str | list[str])
-    ] = ()
+    chain: Annotated[tuple[RegisterId, ...], several(RegisterId)] = ()
     """Through whom its report reached the page, nearest first."""
     rights: Rights = Rights.EXCERPT
     """How much of the text the site may publish."""
     evidence: Evidence | None = None
     """Words on the page that this description rests on."""
-    unused: Annotated[
-        tuple[Unused, ...], BeforeValidator(listed, json_schema_input_type=Unused | list[Unused])
-    ] = ()
+    unused: Annotated[tuple[Unused, ...], several(Unused)] = ()
     """Sentences that no fact rests on, and why."""

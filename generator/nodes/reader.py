@@ -1,5 +1,6 @@
 """One pass over libyaml's events: what a briefing may not use is noted, the rest is built."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, NoReturn
@@ -55,8 +56,8 @@ class _Reader:
         """The root of the only document; None where there is none, or it cannot be read."""
         # A replaced character keeps its column, and marks the value it stands in as refused.
         text, count = FORBIDDEN.subn(REPLACEMENT, self.text)
-        if count:
-            self._refuse_characters(count)
+        if first := FORBIDDEN.search(self.text):
+            self._refuse_characters(first, count)
         try:
             return self._document(yaml.parse(text, Loader=yaml.CSafeLoader))
         except _Stop:
@@ -90,10 +91,7 @@ class _Reader:
         self._note("size", Diagnostic(self._place(event), "yaml-feature", message, way_out))
         raise _Stop
 
-    def _refuse_characters(self, count: int) -> None:
-        first = FORBIDDEN.search(self.text)
-        if first is None:
-            return
+    def _refuse_characters(self, first: re.Match[str], count: int) -> None:
         line, column = position(self.text, first.start())
         place = Place(self.path, line, column, line, column + 1)
         self._note("raw character", _forbidden(place, first.group()))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.markup import references
-from generator.model import Absence, Fact, KeyPoint
+from generator.model import Absence, Fact, KeyPoint, Relation
 from generator.model.words import LinkKind
 from generator.origins.belonging import Belonging
 from generator.origins.interests import Interest, interests_of
@@ -80,7 +80,9 @@ def corroboration_of(annotated: AnnotatedBriefing, facts: Iterable[str]) -> Corr
     belonging = Belonging(annotated)
     found = (interests_of(annotated, r, belonging, origin_of(annotated, r)) for r in told)
     interests = dict.fromkeys(one for each in found for one in each)
-    speakers = {speaker for record in told if (speaker := annotated.speaker(record))}
+    # an outlet that says who somebody is does not confirm what that person says
+    saying = [record for record in told if not isinstance(record.entry, Relation)] or told
+    speakers = {speaker for record in saying if (speaker := annotated.speaker(record))}
     return Corroboration(
         tuple(record.id for record in told),
         tuple(sorted({str(record.source) for record in told if record.source})),

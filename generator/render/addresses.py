@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.annotated import AnnotatedBriefing
+from generator.coverage import SourceCoverage, coverage_of
 from generator.decode import Record
+from generator.disagreement import Disagreement, disagreements_of
 from generator.model import (
     Actor,
     Fact,
@@ -52,6 +54,16 @@ class Addresses:
     def names(self) -> dict[str, str]:
         """The title of each register entry, by id."""
         return {r.id: entry.title for r, entry in self.annotated.briefing.each(Registered)}
+
+    @cached_property
+    def coverage(self) -> dict[str, SourceCoverage]:
+        """How much of each article facts rest on, by the id of the source."""
+        return {one.source: one for one in coverage_of(self.annotated)}
+
+    @cached_property
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """Several answers to one question, wherever facts give them."""
+        return disagreements_of(self.annotated)
 
     @cached_property
     def abbreviations(self) -> re.Pattern[str]:

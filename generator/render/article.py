@@ -7,7 +7,6 @@ from generator.anchors import Anchor
 from generator.model import Fact
 from generator.model.words import Rights
 from generator.render.desk import Desk
-from generator.render.reading import Sentence
 from generator.render.stretches import Scissors, Stretch, excerpts
 from generator.render.views import NoteView
 from generator.seeds import Seed
@@ -36,10 +35,9 @@ class Block:
     lines: tuple[Line, ...]
 
 
-def article_blocks(
-    desk: Desk, seed: Seed, read: tuple[Sentence, ...], notes: tuple[NoteView, ...]
-) -> tuple[Block, ...]:
+def article_blocks(desk: Desk, seed: Seed, notes: tuple[NoteView, ...]) -> tuple[Block, ...]:
     """Every line of the stored page that is not blank, with its evidence marked."""
+    read = desk.addresses.coverage.get(seed.record.id)
     scissors = Scissors(desk, seed, _evidence(desk, seed), read)
     found = [
         line
@@ -66,9 +64,7 @@ def _evidence(desk: Desk, seed: Seed) -> tuple[Anchor, ...]:
     )
 
 
-def _line(
-    scissors: Scissors, number: int, span: Span, notes: tuple[NoteView, ...]
-) -> Line | None:
+def _line(scissors: Scissors, number: int, span: Span, notes: tuple[NoteView, ...]) -> Line | None:
     seed = scissors.seed
     if not seed.text.text[span.start : span.end].strip():
         return None

@@ -32,7 +32,9 @@ def _plain(desk: Desk, quote: Quote, source: Source) -> str:
     said = f"{desk.name(quote.by)}: “{quote.exact}”"
     if quote.translation:
         said += f" [“{quote.translation}”, translated by the editors]"
-    return f"{said}. In: {_publisher(desk, source)}, “{source.title}”, {_date(source)}{_url(source)}."
+    return (
+        f"{said}. In: {_publisher(desk, source)}, “{source.title}”, {_date(source)}{_url(source)}."
+    )
 
 
 def _publisher(desk: Desk, source: Source) -> str:

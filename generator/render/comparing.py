@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from generator import dates
+from generator.disagreement import Stand, beside_of
 from generator.model import Figure
 from generator.model.words import Bound
 from generator.render.desk import Desk
 from generator.render.pictures.bars import Bar, Bars, bars
+from generator.render.views import Link
 from generator.render.wording import RANK, capitalized, figure_value
 
 ABOUT_EQUAL = 0.03  # months and years differ in length by less than this share
@@ -72,6 +74,46 @@ def comparison_picture(desk: Desk, found: tuple[Comparison, ...]) -> Bars | None
         if one.unit != RANK  # a longer bar would look like more, and a higher rank is less
     ]
     return bars(amounts) if amounts else None
+
+
+@dataclass(frozen=True, slots=True)
+class OneFigure:
+    """A figure, on whose word it stands and for when."""
+
+    link: Link
+    by: Link
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresBeside:
+    """Figures that are not to be joined, and in what they differ."""
+
+    figures: tuple[OneFigure, ...]
+    differences: tuple[str, ...]
+
+
+def figures_beside(desk: Desk) -> tuple[FiguresBeside, ...]:
+    """The figures that are to be read beside each other."""
+    return tuple(
+        FiguresBeside(
+            tuple(_one(desk, stand) for stand in one.figures),
+            tuple(difference.value for difference in one.differences),
+        )
+        for one in beside_of(desk.annotated)
+        if one.differences
+    )
+
+
+def _one(desk: Desk, stand: Stand) -> OneFigure:
+    speaker = desk.annotated.speaker(desk.record(stand.fact))
+    figure = desk.fact(stand.fact)
+    period = figure.period.date if isinstance(figure, Figure) and figure.period else None
+    return OneFigure(
+        desk.link(stand.fact),
+        desk.link(speaker) if speaker else desk.link(stand.fact, desk.outlet(stand.fact)),
+        dates.display(period) if period else "",
+    )
 
 
 def _bar(desk: Desk, key: str) -> Bar:

@@ -82,7 +82,8 @@ class Desk:
                 if waiting and not piece.strip():
                     continue
                 rest, named = self._place_marker(shown, waiting, piece, named)
-                shown.append(Piece(words=rest))
+                if rest:
+                    shown.append(Piece(words=rest))
             elif isinstance(self.record(piece.target).entry, Fact):
                 if piece.words:
                     _, named = self._place_marker(shown, waiting, "", named)
@@ -114,7 +115,8 @@ class Desk:
         last = marks
         if shown and shown[-1].words:
             said, blank, word = shown.pop().words.rstrip().rpartition(" ")
-            shown.append(Piece(words=said + blank))
+            if said or blank:
+                shown.append(Piece(words=said + blank))
             last = word + marks
         cite = self.cite(tuple(waiting), named, last)
         shown.append(Piece(cite=cite))

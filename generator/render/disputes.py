@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from generator.decode import Record
-from generator.model import Fact
+from generator.disagreement import Disagreement, DisagreementKind
+from generator.model import Entry, Fact, Figure, Status
 from generator.model.words import LinkKind
 from generator.render.desk import Desk, plain
 from generator.render.showing import badges
 from generator.render.views import Badge, Cite, Link
-from generator.render.wording import heading
+from generator.render.wording import capitalized, heading
 
 CONTESTING = (LinkKind.DISPUTES, LinkKind.REFUTES)
 BESIDE = (*CONTESTING, LinkKind.QUALIFIES)
@@ -35,6 +36,7 @@ class Dispute:
     id: str
     title: str
     sides: tuple[Side, ...]
+    whys: tuple[str, ...] = ()
 
 
 def disputes(desk: Desk, *, contested: bool, cites: bool = False) -> tuple[Dispute, ...]:
@@ -42,13 +44,41 @@ def disputes(desk: Desk, *, contested: bool, cites: bool = False) -> tuple[Dispu
     against: dict[str, list[tuple[Record, LinkKind, str]]] = {}
     for record, fact in desk.annotated.briefing.each(Fact):
         for link in fact.links:
-            if link.kind in BESIDE:
+            if link.kind in BESIDE and not _are_told_by_kind(fact, desk.record(link.to).entry):
                 against.setdefault(link.to, []).append((record, link.kind, link.why or ""))
     return tuple(
         _dispute(desk, key, found, cites=cites)
         for key, found in against.items()
         if any(kind in CONTESTING for _, kind, _ in found) is contested
     )
+
+
+def answers(desk: Desk, kind: DisagreementKind) -> tuple[Dispute, ...]:
+    """Several answers to one question about an amount, a status or a date, side by side."""
+    return tuple(
+        Dispute(
+            f"on_{kind.value}_{number}",
+            _question(desk, one),
+            tuple(
+                _side(desk, desk.record(stand.fact), "", "", cites=False)
+                for side in one.sides
+                for stand in side.stands
+            ),
+            tuple(dict.fromkeys(tie.why for tie in one.ties if tie.why)),
+        )
+        for number, one in enumerate(desk.addresses.disagreements, 1)
+        if one.kind is kind
+    )
+
+
+def _question(desk: Desk, one: Disagreement) -> str:
+    is_entry = one.question in desk.annotated.briefing.by_id
+    return capitalized(desk.name(one.question) if is_entry else one.question).rstrip(".")
+
+
+def _are_told_by_kind(one: Entry, other: Entry) -> bool:
+    """Whether two facts belong to the disagreements over amounts or statuses."""
+    return any(isinstance(one, kind) and isinstance(other, kind) for kind in (Figure, Status))
 
 
 def _dispute(
@@ -58,7 +88,7 @@ def _dispute(
     others = [_side(desk, record, kind.words, why, cites=cites) for record, kind, why in found]
     about = [desk.name(one) for one in desk.fact(key).about[:3]]
     title = ", ".join(about) or desk.name(key)
-    return Dispute(f"on_{key}", title[:1].upper() + title[1:], (first, *others))
+    return Dispute(f"on_{key}", capitalized(title), (first, *others))
 
 
 def _side(desk: Desk, record: Record, does: str, why: str, *, cites: bool) -> Side:

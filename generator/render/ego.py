@@ -1,5 +1,7 @@
 """Who speaks about an entry, whom it speaks about, and its lasting ties: a small network."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model import Fact, Registered, Relation
@@ -40,9 +42,7 @@ def ego_of(desk: Desk, key: str, parted: Parted) -> Ego | None:
     ties = _ties(desk, key, parted)
     if len(speakers) + len(subjects) + len(ties) < 2:
         return None
-    picture = butterfly(
-        desk.name(key), _named(desk, speakers), _named(desk, subjects), ties[:MOST]
-    )
+    picture = butterfly(desk.name(key), _named(desk, speakers), _named(desk, subjects), ties[:MOST])
     label = "Who speaks about it, and whom it speaks about"
     return Ego(picture, label, _links(desk, speakers), _links(desk, subjects), tuple(ties))
 
@@ -51,11 +51,8 @@ def _speaks(desk: Desk, fact: str, key: str) -> bool:
     return desk.annotated.speaker(desk.record(fact)) == key
 
 
-def _count(keys: object) -> dict[str, int]:
-    counted: dict[str, int] = {}
-    for key in keys:  # type: ignore[attr-defined]
-        if key:
-            counted[key] = counted.get(key, 0) + 1
+def _count(keys: Iterable[str | None]) -> dict[str, int]:
+    counted = Counter(str(key) for key in keys if key)
     return dict(sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 _PLAIN = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "đ": "d", "ı": "i", "’": "'", "ß": "ss"})
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])")
 # Endings and letters that one and the same Slavic name is romanised with.
-_ROMANISED = (("ss", "s"), ("w", "v"), ("iy", "y"), ("ii", "y"), ("ij", "y"))
+_ROMANISED = (("ss", "s"), ("w", "v"), ("W", "V"), ("iy", "y"), ("ii", "y"), ("ij", "y"))
 
 
 def without_diacritics(words: str) -> str:
@@ -22,11 +22,10 @@ def spellings(names: Iterable[str]) -> tuple[str, ...]:
     given = tuple(dict.fromkeys(names))
     found: dict[str, None] = {}
     for name in given:
-        plain = without_diacritics(name)
-        found[plain] = None
+        written = [without_diacritics(name)]
         for long, short in _ROMANISED:
-            if name.isascii() or plain.isascii():
-                found[plain.replace(long, short)] = None
+            written += [one.replace(long, short) for one in written if one.isascii()]
+        found.update(dict.fromkeys(written))
     return tuple(one for one in found if one not in given)
 
 

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.disagreement import DisagreementKind
 from generator.model import Absence, Actor, Claim, Event, Fact, Figure, Project, Quote
 from generator.pages import Page
 from generator.render.addresses import Addresses
-from generator.render.comparing import comparison_picture, comparisons
+from generator.render.comparing import comparison_picture, comparisons, figures_beside
 from generator.render.desk import Desk
-from generator.render.disputes import disputes
+from generator.render.disputes import Dispute, answers, disputes
 from generator.render.jsonld import claims
 from generator.render.matrix import matrix
 from generator.render.noted_pages import glossary_page, notes_page
+from generator.render.old_pages import gone_here
 from generator.render.overview import timeline_picture
 from generator.render.register_index import register_index, sources_index
 from generator.render.shell import head, page
@@ -38,6 +40,16 @@ class Quotations:
     title: str
     link: Link
     items: tuple[FactView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disputes:
+    """Disagreements of one kind."""
+
+    id: str
+    title: str
+    meaning: str
+    disputes: tuple[Dispute, ...]
 
 
 def index_pages(addresses: Addresses) -> Iterator[Page]:
@@ -99,6 +111,8 @@ def _table(addresses: Addresses, kind: Kind) -> Page:
         matrix=matrix(desk, 14, 9) if is_claims else None,
         compared=comparison_picture(desk, comparisons(desk)) if is_figures else None,
         json_ld=claims(desk, found) if is_claims else None,
+        beside=figures_beside(desk) if is_figures else (),
+        gone=gone_here(desk),
     )
 
 
@@ -116,19 +130,38 @@ def _events(addresses: Addresses) -> Page:
         timeline=timeline_picture(desk),
         dated=moments(desk, dated),
         undated=moments(desk, undated),
+        gone=gone_here(desk),
     )
 
 
 def _disagreements(addresses: Addresses) -> Page:
     desk = Desk(addresses, addresses.index("disagreements"))
     intro = "Facts that contest or qualify each other, side by side. None is decided here."
+    kinds = {
+        "Amounts": DisagreementKind.FIGURE,
+        "How far projects have got": DisagreementKind.STATUS,
+        "Dates": DisagreementKind.DATE,
+    }
+    contested = DisagreementKind.CONTESTED.meaning
+    parts = (
+        Disputes("s_contested", "Contested", contested, disputes(desk, contested=True)),
+        *(
+            Disputes(f"s_{kind.value}", title, kind.meaning, answers(desk, kind))
+            for title, kind in kinds.items()
+        ),
+        Disputes(
+            "s_qualified",
+            "Qualified",
+            "A fact limits another one, or says under what condition it holds.",
+            disputes(desk, contested=False),
+        ),
+    )
     return page(
         desk.page,
         "disagreements.md.j2",
         head("Disagreements", intro, found_last=True),
         intro=intro,
-        contested=disputes(desk, contested=True),
-        qualified=disputes(desk, contested=False),
+        parted=tuple(part for part in parts if part.disputes),
     )
 
 
@@ -153,4 +186,6 @@ def _absences(addresses: Addresses) -> Page:
         matrix=None,
         compared=None,
         json_ld=None,
+        beside=(),
+        gone=gone_here(desk),
     )

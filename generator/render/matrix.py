@@ -56,16 +56,16 @@ def matrix(desk: Desk, speakers: int, subjects: int) -> Matrix | None:
     cells: dict[tuple[int, int], list[Stance]] = {}
     for speaker, subject, stance in kept:
         cells.setdefault((who.index(speaker), what.index(subject)), []).append(stance)
-    picture = grid(
-        [desk.name(key) for key in who],
-        [desk.name(key) for key in what],
-        {place: sorted((SHAPES[s] for s in all_), key=ORDER.index) for place, all_ in cells.items()},
-    )
-    rows = tuple(
-        Row(desk.link(key), tuple(_said(cells.get((row, column), [])) for column in range(len(what))))
+    marks = {
+        place: sorted((SHAPES[stance] for stance in stances), key=ORDER.index)
+        for place, stances in cells.items()
+    }
+    picture = grid([desk.name(key) for key in who], [desk.name(key) for key in what], marks)
+    rows = [
+        Row(desk.link(key), tuple(_said(cells.get((row, one), [])) for one in range(len(what))))
         for row, key in enumerate(who)
-    )
-    return Matrix(picture, desk.links(tuple(what)), rows, len(found) - len(kept))
+    ]
+    return Matrix(picture, desk.links(tuple(what)), tuple(rows), len(found) - len(kept))
 
 
 def _claims(desk: Desk) -> Iterator[tuple[str, str, Stance]]:

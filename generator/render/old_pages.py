@@ -1,11 +1,36 @@
 """What stands at the address of an entry that was renamed or withdrawn."""
 
+from collections.abc import Iterator
+
 from generator.decode import Record
-from generator.model import Withdrawn
+from generator.model import Fact, Withdrawn
 from generator.pages import Page
+from generator.render.addresses import PAGED
 from generator.render.desk import Desk
 from generator.render.shell import head, page
 from generator.render.showing import edit
+from generator.render.views import Gone
+
+
+def gone_here(desk: Desk) -> tuple[Gone, ...]:
+    """The facts whose place is on this page, renamed or withdrawn; their old ids stay anchors."""
+    return tuple(
+        gone
+        for record in desk.annotated.briefing.records
+        if not issubclass(record.kind, PAGED)
+        and desk.addresses.places[record.id].partition("#")[0] == desk.page
+        for gone in _gone(desk, record)
+    )
+
+
+def _gone(desk: Desk, record: Record) -> Iterator[Gone]:
+    entry = record.entry
+    if isinstance(entry, Withdrawn):
+        yield Gone(record.id, "Withdrawn", f"Withdrawn: {entry.withdrawn}")
+    elif isinstance(entry, Fact):
+        for former in entry.formerly:
+            link = desk.link(record.id)
+            yield Gone(former, "Renamed", "This fact has a new address.", link)
 
 
 def old_page(desk: Desk, record: Record) -> Page:

@@ -13,7 +13,6 @@ from generator.render.desk import Desk
 from generator.render.folded import bare_digits, folded_words
 from generator.render.jsonld import quotation
 from generator.render.proving import live_address
-from generator.render.reading import read_sentences
 from generator.render.shell import head, page
 from generator.render.showing import edit, fact_view, words_of
 from generator.render.views import FactView, Link, Row
@@ -113,7 +112,7 @@ def _context(desk: Desk, seed: Seed, span: Span) -> Span:
     """From the sentence before the words to the one after; the words alone where rights ask it."""
     if seed.source.rights is Rights.EXCERPT:
         return span
-    found = [one.span for one in read_sentences(desk.annotated, seed)]
+    found = [one.span for one in desk.addresses.coverage[seed.record.id].sentences]
     before = [one for one in found if one.end <= span.start]
     after = [one for one in found if one.start >= span.end]
     own = [one for one in found if one.start < span.end and span.start < one.end]

@@ -1,6 +1,6 @@
 """What points at an actor or a project, parted: what it says, what is said of it, ties, events."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.decode import Record
@@ -66,15 +66,16 @@ def part_of(desk: Desk, key: str) -> Parted:
     )
 
 
-def _take(records: tuple[Record, ...], placed: set[str], fits: object) -> tuple[Record, ...]:
-    """Those not placed yet for which `fits` holds; they are then placed."""
-    assert callable(fits)
+def _take(
+    records: tuple[Record, ...], placed: set[str], fits: Callable[[Fact], bool]
+) -> tuple[Record, ...]:
+    """The facts not placed yet for which `fits` holds; they are then placed."""
     found = tuple(
-        r
-        for r in records
-        if r.id not in placed and isinstance(r.entry, Fact) and fits(r.entry)
+        record
+        for record in records
+        if record.id not in placed and isinstance(record.entry, Fact) and fits(record.entry)
     )
-    placed.update(r.id for r in found)
+    placed.update(record.id for record in found)
     return found
 
 

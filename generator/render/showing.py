@@ -20,7 +20,7 @@ from generator.render.languages import words
 from generator.render.noting import notes
 from generator.render.proving import proofs
 from generator.render.views import Badge, Card, FactView, Link, Row, Words
-from generator.render.wording import NOUNS, compared, figure_value, heading, when
+from generator.render.wording import NOUNS, compared, heading, when
 
 HAPPENED = {
     Happened.NO: "did not happen",

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from generator.codes import language_name
 from generator.decode import Record
-from generator.model import FACTS, Absence, Fact, Quote, Source, Withdrawn
+from generator.model import FACTS, Absence, Fact, Quote, Source
 from generator.model.words import Rights
 from generator.pages import Page
-from generator.render.addresses import PAGED
 from generator.render.article import Block, article_blocks
 from generator.render.chains import chains_of
 from generator.render.desk import Desk
@@ -16,10 +16,10 @@ from generator.render.folded import folded_words
 from generator.render.jsonld import news_article
 from generator.render.languages import direction, own_language, words
 from generator.render.noting import notes
-from generator.render.reading import read_sentences, share_used
+from generator.render.old_pages import gone_here
 from generator.render.shell import head, page
 from generator.render.showing import edit, fact_view
-from generator.render.views import Badge, FactView, Gone, Link, NoteView, Outside, Row, Words
+from generator.render.views import Badge, FactView, NoteView, Outside, Row, Words
 from generator.render.wording import NOUNS, TITLES, when
 from generator.seeds import Seed
 
@@ -46,9 +46,9 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """How much of an article facts rest on: sentences, and how many of 100."""
+    """How much of an article facts rest on: sentences, and their percentage, rounded down."""
 
-    share: int
+    share: Decimal
     read: int
     all: int
     facts: int
@@ -94,7 +94,7 @@ def source_page(desk: Desk, record: Record, source: Source) -> Page:
         article=title,
         own=own_language(desk) if is_foreign else "",
         groups=groups,
-        gone=tuple(_gone(desk, record.id)),
+        gone=gone_here(desk),
         unused=tuple(
             Left(words(desk, one.exact, source.language), one.why) for one in source.unused
         ),
@@ -111,9 +111,9 @@ def _forms(groups: tuple[Group, ...]) -> tuple[str, ...]:
 
 def used(desk: Desk, seed: Seed) -> Used:
     """How much of an article facts rest on."""
-    read = read_sentences(desk.annotated, seed)
+    read = desk.addresses.coverage[seed.record.id]
     facts = sum(record.source == seed.record.id for record in desk.annotated.facts)
-    return Used(share_used(read), sum(bool(one.facts) for one in read), len(read), facts)
+    return Used(read.share_of_sentences, read.resting, len(read.sentences), facts)
 
 
 def _article(
@@ -123,7 +123,7 @@ def _article(
     written = notes(desk, record)
     if seed is None:
         return (), written
-    blocks = article_blocks(desk, seed, read_sentences(desk.annotated, seed), written)
+    blocks = article_blocks(desk, seed, written)
     shown = {line.number for block in blocks for line in block.lines}
     return blocks, tuple(note for note in written if note.line not in shown)
 
@@ -171,16 +171,3 @@ def _copies(source: Source) -> tuple[Outside, ...]:
     live = [Outside("the live page", source.url)] if source.url else []
     archived = [Outside("an archived copy", source.archived)] if source.archived else []
     return (*live, *archived)
-
-
-def _gone(desk: Desk, source: str) -> Iterator[Gone]:
-    """Facts of a source that were renamed or withdrawn; the old addresses lead to this page."""
-    for record in desk.annotated.briefing.records:
-        if record.source != source or issubclass(record.kind, PAGED):
-            continue
-        if isinstance(record.entry, Withdrawn):
-            yield Gone(record.id, "Withdrawn", f"Withdrawn: {record.entry.withdrawn}")
-        elif isinstance(record.entry, Fact):
-            for former in record.entry.formerly:
-                link: Link = desk.link(record.id)
-                yield Gone(former, "Renamed", "This fact has a new address.", link)

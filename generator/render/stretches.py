@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.anchors import Anchor
+from generator.coverage import SourceCoverage
 from generator.render.desk import Desk
 from generator.render.light import Light, light_marks
-from generator.render.reading import Sentence
 from generator.render.wording import NOUNS, shortened
 from generator.seeds import Seed
 from generator.text import Span
@@ -55,12 +55,12 @@ class Scissors:
     """Cuts the lines of one article; remembers which facts it has come to already."""
 
     def __init__(
-        self, desk: Desk, seed: Seed, anchors: tuple[Anchor, ...], read: tuple[Sentence, ...]
+        self, desk: Desk, seed: Seed, anchors: tuple[Anchor, ...], read: SourceCoverage | None
     ) -> None:
         self.desk = desk
         self.seed = seed
         self.anchors = anchors
-        self.unread = tuple(one.span for one in read if not one.facts)
+        self.unread = tuple(one.span for one in (read.sentences if read else ()) if not one.facts)
         self._seen: set[str] = set()
 
     def cut(self, line: Span) -> Iterator[Stretch]:
@@ -80,9 +80,7 @@ class Scissors:
         for here, there in itertools.pairwise(cuts):
             covering = [anchor for first, last, anchor in spans if first <= here and there <= last]
             ending = [anchor for _, last, anchor in spans if last == there]
-            fresh = dict.fromkeys(
-                a.owner.id for a in covering if a.owner.id not in self._seen
-            )
+            fresh = dict.fromkeys(a.owner.id for a in covering if a.owner.id not in self._seen)
             self._seen.update(fresh)
             first_id, *other_ids = [f"at_{key}" for key in fresh] or [""]
             yield Stretch(
@@ -127,17 +125,25 @@ def _bits(text: str, here: int, there: int, lights: list[Light]) -> Iterator[Bit
 
 def excerpts(pieces: tuple[Stretch, ...]) -> Iterator[Stretch]:
     """Evidence with a few words around it; what lies between is left out."""
-    for index, piece in enumerate(pieces):
-        if piece.nouns:
-            yield piece
-            continue
-        after = index > 0 and bool(pieces[index - 1].nouns)
-        before = index + 1 < len(pieces) and bool(pieces[index + 1].nouns)
-        words = piece.words
-        if (after or before) and len(words) <= AROUND * (after + before):
-            yield Stretch((Bit(words),))
-            continue
-        head = words[:AROUND].rsplit(" ", 1)[0] if after else ""
-        tail = words[-AROUND:].split(" ", 1)[-1] if before else ""
-        if head or tail:
-            yield Stretch((Bit(f"{head} […] {tail}"),))
+    groups = [
+        (is_evidence, tuple(found))
+        for is_evidence, found in itertools.groupby(pieces, key=lambda piece: bool(piece.nouns))
+    ]
+    if len(groups) == 1 and not groups[0][0]:
+        return
+    for number, (is_evidence, found) in enumerate(groups):
+        if is_evidence:
+            yield from found
+        else:
+            words = "".join(piece.words for piece in found)
+            kept = _around(words, after=number > 0, before=number + 1 < len(groups))
+            yield Stretch((Bit(kept),))
+
+
+def _around(words: str, *, after: bool, before: bool) -> str:
+    """The words next to evidence on either side, with a sign where some are left out."""
+    if len(words) <= AROUND * (after + before):
+        return words
+    head = words[:AROUND].rsplit(" ", 1)[0] + " " if after else ""
+    tail = " " + words[-AROUND:].split(" ", 1)[-1] if before else ""
+    return f"{head}[…]{tail}"

@@ -115,6 +115,7 @@ def _predicate(_desk: Desk, _record: Record, tie: Relation) -> str:
 
 
 def status_cells(desk: Desk, record: Record, status: Status) -> tuple[Cell, ...]:
+    """How far a project has got, as of when, on whose word."""
     state = Badge("state", status.status.value, status.status.words)
     return (
         Cell("Status", badge=state),

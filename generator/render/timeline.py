@@ -14,7 +14,7 @@ from generator.render.wording import when
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One event on a timeline; `state` is the family of its dot: no, planned, alleged or nothing."""
+    """One event on a timeline; `state` is how its dot is drawn: no, planned, alleged or nothing."""
 
     when: When
     link: Link

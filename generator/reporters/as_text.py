@@ -1,6 +1,5 @@
 """Diagnostics for a person at a terminal: place, words, a marker, the way out."""
 
-import re
 import unicodedata
 
 from generator.diagnostics import Diagnostic, Place, Severity
@@ -8,62 +7,62 @@ from generator.reporters.report import Report
 
 WIDTH = 100
 LEAD = 30  # characters of a long line that are shown before the marked words
-_LINE = re.compile(r"\r\n|\r|\n")
 COLOURS = {"error": "31;1", "warning": "33;1", "help": "36", "frame": "2", "good": "32;1"}
 
 
 def as_text(report: Report, *, colour: bool = False) -> str:
     """All diagnostics with the lines they are about, then the summary."""
-    lines = {path: _LINE.split(text) for path, text in report.texts.items()}
-    parts = [_diagnostic(one, lines, colour=colour) for one in report.diagnostics]
+    parts = [_diagnostic(one, report.line(one.place), colour=colour) for one in report.diagnostics]
     tone = "good" if report.is_good else "error"
     parts.append(_paint(report.summary(), tone, colour=colour) + "\n")
     if left_out := report.not_looked_at():
-        parts[-1] += left_out + "\n"
+        parts[-1] += _visible(left_out) + "\n"
     return "\n".join(parts)
 
 
-def _diagnostic(one: Diagnostic, lines: dict[str, list[str]], *, colour: bool) -> str:
+def _diagnostic(one: Diagnostic, line: str, *, colour: bool) -> str:
     tone = "error" if one.severity is Severity.ERROR else "warning"
     label = _paint(f"{one.severity.value}[{one.rule}]", tone, colour=colour)
     shown = [f"{_visible(str(one.place))}: {label}: {_visible(one.message)}"]
-    shown += [_paint(row, "frame", colour=colour) for row in _frame(one.place, lines)]
+    shown += [_paint(row, "frame", colour=colour) for row in _frame(one.place, line)]
     if one.help:
         shown.append(f"{_paint('help', 'help', colour=colour)}: {_visible(one.help)}")
     return "\n".join(shown) + "\n"
 
 
-def _frame(place: Place, lines: dict[str, list[str]]) -> list[str]:
-    """The line, and a marker under the offending words."""
-    known = lines.get(place.path, [])
-    if not 1 <= place.line <= len(known) or not known[place.line - 1].strip():
+def _frame(place: Place, line: str) -> list[str]:
+    """The line, and a marker under the offending words; nothing for a blank line."""
+    if not line.strip():
         return []
-    line = known[place.line - 1]
     start = min(place.column - 1, len(line))
     end = place.end_column - 1 if place.end_line == place.line else len(line)
     end = max(start + 1, min(end, len(line.rstrip())))
     first = max(0, start - LEAD) if len(line) > WIDTH else 0
-    piece = line[first : first + WIDTH]
+    piece = _visible(line[first : first + WIDTH])
     before = "…" if first else ""
     after = "…" if first + WIDTH < len(line) else ""
     pad = " " * _columns(before + piece[: start - first])
     marked = "^" * max(1, _columns(piece[start - first : end - first]))
     number = str(place.line)
     gutter = " " * len(number)
-    return [f" {number} | {before}{_visible(piece)}{after}", f" {gutter} | {pad}{marked}"]
+    return [f" {number} | {before}{piece}{after}".rstrip(), f" {gutter} | {pad}{marked}"]
 
 
 def _columns(text: str) -> int:
     """How many terminal columns a text takes: wide characters two, combining marks none."""
     return sum(
-        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1
-        for c in text
+        0
+        if unicodedata.category(character) in ("Mn", "Me")
+        else 2
+        if unicodedata.east_asian_width(character) in "WF"
+        else 1
+        for character in text
     )
 
 
 def _visible(text: str) -> str:
-    """A text in which nothing can move the cursor or change the terminal."""
-    return "".join(c if c.isprintable() else "\ufffd" if c != "\t" else " " for c in text)
+    """A text of as many characters in which none can move the cursor or change the terminal."""
+    return "".join(c if c.isprintable() else " " if c.isspace() else "\ufffd" for c in text)
 
 
 def _paint(text: str, tone: str, *, colour: bool) -> str:

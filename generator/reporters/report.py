@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from generator.diagnostics import Diagnostic, Place, Severity
 
@@ -30,7 +31,7 @@ class Report:
 
     def line(self, place: Place) -> str:
         """The text of the line on which a place begins; nothing where it is not known."""
-        lines = LINE_END.split(self.texts.get(place.path, ""))
+        lines = _lines(self.texts.get(place.path, ""))
         return lines[place.line - 1] if 1 <= place.line <= len(lines) else ""
 
     @property
@@ -69,6 +70,12 @@ class Report:
         rest = len(self.unseen) - NAMED
         more = f" and {_count(rest, 'other file')}" if rest > 0 else ""
         return f"not looked at: {', '.join(self.unseen[:NAMED])}{more}"
+
+
+@lru_cache(maxsize=8)
+def _lines(text: str) -> tuple[str, ...]:
+    """The lines of a text; diagnostics come file by file, and a file may have thousands."""
+    return tuple(LINE_END.split(text))
 
 
 def _count(number: int, noun: str) -> str:

@@ -7,6 +7,12 @@ HYPHENS = frozenset("-‐‑‒–﹣－")
 # With no space on either side these make one word of two: R&D, name@host, snake_case, col·lecció.
 JOINERS = APOSTROPHES | HYPHENS | frozenset("&@_·")
 
+# Scripts that put no space between words: Thai, Lao, Burmese, Khmer, kana, Han.
+_UNSPACED = (
+    *(range(0x0E00, 0x0F00), range(0x1000, 0x10A0), range(0x1780, 0x1800)),
+    *(range(0x3040, 0x3100), range(0x3400, 0xA000), range(0xF900, 0xFB00), range(0x20000, 0x40000)),
+)
+
 
 def is_mark(character: str) -> bool:
     """Whether the character is a combining mark (Unicode category M)."""
@@ -16,6 +22,11 @@ def is_mark(character: str) -> bool:
 def is_word_character(character: str) -> bool:
     """Whether the character is a letter, a digit, a numeral or a combining mark."""
     return character.isalnum() or is_mark(character)
+
+
+def is_unspaced(character: str) -> bool:
+    """Whether the letter's script writes words without spaces, so that no cut can be judged."""
+    return character >= "\u0e00" and any(ord(character) in block for block in _UNSPACED)
 
 
 def joins_word(text: str, offset: int) -> bool:

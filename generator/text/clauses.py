@@ -18,7 +18,9 @@ SPLICE = "\0"  # where the span begins
 
 _WORD = re.compile(r"\w+(?:['’ʼ-]\w+)*")
 _BRACKETED = re.compile(r"\([^()]{0,200}\)|\[[^][]{0,200}\]")
-_BREAK = re.compile(r"[;:](?=\s|$)|[!?()\[\]—―\n]|\s[-–‒−]\s|,(?=\s|$|\0)|\.(?=[\"'”’»)\s\0]|$)")
+_BREAK = re.compile(
+    r"[;:](?=\s|$)|[!?()\[\]—―\n]|\s[-–‒−]\s|,(?=[\"'”’»]?(?:\s|$|\0))|\.(?=[\"'”’»)\s\0]|$)"
+)
 _QUOTE = "\"'“”‘’„«»"
 _OPENS = re.compile(
     rf"(?P<mark>[{_QUOTE}]?)(?:(?P<comma>,[{_QUOTE}]?)|\s?(?P<long>[—―])"

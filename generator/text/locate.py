@@ -99,7 +99,7 @@ def _unusable(reading: Reading, language: str) -> Refused | None:
         negation = find_negators(folded.plain, folded.typographic, language)
         if negation:
             return Refused(Reason.NEGATION_IN_INSERTION, word=negation[0].word)
-        number = number_in(folded.plain, language)
+        number = number_in(insertion, language) or number_in(folded.plain, language)
         if number:
             return Refused(Reason.NUMBER_IN_INSERTION, word=number)
     segments = reading.segments

@@ -13,6 +13,7 @@ Segment = tuple[Piece, ...]
 Pieces = tuple[Place, ...]
 """The folded offsets of the pieces of one segment, which stand side by side."""
 
+LONGEST_WORD = 40  # characters shown to either side of a cut
 MOST_HITS = 2_000  # a text in which words stand more often is made to waste time
 
 
@@ -81,14 +82,16 @@ class Standing:
             return None
         span = self.source.stored(offset - 1, offset + 1)
         reason = Reason.SPLITS_NUMBER if number else Reason.SPLITS_WORD
-        word = number or _word_around(plain, offset)
+        word = number or _word_around(self.source.folded.typographic, offset)
         return Refused(reason, (span,), (self.source.line_of(span.start),), word, side=side)
 
 
-def _word_around(plain: str, offset: int) -> str:
-    start = plain.rfind(" ", max(0, offset - 40), offset) + 1 or max(0, offset - 40)
-    end = plain.find(" ", offset, offset + 40)
-    return plain[start : end if end >= 0 else offset + 40].strip('.,;:!?"“”„»«()')
+def _word_around(text: str, offset: int) -> str:
+    start = text.rfind(" ", max(0, offset - LONGEST_WORD), offset) + 1
+    end = text.find(" ", offset, offset + LONGEST_WORD)
+    return text[
+        max(start, offset - LONGEST_WORD, 0) : end if end >= 0 else offset + LONGEST_WORD
+    ].strip('.,;:!?"“”„»«()')
 
 
 def places(source: SourceText, reading: Reading) -> tuple[list[tuple[Pieces, ...]], Refused | None]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from generator.text.characters import is_mark, is_word_character, joins_word
+from generator.text.characters import is_mark, is_unspaced, is_word_character, joins_word
 from generator.text.folding import INVISIBLE
 from generator.text.spans import Span
 
@@ -65,5 +65,7 @@ def is_splitting_word(text: str, offset: int) -> bool:
     if is_mark(after):
         return not before.isspace()
     if is_word_character(after):
+        if is_unspaced(before) and is_unspaced(after):
+            return False
         return is_word_character(before) or joins_word(text, offset - 1)
     return is_word_character(before) and joins_word(text, offset)

@@ -60,6 +60,10 @@ def visit(browser: Browser, site_address: str) -> Iterator[Visit]:
         ("Wassilenko", "actors/roman-wassilenko/"),
         ("kurtyna", "quotes/wp-new-iron-curtain/"),
         ("żelazna", "quotes/wp-new-iron-curtain/"),
+        ("zelazna", "quotes/wp-new-iron-curtain/"),
+        ("Wasilenko", "actors/roman-wassilenko/"),
+        ("Галузин", "actors/mikhail-galuzin/"),
+        ("8000", "sources/daily-trade-mission/"),
         ("23.6", "sources/daily-trade-mission/"),
         ("GosTekh", "projects/gostekh/"),
     ],
@@ -95,6 +99,11 @@ def test_a_fact_leads_to_its_words_in_the_article(visit: Visit) -> None:
     proof = visit.page.locator(".fact .proof a").first
     target = str(proof.get_attribute("href"))
     proof.click()
-    line = visit.page.locator(target[target.index("#") :])
-    assert line.is_visible()
-    assert line.locator("mark").count() > 0
+    mark = visit.page.locator(f"mark{target[target.index('#') :]}")
+    assert mark.is_visible()
+
+
+def test_a_hit_says_what_kind_of_thing_it_is(visit: Visit) -> None:
+    visit.search("Galuzin")
+    first = visit.page.locator(".md-search-result__item").first
+    assert first.locator(".md-tag").first.inner_text() == "person"

@@ -122,4 +122,4 @@ class TestTheFace:
     def test_the_command_runs_as_a_module(self, project: Path) -> None:
         done = command("-C", project, "check")
         assert (done.returncode, done.stderr) == (0, "")
-        assert done.stdout.endswith(": all proved\n")
+        assert ": all proved" in done.stdout

@@ -9,7 +9,7 @@ HEAD = "title: T\nquestion: Q?\nas_of: 2022-03-28\n"
 FIELDS = {
     "id": "the-source",
     "file": "seeds/a.txt",
-    "sha256": "0" * 64,
+    "sha256": "a" * 64,
     "title": "T",
     "language": "pl",
     "publisher": "pap",

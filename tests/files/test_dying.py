@@ -86,6 +86,22 @@ def test_a_stale_page_that_somebody_rewrote_after_a_crash_is_theirs(
         assert case.files() == NEW | HAND | own, at
 
 
+def test_a_recovery_does_not_follow_a_link_that_was_laid_after_the_crash(
+    project: Project, copies: Copies
+) -> None:
+    for at in range(1, requests(copies(project), NEW) + 1):
+        case = copies(project)
+        with Disk(at, Killed()).in_use(), suppress(Killed):
+            case.generate(NEW)
+        behind = case.folder / "behind"
+        (case.docs / "kz").rename(behind)
+        (case.docs / "kz").symlink_to(behind)
+        before = {path: path.read_bytes() for path in behind.rglob("*") if path.is_file()}
+        with pytest.raises(EnvironmentFault, match="docs/kz is a symbolic link"):
+            case.generate(NEW)
+        assert {path: path.read_bytes() for path in before} == before, at
+
+
 CHILD = """
 import sys
 from pathlib import Path

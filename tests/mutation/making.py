@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.decode import Record
-from generator.grounding.names import attested
+from generator.grounding.material import Passage
+from generator.grounding.names_found import attested
 from generator.model import (
     Absence,
     Actor,
@@ -19,6 +20,7 @@ from generator.model import (
     Section,
     Source,
 )
+from generator.model.words import ActorKind
 from generator.text import negations
 from tests.mutation.mutant import Laboratory, Mutant, take
 
@@ -32,6 +34,11 @@ WORDED = frozenset({"text-not-grounded", "prose-not-grounded", "bound-mismatch"}
 DATED = frozenset({"date-not-grounded", "period-not-grounded", "date-after-source"})
 DATED |= {"invalid-date", "date-after-edition"}
 STRANGE = "purple"
+CUT = "a shorter quotation is as true, unless what was cut off carried something"
+INFERRED = "the article prints no such date; the editor's reason stands for it"
+LEVEL = "a number that was reached is true without the direction as well"
+DENIED = "the original has a word that may deny"
+OF_NAME = frozenset({ActorKind.PERSON, ActorKind.STATE, ActorKind.COMPANY})
 
 
 def all_mutants(laboratory: Laboratory) -> Iterator[Mutant]:
@@ -66,7 +73,7 @@ def _quoted(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
         for edit, new in _reworded(words, random_):
             yield Mutant(record.id, location, words, new, f"evidence: {edit}", QUOTED)
         for edit, new in _cut(words):
-            yield Mutant(record.id, location, words, new, edit, MISQUOTED | NAMES | WORDED)
+            yield Mutant(record.id, location, words, new, edit, MISQUOTED | NAMES | WORDED, CUT)
 
 
 def _selectors(written: dict[str, Any]) -> Iterator[Location]:
@@ -126,19 +133,34 @@ def _named(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
 
 
 def _stranger(
-    laboratory: Laboratory, record: Record, kind: type[Registered], location: Location
+    laboratory: Laboratory,
+    record: Record,
+    kind: type[Registered],
+    location: Location,
+    kinds: frozenset[ActorKind] = frozenset(ActorKind),
 ) -> str:
-    """An entry that the article of a fact does not name anywhere."""
+    """An entry that the article of a fact does not name anywhere; nothing where there is none."""
     material = laboratory.material
-    known = attested(material, material.page(record.source))
+    known = set(attested(material, material.page(record.source)))
+    if record.source is None:
+        known = set(attested(material, _cited(laboratory, record)))
     source = material.source(record)
     granted = {*(source.chain if source else ()), source.publisher.actor if source else None}
     strangers = [
         each.id
         for each in material.aliases.registered.values()
         if isinstance(each.entry, kind) and each.id not in known and each.id not in granted
+        if not isinstance(each.entry, Actor) or each.entry.kind in kinds
     ]
-    return _random(record, location).choice(strangers)
+    return _random(record, location).choice(strangers) if strangers else ""
+
+
+def _cited(laboratory: Laboratory, record: Record) -> Iterator[Passage]:
+    """The pages of all sources that a key point or a section cites."""
+    briefing = laboratory.annotated.briefing
+    for pointer in laboratory.material.links_of.get(record.id, ()):
+        cited = briefing.by_id.get(pointer.target)
+        yield from laboratory.material.page(cited.source if cited else None)
 
 
 def _worded(laboratory: Laboratory, record: Record, location: Location) -> Iterator[Mutant]:
@@ -151,13 +173,17 @@ def _worded(laboratory: Laboratory, record: Record, location: Location) -> Itera
         return
     random_ = _random(record, location)
     text = re.sub(r"\[\[[^\]]*\]\]", lambda found: "\0" * len(found[0]), value)
+    page = " ".join(each.text for each in laboratory.material.page(record.source))
+    printed = {value, *re.findall("[0-9]+", page), *re.findall("[0-9]+", value)}
     for match in re.finditer(r"[0-9]+", text):
-        digit = str((int(match[0][-1]) + 1 + random_.randrange(8)) % 10)
-        new = value[: match.end() - 1] + digit + value[match.end() :]
+        digits = [d for d in "0123456789" if match[0][:-1] + d not in printed]
+        new = value[: match.end() - 1] + random_.choice(digits) + value[match.end() :]
         yield Mutant(record.id, location, value, new, "text: a digit replaced", WORDED)
     for hit in laboratory.material.aliases.find(text):
         if hit.is_name and not hit.is_hidden:
-            stranger = _stranger(laboratory, record, Registered, (*location, hit.span.start))
+            stranger = _stranger(laboratory, record, Actor, (*location, hit.span.start), OF_NAME)
+            if not stranger:
+                continue  # everybody stands in one of the articles that are cited
             name = laboratory.material.aliases.title(stranger)
             new = value[: hit.span.start] + name + value[hit.span.end :]
             yield Mutant(record.id, location, value, new, "text: a name replaced", WORDED)
@@ -174,7 +200,9 @@ def _translated(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
         if found:
             start, end = found[0].span
             new = value[:start] + value[end:].lstrip()
-            yield Mutant(record.id, location, value, new, "translation: negation removed", TRANSLATED)
+            yield Mutant(
+                record.id, location, value, new, "translation: negation removed", TRANSLATED
+            )
         elif len(parts) > 2:
             at = random_.randrange(1, len(parts))
             new = " ".join([*parts[:at], "not", *parts[at:]])
@@ -201,7 +229,8 @@ def _strings(value: Any, location: Location = ()) -> Iterator[tuple[Location, st
             yield from _strings(below, (*location, index))
 
 
-DATE = re.compile(r"[0-9]{4}\??(?:-[0-9]{2}){0,2}")
+def _one_less(found: re.Match[str]) -> str:
+    return f"{int(found[1]) - 1:0{len(found[1])}}"
 
 
 def _dated(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
@@ -215,16 +244,22 @@ def _dated(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
             value = value.get(location[-1])
         if not isinstance(value, str):
             continue
-        edits = [("year", r"([0-9]{4})", 1), ("month", r"(?<=[0-9]{4}-)([0-9]{2})", 1)]
-        edits += [("day", r"(?<=[0-9]{4}-[0-9]{2}-)([0-9]{2})", 1)]
-        for name, pattern, step in edits:
+        edits = [("year", r"([0-9]{4})"), ("month", r"(?<=[0-9]{4}-)([0-9]{2})")]
+        edits += [("day", r"(?<=[0-9]{4}-[0-9]{2}-)([0-9]{2})")]
+        for name, pattern in edits:
             if field == "compare" and name != "year":
                 continue
-            new = re.sub(
-                pattern, lambda found, s=step: f"{int(found[1]) - s:0{len(found[1])}}", value
-            )
+            new = re.sub(pattern, _one_less, value)
             if new != value and "-00" not in new:
-                yield Mutant(record.id, location, value, new, f"date: {name} of {field}", DATED)
+                edit = f"date: {name} of {field}"
+                excuse = _excuse(written.get(field), field, written)
+                yield Mutant(record.id, location, value, new, edit, DATED, excuse)
+
+
+def _excuse(value: Any, field: str, written: dict[str, Any]) -> str:
+    """Why a false date may not be told from the true one: nobody printed it."""
+    is_known = isinstance(value, dict) and value.get("basis", "stated") != "stated"
+    return INFERRED if is_known or field in written.get("inferred", {}) else ""
 
 
 def _figures(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
@@ -240,9 +275,10 @@ def _figures(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
             new = value[:at] + digit + value[at + 1 :]
             yield Mutant(record.id, ("value",), value, new, "figure: a digit replaced", wrong)
     yield Mutant(record.id, ("value",), value, f"-{value}", "figure: sign", wrong)
-    yield Mutant(record.id, ("value",), value, f"{value}0", "figure: ten times", wrong)
-    for new in {"EUR", "percent", "barrels"} - {unit}:
-        rules = frozenset({"unit-not-grounded", "text-not-grounded"})
+    more = value.replace(".", "") if "." in value else f"{value}0"
+    yield Mutant(record.id, ("value",), value, more, "figure: ten times", wrong)
+    for new in sorted({"EUR", "percent", "barrels"} - {unit}):
+        rules = wrong | {"unit-not-grounded"}
         yield Mutant(record.id, ("unit",), unit, new, "figure: unit", rules)
     for new in ("exact", "about", "nearly", "at-least", "up-to"):
         if new != figure.bound.value:
@@ -255,7 +291,7 @@ def _figures(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
         other = "decrease" if figure.change.value == "increase" else "increase"
         old = figure.change.value
         yield Mutant(record.id, ("change",), old, other, "figure: change turned", rules)
-        yield Mutant(record.id, ("change",), old, None, "figure: change removed", rules)
+        yield Mutant(record.id, ("change",), old, None, "figure: change removed", rules, LEVEL)
     compare = written.get("compare")
     if isinstance(compare, dict) and "value" in compare:
         old = str(compare["value"])
@@ -282,7 +318,9 @@ def _absences(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
     words = _random(record, ("words",)).choice(body).text.split(" ")[2].strip(".,\"'“”’")
     words_old = written["words"]
     rules = frozenset({"absence-found"})
-    yield Mutant(record.id, ("words",), words_old, [words], "absence: a word that stands there", rules)
+    yield Mutant(
+        record.id, ("words",), words_old, [words], "absence: a word that stands there", rules
+    )
 
 
 def _random(record: Record, location: Location) -> random.Random:

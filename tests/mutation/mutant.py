@@ -36,7 +36,11 @@ LOOKED_AT = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """A value at a place of an entry replaced by another, and the rules that may refuse it."""
+    """A value at a place of an entry replaced by another, and the rules that may refuse it.
+
+    `excuse` says why no check could tell some such edits from the truth; without one, all of them
+    must be refused.
+    """
 
     id: str
     location: Location
@@ -44,6 +48,7 @@ class Mutant:
     new: Any
     edit: str
     rules: frozenset[str]
+    excuse: str = ""
 
     @property
     def name(self) -> str:
@@ -101,7 +106,11 @@ class Laboratory:
     def rules(self, record: Record) -> frozenset[str]:
         """The rules that an entry breaks, among what it refers to."""
         old, whole = self.annotated.briefing, self.annotated.seeds
-        needed = (*(each for each in self.frame if each.id != record.id), *self._needed(record), record)
+        needed = (
+            *(each for each in self.frame if each.id != record.id),
+            *self._needed(record),
+            record,
+        )
         briefing = Briefing(old.slug, old.header, old.header_node, needed, texts=old.texts)
         sources = self._sources(record)
         seeds = Seeds({key: seed for key, seed in whole.by_source.items() if key in sources})

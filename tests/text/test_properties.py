@@ -116,7 +116,7 @@ def test_one_changed_letter_or_digit_is_never_found(
             assert typographic(normalise(source.words_at(match.span))) == fold(changed).typographic
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(slices(), st.sampled_from(HARMLESS))
 def test_a_difference_that_is_folded_changes_the_level_and_nothing_else(
     sliced: tuple[int, Span], harmless: tuple[str, str, Level]

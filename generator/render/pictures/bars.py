@@ -43,7 +43,8 @@ def bars(groups: list[tuple[str, list[Bar]]]) -> Bars:
             length = float(abs(one.value) / most) * (WIDTH - NAMES - VALUES - 12)
             family = "p-figure" if one.is_exact else "p-figure p-inferred"
             labels.append(Label(at(NAMES), at(y + 15), fitting(one.name, NAMES), "end"))
-            shapes.append(Shape(f"M{at(NAMES + 8)} {at(y + 5)} h{at(length)} v12 h-{at(length)} Z", family))
+            path = f"M{at(NAMES + 8)} {at(y + 5)} h{at(length)} v12 h-{at(length)} Z"
+            shapes.append(Shape(path, family))
             labels.append(Label(at(NAMES + 16 + length), at(y + 15), one.words))
             y += ROW
         y += 10

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.render.pictures.paper import CHARACTER, Label, Line, Shape, at, box, fitting
+from generator.render.pictures.paper import Label, Line, Shape, at, box, fitting
 
 WIDTH, ROW, TOP = 680.0, 24, 24
 SIDE = 236.0  # pixels for the names on each side
@@ -37,37 +37,52 @@ def butterfly(
     rows = max(len(speakers), len(subjects), 1)
     middle = TOP + 14 + ROW * rows / 2
     most = max((one.facts for one in (*speakers, *subjects)), default=1)
-    shapes: list[Shape] = []
-    labels: list[Label] = []
-    left, right = (WIDTH - CENTRE) / 2, (WIDTH + CENTRE) / 2
+    shapes, labels = _left(speakers, middle, most)
+    more_shapes, more_labels = _right(subjects, middle, most)
+    centre = fitting(name, CENTRE)
+    labels.append(Label(at(WIDTH / 2), at(middle + 4), centre, "middle", "p-text p-strong"))
+    bottom = TOP + 28 + ROW * rows
+    if ties:
+        path = f"M{at(WIDTH / 2)} {at(middle + 14)} V{at(bottom - 4)}"
+        shapes.append(Shape(path, "p-relation"))
+    for number, tie in enumerate(ties):
+        y = bottom + 18 * number + 10
+        words = fitting(tie, WIDTH - 40)
+        labels.append(Label(at(WIDTH / 2), at(y), words, "middle", "p-text p-tie"))
+    height = bottom + 18 * len(ties) + 6
+    return Butterfly(
+        box(WIDTH, height),
+        at(WIDTH),
+        at(height),
+        (*shapes, *more_shapes),
+        (*labels, *more_labels),
+    )
+
+
+def _left(speakers: list[Neighbour], middle: float, most: int) -> tuple[list[Shape], list[Label]]:
+    """Those who speak about it."""
+    head = Label(at(SIDE), "12", "speak about it", "end", "p-text p-soft")
+    shapes, labels = [], [head] if speakers else []
     for number, one in enumerate(speakers):
         y = _height(middle, number, len(speakers))
         words = f"{fitting(one.name, SIDE - 30)} {one.facts}"
         labels.append(Label(at(SIDE), at(y + 4), words, "end"))
-        shapes.append(_ribbon(SIDE + 6, y, left, middle, one.facts / most))
+        end = (WIDTH - CENTRE) / 2
+        shapes.append(_ribbon(SIDE + 6, y, end, middle, one.facts / most))
+    return shapes, labels
+
+
+def _right(subjects: list[Neighbour], middle: float, most: int) -> tuple[list[Shape], list[Label]]:
+    """Those it speaks about."""
+    x = WIDTH - SIDE
+    head = Label(at(x), "12", "it speaks about", "start", "p-text p-soft")
+    shapes, labels = [], [head] if subjects else []
     for number, one in enumerate(subjects):
         y = _height(middle, number, len(subjects))
-        words = f"{one.facts} {fitting(one.name, SIDE - 30)}"
-        labels.append(Label(at(WIDTH - SIDE), at(y + 4), words))
-        shapes.append(_ribbon(right, middle, WIDTH - SIDE - 6, y, one.facts / most))
-    labels.append(
-        Label(at(WIDTH / 2), at(middle + 4), fitting(name, CENTRE), "middle", "p-text p-strong")
-    )
-    if speakers:
-        labels.append(Label(at(SIDE), "12", "speak about it", "end", "p-text p-soft"))
-    if subjects:
-        labels.append(Label(at(WIDTH - SIDE), "12", "it speaks about", "start", "p-text p-soft"))
-    bottom = TOP + 28 + ROW * rows
-    for number, tie in enumerate(ties):
-        y = bottom + 18 * number
-        words = fitting(tie, WIDTH - 40)
-        x = WIDTH / 2
-        labels.append(Label(at(x), at(y + 10), words, "middle", "p-text p-tie"))
-    if ties:
-        end = min(CHARACTER * 3, 14)
-        shapes.append(Shape(f"M{at(WIDTH / 2)} {at(middle + end)} V{at(bottom - 4)}", "p-relation"))
-    height = bottom + 18 * len(ties) + 6
-    return Butterfly(box(WIDTH, height), at(WIDTH), at(height), tuple(shapes), tuple(labels))
+        labels.append(Label(at(x), at(y + 4), f"{one.facts} {fitting(one.name, SIDE - 30)}"))
+        start = (WIDTH + CENTRE) / 2
+        shapes.append(_ribbon(start, middle, x - 6, y, one.facts / most))
+    return shapes, labels
 
 
 def _height(middle: float, number: int, of: int) -> float:

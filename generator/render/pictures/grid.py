@@ -28,9 +28,7 @@ class Grid:
     labels: tuple[Label, ...]
 
 
-def grid(
-    speakers: list[str], subjects: list[str], cells: dict[tuple[int, int], list[str]]
-) -> Grid:
+def grid(speakers: list[str], subjects: list[str], cells: dict[tuple[int, int], list[str]]) -> Grid:
     """Draw a matrix; `cells` gives the shapes of each speaker's claims about each subject."""
     width = NAMES + CELL * len(subjects) + 40
     lines: list[Line] = []

@@ -1,0 +1,104 @@
+"""A key point is as certain as what it rests on."""
+
+import re
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.checks.check import Scope, check
+from generator.decode import Record
+from generator.diagnostics import Diagnostic
+from generator.model import Actor, KeyPoint, Quote, Registered
+from generator.model.words import ActorKind, Confidence, Voice
+from generator.origins import Corroboration, InterestKind, cited_by, corroboration_of
+
+ENOUGH_FOR_HIGH = 2
+SAYS_ONE = re.compile(
+    r"\b(?:one|single|sole|only)\b(?:\W+\w+){0,2}?\W+"
+    r"(?:origin|article|source|report|outlet|voice|speaker|body|interview|text)\b",
+    re.IGNORECASE,
+)
+
+
+@check("overconfident", Scope.BRIEFING, is_waivable=True)
+def overconfident(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """A key point is as certain as the number of independent origins it rests on.
+
+    Wrong:
+        key_points:
+          - id: kp-fear
+            text: Officials fear dependence [[rbc-fear]] [[rosbalt-fear]].
+            confidence: high
+            why: Three outlets report it.
+
+    Right:
+        key_points:
+          - id: kp-fear
+            text: Officials fear dependence [[rbc-fear]] [[rosbalt-fear]].
+            confidence: low
+            why: Three outlets report it, and all of them from one origin, Bloomberg.
+
+    Why: three articles that repeat one report are one origin. `high` needs two origins, and
+    speakers of two different bodies; or only direct quotations in which a party speaks about
+    itself; or only absences, which rest on a search of our own. `medium` needs an origin that is
+    not an unnamed group.
+
+    Mend: lower the `confidence`, cite a fact of another origin, or say in `why` that there is one
+    origin, in these words or by its name.
+    """
+    for record, point in annotated.briefing.each(KeyPoint):
+        found = corroboration_of(annotated, cited_by(annotated, point))
+        if not found.facts or _says_so(annotated, point, found):
+            continue
+        if point.confidence is Confidence.HIGH and not _is_enough_for_high(annotated, found):
+            yield _overconfident(record, f"is given as `high` and rests on {_origins(found)}")
+        elif point.confidence is Confidence.MEDIUM and _is_unnamed(annotated, found):
+            yield _overconfident(record, f"rests on one unnamed origin, '{found.origins[0]}'")
+
+
+def _overconfident(record: Record, what: str) -> Diagnostic:
+    return Diagnostic(
+        record.place(("confidence",)),
+        "overconfident",
+        f"this key point {what}",
+        "lower the confidence, cite a fact of another origin, or say in `why` that there is one "
+        "origin",
+    )
+
+
+def _origins(found: Corroboration) -> str:
+    if len(found.origins) < ENOUGH_FOR_HIGH:
+        return f"{found.words} ({', '.join(found.origins)})"
+    return f"{found.words}, but speakers of one body only ({', '.join(found.voices)})"
+
+
+def _is_enough_for_high(annotated: AnnotatedBriefing, found: Corroboration) -> bool:
+    if found.independent >= ENOUGH_FOR_HIGH:
+        return True
+    parties = {one.actor for one in found.interests if one.kind is InterestKind.PARTY}
+    entries = [annotated.briefing.by_id[fact].entry for fact in found.facts]
+    return all(
+        isinstance(entry, Quote) and entry.voice is Voice.DIRECT and entry.by in parties
+        for entry in entries
+    )
+
+
+def _is_unnamed(annotated: AnnotatedBriefing, found: Corroboration) -> bool:
+    if len(found.origins) != 1 or found.origins[0] not in annotated.briefing.by_id:
+        return False
+    entry = annotated.briefing.by_id[found.origins[0]].entry
+    return isinstance(entry, Actor) and entry.kind is ActorKind.GROUP
+
+
+def _says_so(annotated: AnnotatedBriefing, point: KeyPoint, found: Corroboration) -> bool:
+    """Whether the grounds of a key point own that it has one origin."""
+    if SAYS_ONE.search(point.why):
+        return True
+    known = annotated.briefing.by_id
+    entries = [known[one].entry for one in found.origins if one in known]
+    names = [
+        name
+        for entry in entries
+        if isinstance(entry, Registered)
+        for name in (*(one.name for one in entry.names), *entry.forms)
+    ]
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", point.why) for name in names)

@@ -1,0 +1,168 @@
+"""What a text of ours says that nothing it rests on says: numbers, dates and names."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.dates import parse
+from generator.dates.prose import Partial, mentions
+from generator.grounding.aliases import Hit
+from generator.grounding.figures import CALENDAR
+from generator.grounding.material import Material
+from generator.grounding.pool import Pool, word_set
+from generator.quantities import Quantity, read, same_amount
+from generator.sentences import sentences
+from generator.text import Span, Word, words
+from generator.text.languages.table import listed
+
+NOUNS_LIKE_NAMES = frozenset({"de", "lb"})  # languages in which every noun has a capital
+SHORTEST_STEM = 5  # letters of a name that an adjective is made from
+POSSESSIVE = re.compile(r"['’](?:s)?$")
+PRONOUN = re.compile(r"[.,;:?!]|\s+(?:that|which|who|in|to|for|by|with|is|was|after|before)\b")
+NOT_NAMES = listed(
+    "i monday tuesday wednesday thursday friday saturday sunday january february march april may"
+    " june july august september october november december mr mrs ms dr internet english polish"
+    " russian kazakh german french edtf"
+)
+"""Words with a capital in English that name nobody."""
+
+
+class Gap(NamedTuple):
+    """Something a text says that nothing it rests on says."""
+
+    what: str
+    problem: str
+
+
+def gaps(
+    material: Material, text: str, pool: Pool, counted: frozenset[int] = frozenset()
+) -> Iterator[Gap]:
+    """What a text says that is not in the pool.
+
+    `counted` are numbers that the editor may write in words when counting what is cited: one
+    article, two officials.
+    """
+    language = material.language
+    quantities = read(text, language)
+    for quantity in quantities:
+        if quantity.kind not in CALENDAR and not (
+            _is_pronoun(quantity, text) or _is_count(quantity, counted)
+        ):
+            yield from _number_gap(quantity, pool)
+    dates = mentions(text, language)
+    for mention in dates:
+        for partial in (mention.first, mention.last):
+            if partial is not None and partial.edtf and not is_said(partial, pool):
+                yield Gap(mention.text, f"the date '{mention.text}'")
+    hits = tuple(hit for hit in material.aliases.find(text) if not hit.is_hidden)
+    yield from _name_gaps(hits, pool)
+    taken = [Span(each.start, each.end) for each in quantities]
+    taken += [Span(each.start, each.end) for each in dates]
+    taken += [hit.span for hit in hits]
+    for word in _unknown_names(text, language, taken):
+        if not _is_known(word.text, pool.words):
+            yield Gap(word.text, f"'{word.text}'")
+
+
+def _is_pronoun(quantity: Quantity, text: str) -> bool:
+    """Whether "one" counts nothing: "one that", "the one"."""
+    return quantity.text == "one" and PRONOUN.match(text, quantity.end) is not None
+
+
+def _is_count(quantity: Quantity, counted: frozenset[int]) -> bool:
+    """Whether a number in words, without a unit, is one that the editor counts."""
+    in_words = not any(each.isdigit() for each in quantity.text)
+    return in_words and quantity.unit is None and quantity.value in counted
+
+
+def _is_known(word: str, known: frozenset[str]) -> bool:
+    """Whether a word stands there, or one that it is derived from: European, Europe."""
+    return all(
+        part in known or any(part[:size] in known for size in range(SHORTEST_STEM, len(part)))
+        for part in word_set(POSSESSIVE.sub("", word))
+    )
+
+
+def _number_gap(quantity: Quantity, pool: Pool) -> Iterator[Gap]:
+    what = quantity.text.strip()
+    same = [each for each in pool.quantities if same_amount(quantity, each)]
+    if not same and any(partial.year == what for partial in pool.dates):
+        return
+    if not same:
+        yield Gap(what, f"the number '{what}'")
+        return
+    bounds = {each.bound for each in same}
+    if quantity.bound != "exact" and not bounds & LIKE.get(quantity.bound, frozenset()):
+        yield Gap(what, f"'{quantity.bound.replace('-', ' ')}' before '{what}'")
+    told = {each.direction for each in same} - {None}
+    if quantity.direction is not None and told and quantity.direction not in told:
+        yield Gap(what, f"that '{what}' is a {quantity.direction}")
+
+
+LIKE: dict[str, frozenset[str]] = {
+    "about": frozenset({"about", "nearly"}),
+    "nearly": frozenset({"nearly", "less-than", "about"}),
+    "at-least": frozenset({"at-least", "more-than"}),
+    "more-than": frozenset({"at-least", "more-than"}),
+    "up-to": frozenset({"up-to", "less-than"}),
+    "less-than": frozenset({"up-to", "less-than", "nearly"}),
+}
+"""Words beside a number that may stand for each other."""
+
+
+def is_said(partial: Partial, pool: Pool) -> bool:
+    """Whether one of the dates says all that this one says."""
+    return any(
+        (partial.year is None or partial.year == other.year)
+        and (partial.month is None or _is_month_of(partial.month, other))
+        and (partial.day is None or partial.day == other.day)
+        for other in pool.dates
+    )
+
+
+def _is_month_of(month: int, other: Partial) -> bool:
+    if other.month == month:
+        return True
+    if other.month is None or not other.year or month <= 12 or other.month > 12:
+        return False
+    if not (other.year.isdigit() and len(other.year) == 4):
+        return False
+    season = parse(f"{other.year}-{month:02}")
+    first, last = season.earliest, season.latest
+    return first is not None and last is not None and first.month <= other.month <= last.month
+
+
+def _name_gaps(hits: tuple[Hit, ...], pool: Pool) -> Iterator[Gap]:
+    """Names that nothing says; one inside a longer name that is known is a part of it."""
+    known = [hit.span for hit in hits if hit.owner in pool.names]
+    for hit in hits:
+        if hit.is_name and not any(_holds(span, hit.span) for span in known):
+            yield Gap(hit.text, f"the name '{hit.text}'")
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _is_code(word: str) -> bool:
+    """Whether a word is written with letters and digits: 5G, G20."""
+    return any(each.isdigit() for each in word) and any(each.isalpha() for each in word)
+
+
+def _unknown_names(text: str, language: str, taken: list[Span]) -> Iterator[Word]:
+    """Words with a capital letter that begin no sentence and are no number, date or known name."""
+    if language.partition("-")[0] in NOUNS_LIKE_NAMES:
+        return
+    openings = {span.start for span in sentences(text, language)}
+    for word in words(text):
+        start, end = word.span
+        if _is_code(word.text) and not any(_holds(span, word.span) for span in taken):
+            yield word
+            continue
+        if not word.text[0].isupper() or POSSESSIVE.sub("", word.text).casefold() in NOT_NAMES:
+            continue
+        opens = any(not text[opening:start].strip("\"'“”‘’([ ") for opening in openings)
+        quoted = text[:start].rstrip(" ").endswith((":", ".", "?", "!", "“", '"', "‘", "'"))
+        known = any(first < end and start < last for first, last in taken)
+        if not (opens or quoted or known):
+            yield word

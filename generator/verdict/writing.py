@@ -1,0 +1,77 @@
+"""The verdict on a briefing: for every fact where its words stand, for anybody to prove again."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator import __version__
+from generator.anchors import Anchor
+from generator.annotated import AnnotatedBriefing
+from generator.model import Absence, Fact
+from generator.pages import Page
+from generator.text import Match
+
+VERDICT = "verify.json"
+VERSION = 1
+
+
+def verdict_page(annotated: AnnotatedBriefing, rules: Mapping[str, str]) -> Page:
+    """The file `verify.json` of a briefing.
+
+    It holds the SHA-256 of every article, and for every fact the level of each match, the offsets
+    of its parts in code points of the stored text (W3C `TextPositionSelector`) and the SHA-256 of
+    the stored words there.
+
+    Args:
+        annotated: a briefing that was checked.
+        rules: the documentation of every rule that it was checked against.
+    """
+    header = annotated.briefing.header
+    facts = sorted(annotated.facts, key=lambda record: record.id)
+    whole = {
+        "version": VERSION,
+        "briefing": annotated.briefing.slug,
+        "as_of": header.as_of.text if header else None,
+        "generator": __version__,
+        "rules": {rule: _digest(text)[:16] for rule, text in sorted(rules.items())},
+        "sources": {
+            key: {"file": seed.path, "sha256": seed.sha256, "language": seed.source.language}
+            for key, seed in sorted(annotated.seeds.by_source.items())
+        },
+        "facts": [
+            {
+                "id": record.id,
+                "kind": record.entry.noun,
+                "source": record.source,
+                "evidence": list(_evidence(annotated, record.id)),
+            }
+            for record in facts
+            if isinstance(record.entry, Fact) and not isinstance(record.entry, Absence)
+        ],
+        "absences": [record.id for record in facts if isinstance(record.entry, Absence)],
+    }
+    content = json.dumps(whole, ensure_ascii=True, indent=1) + "\n"
+    return Page(f"{annotated.briefing.slug}/{VERDICT}", content)
+
+
+def _evidence(annotated: AnnotatedBriefing, fact: str) -> Iterator[dict[str, Any]]:
+    for anchor in annotated.anchors_of.get(fact, ()):
+        if anchor.is_evidence:
+            yield from (_match(annotated, anchor, match) for match in anchor.matches)
+
+
+def _match(annotated: AnnotatedBriefing, anchor: Anchor, match: Match) -> dict[str, Any]:
+    text = annotated.seeds.by_source[anchor.source].text
+    return {
+        "field": ".".join(map(str, anchor.location)),
+        "level": match.level.value,
+        "parts": [
+            {"start": part.start, "end": part.end, "sha256": _digest(text.words_at(part))}
+            for part in match.parts
+        ],
+    }
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

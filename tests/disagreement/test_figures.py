@@ -1,0 +1,156 @@
+"""Figures: which contradict each other, and which only stand side by side."""
+
+import pytest
+
+from generator.disagreement import Difference, DisagreementKind, beside_of, disagreements_of
+from tests.briefings import elva
+
+HEAD = "figures:\n"
+LOAD = "source: port, measure: load, about: [northern-line], evidence: 348 tonnes"
+
+
+def two(one: str, other: str, rest: str = "") -> str:
+    return f"{HEAD}  - {{id: one, {LOAD}, {one}}}\n  - {{id: two, {LOAD}, {other}}}\n{rest}"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agree"),
+    [
+        ("value: 348, unit: tonnes", "value: 348, unit: tonnes", True),
+        ("value: 348, unit: tonnes", "value: 349, unit: tonnes", False),
+        ("value: 348, unit: tonnes", "value: 348.0, unit: tonnes", True),
+        ("value: 348, unit: tonnes", "value: 348, unit: barrels", False),
+        ("value: 348, unit: tonnes", "value: 350, unit: tonnes, bound: about", True),
+        ("value: 348, unit: tonnes", "value: 300, unit: tonnes, bound: about", True),
+        ("value: 355, unit: tonnes", "value: 350, unit: tonnes, bound: about", False),
+        ("value: 348, unit: tonnes", "value: 350, unit: tonnes, bound: nearly", True),
+        ("value: 348, unit: tonnes", "value: 300, unit: tonnes, bound: at-least", True),
+        ("value: 348, unit: tonnes", "value: 400, unit: tonnes, bound: at-least", False),
+        ("value: 348, unit: tonnes", "value: 400, unit: tonnes, bound: up-to", True),
+        ("value: 348, unit: tonnes", "value: 300, unit: tonnes, bound: up-to", False),
+        (
+            "value: 5, unit: percent, change: increase",
+            "value: 5, unit: percent, change: decrease",
+            False,
+        ),
+        (
+            f"value: {'9' * 30}.5, unit: tonnes",
+            f"value: {'9' * 30}, unit: tonnes, bound: about",
+            False,
+        ),
+    ],
+)
+def test_amounts_that_can_both_be_true_agree(one: str, other: str, agree: bool) -> None:
+    figures = [
+        found
+        for found in disagreements_of(elva(two(one, other)))
+        if found.kind is DisagreementKind.FIGURE
+    ]
+    assert (figures == []) is agree
+
+
+def test_a_contradiction_has_its_sides_and_who_stands_on_which() -> None:
+    more = two("value: 348, unit: tonnes", "value: 400, unit: tonnes, by: ada-lindt")
+    (found,) = disagreements_of(elva(more))
+    assert (found.kind, found.question) == (DisagreementKind.FIGURE, "load")
+    assert found.about == ("northern-line",)
+    assert [(side.answer, side.facts) for side in found.sides] == [
+        ("348 tonnes", ("one",)),
+        ("400 tonnes", ("two",)),
+    ]
+    assert [side.stands[0].by for side in found.sides] == ["elva-gazette", "ada-lindt"]
+    assert found.unexplained == (("one", "two"),)
+    assert found.differences == (Difference.SPEAKER,)
+    assert found.is_comparable
+
+
+def test_facts_that_agree_stand_on_one_side() -> None:
+    third = f"  - {{id: three, {LOAD}, value: 348, unit: tonnes}}\n"
+    (found,) = disagreements_of(
+        elva(two("value: 348, unit: tonnes", "value: 400, unit: tonnes", third))
+    )
+    assert [side.facts for side in found.sides] == [("one", "three"), ("two",)]
+
+
+@pytest.mark.parametrize(
+    "explained",
+    [
+        "links: [{disputes: one}]",
+        "links: [{qualifies: one}]",
+        "rank: {deprecated: A slip of the pen.}",
+        "rank: {preferred: The later count.}",
+        "notes: [{kind: discrepancy, text: Two counts., see: [one]}]",
+    ],
+)
+def test_a_link_a_rank_or_a_note_explains_it(explained: str) -> None:
+    more = two("value: 348, unit: tonnes", f"value: 400, unit: tonnes, {explained}")
+    (found,) = [one for one in disagreements_of(elva(more)) if one.kind is DisagreementKind.FIGURE]
+    assert found.unexplained == ()
+    assert len(found.ties) + len(found.preferences) == 1
+
+
+@pytest.mark.parametrize(
+    "silent",
+    [
+        "links: [{disputes: line-fined}]",
+        "rank: {normal: One of two.}",
+        "notes: [{kind: discrepancy, text: Two counts.}]",
+        "notes: [{kind: context, text: Two counts., see: [one]}]",
+    ],
+)
+def test_what_names_no_side_explains_nothing(silent: str) -> None:
+    more = two("value: 348, unit: tonnes", f"value: 400, unit: tonnes, {silent}")
+    (found,) = [one for one in disagreements_of(elva(more)) if one.kind is DisagreementKind.FIGURE]
+    assert found.unexplained == (("one", "two"),)
+
+
+@pytest.mark.parametrize(
+    "apart",
+    ["about: [port-of-elva]", "measure: load of ash", "period: 2021"],
+)
+def test_another_subject_measure_or_time_is_another_question(apart: str) -> None:
+    field = apart.partition(":")[0]
+    load = ", ".join(part for part in LOAD.split(", ") if not part.startswith(field))
+    more = (
+        f"{HEAD}  - {{id: one, {LOAD}, period: 2022, value: 1, unit: tonnes}}\n"
+        f"  - {{id: two, {load}, {apart}, {'' if field == 'period' else 'period: 2022, '}"
+        "value: 2, unit: tonnes}\n"
+    )
+    assert disagreements_of(elva(more)) == ()
+
+
+@pytest.mark.parametrize("unknown", ["{unknown: It is not said.}", "2022-03/.."])
+def test_a_time_that_may_be_the_same_is_taken_for_the_same(unknown: str) -> None:
+    more = two(
+        "value: 1, unit: tonnes, period: 2022-04", f"value: 2, unit: tonnes, period: {unknown}"
+    )
+    assert len(disagreements_of(elva(more))) == 1
+
+
+def test_a_figure_and_the_one_it_is_compared_with_are_of_two_times() -> None:
+    more = two(
+        "value: 16, unit: place",
+        "value: 8, unit: place, change: increase, compare: {figure: one}",
+    )
+    assert disagreements_of(elva(more)) == ()
+
+
+def test_figures_of_different_times_stand_beside_each_other() -> None:
+    more = two("value: 1, unit: tonnes, period: 2021", "value: 2, unit: tonnes, period: 2022")
+    (found,) = beside_of(elva(more))
+    assert [stand.fact for stand in found.figures] == ["one", "two"]
+    assert found.differences == (Difference.PERIOD,)
+
+
+def test_figures_that_an_editor_ties_stand_beside_each_other_and_are_not_joined() -> None:
+    other = LOAD.replace("measure: load", "measure: cargo")
+    more = (
+        f"{HEAD}  - {{id: one, {LOAD}, value: 348, unit: tonnes}}\n"
+        f"  - {{id: two, {other}, value: 400, unit: tonnes, by: ada-lindt, "
+        "links: [{parallels: one, why: Both count ash.}]}\n"
+    )
+    annotated = elva(more)
+    assert disagreements_of(annotated) == ()
+    (found,) = beside_of(annotated)
+    assert found.differences == (Difference.SPEAKER, Difference.DEFINITION)
+    assert [tie.why for tie in found.ties] == ["Both count ash."]

@@ -1,0 +1,63 @@
+"""Waivers silence one rule on one entry, are counted, and are refused where they are not needed."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.pipeline import run_checks
+from generator.project import Project
+from generator.reporters import Report
+from tests.test_checks import CASES, checked
+
+FACT = """claims:
+  - id: more
+    source: port
+    text: The fine was not paid.
+    evidence: it had not paid the fine
+    about: [{about}]
+    waive: {{rule: {rule}, why: The line was fined under it.{until}}}
+"""
+
+
+def report(folder: Path, **words: Any) -> Report:
+    """What is reported of a fact with a waiver."""
+    overlay = folder / "overlay" / "briefings/elva/facts"
+    overlay.mkdir(parents=True)
+    text = FACT.format(
+        **{"about": "northern-link", "rule": "name-not-grounded", "until": ""} | words
+    )
+    (overlay / "more.yml").write_text(text, encoding="utf-8")
+    return checked(folder / "project", folder / "overlay")
+
+
+def test_a_waiver_silences_its_rule_and_is_counted(tmp_path: Path) -> None:
+    found = report(tmp_path)
+    assert (found.diagnostics, found.waived) == ((), 1)
+    assert found.summary().endswith("all proved, 1 waived")
+
+
+@pytest.mark.parametrize(
+    ("words", "rules"),
+    [
+        ({"about": "northern-line"}, {"bad-waiver"}),
+        ({"rule": "name-not-grouned"}, {"bad-waiver", "name-not-grounded"}),
+        ({"rule": "evidence-not-found"}, {"bad-waiver", "name-not-grounded"}),
+        ({"rule": "text-not-grounded"}, {"bad-waiver", "name-not-grounded"}),
+        ({"until": ", until: 2022-11"}, {"bad-waiver", "name-not-grounded"}),
+        ({"until": ", until: 2023-11"}, set()),
+    ],
+)
+def test_a_waiver_that_is_not_good_is_refused(
+    tmp_path: Path, words: dict[str, str], rules: set[str]
+) -> None:
+    assert {each.rule for each in report(tmp_path, **words).diagnostics} == rules
+
+
+def test_the_nearest_rule_is_suggested(tmp_path: Path) -> None:
+    found = report(tmp_path, rule="name-not-grouned").diagnostics
+    assert "did you mean 'name-not-grounded'?" in {each.help for each in found}
+
+
+def test_a_briefing_without_waivers_has_waived_nothing() -> None:
+    assert run_checks(Project(CASES / "base")).report.waived == 0

@@ -1,0 +1,52 @@
+"""A seeded sample of the mutants of the real briefing is refused, each by the right rule."""
+
+import random
+
+import pytest
+
+from generator.model import Registered
+from tests.mutation.making import all_mutants
+from tests.mutation.mutant import Laboratory, Mutant
+
+SAMPLE = 200
+LEAST = 1000
+
+
+def chosen(seed: int) -> random.Random:
+    """The same choice every time."""
+    return random.Random(seed)  # noqa: S311 - chosen, not secret
+
+
+@pytest.fixture(scope="module")
+def laboratory() -> Laboratory:
+    return Laboratory.open()
+
+
+@pytest.fixture(scope="module")
+def mutants(laboratory: Laboratory) -> list[Mutant]:
+    return list(all_mutants(laboratory))
+
+
+def test_there_are_mutants_enough_of_every_sort(mutants: list[Mutant]) -> None:
+    assert len(mutants) >= LEAST
+    sorts = {mutant.edit.partition(":")[0] for mutant in mutants}
+    assert sorts == {"evidence", "name", "text", "translation", "date", "figure", "role", "absence"}
+
+
+def test_the_real_briefing_itself_is_refused_by_no_rule(laboratory: Laboratory) -> None:
+    entries = [
+        record
+        for record in laboratory.annotated.briefing.records
+        if not isinstance(record.entry, Registered)
+    ]
+    for record in chosen(1).sample(entries, 40):
+        assert (record.id, laboratory.rules(record)) == (record.id, frozenset())
+
+
+def test_a_sample_is_refused_with_the_right_rule(
+    laboratory: Laboratory, mutants: list[Mutant]
+) -> None:
+    sure = [mutant for mutant in mutants if not mutant.excuse]
+    sample = chosen(7).sample(sure, SAMPLE)
+    escaped = [each.name for each in sample if not laboratory.refused_by(each) & each.rules]
+    assert escaped == []

@@ -1,0 +1,82 @@
+"""A fact of each kind and its Markdown, and every page of one small whole briefing."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.annotated import AnnotatedBriefing, annotate
+from generator.linkcheck import broken_links
+from generator.pages import Page
+from generator.render import render_pages, render_shared
+from generator.render.addresses import Addresses
+from tests.trees import DictTree
+
+CASES = Path(__file__).parent.parent / "cases"
+SMALL = CASES / "site" / "small"
+EXPECTED = CASES / "site" / "expected"
+SLUG = "kz-digital-sovereignty"
+KINDS = sorted(path.name for path in (CASES / "render").iterdir())
+WHOLE = ("actor", "project", "quote")
+"""The kinds whose entries have a page of their own."""
+PARTS = {
+    "key-point": r'<li markdown="block" id="golden">.*?</li>',
+    "section": r"## [^\n]* \{ #golden \}.*?(?=\n## )",
+    "withdrawn": r"### [^\n]* \{ #golden \}\n\n[^\n]*\n",
+}
+"""Where the others stand; facts have a section each."""
+FACT = r'<section class="fact [^>]*>\n\n### [^\n]* \{ #golden \}.*?</section>'
+
+
+def read(**more: bytes) -> AnnotatedBriefing:
+    """The small briefing with further files in it."""
+    tree = DictTree.of(SMALL, "briefings", "seeds")
+    added = {f"briefings/{SLUG}/{name}.yml": text for name, text in more.items()}
+    return annotate(DictTree({**tree.contents, **added}), SLUG)
+
+
+def compare(said: str, golden: Path, *, update: bool) -> None:
+    if update:
+        golden.parent.mkdir(parents=True, exist_ok=True)
+        golden.write_text(said, encoding="utf-8", newline="\n")
+    assert said == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_entry_of_each_kind_is_shown_as_agreed(kind: str, update_golden: bool) -> None:
+    folder = CASES / "render" / kind
+    annotated = read(golden=(folder / "entry.yml").read_bytes())
+    assert annotated.reading_problems == ()
+    assert all(anchor.matches for anchor in annotated.anchors), "evidence that is not there"
+    place = Addresses(annotated).places["golden"].partition("#")[0]
+    page = next(page for page in render_pages(annotated) if page.path == place)
+    shown = page.content
+    if kind not in WHOLE:
+        found = re.search(PARTS.get(kind, FACT), shown, re.DOTALL)
+        assert found, shown
+        shown = found[0] + "\n"
+    compare(shown, folder / "expected.md", update=update_golden)
+
+
+@pytest.fixture(scope="module")
+def small() -> tuple[Page, ...]:
+    """Every page of the small briefing."""
+    return render_pages(read())
+
+
+def test_every_page_of_a_small_briefing_is_as_agreed(
+    small: tuple[Page, ...], update_golden: bool
+) -> None:
+    for page in small:
+        compare(page.content, EXPECTED / page.path, update=update_golden)
+    kept = {path.relative_to(EXPECTED).as_posix() for path in EXPECTED.rglob("*.md")}
+    assert kept == {page.path for page in small}
+
+
+def test_no_link_of_a_small_briefing_leads_nowhere(small: tuple[Page, ...]) -> None:
+    assert broken_links((*small, *render_shared((read(),)))) == []
+
+
+def test_the_home_page_lists_every_briefing() -> None:
+    home = render_shared((read(), read()))[0]
+    assert home.content.count("## [Cranes for a small harbour]") == 2

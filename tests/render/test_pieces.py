@@ -1,0 +1,121 @@
+"""The small things that pages are made of: markers, addresses of words, spellings, pictures."""
+
+import datetime as dt
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from generator.annotated import annotate
+from generator.render.addresses import Addresses, relative
+from generator.render.desk import Desk, plain
+from generator.render.folded import bare_digits, folded_words, spellings
+from generator.render.pictures.bars import Bar, bars
+from generator.render.pictures.gantt import Occurrence, gantt
+from generator.render.pictures.tree import Road, tree_picture
+from generator.render.proving import live_address
+from generator.render.stretches import Bit, Stretch, excerpts
+from tests.trees import DictTree
+
+SMALL = Path(__file__).parent.parent / "cases" / "site" / "small"
+SLUG = "kz-digital-sovereignty"
+
+
+@pytest.fixture
+def desk() -> Desk:
+    annotated = annotate(DictTree.of(SMALL, "briefings", "seeds"), SLUG)
+    return Desk(Addresses(annotated), f"{SLUG}/index.md")
+
+
+def test_a_marker_stands_behind_the_mark_that_ends_its_sentence(desk: Desk) -> None:
+    shown = desk.prose("They are too dear [[too-dear]], and will come [[arrival]].")
+    assert [piece.words for piece in shown] == ["They are too ", "", " and will ", ""]
+    first, second = (piece.cite for piece in shown if piece.cite)
+    assert (first.last, second.last) == ("dear,", "come.")
+    assert (first.number, second.number) == (1, 2)
+
+
+def test_facts_cited_one_after_the_other_share_a_marker(desk: Desk) -> None:
+    (cite,) = (piece.cite for piece in desk.prose("So [[too-dear]] [[price]].") if piece.cite)
+    assert desk.promised() == ((1, ("too-dear", "price")),)
+    assert cite.words == "Fala"
+
+
+def test_an_outlet_is_named_only_where_it_changes(desk: Desk) -> None:
+    text = "One [[too-dear]], two [[price]], three [[arrival]]."
+    cites = [piece.cite for piece in desk.prose(text) if piece.cite]
+    assert [cite.is_brief for cite in cites] == [False, True, False]
+
+
+def test_the_same_facts_keep_their_number(desk: Desk) -> None:
+    again = [desk.cite(("too-dear",)).number, desk.cite(("price",)).number]
+    assert [*again, desk.cite(("too-dear",)).number] == [1, 2, 1]
+
+
+def test_an_abbreviation_is_explained_once(desk: Desk) -> None:
+    first, second = desk.prose("It costs EUR 8."), desk.prose("And EUR 9.")
+    assert [piece.term.words for piece in first if piece.term] == ["EUR"]
+    assert not [piece for piece in second if piece.term]
+    assert [term.means for term in desk.terms()] == ["euro"]
+
+
+def test_a_text_without_its_markers_reads_well(desk: Desk) -> None:
+    assert plain(desk, "Dear [[too-dear]], says [[anna-lis]] [[price]].") == "Dear, says Anna Lis."
+
+
+def test_a_page_links_to_itself_by_a_fragment_alone() -> None:
+    assert relative("a/b.md#c", "a/b.md") == "#c"
+    assert relative("a/x/b.md", "a/y/c.md") == "../x/b.md"
+
+
+def test_the_live_page_is_opened_at_the_very_words() -> None:
+    assert live_address("https://a.org/x", ("well-known, & true",)) == (
+        "https://a.org/x#:~:text=well%2Dknown%2C%20%26%20true"
+    )
+    long = "one two three four five " + "word " * 20 + "six seven eight nine ten"
+    address = live_address("https://a.org/x", (long, "b"))
+    assert address.endswith(
+        "text=one%20two%20three%20four%20five,six%20seven%20eight%20nine%20ten&text=b"
+    )
+    assert live_address("https://a.org/#here", ("x",)) == ""
+
+
+def test_people_are_found_however_they_are_spelt() -> None:
+    assert {"Roman Vasilenko", "Roman Wasilenko"} <= set(spellings(["Roman Wassilenko"]))
+    assert folded_words("nowa żelazna kurtyna, Łódź") == ("zelazna", "Lodz")
+    assert bare_digits("8,000 tonnes, 23.6, 1,2") == ("8000",)
+
+
+def test_an_excerpt_leaves_out_what_is_far_from_evidence() -> None:
+    def stretch(words: str, *nouns: str) -> Stretch:
+        return Stretch((Bit(words),), nouns)
+
+    far = "far away " * 40
+    shown = list(excerpts((stretch(far), stretch("evidence", "claim"), stretch(far))))
+    assert shown[1].words == "evidence"
+    assert shown[0].words.startswith("[…]")
+    assert shown[2].words.endswith("[…]")
+    assert all(len(one.words) < 80 for one in shown)
+    assert list(excerpts((stretch(far),))) == []
+
+
+def test_a_bar_covers_every_day_that_a_date_can_mean() -> None:
+    day, year = dt.date(2022, 3, 28), (dt.date(2022, 1, 1), dt.date(2022, 12, 31))
+    picture = gantt([Occurrence("a day", day, day, True), Occurrence("a year", *year, False, "no")])
+    dot, bar, cross = picture.shapes
+    assert "p-inferred" not in dot.family
+    assert "H" in bar.d
+    assert "p-inferred" in bar.family
+    assert "p-contests" in cross.family
+
+
+def test_a_bar_is_as_long_as_its_figure() -> None:
+    picture = bars([("t", [Bar("a", "4", Decimal(4)), Bar("b", "2", Decimal(2))])])
+    long, short = (float(shape.d.split(" h")[1].split()[0]) for shape in picture.shapes)
+    assert long == pytest.approx(2 * short, abs=0.2)
+
+
+def test_roads_that_begin_alike_are_drawn_once() -> None:
+    picture = tree_picture([Road(("a", "b", "c"), 2), Road(("a", "b"), 1), Road(("a", "d"), 1)])
+    assert [label.words for label in picture.labels] == ["c (2)", "b (1)", "d (1)", "a"]
+    assert len(picture.shapes) == 3

@@ -1,0 +1,81 @@
+"""What a program reads: one JSON object of version 1, the same whatever was written."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.diagnostics import Diagnostic, Place, Severity
+from generator.reporters import REPORTERS, Report, as_json
+
+ERROR = Diagnostic(Place("a.yml", 2, 6, 3, 11), "quote-not-found", "it is wrong", "mend it")
+WARNING = Diagnostic(Place("b.yml"), "a-rule", "careful", severity=Severity.WARNING)
+
+
+def test_the_object_has_the_documented_shape() -> None:
+    whole = json.loads(as_json(Report((ERROR, WARNING), {"quotations": 1, "facts": 1_000})))
+    assert whole["version"] == 1
+    assert whole["diagnostics"] == [
+        {
+            "rule": "quote-not-found",
+            "severity": "error",
+            "path": "a.yml",
+            "line": 2,
+            "column": 6,
+            "end_line": 3,
+            "end_column": 11,
+            "message": "it is wrong",
+            "help": "mend it",
+        },
+        {
+            "rule": "a-rule",
+            "severity": "warning",
+            "path": "b.yml",
+            "line": 1,
+            "column": 1,
+            "end_line": 1,
+            "end_column": 1,
+            "message": "careful",
+            "help": "",
+        },
+    ]
+    assert whole.keys() == {"version", "diagnostics", "summary"}
+    summary = whole["summary"]
+    assert (summary["errors"], summary["warnings"]) == (1, 1)
+    assert summary["proved"] == {"quotations": 1, "facts": 1000}
+    assert summary["text"] == (
+        "1 quotation · 1,000 facts: not proved, 1 error and 1 warning to mend"
+    )
+
+
+def test_nothing_to_mend_is_an_empty_list() -> None:
+    whole = json.loads(as_json(Report((), {"facts": 1})))
+    assert whole["diagnostics"] == []
+    assert whole["summary"]["text"].startswith("1 fact: all proved")
+
+
+def test_colour_makes_no_difference() -> None:
+    found = Report((ERROR,), {"facts": 1})
+    assert as_json(found, colour=True) == as_json(found)
+    assert REPORTERS["json"] is as_json
+
+
+@pytest.mark.parametrize(
+    "text", ["\x1b[31m", "\u202e", "\u2028", "</script>", '"', "\\", "ż", "\x00"]
+)
+def test_what_was_written_arrives_and_does_nothing_on_the_way(text: str) -> None:
+    found = Diagnostic(Place(f"{text}.yml"), "a-rule", f"a{text}b", f"c{text}d")
+    shown = as_json(Report((found,), {}))
+    assert shown.isascii()
+    assert "\x1b" not in shown
+    (one,) = json.loads(shown)["diagnostics"]
+    assert (one["path"], one["message"], one["help"]) == (f"{text}.yml", f"a{text}b", f"c{text}d")
+
+
+@given(st.text(), st.text(), st.integers(1), st.integers(1))
+def test_any_diagnostic_is_valid_json(message: str, help_: str, line: int, column: int) -> None:
+    place = Place("a.yml", line, column, line, column)
+    whole = json.loads(as_json(Report((Diagnostic(place, "a-rule", message, help_),), {})))
+    (one,) = whole["diagnostics"]
+    assert (one["message"], one["help"], one["line"]) == (message, help_, line)

@@ -1,0 +1,71 @@
+"""The page of rules, made from their docstrings."""
+
+import pytest
+import yaml
+
+from generator.checks import CHECKS
+from generator.checks.documentation import take_apart
+from generator.pipeline import make_pages
+from generator.render.rules_page import RULES_PAGE, Line, Words, example, paragraph
+from tests.briefings import real
+
+DOCUMENTED = """
+    Every dog has a day.
+
+    A cat has
+    two.
+
+    Wrong:
+        dogs:
+          - {id: rex}
+
+    Right:
+        dogs: [{id: rex, day: 2022}]
+
+    Why: because: so it is.
+
+    Mend: write `day`.
+"""
+
+
+def test_a_docstring_is_taken_apart() -> None:
+    found = take_apart(DOCUMENTED)
+    assert found.summary == "Every dog has a day."
+    assert found.more == ("A cat has two.",)
+    assert found.wrong == "dogs:\n  - {id: rex}"
+    assert found.right == "dogs: [{id: rex, day: 2022}]"
+    assert (found.why, found.mend) == ("because: so it is.", "write `day`.")
+
+
+def test_a_rule_without_examples_has_none() -> None:
+    found = take_apart("It is so.\n\nWhy: it is.\n\nMend: do it.")
+    assert (found.more, found.wrong, found.right) == ((), "", "")
+
+
+def test_words_to_be_typed_are_code_and_a_sentence_has_its_capital() -> None:
+    assert paragraph("write `day`.") == (
+        Words("Write ", is_code=False),
+        Words("day", is_code=True),
+        Words(".", is_code=False),
+    )
+
+
+def test_an_example_keeps_its_indent() -> None:
+    assert example("a:\n  - b") == (Line((), "a:"), Line((" ", " "), "- b"))
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.rule)
+def test_the_parts_of_every_rule_are_read(check: object) -> None:
+    documentation = next(one for one in CHECKS if one is check).documentation
+    found = take_apart(documentation)
+    assert found.why
+    assert found.mend
+    assert bool(found.wrong) == bool(found.right)
+    for snippet in (found.wrong, found.right):
+        assert isinstance(yaml.safe_load(snippet.replace(", …", "")), dict) or not snippet
+
+
+def test_every_rule_has_its_heading_on_the_page() -> None:
+    (page,) = [one for one in make_pages((real(),)) if one.path == RULES_PAGE]
+    for check in CHECKS:
+        assert f"## {check.rule} {{ #{check.rule} }}\n" in page.content.replace("&#45;", "-")

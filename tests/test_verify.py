@@ -1,0 +1,201 @@
+"""A built site is proved again from the stored articles alone."""
+
+import json
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.annotated import annotate
+from generator.pipeline import RULES
+from generator.text import Found, Label, Selector, SourceText, locate
+from generator.tree import WorkTree
+from generator.verdict import Proof, prove, verdict_page
+from tests.briefings import REAL, real, real_tree, renamed
+from tests.cli.running import run
+
+ROOT = Path(__file__).resolve().parent.parent
+QUOTE = "tass-each-country-decide"
+
+
+@pytest.fixture
+def published(built_site: Path, tmp_path: Path) -> Path:
+    """A copy of the built site and of the stored articles, and nothing else of the project."""
+    shutil.copytree(built_site, tmp_path / "site")
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    return tmp_path
+
+
+def proved(published: Path) -> Proof:
+    return prove(published / "site", WorkTree(published))
+
+
+def failing(published: Path) -> set[str]:
+    return {failure.fact for failure in proved(published).failures}
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8", newline="")
+
+
+def rewrite(published: Path, edit: Any) -> None:
+    path = published / "site" / REAL / "verify.json"
+    verdict = json.loads(path.read_bytes())
+    edit(verdict)
+    path.write_text(json.dumps(verdict), encoding="utf-8")
+
+
+def test_the_site_of_the_real_briefing_is_proved(published: Path) -> None:
+    proof = proved(published)
+    assert proof.failures == ()
+    assert (proof.briefings, proof.articles) == (1, 5)
+    assert proof.quotations == len([r for r in real().facts if r.entry.noun == "quote"])
+    assert proof.facts == len([r for r in real().facts if r.entry.noun != "absence"])
+
+
+def test_the_command_says_so(published: Path) -> None:
+    done = run("-C", str(published), "verify", str(published / "site"))
+    assert done.exit_code == 0
+    assert re.fullmatch(
+        r"5 articles · [0-9]+ quotations · [0-9]+ facts: all proved again\n", done.stdout
+    )
+
+
+@pytest.mark.parametrize("before", ["<h1", '<figure class="quotation', "<mark", "ld+json"])
+def test_a_changed_quotation_is_named(published: Path, before: str) -> None:
+    page = published / "site" / REAL / "quotes" / QUOTE / "index.html"
+    head, opening, rest = page.read_text(encoding="utf-8").partition(before)
+    changed = rest.replace("Each country should obviously", "Each country could obviously", 1)
+    assert changed != rest
+    page.write_text(head + opening + changed, encoding="utf-8")
+    assert failing(published) - {f"{REAL}/quotes/{QUOTE}"} == {QUOTE}
+    done = run("-C", str(published), "verify", str(published / "site"))
+    assert done.exit_code == 1
+    assert f"not proved: {REAL}: {QUOTE}: its page" in done.stdout
+    assert "Each country could obviously" in done.stdout
+
+
+def test_another_true_sentence_in_place_of_a_quotation_is_named(published: Path) -> None:
+    page = published / "site" / REAL / "quotes" / QUOTE / "index.html"
+    text = page.read_text(encoding="utf-8")
+    (block,) = re.findall(r"<figure class=\"quotation\">.*?</blockquote>", text, re.DOTALL)
+    other = re.sub(r"<p>.*?</p>", "<p>Silicon Valley giants</p>", block, flags=re.DOTALL)
+    page.write_text(text.replace(block, other), encoding="utf-8")
+    assert failing(published) == {QUOTE}
+
+
+def test_changed_words_on_any_other_page_are_found(published: Path) -> None:
+    change(published / "site" / REAL / "index.html", "should obviously decide", "should decide")
+    assert failing(published) == {REAL}
+
+
+@pytest.mark.parametrize("file", sorted(path.name for path in (ROOT / "seeds").iterdir()))
+def test_one_changed_byte_of_an_article_names_what_rests_on_it(published: Path, file: str) -> None:
+    path = published / "seeds" / file
+    source, found = next(
+        (key, seed) for key, seed in real().seeds.by_source.items() if seed.path.endswith(file)
+    )
+    fact, at = next(
+        (anchor.owner.id, anchor.matches[0].span.start)
+        for anchor in real().anchors
+        if anchor.source == source and anchor.owner.entry.noun == "claim" and anchor.matches
+    )
+    text = found.text.text
+    changed = text[:at] + ("X" if text[at] != "X" else "Y") + text[at + 1 :]
+    path.write_bytes(changed.encode())
+    names = failing(published)
+    assert {source, fact} <= names
+
+
+def test_a_byte_that_no_fact_rests_on_fails_too(published: Path) -> None:
+    path = published / "seeds" / real().seeds.by_source["tass-hub"].path.removeprefix("seeds/")
+    path.write_bytes(path.read_bytes() + b"\n")
+    (failure,) = proved(published).failures
+    assert failure.fact == "tass-hub"
+    assert QUOTE in failure.message
+
+
+def test_a_missing_article_is_named(published: Path) -> None:
+    (published / real().seeds.by_source["tass-hub"].path).unlink()
+    assert {"tass-hub", QUOTE} <= failing(published)
+
+
+def test_moved_offsets_are_named(published: Path) -> None:
+    def move(verdict: dict[str, Any]) -> None:
+        fact = next(one for one in verdict["facts"] if one["id"] == QUOTE)
+        fact["evidence"][0]["parts"][0]["start"] += 1
+
+    rewrite(published, move)
+    assert QUOTE in failing(published)
+
+
+def test_a_quotation_that_the_verdict_does_not_know_is_named(published: Path) -> None:
+    rewrite(
+        published,
+        lambda verdict: verdict.update(
+            facts=[one for one in verdict["facts"] if one["id"] != QUOTE]
+        ),
+    )
+    assert failing(published) == {QUOTE}
+
+
+def test_a_missing_page_is_named(published: Path) -> None:
+    shutil.rmtree(published / "site" / REAL / "quotes" / QUOTE)
+    assert failing(published) == {QUOTE}
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        lambda verdict: verdict.update(version=2),
+        lambda verdict: verdict.update(facts=[]),
+        lambda verdict: verdict.pop("sources"),
+        lambda verdict: verdict["facts"][0].update(evidence=7),
+        lambda verdict: verdict["sources"].update(x=3),
+    ],
+)
+def test_a_verdict_that_cannot_be_read_does_not_pass(published: Path, broken: Any) -> None:
+    rewrite(published, broken)
+    assert proved(published).failures
+
+
+def test_a_fact_without_proof_does_not_pass(published: Path) -> None:
+    rewrite(published, lambda verdict: verdict["facts"][0].update(evidence=[]))
+    assert len(failing(published)) == 1
+
+
+def test_a_verdict_reads_no_file_outside_the_folder(published: Path) -> None:
+    rewrite(
+        published, lambda verdict: verdict["sources"]["tass-hub"].update(file="../../etc/hosts")
+    )
+    assert "tass-hub" in failing(published)
+
+
+@pytest.mark.parametrize("missing", ["seeds", f"site/{REAL}"])
+def test_nothing_to_prove_is_no_proof(published: Path, missing: str) -> None:
+    shutil.rmtree(published / missing)
+    done = run("-C", str(published), "verify", str(published / "site"))
+    assert done.exit_code == 2
+    assert done.stderr.startswith("briefing: ")
+
+
+def test_offsets_are_those_of_the_stored_text(built_site: Path) -> None:
+    verdict = json.loads((built_site / REAL / "verify.json").read_bytes())
+    for fact in verdict["facts"]:
+        source = verdict["sources"][fact["source"]]
+        text = SourceText.of(
+            (ROOT / source["file"]).read_text("utf-8"), language=source["language"]
+        )
+        for evidence in fact["evidence"]:
+            parts = [text.text[part["start"] : part["end"]] for part in evidence["parts"]]
+            if len(parts) == 1:
+                assert isinstance(locate(Selector(parts[0]), text, frozenset(Label)), Found)
+
+
+def test_the_order_of_files_changes_nothing() -> None:
+    other = annotate(renamed(real_tree(), REAL), REAL)
+    assert verdict_page(other, RULES) == verdict_page(real(), RULES)
