@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from generator.grounding.material import Material, Passage
 from generator.model import Actor, Project
 
-
 NAMED_IN_PASSING = frozenset({"", "state", "alliance", "group"})
 
 
