@@ -4,9 +4,12 @@ import random
 
 import pytest
 
+from generator.annotated import annotate
+from generator.checks import CHECKS
 from generator.model import Registered
 from tests.mutation.making import all_mutants
-from tests.mutation.mutant import Laboratory, Mutant
+from tests.mutation.mutant import ROOT, SLUG, Laboratory, Mutant
+from tests.trees import DictTree
 
 SAMPLE = 200
 LEAST = 1000
@@ -50,3 +53,25 @@ def test_a_sample_is_refused_with_the_right_rule(
     sample = chosen(7).sample(sure, SAMPLE)
     escaped = [each.name for each in sample if not laboratory.refused_by(each) & each.rules]
     assert escaped == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "rule"),
+    [
+        ("daily-trade-mission", "value: 23600000000", "value: 26300000000", "figure-not-grounded"),
+        (
+            "wp-egov",
+            "translation: signing the agreement is not",
+            "translation: signing the agreement is",
+            "translation-mismatch",
+        ),
+    ],
+)
+def test_a_mutant_of_the_files_themselves_is_refused_alike(
+    file: str, old: str, new: str, rule: str
+) -> None:
+    tree, path = DictTree.of(ROOT, "briefings", "seeds"), f"briefings/{SLUG}/facts/{file}.yml"
+    text = tree.read(path).decode()
+    assert old in text
+    annotated = annotate(tree.changed(path, text.replace(old, new, 1)), SLUG)
+    assert rule in {found.rule for check in CHECKS for found in check(annotated)}

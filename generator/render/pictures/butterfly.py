@@ -8,6 +8,7 @@ WIDTH, ROW, TOP = 680.0, 24, 24
 SIDE = 236.0  # pixels for the names on each side
 CENTRE = 116.0  # pixels for the name in the middle
 THICKEST = 7.0
+EMPTY = 140.0  # pixels left out on a side that has no names; ties need the rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,11 @@ def butterfly(
         words = fitting(tie, WIDTH - 40)
         labels.append(Label(at(WIDTH / 2), at(y), words, "middle", "p-text p-tie"))
     height = bottom + 18 * len(ties) + 6
+    left = 0.0 if speakers else EMPTY
+    width = WIDTH - left - (0.0 if subjects else EMPTY)
     return Butterfly(
-        box(WIDTH, height),
-        at(WIDTH),
+        box(width, height, left),
+        at(width),
         at(height),
         (*shapes, *more_shapes),
         (*labels, *more_labels),

@@ -47,6 +47,6 @@ def fitting(words: str, width: float) -> str:
     return shortened(words, max(8, int(width / CHARACTER)))
 
 
-def box(width: float, height: float) -> str:
-    """The value of `viewBox`."""
-    return f"0 0 {at(width)} {at(height)}"
+def box(width: float, height: float, left: float = 0) -> str:
+    """The value of `viewBox`; `left` is where the picture begins."""
+    return f"{at(left)} 0 {at(width)} {at(height)}"

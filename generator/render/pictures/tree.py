@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from generator.render.pictures.paper import CHARACTER, Label, Line, Shape, at, box, fitting
 
-COLUMN, ROW, TOP = 214, 28, 6
-NODE = 190  # pixels for the name of a step
+ROW, TOP, ARROW = 28, 6, 42
+NODE = 158  # pixels for the name of a step
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,12 @@ class _Node:
     facts: int = 0
     further: dict[str, "_Node"] = field(default_factory=dict)
 
+    @property
+    def words(self) -> str:
+        """Its name, cut to the room for it, and the facts that end here."""
+        count = f" ({self.facts})" if self.facts else ""
+        return fitting(self.name, NODE - CHARACTER * len(count)) + count
+
 
 def tree_picture(roads: list[Road]) -> Tree:
     """Merge roads that begin alike, and draw each step once."""
@@ -45,39 +51,46 @@ def tree_picture(roads: list[Road]) -> Tree:
         for name in one.names:
             node = node.further.setdefault(name, _Node(name))
         node.facts += one.facts
-    drawing = _Drawing()
+    drawing = _Drawing(_columns(root))
     for node in root.further.values():
         drawing.draw(node, 0)
-    width = COLUMN * drawing.columns
+    width = drawing.columns[-1]
     height = TOP + ROW * drawing.rows
     return Tree(
         box(width, height), at(width), at(height), tuple(drawing.shapes), tuple(drawing.labels)
     )
 
 
+def _columns(root: _Node) -> list[float]:
+    """Where each column begins: behind the widest name before it, with room for an arrow."""
+    starts, nodes = [0.0], list(root.further.values())
+    while nodes:
+        widest = max(CHARACTER * len(node.words) for node in nodes)
+        starts.append(starts[-1] + widest + ARROW)
+        nodes = [below for node in nodes for below in node.further.values()]
+    return starts
+
+
 @dataclass(slots=True)
 class _Drawing:
+    columns: list[float]
     rows: int = 0
-    columns: int = 0
     shapes: list[Shape] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
 
     def draw(self, node: _Node, column: int) -> float:
         """Draw a step and all behind it; gives the height at which it stands."""
-        self.columns = max(self.columns, column + 1)
-        x = column * COLUMN
+        x, next_x = self.columns[column : column + 2]
         heights = [self.draw(one, column + 1) for one in node.further.values()]
         if heights:
             y = heights[0]
         else:
             y = TOP + ROW * self.rows + ROW / 2
             self.rows += 1
-        count = f" ({node.facts})" if node.facts else ""
-        words = fitting(node.name, NODE - CHARACTER * len(count)) + count
-        self.labels.append(Label(at(x), at(y + 4), words))
-        end = x + CHARACTER * len(words) + 8
+        self.labels.append(Label(at(x), at(y + 4), node.words))
+        end = x + CHARACTER * len(node.words) + 9
         for height in heights:
-            self.shapes.append(_arrow(x + COLUMN - 6, height, end, y))
+            self.shapes.append(_arrow(next_x - 6, height, end, y))
         return y
 
 
