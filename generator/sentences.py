@@ -195,8 +195,8 @@ def _is_reported(text: str, table: Table) -> bool:
 
 
 def _last_word(before: str) -> str:
-    """The last word with the full stops inside it: `U.S`, `т.е`."""
-    match = re.search(r"[^\W_](?:[^\s\"'“”„«»()\[\]/—–]*[^\W_])?$", before)
+    """The last word with the full stops and apostrophes inside it: `U.S`, `т.е`, `editor's`."""
+    match = re.search(r"[^\W_](?:(?:[^\s\"'“”„«»()\[\]/—–]|(?<=\w)'(?=\w))*[^\W_])?$", before)
     return match[0] if match else ""
 
 
