@@ -1,12 +1,15 @@
 """An annotated briefing: entries, articles, references and anchors, found once and put together."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.anchors import Anchor, find_anchors
+from generator.dates import Date
 from generator.decode import Briefing, Record, decode
 from generator.diagnostics import Diagnostic
-from generator.grounding import Grounding, ground
+from generator.grounding import Grounding, How, ground
 from generator.links import Links, find_links
 from generator.model import DateStatement, Fact, Source
 from generator.seeds import Seeds, read_seeds
@@ -22,6 +25,13 @@ class AnnotatedBriefing:
     links: Links
     anchors: tuple[Anchor, ...]
     grounding: Grounding
+    day: Date | None = None
+
+    @property
+    def today(self) -> Date | None:
+        """The day that waivers are judged by: the one that was given, else the edition's."""
+        header = self.briefing.header
+        return self.day or (header.as_of if header else None)
 
     @cached_property
     def sources(self) -> tuple[Record, ...]:
@@ -77,10 +87,44 @@ class AnnotatedBriefing:
         return source.chain if source else ()
 
 
-def annotate(tree: Tree, slug: str) -> AnnotatedBriefing:
-    """Read one briefing and find everything in it; collects mistakes, raises for none of them."""
+def annotate(tree: Tree, slug: str, day: Date | None = None) -> AnnotatedBriefing:
+    """Read one briefing and find everything in it; collects mistakes, raises for none of them.
+
+    Args:
+        tree: the files of the project.
+        slug: the folder of the briefing, below `briefings/`.
+        day: the day that waivers are judged by; the edition's `as_of` if it is not given.
+    """
     briefing = decode(tree, slug)
     seeds = read_seeds(tree, briefing)
     links, anchors = find_links(briefing), find_anchors(briefing, seeds)
     grounding = ground(briefing, seeds, anchors, links)
-    return AnnotatedBriefing(briefing, seeds, links, anchors, grounding)
+    grounding = _judged(grounding, _in_doubt(briefing, seeds, links))
+    return AnnotatedBriefing(briefing, seeds, links, anchors, grounding, day)
+
+
+def _judged(grounding: Grounding, in_doubt: Collection[str]) -> Grounding:
+    """Without what is missing in entries that cannot be judged yet: one cause, one diagnostic."""
+    mentions = tuple(
+        mention
+        for mention in grounding.mentions
+        if mention.how is not How.MISSING or mention.owner.id not in in_doubt
+    )
+    return replace(grounding, mentions=mentions)
+
+
+def _in_doubt(briefing: Briefing, seeds: Seeds, links: Links) -> Collection[str]:
+    """The entries that rest on something that was refused, where what they lack may stand.
+
+    A key point rests on its facts, and these on their speakers: hence two steps.
+    """
+    known = Counter(record.id for record in briefing.records)
+    is_unread = any(source.id not in seeds.by_source for source in briefing.of(Source))
+    if briefing.is_incomplete or is_unread:
+        return known
+    unknown = {one.target for one in links.pointers} - {*known, "all"}
+    twice = {written for written, times in known.items() if times > 1}
+    doubtful = {*briefing.refused, *unknown, *twice}
+    for _ in range(2):
+        doubtful |= {one.owner.id for one in links.pointers if one.target in doubtful}
+    return doubtful

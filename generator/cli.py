@@ -18,6 +18,7 @@ from generator.commands import record as recording
 from generator.commands import schema as exporting
 from generator.commands import serve as serving
 from generator.commands import verify as verifying
+from generator.dates import Date, DateError, parse
 from generator.faults import EnvironmentFault
 from generator.project import NotAProject, Project, find_project
 from generator.reporters import REPORTERS, as_text
@@ -84,6 +85,13 @@ def _is_coloured() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
+def _date(_: click.Context, __: click.Parameter, value: str | None) -> Date | None:
+    try:
+        return parse(value) if value else None
+    except DateError as error:
+        raise click.BadParameter("; ".join(filter(None, (error.message, error.help)))) from None
+
+
 @main.command()
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option(
@@ -100,14 +108,24 @@ def _is_coloured() -> bool:
     help="With --format github: what is wrong on lines changed since this commit comes first "
     "(default: the branch that the pull request goes to).",
 )
+@click.option(
+    "--today",
+    metavar="DATE",
+    callback=_date,
+    help="The day that waivers are judged by (default: the day of the edition).",
+)
 @click.pass_context
 def check(
-    context: click.Context, paths: tuple[Path, ...], format_: str, diff_base: str | None
+    context: click.Context,
+    paths: tuple[Path, ...],
+    format_: str,
+    diff_base: str | None,
+    today: Date | None,
 ) -> None:
     """Check every briefing; with PATHS, report only what those files can affect."""
     project = _project(context)
     text, is_good = checking.check(
-        project, paths, format_, colour=_is_coloured(), diff_base=diff_base
+        project, paths, format_, colour=_is_coloured(), diff_base=diff_base, today=today
     )
     click.echo(text, nl=False)
     sys.exit(GOOD if is_good else TO_MEND)

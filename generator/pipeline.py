@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.annotated import AnnotatedBriefing, annotate
 from generator.checks import CHECKS, Check, proved, waived
 from generator.checks.documentation import take_apart
+from generator.dates import Date
 from generator.diagnostics import Diagnostic, Place, in_order
 from generator.linkcheck import broken_links
 from generator.pages import Page
@@ -31,9 +32,12 @@ class Run:
     report: Report
 
 
-def run_checks(project: Project) -> Run:
-    """Read every briefing of a project and check it against every rule."""
-    briefings = tuple(annotate(project.tree, slug) for slug in project.slugs())
+def run_checks(project: Project, day: Date | None = None) -> Run:
+    """Read every briefing of a project and check it against every rule.
+
+    Waivers are judged by `day`, or by the day of the edition if none is given.
+    """
+    briefings = tuple(annotate(project.tree, slug, day) for slug in project.slugs())
     found: list[Diagnostic] = []
     silenced = 0
     for briefing in briefings:

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+import yaml
 
 from generator import model
 from generator.annotated import AnnotatedBriefing, annotate
 from generator.checks import CHECKS, Check
+from generator.checks.documentation import take_apart
 from generator.checks.evidence import EVIDENCE_CHECKS
 from generator.checks.references import KINDS
 from generator.checks.schema import SCHEMA_CHECKS
@@ -25,6 +27,9 @@ ROOT = Path(__file__).resolve().parent.parent
 CASES = ROOT / "tests/cases/checks"
 T = TypeVar("T")
 RULES = [check.rule for check in CHECKS]
+NOT_YAML = {"yaml-syntax", "duplicate-key"}
+"""Rules that are about YAML itself: what breaks them need not be YAML."""
+EXAMPLE_LINES = range(1, 8)
 RULE_ARGUMENT = {"Diagnostic": 1, "refuse": 0, "_complain": 1}
 """Where a rule stands among the arguments of the calls that report a mistake."""
 
@@ -84,6 +89,28 @@ def test_a_rule_says_what_it_wants_why_and_how_to_mend_it(check: Check) -> None:
     assert mend.startswith("Mend: ")
     for part in (why, mend):
         assert part.endswith((".", "…"))
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=RULES)
+def test_a_rule_shows_what_is_wrong_and_what_is_right(check: Check) -> None:
+    *_, wrong, right, why, _ = check.documentation.split("\n\n")
+    assert wrong.startswith("Wrong:\n")
+    assert right.startswith("Right:\n")
+    assert why.startswith("Why: ")
+    example = take_apart(check.documentation)
+    assert example.wrong != example.right
+    for snippet in (example.wrong, example.right):
+        assert len(snippet.splitlines()) in EXAMPLE_LINES
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=RULES)
+def test_the_examples_of_a_rule_are_yaml(check: Check) -> None:
+    example = take_apart(check.documentation)
+    is_yaml = check.rule not in NOT_YAML
+    for snippet in (example.right, *([example.wrong] if is_yaml else [])):
+        fields = yaml.safe_load(snippet)
+        assert isinstance(fields, dict)
+        assert fields
 
 
 def test_every_rule_has_an_example_and_every_example_a_rule() -> None:

@@ -1,7 +1,6 @@
 """The page of rules, made from their docstrings."""
 
 import pytest
-import yaml
 
 from generator.checks import CHECKS
 from generator.checks.documentation import take_apart
@@ -60,9 +59,8 @@ def test_the_parts_of_every_rule_are_read(check: object) -> None:
     found = take_apart(documentation)
     assert found.why
     assert found.mend
-    assert bool(found.wrong) == bool(found.right)
-    for snippet in (found.wrong, found.right):
-        assert isinstance(yaml.safe_load(snippet.replace(", …", "")), dict) or not snippet
+    assert found.wrong
+    assert found.right
 
 
 def test_every_rule_has_its_heading_on_the_page() -> None:

@@ -45,6 +45,8 @@ def overconfident(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     Mend: lower the `confidence`, cite a fact of another origin, or say in `why` that there is one
     origin, in these words or by its name.
     """
+    if annotated.reading_problems:
+        return  # the origins of what could not be read are not known
     for record, point in annotated.briefing.each(KeyPoint):
         found = corroboration_of(annotated, cited_by(annotated, point))
         if not found.facts or _says_so(annotated, point, found):

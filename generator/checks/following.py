@@ -20,7 +20,7 @@ def coverage_below_minimum(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]
     """Facts rest on as many sentences of each article as the briefing asks for.
 
     Wrong:
-        settings: {minimum_coverage: 100}   # and nothing rests on a sentence of an article
+        settings: {minimum_coverage: 100} # and nothing rests on a sentence of an article
 
     Right:
         source:
@@ -32,10 +32,11 @@ def coverage_below_minimum(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]
     """
     header = annotated.briefing.header
     minimum = header.settings.minimum_coverage if header else None
-    if minimum is None:
-        return
+    if minimum is None or annotated.reading_problems:
+        return  # what could not be read may account for the rest
+    unfound = {anchor.source for anchor in annotated.anchors if not anchor.matches}
     for article in coverage_of(annotated):
-        if not article.reaches(minimum):
+        if article.source not in unfound and not article.reaches(minimum):
             place = annotated.seeds.by_source[article.source].record.place(("file",))
             yield Diagnostic(
                 place,
@@ -125,7 +126,7 @@ def undeclared_copy(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """Articles that share a long passage say how they hang together.
 
     Wrong:
-        source: {id: rbc-report, chain: [], …}   # word for word what bloomberg-report says
+        source: {id: rbc-report, chain: [], …} # word for word what bloomberg-report says
 
     Right:
         source: {id: rbc-report, chain: [bloomberg], …}

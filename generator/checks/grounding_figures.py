@@ -17,6 +17,22 @@ def figure_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     1000000000, `one fifth` is 20 percent. `12` is not in `2012`, and `5` is not `-5`. The value
     that a change is measured against stands there too, and is that of the figure named for it.
 
+    Wrong:
+        figures:
+          - id: fine-of-line
+            measure: fine
+            value: 70000
+            unit: EUR
+            evidence: fined Northern Line 7,000 euros
+
+    Right:
+        figures:
+          - id: fine-of-line
+            measure: fine
+            value: 7000
+            unit: EUR
+            evidence: fined Northern Line 7,000 euros
+
     Why: one digit typed wrong makes another fact, and looks just as exact.
 
     Mend: copy the number from the evidence; or, where it is worked out, say how under
@@ -32,6 +48,22 @@ def unit_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     A currency is read from its sign, code or name, percent from its sign or word. A plain noun
     stands beside the number; in a source of another language, in the translation of the evidence.
 
+    Wrong:
+        figures:
+          - id: fine-of-line
+            measure: fine
+            value: 7000
+            unit: USD
+            evidence: fined Northern Line 7,000 euros
+
+    Right:
+        figures:
+          - id: fine-of-line
+            measure: fine
+            value: 7000
+            unit: EUR
+            evidence: fined Northern Line 7,000 euros
+
     Why: 85 percent, 85 companies and 85 dollars are three facts.
 
     Mend: write the unit the source uses, or say under `inferred: {unit: ...}` how you know it.
@@ -46,6 +78,22 @@ def bound_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     "About", "some", "nearly", "up to", "at least", "more than" and the like count wherever they
     stand in the paragraph, also just outside the evidence; where there is none, the bound is exact.
 
+    Wrong:
+        figures:
+          - id: ash-found
+            value: 348
+            unit: tonnes
+            bound: about
+            evidence: 348 tonnes of ash in the water
+
+    Right:
+        figures:
+          - id: ash-found
+            value: 348
+            unit: tonnes
+            bound: exact
+            evidence: 348 tonnes of ash in the water
+
     Why: "up to a billion" is not a billion.
 
     Mend: write the bound that the message names.
@@ -58,6 +106,22 @@ def change_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """The direction of a figure is the one that the words beside its number tell of.
 
     A number that is the size of a rise or fall has a `change`; one that is a level may have none.
+
+    Wrong:
+        figures:
+          - id: traffic
+            value: 7
+            unit: percent
+            change: increase
+            evidence: fell by 7 percent in summer
+
+    Right:
+        figures:
+          - id: traffic
+            value: 7
+            unit: percent
+            change: decrease
+            evidence: fell by 7 percent in summer
 
     Why: the same ten percent may be a rise or a fall.
 
@@ -72,7 +136,24 @@ def period_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 
     A period that the evidence gives is not widened: January to November is not the year.
 
-    Why: a number without its time, or with another one, is compared with what it cannot be.
+    Wrong:
+        figures:
+          - id: fine-of-line
+            value: 7000
+            unit: EUR
+            period: 2022-05
+            evidence: fined Northern Line 7,000 euros on 3 March 2022
+
+    Right:
+        figures:
+          - id: fine-of-line
+            value: 7000
+            unit: EUR
+            period: 2022-03-03
+            evidence: fined Northern Line 7,000 euros on 3 March 2022
+
+    Why: a number without its time, or with a wrong one, is compared with what it has nothing to do
+    with.
 
     Mend: correct it; or write `basis: inferred` and `why` where the source does not say it in
     full, above all where no year is printed.
@@ -89,6 +170,20 @@ def date_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     with a `why`; but what is printed must agree all the same: the day, the month, the weekday,
     "last week" counted from the date of the source. A page's clock, menu, caption or credit dates
     nothing.
+
+    Wrong:
+        events:
+          - id: fine-of-march
+            text: The line was fined.
+            date: 2021-03-03
+            evidence: fined Northern Line 7,000 euros on 3 March 2022
+
+    Right:
+        events:
+          - id: fine-of-march
+            text: The line was fined.
+            date: 2022-03-03
+            evidence: fined Northern Line 7,000 euros on 3 March 2022
 
     Why: a year that nobody printed is the commonest invention, and it puts events in a false order.
 

@@ -14,9 +14,23 @@ def name_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """Every actor and project that a fact names is named in its evidence or just around it.
 
     It stands there under one of its `names` or `forms`: in the evidence, in the same paragraph or
-    in the one before. A name inside a longer one is not attested by it: `Russian Foreign Ministry`
+    in the one before. A name inside a longer one does not count: `Russian Foreign Ministry`
     does not name Russia. `inferred: {field: ...}` says how you know where the words only point
     ("he", "the ministry"). The chain of a source stands in the article or in the source's evidence.
+
+    Wrong:
+        claims:
+          - id: fine-unpaid
+            text: The fine was not paid.
+            evidence: it had not paid the fine
+            about: [glos-elvy] # a paper that the article does not name
+
+    Right:
+        claims:
+          - id: fine-unpaid
+            text: The fine was not paid.
+            evidence: it had not paid the fine
+            about: [northern-line]
 
     Why: the right words in the wrong mouth are the most harmful mistake of all.
 
@@ -30,7 +44,21 @@ def name_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 def shared_name(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """No two entries of the registers have a name or form in common, unless notes tell them apart.
 
-    Why: a name that two bear proves neither of them.
+    Wrong:
+        actors:
+          - id: spokesman
+            kind: group
+            names: [spokesman of the line]
+            forms: [Ada Lindt] # who is an actor herself
+
+    Right:
+        actors:
+          - id: spokesman
+            kind: group
+            names: [spokesman of the line]
+            forms: [spokesmen of the line]
+
+    Why: where two bear one name, the name in an article does not say which of them is meant.
 
     Mend: remove the form from one of them, or say in a note of kind `caution` or `context` on both
     how they are told apart.
@@ -41,6 +69,18 @@ def shared_name(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 @check("unsourced-name", Scope.BRIEFING, is_waivable=True)
 def unsourced_name(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """A name that no source prints has a note that says where it comes from.
+
+    Wrong:
+        actors:
+          - id: spokesman
+            kind: group
+            names: [press secretary of the line]
+
+    Right:
+        actors:
+          - id: spokesman
+            kind: group
+            names: [spokesman of the line]
 
     Why: translated names, full names and other spellings are knowledge from outside the articles.
 
@@ -56,6 +96,20 @@ def role_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 
     For a source in another language than the briefing's, it may stand in the translation of words
     that name the speaker.
+
+    Wrong:
+        quotes:
+          - id: pay-by-may
+            by: ada-lindt
+            role: director of Northern Line
+            exact: We will pay by May 2022
+
+    Right:
+        quotes:
+          - id: pay-by-may
+            by: ada-lindt
+            role: leads Northern Line
+            exact: We will pay by May 2022
 
     Why: an office decides how much a word weighs, and offices are easily swapped.
 

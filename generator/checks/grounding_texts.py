@@ -17,6 +17,18 @@ def text_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     understood goes under `inferred: {text: ...}`; it must still stand somewhere in the article, or
     in the reason.
 
+    Wrong:
+        claims:
+          - id: fine-of-line
+            text: The fine was 8,000 euros.
+            evidence: fined Northern Line 7,000 euros
+
+    Right:
+        claims:
+          - id: fine-of-line
+            text: The fine was 7,000 euros.
+            evidence: fined Northern Line 7,000 euros
+
     Why: `text` is what readers read first, and what they remember.
 
     Mend: say what the evidence says, or take in the words that say more.
@@ -28,9 +40,22 @@ def text_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 def language_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """A source, a quotation and a translation are in the language they are said to be in.
 
-    It is told by the script and by the commonest words; what is too short to tell passes.
+    The script and the commonest words tell; a text that is too short to tell is let pass.
 
-    Why: numbers, negations and names are read by the rules of that language.
+    Wrong:
+        source:
+          id: letter
+          title: A letter to the port
+          language: pl
+
+    Right:
+        source:
+          id: letter
+          title: A letter to the port
+          language: en
+
+    Why: numbers, names and the word "not" are looked for by the rules of that language, and `1,234`
+    is one number in English and another in Polish.
 
     Mend: correct `language`, or the words.
     """
@@ -40,6 +65,20 @@ def language_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 @check("translation-mismatch", Scope.BRIEFING, is_waivable=True)
 def translation_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """A translation has the numbers, dates, names and the negation of its original, and no others.
+
+    Wrong:
+        quotes:
+          - id: pay-in-polish
+            by: ada-lindt
+            exact: Zapłacimy do maja 2022 roku
+            translation: We will pay by May 2023
+
+    Right:
+        quotes:
+          - id: pay-in-polish
+            by: ada-lindt
+            exact: Zapłacimy do maja 2022 roku
+            translation: We will pay by May 2022
 
     Why: most readers can only read the translation.
 
@@ -57,6 +96,20 @@ def prose_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     section cites one; a citation behind the full stop belongs to the sentence before. A note rests
     on its article, on the entries it points at, and on the publications it names under `outside`.
 
+    Wrong:
+        key_points:
+          - id: kp-fined
+            text: The fine was 8,000 euros [[line-fined]].
+            confidence: medium
+            why: One article says so.
+
+    Right:
+        key_points:
+          - id: kp-fined
+            text: The fine was 7,000 euros [[line-fined]].
+            confidence: medium
+            why: One article says so.
+
     Why: the summary is read by many who never read a source.
 
     Mend: cite the fact that says so, or say what the cited facts say.
@@ -71,6 +124,20 @@ def unattributed_claim(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     It names the speaker, refers back to a speaker that the sentence before names, or has a word
     such as "says", "is reported" or "according to".
 
+    Wrong:
+        key_points:
+          - id: kp-pays
+            text: "The fine will be paid [[ada-promises]]."
+            confidence: low
+            why: Only the line says so.
+
+    Right:
+        key_points:
+          - id: kp-pays
+            text: "[[ada-lindt]] says that the fine will be paid [[ada-promises]]."
+            confidence: low
+            why: Only the line says so.
+
     Why: a claim without its speaker has become a fact.
 
     Mend: name the speaker: "[[id-of-the-actor]] says that ...".
@@ -82,8 +149,22 @@ def unattributed_claim(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 def absence_found(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """What is said to stand in no source is not found there when the search is run again.
 
-    Leads and bodies of the named sources are searched for every word, in any case and with an
-    ending of up to three letters; for the name of a register entry, under its other names too.
+    Every word is looked for in the leads and bodies of the named sources, in small or capital
+    letters and with up to three more at its end; whoever the registers know, under all names.
+
+    Wrong:
+        absences:
+          - id: no-court
+            text: No article speaks of a court.
+            words: [court, fine]
+            sources: all
+
+    Right:
+        absences:
+          - id: no-court
+            text: No article speaks of a court.
+            words: [court, judge]
+            sources: all
 
     Why: "nobody says" is the boldest claim of all, and one word refutes it.
 

@@ -30,7 +30,19 @@ PAGE_NAMES = frozenset(
 def duplicate_id(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """Every id is used once in a briefing, across all kinds, and counting former ids.
 
-    Why: an id is an address; two entries with one address cannot both be reached.
+    Wrong:
+        claims:
+          - id: will-pay # Ada Lindt's quotation is called so already
+            text: The line had paid.
+            evidence: the line had now paid the fine
+
+    Right:
+        claims:
+          - id: line-paid
+            text: The line had paid.
+            evidence: the line had now paid the fine
+
+    Why: an id is an address, and of two entries with one address a reader reaches only one.
 
     Mend: give the later one another id. Ids that were published stay as they are.
     """
@@ -51,6 +63,20 @@ def duplicate_id(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 def reserved_id(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """No id is a name that the site or an operating system uses for itself.
 
+    Wrong:
+        actors:
+          - id: con
+            kind: group
+            names: [Con]
+            notes: {kind: context, text: The editor's name for it.}
+
+    Right:
+        actors:
+          - id: con-party
+            kind: group
+            names: [Con]
+            notes: {kind: context, text: The editor's name for it.}
+
     Why: `con.md` cannot be stored on Windows, and `index` is the address of another page.
 
     Mend: add a word, for instance `con-party`.
@@ -66,9 +92,22 @@ def reserved_id(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 def briefing_name(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """The folder of a briefing has a name that can stand in an address and is not yet taken.
 
+    Wrong:
+        # briefings/Ash of Elva/briefing.yml
+        title: The ash of Elva
+        question: Who pays for the ash in the water?
+        as_of: 2022-12-31
+
+    Right:
+        # briefings/ash-of-elva/briefing.yml
+        title: The ash of Elva
+        question: Who pays for the ash in the water?
+        as_of: 2022-12-31
+
     Why: its name is the first part of the address of all its pages.
 
-    Mend: rename the folder in small letters with hyphens, for instance `kz-digital-sovereignty`.
+    Mend: rename the folder in small letters, with hyphens for blanks, such as
+    `kz-digital-sovereignty`.
     """
     slug = annotated.briefing.slug
     owner = _owner(slug)
@@ -103,6 +142,19 @@ def lost_id(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """An id that was published stays reachable.
 
     Published ids stand in the briefing's `published.txt`, which `briefing record` writes.
+
+    Wrong:
+        quotes:
+          - id: pay-by-may # and `will-pay` stands in published.txt
+            by: ada-lindt
+            exact: We will pay by May 2022
+
+    Right:
+        quotes:
+          - id: pay-by-may
+            formerly: [will-pay]
+            by: ada-lindt
+            exact: We will pay by May 2022
 
     Why: somebody may have cited it, and a link that led to evidence must not lead to nothing.
 

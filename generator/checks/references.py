@@ -26,9 +26,21 @@ KINDS: dict[Target, tuple[type, ...]] = {
 def unknown_reference(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """Everything that is referred to exists.
 
+    Wrong:
+        claims:
+          - id: line-promised
+            text: Ada Lindt said that the line would pay the fine [[line-fine]].
+            evidence: We will pay by May 2022
+
+    Right:
+        claims:
+          - id: line-promised
+            text: Ada Lindt said that the line would pay the fine [[line-fined]].
+            evidence: We will pay by May 2022
+
     Why: a reference to nothing is a link that leads nowhere.
 
-    Mend: correct the id, or add the entry it names. The message suggests the nearest id.
+    Mend: correct the id, or add the entry it names. The message suggests the id most like it.
     """
     briefing = annotated.briefing
     known = _former(annotated) | briefing.by_id
@@ -44,6 +56,20 @@ def unknown_reference(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 @check("wrong-reference", Scope.BRIEFING)
 def wrong_reference(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """A reference points at an entry of the kind that its field is for, and not at itself.
+
+    Wrong:
+        claims:
+          - id: fine-unpaid
+            by: northern-link # an agreement, which cannot speak
+            text: The line had not paid.
+            evidence: had not paid the fine
+
+    Right:
+        claims:
+          - id: fine-unpaid
+            by: northern-line
+            text: The line had not paid.
+            evidence: had not paid the fine
 
     Why: a quotation is said by an actor, not by a project.
 
@@ -69,7 +95,23 @@ def wrong_reference(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 def withdrawn_reference(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """No entry rests on one that was withdrawn, and references use present ids.
 
-    Why: what was withdrawn no longer holds, and a former id leads through a notice page.
+    Wrong:
+        claims:
+          - {id: fine-in-dollars, withdrawn: The fine was in euros.}
+          - id: line-paid
+            text: The line had paid.
+            evidence: the line had now paid the fine
+            links: [{supports: fine-in-dollars}]
+
+    Right:
+        claims:
+          - {id: fine-in-dollars, withdrawn: The fine was in euros.}
+          - id: line-paid
+            text: The line had paid.
+            evidence: the line had now paid the fine
+            links: [{supports: line-fined}]
+
+    Why: what was withdrawn no longer holds, and a former id leads to a notice first.
 
     Mend: point at another entry, or use the present id. The facts of a withdrawn source are
     withdrawn with it.

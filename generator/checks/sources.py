@@ -16,10 +16,22 @@ from generator.text import Label, Reason, Refused, Selector, diagnose, explain, 
 def source_changed(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """The stored text of every source is, byte for byte, the one its description was written for.
 
+    Wrong:
+        source:
+          id: port
+          file: seeds/port.txt # in which somebody has mended a slip of the paper
+          sha256: 4ed1e9f4ebe43638e710576d528c88178d3198f7fc6480182d03db4ef5a38312
+
+    Right:
+        source:
+          id: port
+          file: seeds/port.txt # as the paper printed it, with the slip
+          sha256: 4ed1e9f4ebe43638e710576d528c88178d3198f7fc6480182d03db4ef5a38312
+
     Why: every proof rests on it. One changed letter in an article changes what was said.
 
-    Mend: restore the article from the history. If it was replaced on purpose, check every fact
-    against the new text first and then write its new `sha256`.
+    Mend: bring back the article as the project's history has it. If it was replaced on purpose,
+    check every fact against the new text first and then write its new `sha256`.
     """
     for seed in annotated.seeds.by_source.values():
         if seed.sha256 != seed.source.sha256:
@@ -32,6 +44,18 @@ def source_changed(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 @check("shared-file", Scope.BRIEFING)
 def shared_file(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """No two sources of a briefing use the same stored article.
+
+    Wrong:
+        source:
+          id: letter
+          file: seeds/port.txt # the article of `port`
+          title: A letter to the port
+
+    Right:
+        source:
+          id: letter
+          file: seeds/letter.txt
+          title: A letter to the port
 
     Why: one article counted twice looks like two that agree.
 
@@ -49,6 +73,18 @@ def shared_file(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 @check("headline-not-found")
 def headline_not_found(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """The headline and the by-line of a source stand on its page, word for word.
+
+    Wrong:
+        source:
+          id: letter
+          file: seeds/letter.txt
+          title: A letter to the harbour
+
+    Right:
+        source:
+          id: letter
+          file: seeds/letter.txt
+          title: A letter to the port
 
     Why: the headline is quoted on every page that cites the article.
 
@@ -80,6 +116,18 @@ def _unprinted(
 @check("layout")
 def layout(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """The layout says of every line of the stored page, once, what it is.
+
+    Wrong:
+        source:
+          id: letter
+          file: seeds/letter.txt
+          layout: {"1": title} # and line 3 is the article itself
+
+    Right:
+        source:
+          id: letter
+          file: seeds/letter.txt
+          layout: {"1": title, "3": body}
 
     Why: a menu, a teaser or a caption looks like a sentence of the article, and is none.
 

@@ -26,7 +26,21 @@ from generator.model.words import Happened
 def date_after_source(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """Nothing happened, and nobody spoke, after the source that reports it was published.
 
-    Why: such a date is a slip, or belongs to the page and not to the event.
+    Wrong:
+        events:
+          - id: fine-of-march
+            text: The line was fined.
+            date: 2022-07-03 # in an article of 10 June
+            evidence: fined Northern Line 7,000 euros on 3 March 2022
+
+    Right:
+        events:
+          - id: fine-of-march
+            text: The line was fined.
+            date: 2022-03-03
+            evidence: fined Northern Line 7,000 euros on 3 March 2022
+
+    Why: such a date is a slip, or it dates the page and not the event.
 
     Mend: correct the date. What a source announces has `happened: planned`.
     """
@@ -53,6 +67,18 @@ def date_after_source(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 def date_after_edition(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """No source was published after the day on which the briefing was brought up to date.
 
+    Wrong:
+        source: # of a briefing with `as_of: 2022-12-31`
+          id: letter
+          title: A letter to the port
+          published: {date: 2023-07-01, basis: external, why: It is on its front page.}
+
+    Right:
+        source: # of a briefing with `as_of: 2022-12-31`
+          id: letter
+          title: A letter to the port
+          published: {date: 2022-07-01, basis: external, why: It is on its front page.}
+
     Why: a briefing cannot rest on what did not exist yet.
 
     Mend: correct the source's date, or the briefing's `as_of`.
@@ -74,6 +100,19 @@ def date_after_edition(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 @check("translation-missing")
 def translation_missing(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """A quotation or headline in another language than the briefing's has a translation.
+
+    Wrong:
+        quotes:
+          - id: pay-in-polish
+            by: ada-lindt
+            exact: Zapłacimy do maja 2022 roku
+
+    Right:
+        quotes:
+          - id: pay-in-polish
+            by: ada-lindt
+            exact: Zapłacimy do maja 2022 roku
+            translation: We will pay by May 2022
 
     Why: the reader must be able to judge it.
 
@@ -99,6 +138,20 @@ def translation_missing(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 def uncited(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """Every key point and every paragraph of a section rests on at least one fact.
 
+    Wrong:
+        key_points:
+          - id: kp-pays
+            text: The line says that it will pay.
+            confidence: low
+            why: Only the line says so.
+
+    Right:
+        key_points:
+          - id: kp-pays
+            text: The line says that it will pay [[will-pay]].
+            confidence: low
+            why: Only the line says so.
+
     Why: a sentence without a fact behind it is an opinion.
 
     Mend: cite a fact in the text, `[[id]]`, or list it under `facts`.
@@ -117,6 +170,14 @@ def uncited(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 @check("nothing-proved", Scope.BRIEFING)
 def nothing_proved(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """A briefing has at least one source and one fact that was proved.
+
+    Wrong:
+        source: {id: letter, file: seeds/letter.txt, …}
+        claims: []
+
+    Right:
+        source: {id: letter, file: seeds/letter.txt, …}
+        claims: [{id: sorry, text: The line is sorry., evidence: We are sorry for the ash}]
 
     Why: a check that looked at nothing must not look like one that found everything in order.
 

@@ -26,11 +26,28 @@ WAIVABLE: dict[str, Check] = {
 def bad_waiver(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """A waiver names a rule that can be set aside, and silences something today.
 
-    The rules of grounding can be set aside, with a reason that a stranger would accept. That words
-    stand in their source, that the source is unchanged and that an entry can be read never can.
-    `until` ends a waiver with the edition of that day.
+    What can be set aside says so under its rule, and wants a reason that a stranger would accept.
+    That words stand in their source, that the source is unchanged and that an entry can be read
+    never can. `until` is the last day of a waiver: judged by the day of the edition, or by the one
+    given with `--today`.
 
-    Why: a waiver that is not needed any more hides the next mistake.
+    Wrong:
+        claims:
+          - id: fine-unpaid
+            text: The fine was not paid.
+            evidence: it had not paid the fine
+            about: [northern-line] # which the article does name
+            waive: {rule: name-not-grounded, why: The fine was set under that agreement.}
+
+    Right:
+        claims:
+          - id: fine-unpaid
+            text: The fine was not paid.
+            evidence: it had not paid the fine
+            about: [northern-link]
+            waive: {rule: name-not-grounded, why: The fine was set under that agreement.}
+
+    Why: a waiver that silences nothing today hides the next mistake.
 
     Mend: remove it, or correct the name of its rule.
     """
@@ -74,8 +91,8 @@ def _problem(
 
 
 def _is_over(annotated: AnnotatedBriefing, waiver: Waiver) -> bool:
-    header = annotated.briefing.header
-    return bool(header and waiver.until and before(waiver.until, header.as_of))
+    today = annotated.today
+    return bool(today and waiver.until and before(waiver.until, today))
 
 
 def is_in(place: Place, record: Record) -> bool:

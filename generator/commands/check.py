@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.annotated import AnnotatedBriefing
 from generator.checks import CHECKS, Scope
+from generator.dates import Date
 from generator.faults import EnvironmentFault
 from generator.history import changed_lines
 from generator.model import Source
@@ -31,6 +32,7 @@ def check(
     *,
     colour: bool,
     diff_base: str | None = None,
+    today: Date | None = None,
 ) -> tuple[str, bool]:
     """The report in one of the formats, and whether nothing has to be mended.
 
@@ -40,9 +42,10 @@ def check(
         format_: a key of `REPORTERS`.
         colour: whether the reader's terminal shows colours.
         diff_base: a commit or branch; what is wrong on lines changed since is reported first.
+        today: the day that waivers are judged by, if not the edition's.
     """
     wanted = tuple(_inside(project, path) for path in paths)
-    run = run_checks(project)
+    run = run_checks(project, today)
     report = narrowed(run, wanted) if wanted else run.report
     if format_ == "github":
         report = replace(report, changed=_changed(project, diff_base))

@@ -56,6 +56,7 @@ class _Decoder:
         self.refused: set[str] = set()
         self.problems: list[Diagnostic] = []
         self.texts: dict[str, str] = {}
+        self.is_incomplete = False
 
     def briefing(self) -> Briefing:
         if self.header_node is None:
@@ -72,6 +73,7 @@ class _Decoder:
             frozenset(self.refused),
             tuple(self.problems),
             self.texts,
+            is_incomplete=self.is_incomplete,
         )
 
     def published(self, tree: Tree) -> tuple[tuple[int, str], ...]:
@@ -88,6 +90,7 @@ class _Decoder:
             document = read_nodes(tree.read(path), path)
         except Unreadable as error:
             self.texts[path] = ""
+            self.is_incomplete = True
             message = f"this file cannot be read: {error}"
             self.problems.append(Diagnostic(Place(path), "unreadable-file", message))
             return
@@ -98,7 +101,9 @@ class _Decoder:
             self.refused.update(WRITTEN_ID.findall(document.text))
         if document.root is not None and not is_absent(document.root):
             self._root(document.root, path)
-        elif not document.problems:
+            return
+        self.is_incomplete = True
+        if not document.problems:
             way_out = "write `quotes:`, `claims:` or another list into it, or remove it"
             self._complain(Place(path), "missing-field", "this file is empty", way_out)
 
@@ -123,6 +128,7 @@ class _Decoder:
                     self._list(value, LISTS[key.value], source)
             elif key.value != "source" and not (is_head and key.value in Header.model_fields):
                 unknown.append(key)
+                self.refused.update(_ids_in(value))
         known = {*LISTS, "source", *(Header.model_fields if is_head else ())}
         self.problems.extend(unknown_keys(unknown, known, "a file of a briefing", ELSEWHERE))
         if is_head:
@@ -138,6 +144,7 @@ class _Decoder:
         record = self._entry(Source, node, None)
         if record is not None:
             return record.id
+        self.is_incomplete = True
         return _written_id(node) or ""
 
     def _list(self, node: Node, kind: type[Entry], source: str | None) -> None:
@@ -190,6 +197,12 @@ class _Decoder:
 
     def _complain(self, place: Place, rule: str, message: str, way_out: str = "") -> None:
         self.problems.append(Diagnostic(place, rule, message, way_out))
+
+
+def _ids_in(node: Node) -> set[str]:
+    """The ids in a list whose name is not known: what refers to them is not another mistake."""
+    items = node.items if isinstance(node, Sequence) else ()
+    return {written for item in items if (written := _written_id(item))}
 
 
 def _written_id(node: Node) -> str | None:

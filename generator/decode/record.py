@@ -52,6 +52,8 @@ class Briefing:
     problems: tuple[Diagnostic, ...] = ()
     texts: dict[str, str] = field(default_factory=dict)
     published: tuple[tuple[int, str], ...] = ()
+    is_incomplete: bool = False
+    """Whether a whole file or the account of a source could not be read."""
 
     @property
     def folder(self) -> str:

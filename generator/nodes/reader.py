@@ -30,7 +30,7 @@ def read_nodes(data: bytes, path: str) -> Document:
 
 
 def _not_utf8(data: bytes, start: int, path: str) -> Document:
-    text = data.decode("utf-8", "replace")
+    text = data.decode("utf-16" if data.startswith(UTF16) else "utf-8", "replace")
     line, column = position(text, len(data[:start].decode("utf-8", "replace")))
     place = Place(path, line, column, line, column + 1)
     what = "UTF-16 text" if data.startswith(UTF16) else "not UTF-8 text"

@@ -21,6 +21,7 @@ from generator.render.showing import fact_view
 from generator.render.tables import TABLES, Kind, TableRow, found_in
 from generator.render.timeline import moments
 from generator.render.views import FactView, Link
+from generator.render.waivers_page import waivers_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ def index_pages(addresses: Addresses) -> Iterator[Page]:
     yield _absences(addresses)
     yield notes_page(addresses)
     yield glossary_page(addresses)
+    yield waivers_page(addresses)
 
 
 def _group_id(words: str) -> str:

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from generator.pipeline import run_checks
+from generator.dates import parse
+from generator.pipeline import make_pages, run_checks
 from generator.project import Project
 from generator.reporters import Report
 from tests.test_checks import CASES, checked
@@ -61,3 +62,23 @@ def test_the_nearest_rule_is_suggested(tmp_path: Path) -> None:
 
 def test_a_briefing_without_waivers_has_waived_nothing() -> None:
     assert run_checks(Project(CASES / "base")).report.waived == 0
+
+
+@pytest.mark.parametrize(
+    ("today", "rules"),
+    [("2023-11-30", set()), ("2023-12-01", {"bad-waiver", "name-not-grounded"})],
+)
+def test_the_day_of_judgement_can_be_given(tmp_path: Path, today: str, rules: set[str]) -> None:
+    report(tmp_path, until=", until: 2023-11")
+    found = run_checks(Project(tmp_path / "project"), parse(today)).report
+    assert {each.rule for each in found.diagnostics} == rules
+
+
+def test_a_waiver_is_listed_on_its_page(tmp_path: Path) -> None:
+    report(tmp_path, until=", until: 2023-11")
+    run = run_checks(Project(tmp_path / "project"))
+    pages = {page.path: page.content for page in make_pages(run.briefings)}
+    shown = pages["elva/waivers.md"]
+    assert "name-not-grounded" in shown
+    assert "The line was fined under it" in shown
+    assert "November 2023" in shown

@@ -1,0 +1,54 @@
+"""One cause, one diagnostic: what rests on something refused is not complained about as well."""
+
+import re
+
+import pytest
+
+from generator.annotated import annotate
+from tests.falsifying import FACT_FILES, SLUGS, TREE, diagnostics, slug_of
+
+SLIPS = (
+    ("a colon in a text", r"\n    text: (?![\"'])(.)", r"\n    text: So: \1"),
+    ("a tab", r"\n    text:", "\n\ttext:"),
+    ("a field too far to the left", r"\n    text:", "\n   text:"),
+    ("an open bracket", r"\n    about: \[([a-z-]+)", r"\n    about: [[\1"),
+    ("a list misspelt", r"\nclaims:", "\nclaim:"),
+    ("a field misspelt", r"\n    text:", "\n    txt:"),
+)
+
+
+def rules_of(path: str, content: bytes) -> list[str]:
+    return [one.rule for one in diagnostics(annotate(TREE.changed(path, content), slug_of(path)))]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "lie"), [slip[1:] for slip in SLIPS], ids=[s[0] for s in SLIPS]
+)
+@pytest.mark.parametrize("path", FACT_FILES)
+def test_a_slip_in_a_fact_file_is_one_diagnostic(path: str, pattern: str, lie: str) -> None:
+    text, count = re.subn(pattern, lie, TREE.read(path).decode(), count=1)
+    assert count
+    assert rules_of(path, text.encode()) in (["yaml-syntax"], ["unknown-field"])
+
+
+@pytest.mark.parametrize("path", FACT_FILES)
+def test_a_file_saved_as_utf_16_is_one_diagnostic(path: str) -> None:
+    data = TREE.read(path).decode().encode("utf-16")
+    assert rules_of(path, data) == ["unreadable-file"]
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+@pytest.mark.parametrize("name", ["actors", "projects"])
+def test_a_slip_in_a_register_is_one_diagnostic(slug: str, name: str) -> None:
+    path = f"briefings/{slug}/{name}.yml"
+    text = TREE.read(path).decode()
+    assert rules_of(path, text.replace("kind: ", "knd: ", 1).encode()) == ["unknown-field"]
+    assert rules_of(path, text.replace("names: [", "names: ]", 1).encode()) == ["yaml-syntax"]
+
+
+def test_an_article_that_is_gone_is_one_diagnostic() -> None:
+    for path in [path for path in TREE.contents if path.startswith("seeds/")]:
+        tree = type(TREE)({key: data for key, data in TREE.contents.items() if key != path})
+        for slug in SLUGS:
+            rules = [one.rule for one in diagnostics(annotate(tree, slug))]
+            assert rules in ([], ["unreadable-file"])

@@ -1,0 +1,84 @@
+"""What a rule's documentation calls wrong is refused by that rule; what it calls right is not."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.checks import CHECKS, Check
+from generator.checks.documentation import take_apart
+from generator.model import FACTS
+from generator.pipeline import run_checks
+from generator.project import Project
+
+CASES = Path(__file__).parent / "cases"
+LETTER = "briefings/elva/facts/letter.yml"
+EXAMPLE = "briefings/elva/facts/example.yml"
+
+SEEN_IN_MORE = {
+    "missing-file": "the name of a file",
+    "briefing-name": "the name of a folder",
+    "source-changed": "a stored article",
+    "lost-id": "the list of published ids",
+    "nothing-proved": "a briefing without facts",
+    "coverage-below-minimum": "all sentences of an article",
+    "unexplained-disagreement": "two articles",
+    "undeclared-copy": "two articles",
+    "overconfident": "three articles",
+}
+"""Rules whose example is only a part of what breaks them."""
+
+SOURCES = {
+    "change-mismatch": "traffic-news",
+    "translation-missing": "glos",
+    "translation-mismatch": "glos",
+}
+"""The articles that examples are drawn from where it is not `port`."""
+
+ENTRY = re.compile(r"^  - (\{?)id: ", re.MULTILINE)
+"""Where an entry begins, on lines of its own or in braces."""
+
+
+def completed(rule: str, example: str) -> tuple[str, str]:
+    """A file that holds an example, and what stands in it: the example with what it leaves out."""
+    if example.startswith("source:"):
+        whole = yaml.safe_load((CASES / "examples" / LETTER).read_text("utf-8"))
+        whole["source"] |= yaml.safe_load(example)["source"]
+        return LETTER, yaml.safe_dump(whole, allow_unicode=True)
+    kind = example.partition(":")[0]
+    if kind in {fact.plural for fact in FACTS}:
+        source = f"source: {SOURCES.get(rule, 'port')}"
+        between = {"": "\n    ", "{": ", "}
+        example = ENTRY.sub(lambda entry: f"  - {entry[1]}{source}{between[entry[1]]}id: ", example)
+    if kind == "figures" and "measure:" not in example:
+        example = example.replace("    value:", "    measure: amount\n    value:")
+    return EXAMPLE, example
+
+
+def broken(target: Path, check: Check, example: str) -> set[str]:
+    """The rules that an example breaks, in a project with all that it speaks of."""
+    for layer in ("checks/base", "examples"):
+        shutil.copytree(CASES / layer, target, dirs_exist_ok=True)
+    path, text = completed(check.rule, example)
+    (target / path).write_text(text, encoding="utf-8", newline="\n")
+    return {found.rule for found in run_checks(Project(target)).report.diagnostics}
+
+
+SHOWN = [check for check in CHECKS if check.rule not in SEEN_IN_MORE]
+
+
+@pytest.mark.parametrize("check", SHOWN, ids=lambda check: check.rule)
+def test_what_is_called_wrong_breaks_the_rule(check: Check, tmp_path: Path) -> None:
+    assert check.rule in broken(tmp_path, check, take_apart(check.documentation).wrong)
+
+
+@pytest.mark.parametrize("check", SHOWN, ids=lambda check: check.rule)
+def test_what_is_called_right_breaks_none(check: Check, tmp_path: Path) -> None:
+    assert broken(tmp_path, check, take_apart(check.documentation).right) == set()
+
+
+def test_an_example_that_cannot_be_tried_is_one_of_a_rule() -> None:
+    assert {check.rule for check in CHECKS} > SEEN_IN_MORE.keys()
+    assert {check.rule for check in SHOWN} > SOURCES.keys()
