@@ -32,6 +32,11 @@ class Project:
         return self.root / "docs"
 
     @property
+    def overrides(self) -> Path:
+        """Our own parts of the theme."""
+        return self.root / "overrides"
+
+    @property
     def site(self) -> Path:
         """The built site."""
         return self.root / "site"

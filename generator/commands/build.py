@@ -32,9 +32,23 @@ MOST_FAULTS = 30  # lines of faults that a person reads; the count of the rest f
 
 def generate(project: Project, run: Run) -> None:
     """Write the pages of checked briefings below `docs/`, all of them or none."""
+    _refuse_links(project)
     pages = make_pages(run.briefings)
     contents = {page.path: page.content.encode() for page in pages}
     replace_generated(project.docs, project.state, contents)
+
+
+def _refuse_links(project: Project) -> None:
+    """MkDocs follows symbolic links and would publish what they lead to, wherever it lies."""
+    for root in (project.docs, project.overrides):
+        for folder, folders, names in os.walk(root):
+            for name in sorted((*folders, *names)):
+                path = Path(folder) / name
+                if path.is_symlink():
+                    shown = path.relative_to(project.root).as_posix()
+                    raise EnvironmentFault(
+                        f"{shown} is a symbolic link, and links are not followed; remove it"
+                    )
 
 
 def build(project: Project, say: Callable[[str], None]) -> Report:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator import dates
 from generator.model import Actor, Header, KeyPoint, Project, Section
 from generator.model.words import Confidence
+from generator.origins import cited_by, corroboration_of
 from generator.pages import Page
 from generator.render.addresses import Addresses
 from generator.render.comparing import comparison_picture, comparisons
@@ -44,6 +45,7 @@ class Point:
     further: Cite | None
     confidence: Badge
     why: str
+    rests_on: str
     notes: tuple[NoteView, ...]
 
 
@@ -126,8 +128,21 @@ def _points(desk: Desk) -> tuple[Point, ...]:
         }
         more = tuple(key for key in entry.facts if key not in cited)
         further = desk.cite(more) if more else None
-        found.append(Point(entry.id, text, further, confidence, entry.why, notes(desk, record)))
+        counted = _rests_on(desk, cited_by(desk.annotated, entry))
+        views = notes(desk, record)
+        found.append(Point(entry.id, text, further, confidence, entry.why, counted, views))
     return tuple(found)
+
+
+def _rests_on(desk: Desk, facts: tuple[str, ...]) -> str:
+    """`3 articles, 1 origin`, and which of the origins have an interest in what they say."""
+    found = corroboration_of(desk.annotated, facts)
+    if not found.articles:
+        return "Rests on recorded searches."
+    interested = len(found.interested)
+    which = "" if len(found.origins) == 1 else f"{interested} "
+    interest = f" ({which}with an interest in what is said)" if interested else ""
+    return f"Rests on {found.words}{interest}."
 
 
 def _sections(desk: Desk) -> tuple[Part, ...]:
