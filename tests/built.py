@@ -30,10 +30,10 @@ def copy_project(root: Path, target: Path) -> Path:
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve a folder on this machine; gives the address."""
+def served(folder: Path, port: int = 0) -> Iterator[str]:
+    """Serve a folder on this machine, on any free port or a given one; gives the address."""
     handler = functools.partial(_Quiet, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         try:

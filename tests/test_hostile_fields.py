@@ -38,7 +38,7 @@ def project(words: str) -> DictTree:
     number = f"Beta {w} has 42 units."
     quoted = f"He said “Gamma {w} delta” then."
     article = f"Title {w} here\n\n{line}\n\n{number}\n\n{quoted}\n\nCaption {w} end\n"
-    note = {"kind": "caution", "text": f"Note {w}", "span": f"Caption {w} end"}
+    note = {"kind": "caution", "text": f"Note {w} on XYZ {w}", "span": f"Caption {w} end"}
     outside = {"publication": f"Pub {w}", "title": f"Headline {w}", "url": "https://example.org/x"}
     notes = [note, {"kind": "context", "text": f"More {w}", "outside": [outside]}]
     why = f"Because {w}"
@@ -175,6 +175,8 @@ def markdown() -> Markdown:
     names, settings = [], {}
     for one in yaml.safe_load(lines.replace("!ENV", ""))["markdown_extensions"]:
         name, options = (one, {}) if isinstance(one, str) else next(iter(one.items()))
+        if name.startswith("material."):
+            continue  # adds an attribute to links between pages, and asks MkDocs which they are
         names.append(name)
         settings[name] = options
     return Markdown(extensions=names, extension_configs=settings)

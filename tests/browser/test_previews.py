@@ -1,0 +1,42 @@
+"""Resting on a link shows the head of the page it leads to, where the site knows its address."""
+
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from tests.built import copy_project, served
+from tests.conftest import ROOT
+
+
+def test_resting_on_a_speaker_shows_the_head_of_the_speakers_page(
+    browser: Browser, tmp_path: Path
+) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = int(probe.getsockname()[1])
+    project = copy_project(ROOT, tmp_path / "project")
+    done = subprocess.run(
+        [sys.executable, "-m", "generator.cli", "-C", str(project), "build"],
+        cwd=ROOT,
+        env=os.environ | {"SITE_URL": f"http://127.0.0.1:{port}/"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    with served(project / "site", port) as address:
+        page = browser.new_context(viewport={"width": 1440, "height": 900}).new_page()
+        foreign: list[str] = []
+        page.on("request", lambda asked: foreign.append(asked.url))
+        page.goto(f"{address}/kz-digital-sovereignty/quotes/wp-new-iron-curtain/")
+        page.wait_for_load_state("networkidle")
+        page.locator("figcaption a").first.hover()
+        shown = page.locator(".md-tooltip2")
+        shown.wait_for(state="visible", timeout=10_000)
+        assert "Роман Василенко" in shown.inner_text()
+        assert [url for url in foreign if not url.startswith((address, "data:", "blob:"))] == []
+        page.context.close()
