@@ -11,6 +11,7 @@ _LINK = re.compile(r"\]\(([^()\s]+)(?: \"[^\"\n]*\")?\)")
 _CARD = re.compile(r"\bpopovertarget=\"([^\"]*)\"")
 _RAW = re.compile(r"\bhref=\"([^\"]*)\"")  # MkDocs leaves it as it is, without a warning
 _ANCHOR = re.compile(r"\{:? ?#([A-Za-z0-9_-]+)(?=[ }])|\bid=\"([A-Za-z0-9_-]+)\"")
+_FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)  # a title is no link, whatever it says
 _ELSEWHERE = ("http:", "https:", "http&#", "https&#")
 
 
@@ -21,17 +22,18 @@ def broken_links(pages: Iterable[Page], elsewhere: Iterable[str] = ()) -> list[s
         pages: all generated pages.
         elsewhere: paths below `docs/` of files that are not generated; their anchors are not known.
     """
-    anchors = {page.path: frozenset(_anchors(page.content)) for page in pages}
+    bodies = {page.path: _FRONT.sub("", page.content) for page in pages}
+    anchors = {path: frozenset(_anchors(body)) for path, body in bodies.items()}
     others = frozenset(elsewhere)
     found = []
-    for page in pages:
-        for target in _targets(page.content):
+    for page, body in bodies.items():
+        for target in _targets(body):
             path, _, fragment = target.partition("#")
-            whole = _resolve(page.path, path) if path else page.path
+            whole = _resolve(page, path) if path else page
             if whole in others:
                 continue
             if whole not in anchors or (fragment and fragment not in anchors[whole]):
-                found.append(f"{page.path} -> {target}")
+                found.append(f"{page} -> {target}")
     return sorted(set(found))
 
 

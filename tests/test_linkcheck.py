@@ -73,3 +73,9 @@ def test_every_broken_link_is_told_once_and_in_order() -> None:
         "kz/claims.md -> b.md",
         "kz/claims.md -> z.md",
     ]
+
+
+def test_a_title_is_no_link_whatever_it_says() -> None:
+    title = '---\ntitle: "[a](none.md) ![b](c) {#here} --- "\n---\n'
+    assert broken(f"{title}words") == []
+    assert broken(f"{title}[a](#here)") == ["kz/claims.md -> #here"]

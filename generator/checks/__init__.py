@@ -1,6 +1,7 @@
 """Every rule that a briefing must keep: a visible list, nothing found by magic."""
 
 from generator.annotated import AnnotatedBriefing
+from generator.checks.brackets import broken_reference
 from generator.checks.check import Check, Scope
 from generator.checks.evidence import EVIDENCE_CHECKS
 from generator.checks.following import FOLLOWING_CHECKS
@@ -29,6 +30,7 @@ CHECKS: tuple[Check, ...] = (
     lost_id,
     briefing_name,
     unknown_reference,
+    broken_reference,
     wrong_reference,
     withdrawn_reference,
     source_changed,

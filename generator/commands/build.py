@@ -106,8 +106,11 @@ def _mkdocs(project: Project, run: Run, target: Path) -> None:
     except OSError as error:
         raise EnvironmentFault(f"MkDocs cannot be started: {error.strerror}") from None
     if done.returncode != 0:
-        told = "\n".join(line for line in done.stderr.splitlines() if "INFO" not in line)
-        raise EnvironmentFault(f"MkDocs did not build the site:\n{told.strip()}")
+        lines = [line for line in done.stderr.splitlines() if "INFO" not in line]
+        if (crash := "Traceback (most recent call last):") in lines:
+            lines = [*lines[: lines.index(crash)], lines[-1]]  # of a full disk, say
+        told = "\n".join(lines).strip()
+        raise EnvironmentFault(f"MkDocs did not build the site:\n{told}")
 
 
 def _refuse_unsound(project: Project, site: Path) -> None:

@@ -153,9 +153,15 @@ class _Decoder:
             self._entry(kind, item, source)
 
     def _entry(self, kind: type[Entry], node: Node, source: str | None) -> Record | None:
-        is_withdrawn = isinstance(node, Mapping) and not is_absent(
-            node.get("withdrawn") or Scalar("", node.place, is_plain=True)
-        )
+        reason = node.get("withdrawn") if isinstance(node, Mapping) else None
+        is_withdrawn = reason is not None
+        if reason is not None and is_absent(reason):
+            message = "`withdrawn` has no reason"
+            way_out = "say in a few words why the entry no longer holds"
+            self._complain(key_at(node, ("withdrawn",)).place, "missing-field", message, way_out)
+            if written := _written_id(node):
+                self.refused.add(written)
+            return None
         entry = self._validate(Withdrawn if is_withdrawn else kind, node)
         if entry is None:
             if written := _written_id(node):

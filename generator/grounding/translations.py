@@ -78,15 +78,16 @@ def _counted(found: Iterable[Quantity]) -> tuple[Quantity, ...]:
 
 
 def _matters(quantity: Quantity) -> bool:
-    in_digits = any(each.isdigit() for each in quantity.text)
-    return in_digits or quantity.value > FEW or bool(quantity.unit or quantity.counted)
+    if any(each.isdigit() for each in quantity.text) or quantity.value > FEW:
+        return True
+    return bool(quantity.unit or quantity.counted or quantity.kind == "fraction")
 
 
 def _has(quantity: Quantity, others: tuple[Quantity, ...]) -> bool:
     for other in others:
         if same_amount(quantity, other):
             told = {quantity.direction, other.direction} - {None}
-            if len(told) < 2:
+            if len(told) < 2 and quantity.bound == other.bound:
                 return True
     return False
 

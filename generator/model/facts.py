@@ -76,8 +76,8 @@ class Fact(Entry):
             if name not in type(self).model_fields:
                 raise refuse(
                     "unknown-field",
-                    f"`inferred` gives a reason for '{name}', which is not a field of a "
-                    f"{self.noun}",
+                    f"`inferred` gives a reason for '{name}', which is not a field of "
+                    f"{'an' if self.noun[0] in 'aeiou' else 'a'} {self.noun}",
                     "use the name of the field whose value the evidence does not state",
                     where=("inferred", name),
                 )

@@ -15,6 +15,7 @@ from generator.nodes.syntax import syntax_problem
 MAX_DEPTH = 32  # the deepest thing a briefing needs is seven levels down
 MAX_NODES = 100_000  # a file of the largest permitted size has 40,000 when people write it
 MAX_SHOWN = 20  # one slip of a program that writes YAML may be in every one of its lines
+CUT = re.compile(r" #[^\s#][^\n]*")
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -136,6 +137,8 @@ class _Reader:
     def _scalar(self, event: Any) -> Scalar:
         place = self._block_place(event) if event.style in ("|", ">") else self._place(event)
         value: str = event.value
+        if not event.style and " " in value:
+            self._refuse_cut(event)
         has_raw = "raw character" in self._noted
         may_be_hidden = has_raw or event.style == '"'
         found = FORBIDDEN.search(value) if may_be_hidden else None
@@ -146,6 +149,18 @@ class _Reader:
             self._note("escaped character", _forbidden(place, found.group()), MAX_SHOWN)
         value = FORBIDDEN.sub(REPLACEMENT, value)
         return Scalar(value, place, is_plain=not event.style, is_refused=True)
+
+    def _refuse_cut(self, event: Any) -> None:
+        """Words that YAML takes for a comment: `He said #1 is best` ends behind "said"."""
+        lost = CUT.match(self.text, event.end_mark.index)
+        if lost is not None:
+            line, column = position(self.text, lost.start() + 1)
+            place = Place(self.path, line, column, line, column + len(lost[0]) - 1)
+            message = (
+                f"this text ends before ‘{lost[0].strip()[:60]}’, which YAML takes for a comment"
+            )
+            way_out = "put the text between quotation marks; a comment has a blank behind its #"
+            self._note("cut", Diagnostic(place, "yaml-syntax", message, way_out), MAX_SHOWN)
 
     def _sequence(self, start: Any, events: Iterator[Any], depth: int) -> Sequence:
         items: list[Node] = []

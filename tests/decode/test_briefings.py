@@ -185,12 +185,14 @@ def test_a_withdrawn_entry_keeps_its_id_and_the_reason_whatever_else_is_left_of_
     assert record.kind.plural == "quotes"
 
 
-def test_an_empty_withdrawn_withdraws_nothing() -> None:
+def test_a_withdrawn_without_a_reason_is_refused_and_shows_nothing() -> None:
     briefing = read(
         {"facts/a.yml": source() + "quotes: [{id: abc, by: x-y, exact: w, withdrawn: }]"}
     )
-    assert briefing.problems == ()
-    assert briefing.withdrawn == ()
+    (problem,) = briefing.problems
+    assert (problem.rule, problem.message) == ("missing-field", "`withdrawn` has no reason")
+    assert "abc" in briefing.refused
+    assert "abc" not in briefing.by_id
 
 
 def test_former_ids_are_kept_with_the_entry() -> None:
