@@ -5,6 +5,7 @@ from generator.pages import Page
 from generator.render.addresses import Addresses
 from generator.render.briefing_page import briefing_page
 from generator.render.entry_pages import entry_pages
+from generator.render.explaining import explained
 from generator.render.fields import fields_page
 from generator.render.home_page import home_page
 from generator.render.index_pages import index_pages
@@ -15,7 +16,8 @@ def render_pages(annotated: AnnotatedBriefing) -> tuple[Page, ...]:
     addresses = Addresses(annotated)
     header = annotated.briefing.header
     first = (briefing_page(addresses, header),) if header else ()
-    return (*first, *entry_pages(addresses), *index_pages(addresses))
+    pages = (*first, *entry_pages(addresses), *index_pages(addresses))
+    return tuple(explained(addresses, page) for page in pages)
 
 
 def render_shared(briefings: tuple[AnnotatedBriefing, ...]) -> tuple[Page, ...]:

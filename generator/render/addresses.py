@@ -20,6 +20,7 @@ from generator.model import (
     Source,
     Withdrawn,
 )
+from generator.render.views import Term
 
 PAGED = (Actor, Project, Source, Quote)
 """The kinds whose entries have a page of their own; other facts stand on their source's page."""
@@ -66,11 +67,19 @@ class Addresses:
         return disagreements_of(self.annotated)
 
     @cached_property
+    def terms(self) -> dict[str, Term]:
+        """The abbreviations of the glossary, each with the id of its card."""
+        header = self.annotated.briefing.header
+        glossary = header.glossary if header else ()
+        return {
+            one.term: Term(one.term, f"gl_{number}", one.means)
+            for number, one in enumerate(glossary, 1)
+        }
+
+    @cached_property
     def abbreviations(self) -> re.Pattern[str]:
         """The terms of the glossary, as whole words."""
-        header = self.annotated.briefing.header
-        terms = sorted((one.term for one in header.glossary), key=len) if header else []
-        words = "|".join(re.escape(term) for term in reversed(terms))
+        words = "|".join(re.escape(term) for term in sorted(self.terms, key=len, reverse=True))
         return re.compile(rf"(?<![\w-])(?:{words or '(?!)'})(?![\w-])")
 
     @cached_property

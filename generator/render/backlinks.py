@@ -24,24 +24,24 @@ def ties(desk: Desk, record: Record) -> tuple[Tie, ...]:
     """What a fact does to others, and others to it."""
     fact = record.entry
     own: tuple[FactLink, ...] = fact.links if isinstance(fact, Fact) else ()
-    forwards = [Tie(one.kind.words, desk.link(one.to), one.why or "") for one in own]
+    forwards = [(one.kind.words, desk.link(one.to), one.why or "") for one in own]
     backwards = [
-        Tie(BACKWARDS[one.kind], desk.link(pointer.owner.id), one.why or "")
+        (BACKWARDS[one.kind], desk.link(pointer.owner.id), one.why or "")
         for pointer in desk.annotated.links.backward.get(record.id, ())
         if isinstance(pointer.owner.entry, Fact) and "links" in pointer.location
         for one in pointer.owner.entry.links
         if one.to == record.id
     ]
-    return tuple(_merged([*forwards, *backwards]))
+    return tuple(_merged(desk, [*forwards, *backwards]))
 
 
-def _merged(found: list[Tie]) -> Iterator[Tie]:
+def _merged(desk: Desk, found: list[tuple[str, Link, str]]) -> Iterator[Tie]:
     """Each tie once, with all that is said of why."""
     together: dict[tuple[str, Link], dict[str, None]] = {}
-    for one in found:
-        together.setdefault((one.label, one.link), {})[one.why] = None
+    for label, link, why in found:
+        together.setdefault((label, link), {})[why] = None
     for (label, link), whys in together.items():
-        yield Tie(label, link, " ".join(why for why in whys if why))
+        yield Tie(label, link, desk.explained(" ".join(why for why in whys if why)))
 
 
 def pointing_at(desk: Desk, key: str) -> tuple[Record, ...]:

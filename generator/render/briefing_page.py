@@ -44,7 +44,7 @@ class Point:
     text: Prose
     further: Cite | None
     confidence: Badge
-    why: str
+    why: Prose
     rests_on: str
     notes: tuple[NoteView, ...]
 
@@ -97,7 +97,6 @@ def briefing_page(addresses: Addresses, header: Header) -> Page:
         as_of=dates.display(header.as_of),
         editors=header.editors,
         json_ld=report(header),
-        terms=desk.terms(),
         cards=cards(desk),
     )
 
@@ -130,7 +129,8 @@ def _points(desk: Desk) -> tuple[Point, ...]:
         further = desk.cite(more) if more else None
         counted = _rests_on(desk, cited_by(desk.annotated, entry))
         views = notes(desk, record)
-        found.append(Point(entry.id, text, further, confidence, entry.why, counted, views))
+        why = desk.explained(entry.why)
+        found.append(Point(entry.id, text, further, confidence, why, counted, views))
     return tuple(found)
 
 

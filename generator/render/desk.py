@@ -8,7 +8,7 @@ from generator.decode import Record
 from generator.markup import Reference, pieces
 from generator.model import Absence, Fact, Registered, Source
 from generator.render.addresses import Addresses, relative
-from generator.render.views import Cite, Link, Piece, Prose, Term
+from generator.render.views import Cite, Link, Piece, Prose
 from generator.render.wording import heading, unmarked
 
 # A mark that ends or divides a sentence stands before the marker, as before a footnote's number.
@@ -23,7 +23,6 @@ class Desk:
         self.annotated: AnnotatedBriefing = addresses.annotated
         self.page = page
         self._cards: dict[tuple[str, ...], int] = {}
-        self._terms: dict[str, Term] = {}
 
     def to(self, target: str) -> str:
         """A link from this page to another page or fragment of the site."""
@@ -94,7 +93,11 @@ class Desk:
                 _, named = self._place_marker(shown, waiting, "", named)
                 shown.append(Piece(link=self.link(piece.target, piece.words)))
         self._place_marker(shown, waiting, "", named)
-        return tuple(self._explained(shown) if cites else shown)
+        return tuple(self._explained(shown))
+
+    def explained(self, text: str) -> Prose:
+        """A text of ours that refers to nothing, such as a reason."""
+        return tuple(self._explained([Piece(words=text)])) if text else ()
 
     def _said(self, reference: Reference, *, cites: bool) -> list[Piece]:
         if cites:
@@ -124,29 +127,17 @@ class Desk:
         return following[len(marks) :], cite.words
 
     def _explained(self, shown: list[Piece]) -> Iterator[Piece]:
-        """Make abbreviations of the glossary terms where the page first uses them."""
+        """Make terms of the glossary's abbreviations; the finished page keeps the first of each."""
         pattern = self.addresses.abbreviations
         for piece in shown:
             at = 0
             for found in pattern.finditer(piece.words):
-                if (words := found.group()) in self._terms:
-                    continue
                 if found.start() > at:
                     yield Piece(words=piece.words[at : found.start()])
-                yield Piece(term=self._term(words))
+                yield Piece(term=self.addresses.terms[found.group()])
                 at = found.end()
             if at < len(piece.words) or not piece.words:
                 yield Piece(piece.words[at:], piece.link, piece.cite)
-
-    def _term(self, words: str) -> Term:
-        header = self.annotated.briefing.header
-        glossary = header.glossary if header else ()
-        means = next(one.means for one in glossary if one.term == words)
-        return self._terms.setdefault(words, Term(words, f"gl_{len(self._terms) + 1}", means))
-
-    def terms(self) -> tuple[Term, ...]:
-        """The abbreviations this page has made terms of; their cards are due on it."""
-        return tuple(self._terms.values())
 
     def cite(self, keys: tuple[str, ...], named: str = "", last: str = "") -> Cite:
         """A marker for facts; their card is then due on this page.

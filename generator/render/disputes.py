@@ -8,7 +8,7 @@ from generator.model import Entry, Fact, Figure, Status
 from generator.model.words import LinkKind
 from generator.render.desk import Desk, plain
 from generator.render.showing import badges
-from generator.render.views import Badge, Cite, Link
+from generator.render.views import Badge, Cite, Link, Prose
 from generator.render.wording import capitalized, heading
 
 CONTESTING = (LinkKind.DISPUTES, LinkKind.REFUTES)
@@ -21,11 +21,11 @@ class Side:
 
     does: str
     badges: tuple[Badge, ...]
-    said: str
+    said: Prose
     link: Link
     by: Link | None
     outlet: Link | None
-    why: str
+    why: Prose
     cite: Cite | None
 
 
@@ -36,7 +36,7 @@ class Dispute:
     id: str
     title: str
     sides: tuple[Side, ...]
-    whys: tuple[str, ...] = ()
+    whys: tuple[Prose, ...] = ()
 
 
 def disputes(desk: Desk, *, contested: bool, cites: bool = False) -> tuple[Dispute, ...]:
@@ -64,7 +64,7 @@ def answers(desk: Desk, kind: DisagreementKind) -> tuple[Dispute, ...]:
                 for side in one.sides
                 for stand in side.stands
             ),
-            tuple(dict.fromkeys(tie.why for tie in one.ties if tie.why)),
+            tuple(desk.explained(why) for why in dict.fromkeys(tie.why for tie in one.ties) if why),
         )
         for number, one in enumerate(desk.addresses.disagreements, 1)
         if one.kind is kind
@@ -99,10 +99,10 @@ def _side(desk: Desk, record: Record, does: str, why: str, *, cites: bool) -> Si
     return Side(
         does,
         badges(fact),
-        said,
+        desk.explained(said),
         desk.link(record.id, said),
         desk.link(speaker) if speaker else None,
         desk.link(source.id, desk.outlet(record.id)) if source else None,
-        why,
+        desk.explained(why),
         desk.cite((record.id,), desk.outlet(record.id)) if cites else None,
     )

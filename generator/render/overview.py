@@ -22,7 +22,7 @@ from generator.render.pictures.gantt import Gantt, Occurrence, gantt
 from generator.render.source_page import Used, used
 from generator.render.tables import Cell, TableRow, found_in, said_by
 from generator.render.timeline import in_order
-from generator.render.views import Cite, Link, When
+from generator.render.views import Cite, Link, Prose, When
 from generator.render.wording import when
 
 
@@ -50,7 +50,7 @@ class Listed:
 class Missing:
     """What no source says, with the marker that opens the search."""
 
-    text: str
+    text: Prose
     cite: Cite
 
 
@@ -117,7 +117,10 @@ def figure_rows(desk: Desk, keys: frozenset[str]) -> tuple[TableRow, ...]:
 def missing(desk: Desk) -> tuple[Missing, ...]:
     """What none of several sources says; what one article leaves out stands on its page."""
     return tuple(
-        Missing(plain(desk, absence.text), desk.cite((record.id,), desk.outlet(record.id)))
+        Missing(
+            desk.explained(plain(desk, absence.text)),
+            desk.cite((record.id,), desk.outlet(record.id)),
+        )
         for record, absence in desk.annotated.briefing.each(Absence)
         if not record.source
     )

@@ -22,8 +22,12 @@ def _environment() -> jinja2.Environment:
 
 def page(path: str, template: str, head: Head, **views: Any) -> Page:
     """Fill a template; blank lines are reduced to one, which means the same in Markdown."""
-    written = _environment().get_template(template).render(head=head, **views)
-    return Page(path, _tidy(written))
+    return Page(path, fill(template, head=head, **views))
+
+
+def fill(template: str, **views: Any) -> str:
+    """The Markdown of a template, or of a part of a page that has one."""
+    return _tidy(_environment().get_template(template).render(**views))
 
 
 def head(title: str, description: str, **more: Any) -> Head:

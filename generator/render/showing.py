@@ -155,11 +155,15 @@ def rows(desk: Desk, fact: Fact) -> tuple[Row, ...]:
     if fact.voice not in (Voice.OWN, Voice.DIRECT):
         shown.append(Row("Voice", f"{fact.voice.words}: {fact.voice.meaning}"))
     if fact.rank is not None:
-        shown.append(Row(f"Why {fact.rank.rank.words}", fact.rank.why))
+        shown.append(Row(f"Why {fact.rank.rank.words}", text=desk.explained(fact.rank.why)))
     shown += [
-        Row(f"How we know: {name.replace('_', ' ')}", why) for name, why in fact.inferred.items()
+        Row(f"How we know: {name.replace('_', ' ')}", text=desk.explained(why))
+        for name, why in fact.inferred.items()
     ]
-    shown += [Row(f"Rule set aside: {waiver.rule}", waiver.why) for waiver in fact.waive]
+    shown += [
+        Row(f"Rule set aside: {waiver.rule}", text=desk.explained(waiver.why))
+        for waiver in fact.waive
+    ]
     return tuple(shown)
 
 

@@ -19,7 +19,7 @@ from generator.render.noting import notes
 from generator.render.old_pages import gone_here
 from generator.render.shell import head, page
 from generator.render.showing import edit, fact_view
-from generator.render.views import Badge, FactView, NoteView, Outside, Row, Words
+from generator.render.views import Badge, FactView, NoteView, Outside, Prose, Row, Words
 from generator.render.wording import NOUNS, TITLES, when
 from generator.seeds import Seed
 
@@ -41,7 +41,7 @@ class Left:
     """Words that no fact rests on, and why."""
 
     words: Words
-    why: str
+    why: Prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,8 @@ def source_page(desk: Desk, record: Record, source: Source) -> Page:
         groups=groups,
         gone=gone_here(desk),
         unused=tuple(
-            Left(words(desk, one.exact, source.language), one.why) for one in source.unused
+            Left(words(desk, one.exact, source.language), desk.explained(one.why))
+            for one in source.unused
         ),
         forms=_forms(groups),
         json_ld=news_article(desk, source),

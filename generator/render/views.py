@@ -28,7 +28,7 @@ class Cite:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """An abbreviation where it first occurs; it opens the card that says what it means."""
+    """An abbreviation; where a page first has it, it opens the card that says what it means."""
 
     words: str
     card: str
@@ -115,17 +115,18 @@ class Tie:
 
     label: str
     link: Link
-    why: str = ""
+    why: Prose = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A label and what stands beside it: words, a link, a date or a list of links."""
+    """A label and what stands beside it: words, a link, a date, a list of links, our prose."""
 
     label: str
     words: str = ""
     links: tuple[Link, ...] = ()
     when: When | None = None
+    text: Prose = ()
 
 
 @dataclass(frozen=True, slots=True)

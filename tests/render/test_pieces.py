@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from generator.annotated import annotate
+from generator.pages import Page
 from generator.render.addresses import Addresses, relative
 from generator.render.desk import Desk, plain
+from generator.render.explaining import explained
 from generator.render.folded import bare_digits, folded_words, spellings
 from generator.render.pictures.bars import Bar, bars
 from generator.render.pictures.gantt import Occurrence, gantt
@@ -52,11 +54,25 @@ def test_the_same_facts_keep_their_number(desk: Desk) -> None:
     assert [*again, desk.cite(("too-dear",)).number] == [1, 2, 1]
 
 
-def test_an_abbreviation_is_explained_once(desk: Desk) -> None:
-    first, second = desk.prose("It costs EUR 8."), desk.prose("And EUR 9.")
-    assert [piece.term.words for piece in first if piece.term] == ["EUR"]
-    assert not [piece for piece in second if piece.term]
-    assert [term.means for term in desk.terms()] == ["euro"]
+def test_an_abbreviation_is_a_term_in_our_prose_but_not_in_a_link(desk: Desk) -> None:
+    shown = desk.prose("EUR 8, says [[anna-lis|the EUR mayor]], not EURO.")
+    assert [(piece.term.means, piece.term.card) for piece in shown if piece.term] == [
+        ("euro", "gl_1")
+    ]
+    assert [piece.link.words for piece in shown if piece.link] == ["the EUR mayor"]
+
+
+def test_a_page_explains_an_abbreviation_once_and_where_it_first_occurs(desk: Desk) -> None:
+    mark = '<button type="button" class="term" popovertarget="gl_1">EUR</button>'
+    page = explained(desk.addresses, Page(f"{SLUG}/notes.md", f"For {mark} 8.\n\nFor {mark} 9.\n"))
+    assert page.content.startswith(f"For {mark} 8.\n\nFor EUR 9.\n\n<div")
+    assert page.content.count('id="gl_1"') == 1
+    assert "**EUR**: euro. [All abbreviations](glossary.md#s_abbreviations)" in page.content
+
+
+def test_a_page_without_abbreviations_gets_no_cards(desk: Desk) -> None:
+    page = Page(f"{SLUG}/notes.md", "Nothing to explain.\n")
+    assert explained(desk.addresses, page) is page
 
 
 def test_a_text_without_its_markers_reads_well(desk: Desk) -> None:
