@@ -12,7 +12,9 @@ export PIP_ROOT_USER_ACTION := ignore
 ARGS ?=
 
 RUN := .venv/bin/python -m
-PIP_INSTALL := $(RUN) pip install -qq --no-input --progress-bar off
+# The locks are complete: nothing is left for pip to resolve, and so nothing for a new release of
+# somebody else's package to break.
+PIP_INSTALL := $(RUN) pip install -qq --no-input --progress-bar off --no-deps
 
 # A stamp says that a part of the set-up is finished. It is named after what was installed, so a
 # changed requirement is installed anew, and an interrupted set-up, which left no stamp, is too.
@@ -96,5 +98,5 @@ $(TEST_READY): $(SITE_READY)
 
 $(PROJECT_READY): $(SITE_READY)
 	@rm -f .venv/ready-project-*
-	@$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
+	@$(PIP_INSTALL) --no-build-isolation --editable .
 	@touch $@

@@ -128,6 +128,27 @@ def test_a_site_is_built_with_the_versions_it_was_tested_with(our_files: dict[st
     assert for_site < for_tests
 
 
+def test_what_is_installed_lacks_nothing() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "pip", "check"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("name", ["Makefile", "README.md"])
+def test_a_lock_is_installed_as_it_is_and_not_resolved_again(
+    our_files: dict[str, str], name: str
+) -> None:
+    """A resolver asks for the newest `coverage[toml]`, which no hash of a lock can be of."""
+    lines = [
+        line
+        for line in our_files[name].splitlines()
+        if "pip install" in line and ("require-hashes" in line or "PIP_INSTALL :=" in line)
+    ]
+    assert lines
+    assert all("--no-deps" in line for line in lines)
+
+
 def test_every_dependency_of_the_project_is_locked(project_root: Path) -> None:
     project = tomllib.loads((project_root / "pyproject.toml").read_text(encoding="utf-8"))
     lock = (project_root / LOCKS[0]).read_text(encoding="utf-8")
