@@ -60,7 +60,7 @@ def gaps(
     taken += [Span(each.start, each.end) for each in dates]
     taken += [hit.span for hit in hits]
     for word in _unknown_names(text, language, taken):
-        if not _is_known(word.text, pool.words):
+        if not _is_known(word.text, pool.words | pool.units):
             yield Gap(word.text, f"'{word.text}'")
 
 

@@ -26,6 +26,11 @@ class Pool:
     names: frozenset[str] = frozenset()
     words: frozenset[str] = field(default=frozenset(), repr=False)
 
+    @property
+    def units(self) -> frozenset[str]:
+        """The codes of the currencies that something is counted in: what says euro says EUR."""
+        return frozenset(each.unit.casefold() for each in self.quantities if each.unit)
+
     def __or__(self, other: "Pool") -> "Pool":
         return Pool(
             (*self.quantities, *other.quantities),

@@ -153,9 +153,9 @@ def test_a_mark_leads_to_its_fact_and_the_fact_to_its_mark(
     with reader(browser, small_address) as page:
         page.goto(f"{small_address}/{SLUG}sources/cranes-article/")
         page.locator(".article a.mk-figure").click()
-        assert page.url.endswith("#price")
+        page.wait_for_url("**#price")
         page.locator("section:has(#price) .proof a").first.click()
-        assert page.url.endswith("#at_price")
+        page.wait_for_url("**#at_price")
         assert page.locator("#at_price").inner_text() == "Dźwigi kosztują 8,5 miliona euro"
 
 

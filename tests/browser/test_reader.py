@@ -90,7 +90,10 @@ def test_a_marker_opens_the_evidence_and_leads_to_the_fact(visit: Visit) -> None
     marker.click()
     assert card.is_visible()
     words = card.locator("blockquote.words").first.inner_text().strip('„”“" \n')
-    card.locator(".ev-more a").click()
+    link = card.locator(".ev-more a")
+    target = str(link.get_attribute("href"))
+    link.click()
+    visit.page.wait_for_url(f"**/{target.removeprefix('../')}")
     assert words in visit.page.locator("main").inner_text()
 
 

@@ -59,6 +59,8 @@ def test_a_paragraph_that_cites_nothing_is_one_fault() -> None:
     [
         ("The cost is told in two words; $3 million.", []),
         ("The cost was $4 million.", ["prose-not-grounded"]),
+        ("No other price in USD is named.", []),
+        ("No other price in EUR is named.", ["prose-not-grounded"]),
         ("Ada Lindt did not pay.", ["prose-not-grounded"]),
         ("Not [[ada-lindt]], who is another.", []),
     ],
