@@ -18,7 +18,7 @@ from generator.render.overview import timeline_picture
 from generator.render.register_index import register_index, sources_index
 from generator.render.shell import head, page
 from generator.render.showing import fact_view
-from generator.render.tables import TABLES, Kind, TableRow, found_in
+from generator.render.tables import TABLES, Heading, Kind, TableRow, found_in
 from generator.render.timeline import moments
 from generator.render.views import FactView, Link
 from generator.render.waivers_page import waivers_page
@@ -71,10 +71,6 @@ def index_pages(addresses: Addresses) -> Iterator[Page]:
     yield waivers_page(addresses)
 
 
-def _group_id(words: str) -> str:
-    return "s_" + "".join(c if c.isascii() and c.isalnum() else "-" for c in words.lower())
-
-
 def _quotations(addresses: Addresses) -> Page:
     desk = Desk(addresses, addresses.index(Quote.plural))
     intro = "Everything that is quoted, word for word, by speaker."
@@ -93,14 +89,14 @@ def _table(addresses: Addresses, kind: Kind) -> Page:
     desk = Desk(addresses, addresses.index(kind.entry.plural))
     found = [pair for pair in addresses.annotated.briefing.each(Fact) if kind.fits(pair[1])]
     found.sort(key=lambda pair: kind.order(pair[1]))
-    groups: dict[str, list[TableRow]] = {}
+    groups: dict[Heading, list[TableRow]] = {}
     for record, entry in found:
         row = TableRow(desk.link(record.id), kind.cells(desk, record, entry))
         groups.setdefault(kind.group(desk, record, entry), []).append(row)
     ordered = list(groups.items())
     if kind.largest_first:
         ordered.sort(key=lambda pair: -len(pair[1]))
-    tables = tuple(Table(_group_id(name), name, tuple(rows)) for name, rows in ordered)
+    tables = tuple(Table(f"s_{under.key}", under.words, tuple(rows)) for under, rows in ordered)
     is_claims, is_figures = kind.entry is Claim, kind.entry is Figure
     return page(
         desk.page,

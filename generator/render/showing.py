@@ -168,10 +168,15 @@ def rows(desk: Desk, fact: Fact) -> tuple[Row, ...]:
 
 
 def _figure_rows(desk: Desk, figure: Figure) -> list[Row]:
-    if figure.compare is None:
+    against = figure.compare
+    if against is None:
         return []
-    links = (desk.link(figure.compare.figure),) if figure.compare.figure else ()
-    return [Row("Compared with", compared(figure), links)]
+    if against.figure is None:
+        return [Row("Compared with", compared(against, figure.unit))]
+    # a growth in per cent may be measured against an amount of money
+    other = desk.fact(against.figure)
+    assert isinstance(other, Figure)
+    return [Row("Compared with", compared(against, other.unit), (desk.link(other.id),))]
 
 
 def _search_rows(desk: Desk, absence: Absence) -> list[Row]:

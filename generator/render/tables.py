@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.decode import Record
 from generator.model import Claim, Fact, Figure, Relation, Status
@@ -37,6 +37,13 @@ class TableRow:
     cells: tuple[Cell, ...]
 
 
+class Heading(NamedTuple):
+    """What entries are listed under; the key tells headings with the same words apart."""
+
+    key: str
+    words: str
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """How the entries of one kind are listed.
@@ -50,7 +57,7 @@ class Kind:
     intro: str
     columns: tuple[str, ...]
     cells: Callable[[Desk, Record, Any], tuple[Cell, ...]]
-    group: Callable[[Desk, Record, Any], str]
+    group: Callable[[Desk, Record, Any], Heading]
     order: Callable[[Any], Any]
     fits: Callable[[Fact], bool]
     largest_first: bool = False
@@ -72,9 +79,11 @@ def _claim(desk: Desk, record: Record, claim: Fact) -> tuple[Cell, ...]:
     return Cell("Stance", badge=stance(claim)), found_in(desk, record)
 
 
-def _claimant(desk: Desk, record: Record, _entry: Fact) -> str:
+def _claimant(desk: Desk, record: Record, _entry: Fact) -> Heading:
     speaker = desk.annotated.speaker(record)
-    return desk.name(speaker) if speaker else "Publisher not known"
+    if speaker is None:
+        return Heading("unknown", "Publisher not known")
+    return Heading(f"by_{speaker}", desk.name(speaker))
 
 
 def _by_stance(claim: Fact) -> int:
@@ -84,14 +93,13 @@ def _by_stance(claim: Fact) -> int:
 def _figure(desk: Desk, record: Record, figure: Figure) -> tuple[Cell, ...]:
     return (
         Cell("Period", when=when(figure.period)),
-        Cell("About", links=desk.links(figure.about)),
         said_by(desk, record),
         found_in(desk, record),
     )
 
 
-def _all_figures(_desk: Desk, _record: Record, _entry: Figure) -> str:
-    return "By measure"
+def _all_figures(_desk: Desk, _record: Record, _entry: Figure) -> Heading:
+    return Heading("measures", "By measure")
 
 
 def _measure(figure: Figure) -> tuple[str, str]:
@@ -110,8 +118,8 @@ def _relation(desk: Desk, record: Record, tie: Relation) -> tuple[Cell, ...]:
     )
 
 
-def _predicate(_desk: Desk, _record: Record, tie: Relation) -> str:
-    return tie.predicate.words.capitalize()
+def _predicate(_desk: Desk, _record: Record, tie: Relation) -> Heading:
+    return Heading(tie.predicate.value, tie.predicate.words.capitalize())
 
 
 def status_cells(desk: Desk, record: Record, status: Status) -> tuple[Cell, ...]:
@@ -125,8 +133,8 @@ def status_cells(desk: Desk, record: Record, status: Status) -> tuple[Cell, ...]
     )
 
 
-def _project(desk: Desk, _record: Record, status: Status) -> str:
-    return desk.name(status.project)
+def _project(desk: Desk, _record: Record, status: Status) -> Heading:
+    return Heading(f"of_{status.project}", desk.name(status.project))
 
 
 def _only(kind: type[Fact]) -> Callable[[Fact], bool]:
@@ -149,7 +157,7 @@ TABLES = (
         Figure,
         "Figures",
         "Every number, by what it measures, with its period and who says so in the same row.",
-        ("Figure", "Period", "About", "Who says so", "Source"),
+        ("Figure", "Period", "Who says so", "Source"),
         _figure,
         _all_figures,
         _measure,

@@ -5,6 +5,7 @@ from decimal import Decimal
 from generator import codes, dates
 from generator.markup import pieces
 from generator.model import DateStatement, Fact, Figure, Quote, Relation, Status
+from generator.model.parts import Comparison
 from generator.model.words import Basis, Bound, Change
 from generator.render.views import When
 
@@ -85,14 +86,11 @@ def figure_value(figure: Figure) -> str:
     return f"{'up' if figure.change is Change.INCREASE else 'down'} {shown}"
 
 
-def compared(figure: Figure) -> str:
-    """What a figure is measured against, without its link."""
-    against = figure.compare
-    if against is None:
-        return ""
+def compared(against: Comparison, unit: str) -> str:
+    """What a figure is measured against, its value in `unit`, without its link."""
     parts = []
     if against.value is not None:
-        parts.append(amount(against.value, figure.unit))
+        parts.append(amount(against.value, unit))
     if against.period is not None:
         parts.append(dates.display(against.period))
     return ", ".join(parts)

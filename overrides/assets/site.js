@@ -12,6 +12,9 @@
 
   const copy = (words, done) => navigator.clipboard.writeText(words).then(() => say(done), () => {});
 
+  // The theme takes a permanent link for one that leads away, and would show the page on itself.
+  document.querySelectorAll(".headerlink[data-preview]").forEach((link) => link.removeAttribute("data-preview"));
+
   if (navigator.clipboard) {
     // A permanent link copies its own address; it stays a link for everyone else.
     document.addEventListener("click", (event) => {

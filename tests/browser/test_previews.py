@@ -34,6 +34,8 @@ def test_resting_on_a_speaker_shows_the_head_of_the_speakers_page(
         page.on("request", lambda asked: foreign.append(asked.url))
         page.goto(f"{address}/kz-digital-sovereignty/quotes/wp-new-iron-curtain/")
         page.wait_for_load_state("networkidle")
+        assert page.locator("[data-preview]").count()
+        assert page.locator(".headerlink[data-preview]").count() == 0
         page.locator("figcaption a").first.hover()
         shown = page.locator(".md-tooltip2")
         shown.wait_for(state="visible", timeout=10_000)

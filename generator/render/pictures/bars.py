@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from generator.render.pictures.paper import Label, Line, Shape, at, box, fitting
 
-WIDTH, NAMES, VALUES, ROW = 680.0, 250.0, 130.0, 24
+WIDTH, VALUES, ROW = 460.0, 110.0, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +40,13 @@ def bars(groups: list[tuple[str, list[Bar]]]) -> Bars:
         y += ROW
         most = max(abs(one.value) for one in found) or Decimal(1)
         for one in found:
-            length = float(abs(one.value) / most) * (WIDTH - NAMES - VALUES - 12)
+            length = float(abs(one.value) / most) * (WIDTH - VALUES - 8)
             family = "p-figure" if one.is_exact else "p-figure p-inferred"
-            labels.append(Label(at(NAMES), at(y + 15), fitting(one.name, NAMES), "end"))
-            path = f"M{at(NAMES + 8)} {at(y + 5)} h{at(length)} v12 h-{at(length)} Z"
+            labels.append(Label("0", at(y + 15), fitting(one.name, WIDTH)))
+            y += ROW
+            path = f"M0 {at(y + 2)} h{at(length)} v12 h-{at(length)} Z"
             shapes.append(Shape(path, family))
-            labels.append(Label(at(NAMES + 16 + length), at(y + 15), one.words))
+            labels.append(Label(at(length + 8), at(y + 12), one.words))
             y += ROW
         y += 10
     return Bars(box(WIDTH, y), at(WIDTH), at(y), tuple(shapes), tuple(labels))

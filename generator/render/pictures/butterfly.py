@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 
-from generator.render.pictures.paper import Label, Line, Shape, at, box, fitting
+from generator.render.pictures.paper import Label, Line, Shape, at, box, fitting, wide
 
-WIDTH, ROW, TOP = 680.0, 24, 24
-SIDE = 236.0  # pixels for the names on each side
-CENTRE = 116.0  # pixels for the name in the middle
+ROW, TOP = 24, 24
+NAME = 210.0  # pixels, the longest name on a side
+CENTRE = 130.0  # pixels, the longest name in the middle
+TIE = 600.0  # pixels, the longest tie
+BAND = 64.0  # pixels from a name to the middle
+GAP = 6.0  # pixels between a name and its band
 THICKEST = 7.0
-EMPTY = 140.0  # pixels left out on a side that has no names; ties need the rest
+SPEAKERS, SUBJECTS = "speak about it", "it speaks about"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,65 +34,69 @@ class Butterfly:
     lines: tuple[Line, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """The names on one side, cut to the room for them, and where they are drawn."""
+
+    words: tuple[str, ...]
+    shares: tuple[float, ...]
+    head: str
+    anchor: str
+    away: int
+
+    @property
+    def room(self) -> float:
+        """Pixels from the edge of the name in the middle to the end of the longest name."""
+        longest = max((wide(one) for one in (self.head, *self.words)), default=0.0)
+        return GAP + BAND + GAP + longest if self.words else 0.0
+
+    def draw(self, edge: float, middle: float) -> tuple[list[Shape], list[Label]]:
+        """Bands from the edge of the name in the middle, and the names at their ends."""
+        start = edge + self.away * GAP
+        end = start + self.away * BAND
+        x = at(end + self.away * GAP)
+        shapes = []
+        labels = [Label(x, "12", self.head, self.anchor, "p-text p-soft")] if self.words else []
+        for number, (words, share) in enumerate(zip(self.words, self.shares, strict=True)):
+            y = middle + ROW * (number - (len(self.words) - 1) / 2)
+            labels.append(Label(x, at(y + 4), words, self.anchor))
+            shapes.append(_ribbon(start, middle, end, y, share))
+        return shapes, labels
+
+
 def butterfly(
     name: str, speakers: list[Neighbour], subjects: list[Neighbour], ties: list[str]
 ) -> Butterfly:
-    """Draw a network with its centre in the middle of the page."""
-    rows = max(len(speakers), len(subjects), 1)
-    middle = TOP + 14 + ROW * rows / 2
+    """Draw a network, no wider than its names; lasting ties stand below the middle."""
     most = max((one.facts for one in (*speakers, *subjects)), default=1)
-    shapes, labels = _left(speakers, middle, most)
-    more_shapes, more_labels = _right(subjects, middle, most)
-    centre = fitting(name, CENTRE)
-    labels.append(Label(at(WIDTH / 2), at(middle + 4), centre, "middle", "p-text p-strong"))
-    bottom = TOP + 28 + ROW * rows
-    if ties:
-        path = f"M{at(WIDTH / 2)} {at(middle + 14)} V{at(bottom - 4)}"
-        shapes.append(Shape(path, "p-relation"))
-    for number, tie in enumerate(ties):
-        y = bottom + 18 * number + 10
-        words = fitting(tie, WIDTH - 40)
-        labels.append(Label(at(WIDTH / 2), at(y), words, "middle", "p-text p-tie"))
-    height = bottom + 18 * len(ties) + 6
-    left = 0.0 if speakers else EMPTY
-    width = WIDTH - left - (0.0 if subjects else EMPTY)
-    return Butterfly(
-        box(width, height, left),
-        at(width),
-        at(height),
-        (*shapes, *more_shapes),
-        (*labels, *more_labels),
+    left = _Side(
+        tuple(f"{fitting(one.name, NAME)} {one.facts}" for one in speakers),
+        tuple(one.facts / most for one in speakers),
+        *(SPEAKERS, "end", -1),
     )
-
-
-def _left(speakers: list[Neighbour], middle: float, most: int) -> tuple[list[Shape], list[Label]]:
-    """Those who speak about it."""
-    head = Label(at(SIDE), "12", "speak about it", "end", "p-text p-soft")
-    shapes, labels = [], [head] if speakers else []
-    for number, one in enumerate(speakers):
-        y = _height(middle, number, len(speakers))
-        words = f"{fitting(one.name, SIDE - 30)} {one.facts}"
-        labels.append(Label(at(SIDE), at(y + 4), words, "end"))
-        end = (WIDTH - CENTRE) / 2
-        shapes.append(_ribbon(SIDE + 6, y, end, middle, one.facts / most))
-    return shapes, labels
-
-
-def _right(subjects: list[Neighbour], middle: float, most: int) -> tuple[list[Shape], list[Label]]:
-    """Those it speaks about."""
-    x = WIDTH - SIDE
-    head = Label(at(x), "12", "it speaks about", "start", "p-text p-soft")
-    shapes, labels = [], [head] if subjects else []
-    for number, one in enumerate(subjects):
-        y = _height(middle, number, len(subjects))
-        labels.append(Label(at(x), at(y + 4), f"{one.facts} {fitting(one.name, SIDE - 30)}"))
-        start = (WIDTH + CENTRE) / 2
-        shapes.append(_ribbon(start, middle, x - 6, y, one.facts / most))
-    return shapes, labels
-
-
-def _height(middle: float, number: int, of: int) -> float:
-    return middle + ROW * (number - (of - 1) / 2)
+    right = _Side(
+        tuple(f"{one.facts} {fitting(one.name, NAME)}" for one in subjects),
+        tuple(one.facts / most for one in subjects),
+        *(SUBJECTS, "start", 1),
+    )
+    centre, below = fitting(name, CENTRE), [fitting(tie, TIE) for tie in ties]
+    half = wide(centre) / 2 + 4  # it is printed bold
+    least = max((wide(tie) / 2 for tie in below), default=0.0)
+    x = max(left.room + half, least)
+    width = x + max(right.room + half, least)
+    rows = max(len(speakers), len(subjects), 1)
+    middle, bottom = TOP + 14 + ROW * rows / 2, TOP + 28 + ROW * rows
+    shapes, labels = left.draw(x - half, middle)
+    further = right.draw(x + half, middle)
+    shapes += further[0]
+    labels += [*further[1], Label(at(x), at(middle + 4), centre, "middle", "p-text p-strong")]
+    if below:
+        shapes.append(Shape(f"M{at(x)} {at(middle + 14)} V{at(bottom - 4)}", "p-relation"))
+    for number, tie in enumerate(below):
+        y = at(bottom + 18 * number + 10)
+        labels.append(Label(at(x), y, tie, "middle", "p-text p-tie"))
+    height = bottom + 18 * len(below) + 6
+    return Butterfly(box(width, height), at(width), at(height), tuple(shapes), tuple(labels))
 
 
 def _ribbon(x1: float, y1: float, x2: float, y2: float, share: float) -> Shape:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.render.wording import shortened
 
-CHARACTER = 6.2  # pixels, the width of an average letter at 12 px
+CHARACTER = 7.0  # pixels, an average letter at 12 px in the widest face of the list, DejaVu Sans
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,11 @@ def fitting(words: str, width: float) -> str:
     return shortened(words, max(8, int(width / CHARACTER)))
 
 
-def box(width: float, height: float, left: float = 0) -> str:
-    """The value of `viewBox`; `left` is where the picture begins."""
-    return f"{at(left)} 0 {at(width)} {at(height)}"
+def wide(words: str) -> float:
+    """The room that words take, in pixels."""
+    return CHARACTER * len(words)
+
+
+def box(width: float, height: float) -> str:
+    """The value of `viewBox`."""
+    return f"0 0 {at(width)} {at(height)}"

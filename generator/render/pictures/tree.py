@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from generator.render.pictures.paper import CHARACTER, Label, Line, Shape, at, box, fitting
+from generator.render.pictures.paper import Label, Line, Shape, at, box, fitting, wide
 
 ROW, TOP, ARROW = 28, 6, 42
 NODE = 158  # pixels for the name of a step
@@ -40,7 +40,7 @@ class _Node:
     def words(self) -> str:
         """Its name, cut to the room for it, and the facts that end here."""
         count = f" ({self.facts})" if self.facts else ""
-        return fitting(self.name, NODE - CHARACTER * len(count)) + count
+        return fitting(self.name, NODE - wide(count)) + count
 
 
 def tree_picture(roads: list[Road]) -> Tree:
@@ -65,7 +65,7 @@ def _columns(root: _Node) -> list[float]:
     """Where each column begins: behind the widest name before it, with room for an arrow."""
     starts, nodes = [0.0], list(root.further.values())
     while nodes:
-        widest = max(CHARACTER * len(node.words) for node in nodes)
+        widest = max(wide(node.words) for node in nodes)
         starts.append(starts[-1] + widest + ARROW)
         nodes = [below for node in nodes for below in node.further.values()]
     return starts
@@ -88,7 +88,7 @@ class _Drawing:
             y = TOP + ROW * self.rows + ROW / 2
             self.rows += 1
         self.labels.append(Label(at(x), at(y + 4), node.words))
-        end = x + CHARACTER * len(node.words) + 9
+        end = x + wide(node.words) + 9
         for height in heights:
             self.shapes.append(_arrow(next_x - 6, height, end, y))
         return y
