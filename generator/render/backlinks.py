@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 from generator.decode import Record
-from generator.model import Fact, Registered, Source, Withdrawn
+from generator.links import Pointer
+from generator.model import Fact, KeyPoint, Registered, Section, Source, Withdrawn
 from generator.model import Link as FactLink
 from generator.model.words import LinkKind
 from generator.render.desk import Desk, plain
 from generator.render.views import Backlink, Badge, Link, Piece, Tie
-from generator.render.wording import NOUNS, heading
+from generator.render.wording import NOUNS, heading, shortened
 
+BEGINNING = 80  # characters of a key point, enough to know it by
 BACKWARDS = {
     LinkKind.SUPPORTS: "supported by",
     LinkKind.DISPUTES: "disputed by",
@@ -45,18 +47,56 @@ def _merged(desk: Desk, found: list[tuple[str, Link, str]]) -> Iterator[Tie]:
 
 
 def pointing_at(desk: Desk, key: str) -> tuple[Record, ...]:
-    """The entries that point at one, each once, in the order in which they are written."""
+    """The entries that point at one, each once, in the order in which they are written.
+
+    What only a note points at is not spoken of: the note may say that it is *not* meant.
+    """
     owners = {
         pointer.owner.id: pointer.owner
-        for pointer in desk.annotated.links.backward.get(key, ())
-        if pointer.owner.id != key and not isinstance(pointer.owner.entry, Withdrawn)
+        for pointer in _others(desk, key)
+        if "notes" not in pointer.location
     }
     return tuple(owners.values())
 
 
+def notes_on(desk: Desk, key: str) -> tuple[Backlink, ...]:
+    """The notes of other entries that point at one, each once."""
+    found = {
+        (pointer.owner.id, int(pointer.location[1])): pointer.owner
+        for pointer in _others(desk, key)
+        if pointer.location[0] == "notes"
+    }
+    return tuple(
+        Backlink(
+            Badge("kind", "note", "Note"),
+            (Piece(link=desk.link(owner.id, plain(desk, owner.entry.notes[index].text))),),
+        )
+        for (_, index), owner in found.items()
+    )
+
+
 def backlinks(desk: Desk, key: str) -> tuple[Backlink, ...]:
     """The sentences that speak of an entry, each once, in the order in which they are written."""
-    return tuple(backlink(desk, owner) for owner in pointing_at(desk, key))
+    spoken = tuple(backlink(desk, owner) for owner in pointing_at(desk, key))
+    return (*spoken, *notes_on(desk, key))
+
+
+def uses(desk: Desk, key: str) -> tuple[Link, ...]:
+    """The key points and sections that rest on a fact, by how they begin."""
+    found = (one for one in pointing_at(desk, key) if isinstance(one.entry, (KeyPoint, Section)))
+    return tuple(desk.link(one.id, shortened(_written(desk, one), BEGINNING)) for one in found)
+
+
+def _others(desk: Desk, key: str) -> Iterator[Pointer]:
+    """What points at an entry, itself and what was withdrawn left out."""
+    for pointer in desk.annotated.links.backward.get(key, ()):
+        if pointer.owner.id != key and not isinstance(pointer.owner.entry, Withdrawn):
+            yield pointer
+
+
+def _written(desk: Desk, owner: Record) -> str:
+    """The title of an entry that has one, or its text."""
+    return plain(desk, getattr(owner.entry, "title", "") or getattr(owner.entry, "text", ""))
 
 
 def backlink(desk: Desk, owner: Record) -> Backlink:
@@ -72,6 +112,5 @@ def backlink(desk: Desk, owner: Record) -> Backlink:
         title = desk.link(owner.id, said)
         outlet = desk.link(source.id, desk.outlet(owner.id)) if source else None
     else:
-        written = getattr(entry, "title", "") or getattr(entry, "text", "")
-        title = desk.link(owner.id, plain(desk, written))
+        title = desk.link(owner.id, _written(desk, owner))
     return Backlink(badge, (Piece(link=title),), outlet)

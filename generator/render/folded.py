@@ -17,13 +17,13 @@ def without_diacritics(words: str) -> str:
     return "".join(c for c in parts if not unicodedata.combining(c))
 
 
-def spellings(names: Iterable[str]) -> tuple[str, ...]:
-    """Further spellings of names, none that is given already."""
+def spellings(names: Iterable[str], *, of_person: bool) -> tuple[str, ...]:
+    """Further spellings of names, none that is given already; persons' names are romanised."""
     given = tuple(dict.fromkeys(names))
     found: dict[str, None] = {}
     for name in given:
         written = [without_diacritics(name)]
-        for long, short in _ROMANISED:
+        for long, short in _ROMANISED if of_person else ():
             written += [one.replace(long, short) for one in written if one.isascii()]
         found.update(dict.fromkeys(written))
     return tuple(one for one in found if one not in given)

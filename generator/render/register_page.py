@@ -4,6 +4,7 @@ from generator.codes import country_name
 from generator.decode import Record
 from generator.model import Actor, Registered, Source, Status
 from generator.model.entries import Name
+from generator.model.words import ActorKind
 from generator.pages import Page
 from generator.render.desk import Desk
 from generator.render.ego import ego_of
@@ -25,6 +26,7 @@ def register_page(desk: Desk, record: Record, entry: Registered) -> Page:
     kind = getattr(entry, "kind").words  # noqa: B009 - both registers have one
     parted = part_of(desk, record.id)
     others = tuple(_name(desk, name) for name in entry.names[1:])
+    is_person = isinstance(entry, Actor) and entry.kind is ActorKind.PERSON
     known = (*(name.name for name in entry.names), *entry.forms)
     return page(
         desk.page,
@@ -40,7 +42,7 @@ def register_page(desk: Desk, record: Record, entry: Registered) -> Page:
         ),
         others=others,
         rows=_rows(desk, record.id, entry, parted),
-        forms=(*entry.forms, *spellings(known)),
+        forms=(*entry.forms, *spellings(known, of_person=is_person)),
         notes=notes(desk, record),
         quotes=_quotes(desk, parted),
         sayings=parted.said,

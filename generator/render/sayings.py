@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.decode import Record
 from generator.model import Event, Fact, Quote, Registered, Relation, Status
-from generator.render.backlinks import backlink, pointing_at
+from generator.render.backlinks import backlink, notes_on, pointing_at
 from generator.render.desk import Desk
 from generator.render.showing import is_claim, stance
 from generator.render.views import Backlink, Link
@@ -62,7 +62,7 @@ def part_of(desk: Desk, key: str) -> Parted:
         relations,
         tuple(saying(desk, record) for record in relations),
         events,
-        tuple(_by_kind(desk, rest)),
+        tuple(_elsewhere(desk, key, rest)),
     )
 
 
@@ -114,8 +114,8 @@ def _by_speaker(desk: Desk, records: tuple[Record, ...]) -> Iterator[Part]:
         yield Part(f"by_{key or 'nobody'}", title, desk.link(key) if known else None, items)
 
 
-def _by_kind(desk: Desk, records: tuple[Record, ...]) -> Iterator[Part]:
-    """Wherever else an entry is named, by the kind of place."""
+def _elsewhere(desk: Desk, key: str, records: tuple[Record, ...]) -> Iterator[Part]:
+    """Wherever else an entry is named, by the kind of place; notes of other entries last."""
     kinds: dict[str, list[Backlink]] = {}
     for record in records:
         shown = saying(desk, record, names_speaker=True)
@@ -123,3 +123,6 @@ def _by_kind(desk: Desk, records: tuple[Record, ...]) -> Iterator[Part]:
     for noun, items in kinds.items():
         plural = {"Status": "Statuses"}.get(noun, f"{noun}s")
         yield Part(f"s_{noun.lower().replace(' ', '-')}", plural, None, tuple(items))
+    noted = notes_on(desk, key)
+    if noted:
+        yield Part("s_note", "In notes on other entries", None, noted)

@@ -13,7 +13,7 @@ from generator.model import (
     Status,
 )
 from generator.model.words import Happened, Stance, Voice
-from generator.render.backlinks import ties
+from generator.render.backlinks import ties, uses
 from generator.render.desk import Desk, card_id
 from generator.render.folded import bare_digits
 from generator.render.languages import words
@@ -51,6 +51,7 @@ def fact_view(desk: Desk, record: Record, fact: Fact) -> FactView:
         proofs=proofs(desk, record),
         notes=notes(desk, record),
         ties=ties(desk, record),
+        uses=uses(desk, record.id),
         source=desk.link(source.id) if source else None,
         edit=edit(record),
         about=desk.links(fact.about),

@@ -166,6 +166,7 @@ class FactView:
     published: When | None = None
     has_own_chain: bool = False
     forms: tuple[str, ...] = ()
+    uses: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

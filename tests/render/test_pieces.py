@@ -9,6 +9,7 @@ import pytest
 from generator.annotated import annotate
 from generator.pages import Page
 from generator.render.addresses import Addresses, relative
+from generator.render.backlinks import notes_on, pointing_at, uses
 from generator.render.desk import Desk, plain
 from generator.render.explaining import explained
 from generator.render.folded import bare_digits, folded_words, spellings
@@ -96,8 +97,26 @@ def test_the_live_page_is_opened_at_the_very_words() -> None:
     assert live_address("https://a.org/#here", ("x",)) == ""
 
 
+def test_what_only_a_note_points_at_is_not_spoken_of(desk: Desk) -> None:
+    """A note may say which of two ministries is *not* meant."""
+    assert "cranes-article" not in [record.id for record in pointing_at(desk, "price")]
+    said = [
+        piece.link.words for note in notes_on(desk, "price") for piece in note.text if piece.link
+    ]
+    assert said == [
+        "The outlet is named only in the body, and so is the price in EUR.",
+        "No price in EUR is named beside it.",
+    ]
+
+
+def test_a_fact_says_where_it_is_used(desk: Desk) -> None:
+    assert [link.href for link in uses(desk, "too-dear")] == ["#kp-too-dear", "#sec-harbour"]
+
+
 def test_people_are_found_however_they_are_spelt() -> None:
-    assert {"Roman Vasilenko", "Roman Wasilenko"} <= set(spellings(["Roman Wassilenko"]))
+    found = spellings(["Roman Wassilenko"], of_person=True)
+    assert {"Roman Vasilenko", "Roman Wasilenko"} <= set(found)
+    assert spellings(["Russian Ministry"], of_person=False) == ()
     assert folded_words("nowa żelazna kurtyna, Łódź") == ("zelazna", "Lodz")
     assert bare_digits("8,000 tonnes, 23.6, 1,2") == ("8000",)
 
