@@ -18,6 +18,7 @@ from generator.render.overview import timeline_picture
 from generator.render.register_index import register_index, sources_index
 from generator.render.shell import head, page
 from generator.render.showing import fact_view
+from generator.render.stances import stances
 from generator.render.tables import TABLES, Heading, Kind, TableRow, found_in
 from generator.render.timeline import moments
 from generator.render.views import FactView, Link
@@ -106,6 +107,7 @@ def _table(addresses: Addresses, kind: Kind) -> Page:
         columns=kind.columns,
         groups=tables,
         facts=(),
+        stances=stances(desk, found) if is_claims else (),
         matrix=matrix(desk, 14, 9) if is_claims else None,
         compared=comparison_picture(desk, comparisons(desk)) if is_figures else None,
         json_ld=claims(desk, found) if is_claims else None,
@@ -181,6 +183,7 @@ def _absences(addresses: Addresses) -> Page:
         columns=("What is missing", "Source"),
         groups=tables,
         facts=tuple(own),
+        stances=(),
         matrix=None,
         compared=None,
         json_ld=None,

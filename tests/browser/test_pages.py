@@ -159,6 +159,16 @@ def test_a_mark_leads_to_its_fact_and_the_fact_to_its_mark(
         assert page.locator("#at_price").inner_text() == "Dźwigi kosztują 8,5 miliona euro"
 
 
+def test_claims_are_found_by_what_is_done_by_them(browser: Browser, site_address: str) -> None:
+    with reader(browser, site_address) as page:
+        page.goto(f"{site_address}/{SLUG}claims/")
+        denials = page.locator("details", has=page.locator("summary .stance--denies"))
+        denials.locator("summary").click()
+        shown = denials.locator("li")
+        assert int(denials.locator("summary").inner_text().split()[-1]) == shown.count()
+        assert "China denied the allegations." in denials.inner_text()
+
+
 def test_excerpts_show_the_evidence_and_little_more(browser: Browser, small_address: str) -> None:
     with reader(browser, small_address) as page:
         page.goto(f"{small_address}/{SLUG}sources/harbour-article/")

@@ -1,0 +1,36 @@
+"""The claims by what their speakers do by them: what is denied, what is alleged."""
+
+from dataclasses import dataclass
+
+from generator.decode import Record
+from generator.model import Fact
+from generator.model.words import Stance
+from generator.render.desk import Desk
+from generator.render.sayings import saying
+from generator.render.showing import stance
+from generator.render.views import Backlink, Badge
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A stance and every claim in which it is taken."""
+
+    badge: Badge
+    meaning: str
+    items: tuple[Backlink, ...]
+
+
+def stances(desk: Desk, claims: list[tuple[Record, Fact]]) -> tuple[Taken, ...]:
+    """Every stance that is taken, in the order in which the stances are documented."""
+    found: dict[Stance, list[tuple[Record, Fact]]] = {}
+    for record, claim in claims:
+        found.setdefault(claim.stance, []).append((record, claim))
+    return tuple(
+        Taken(
+            stance(found[one][0][1]),
+            one.meaning,
+            tuple(saying(desk, record, names_speaker=True) for record, _ in found[one]),
+        )
+        for one in Stance
+        if one in found
+    )
