@@ -52,7 +52,7 @@ def test_the_closing_of_the_trade_mission_has_three_statuses() -> None:
 
 def test_the_editor_prefers_one_status_of_the_e_government_platform() -> None:
     found = status_of("egov-project")
-    assert {side.answer for side in found.sides} == {"proposed", "under-way"}
+    assert {side.answer for side in found.sides} == {"proposed", "under-way", "not-planned"}
     assert {one.rank for one in found.preferences} == {"preferred", "deprecated"}
     assert all(one.why for one in found.preferences)
 
