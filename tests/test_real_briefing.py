@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from generator.model import Claim, Quote, Relation, Status
+from generator.model import Claim, Fact, Quote, Relation, Status
 from generator.model.words import Stance, Voice
 from tests.briefings import real
 
@@ -19,6 +19,8 @@ ATTRIBUTED = re.compile(
     r"\b(article|lead|teaser|outlet|said|says|writes|calls?|according to|read as)\b",
     re.IGNORECASE,
 )
+
+ONE_SIDED = re.compile(r"\b(here|there|the other article|he|his|she|her)\b", re.IGNORECASE)
 
 
 def statuses_of(project: str) -> set[tuple[str | None, str]]:
@@ -77,3 +79,10 @@ def test_the_lead_and_the_body_differ_on_the_joint_project() -> None:
         ("wirtualna-polska", "not-planned"),
         ("wirtualna-polska", "proposed"),
     }
+
+
+def test_the_reason_of_a_link_reads_the_same_at_both_ends() -> None:
+    facts = [record.entry for record in real().facts if isinstance(record.entry, Fact)]
+    whys = [link.why for fact in facts for link in fact.links if link.why]
+    assert whys
+    assert [why for why in whys if ONE_SIDED.search(why)] == []
