@@ -38,6 +38,8 @@ def joins_word(text: str, offset: int) -> bool:
     if not 0 < offset < len(text) - 1:
         return False
     before, here, after = text[offset - 1], text[offset], text[offset + 1]
+    if before == "." and here in HYPHENS:
+        before = text[offset - 2 : offset - 1]  # "U.S.-led" is one word
     if not (is_word_character(before) and is_word_character(after)):
         return False
     if here == ".":

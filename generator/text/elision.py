@@ -1,7 +1,8 @@
 """How words to be found may be read: literally, with elisions, with declared insertions.
 
 `…`, `...`, `[…]` and `(…)` leave words out; `[words]` puts the editor's own in. Both are read
-literally first: an ellipsis or a bracket that stands in the source is matched as itself.
+literally first: an ellipsis or a bracket that stands in the source is matched as itself, also
+beside others that are the editor's.
 """
 
 import re
@@ -69,7 +70,7 @@ def readings(exact: str, stands: Callable[[str], bool]) -> Iterator[Reading]:
         return
     if sum(1 for _ in _TOKEN.finditer(exact)) > MOST_TOKENS:
         return
-    split = _split(exact, lambda bracket: stands(typographic(normalise(bracket))))
+    split = _split(exact, lambda words: stands(typographic(normalise(words))))
     yield split
     declared = _split(exact, lambda _: False)
     if declared != split:
@@ -85,7 +86,9 @@ def _split(exact: str, is_literal: Callable[[str], bool]) -> Reading:
     for found in _TOKEN.finditer(exact):
         segments[-1][-1] += exact[done : found.start()]
         done = found.end()
-        if found["elision"]:
+        if found["elision"] and is_literal(_with_neighbours(exact, *found.span())):
+            segments[-1][-1] += found.group()
+        elif found["elision"]:
             at_start = found.start() <= first
             if at_start or found.end() >= last:
                 # Nothing precedes or follows it, so it leaves out nothing: it must stand there.
@@ -103,6 +106,13 @@ def _split(exact: str, is_literal: Callable[[str], bool]) -> Reading:
     kept = [[Piece.of(piece) for piece in segment if piece.strip()] for segment in segments]
     parts = tuple(tuple(piece for piece in pieces if piece.folded) for pieces in kept)
     return Reading(parts, tuple(insertions), glued, loose)
+
+
+def _with_neighbours(exact: str, start: int, end: int) -> str:
+    """An ellipsis with the word before it and the word after it."""
+    first = exact.rfind(" ", 0, len(exact[:start].rstrip())) + 1
+    last = exact.find(" ", len(exact) - len(exact[end:].lstrip()))
+    return exact[first : last if last >= 0 else None]
 
 
 def _content(exact: str) -> tuple[int, int]:

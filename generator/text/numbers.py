@@ -37,10 +37,13 @@ _NUMBER = rf"{_SIGN}{{0,2}}{_CURRENCY}?{_SIGN}{{0,2}}{_VALUE}{_UNIT}?"
 # A range; a spaced dash behind a year opens a clause, unless another year follows.
 _SPACED = rf"(?<!\d{{4}}) [{DASHES}] |(?<=\d{{4}}) [{DASHES}] (?=\d{{4}}(?!\d))"
 _UNTIL = rf"(?:(?:[{DASHES}]|{_SPACED}){_NUMBER})"
-_TIMES = rf"(?i:[ -]{_SCALES}(?!\w))"
+_HALF = _any_of(half for table in LANGUAGES for half in table.halves)
+# "1 billion", "1bn", "1.2m", "two and a half million"
+_TIMES = rf"(?i:(?: {_HALF})?(?:[ -]{_SCALES}|(?<=\d)(?:bn|tn|[bkm]))(?!\w))"
 _BEGINS = rf"(?=[{DASHES}MmМм\d{_COMPARED}{CURRENCY}.,]|[A-Z]{{1,3}}[{CURRENCY}])"
 _PRINTED = re.compile(rf"{_BEGINS}{_NUMBER}{_TIMES}*{_UNTIL}*{_TIMES}*")
-_WRITTEN = re.compile(rf"(?i:{_CARDINAL}(?:[ -]{_CARDINAL}){{0,5}}){_TIMES}+")
+_ADDED = rf"(?: and {_CARDINAL}(?:[ -]{_CARDINAL})?(?![\w-])(?! {_SCALES}))"
+_WRITTEN = re.compile(rf"(?i:{_CARDINAL}(?:[ -]{_CARDINAL}){{0,5}}{_TIMES}+{_ADDED}?)")
 _WORD = re.compile(r"[^\W\d]+")
 
 _NUMBER_WORD = re.compile(rf"(?<!\w)(?:{_SCALES}|{_CARDINAL})(?!\w)", re.IGNORECASE)

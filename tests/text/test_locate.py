@@ -123,6 +123,19 @@ def test_an_elided_quotation_has_a_part_for_each_piece() -> None:
     assert stored[slice(*match.span)] == stored[:-1]
 
 
+def test_an_ellipsis_of_the_source_stays_one_beside_an_elision() -> None:
+    source = SourceText.of(
+        "We know that they see the agenda and ... the visible goals of the West."
+    )
+    located = locate(Selector("We know … the agenda and ... the visible goals"), source)
+    assert isinstance(located, Found)
+    (match,) = located.matches
+    assert [source.words_at(part) for part in match.parts] == [
+        "We know",
+        "the agenda and ... the visible goals",
+    ]
+
+
 def test_an_insertion_is_recorded_and_leaves_the_place_whole() -> None:
     stored = "He said on Friday that he would go."
     selector = Selector("He [Putin] said on Friday that he [too] would go")

@@ -2,6 +2,18 @@
 
 from generator.text.languages.table import Language, listed
 
+# What is denied, rejected or contradicted: "the widespread reports".
+_REPORTED = (
+    r"(?:\w+ ){0,3}(?:claims?|reports?|accusations?|allegations?|suggestions?|charges?|rumou?rs?"
+    r"|assertions?|assumptions?|speculation|idea|notion)"
+)
+_SAY = r"(?:say|claim|assume|believe|conclude|suggest|think)(?: that)?"
+# A clause that begins with no "that": "he denied it was true", "denies Russia had attacked".
+_CLAUSE = (
+    r"(?:(?:it|he|she|they|there) \w|(?-i:[A-Z])\w+ (?:(?-i:[A-Z])\w+ ){0,2}"
+    r"(?:is|are|was|were|has|have|had|will|would|\w+ed)(?!\w))"
+)
+
 ENGLISH = Language(
     code="en",
     negations=listed(
@@ -15,15 +27,30 @@ ENGLISH = Language(
     endings=("n't",),
     denials=(
         r"den(?:y|ies|ied|ying) (?:that|having)",
+        rf"den(?:y|ies|ied|ying)(?= {_CLAUSE})",
+        rf"(?:den|reject|dismiss|refut|disput)(?:y|e|s|es|ed|ied|ies|ing|ying) {_REPORTED} that",
+        rf"contrary to {_REPORTED} that",
         r"refus(?:e|es|ed|ing|al) to",
         r"fail(?:s|ed|ing|ure)? to",
         r"declin(?:e|es|ed|ing) to",
-        r"(?:in|un)able to",
-        r"(?:incorrect|untrue|false|wrong|impossible|unlikely) (?:to|that)",
-        r"instead of|rather than",
+        r"(?:in|un)able to|unwilling to",
+        r"(?:ha(?:s|ve|d)|is|are|was|were) yet to",
+        r"ceas(?:e|es|ed|ing)(?: to)?",
+        r"(?:stop(?:s|ped|ping)?|avoid(?:s|ed|ing)?)(?= \w+ing(?!\w))",
+        r"(?:refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?) from",
+        r"(?:prevent|bar|ban|prohibit|block|stop)(?:s|ed|red|ned|ped|ing)? (?:\w+ ){0,3}from",
+        r"rul(?:e|es|ed|ing) out",
+        r"(?:abandon(?:s|ed)?|drop(?:s|ped)?|scrap(?:s|ped)?|cancel(?:s|l?ed)?) (?:\w+ )?plans? to",
+        rf"(?:wrong|false|incorrect|untrue|misleading|premature|too (?:early|soon)) to {_SAY}",
+        r"(?:incorrect|untrue|false|wrong|impossible|unlikely) (?:to|that)|impossible for",
+        r"(?:doubtful|unclear|uncertain) (?:that|whether|if)",
+        r"falsely \w+(?: that)?",
+        r"(?:myth|lie|hoax|fabrication) that",
+        r"(?:absence|lack) of",
+        r"instead of|rather than|anything but",
         r"far from(?: (?:certain|clear|sure) (?:that|whether))?",
     ),
-    refutations=listed("untrue false incorrect"),
+    refutations=listed("untrue false incorrect baseless unfounded groundless"),
     idioms=(
         r"(?:no|without(?: an?)?) doubts?",
         r"not (?:only|just|merely)",
@@ -68,4 +95,5 @@ ENGLISH = Language(
         " sixty seventy eighty ninety half several few many hundred thousand minus double"
         " twice"
     ),
+    halves=(r"and a half",),
 )

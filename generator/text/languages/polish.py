@@ -12,7 +12,12 @@ POLISH = Language(
     nominal=listed("bez beze brak braku"),
     subjects=listed("nikt nic żaden żadna żadne"),
     denials=(
-        r"zaprzecz(?:a|ał|ała|ali|ają|ył|yła|yło|yli|yły),? (?:jakoby|że|iż)",
+        r"zaprzecz(?:a|ał|ała|ali|ają|ył|yła|yło|yli|yły)(?: \w+){0,3},? (?:jakoby|że|iż)",
+        r"wbrew(?: \w+){1,3},? (?:jakoby|że|iż)",
+        r"(?:za)?przesta(?:je|ją|ł|ła|ło|li|ły)",
+        r"z?rezygn(?:uje|ują|ował|owała|owało|owali|owały) z",
+        r"wyklucz(?:a|ają|ył|yła|yło|yli|yły)",
+        r"mało prawdopodobne,? (?:że|iż|by|aby|żeby)",
         r"odm(?:ówił|ówiła|ówiło|ówili|ówiły|awia|awiają)",
         r"nieprawd[aą](?: jest)?,? (?:jakoby|że|iż)",
         r"(?:niemożliwe|niemożliwym),? (?:by|aby|żeby)",
@@ -55,4 +60,5 @@ POLISH = Language(
         " trzydzieści pięćdziesiąt sto dwieście trzysta pięćset kilka kilku kilkanaście"
         " kilkadziesiąt kilkaset pół półtora wiele wielu"
     ),
+    halves=(r"i pół",),
 )

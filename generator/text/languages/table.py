@@ -34,6 +34,7 @@ class Language:
         adverbs: words that stand between commas without ending the clause.
         scales: regular expressions of words that multiply the number before them.
         cardinals: number words.
+        halves: regular expressions of words that add a half to the number before them.
     """
 
     code: str
@@ -56,3 +57,4 @@ class Language:
     adverbs: frozenset[str] = frozenset()
     scales: tuple[str, ...] = ()
     cardinals: frozenset[str] = frozenset()
+    halves: tuple[str, ...] = ()
