@@ -18,7 +18,8 @@ OPENERS = "\"'‘’“”„«([{—–-‚"
 QUOTES = "\"'‘’“”„«"
 BRACKETS = MappingProxyType({"(": ")", "[": "]"})
 WORD = re.compile(r"[^\W_]+(?:['’\-.][^\W_]+)*")
-INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")  # U.S, J, т.е
+INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]")  # U.S, J, J.-P, т.е
+SPACED = re.compile(r"(?<=\b[^\W\d_]\.)[ \u00a0\u202f](?=[^\W\d_](?:\.|$))")  # the space in "т. д"
 SHORT_NUMBER = re.compile("[0-9]{1,2}")
 LONGEST_WORD = 40  # characters looked back for an abbreviation
 
@@ -53,21 +54,26 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+COMPANIES = _words("ltd inc co corp plc llc gmbh")
+"""What a company's name ends with, in an article of any language."""
+
 ENGLISH = Table(
     never=_words(
         "mr mrs ms dr prof gen col lt sgt capt sen rep gov rev hon messrs vs e.g i.e cf eds viz"
         " approx"
     ),
     rarely=_words(
-        "ltd inc co corp plc llc jr sr u.s u.k u.n e.u d.c dept univ bros ave mt st est ca al"
-        " jan feb aug sept oct nov dec"
-    ),
-    often=_words("etc bn mln mn tn trn p.m a.m ph.d ed"),
+        "jr sr u.s u.k u.n e.u d.c dept univ bros ave mt st est ca al jan feb aug sept oct nov dec"
+        " a.m p.m"
+    )
+    | COMPANIES,
+    often=_words("etc bn mln mn tn trn ph.d ed"),
     openers=_words(
         "a an the this that these those he she it they we you in on at as but and or so if when"
         " while since after before during although however according meanwhile moreover also"
         " there then here for from with by to of his her its their our my no not what who why"
-        " how which last earlier later some many most all both each every such one"
+        " how which last earlier later some many most all both each every such one nobody none few"
+        " several"
     ),
     numbered=_words("no nos p pp vol ch fig art sec"),
     reporting=_words(
@@ -77,17 +83,19 @@ ENGLISH = Table(
 POLISH = Table(
     never=_words(
         "dr prof inż mgr hab gen płk ppłk kpt mjr por ks św bp abp ul pt np m.in tzw tzn tj zob"
-        " ww wg godz tel pw hr sygn art ust poz nr śp"
+        " ww wg godz tel pw hr sygn art ust poz nr śp bryg dyw ppor sierż nadkom podkom asp"
     ),
     rarely=_words(
         "r w s str sp p o al pl os ur zm im red ok ca jw cd tys mln mld bln zł gr proc kw pkt"
-        " sek min m"
-    ),
+        " sek min m stycz lut sierp wrz paźdz grudz"
+    )
+    | COMPANIES,
     often=_words("itd itp etc i.in"),
     openers=_words(
         "w we z ze na do od o po za przy przez nad pod dla bez ale a i jednak to ten ta te tak jak"
         " jeśli gdy kiedy choć chociaż ponieważ według zdaniem jego jej ich on ona oni nie już"
-        " również także natomiast wcześniej później teraz dziś obecnie wszystko każdy kto co"
+        " również także natomiast wcześniej później teraz dziś obecnie wszystko każdy kto co potem"
+        " wtedy tam tymczasem ponadto dlatego czy dlaczego nikt nic żaden żadna"
     ),
     ordinal_dot=True,
 )
@@ -98,8 +106,9 @@ RUSSIAN = Table(
     ),
     rarely=_words(
         "г гг в вв н.э р с кг км м ч мин сек шт проц п пп рис табл о оз кв ст стр долл руб коп"
-        " тыс млн млрд трлн обл р-н пос дер"
-    ),
+        " тыс млн млрд трлн обл р-н пос дер янв фев февр апр авг сен сент окт ноя нояб дек"
+    )
+    | COMPANIES,
     often=_words("др пр т.д т.п и.о"),
     openers=_words(
         "в во на с со к по о об от из за для при но а и или да он она оно они мы вы это этот эта"
@@ -109,7 +118,7 @@ RUSSIAN = Table(
 )
 KAZAKH = Table(
     never=_words("проф акад ген көш даң мыс қар тел м-н ш.а"),
-    rarely=_words("ж жж ғ ғғ қ обл ауд пр б.з.д б.з т б млн млрд трлн мың тг км м кг"),
+    rarely=_words("ж жж ғ ғғ қ обл ауд пр б.з.д б.з т б млн млрд трлн мың тг км м кг") | COMPANIES,
     often=_words("т.б т.с.с т.т"),
     openers=_words(
         "бұл ол олар біз сіз осы сол мұндай сонымен сондай-ақ бірақ алайда дегенмен себебі өйткені"
@@ -144,7 +153,8 @@ def _boundaries(text: str, table: Table) -> Iterator[int]:
             return
         following = match.end() + len(match["space"])
         is_end = match["space"].count("\n") > 1 or _ends(text, match, following, table)
-        if is_end and not _is_inside_brackets(text, start, match.end()):
+        is_number = SHORT_NUMBER.fullmatch(text[start : match.start()].strip())  # of a list: "1."
+        if is_end and not is_number and not _is_inside_brackets(text, start, match.end()):
             yield match.end()
             start = following
 
@@ -152,9 +162,7 @@ def _boundaries(text: str, table: Table) -> Iterator[int]:
 def _ends(text: str, match: re.Match[str], following: int, table: Table) -> bool:
     """Whether a sentence ends at the match and another begins at `following`."""
     first = _first_letter(text, following)
-    if first is None:
-        return False
-    if first.islower():
+    if first is None or not _may_begin(text, first):
         return False
     before = text[max(0, match.start() - LONGEST_WORD) : match.start()]
     if match["marks"] != ".":
@@ -195,8 +203,9 @@ def _is_reported(text: str, table: Table) -> bool:
 
 
 def _last_word(before: str) -> str:
-    """The last word with the full stops and apostrophes inside it: `U.S`, `т.е`, `editor's`."""
-    match = re.search(r"[^\W_](?:(?:[^\s\"'“”„«»()\[\]/—–]|(?<=\w)'(?=\w))*[^\W_])?$", before)
+    """The last word with the stops and apostrophes inside it: `U.S`, `т.е`, `т. е`, `editor's`."""
+    closed = SPACED.sub("", before)
+    match = re.search(r"[^\W_](?:(?:[^\s\"'“”„«»()\[\]/—–]|(?<=\w)'(?=\w))*[^\W_])?$", closed)
     return match[0] if match else ""
 
 
@@ -208,14 +217,19 @@ def _opens(text: str, following: int, table: Table) -> bool:
     return word.lower() in table.openers and not is_initial
 
 
-def _first_letter(text: str, following: int) -> str | None:
-    """The first letter or digit behind opening marks; None where another sign comes first."""
-    for each in text[following : following + LONGEST_WORD]:
+def _first_letter(text: str, following: int) -> int | None:
+    """Where the first letter or digit behind opening marks is; None if another sign comes first."""
+    for place, each in enumerate(text[following : following + LONGEST_WORD], following):
         if each.isalnum():
-            return each
+            return place
         if each not in OPENERS and not each.isspace() and each not in "$€£₸₽#@¿¡":
             return None
     return None
+
+
+def _may_begin(text: str, first: int) -> bool:
+    """Whether a sentence may begin with a letter: a capital, a digit, or a name like eGov."""
+    return not text[first].islower() or text[first + 1 : first + 2].isupper()
 
 
 def _is_inside_brackets(text: str, start: int, end: int) -> bool:
