@@ -90,7 +90,70 @@ def test_another_true_sentence_in_place_of_a_quotation_is_named(published: Path)
 
 def test_changed_words_on_any_other_page_are_found(published: Path) -> None:
     change(published / "site" / REAL / "index.html", "should obviously decide", "should decide")
-    assert failing(published) == {REAL}
+    assert failing(published) == {REAL, "tass-country-decides-itself"}
+
+
+@pytest.mark.parametrize(
+    ("page", "old", "new", "named"),
+    [
+        ("sources/wp-egov", "do miliarda dolarów", "do biliona dolarów", "wp-budget-cost"),
+        ("sources/wp-egov", "nie poparła rosyjskiej", "poparła rosyjską", "wp-egov"),
+        ("index", ">podpisanie umowy nie jest w", ">umowę", "wp-status-agreement-not-planned"),
+        ("actors/kz-digital-ministry", ">podpisanie umowy nie", ">umowy", "wp-signing-not-planned"),
+    ],
+)
+def test_changed_words_of_any_fact_name_it(
+    published: Path, page: str, old: str, new: str, named: str
+) -> None:
+    path = published / "site" / REAL / page.removesuffix("index") / "index.html"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    assert text.count(old) > 0
+    assert named in failing(published)
+
+
+def test_a_true_sentence_under_another_fact_is_named(published: Path) -> None:
+    page = published / "site" / REAL / "sources/wp-egov/index.html"
+    change(page, "<p>Wyjaśnienia nie przekonują jednak analityków</p>", "<p>Porozumienie</p>")
+    assert failing(published) == {"wp-analysts-not-convinced"}
+
+
+def test_a_fact_that_the_verdict_or_the_page_lacks_is_named(published: Path) -> None:
+    fact = "wp-analysts-not-convinced"
+    rewrite(
+        published,
+        lambda verdict: verdict.update(facts=[f for f in verdict["facts"] if f["id"] != fact]),
+    )
+    assert failing(published) == {fact}
+    change(published / "site" / REAL / "sources/wp-egov/index.html", f'<h3 id="{fact}"', "<h3")
+    assert "" in failing(published)
+
+
+def test_exchanged_and_missing_pages_of_sources_are_named(published: Path) -> None:
+    one, other = (
+        published / "site" / REAL / "sources" / key / "index.html"
+        for key in ("wp-egov", "tass-hub")
+    )
+    kept = one.read_bytes()
+    one.write_bytes(other.read_bytes())
+    other.write_bytes(kept)
+    assert {"wp-egov", "tass-hub"} <= failing(published)
+    other.unlink()
+    assert {"wp-egov", "wp-analysts-not-convinced"} <= failing(published)
+
+
+@pytest.mark.parametrize("folder", ["more", f"{REAL}/more"])
+def test_words_on_a_page_of_nobodys_are_found(published: Path, folder: str) -> None:
+    page = published / "site" / folder / "index.html"
+    page.parent.mkdir()
+    page.write_text('<blockquote class="words"><p>Nobody said it.</p></blockquote>')
+    assert failing(published) == {folder}
+
+
+def test_the_verdict_on_another_briefing_does_not_pass(published: Path) -> None:
+    rewrite(published, lambda verdict: verdict.update(briefing="other"))
+    (failure,) = proved(published).failures
+    assert failure.message == "it is the verdict on another briefing, 'other'"
 
 
 @pytest.mark.parametrize("file", sorted(path.name for path in (ROOT / "seeds").iterdir()))

@@ -1,0 +1,86 @@
+"""What the pages of a built site show as the words of an article, and for which fact."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+THEIRS = "blockquote:not(.words--translation)"
+QUOTATION = f"figure.quotation {THEIRS}"
+TRANSLATED = "figure.quotation blockquote.words--translation"
+MACHINES = 'script[type="application/ld+json"]'
+PRINTED = ".around mark.m-quote"
+SECTION = "section.fact"
+SHARED = ".ev-card, ul.quotes > li"
+SHARED_PARTS = f"{THEIRS}, .ev-more a, a.act"
+LINE = "p.ln"
+MARKER = "a.mk"
+
+
+class Shown(NamedTuple):
+    """Words that a page shows as those of one fact."""
+
+    fact: str
+    words: str
+
+
+def words_in(page: Path, selector: str = f"{THEIRS}, .note q") -> list[str]:
+    """What a reader sees in some elements of a page."""
+    return [plain(node.text()) for node in _parsed(page).css(selector)]
+
+
+def sections_in(page: Path) -> dict[str, list[str]]:
+    """The words of every fact that has its own section on a page, by its id."""
+    found: dict[str, list[str]] = {}
+    for section in _parsed(page).css(SECTION):
+        heading = section.css_first("h3")
+        key = heading.attributes.get("id") if heading else None
+        found[key or ""] = [plain(node.text()) for node in section.css(THEIRS)]
+    return found
+
+
+def shared_in(page: Path) -> Iterator[Shown]:
+    """The words on cards and in lists of quotations; the link behind them names their fact."""
+    for whole in _parsed(page).css(SHARED):
+        words: list[str] = []
+        for node in whole.css(SHARED_PARTS):
+            if node.tag != "a":
+                words.append(plain(node.text()))
+                continue
+            yield from (Shown(_fact(node), each) for each in words)
+            words = []
+
+
+def lines_in(page: Path) -> Iterator[tuple[int, str]]:
+    """The lines of the stored article as a page shows them, with their numbers."""
+    for line in _parsed(page).css(LINE):
+        for marker in line.css(MARKER):
+            marker.decompose()
+        number = (line.attributes.get("id") or "").removeprefix("line_")
+        yield int(number) if number.isdecimal() else 0, plain(line.text())
+
+
+def for_machines(page: Path) -> Iterator[str]:
+    """The words of the quotation that a page is about, in its JSON-LD (schema.org)."""
+    for script in _parsed(page).css(MACHINES):
+        content = json.loads(script.text())
+        if content.get("@type") == "Quotation":
+            yield plain(content["text"])
+
+
+def plain(text: str) -> str:
+    """A text in which every white space is one blank."""
+    return " ".join(text.split())
+
+
+def _fact(link: LexborNode) -> str:
+    """The fact that a link leads to: its fragment, or the folder of its page."""
+    address = urlsplit(link.attributes.get("href") or "")
+    return address.fragment or address.path.strip("/").rpartition("/")[2]
+
+
+def _parsed(page: Path) -> LexborHTMLParser:
+    return LexborHTMLParser(page.read_text(encoding="utf-8"))
