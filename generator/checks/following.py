@@ -8,8 +8,14 @@ from generator.checks.confidence import overconfident
 from generator.coverage import SourceCoverage, coverage_of
 from generator.decode import Record
 from generator.diagnostics import Diagnostic, Place, Severity
-from generator.disagreement import Disagreement, DisagreementKind, disagreements_of
-from generator.model import Registered
+from generator.disagreement import (
+    Disagreement,
+    DisagreementKind,
+    Ties,
+    compared_otherwise,
+    disagreements_of,
+)
+from generator.model import Figure, Registered
 from generator.origins import SharedPassage, is_declared, shared_passages
 
 SHOWN = 70  # characters of a sentence or passage that a message repeats
@@ -76,14 +82,16 @@ def unexplained_disagreement(annotated: AnnotatedBriefing) -> Iterator[Diagnosti
             links: [{kind: disputes, to: cost-a, why: The ministry counts the training as well.}]
 
     Why: a reader who meets two amounts, two statuses or two dates must learn that the editor saw
-    both. Figures of one measure, subject and time are compared, statuses of one project at one
-    time, and the dates of one event.
+    both. Figures of one measure, subject and time are compared, what a `compare` says of another
+    figure, statuses of one project at one time, and the dates of one event.
 
     Mend: link the two facts, give one a `rank` with a reason, or write a note of the kind
     `discrepancy` with `see: [the other fact]`. If they measure different things, say so in
     `measure`, `about` or `period`.
     """
     known = annotated.briefing.by_id
+    for record, field in compared_otherwise(annotated, Ties(annotated)):
+        yield _compared_otherwise(annotated, record, field)
     for found in disagreements_of(annotated):
         answers = {fact: side.answer for side in found.sides for fact in side.facts}
         said: set[str] = set()
@@ -100,6 +108,20 @@ def unexplained_disagreement(annotated: AnnotatedBriefing) -> Iterator[Diagnosti
                 f"link the two facts (`qualifies`, `disputes`, `supersedes` …), `rank` one with a "
                 f"reason, or add a note of the kind `discrepancy` with `see: [{other}]`",
             )
+
+
+def _compared_otherwise(annotated: AnnotatedBriefing, record: Record, field: str) -> Diagnostic:
+    figure = record.entry
+    other = figure.compare.figure if isinstance(figure, Figure) and figure.compare else None
+    start = annotated.briefing.by_id[str(other)].start()
+    return Diagnostic(
+        record.place(("compare", field)),
+        "unexplained-disagreement",
+        f"`compare` gives another {field} for '{other}' than that figure has itself "
+        f"({start.path}:{start.line})",
+        f"correct one of the two, or say in a note of the kind `discrepancy` with `see: [{other}]` "
+        f"why they differ",
+    )
 
 
 def _answer_place(record: Record, found: Disagreement) -> Place:

@@ -7,7 +7,11 @@ stand beside each other.
 from generator.annotated import AnnotatedBriefing
 from generator.disagreement.contested import ASSERTED, contested
 from generator.disagreement.events import date_disagreements
-from generator.disagreement.figures import figure_disagreements, figures_beside
+from generator.disagreement.figures import (
+    compared_otherwise,
+    figure_disagreements,
+    figures_beside,
+)
 from generator.disagreement.statuses import status_disagreements
 from generator.disagreement.ties import Ties
 from generator.disagreement.values import (
@@ -51,6 +55,8 @@ __all__ = [
     "Side",
     "Stand",
     "Tie",
+    "Ties",
     "beside_of",
+    "compared_otherwise",
     "disagreements_of",
 ]

@@ -22,7 +22,11 @@ SAME_EVENT = frozenset(
 """What ties two accounts of one event; a fact that only qualifies another may tell of another."""
 
 MUCH_ALIKE = 0.6  # of the words; below it, two events of one actor were taken for one
-TOLD = frozenset({Happened.YES, Happened.ALLEGED})
+AT_ONCE = {Happened.YES: "told", Happened.ALLEGED: "told", Happened.PLANNED: "planned"}
+"""Accounts whose dates are to be one: two of what took place, or two of what is to come."""
+ORDINALS = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "sixth", "next", "last", "previous"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +36,17 @@ class _Dated:
     date: Date
     words: frozenset[str]
 
+    @property
+    def numbers(self) -> frozenset[str]:
+        """Its numbers and ordinals: a second visit is another event than the first."""
+        return frozenset(word for word in self.words if word[0].isdigit() or word in ORDINALS)
+
 
 def date_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Disagreement]:
     """Events that are tied, or told alike of the same subject, on days that cannot be one day.
 
-    An event without a date, one that was only planned and one that did not take place contradict
-    no date.
+    An event without a date and one that did not take place contradict no date, and a plan only
+    another plan.
     """
     known = {
         record.id: _Dated(
@@ -47,7 +56,7 @@ def date_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Dis
             _words(event.text),
         )
         for record, event in records_of(annotated, Event)
-        if event.date.date and event.happened in TOLD
+        if event.date.date and event.happened in AT_ONCE
     }
     tied = {frozenset({t.owner, t.other}) for t in ties.among(known) if t.kind in SAME_EVENT}
     same = [
@@ -59,7 +68,8 @@ def date_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Dis
         conflicts = [
             (a, b)
             for a, b in combinations(together, 2)
-            if not overlaps(known[a].date, known[b].date)
+            if AT_ONCE[known[a].event.happened] == AT_ONCE[known[b].event.happened]
+            and not overlaps(known[a].date, known[b].date)
         ]
         if conflicts:
             answers = {one: display(known[one].date) for one in together}
@@ -75,7 +85,7 @@ def date_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Dis
 
 
 def _is_told_alike(one: _Dated, other: _Dated) -> bool:
-    if set(one.event.about) != set(other.event.about):
+    if set(one.event.about) != set(other.event.about) or one.numbers != other.numbers:
         return False
     either = one.words | other.words
     return bool(either) and len(one.words & other.words) / len(either) >= MUCH_ALIKE
@@ -83,4 +93,4 @@ def _is_told_alike(one: _Dated, other: _Dated) -> bool:
 
 def _words(text: str) -> frozenset[str]:
     literal = " ".join(piece for piece in pieces(text) if isinstance(piece, str))
-    return frozenset(re.findall(r"\w{3,}", literal.casefold()))
+    return frozenset(re.findall(r"\d+(?:[.,]\d+)*|\w{3,}", literal.casefold()))

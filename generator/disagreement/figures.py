@@ -110,6 +110,7 @@ def figures_beside(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Beside]
 
     Those that disagree about one and the same time are not here: they are a disagreement.
     """
+    disagreeing = [{*one.facts} for one in figure_disagreements(annotated, ties)]
     known = {one.id: one for one in measured(annotated)}
     edges = [(tie.owner, tie.other) for tie in ties.among(known)]
     for same in gathered(known.values(), lambda one: one.question):
@@ -117,9 +118,31 @@ def figures_beside(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Beside]
     for together in groups(known, edges):
         members = [known[key] for key in together]
         differences = _differences(members)
+        if any({*together} <= facts for facts in disagreeing):
+            continue
         if len(members) > 1 and set(differences) - {Difference.SPEAKER}:
             stands = tuple(one.stand for one in members)
             yield Beside(stands, differences, ties.among(together))
+
+
+def compared_otherwise(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[tuple[Record, str]]:
+    """Figures whose `compare` says of another figure what that one does not, unexplained.
+
+    Gives the figure and the field of `compare` that differs, `value` or `period`.
+    """
+    known = {one.id: one for one in measured(annotated)}
+    for one in known.values():
+        compare = one.figure.compare
+        other = known.get(str(compare.figure)) if compare else None
+        if not compare or not other or any(tie.why for tie in ties.among((one.id, other.id))):
+            continue
+        if compare.value is not None:
+            told = {"value": compare.value, "bound": Bound.EXACT}
+            if not _agree(other.figure.model_copy(update=told), other.figure):
+                yield one.record, "value"
+        its_own = other.figure.period.date if other.figure.period else None
+        if compare.period and its_own and not overlaps(compare.period, its_own):
+            yield one.record, "period"
 
 
 def _differences(members: Iterable[Measured]) -> tuple[Difference, ...]:
@@ -135,12 +158,21 @@ def _differences(members: Iterable[Measured]) -> tuple[Difference, ...]:
 def _answer_at_once(one: Measured, other: Measured) -> bool:
     """Whether some day belongs to both; a day that is not known may be any.
 
-    A figure and the one that it is compared with are of two times, whatever is known of them.
+    A figure and the one that it is compared with are of two times, unless both name theirs. Two
+    changes since different times are answers to two questions.
     """
-    for a, b in ((one, other), (other, one)):
-        if a.figure.compare and a.figure.compare.figure == b.id:
-            return False
+    a, b = one.figure.compare, other.figure.compare
+    if a and b and a.period and b.period and not overlaps(a.period, b.period):
+        return False
+    is_compared = (a and a.figure == other.id) or (b and b.figure == one.id)
+    if is_compared and not (_is_dated(one) and _is_dated(other)):
+        return False
     return one.when is None or other.when is None or overlaps(one.when, other.when)
+
+
+def _is_dated(one: Measured) -> bool:
+    """Whether the figure itself names its time."""
+    return bool(one.figure.period and one.figure.period.date)
 
 
 def _agree(one: Figure, other: Figure) -> bool:

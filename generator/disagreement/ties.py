@@ -10,11 +10,14 @@ from generator.annotated import AnnotatedBriefing
 from generator.dates import Date
 from generator.decode import Record
 from generator.disagreement.values import Preference, Side, Stand, Tie
+from generator.markup import references
 from generator.model import Fact
-from generator.model.words import NoteKind, RankLevel
+from generator.model.words import LinkKind, NoteKind, RankLevel
 
 T = TypeVar("T")
 F = TypeVar("F", bound=Fact)
+AGREEING = frozenset({LinkKind.SUPPORTS.value, LinkKind.PARALLELS.value})
+"""Links that say that two facts agree; only with a reason do they explain why they do not."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,8 @@ class Ties:
     ) -> tuple[tuple[str, str], ...]:
         """The pairs that nothing ties: no link or note, not over a third fact, and no rank.
 
-        A preferred answer settles the whole question; a deprecated one is out of it.
+        A preferred answer settles the whole question; a deprecated one is out of it. Of several
+        pairs that one word would explain, the first stands for all.
 
         Args:
             conflicts: pairs of facts that answer differently.
@@ -59,17 +63,23 @@ class Ties:
         ranks = {one.fact: one.rank for one in self.ranks(answers)}
         if RankLevel.PREFERRED.value in ranks.values():
             return ()
-        edges = [(tie.owner, tie.other) for tie in self.among(answers)]
+        edges = [
+            (tie.owner, tie.other)
+            for tie in self.among(answers)
+            if tie.why or tie.kind not in AGREEING
+        ]
         edges += [pair for pair in combinations(answers, 2) if answers[pair[0]] == answers[pair[1]]]
         group = {fact: number for number, one in enumerate(groups(answers, edges)) for fact in one}
-        return tuple(
-            sorted(
-                (min(pair), max(pair))
-                for pair in conflicts
-                if group[pair[0]] != group[pair[1]]
-                and not any(ranks.get(fact) == RankLevel.DEPRECATED.value for fact in pair)
-            )
+        open_pairs = sorted(
+            (min(pair), max(pair))
+            for pair in conflicts
+            if group[pair[0]] != group[pair[1]]
+            and not any(ranks.get(fact) == RankLevel.DEPRECATED.value for fact in pair)
         )
+        first: dict[frozenset[int], tuple[str, str]] = {}
+        for pair in open_pairs:
+            first.setdefault(frozenset(group[fact] for fact in pair), pair)
+        return tuple(first.values())
 
 
 def _ties(record: Record, entry: object) -> Iterator[Tie]:
@@ -79,8 +89,9 @@ def _ties(record: Record, entry: object) -> Iterator[Tie]:
         yield Tie(record.id, str(link.to), link.kind.value, link.why or "")
     for note in entry.notes:
         if note.kind in (NoteKind.DISCREPANCY, NoteKind.CAUTION):
-            for other in note.see:
-                yield Tie(record.id, str(other), note.kind.value, str(note.text))
+            named = (*note.see, *(found.target for found in references(note.text)))
+            for other in dict.fromkeys(map(str, named)):
+                yield Tie(record.id, other, note.kind.value, str(note.text))
 
 
 def groups(members: Iterable[T], edges: Iterable[tuple[T, T]]) -> tuple[tuple[T, ...], ...]:

@@ -2,7 +2,15 @@
 
 import pytest
 
-from generator.disagreement import Difference, DisagreementKind, beside_of, disagreements_of
+from generator.checks.following import unexplained_disagreement
+from generator.disagreement import (
+    Difference,
+    DisagreementKind,
+    Ties,
+    beside_of,
+    compared_otherwise,
+    disagreements_of,
+)
 from tests.briefings import elva
 
 HEAD = "figures:\n"
@@ -79,7 +87,9 @@ def test_facts_that_agree_stand_on_one_side() -> None:
         "links: [{qualifies: one}]",
         "rank: {deprecated: A slip of the pen.}",
         "rank: {preferred: The later count.}",
+        "links: [{parallels: one, why: The second counts the ash in the sacks.}]",
         "notes: [{kind: discrepancy, text: Two counts., see: [one]}]",
+        "notes: [{kind: discrepancy, text: 'Less than by [[one]].'}]",
     ],
 )
 def test_a_link_a_rank_or_a_note_explains_it(explained: str) -> None:
@@ -93,6 +103,8 @@ def test_a_link_a_rank_or_a_note_explains_it(explained: str) -> None:
     "silent",
     [
         "links: [{disputes: line-fined}]",
+        "links: [{supports: one}]",
+        "links: [{parallels: one}]",
         "rank: {normal: One of two.}",
         "notes: [{kind: discrepancy, text: Two counts.}]",
         "notes: [{kind: context, text: Two counts., see: [one]}]",
@@ -133,6 +145,55 @@ def test_a_figure_and_the_one_it_is_compared_with_are_of_two_times() -> None:
         "value: 8, unit: place, change: increase, compare: {figure: one}",
     )
     assert disagreements_of(elva(more)) == ()
+
+
+def test_a_comparison_excuses_no_two_amounts_for_one_named_time() -> None:
+    more = two(
+        "value: 16, unit: place, period: 2022",
+        "value: 8, unit: place, period: 2022, compare: {figure: one}",
+    )
+    (found,) = disagreements_of(elva(more))
+    assert found.unexplained == (("one", "two"),)
+
+
+def test_changes_since_different_times_answer_two_questions() -> None:
+    grown = "unit: percent, change: increase, period: 2022"
+    since = "value: 5, {0}, compare: '2021'", "value: 9, {0}, compare: '2018'"
+    assert disagreements_of(elva(two(*(one.format(grown) for one in since)))) == ()
+    since = "value: 5, {0}, compare: '2021'", "value: 9, {0}, compare: '2021'"
+    assert len(disagreements_of(elva(two(*(one.format(grown) for one in since))))) == 1
+
+
+@pytest.mark.parametrize(
+    ("compare", "field"),
+    [
+        ("value: 16", None),
+        ("value: 17", "value"),
+        ("value: 16, period: 2018", None),
+        ("value: 16, period: 2017", "period"),
+    ],
+)
+def test_a_comparison_says_what_the_compared_figure_says(compare: str, field: str | None) -> None:
+    place = "unit: place, change: increase"
+    told = f"value: 8, {place}, period: 2022, compare: {{{compare}, figure: one}}"
+    annotated = elva(two("value: 16, unit: place, period: 2018", told))
+    found = [(record.id, name) for record, name in compared_otherwise(annotated, Ties(annotated))]
+    assert found == ([("two", field)] if field else [])
+    said = [one.message for one in unexplained_disagreement(annotated)]
+    assert [f"another {field} for 'one'" in one for one in said] == ([True] if field else [])
+
+
+def test_one_word_that_would_explain_two_pairs_is_asked_for_once() -> None:
+    third = f"  - {{id: three, {LOAD}, value: 500, unit: tonnes}}\n"
+    tied = "value: 400, unit: tonnes, links: [{disputes: one}]"
+    (found,) = disagreements_of(elva(two("value: 348, unit: tonnes", tied, third)))
+    assert found.unexplained == (("one", "three"),)
+
+
+def test_what_disagrees_is_not_shown_beside_each_other_again() -> None:
+    annotated = elva(two("value: 348, unit: tonnes", "value: 348, unit: barrels"))
+    assert len(disagreements_of(annotated)) == 1
+    assert beside_of(annotated) == ()
 
 
 def test_figures_of_different_times_stand_beside_each_other() -> None:

@@ -102,6 +102,20 @@ class TestDates:
     ) -> None:
         assert self.two("text: Rain., date: 2022", other) == ()
 
+    def test_two_plans_for_two_days_are_a_disagreement(self) -> None:
+        told = "text: The port closes., about: [port-of-elva], happened: planned"
+        (found,) = self.two(f"{told}, date: 2022-08-01", f"{told}, date: 2022-09-01")
+        assert found.unexplained == (("one", "two"),)
+
+    @pytest.mark.parametrize(
+        ("one", "other"), [("a first time", "a second time"), ("7,000 euros", "8,000 euros")]
+    )
+    def test_a_second_one_is_another_event(self, one: str, other: str) -> None:
+        told = 'text: "The port of Elva fined the line {}.", about: [port-of-elva], date: {}'
+        first = told.format(one, "2022-08-01")
+        assert not self.two(first, told.format(other, "2022-09-01"))
+        assert self.two(first, told.format(one, "2022-09-01"))
+
     def test_events_that_an_editor_ties_are_one(self) -> None:
         link = "links: [{parallels: one, why: Two days for one visit.}]"
         (found,) = self.two(
