@@ -1,7 +1,8 @@
-"""The command line: `briefing check | build | serve | explain | schema`."""
+"""The command line: `briefing` and its verbs."""
 
 import errno
 import os
+import re
 import sys
 from decimal import Decimal
 from io import TextIOWrapper
@@ -14,6 +15,8 @@ from generator.commands import build as building
 from generator.commands import check as checking
 from generator.commands import coverage as covering
 from generator.commands import explain as explaining
+from generator.commands import find as finding
+from generator.commands import new as starting
 from generator.commands import record as recording
 from generator.commands import schema as exporting
 from generator.commands import serve as serving
@@ -92,6 +95,13 @@ def _date(_: click.Context, __: click.Parameter, value: str | None) -> Date | No
         raise click.BadParameter("; ".join(filter(None, (error.message, error.help)))) from None
 
 
+def _address(_: click.Context, __: click.Parameter, value: str) -> tuple[str, int]:
+    host, _colon, port = value.rpartition(":")
+    if not re.fullmatch("[0-9]{1,5}", port) or not 0 < int(port) < 65536:
+        raise click.BadParameter(f"'{value}' has no port; write 127.0.0.1:8000, or another number")
+    return host or "127.0.0.1", int(port)
+
+
 @main.command()
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option(
@@ -122,7 +132,10 @@ def check(
     diff_base: str | None,
     today: Date | None,
 ) -> None:
-    """Check every briefing; with PATHS, report only what those files can affect."""
+    """Check every briefing, or only what some files can affect.
+
+    PATHS are files or folders of a briefing, or stored articles.
+    """
     project = _project(context)
     text, is_good = checking.check(
         project, paths, format_, colour=_is_coloured(), diff_base=diff_base, today=today
@@ -134,7 +147,10 @@ def check(
 @main.command()
 @click.pass_context
 def build(context: click.Context) -> None:
-    """Check, write the pages and build the site; a site that stands stays if anything is wrong."""
+    """Check everything and build the site into site/.
+
+    A site that stands there stays if anything is wrong.
+    """
     report = building.build(_project(context), click.echo)
     if not report.is_good:
         click.echo(as_text(report, colour=_is_coloured()), nl=False)
@@ -147,12 +163,16 @@ def build(context: click.Context) -> None:
     default="127.0.0.1:8000",
     show_default=True,
     metavar="HOST:PORT",
+    callback=_address,
     help="Where the browser finds it.",
 )
 @click.pass_context
-def serve(context: click.Context, address: str) -> None:
-    """Show the site in a browser and follow every edit, mistakes included."""
-    sys.exit(serving.serve(_project(context), address, click.echo))
+def serve(context: click.Context, address: tuple[str, int]) -> None:
+    """Show the site on this machine and follow every edit.
+
+    Mistakes are shown in the browser and here; the pages stay as they were until they are mended.
+    """
+    sys.exit(serving.serve(_project(context), *address, click.echo))
 
 
 @main.command()
@@ -173,7 +193,10 @@ def serve(context: click.Context, address: str) -> None:
 )
 @click.pass_context
 def coverage(context: click.Context, format_: str, minimum: float | None) -> None:
-    """Show how much of each article facts rest on, and the sentences that nothing rests on."""
+    """Show the sentences of each article that no fact rests on.
+
+    And how much of each article facts do rest on.
+    """
     least = None if minimum is None else Decimal(f"{minimum:g}")
     text, is_enough = covering.coverage(_project(context), format_, least)
     click.echo(text, nl=False)
@@ -194,9 +217,44 @@ def explain(rule: str | None) -> None:
 
 
 @main.command()
+@click.argument("words", nargs=-1, required=True)
+@click.pass_context
+def find(context: click.Context, words: tuple[str, ...]) -> None:
+    """Find WORDS in the stored articles, ready to be pasted.
+
+    Each place comes with its line, its offsets and the evidence to write, with the facts that rest
+    on it already, and with the ids of the actors and projects that go by the words. Words that
+    stand nowhere are answered with what comes nearest. Exit code 1: nothing can be pasted.
+    """
+    text, is_evidence = finding.find(_project(context), " ".join(words))
+    click.echo(text, nl=False)
+    sys.exit(GOOD if is_evidence else TO_MEND)
+
+
+@main.command()
+@click.argument("article", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--id", "id_", metavar="ID", help="The id of the source (default: the file's name).")
+@click.option(
+    "--briefing",
+    "slug",
+    metavar="NAME",
+    help="The folder in briefings/ that it is for, where there are several.",
+)
+@click.pass_context
+def new(context: click.Context, article: Path, id_: str | None, slug: str | None) -> None:
+    """Begin the fact file of an ARTICLE that lies in seeds/.
+
+    Its fingerprint is written, its language, headline and layout are guessed, and what is left to
+    be written is listed. A file that exists is not overwritten.
+    """
+    path = starting.new(_project(context), article, id_, slug)
+    click.echo(f"wrote {path}; correct what is guessed there, then run `briefing check`")
+
+
+@main.command()
 @click.pass_context
 def record(context: click.Context) -> None:
-    """Write down which ids are published, so that none of them can get lost."""
+    """Write down which ids are published, so that none gets lost."""
     changed = recording.record(_project(context))
     for path in changed:
         click.echo(f"wrote {path}")
@@ -219,7 +277,10 @@ def schema(context: click.Context) -> None:
 @click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.pass_context
 def verify(context: click.Context, site: Path) -> None:
-    """Prove every fact and quotation of a built SITE again, from seeds/ alone."""
+    """Prove a built SITE again, from seeds/ alone.
+
+    Every quotation on its pages and every fact at its place.
+    """
     text, is_proved = verifying.verify(_root(context), site)
     click.echo(text, nl=False)
     sys.exit(GOOD if is_proved else TO_MEND)

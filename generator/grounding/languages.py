@@ -127,6 +127,14 @@ def speaks_against(declared: str, text: str) -> str | None:
     return language_name(best) if is_clear else None
 
 
+def likely_language(text: str) -> str | None:
+    """The code of the language that a text reads like; None where too few words tell."""
+    counts = {name: len(pattern.findall(text)) for name, pattern in LETTERS.items()}
+    scores = _scores(text, max(counts, key=lambda name: counts[name]))
+    best = max(scores, key=lambda name: scores[name], default=None)
+    return best if best and scores[best] >= ENOUGH_WORDS else None
+
+
 def _scores(text: str, script: str) -> Counter[str]:
     """How many common words and telling letters of each language of the script a text has."""
     said = Counter(word.text.lower() for word in words(text))

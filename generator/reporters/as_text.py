@@ -16,21 +16,21 @@ def as_text(report: Report, *, colour: bool = False) -> str:
     tone = "good" if report.is_good else "error"
     parts.append(_paint(report.summary(), tone, colour=colour) + "\n")
     if left_out := report.not_looked_at():
-        parts[-1] += _visible(left_out) + "\n"
+        parts[-1] += visible(left_out) + "\n"
     return "\n".join(parts)
 
 
 def _diagnostic(one: Diagnostic, line: str, *, colour: bool) -> str:
     tone = "error" if one.severity is Severity.ERROR else "warning"
     label = _paint(f"{one.severity.value}[{one.rule}]", tone, colour=colour)
-    shown = [f"{_visible(str(one.place))}: {label}: {_visible(one.message)}"]
-    shown += [_paint(row, "frame", colour=colour) for row in _frame(one.place, line)]
+    shown = [f"{visible(str(one.place))}: {label}: {visible(one.message)}"]
+    shown += [_paint(row, "frame", colour=colour) for row in frame(one.place, line)]
     if one.help:
-        shown.append(f"{_paint('help', 'help', colour=colour)}: {_visible(one.help)}")
+        shown.append(f"{_paint('help', 'help', colour=colour)}: {visible(one.help)}")
     return "\n".join(shown) + "\n"
 
 
-def _frame(place: Place, line: str) -> list[str]:
+def frame(place: Place, line: str) -> list[str]:
     """The line, and a marker under the offending words; nothing for a blank line."""
     if not line.strip():
         return []
@@ -38,7 +38,7 @@ def _frame(place: Place, line: str) -> list[str]:
     end = place.end_column - 1 if place.end_line == place.line else len(line)
     end = max(start + 1, min(end, len(line.rstrip())))
     first = max(0, start - LEAD) if len(line) > WIDTH else 0
-    piece = _visible(line[first : first + WIDTH])
+    piece = visible(line[first : first + WIDTH])
     before = "…" if first else ""
     after = "…" if first + WIDTH < len(line) else ""
     pad = " " * _columns(before + piece[: start - first])
@@ -60,7 +60,7 @@ def _columns(text: str) -> int:
     )
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
     """A text of as many characters in which none can move the cursor or change the terminal."""
     return "".join(c if c.isprintable() else " " if c.isspace() else "\ufffd" for c in text)
 

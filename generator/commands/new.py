@@ -1,0 +1,162 @@
+"""`briefing new`: the fact file of an article that was just stored, as far as it can be guessed."""
+
+import hashlib
+import re
+from pathlib import Path, PurePosixPath
+
+from generator.commands.pasting import written
+from generator.decode import Briefing, decode, written_ids
+from generator.faults import EnvironmentFault
+from generator.grounding import likely_language
+from generator.project import Project
+from generator.reporters.as_text import visible
+from generator.text import Label, SourceText
+from generator.tree import Unreadable
+
+ID = re.compile(r"[a-z0-9][a-z0-9-]{1,62}[a-z0-9]")
+SERIAL = re.compile(r"[0-9]+[_-]")  # that file names begin with, to be sorted by
+PARAGRAPH = 150  # characters; hardly a headline or a caption is longer
+HEADLINE = 5  # words; hardly a menu has as many
+FURNITURE = re.compile(r"[|©]|[0-9]:[0-9]{2}")  # in menus, credits, and clocks
+SENTENCE_END = (".", "!", "?", "…", '"', "”", "»")
+SHOWN = 60  # characters of each line
+SCHEMA = "# yaml-language-server: $schema=../../../docs/schema/facts.schema.json"
+
+
+def new(project: Project, article: Path, id_: str | None, slug: str | None) -> str:
+    """Write the skeleton of a fact file; returns its path, relative to the project.
+
+    Args:
+        project: the project that the article was stored in.
+        article: the stored text, below `seeds/`.
+        id_: the id of the source; after the name of the file if it is None.
+        slug: the briefing; may be None where there is one only.
+
+    Raises:
+        EnvironmentFault: there is no such article, or it has a fact file already.
+    """
+    file = _stored(project, article)
+    briefing = decode(project.tree, _slug(project, slug))
+    id_ = id_ or _id_after(file)
+    target = f"{briefing.folder}/facts/{id_}.yml"
+    _refuse_known(briefing, file, id_)
+    content = skeleton(project, briefing, file, id_)
+    path = project.root / target
+    if path.parent.is_symlink():
+        raise EnvironmentFault(f"{briefing.folder}/facts is a symbolic link; put a folder there")
+    path.parent.mkdir(exist_ok=True)
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as out:
+            out.write(content)
+    except FileExistsError:
+        raise EnvironmentFault(f"{target} exists, and is not overwritten; choose an --id") from None
+    return target
+
+
+def skeleton(project: Project, briefing: Briefing, file: str, id_: str) -> str:
+    """The text of a fact file: what is known, what is guessed, and what is left to be written."""
+    try:
+        data = project.tree.read(file)
+        text = SourceText.of(data.decode("utf-8"))
+    except Unreadable as error:
+        raise EnvironmentFault(f"{file} cannot be read: {error}") from None
+    except UnicodeDecodeError:
+        raise EnvironmentFault(f"{file} is not UTF-8 text; save it as UTF-8") from None
+    layout = guessed_layout(text)
+    title = next((n for n, label in layout.items() if label is Label.TITLE), None)
+    language = likely_language(text.text)
+    ours = briefing.header.language if briefing.header else "en"
+    rows = [
+        SCHEMA,
+        "source:",
+        f"  id: {id_}",
+        f"  file: {file}",
+        f"  sha256: {hashlib.sha256(data).hexdigest()}",
+        f"  title: {written(_words(text, title)) if title else ''}",
+        *(["  translation:  # of the title"] if language not in (ours, None) else []),
+        f"  language: {language or ''}  # guessed" if language else "  language:  # en, pl, ru …",
+        "  publisher:  # the id of an actor, or {unknown: why}",
+        '  published:  # {date: 2023-02-03, evidence: "the words that say so"}',
+        f"  layout:  # guessed line by line; a line is one of: {' '.join(Label)}",
+        *(f'    "{number}": {label}  # {_shown(text, number)}' for number, label in layout.items()),
+        "",
+        "quotes:",
+        "",
+        "claims:",
+    ]
+    return "\n".join(rows) + "\n"
+
+
+def guessed_layout(text: SourceText) -> dict[int, Label]:
+    """What each line that is not blank probably is: whatever is in doubt is no body."""
+    lines = {number: _words(text, number) for number in range(1, len(text.lines) + 1)}
+    lines = {number: words for number, words in lines.items() if words}
+    title = _headline(lines)
+    return {number: _label(number, words, title) for number, words in lines.items()}
+
+
+def _headline(lines: dict[int, str]) -> int:
+    """The first line that may be one; where it is printed twice, as in a menu above, the last."""
+    likely = {
+        number: words
+        for number, words in lines.items()
+        if len(words.split()) >= HEADLINE
+        and len(words) < PARAGRAPH
+        and not words.endswith(".")
+        and not FURNITURE.search(words)
+    }
+    first = next(iter(likely.values()), "")
+    return max((number for number, words in likely.items() if first.endswith(words)), default=0)
+
+
+def _label(number: int, words: str, title: int) -> Label:
+    if number == title:
+        return Label.TITLE
+    is_prose = len(words) >= PARAGRAPH or (
+        len(words.split()) >= HEADLINE and words.endswith(SENTENCE_END)
+    )
+    return Label.BODY if number > title and is_prose else Label.MENU
+
+
+def _words(text: SourceText, number: int) -> str:
+    return " ".join(text.words_at(text.lines[number - 1]).removeprefix("\ufeff").split())
+
+
+def _shown(text: SourceText, number: int) -> str:
+    """The beginning of a line, fit for a comment."""
+    words = visible(_words(text, number)).replace("\ufffd", "")
+    return f"{words[:SHOWN]}…" if len(words) > SHOWN else words
+
+
+def _stored(project: Project, article: Path) -> str:
+    """The path of an article as fact files name it."""
+    at = article.parent.resolve() / article.name
+    file = at.relative_to(project.root).as_posix() if at.is_relative_to(project.root) else ""
+    if not file.startswith("seeds/"):
+        raise EnvironmentFault(f"{article} does not lie in seeds/; store the article there first")
+    return file
+
+
+def _slug(project: Project, slug: str | None) -> str:
+    slugs = project.slugs()
+    if slug is None and len(slugs) == 1:
+        return slugs[0]
+    if slug not in slugs:
+        raise EnvironmentFault(f"name the briefing: --briefing {' or '.join(slugs)}")
+    return slug
+
+
+def _id_after(file: str) -> str:
+    stem = SERIAL.sub("", PurePosixPath(file).stem, count=1)
+    return re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-")
+
+
+def _refuse_known(briefing: Briefing, file: str, id_: str) -> None:
+    if not ID.fullmatch(id_):
+        raise EnvironmentFault(f"'{id_}' is no id: 3 to 64 of a-z, 0-9 and hyphens; choose an --id")
+    described = re.compile(rf"^\s*file:\s*[\"']?{re.escape(file)}[\"']?\s*(#|$)", re.MULTILINE)
+    for path, text in briefing.texts.items():
+        if described.search(text):
+            raise EnvironmentFault(f"{file} is described already, in {path}")
+    if id_ in {*briefing.refused, *(taken for taken, _ in written_ids(briefing.records))}:
+        raise EnvironmentFault(f"the id '{id_}' is taken; choose an --id")
