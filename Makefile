@@ -38,6 +38,11 @@ endif
 help: ## list the verbs
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
 
+.DEFAULT:
+	@echo "there is no verb '$@'; these are the verbs:" >&2
+	@$(MAKE) --no-print-directory help >&2
+	@exit 2
+
 site: $(PROJECT_READY) ## check every fact and build the site into site/
 	@.venv/bin/briefing build $(ARGS)
 

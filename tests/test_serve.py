@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.built import copy_project
+from tests.cli.running import run
 from tests.conftest import ROOT
 
 PATIENCE = 60  # seconds; a rebuild takes four, on a busy machine some more
@@ -75,6 +76,24 @@ def edit(path: Path, pattern: str, words: str) -> None:
     after = re.sub(pattern, words, before, count=1, flags=re.MULTILINE)
     assert after != before
     path.write_text(after, encoding="utf-8")
+
+
+def test_an_address_that_is_taken_is_said_before_anything_is_built(project: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        done = run("-C", project, "serve", "--address", address)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr == (
+        f"briefing: nothing can be served at {address}: address already in use; "
+        "name another: briefing serve --address 127.0.0.1:8001\n"
+    )
+
+
+@pytest.mark.parametrize("address", ["localhost", "127.0.0.1:", "127.0.0.1:99999", ":0", "a:b"])
+def test_an_address_without_a_port_is_answered_with_one(address: str) -> None:
+    done = run("serve", "--address", address)
+    assert done.exit_code == 2
+    assert "write 127.0.0.1:8000" in done.stderr
 
 
 def test_edits_mistakes_and_deletions_are_followed(project: Path, tmp_path: Path) -> None:

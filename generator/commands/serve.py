@@ -1,6 +1,7 @@
 """`briefing serve`: the site in a browser, one rebuild for each edit, mistakes survived."""
 
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -23,8 +24,10 @@ WATCHED = ("briefings", "seeds")
 Stamp = frozenset[tuple[str, int, int]]
 
 
-def serve(project: Project, address: str, say: Callable[[str], None]) -> int:
+def serve(project: Project, host: str, port: int, say: Callable[[str], None]) -> int:
     """Serve until interrupted; returns the exit code."""
+    _refuse_taken(host, port)
+    address = f"{host}:{port}"
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     stamp = _stamp(project)
     if not refresh(project, say):
@@ -44,8 +47,20 @@ def serve(project: Project, address: str, say: Callable[[str], None]) -> int:
         finally:
             remove_page(project.docs, project.state, PROBLEMS_PAGE)
     if server.returncode:
-        raise EnvironmentFault(f"MkDocs ended with code {server.returncode}; is {address} in use?")
+        raise EnvironmentFault(f"MkDocs ended with code {server.returncode}")
     return 0
+
+
+def _refuse_taken(host: str, port: int) -> None:
+    """MkDocs would build the whole site first and then end in a traceback."""
+    try:
+        socket.create_server((host, port)).close()
+    except OSError as error:
+        why = str(error.strerror).partition(" (")[0].lower()
+        way_out = "name another: briefing serve --address 127.0.0.1:8001"
+        raise EnvironmentFault(
+            f"nothing can be served at {host}:{port}: {why}; {way_out}"
+        ) from None
 
 
 def refresh(project: Project, say: Callable[[str], None]) -> bool:

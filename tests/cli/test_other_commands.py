@@ -1,6 +1,8 @@
 """`briefing explain | record | schema`, and what holds for all commands."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -116,10 +118,33 @@ class TestTheFace:
             assert f"\n  {name} " in done.stdout
         assert run("-h").stdout == done.stdout
 
+    def test_no_summary_in_the_help_is_cut_short(self) -> None:
+        listed = run("--help").stdout.partition("Commands:")[2].split("\n")
+        assert [line for line in listed if line.endswith("...")] == []
+
     def test_the_version_is_said(self) -> None:
         assert __version__ in run("--version").stdout
+
+    def test_the_package_runs_as_the_command(self) -> None:
+        done = subprocess.run(
+            [sys.executable, "-m", "generator", "chek"],
+            capture_output=True,
+            text=True,
+            cwd=ROOT,
+            check=False,
+        )
+        assert done.returncode == 2
+        assert "Usage: briefing " in done.stderr
 
     def test_the_command_runs_as_a_module(self, project: Path) -> None:
         done = command("-C", project, "check")
         assert (done.returncode, done.stderr) == (0, "")
         assert ": all proved" in done.stdout
+
+    def test_a_slip_in_a_verb_of_make_is_answered_with_the_verbs(self) -> None:
+        done = subprocess.run(
+            ["make", "--silent", "chek"], capture_output=True, text=True, cwd=ROOT, check=False
+        )
+        assert done.returncode == 2
+        assert done.stderr.startswith("there is no verb 'chek'; these are the verbs:\n")
+        assert "\n  make check " in done.stderr
