@@ -25,7 +25,7 @@ COLOURS = 256  # what a palette holds
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture: a page, how wide, in which scheme, from which place, after which click."""
+    """One picture: a page, how wide, in which scheme, from which place, after which click or words."""
 
     name: str
     path: str
@@ -33,6 +33,7 @@ class Shot:
     scheme: str = "light"
     place: str = ""
     click: str = ""
+    words: str = ""
 
 
 SHOTS = (
@@ -49,6 +50,13 @@ SHOTS = (
     Shot("project", f"{SLUG}projects/gostekh/"),
     Shot("claims", f"{SLUG}claims/"),
     Shot("figures", f"{SLUG}figures/"),
+    Shot("disagreements", f"{SLUG}disagreements/"),
+    Shot("events", f"{SLUG}events/"),
+    Shot("absences", f"{SLUG}absences/"),
+    Shot("notes", f"{SLUG}notes/"),
+    Shot("statuses", f"{SLUG}statuses/"),
+    Shot("glossary", f"{SLUG}glossary/", scheme="dark"),
+    Shot("search", SLUG, words="zelazna kurtyna"),
 )
 
 
@@ -65,6 +73,10 @@ def take(browser: Browser, address: str, shot: Shot) -> bytes:
         page.locator(f"[id='{shot.place}']").evaluate("e => e.scrollIntoView()")
     if shot.click:
         page.locator(shot.click).first.click()
+    if shot.words:
+        page.get_by_role("textbox", name="Search").first.click()
+        page.keyboard.type(shot.words)
+        page.locator(".md-search-result__item").first.wait_for()
     page.evaluate("document.fonts.ready")
     picture = page.screenshot()
     context.close()
