@@ -82,7 +82,7 @@ def figure_value(figure: Figure) -> str:
     if figure.change is None:
         return shown
     if figure.unit == RANK:
-        return f"{'up' if figure.change is Change.INCREASE else 'down'} to {shown}"
+        return f"{'risen' if figure.change is Change.INCREASE else 'fallen'} to {shown}"
     return f"{'up' if figure.change is Change.INCREASE else 'down'} {shown}"
 
 
