@@ -25,7 +25,7 @@ COLOURS = 256  # what a palette holds
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture: a page, how wide, in which scheme, from which place, after which click or words."""
+    """One picture: a page, how wide, in which scheme, from where, after which click or words."""
 
     name: str
     path: str
