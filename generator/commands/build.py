@@ -27,6 +27,7 @@ from generator.verdict import prove
 GENERATED = "BRIEFING_GENERATED"
 """Set for MkDocs when the pages are already written, so that our hook does not write them again."""
 
+LOOK = "to look at it: python3 -m http.server -d"  # from a disk, a browser does not search
 MOST_FAULTS = 30  # lines of faults that a person reads; the count of the rest follows
 
 
@@ -70,7 +71,7 @@ def build(project: Project, say: Callable[[str], None]) -> Report:
             _mkdocs(project, run, new)
             _refuse_unsound(project, new)
             replace_folder(new, project.site, aside)
-    say(f"the site is in {project.site.name}/: open {project.site.name}/index.html")
+    say(f"the site is in {project.site.name}/; {LOOK} {project.site.name}")
     return run.report
 
 

@@ -12,6 +12,13 @@
 
   const copy = (words, done) => navigator.clipboard.writeText(words).then(() => say(done), () => {});
 
+  // Opened from a disk, where a folder shows its files and not its page.
+  if (location.protocol === "file:") {
+    document.querySelectorAll("a[href]").forEach((link) => {
+      if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+    });
+  }
+
   // The theme takes a permanent link for one that leads away, and would show the page on itself.
   document.querySelectorAll(".headerlink[data-preview]").forEach((link) => link.removeAttribute("data-preview"));
 

@@ -1,6 +1,7 @@
 """What a reader does on the built site, in a real browser."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, Request
@@ -110,3 +111,12 @@ def test_a_hit_says_what_kind_of_thing_it_is(visit: Visit) -> None:
     visit.search("Galuzin")
     first = visit.page.locator(".md-search-result__item").first
     assert first.locator(".md-tag").first.inner_text() == "person"
+
+
+def test_pages_lead_on_to_pages_when_opened_from_a_disk(browser: Browser, built_site: Path) -> None:
+    page = browser.new_page()
+    page.goto((built_site / "index.html").as_uri())
+    page.locator("article h2 a").first.click()
+    page.wait_for_url("**/kz-digital-sovereignty/index.html")
+    assert page.locator("h1").inner_text().startswith("Kazakhstan")
+    page.context.close()
