@@ -55,6 +55,12 @@ def read_seeds(tree: Tree, briefing: Briefing) -> Seeds:
             message = "this article is not UTF-8 text"
             problems.append(Diagnostic(place, "unreadable-file", message, "save it as UTF-8"))
             continue
+        if not text.strip():
+            place = record.place(("file",))
+            way_out = "put the article's text there"
+            message = "the stored article is empty"
+            problems.append(Diagnostic(place, "unreadable-file", message, way_out))
+            continue
         problems.extend(_forbidden(text, source.file))
         digest = hashlib.sha256(data).hexdigest()
         found.setdefault(

@@ -21,7 +21,10 @@ class Tree(Protocol):
         ...
 
     def files(self, folder: str, suffixes: tuple[str, ...]) -> tuple[str, ...]:
-        """The files below a folder with one of these suffixes, sorted; links are listed too."""
+        """What lies below a folder and ends with one of these suffixes, sorted; links too.
+
+        Hidden files and folders are none of the project's.
+        """
         ...
 
 
@@ -58,7 +61,7 @@ class WorkTree:
             raise Unreadable("the path has a character that no file name can have") from None
 
     def files(self, folder: str, suffixes: tuple[str, ...]) -> tuple[str, ...]:
-        """List files by name, and links to folders, so that reading refuses them by name.
+        """List files by name; links, and folders called like a file, are for reading to refuse.
 
         Raises OSError for a folder that may not be looked into: what is in it would go unchecked.
         """
@@ -67,8 +70,9 @@ class WorkTree:
         if start.is_symlink() or not start.is_dir():
             return ()
         for here, folders, names in os.walk(start, onerror=_raise, followlinks=False):
+            folders[:] = [name for name in folders if not name.startswith(".")]
             links = [name for name in folders if (Path(here) / name).is_symlink()]
-            wanted = (*links, *(name for name in names if name.endswith(suffixes)))
+            wanted = {*links, *(name for name in (*folders, *names) if name.endswith(suffixes))}
             found.extend(
                 (Path(here) / name).relative_to(self.root).as_posix()
                 for name in wanted

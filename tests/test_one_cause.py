@@ -32,9 +32,18 @@ def test_a_slip_in_a_fact_file_is_one_diagnostic(path: str, pattern: str, lie: s
 
 
 @pytest.mark.parametrize("path", FACT_FILES)
-def test_a_file_saved_as_utf_16_is_one_diagnostic(path: str) -> None:
-    data = TREE.read(path).decode().encode("utf-16")
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le"])
+def test_a_file_saved_as_utf_16_is_one_diagnostic(path: str, encoding: str) -> None:
+    data = TREE.read(path).decode().encode(encoding)
     assert rules_of(path, data) == ["unreadable-file"]
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+@pytest.mark.parametrize("name", ["actors", "projects"])
+def test_a_register_that_cannot_be_read_is_one_diagnostic(slug: str, name: str) -> None:
+    path = f"briefings/{slug}/{name}.yml"
+    tree = type(TREE)(TREE.contents, {path: "it is a symbolic link, and links are not followed"})
+    assert [one.rule for one in diagnostics(annotate(tree, slug))] == ["unreadable-file"]
 
 
 @pytest.mark.parametrize("slug", SLUGS)
@@ -52,3 +61,10 @@ def test_an_article_that_is_gone_is_one_diagnostic() -> None:
         for slug in SLUGS:
             rules = [one.rule for one in diagnostics(annotate(tree, slug))]
             assert rules in ([], ["unreadable-file"])
+
+
+def test_an_article_that_is_empty_is_one_diagnostic() -> None:
+    for path in [path for path in TREE.contents if path.startswith("seeds/")]:
+        for slug in SLUGS:
+            found = diagnostics(annotate(TREE.changed(path, "\n"), slug))
+            assert [one.message for one in found] in ([], ["the stored article is empty"])

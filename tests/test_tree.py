@@ -117,3 +117,16 @@ def test_a_linked_file_or_folder_is_listed_to_be_refused_and_not_looked_into(
 def test_a_folder_that_is_a_link_itself_is_not_listed(tree: WorkTree) -> None:
     (tree.root / "linked").symlink_to(tree.root / "seeds")
     assert tree.files("linked", (".yml",)) == ()
+
+
+def test_a_folder_called_like_a_file_is_listed_to_be_refused(tree: WorkTree) -> None:
+    (tree.root / "seeds/actors.yml").mkdir()
+    assert tree.files("seeds", (".yml",)) == ("seeds/actors.yml", "seeds/deep/b.yml")
+    assert refusal(tree, "seeds/actors.yml") == "it is not a regular file"
+
+
+def test_hidden_files_and_folders_are_not_listed(tree: WorkTree) -> None:
+    (tree.root / "seeds/.drafts").mkdir()
+    (tree.root / "seeds/.drafts/a.yml").write_bytes(b"")
+    (tree.root / "seeds/.a.yml").write_bytes(b"")
+    assert tree.files("seeds", (".yml",)) == ("seeds/deep/b.yml",)

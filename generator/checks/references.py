@@ -44,7 +44,9 @@ def unknown_reference(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """
     briefing = annotated.briefing
     known = _former(annotated) | briefing.by_id
-    for pointer in annotated.links.pointers:
+    # What an unreadable file holds is not known, and it may be what is missing.
+    pointers = () if briefing.has_unknown_ids else annotated.links.pointers
+    for pointer in pointers:
         target = pointer.target
         if target in known or target in briefing.refused or _is_all(pointer):
             continue

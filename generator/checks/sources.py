@@ -144,7 +144,8 @@ def _overlaps(seed: Seed) -> Iterator[Diagnostic]:
     for index, entry in enumerate(seed.source.layout):
         place = _key(seed, index)
         if entry.last > count:
-            message = f"the article has {count} lines, and the layout names line {entry.last}"
+            lines = f"{count} line{'s' if count > 1 else ''}"
+            message = f"the article has {lines}, and the layout names line {entry.last}"
             yield Diagnostic(place, "layout", message, "count the lines of the stored file from 1")
         for line in range(entry.first, min(entry.last, count) + 1):
             if line in taken:

@@ -31,6 +31,7 @@ from generator.tree import Tree, Unreadable
 SUFFIXES = (".yml", ".yaml")
 BARE_LISTS = ("actors", "projects")
 ELSEWHERE = dict.fromkeys(Header.model_fields, "it belongs in briefing.yml")
+OF_HEAD = "write `title`, `question` and `as_of` into it"
 OF_BARE_LISTS = "; only actors.yml and projects.yml may be a bare list"
 WRITTEN_ID = re.compile(r"\bid:[ \t]*[\"']?([a-z0-9-]{3,64})")
 M = TypeVar("M", bound=Model)
@@ -50,6 +51,7 @@ class _Decoder:
 
     def __init__(self, slug: str) -> None:
         self.slug = slug
+        self.head = f"briefings/{slug}/briefing.yml"
         self.header: Header | None = None
         self.header_node: Node | None = None
         self.records: list[Record] = []
@@ -57,14 +59,13 @@ class _Decoder:
         self.problems: list[Diagnostic] = []
         self.texts: dict[str, str] = {}
         self.is_incomplete = False
+        self.has_unknown_ids = False
 
     def briefing(self) -> Briefing:
-        if self.header_node is None:
-            path = f"briefings/{self.slug}/briefing.yml"
-            if path not in self.texts:
-                help_ = "write one with `title`, `question` and `as_of`"
-                message = "this briefing has no briefing.yml"
-                self.problems.append(Diagnostic(Place(path), "missing-file", message, help_))
+        if self.head not in self.texts:
+            message = "this briefing has no briefing.yml"
+            help_ = "write one with `title`, `question` and `as_of`"
+            self._complain(Place(self.head), "missing-file", message, help_)
         return Briefing(
             self.slug,
             self.header,
@@ -74,6 +75,7 @@ class _Decoder:
             tuple(self.problems),
             self.texts,
             is_incomplete=self.is_incomplete,
+            has_unknown_ids=self.has_unknown_ids,
         )
 
     def published(self, tree: Tree) -> tuple[tuple[int, str], ...]:
@@ -90,7 +92,7 @@ class _Decoder:
             document = read_nodes(tree.read(path), path)
         except Unreadable as error:
             self.texts[path] = ""
-            self.is_incomplete = True
+            self.is_incomplete = self.has_unknown_ids = True
             message = f"this file cannot be read: {error}"
             self.problems.append(Diagnostic(Place(path), "unreadable-file", message))
             return
@@ -105,6 +107,8 @@ class _Decoder:
         self.is_incomplete = True
         if not document.problems:
             way_out = "write `quotes:`, `claims:` or another list into it, or remove it"
+            if path == self.head:
+                way_out = OF_HEAD
             self._complain(Place(path), "missing-field", "this file is empty", way_out)
 
     def _root(self, root: Node, path: str) -> None:
@@ -119,7 +123,7 @@ class _Decoder:
             self._complain(root.place, "invalid-value", message, way_out)
 
     def _document(self, root: Mapping, path: str) -> None:
-        is_head = path == f"briefings/{self.slug}/briefing.yml"
+        is_head = path == self.head
         source = self._source(root)
         unknown: list[Scalar] = []
         for key, value in root.pairs:

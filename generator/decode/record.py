@@ -54,6 +54,8 @@ class Briefing:
     published: tuple[tuple[int, str], ...] = ()
     is_incomplete: bool = False
     """Whether a whole file or the account of a source could not be read."""
+    has_unknown_ids: bool = False
+    """Whether nobody knows which ids a file holds, since nothing of it could be read."""
 
     @property
     def folder(self) -> str:

@@ -37,9 +37,14 @@ def refuse(
 
 
 def _text(value: Any) -> Any:
-    if isinstance(value, str) and not value.strip():
+    if isinstance(value, str) and not any(_shows(character) for character in value):
         raise refuse("invalid-value", "this text is empty", "write it, or leave the field out")
     return value
+
+
+def _shows(character: str) -> bool:
+    """Whether a reader sees it: no blank, nothing invisible, nothing of private use."""
+    return character.isprintable() and not character.isspace()
 
 
 def _one_line(value: str) -> str:

@@ -1,5 +1,6 @@
 """One pass over libyaml's events: what a briefing may not use is noted, the rest is built."""
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,25 +17,35 @@ MAX_DEPTH = 32  # the deepest thing a briefing needs is seven levels down
 MAX_NODES = 100_000  # a file of the largest permitted size has 40,000 when people write it
 MAX_SHOWN = 20  # one slip of a program that writes YAML may be in every one of its lines
 CUT = re.compile(r" #[^\s#][^\n]*")
-UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def read_nodes(data: bytes, path: str) -> Document:
     """Read one YAML file in one pass over libyaml's events; collects mistakes, never raises."""
+    encoding = _encoding(data)
+    if encoding != "utf-8":
+        text = data.decode(encoding, "replace")
+        return _unread(path, text, 0, f"{encoding[:6].upper()} text")
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return _not_utf8(data, error.start, path)
+        before = len(data[: error.start].decode("utf-8"))
+        return _unread(path, data.decode("utf-8", "replace"), before, "not UTF-8 text")
     text = text.removeprefix("\ufeff")
     reader = _Reader(path, text)
     return Document(path, text, reader.root(), reader.all_problems())
 
 
-def _not_utf8(data: bytes, start: int, path: str) -> Document:
-    text = data.decode("utf-16" if data.startswith(UTF16) else "utf-8", "replace")
-    line, column = position(text, len(data[:start].decode("utf-8", "replace")))
+def _encoding(data: bytes) -> str:
+    """UTF-16 and UTF-32 betray themselves by a mark at the beginning, or by every other zero."""
+    encoding = json.detect_encoding(data[:4])
+    is_wide = encoding in ("utf-16", "utf-32") or data.count(0) > len(data) // 3
+    return encoding if is_wide else "utf-8"
+
+
+def _unread(path: str, text: str, offset: int, what: str) -> Document:
+    """A file in another encoding; its text is kept as well as it can be, for the ids in it."""
+    line, column = position(text, offset)
     place = Place(path, line, column, line, column + 1)
-    what = "UTF-16 text" if data.startswith(UTF16) else "not UTF-8 text"
     problem = Diagnostic(place, "unreadable-file", f"this file is {what}", "save it as UTF-8")
     return Document(path, text, None, (problem,))
 

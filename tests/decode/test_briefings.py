@@ -58,6 +58,14 @@ def test_a_list_or_a_text_in_the_wrong_file_is_one_mistake(
     assert marked(briefing, one) == words
 
 
+def test_an_empty_briefing_is_told_what_to_begin_with() -> None:
+    one = only(read({"briefing.yml": ""}))
+    assert (one.rule, one.help) == (
+        "missing-field",
+        "write `title`, `question` and `as_of` into it",
+    )
+
+
 @pytest.mark.parametrize("text", ["", "# nothing yet\n", "---\n"])
 def test_an_empty_file_says_so_and_what_to_do(text: str) -> None:
     one = only(read({"facts/a.yml": text}))

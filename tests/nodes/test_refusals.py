@@ -215,8 +215,15 @@ def test_the_first_byte_that_is_not_utf8_is_shown() -> None:
     assert spot(found) == "2:7-8"
 
 
-def test_utf_16_is_recognised() -> None:
-    assert problem("a: b".encode("utf-16")).message == "this file is UTF-16 text"
+@pytest.mark.parametrize(
+    "encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"]
+)
+def test_a_wide_encoding_is_recognised_with_or_without_its_mark(encoding: str) -> None:
+    document = read("- {id: żółw}\n".encode(encoding))
+    assert [one.message for one in document.problems] == [
+        f"this file is {encoding[:6].upper()} text"
+    ]
+    assert document.text == "- {id: żółw}\n"
 
 
 @pytest.mark.parametrize(
