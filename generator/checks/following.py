@@ -154,7 +154,8 @@ def undeclared_copy(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
         source: {id: rbc-report, chain: [bloomberg], …}
 
     Why: an article that repeats another one confirms nothing. Passages of at least 12 words or 80
-    characters are compared, except words that both articles quote from one speaker.
+    characters are compared, or of 16 words with one or two edited here and there, except words
+    that both articles quote from one speaker.
 
     Mend: name through whom the report came in the source's `chain`, or write a note on the source
     that points at the other article, `[[its-id]]`, and says what is known.
@@ -173,7 +174,7 @@ def undeclared_copy(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
             seed.record.start(),
             "undeclared-copy",
             f"this article shares {times} with '{one}', and neither says why: "
-            f"{longest.words} words from '{words}'",
+            f"{longest.words} words the same from '{words}'",
             f"complete the `chain` of the one that copied, or add a note here that says what is "
             f"known and points at [[{one}]]",
             Severity.WARNING,

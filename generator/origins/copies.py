@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 
 from generator.annotated import AnnotatedBriefing
 from generator.markup import references
@@ -13,13 +13,20 @@ from generator.text import BODY, Span
 
 LONG_IN_WORDS = 12  # shorter runs are set phrases: offices, titles of councils, names of treaties
 LONG_IN_CHARACTERS = 80
+LONG_WHEN_EDITED = 16  # words in several runs; with fewer, two reports of one fact look alike
+MOST_EDITED = 2  # words between two runs that one of the articles left out, put in or changed
 SEED_WORDS = 4  # a run is looked for from this many words on; 80 characters have more of them
+EDITS = sorted(product(range(MOST_EDITED + 1), repeat=2), key=sum)[1:]
+"""How many words may be skipped in either article, the fewest first."""
 _WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class SharedPassage:
-    """Words that stand in two articles; the spans are offsets into the stored texts."""
+    """Words that stand in two articles; the spans are offsets into the stored texts.
+
+    `words` counts the words that are the same, not those that were edited between them.
+    """
 
     one: str
     other: str
@@ -35,7 +42,7 @@ class _Word:
 
 
 def shared_passages(annotated: AnnotatedBriefing) -> tuple[SharedPassage, ...]:
-    """The long passages that two articles share, word for word but for case and punctuation.
+    """The long passages that two articles share, but for case, punctuation and a few edited words.
 
     Words that both articles quote from one speaker are left out: they are the speaker's. So is a
     headline, which says little of how a report travelled.
@@ -89,25 +96,30 @@ def _words(seed: Seed) -> list[_Word]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """Words that two articles share from two places on, up to two other ones."""
+
+    words: int
+    end: int
+    other_end: int
+    is_long: bool
+
+
 def _runs(one: str, mine: list[_Word], other: str, theirs: list[_Word]) -> Iterator[SharedPassage]:
     places: dict[tuple[str, ...], list[int]] = {}
     for at in range(len(theirs) - SEED_WORDS + 1):
         places.setdefault(_key(theirs, at), []).append(at)
     at = 0
     while at <= len(mine) - SEED_WORDS:
-        lengths = [
-            (_length(mine, at, theirs, there), -there) for there in places.get(_key(mine, at), ())
+        found = [
+            (_shared(mine, at, theirs, there), there) for there in places.get(_key(mine, at), ())
         ]
-        length, there = max(lengths, default=(0, 0))
-        if length and _is_long(mine, at, length):
-            yield SharedPassage(
-                one,
-                other,
-                _hull(mine, at, length),
-                _hull(theirs, -there, length),
-                length,
-            )
-            at += length
+        shared, there = max(found, key=lambda one: one[0].words, default=(None, 0))
+        if shared and shared.is_long:
+            hulls = _hull(mine, at, shared.end), _hull(theirs, there, shared.other_end)
+            yield SharedPassage(one, other, *hulls, shared.words)
+            at = shared.end
         else:
             at += 1
 
@@ -116,13 +128,33 @@ def _key(words: list[_Word], at: int) -> tuple[str, ...]:
     return tuple(word.folded for word in words[at : at + SEED_WORDS])
 
 
+def _shared(mine: list[_Word], at: int, theirs: list[_Word], there: int) -> _Shared:
+    """The words that are the same from two places on, over words that were edited."""
+    length = _length(mine, at, theirs, there)
+    end, other_end = at + length, there + length
+    count, is_long = length, _is_long(mine, at, length)
+    while edit := _edit(mine, end, theirs, other_end):
+        length = _length(mine, end + edit[0], theirs, other_end + edit[1])
+        is_long = is_long or _is_long(mine, end + edit[0], length)
+        end, other_end = end + edit[0] + length, other_end + edit[1] + length
+        count += length
+    return _Shared(count, end, other_end, is_long or count >= LONG_WHEN_EDITED)
+
+
+def _edit(mine: list[_Word], end: int, theirs: list[_Word], there: int) -> tuple[int, int] | None:
+    """How many words to skip in either article until both go on alike; None if they do not."""
+    return next(
+        ((a, b) for a, b in EDITS if _length(mine, end + a, theirs, there + b) >= SEED_WORDS), None
+    )
+
+
 def _length(mine: list[_Word], at: int, theirs: list[_Word], there: int) -> int:
     """How many words are the same from two places on."""
     most = min(len(mine) - at, len(theirs) - there)
     for step in range(most):
         if mine[at + step].folded != theirs[there + step].folded:
             return step
-    return most
+    return max(most, 0)
 
 
 def _is_long(words: list[_Word], at: int, length: int) -> bool:
@@ -130,24 +162,38 @@ def _is_long(words: list[_Word], at: int, length: int) -> bool:
     return length >= LONG_IN_WORDS or characters >= LONG_IN_CHARACTERS
 
 
-def _hull(words: list[_Word], at: int, length: int) -> Span:
-    return Span(words[at].span.start, words[at + length - 1].span.end)
+def _hull(words: list[_Word], at: int, end: int) -> Span:
+    return Span(words[at].span.start, words[end - 1].span.end)
 
 
 def _is_one_speakers(annotated: AnnotatedBriefing, passage: SharedPassage) -> bool:
-    """Whether both articles quote the words from the same person."""
-    return bool(
-        _quoting(annotated, passage.one, passage.span)
-        & _quoting(annotated, passage.other, passage.other_span)
+    """Whether both articles quote the words from the same person, but for a few around them."""
+    mine = _quoted(annotated, passage.one, passage.span)
+    theirs = _quoted(annotated, passage.other, passage.other_span)
+    return any(
+        _beyond(annotated, passage.one, passage.span, mine[speaker]) < LONG_IN_WORDS
+        and _beyond(annotated, passage.other, passage.other_span, theirs[speaker]) < LONG_IN_WORDS
+        for speaker in mine.keys() & theirs.keys()
     )
 
 
-def _quoting(annotated: AnnotatedBriefing, source: str, span: Span) -> set[str]:
-    """Who is quoted in a source with words that hold a span."""
-    return {
-        str(anchor.owner.entry.by)
-        for anchor in annotated.anchors
-        if anchor.is_quotation and anchor.source == source and isinstance(anchor.owner.entry, Quote)
-        for match in anchor.matches
-        if match.span.start <= span.start and span.end <= match.span.end
-    }
+def _quoted(annotated: AnnotatedBriefing, source: str, span: Span) -> dict[str, list[Span]]:
+    """Where words of a span are quoted, by who is quoted."""
+    found: dict[str, list[Span]] = {}
+    for anchor in annotated.anchors:
+        entry = anchor.owner.entry
+        if anchor.is_quotation and anchor.source == source and isinstance(entry, Quote):
+            parts = (part for match in anchor.matches for part in match.parts)
+            touching = [one for one in parts if one.start < span.end and span.start < one.end]
+            if touching:
+                found.setdefault(str(entry.by), []).extend(touching)
+    return found
+
+
+def _beyond(annotated: AnnotatedBriefing, source: str, span: Span, quoted: list[Span]) -> int:
+    """How many words of a span lie outside the quoted ones."""
+    words = _WORD.finditer(annotated.seeds.by_source[source].text.text, span.start, span.end)
+    return sum(
+        not any(one.start <= word.start() and word.end() <= one.end for one in quoted)
+        for word in words
+    )

@@ -48,11 +48,29 @@ def test_case_and_punctuation_do_not_hide_a_copy(body: str) -> None:
     [
         ("Elva fined Northern Line 7,000 euros on 3 March 2022", 0),
         ("Elva fined Northern Line 7,000 euros on 3 March 2022 for", 1),
-        (FINE.replace("euros", "dollars"), 0),
+        ("Elva fined Northern Line 7,000 dollars on 3 March 2022 for 348", 0),
+        (FINE.replace("on 3 March 2022 for 348 tonnes of ash", "for its ash on 3 March 2022"), 0),
     ],
 )
 def test_a_set_phrase_is_no_copy(body: str, copied: int) -> None:
     assert len(shared_passages(echo(body))) == copied
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("euros", "dollars", 18),
+        ("7,000 euros", "as many as 7,000 euros", 12),
+        ("7,000 euros", "about 7,000 euros", 19),
+        (" of Elva", "", 15),
+        ("euros on 3 March 2022 for", "pounds on 3 March 2022 over", 17),
+    ],
+)
+def test_a_few_edited_words_do_not_hide_a_copy(old: str, new: str, words: int) -> None:
+    edited = FINE.replace(old, new)
+    assert edited != FINE
+    (found,) = shared_passages(echo(f"It is said: {edited}, and more."))
+    assert found.words == words
 
 
 def test_long_words_are_counted_in_characters() -> None:
@@ -74,6 +92,17 @@ def test_what_both_quote_from_one_speaker_is_the_speakers() -> None:
     tree = base().changed("seeds/port.txt", port).changed("seeds/echo.txt", f'A\n\n"{said}," so.\n')
     both = tree.changed(ECHO, described + quote.format("echo", said))
     assert len(shared_passages(annotate(both, "elva"))) == 1
+    both = both.changed("briefings/elva/more.yml", quote.format("port", said))
+    assert shared_passages(annotate(both, "elva")) == ()
+
+
+def test_a_few_words_around_a_quotation_do_not_make_a_copy_of_it() -> None:
+    said = "We will pay by May 2022, when the ash is out of the water and the port is clean"
+    quote = 'quotes:\n  - {{id: said-{0}, by: ada-lindt, source: {0}, exact: "{1}"}}\n'
+    port = base().read("seeds/port.txt").decode().replace("We will pay by May 2022,", f"{said},")
+    told = f'"{said}," said Ada Lindt, who leads Northern Line.'
+    tree = base().changed("seeds/port.txt", port).changed("seeds/echo.txt", f"A\n\n{told}\n")
+    both = tree.changed(ECHO, echo(told).briefing.texts[ECHO] + quote.format("echo", said))
     both = both.changed("briefings/elva/more.yml", quote.format("port", said))
     assert shared_passages(annotate(both, "elva")) == ()
 
