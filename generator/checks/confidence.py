@@ -13,10 +13,17 @@ from generator.origins import Corroboration, InterestKind, cited_by, corroborati
 
 ENOUGH_FOR_HIGH = 2
 SAYS_ONE = re.compile(
-    r"\b(?:one|single|sole|only)\b(?:\W+\w+){0,2}?\W+"
-    r"(?:origin|article|source|report|outlet|voice|speaker|body|interview|text)\b",
+    r"\b(?<!more than )(?<!at least )(?<!not )(?<!no )"
+    r"(?:(?:one|single|sole)\b(?:\W+\w+){0,2}?|only\b(?:\W+(?!an?\b|the\b)\w+)?)\W+"
+    r"(?:origin|article|source|report|outlet|voice|speaker|body|ministry|interview|text)\b",
     re.IGNORECASE,
 )
+"""Words that own to one origin: "a single source", and not "more than one source"."""
+DEPENDS = re.compile(
+    r"\b(?:alone|only|from|through|via|word|go(?:es)? back|repeats?|rel(?:y|ies)|rests?)\b",
+    re.IGNORECASE,
+)
+"""Words that own to it beside a name: "all of them from Bloomberg", not "Bloomberg confirms it"."""
 
 
 @check("overconfident", Scope.BRIEFING, is_waivable=True)
@@ -43,7 +50,7 @@ def overconfident(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     not an unnamed group.
 
     Mend: lower the `confidence`, cite a fact of another origin, or say in `why` that there is one
-    origin, in these words or by its name.
+    origin: `one origin`, `a single article`, or by its name, `all of it from Bloomberg`.
     """
     if annotated.reading_problems:
         return  # the origins of what could not be read are not known
@@ -85,16 +92,24 @@ def _is_enough_for_high(annotated: AnnotatedBriefing, found: Corroboration) -> b
 
 
 def _is_unnamed(annotated: AnnotatedBriefing, found: Corroboration) -> bool:
-    if len(found.origins) != 1 or found.origins[0] not in annotated.briefing.by_id:
-        return False
-    entry = annotated.briefing.by_id[found.origins[0]].entry
-    return isinstance(entry, Actor) and entry.kind is ActorKind.GROUP
+    """Whether one origin is all there is, and nobody in it has a name."""
+    return len(found.origins) == 1 and (
+        _is_group(annotated, found.origins[0])
+        or all(_is_group(annotated, voice) for voice in found.voices)
+    )
+
+
+def _is_group(annotated: AnnotatedBriefing, key: str) -> bool:
+    known = annotated.briefing.by_id.get(key)
+    return bool(known and isinstance(known.entry, Actor) and known.entry.kind is ActorKind.GROUP)
 
 
 def _says_so(annotated: AnnotatedBriefing, point: KeyPoint, found: Corroboration) -> bool:
     """Whether the grounds of a key point own that it has one origin."""
     if SAYS_ONE.search(point.why):
         return True
+    if not DEPENDS.search(point.why):
+        return False
     known = annotated.briefing.by_id
     entries = [known[one].entry for one in found.origins if one in known]
     names = [
