@@ -12,7 +12,7 @@ from generator.dates import before, display
 from generator.decode import Record
 from generator.diagnostics import Diagnostic, Place
 from generator.model.parts import Waiver
-from generator.suggest import nearest
+from generator.suggest import did_you_mean
 
 WAIVABLE: dict[str, Check] = {
     each.rule: each
@@ -80,14 +80,31 @@ def _problem(
     """What is wrong with a waiver, and the way out."""
     rule = WAIVABLE.get(waiver.rule)
     if rule is None:
-        meant = nearest(waiver.rule, WAIVABLE)
-        way_out = f"did you mean '{meant}'?" if meant else "only rules of grounding can be"
-        return f"'{waiver.rule}' is no rule that can be set aside", way_out
+        return f"no rule called '{waiver.rule}' can be set aside", did_you_mean(
+            waiver.rule,
+            WAIVABLE,
+            "mend the fault instead; `briefing explain RULE` says whether a rule can be",
+        )
+    if next(one for one in record.entry.waive if one.rule == waiver.rule) is not waiver:
+        return f"this entry sets '{waiver.rule}' aside already", "keep one of the two reasons"
     if _is_over(annotated, waiver) and waiver.until is not None:
         return f"this waiver ended on {display(waiver.until)}", "remove it, and mend the fault"
-    if not any(is_in(each.place, record) for each in rule(annotated)):
+    if _is_judged(annotated, record) and not any(
+        is_in(each.place, record) for each in rule(annotated)
+    ):
         return f"this entry keeps the rule '{waiver.rule}', so nothing is set aside", "remove it"
     return None
+
+
+def _is_judged(annotated: AnnotatedBriefing, record: Record) -> bool:
+    """Whether the rules could look at an entry: all was read, found, and known that it needs."""
+    known = {*annotated.briefing.by_id, "all"}
+    pointers = (one.target for one in annotated.links.pointers if one.owner is record)
+    return (
+        not annotated.reading_problems
+        and all(anchor.matches for anchor in annotated.anchors_of.get(record.id, ()))
+        and known.issuperset(pointers)
+    )
 
 
 def _is_over(annotated: AnnotatedBriefing, waiver: Waiver) -> bool:

@@ -55,6 +55,54 @@ def test_a_waiver_that_is_not_good_is_refused(
     assert {each.rule for each in report(tmp_path, **words).diagnostics} == rules
 
 
+def test_a_rule_is_set_aside_once(tmp_path: Path) -> None:
+    twice = "}, {rule: name-not-grounded, why: It was fined under it as well."
+    path = tmp_path / "overlay" / "briefings/elva/facts/more.yml"
+    report(tmp_path)
+    path.write_text(
+        path.read_text().replace("waive: {", "waive: [{").replace("}\n", twice + "}]\n")
+    )
+    found = checked(tmp_path / "project", tmp_path / "overlay")
+    assert [each.message for each in found.diagnostics] == [
+        "this entry sets 'name-not-grounded' aside already"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        ({"about": "northern-link, nobody"}, "unknown-reference"),
+        ({"until": "}\n    evidnce: {x: y"}, "unknown-field"),
+        (
+            {
+                "about": "northern-link",
+                "until": "}\n    notes: {kind: sic, text: A slip., span: zz",
+            },
+            "evidence-not-found",
+        ),
+    ],
+)
+def test_a_waiver_is_not_judged_while_its_entry_cannot_be(
+    tmp_path: Path, words: dict[str, str], rule: str
+) -> None:
+    assert {each.rule for each in report(tmp_path, **words).diagnostics} == {rule}
+
+
+def test_a_slip_elsewhere_leaves_the_waiver_of_a_key_point_alone(tmp_path: Path) -> None:
+    overlay = tmp_path / "overlay" / "briefings/elva/facts"
+    overlay.mkdir(parents=True)
+    point = (
+        "key_points:\n  - {id: kp-two, text: 'So [[line-fined]].', confidence: high, why: So., "
+        "waive: {rule: overconfident, why: The port speaks about itself.}}\n"
+    )
+    (overlay / "more.yml").write_text(point)
+    assert checked(tmp_path / "project", tmp_path / "overlay").waived == 1
+    slip = "claims:\n  - {id: slip, source: port, text: More., evidnce: 348 tonnes}\n"
+    (overlay / "more.yml").write_text(point + slip)
+    found = checked(tmp_path / "project", tmp_path / "overlay")
+    assert {each.rule for each in found.diagnostics} == {"unknown-field"}
+
+
 def test_the_nearest_rule_is_suggested(tmp_path: Path) -> None:
     found = report(tmp_path, rule="name-not-grouned").diagnostics
     assert "did you mean 'name-not-grounded'?" in {each.help for each in found}
