@@ -114,7 +114,7 @@ def _judged(grounding: Grounding, in_doubt: Collection[str]) -> Grounding:
 
 
 def _in_doubt(briefing: Briefing, seeds: Seeds, links: Links) -> Collection[str]:
-    """The entries that rest on something that was refused, where what they lack may stand.
+    """The entries that rest on something refused or unlabelled, where what they lack may stand.
 
     A key point rests on its facts, and these on their speakers: hence two steps.
     """
@@ -124,7 +124,9 @@ def _in_doubt(briefing: Briefing, seeds: Seeds, links: Links) -> Collection[str]
         return known
     unknown = {one.target for one in links.pointers} - {*known, "all"}
     twice = {written for written, times in known.items() if times > 1}
-    doubtful = {*briefing.refused, *unknown, *twice}
+    unlabelled = {id_ for id_, seed in seeds.by_source.items() if seed.text.has_unlabelled_words}
+    on_them = {record.id for record in briefing.records if record.source in unlabelled}
+    doubtful = {*briefing.refused, *unknown, *twice, *unlabelled, *on_them}
     for _ in range(2):
         doubtful |= {one.owner.id for one in links.pointers if one.target in doubtful}
     return doubtful

@@ -73,6 +73,12 @@ class TestReferences:
         (found,) = found_in(replaced(base, PORT, "by: ada-lindt", "by: northern-lin"))
         assert found.help.startswith("did you mean 'northern-line'")
 
+    def test_an_unknown_speaker_is_answered_with_where_actors_are_written(
+        self, base: DictTree
+    ) -> None:
+        (found,) = found_in(replaced(base, PORT, "by: ada-lindt", "by: experts"))
+        assert found.help.startswith("add an actor with this id to actors.yml: {id: …, ")
+
     def test_a_suggestion_never_leads_to_a_withdrawn_entry(self, base: DictTree) -> None:
         tree = base.changed(MORE, "claims:\n  - {id: more, withdrawn: It was wrong.}\n")
         tree = replaced(tree, PORT, "about: [", "links: {supports: mor}\n    about: [")

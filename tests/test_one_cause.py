@@ -68,3 +68,11 @@ def test_an_article_that_is_empty_is_one_diagnostic() -> None:
         for slug in SLUGS:
             found = diagnostics(annotate(TREE.changed(path, "\n"), slug))
             assert [one.message for one in found] in ([], ["the stored article is empty"])
+
+
+@pytest.mark.parametrize("path", FACT_FILES)
+def test_a_paragraph_without_a_label_is_one_diagnostic(path: str) -> None:
+    text = TREE.read(path).decode()
+    longest = max(re.findall(r'"[0-9]+-[0-9]+": body,? ?', text), key=len)
+    found = rules_of(path, text.replace(longest, "", 1).encode())
+    assert set(found) - {"coverage"} == {"layout"}, found

@@ -20,6 +20,12 @@ KINDS: dict[Target, tuple[type, ...]] = {
     Target.FIGURE: (Figure,),
     Target.ANY: (object,),
 }
+REGISTER_FILES = {
+    Target.ACTOR: " to actors.yml: {id: …, kind: …, names: […]}",
+    Target.PROJECT: " to projects.yml: {id: …, kind: …, names: […]}",
+    Target.REGISTER: " to actors.yml or projects.yml: {id: …, kind: …, names: […]}",
+}
+"""Where entries of registers are by habit written, and how."""
 
 
 @check("unknown-reference", Scope.BRIEFING)
@@ -84,7 +90,8 @@ def wrong_reference(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
         if not isinstance(found.entry, KINDS[pointer.expects]):
             is_now = a(found.entry.noun)
             message = f"'{pointer.target}' is {is_now}, and {pointer.expects} is needed"
-            way_out = f"name {pointer.expects}"
+            where = REGISTER_FILES.get(pointer.expects)
+            way_out = f"name {pointer.expects}{f', or add one{where}' if where else ''}"
         elif found is pointer.owner and not pointer.in_prose:
             message = f"'{pointer.target}' refers to itself"
             way_out = "name another entry, or remove the reference"
@@ -178,6 +185,7 @@ def _suggestion(target: str, pointer: Pointer, known: dict[str, Record]) -> str:
     }
     found = nearest(target, right)
     if found is None:
-        return f"add {pointer.expects} with this id"
+        where = REGISTER_FILES.get(pointer.expects, "")
+        return f"add {pointer.expects} with this id{where}"
     place = right[found].start()
     return f"did you mean '{right[found].id}' ({place.path}:{place.line})?"

@@ -13,11 +13,16 @@ from generator.text import Selector as TextQuote
 def refusals(
     annotated: AnnotatedBriefing, reasons: frozenset[Reason]
 ) -> Iterator[tuple[Anchor, Refused]]:
-    """The anchors whose words were refused for one of these reasons."""
+    """The anchors whose words were refused for one of these reasons.
+
+    Not those on a line without a label: that it has none is said once, by the rule `layout`.
+    """
     for anchor in annotated.anchors:
         located = anchor.located
-        is_due = not isinstance(anchor.owner.entry, Withdrawn)
-        if is_due and isinstance(located, Refused) and located.reason in reasons:
+        if not isinstance(located, Refused) or located.reason not in reasons:
+            continue
+        is_unlabelled = located.reason is Reason.WRONG_LABEL and located.label is None
+        if not is_unlabelled and not isinstance(anchor.owner.entry, Withdrawn):
             yield anchor, located
 
 

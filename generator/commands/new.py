@@ -10,15 +10,11 @@ from generator.faults import EnvironmentFault
 from generator.grounding import likely_language
 from generator.project import Project
 from generator.reporters.as_text import visible
-from generator.text import Label, SourceText
+from generator.text import Label, SourceText, guessed_layout
 from generator.tree import Unreadable
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{1,62}[a-z0-9]")
 SERIAL = re.compile(r"[0-9]+[_-]")  # that file names begin with, to be sorted by
-PARAGRAPH = 150  # characters; hardly a headline or a caption is longer
-HEADLINE = 5  # words; hardly a menu has as many
-FURNITURE = re.compile(r"[|©]|[0-9]:[0-9]{2}")  # in menus, credits, and clocks
-SENTENCE_END = (".", "!", "?", "…", '"', "”", "»")
 SHOWN = 60  # characters of each line
 SCHEMA = "# yaml-language-server: $schema=../../../docs/schema/facts.schema.json"
 
@@ -85,37 +81,6 @@ def skeleton(project: Project, briefing: Briefing, file: str, id_: str) -> str:
         "claims:",
     ]
     return "\n".join(rows) + "\n"
-
-
-def guessed_layout(text: SourceText) -> dict[int, Label]:
-    """What each line that is not blank probably is: whatever is in doubt is no body."""
-    lines = {number: _words(text, number) for number in range(1, len(text.lines) + 1)}
-    lines = {number: words for number, words in lines.items() if words}
-    title = _headline(lines)
-    return {number: _label(number, words, title) for number, words in lines.items()}
-
-
-def _headline(lines: dict[int, str]) -> int:
-    """The first line that may be one; where it is printed twice, as in a menu above, the last."""
-    likely = {
-        number: words
-        for number, words in lines.items()
-        if len(words.split()) >= HEADLINE
-        and len(words) < PARAGRAPH
-        and not words.endswith(".")
-        and not FURNITURE.search(words)
-    }
-    first = next(iter(likely.values()), "")
-    return max((number for number, words in likely.items() if first.endswith(words)), default=0)
-
-
-def _label(number: int, words: str, title: int) -> Label:
-    if number == title:
-        return Label.TITLE
-    is_prose = len(words) >= PARAGRAPH or (
-        len(words.split()) >= HEADLINE and words.endswith(SENTENCE_END)
-    )
-    return Label.BODY if number > title and is_prose else Label.MENU
 
 
 def _words(text: SourceText, number: int) -> str:

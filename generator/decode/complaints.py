@@ -34,7 +34,11 @@ class _Fault:
 
 
 def complaints(
-    error: ValidationError, node: Node, kind: type[Model], meant: Collection[str] = ()
+    error: ValidationError,
+    node: Node,
+    kind: type[Model],
+    meant: Collection[str] = (),
+    told: Mapping_[str, str] = MappingProxyType({}),
 ) -> Iterator[Diagnostic]:
     """One diagnostic for each thing that is wrong with one entry.
 
@@ -43,6 +47,7 @@ def complaints(
         node: the entry as it was written.
         kind: what it was to be.
         meant: fields of the entry that unknown keys outside it probably stand for.
+        told: the way out for fields of the entry of which it is known what belongs into them.
     """
     faults = [
         _Fault(detail["type"], detail["loc"], detail.get("ctx", {}), detail["input"])
@@ -55,11 +60,12 @@ def complaints(
     for fault in faults:
         if fault.error == "missing" and (fault.around, fault.location[-1]) not in found:
             missing.setdefault(fault.around, []).append(str(fault.location[-1]))
-    yield from _missing(missing, node, kind)
+    yield from _missing(missing, node, kind, told)
     yield from _unknown(unknown, node, kind)
     others = [fault for fault in faults if fault.error not in ("missing", "extra_forbidden")]
     wrong = [fault for fault in others if not _follows(fault, faults)]
-    yield from _counted([_wrong(fault, node, kind) for fault in wrong[:MAX_SHOWN]], len(wrong))
+    shown = [_wrong(fault, node, kind, told) for fault in wrong[:MAX_SHOWN]]
+    yield from _counted(shown, len(wrong))
 
 
 def unknown_keys(
@@ -114,7 +120,7 @@ def _follows(fault: _Fault, faults: list[_Fault]) -> bool:
 
 
 def _missing(
-    missing: dict[Location, list[str]], node: Node, kind: type[Model]
+    missing: dict[Location, list[str]], node: Node, kind: type[Model], told: Mapping_[str, str]
 ) -> Iterator[Diagnostic]:
     """One diagnostic for all that a part lacks."""
     for around, fields in missing.items():
@@ -122,7 +128,8 @@ def _missing(
         named = found.get("id") if isinstance(found, Mapping) else None
         *most, last = (f"`{field}`" for field in fields)
         listed = f"{', '.join(most)} and {last}" if most else last
-        about = [description_of(kind, (*around, field)) for field in fields]
+        known = {} if around else told
+        about = [known.get(field) or description_of(kind, (*around, field)) for field in fields]
         way_out = " ".join(
             f"`{field}`: {what}" if len(fields) > 1 else what
             for field, what in zip(fields, about, strict=True)
@@ -142,12 +149,14 @@ def _unknown(unknown: list[_Fault], node: Node, kind: type[Model]) -> Iterator[D
         yield from unknown_keys(keys, fields_of(kind, around), one(noun_of(kind, around)))
 
 
-def _wrong(fault: _Fault, node: Node, kind: type[Model]) -> Diagnostic:
+def _wrong(fault: _Fault, node: Node, kind: type[Model], told: Mapping_[str, str]) -> Diagnostic:
     """One diagnostic for a value that is not what belongs there."""
     if "message" in fault.context:
         where = (*fault.location, *fault.context.get("where", ()))
         find = key_at if len(where) > len(fault.location) else at
         message, way_out = fault.context["message"], fault.context.get("help", "")
+        if fault.location == ("sha256",):
+            way_out = told.get("sha256", way_out)
         return Diagnostic(find(node, where).place, fault.error, message, way_out)
     location, found = _written(fault.location, node)
     message, way_out = _explained(fault, found)

@@ -9,6 +9,7 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from generator.decode.complaints import complaints, unknown_keys
+from generator.decode.described import told_by_the_article
 from generator.decode.habits import meant_by
 from generator.decode.published import PUBLISHED, published_ids
 from generator.decode.record import Briefing, Record
@@ -39,17 +40,18 @@ M = TypeVar("M", bound=Model)
 
 def decode(tree: Tree, slug: str) -> Briefing:
     """Read every YAML file of a briefing; collects mistakes and never raises for an author's."""
-    decoder = _Decoder(slug)
+    decoder = _Decoder(tree, slug)
     for path in tree.files(f"briefings/{slug}", SUFFIXES):
-        decoder.file(tree, path)
-    published = decoder.published(tree)
+        decoder.file(path)
+    published = decoder.published()
     return replace(decoder.briefing(), published=published)
 
 
 class _Decoder:
     """Collects records and problems over the files of one briefing."""
 
-    def __init__(self, slug: str) -> None:
+    def __init__(self, tree: Tree, slug: str) -> None:
+        self.tree = tree
         self.slug = slug
         self.head = f"briefings/{slug}/briefing.yml"
         self.header: Header | None = None
@@ -78,18 +80,18 @@ class _Decoder:
             has_unknown_ids=self.has_unknown_ids,
         )
 
-    def published(self, tree: Tree) -> tuple[tuple[int, str], ...]:
+    def published(self) -> tuple[tuple[int, str], ...]:
         try:
-            return published_ids(tree, self.slug)
+            return published_ids(self.tree, self.slug)
         except Unreadable as error:
             place = Place(f"briefings/{self.slug}/{PUBLISHED}")
             message = f"this file cannot be read: {error}"
             self._complain(place, "unreadable-file", message, "save it as a plain text file")
             return ()
 
-    def file(self, tree: Tree, path: str) -> None:
+    def file(self, path: str) -> None:
         try:
-            document = read_nodes(tree.read(path), path)
+            document = read_nodes(self.tree.read(path), path)
         except Unreadable as error:
             self.texts[path] = ""
             self.is_incomplete = self.has_unknown_ids = True
@@ -202,7 +204,8 @@ class _Decoder:
         try:
             return kind.model_validate(plain(node))
         except ValidationError as error:
-            self.problems.extend(complaints(error, node, kind, meant))
+            told = told_by_the_article(self.tree, node) if kind is Source else {}
+            self.problems.extend(complaints(error, node, kind, meant, told))
             return None
 
     def _complain(self, place: Place, rule: str, message: str, way_out: str = "") -> None:

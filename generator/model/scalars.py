@@ -55,8 +55,11 @@ def _id(value: Any) -> Any:
     if not isinstance(value, str):
         return value
     if not _ID.fullmatch(value):
+        several = [one.strip() for one in value.split(",")]
         suggestion = re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-")[:64]
         hint = f"for instance '{suggestion}'" if _ID.fullmatch(suggestion) else ""
+        if len(several) > 1 and all(map(_ID.fullmatch, several)):
+            hint = f"several ids are a list: [{', '.join(several)}]"
         raise refuse(
             "invalid-id",
             f"'{value[:80]}' is not an id: 3 to 64 of the characters a-z, 0-9 and hyphens, "

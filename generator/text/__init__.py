@@ -2,6 +2,7 @@
 
 from generator.text.diagnose import Miss, MissKind, diagnose
 from generator.text.explain import Explanation, explain
+from generator.text.guess import guessed_layout
 from generator.text.labels import BODY, Label
 from generator.text.locate import locate
 from generator.text.nearest import Change
@@ -31,6 +32,7 @@ __all__ = [
     "Word",
     "diagnose",
     "explain",
+    "guessed_layout",
     "locate",
     "negations",
     "words",

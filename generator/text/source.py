@@ -88,6 +88,14 @@ class SourceText:
         """The label of the line at `offset`; None if it has none or no layout is known."""
         return self.labels[self.line_of(offset) - 1] if self.labels is not None else None
 
+    @property
+    def has_unlabelled_words(self) -> bool:
+        """Whether the layout leaves out a line that is not blank."""
+        return self.labels is not None and any(
+            label is None and self.words_at(line).strip()
+            for line, label in zip(self.lines, self.labels, strict=True)
+        )
+
     def paragraph(self, span: Span) -> Span:
         """The whole line in which the span begins, without its end."""
         return self.lines[self.line_of(span.start) - 1]

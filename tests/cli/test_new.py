@@ -9,9 +9,8 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from generator.commands.new import guessed_layout
 from generator.model.schema import schemas
-from generator.text import Label, SourceText
+from generator.text import Label, SourceText, guessed_layout
 from tests.cli.running import FACTS, ROOT, check, replace, run
 
 ARTICLE = """\

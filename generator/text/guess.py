@@ -1,0 +1,45 @@
+"""What each line of a stored page probably is: a beginning, corrected by whoever has read it."""
+
+import re
+
+from generator.text.labels import Label
+from generator.text.source import SourceText
+
+PARAGRAPH = 150  # characters; hardly a headline or a caption is longer
+HEADLINE = 5  # words; hardly a menu has as many
+FURNITURE = re.compile(r"[|©]|[0-9]:[0-9]{2}")  # in menus, credits, and clocks
+SENTENCE_END = (".", "!", "?", "…", '"', "”", "»")
+
+
+def guessed_layout(text: SourceText) -> dict[int, Label]:
+    """What each line that is not blank probably is: whatever is in doubt is no body."""
+    lines = {
+        number: text.words_at(text.lines[number - 1]).strip()
+        for number in range(1, len(text.lines) + 1)
+    }
+    lines = {number: words for number, words in lines.items() if words}
+    title = _headline(lines)
+    return {number: _label(number, words, title) for number, words in lines.items()}
+
+
+def _headline(lines: dict[int, str]) -> int:
+    """The first line that may be one; where it is printed twice, as in a menu above, the last."""
+    likely = {
+        number: words
+        for number, words in lines.items()
+        if len(words.split()) >= HEADLINE
+        and len(words) < PARAGRAPH
+        and not words.endswith(".")
+        and not FURNITURE.search(words)
+    }
+    first = next(iter(likely.values()), "")
+    return max((number for number, words in likely.items() if first.endswith(words)), default=0)
+
+
+def _label(number: int, words: str, title: int) -> Label:
+    if number == title:
+        return Label.TITLE
+    is_prose = len(words) >= PARAGRAPH or (
+        len(words.split()) >= HEADLINE and words.endswith(SENTENCE_END)
+    )
+    return Label.BODY if number > title and is_prose else Label.MENU
