@@ -8,12 +8,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from generator.decode.habits import meant_by
+from generator.decode.habits import meant_by, word_meant_by
 from generator.decode.parts import description_of, example_of, fields_of, noun_of, one
 from generator.diagnostics import Diagnostic
 from generator.model import Location, Model
 from generator.nodes import Mapping, Node, Scalar, Sequence, at, is_absent, key_at
-from generator.suggest import nearest
 
 MAX_SHOWN = 20  # more mistakes in one entry are one mistake of a program, not of a person
 
@@ -55,6 +54,7 @@ def complaints(
     ]
     unknown = [fault for fault in faults if fault.error == "extra_forbidden"]
     found = {(fault.around, _meant(fault, kind)) for fault in unknown}
+    found |= {(fault.around, also) for fault in faults for also in fault.context.get("also", ())}
     found |= {((), field) for field in meant}
     missing: dict[Location, list[str]] = {}
     for fault in faults:
@@ -217,6 +217,6 @@ def _not_a_word(written: Any, expected: str) -> tuple[str, str]:
     listed = "one of: " + ", ".join(known)
     if not isinstance(written, str):
         return "one word belongs here", listed
-    near = nearest(written, known)
+    near = word_meant_by(written, known)
     message = f"'{written[:80]}' is not one of the words that may stand here"
     return message, f"did you mean '{near}'? ({listed})" if near else listed

@@ -84,6 +84,52 @@ HABITS: dict[str, tuple[str, ...]] = {
     "ignore": ("waive",),
 }
 
+# The same for the words of closed lists.
+WORDS: dict[str, tuple[str, ...]] = {
+    "true": ("yes",),
+    "false": ("no",),
+    "claims": ("asserts",),
+    "says": ("asserts",),
+    "states": ("asserts",),
+    "rejects": ("denies", "refutes"),
+    "contradicts": ("disputes",),
+    "opposes": ("disputes",),
+    "confirms": ("supports", "asserts"),
+    "backs": ("supports",),
+    "country": ("state",),
+    "agency": ("body",),
+    "institution": ("body",),
+    "ministry": ("body",),
+    "organisation": ("body",),
+    "organization": ("body",),
+    "corporation": ("company",),
+    "firm": ("company",),
+    "media": ("outlet",),
+    "newspaper": ("outlet",),
+    "anonymous": ("group",),
+    "unnamed": ("group",),
+    "warning": ("caution",),
+    "background": ("context",),
+    "active": ("operating",),
+    "launched": ("operating",),
+    "ongoing": ("under-way",),
+    "suspended": ("paused",),
+    "cancelled": ("closed",),
+    "approximately": ("about",),
+    "around": ("about",),
+    "circa": ("about",),
+    "almost": ("nearly",),
+    "max": ("up-to",),
+    "min": ("at-least",),
+    "over": ("at-least",),
+}
+
+
+def word_meant_by(word: str, known: Collection[str]) -> str | None:
+    """The word of a closed list that is meant, after habit, then by its spelling; or None."""
+    usual = (one for one in WORDS.get(word.lower(), ()) if one in known)
+    return next(usual, None) or nearest(word, known)
+
 
 def meant_by(word: str, known: Collection[str]) -> str | None:
     """The known field that is meant by a word, after habit, then by its spelling; or None."""

@@ -14,6 +14,9 @@ MAX_WORD = 200
 
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{1,62})[a-z0-9]")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,29})(?:\.[0-9]{1,15})?")
+_AMOUNT = re.compile(
+    r"(?P<before>[^0-9-]*)(?P<digits>-?[0-9](?:[0-9,._ \u00a0\u202f]*[0-9])?)(?P<after>[^0-9]*)"
+)
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _BLANKS = (
     r"\x00-\x20\x7f-\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ud800-\udfff"
@@ -26,13 +29,19 @@ _URL = re.compile(
 
 
 def refuse(
-    rule: str, message: str, way_out: str = "", *, where: tuple[str, ...] = ()
+    rule: str,
+    message: str,
+    way_out: str = "",
+    *,
+    where: tuple[str, ...] = (),
+    also: tuple[str, ...] = (),
 ) -> PydanticCustomError:
     """An error that becomes a diagnostic of `rule` with exactly these words.
 
-    `where` names the field that is to blame, relative to the value that is refused.
+    `where` names the field that is to blame, relative to the value that is refused; `also`, the
+    fields beside it that the way out speaks of, so that they are not missed a second time.
     """
-    context = {"message": message, "help": way_out, "where": where}
+    context = {"message": message, "help": way_out, "where": where, "also": also}
     return PydanticCustomError(rule, "{message}", context)
 
 
@@ -72,15 +81,28 @@ def _id(value: Any) -> Any:
 def _number(value: Any) -> Any:
     if isinstance(value, str):
         if not _NUMBER.fullmatch(value):
-            plain = re.sub(r"(?<=[0-9])[,_ \u00a0\u202f](?=[0-9]{3}(?![0-9]))", "", value)
-            hint = f"did you mean {plain}?" if _NUMBER.fullmatch(plain) else ""
-            raise refuse(
-                "invalid-value",
-                f"'{value[:80]}' is not a plain number",
-                hint or "write digits, with a point for decimals: 23600000000 or 6.8",
-            )
+            way_out, also = _plain_number(value)
+            message = f"'{value[:80]}' is not a plain number"
+            raise refuse("invalid-value", message, way_out, also=also)
         return Decimal(value)
     return value
+
+
+def _plain_number(value: str) -> tuple[str, tuple[str, ...]]:
+    """What to write for a number as newspapers print it, and the other field that it speaks of."""
+    otherwise = "write digits, with a point for decimals: 23600000000 or 6.8"
+    amount = _AMOUNT.fullmatch(value.strip()) if len(value) <= MAX_WORD else None
+    if amount is None:
+        return otherwise, ()
+    plain = re.sub(r"(?<=[0-9])[,_ \u00a0\u202f](?=[0-9]{3}(?![0-9]))", "", amount["digits"])
+    plain = re.sub(r",(?=[0-9]{1,2}$)", ".", plain)  # 6,8 as the rest of Europe writes it
+    if not _NUMBER.fullmatch(plain):
+        return otherwise, ()
+    beside = (amount["before"] or amount["after"]).strip()
+    units = ["percent"] if beside == "%" else codes.currency_candidates(beside) if beside else []
+    if units:
+        return f"write {plain} alone; the `unit` of a figure says {units[0]}", ("unit",)
+    return (otherwise, ()) if beside else (f"did you mean {plain}?", ())
 
 
 def _date(value: Any) -> Any:

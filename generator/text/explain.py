@@ -133,8 +133,11 @@ def _explain_miss(miss: Miss) -> Explanation:
                 "quote them apart; inside one paragraph, mark what is left out with '[…]'",
             )
         case MissKind.DRIFTED:
+            changes = _changes(miss.changes)
             return Explanation(
-                f"the words on {lines} differ: {_changes(miss.changes)}",
+                f"the words on {lines} differ: {changes}"
+                if changes
+                else f"the words stand on {lines}, with other punctuation between or around them",
                 f"the source has: {_shown(miss.passage)}",
             )
         case MissKind.PARAPHRASED:
@@ -153,7 +156,7 @@ def _changes(changes: tuple[Change, ...]) -> str:
     differing = [change for change in changes if change.written != change.stored]
     shown = "; ".join(_change(change) for change in differing[:MOST_CHANGES])
     more = len(differing) - MOST_CHANGES
-    return f"{shown}; and {more} more" if more > 0 else shown or "in punctuation"
+    return f"{shown}; and {more} more" if more > 0 else shown
 
 
 def _change(change: Change) -> str:

@@ -35,6 +35,14 @@ def test_a_capital_letter_is_shown(articles: dict[str, SourceText]) -> None:
     assert "‘china’ for ‘China’" in explain(miss).message
 
 
+def test_quotation_marks_around_the_words_are_not_called_other_words(
+    articles: dict[str, SourceText],
+) -> None:
+    said = explain(diagnosed("“China denied the allegations”", articles["001"]))
+    assert said.message.endswith("with other punctuation between or around them")
+    assert "China denied the allegations" in said.help
+
+
 def test_a_letter_of_another_alphabet_is_named(articles: dict[str, SourceText]) -> None:
     miss = diagnosed("K\u0430zakhstan says that the decision", articles["002"])
     assert miss.kind is MissKind.DRIFTED
