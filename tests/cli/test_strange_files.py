@@ -45,12 +45,13 @@ class TestFilesThatAreNotWhatTheySeem:
         assert done.exit_code == 1
         assert "this file cannot be read: it is not a regular file" in done.stdout
 
-    def test_a_folder_may_be_called_like_a_file(self, project: Path) -> None:
+    def test_a_folder_called_like_a_file_is_no_file(self, project: Path) -> None:
         folder = project / FACTS / "new.yml"
         folder.mkdir()
-        assert check(project).exit_code == 0
         (folder / "more.yml").write_text("claim: []\n", encoding="utf-8")
-        assert f"{FACTS}/new.yml/more.yml:1:1: error[unknown-field]" in check(project).stdout
+        said = check(project).stdout
+        assert f"{FACTS}/new.yml:1:1: error[unreadable-file]" in said
+        assert f"{FACTS}/new.yml/more.yml:1:1: error[unknown-field]" in said
 
     @pytest.mark.parametrize("name", ["seeds/port.txt", PORT, FACTS])
     def test_a_link_is_not_followed_and_not_passed_over(
