@@ -88,6 +88,14 @@ def _is_coloured() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
+def _percent(_: click.Context, __: click.Parameter, value: float | None) -> Decimal | None:
+    if value is None:
+        return None
+    if not 0 <= value <= 100:  # click's own range lets "nan" through
+        raise click.BadParameter(f"{value} is no percentage from 0 to 100")
+    return Decimal(f"{value:.15g}")
+
+
 def _date(_: click.Context, __: click.Parameter, value: str | None) -> Date | None:
     try:
         return parse(value) if value else None
@@ -187,18 +195,18 @@ def serve(context: click.Context, address: tuple[str, int]) -> None:
 @click.option(
     "--min",
     "minimum",
-    type=click.FloatRange(0, 100),
+    type=float,
+    callback=_percent,
     metavar="PERCENT",
     help="Fail when less than this share of the sentences of any article is accounted for.",
 )
 @click.pass_context
-def coverage(context: click.Context, format_: str, minimum: float | None) -> None:
+def coverage(context: click.Context, format_: str, minimum: Decimal | None) -> None:
     """Show the sentences of each article that no fact rests on.
 
     And how much of each article facts do rest on.
     """
-    least = None if minimum is None else Decimal(f"{minimum:g}")
-    text, is_enough = covering.coverage(_project(context), format_, least)
+    text, is_enough = covering.coverage(_project(context), format_, minimum)
     click.echo(text, nl=False)
     sys.exit(GOOD if is_enough else TO_MEND)
 

@@ -65,6 +65,8 @@ def narrowed(run: Run, wanted: Iterable[str]) -> Report:
         known |= {source.file for _, source in briefing.briefing.each(Source)}
     for path in wanted:
         files = {name for name in known if f"{name}/".startswith(f"{path}/") or path == "."}
+        if path.startswith("seeds/"):  # perhaps the article of an account that cannot be read
+            files = files or _unread(run)
         if not files:
             raise NotChecked(f"{path} belongs to no briefing, so nothing of it is checked")
         asked |= files
@@ -81,6 +83,16 @@ def narrowed(run: Run, wanted: Iterable[str]) -> Report:
     )
     unshown = len(report.diagnostics) - len(kept)
     return replace(report, diagnostics=kept, unshown=unshown, unseen=tuple(sorted(known - shown)))
+
+
+def _unread(run: Run) -> set[str]:
+    """The files of accounts that could not be read: nobody knows which articles they are of."""
+    return {
+        found.place.path
+        for one in run.briefings
+        if one.briefing.is_incomplete
+        for found in one.reading_problems
+    }
 
 
 def _affected(annotated: AnnotatedBriefing, asked: set[str]) -> set[str]:

@@ -27,7 +27,14 @@ def verify(root: Path, site: Path) -> tuple[str, bool]:
 
 
 def _summary(proof: Proof) -> str:
-    counts = f"{proof.articles} articles · {proof.quotations} quotations · {proof.facts} facts"
+    counts = " · ".join(
+        f"{number:,} {noun if number == 1 else f'{noun}s'}"
+        for number, noun in (
+            (proof.articles, "article"),
+            (proof.quotations, "quotation"),
+            (proof.facts, "fact"),
+        )
+    )
     if proof.failures:
         return f"{counts}: {len(proof.failures)} not proved"
     return f"{counts}: all proved again"

@@ -61,7 +61,8 @@ class Report:
         if self.warnings:
             found += f" and {_count(self.warnings, 'warning')}"
         elsewhere = f" here, {self.unshown:,} in other files" if self.unshown else ""
-        return f"{counts}: not proved, {found} to mend{elsewhere}"
+        said = f"not proved, {found} to mend{elsewhere}"
+        return f"{counts}: {said}" if counts else said
 
     def not_looked_at(self) -> str:
         """The files that were left out, in one line; nothing where all were looked at."""

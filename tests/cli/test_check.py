@@ -1,6 +1,7 @@
 """`briefing check` as contributors meet it: what it says, and how it ends."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -103,6 +104,18 @@ class TestCheck:
         assert (done.exit_code, done.stdout) == (2, "")
         assert done.stderr.startswith("briefing: ")
         assert ("outside the project" in done.stderr) == name.startswith("..")
+
+    def test_an_article_whose_account_cannot_be_read_shows_why(self, project: Path) -> None:
+        replace(project / PORT, "source:\n", "source: [\n")
+        done = check(project, project / "seeds/port.txt")
+        assert done.exit_code == 1
+        assert f"{PORT}:" in done.stdout
+
+    def test_a_project_without_briefings_proves_nothing(self, project: Path) -> None:
+        shutil.rmtree(project / "briefings/elva")
+        done = check(project)
+        assert done.exit_code == 1
+        assert done.stdout.splitlines()[-1] == "not proved, 1 error to mend"
 
     def test_a_path_that_does_not_exist_is_named(self, project: Path) -> None:
         done = check(project, project / "briefings/evla")

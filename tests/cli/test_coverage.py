@@ -25,9 +25,20 @@ def test_the_sentences_that_nothing_rests_on_are_shown(project: Path) -> None:
     assert last == "3 of 6 sentences are accounted for"
 
 
-@pytest.mark.parametrize(("minimum", "code"), [("50", 0), ("50.5", 1), ("100", 1), ("101", 2)])
+@pytest.mark.parametrize(("minimum", "code"), [("50", 0), ("50.0001", 1), ("100", 1), ("101", 2)])
 def test_a_minimum_is_for_ci(project: Path, minimum: str, code: int) -> None:
     assert coverage(project, "--min", minimum)[0] == code
+
+
+@pytest.mark.parametrize("minimum", ["nan", "inf", "-1", "much"])
+def test_what_is_no_percentage_is_refused(project: Path, minimum: str) -> None:
+    done = run("-C", str(project), "coverage", f"--min={minimum}")
+    assert done.exit_code == 2
+    assert "'--min'" in done.stderr
+
+
+def test_a_minimum_is_not_rounded(project: Path) -> None:
+    assert "below 99.9999999 %" in coverage(project, "--min", "99.9999999")[1]
 
 
 def test_the_articles_below_the_minimum_are_named(project: Path) -> None:
