@@ -224,7 +224,7 @@ def explain(rule: str | None) -> None:
         raise click.UsageError(str(error)) from None
 
 
-@main.command()
+@main.command(context_settings={"ignore_unknown_options": True})  # "-5 percent" is words
 @click.argument("words", nargs=-1, required=True)
 @click.pass_context
 def find(context: click.Context, words: tuple[str, ...]) -> None:

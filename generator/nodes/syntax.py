@@ -13,7 +13,10 @@ EXPLANATIONS = (
     (
         "mapping values are not allowed",
         "a ': ' stands where no field can begin",
-        f"{_QUOTE} if the ': ' belongs to it, or check the indentation",
+        (
+            f"{_QUOTE} if the ': ' belongs to it; else check the indentation, "
+            "and that a blank follows the colon on the line above"
+        ),
     ),
     (
         "block sequence entries are not allowed",
@@ -23,7 +26,10 @@ EXPLANATIONS = (
     (
         "did not find expected key",
         "a field is expected here",
-        "check the indentation, and quotation marks inside a quoted text: double them ('') there",
+        (
+            "check the indentation, and quotation marks inside a quoted text: double them ('') "
+            f"there; {_QUOTE} if only its beginning is in quotation marks or brackets"
+        ),
     ),
     (
         "did not find expected '-' indicator",

@@ -13,10 +13,8 @@ SENTENCE_END = (".", "!", "?", "…", '"', "”", "»")
 
 def guessed_layout(text: SourceText) -> dict[int, Label]:
     """What each line that is not blank probably is: whatever is in doubt is no body."""
-    lines = {
-        number: text.words_at(text.lines[number - 1]).strip()
-        for number in range(1, len(text.lines) + 1)
-    }
+    stored = (text.words_at(span).removeprefix("\ufeff") for span in text.lines)
+    lines = {number: " ".join(words.split()) for number, words in enumerate(stored, start=1)}
     lines = {number: words for number, words in lines.items() if words}
     title = _headline(lines)
     return {number: _label(number, words, title) for number, words in lines.items()}

@@ -43,6 +43,13 @@ def test_words_need_no_quotation_marks_of_the_shell(project: Path) -> None:
     assert find(project, "the", "line", "had now", "paid") == whole
 
 
+def test_words_may_begin_with_a_sign(project: Path) -> None:
+    (project / "seeds/fresh.txt").write_text("It was -5 percent.\n", encoding="utf-8")
+    code, said = find(project, "-5", "percent")
+    assert code == 0
+    assert pasted(said) == [{"evidence": "-5 percent"}]
+
+
 def test_the_stored_words_are_pasted_not_the_typed_ones(project: Path) -> None:
     replace(project / PORT_TEXT, "the line had now", "the\u00a0line had now")
     code, said = find(project, "the  line had now paid")

@@ -31,6 +31,8 @@ CASES = {
     "a strange directive": ("%FOO\n---\na: b", "1:5-6", "quotation marks"),
     "another version": ("%YAML 3.0\n---\na: b", "1:1-2", "remove the line"),
     "words after the end": ("a: b\n...\nc: d\n", "3:1-2", "check the indentation"),
+    "no blank after a colon": ("- id:abc\n  by: d\n", "2:5-6", "a blank follows the colon"),
+    "brackets around a beginning": ("text: [sic] So it is", "1:13-14", "only its beginning"),
     "a comma at the beginning": ("a: , b", "1:4-5", "quotation marks"),
 }
 
