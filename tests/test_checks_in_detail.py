@@ -159,7 +159,7 @@ class TestSources:
             ("\n", "\r\n", "the ends of its lines have changed"),
             ("wrote.\n", "wrote.", "the end of its last line has changed"),
             ("wrote.\n", "wrote.\n\n", "the end of its last line has changed"),
-            ("7,000", "7,001", "its bytes have changed"),
+            ("7,000", "7,001", "its text was changed"),
         ],
     )
     def test_what_editors_do_unasked_is_told_from_changed_words(

@@ -47,7 +47,7 @@ def overconfident(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     Why: three articles that repeat one report are one origin. `high` needs two origins, and
     speakers of two different bodies; or only direct quotations in which a party speaks about
     itself; or only absences, which rest on a search of our own. `medium` needs an origin that is
-    not an unnamed group.
+    not an unnamed group, and somebody with a name who speaks.
 
     Mend: lower the `confidence`, cite a fact of another origin, or say in `why` that there is one
     origin: `one origin`, `a single article`, or by its name, `all of it from Bloomberg`.
@@ -59,16 +59,17 @@ def overconfident(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
         if not found.facts or _says_so(annotated, point, found):
             continue
         if point.confidence is Confidence.HIGH and not _is_enough_for_high(annotated, found):
-            yield _overconfident(record, f"is given as `high` and rests on {_origins(found)}")
+            yield _overconfident(record, f"`high`, and it rests on {_origins(found)}")
         elif point.confidence is Confidence.MEDIUM and _is_unnamed(annotated, found):
-            yield _overconfident(record, f"rests on one unnamed origin, '{found.origins[0]}'")
+            unnamed = next(one for one in _everybody(found) if _is_group(annotated, one))
+            yield _overconfident(record, f"`medium`, and it rests on '{unnamed}', who has no name")
 
 
 def _overconfident(record: Record, what: str) -> Diagnostic:
     return Diagnostic(
         record.place(("confidence",)),
         "overconfident",
-        f"this key point {what}",
+        f"the confidence of this key point is {what}",
         "lower the confidence, cite a fact of another origin, or say in `why` that there is one "
         "origin",
     )
@@ -97,6 +98,10 @@ def _is_unnamed(annotated: AnnotatedBriefing, found: Corroboration) -> bool:
         _is_group(annotated, found.origins[0])
         or all(_is_group(annotated, voice) for voice in found.voices)
     )
+
+
+def _everybody(found: Corroboration) -> tuple[str, ...]:
+    return (*found.origins, *found.voices)
 
 
 def _is_group(annotated: AnnotatedBriefing, key: str) -> bool:

@@ -1,6 +1,7 @@
 """What follows from all facts together: coverage, disagreement, independence, confidence."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from generator.annotated import AnnotatedBriefing
 from generator.checks.check import Check, Scope, check
@@ -19,6 +20,14 @@ from generator.model import Figure, Registered
 from generator.origins import SharedPassage, is_declared, shared_passages
 
 SHOWN = 70  # characters of a sentence or passage that a message repeats
+TOLD_APART = {
+    DisagreementKind.FIGURE: (
+        "if they measure two things, say so in `measure`, `about` or `period`"
+    ),
+    DisagreementKind.STATUS: "if they hold for two days, say so in `as_of`",
+    DisagreementKind.DATE: "if these are two events, say in `text` or `about` what is different",
+}
+"""How two answers to two questions are told apart, by what they look like an answer to."""
 
 
 @check("coverage-below-minimum", Scope.BRIEFING)
@@ -47,19 +56,19 @@ def coverage_below_minimum(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]
             yield Diagnostic(
                 place,
                 "coverage-below-minimum",
-                f"{_accounted(article)}, and the briefing asks for {minimum} %",
+                _accounted(article, minimum),
                 "draw a fact from it, or list it under `unused` with a reason; "
                 "`briefing coverage` shows every such sentence",
             )
 
 
-def _accounted(article: SourceCoverage) -> str:
+def _accounted(article: SourceCoverage, minimum: Decimal) -> str:
     first = article.bare[0]
     number = len(article.sentences) - len(article.bare)
     return (
-        f"{number} of the {len(article.sentences)} sentences of this article are accounted for "
-        f"({article.share_accounted} %; the first that is not: line {first.line}, "
-        f"'{_cut(first.text)}')"
+        f"facts or reasons account for {number} of the {len(article.sentences)} sentences of this "
+        f"article ({article.share_accounted} %), and the briefing asks for {minimum} %; the first "
+        f"left over is on line {first.line}: '{_cut(first.text)}'"
     )
 
 
@@ -86,8 +95,9 @@ def unexplained_disagreement(annotated: AnnotatedBriefing) -> Iterator[Diagnosti
     figure, statuses of one project at one time, and the dates of one event.
 
     Mend: link the two facts, give one a `rank` with a reason, or write a note of the kind
-    `discrepancy` with `see: [the other fact]`. If they measure different things, say so in
-    `measure`, `about` or `period`.
+    `discrepancy` with `see: [the other fact]`. `supports` and `parallels` say that two facts agree,
+    and explain a difference only with a `why`. Two answers to two questions are told apart in
+    `measure`, `about` or `period`, in `as_of`, or in the `text` of two events.
     """
     known = annotated.briefing.by_id
     for record, field in compared_otherwise(annotated, Ties(annotated)):
@@ -106,7 +116,8 @@ def unexplained_disagreement(annotated: AnnotatedBriefing) -> Iterator[Diagnosti
                 f"{_question(annotated, found)}: {answers[one]} here, {answers[other]} in "
                 f"'{other}' ({against.start().path}:{against.start().line}), and no word on it",
                 f"link the two facts (`qualifies`, `disputes`, `supersedes` …), `rank` one with a "
-                f"reason, or add a note of the kind `discrepancy` with `see: [{other}]`",
+                f"reason, or add a note of the kind `discrepancy` with `see: [{other}]`; "
+                f"{TOLD_APART[found.kind]}",
             )
 
 
@@ -170,11 +181,12 @@ def undeclared_copy(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
         seed = annotated.seeds.by_source[other]
         words = _cut(seed.text.words_at(longest.other_span))
         times = "a passage" if len(passages) == 1 else f"{len(passages)} long passages"
+        which = "" if len(passages) == 1 else "the longest with "
         yield Diagnostic(
             seed.record.start(),
             "undeclared-copy",
-            f"this article shares {times} with '{one}', and neither says why: "
-            f"{longest.words} words the same from '{words}'",
+            f"this article and '{one}' have {times} in common, and neither says why; {which}"
+            f"{longest.words} words the same: '{words}'",
             f"complete the `chain` of the one that copied, or add a note here that says what is "
             f"known and points at [[{one}]]",
             Severity.WARNING,

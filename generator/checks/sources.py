@@ -35,9 +35,12 @@ def source_changed(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """
     for seed in annotated.seeds.by_source.values():
         if seed.sha256 != seed.source.sha256:
-            message = f"{seed.path} is not the text that was described: {_what_changed(seed)}"
+            message = f"{seed.path} is no longer the article described here: {_what_changed(seed)}"
             place = seed.record.place(("sha256",))
-            way_out = f"restore the article; its sha256 is now {seed.sha256}"
+            way_out = (
+                "bring the article back as it was; if it was replaced on purpose, read every fact "
+                f"against it and then write `sha256: {seed.sha256}`"
+            )
             yield Diagnostic(place, "source-changed", message, way_out)
 
 
@@ -191,10 +194,10 @@ def _what_changed(seed: Seed) -> str:
     text = seed.text.text
     unix = text.replace("\r\n", "\n")
     if _is_described(seed, (unix, unix.replace("\n", "\r\n"))):
-        return "the ends of its lines have changed"
+        return "only the ends of its lines have changed"
     if _is_described(seed, (text.rstrip("\n"), text + "\n", text.removesuffix("\n"))):
-        return "the end of its last line has changed"
-    return "its bytes have changed"
+        return "only the end of its last line has changed"
+    return "its text was changed"
 
 
 def _is_described(seed: Seed, texts: Iterable[str]) -> bool:

@@ -49,7 +49,7 @@ def bad_waiver(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 
     Why: a waiver that silences nothing today hides the next mistake.
 
-    Mend: remove it, or correct the name of its rule.
+    Mend: remove the waiver, correct the name of its rule, or keep one of two for the same rule.
     """
     for record in annotated.briefing.records:
         for index, waiver in enumerate(record.entry.waive):
@@ -88,11 +88,17 @@ def _problem(
     if next(one for one in record.entry.waive if one.rule == waiver.rule) is not waiver:
         return f"this entry sets '{waiver.rule}' aside already", "keep one of the two reasons"
     if _is_over(annotated, waiver) and waiver.until is not None:
-        return f"this waiver ended on {display(waiver.until)}", "remove it, and mend the fault"
+        return (
+            f"this waiver ended on {display(waiver.until)}",
+            "remove the waiver, and mend the fault",
+        )
     if _is_judged(annotated, record) and not any(
         is_in(each.place, record) for each in rule(annotated)
     ):
-        return f"this entry keeps the rule '{waiver.rule}', so nothing is set aside", "remove it"
+        return (
+            f"this entry keeps the rule '{waiver.rule}', so nothing is set aside",
+            "remove the waiver",
+        )
     return None
 
 

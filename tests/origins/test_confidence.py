@@ -40,7 +40,7 @@ def test_high_needs_two_origins_and_two_voices(claims: tuple[str, ...], is_enoug
 @pytest.mark.parametrize("unnamed", ["via: [officials]", "by: officials, voice: anonymous"])
 def test_medium_needs_somebody_with_a_name(unnamed: str) -> None:
     (message,) = complaints("medium", f"{PORT}, {unnamed}")
-    assert "unnamed origin" in message
+    assert "who has no name" in message
     assert complaints("low", f"{PORT}, {unnamed}") == []
     assert complaints("medium", f"{PORT}, {unnamed}", GLOS) == []
 
