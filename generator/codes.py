@@ -99,16 +99,6 @@ def is_currency(code: str) -> bool:
     return code in get_global("all_currencies") and code not in NOT_CURRENCIES
 
 
-def currency_name(code: str, in_language: str = "en") -> str:
-    """The name of the currency: `US Dollar`; the code itself if it is unknown."""
-    return str(_locale(in_language).currencies.get(code, code)) if is_currency(code) else code
-
-
-def currency_symbol(code: str, in_language: str = "en") -> str:
-    """The symbol readers of the language know: `$`, `zł`; the code itself where there is none."""
-    return str(_locale(in_language).currency_symbols.get(code, code))
-
-
 def currency_candidates(code: str) -> tuple[str, ...]:
     """Codes that may be meant by `code`: `USD` for `usd`, `$` or `dollar`, `PLN` for `zl`."""
     upper = code.strip().upper()

@@ -54,16 +54,11 @@ def test_codes_have_names_in_other_languages() -> None:
     assert codes.country_name("KZ") == "Kazakhstan"
     assert codes.country_name("KZ", "pl") == "Kazachstan"
     assert codes.country_name("EU") == "European Union"
-    assert codes.currency_name("KZT") == "Kazakhstani Tenge"
-    assert codes.currency_symbol("USD") == "$"
-    assert codes.currency_symbol("PLN", "pl") == "zł"
-    assert codes.currency_symbol("KZT") == "KZT"
 
 
 def test_an_unknown_code_is_its_own_name() -> None:
     assert codes.language_name("xx") == "xx"
     assert codes.country_name("XX") == "XX"
-    assert codes.currency_name("companies") == "companies"
 
 
 @pytest.mark.parametrize(

@@ -158,8 +158,10 @@ def test_every_target_of_references_is_made_of_entries() -> None:
         assert [kind for kind in known if issubclass(kind, kinds)], target
 
 
-@pytest.mark.parametrize("kind", [*below(words.Word), *below(Term)], ids=lambda kind: kind.__name__)
-def test_every_word_of_a_closed_list_has_a_meaning(kind: type[words.Word | Term]) -> None:
+@pytest.mark.parametrize(
+    "kind", [kind for kind in below(Term) if kind is not words.Word], ids=lambda kind: kind.__name__
+)
+def test_every_word_of_a_closed_list_has_a_meaning(kind: type[Term]) -> None:
     meanings = [word.meaning for word in kind]
     assert len(meanings) == len(set(meanings)) > 1
     for meaning in meanings:

@@ -92,11 +92,6 @@ class Disagreement:
     differences: tuple[Difference, ...] = ()
 
     @property
-    def is_comparable(self) -> bool:
-        """Whether the answers can be set against each other."""
-        return set(self.differences) <= {Difference.SPEAKER}
-
-    @property
     def facts(self) -> tuple[str, ...]:
         """All facts that take part, side by side."""
         return tuple(fact for side in self.sides for fact in side.facts)

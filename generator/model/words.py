@@ -1,20 +1,10 @@
 """The closed lists of words that a briefing may use, each word with its meaning."""
 
-from enum import StrEnum
-from typing import Self
+from generator.text.terms import Term
 
 
-class Word(StrEnum):
+class Word(Term):
     """A word of a closed list; `meaning` documents it for the schema and for readers."""
-
-    meaning: str
-
-    def __new__(cls, value: str, meaning: str) -> Self:
-        """Make a member that is its value and carries its meaning."""
-        member = str.__new__(cls, value)
-        member._value_ = value
-        member.meaning = meaning
-        return member
 
     @property
     def words(self) -> str:

@@ -25,9 +25,6 @@ from generator.render.views import Term
 PAGED = (Actor, Project, Source, Quote)
 """The kinds whose entries have a page of their own; other facts stand on their source's page."""
 
-INDEXED = ("claims", "events", "figures", "relations", "statuses", "absences")
-"""The kinds whose entries are listed on one page each."""
-
 
 @dataclass(frozen=True)
 class Addresses:

@@ -69,7 +69,6 @@ def test_a_contradiction_has_its_sides_and_who_stands_on_which() -> None:
     assert [side.stands[0].by for side in found.sides] == ["elva-gazette", "ada-lindt"]
     assert found.unexplained == (("one", "two"),)
     assert found.differences == (Difference.SPEAKER,)
-    assert found.is_comparable
 
 
 def test_facts_that_agree_stand_on_one_side() -> None:

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from generator.sentences import sentences
 from generator.text import (
     BODY,
@@ -193,12 +191,6 @@ def test_the_weakest_part_gives_the_level() -> None:
     source = SourceText.of("The “first” part came, and so did the second  part.")
     (match,) = matches(locate(Selector('The "first" part […] the second part'), source))
     assert match.level is Level.TYPOGRAPHIC
-
-
-@pytest.mark.parametrize("terms", [Label, Level, Reason])
-def test_every_term_is_documented(terms: type[Label | Level | Reason]) -> None:
-    for term in terms:
-        assert term.meaning.endswith(".")
 
 
 def test_every_sentence_of_the_articles_is_found(articles: dict[str, SourceText]) -> None:
