@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pydantic import ConfigDict, Field, create_model
+from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from generator.model.briefing import Header, KeyPoint, Section
 from generator.model.entries import REGISTERS, Entry
@@ -11,11 +11,12 @@ from generator.model.facts import FACTS
 from generator.model.source import Source
 from generator.model.words import Word
 from generator.text import Label
+from generator.text.terms import Term
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 NOTHING = {"type": "null"}
 ENTRIES: tuple[type[Entry], ...] = (*FACTS, *REGISTERS, KeyPoint, Section, Source)
-CLOSED_LISTS: tuple[type[Word] | type[Label], ...] = (*Word.__subclasses__(), Label)
+CLOSED_LISTS: tuple[type[Term], ...] = (*Word.__subclasses__(), Label)
 
 
 def _lists(*kinds: type[Entry]) -> dict[str, Any]:
@@ -33,32 +34,38 @@ _SOURCE: Any = (
     Field(default=None, description="The source that the file is about."),
 )
 
-_Facts = create_model(
-    "FactFile",
-    __doc__="One fact file: a source's description and everything that it says.",
-    __config__=ConfigDict(extra="forbid"),
-    source=_SOURCE,
-    **_lists(*FACTS, *REGISTERS, KeyPoint, Section),
-)
 
-_Briefing = create_model(
-    "BriefingFile",
-    __doc__="briefing.yml: title, question, key points, sections, vocabulary, settings.",
-    __base__=Header,
-    source=_SOURCE,
-    **_lists(KeyPoint, Section, *FACTS, *REGISTERS),
-)
+def _fact_file() -> type[BaseModel]:
+    # made when it is asked for: no command but `schema` needs it, and all would wait for it
+    return create_model(
+        "FactFile",
+        __doc__="One fact file: a source's description and everything that it says.",
+        __config__=ConfigDict(extra="forbid"),
+        source=_SOURCE,
+        **_lists(*FACTS, *REGISTERS, KeyPoint, Section),
+    )
+
+
+def _briefing_file() -> type[BaseModel]:
+    return create_model(
+        "BriefingFile",
+        __doc__="briefing.yml: title, question, key points, sections, vocabulary, settings.",
+        __base__=Header,
+        source=_SOURCE,
+        **_lists(KeyPoint, Section, *FACTS, *REGISTERS),
+    )
 
 
 def schemas() -> dict[str, dict[str, Any]]:
     """The schema of each file of a briefing, by the name of the schema file."""
+    facts = _fact_file()
     made = {
-        "facts.schema.json": _schema(_Facts, "A fact file of an annotated briefing"),
-        "briefing.schema.json": _schema(_Briefing, "briefing.yml of an annotated briefing"),
+        "facts.schema.json": _schema(facts, "A fact file of an annotated briefing"),
+        "briefing.schema.json": _schema(_briefing_file(), "briefing.yml of an annotated briefing"),
     }
     for kind in REGISTERS:
         title = f"The {kind.plural} of an annotated briefing"
-        whole = _schema(_Facts, title)
+        whole = _schema(facts, title)
         listed = {"type": "array", "items": {"$ref": f"#/$defs/{kind.__name__}"}}
         whole["anyOf"] = [listed, {key: whole.pop(key) for key in _OBJECT_KEYS if key in whole}]
         made[f"{kind.plural}.schema.json"] = whole
@@ -68,7 +75,7 @@ def schemas() -> dict[str, dict[str, Any]]:
 _OBJECT_KEYS = ("type", "properties", "additionalProperties", "required")
 
 
-def _schema(model: type[Any], title: str) -> dict[str, Any]:
+def _schema(model: type[BaseModel], title: str) -> dict[str, Any]:
     """The schema of a file, with what pydantic cannot know about how people write it."""
     body = model.model_json_schema(mode="validation")
     parts = body["$defs"]
@@ -82,7 +89,7 @@ def _schema(model: type[Any], title: str) -> dict[str, Any]:
     return {"$schema": DIALECT, "title": title} | {k: v for k, v in body.items() if k != "title"}
 
 
-def _documented(words: type[Word] | type[Label]) -> str:
+def _documented(words: type[Term]) -> str:
     """The description of a closed list, with the meaning of each of its words."""
     meanings = (f"- {word.value}: {word.meaning}" for word in words)
     return "\n".join((f"{words.__doc__}\n", *meanings))
