@@ -44,6 +44,21 @@ def test_the_common_base_has_nothing_to_mend(base: DictTree) -> None:
     assert found_in(base) == ()
 
 
+def test_an_entry_is_not_renamed_to_its_own_id(base: DictTree) -> None:
+    tree = replaced(
+        base, ACTORS, "id: ada-lindt,", "id: ada-lindt, formerly: [a-lindt, ada-lindt],"
+    )
+    (found,) = found_in(tree)
+    assert (found.rule, found.place.line, found.help) == (
+        "duplicate-id",
+        1,
+        "remove it from `formerly`",
+    )
+    assert tree.read(ACTORS).decode()[found.place.column - 1 : found.place.end_column - 1] == (
+        "ada-lindt"
+    )
+
+
 def test_the_order_of_the_checks_changes_nothing(base: DictTree) -> None:
     annotated = annotate(with_claim(base, "the lane had paid", ", about: [nobody]"), "elva")
     forwards = in_order(found for check in CHECKS for found in check(annotated))

@@ -57,6 +57,11 @@ def duplicate_id(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
             )
             way_out = "give the newer of the two another id"
             yield Diagnostic(_place(record, written), "duplicate-id", message, way_out)
+    for record in annotated.briefing.records:
+        if record.id in record.entry.formerly:
+            place = record.place(("formerly", record.entry.formerly.index(record.id)))
+            message = f"'{record.id}' is the present id of this entry, not a former one"
+            yield Diagnostic(place, "duplicate-id", message, "remove it from `formerly`")
 
 
 @check("reserved-id")
