@@ -5,6 +5,7 @@ Which words those are is in `generator.text.languages`.
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -14,17 +15,20 @@ from generator.text.languages import LANGUAGES, homonyms
 from generator.text.spans import Span
 
 _WORD = re.compile(r"\w+(?:'\w+)*")
-_IDIOM = re.compile(
-    rf"(?<!\w)(?:{'|'.join(p for table in LANGUAGES for p in table.idioms)})(?!\w)", re.IGNORECASE
-)
-_DENIAL = re.compile(
-    rf"(?<!\w)(?:{'|'.join(p for table in LANGUAGES for p in table.denials)})(?!\w)", re.IGNORECASE
-)
+
+
+def _whole(patterns: Iterable[str]) -> re.Pattern[str]:
+    """Any of some phrases, where no letter stands beside it."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", re.IGNORECASE)
+
+
+_IDIOM = _whole(phrase for table in LANGUAGES for phrase in table.idioms)
+_DENIAL = _whole(phrase for table in LANGUAGES for phrase in table.denials)
+_REFUTATION = _whole(phrase for table in LANGUAGES for phrase in table.refutations)
 _WORDS = frozenset().union(*(table.negations for table in LANGUAGES))
 _NOMINAL = frozenset().union(*(table.nominal for table in LANGUAGES))
 _STEMS = tuple(stem for table in LANGUAGES for stem in table.stems)
 _ENDINGS = tuple(ending for table in LANGUAGES for ending in table.endings)
-_REFUTATIONS = frozenset().union(*(table.refutations for table in LANGUAGES))
 _WRAPPERS = frozenset("\"'“”‘’«»„([{)]}")
 
 
@@ -105,6 +109,10 @@ def find_negators(plain: str, typographic: str, language: str) -> tuple[Negator,
         index = bisect_right(starts, found.start()) - 1
         idiom = idioms[index] if index >= 0 and found.end() <= idioms[index][1] else None
         result.append(Negator(*_unwrapped(plain, *found.span()), found.group(), kind, idiom))
+    result += (
+        Negator(*found.span(), found.group(), Kind.REFUTATION)
+        for found in _REFUTATION.finditer(typographic)
+    )
     return tuple(sorted(result, key=lambda negation: negation.start))
 
 
@@ -113,7 +121,7 @@ def _kind(word: str, words: frozenset[str]) -> Kind | None:
         return Kind.NOUN
     if word in words or word.endswith(_ENDINGS) or word.startswith(_STEMS):
         return Kind.WORD
-    return Kind.REFUTATION if word in _REFUTATIONS else None
+    return None
 
 
 def _is_hyphenated(plain: str, start: int, end: int) -> bool:

@@ -50,7 +50,10 @@ ENGLISH = Language(
         r"instead of|rather than|anything but",
         r"far from(?: (?:certain|clear|sure) (?:that|whether))?",
     ),
-    refutations=listed("untrue false incorrect baseless unfounded groundless"),
+    refutations=(
+        r"untrue|false|incorrect|baseless|unfounded|groundless|fabricated|fake|nonsense",
+        r"an? (?:lie|myth|hoax|fabrication)",
+    ),
     idioms=(
         r"(?:no|without(?: an?)?) doubts?",
         r"not (?:only|just|merely)",

@@ -13,7 +13,7 @@ KAZAKH = Language(
     subjects=listed("ешкім ештеңе ешбір ешқандай"),
     answers=listed("жоқ"),
     stems=("емес", "ешкім", "ештеңе", "ешнәрсе", "ешқайсы"),
-    refutations=listed("жалған өтірік"),
+    refutations=(r"жалған|өтірік",),
     idioms=(r"(?:ғана|тек) емес", r"күмән жоқ"),
     # "не" is "what" or "or".
     homonyms=listed("не без ни"),

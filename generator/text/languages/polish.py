@@ -23,7 +23,7 @@ POLISH = Language(
         r"(?:niemożliwe|niemożliwym),? (?:by|aby|żeby)",
         r"zamiast",
     ),
-    refutations=listed("nieprawda nieprawdą fałszem"),
+    refutations=(r"nieprawd[aą]|fałszem|kłamstwem|zmyślon[eay]",),
     idioms=(
         r"nie tylko",
         r"bez (?:wątpienia|względu na)",

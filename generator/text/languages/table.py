@@ -21,7 +21,7 @@ class Language:
         endings: ends of words that do (`n't`).
         stems: beginnings of words that do; what follows them is inflection.
         denials: regular expressions of phrases that turn what follows at once (`denied that`).
-        refutations: words that turn what stands just before them (`… is untrue`).
+        refutations: regular expressions of what turns the words before it (`… is untrue`).
         idioms: regular expressions of phrases that hold a negation and assert all the same
             (`no doubt that`).
         homonyms: negations and number words of other languages that are ordinary words here.
@@ -45,7 +45,7 @@ class Language:
     endings: tuple[str, ...] = ()
     stems: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()
-    refutations: frozenset[str] = frozenset()
+    refutations: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()
     homonyms: frozenset[str] = frozenset()
     light: frozenset[str] = frozenset()
