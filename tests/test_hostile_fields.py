@@ -267,10 +267,6 @@ def usable() -> list[tuple[str, str]]:
     ]
 
 
-def test_there_are_enough_of_them() -> None:
-    assert len(usable()) >= 250
-
-
 @pytest.mark.parametrize("words", [words for _, words in usable()], ids=[n for n, _ in usable()])
 def test_a_hostile_string_is_shown_and_does_nothing(words: str) -> None:
     found = pages(words)

@@ -24,6 +24,7 @@ from generator.model.words import ActorKind
 from generator.text import negations
 from tests.mutation.mutant import Laboratory, Mutant, take
 
+LEAST = 4000  # fewer, and some way of making a fact false has got lost
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 QUOTED = frozenset({"quote-not-found", "evidence-not-found", "evidence-ambiguous"})
 QUOTED |= {"cut-word", "cut-negation", "altered-quote", "across-paragraphs"}

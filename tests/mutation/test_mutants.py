@@ -7,12 +7,11 @@ import pytest
 from generator.annotated import annotate
 from generator.checks import CHECKS
 from generator.model import Registered
-from tests.mutation.making import all_mutants
+from tests.mutation.making import LEAST, all_mutants
 from tests.mutation.mutant import ROOT, SLUG, Laboratory, Mutant
 from tests.trees import DictTree
 
 SAMPLE = 200
-LEAST = 1000
 
 
 def chosen(seed: int) -> random.Random:

@@ -81,9 +81,8 @@ def test_the_oracle_notices_what_is_not_escaped() -> None:
     assert tree(raw) != tree(harmless("Words {{ s }} and words."), stands_for="*em*")
 
 
-def test_the_list_of_hostile_strings_is_long_and_its_names_are_unique() -> None:
+def test_every_hostile_string_has_its_own_name() -> None:
     names = [name for name, _ in HOSTILE + REFUSED_UPSTREAM]
-    assert len(HOSTILE) >= 280
     assert len(set(names)) == len(names)
 
 
