@@ -4,20 +4,20 @@ from dataclasses import dataclass
 
 from generator.decode import Record
 from generator.disagreement import Disagreement, DisagreementKind
-from generator.model import Entry, Fact, Figure, Status
+from generator.model import DateStatement, Entry, Event, Fact, Figure, Status
 from generator.model.words import LinkKind
 from generator.render.desk import Desk, plain
 from generator.render.showing import badges
-from generator.render.views import Badge, Cite, Link, Prose
-from generator.render.wording import capitalized, heading
+from generator.render.views import Badge, Cite, Link, Prose, When
+from generator.render.wording import capitalized, heading, when
 
 CONTESTING = (LinkKind.DISPUTES, LinkKind.REFUTES)
-BESIDE = (*CONTESTING, LinkKind.QUALIFIES)
+BESIDE = (*CONTESTING, LinkKind.SUPERSEDES, LinkKind.QUALIFIES)
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side: what is said, by whom, and how it stands to the first side."""
+    """One side: what is said, by whom, for when, and how it stands to the first side."""
 
     does: str
     badges: tuple[Badge, ...]
@@ -25,6 +25,7 @@ class Side:
     link: Link
     by: Link | None
     outlet: Link | None
+    when: When | None
     why: Prose
     cite: Cite | None
 
@@ -40,7 +41,7 @@ class Dispute:
 
 
 def disputes(desk: Desk, *, contested: bool, cites: bool = False) -> tuple[Dispute, ...]:
-    """Every fact that others contest, or every one that they only qualify."""
+    """Every fact that others contest, or every one that they only qualify or take the place of."""
     against: dict[str, list[tuple[Record, LinkKind, str]]] = {}
     for record, fact in desk.annotated.briefing.each(Fact):
         for link in fact.links:
@@ -64,11 +65,17 @@ def answers(desk: Desk, kind: DisagreementKind) -> tuple[Dispute, ...]:
                 for side in one.sides
                 for stand in side.stands
             ),
-            tuple(desk.explained(why) for why in dict.fromkeys(tie.why for tie in one.ties) if why),
+            tuple(desk.explained(why) for why in _whys(one)),
         )
         for number, one in enumerate(desk.addresses.disagreements, 1)
         if one.kind is kind
     )
+
+
+def _whys(one: Disagreement) -> list[str]:
+    """What editors wrote on it: at links, in notes, and as the reasons of ranks."""
+    written = [*(tie.why for tie in one.ties), *(rank.why for rank in one.preferences)]
+    return [why for why in dict.fromkeys(written) if why]
 
 
 def _question(desk: Desk, one: Disagreement) -> str:
@@ -103,6 +110,18 @@ def _side(desk: Desk, record: Record, does: str, why: str, *, cites: bool) -> Si
         desk.link(record.id, said),
         desk.link(speaker) if speaker else None,
         desk.link(source.id, desk.outlet(record.id)) if source else None,
+        when(_date(desk, record, fact)),
         desk.explained(why),
         desk.cite((record.id,), desk.outlet(record.id)) if cites else None,
     )
+
+
+def _date(desk: Desk, record: Record, fact: Fact) -> DateStatement | None:
+    """The day or period of an answer, where it is part of the question."""
+    if isinstance(fact, Event):
+        return fact.date
+    if isinstance(fact, Figure):
+        return fact.period
+    if isinstance(fact, Status):
+        return fact.date or desk.annotated.as_of(record)
+    return None

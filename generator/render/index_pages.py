@@ -152,7 +152,7 @@ def _disagreements(addresses: Addresses) -> Page:
         Disputes(
             "s_qualified",
             "Qualified",
-            "A fact limits another one, or says under what condition it holds.",
+            "A fact limits another one, says under what condition it holds, or takes its place.",
             disputes(desk, contested=False),
         ),
     )
@@ -162,6 +162,7 @@ def _disagreements(addresses: Addresses) -> Page:
         head("Disagreements", intro, found_last=True),
         intro=intro,
         parted=tuple(part for part in parts if part.disputes),
+        beside=figures_beside(desk),
     )
 
 

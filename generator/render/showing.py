@@ -173,8 +173,9 @@ def _figure_rows(desk: Desk, figure: Figure) -> list[Row]:
     if against is None:
         return []
     if against.figure is None:
-        return [Row("Compared with", compared(against, figure.unit))]
-    # a growth in per cent may be measured against an amount of money
+        # growth in per cent is measured against an amount, not against a share
+        is_growth = figure.unit == "percent" and figure.change is not None
+        return [Row("Compared with", compared(against, "" if is_growth else figure.unit))]
     other = desk.fact(against.figure)
     assert isinstance(other, Figure)
     return [Row("Compared with", compared(against, other.unit), (desk.link(other.id),))]

@@ -87,10 +87,10 @@ def figure_value(figure: Figure) -> str:
 
 
 def compared(against: Comparison, unit: str) -> str:
-    """What a figure is measured against, its value in `unit`, without its link."""
+    """What a figure is measured against, without its link; `unit` is empty where none is known."""
     parts = []
     if against.value is not None:
-        parts.append(amount(against.value, unit))
+        parts.append(amount(against.value, unit) if unit else number(against.value))
     if against.period is not None:
         parts.append(dates.display(against.period))
     return ", ".join(parts)

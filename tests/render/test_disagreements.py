@@ -1,0 +1,77 @@
+"""The page of disagreements: every answer with its day, its reason, and what is beside it."""
+
+import pytest
+
+from generator.model import Figure
+from generator.model.parts import Comparison
+from generator.pipeline import make_pages
+from generator.render.wording import compared
+from tests.briefings import elva, real
+
+FIGURE = "source: port, measure: load, about: [northern-line], evidence: 348 tonnes"
+EVENT = "source: port, text: The line left the port of Elva., about: [northern-line]"
+
+
+def page(more: str) -> str:
+    """The page of the small briefing with more facts."""
+    pages = {one.path: one.content for one in make_pages((elva(more),))}
+    return pages["elva/disagreements.md"]
+
+
+def test_two_dates_of_one_event_are_shown() -> None:
+    rows = [
+        f"  - {{id: left-{day}, {EVENT}, date: 2022-05-0{day}, evidence: 348 tonnes}}\n"
+        for day in (1, 2)
+    ]
+    shown = page(f"events:\n{''.join(rows)}")
+    assert "1 May 2022" in shown
+    assert "2 May 2022" in shown
+
+
+def test_what_takes_the_place_of_a_fact_is_shown_beside_it() -> None:
+    claim = "source: port, evidence: 348 tonnes"
+    shown = page(
+        f"claims:\n  - {{id: one, {claim}, text: Unpaid.}}\n"
+        f"  - {{id: two, {claim}, text: Paid in the end., links: [{{supersedes: one}}]}}\n"
+    )
+    assert "supersedes the first" in shown
+    assert "Paid in the end" in shown
+
+
+def test_the_reason_of_a_preference_is_shown() -> None:
+    shown = page(
+        f"figures:\n  - {{id: one, {FIGURE}, value: 348, unit: tonnes}}\n"
+        f"  - {{id: two, {FIGURE}, value: 400, unit: tonnes, rank: {{preferred: A later count}}}}\n"
+    )
+    assert "A later count" in shown
+
+
+def test_figures_to_be_read_beside_each_other_stand_on_the_page_too() -> None:
+    figure = f"{FIGURE}, unit: tonnes"
+    shown = page(
+        f"figures:\n  - {{id: one, {figure}, value: 348, period: 2021}}\n"
+        f"  - {{id: two, {figure}, value: 400, period: 2022}}\n"
+    )
+    assert "They differ in period" in shown
+    assert "No fact of this briefing contests" not in shown
+
+
+def test_a_briefing_without_disagreements_says_so() -> None:
+    assert "No fact of this briefing contests or qualifies another one" in page("")
+
+
+def test_growth_is_compared_with_an_amount_and_not_with_a_share() -> None:
+    known = {record.id: figure for record, figure in real().briefing.each(Figure)}
+    growth, before = known["td-turnover-growth"], known["td-turnover-2021"]
+    assert compared(growth, before).startswith("USD 22.1 billion, ")
+    assert compared(growth).startswith("22.1 billion, ")
+
+
+@pytest.mark.parametrize(("unit", "shown"), [("tonnes", "7 tonnes"), ("percent", "7%")])
+def test_other_figures_are_compared_in_their_own_unit(unit: str, shown: str) -> None:
+    (record,) = elva(
+        f"figures:\n  - {{id: one, {FIGURE}, value: 5, unit: {unit}, compare: {{value: 7}}}}\n"
+    ).briefing.of(Figure)
+    assert isinstance(record.entry, Figure)
+    assert isinstance(record.entry.compare, Comparison)
+    assert compared(record.entry) == shown
