@@ -2,11 +2,8 @@
 
 import pytest
 
-from generator.model import Figure
-from generator.model.parts import Comparison
 from generator.pipeline import make_pages
-from generator.render.wording import compared
-from tests.briefings import elva, real
+from tests.briefings import elva
 
 FIGURE = "source: port, measure: load, about: [northern-line], evidence: 348 tonnes"
 EVENT = "source: port, text: The line left the port of Elva., about: [northern-line]"
@@ -60,18 +57,19 @@ def test_a_briefing_without_disagreements_says_so() -> None:
     assert "No fact of this briefing contests or qualifies another one" in page("")
 
 
-def test_growth_is_compared_with_an_amount_and_not_with_a_share() -> None:
-    known = {record.id: figure for record, figure in real().briefing.each(Figure)}
-    growth, before = known["td-turnover-growth"], known["td-turnover-2021"]
-    assert compared(growth, before).startswith("USD 22.1 billion, ")
-    assert compared(growth).startswith("22.1 billion, ")
-
-
-@pytest.mark.parametrize(("unit", "shown"), [("tonnes", "7 tonnes"), ("percent", "7%")])
-def test_other_figures_are_compared_in_their_own_unit(unit: str, shown: str) -> None:
-    (record,) = elva(
-        f"figures:\n  - {{id: one, {FIGURE}, value: 5, unit: {unit}, compare: {{value: 7}}}}\n"
-    ).briefing.of(Figure)
-    assert isinstance(record.entry, Figure)
-    assert isinstance(record.entry.compare, Comparison)
-    assert compared(record.entry) == shown
+@pytest.mark.parametrize(
+    ("figure", "shown"),
+    [
+        ("unit: tonnes, compare: {value: 7}", "7 tonnes"),
+        ("unit: percent, compare: {value: 7}", "7%"),
+        ("unit: percent, change: increase, compare: {value: 7}", "7"),
+        ("unit: percent, change: increase, compare: {value: 7, figure: before}", "7 tonnes · "),
+    ],
+)
+def test_growth_is_compared_with_an_amount_and_not_with_a_share(figure: str, shown: str) -> None:
+    more = (
+        f"figures:\n  - {{id: one, {FIGURE}, value: 5, {figure}}}\n"
+        f"  - {{id: before, {FIGURE}, value: 7, unit: tonnes}}\n"
+    )
+    pages = "\n".join(one.content for one in make_pages((elva(more),)))
+    assert f"Compared with:</span> {shown}" in pages
