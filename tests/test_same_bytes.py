@@ -8,8 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from generator.annotated import annotate
+from generator.pipeline import make_pages
+from tests.briefings import REAL, real_tree, renamed
 from tests.built import copy_project
 from tests.conftest import ROOT
+from tests.trees import DictTree
 
 
 def digest(folder: Path) -> str:
@@ -65,3 +69,14 @@ def test_the_markdown_is_the_same_everywhere(built_site: Path, elsewhere: Path) 
 
 def test_the_site_is_the_same_everywhere(built_site: Path, elsewhere: Path) -> None:
     assert digest(built_site) == digest(elsewhere / "site")
+
+
+def test_other_names_of_files_change_nothing_but_the_links_to_them() -> None:
+    def lines(tree: DictTree) -> dict[str, list[str]]:
+        pages = make_pages((annotate(tree, REAL),))
+        return {
+            page.path: [line for line in page.content.splitlines() if ".yml" not in line]
+            for page in pages
+        }
+
+    assert lines(renamed(real_tree(), REAL)) == lines(real_tree())

@@ -72,13 +72,28 @@ class _Decoder:
             self.slug,
             self.header,
             self.header_node,
-            tuple(self.records),
+            self._in_order(),
             frozenset(self.refused),
             tuple(self.problems),
             self.texts,
             is_incomplete=self.is_incomplete,
             has_unknown_ids=self.has_unknown_ids,
         )
+
+    def _in_order(self) -> tuple[Record, ...]:
+        """The records file by file, as if each file were named after the source that it describes.
+
+        So a file that gets another name leaves every page as it was.
+        """
+        described = [record for record in self.records if isinstance(record.entry, Source)]
+        named = {record.path: record.id for record in described}
+
+        def place(record: Record) -> str:
+            name = named.get(record.path)
+            path = PurePosixPath(record.path)
+            return str(path.with_name(f"{name}.yml") if name else path)
+
+        return tuple(sorted(self.records, key=place))
 
     def published(self) -> tuple[tuple[int, str], ...]:
         try:
