@@ -1,13 +1,18 @@
-"""The real site, built once for all tests that read or open it."""
+"""Projects copied, built as a reader gets them, and served."""
 
 import functools
 import http.server
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from shutil import copytree, ignore_patterns
+from shutil import copytree, ignore_patterns, rmtree
 
+ROOT = Path(__file__).resolve().parent.parent
+SMALL = ROOT / "tests/cases/site/small"
 INPUTS = ("briefings", "seeds", "overrides", "docs")
 
 
@@ -27,6 +32,30 @@ def copy_project(root: Path, target: Path) -> Path:
     copytree(root / "generator", target / "generator", ignore=ignore_patterns("__pycache__"))
     (target / "mkdocs.yml").write_bytes((root / "mkdocs.yml").read_bytes())
     return target
+
+
+def copy_small_project(target: Path) -> Path:
+    """The real configuration and shell around the small briefing; what was generated, left out."""
+    copy_project(ROOT, target)
+    for name in ("briefings", "seeds"):
+        rmtree(target / name)
+        copytree(SMALL / name, target / name)
+    return target
+
+
+def build(project: Path, *, umask: int = -1, **environment: str) -> Path:
+    """Build a project by `briefing build`, as a process of its own; the folder of the site."""
+    done = subprocess.run(
+        [sys.executable, "-m", "generator.cli", "-C", str(project), "build"],
+        cwd=ROOT,
+        env=os.environ | environment,
+        umask=umask,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return project / "site"
 
 
 @contextmanager

@@ -1,7 +1,5 @@
 """Fixtures that every test may use."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,9 +7,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser_support import FLAGS, NoBrowser, find_chromium
-from tests.built import copy_project, served
-
-ROOT = Path(__file__).resolve().parent.parent
+from tests.built import ROOT, build, copy_project, served
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -55,11 +51,7 @@ def browser(chromium: Path) -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real briefing built by `briefing build` in a copy of the project; the site's folder."""
-    project = copy_project(ROOT, tmp_path_factory.mktemp("built") / "project of a reader")
-    command = [sys.executable, "-m", "generator.cli", "-C", str(project), "build"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return project / "site"
+    return build(copy_project(ROOT, tmp_path_factory.mktemp("built") / "project of a reader"))
 
 
 @pytest.fixture(scope="session")

@@ -2,8 +2,6 @@
 
 import hashlib
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -11,8 +9,7 @@ import pytest
 from generator.annotated import annotate
 from generator.pipeline import make_pages
 from tests.briefings import REAL, real_tree, renamed
-from tests.built import copy_project
-from tests.conftest import ROOT
+from tests.built import ROOT, build, copy_project
 from tests.trees import DictTree
 
 
@@ -49,17 +46,7 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "PYTHONHASHSEED": "4711",
         "COLUMNS": "40",
     }
-    command = [sys.executable, "-m", "generator.cli", "-C", str(project), "build"]
-    done = subprocess.run(
-        command,
-        cwd=ROOT,
-        env=os.environ | strange,
-        umask=0o077,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+    build(project, umask=0o077, **strange)
     return project
 
 

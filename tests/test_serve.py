@@ -13,9 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.built import copy_project
+from tests.built import ROOT, copy_small_project
 from tests.cli.running import run
-from tests.conftest import ROOT
 
 PATIENCE = 60  # seconds; a rebuild takes four, on a busy machine some more
 HOME = "kz-digital-sovereignty/"
@@ -67,7 +66,7 @@ def serving(project: Path, log: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copy_project(ROOT, tmp_path_factory.mktemp("live") / "project")
+    return copy_small_project(tmp_path_factory.mktemp("live") / "project")
 
 
 def edit(path: Path, pattern: str, words: str) -> None:

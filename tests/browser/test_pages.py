@@ -1,15 +1,14 @@
 """Every kind of page, in a real browser: for everyone, on any screen, without scripts, valid."""
 
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import html5lib
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 from selectolax.lexbor import LexborHTMLParser
+
+from tests.visits import mistakes, reader
 
 SLUG = "kz-digital-sovereignty/"
 SMALL = (
@@ -48,33 +47,6 @@ BEYOND = (
     "e => e.checkVisibility() && !e.closest('pre, thead, .scroll, svg')"
     " && e.getBoundingClientRect().right > 361).map(e => e.outerHTML.slice(0, 120))"
 )
-
-
-@contextmanager
-def reader(browser: Browser, address: str, width: int = 1440, **more: object) -> Iterator[Page]:
-    """A reader whose visit fails if a page asks another host or the console complains."""
-    context = browser.new_context(
-        viewport={"width": width, "height": 800},
-        reduced_motion="reduce",
-        **more,  # type: ignore[arg-type]
-    )
-    page = context.new_page()
-    heard: list[str] = []
-    page.on("console", lambda said: heard.append(said.text) if said.type == "error" else None)
-    page.on("pageerror", lambda error: heard.append(str(error)))
-    page.on(
-        "request",
-        lambda asked: None if asked.url.startswith((address, "data:")) else heard.append(asked.url),
-    )
-    yield page
-    context.close()
-    assert not heard
-
-
-def mistakes(page: Page) -> list[str]:
-    """What axe finds on the page as it is now."""
-    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
-    return [f"{one['id']}: {node['html'][:200]}" for one in found for node in one["nodes"]]
 
 
 @pytest.mark.parametrize("width", [1440, 360])

@@ -1,15 +1,11 @@
 """Resting on a link shows the head of the page it leads to, where the site knows its address."""
 
-import os
 import socket
-import subprocess
-import sys
 from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from tests.built import copy_project, served
-from tests.conftest import ROOT
+from tests.built import ROOT, build, copy_project, served
 
 
 def test_resting_on_a_speaker_shows_the_head_of_the_speakers_page(
@@ -19,16 +15,8 @@ def test_resting_on_a_speaker_shows_the_head_of_the_speakers_page(
         probe.bind(("127.0.0.1", 0))
         port = int(probe.getsockname()[1])
     project = copy_project(ROOT, tmp_path / "project")
-    done = subprocess.run(
-        [sys.executable, "-m", "generator.cli", "-C", str(project), "build"],
-        cwd=ROOT,
-        env=os.environ | {"SITE_URL": f"http://127.0.0.1:{port}/"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    with served(project / "site", port) as address:
+    site = build(project, SITE_URL=f"http://127.0.0.1:{port}/")
+    with served(site, port) as address:
         page = browser.new_context(viewport={"width": 1440, "height": 900}).new_page()
         foreign: list[str] = []
         page.on("request", lambda asked: foreign.append(asked.url))

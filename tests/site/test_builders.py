@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.built import served
-from tests.site.visits import OVERVIEW, QUOTATION, SOURCE, WORDS, mistakes, reader, screen
+from tests.site.pages import OVERVIEW, QUOTATION, SOURCE, WORDS
+from tests.visits import mistakes, reader
 
 
 @pytest.mark.parametrize("builder", ["mkdocs", "zensical"])
@@ -41,10 +42,10 @@ def test_other_builders_show_the_same_words_to_everyone(
     browser: Browser, built_by: Callable[..., Path], sample_site: Path, builder: str
 ) -> None:
     texts: list[list[str]] = []
-    for site in (sample_site, built_by(builder, REPO_URL="")):
+    for site in (sample_site, built_by(builder)):
         with (
             served(site) as address,
-            reader(browser, address, viewport=screen(360)) as page,
+            reader(browser, address, width=360) as page,
         ):
             texts.append([])
             for path in (OVERVIEW, SOURCE, QUOTATION):
@@ -58,7 +59,7 @@ def test_other_builders_show_the_same_words_to_everyone(
 
 def test_no_page_asks_the_repository_host(browser: Browser, built_by: Callable[..., Path]) -> None:
     site = built_by("mkdocs", REPO_URL="https://github.com/we/briefings")
-    with served(site) as address, reader(browser, address, viewport=screen(1440)) as page:
+    with served(site) as address, reader(browser, address, width=1440) as page:
         page.goto(f"{address}/{OVERVIEW}")
         page.wait_for_load_state("networkidle")
         expect(page.get_by_role("link", name="Repository").first).to_be_visible()

@@ -6,17 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.site.visits import (
-    OVERVIEW,
-    PAGES,
-    QUOTATION,
-    SLUG,
-    SOURCE,
-    WORDS,
-    mistakes,
-    reader,
-    screen,
-)
+from tests.site.pages import OVERVIEW, PAGES, QUOTATION, SLUG, SOURCE, WORDS
+from tests.visits import mistakes, reader
 
 BUDGET = 20_000
 SCHEMES = ("light", "dark")
@@ -30,7 +21,7 @@ MARKER = 'button[popovertarget="ev-new-iron-curtain"]'
 def test_every_page_is_accessible(
     browser: Browser, sample_address: str, scheme: str, width: int
 ) -> None:
-    with reader(browser, sample_address, color_scheme=scheme, viewport=screen(width)) as page:
+    with reader(browser, sample_address, color_scheme=scheme, width=width) as page:
         for path in PAGES:
             page.goto(f"{sample_address}/{path}")
             assert mistakes(page) == [], f"{path} {scheme} {width}"
@@ -41,7 +32,7 @@ def test_every_page_is_accessible(
 def test_an_open_card_and_an_open_search_are_accessible(
     browser: Browser, sample_address: str, scheme: str, width: int
 ) -> None:
-    with reader(browser, sample_address, color_scheme=scheme, viewport=screen(width)) as page:
+    with reader(browser, sample_address, color_scheme=scheme, width=width) as page:
         page.goto(f"{sample_address}/{OVERVIEW}")
         page.locator(MARKER).first.click()
         expect(page.locator(CARD)).to_be_visible()
@@ -53,7 +44,7 @@ def test_an_open_card_and_an_open_search_are_accessible(
 
 
 def test_nothing_overflows_on_a_phone(browser: Browser, sample_address: str) -> None:
-    with reader(browser, sample_address, viewport=screen(360)) as page:
+    with reader(browser, sample_address, width=360) as page:
         for path in PAGES:
             page.goto(f"{sample_address}/{path}")
             for details in page.locator("article details").all():
@@ -71,7 +62,7 @@ def test_nothing_overflows_on_a_phone(browser: Browser, sample_address: str) -> 
 def test_a_card_opens_by_keyboard_and_closes_with_escape(
     browser: Browser, sample_address: str, width: int
 ) -> None:
-    with reader(browser, sample_address, viewport=screen(width), java_script_enabled=False) as page:
+    with reader(browser, sample_address, width=width, java_script_enabled=False) as page:
         page.goto(f"{sample_address}/{OVERVIEW}")
         marker, card = page.locator(MARKER).first, page.locator(CARD)
         expect(card).to_be_hidden()
@@ -95,7 +86,7 @@ def test_a_card_opens_by_keyboard_and_closes_with_escape(
 def test_a_card_opens_by_touch_and_closes_with_its_button(
     browser: Browser, sample_address: str
 ) -> None:
-    with reader(browser, sample_address, viewport=screen(360), has_touch=True) as page:
+    with reader(browser, sample_address, width=360, has_touch=True) as page:
         page.goto(f"{sample_address}/{OVERVIEW}")
         page.locator(MARKER).first.tap()
         expect(page.locator(CARD)).to_be_visible()
@@ -106,7 +97,7 @@ def test_a_card_opens_by_touch_and_closes_with_its_button(
 def test_a_card_stands_beside_its_marker_on_a_wide_screen(
     browser: Browser, sample_address: str
 ) -> None:
-    with reader(browser, sample_address, viewport=screen(1440)) as page:
+    with reader(browser, sample_address, width=1440) as page:
         page.goto(f"{sample_address}/{OVERVIEW}")
         marker = page.locator(MARKER).first
         marker.click()
@@ -123,7 +114,7 @@ def test_without_scripts_no_content_is_lost(browser: Browser, sample_address: st
         texts = []
         for scripts in (True, False):
             with reader(
-                browser, sample_address, viewport=screen(1440), java_script_enabled=scripts
+                browser, sample_address, width=1440, java_script_enabled=scripts
             ) as page:
                 page.goto(f"{sample_address}/{path}")
                 texts.append(page.evaluate(WORDS))
@@ -131,7 +122,7 @@ def test_without_scripts_no_content_is_lost(browser: Browser, sample_address: st
 
 
 def test_evidence_is_printed(browser: Browser, sample_address: str) -> None:
-    with reader(browser, sample_address, viewport=screen(800)) as page:
+    with reader(browser, sample_address, width=800) as page:
         page.goto(f"{sample_address}/{OVERVIEW}")
         page.emulate_media(media="print")
         expect(page.locator(CARD)).to_be_visible()
@@ -140,7 +131,7 @@ def test_evidence_is_printed(browser: Browser, sample_address: str) -> None:
 
 def test_a_permanent_link_is_copied(browser: Browser, sample_address: str) -> None:
     permissions = ["clipboard-read", "clipboard-write"]
-    with reader(browser, sample_address, viewport=screen(1440), permissions=permissions) as page:
+    with reader(browser, sample_address, width=1440, permissions=permissions) as page:
         page.goto(f"{sample_address}/{SOURCE}")
         link = page.locator("#gostekh-gives-moscow-access .headerlink")
         link.click()
@@ -151,7 +142,7 @@ def test_a_permanent_link_is_copied(browser: Browser, sample_address: str) -> No
 
 
 def test_a_missing_page_leads_into_the_search(browser: Browser, sample_address: str) -> None:
-    with reader(browser, sample_address, viewport=screen(1440)) as page:
+    with reader(browser, sample_address, width=1440) as page:
         page.goto(f"{sample_address}/404.html")
         page.get_by_label("Search all briefings").fill("curtain")
         page.get_by_label("Search all briefings").press("Enter")
@@ -160,7 +151,7 @@ def test_a_missing_page_leads_into_the_search(browser: Browser, sample_address: 
 
 @pytest.mark.parametrize("words", ["23.6", "8,000", "żelazna", "Wassilenko", "wgląd"])
 def test_the_search_finds(browser: Browser, sample_address: str, words: str) -> None:
-    with reader(browser, sample_address, viewport=screen(1440)) as page:
+    with reader(browser, sample_address, width=1440) as page:
         page.goto(f"{sample_address}/?q={words}")
         expect(page.locator(".md-search-result__item").first).to_be_visible()
         expect(page.locator(".md-search-result__item").first).to_contain_text(words)
@@ -169,7 +160,7 @@ def test_the_search_finds(browser: Browser, sample_address: str, words: str) -> 
 def test_the_way_up_is_shown_where_the_navigation_ends(
     browser: Browser, sample_address: str
 ) -> None:
-    with reader(browser, sample_address, viewport=screen(1440)) as page:
+    with reader(browser, sample_address, width=1440) as page:
         page.goto(f"{sample_address}/{QUOTATION}")
         page.get_by_role("navigation", name="You are here").get_by_role(
             "link", name="Quotations"
