@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from generator.codes import language_name
 from generator.dates import Date
 from generator.dates.prose import DateMention, Partial, mentions
 from generator.grounding.aliases import Aliases
@@ -83,6 +84,11 @@ def pool_of_names(material: Material, ids: Iterable[str]) -> Pool:
     texts = tuple(name for key in keys for name in material.aliases.names(key))
     numbers = tuple(each for text in texts for each in read(text, material.language))
     return Pool(numbers, (), keys, _plain_words(texts))
+
+
+def pool_of_languages(material: Material, codes: Iterable[str]) -> Pool:
+    """The names of languages, as they are called in the language of the briefing."""
+    return Pool(words=_plain_words(language_name(code, material.language) for code in codes))
 
 
 def pool_of_dates(dates: Iterable[Date | None]) -> Pool:

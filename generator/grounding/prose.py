@@ -12,6 +12,7 @@ from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.pool import (
     Pool,
     pool_of_dates,
+    pool_of_languages,
     pool_of_names,
     pool_of_passages,
     pool_of_texts,
@@ -59,7 +60,8 @@ class Cited:
         if record is None or entry is None:
             return Pool()
         if isinstance(entry, Registered):
-            return pool_of_names(material, (key,))
+            spoken = (name.language for name in entry.names if name.language)
+            return pool_of_names(material, (key,)) | pool_of_languages(material, spoken)
         if isinstance(entry, Source):
             return self.page(key)
         texts = [text for text in (getattr(entry, "text", None),) if isinstance(text, str)]
@@ -84,6 +86,7 @@ class Cited:
         texts = [source.title, source.translation or "", source.published.why or ""]
         pool = pool_of_names(self.material, actors)
         pool |= pool_of_dates((source.published.date,))
+        pool |= pool_of_languages(self.material, (source.language, self.material.language))
         return pool | pool_of_texts(self.material, (text for text in texts if text))
 
     @cached_property
@@ -93,7 +96,7 @@ class Cited:
 
     @cached_property
     def outlets(self) -> Pool:
-        """The names by which articles are told apart."""
+        """The names by which articles are told apart: of outlets, and of languages."""
         found = Pool().joined(
             self._described(record.entry)
             for record in self.material.briefing.of(Source)

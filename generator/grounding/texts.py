@@ -13,6 +13,7 @@ from generator.grounding.pool import (
     Pool,
     pool_of_dates,
     pool_of_figure,
+    pool_of_languages,
     pool_of_names,
     pool_of_passages,
     pool_of_texts,
@@ -99,6 +100,7 @@ def fact_pool(material: Material, record: Record) -> Pool:
     ids = [reference.target for reference in references(fact)]
     if source is not None:
         ids += [*source.chain, *((source.publisher.actor,) if source.publisher.actor else ())]
+        pool |= pool_of_languages(material, (source.language,))
     pool |= pool_of_names(material, ids) | pool_of_dates(
         statement.date for statement in date_fields(fact)
     )

@@ -63,6 +63,9 @@ def test_a_paragraph_that_cites_nothing_is_one_fault() -> None:
         ("No other price in EUR is named.", ["prose-not-grounded"]),
         ("Ada Lindt did not pay.", ["prose-not-grounded"]),
         ("Not [[ada-lindt]], who is another.", []),
+        ("Named so in the English article.", []),
+        ("Named so in the Polish article.", ["prose-not-grounded"]),
+        ("Named so in the German article.", ["prose-not-grounded"]),
     ],
 )
 def test_a_note_rests_on_its_article(note: str, expected: list[str]) -> None:
@@ -74,3 +77,29 @@ def test_a_note_with_its_own_source_may_say_more() -> None:
     outside = [{"publication": "A Paper", "url": "https://paper.example/one"}]
     note = {"kind": "context", "text": "A Paper has $4 million.", "outside": outside}
     assert found_in(ARTICLE, "claims", {**CLAIM, "notes": [note]}) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orm Berg says, in what the English text calls a port, that it cost $3 million.", []),
+        ("Orm Berg says that the Polish port cost $3 million.", ["text-not-grounded"]),
+        ("Orm Berg says that the Russian port cost $3 million.", ["text-not-grounded"]),
+        ("Orm Berg says that the Kazakh port cost $3 million.", ["text-not-grounded"]),
+    ],
+)
+def test_a_language_is_that_of_the_article_or_a_name_like_any_other(
+    text: str, expected: list[str]
+) -> None:
+    assert [each.rule for each in found_in(ARTICLE, "claims", {**CLAIM, "text": text})] == expected
+
+
+@pytest.mark.parametrize(("language", "expected"), [("ru", []), ("uk", ["prose-not-grounded"])])
+def test_a_note_on_a_name_may_say_what_language_it_is_in(
+    language: str, expected: list[str]
+) -> None:
+    names = ["port", {"name": "порт", "language": language}]
+    note = {"kind": "translation", "text": "The Russian name is the editor's."}
+    project = {"id": "a-port", "kind": "institution", "names": names, "notes": [note]}
+    found = found_in(ARTICLE, "claims", CLAIM, projects=[project])
+    assert [each.rule for each in found] == expected
