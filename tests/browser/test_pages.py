@@ -138,7 +138,7 @@ def test_claims_are_found_by_what_is_done_by_them(browser: Browser, site_address
         denials.locator("summary").click()
         shown = denials.locator("li")
         assert int(denials.locator("summary").inner_text().split()[-1]) == shown.count()
-        assert "China denied the allegations." in denials.inner_text()
+        assert "China is said to have denied the allegations." in denials.inner_text()
 
 
 def test_excerpts_show_the_evidence_and_little_more(browser: Browser, small_address: str) -> None:
