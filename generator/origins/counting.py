@@ -23,6 +23,8 @@ class Corroboration:
             publisher is not known.
         voices: one for each group of speakers who do not speak for one body, sorted.
         interests: why some of the origins and speakers may not be impartial.
+        interested: the origins that are a party to what they say, a state's outlet, or tell
+            nothing but on the word of a party, sorted.
         absences: facts that rest on a recorded search.
     """
 
@@ -31,13 +33,8 @@ class Corroboration:
     origins: tuple[str, ...]
     voices: tuple[str, ...]
     interests: tuple[Interest, ...]
+    interested: tuple[str, ...]
     absences: tuple[str, ...] = ()
-
-    @property
-    def interested(self) -> tuple[str, ...]:
-        """The origins that are a party to what they say, or a state's outlet, sorted."""
-        actors = {one.actor for one in self.interests}
-        return tuple(origin for origin in self.origins if origin in actors)
 
     @property
     def independent(self) -> int:
@@ -80,17 +77,29 @@ def corroboration_of(annotated: AnnotatedBriefing, facts: Iterable[str]) -> Corr
     belonging = Belonging(annotated)
     found = (interests_of(annotated, r, belonging, origin_of(annotated, r)) for r in told)
     interests = dict.fromkeys(one for each in found for one in each)
+    origins = _independent([route for record in told if (route := route_of(annotated, record))])
     # an outlet that says who somebody is does not confirm what that person says
     saying = [record for record in told if not isinstance(record.entry, Relation)] or told
     speakers = {speaker for record in saying if (speaker := annotated.speaker(record))}
     return Corroboration(
         tuple(record.id for record in told),
         tuple(sorted({str(record.source) for record in told if record.source})),
-        _independent([route for record in told if (route := route_of(annotated, record))]),
+        origins,
         tuple(voice[0] for voice in _voices(belonging, speakers)),
         tuple(sorted(interests, key=lambda one: (one.actor, one.kind, one.concerned))),
+        _interested(annotated, saying, origins, {one.actor for one in interests}),
         tuple(record.id for record in records if isinstance(record.entry, Absence)),
     )
+
+
+def _interested(
+    annotated: AnnotatedBriefing, saying: list[Record], origins: tuple[str, ...], actors: set[str]
+) -> tuple[str, ...]:
+    """The origins that have an interest, or only hand on the words of those who have one."""
+    heard: dict[str | None, set[str | None]] = {}
+    for record in saying:
+        heard.setdefault(origin_of(annotated, record), set()).add(annotated.speaker(record))
+    return tuple(one for one in origins if one in actors or (one in heard and heard[one] <= actors))
 
 
 def _independent(routes: list[tuple[str, ...]]) -> tuple[str, ...]:

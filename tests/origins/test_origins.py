@@ -172,6 +172,16 @@ relations:
         found = corroboration_of(annotated, ["told"])
         assert (found.origins, found.interested) == (("rbc",), ("rbc",))
 
+    def test_an_outlet_that_only_hands_on_a_partys_words_is_interested(self) -> None:
+        outlet_too = f"  - {{id: told-2, {GLOS}, via: [rbc]}}\n"
+        for more, interested in (("", ("rbc",)), (outlet_too, ())):
+            annotated = elva(
+                f"{OUTLETS}claims:\n"
+                f"  - {{id: told, {CLAIM}, via: [rbc], by: ministry, about: [ministry]}}\n{more}"
+            )
+            found = corroboration_of(annotated, ["told", *(["told-2"] if more else [])])
+            assert found.interested == interested
+
     def test_speakers_of_one_body_are_one_voice(self) -> None:
         annotated = elva(
             f"{OUTLETS}{self.RELATIONS}claims:\n  - {{id: told-1, {CLAIM}, by: deputy}}\n"
