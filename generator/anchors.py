@@ -1,10 +1,10 @@
 """Where evidence stands: every selector of every entry, looked for in its source."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.decode import Briefing, Record
-from generator.model import Fact, Location, Quote, Selector, Source, Unused, walk
+from generator.model import Fact, Location, Quote, Selector, Unused, walk
 from generator.seeds import Seed, Seeds
 from generator.text import BODY, Found, Label, Located, Match, Reason, Refused, locate
 from generator.text import Selector as TextQuote
@@ -58,13 +58,20 @@ def selectors(record: Record) -> Iterator[tuple[Location, Selector, bool]]:
             yield location, value.selector, True
 
 
+def by_owner(anchors: Iterable[Anchor]) -> dict[str, tuple[Anchor, ...]]:
+    """The anchors of each entry, by its id."""
+    found: dict[str, list[Anchor]] = {}
+    for anchor in anchors:
+        found.setdefault(anchor.owner.id, []).append(anchor)
+    return {key: tuple(each) for key, each in found.items()}
+
+
 def _anchor(
     record: Record, location: Location, selector: Selector, is_evidence: bool, seeds: Seeds
 ) -> Iterator[Anchor]:
     is_quotation = location == ("exact",)
     labels = _labels(record) if is_evidence else ANYWHERE
     quote = TextQuote(selector.exact, selector.prefix, selector.suffix)
-    own = record.id if isinstance(record.entry, Source) else record.source
     anchors = [
         Anchor(
             record,
@@ -75,7 +82,7 @@ def _anchor(
             is_evidence,
             is_quotation,
         )
-        for source, seed in _where(own, seeds)
+        for source, seed in _where(record.home, seeds)
     ]
     # Where nothing was found, the source in which the search came furthest explains it best.
     yield from sorted(anchors, key=_progress, reverse=True)[:1]
@@ -86,12 +93,12 @@ def _progress(anchor: Anchor) -> int:
     return located.reason.progress if isinstance(located, Refused) else len(Reason)
 
 
-def _where(own: str | None, seeds: Seeds) -> Iterator[tuple[str, Seed]]:
+def _where(home: str | None, seeds: Seeds) -> Iterator[tuple[str, Seed]]:
     """Its own source; a note on an actor or a key point may point into any source."""
-    if own is None:
+    if home is None:
         yield from seeds.by_source.items()
-    elif own in seeds.by_source:
-        yield own, seeds.by_source[own]
+    elif home in seeds.by_source:
+        yield home, seeds.by_source[home]
 
 
 def _labels(record: Record) -> frozenset[Label]:

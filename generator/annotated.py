@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from generator.anchors import Anchor, find_anchors
+from generator.anchors import Anchor, by_owner, find_anchors
 from generator.dates import Date
 from generator.decode import Briefing, Record, decode
 from generator.diagnostics import Diagnostic
@@ -46,10 +46,7 @@ class AnnotatedBriefing:
     @cached_property
     def anchors_of(self) -> dict[str, tuple[Anchor, ...]]:
         """The anchors of each entry, by its id."""
-        found: dict[str, list[Anchor]] = {}
-        for anchor in self.anchors:
-            found.setdefault(anchor.owner.id, []).append(anchor)
-        return {key: tuple(anchors) for key, anchors in found.items()}
+        return by_owner(self.anchors)
 
     @property
     def reading_problems(self) -> tuple[Diagnostic, ...]:
@@ -58,9 +55,7 @@ class AnnotatedBriefing:
 
     def source_of(self, record: Record) -> Source | None:
         """The source an entry belongs to; a source belongs to itself."""
-        key = record.id if isinstance(record.entry, Source) else record.source
-        found = self.briefing.by_id.get(key) if key else None
-        return found.entry if found and isinstance(found.entry, Source) else None
+        return self.briefing.source_of(record)
 
     def speaker(self, record: Record) -> str | None:
         """The id of who says a fact: its `by`, else the publisher of its source."""

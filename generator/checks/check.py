@@ -53,11 +53,6 @@ def check(
     return made
 
 
-def a(noun: str) -> str:
-    """A noun with its article: `a claim`, `an event`."""
-    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
-
-
 def reading(rule: str, documentation: str) -> Check:
     """A check of something that was already found wrong while the files were read."""
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.checks.check import Scope, a, check
+from generator.checks.check import Scope, check
 from generator.decode import Record, written_ids
+from generator.decode.parts import a
 from generator.diagnostics import Diagnostic, Place
 
 WINDOWS_NAMES = frozenset({"con", "prn", "aux", "nul"}) | {

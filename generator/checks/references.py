@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.checks.check import Scope, a, check
+from generator.checks.check import Scope, check
 from generator.decode import Record
+from generator.decode.parts import a
 from generator.diagnostics import Diagnostic, Place
 from generator.links import Pointer
 from generator.model import Actor, Fact, Figure, Project, Source, Target, Withdrawn

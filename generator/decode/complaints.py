@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from generator.decode.habits import meant_by, word_meant_by
-from generator.decode.parts import description_of, example_of, fields_of, noun_of, one
+from generator.decode.parts import a, description_of, example_of, fields_of, noun_of
 from generator.diagnostics import Diagnostic
 from generator.model import Location, Model
 from generator.nodes import Mapping, Node, Scalar, Sequence, at, is_absent, key_at
@@ -146,7 +146,7 @@ def _unknown(unknown: list[_Fault], node: Node, kind: type[Model]) -> Iterator[D
         if isinstance(key, Scalar):
             by_part.setdefault(fault.around, []).append(key)
     for around, keys in by_part.items():
-        yield from unknown_keys(keys, fields_of(kind, around), one(noun_of(kind, around)))
+        yield from unknown_keys(keys, fields_of(kind, around), a(noun_of(kind, around)))
 
 
 def _wrong(fault: _Fault, node: Node, kind: type[Model], told: Mapping_[str, str]) -> Diagnostic:
@@ -161,7 +161,7 @@ def _wrong(fault: _Fault, node: Node, kind: type[Model], told: Mapping_[str, str
     location, found = _written(fault.location, node)
     message, way_out = _explained(fault, found)
     field = ".".join(step for step in location if isinstance(step, str))
-    owner = f"`{field}`" if field else one(noun_of(kind, ()))
+    owner = f"`{field}`" if field else a(noun_of(kind, ()))
     return Diagnostic(found.place, "invalid-value", f"{owner}: {message}", way_out)
 
 

@@ -47,8 +47,8 @@ def noun_of(kind: type[Model], location: Location) -> str:
     return str(getattr(part, "noun", None) or NOUNS.get(part.__name__, part.__name__.lower()))
 
 
-def one(noun: str) -> str:
-    """A noun with its article."""
+def a(noun: str) -> str:
+    """A noun with its article: `a claim`, `an event`."""
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from generator.diagnostics import Diagnostic, Place
-from generator.model import Entry, Header, Location, Withdrawn
+from generator.model import Entry, Header, Location, Source, Withdrawn
 from generator.nodes import Node, at
 
 E = TypeVar("E", bound=Entry)
@@ -25,6 +25,11 @@ class Record:
     def id(self) -> str:
         """The entry's id."""
         return self.entry.id
+
+    @property
+    def home(self) -> str | None:
+        """The id of the source that it belongs to; a source belongs to itself."""
+        return self.id if isinstance(self.entry, Source) else self.source
 
     @property
     def path(self) -> str:
@@ -84,6 +89,11 @@ class Briefing:
     def of(self, *kinds: type[Entry]) -> tuple[Record, ...]:
         """The entries of some kinds, in the order in which they are written."""
         return tuple(record for record in self.records if isinstance(record.entry, kinds))
+
+    def source_of(self, record: Record) -> Source | None:
+        """The source an entry belongs to; a source belongs to itself."""
+        found = self.by_id.get(record.home or "")
+        return found.entry if found and isinstance(found.entry, Source) else None
 
 
 def written_ids(records: tuple[Record, ...]) -> Iterator[tuple[str, Record]]:

@@ -78,6 +78,7 @@ class Disagreement:
             a fact is contested, its id.
         about: the actors and projects it is about.
         ties: what editors wrote that ties the sides.
+        preferences: the ranks that editors gave to the facts, with their reasons.
         unexplained: pairs of facts with different answers that nothing ties, sorted.
         differences: in what the sides of a disagreement over figures differ, beside the amount.
     """

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.anchors import Anchor
+from generator.anchors import Anchor, by_owner
 from generator.dates.prose import DateMention, mentions
 from generator.decode import Briefing, Record
 from generator.grounding.aliases import Aliases, Hit
@@ -117,10 +117,7 @@ class Material:
     @cached_property
     def anchors_of(self) -> dict[str, tuple[Anchor, ...]]:
         """The anchors of each entry, by its id."""
-        found: dict[str, list[Anchor]] = {}
-        for anchor in self.anchors:
-            found.setdefault(anchor.owner.id, []).append(anchor)
-        return {key: tuple(anchors) for key, anchors in found.items()}
+        return by_owner(self.anchors)
 
     @cached_property
     def _names(self) -> dict[str, tuple[tuple[Hit, ...], tuple[int, ...]]]:
@@ -214,9 +211,7 @@ class Material:
 
     def source(self, record: Record) -> Source | None:
         """The source an entry belongs to."""
-        key = record.id if isinstance(record.entry, Source) else record.source
-        found = self.briefing.by_id.get(key or "")
-        return found.entry if found and isinstance(found.entry, Source) else None
+        return self.briefing.source_of(record)
 
 
 def _meet(one: Span, other: Span) -> bool:

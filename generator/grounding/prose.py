@@ -178,8 +178,7 @@ def _note(cited: Cited, record: Record, index: int, note: Note) -> Iterator[Ment
         return
     material = cited.material
     pool = cited.pools((record.id, *note.see, *(each.target for each in references(note.text))))
-    source = record.id if isinstance(record.entry, Source) else record.source
-    pool |= cited.page(source) if source else cited.everything
+    pool |= cited.page(record.home) if record.home else cited.everything
     pool |= cited.outlets
     pool |= cited.pools(pointer.target for pointer in material.links_of.get(record.id, ()))
     text = shown_text(material.aliases, note.text)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.annotated import AnnotatedBriefing
+from generator.grounding.figures import CALENDAR
 from generator.model import Registered
 from generator.quantities import read
 
-_DATES = frozenset({"year", "day"})
 _SHORTEST = 3  # characters of a name; a shorter one is also a word or part of an abbreviation
 
 
@@ -26,7 +26,7 @@ def light_marks(annotated: AnnotatedBriefing, words: str, language: str) -> tupl
     pattern = _names(_known(annotated))
     found = [Light(one.start(), one.end(), "name") for one in pattern.finditer(words)]
     found += [
-        Light(one.start, one.end, "date" if one.kind in _DATES else "number")
+        Light(one.start, one.end, "date" if one.kind in CALENDAR else "number")
         for one in read(words, language)
         if any(c.isdigit() for c in one.text)
     ]

@@ -10,7 +10,7 @@ from generator.text import SourceText
 from generator.tree import Tree, Unreadable
 from generator.verdict.comparing import unproved_pages, unproved_words
 from generator.verdict.proof import Failure, Proof
-from generator.verdict.writing import VERDICT, VERSION
+from generator.verdict.writing import VERDICT, VERSION, digest
 
 
 class _Broken(Exception):
@@ -87,14 +87,10 @@ def _facts(slug: str, verdict: dict[str, Any], sources: dict[str, SourceText]) -
             continue
         for evidence in fact["evidence"]:
             for part in evidence["parts"]:
-                if _digest(text.text[part["start"] : part["end"]]) != part["sha256"]:
+                if digest(text.text[part["start"] : part["end"]]) != part["sha256"]:
                     yield Failure(
                         slug,
                         fact["id"],
                         f"other words stand at {part['start']:,}–{part['end']:,} of "
                         f"'{fact['source']}' (`{evidence['field']}`)",
                     )
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

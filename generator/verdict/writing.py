@@ -34,7 +34,7 @@ def verdict_page(annotated: AnnotatedBriefing, rules: Mapping[str, str]) -> Page
         "briefing": annotated.briefing.slug,
         "as_of": header.as_of.text if header else None,
         "generator": __version__,
-        "rules": {rule: _digest(text)[:16] for rule, text in sorted(rules.items())},
+        "rules": {rule: digest(text)[:16] for rule, text in sorted(rules.items())},
         "sources": {
             key: {"file": seed.path, "sha256": seed.sha256, "language": seed.source.language}
             for key, seed in sorted(annotated.seeds.by_source.items())
@@ -67,11 +67,12 @@ def _match(annotated: AnnotatedBriefing, anchor: Anchor, match: Match) -> dict[s
         "field": ".".join(map(str, anchor.location)),
         "level": match.level.value,
         "parts": [
-            {"start": part.start, "end": part.end, "sha256": _digest(text.words_at(part))}
+            {"start": part.start, "end": part.end, "sha256": digest(text.words_at(part))}
             for part in match.parts
         ],
     }
 
 
-def _digest(text: str) -> str:
+def digest(text: str) -> str:
+    """The SHA-256 of some words; also of words that no file could hold."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
