@@ -9,7 +9,9 @@ from generator.checks.grounding_figures import FIGURE_CHECKS
 from generator.checks.grounding_names import NAME_CHECKS
 from generator.checks.grounding_texts import TEXT_CHECKS
 from generator.checks.ids import briefing_name, duplicate_id, lost_id, reserved_id
+from generator.checks.lasting import tie_mismatch
 from generator.checks.references import unknown_reference, withdrawn_reference, wrong_reference
+from generator.checks.saying import SAYING_CHECKS
 from generator.checks.schema import SCHEMA_CHECKS
 from generator.checks.sources import headline_not_found, layout, shared_file, source_changed
 from generator.checks.statements import (
@@ -42,6 +44,8 @@ CHECKS: tuple[Check, ...] = (
     date_after_edition,
     translation_missing,
     uncited,
+    *SAYING_CHECKS,
+    tie_mismatch,
     *FIGURE_CHECKS,
     *NAME_CHECKS,
     *TEXT_CHECKS,

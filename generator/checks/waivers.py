@@ -8,6 +8,8 @@ from generator.checks.following import FOLLOWING_CHECKS
 from generator.checks.grounding_figures import FIGURE_CHECKS
 from generator.checks.grounding_names import NAME_CHECKS
 from generator.checks.grounding_texts import TEXT_CHECKS
+from generator.checks.lasting import tie_mismatch
+from generator.checks.saying import SAYING_CHECKS
 from generator.dates import before, display
 from generator.decode import Record
 from generator.diagnostics import Diagnostic, Place
@@ -16,7 +18,14 @@ from generator.suggest import did_you_mean
 
 WAIVABLE: dict[str, Check] = {
     each.rule: each
-    for each in (*FIGURE_CHECKS, *NAME_CHECKS, *TEXT_CHECKS, *FOLLOWING_CHECKS)
+    for each in (
+        *FIGURE_CHECKS,
+        *NAME_CHECKS,
+        *TEXT_CHECKS,
+        *SAYING_CHECKS,
+        tie_mismatch,
+        *FOLLOWING_CHECKS,
+    )
     if each.is_waivable
 }
 """The rules that an entry may set aside: never that words stand in the source."""

@@ -113,6 +113,11 @@ class SourceText:
         line = self.lines[number - 1]
         return self.offsets.folded(line.start), self.offsets.folded(line.end)
 
+    def is_quoted(self, span: Span) -> bool:
+        """Whether a span begins or ends between quotation marks; words of saying may follow."""
+        start, end = self.offsets.folded(span.start), self.offsets.folded(span.end)
+        return self.negations.quoted.reach_into(start, end)
+
     def number_across(self, offset: int) -> str:
         """The number that a cut at this folded offset would split, or nothing."""
         index = bisect_left(self._number_starts, offset) - 1

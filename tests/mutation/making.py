@@ -17,6 +17,7 @@ from generator.model import (
     Location,
     Project,
     Registered,
+    Relation,
     Section,
     Source,
 )
@@ -39,6 +40,8 @@ CUT = "a shorter quotation is as true, unless what was cut off carried something
 INFERRED = "the article prints no such date; the editor's reason stands for it"
 LEVEL = "a number that was reached is true without the direction as well"
 DENIED = "the original has a word that may deny"
+QUOTING = "a part of the evidence stands in quotation marks"
+ALIKE = "either of the two could have such a tie to the other"
 OF_NAME = frozenset({ActorKind.PERSON, ActorKind.STATE, ActorKind.COMPANY})
 
 
@@ -56,6 +59,7 @@ def all_mutants(laboratory: Laboratory) -> Iterator[Mutant]:
             yield from _dated(laboratory, record)
             yield from _figures(laboratory, record)
             yield from _roles(laboratory, record)
+            yield from _said(laboratory, record)
         elif isinstance(entry, Source):
             yield from _translated(laboratory, record)
             yield from _dated(laboratory, record)
@@ -307,6 +311,34 @@ def _roles(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
         rules = frozenset({"role-not-grounded"})
         for new in (f"former {role}", "President of the Central Bank"):
             yield Mutant(record.id, ("role",), role, new, "role: replaced", rules)
+
+
+def _said(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
+    """Who says it and how: a denial that nobody made, another voice, a tie the other way round."""
+    written, fact = laboratory.written(record.id), record.entry
+    assert isinstance(fact, Fact)
+    stances = frozenset({"stance-mismatch"})
+    if fact.stance.value in {"asserts", "alleges", "warns", "interprets"}:
+        for new in ("denies", "no-response"):
+            old = written.get("stance", "")
+            yield Mutant(record.id, ("stance",), old, new, f"stance: {new}", stances, DENIED)
+    if fact.text and "says that" in fact.text:
+        new = fact.text.replace("says that", "denies that", 1)
+        yield Mutant(record.id, ("text",), fact.text, new, "text: denies", stances, DENIED)
+    voices = frozenset({"voice-mismatch"})
+    if "voice" in written:
+        yield Mutant(record.id, ("voice",), written["voice"], "own", "voice: own", voices)
+        if "by" in written:
+            unsaid = voices | {"missing"}  # a quotation has a speaker, says the schema
+            yield Mutant(record.id, ("by",), written["by"], None, "by: removed", unsaid)
+    elif "by" not in written:
+        yield Mutant(record.id, ("voice",), "", "indirect", "voice: another's", voices)
+    if written.get("voice") == "indirect":
+        yield Mutant(record.id, ("voice",), "indirect", "direct", "voice: direct", voices, QUOTING)
+    if isinstance(fact, Relation):
+        turned = written | {"subject": fact.object, "object": fact.subject}
+        ties = frozenset({"tie-mismatch"})
+        yield Mutant(record.id, (), written, turned, "relation: turned round", ties, ALIKE)
 
 
 def _absences(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:

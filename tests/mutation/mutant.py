@@ -96,7 +96,10 @@ class Laboratory:
         """The rules that refuse a mutant."""
         record = self.annotated.briefing.by_id[mutant.id]
         changed = copy.deepcopy(self.written(mutant.id))
-        put(changed, mutant.location, mutant.new)
+        if mutant.location:
+            put(changed, mutant.location, mutant.new)
+        else:
+            changed = mutant.new
         try:
             entry = record.kind.model_validate(changed)
         except ValidationError as error:

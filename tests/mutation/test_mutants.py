@@ -32,7 +32,10 @@ def mutants(laboratory: Laboratory) -> list[Mutant]:
 def test_there_are_mutants_enough_of_every_sort(mutants: list[Mutant]) -> None:
     assert len(mutants) >= LEAST
     sorts = {mutant.edit.partition(":")[0] for mutant in mutants}
-    assert sorts == {"evidence", "name", "text", "translation", "date", "figure", "role", "absence"}
+    assert sorts == {
+        *("evidence", "name", "text", "translation", "date", "figure", "role", "absence"),
+        *("stance", "voice", "by", "relation"),
+    }
 
 
 def test_the_real_briefing_itself_is_refused_by_no_rule(laboratory: Laboratory) -> None:
