@@ -26,6 +26,10 @@ NOT_NAMES = listed(
 """Words with a capital in English that name nobody."""
 
 
+VAGUE = listed("dozens scores hundreds thousands millions billions spring summer autumn winter")
+"""Words that count or date without a number: how many, when in the year."""
+
+
 class Gap(NamedTuple):
     """Something a text says that nothing it rests on says."""
 
@@ -58,6 +62,10 @@ def gaps(
     taken = [Span(each.start, each.end) for each in quantities]
     taken += [Span(each.start, each.end) for each in dates]
     taken += [hit.span for hit in hits]
+    for word in words(text):
+        is_read = any(_holds(span, word.span) for span in taken)
+        if word.text.casefold() in VAGUE - pool.words and not is_read:
+            yield Gap(word.text, f"'{word.text}'")
     for word in _unknown_names(text, language, taken):
         if not _is_known(word.text, pool.words | pool.units):
             yield Gap(word.text, f"'{word.text}'")

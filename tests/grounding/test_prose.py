@@ -43,6 +43,9 @@ def test_a_sentence_may_say_what_it_cites(text: str) -> None:
         ("Ada Lindt says that it cost as much [[the-fact]].", "prose-not-grounded"),
         ("Orm Berg says that Tokelau paid [[the-fact]].", "prose-not-grounded"),
         ("Orm Berg says so [[the-fact]]. Nobody agrees.", "prose-not-grounded"),
+        ("Orm Berg says that it cost as much in the spring [[the-fact]].", "prose-not-grounded"),
+        ("Orm Berg says that it cost millions [[the-fact]].", "prose-not-grounded"),
+        ("Orm Berg and dozens of others say so [[the-fact]].", "prose-not-grounded"),
         ("The port was dear [[the-fact]].", "unattributed-claim"),
     ],
 )
