@@ -11,11 +11,13 @@ from generator.grounding.names_found import attested
 from generator.model import (
     Absence,
     Actor,
+    Claim,
     Fact,
     Figure,
     KeyPoint,
     Location,
     Project,
+    Quote,
     Registered,
     Relation,
     Section,
@@ -314,7 +316,7 @@ def _roles(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
 
 
 def _said(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
-    """Who says it and how: a denial that nobody made, another voice, a tie the other way round."""
+    """How it is said, and by whom: a denial that nobody made, another voice, another speaker."""
     written, fact = laboratory.written(record.id), record.entry
     assert isinstance(fact, Fact)
     stances = frozenset({"stance-mismatch"})
@@ -335,10 +337,30 @@ def _said(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
         yield Mutant(record.id, ("voice",), "", "indirect", "voice: another's", voices)
     if written.get("voice") == "indirect":
         yield Mutant(record.id, ("voice",), "indirect", "direct", "voice: direct", voices, QUOTING)
+    yield from _spoken(laboratory, record, fact)
     if isinstance(fact, Relation):
         turned = written | {"subject": fact.object, "object": fact.subject}
         ties = frozenset({"tie-mismatch"})
         yield Mutant(record.id, (), written, turned, "relation: turned round", ties, ALIKE)
+
+
+def _spoken(laboratory: Laboratory, record: Record, fact: Fact) -> Iterator[Mutant]:
+    """Another speaker than the one with whose name the text begins."""
+    begun = re.match(r"(?:The )?[A-Z]\w+ says ", fact.text or "")
+    if begun and fact.by and isinstance(fact, (Claim, Quote)):
+        others = frozenset({"speaker-mismatch"}) | NAMES
+        for new in _attested_speakers(laboratory, record):
+            yield Mutant(record.id, ("by",), fact.by, new, "by: another", others)
+
+
+def _attested_speakers(laboratory: Laboratory, record: Record) -> list[str]:
+    """Two persons or bodies that stand beside the evidence and do not speak."""
+    material, fact = laboratory.material, record.entry
+    assert isinstance(fact, Fact)
+    near = material.surroundings(material.passages(record))
+    named = sorted({str(each) for each in attested(material, near)} - {str(fact.by)})
+    entries = laboratory.annotated.briefing.by_id
+    return [key for key in named if isinstance(entries[key].entry, Actor)][:2]
 
 
 def _absences(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
