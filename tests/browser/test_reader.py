@@ -6,6 +6,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Request
 
+PATIENCE = 30_000  # milliseconds; a machine that does other things as well is slow, not wrong
+INDEX_IS_READ = """() => {
+    const said = document.querySelector('.md-search-result__meta').textContent;
+    return said && !said.includes('Initializing');
+}"""
+
 
 class Visit:
     """One visit to the site: the page, what it asked for, what the console said."""
@@ -34,9 +40,12 @@ class Visit:
         """Type into the search box; the hits as (words, address below the site)."""
         self.open("kz-digital-sovereignty/")
         self.page.get_by_role("textbox", name="Search").first.click()
+        # the theme reads the index first, and hears nothing of what is typed before it has
+        self.page.wait_for_function(INDEX_IS_READ, timeout=PATIENCE)
         self.page.keyboard.type(words, delay=15)
+        self.page.keyboard.press("End")  # letters of no Latin keyboard come without a key
         hits = self.page.locator(".md-search-result__item a.md-search-result__link")
-        hits.first.wait_for(state="attached", timeout=10_000)
+        hits.first.wait_for(state="attached", timeout=PATIENCE)
         found = []
         for hit in hits.all():
             href = str(hit.get_attribute("href")).split("?")[0].split("#")[0]
