@@ -17,13 +17,20 @@ from generator.text.languages.table import listed
 
 QUALIFIERS = listed(
     "deputy vice former ex acting interim assistant under first associate wice była były byli"
-    " zastępca бывший бывшая заместитель"
+    " zastępca бывший бывшая заместитель prime"
 )
 """Words before an office that make another one of it."""
 WAY_OUT = "write it as the article prints it, or say under `inferred: {role: ...}` how you know it"
 
 
-QUALIFIED = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(QUALIFIERS))})[ -]$")
+FIELDS = listed(
+    "foreign defence defense finance interior health energy trade justice economy prime digital"
+    " spraw иностранных"
+)
+"""Words that may stand between a qualifier and its office: deputy foreign minister."""
+QUALIFIED = re.compile(
+    rf"(?<!\w)(?:{'|'.join(sorted(QUALIFIERS))})[ -](?:(?:{'|'.join(sorted(FIELDS))}) )?$"
+)
 
 
 def role_mentions(material: Material) -> Iterator[Mention]:

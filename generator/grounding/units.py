@@ -31,7 +31,7 @@ def fits(unit: str, placed: PlacedQuantity, evidence: Iterable[Passage], languag
         return _is_share(unit.lower(), quantity)
     if quantity.kind == "money" or quantity.unit is not None or not plain:
         return False
-    if plain[-1] in MEASURES:
+    if plain[-1] in MEASURES or quantity.counted is not None:
         return quantity.counted == plain[-1]
     if placed.passage.language.partition("-")[0] == language.partition("-")[0]:
         return _is_counted(plain, placed)
