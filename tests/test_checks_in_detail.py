@@ -237,6 +237,11 @@ class TestStatements:
 
     def test_a_date_that_may_lie_before_its_source_is_accepted(self, base: DictTree) -> None:
         assert found_in(dated(base, "2022-06", "happened: yes")) == ()
+        assert found_in(dated(base, "2022-06-09/..", "happened: yes")) == ()
+
+    def test_an_interval_ends_before_its_source_too(self, base: DictTree) -> None:
+        found = found_in(dated(base, "2022-06-09/2023-06-09", "happened: yes"))
+        assert [one.rule for one in found] == ["date-after-source"]
 
     def test_a_quotation_in_the_briefings_language_needs_no_translation(
         self, base: DictTree

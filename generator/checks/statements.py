@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.annotated import AnnotatedBriefing
 from generator.checks.check import Scope, check
 from generator.codes import language_name
-from generator.dates import before, display
+from generator.dates import before, display, reaches_past
 from generator.decode import Record
 from generator.diagnostics import Diagnostic, Place
 from generator.markup import references
@@ -50,7 +50,7 @@ def date_after_source(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
         if source is None or dated is None or dated.date is None or not source.published.date:
             continue
         published = source.published.date
-        if before(published, dated.date):
+        if reaches_past(dated.date, published):
             noun = record.entry.noun
             message = (
                 f"this {noun} is dated {display(dated.date)}, after its source was published "

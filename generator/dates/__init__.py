@@ -1,6 +1,6 @@
 """Dates as EDTF (ISO 8601-2) writes them, and dates as prose does: read, compared, shown."""
 
-from generator.dates.comparing import before, chronological, contains, overlaps
+from generator.dates.comparing import before, chronological, contains, overlaps, reaches_past
 from generator.dates.date import Date, DateError, Point, Precision, Span
 from generator.dates.display import display
 from generator.dates.prose import (
@@ -33,6 +33,7 @@ __all__ = [
     "mentions",
     "overlaps",
     "parse",
+    "reaches_past",
     "resolve",
     "weekday_agrees",
 ]

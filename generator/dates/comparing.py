@@ -21,6 +21,16 @@ def before(a: Date, b: Date) -> bool:
     return a.latest is not None and b.earliest is not None and a.latest < b.earliest
 
 
+def reaches_past(a: Date, b: Date) -> bool:
+    """Whether a date that `a` is written with, one end of an interval too, lies behind all of `b`.
+
+    An end that is open or not known reaches nowhere.
+    """
+    points = (point for span in a.spans for point in (span.start, span.end) if point)
+    last = b.latest
+    return last is not None and any(one.earliest and one.earliest > last for one in points)
+
+
 def contains(a: Date, b: Date) -> bool:
     """Whether every day of `b` lies in `a`; an end of `a` that is not known holds nothing."""
     return all(any(_holds(one, other) for one in a.spans) for other in b.spans)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.dates import before, chronological, contains, overlaps, parse
+from generator.dates import before, chronological, contains, overlaps, parse, reaches_past
 
 OVERLAPPING = [
     ("2022", "2022-03"),
@@ -69,3 +69,14 @@ def test_dates_sort_by_first_day_then_last_day() -> None:
     ordered = sorted(map(parse, texts), key=chronological)
     expected = ["../2022", "2006", "2006/..", "2021-12-31", "2022", "2022-03-01", "2022-03", "XXXX"]
     assert [date.text for date in ordered] == expected
+
+
+def test_an_interval_reaches_past_a_day_with_its_end() -> None:
+    day = parse("2023-02-03")
+    assert reaches_past(parse("2023-02-04"), day)
+    assert reaches_past(parse("2023-02-01/2024-02-03"), day)
+    assert reaches_past(parse("[2022,2024]"), day)
+    assert not reaches_past(parse("2023-02-01/2023-02-03"), day)
+    assert not reaches_past(parse("2023-02"), day)
+    assert not reaches_past(parse("2006/.."), day)
+    assert not reaches_past(parse("2024"), parse("2006/.."))
