@@ -17,8 +17,8 @@ from generator.dates.prose import (
 from generator.grounding.material import PlacedDate
 
 RECKONING = re.compile(
-    r"(?<!\w)(?:after|before|later|earlier|days?|weeks?|months?|years?|ago|following|next|previous"
-    r"|since|until|between|than|as for)(?!\w)",
+    r"(?<!\w)(?:count(?:ed|ing)|reckon(?:ed|ing)|after|before|later|earlier|days?|weeks?|months?"
+    r"|years?|ago|following|next|previous|since|until|between|than|as for)(?!\w)",
     re.IGNORECASE,
 )
 QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|“[^”]*”")

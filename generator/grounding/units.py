@@ -15,6 +15,8 @@ POINTS = frozenset({"percentage point", "percentage-point", "pp"})
 MEASURES = listed("second minute hour day week month year decade kilometre tonne barrel times")
 """What the reader of numbers knows to be counted, in every language it reads."""
 CLAUSE_END = re.compile(r"[;:]|[.!?](?=\s|$)")
+OUT_OF = re.compile(r" (?:out )?of (?:(?:the|its|their|his|her|all|these|those|our) )?")
+"""What stands between a part and its whole: 40 of its 52 ships."""
 SMALL = listed("of the to and or a an in on from by with per for out its their his her")
 IRREGULAR = MappingProxyType(
     {"people": "person", "persons": "person", "men": "man", "women": "woman"}
@@ -69,12 +71,15 @@ def _is_counted(plain: tuple[str, ...], placed: PlacedQuantity) -> bool:
     text = placed.paragraph
     numbers = (each.start for each in read(text, placed.passage.language))
     following = [start for start in numbers if start >= placed.quantity.end]
+    if following and OUT_OF.fullmatch(text, placed.quantity.end, following[0]):
+        following = following[1:]
     end = min(following, default=len(text))
     window = _singular_words(CLAUSE_END.split(text[placed.quantity.end : end])[0])
     if _holds(plain, window):
         return True
     if any(word not in SMALL for word in window):
-        return _holds(plain, _singular_words(placed.before)[-len(plain) :])
+        before = _singular_words(placed.before.removesuffix(" of "))
+        return _holds(plain, before[-len(plain) :])
     return _holds(plain, _singular_words(text))
 
 

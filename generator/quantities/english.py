@@ -83,6 +83,7 @@ ENGLISH = Language(
     halves=frozenset({"half"}),
     joints=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
+    among=frozenset({"in"}),
     idioms=(
         r"one(?: of| another| day\b|['’]s| who| fine)"
         r"|(?:no|any|every|each|this|that|the)(?: |-)one\b"

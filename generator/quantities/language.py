@@ -41,6 +41,7 @@ class Language:
     alone: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()  # "two hundred and five", "two and a half"
     articles: frozenset[str] = frozenset()
+    among: frozenset[str] = frozenset()  # "one in five"
     halves: frozenset[str] = frozenset()  # what follows a joint: "and a half"
     idioms: str = "(?!)"
     multiples: Mapping[str, int] = field(default_factory=dict)

@@ -18,6 +18,7 @@ from generator.quantities.shares import portion, share
 
 HORDES = frozenset({"ұлы", "орта", "кіші"})  # "жүз" is a horde and a face as well
 HALF = Decimal("0.5")
+THOUSAND = 1000  # the largest of which "a thousand and one" is one number
 
 
 def numeral(line: Line, place: int) -> Numeral | None:
@@ -170,7 +171,12 @@ def _one_of_a_scale(line: Line, place: int) -> Numeral | None:
     scale = line.scale(place)
     if scale is None or line.word(place) in ONLY_GLUED:
         return None
-    return _scaled(line, Numeral(first, place + 1, Decimal(scale), scale=Decimal(scale)))
+    found = _scaled(line, Numeral(first, place + 1, Decimal(scale), scale=Decimal(scale)))
+    place = _next_word(line, found.last) if scale <= THOUSAND else found.last
+    rest = _spelled(line, place) if place < len(line.tokens) else None
+    if rest is None or rest.kind != "cardinal" or not 0 < rest.value < scale:
+        return found
+    return replace(found, last=rest.last, value=found.value + rest.value)  # tysiąc dwieście
 
 
 def _is_alone(line: Line, word: str) -> bool:

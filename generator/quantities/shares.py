@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from generator.quantities.line import Line, Numeral
 
+TIMES = ("second", "minute", "hour", "day", "week", "month", "year", "decade")
 LARGEST_DENOMINATOR = 10  # 9/11 and 24/7 are no shares
 
 
@@ -21,10 +22,18 @@ def share(line: Line, place: int) -> Numeral | None:
     name = line.word(behind)
     if word in language.articles and not _stands_alone(line, place, behind + 1):
         return None
+    if numerator is not None and name in language.among:
+        return _one_in_many(line, place, behind + 1, numerator)
     is_singular = bool(language.articles) and name in language.ordinals
     if numerator != 1 and is_singular:
         return None  # "two third places", not "two thirds"
     return _fraction(place, behind + 1, numerator, language.denominators.get(name))
+
+
+def _one_in_many(line: Line, first: int, place: int, numerator: int) -> Numeral | None:
+    """One in five, two in three; not "one in ten years"."""
+    is_time = any(line.word(place + 1).startswith(unit) for unit in TIMES)
+    return None if is_time else _fraction(first, place + 1, numerator, line.cardinal(place))
 
 
 def _stands_alone(line: Line, place: int, behind: int) -> bool:

@@ -102,6 +102,8 @@ def _mention(match: re.Match[str], text: str, words: Words) -> DateMention | Non
         month, day = _slashed(slashed)
     if decade := said.get("decade"):
         year = f"{decade}X"
+    if century := said.get("century"):
+        year = f"{int(century) - 1}XX"
     last = None
     if year2 or month2 or day2:
         last = Partial(year2 or year, month2 or month, day2)

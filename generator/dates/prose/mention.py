@@ -14,7 +14,7 @@ Reach = Literal["since", "until"]
 class Partial:
     """The parts of a date that are said; `month` may be a season (21-24) or a quarter (33-36).
 
-    `year` is digits, with `X` for a decade: `199X`.
+    `year` is digits, with `X` for a decade or a century: `199X`, `18XX`.
     """
 
     year: str | None = None
