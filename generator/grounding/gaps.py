@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.dates import parse
-from generator.dates.prose import Partial, mentions
+from generator.dates.prose import DateMention, Partial, mentions
 from generator.grounding.aliases import Hit
 from generator.grounding.figures import CALENDAR
 from generator.grounding.material import Material
@@ -26,7 +27,9 @@ NOT_NAMES = listed(
 """Words with a capital in English that name nobody."""
 
 
-VAGUE = listed("dozens scores hundreds thousands millions billions spring summer autumn winter")
+SEASONS = MappingProxyType({"spring": 21, "summer": 22, "autumn": 23, "winter": 24})
+"""The seasons as EDTF numbers them (ISO 8601-2, 4.8)."""
+VAGUE = listed("dozens scores hundreds thousands millions billions") | SEASONS.keys()
 """Words that count or date without a number: how many, when in the year."""
 
 
@@ -57,18 +60,48 @@ def gaps(
         for partial in (mention.first, mention.last):
             if partial is not None and partial.edtf and not is_said(partial, pool):
                 yield Gap(mention.text, f"the date '{mention.text}'")
+        if _is_other_time(mention, pool):
+            yield Gap(mention.text, f"the date '{mention.text}'")
     hits = tuple(hit for hit in material.aliases.find(text) if not hit.is_hidden)
     yield from _name_gaps(hits, pool)
     taken = [Span(each.start, each.end) for each in quantities]
     taken += [Span(each.start, each.end) for each in dates]
     taken += [hit.span for hit in hits]
-    for word in words(text):
-        is_read = any(_holds(span, word.span) for span in taken)
-        if word.text.casefold() in VAGUE - pool.words and not is_read:
-            yield Gap(word.text, f"'{word.text}'")
+    yield from _vague_gaps(text, taken, pool)
     for word in _unknown_names(text, language, taken):
         if not _is_known(word.text, pool.words | pool.units):
             yield Gap(word.text, f"'{word.text}'")
+
+
+def _vague_gaps(text: str, taken: list[Span], pool: Pool) -> Iterator[Gap]:
+    for word in words(text):
+        plain = word.text.casefold()
+        is_read = any(_holds(span, word.span) for span in taken)
+        if plain in VAGUE - pool.words and not (is_read or _is_season_told(plain, pool)):
+            yield Gap(word.text, f"'{word.text}'")
+
+
+def _is_other_time(mention: DateMention, pool: Pool) -> bool:
+    """Whether it is "this year" where the words have only another one, such as "last year"."""
+    said = mention.relative
+    if said is None or said.is_rough:
+        return False
+    like = {offset for unit, offset in pool.relatives if unit == said.unit}
+    return bool(like) and said.offset not in like
+
+
+def _is_season_told(word: str, pool: Pool) -> bool:
+    """Whether one of the dates lies in that season: April in the spring."""
+    season = SEASONS.get(word)
+    return season is not None and any(
+        each.month is not None and season in (each.month, _season_of(each.month))
+        for each in pool.dates
+    )
+
+
+def _season_of(month: int) -> int | None:
+    """The season in which a month begins, March the spring; None for what is no month."""
+    return 21 + (month - 3) % 12 // 3 if month <= 12 else None
 
 
 def _is_pronoun(quantity: Quantity, text: str) -> bool:

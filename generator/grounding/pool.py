@@ -20,12 +20,13 @@ from generator.text.folding import fold
 
 @dataclass(frozen=True)
 class Pool:
-    """Numbers, dates, names and words that a text may use."""
+    """Numbers, dates, names and words that a text may use; `relatives` are "last year" and such."""
 
     quantities: tuple[Quantity, ...] = ()
     dates: tuple[Partial, ...] = ()
     names: frozenset[str] = frozenset()
     words: frozenset[str] = field(default=frozenset(), repr=False)
+    relatives: frozenset[tuple[str, int]] = frozenset()
 
     @property
     def units(self) -> frozenset[str]:
@@ -38,6 +39,7 @@ class Pool:
             (*self.dates, *other.dates),
             self.names | other.names,
             self.words | other.words,
+            self.relatives | other.relatives,
         )
 
     def joined(self, others: Iterable["Pool"]) -> "Pool":
@@ -48,17 +50,20 @@ class Pool:
             tuple(dict.fromkeys(each for pool in pools for each in pool.dates)),
             frozenset().union(*(pool.names for pool in pools)),
             frozenset().union(*(pool.words for pool in pools)),
+            frozenset().union(*(pool.relatives for pool in pools)),
         )
 
 
 def pool_of_passages(material: Material, passages: Iterable[Passage]) -> Pool:
     """What words of the articles say, with the editor's translations of them."""
     own = tuple(passages)
+    dates = tuple(each.said for each in material.dates(own))
     found = Pool(
         tuple(each.quantity for each in material.quantities(own)),
-        tuple(_partials(each.said for each in material.dates(own))),
+        tuple(_partials(dates)),
         frozenset(hit.owner for _, hit in material.names(own) if not hit.is_hidden),
         _plain_words(each.text for each in own),
+        _relatives(dates),
     )
     translations = {each.translation for each in own if each.translation}
     return found | pool_of_texts(material, translations)
@@ -69,11 +74,13 @@ def pool_of_texts(material: Material, texts: Iterable[str]) -> Pool:
     found = Pool()
     for text in texts:
         plain = shown_text(material.aliases, text)
+        dates = mentions(plain, material.language)
         found |= Pool(
             read(plain, material.language),
-            tuple(_partials(mentions(plain, material.language))),
+            tuple(_partials(dates)),
             frozenset(hit.owner for hit in material.aliases.find(plain) if not hit.is_hidden),
             word_set(plain),
+            _relatives(dates),
         )
     return found
 
@@ -133,6 +140,12 @@ def _partials(said: Iterable[DateMention]) -> Iterator[Partial]:
         for partial in (each.first, each.last):
             if partial is not None and partial.edtf:
                 yield partial
+
+
+def _relatives(said: Iterable[DateMention]) -> frozenset[tuple[str, int]]:
+    """The dates that are counted from another: last year is `("year", -1)`."""
+    found = (each.relative for each in said if each.relative)
+    return frozenset((each.unit, each.offset) for each in found if not each.is_rough)
 
 
 def _plain_words(texts: Iterable[str]) -> frozenset[str]:

@@ -125,6 +125,8 @@ def prose_mentions(material: Material) -> Iterator[Mention]:
                 yield from _sentence(cited, record, location, sentence.text, sentence.cites)
                 if not sentence.cites and references(paragraph):
                     yield _uncited(record, location, sentence.text)
+    for record, absence in material.briefing.each(Absence):
+        yield from _absence(cited, record, absence)
     for record in material.briefing.records:
         for index, note in enumerate(record.entry.notes):
             yield from _note(cited, record, index, note)
@@ -163,6 +165,21 @@ def _sentence(
         yield Subject(record, location, Aspect.PROSE, gap.what).missing(problem, way_out)
     if not found:
         yield Subject(record, location, Aspect.PROSE, text[:80]).stated()
+
+
+def _absence(cited: Cited, record: Record, absence: Absence) -> Iterator[Mention]:
+    """What is missing is told with the words of the search and of all that was searched."""
+    material = cited.material
+    sources = material.seeds.by_source if "all" in absence.sources else absence.sources
+    pool = Pool().joined(cited.page(source) for source in sources)
+    pool |= pool_of_texts(material, absence.words) | cited.outlets
+    found = tuple(gaps(material, shown_text(material.aliases, absence.text), pool, EDITORIAL))
+    for gap in found:
+        problem = f"{gap.problem} stands neither in the searched sources nor in the words searched"
+        way_out = "add it to the `words` that were searched for, or leave it out"
+        yield Subject(record, ("text",), Aspect.TEXT, gap.what).missing(problem, way_out)
+    if not found:
+        yield Subject(record, ("text",), Aspect.TEXT, absence.text[:80]).stated()
 
 
 def _uncited(record: Record, location: Location, text: str) -> Mention:

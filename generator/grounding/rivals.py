@@ -1,11 +1,19 @@
 """Names that were perhaps swapped: one that only stands nearby, where the evidence has another."""
 
+import re
 from collections.abc import Iterable
 
 from generator.grounding.material import Material, Passage
 from generator.model import Actor, Project
 
-NAMED_IN_PASSING = frozenset({"", "state", "alliance", "group"})
+PEOPLES = frozenset({"state", "alliance"})
+POINTING = re.compile(
+    r"(?<!\w)(?:its?|they|their|them|he|she|his|her|this|these|there|here|both|the (?:country|state"
+    r"|union|republic|government|capital)|jego|jej|ich|kraj\w*|его|её|ее|их|стран\w+"
+    r"|ол|оның|олар\w*|ел\w*)(?!\w)",
+    re.IGNORECASE,
+)
+"""Words with which a state that was named before is spoken of again."""
 
 
 def rival(material: Material, key: str, own: Iterable[Passage], named: Iterable[str]) -> str | None:
@@ -26,9 +34,15 @@ def rival(material: Material, key: str, own: Iterable[Passage], named: Iterable[
     return next((each for each in others if kind and _kind(material, each) == kind), None)
 
 
-def can_be_swapped(material: Material, key: str) -> bool:
-    """Whether a text that names it from nearby may have swapped it; states are named in passing."""
-    return _kind(material, key) not in NAMED_IN_PASSING
+def can_be_swapped(material: Material, key: str, own: Iterable[Passage]) -> bool:
+    """Whether a text that names it from nearby may have swapped it.
+
+    A state is named from nearby where the evidence points back to it: "its port".
+    """
+    kind = _kind(material, key)
+    if kind in PEOPLES:
+        return not any(POINTING.search(each.text) for each in own)
+    return kind not in ("", "group")
 
 
 def _kind(material: Material, key: str) -> str:

@@ -73,7 +73,7 @@ def _swapped(material: Material, record: Record, text: str) -> Iterator[Gap]:
     assert isinstance(fact, Fact)
     own = material.passages(record)
     hits = [hit for hit in material.aliases.find(text) if not hit.is_hidden]
-    named = {*(each.target for each in references(fact)), *(hit.owner for hit in hits)}
+    shown = {hit.owner for hit in hits}
     said = {*attested(material, own), *(each.target for each in references(fact))}
     source = material.source(record)
     if source is not None:
@@ -81,8 +81,7 @@ def _swapped(material: Material, record: Record, text: str) -> Iterator[Gap]:
     known = [hit.span for hit in hits if hit.owner in said]
     for hit in hits:
         is_new = not any(a <= hit.span.start and hit.span.end <= b for a, b in known)
-        shown = named - {each.target for each in references(fact)}
-        if not (hit.is_name and is_new and can_be_swapped(material, hit.owner)):
+        if not (hit.is_name and is_new and can_be_swapped(material, hit.owner, own)):
             continue
         if other := rival(material, hit.owner, own, shown):
             problem = f"'{hit.text}', where the evidence has '{material.aliases.title(other)}',"

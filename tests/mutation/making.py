@@ -376,6 +376,9 @@ def _absences(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
     yield Mutant(
         record.id, ("words",), words_old, [words], "absence: a word that stands there", rules
     )
+    told, rules = f"{written['text'].rstrip('.')} since 1997.", frozenset({"text-not-grounded"})
+    edit = "absence: a year that nobody printed"
+    yield Mutant(record.id, ("text",), written["text"], told, edit, rules)
 
 
 def _random(record: Record, location: Location) -> random.Random:
