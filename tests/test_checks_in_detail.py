@@ -232,7 +232,8 @@ class TestStatements:
     def test_only_what_has_happened_lies_before_its_source(
         self, base: DictTree, happened: str, count: int
     ) -> None:
-        tree = dated(base, "2022-08", f"happened: {happened}")
+        reason = "inferred: {happened: The port said so later.}"
+        tree = dated(base, "2022-08", f"happened: {happened}\n    {reason}")
         assert [one.rule for one in found_in(tree)] == ["date-after-source"] * count
 
     def test_a_date_that_may_lie_before_its_source_is_accepted(self, base: DictTree) -> None:

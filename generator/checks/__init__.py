@@ -21,6 +21,7 @@ from generator.checks.statements import (
     translation_missing,
     uncited,
 )
+from generator.checks.telling import TELLING_CHECKS
 from generator.checks.waivers import bad_waiver, waived
 from generator.grounding import Aspect, How
 from generator.model import Figure, Quote
@@ -45,6 +46,7 @@ CHECKS: tuple[Check, ...] = (
     translation_missing,
     uncited,
     *SAYING_CHECKS,
+    *TELLING_CHECKS,
     tie_mismatch,
     *FIGURE_CHECKS,
     *NAME_CHECKS,

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.checks.check import Scope, check
+from generator.checks.grounding import ungrounded
 from generator.diagnostics import Diagnostic
+from generator.grounding import Aspect
 from generator.model import Actor, Project, Relation
 from generator.model.words import ActorKind, Predicate
 
@@ -42,7 +44,8 @@ def tie_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """A lasting tie is one that such a subject can have to such an object.
 
     A person leads a ministry and no ministry a person; a platform is developed by somebody; a
-    state is a part of nothing but a larger whole.
+    state is a part of nothing but a larger whole. The evidence names the office: a president, a
+    prime minister, a deputy minister, a spokesperson.
 
     Wrong:
         relations:
@@ -62,8 +65,10 @@ def tie_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 
     Why: the words stand in the article either way, and one way it says the opposite.
 
-    Mend: exchange the two, or choose another predicate.
+    Mend: exchange the two, choose another predicate, or say under `inferred: {predicate: ...}` how
+    you know of the office.
     """
+    yield from ungrounded(annotated, Aspect.TIE, "tie-mismatch")
     entries = {record.id: record.entry for record in annotated.briefing.of(Actor, Project)}
     for record, relation in annotated.briefing.each(Relation):
         subject, object_ = (_kind(entries.get(one)) for one in (relation.subject, relation.object))

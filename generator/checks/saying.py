@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.checks.check import Scope, check
+from generator.checks.grounding import ungrounded
 from generator.decode import Record
 from generator.diagnostics import Diagnostic
+from generator.grounding import Aspect
 from generator.model import Absence, Claim, Fact, Figure, Quote, Source, Status
 from generator.model.words import Stance, Voice
 from generator.text import negations
@@ -48,8 +50,9 @@ SAYS = re.compile(
 def stance_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """What denies, disputes, is not answered or cannot be verified says so in the article.
 
-    The evidence has a negation or a word of contesting: denied, rejects, did not respond. And a
-    `text` that says that somebody denies something rests on evidence that does.
+    The evidence has a negation or a word of contesting: denied, rejects, did not respond. A `text`
+    that says that somebody denies something rests on evidence that does. Who warns, proposes or
+    calls for something speaks of a danger, an offer or a need.
 
     Wrong:
         claims:
@@ -73,6 +76,7 @@ def stance_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 
     Mend: correct `stance` or `text`, or take in the words of the article that contest.
     """
+    yield from ungrounded(annotated, Aspect.STANCE, "stance-mismatch")
     for record in annotated.facts:
         fact = record.entry
         if not isinstance(fact, Fact) or isinstance(fact, Absence):

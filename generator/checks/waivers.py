@@ -10,6 +10,7 @@ from generator.checks.grounding_names import NAME_CHECKS
 from generator.checks.grounding_texts import TEXT_CHECKS
 from generator.checks.lasting import tie_mismatch
 from generator.checks.saying import SAYING_CHECKS
+from generator.checks.telling import TELLING_CHECKS
 from generator.dates import before, display
 from generator.decode import Record
 from generator.diagnostics import Diagnostic, Place
@@ -23,6 +24,7 @@ WAIVABLE: dict[str, Check] = {
         *NAME_CHECKS,
         *TEXT_CHECKS,
         *SAYING_CHECKS,
+        *TELLING_CHECKS,
         tie_mismatch,
         *FOLLOWING_CHECKS,
     )

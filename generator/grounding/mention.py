@@ -28,6 +28,10 @@ class Aspect(Enum):
     ABSENCE = auto()
     SHARED = auto()
     UNSOURCED = auto()
+    STANCE = auto()
+    HAPPENED = auto()
+    STATUS = auto()
+    TIE = auto()
 
 
 class How(Enum):

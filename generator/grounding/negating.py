@@ -36,7 +36,7 @@ def negates(text: str, language: str) -> str:
 def turned(material: Material, text: str, own: Iterable[Passage]) -> Iterator[Gap]:
     """A negation that a text adds to what it otherwise repeats, or leaves out."""
     text = EDITORIAL.sub("", text)
-    stems = _stems(_without_names(material, text))
+    stems = _stems(without_names(material, text))
     for passage in own:
         is_foreign = passage.language.partition("-")[0] != material.language.partition("-")[0]
         said = passage.translation if is_foreign else passage.text
@@ -48,7 +48,7 @@ def turned(material: Material, text: str, own: Iterable[Passage]) -> Iterator[Ga
             yield Gap(word, f"'{word}', which is in {'the text' if here else 'the evidence'} only,")
 
 
-def _without_names(material: Material, text: str) -> str:
+def without_names(material: Material, text: str) -> str:
     """A text without the names in it: it may name whom the evidence does not."""
     for hit in reversed(material.aliases.find(text)):
         text = text[: hit.span.start] + " " * (hit.span.end - hit.span.start) + text[hit.span.end :]

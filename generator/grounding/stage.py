@@ -16,7 +16,9 @@ from generator.grounding.prose import prose_mentions
 from generator.grounding.registers import register_mentions
 from generator.grounding.roles import role_mentions
 from generator.grounding.texts import text_mentions
+from generator.grounding.ties import tie_mentions
 from generator.grounding.timing import date_mentions
+from generator.grounding.told import told_mentions
 from generator.grounding.translations import translation_mentions
 from generator.grounding.voices import voice_mentions
 from generator.links import Links
@@ -54,6 +56,8 @@ FINDERS = (
     absence_mentions,
     prose_mentions,
     voice_mentions,
+    told_mentions,
+    tie_mentions,
     register_mentions,
 )
 """One for each sort of thing that is looked for."""

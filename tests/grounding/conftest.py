@@ -36,6 +36,7 @@ ACTORS = (
     {"id": "port-of-elva", "kind": "body", "names": ["port of Elva"]},
     {"id": "old-harbour", "kind": "body", "names": ["Old Harbour"], "forms": ["'Old Harbour'"]},
 )
+PROJECTS = ({"id": "tide-works", "kind": "platform", "names": ["Tide Works"]},)
 
 
 def found_in(
@@ -61,6 +62,7 @@ def found_in(
     files = {
         "briefings/made/briefing.yml": _dumped(briefing),
         "briefings/made/actors.yml": _dumped([{**actor, "notes": [NOTE]} for actor in ACTORS]),
+        "briefings/made/projects.yml": _dumped([{**one, "notes": [NOTE]} for one in PROJECTS]),
         "briefings/made/facts/article.yml": _dumped(facts),
         "seeds/article.txt": seed.encode(),
     }

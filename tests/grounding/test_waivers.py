@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from generator.checks import CHECKS
+from generator.checks.waivers import WAIVABLE
 from generator.dates import parse
 from generator.pipeline import make_pages, run_checks
 from generator.project import Project
@@ -130,3 +132,7 @@ def test_a_waiver_is_listed_on_its_page(tmp_path: Path) -> None:
     assert "name-not-grounded" in shown
     assert "The line was fined under it" in shown
     assert "November 2023" in shown
+
+
+def test_every_rule_that_says_so_can_be_set_aside() -> None:
+    assert set(WAIVABLE) == {check.rule for check in CHECKS if check.is_waivable}

@@ -12,6 +12,7 @@ from generator.model import (
     Absence,
     Actor,
     Claim,
+    Event,
     Fact,
     Figure,
     KeyPoint,
@@ -22,12 +23,14 @@ from generator.model import (
     Relation,
     Section,
     Source,
+    Status,
 )
 from generator.model.words import ActorKind
 from generator.text import negations
 from tests.mutation.mutant import Laboratory, Mutant, take
 
 LEAST = 4000  # fewer, and some way of making a fact false has got lost
+SHADES = "the words bear out more than one of the list, and only a reader can tell which"
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 QUOTED = frozenset({"quote-not-found", "evidence-not-found", "evidence-ambiguous"})
 QUOTED |= {"cut-word", "cut-negation", "altered-quote", "across-paragraphs"}
@@ -338,6 +341,7 @@ def _said(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
     if written.get("voice") == "indirect":
         yield Mutant(record.id, ("voice",), "indirect", "direct", "voice: direct", voices, QUOTING)
     yield from _spoken(laboratory, record, fact)
+    yield from _told(record, fact, written)
     if isinstance(fact, Relation):
         turned = written | {"subject": fact.object, "object": fact.subject}
         ties = frozenset({"tie-mismatch"})
@@ -361,6 +365,19 @@ def _attested_speakers(laboratory: Laboratory, record: Record) -> list[str]:
     named = sorted({str(each) for each in attested(material, near)} - {str(fact.by)})
     entries = laboratory.annotated.briefing.by_id
     return [key for key in named if isinstance(entries[key].entry, Actor)][:2]
+
+
+def _told(record: Record, fact: Fact, written: dict[str, Any]) -> Iterator[Mutant]:
+    """What happened and how far it has got: every other word of the list."""
+    for kind, field in ((Event, "happened"), (Status, "status")):
+        if not isinstance(fact, kind) or field in fact.inferred:
+            continue
+        word, rules = getattr(fact, field), frozenset({f"{field}-mismatch"})
+        for new in type(word):
+            if new is not word:
+                old = written.get(field, "")
+                edit = f"{field}: {new.value}"
+                yield Mutant(record.id, (field,), old, new.value, edit, rules, SHADES)
 
 
 def _absences(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:

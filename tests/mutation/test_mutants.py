@@ -34,7 +34,7 @@ def test_there_are_mutants_enough_of_every_sort(mutants: list[Mutant]) -> None:
     sorts = {mutant.edit.partition(":")[0] for mutant in mutants}
     assert sorts == {
         *("evidence", "name", "text", "translation", "date", "figure", "role", "absence"),
-        *("stance", "voice", "by", "relation"),
+        *("stance", "voice", "by", "relation", "happened", "status"),
     }
 
 
