@@ -14,7 +14,8 @@ def happened_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """Whether an event took place agrees with the words of its evidence.
 
     What did not happen is negated or called off there, what is planned is still to come, what is
-    alleged is somebody's word, and what happened is neither to come nor only passed on.
+    alleged is somebody's word, and what happened is neither to come nor only passed on. A `yes`
+    that is written out is the outlet's own: what another says is `alleged`.
 
     Wrong:
         events:

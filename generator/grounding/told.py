@@ -1,7 +1,8 @@
 """Whether the words of an article bear out `stance`, `happened` and `status`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.dates import before
@@ -16,6 +17,7 @@ from generator.grounding.told_words import (
     HEDGE,
     OFFERING,
     OVER,
+    STOPPED,
     TOLD,
     WORKING,
 )
@@ -31,6 +33,15 @@ KNOWN = frozenset(table.code for table in LANGUAGES)
 SPOKEN = re.compile('["“”„«»]')
 GOING = frozenset({ProjectStatus.UNDER_WAY, ProjectStatus.OPERATING})
 COMING = frozenset({ProjectStatus.PROPOSED, ProjectStatus.ANNOUNCED, ProjectStatus.PLANNED})
+DONE: Mapping[Word, re.Pattern[str]] = MappingProxyType(
+    {
+        ProjectStatus.UNDER_WAY: WORKING,
+        ProjectStatus.OPERATING: WORKING,
+        ProjectStatus.PAUSED: STOPPED,
+        ProjectStatus.CLOSED: STOPPED,
+    }
+)
+"""Words by which each of these is told beside a plan: announced in 2019, it serves the port."""
 NOT_TOLD = "no word of the evidence, or of the sentence around it, says so"
 
 
@@ -95,9 +106,15 @@ class Told(NamedTuple):
         return any(negates(each.text, each.language) for each in self.own)
 
     @property
-    def is_negated_by_us(self) -> bool:
-        """Whether the text of the fact says no plainly."""
-        return bool(negates(self.fact.text or "", self.material.language))
+    def is_denied(self) -> bool:
+        """Whether the evidence says no, plainly or by a word of denying."""
+        return self.is_negated or bool(DENIAL.search(self.evidence))
+
+    @property
+    def is_denied_by_us(self) -> bool:
+        """Whether the text of the fact says no, plainly or by a word of denying."""
+        text = self.fact.text or ""
+        return bool(negates(text, self.material.language) or DENIAL.search(text))
 
     @property
     def is_others(self) -> bool:
@@ -169,6 +186,8 @@ def _not_yet(told: Told) -> str | None:
     """What speaks against that something has happened."""
     said = told.evidence
     future, hedge = FUTURE.search(said), HEDGE.search(said)
+    if told.is_others and "happened" in told.fact.model_fields_set:
+        return f"it is '{told.material.aliases.title(told.fact.by or '')}' who says so"
     if future and not _is_reported(said[: future.start()]):
         return f"the evidence speaks of what is still to come ('{future[0]}')"
     if hedge and (told.is_others or not ATTRIBUTION.search(told.fact.text or "")):
@@ -185,17 +204,17 @@ def _progress(told: Told, word: Word) -> str | None:
     """What speaks against that a project has got so far."""
     said = told.evidence
     if word in (ProjectStatus.DENIED, ProjectStatus.NOT_PLANNED):
-        is_no = told.is_negated or DENIAL.search(said) or CALLED_OFF.search(said)
+        is_no = told.is_denied or CALLED_OFF.search(said)
         return None if is_no else "the evidence says no to nothing"
-    if word in GOING | COMING and told.is_negated and told.is_negated_by_us:
-        return "both the evidence and the text negate it"
+    if word in GOING | COMING and told.is_denied and told.is_denied_by_us:
+        return "both the evidence and the text say that it is not so"
     if word not in GOING:
         words = TOLD[Happened.PLANNED if word is ProjectStatus.PLANNED else word]
-        return None if words.search(told.sentences) else NOT_TOLD
-    if over := OVER.search(said):
-        return f"the evidence says that it is over ('{over[0]}')"
+        if not words.search(told.sentences):
+            return NOT_TOLD
+    elif over := OVER.search(said):
+        return f"the evidence says that it is over or has stopped ('{over[0]}')"
     earlier = FUTURE.search(said) or OFFERING.search(said)
-    unnamed = without_names(told.material, said)  # the Open Skies Treaty is not open
-    if earlier and not WORKING.search(unnamed):
+    if earlier and word in DONE and not DONE[word].search(without_names(told.material, said)):
         return f"the evidence speaks of it as still to come ('{earlier[0]}')"
     return None

@@ -127,12 +127,14 @@ FUTURE = re.compile(
 )
 """What is still to come."""
 OFFERING = _words(
-    r"propos(?:e|es|ed|al|als)\b|offer\w*|ideas?\b|announc\w+|zapropon\w+|propon\w+|propozy\w+",
+    r"deci(?:ded|des|sion) to\b|zdecydowa\w+|решил\w*|propos(?:e|es|ed|al|als)\b|offer\w*",
+    r"ideas?\b|announc\w+|zapropon\w+|propon\w+|propozy\w+",
     r"pomysł\w*|ogłosz\w+|zapowied\w+|предл[оа]\w+|иде[яюие]|объяв\w+|анонс\w+|ұсын\w+|жариял\w+",
 )
 """What is only offered or made known."""
 WORKING = _words(
-    r"work\w*|operat\w+|runs?\b|running|function\w*|open(?:s|ed)?\b|in force|activ\w+",
+    r"work\w*|operat\w+|runs?\b|running|function\w*|opened\b|(?:is|are|now|stays?) open\b",
+    r"in force|activ\w+",
     r"us(?:e|es|ed|ers?|ing)\b",
     r"serv\w+|has been \w+ing|have been \w+ing|train\w+|host\w*|live\b|is being|are being",
     r"being \w+ed",
@@ -145,10 +147,22 @@ WORKING = _words(
 )
 """What goes on or works."""
 OVER = re.compile(
-    r"(?<!\w)(?:(?:has|have|had) (?:\w+ )?(?:taken place|ended|closed|finished)|took place|ended"
-    r"|(?:was|were|has been|have been) (?:\w+ )?(?:closed|completed|concluded|dissolved|abolished"
-    r"|held|cancelled|scrapped|shut down)|odbył\w*|zakończył\w*|завершил\w*|состоял\w*|аяқталды)"
+    r"(?<!\w)(?:(?:has|have|had) (?:\w+ )?(?:taken place|ended|closed|finished|stopped|ceased)"
+    r"|took place|ended"
+    r"|(?:was|were|has been|have been)\s(?:\w+\s){0,3}?(?:closed|completed|concluded"
+    r"|dissolved|abolished|held|cancelled|scrapped|shut|suspended|halted|stopped|paused|frozen)"
+    r"|odbył\w*|zakończył\w*"
+    r"|został\w*\s(?:\w+\s){0,3}?(?:zamknię|wstrzyma|zawiesz|zakończo|zlikwid)\w+"
+    r"|завершил\w*|состоял\w*|(?:закрыт|остановлен|приостановлен)\w{0,2}|аяқталды|тоқтатылды)"
     r"(?!\w)",
     re.IGNORECASE,
 )
-"""What is over."""
+"""What is over, or has stopped."""
+STOPPED = _words(
+    r"(?:closed|ended|shut|cancelled|abandoned|scrapped|suspended|stopped|halted|paused|froze)\b",
+    r"(?:withdrew|withdrawn|dissolved|abolished|finished|completed|concluded|dropped|over)\b",
+    r"zamkn(?:ię|ął|ęł)\w+|zakończ(?:y|on)\w+|wstrzyma[łn]\w*|zawie(?:sił|szon)\w*|wycofa[łn]\w*",
+    r"закры[лт]\w*|приостанов(?:ил|лен)\w*|останов(?:ил|лен)\w*|заверш(?:ил|ён|ен)\w*",
+    r"жабылды|жапты|тоқтатты|тоқтатылды|аяқталды",
+)
+"""What somebody has closed or stopped."""

@@ -75,7 +75,17 @@ def test_what_somebody_else_tells_is_alleged() -> None:
         "happened": "alleged",
         "by": "orm-berg",
     }
-    assert rules("Orm Berg saw the port close.", "events", voice="indirect", **told) == set()
+    article = "Orm Berg saw the port close."
+    assert rules(article, "events", voice="indirect", **told) == set()
+    broken = rules(article, "events", voice="indirect", **told | {"happened": "yes"})
+    assert broken == {"happened-mismatch"}
+
+
+def test_what_is_denied_does_not_work() -> None:
+    told: dict[str, Any] = {"project": "tide-works", "text": "Orm Berg denied that it exists."}
+    article = "Orm Berg denied the reports on Tide Works."
+    assert rules(article, "statuses", status="denied", **told) == set()
+    assert rules(article, "statuses", status="operating", **told) == {"status-mismatch"}
 
 
 @pytest.mark.parametrize(
@@ -91,6 +101,11 @@ def test_what_somebody_else_tells_is_alleged() -> None:
         ("en", "Tide Works has ended.", "closed", "operating"),
         ("en", "Tide Works is not planned.", "not-planned", "closed"),
         ("en", "There is no Tide Works.", "denied", "closed"),
+        ("en", "Orm Berg proposed to open Tide Works.", "proposed", "operating"),
+        ("en", "The decision to close Tide Works was made.", "planned", "operating"),
+        ("en", "Orm Berg proposed to close Tide Works.", "proposed", "closed"),
+        ("en", "Orm Berg closed Tide Works, announced in 2019.", "closed", "operating"),
+        ("pl", "Tide Works został w dużej mierze zamknięty.", "paused", "operating"),
         ("en", "Tide Works works.", "operating", "denied"),
         ("pl", "Zamknięto Tide Works.", "closed", "proposed"),
         ("ru", "Tide Works работает.", "operating", "not-planned"),
