@@ -19,7 +19,7 @@ def absence_mentions(material: Material) -> Iterator[Mention]:
     """Every word of every recorded search."""
     bodies = {source: _body(material, source) for source in material.seeds.by_source}
     for record, absence in material.briefing.each(Absence):
-        sources = bodies if "all" in absence.sources else absence.sources
+        sources = material.searched(absence)
         searched = tuple(line for source in sources for line in bodies.get(source, ()))
         for index, word in enumerate(absence.words):
             yield _search(material, record, index, word, searched)

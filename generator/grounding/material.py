@@ -10,7 +10,7 @@ from generator.dates.prose import DateMention, mentions
 from generator.decode import Briefing, Record
 from generator.grounding.aliases import Aliases, Hit
 from generator.links import Links, Pointer
-from generator.model import Fact, Location, Source
+from generator.model import Absence, Fact, Location, Source
 from generator.quantities import Quantity, read
 from generator.seeds import Seed, Seeds
 from generator.text import BODY, Label, Span
@@ -172,6 +172,10 @@ class Material:
             for number, span in enumerate(seed.text.lines, 1)
             if _is_body(seed, number)
         )
+
+    def searched(self, absence: Absence) -> tuple[str, ...]:
+        """The sources of a recorded search; `all` is every source that is read."""
+        return tuple(self.seeds.by_source if "all" in absence.sources else absence.sources)
 
     def page(self, source: str | None) -> tuple[Passage, ...]:
         """Every line of a stored page, whatever it is."""

@@ -170,8 +170,7 @@ def _sentence(
 def _absence(cited: Cited, record: Record, absence: Absence) -> Iterator[Mention]:
     """What is missing is told with the words of the search and of all that was searched."""
     material = cited.material
-    sources = material.seeds.by_source if "all" in absence.sources else absence.sources
-    pool = Pool().joined(cited.page(source) for source in sources)
+    pool = Pool().joined(cited.page(source) for source in material.searched(absence))
     pool |= pool_of_texts(material, absence.words) | cited.outlets
     found = tuple(gaps(material, shown_text(material.aliases, absence.text), pool, EDITORIAL))
     for gap in found:
