@@ -7,11 +7,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from generator.decode import Briefing, Record
+from generator.languages.table import listed
 from generator.model import Actor, Project, Registered
 from generator.model.words import ActorKind
 from generator.text import Span
 from generator.text.folding import fold, fold_with_offsets
-from generator.text.languages.table import listed
 
 WORD = re.compile(r"\w+")
 SMALL_WORDS = listed(

@@ -11,10 +11,10 @@ from generator.grounding.aliases import Hit
 from generator.grounding.figures import CALENDAR
 from generator.grounding.material import Material
 from generator.grounding.pool import Pool, word_set
+from generator.languages.table import listed
 from generator.quantities import Quantity, read, same_amount
 from generator.sentences import sentences
 from generator.text import Span, Word, words
-from generator.text.languages.table import listed
 
 NOUNS_LIKE_NAMES = frozenset({"de", "lb"})  # languages in which every noun has a capital
 SHORTEST_STEM = 5  # letters of a name that an adjective is made from

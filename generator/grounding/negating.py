@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from generator.grounding.gaps import Gap
 from generator.grounding.material import Material, Passage
+from generator.languages.table import listed
 from generator.text import negations, words
-from generator.text.languages.table import listed
 
 LESS_THAN_NO = re.compile(
     r"(?<!\w)(?:without|lacks?|lacking|lacked|absen\w+|fail\w*|refus\w+|den(?:y|ie[sd]|ying)|unable"

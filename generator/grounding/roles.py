@@ -8,12 +8,12 @@ from generator.grounding.aliases import SMALL_WORDS
 from generator.grounding.material import Material, Passage
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.names_found import attested, names_it
+from generator.languages.table import listed
 from generator.model import Fact, walk
 from generator.model.parts import Selector
 from generator.sentences import sentences
 from generator.text import Span, words
 from generator.text.folding import fold
-from generator.text.languages.table import listed
 
 QUALIFIERS = listed(
     "deputy vice former ex acting interim assistant under first associate wice była były byli"

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from types import MappingProxyType
 
 from generator.grounding.material import Passage, PlacedQuantity
+from generator.languages.table import listed
 from generator.quantities import Quantity, read
 from generator.text import words
-from generator.text.languages.table import listed
 
 CURRENCY = re.compile(r"[A-Z]{3}")
 PERCENT = frozenset({"percent", "per cent", "%"})

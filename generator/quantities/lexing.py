@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Literal
 
-from generator.quantities.language import Language
+from generator.languages.numbers import NumberWords
 from generator.quantities.money import BEHIND, IN_FRONT
 
 NARROW = "\u00a0\u2009\u202f"  # spaces that part thousands in every language
@@ -37,7 +37,7 @@ class Token:
     value: Decimal = Decimal(0)
 
 
-def tokens(text: str, language: Language) -> Iterator[Token]:
+def tokens(text: str, language: NumberWords) -> Iterator[Token]:
     """The pieces of the text in order, without spaces and without names like 5G and COVID-19."""
     place = 0
     while match := PIECE.search(text, place):
@@ -60,7 +60,7 @@ def _fraction(sign: str) -> Decimal:
     return Decimal(numerator) / Decimal(denominator)
 
 
-def _number(text: str, digits: re.Match[str], language: Language) -> Token:
+def _number(text: str, digits: re.Match[str], language: NumberWords) -> Token:
     """The number, or a sign where the digits belong to a name or are no number."""
     place = digits.start()
     match = _spaced_pattern(language.decimal_mark).match(text, place) or digits
@@ -94,7 +94,7 @@ def _end_of_name(text: str, end: int) -> int:
     return end
 
 
-def _is_unit(text: str, place: int, end: int, language: Language) -> bool:
+def _is_unit(text: str, place: int, end: int, language: NumberWords) -> bool:
     """Whether the letters glued to a number are a scale, a currency or a measure: 5bn, 5km."""
     word = LETTERS.match(text, end)
     if word is not None and word[0].casefold() in AMBIGUOUS:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.quantities.language import Language
+from generator.languages.numbers import NumberWords
 from generator.quantities.lexing import Token
 from generator.quantities.quantity import Kind
 
@@ -27,7 +27,7 @@ class Line:
     """The tokens of a text, with the tables they are read by."""
 
     tokens: Sequence[Token]
-    language: Language
+    language: NumberWords
 
     def word(self, place: int) -> str:
         """The word at `place` in lower case, "" where there is none."""

@@ -3,14 +3,8 @@
 import re
 from types import MappingProxyType
 
-from generator.quantities.language import SPACE, Language
-
-DOLLARS = ("USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD")
-POUNDS = ("GBP", "EGP", "LBP", "SYP")
-YENS = ("JPY", "CNY")
-RUBLES = ("RUB", "BYN")
-FRANCS = ("CHF", "XAF", "XOF")
-CROWNS = ("CZK", "DKK", "NOK", "SEK", "ISK")
+from generator.languages.currencies import DOLLARS, POUNDS, YENS
+from generator.languages.numbers import SPACE, NumberWords
 
 SIGNS = MappingProxyType(
     {"US$": ("USD",), "C$": ("CAD",), "A$": ("AUD",), "HK$": ("HKD",), "S$": ("SGD",)}
@@ -40,7 +34,7 @@ def codes_of(match: re.Match[str]) -> tuple[str, ...]:
 
 
 def currency_behind(
-    text: str, place: int, language: Language
+    text: str, place: int, language: NumberWords
 ) -> tuple[int, tuple[str, ...]] | None:
     """The end of a currency that stands at `place`, and what it may be."""
     if match := BEHIND.match(text, place):

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from generator.languages.numbers import Bound, Direction
+
 Kind = Literal["cardinal", "ordinal", "fraction", "percent", "money", "multiple", "year", "day"]
-Bound = Literal["exact", "about", "nearly", "at-least", "up-to", "more-than", "less-than"]
-Direction = Literal["increase", "decrease"]
 
 
 @dataclass(frozen=True, slots=True)

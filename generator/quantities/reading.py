@@ -5,23 +5,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
-from types import MappingProxyType
 
 from generator.dates.prose import DateMention, mentions
+from generator.languages import language_of
+from generator.languages.en.numbers import NUMBERS
+from generator.languages.numbers import SPACE, NumberWords
 from generator.quantities import surroundings
-from generator.quantities.english import ENGLISH
-from generator.quantities.kazakh import KAZAKH
-from generator.quantities.language import SPACE, Language
 from generator.quantities.lexing import tokens
 from generator.quantities.line import Line, Numeral
 from generator.quantities.money import IN_FRONT, codes_of, currency_behind
 from generator.quantities.numerals import numeral
-from generator.quantities.polish import POLISH
 from generator.quantities.quantity import Kind, Quantity
-from generator.quantities.russian import RUSSIAN
 
-LANGUAGES = MappingProxyType({"en": ENGLISH, "pl": POLISH, "ru": RUSSIAN, "kk": KAZAKH})
-
+ENGLISH = NUMBERS  # what a language without numbers is read like
 BEHIND = 60  # characters behind a number in which its bound and change are looked for
 IN_FRONT_LENGTH = 6  # characters: room for "HK$ " and "USD "
 MINUS = re.compile(r"(?:^|(?<=[\s\u00a0(\[$€£¥₽₸]))(?<![0-9%][\s\u00a0])[-−–]$")
@@ -57,7 +53,7 @@ def read(text: str, language: str) -> tuple[Quantity, ...]:
     `language` is a BCP 47 tag; one without a table is read like English. Numbers inside dates
     have the kinds `year` and `day`.
     """
-    table = LANGUAGES.get(language.partition("-")[0], ENGLISH)
+    table = language_of(language).numbers or ENGLISH
     dates = [each for each in mentions(text, language) if _has_digits(each)]
     found = list(_in_dates(dates))
     found.extend(_outside(text, table, dates))
@@ -83,7 +79,7 @@ def _in_dates(dates: list[DateMention]) -> Iterator[Reading]:
                 yield Reading(Quantity(start, end, match[0], Decimal(match[0]), kind))
 
 
-def _outside(text: str, language: Language, dates: list[DateMention]) -> Iterator[Reading]:
+def _outside(text: str, language: NumberWords, dates: list[DateMention]) -> Iterator[Reading]:
     """The quantities that are not the digits of a date."""
     spans = [match.span() for match in language.idiom_pattern.finditer(text)]
     spans += [
@@ -158,7 +154,7 @@ def _with_unit(text: str, quantity: Quantity, line: Line, found: Numeral) -> Qua
 
 
 def _with_currency(
-    text: str, quantity: Quantity, behind: int, language: Language
+    text: str, quantity: Quantity, behind: int, language: NumberWords
 ) -> Quantity | None:
     front = text[max(0, quantity.start - IN_FRONT_LENGTH) : quantity.start]
     if match := IN_FRONT.search(front):
@@ -225,7 +221,7 @@ def _like(one: Quantity, other: Quantity, scale: Decimal) -> Quantity:
 
 
 def _with_directions(
-    text: str, quantities: list[Quantity], language: Language
+    text: str, quantities: list[Quantity], language: NumberWords
 ) -> Iterator[Quantity]:
     """Says which numbers tell of a rise or a fall; "from 39th to 28th" shares one."""
     previous: Quantity | None = None

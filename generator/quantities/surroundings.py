@@ -2,8 +2,7 @@
 
 import re
 
-from generator.quantities.language import Language, direction
-from generator.quantities.quantity import Bound, Direction
+from generator.languages.numbers import Bound, Direction, NumberWords, direction
 
 LOOK_BACK = 60  # characters in which a bound and a change are looked for
 REACH = 6  # words between a word of change and its number
@@ -13,7 +12,7 @@ ENDING = re.compile(r"^-\w{1,4}(?=\s)")
 FROM = re.compile(r"(?<!\w)(?:from|od|ze?|от|с|со)\s+\S+(?:\s+\S+)?\s*$", re.IGNORECASE)
 
 
-def bound(before: str, after: str, language: Language) -> tuple[Bound, int]:
+def bound(before: str, after: str, language: NumberWords) -> tuple[Bound, int]:
     """How exact the number is meant to be, and where in `before` the words for it begin."""
     after = _without_ending(after, language)
     for pattern, found in language.before_patterns:
@@ -28,7 +27,7 @@ def bound(before: str, after: str, language: Language) -> tuple[Bound, int]:
     return "exact", len(before)
 
 
-def change(before: str, after: str, language: Language) -> Direction | None:
+def change(before: str, after: str, language: NumberWords) -> Direction | None:
     """Whether the number is told of something that rises or falls.
 
     `before` and `after` reach to the neighbouring numbers.
@@ -40,12 +39,12 @@ def change(before: str, after: str, language: Language) -> Direction | None:
     return _change(before, language)
 
 
-def _without_ending(after: str, language: Language) -> str:
+def _without_ending(after: str, language: NumberWords) -> str:
     """What stands behind a number and its ending: Kazakh "20-дан аз"."""
     return ENDING.sub("", after) if language.has_endings else after
 
 
-def _change(before: str, language: Language) -> Direction | None:
+def _change(before: str, language: NumberWords) -> Direction | None:
     ends = [match.end() for match in CLAUSE_END.finditer(before)]
     clause = before[ends[-1] :] if ends else before
     matches = list(language.change_pattern.finditer(clause))

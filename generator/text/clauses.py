@@ -8,7 +8,7 @@ the end of a sentence ends a clause; what stands between two commas or brackets 
 import re
 from typing import NamedTuple
 
-from generator.text.languages import LANGUAGES
+from generator.text.negators import TABLES
 
 FAR = 8  # words; a negation further off is no longer "just before"
 NEAR = 3  # words that carry meaning: "did not confirm recent reports that …" has three
@@ -39,21 +39,21 @@ _CONJUNCTIONS = frozenset({"and", "but", "which", "who", "a", "i", "ale", "и", 
 _PRONOUNS = frozenset(
     {"it", "he", "she", "they", "we", "you", "on", "ona", "oni", "my", "он", "она", "они", "мы"}
 )
-_ADVERBS = "|".join(sorted(word for table in LANGUAGES for word in table.adverbs))
-_INFINITIVES = "|".join(table.infinitives for table in LANGUAGES if table.infinitives)
+_ADVERBS = "|".join(sorted(word for table in TABLES for word in table.adverbs))
+_INFINITIVES = "|".join(table.infinitives for table in TABLES if table.infinitives)
 _PARENTHESIS = re.compile(
     rf",\s(?:{_ADVERBS}),|,\s[^,;:.!?\0]{{1,60}},(?=\s*\0?\s*(?:{_INFINITIVES})(?!\w))",
     re.IGNORECASE,
 )
 _APPOSITION = re.compile(r",\s[^,;:.!?\0]{1,80},(?=\s*\0?\s*([\w'’]+))")
 _ADVERSATIVE = re.compile(
-    rf"(?<!\w)(?:{'|'.join(p for table in LANGUAGES for p in table.adversatives)})(?!\w)",
+    rf"(?<!\w)(?:{'|'.join(p for table in TABLES for p in table.adversatives)})(?!\w)",
     re.IGNORECASE,
 )
-LIGHT = frozenset().union(*(table.light for table in LANGUAGES))
-LINKING = frozenset().union(*(table.linking for table in LANGUAGES))
-_COMPLEMENTISERS = frozenset().union(*(table.complementisers for table in LANGUAGES))
-_SUBORDINATORS = frozenset().union(*(table.subordinators for table in LANGUAGES))
+LIGHT = frozenset().union(*(table.light for table in TABLES))
+LINKING = frozenset().union(*(table.linking for table in TABLES))
+_COMPLEMENTISERS = frozenset().union(*(table.complementisers for table in TABLES))
+_SUBORDINATORS = frozenset().union(*(table.subordinators for table in TABLES))
 
 
 class Gap(NamedTuple):

@@ -11,8 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from generator.text.clauses import LINKING, NEAR, gap, parenthesis_after
-from generator.text.languages import LANGUAGES
-from generator.text.negators import WORDS, Kind, Negator, find_negators
+from generator.text.negators import TABLES, WORDS, Kind, Negator, find_negators
 from generator.text.quoted import Quoted
 
 NEAR_NOUN = 1  # words of meaning over which `without` reaches
@@ -20,8 +19,8 @@ MOST_BEFORE = 8  # negations looked at; no sentence has more
 _MOST_LINKING = 3
 _REACH = 300  # characters; more than eight words and a parenthesis
 _NEXT_WORD = re.compile(r"\s*[\"'(\[]?(\w+(?:'\w+)*)")
-_SUBJECTS = frozenset().union(*(table.subjects for table in LANGUAGES))
-_ANSWERS = frozenset().union(*(table.answers for table in LANGUAGES))
+_SUBJECTS = frozenset().union(*(table.subjects for table in TABLES))
+_ANSWERS = frozenset().union(*(table.answers for table in TABLES))
 
 
 @dataclass(frozen=True, slots=True)

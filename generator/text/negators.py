@@ -1,6 +1,6 @@
 """Words that negate: where they stand in a text, and which of them only seem to.
 
-Which words those are is in `generator.text.languages`.
+Which words those are is in `generator.languages`.
 """
 
 import re
@@ -9,12 +9,20 @@ from collections.abc import Iterable
 from enum import Enum, auto
 from typing import NamedTuple
 
+from generator.languages import LANGUAGES, language_of
 from generator.text.characters import HYPHENS
 from generator.text.folding import fold_with_offsets
-from generator.text.languages import LANGUAGES, homonyms
 from generator.text.spans import Span
 
+TABLES = tuple(each.negation for each in LANGUAGES if each.negation)
+
 _WORD = re.compile(r"\w+(?:'\w+)*")
+
+
+def homonyms(tag: str) -> frozenset[str]:
+    """Foreign negations and numerals that are ordinary words in the language of a BCP 47 tag."""
+    table = language_of(tag).negation
+    return table.homonyms if table else frozenset()
 
 
 def _whole(patterns: Iterable[str]) -> re.Pattern[str]:
@@ -22,13 +30,13 @@ def _whole(patterns: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", re.IGNORECASE)
 
 
-_IDIOM = _whole(phrase for table in LANGUAGES for phrase in table.idioms)
-_DENIAL = _whole(phrase for table in LANGUAGES for phrase in table.denials)
-_REFUTATION = _whole(phrase for table in LANGUAGES for phrase in table.refutations)
-_WORDS = frozenset().union(*(table.negations for table in LANGUAGES))
-_NOMINAL = frozenset().union(*(table.nominal for table in LANGUAGES))
-_STEMS = tuple(stem for table in LANGUAGES for stem in table.stems)
-_ENDINGS = tuple(ending for table in LANGUAGES for ending in table.endings)
+_IDIOM = _whole(phrase for table in TABLES for phrase in table.idioms)
+_DENIAL = _whole(phrase for table in TABLES for phrase in table.denials)
+_REFUTATION = _whole(phrase for table in TABLES for phrase in table.refutations)
+_WORDS = frozenset().union(*(table.negations for table in TABLES))
+_NOMINAL = frozenset().union(*(table.nominal for table in TABLES))
+_STEMS = tuple(stem for table in TABLES for stem in table.stems)
+_ENDINGS = tuple(ending for table in TABLES for ending in table.endings)
 _WRAPPERS = frozenset("\"'“”‘’«»„([{)]}")
 
 

@@ -10,15 +10,15 @@ from collections.abc import Iterable
 from unicodedata import category
 
 from generator.text.folding import CURRENCY, DASHES
-from generator.text.languages import LANGUAGES, homonyms
+from generator.text.negators import TABLES, homonyms
 
 
 def _any_of(patterns: Iterable[str]) -> str:
     return f"(?:{'|'.join(sorted(patterns, key=lambda one: (-len(one), one)))})"
 
 
-_SCALES = _any_of(scale for table in LANGUAGES for scale in table.scales)
-_CARDINALS = frozenset().union(*(table.cardinals for table in LANGUAGES))
+_SCALES = _any_of(scale for table in TABLES for scale in table.scales)
+_CARDINALS = frozenset().union(*(table.cardinals for table in TABLES))
 _CARDINAL = _any_of(_CARDINALS)
 
 _COMPARED = "+±~≈∼<>≤≥"
@@ -37,7 +37,7 @@ _NUMBER = rf"{_SIGN}{{0,2}}{_CURRENCY}?{_SIGN}{{0,2}}{_VALUE}{_UNIT}?"
 # A range; a spaced dash behind a year opens a clause, unless another year follows.
 _SPACED = rf"(?<!\d{{4}}) [{DASHES}] |(?<=\d{{4}}) [{DASHES}] (?=\d{{4}}(?!\d))"
 _UNTIL = rf"(?:(?:[{DASHES}]|{_SPACED}){_NUMBER})"
-_HALF = _any_of(half for table in LANGUAGES for half in table.halves)
+_HALF = _any_of(half for table in TABLES for half in table.halves)
 # "1 billion", "1bn", "1.2m", "two and a half million"
 _TIMES = rf"(?i:(?: {_HALF})?(?:[ -]{_SCALES}|(?<=\d)(?:bn|tn|[bkm]))(?!\w))"
 _BEGINS = rf"(?=[{DASHES}MmМм\d{_COMPARED}{CURRENCY}.,]|[A-Z]{{1,3}}[{CURRENCY}])"

@@ -7,15 +7,11 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from generator.dates.date import MONTHS, DateError
-from generator.dates.prose.english import ENGLISH
-from generator.dates.prose.kazakh import KAZAKH
-from generator.dates.prose.mention import DateMention, Partial, Relative, Unit
-from generator.dates.prose.polish import POLISH
-from generator.dates.prose.russian import RUSSIAN
-from generator.dates.prose.words import YEAR, Words
+from generator.dates.prose.mention import DateMention, Partial, Relative
 from generator.dates.reading import parse
-
-LANGUAGES = MappingProxyType({"en": ENGLISH, "pl": POLISH, "ru": RUSSIAN, "kk": KAZAKH})
+from generator.languages import language_of
+from generator.languages.dates import YEAR, DateWords, Unit
+from generator.languages.en.dates import DATES
 
 LOOK_BACK = 40  # characters: room for "until the end of the "
 BARE_YEAR = re.compile(
@@ -35,11 +31,11 @@ def mentions(text: str, language: str) -> tuple[DateMention, ...]:
 
     `language` is a BCP 47 tag; one without a table is read like English.
     """
-    words = LANGUAGES.get(language.partition("-")[0], ENGLISH)
+    words = language_of(language).dates or DATES
     return tuple(_with_antecedents(_found(text, words)))
 
 
-def _found(text: str, words: Words) -> Iterator[DateMention]:
+def _found(text: str, words: DateWords) -> Iterator[DateMention]:
     place = 0
     for word in WORD.finditer(text):
         if word.start() < place or not words.begins(word[0], text, word.start()):
@@ -50,13 +46,13 @@ def _found(text: str, words: Words) -> Iterator[DateMention]:
             yield _with_surroundings(mention, text, words)
 
 
-def _longest(text: str, start: int, words: Words) -> DateMention | None:
+def _longest(text: str, start: int, words: DateWords) -> DateMention | None:
     """The longest reading of what stands at `start`."""
     readings = [*_explicit(text, start, words), *_distant(text, start, words)]
     return max(readings, key=lambda mention: mention.end, default=None)
 
 
-def _explicit(text: str, start: int, words: Words) -> Iterator[DateMention]:
+def _explicit(text: str, start: int, words: DateWords) -> Iterator[DateMention]:
     for pattern in words.patterns:
         match = pattern.match(text, start)
         mention = _mention(match, text, words) if match else None
@@ -67,7 +63,7 @@ def _explicit(text: str, start: int, words: Words) -> Iterator[DateMention]:
         yield DateMention(start, year.end(), year[0], Partial(year[0]))
 
 
-def _distant(text: str, start: int, words: Words) -> Iterator[DateMention]:
+def _distant(text: str, start: int, words: DateWords) -> Iterator[DateMention]:
     """Dates told by their distance: "last week", "the previous year"."""
     if text[start].isupper() and IN_SENTENCE.search(text[max(0, start - 2) : start]):
         return  # a title: "Read the World Today"
@@ -88,11 +84,11 @@ def _is_rough(words: str, offset: int, unit: str) -> bool:
     return offset == -1 and unit != "day" and words.endswith(("ago", "temu", "назад", "бұрын"))
 
 
-def _count(word: str, words: Words) -> int:
+def _count(word: str, words: DateWords) -> int:
     return int(word) if word.isdigit() else words.counts[word.casefold()]
 
 
-def _mention(match: re.Match[str], text: str, words: Words) -> DateMention | None:
+def _mention(match: re.Match[str], text: str, words: DateWords) -> DateMention | None:
     """The mention, or None for a day that is in no month and for a word that only looks like it."""
     said = match.groupdict()
     month = _month(said, words)
@@ -117,7 +113,7 @@ def _mention(match: re.Match[str], text: str, words: Words) -> DateMention | Non
     )
 
 
-def _month(said: dict[str, str | None], words: Words) -> int | None:
+def _month(said: dict[str, str | None], words: DateWords) -> int | None:
     """The month, season, quarter or half-year that is said."""
     if number := said.get("m"):
         return int(number)
@@ -130,7 +126,7 @@ def _month(said: dict[str, str | None], words: Words) -> int | None:
     return _name(said, "month", words)
 
 
-def _name(said: dict[str, str | None], group: str, words: Words) -> int | None:
+def _name(said: dict[str, str | None], group: str, words: DateWords) -> int | None:
     name = said.get(group)
     table = words.weekdays if group == "weekday" else words.all_months
     return table[name.casefold().rstrip(".")] if name else None
@@ -151,7 +147,7 @@ def _slashed(written: str) -> tuple[int | None, int | None]:
     return (second, first) if first > second else (first, second)
 
 
-def _distance(said: dict[str, str | None], words: Words) -> Relative | None:
+def _distance(said: dict[str, str | None], words: DateWords) -> Relative | None:
     phrase = said.get("distance")
     if turn := said.get("turn"):
         offset = words.turns[turn.casefold()]
@@ -182,7 +178,7 @@ def _is_sound(first: Partial, last: Partial | None) -> bool:
 
 
 def _only_looks_like_a_date(
-    match: re.Match[str], first: Partial, last: Partial | None, text: str, words: Words
+    match: re.Match[str], first: Partial, last: Partial | None, text: str, words: DateWords
 ) -> bool:
     """Whether a month or a weekday stands alone and may be another word: "may", "Maja"."""
     said = match.groupdict()
@@ -204,7 +200,7 @@ def _follows(text: str, start: int, expected: frozenset[str]) -> bool:
     return before is not None and before[1].casefold() in expected
 
 
-def _is_year(match: re.Match[str], text: str, words: Words) -> bool:
+def _is_year(match: re.Match[str], text: str, words: DateWords) -> bool:
     """Whether four digits are a year: said to be one, or with no noun behind it to be counted."""
     if _follows(text, match.start(), words.before_year):
         return True
@@ -213,7 +209,7 @@ def _is_year(match: re.Match[str], text: str, words: Words) -> bool:
     return int(match[1]) >= RECENT and not counts_something
 
 
-def _with_surroundings(mention: DateMention, text: str, words: Words) -> DateMention:
+def _with_surroundings(mention: DateMention, text: str, words: DateWords) -> DateMention:
     """Adds "since" or "until", and "late", where they stand beside the mention."""
     before = text[max(0, mention.start - LOOK_BACK) : mention.start]
     part = words.part_pattern.search(before) if words.parts else None

@@ -1,13 +1,9 @@
 """What a text says of a date: rarely all of it."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from generator.dates.date import Date
-
-Unit = Literal["day", "week", "month", "year", "decade"]
-Part = Literal["early", "mid", "late"]
-Reach = Literal["since", "until"]
+from generator.languages.dates import Part, Reach, Unit
 
 
 @dataclass(frozen=True, slots=True)

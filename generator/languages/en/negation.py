@@ -1,6 +1,7 @@
 """English."""
 
-from generator.text.languages.table import Language, listed
+from generator.languages.negation import NegationWords
+from generator.languages.table import listed
 
 # What is denied, rejected or contradicted: "the widespread reports".
 _REPORTED = (
@@ -14,8 +15,7 @@ _CLAUSE = (
     r"(?:is|are|was|were|has|have|had|will|would|\w+ed)(?!\w))"
 )
 
-ENGLISH = Language(
-    code="en",
+NEGATION = NegationWords(
     negations=listed(
         "not no never none nobody nothing nowhere neither nor cannot without hardly scarcely"
         " barely rarely seldom dont doesnt didnt isnt arent wasnt werent couldnt wouldnt shouldnt"

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from generator.quantities.language import Language, forms, numbered
-from generator.quantities.money import DOLLARS, RUBLES
+from generator.languages.currencies import DOLLARS, RUBLES
+from generator.languages.numbers import NumberWords, forms, numbered
 
 UNITS = """нөл
 бір
@@ -50,7 +50,7 @@ CASES = (
     "|ында|інде|сында|сінде|ынан|інен|сынан|сінен|ының|інің)?"
 )
 
-KAZAKH = Language(
+NUMBERS = NumberWords(
     cardinals=numbered(UNITS, first=0) | numbered(TENS, step=10, first=20),
     scales=forms(
         n100="жүз",

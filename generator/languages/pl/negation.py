@@ -1,9 +1,9 @@
 """Polish."""
 
-from generator.text.languages.table import Language, listed
+from generator.languages.negation import NegationWords
+from generator.languages.table import listed
 
-POLISH = Language(
-    code="pl",
+NEGATION = NegationWords(
     negations=listed(
         "nie ani nigdy nikt nikogo nikomu nikim nic niczego niczemu żaden żadna żadne żadnego"
         " żadnej żadnemu żadnym żadnych żadnymi żadną bez beze brak braku brakuje brakowało"

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from generator.quantities.language import Language, forms, numbered
-from generator.quantities.money import DOLLARS, POUNDS, RUBLES
+from generator.languages.currencies import DOLLARS, POUNDS, RUBLES
+from generator.languages.numbers import NumberWords, forms, numbered
 
 UNITS = """zero zera
 jeden jedna jedno jednego jednej jednemu jedną jednym
@@ -78,7 +78,7 @@ def _denominators() -> dict[str, int]:
     return found
 
 
-POLISH = Language(
+NUMBERS = NumberWords(
     cardinals=numbered(UNITS, first=0)
     | numbered(TENS, step=10, first=20)
     | numbered(HUNDREDS, step=100, first=100)

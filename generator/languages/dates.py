@@ -4,8 +4,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Literal
 
-from generator.dates.prose.mention import Part, Reach, Unit
+Unit = Literal["day", "week", "month", "year", "decade"]
+Part = Literal["early", "mid", "late"]
+Reach = Literal["since", "until"]
 
 YEAR = "(?:1[0-9]|20|21)[0-9]{2}"
 DAY = "(?:3[01]|[12][0-9]|0?[1-9])"
@@ -22,7 +25,7 @@ NUMERIC = (  # the same in every language
 
 
 @dataclass(frozen=True)
-class Words:
+class DateWords:
     """One language's tables: forms (in lower case) to what they mean.
 
     `forms` are patterns, the longest first, in which `{D}` stands for a day, `{M}` a month,
@@ -170,11 +173,6 @@ def spread(text: str, first: int = 1) -> dict[str, int]:
     """Forms -> number, from lines or `;`-separated groups that are numbered from `first`."""
     groups = [group.split() for group in text.replace("\n", ";").split(";") if group.strip()]
     return {form: first + place for place, group in enumerate(groups) for form in group}
-
-
-def listed(text: str) -> frozenset[str]:
-    """The words of a text."""
-    return frozenset(text.split())
 
 
 def reaches(since: str, until: str) -> dict[str, Reach]:

@@ -5,10 +5,10 @@ inside the word, which cannot be cut, and no list of endings tells `алмайд
 `қамайды` (besieges).
 """
 
-from generator.text.languages.table import Language, listed
+from generator.languages.negation import NegationWords
+from generator.languages.table import listed
 
-KAZAKH = Language(
-    code="kk",
+NEGATION = NegationWords(
     negations=listed("жоқ жоқпын жоқпыз жоқсың ешбір ешқандай ешқашан ешқайда ешқайдан"),
     subjects=listed("ешкім ештеңе ешбір ешқандай"),
     answers=listed("жоқ"),

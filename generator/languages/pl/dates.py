@@ -1,10 +1,11 @@
 """Dates in Polish."""
 
-from generator.dates.prose.words import Words, listed, parts, reaches, spread
+from generator.languages.dates import DateWords, parts, reaches, spread
+from generator.languages.table import listed
 
 OF_YEAR = r"(?: roku| r\.)?"
 
-POLISH = Words(
+DATES = DateWords(
     months=spread(
         """styczeń stycznia styczniu styczniem styczniowi
         luty lutego lutym lutemu

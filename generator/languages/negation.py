@@ -1,19 +1,13 @@
-"""What the engine must know of a language. A further language is one more table."""
+"""How a language denies, and the closed word classes that say how far a denial reaches."""
 
 from dataclasses import dataclass
 
 
-def listed(words: str) -> frozenset[str]:
-    """The words of a string, as a table writes them."""
-    return frozenset(words.split())
-
-
 @dataclass(frozen=True, slots=True)
-class Language:
-    """The closed word classes of one language; all in lower case, apostrophes straight.
+class NegationWords:
+    """The words of one language; all in lower case, apostrophes straight.
 
     Args:
-        code: BCP 47 primary subtag.
         negations: words that turn a clause around.
         nominal: those of them that deny a noun and not a clause (`without`).
         subjects: those of them that are the subject of a clause, or go with it (`nobody`, `no`).
@@ -37,7 +31,6 @@ class Language:
         halves: regular expressions of words that add a half to the number before them.
     """
 
-    code: str
     negations: frozenset[str]
     nominal: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from generator.quantities.language import Language, forms, numbered
-from generator.quantities.money import CROWNS, DOLLARS, FRANCS, POUNDS, RUBLES
+from generator.languages.currencies import CROWNS, DOLLARS, FRANCS, POUNDS, RUBLES
+from generator.languages.numbers import NumberWords, forms, numbered
 
 UNITS = """zero
 one
@@ -54,7 +54,7 @@ eighteenth
 nineteenth
 twentieth"""
 
-ENGLISH = Language(
+NUMBERS = NumberWords(
     cardinals=numbered(UNITS, first=0) | numbered(TENS, step=10, first=20) | {"dozen": 12},
     scales=forms(
         n100="hundred",

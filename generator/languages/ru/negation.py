@@ -1,9 +1,9 @@
 """Russian."""
 
-from generator.text.languages.table import Language, listed
+from generator.languages.negation import NegationWords
+from generator.languages.table import listed
 
-RUSSIAN = Language(
-    code="ru",
+NEGATION = NegationWords(
     negations=listed(
         "не ни нет нету без безо никто никого никому никем ничто ничего ничему ничем никогда нигде"
         " никуда ниоткуда никак никакой никакая никакое никакие никакого никакой никакому никаким"

@@ -1,10 +1,11 @@
 """Dates in Russian."""
 
-from generator.dates.prose.words import Words, listed, parts, reaches, spread
+from generator.languages.dates import DateWords, parts, reaches, spread
+from generator.languages.table import listed
 
 OF_YEAR = r"(?: года| году| год| гг?\.)?"
 
-RUSSIAN = Words(
+DATES = DateWords(
     months=spread(
         """январь января январе январю январём
         февраль февраля феврале февралю февралём

@@ -1,12 +1,13 @@
 """Dates in English."""
 
-from generator.dates.prose.words import Words, listed, parts, reaches, spread
+from generator.languages.dates import DateWords, parts, reaches, spread
+from generator.languages.table import listed
 
 MONTHS = "january;february;march;april;may;june;july;august;september;october;november;december"
 WEEKDAYS = "monday;tuesday;wednesday;thursday;friday;saturday;sunday"
 SHORT_MONTHS = "jan;feb;mar;apr;may;jun;jul;aug;sep sept;oct;nov;dec"
 
-ENGLISH = Words(
+DATES = DateWords(
     months=spread(MONTHS),
     abbreviated=spread(SHORT_MONTHS),
     weekdays=spread(WEEKDAYS),

@@ -5,15 +5,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
+from typing import Literal
 
-from generator.quantities.quantity import Bound, Direction
+Bound = Literal["exact", "about", "nearly", "at-least", "up-to", "more-than", "less-than"]
+Direction = Literal["increase", "decrease"]
 
 STEM = 2  # letters of the shortest word that takes endings
 SPACE = r"[\s\u00a0]"
 
 
 @dataclass(frozen=True)
-class Language:
+class NumberWords:
     """One language's tables, all in lower case; patterns are regular expressions.
 
     `cardinals` add up ("twenty-five"), `scales` multiply what stands before them, those in

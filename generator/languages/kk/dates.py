@@ -1,12 +1,12 @@
 """Dates in Kazakh."""
 
-from generator.dates.prose.words import Words, reaches, spread
+from generator.languages.dates import DateWords, reaches, spread
 
 CASE = "(?:[дт][аеы]|[дт]і|[дтн]ың|[дтн]ің|[ғқ]а|[гк]е|[дтн]ан|[дтн]ен|ғы|гі|ында|інде)?"
 OF_MONTH = f"(?: ай(?:ы|ында|ының|ынан|ына)?|{CASE})"
 OF_YEAR = r"(?:\s?-?\s?жыл(?:ы|дың|ғы))"
 
-KAZAKH = Words(
+DATES = DateWords(
     months=spread(
         "қаңтар;ақпан;наурыз;сәуір;мамыр;маусым;шілде;тамыз;қыркүйек;қазан;қараша;желтоқсан"
     ),

@@ -1,0 +1,32 @@
+"""The languages: all that the program knows of each is in a folder of its own.
+
+A folder has a module for each part (`numbers`, `dates`, `negation`, `speech`, `words`) and puts
+them together in its `LANGUAGE`. Nothing is pooled: a passage is read in its own language, and
+what that language lacks is not read.
+"""
+
+from functools import cache
+
+from generator.languages import de, en, es, fr, kk, pl, ru, uk
+from generator.languages.language import Language
+
+LANGUAGES: tuple[Language, ...] = (
+    en.LANGUAGE,
+    pl.LANGUAGE,
+    ru.LANGUAGE,
+    kk.LANGUAGE,
+    uk.LANGUAGE,
+    de.LANGUAGE,
+    fr.LANGUAGE,
+    es.LANGUAGE,
+)
+
+
+@cache
+def language_of(tag: str) -> Language:
+    """The language of a BCP 47 tag; of one without a folder, what CLDR knows of it."""
+    code = tag.partition("-")[0].lower()
+    return next((each for each in LANGUAGES if each.code == code), Language(code))
+
+
+__all__ = ["LANGUAGES", "Language", "language_of"]

@@ -1,0 +1,8 @@
+"""Currencies that share a name: which one is meant, the word alone leaves open."""
+
+DOLLARS = ("USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD")
+POUNDS = ("GBP", "EGP", "LBP", "SYP")
+YENS = ("JPY", "CNY")
+RUBLES = ("RUB", "BYN")
+FRANCS = ("CHF", "XAF", "XOF")
+CROWNS = ("CZK", "DKK", "NOK", "SEK", "ISK")

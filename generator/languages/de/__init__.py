@@ -1,0 +1,10 @@
+"""German."""
+
+from generator.languages.de.common import COMMON, LETTERS
+from generator.languages.language import Language
+
+LANGUAGE = Language(
+    code="de",
+    common=COMMON,
+    letters=LETTERS,
+)

@@ -1,0 +1,16 @@
+"""English."""
+
+from generator.languages.en.common import COMMON, LETTERS
+from generator.languages.en.dates import DATES
+from generator.languages.en.negation import NEGATION
+from generator.languages.en.numbers import NUMBERS
+from generator.languages.language import Language
+
+LANGUAGE = Language(
+    code="en",
+    common=COMMON,
+    letters=LETTERS,
+    numbers=NUMBERS,
+    dates=DATES,
+    negation=NEGATION,
+)

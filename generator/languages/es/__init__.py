@@ -1,0 +1,10 @@
+"""Spanish."""
+
+from generator.languages.es.common import COMMON, LETTERS
+from generator.languages.language import Language
+
+LANGUAGE = Language(
+    code="es",
+    common=COMMON,
+    letters=LETTERS,
+)

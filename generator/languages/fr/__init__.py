@@ -1,0 +1,10 @@
+"""French."""
+
+from generator.languages.fr.common import COMMON, LETTERS
+from generator.languages.language import Language
+
+LANGUAGE = Language(
+    code="fr",
+    common=COMMON,
+    letters=LETTERS,
+)

@@ -1,0 +1,16 @@
+"""Kazakh."""
+
+from generator.languages.kk.common import COMMON, LETTERS
+from generator.languages.kk.dates import DATES
+from generator.languages.kk.negation import NEGATION
+from generator.languages.kk.numbers import NUMBERS
+from generator.languages.language import Language
+
+LANGUAGE = Language(
+    code="kk",
+    common=COMMON,
+    letters=LETTERS,
+    numbers=NUMBERS,
+    dates=DATES,
+    negation=NEGATION,
+)

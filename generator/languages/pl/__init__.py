@@ -1,0 +1,16 @@
+"""Polish."""
+
+from generator.languages.language import Language
+from generator.languages.pl.common import COMMON, LETTERS
+from generator.languages.pl.dates import DATES
+from generator.languages.pl.negation import NEGATION
+from generator.languages.pl.numbers import NUMBERS
+
+LANGUAGE = Language(
+    code="pl",
+    common=COMMON,
+    letters=LETTERS,
+    numbers=NUMBERS,
+    dates=DATES,
+    negation=NEGATION,
+)

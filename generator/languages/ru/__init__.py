@@ -1,0 +1,16 @@
+"""Russian."""
+
+from generator.languages.language import Language
+from generator.languages.ru.common import COMMON, LETTERS
+from generator.languages.ru.dates import DATES
+from generator.languages.ru.negation import NEGATION
+from generator.languages.ru.numbers import NUMBERS
+
+LANGUAGE = Language(
+    code="ru",
+    common=COMMON,
+    letters=LETTERS,
+    numbers=NUMBERS,
+    dates=DATES,
+    negation=NEGATION,
+)
