@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test mutants screenshots format links requirements clean FORCE
+.PHONY: help site serve check test mutants corpus screenshots format links requirements clean FORCE
 
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -65,6 +65,9 @@ test: $(TEST_READY) $(PROJECT_READY) ## run every check of the code, the facts a
 
 mutants: $(TEST_READY) ## falsify the real briefing in thousands of ways and see what is refused
 	@$(RUN) tests.mutation.run
+
+corpus: $(TEST_READY) ## how the checks judge facts and falsehoods of articles they never saw
+	@$(RUN) tests.corpus.measure $(ARGS)
 
 screenshots: $(TEST_READY) site ## take the pictures of the pages for README and docs anew
 	@$(RUN) tests.browser_support

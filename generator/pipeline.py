@@ -1,10 +1,10 @@
 """The road a fact travels, from files to pages; each stage is made from the ones before."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.annotated import AnnotatedBriefing, annotate
-from generator.checks import CHECKS, Check, proved, waived
+from generator.checks import CHECKS, Check, Nature, proved, set_aside
 from generator.checks.documentation import take_apart
 from generator.dates import Date
 from generator.diagnostics import Diagnostic, Place, in_order
@@ -18,6 +18,8 @@ from generator.verdict import verdict_page
 
 RULES = {check.rule: check.documentation for check in CHECKS}
 """The documentation of every rule."""
+DOUBTS = frozenset(check.rule for check in CHECKS if check.nature is Nature.DOUBT)
+"""The rules that doubt; all others prove."""
 
 
 class Unsound(Exception):
@@ -39,12 +41,12 @@ def run_checks(project: Project, day: Date | None = None) -> Run:
     """
     briefings = tuple(annotate(project.tree, slug, day) for slug in project.slugs())
     found: list[Diagnostic] = []
-    silenced = 0
+    silenced: list[Diagnostic] = []
     for briefing in briefings:
         complaints = frozenset(_complaints(briefing))
-        set_aside = waived(briefing, complaints)
-        found.extend(complaints - set_aside)
-        silenced += len(set_aside)
+        aside = set_aside(briefing, complaints)
+        found.extend(complaints - aside)
+        silenced.extend(aside)
     if not briefings:
         message = "there is no briefing to check"
         help_ = "make a folder in briefings/ with a briefing.yml"
@@ -56,7 +58,10 @@ def run_checks(project: Project, day: Date | None = None) -> Run:
         texts |= {seed.path: seed.text.text for seed in briefing.seeds.by_source.values()}
         for noun, number in proved(briefing).items():
             counts[noun] = counts.get(noun, 0) + number
-    return Run(briefings, Report(in_order(found), counts, texts, waived=silenced, rules=RULES))
+    settled = sum(each.rule in DOUBTS for each in silenced)
+    waived = len(silenced) - settled
+    report = Report(in_order(found), counts, texts, waived=waived, settled=settled, rules=RULES)
+    return Run(briefings, replace(report, doubting=DOUBTS))
 
 
 def _complaints(briefing: AnnotatedBriefing) -> Iterable[Diagnostic]:
@@ -92,4 +97,5 @@ def _shown(check: Check) -> RuleView:
         paragraph(found.why),
         paragraph(found.mend),
         check.is_waivable,
+        check.nature is Nature.DOUBT,
     )

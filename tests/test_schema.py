@@ -106,7 +106,7 @@ def test_writing_them_again_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_every_word_of_every_closed_list_is_described() -> None:
-    parts = SCHEMAS["facts.schema.json"]["$defs"]
+    parts = SCHEMAS["briefing.schema.json"]["$defs"]
     for words in CLOSED_LISTS:
         for word in words:
             assert f"- {word.value}: {word.meaning}" in parts[words.__name__]["description"]

@@ -2,7 +2,7 @@
 
 from generator.annotated import AnnotatedBriefing
 from generator.checks.brackets import broken_reference
-from generator.checks.check import Check, Scope
+from generator.checks.check import Check, Nature, Scope
 from generator.checks.evidence import EVIDENCE_CHECKS
 from generator.checks.following import FOLLOWING_CHECKS
 from generator.checks.grounding_figures import FIGURE_CHECKS
@@ -13,6 +13,7 @@ from generator.checks.lasting import tie_mismatch
 from generator.checks.references import unknown_reference, withdrawn_reference, wrong_reference
 from generator.checks.saying import SAYING_CHECKS
 from generator.checks.schema import SCHEMA_CHECKS
+from generator.checks.settling import bad_settlement
 from generator.checks.sources import headline_not_found, layout, shared_file, source_changed
 from generator.checks.statements import (
     date_after_edition,
@@ -22,7 +23,7 @@ from generator.checks.statements import (
     uncited,
 )
 from generator.checks.telling import TELLING_CHECKS
-from generator.checks.waivers import bad_waiver, waived
+from generator.checks.waivers import bad_waiver, set_aside
 from generator.grounding import Aspect, How
 from generator.model import Figure, Quote
 
@@ -53,6 +54,7 @@ CHECKS: tuple[Check, ...] = (
     *TEXT_CHECKS,
     *FOLLOWING_CHECKS,
     bad_waiver,
+    bad_settlement,
     nothing_proved,
 )
 
@@ -71,4 +73,4 @@ def proved(annotated: AnnotatedBriefing) -> dict[str, int]:
     }
 
 
-__all__ = ["CHECKS", "Check", "Scope", "proved", "waived"]
+__all__ = ["CHECKS", "Check", "Nature", "Scope", "proved", "set_aside"]

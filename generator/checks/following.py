@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.annotated import AnnotatedBriefing
-from generator.checks.check import Check, Scope, check
+from generator.checks.check import Check, Scope, check, doubt
 from generator.checks.confidence import overconfident
 from generator.coverage import SourceCoverage, coverage_of
 from generator.decode import Record
-from generator.diagnostics import Diagnostic, Place, Severity
+from generator.diagnostics import Diagnostic, Place
 from generator.disagreement import (
     Disagreement,
     DisagreementKind,
@@ -154,7 +154,7 @@ def _question(annotated: AnnotatedBriefing, found: Disagreement) -> str:
     return f"two statuses of '{title or found.question}' at one time"
 
 
-@check("undeclared-copy", Scope.BRIEFING, is_waivable=True)
+@doubt("undeclared-copy", Scope.BRIEFING)
 def undeclared_copy(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """Articles that share a long passage say how they hang together.
 
@@ -189,7 +189,6 @@ def undeclared_copy(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
             f"{longest.words} words the same: '{words}'",
             f"complete the `chain` of the one that copied, or add a note here that says what is "
             f"known and points at [[{one}]]",
-            Severity.WARNING,
         )
 
 

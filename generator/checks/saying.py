@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.checks.check import Scope, check
+from generator.checks.check import Scope, check, doubt
 from generator.checks.grounding import ungrounded
 from generator.decode import Record
 from generator.diagnostics import Diagnostic
@@ -46,7 +46,7 @@ SAYS = re.compile(
 """Words behind a name that make its owner the speaker."""
 
 
-@check("stance-mismatch", is_waivable=True)
+@doubt("stance-mismatch")
 def stance_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """What denies, disputes, is not answered or cannot be verified says so in the article.
 

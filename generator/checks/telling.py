@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.checks.check import check
+from generator.checks.check import doubt
 from generator.checks.grounding import ungrounded
 from generator.diagnostics import Diagnostic
 from generator.grounding import Aspect
 
 
-@check("happened-mismatch", is_waivable=True)
+@doubt("happened-mismatch")
 def happened_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """Whether an event took place agrees with the words of its evidence.
 
@@ -41,7 +41,7 @@ def happened_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     yield from ungrounded(annotated, Aspect.HAPPENED, "happened-mismatch")
 
 
-@check("status-mismatch", is_waivable=True)
+@doubt("status-mismatch")
 def status_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """How far a project has got is told by a word of the article.
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.checks.check import Check, Scope, check
+from generator.checks.check import Check, Nature, Scope, check
 from generator.checks.following import FOLLOWING_CHECKS
 from generator.checks.grounding_figures import FIGURE_CHECKS
 from generator.checks.grounding_names import NAME_CHECKS
@@ -31,6 +31,12 @@ WAIVABLE: dict[str, Check] = {
     if each.is_waivable
 }
 """The rules that an entry may set aside: never that words stand in the source."""
+DOUBTS: dict[str, Check] = {
+    each.rule: each
+    for each in (*SAYING_CHECKS, *TELLING_CHECKS, *FOLLOWING_CHECKS)
+    if each.nature is Nature.DOUBT
+}
+"""The rules that doubt, which an entry may settle."""
 
 
 @check("bad-waiver", Scope.BRIEFING)
@@ -70,18 +76,20 @@ def bad_waiver(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
                 yield Diagnostic(place, "bad-waiver", problem, way_out)
 
 
-def waived(annotated: AnnotatedBriefing, found: Iterable[Diagnostic]) -> frozenset[Diagnostic]:
-    """Those diagnostics that an entry sets aside; they are counted and not shown."""
-    waivers = [
-        (record, waiver)
-        for record in annotated.briefing.records
-        for waiver in record.entry.waive
-        if waiver.rule in WAIVABLE and not _is_over(annotated, waiver)
-    ]
+def set_aside(annotated: AnnotatedBriefing, found: Iterable[Diagnostic]) -> frozenset[Diagnostic]:
+    """Those diagnostics that an entry waives or settles; they are counted and not shown."""
+    answered: dict[str, list[Record]] = {}
+    for record in annotated.briefing.records:
+        for waiver in record.entry.waive:
+            if waiver.rule in WAIVABLE and not _is_over(annotated, waiver):
+                answered.setdefault(waiver.rule, []).append(record)
+        for rule in record.entry.settled:
+            if rule in DOUBTS:
+                answered.setdefault(rule, []).append(record)
     return frozenset(
         each
         for each in found
-        if any(each.rule == waiver.rule and is_in(each.place, record) for record, waiver in waivers)
+        if any(is_in(each.place, record) for record in answered.get(each.rule, ()))
     )
 
 
@@ -90,6 +98,11 @@ def _problem(
 ) -> tuple[str, str] | None:
     """What is wrong with a waiver, and the way out."""
     rule = WAIVABLE.get(waiver.rule)
+    if waiver.rule in DOUBTS:
+        return (
+            f"'{waiver.rule}' is a doubt, which is settled and not waived",
+            f"write `settled: {{{waiver.rule}: …}}` with the reason",
+        )
     if rule is None:
         return f"no rule called '{waiver.rule}' can be set aside", did_you_mean(
             waiver.rule,
@@ -103,14 +116,19 @@ def _problem(
             f"this waiver ended on {display(waiver.until)}",
             "remove the waiver, and mend the fault",
         )
-    if _is_judged(annotated, record) and not any(
-        is_in(each.place, record) for each in rule(annotated)
-    ):
+    if is_kept(annotated, record, rule):
         return (
             f"this entry keeps the rule '{waiver.rule}', so nothing is set aside",
             "remove the waiver",
         )
     return None
+
+
+def is_kept(annotated: AnnotatedBriefing, record: Record, rule: Check) -> bool:
+    """Whether an entry can be judged by a rule and does not break it."""
+    return _is_judged(annotated, record) and not any(
+        is_in(each.place, record) for each in rule(annotated)
+    )
 
 
 def _is_judged(annotated: AnnotatedBriefing, record: Record) -> bool:

@@ -8,7 +8,7 @@ from generator.model.base import FactId, Model, Prose, several
 from generator.model.entries import Entry
 from generator.model.parts import Notes
 from generator.model.scalars import Edtf, Language, Number, ShortText, Text
-from generator.model.words import Confidence
+from generator.model.words import Confidence, Doubts
 
 
 class KeyPoint(Entry):
@@ -93,5 +93,7 @@ class Header(Model):
     """Abbreviations."""
     notes: Notes = ()
     """The editor's annotations on the briefing as a whole."""
+    doubts: Doubts = Doubts.WARNING
+    """What becomes of doubts that nobody has settled."""
     settings: Settings = Settings()
     """What it demands of itself."""

@@ -30,6 +30,8 @@ class Entry(Model):
     """Why it no longer holds; the entry keeps its page."""
     waive: Waivers = ()
     """Rules that do not apply to it, with reasons."""
+    settled: dict[ShortText, Text] = Field(default_factory=dict)
+    """Doubts about it that somebody has settled: for each rule, why it is right as it is."""
 
 
 class Withdrawn(Entry):

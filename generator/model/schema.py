@@ -80,7 +80,8 @@ def _schema(model: type[BaseModel], title: str) -> dict[str, Any]:
     body = model.model_json_schema(mode="validation")
     parts = body["$defs"]
     for words in CLOSED_LISTS:
-        parts[words.__name__]["description"] = _documented(words)
+        if words.__name__ in parts:  # a file of facts says nothing of the whole briefing
+            parts[words.__name__]["description"] = _documented(words)
     for part in (body, *parts.values()):
         _allow_empty(part)
     for kind in ENTRIES:

@@ -153,6 +153,13 @@ class Confidence(Word):
     LOW = "low", "One interested or unnamed origin, or origins that contradict each other."
 
 
+class Doubts(Word):
+    """What becomes of a doubt that nobody has settled."""
+
+    WARNING = "warning", "It is shown, and the briefing can be published."
+    ERROR = "error", "It fails the check, as an error does."
+
+
 class Predicate(Word):
     """A lasting tie, read as subject – predicate – object."""
 

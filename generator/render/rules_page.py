@@ -42,6 +42,7 @@ class RuleView:
     why: Paragraph
     mend: Paragraph
     is_waivable: bool
+    is_doubt: bool
 
 
 def rules_page(rules: tuple[RuleView, ...]) -> Page:

@@ -165,6 +165,10 @@ def rows(desk: Desk, fact: Fact) -> tuple[Row, ...]:
         Row(f"Rule set aside: {waiver.rule}", text=desk.explained(waiver.why))
         for waiver in fact.waive
     ]
+    shown += [
+        Row(f"Doubt settled: {rule}", text=desk.explained(why))
+        for rule, why in fact.settled.items()
+    ]
     return tuple(shown)
 
 

@@ -1,4 +1,4 @@
-"""The page of waivers: which rule was set aside, on which entry, why, and until when."""
+"""The page of waivers: which rules were set aside and which doubts settled, on what, and why."""
 
 from generator.dates import display
 from generator.pages import Page
@@ -11,10 +11,13 @@ COLUMNS = ("Entry", "Rule", "Why", "Until")
 
 
 def waivers_page(addresses: Addresses) -> Page:
-    """Every waiver of a briefing; most briefings have none."""
+    """Every waiver and every settled doubt of a briefing; most briefings have few."""
     desk = Desk(addresses, f"{addresses.slug}/waivers.md")
-    intro = "Rules that were set aside on one entry, each with its reason. There is no other way."
-    rows = tuple(
+    intro = (
+        "Rules that were set aside on one entry, and doubts about one that the editors settled, "
+        "each with its reason. There is no other way."
+    )
+    waived = tuple(
         TableRow(
             desk.link(record.id),
             (
@@ -26,5 +29,15 @@ def waivers_page(addresses: Addresses) -> Page:
         for record in addresses.annotated.briefing.records
         for waiver in record.entry.waive
     )
+    settled = tuple(
+        TableRow(
+            desk.link(record.id),
+            (Cell("Rule", rule), Cell("Why", why), Cell("Until", "settled")),
+        )
+        for record in addresses.annotated.briefing.records
+        for rule, why in record.entry.settled.items()
+    )
     said = head("Waivers", intro, found_last=True)
-    return page(desk.page, "waivers.md.j2", said, intro=intro, columns=COLUMNS, rows=rows)
+    return page(
+        desk.page, "waivers.md.j2", said, intro=intro, columns=COLUMNS, rows=waived + settled
+    )

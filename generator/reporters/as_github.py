@@ -31,7 +31,7 @@ def _annotations(report: Report, severity: Severity) -> Iterator[str]:
     found = [one for one in report.diagnostics if one.severity is severity]
     ordered = changed_first(found, report.changed)
     most = MOST if len(ordered) <= MOST else MOST - 1
-    yield from (_annotation(one) for one in ordered[:most])
+    yield from (_annotation(one, report) for one in ordered[:most])
     if rest := ordered[most:]:
         files = len({one.place.path for one in rest})
         where = "1 file" if files == 1 else f"{files} files"
@@ -51,14 +51,14 @@ def changed_first(found: Sequence[Diagnostic], changed: Lines) -> list[Diagnosti
     return sorted(found, key=distance)
 
 
-def _annotation(one: Diagnostic) -> str:
+def _annotation(one: Diagnostic, report: Report) -> str:
     place = one.place
     properties = {"file": place.path, "line": str(place.line), "endLine": str(place.end_line)}
     if place.line == place.end_line:  # GitHub refuses columns over several lines
         properties |= {"col": str(place.column), "endColumn": str(place.end_column)}
     properties["title"] = one.rule
     said = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
-    message = f"{one.message}\nhelp: {one.help}" if one.help else one.message
+    message = f"{report.said(one)}\nhelp: {one.help}" if one.help else report.said(one)
     return f"::{one.severity.value} {said}::{_data(message)}"
 
 

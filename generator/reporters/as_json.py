@@ -14,18 +14,21 @@ def as_json(report: Report, *, colour: bool = False) -> str:
         "warnings": report.warnings,
         "proved": report.proved,
         "waived": report.waived,
+        "doubts": report.doubts,
+        "settled": report.settled,
         "not_looked_at": list(report.unseen),
         "text": report.summary(),
     }
-    found = [_diagnostic(one) for one in report.diagnostics]
+    found = [_diagnostic(one, report) for one in report.diagnostics]
     whole = {"version": 1, "diagnostics": found, "summary": summary}
     return json.dumps(whole, ensure_ascii=True, indent=2) + "\n"
 
 
-def _diagnostic(one: Diagnostic) -> dict[str, str | int]:
+def _diagnostic(one: Diagnostic, report: Report) -> dict[str, str | int]:
     return {
         "rule": one.rule,
         "severity": one.severity.value,
+        "nature": report.nature(one.rule),
         "path": one.place.path,
         "line": one.place.line,
         "column": one.place.column,

@@ -25,7 +25,7 @@ def as_rdjson(report: Report, *, colour: bool = False) -> str:
 def _diagnostic(one: Diagnostic, report: Report) -> dict[str, Any]:
     place = _range(one.place, report)
     found: dict[str, Any] = {
-        "message": f"{one.message}\n{one.help}" if one.help else one.message,
+        "message": "\n".join(filter(None, (report.said(one), one.help))),
         "location": {"path": one.place.path, "range": place},
         "severity": one.severity.value.upper(),
         "code": {"value": one.rule},

@@ -24,7 +24,7 @@ def as_sarif(report: Report, *, colour: bool = False) -> str:
             "driver": {
                 "name": "briefing",
                 "semanticVersion": __version__,
-                "rules": [_rule(rule, report.rules.get(rule, "")) for rule in rules],
+                "rules": [_rule(rule, report) for rule in rules],
             }
         },
         "columnKind": "unicodeCodePoints",
@@ -39,8 +39,9 @@ def _rules(report: Report) -> set[str]:
     return {*report.rules, *(one.rule for one in report.diagnostics)}
 
 
-def _rule(rule: str, documentation: str) -> dict[str, Any]:
-    described: dict[str, Any] = {"id": rule}
+def _rule(rule: str, report: Report) -> dict[str, Any]:
+    documentation = report.rules.get(rule, "")
+    described: dict[str, Any] = {"id": rule, "properties": {"nature": report.nature(rule)}}
     if documentation:
         first = " ".join(documentation.split("\n\n", maxsplit=1)[0].split())
         described |= {"shortDescription": {"text": first}, "help": {"text": documentation}}

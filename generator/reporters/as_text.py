@@ -12,7 +12,7 @@ COLOURS = {"error": "31;1", "warning": "33;1", "help": "36", "frame": "2", "good
 
 def as_text(report: Report, *, colour: bool = False) -> str:
     """All diagnostics with the lines they are about, then the summary."""
-    parts = [_diagnostic(one, report.line(one.place), colour=colour) for one in report.diagnostics]
+    parts = [_diagnostic(one, report, colour=colour) for one in report.diagnostics]
     tone = "good" if report.is_good else "error"
     parts.append(_paint(report.summary(), tone, colour=colour) + "\n")
     if left_out := report.not_looked_at():
@@ -20,11 +20,13 @@ def as_text(report: Report, *, colour: bool = False) -> str:
     return "\n".join(parts)
 
 
-def _diagnostic(one: Diagnostic, line: str, *, colour: bool) -> str:
+def _diagnostic(one: Diagnostic, report: Report, *, colour: bool) -> str:
     tone = "error" if one.severity is Severity.ERROR else "warning"
     label = _paint(f"{one.severity.value}[{one.rule}]", tone, colour=colour)
-    shown = [f"{visible(str(one.place))}: {label}: {visible(one.message)}"]
-    shown += [_paint(row, "frame", colour=colour) for row in frame(one.place, line)]
+    shown = [f"{visible(str(one.place))}: {label}: {visible(report.said(one))}"]
+    shown += [
+        _paint(row, "frame", colour=colour) for row in frame(one.place, report.line(one.place))
+    ]
     if one.help:
         shown.append(f"{_paint('help', 'help', colour=colour)}: {visible(one.help)}")
     return "\n".join(shown) + "\n"

@@ -22,6 +22,10 @@ class Report:
     """How many diagnostics are left out, because only some files were asked for."""
     waived: int = 0
     """How many diagnostics entries set aside, each with a reason."""
+    settled: int = 0
+    """How many doubts entries settle, each with a reason."""
+    doubting: frozenset[str] = frozenset()
+    """The rules that doubt; what any other finds is proof."""
     rules: Mapping[str, str] = field(default_factory=dict)
     """The documentation of every rule that was checked, by its name."""
     changed: Mapping[str, frozenset[int]] = field(default_factory=dict)
@@ -45,6 +49,20 @@ class Report:
         return len(self.diagnostics) - self.errors
 
     @property
+    def doubts(self) -> int:
+        """How many diagnostics come of rules that doubt, whatever their severity."""
+        return sum(found.rule in self.doubting for found in self.diagnostics)
+
+    def said(self, found: Diagnostic) -> str:
+        """What is wrong, in formats for people; a doubt says that it is one."""
+        is_doubt = found.rule in self.doubting
+        return f"doubt: {found.message}" if is_doubt else found.message
+
+    def nature(self, rule: str) -> str:
+        """Whether a rule decides by `proof` or raises a `doubt`."""
+        return "doubt" if rule in self.doubting else "proof"
+
+    @property
     def is_good(self) -> bool:
         """Whether nothing has to be mended."""
         return self.errors == 0
@@ -55,14 +73,21 @@ class Report:
         if self.is_good and self.unshown:
             return f"nothing to mend here, but {_count(self.unshown, 'fault')} in other files"
         if self.is_good:
-            warned = f", {_count(self.warnings, 'warning')}" if self.warnings else ""
-            return f"{counts}: all proved, {self.waived:,} waived{warned}"
+            return f"{counts}: all proved, {self.waived:,} waived, {self._doubted()}"
         found = _count(self.errors, "error")
         if self.warnings:
             found += f" and {_count(self.warnings, 'warning')}"
+        if self.doubts:
+            found += f" ({_count(self.doubts, 'doubt')} among them)"
         elsewhere = f" here, {self.unshown:,} in other files" if self.unshown else ""
         said = f"not proved, {found} to mend{elsewhere}"
         return f"{counts}: {said}" if counts else said
+
+    def _doubted(self) -> str:
+        """What is doubted, and what was settled."""
+        found = [_count(self.doubts, "doubt")] if self.doubts else []
+        found += [f"{self.settled:,} settled"] if self.settled else []
+        return ", ".join(found) or "no doubts"
 
     def not_looked_at(self) -> str:
         """The files that were left out, in one line; nothing where all were looked at."""

@@ -18,7 +18,7 @@ class TestCheck:
         done = check(project)
         assert done.exit_code == 0
         counts = "2 sources · 2 quotations · 3 facts · 0 figures · 4 names"
-        assert done.stdout == f"{counts}: all proved, 0 waived\n"
+        assert done.stdout == f"{counts}: all proved, 0 waived, no doubts\n"
         assert done.stderr == ""
 
     def test_a_mistake_is_shown_with_its_line_and_the_way_out(self, project: Path) -> None:
@@ -139,6 +139,7 @@ class TestCheck:
             "end_line": 13,
             "end_column": 17,
             "message": "no entry is called 'ada-lind'",
+            "nature": "proof",
             "help": f"did you mean 'ada-lindt' ({ACTORS}:1)?",
         }
         assert said["summary"]["errors"] == 1
@@ -148,7 +149,7 @@ class TestCheck:
     def test_json_of_a_good_project_is_whole_too(self, project: Path) -> None:
         said = json.loads(check(project, "--format", "json").stdout)
         assert said["diagnostics"] == []
-        assert said["summary"]["text"].endswith(": all proved, 0 waived")
+        assert said["summary"]["text"].endswith(": all proved, 0 waived, no doubts")
 
     def test_no_colours_where_nobody_sees_them(self, project: Path) -> None:
         replace(project / PORT, "by: ada-lindt", "by: ada-lind")

@@ -87,4 +87,4 @@ def test_no_line_of_the_log_is_a_command() -> None:
 def test_a_good_run_has_no_annotation() -> None:
     assert annotations(as_github(report())) == []
     assert "1 source" not in as_github(report())
-    assert "2 sources: all proved, 0 waived" in as_github(report())
+    assert "2 sources: all proved, 0 waived, no doubts" in as_github(report())

@@ -14,12 +14,19 @@ WARNING = Diagnostic(Place("b.yml"), "a-rule", "careful", severity=Severity.WARN
 
 
 def test_the_object_has_the_documented_shape() -> None:
-    whole = json.loads(as_json(Report((ERROR, WARNING), {"quotations": 1, "facts": 1_000})))
+    whole = json.loads(
+        as_json(
+            Report(
+                (ERROR, WARNING), {"quotations": 1, "facts": 1_000}, doubting=frozenset({"a-rule"})
+            )
+        )
+    )
     assert whole["version"] == 1
     assert whole["diagnostics"] == [
         {
             "rule": "quote-not-found",
             "severity": "error",
+            "nature": "proof",
             "path": "a.yml",
             "line": 2,
             "column": 6,
@@ -31,6 +38,7 @@ def test_the_object_has_the_documented_shape() -> None:
         {
             "rule": "a-rule",
             "severity": "warning",
+            "nature": "doubt",
             "path": "b.yml",
             "line": 1,
             "column": 1,
@@ -45,7 +53,7 @@ def test_the_object_has_the_documented_shape() -> None:
     assert (summary["errors"], summary["warnings"]) == (1, 1)
     assert summary["proved"] == {"quotations": 1, "facts": 1000}
     assert summary["text"] == (
-        "1 quotation · 1,000 facts: not proved, 1 error and 1 warning to mend"
+        "1 quotation · 1,000 facts: not proved, 1 error and 1 warning (1 doubt among them) to mend"
     )
 
 
