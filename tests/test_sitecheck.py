@@ -15,13 +15,15 @@ HONEST = """<h1 id="top">Title</h1><section class="fact"><h3 id="a-fact">A fact<
 <p>Words <a href="#a-fact">here</a> and <a href="https://example.org/x">there</a>.</p></section>"""
 
 
-def a_site(folder: Path, content: str = HONEST, page: str = "", index: str = "") -> Path:
+def a_site(
+    folder: Path, content: str = HONEST, page: str = "", index: str = "", root: str = "/"
+) -> Path:
     """A site of a home page, one more page and the error page; parts of it can be replaced."""
     (folder / "more").mkdir(parents=True)
     (folder / "search").mkdir()
     home = PAGE.format(base=".", script=THEME_SCRIPT.format(base="."), content=HONEST)
     more = PAGE.format(base="..", script=THEME_SCRIPT.format(base=".."), content=content)
-    error = PAGE.format(base="/", script=THEME_SCRIPT.format(base="/"), content="<h1>404</h1>")
+    error = PAGE.format(base=root, script=THEME_SCRIPT.format(base=root), content="<h1>404</h1>")
     (folder / "index.html").write_text(home, encoding="utf-8")
     (folder / "more" / "index.html").write_text(page or more, encoding="utf-8")
     (folder / "404.html").write_text(error, encoding="utf-8")
@@ -31,13 +33,69 @@ def a_site(folder: Path, content: str = HONEST, page: str = "", index: str = "")
     return folder
 
 
-def faults(site: Path) -> list[str]:
+def faults(site: Path, base: str = "/") -> list[str]:
     """What is wrong with the site, in words."""
-    return [str(fault) for fault in check_site(site, ["", "more/"], [])]
+    return [str(fault) for fault in check_site(site, ["", "more/"], [], base)]
 
 
 def test_an_honest_site_has_no_fault(tmp_path: Path) -> None:
     assert faults(a_site(tmp_path)) == []
+
+
+@pytest.mark.parametrize("base", ["/", "/repo/", "/a/b/", "/a%20b/"])
+def test_a_site_is_sound_below_the_path_that_it_was_built_for(tmp_path: Path, base: str) -> None:
+    assert faults(a_site(tmp_path, root=base), base) == []
+
+
+@pytest.mark.parametrize(
+    ("root", "base"),
+    [("/", "/repo/"), ("/repo/", "/"), ("/repo", "/repo/"), ("/repository/", "/repo/")],
+)
+def test_a_site_built_for_another_path_is_refused(tmp_path: Path, root: str, base: str) -> None:
+    found = faults(a_site(tmp_path, root=root), base)
+    assert any("404.html: a link" in one for one in found), found
+    assert any("more/index.html: a script" in one for one in found), found
+
+
+@pytest.mark.parametrize("way", ["/repo/", "/", "../..", "../", ".", "https://evil.example/", "x"])
+def test_only_the_page_s_own_way_to_the_root_may_stand_in_the_theme_s_script(
+    tmp_path: Path, way: str
+) -> None:
+    page = PAGE.format(base="..", script=THEME_SCRIPT.format(base=way), content=HONEST)
+    found = faults(a_site(tmp_path, page=page, root="/repo/"), "/repo/")
+    assert any("a script that the theme does not have" in one for one in found), found
+
+
+def test_the_error_page_names_nothing_relative_to_where_it_is_shown(tmp_path: Path) -> None:
+    site = a_site(tmp_path)
+    error = PAGE.format(base="more/", script=THEME_SCRIPT.format(base="/"), content="<h1>404</h1>")
+    (site / "404.html").write_text(error, encoding="utf-8")
+    assert faults(site) == [
+        "404.html: a link to 'more/', which leads elsewhere from every other address"
+    ]
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        '<script src="https://evil.example/x.js"></script>',
+        '<script src="//evil.example/x.js"></script>',
+        '<link rel="stylesheet" href="https://evil.example/x.css">',
+        '<link rel="canonical stylesheet" href="https://evil.example/x.css">',
+        '<link rel="preconnect" href="https://evil.example/">',
+    ],
+)
+def test_no_part_of_a_page_comes_from_another_host(tmp_path: Path, planted: str) -> None:
+    script = THEME_SCRIPT.format(base="..") + planted
+    page = PAGE.format(base="..", script=script, content=HONEST)
+    found = faults(a_site(tmp_path, page=page))
+    assert any("comes from another host" in one for one in found), found
+
+
+def test_a_page_may_say_where_it_is_published(tmp_path: Path) -> None:
+    script = THEME_SCRIPT.format(base="..") + '<link rel="canonical" href="https://example.org/">'
+    page = PAGE.format(base="..", script=script, content=HONEST)
+    assert faults(a_site(tmp_path, page=page)) == []
 
 
 @pytest.mark.parametrize(
@@ -61,6 +119,8 @@ def test_an_honest_site_has_no_fault(tmp_path: Path) -> None:
         ('<a href="vbscript:x">go</a>', "address 'vbscript:"),
         ('<form action="javascript:x()"></form>', "address 'javascript:"),
         ('<a href="../nowhere/">go</a>', "which is not there"),
+        ('<a href="../../more/">go</a>', "which is not below /"),
+        ('<img src="https://example.org/x.png" alt="x">', "comes from another host"),
         ('<a href="#nothing">go</a>', "no such place"),
         ('<a href="../#nothing">go</a>', "no such place"),
         ('<a href="page.md">go</a>', "which is not there"),

@@ -21,6 +21,7 @@ from generator.pages import address_of
 from generator.pipeline import Run, make_pages, run_checks
 from generator.project import Project
 from generator.reporters import Report
+from generator.settings import read_settings
 from generator.sitecheck import check_site
 from generator.verdict import prove
 
@@ -54,6 +55,7 @@ def _refuse_links(project: Project) -> None:
 
 def build(project: Project, say: Callable[[str], None]) -> Report:
     """Check and, if nothing has to be mended, build the site; what stood there stays otherwise."""
+    settings = read_settings(project)
     run = run_checks(project)
     if not run.report.is_good:
         return run.report
@@ -69,7 +71,7 @@ def build(project: Project, say: Callable[[str], None]) -> Report:
         with tempfile.TemporaryDirectory(prefix="site-", dir=project.state) as folder:
             new = Path(folder) / "site"
             _mkdocs(project, run, new)
-            _refuse_unsound(project, new)
+            _refuse_unsound(project, new, settings.base)
             replace_folder(new, project.site, aside)
     say(f"the site is in {project.site.name}/; {LOOK} {project.site.name}")
     return run.report
@@ -114,12 +116,12 @@ def _mkdocs(project: Project, run: Run, target: Path) -> None:
         raise EnvironmentFault(f"MkDocs did not build the site:\n{told}")
 
 
-def _refuse_unsound(project: Project, site: Path) -> None:
+def _refuse_unsound(project: Project, site: Path, base: str) -> None:
     """Read the built site again; what must not be on it keeps it from being published."""
     due = {path for path in read_manifest(project.state) if path.endswith(".md")}
     docs = (path.relative_to(project.docs).as_posix() for path in project.docs.rglob("*.md"))
     others = {path for path in docs if path not in due}
-    faults: Sequence[object] = check_site(site, map(address_of, due), map(address_of, others))
+    faults: Sequence[object] = check_site(site, map(address_of, due), map(address_of, others), base)
     if not faults:
         faults = prove(site, project.tree).failures
     if faults:

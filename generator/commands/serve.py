@@ -18,6 +18,7 @@ from generator.pipeline import run_checks
 from generator.project import Project
 from generator.render.problems import PROBLEMS_PAGE, problems_page
 from generator.reporters import as_text
+from generator.settings import read_settings
 
 INTERVAL = 0.4  # seconds between looks at the files; saving twice in that time is one edit
 WATCHED = ("briefings", "seeds")
@@ -26,22 +27,24 @@ Stamp = frozenset[tuple[str, int, int]]
 
 def serve(project: Project, host: str, port: int, say: Callable[[str], None]) -> int:
     """Serve until interrupted; returns the exit code."""
+    site = f"http://{host}:{port}{read_settings(project).base}"  # MkDocs serves below its path
     _refuse_taken(host, port)
-    address = f"{host}:{port}"
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     stamp = _stamp(project)
     if not refresh(project, say):
-        say(f"what has to be mended is shown at http://{address}/problems/")
-    with _server(project, address) as server:
+        say(f"what has to be mended is shown at {site}problems/")
+    with _server(project, f"{host}:{port}") as server:
+        is_said = False
         try:
-            say(f"the site is served at http://{address}/ and follows every edit; Ctrl-C ends it")
             while server.poll() is None:
                 time.sleep(INTERVAL)
+                if not is_said and (is_said := _answers(host, port)):
+                    say(f"the site is served at {site} and follows every edit; Ctrl-C ends it")
                 now = _stamp(project)
                 if now != stamp:
                     stamp = _settled(project, now)
                     if not refresh(project, say):
-                        say(f"what has to be mended is shown at http://{address}/problems/")
+                        say(f"what has to be mended is shown at {site}problems/")
         except KeyboardInterrupt:
             return 0
         finally:
@@ -61,6 +64,15 @@ def _refuse_taken(host: str, port: int) -> None:
         raise EnvironmentFault(
             f"nothing can be served at {host}:{port}: {why}; {way_out}"
         ) from None
+
+
+def _answers(host: str, port: int) -> bool:
+    """Whether MkDocs has built the site once and takes requests."""
+    try:
+        socket.create_connection((host, port), timeout=INTERVAL).close()
+    except OSError:
+        return False
+    return True
 
 
 def refresh(project: Project, say: Callable[[str], None]) -> bool:

@@ -1,6 +1,6 @@
 """One built page, parsed as a browser would, and what is wrong with it by itself."""
 
-import re
+import posixpath
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,11 +9,12 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from generator.sitecheck.vocabulary import ADDRESSES, CONTENT, SCHEMES, SHELL, may_have
+from generator.sitecheck.vocabulary import ADDRESSES, CONTENT, SCHEMES, SHELL, is_fetched, may_have
 
 CONTENT_ROOT = "article"
-# The theme's own script holds the way to the site's root, which differs from page to page.
-_BASE = re.compile(r'(?<=["(])(?:/|\.\.?(?:/\.\.)*)/?(?=[")a-z])')
+ERROR_PAGE = "404.html"
+"""The one page that is shown at any address, and so knows the site's root by its path."""
+_ROOT = '"\0"'  # stands for the way to the site's root; no parsed page holds this character
 _DATA = frozenset({"application/json", "application/ld+json"})
 
 
@@ -43,10 +44,17 @@ class Element:
 
 @dataclass(frozen=True)
 class BuiltPage:
-    """One page of the built site; `path` is its file, relative to the site."""
+    """One page of the built site.
+
+    Attributes:
+        path: its file, relative to the site.
+        html: what it holds.
+        base: the path that the site is served below, with a slash at both ends.
+    """
 
     path: str
     html: str
+    base: str = "/"
 
     @cached_property
     def elements(self) -> tuple[Element, ...]:
@@ -73,9 +81,9 @@ class BuiltPage:
 
     @cached_property
     def scripts(self) -> frozenset[str]:
-        """The inline scripts, without the part that depends on the page's address."""
+        """The inline scripts, with one name for the site's root, which each page names its way."""
         return frozenset(
-            _BASE.sub("", element.node.text())
+            element.node.text().replace(f'"{self.way_to_root}"', _ROOT, 1)
             for element in self.elements
             if element.tag == "script"
             and "src" not in element.attributes
@@ -83,12 +91,11 @@ class BuiltPage:
         )
 
     @property
-    def canonical(self) -> str:
-        """The address that the page gives as its own, if it knows one."""
-        for element in self.elements:
-            if element.tag == "link" and element.attributes.get("rel") == "canonical":
-                return element.attributes.get("href") or ""
-        return ""
+    def way_to_root(self) -> str:
+        """How the page must name the site's root: by steps upwards, the error page by its path."""
+        if self.path == ERROR_PAGE:
+            return self.base
+        return posixpath.relpath(".", posixpath.dirname(self.path) or ".")
 
     def faults(self, known_scripts: frozenset[str]) -> Iterator[Fault]:
         """What is wrong with the page by itself, given the theme's own inline scripts."""
@@ -133,6 +140,8 @@ def _wrong(element: Element) -> Iterator[str]:
             yield f"an attribute {name} on <{tag}>"
         elif name in ADDRESSES and not _is_safe(value or ""):
             yield f"an address {str(value)[:60]!r} on <{tag}>"
+        elif is_fetched(tag, name, element.attributes) and _is_foreign(value or ""):
+            yield f"a part of the page that comes from another host: {str(value)[:60]!r}"
     if tag == "script" and in_content and element.attributes.get("type") != "application/ld+json":
         yield "a script in the content"
     if tag == "a" and not _has_words(element):
@@ -145,6 +154,11 @@ def _is_safe(address: str) -> bool:
     except ValueError:
         return False
     return not scheme or scheme in SCHEMES
+
+
+def _is_foreign(address: str) -> bool:
+    parts = urlsplit(address.strip())
+    return bool(parts.scheme or parts.netloc)
 
 
 def _has_words(link: Element) -> bool:

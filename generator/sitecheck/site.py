@@ -7,28 +7,25 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from generator.sitecheck.page import BuiltPage, Fault
+from generator.sitecheck.page import ERROR_PAGE, BuiltPage, Fault
 from generator.sitecheck.vocabulary import PLAIN_IN_SEARCH
 
-ERROR_PAGE = "404.html"
 SEARCH_INDEXES = ("search/search_index.json", "search.json")
 OWN_PAGES = frozenset({ERROR_PAGE})
 
 
-def check_site(site: Path, due: Iterable[str], hand_written: Iterable[str]) -> tuple[Fault, ...]:
+def check_site(
+    site: Path, due: Iterable[str], hand_written: Iterable[str], base: str = "/"
+) -> tuple[Fault, ...]:
     """What is wrong with a built site; empty where nothing is.
 
     Args:
         site: the folder of the built site.
         due: addresses of the generated pages, relative to the site (`a/b/`).
         hand_written: addresses of the other pages in `docs/`.
+        base: the path that the site is served below, with a slash at both ends, as it was built.
     """
-    pages = {
-        path.relative_to(site).as_posix(): BuiltPage(
-            path.relative_to(site).as_posix(), path.read_text(encoding="utf-8")
-        )
-        for path in sorted(site.rglob("*.html"))
-    }
+    pages = _pages(site, base)
     found: list[Fault] = []
     error_page = pages.get(ERROR_PAGE)
     if error_page is None:
@@ -37,11 +34,17 @@ def check_site(site: Path, due: Iterable[str], hand_written: Iterable[str]) -> t
     for page in pages.values():
         found.extend(page.faults(scripts))
     found.extend(_presence(pages, set(due), set(hand_written)))
-    home = pages.get("index.html")
-    base = urlsplit(home.canonical).path.strip("/") if home else ""
-    found.extend(_links(site, pages, base))
+    found.extend(_links(site, pages))
     found.extend(_search(site, pages))
     return tuple(found)
+
+
+def _pages(site: Path, base: str) -> dict[str, BuiltPage]:
+    paths = {path.relative_to(site).as_posix(): path for path in sorted(site.rglob("*.html"))}
+    return {
+        name: BuiltPage(name, path.read_text(encoding="utf-8"), base)
+        for name, path in paths.items()
+    }
 
 
 def _file(address: str) -> str:
@@ -60,16 +63,16 @@ def _presence(
         yield Fault(path, "a page that nobody wrote is on the site")
 
 
-def _links(site: Path, pages: dict[str, BuiltPage], base: str) -> Iterator[Fault]:
+def _links(site: Path, pages: dict[str, BuiltPage]) -> Iterator[Fault]:
     ids = {path: page.ids for path, page in pages.items()}
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     for path, page in pages.items():
         for target, near in page.links:
-            if message := _dead(path, target, ids, files, base):
+            if message := _dead(page, target, ids, files):
                 yield Fault(path, message, near)
 
 
-def _dead(page: str, target: str, ids: dict[str, Any], files: set[str], base: str) -> str:
+def _dead(page: BuiltPage, target: str, ids: dict[str, Any], files: set[str]) -> str:
     """What is wrong with a link, or nothing."""
     try:
         parts = urlsplit(target)
@@ -77,21 +80,33 @@ def _dead(page: str, target: str, ids: dict[str, Any], files: set[str], base: st
         return f"a link that cannot be read: {target[:60]!r}"
     if parts.scheme or parts.netloc:
         return ""
-    here = f"/{page}"
-    whole = posixpath.normpath(posixpath.join(posixpath.dirname(here), unquote(parts.path)))
-    if not parts.path:
-        whole = here
-    elif parts.path.startswith("/") and base and whole.startswith(f"/{base}"):
-        whole = whole.removeprefix(f"/{base}") or "/"
-    if parts.path.endswith(("/", "/.", "..")) or whole == "/" or parts.path == ".":
-        whole = posixpath.join(whole, "index.html")
-    found = whole.lstrip("/")
+    if page.path == ERROR_PAGE and parts.path and not parts.path.startswith("/"):
+        return f"a link to {target[:80]!r}, which leads elsewhere from every other address"
+    found = _reached(page, unquote(parts.path))
     if found not in files:
-        return f"a link to {target[:80]!r}, which is not there"
+        lacking = f"not below {page.base}" if found is None else "not there"
+        return f"a link to {target[:80]!r}, which is {lacking}"
     fragment = unquote(parts.fragment)
     if fragment and found in ids and fragment not in ids[found] and not fragment.startswith(":~:"):
         return f"a link to {target[:80]!r}: the page has no such place"
     return ""
+
+
+def _reached(page: BuiltPage, path: str) -> str | None:
+    """The file of the site that a path leads to from a page; None where it leads off the site."""
+    if not path:
+        return page.path
+    base = unquote(page.base)
+    if path.startswith("/") and not path.startswith(base):
+        return None
+    below = path.removeprefix(base) or "."
+    if not path.startswith("/"):
+        below = posixpath.join(posixpath.dirname(page.path), path)
+    found = posixpath.normpath(below)
+    if found.startswith(".."):
+        return None
+    is_folder = found == "." or path.endswith(("/", "/.", "/..")) or path in (".", "..")
+    return posixpath.normpath(posixpath.join(found, "index.html")) if is_folder else found
 
 
 def _search(site: Path, pages: dict[str, BuiltPage]) -> Iterator[Fault]:

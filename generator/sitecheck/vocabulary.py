@@ -1,6 +1,7 @@
 """What a built page may hold: elements and attributes of our templates and of the theme."""
 
 import re
+from collections.abc import Mapping
 
 
 def _names(words: str) -> frozenset[str]:
@@ -59,6 +60,12 @@ SCHEMES = frozenset({"http", "https"})
 ADDRESSES = _names("href src action formaction poster cite data xlink:href")
 """Attributes that hold an address."""
 
+FETCHED = _names("src data poster xlink:href")
+"""Attributes whose address a browser asks for by itself."""
+
+FOLLOWED = _names("canonical alternate prev next author license")
+"""Relations of a `<link>` that only a reader or a search engine follows."""
+
 PLAIN_IN_SEARCH = re.compile(
     r"</?(?:p|li|ul|ol|code|pre|strong|em|b|i|h[1-6]|table|thead|tbody|tr|th|td|dl|dt|dd|br|mark)>"
 )
@@ -68,3 +75,10 @@ PLAIN_IN_SEARCH = re.compile(
 def may_have(attributes: frozenset[str], name: str) -> bool:
     """Whether an element with these attributes of its own may have another one."""
     return name.lower() in attributes or name in GLOBAL or name.startswith(("aria-", "data-"))
+
+
+def is_fetched(tag: str, name: str, attributes: Mapping[str, str | None]) -> bool:
+    """Whether a browser asks for an address by itself, and not when a reader follows it."""
+    if tag == "link":
+        return name == "href" and attributes.get("rel") not in FOLLOWED
+    return name in FETCHED
