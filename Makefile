@@ -63,13 +63,13 @@ test: $(TEST_READY) $(PROJECT_READY) ## run every check of the code, the facts a
 	@echo "==> pytest"
 	@$(RUN) pytest -n auto --dist loadfile $(ARGS)
 
-mutants: $(TEST_READY) ## falsify the real briefing in thousands of ways and see what is refused
+mutants: $(TEST_READY) ## falsify five real articles' briefing in thousands of ways and see what is refused
 	@$(RUN) tests.mutation.run
 
 corpus: $(TEST_READY) ## how the checks judge facts and falsehoods of articles they never saw
 	@$(RUN) tests.corpus.measure $(ARGS)
 
-screenshots: $(TEST_READY) site ## take the pictures of the pages for README and docs anew
+screenshots: $(TEST_READY) $(PROJECT_READY) ## take the pictures of the pages for README and docs anew
 	@$(RUN) tests.browser_support
 	@$(RUN) tests.screenshots
 

@@ -1,4 +1,8 @@
-"""Briefings for tests of what follows from facts: the small one with more facts, the real one."""
+"""Briefings for tests: a small one that takes more facts, and one of five real articles, frozen.
+
+The published briefing in `briefings/` is not among them: it is edited, and no test of the software
+may hang on what it says. It is checked and built like anybody's.
+"""
 
 from functools import cache
 from pathlib import Path
@@ -8,6 +12,7 @@ from tests.trees import DictTree
 
 ROOT = Path(__file__).resolve().parent.parent
 BASE = ROOT / "tests/cases/checks/base"
+FIVE = ROOT / "tests/cases/five"
 MORE = "briefings/elva/more.yml"
 REAL = "kz-digital-sovereignty"
 
@@ -25,13 +30,13 @@ def elva(more: str = "") -> AnnotatedBriefing:
 
 @cache
 def real_tree() -> DictTree:
-    """The files of the real briefing."""
-    return DictTree.of(ROOT, "briefings", "seeds")
+    """The files of the briefing of five real articles."""
+    return DictTree.of(FIVE, "briefings", "seeds")
 
 
 @cache
 def real() -> AnnotatedBriefing:
-    """The real briefing."""
+    """The briefing of five real articles, annotated once for all tests of a process."""
     return annotate(real_tree(), REAL)
 
 

@@ -9,11 +9,13 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from shutil import copytree, ignore_patterns, rmtree
+from shutil import copyfile, copytree, ignore_patterns
 
-ROOT = Path(__file__).resolve().parent.parent
+from generator.project import Project
+from tests.briefings import FIVE, REAL, ROOT
+
 SMALL = ROOT / "tests/cases/site/small"
-INPUTS = ("briefings", "seeds", "overrides", "docs")
+SHELL = ("docs", "overrides")
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -21,26 +23,40 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         """Say nothing; a failing test says what it asked for."""
 
 
-def copy_project(root: Path, target: Path) -> Path:
-    """The parts of a project that a build reads, copied; what was generated is left behind."""
-    for name in INPUTS:
-        generated = (
-            ignore_patterns("kz-digital-sovereignty", "reference") if name == "docs" else None
-        )
-        copytree(root / name, target / name, ignore=generated, symlinks=True)
-    (target / "docs" / "index.md").unlink(missing_ok=True)
-    copytree(root / "generator", target / "generator", ignore=ignore_patterns("__pycache__"))
-    (target / "mkdocs.yml").write_bytes((root / "mkdocs.yml").read_bytes())
+def copy_project(target: Path, content: Path = FIVE) -> Path:
+    """This project with the briefings of an example in the place of the published one.
+
+    The software, the configuration and the hand-written pages are those of the checkout; what was
+    generated is left behind.
+    """
+    for name in ("briefings", "seeds"):
+        copytree(content / name, target / name)
+    for name in _written_by_hand(SHELL):
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        copyfile(ROOT / name, target / name)
+    copytree(ROOT / "generator", target / "generator", ignore=ignore_patterns("__pycache__"))
+    (target / "mkdocs.yml").write_text(_navigating(), encoding="utf-8")
     return target
+
+
+def _written_by_hand(folders: tuple[str, ...]) -> list[str]:
+    """The files of some folders that git does not ignore."""
+    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", *folders]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return [name for name in listed.stdout.splitlines() if (ROOT / name).is_file()]
+
+
+def _navigating() -> str:
+    """The configuration with a navigation that leads to the example, not to what is published."""
+    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    for slug in Project(ROOT).slugs():
+        text = text.replace(f" {slug}/", f" {REAL}/")
+    return text
 
 
 def copy_small_project(target: Path) -> Path:
-    """The real configuration and shell around the small briefing; what was generated, left out."""
-    copy_project(ROOT, target)
-    for name in ("briefings", "seeds"):
-        rmtree(target / name)
-        copytree(SMALL / name, target / name)
-    return target
+    """This project with the small briefing."""
+    return copy_project(target, SMALL)
 
 
 def build(project: Path, *, umask: int = -1, **environment: str) -> Path:

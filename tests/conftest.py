@@ -1,13 +1,31 @@
 """Fixtures that every test may use."""
 
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.briefings import ROOT
 from tests.browser_support import FLAGS, NoBrowser, find_chromium
-from tests.built import ROOT, build, copy_project, served
+from tests.built import build, copy_project, served
+
+PUBLISHED = tuple(str(ROOT / name) + os.sep for name in ("briefings", "seeds"))
+SPARED = (
+    "a test opens a file of the published briefing, which changes with every contribution; "
+    "read a frozen one: tests/cases/five or tests/cases/site/small"
+)
+
+
+def _spare_what_is_published(event: str, arguments: tuple[object, ...]) -> None:
+    if event == "open" and str(arguments[0]).startswith(PUBLISHED):
+        raise AssertionError(SPARED)
+
+
+# An audit hook sees every file that is opened in this process, by whatever means.
+sys.addaudithook(_spare_what_is_published)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -50,8 +68,8 @@ def browser(chromium: Path) -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real briefing built by `briefing build` in a copy of the project; the site's folder."""
-    return build(copy_project(ROOT, tmp_path_factory.mktemp("built") / "project of a reader"))
+    """The briefing of five real articles, built by `briefing build`; the site's folder."""
+    return build(copy_project(tmp_path_factory.mktemp("built") / "project of a reader"))
 
 
 @pytest.fixture(scope="session")

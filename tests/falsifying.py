@@ -1,4 +1,4 @@
-"""Falsehoods made of the real briefing: one letter or digit changed, in memory."""
+"""Falsehoods made of the briefing of five real articles: one letter or digit changed, in memory."""
 
 import json
 import random
@@ -6,17 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from generator.anchors import Anchor
 from generator.annotated import AnnotatedBriefing, annotate
 from generator.checks import CHECKS
 from generator.diagnostics import Diagnostic, Place
 from generator.nodes import Scalar, at
+from tests.briefings import real_tree
 from tests.trees import DictTree
 
-ROOT = Path(__file__).resolve().parent.parent
-TREE = DictTree.of(ROOT, "briefings", "seeds")
+TREE = real_tree()
 SLUGS = sorted({path.split("/")[1] for path in TREE.contents if path.startswith("briefings/")})
 SEEDS = sorted(path for path in TREE.contents if path.startswith("seeds/"))
 

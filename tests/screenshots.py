@@ -1,7 +1,8 @@
 """Pictures of each kind of page for README and docs: `python -m tests.screenshots`.
 
-The built site is opened in Chromium and every screen is written as a PNG with a palette, which is
-a third of the size and cannot be told from the original at a glance.
+The briefing of five articles, frozen for the tests, is built and opened in Chromium. Every screen
+is written as a PNG with a palette, which is a third of the size and cannot be told from the
+original at a glance.
 """
 
 import struct
@@ -10,13 +11,14 @@ import zlib
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.briefings import ROOT
 from tests.browser_support import FLAGS, find_chromium
-from tests.built import served
+from tests.built import build, copy_project, served
 
-ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "assets" / "screenshots"
 SLUG = "kz-digital-sovereignty/"
 MOST = 150_000  # bytes of one picture
@@ -154,13 +156,13 @@ def _paeth(left: int, up: int, corner: int) -> int:
 
 def main() -> int:
     """Write every picture; fails where one is too large for a README."""
-    site = ROOT / "site"
-    if not (site / "index.html").is_file():
-        print("there is no site yet: make site", file=sys.stderr)
-        return 2
     FOLDER.mkdir(parents=True, exist_ok=True)
     too_large = []
-    with served(site) as address, sync_playwright() as playwright:
+    with (
+        TemporaryDirectory() as folder,
+        served(build(copy_project(Path(folder) / "project"))) as address,
+        sync_playwright() as playwright,
+    ):
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=list(FLAGS))
         for shot in SHOTS:
             picture = with_palette(take(browser, address, shot))

@@ -1,4 +1,4 @@
-"""No letter and no digit of what the real briefing quotes can be changed without being found out.
+"""No letter and no digit of what is quoted from five real articles can be changed unnoticed.
 
 Every quotation, every piece of evidence and every article is falsified in memory, one character
 at a time in each; one falsehood is planted on disk and met by the command that contributors run.
@@ -19,10 +19,10 @@ from generator.annotated import AnnotatedBriefing, annotate
 from generator.decode import Record
 from generator.model import Quote, Selector, Source, Unused, walk
 from generator.text import Match
+from tests.briefings import FIVE, ROOT
 from tests.falsifying import (
     FACT_FILES,
     FILES,
-    ROOT,
     SEEDS,
     SLUGS,
     TREE,
@@ -173,8 +173,8 @@ def test_the_command_meets_a_planted_falsehood_and_names_its_line(
     tmp_path: Path, whole: dict[str, AnnotatedBriefing]
 ) -> None:
     for name in ("briefings", "seeds"):
-        shutil.copytree(ROOT / name, tmp_path / name)
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+        shutil.copytree(FIVE / name, tmp_path / name)
+    shutil.copy(FIVE / "mkdocs.yml", tmp_path)
     quotes = [pair for annotated in whole.values() for pair in annotated.briefing.each(Quote)]
     dice = random.Random(len(quotes))  # noqa: S311
     record, quote = dice.choice(quotes)

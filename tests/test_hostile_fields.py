@@ -18,7 +18,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.annotated import annotate
 from generator.render import render_pages
-from tests.built import ROOT
+from tests.briefings import ROOT
 from tests.hostile import HOSTILE
 from tests.trees import DictTree
 

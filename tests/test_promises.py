@@ -32,7 +32,7 @@ ARTICLE = f"briefings/{REAL}/facts/wp-egov.yml"
 COUNTED = {
     "vectors in English, Polish, Russian and Kazakh": len(VECTORS),
     "vectors in four languages": len(numbers.vectors()) + len(dates.vectors()),
-    "falsehoods of the real briefing": LEAST,
+    "falsehoods of a briefing of five real articles": LEAST,
     "correct but awkward facts": len(CASES),
     "hostile strings": len(HOSTILE),
     "of them into every text field": len(usable()),

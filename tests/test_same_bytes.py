@@ -9,7 +9,7 @@ import pytest
 from generator.annotated import annotate
 from generator.pipeline import make_pages
 from tests.briefings import REAL, real_tree, renamed
-from tests.built import ROOT, build, copy_project
+from tests.built import build, copy_project
 from tests.trees import DictTree
 
 
@@ -38,7 +38,7 @@ def shuffled(project: Path) -> Path:
 @pytest.fixture(scope="module")
 def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A build at another path, in another zone, locale, hash seed, umask and file order."""
-    project = shuffled(copy_project(ROOT, tmp_path_factory.mktemp("żółw") / "elsewhere"))
+    project = shuffled(copy_project(tmp_path_factory.mktemp("żółw") / "elsewhere"))
     strange = {
         "TZ": "Pacific/Kiritimati",
         "LC_ALL": "C",

@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SCHEMAS = schemas()
 FILES = sorted(
     path
-    for folder in ("briefings", "tests/cases/example", "tests/cases/checks/base")
+    for folder in ("tests/cases/five/briefings", "tests/cases/example", "tests/cases/checks/base")
     for path in (ROOT / folder).rglob("*.yml")
     if path.name != "mkdocs.yml"
 )

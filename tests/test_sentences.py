@@ -1,12 +1,11 @@
 """Where sentences end: in the five articles, counted by hand, and in made cases."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.sentences import TABLES, sentences
+from tests.briefings import FIVE
 
 # file, language, line of the article -> how many sentences it has, counted by hand
 ARTICLES = {
@@ -93,9 +92,9 @@ SPLIT = [
 
 
 @pytest.mark.parametrize("name", ARTICLES)
-def test_the_sentences_of_the_articles_are_counted(name: str, project_root: Path) -> None:
+def test_the_sentences_of_the_articles_are_counted(name: str) -> None:
     language, expected = ARTICLES[name]
-    lines = (project_root / "seeds" / name).read_text(encoding="utf-8").split("\n")
+    lines = (FIVE / "seeds" / name).read_text(encoding="utf-8").split("\n")
     counted = {number: len(sentences(lines[number - 1], language)) for number in expected}
     assert counted == expected
 
@@ -106,8 +105,8 @@ def test_a_paragraph_is_split_into_its_sentences(language: str, expected: list[s
     assert [text[start:end] for start, end in sentences(text, language)] == expected
 
 
-def test_an_abbreviated_unit_in_the_article_does_not_cut_the_quotation(project_root: Path) -> None:
-    text = (project_root / "seeds" / "003_738bf83e737962b4.txt").read_text(encoding="utf-8")
+def test_an_abbreviated_unit_in_the_article_does_not_cut_the_quotation() -> None:
+    text = (FIVE / "seeds" / "003_738bf83e737962b4.txt").read_text(encoding="utf-8")
     line = text.split("\n")[25]
     found = [line[start:end] for start, end in sentences(line, "en")]
     assert found[0].endswith("in mutual trade turnover.")

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.built import ROOT, copy_small_project
+from tests.briefings import ROOT
+from tests.built import copy_small_project
 from tests.cli.running import run
 
 PATIENCE = 60  # seconds; a rebuild takes four, on a busy machine some more

@@ -7,7 +7,7 @@ import pytest
 from generator.faults import EnvironmentFault
 from generator.project import Project
 from generator.settings import Settings, read_settings
-from tests.built import ROOT
+from tests.briefings import ROOT
 from tests.cli.running import run
 
 VARIABLES = ("SITE_URL", "REPO_URL", "EDIT_PATH", "REPORT_PATH")

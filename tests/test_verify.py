@@ -13,10 +13,9 @@ from generator.pipeline import RULES
 from generator.text import Found, Label, Selector, SourceText, locate
 from generator.tree import WorkTree
 from generator.verdict import Proof, prove, verdict_page
-from tests.briefings import REAL, real, real_tree, renamed
+from tests.briefings import FIVE, REAL, real, real_tree, renamed
 from tests.cli.running import run
 
-ROOT = Path(__file__).resolve().parent.parent
 QUOTE = "tass-each-country-decide"
 
 
@@ -24,7 +23,7 @@ QUOTE = "tass-each-country-decide"
 def published(built_site: Path, tmp_path: Path) -> Path:
     """A copy of the built site and of the stored articles, and nothing else of the project."""
     shutil.copytree(built_site, tmp_path / "site")
-    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    shutil.copytree(FIVE / "seeds", tmp_path / "seeds")
     return tmp_path
 
 
@@ -156,7 +155,7 @@ def test_the_verdict_on_another_briefing_does_not_pass(published: Path) -> None:
     assert failure.message == "it is the verdict on another briefing, 'other'"
 
 
-@pytest.mark.parametrize("file", sorted(path.name for path in (ROOT / "seeds").iterdir()))
+@pytest.mark.parametrize("file", sorted(path.name for path in (FIVE / "seeds").iterdir()))
 def test_one_changed_byte_of_an_article_names_what_rests_on_it(published: Path, file: str) -> None:
     path = published / "seeds" / file
     source, found = next(
@@ -251,7 +250,7 @@ def test_offsets_are_those_of_the_stored_text(built_site: Path) -> None:
     for fact in verdict["facts"]:
         source = verdict["sources"][fact["source"]]
         text = SourceText.of(
-            (ROOT / source["file"]).read_text("utf-8"), language=source["language"]
+            (FIVE / source["file"]).read_text("utf-8"), language=source["language"]
         )
         for evidence in fact["evidence"]:
             parts = [text.text[part["start"] : part["end"]] for part in evidence["parts"]]

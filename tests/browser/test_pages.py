@@ -33,7 +33,7 @@ REAL = (
     f"{SLUG}sources/daily-trade-mission/",
     f"{SLUG}quotes/wp-new-iron-curtain/",
 )
-"""A page of each kind in the real briefing."""
+"""A page of each kind in the briefing of five articles."""
 # Errors of html5lib that HTML as it is written today does not know: it was made before <search>,
 # and an ampersand in an address may stand alone.
 TOLERATED = frozenset({"named-entity-without-semicolon"})

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from tests.built import ROOT, build, copy_project, served
+from tests.built import build, copy_project, served
 
 
 def test_resting_on_a_speaker_shows_the_head_of_the_speakers_page(
@@ -14,7 +14,7 @@ def test_resting_on_a_speaker_shows_the_head_of_the_speakers_page(
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = int(probe.getsockname()[1])
-    project = copy_project(ROOT, tmp_path / "project")
+    project = copy_project(tmp_path / "project")
     site = build(project, SITE_URL=f"http://127.0.0.1:{port}/")
     with served(site, port) as address:
         page = browser.new_context(viewport={"width": 1440, "height": 900}).new_page()

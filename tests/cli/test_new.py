@@ -11,7 +11,8 @@ from jsonschema import Draft202012Validator
 
 from generator.model.schema import schemas
 from generator.text import Label, SourceText, guessed_layout
-from tests.cli.running import FACTS, ROOT, check, replace, run
+from tests.briefings import FIVE
+from tests.cli.running import FACTS, check, replace, run
 
 ARTICLE = """\
 Strona główna | Gospodarka
@@ -162,7 +163,7 @@ def test_editors_ask_for_nothing_that_is_not_open(project: Path, article: Path) 
     [("000", 3), ("001", 3), ("002", 7), ("003", 5), ("004", 3)],
 )
 def test_the_headlines_of_real_articles_are_guessed(seed: str, title: int) -> None:
-    (path,) = (ROOT / "seeds").glob(f"{seed}_*")
+    (path,) = (FIVE / "seeds").glob(f"{seed}_*")
     layout = guessed_layout(SourceText.of(path.read_text(encoding="utf-8")))
     assert [number for number, label in layout.items() if label is Label.TITLE] == [title]
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.dates import DateMention, attested, mentions, parse, resolve, weekday_agrees
+from tests.briefings import FIVE
 
 VECTORS = Path(__file__).parent / "vectors"
 LANGUAGES = {"english": "en", "polish": "pl", "russian": "ru", "kazakh": "kk"}
@@ -82,9 +83,9 @@ ARTICLES = [
 
 @pytest.mark.parametrize(("number", "published", "expected"), ARTICLES)
 def test_the_dates_of_the_articles_are_found(
-    number: str, published: str, expected: list[str], project_root: Path
+    number: str, published: str, expected: list[str]
 ) -> None:
-    (path,) = (project_root / "seeds").glob(f"{number}_*.txt")
+    (path,) = (FIVE / "seeds").glob(f"{number}_*.txt")
     text = path.read_text(encoding="utf-8")
     found = mentions(text, "pl" if number == "004" else "en")
     assert all(text[each.start : each.end] == each.text for each in found)

@@ -1,4 +1,4 @@
-"""The disagreements of the real briefing, all of them known to its editors."""
+"""The disagreements of five real articles, all of them known to their editors."""
 
 import pytest
 

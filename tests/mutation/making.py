@@ -1,4 +1,4 @@
-"""Every way in which a fact can be made false, applied to the real briefing."""
+"""Every way in which a fact can be made false, applied to the briefing of five articles."""
 
 import random
 import re

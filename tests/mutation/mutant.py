@@ -1,15 +1,14 @@
-"""One change to one entry of the real briefing, and what the checks say of it."""
+"""One change to one entry of the briefing of five articles, and what the checks say of it."""
 
 import copy
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
 from generator.anchors import find_anchors
-from generator.annotated import AnnotatedBriefing, annotate
+from generator.annotated import AnnotatedBriefing
 from generator.checks import CHECKS
 from generator.checks.evidence import EVIDENCE_CHECKS
 from generator.checks.waivers import WAIVABLE, is_in
@@ -20,10 +19,8 @@ from generator.links import find_links
 from generator.model import Absence, Fact, Location, Registered, Source
 from generator.nodes import plain
 from generator.seeds import Seeds
-from generator.tree import WorkTree
+from tests.briefings import real
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-SLUG = "kz-digital-sovereignty"
 BESIDE = frozenset({"date-after-source", "date-after-edition", "translation-missing", "uncited"})
 LOOKED_AT = tuple(
     check
@@ -64,19 +61,19 @@ def _short(value: Any) -> str:
 
 @dataclass(frozen=True)
 class Laboratory:
-    """The real briefing, read once; mutants of it are made of its entries as they are written."""
+    """The briefing of five articles, read once; mutants are made of its entries as written."""
 
     annotated: AnnotatedBriefing
     small: dict[str, tuple[Record, ...]] = field(default_factory=dict)
 
     @classmethod
     def open(cls) -> "Laboratory":
-        """Read the real briefing."""
-        return cls(annotate(WorkTree(ROOT), SLUG))
+        """Read the briefing of five articles."""
+        return cls(real())
 
     @cached_property
     def material(self) -> Material:
-        """The real briefing's articles, for choosing what stands in none of them."""
+        """The articles, for choosing what stands in none of them."""
         found = self.annotated.grounding.material
         assert found is not None
         return found

@@ -1,4 +1,4 @@
-"""`make mutants`: every mutant of the real briefing, the score, and what cannot be told."""
+"""`make mutants`: every mutant of five articles, the score, and what cannot be told."""
 
 import sys
 from collections import Counter

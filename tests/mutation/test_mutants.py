@@ -1,4 +1,4 @@
-"""A seeded sample of the mutants of the real briefing is refused, each by the right rule."""
+"""A seeded sample of the mutants of five articles is refused, each by the right rule."""
 
 import random
 
@@ -7,9 +7,9 @@ import pytest
 from generator.annotated import annotate
 from generator.checks import CHECKS
 from generator.model import Registered
+from tests.briefings import REAL, real_tree
 from tests.mutation.making import LEAST, all_mutants
-from tests.mutation.mutant import ROOT, SLUG, Laboratory, Mutant
-from tests.trees import DictTree
+from tests.mutation.mutant import Laboratory, Mutant
 
 SAMPLE = 200
 
@@ -38,7 +38,7 @@ def test_there_are_mutants_enough_of_every_sort(mutants: list[Mutant]) -> None:
     }
 
 
-def test_the_real_briefing_itself_is_refused_by_no_rule(laboratory: Laboratory) -> None:
+def test_the_briefing_itself_is_refused_by_no_rule(laboratory: Laboratory) -> None:
     entries = [
         record
         for record in laboratory.annotated.briefing.records
@@ -72,8 +72,8 @@ def test_a_sample_is_refused_with_the_right_rule(
 def test_a_mutant_of_the_files_themselves_is_refused_alike(
     file: str, old: str, new: str, rule: str
 ) -> None:
-    tree, path = DictTree.of(ROOT, "briefings", "seeds"), f"briefings/{SLUG}/facts/{file}.yml"
-    text = tree.read(path).decode()
+    path = f"briefings/{REAL}/facts/{file}.yml"
+    text = real_tree().read(path).decode()
     assert old in text
-    annotated = annotate(tree.changed(path, text.replace(old, new, 1)), SLUG)
+    annotated = annotate(real_tree().changed(path, text.replace(old, new, 1)), REAL)
     assert rule in {found.rule for check in CHECKS for found in check(annotated)}

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.quantities import Quantity, read
+from tests.briefings import FIVE
 
 VECTORS = Path(__file__).parent / "vectors"
 LANGUAGES = {"english": "en", "polish": "pl", "russian": "ru", "kazakh": "kk"}
@@ -68,10 +69,10 @@ ARTICLES = [
 
 @pytest.mark.parametrize("row", ARTICLES)
 def test_the_figures_of_the_articles_are_read(
-    row: tuple[str, int, str] | tuple[str, int, str, str], project_root: Path
+    row: tuple[str, int, str] | tuple[str, int, str, str],
 ) -> None:
     number, line, *expected = row
-    (path,) = (project_root / "seeds").glob(f"{number}_*.txt")
+    (path,) = (FIVE / "seeds").glob(f"{number}_*.txt")
     text = path.read_text(encoding="utf-8").split("\n")[line - 1]
     found = read(text, "pl" if number == "004" else "en")
     assert " | ".join(map(described, found)) == " | ".join(expected)

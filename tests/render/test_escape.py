@@ -4,7 +4,6 @@ import html
 import json
 import re
 from functools import cache
-from pathlib import Path
 
 import jinja2
 import markdown
@@ -25,12 +24,13 @@ from generator.render.escape import (
     url,
 )
 from generator.render.escape import address as own_address
+from tests.briefings import FIVE
 from tests.hostile import HOSTILE, REFUSED_UPSTREAM
 from tests.render.oracle import BODY, EXTENSIONS, LONG, SHORT_BODY, WORD, tree
 
 STRINGS = [pytest.param(string, id=name) for name, string in HOSTILE]
 REFUSED = [pytest.param(string, id=name) for name, string in REFUSED_UPSTREAM]
-SEEDS = Path(__file__).parents[2] / "seeds"
+SEEDS = FIVE / "seeds"
 
 
 @cache

@@ -11,7 +11,7 @@ from generator.diagnostics import Diagnostic, Place, Severity
 from generator.pipeline import run_checks
 from generator.project import Project
 from generator.reporters import Report, as_sarif
-from tests.briefings import ROOT
+from tests.briefings import FIVE
 from tests.reporters.reports import PATH, found, report
 
 SCHEMA = json.loads((Path(__file__).parent / "sarif.schema.json").read_bytes())
@@ -40,7 +40,7 @@ def test_every_log_keeps_the_schema(of: Report) -> None:
 
 
 def test_the_log_of_the_real_briefing_keeps_it_and_names_every_rule() -> None:
-    run = written(run_checks(Project(ROOT)).report)
+    run = written(run_checks(Project(FIVE)).report)
     rules = run["tool"]["driver"]["rules"]
     assert len(rules) == len({rule["id"] for rule in rules}) > 40
     assert all(rule["shortDescription"]["text"].endswith(".") for rule in rules)

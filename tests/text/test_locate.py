@@ -1,7 +1,5 @@
 """Where quotations stand: lines, labels, context, offsets, levels."""
 
-from pathlib import Path
-
 from generator.sentences import sentences
 from generator.text import (
     BODY,
@@ -222,5 +220,5 @@ def test_every_refusal_can_be_explained() -> None:
         assert "{" not in message + way_out
 
 
-def test_the_articles_are_stored(project_root: Path) -> None:
-    assert len(list((project_root / "seeds").glob("*.txt"))) == 5
+def test_the_articles_are_stored(articles: dict[str, SourceText]) -> None:
+    assert len(articles) == 5

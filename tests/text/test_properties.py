@@ -3,7 +3,6 @@
 import time
 import unicodedata
 from itertools import pairwise
-from pathlib import Path
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -23,8 +22,9 @@ from generator.text import (
     words,
 )
 from generator.text.folding import fold, fold_with_offsets, normalise, typographic
+from tests.briefings import FIVE
 
-SEEDS = sorted((Path(__file__).resolve().parents[2] / "seeds").glob("*.txt"))
+SEEDS = sorted((FIVE / "seeds").glob("*.txt"))
 ARTICLES = [SourceText.of(path.read_bytes().decode()) for path in SEEDS]
 LINES = [
     (source, line)
