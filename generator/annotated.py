@@ -12,6 +12,7 @@ from generator.diagnostics import Diagnostic
 from generator.grounding import Grounding, How, ground
 from generator.links import Links, find_links
 from generator.model import DateStatement, Fact, Source
+from generator.published import NOTHING, Published
 from generator.seeds import Seeds, read_seeds
 from generator.tree import Tree
 
@@ -26,6 +27,7 @@ class AnnotatedBriefing:
     anchors: tuple[Anchor, ...]
     grounding: Grounding
     day: Date | None = None
+    published: Published = NOTHING
 
     @property
     def today(self) -> Date | None:
@@ -82,20 +84,24 @@ class AnnotatedBriefing:
         return source.chain if source else ()
 
 
-def annotate(tree: Tree, slug: str, day: Date | None = None) -> AnnotatedBriefing:
+def annotate(
+    tree: Tree, slug: str, day: Date | None = None, published: Published = NOTHING
+) -> AnnotatedBriefing:
     """Read one briefing and find everything in it; collects mistakes, raises for none of them.
 
     Args:
         tree: the files of the project.
         slug: the folder of the briefing, below `briefings/`.
         day: the day that waivers are judged by; the edition's `as_of` if it is not given.
+        published: the addresses that the site has published so far.
     """
     briefing = decode(tree, slug)
     seeds = read_seeds(tree, briefing)
     links, anchors = find_links(briefing), find_anchors(briefing, seeds)
     grounding = ground(briefing, seeds, anchors, links)
     grounding = _judged(grounding, _in_doubt(briefing, seeds, links))
-    return AnnotatedBriefing(briefing, seeds, links, anchors, grounding, day)
+    known = published.of(slug)
+    return AnnotatedBriefing(briefing, seeds, links, anchors, grounding, day, known)
 
 
 def _judged(grounding: Grounding, in_doubt: Collection[str]) -> Grounding:

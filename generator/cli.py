@@ -262,12 +262,12 @@ def new(context: click.Context, article: Path, id_: str | None, slug: str | None
 @main.command()
 @click.pass_context
 def record(context: click.Context) -> None:
-    """Write down which ids are published, so that none gets lost."""
-    changed = recording.record(_project(context))
-    for path in changed:
-        click.echo(f"wrote {path}")
-    if not changed:
-        click.echo("every id is written down already")
+    """Write down the addresses on the built site; none gets lost.
+
+    For whoever publishes the site, just after it: the list is added to published.txt.
+    """
+    new, all_ = recording.record(_project(context))
+    click.echo(f"published.txt: {all_:,} addresses, {new:,} of them new")
 
 
 @main.command()

@@ -1,12 +1,15 @@
-"""What Git remembers of a project: the lines that changed since another state of it."""
+"""What Git remembers of a project: lines that changed since, files as they were elsewhere."""
 
+import os
 import re
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 from generator.faults import EnvironmentFault
 
 _FILE = re.compile(r"\+\+\+ (?:b/)?(.+)")
+_BLOB = re.compile(r"([0-9a-f]{40,64}) blob ([0-9]+)")
 _HUNK = re.compile(r"@@ -[0-9,]+ \+([0-9]+)(?:,([0-9]+))? @@")
 OPTIONS = (
     *("--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames"),
@@ -40,6 +43,51 @@ def changed_lines(root: Path, base: str) -> dict[str, frozenset[int]]:
         told = (done.stderr.strip().splitlines() or ["no reason given"])[0]
         raise EnvironmentFault(f"git cannot compare with '{base}': {told}")
     return _read(done.stdout)
+
+
+def blobs(root: Path, names: Sequence[str], largest: int) -> dict[str, bytes | None]:
+    """The files that Git knows under some names (`<ref>:./<path>`, relative to `root`).
+
+    Names that it does not know, or that are not of files, are left out, and so is everything where
+    there is no Git or no repository. None stands for a file that is too large to be read.
+
+    Args:
+        root: a folder; nothing is written in it.
+        names: revisions as `git rev-parse` reads them, without line breaks.
+        largest: bytes.
+
+    Raises:
+        EnvironmentFault: there is a repository, and Git refuses to read it.
+    """
+    listed = _git(root, "cat-file", "--batch-check", asked="".join(f"{one}\n" for one in names))
+    if listed is None:
+        return {}
+    found: dict[str, bytes | None] = {}
+    for name, line in zip(names, listed.decode("utf-8", "replace").split("\n"), strict=False):
+        if known := _BLOB.fullmatch(line):
+            is_small = int(known[2]) <= largest
+            found[name] = _git(root, "cat-file", "blob", known[1]) if is_small else None
+    return found
+
+
+def _git(root: Path, *words: str, asked: str = "") -> bytes | None:
+    """What Git answers; None where there is no Git, or no repository to ask about."""
+    try:
+        done = subprocess.run(  # noqa: S603
+            ["git", "-C", str(root), *words],  # noqa: S607
+            input=asked.encode(),
+            env=os.environ | {"LC_ALL": "C", "GIT_NO_LAZY_FETCH": "1"},
+            capture_output=True,
+            check=False,
+        )
+    except OSError:
+        return None
+    if done.returncode == 0:
+        return done.stdout
+    told = done.stderr.decode("utf-8", "replace").strip()
+    if "not a git repository" in told:
+        return None
+    raise EnvironmentFault((told.splitlines() or ["no reason given"])[0])
 
 
 def _read(diff: str) -> dict[str, frozenset[int]]:

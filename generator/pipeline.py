@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from generator.annotated import AnnotatedBriefing, annotate
 from generator.checks import CHECKS, Check, Nature, proved, set_aside
 from generator.checks.documentation import take_apart
+from generator.checks.lost_address import lost_briefings
 from generator.dates import Date
 from generator.diagnostics import Diagnostic, Place, in_order
 from generator.linkcheck import broken_links
 from generator.pages import Page
 from generator.project import Project
+from generator.published import read_published
 from generator.render import render_pages, render_shared
 from generator.render.rules_page import RuleView, example, paragraph, rules_page
 from generator.reporters import Report
@@ -39,8 +41,9 @@ def run_checks(project: Project, day: Date | None = None) -> Run:
 
     Waivers are judged by `day`, or by the day of the edition if none is given.
     """
-    briefings = tuple(annotate(project.tree, slug, day) for slug in project.slugs())
-    found: list[Diagnostic] = []
+    published, slugs = read_published(project.root), project.slugs()
+    briefings = tuple(annotate(project.tree, slug, day, published) for slug in slugs)
+    found: list[Diagnostic] = [*lost_briefings(published, slugs)]
     silenced: list[Diagnostic] = []
     for briefing in briefings:
         complaints = frozenset(_complaints(briefing))

@@ -8,8 +8,9 @@ from generator.checks.following import FOLLOWING_CHECKS
 from generator.checks.grounding_figures import FIGURE_CHECKS
 from generator.checks.grounding_names import NAME_CHECKS
 from generator.checks.grounding_texts import TEXT_CHECKS
-from generator.checks.ids import briefing_name, duplicate_id, lost_id, reserved_id
+from generator.checks.ids import briefing_name, duplicate_id, reserved_id
 from generator.checks.lasting import tie_mismatch
+from generator.checks.lost_address import lost_address
 from generator.checks.references import unknown_reference, withdrawn_reference, wrong_reference
 from generator.checks.saying import SAYING_CHECKS
 from generator.checks.schema import SCHEMA_CHECKS
@@ -23,6 +24,7 @@ from generator.checks.statements import (
     uncited,
 )
 from generator.checks.telling import TELLING_CHECKS
+from generator.checks.unreadable_record import unreadable_record
 from generator.checks.waivers import bad_waiver, set_aside
 from generator.grounding import Aspect, How
 from generator.model import Figure, Quote
@@ -31,7 +33,8 @@ CHECKS: tuple[Check, ...] = (
     *SCHEMA_CHECKS,
     duplicate_id,
     reserved_id,
-    lost_id,
+    lost_address,
+    unreadable_record,
     briefing_name,
     unknown_reference,
     broken_reference,

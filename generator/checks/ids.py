@@ -141,37 +141,3 @@ def _place(record: Record, written: str) -> Place:
     formerly = record.entry.formerly
     is_former = written != record.id
     return record.place(("formerly", formerly.index(written))) if is_former else record.start()
-
-
-@check("lost-id", Scope.BRIEFING)
-def lost_id(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
-    """An id that was published stays reachable.
-
-    Published ids stand in the briefing's `published.txt`, which `briefing record` writes.
-
-    Wrong:
-        quotes:
-          - id: pay-by-may # and `will-pay` stands in published.txt
-            by: ada-lindt
-            exact: We will pay by May 2022
-
-    Right:
-        quotes:
-          - id: pay-by-may
-            formerly: [will-pay]
-            by: ada-lindt
-            exact: We will pay by May 2022
-
-    Why: somebody may have cited it, and a link that led to evidence must not lead to nothing.
-
-    Mend: list the old id under `formerly` of the entry that took its place, or bring the entry
-    back with `withdrawn: <why>`.
-    """
-    briefing = annotated.briefing
-    known = {written for written, _ in written_ids(briefing.records)} | briefing.refused
-    for number, lost in briefing.published:
-        if lost not in known:
-            place = Place(f"{briefing.folder}/published.txt", number, 1, number, len(lost) + 1)
-            message = f"the id '{lost}' was published and is gone"
-            way_out = "list it under `formerly`, or keep it with `withdrawn: <why>`"
-            yield Diagnostic(place, "lost-id", message, way_out)

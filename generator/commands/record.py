@@ -1,26 +1,67 @@
-"""`briefing record`: write down which ids are published, so that none of them can get lost."""
+"""`briefing record`: write down every address that a site publishes, so that none gets lost."""
 
-from generator.annotated import annotate
-from generator.decode import written_ids
-from generator.decode.published import PUBLISHED
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from selectolax.lexbor import LexborHTMLParser
+
 from generator.faults import EnvironmentFault
 from generator.project import Project
+from generator.published import RECORD, Address, address, read_published
+from generator.render.addresses import PAGED
+from generator.verdict import VERDICT
 
-HEAD = "# Ids that were published; each stays reachable. Written by `briefing record`.\n"
+HEAD = "# Published addresses of entries; none is removed. Written by `briefing record`.\n"
+FOLDERS = frozenset(kind.plural for kind in PAGED)
+PROPOSALS = {
+    "GITHUB_EVENT_NAME": ("pull_request", "pull_request_target", "merge_group"),
+    "CI_PIPELINE_SOURCE": ("merge_request_event", "external_pull_request_event"),
+}
+"""What GitHub and GitLab set where a change is only proposed."""
 
 
-def record(project: Project) -> tuple[str, ...]:
-    """Add every present id to the `published.txt` of its briefing; returns what was written."""
-    changed = []
-    for slug in project.slugs():
-        briefing = annotate(project.tree, slug).briefing
-        present = {written for written, _ in written_ids(briefing.records)}
-        ids = present | {published for _, published in briefing.published}
-        path = project.root / briefing.folder / PUBLISHED
-        content = (HEAD + "".join(f"{one}\n" for one in sorted(ids))).encode()
-        if path.is_symlink():
-            raise EnvironmentFault(f"{path.name} is a symbolic link; put the file itself there")
-        if not path.exists() or path.read_bytes() != content:
-            path.write_bytes(content)
-            changed.append(f"{briefing.folder}/{PUBLISHED}")
-    return tuple(changed)
+def record(project: Project) -> tuple[int, int]:
+    """Add the addresses on the built site to the list; returns how many are new, and how many all.
+
+    The list is written into the project; it holds what the branch of published addresses does too.
+
+    Raises:
+        EnvironmentFault: there is no site, or its list cannot be read or may not be written.
+    """
+    for variable, proposed in PROPOSALS.items():
+        if os.environ.get(variable) in proposed:
+            raise EnvironmentFault("a proposed change publishes nothing, so nothing is recorded")
+    known = read_published(project.root)
+    if known.problems:
+        raise EnvironmentFault(known.problems[0].message)
+    found = frozenset(addresses_on(project.site))
+    if not found:
+        raise EnvironmentFault("there is no built site to record; run `briefing build` first")
+    old = frozenset(known.addresses)
+    lines = "".join(f"{one}\n" for one in sorted(old | found))
+    aside = project.root / f".{RECORD}.new"
+    aside.unlink(missing_ok=True)  # what is there may be a link
+    aside.write_bytes((HEAD + lines).encode())
+    aside.replace(project.root / RECORD)
+    return len(found - old), len(old | found)
+
+
+def addresses_on(site: Path) -> Iterator[Address]:
+    """Every address of an entry on a built site, relative to its root.
+
+    An entry has a page in the folder of its kind, or an element on another page that bears its id;
+    all other ids have an underscore, but for the title's, which the builder makes of its words.
+
+    Args:
+        site: the folder of the built site.
+    """
+    for verdict in site.glob(f"*/{VERDICT}"):
+        for file in verdict.parent.rglob("*.html"):
+            page = f"{file.relative_to(site).parent.as_posix()}/"
+            if page.split("/")[1] in FOLDERS and (own := address(page)):
+                yield own
+            tree = LexborHTMLParser(file.read_text(encoding="utf-8"))
+            for node in tree.css("article [id]:not(h1)"):
+                if on_it := address(f"{page}#{node.attributes.get('id')}"):
+                    yield on_it

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TypeVar
 
@@ -11,7 +10,6 @@ from pydantic import ValidationError
 from generator.decode.complaints import complaints, unknown_keys
 from generator.decode.described import told_by_the_article
 from generator.decode.habits import meant_by
-from generator.decode.published import PUBLISHED, published_ids
 from generator.decode.record import Briefing, Record
 from generator.diagnostics import Diagnostic, Place
 from generator.model import LISTS, Entry, Fact, Header, Model, Source, Withdrawn
@@ -43,8 +41,7 @@ def decode(tree: Tree, slug: str) -> Briefing:
     decoder = _Decoder(tree, slug)
     for path in tree.files(f"briefings/{slug}", SUFFIXES):
         decoder.file(path)
-    published = decoder.published()
-    return replace(decoder.briefing(), published=published)
+    return decoder.briefing()
 
 
 class _Decoder:
@@ -94,15 +91,6 @@ class _Decoder:
             return str(path.with_name(f"{name}.yml") if name else path)
 
         return tuple(sorted(self.records, key=place))
-
-    def published(self) -> tuple[tuple[int, str], ...]:
-        try:
-            return published_ids(self.tree, self.slug)
-        except Unreadable as error:
-            place = Place(f"briefings/{self.slug}/{PUBLISHED}")
-            message = f"this file cannot be read: {error}"
-            self._complain(place, "unreadable-file", message, "save it as a plain text file")
-            return ()
 
     def file(self, path: str) -> None:
         try:

@@ -56,7 +56,6 @@ class Briefing:
     refused: frozenset[str] = frozenset()
     problems: tuple[Diagnostic, ...] = ()
     texts: dict[str, str] = field(default_factory=dict)
-    published: tuple[tuple[int, str], ...] = ()
     is_incomplete: bool = False
     """Whether a whole file or the account of a source could not be read."""
     has_unknown_ids: bool = False

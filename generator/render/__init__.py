@@ -9,6 +9,7 @@ from generator.render.explaining import explained
 from generator.render.fields import fields_page
 from generator.render.home_page import home_page
 from generator.render.index_pages import index_pages
+from generator.render.old_pages import with_old_places
 
 
 def render_pages(annotated: AnnotatedBriefing) -> tuple[Page, ...]:
@@ -17,7 +18,7 @@ def render_pages(annotated: AnnotatedBriefing) -> tuple[Page, ...]:
     header = annotated.briefing.header
     first = (briefing_page(addresses, header),) if header else ()
     pages = (*first, *entry_pages(addresses), *index_pages(addresses))
-    return tuple(explained(addresses, page) for page in pages)
+    return tuple(explained(addresses, page) for page in with_old_places(addresses, pages))
 
 
 def render_shared(briefings: tuple[AnnotatedBriefing, ...]) -> tuple[Page, ...]:

@@ -18,7 +18,6 @@ from generator.model import (
     Registered,
     Section,
     Source,
-    Withdrawn,
 )
 from generator.render.views import Term
 
@@ -83,17 +82,6 @@ class Addresses:
     def places(self) -> dict[str, str]:
         """Where each present entry is found: a page, or a page and a fragment."""
         return {record.id: self._place(record) for record in self.annotated.briefing.records}
-
-    def old_pages(self) -> dict[str, Record]:
-        """Pages at addresses of former ids, and of withdrawn entries that had a page."""
-        found: dict[str, Record] = {}
-        for record in self.annotated.briefing.records:
-            if issubclass(record.kind, PAGED):
-                for former in record.entry.formerly:
-                    found[f"{self.slug}/{record.kind.plural}/{former}.md"] = record
-                if isinstance(record.entry, Withdrawn):
-                    found[f"{self.slug}/{record.kind.plural}/{record.id}.md"] = record
-        return found
 
     def _place(self, record: Record) -> str:
         if issubclass(record.kind, PAGED):

@@ -1,4 +1,4 @@
-"""The pages of single entries: actors, projects, sources, quotations, and those that are gone."""
+"""The pages of single entries: actors, projects, sources, quotations, each on its own."""
 
 from collections.abc import Iterator
 
@@ -6,14 +6,13 @@ from generator.model import Quote, Registered, Source
 from generator.pages import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
-from generator.render.old_pages import old_page
 from generator.render.quote_page import quote_page
 from generator.render.register_page import register_page
 from generator.render.source_page import source_page
 
 
 def entry_pages(addresses: Addresses) -> Iterator[Page]:
-    """The page of every entry that has one, and notices at old addresses."""
+    """The page of every entry that has one."""
     for record in addresses.annotated.briefing.records:
         entry = record.entry
         desk = Desk(addresses, addresses.places[record.id])
@@ -23,5 +22,3 @@ def entry_pages(addresses: Addresses) -> Iterator[Page]:
             yield source_page(desk, record, entry)
         elif isinstance(entry, Quote):
             yield quote_page(desk, record, entry)
-    for path, record in addresses.old_pages().items():
-        yield old_page(Desk(addresses, path), record)

@@ -13,7 +13,6 @@ from generator.render.disputes import Dispute, answers, disputes
 from generator.render.jsonld import claims
 from generator.render.matrix import matrix
 from generator.render.noted_pages import glossary_page, notes_page
-from generator.render.old_pages import gone_here
 from generator.render.overview import timeline_picture
 from generator.render.register_index import register_index, sources_index
 from generator.render.shell import head, page
@@ -112,7 +111,6 @@ def _table(addresses: Addresses, kind: Kind) -> Page:
         compared=comparison_picture(desk, comparisons(desk)) if is_figures else None,
         json_ld=claims(desk, found) if is_claims else None,
         beside=figures_beside(desk) if is_figures else (),
-        gone=gone_here(desk),
     )
 
 
@@ -130,7 +128,6 @@ def _events(addresses: Addresses) -> Page:
         timeline=timeline_picture(desk),
         dated=moments(desk, dated),
         undated=moments(desk, undated),
-        gone=gone_here(desk),
     )
 
 
@@ -189,5 +186,4 @@ def _absences(addresses: Addresses) -> Page:
         compared=None,
         json_ld=None,
         beside=(),
-        gone=gone_here(desk),
     )

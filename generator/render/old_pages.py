@@ -1,49 +1,52 @@
-"""What stands at the address of an entry that was renamed or withdrawn."""
+"""What stands at the address of an entry that was renamed, moved or withdrawn."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.decode import Record
-from generator.model import Fact, Withdrawn
+from generator.model import Withdrawn
 from generator.pages import Page
-from generator.render.addresses import PAGED
+from generator.render.addresses import Addresses
 from generator.render.desk import Desk
-from generator.render.shell import head, page
+from generator.render.old_places import old_places
+from generator.render.shell import fill, head, page
 from generator.render.showing import edit
 from generator.render.views import Gone
 
 
-def gone_here(desk: Desk) -> tuple[Gone, ...]:
-    """The facts whose place is on this page, renamed or withdrawn; their old ids stay anchors."""
-    return tuple(
-        gone
-        for record in desk.annotated.briefing.records
-        if not issubclass(record.kind, PAGED)
-        and desk.addresses.places[record.id].partition("#")[0] == desk.page
-        for gone in _gone(desk, record)
-    )
+def with_old_places(addresses: Addresses, pages: Iterable[Page]) -> Iterator[Page]:
+    """All pages, with notices on what stood on each before, and pages of notices alone."""
+    due = old_places(addresses)
+    for one in pages:
+        yield _noticed(addresses, one, due.pop(one.path, {}))
+    for path, records in due.items():
+        yield _noticed(addresses, _old_page(Desk(addresses, path), records), records)
 
 
-def _gone(desk: Desk, record: Record) -> Iterator[Gone]:
+def _noticed(addresses: Addresses, shown: Page, records: Mapping[str, Record]) -> Page:
+    """A page on which every old fragment leads on."""
+    desk = Desk(addresses, shown.path)
+    gone = tuple(_gone(desk, old, record) for old, record in records.items() if old)
+    if not gone:
+        return shown
+    return Page(shown.path, f"{shown.content}\n{fill('gone.md.j2', gone=gone)}")
+
+
+def _gone(desk: Desk, old: str, record: Record) -> Gone:
+    """Why an entry is gone, or where it is now; `old` is the id that it had here."""
     entry = record.entry
     if isinstance(entry, Withdrawn):
-        yield Gone(record.id, "Withdrawn", f"Withdrawn: {entry.withdrawn}")
-    elif isinstance(entry, Fact):
-        for former in entry.formerly:
-            link = desk.link(record.id)
-            yield Gone(former, "Renamed", "This fact has a new address.", link)
+        return Gone(old, "Withdrawn", f"Withdrawn: {entry.withdrawn}")
+    title = "Moved" if old == record.id else "Renamed"
+    return Gone(old, title, "This entry has a new address.", desk.link(record.id))
 
 
-def old_page(desk: Desk, record: Record) -> Page:
-    """A notice: why the entry is gone, or where it is now."""
-    entry = record.entry
-    if isinstance(entry, Withdrawn):
-        title, why, link = "Withdrawn", f"Withdrawn: {entry.withdrawn}", None
-    else:
-        title, why, link = "Renamed", "This entry has a new address.", desk.link(record.id)
-    return page(
-        desk.page,
-        "moved.md.j2",
-        head(title, why, edit=edit(record), entry=record.id, found_last=True),
-        why=why,
-        link=link,
-    )
+def _old_page(desk: Desk, records: Mapping[str, Record]) -> Page:
+    """A notice: what became of the page's own entry; else that others were on it."""
+    record = records.get("")
+    if record is None:
+        said = head("Moved", "What stood on this page has moved.", found_last=True)
+        return page(desk.page, "moved.md.j2", said, why=said.description, link=None)
+    old = desk.page.rpartition("/")[2].removesuffix(".md")
+    gone = _gone(desk, old, record)
+    said = head(gone.title, gone.why, edit=edit(record), entry=record.id, found_last=True)
+    return page(desk.page, "moved.md.j2", said, why=gone.why, link=gone.link)

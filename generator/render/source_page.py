@@ -16,7 +16,6 @@ from generator.render.folded import folded_words
 from generator.render.jsonld import news_article
 from generator.render.languages import direction, own_language, words
 from generator.render.noting import notes
-from generator.render.old_pages import gone_here
 from generator.render.shell import head, page
 from generator.render.showing import edit, fact_view
 from generator.render.views import Badge, FactView, NoteView, Outside, Prose, Row, Words
@@ -94,7 +93,6 @@ def source_page(desk: Desk, record: Record, source: Source) -> Page:
         article=title,
         own=own_language(desk) if is_foreign else "",
         groups=groups,
-        gone=gone_here(desk),
         unused=tuple(
             Left(words(desk, one.exact, source.language), desk.explained(one.why))
             for one in source.unused

@@ -11,7 +11,7 @@ from generator import __version__
 from generator.checks import CHECKS
 from generator.cli import main
 from generator.model.schema import schemas
-from tests.cli.running import PORT, ROOT, check, command, replace, run
+from tests.cli.running import ROOT, command, run
 
 
 class TestExplain:
@@ -42,31 +42,29 @@ class TestExplain:
 
 
 class TestRecord:
-    """`briefing record`."""
+    """`briefing record`; what it writes is looked at where sites are built."""
 
-    PUBLISHED = "briefings/elva/published.txt"
-
-    def test_ids_that_were_published_are_written_down_and_missed(self, project: Path) -> None:
-        assert run("-C", project, "record").stdout == f"wrote {self.PUBLISHED}\n"
-        assert run("-C", project, "record").stdout == "every id is written down already\n"
-        assert check(project).exit_code == 0
-        replace(project / PORT, "id: will-pay", "id: will-pay-by-may")
-        done = check(project)
-        assert done.exit_code == 1
-        assert "error[lost-id]: the id 'will-pay' was published and is gone" in done.stdout
-
-    def test_an_id_is_not_forgotten_because_its_entry_is_gone(self, project: Path) -> None:
-        run("-C", project, "record")
-        replace(project / PORT, "id: will-pay", "id: will-pay-by-may")
-        run("-C", project, "record")
-        assert check(project).exit_code == 1
-
-    def test_nothing_is_written_through_a_link(self, project: Path, elsewhere: Path) -> None:
-        (project / self.PUBLISHED).symlink_to(elsewhere / "theirs")
+    def test_without_a_site_nothing_is_recorded(self, project: Path) -> None:
         done = run("-C", project, "record")
         assert done.exit_code == 2
-        assert "symbolic link" in done.stderr
-        assert not (elsewhere / "theirs").exists()
+        assert "there is no built site to record; run `briefing build` first" in done.stderr
+        assert not (project / "published.txt").exists()
+
+    @pytest.mark.parametrize(
+        ("variable", "value"),
+        [
+            ("GITHUB_EVENT_NAME", "pull_request"),
+            ("GITHUB_EVENT_NAME", "pull_request_target"),
+            ("CI_PIPELINE_SOURCE", "merge_request_event"),
+        ],
+    )
+    def test_a_proposed_change_records_nothing(
+        self, project: Path, variable: str, value: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv(variable, value)
+        done = run("-C", project, "record")
+        assert (done.exit_code, done.stdout) == (2, "")
+        assert "a proposed change publishes nothing" in done.stderr
 
 
 class TestSchema:

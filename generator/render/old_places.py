@@ -1,0 +1,49 @@
+"""Where entries were found before: every address that was published, or that a former id had."""
+
+import posixpath
+from collections.abc import Iterator
+
+from generator.decode import Record, written_ids
+from generator.model import Withdrawn
+from generator.pages import address_of
+from generator.render.addresses import PAGED, Addresses
+
+OldPlaces = dict[str, dict[str, Record]]
+"""By page, below `docs/`, and by fragment, the entry that was there; "" is the page itself."""
+
+
+def old_places(addresses: Addresses) -> OldPlaces:
+    """All places where something has to say what became of an entry."""
+    found: OldPlaces = {}
+    for target, record in (*_of_former_ids(addresses), *_published(addresses)):
+        path, _, fragment = target.partition("#")
+        found.setdefault(path, {}).setdefault(fragment, record)
+    return found
+
+
+def _of_former_ids(addresses: Addresses) -> Iterator[tuple[str, Record]]:
+    """The places of former ids and of what was withdrawn; nobody has to have recorded them."""
+    briefing = addresses.annotated.briefing
+    for record in briefing.records:
+        page, _, fragment = addresses.places[record.id].partition("#")
+        own = (record.id,) if isinstance(record.entry, Withdrawn) else ()
+        for old in (*record.entry.formerly, *own):
+            yield f"{page}#{old}" if fragment else f"{posixpath.dirname(page)}/{old}.md", record
+        source = briefing.by_id.get(record.source or "")
+        for former in source.entry.formerly if source and fragment else ():
+            for name in (record.id, *record.entry.formerly):
+                yield f"{posixpath.dirname(page)}/{former}.md#{name}", record
+
+
+def _published(addresses: Addresses) -> Iterator[tuple[str, Record]]:
+    """The published places that are not those of today: of other sources and of other kinds."""
+    annotated = addresses.annotated
+    owners = dict(written_ids(annotated.briefing.records))
+    indexes = (addresses.home, *(addresses.index(kind.plural) for kind in PAGED))
+    paths = {address_of(path): path for path in indexes}
+    for one in annotated.published.addresses:
+        path = paths.get(one.page, f"{one.page.removesuffix('/')}.md")
+        target = f"{path}#{one.fragment}" if one.fragment else path
+        record = owners.get(one.id)
+        if record and target != addresses.places[record.id]:
+            yield target, record
