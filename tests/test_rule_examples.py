@@ -33,6 +33,7 @@ SEEN_IN_MORE = {
 
 SOURCES = {
     "change-mismatch": "traffic-news",
+    "not-read-whole": "traffic-news",
     "translation-missing": "glos",
     "translation-mismatch": "glos",
 }

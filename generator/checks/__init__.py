@@ -11,6 +11,7 @@ from generator.checks.grounding_texts import TEXT_CHECKS
 from generator.checks.ids import briefing_name, duplicate_id, reserved_id
 from generator.checks.lasting import tie_mismatch
 from generator.checks.lost_address import lost_address
+from generator.checks.not_read import not_read_whole
 from generator.checks.references import unknown_reference, withdrawn_reference, wrong_reference
 from generator.checks.saying import SAYING_CHECKS
 from generator.checks.schema import SCHEMA_CHECKS
@@ -53,6 +54,7 @@ CHECKS: tuple[Check, ...] = (
     *TELLING_CHECKS,
     tie_mismatch,
     *FIGURE_CHECKS,
+    not_read_whole,
     *NAME_CHECKS,
     *TEXT_CHECKS,
     *FOLLOWING_CHECKS,

@@ -9,6 +9,7 @@ from generator.checks.grounding_figures import FIGURE_CHECKS
 from generator.checks.grounding_names import NAME_CHECKS
 from generator.checks.grounding_texts import TEXT_CHECKS
 from generator.checks.lasting import tie_mismatch
+from generator.checks.not_read import not_read_whole
 from generator.checks.saying import SAYING_CHECKS
 from generator.checks.telling import TELLING_CHECKS
 from generator.dates import before, display
@@ -21,6 +22,7 @@ WAIVABLE: dict[str, Check] = {
     each.rule: each
     for each in (
         *FIGURE_CHECKS,
+        not_read_whole,
         *NAME_CHECKS,
         *TEXT_CHECKS,
         *SAYING_CHECKS,

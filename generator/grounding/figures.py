@@ -8,28 +8,24 @@ from generator.decode import Record
 from generator.grounding.material import Material, Passage, PlacedQuantity
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.units import fits, is_named, is_unit_possible
+from generator.languages import language_of
+from generator.languages.numbers import NumberWords
 from generator.model import Figure, Location
 from generator.model.words import Bound, Change
 from generator.quantities import Quantity, read
-from generator.text import Span
+from generator.text import Span, words
 
 BOUNDS: dict[Bound, frozenset[str]] = {
-    Bound.EXACT: frozenset({"exact"}),
+    Bound.EXACT: frozenset({"exact", "to"}),
     Bound.ABOUT: frozenset({"about"}),
     Bound.NEARLY: frozenset({"nearly", "less-than"}),
     Bound.AT_LEAST: frozenset({"at-least", "more-than"}),
-    Bound.UP_TO: frozenset({"up-to", "less-than"}),
+    Bound.UP_TO: frozenset({"up-to", "less-than", "to"}),
 }
 """Which words beside a number each bound may stand for."""
 
 CALENDAR = frozenset({"year", "day"})
 """Kinds of numbers that belong to dates."""
-
-LEVEL = re.compile(
-    r"(?<!\w)(?:from|to|at|of|reach\w*|total\w*|do|od|z|ze|na poziomie|до|от|с|со|на уровне)\s+$",
-    re.IGNORECASE,
-)
-STEP = re.compile(r"(?<!\w)(?:by|o|на)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 
 
 def figure_mentions(material: Material) -> Iterator[Mention]:
@@ -54,6 +50,10 @@ def _of_figure(
 ) -> Iterator[Mention]:
     values = [each for each in found if is_value(each.quantity, figure.value, figure.unit)]
     subject = Subject(record, ("value",), Aspect.VALUE, shown(figure.value))
+    unread = () if values or "value" in figure.inferred else tuple(_unread(material, own))
+    if unread:
+        yield _not_read(subject._replace(aspect=Aspect.WHOLE), unread)
+        return
     yield _value(subject, figure.value, values, found, material.language)
     if figure.compare and figure.compare.value is not None:
         yield from _compared(material, record, figure, found)
@@ -88,8 +88,34 @@ def _single(figure: Figure, own: tuple[Passage, ...]) -> Iterator[PlacedQuantity
 
 def is_value(quantity: Quantity, value: Decimal, unit: str) -> bool:
     """Whether a number of the text is this value; one fifth is 20 percent."""
+    if quantity.unread:
+        return False
     is_share = quantity.kind == "fraction" and unit in ("percent", "%")
     return (quantity.value * 100 if is_share else quantity.value) == value
+
+
+def _unread(material: Material, own: tuple[Passage, ...]) -> Iterator[str]:
+    """Numbers in the evidence that are not read whole: in part, glued, or in words not known."""
+    for passage in own:
+        placed = tuple(material.quantities((passage,)))
+        yield from (each.quantity.unread for each in placed if each.quantity.unread)
+        taken = [each.span for each in (*placed, *material.dates((passage,)))]
+        for word in words(passage.text):
+            start, end = (offset + passage.span.start for offset in word.span)
+            if word.text[0].isdigit() and not any(a < end and start < b for a, b in taken):
+                yield word.text
+        table = language_of(passage.language).numbers
+        if table is None or not table.cardinals:
+            yield passage.text
+
+
+def _not_read(subject: Subject, unread: tuple[str, ...]) -> Mention:
+    quoted = ", ".join(dict.fromkeys(f"'{each.strip()[:60]}'" for each in unread))
+    problem = f"{quoted} is not read whole, so it is not known whether it says {subject.what}"
+    way_out = (
+        "take in words that say it plainly, or say under `inferred: {value: ...}` how you read"
+    )
+    return subject.missing(problem, f"{way_out} it")
 
 
 def shown(value: Decimal) -> str:
@@ -229,7 +255,8 @@ def _tells_of_change(each: PlacedQuantity) -> bool:
     """Whether the number is the size of a change, not a level that was reached or left."""
     if each.quantity.direction is None:
         return False
-    if STEP.search(each.before):
+    table = language_of(each.passage.language).numbers or NumberWords()
+    if table.step_pattern.search(each.before):
         return True
     is_share = each.quantity.kind in ("percent", "fraction", "multiple")
-    return is_share and not LEVEL.search(each.before)
+    return is_share and not table.level_pattern.search(each.before)

@@ -125,11 +125,14 @@ def _is_known(word: str, known: frozenset[str]) -> bool:
 
 def _number_gap(quantity: Quantity, pool: Pool) -> Iterator[Gap]:
     what = quantity.text.strip()
-    same = [each for each in pool.quantities if same_amount(quantity, each)]
+    same = [each for each in pool.quantities if not each.unread and same_amount(quantity, each)]
     if not same and any(partial.year == what for partial in pool.dates):
         return
     if not same:
-        yield Gap(what, f"the number '{what}'")
+        unread = next(
+            (f", unless '{each.unread}' says it," for each in pool.quantities if each.unread), ""
+        )
+        yield Gap(what, f"the number '{what}'{unread}")
         return
     bounds = {each.bound for each in same}
     if quantity.bound != "exact" and not bounds & LIKE.get(quantity.bound, frozenset()):
@@ -144,7 +147,8 @@ LIKE: dict[str, frozenset[str]] = {
     "nearly": frozenset({"nearly", "less-than", "about"}),
     "at-least": frozenset({"at-least", "more-than"}),
     "more-than": frozenset({"at-least", "more-than"}),
-    "up-to": frozenset({"up-to", "less-than"}),
+    "up-to": frozenset({"up-to", "less-than", "to"}),
+    "to": frozenset({"exact", "up-to", "to"}),
     "less-than": frozenset({"up-to", "less-than", "nearly"}),
 }
 """Words beside a number that may stand for each other."""

@@ -13,6 +13,7 @@ class Aspect(Enum):
     """What of an entry is grounded; there is a rule for each."""
 
     VALUE = auto()
+    WHOLE = auto()
     UNIT = auto()
     BOUND = auto()
     CHANGE = auto()

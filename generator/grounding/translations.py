@@ -10,7 +10,7 @@ from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.negating import LESS_THAN_NO, negates
 from generator.model import Fact, Location, Quote, Selector, Source, walk
-from generator.quantities import Quantity, read, same_amount
+from generator.quantities import Quantity, read, same_amount, same_bound
 from generator.text.folding import fold
 
 WAY_OUT = "translate what the original says; the words of the source stay as they are"
@@ -87,7 +87,7 @@ def _has(quantity: Quantity, others: tuple[Quantity, ...]) -> bool:
     for other in others:
         if same_amount(quantity, other):
             told = {quantity.direction, other.direction} - {None}
-            if len(told) < 2 and quantity.bound == other.bound:
+            if len(told) < 2 and same_bound(quantity.bound, other.bound):
                 return True
     return False
 

@@ -7,7 +7,8 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Literal
 
-Bound = Literal["exact", "about", "nearly", "at-least", "up-to", "more-than", "less-than"]
+# "to" leaves open whether the number is reached or only not passed: "увеличить до 5 млн".
+Bound = Literal["exact", "about", "nearly", "at-least", "up-to", "more-than", "less-than", "to"]
 Direction = Literal["increase", "decrease"]
 
 STEM = 2  # letters of the shortest word that takes endings
@@ -24,26 +25,36 @@ class NumberWords:
     phrases whose number words count nothing ("one of", "on the other hand").
     """
 
-    cardinals: Mapping[str, int]
-    scales: Mapping[str, int]
-    ordinals: Mapping[str, int]
-    numerators: Mapping[str, int]
-    denominators: Mapping[str, int]
-    portions: Mapping[str, Decimal]
-    percent: str
-    points: str
-    currencies: tuple[tuple[str, tuple[str, ...]], ...]
-    counted: Mapping[str, str]
-    before: tuple[tuple[str, Bound], ...]
-    after: tuple[tuple[str, Bound], ...]
-    rising: str
-    falling: str
+    cardinals: Mapping[str, int] = field(default_factory=dict)
+    scales: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    numerators: Mapping[str, int] = field(default_factory=dict)
+    denominators: Mapping[str, int] = field(default_factory=dict)
+    portions: Mapping[str, Decimal] = field(default_factory=dict)
+    percent: str = "(?!)"
+    points: str = "(?!)"
+    basis_points: str = "(?!)"
+    currencies: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    counted: Mapping[str, str] = field(default_factory=dict)
+    before: tuple[tuple[str, Bound], ...] = ()
+    after: tuple[tuple[str, Bound], ...] = ()
+    rising: str = "(?!)"
+    falling: str = "(?!)"
     more: str = "(?!)"  # words of change only behind a number: "7.6% more"
     less: str = "(?!)"
     alone: frozenset[str] = frozenset()
+    minus: str = "(?!)"
+    between: str = "(?!)"  # before the first of two ends of a range
+    conjunction: str = "(?!)"  # between them: "between 5 and 7 million"
+    to: str = "(?!)"  # between two ends without such a word: "5 to 7 million", "5 or 6 million"
+    reached: str = "(?!)"  # before what a change ends at: "from 39th place to 28th"
+    origin: str = "(?!)"  # before what it begins at
+    level: str = "(?!)"  # before what is reached or left, and not the size of a change
+    step: str = "(?!)"  # before the size of a change
+    point: frozenset[str] = frozenset()  # "one point two million"
     joints: frozenset[str] = frozenset()  # "two hundred and five", "two and a half"
     articles: frozenset[str] = frozenset()
-    among: frozenset[str] = frozenset()  # "one in five"
+    among: frozenset[str] = frozenset()  # "one in five", "9 out of 10"
     halves: frozenset[str] = frozenset()  # what follows a joint: "and a half"
     idioms: str = "(?!)"
     multiples: Mapping[str, int] = field(default_factory=dict)
@@ -56,7 +67,7 @@ class NumberWords:
     weak: Mapping[str, str] = field(default_factory=dict)  # no number unless this follows
     denominator_first: bool = False  # Kazakh: "from five, one"
     composed_teens: bool = False  # ten and five are fifteen
-    up_to: str = "(?!)"  # a bare "up to" that is a mere "to" where something changes
+    up_to: str = "(?!)"  # a bare "up to" that may be a mere "to" where something changes
     window: int = 1  # words behind a number in which its change may be told
 
     @property
@@ -94,14 +105,85 @@ class NumberWords:
         return frozenset(word[:STEM] for word in self.vocabulary)
 
     @cached_property
+    def scale_stems(self) -> frozenset[str]:
+        """The beginnings of the words that multiply."""
+        return frozenset(word[:4] for word in self.scales if len(word) > 4)
+
+    @cached_property
+    def half_pattern(self) -> re.Pattern[str]:
+        """A half behind what a number counts: "two years and a half"."""
+        joints, halves = "|".join(self.joints), "|".join(self.halves)
+        articles = "|".join(self.articles) or "(?!)"
+        if not (joints and halves):
+            return re.compile("(?!)")
+        return re.compile(
+            rf"{SPACE}[^\W\d]+{SPACE}(?:{joints}){SPACE}(?:(?:{articles}){SPACE})?(?:{halves})(?!\w)"
+        )
+
+    def is_read_behind(self, text: str, place: int) -> bool:
+        """Whether a unit stands there, or words that say how exact the number is."""
+        patterns = (
+            *(pattern for pattern, _codes in self.currency_patterns),
+            *(pattern for _name, pattern in self.counted_patterns),
+            *(pattern for pattern, _bound in self.after_patterns),
+        )
+        return any(pattern.match(text, place) for pattern in patterns)
+
+    @cached_property
     def percent_pattern(self) -> re.Pattern[str]:
         """Percent behind a number."""
         return _behind(rf"%|(?:{self.percent})(?!\w)")
 
     @cached_property
-    def points_pattern(self) -> re.Pattern[str]:
-        """Percentage points behind a number."""
-        return _behind(rf"(?:{self.points})(?!\w)")
+    def share_patterns(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """Shares behind a number, the longest words first."""
+        return (
+            ("percentage-point", _behind(rf"(?:{self.points})(?!\w)")),
+            ("basis-point", _behind(rf"(?:{self.basis_points})(?!\w)")),
+            ("percent", self.percent_pattern),
+            ("permille", _behind("‰")),
+        )
+
+    @cached_property
+    def minus_pattern(self) -> re.Pattern[str]:
+        """The word for a minus at the end of what stands before a number."""
+        return re.compile(rf"(?<!\w)(?:{self.minus})\s+$", re.IGNORECASE)
+
+    @cached_property
+    def between_pattern(self) -> re.Pattern[str]:
+        """What opens a range at the end of what stands before its first number."""
+        return re.compile(rf"(?<!\w)(?:{self.between})\s+$", re.IGNORECASE)
+
+    @cached_property
+    def range_pattern(self) -> re.Pattern[str]:
+        """What stands between the ends of a range; the group `and` needs an opening word."""
+        words = rf"(?:{self.to}|(?P<and>{self.conjunction}))"
+        return re.compile(rf"{SPACE}{words}{SPACE}(?:{self.between}{SPACE})?", re.IGNORECASE)
+
+    @cached_property
+    def joint_pattern(self) -> re.Pattern[str]:
+        """What stands between two numbers of one change: "$5 billion in 2021 to $3 billion"."""
+        words = rf"(?:[-–]|{self.to}|{self.conjunction}|{self.reached})?"
+        year = rf"(?:{SPACE}[0-9]{{4}})?(?:{SPACE}(?:{self.counted.get('year', '(?!)')}|\w\.))?"
+        return re.compile(
+            rf"{SPACE}*{words}{SPACE}*|{SPACE}[^\W\d]+{year}{SPACE}(?:{self.reached}){SPACE}",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def origin_pattern(self) -> re.Pattern[str]:
+        """What a change begins at, told before what it ends at."""
+        return re.compile(rf"(?<!\w)(?:{self.origin})\s+\S+(?:\s+\S+)?\s*$", re.IGNORECASE)
+
+    @cached_property
+    def level_pattern(self) -> re.Pattern[str]:
+        """Words before what is reached, not before the size of a change."""
+        return re.compile(rf"(?<!\w)(?:{self.level})\s+$", re.IGNORECASE)
+
+    @cached_property
+    def step_pattern(self) -> re.Pattern[str]:
+        """Words before the size of a change."""
+        return re.compile(rf"(?<!\w)(?:{self.step})\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE)
 
     @cached_property
     def currency_patterns(self) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:

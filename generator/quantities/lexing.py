@@ -13,7 +13,8 @@ from generator.quantities.money import BEHIND, IN_FRONT
 
 NARROW = "\u00a0\u2009\u202f"  # spaces that part thousands in every language
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-RUN = re.compile(r"[0-9]+(?:[.,'’][0-9]+)*")
+LEAD = r"(?<![\w.,:)\]}%\"'’”])[.,](?=[0-9])"  # ".5 percent"
+RUN = re.compile(rf"(?:{LEAD})?[0-9]+(?:[.,'’٫٬][0-9]+)*")
 LETTERS = re.compile(rf"[^\W\d_{VULGAR}]+(?:['’][^\W\d_{VULGAR}]+)*")
 PIECE = re.compile(
     rf"(?P<word>{LETTERS.pattern})|(?P<digits>{RUN.pattern})|(?P<vulgar>[{VULGAR}])|(?P<sign>\S)"
@@ -99,13 +100,14 @@ def _is_unit(text: str, place: int, end: int, language: NumberWords) -> bool:
     word = LETTERS.match(text, end)
     if word is not None and word[0].casefold() in AMBIGUOUS:
         return IN_FRONT.search(text[max(0, place - LONGEST_MONEY) : place]) is not None
-    if word is not None and word[0].casefold() in language.abbreviations:
+    if word is not None and word[0].casefold() in language.scales:
         return True
     if BEHIND.match(text, end):
         return True
     patterns = [pattern for _name, pattern in language.counted_patterns]
     patterns += [pattern for pattern, _codes in language.currency_patterns]
-    return any(pattern.match(text, end) for pattern in (*patterns, language.percent_pattern))
+    patterns += [pattern for _unit, pattern in language.share_patterns]
+    return any(pattern.match(text, end) for pattern in patterns)
 
 
 @cache
@@ -122,7 +124,11 @@ def _value(run: str, decimal_mark: str) -> Decimal | None:
     """The number in the language's convention, else in the other one, else None (1.2.3)."""
     if len(run) > LONGEST_RUN:
         return None
-    run = re.sub(f"[ {NARROW}]", "", run)
+    run = re.sub(f"[ {NARROW}]", "", run).replace("٫", decimal_mark)
+    run = run.replace("٬", "." if decimal_mark == "," else ",")
+    if run[0] in ".,":
+        is_decimal = run[0] == decimal_mark and run[1:].isdigit()
+        return Decimal(f"0.{run[1:]}") if is_decimal else None
     group = "." if decimal_mark == "," else ","
     for grouping, decimal in ((group, decimal_mark), (decimal_mark, group), ("['’]", "[.,]")):
         found = _grouped(run, grouping, decimal)
@@ -137,6 +143,9 @@ def _grouped(run: str, group: str, decimal: str) -> Decimal | None:
         rf"[0-9]{{1,3}}(?:{group}[0-9]{{3}})+", run
     ):
         return Decimal(re.sub(decimal, ".", run))
-    if re.fullmatch(rf"[1-9][0-9]{{0,2}}(?:{group}[0-9]{{3}})+(?:{decimal}[0-9]+)?", run):
+    indian = rf"[1-9][0-9]?(?:{group}[0-9]{{2}})+{group}[0-9]{{3}}(?:{decimal}[0-9]+)?"
+    if re.fullmatch(indian, run) or re.fullmatch(
+        rf"[1-9][0-9]{{0,2}}(?:{group}[0-9]{{3}})+(?:{decimal}[0-9]+)?", run
+    ):
         return Decimal(re.sub(decimal, ".", re.sub(group, "", run)))
     return None

@@ -3,14 +3,15 @@
 import re
 from types import MappingProxyType
 
-from generator.languages.currencies import DOLLARS, POUNDS, YENS
+from generator.languages.currencies import DOLLARS, POUNDS, RUPEES, YENS
 from generator.languages.numbers import SPACE, NumberWords
 
 SIGNS = MappingProxyType(
     {"US$": ("USD",), "C$": ("CAD",), "A$": ("AUD",), "HK$": ("HKD",), "S$": ("SGD",)}
     | {"NZ$": ("NZD",), "$": DOLLARS, "€": ("EUR",), "£": POUNDS, "¥": YENS, "₽": ("RUB",)}
     | {"₸": ("KZT",), "₴": ("UAH",), "₺": ("TRY",), "₹": ("INR",), "₾": ("GEL",), "₼": ("AZN",)}
-    | {"zł": ("PLN",)}
+    | {"zł": ("PLN",), "Rs.": RUPEES, "Rs": RUPEES, "R$": ("BRL",), "₩": ("KRW",), "₪": ("ILS",)}
+    | {"₫": ("VND",), "₱": ("PHP",), "฿": ("THB",), "₦": ("NGN",), "元": ("CNY",), "円": ("JPY",)}
 )
 # Not every code of ISO 4217: "ALL 27 members" and "TOP 10" are no lek and no paʻanga.
 CODES = (

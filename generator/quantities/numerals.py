@@ -51,7 +51,15 @@ def _digits(line: Line, place: int) -> Numeral | None:
         value, last = value + following.value, last + 1  # 2½
     value, last = _with_half(line, value, last)
     found = _scaled(line, Numeral(place, last, value))
-    return _with_smaller_part(line, found)
+    return _with_half_scale(line, _with_smaller_part(line, found))
+
+
+def _with_half_scale(line: Line, found: Numeral) -> Numeral:
+    """Adds half of the scale before it: "a million and a half", "миллион с половиной"."""
+    if found.scale <= 1:
+        return found
+    value, last = _with_half(line, Decimal(0), found.last)
+    return replace(found, last=last, value=found.value + value * found.scale)
 
 
 def _with_half(line: Line, value: Decimal, last: int) -> tuple[Decimal, int]:
@@ -103,7 +111,7 @@ def _spelled(line: Line, place: int) -> Numeral | None:
         added = _added(line, here, group)
         factor = line.scale(here) if last > place else None
         if added is not None:
-            group, last = _with_half(line, added, here + 1)
+            group, last = _with_half(line, *_with_decimals(line, added, here + 1))
         elif factor is not None:
             scale, last = Decimal(factor), here + 1
             if group is None:
@@ -121,7 +129,17 @@ def _spelled(line: Line, place: int) -> Numeral | None:
         return None
     value = total + (group or 0)
     higher = compound_ordinal(line, place, last, value)
-    return higher or Numeral(place, last, value, "cardinal", scale)
+    return higher or _with_half_scale(line, Numeral(place, last, value, "cardinal", scale))
+
+
+def _with_decimals(line: Line, value: Decimal, last: int) -> tuple[Decimal, int]:
+    """Adds the digits behind a point in words: "one point two five"."""
+    if line.word(last) not in line.language.point:
+        return value, last
+    place, digits = last + 1, ""
+    while (digit := line.cardinal(place)) is not None and digit < TEN:
+        place, digits = place + 1, f"{digits}{digit}"
+    return (value + Decimal(f"0.{digits}"), place) if digits else (value, last)
 
 
 def _is_weak(line: Line, place: int) -> bool:
@@ -175,7 +193,7 @@ def _one_of_a_scale(line: Line, place: int) -> Numeral | None:
     place = _next_word(line, found.last) if scale <= THOUSAND else found.last
     rest = _spelled(line, place) if place < len(line.tokens) else None
     if rest is None or rest.kind != "cardinal" or not 0 < rest.value < scale:
-        return found
+        return _with_half_scale(line, found)
     return replace(found, last=rest.last, value=found.value + rest.value)  # tysiąc dwieście
 
 

@@ -18,6 +18,8 @@ class Quantity:
     the words leave the currency open ("$", "dollars") it is the likeliest, `unit_stated` is
     False and `candidates` are all it may be. `counted` is the measure behind the number
     ("month"), of the few that matter to facts. `direction` is that of the change it tells of.
+    `unread` is what stands with it and could not be read, so that the value is not known for
+    certain: "from 900 to 1.2 million", "12 3000".
     """
 
     start: int
@@ -31,11 +33,19 @@ class Quantity:
     counted: str | None = None
     bound: Bound = "exact"
     direction: Direction | None = None
+    unread: str = ""
 
     @property
     def sign(self) -> int:
         """-1, 0 or 1."""
         return (self.value > 0) - (self.value < 0)
+
+    @property
+    def amount(self) -> Decimal:
+        """The value in percent of a share, in percentage points of basis points."""
+        if self.kind == "fraction" and self.unit is None:
+            return self.value * 100
+        return self.value / 100 if self.unit == "basis-point" else self.value
 
 
 def same_amount(one: Quantity, other: Quantity) -> bool:
@@ -43,16 +53,17 @@ def same_amount(one: Quantity, other: Quantity) -> bool:
 
     One fifth is 20 percent. Bounds and directions are not compared.
     """
-    if _amount(one) != _amount(other):
+    if one.amount != other.amount or (one.kind == "ordinal") != (other.kind == "ordinal"):
         return False
     if one.counted and other.counted and one.counted != other.counted:
         return False
     return bool(_units(one) & _units(other)) or not (_units(one) and _units(other))
 
 
-def _amount(quantity: Quantity) -> Decimal:
-    is_share = quantity.kind == "fraction" and quantity.unit is None
-    return quantity.value * 100 if is_share else quantity.value
+def same_bound(one: Bound, other: Bound) -> bool:
+    """Whether two bounds may say the same; a bare "to" may be exact or an upper bound."""
+    open_ends = {"to", "exact", "up-to"}
+    return one == other or ("to" in (one, other) and {one, other} <= open_ends)
 
 
 def _units(quantity: Quantity) -> frozenset[str]:
@@ -61,4 +72,6 @@ def _units(quantity: Quantity) -> frozenset[str]:
         return frozenset({"percent"})
     if quantity.candidates:
         return frozenset(quantity.candidates)
+    if quantity.unit == "basis-point":
+        return frozenset({"percentage-point"})
     return frozenset({quantity.unit} if quantity.unit else ())

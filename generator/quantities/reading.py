@@ -16,22 +16,14 @@ from generator.quantities.line import Line, Numeral
 from generator.quantities.money import IN_FRONT, codes_of, currency_behind
 from generator.quantities.numerals import numeral
 from generator.quantities.quantity import Kind, Quantity
+from generator.quantities.unread import with_unread
 
 ENGLISH = NUMBERS  # what a language without numbers is read like
 BEHIND = 60  # characters behind a number in which its bound and change are looked for
 IN_FRONT_LENGTH = 6  # characters: room for "HK$ " and "USD "
 MINUS = re.compile(r"(?:^|(?<=[\s\u00a0(\[$€£¥₽₸]))(?<![0-9%][\s\u00a0])[-−–]$")
-MINUS_WORD = re.compile(r"(?<!\w)(?:minus|минус)\s+$", re.IGNORECASE)
 DASH = re.compile(rf"{SPACE}?[-–—‑]{SPACE}?")
-RANGE_WORD = re.compile(rf"{SPACE}(?:to|or|and|do|lub|i|до|или|и){SPACE}")
 SPANNED = frozenset({"cardinal", "percent", "money"})
-JOINT = re.compile(
-    rf"{SPACE}*(?:[-–]|to|and|or|do|na|i|lub|до|на|и|или|по)?{SPACE}*"
-    # "from 39th place to 28th", "from $5 billion in 2021 to $3 billion"
-    rf"|{SPACE}[^\W\d]+(?:{SPACE}[0-9]{{4}})?(?:{SPACE}(?:roku|r\.|году|года|г\.))?"
-    rf"{SPACE}(?:to|do|na|до|на){SPACE}",
-    re.IGNORECASE,
-)
 MASK = "§"
 DIGITS = re.compile("[0-9]+")
 YEAR_LENGTH = 4
@@ -58,7 +50,8 @@ def read(text: str, language: str) -> tuple[Quantity, ...]:
     found = list(_in_dates(dates))
     found.extend(_outside(text, table, dates))
     found.sort(key=lambda reading: reading.quantity.start)
-    return tuple(_with_directions(text, _with_ranges(text, found), table))
+    ranged = _with_ranges(text, found, table)
+    return tuple(_with_directions(text, with_unread(text, ranged, table), table))
 
 
 def _has_digits(mention: DateMention) -> bool:
@@ -108,18 +101,19 @@ def _may_begin(line: Line, place: int) -> bool:
 
 def _masked(text: str, spans: list[tuple[int, int]]) -> str:
     """The text with signs in place of the words that are not to be read."""
+    letters = list(text)
     for start, end in spans:
-        text = text[:start] + MASK * (end - start) + text[end:]
-    return text
+        letters[start:end] = MASK * (end - start)
+    return "".join(letters)
 
 
 def _reading(text: str, line: Line, found: Numeral) -> Reading:
     """The quantity with what stands right beside the number."""
     start, end = line.tokens[found.first].start, line.tokens[found.last - 1].end
     quantity = Quantity(start, end, text[start:end], _plain(found.value), found.kind)
-    quantity = _with_unit(text, _with_sign(text, quantity), line, found)
+    quantity = _with_unit(text, _with_sign(text, quantity, line.language), line, found)
     if quantity.value > 0:
-        quantity = _with_sign(text, quantity)  # -$5 as well as $-5
+        quantity = _with_sign(text, quantity, line.language)  # -$5 as well as $-5
     before = text[max(0, quantity.start - surroundings.LOOK_BACK) : quantity.start]
     after = text[quantity.end : quantity.end + BEHIND]
     bound, _ = surroundings.bound(before, after, line.language)
@@ -138,12 +132,9 @@ def _with_unit(text: str, quantity: Quantity, line: Line, found: Numeral) -> Qua
     if line.word(found.last - 1) in language.abbreviations and line.sign(found.last) == ".":
         behind += 1
     if quantity.kind in ("cardinal", "fraction"):
-        if match := language.points_pattern.match(text, behind):
-            return replace(quantity, end=match.end(), kind="percent", unit="percentage-point")
-        if match := language.percent_pattern.match(text, behind):
-            return replace(quantity, end=match.end(), kind="percent", unit="percent")
-        if text[behind : behind + 1] == "‰":
-            return replace(quantity, end=behind + 1, kind="percent", unit="permille")
+        for unit, pattern in language.share_patterns:
+            if match := pattern.match(text, behind):
+                return replace(quantity, end=match.end(), kind="percent", unit=unit)
         money = _with_currency(text, quantity, behind, language)
         if money is not None:
             return money
@@ -177,10 +168,10 @@ def _money(quantity: Quantity, codes: tuple[str, ...]) -> Quantity:
     )
 
 
-def _with_sign(text: str, quantity: Quantity) -> Quantity:
+def _with_sign(text: str, quantity: Quantity, language: NumberWords) -> Quantity:
     """Minus five: a dash with no number or word before it, or the word."""
     before = text[max(0, quantity.start - LONGEST_MINUS) : quantity.start]
-    match = MINUS.search(before) or MINUS_WORD.search(before)
+    match = MINUS.search(before) or language.minus_pattern.search(before)
     is_number = quantity.kind not in ("ordinal", "multiple")
     if match is None or not is_number:
         return quantity
@@ -188,7 +179,7 @@ def _with_sign(text: str, quantity: Quantity) -> Quantity:
     return replace(quantity, start=start, value=-quantity.value)
 
 
-def _with_ranges(text: str, found: list[Reading]) -> list[Quantity]:
+def _with_ranges(text: str, found: list[Reading], language: NumberWords) -> list[Quantity]:
     """Gives one end of "5–10 million dollars" the scale and unit of the other."""
     quantities = [reading.quantity for reading in found]
     for place in range(len(found) - 1):
@@ -196,11 +187,21 @@ def _with_ranges(text: str, found: list[Reading]) -> list[Quantity]:
         if not {one.kind, other.kind} <= SPANNED or one.counted:
             continue
         is_dash = DASH.fullmatch(text, one.end, other.start) is not None
-        is_span = is_dash or RANGE_WORD.fullmatch(text, one.end, other.start) is not None
-        if not is_span:
+        word = language.range_pattern.fullmatch(text, one.end, other.start)
+        if not is_dash and word is None:
             continue
-        is_bare = found[place].scale == 1 and (is_dash or one.kind == other.kind == "money")
+        is_list = word is not None and word["and"] is not None
+        if is_list and not language.between_pattern.search(text, 0, one.start):
+            quantities[place] = _like(one, other, Decimal(1))
+            continue
+        if word is not None and other.bound == "to":
+            quantities[place + 1] = other = replace(other, bound="exact")
+        is_bare = found[place].scale == 1 and (one.kind != "percent" or other.kind == "percent")
         scale = found[place + 1].scale if is_bare else Decimal(1)
+        if one.value * scale >= other.value and scale > 1:
+            between = text[one.start : other.end]
+            quantities[place] = replace(_like(one, other, Decimal(1)), unread=between)
+            continue
         quantities[place] = _like(one, other, scale)
         quantities[place + 1] = _like(other, one, Decimal(1)) if is_dash else other
     return quantities
@@ -234,13 +235,13 @@ def _with_directions(
         window = text[max(left, each.start - surroundings.LOOK_BACK) : each.start]
         _, begin = surroundings.bound(window, "", language)
         found = surroundings.change(window[:begin], text[each.end : right], language)
-        if found is None and previous is not None and _is_joined(text, previous, each):
+        if found is None and previous is not None and _is_joined(text, previous, each, language):
             found = previous.direction
         previous = replace(each, direction=found)
         yield previous
 
 
-def _is_joined(text: str, one: Quantity, other: Quantity) -> bool:
+def _is_joined(text: str, one: Quantity, other: Quantity, language: NumberWords) -> bool:
     """Whether two quantities of one kind stand together: "from 39th to 28th"."""
     is_alike = (one.kind, one.unit) == (other.kind, other.unit)
-    return is_alike and JOINT.fullmatch(text, one.end, other.start) is not None
+    return is_alike and language.joint_pattern.fullmatch(text, one.end, other.start) is not None

@@ -5,6 +5,7 @@ from decimal import Decimal
 from generator.quantities.line import Line, Numeral
 
 TIMES = ("second", "minute", "hour", "day", "week", "month", "year", "decade")
+ROUND = (3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000)  # wholes of "N in N"
 LARGEST_DENOMINATOR = 10  # 9/11 and 24/7 are no shares
 
 
@@ -12,7 +13,7 @@ def share(line: Line, place: int) -> Numeral | None:
     """One fifth, two-thirds, a quarter of, jedną piątą, бестен бір, 1/5."""
     language, word = line.language, line.word(place)
     if line.tokens[place].kind == "number":
-        return _slashed(line, place)
+        return _slashed(line, place) or _counted_among(line, place)
     if language.denominator_first:
         denominator = language.denominators.get(word)
         numerator = language.look_up(language.numerators, line.word(place + 1))
@@ -22,12 +23,33 @@ def share(line: Line, place: int) -> Numeral | None:
     name = line.word(behind)
     if word in language.articles and not _stands_alone(line, place, behind + 1):
         return None
-    if numerator is not None and name in language.among:
-        return _one_in_many(line, place, behind + 1, numerator)
+    if numerator is not None and (among := _behind_among(line, behind)):
+        return _one_in_many(line, place, among, numerator)
     is_singular = bool(language.articles) and name in language.ordinals
     if numerator != 1 and is_singular:
         return None  # "two third places", not "two thirds"
     return _fraction(place, behind + 1, numerator, language.denominators.get(name))
+
+
+def _behind_among(line: Line, place: int) -> int | None:
+    """The place behind the "in" of "one in five" and the "out of" of "9 out of 10"."""
+    words = line.language.among
+    if line.word(place) == "out" and line.word(place + 1) in words:
+        return place + 2
+    return place + 1 if line.word(place) in words and line.word(place) != "of" else None
+
+
+def _counted_among(line: Line, place: int) -> Numeral | None:
+    """9 out of 10, 3 in 5, in digits."""
+    among = _behind_among(line, place + 1)
+    if among is None or among >= len(line.tokens) or line.tokens[among].kind != "number":
+        return None
+    numerator, denominator = line.tokens[place].value, line.tokens[among].value
+    is_round = denominator in ROUND and numerator < denominator
+    is_time = any(line.word(among + 1).startswith(unit) for unit in TIMES)
+    if not is_round or is_time or numerator != numerator.to_integral_value():
+        return None
+    return _fraction(place, among + 1, int(numerator), int(denominator))
 
 
 def _one_in_many(line: Line, first: int, place: int, numerator: int) -> Numeral | None:

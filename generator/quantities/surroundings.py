@@ -9,7 +9,6 @@ REACH = 6  # words between a word of change and its number
 CLAUSE_END = re.compile(r"[;:!?()\[\]\n—]|\.(?=\s)|\s[–-]\s")
 WORDS = re.compile(r"\w+")
 ENDING = re.compile(r"^-\w{1,4}(?=\s)")
-FROM = re.compile(r"(?<!\w)(?:from|od|ze?|от|с|со)\s+\S+(?:\s+\S+)?\s*$", re.IGNORECASE)
 
 
 def bound(before: str, after: str, language: NumberWords) -> tuple[Bound, int]:
@@ -22,8 +21,10 @@ def bound(before: str, after: str, language: NumberWords) -> tuple[Bound, int]:
         if pattern.match(after):
             return found, len(before)
     bare = language.up_to_pattern.search(before)
-    if bare and not (_change(before, language) or FROM.search(before[: bare.start()])):
-        return "up-to", bare.start()
+    if bare:
+        is_end = language.origin_pattern.search(before[: bare.start()])
+        is_open = is_end or _change(before, language)
+        return "to" if is_open else "up-to", bare.start()
     return "exact", len(before)
 
 

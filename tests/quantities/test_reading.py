@@ -25,7 +25,8 @@ def described(quantity: Quantity) -> str:
     kind = "" if quantity.kind == "cardinal" else f" {quantity.kind}"
     unit = f" {quantity.unit}{doubt}" if quantity.unit else kind
     counted = f"/{quantity.counted}" if quantity.counted else ""
-    return f"{bound}{value}{unit}{counted}{ARROWS[quantity.direction]}"
+    unread = " unread" if quantity.unread else ""
+    return f"{bound}{value}{unit}{unread}{counted}{ARROWS[quantity.direction]}"
 
 
 def vectors() -> list[tuple[str, str, str]]:

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from generator.languages.currencies import CROWNS, DOLLARS, FRANCS, POUNDS, RUBLES
+from generator.languages.currencies import CROWNS, DOLLARS, FRANCS, PESOS, POUNDS, RUBLES, RUPEES
 from generator.languages.numbers import NumberWords, forms, numbered
 
 UNITS = """zero
@@ -55,11 +55,14 @@ nineteenth
 twentieth"""
 
 NUMBERS = NumberWords(
-    cardinals=numbered(UNITS, first=0) | numbered(TENS, step=10, first=20) | {"dozen": 12},
+    cardinals=numbered(UNITS, first=0) | numbered(TENS, step=10, first=20),
     scales=forms(
+        n12="dozen",
         n100="hundred",
         n1000="thousand thousands k",
+        n100000="lakh lakhs lac lacs",
         n1000000="million millions mln mn m",
+        n10000000="crore crores",
         n1000000000="billion billions bn bln b",
         n1000000000000="trillion trillions tn trn",
     ),
@@ -83,7 +86,16 @@ NUMBERS = NumberWords(
     halves=frozenset({"half"}),
     joints=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
-    among=frozenset({"in"}),
+    among=frozenset({"in", "of"}),
+    point=frozenset({"point"}),
+    minus="minus",
+    between="between",
+    conjunction="and",
+    to="to|or|through",
+    reached="to",
+    origin="from",
+    level=r"from|to|at|of|reach\w*|total\w*",
+    step="by",
     idioms=(
         r"one(?: of| another| day\b|['’]s| who| fine)"
         r"|(?:no|any|every|each|this|that|the)(?: |-)one\b"
@@ -97,8 +109,9 @@ NUMBERS = NumberWords(
         n5="fivefold",
         n10="tenfold",
     ),
-    percent=r"percent|per cent|pct\.?",
+    percent=r"percent|per cent|pct\.?|pc",
     points=r"percentage points?|p\.?p\.?|pct pts?",
+    basis_points=r"basis points?|bps",
     currencies=(
         (r"(?:US|U\.S\.|American) dollars?", ("USD",)),
         (r"Canadian dollars?", ("CAD",)),
@@ -118,6 +131,15 @@ NUMBERS = NumberWords(
         (r"francs?", FRANCS),
         (r"(?:krone|kronor|kroner|crowns?|koruna)", CROWNS),
         (r"(?:Ukrainian )?hryvni?as?", ("UAH",)),
+        (r"Indian rupees?", ("INR",)),
+        (r"rupees?", RUPEES),
+        (r"pesos?", PESOS),
+        (r"won", ("KRW", "KPW")),
+        (r"(?:Turkish )?lira|lire", ("TRY",)),
+        (r"dirhams?", ("AED", "MAD")),
+        (r"ri[yi]als?", ("SAR", "QAR", "OMR", "IRR", "YER")),
+        (r"rand", ("ZAR",)),
+        (r"shekels?", ("ILS",)),
     ),
     counted={
         "second": "seconds?",
@@ -129,24 +151,41 @@ NUMBERS = NumberWords(
         "year": "years?",
         "decade": "decades?",
         "kilometre": "kilomet(?:re|er)s?|km",
+        "metre": "met(?:re|er)s?",
+        "mile": "miles?",
+        "foot": "foot|feet",
+        "hectare": "hectares?|ha",
+        "acre": "acres?",
+        "kilogram": "kilogram(?:me)?s?|kg",
+        "litre": "lit(?:re|er)s?",
+        "man": "men|man",
+        "woman": "women|woman",
+        "child": "children|child",
         "tonne": "tonnes?|metric tons?|tons?",
         "barrel": "barrels?|bpd",
         "times": "times",
     },
     before=(
-        (r"no (?:less|fewer) than|not less than|at least|a minimum of|minimum", "at-least"),
-        (r"up to|as (?:much|many) as|(?:no|not) more than|at most|a maximum of", "up-to"),
+        (r"(?:no|not) (?:less|fewer|lower) than|at least|a minimum of|minimum|≥|>=", "at-least"),
+        (
+            r"≤|<=|capped at|up to|as (?:much|many) as|(?:no|not) more than|at most|a maximum of",
+            "up-to",
+        ),
         (r"more than|over|above|exceed(?:s|ed|ing)?|in excess of|upwards? of", "more-than"),
+        (r"north of|>|well over|topp(?:ed|ing|s)", "more-than"),
         (r"(?:greater|higher) than|surpass(?:es|ed|ing)?", "more-than"),
-        (r"(?:less|fewer|lower) than|just under|under|below", "less-than"),
+        (r"<|(?:less|fewer|lower|smaller) than|just under|under|below", "less-than"),
         (r"nearly|almost|close to|approaching|not quite|virtually", "nearly"),
-        (r"about|around|approximately|roughly|circa|ca\.|c\.|some|an estimated", "about"),
+        (r"about|around|approximately|roughly|circa|ca\.|c\.|approx\.?|some|an estimated", "about"),
         (r"estimated at|in the region of|~|≈|or so", "about"),
     ),
     after=(
-        (r"\+|or more|and more|or above|and above", "at-least"),
+        (
+            r"\+|plus|or (?:so )?more|and (?:more|above|over|up)|or (?:above|over|greater|higher)",
+            "at-least",
+        ),
         (r"or (?:less|fewer|under|below)|at most|maximum", "up-to"),
-        (r"or so|or thereabouts", "about"),
+        (r"or so|or thereabouts|odd|something|-?ish|give or take", "about"),
     ),
     rising=(
         r"increas\w+|grow\w*|grew|rose|ris(?:e[sn]?|ing)|climb\w*|jump\w*|surg\w+|soar\w*|gain\w*"

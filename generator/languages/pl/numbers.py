@@ -81,9 +81,9 @@ def _denominators() -> dict[str, int]:
 NUMBERS = NumberWords(
     cardinals=numbered(UNITS, first=0)
     | numbered(TENS, step=10, first=20)
-    | numbered(HUNDREDS, step=100, first=100)
-    | {"tuzin": 12, "tuzina": 12},
+    | numbered(HUNDREDS, step=100, first=100),
     scales=forms(
+        n12="tuzin tuzina tuziny tuzinów",
         n1000="tysiąc tysiąca tysiącem tysiące tysięcy tysiącom tysiącami tysiącach tys",
         n1000000="milion miliona milionem milionowi miliony milionów milionom milionami"
         " milionach mln",
@@ -92,7 +92,17 @@ NUMBERS = NumberWords(
         n1000000000000="bilion biliona bilionem biliony bilionów bilionom bilionami bilionach bln",
     ),
     alone=frozenset(
-        {"tysiąc", "tysiąca", "tysiącem", "milion", "miliona", "milionem", "milionowi"}
+        {
+            "tuzin",
+            "tuzina",
+            "tysiąc",
+            "tysiąca",
+            "tysiącem",
+            "milion",
+            "miliona",
+            "milionem",
+            "milionowi",
+        }
         | {"miliard", "miliarda", "miliardem", "miliardowi", "bilion", "biliona", "bilionem"}
     ),
     ordinal_dot=True,
@@ -118,6 +128,18 @@ NUMBERS = NumberWords(
     },
     halves=frozenset({"pół"}),
     joints=frozenset({"i"}),
+    up_to="do",
+    minus="minus",
+    between="między|pomiędzy",
+    conjunction="a|i|oraz",
+    to="do|lub|albo|czy",
+    reached="do|na",
+    origin="od|ze?",
+    level="do|od|ze?|na poziomie",
+    step="o",
+    among=frozenset({"na"}),
+    point=frozenset({"przecinek"}),
+    basis_points=r"punkt(?:y|ów|u|ach|ami)? bazow\w+|p\.?b\.",
     idioms=(
         r"jed(?:en|n\w+) (?:ze?\b|drug\w+|i t\w+ sam\w+)|z (?:jedn|drug)iej strony|z jednej strony"
         r"|po (?:pierwsze|drugie|trzecie)|ani jed\w+|jak jed\w+ mąż"
@@ -158,6 +180,14 @@ NUMBERS = NumberWords(
         "year": r"rok|roku|rokiem|lata|lat|latach|latami",
         "decade": r"dekad\w{0,2}",
         "kilometre": r"kilometr\w{0,3}|km",
+        "metre": r"metr(?:y|ów|a|u|ach|ami)?",
+        "mile": r"mil(?:a|e|i|ę)?",
+        "hectare": r"hektar\w{0,3}|ha",
+        "kilogram": r"kilogram\w{0,3}|kg",
+        "litre": r"litr\w{0,3}",
+        "man": r"mężczyzn\w{0,4}|mężczyźni",
+        "woman": r"kobiet\w{0,3}",
+        "child": r"dzieci\w{0,3}|dziecko|dziecka",
         "tonne": r"ton|tony|tonami|tonach|tonę",
         "barrel": r"bary?ł\w{1,4}",
         "times": r"razy|raza",

@@ -1,0 +1,48 @@
+"""What stands with a number and is not read, so that its value is not known for certain."""
+
+import re
+from dataclasses import replace
+
+from generator.languages.numbers import SPACE, NumberWords
+from generator.quantities.quantity import Quantity
+
+CALENDAR = frozenset({"year", "day"})
+STEM = 4  # letters of a word that is a form of a scale: "milionami" of "milion"
+WORD = re.compile(rf"{SPACE}?-?([^\W\d_]+)")
+ADJACENT = re.compile(rf"{SPACE}+")
+COMPOUND = re.compile(r"[-‑][^\W\d]")
+
+
+def with_unread(text: str, quantities: list[Quantity], language: NumberWords) -> list[Quantity]:
+    """Marks the numbers beside which a scale, a half or a second number is not read."""
+    found = []
+    for place, each in enumerate(quantities):
+        following = quantities[place + 1] if place + 1 < len(quantities) else None
+        preceding = quantities[place - 1] if place else None
+        words = each.unread or _behind(text, each, language)
+        if following is not None and _are_adjacent(text, each, following):
+            words = text[each.start : following.end]
+        elif preceding is not None and _are_adjacent(text, preceding, each):
+            words = text[preceding.start : each.end]
+        found.append(replace(each, unread=words) if words else each)
+    return found
+
+
+def _behind(text: str, quantity: Quantity, language: NumberWords) -> str:
+    """A form of a scale that is not in the tables, or a half behind what is counted."""
+    if quantity.kind in CALENDAR or quantity.kind == "ordinal":
+        return ""
+    if half := language.half_pattern.match(text, quantity.end):
+        return text[quantity.start : half.end()]
+    word = WORD.match(text, quantity.end)
+    stem = word[1].casefold()[:STEM] if word else ""
+    if word is None or len(stem) < STEM or language.is_read_behind(text, quantity.end):
+        return ""
+    return text[quantity.start : word.end()] if stem in language.scale_stems else ""
+
+
+def _are_adjacent(text: str, one: Quantity, other: Quantity) -> bool:
+    """Whether nothing but a space parts two numbers: "12 3000", of which neither is certain."""
+    plain = {one.kind, other.kind} <= {"cardinal", "fraction"} and one.counted is None
+    is_adjacent = plain and ADJACENT.fullmatch(text, one.end, other.start) is not None
+    return is_adjacent and COMPOUND.match(text, other.end) is None
