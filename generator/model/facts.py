@@ -123,17 +123,6 @@ class Quote(Fact):
     date: Dated | None = None
     """When."""
 
-    @model_validator(mode="after")
-    def _claim_is_whole(self) -> Self:
-        if "stance" in self.model_fields_set and self.text is None:
-            raise refuse(
-                "missing-field",
-                "a quotation with a `stance` is a claim as well, and needs a `text`",
-                "say in one sentence of your own what the speaker claims",
-                where=("stance",),
-            )
-        return self
-
     @property
     def is_claim(self) -> bool:
         """Whether the quotation is a claim as well."""
