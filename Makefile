@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test mutants corpus screenshots format links requirements clean FORCE
+.PHONY: help site serve check test slow mutants corpus screenshots format links requirements clean FORCE
 
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -12,6 +12,9 @@ export PIP_ROOT_USER_ACTION := ignore
 ARGS ?=
 
 RUN := .venv/bin/python -m
+# A file of tests stays with one worker, so that what its tests share is made once; what needs a
+# built site comes first (tests/conftest.py), so that the workers finish together.
+PYTEST := $(RUN) pytest -n auto --dist loadfile --no-loadscope-reorder --durations=10
 # The locks are complete: nothing is left for pip to resolve, and so nothing for a new release of
 # somebody else's package to break.
 PIP_INSTALL := $(RUN) pip install -qq --no-input --progress-bar off --no-deps
@@ -52,7 +55,7 @@ serve: $(PROJECT_READY) ## show the site on this machine, rebuilt at every edit
 check: $(PROJECT_READY) ## check every fact, in seconds, and build nothing
 	@.venv/bin/briefing check $(ARGS)
 
-test: $(TEST_READY) $(PROJECT_READY) ## run every check of the code, the facts and the built site
+test: $(TEST_READY) $(PROJECT_READY) ## run every check of the code and of the examples
 	@echo "==> a browser"
 	@$(RUN) tests.browser_support
 	@echo "==> ruff"
@@ -61,7 +64,11 @@ test: $(TEST_READY) $(PROJECT_READY) ## run every check of the code, the facts a
 	@echo "==> mypy"
 	@$(RUN) mypy --no-error-summary
 	@echo "==> pytest"
-	@$(RUN) pytest -n auto --dist loadfile $(ARGS)
+	@$(PYTEST) -m "not slow" $(ARGS)
+
+slow: $(TEST_READY) $(PROJECT_READY) ## run the long tests: whole sites, other builders, another subject
+	@$(RUN) tests.browser_support
+	@$(PYTEST) -m slow $(ARGS)
 
 mutants: $(TEST_READY) ## falsify five real articles' briefing in thousands of ways and see what is refused
 	@$(RUN) tests.mutation.run

@@ -6,16 +6,18 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from shutil import copyfile, copytree, ignore_patterns
+from shutil import copyfile, copytree, ignore_patterns, rmtree
 
+from generator.files import exclusive
 from generator.project import Project
 from tests.briefings import FIVE, REAL, ROOT
 
 SMALL = ROOT / "tests/cases/site/small"
 SHELL = ("docs", "overrides")
+PATIENCE = 300.0  # seconds to wait for what another worker is making
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -57,6 +59,20 @@ def _navigating() -> str:
 def copy_small_project(target: Path) -> Path:
     """This project with the small briefing."""
     return copy_project(target, SMALL)
+
+
+def once(folder: Path, make: Callable[[Path], None]) -> Path:
+    """A folder that one process makes and every other one of the run finds made.
+
+    `make` is given the folder, which does not exist yet.
+    """
+    made = folder.with_name(f"{folder.name} is made")
+    with exclusive(folder.parent, f"{folder.name}.lock", wait=PATIENCE):
+        if not made.exists():
+            rmtree(folder, ignore_errors=True)  # somebody was interrupted
+            make(folder)
+            made.touch()
+    return folder
 
 
 def build(project: Path, *, umask: int = -1, **environment: str) -> Path:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.briefings import ROOT
 from tests.browser_support import FLAGS, NoBrowser, find_chromium
-from tests.built import build, copy_project, served
+from tests.built import build, copy_project, copy_small_project, once, served
 
 PUBLISHED = tuple(str(ROOT / name) + os.sep for name in ("briefings", "seeds"))
 SPARED = (
@@ -34,6 +35,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="rewrite the expected results in tests/cases/ with what comes out now",
     )
+
+
+BUILT = {"built_site", "small_site", "sample_site", "built_by", "elsewhere", "browser"}
+"""Fixtures that take seconds to make or to look at."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files that need a built site come first: what is short fills the workers at the end."""
+    slow = {
+        item.path
+        for item in items
+        if isinstance(item, pytest.Function) and BUILT.intersection(item.fixturenames)
+    }
+    items.sort(key=lambda item: item.path not in slow)
+
+
+# A deadline is wall-clock time, which a busy machine misses; limits here are in CPU time.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session")
@@ -67,9 +87,28 @@ def browser(chromium: Path) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The briefing of five real articles, built by `briefing build`; the site's folder."""
-    return build(copy_project(tmp_path_factory.mktemp("built") / "project of a reader"))
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all workers of this run have in common."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def built_site(shared: Path) -> Path:
+    """The briefing of five real articles, built by `briefing build` once in a run; its site."""
+    made = once(shared / "project of a reader", lambda folder: _built(copy_project(folder)))
+    return made / "site"
+
+
+@pytest.fixture(scope="session")
+def small_site(shared: Path) -> Path:
+    """The small briefing with the real configuration and shell, built once in a run; its site."""
+    made = once(shared / "small project", lambda folder: _built(copy_small_project(folder)))
+    return made / "site"
+
+
+def _built(project: Path) -> None:
+    build(project)
 
 
 @pytest.fixture(scope="session")

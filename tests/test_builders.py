@@ -36,7 +36,7 @@ def expected(built_site: Path) -> dict[str, str]:
     return found
 
 
-@pytest.fixture(params=["properdocs", "zensical"])
+@pytest.fixture(scope="module", params=["properdocs", "zensical"])
 def other_site(request: pytest.FixtureRequest, built_site: Path) -> Path:
     project, builder = built_site.parent, str(request.param)
     config = project / f"{builder}.yml"

@@ -82,6 +82,6 @@ def test_no_character_is_lost_or_made_up(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["[[", "[[a", "[[a|", "]]", "[[a]]", "[[a|b", "|"])
 def test_long_texts_are_split_in_no_time(unit: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     pieces(unit * 50_000)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

@@ -43,6 +43,6 @@ def test_the_order_of_the_known_words_makes_no_difference() -> None:
 
 def test_thousands_of_words_are_compared_in_no_time() -> None:
     known = [f"entry-{number}-of-many" for number in range(20_000)]
-    started = time.perf_counter()
+    started = time.process_time()
     assert nearest("entry-777-of-mny", known) == "entry-777-of-many"
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

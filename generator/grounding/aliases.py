@@ -21,13 +21,14 @@ TITLED = "The "  # a form that begins so stands for the lower-case one as well
 
 
 class Alias(NamedTuple):
-    """One name or form: where its first letter is, its words, whose it is.
+    """One name or form: where its first letter is, what follows it, its words, whose it is.
 
     `is_name` is False for a form that only points; `hides` says that names inside it are only
     parts of it.
     """
 
     lead: int
+    tail: str
     text: str
     owner: str
     is_name: bool
@@ -95,8 +96,11 @@ class Aliases:
         """The names in a typographically folded text; the longest name hides those inside it."""
         found: dict[tuple[int, int], list[Alias]] = {}
         for word in WORD.finditer(text):
+            at = word.start()
             for alias in self.by_first_word.get(word[0].casefold(), ()):
-                start = word.start() - alias.lead
+                if not text.startswith(alias.tail, at + 1):
+                    continue  # most of those that begin with a common word
+                start = at - alias.lead
                 if start >= 0 and _stands(alias, text, start):
                     found.setdefault((start, start + len(alias.text)), []).append(alias)
         return tuple(_hits(found, text))
@@ -146,7 +150,9 @@ def _alias(name: str, record: Record, others: frozenset[str], *, is_shown: bool)
         return None
     lead = first.start()
     hides = is_proper(text) and _may_hide(record, is_shown=is_shown)
-    return Alias(lead, text, record.id, _is_name(text[lead:], others, record), hides)
+    return Alias(
+        lead, text[lead + 1 :], text, record.id, _is_name(text[lead:], others, record), hides
+    )
 
 
 def is_proper(name: str) -> bool:

@@ -9,6 +9,7 @@ case, digits, signs and superscripts are never folded.
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 from generator.text.offsets import Edit, OffsetMap
@@ -71,6 +72,7 @@ def normalise(text: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(maxsize=4096)  # a name is looked for in every passage
 def fold(text: str) -> Folded:
     """Both forms of some words to look for, without white space at the ends."""
     plain = normalise(text).replace("...", "…")
@@ -82,6 +84,7 @@ def typographic(normalised: str) -> str:
     return _same_marks(normalised.replace("...", "…"))
 
 
+@lru_cache(maxsize=2048)  # as above: the same sentence, for every fact
 def fold_with_offsets(text: str) -> tuple[Folded, OffsetMap]:
     """Both forms of a stored text, and the way back from their offsets to the stored ones."""
     pieces: list[str] = []

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.text.characters import is_mark, is_unspaced, is_word_character, joins_word
@@ -19,6 +20,7 @@ class Word(NamedTuple):
     span: Span
 
 
+@lru_cache(maxsize=2048)  # a sentence is asked about by every fact that rests on it
 def words(text: str) -> tuple[Word, ...]:
     """The words of a text in order, with their offsets into it.
 
@@ -42,7 +44,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_seam(text: str, start: int, end: int) -> bool:
-    if end - start > _LONGEST_SEAM:
+    if end - start > _LONGEST_SEAM or text[start:end] == " ":
         return False
     seam = INVISIBLE.sub("", text[start:end])
     rest = "".join(character for character in seam if not is_mark(character))

@@ -131,8 +131,8 @@ MANY = {
 
 @pytest.mark.parametrize("name", MANY)
 def test_tens_of_thousands_of_values_are_decoded_in_seconds(name: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     briefing = read({"facts/a.yml": MANY[name]})
-    assert time.perf_counter() - started < SECONDS
+    assert time.process_time() - started < SECONDS
     entries_ = MANY[name].count("{id: abc")
     assert len(briefing.problems) <= max(20, entries_)

@@ -64,9 +64,9 @@ def hostile(unit: str, around: str = "{}") -> bytes:
 
 @pytest.mark.parametrize("name", REPEATED)
 def test_two_megabytes_of_anything_are_read_in_seconds(name: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     document = read_nodes(hostile(REPEATED[name]), "a.yml")
-    assert time.perf_counter() - started < SECONDS
+    assert time.process_time() - started < SECONDS
     assert len(document.problems) <= 50
     assert all(len(f"{found.message}{found.help}") < 400 for found in document.problems)
 
@@ -86,16 +86,16 @@ def test_two_megabytes_of_anything_are_read_in_seconds(name: str) -> None:
     ],
 )
 def test_two_megabytes_between_brackets_or_quotation_marks(unit: str, around: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     document = read_nodes(hostile(unit, around), "a.yml")
-    assert time.perf_counter() - started < SECONDS
+    assert time.process_time() - started < SECONDS
     assert len(document.problems) <= 50
 
 
 def test_two_hundred_thousand_fields_of_different_names_are_not_compared_with_each_other() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read_nodes("".join(f"k{number}:\n" for number in range(200_000)).encode(), "a.yml")
-    assert time.perf_counter() - started < SECONDS
+    assert time.process_time() - started < SECONDS
 
 
 PIECES = (

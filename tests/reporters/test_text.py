@@ -175,6 +175,6 @@ def test_thousands_of_diagnostics_in_a_large_file_are_shown_in_a_second() -> Non
     found = tuple(
         Diagnostic(at(line, 1, 6), "a-rule", "it is wrong") for line in range(1, 50_000, 10)
     )
-    started = time.perf_counter()
+    started = time.process_time()
     as_text(Report(found, {"facts": 1}, {"a.yml": text}))
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3

@@ -6,11 +6,12 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 import yaml
 
-from tests.built import served
+from tests.built import once, served
 
 SAMPLE = Path(__file__).parent / "sample"
 
@@ -48,8 +49,8 @@ def lay_out(root: Path, folder: Path) -> None:
             page.write_text(f"# {page.stem.title()}\n\nNothing yet.\n", encoding="utf-8")
 
 
-def build(builder: str, folder: Path, environment: Mapping[str, str]) -> Path:
-    """Build the project in a folder strictly; the folder of the site."""
+def build(builder: str, folder: Path, environment: Mapping[str, str]) -> None:
+    """Build the project in a folder strictly."""
     done = subprocess.run(
         [sys.executable, "-m", builder, "build", "--strict"],
         cwd=folder,
@@ -59,21 +60,20 @@ def build(builder: str, folder: Path, environment: Mapping[str, str]) -> Path:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    return folder / "site"
 
 
 @pytest.fixture(scope="session")
-def built_by(project_root: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
-    """Builds the sample once for each builder and environment."""
-    done: dict[object, Path] = {}
+def built_by(project_root: Path, shared: Path) -> Callable[..., Path]:
+    """Builds the sample once in a run for each builder and environment."""
 
     def built(builder: str, **environment: str) -> Path:
-        wanted = (builder, *sorted(environment.items()))
-        if wanted not in done:
-            folder = tmp_path_factory.mktemp(builder)
+        def make(folder: Path) -> None:
+            folder.mkdir()
             lay_out(project_root, folder)
-            done[wanted] = build(builder, folder, environment)
-        return done[wanted]
+            build(builder, folder, environment)
+
+        settings = repr(sorted(environment.items())).encode()
+        return once(shared / f"{builder}-{crc32(settings):x}", make) / "site"
 
     return built
 
