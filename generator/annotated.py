@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.anchors import Anchor, by_owner, find_anchors
+from generator.counting import BadCount, resolve
 from generator.dates import Date
 from generator.decode import Briefing, Record, decode
 from generator.diagnostics import Diagnostic
@@ -28,6 +29,7 @@ class AnnotatedBriefing:
     grounding: Grounding
     day: Date | None = None
     published: Published = NOTHING
+    bad_counts: tuple[BadCount, ...] = ()
 
     @property
     def today(self) -> Date | None:
@@ -61,11 +63,7 @@ class AnnotatedBriefing:
 
     def speaker(self, record: Record) -> str | None:
         """The id of who says a fact: its `by`, else the publisher of its source."""
-        entry = record.entry
-        if isinstance(entry, Fact) and entry.by:
-            return entry.by
-        source = self.source_of(record)
-        return source.publisher.actor if source else None
+        return self.briefing.speaker(record)
 
     def as_of(self, record: Record) -> DateStatement | None:
         """The day a fact holds for: its `as_of`, else the date of its source."""
@@ -95,13 +93,16 @@ def annotate(
         day: the day that waivers are judged by; the edition's `as_of` if it is not given.
         published: the addresses that the site has published so far.
     """
-    briefing = decode(tree, slug)
+    counted = resolve(decode(tree, slug))
+    briefing = counted.briefing
     seeds = read_seeds(tree, briefing)
     links, anchors = find_links(briefing), find_anchors(briefing, seeds)
     grounding = ground(briefing, seeds, anchors, links)
     grounding = _judged(grounding, _in_doubt(briefing, seeds, links))
     known = published.of(slug)
-    return AnnotatedBriefing(briefing, seeds, links, anchors, grounding, day, known)
+    return AnnotatedBriefing(
+        briefing, seeds, links, anchors, grounding, day, known, counted.problems
+    )
 
 
 def _judged(grounding: Grounding, in_doubt: Collection[str]) -> Grounding:

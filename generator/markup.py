@@ -1,9 +1,10 @@
-"""The only markup in our own texts: a reference, `[[id]]` or `[[id|words]]`."""
+"""The only markup in our own texts: `[[id]]`, `[[id|words]]`, and a count, `[[count:kind]]`."""
 
 import re
 from dataclasses import dataclass
 
 _REFERENCE = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
+_COUNT = re.compile(r"count\s*:\s*(.*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,15 +17,36 @@ class Reference:
     end: int
 
 
-def pieces(text: str) -> tuple[str | Reference, ...]:
-    """Split a text into literal strings and references, in order; nothing else is markup."""
-    found: list[str | Reference] = []
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A count of the briefing's own entries: what is counted, the words behind bars, its offsets.
+
+    As an author writes it the words are the forms of a noun: `[[count:quotes|quote|quotes]]`. Once
+    it is resolved they are what a reader sees, number first: `[[count:quotes|two|quotes]]`.
+    """
+
+    asked: str
+    words: tuple[str, ...]
+    start: int
+    end: int
+
+    @property
+    def shown(self) -> str:
+        """What a reader sees of a count that is resolved."""
+        return " ".join(self.words)
+
+
+Piece = str | Reference | Count
+
+
+def pieces(text: str) -> tuple[Piece, ...]:
+    """Split a text into literal strings, references and counts; nothing else is markup."""
+    found: list[Piece] = []
     at = 0
     for match in _REFERENCE.finditer(text):
         if match.start() > at:
             found.append(text[at : match.start()])
-        target, words = match.group(1).strip(), (match.group(2) or "").strip()
-        found.append(Reference(target, words, match.start(), match.end()))
+        found.append(_piece(match))
         at = match.end()
     if at < len(text):
         found.append(text[at:])
@@ -34,3 +56,17 @@ def pieces(text: str) -> tuple[str | Reference, ...]:
 def references(text: str) -> tuple[Reference, ...]:
     """The references of a text, in order."""
     return tuple(piece for piece in pieces(text) if isinstance(piece, Reference))
+
+
+def counts(text: str) -> tuple[Count, ...]:
+    """The counts of a text, in order."""
+    return tuple(piece for piece in pieces(text) if isinstance(piece, Count))
+
+
+def _piece(match: re.Match[str]) -> Reference | Count:
+    target, words = match[1].strip(), (match[2] or "").strip()
+    count = _COUNT.fullmatch(target)
+    if count is None:
+        return Reference(target, words, match.start(), match.end())
+    forms = tuple(form.strip() for form in words.split("|")) if words else ()
+    return Count(" ".join(count[1].split()), forms, match.start(), match.end())

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.markup import Reference, pieces, references
+from generator.markup import Count, Reference, counts, pieces, references
 
 
 def test_a_text_is_split_into_words_and_references() -> None:
@@ -18,6 +18,19 @@ def test_a_text_is_split_into_words_and_references() -> None:
         ".",
     )
     assert [found.target for found in references("[[a]][[b]] [[a]]")] == ["a", "b", "a"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "words"),
+    [
+        ("[[count:quotes]]", "quotes", ()),
+        ("[[ Count :  quotes  by=a,b | one | two ]]", "quotes by=a,b", ("one", "two")),
+        ("[[count:]]", "", ()),
+    ],
+)
+def test_a_count_is_told_from_a_reference(text: str, asked: str, words: tuple[str, ...]) -> None:
+    assert counts(text) == (Count(asked, words, 0, len(text)),)
+    assert references(text) == ()
 
 
 @pytest.mark.parametrize(
@@ -70,7 +83,7 @@ def test_everything_else_is_literal(text: str) -> None:
 def test_no_character_is_lost_or_made_up(text: str) -> None:
     rebuilt, at = "", 0
     for piece in pieces(text):
-        if isinstance(piece, Reference):
+        if not isinstance(piece, str):
             assert piece.start == at
             rebuilt += text[piece.start : piece.end]
             at = piece.end

@@ -1,8 +1,10 @@
 """Every rule that a briefing must keep: a visible list, nothing found by magic."""
 
 from generator.annotated import AnnotatedBriefing
+from generator.checks.bad_count import bad_count
 from generator.checks.brackets import broken_reference
 from generator.checks.check import Check, Nature, Scope
+from generator.checks.count_by_hand import count_by_hand
 from generator.checks.evidence import EVIDENCE_CHECKS
 from generator.checks.following import FOLLOWING_CHECKS
 from generator.checks.grounding_figures import FIGURE_CHECKS
@@ -39,6 +41,7 @@ CHECKS: tuple[Check, ...] = (
     briefing_name,
     unknown_reference,
     broken_reference,
+    bad_count,
     wrong_reference,
     withdrawn_reference,
     source_changed,
@@ -57,6 +60,7 @@ CHECKS: tuple[Check, ...] = (
     not_read_whole,
     *NAME_CHECKS,
     *TEXT_CHECKS,
+    count_by_hand,
     *FOLLOWING_CHECKS,
     bad_waiver,
     bad_settlement,

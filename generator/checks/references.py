@@ -162,14 +162,8 @@ def _place(annotated: AnnotatedBriefing, pointer: Pointer) -> Place:
     whole = pointer.owner.place(pointer.location)
     if not pointer.in_prose:
         return whole
-    lines = re.split(r"\r\n|\r|\n", annotated.briefing.texts[whole.path])
     brackets = re.compile(rf"\[\[\s*{re.escape(pointer.target)}\s*(?:\]\]|(?=\|))")
-    for number in range(whole.line, whole.end_line + 1):
-        start = whole.column - 1 if number == whole.line else 0
-        found = brackets.search(lines[number - 1], start) if number <= len(lines) else None
-        if found:
-            return Place(whole.path, number, found.start() + 1, number, found.end() + 1)
-    return whole
+    return annotated.briefing.written(brackets, whole)
 
 
 def _is_all(pointer: Pointer) -> bool:

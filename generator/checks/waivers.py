@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.checks.check import Check, Nature, Scope, check
+from generator.checks.count_by_hand import count_by_hand
 from generator.checks.following import FOLLOWING_CHECKS
 from generator.checks.grounding_figures import FIGURE_CHECKS
 from generator.checks.grounding_names import NAME_CHECKS
@@ -28,6 +29,7 @@ WAIVABLE: dict[str, Check] = {
         *SAYING_CHECKS,
         *TELLING_CHECKS,
         tie_mismatch,
+        count_by_hand,
         *FOLLOWING_CHECKS,
     )
     if each.is_waivable

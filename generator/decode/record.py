@@ -1,12 +1,13 @@
 """What was read of a briefing: its entries, each with the place where it is written."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
 from generator.diagnostics import Diagnostic, Place
-from generator.model import Entry, Header, Location, Source, Withdrawn
+from generator.model import Entry, Fact, Header, Location, Source, Withdrawn
 from generator.nodes import Node, at
 
 E = TypeVar("E", bound=Entry)
@@ -93,6 +94,24 @@ class Briefing:
         """The source an entry belongs to; a source belongs to itself."""
         found = self.by_id.get(record.home or "")
         return found.entry if found and isinstance(found.entry, Source) else None
+
+    def speaker(self, record: Record) -> str | None:
+        """The id of who says a fact: its `by`, else the publisher of its source."""
+        entry = record.entry
+        if isinstance(entry, Fact) and entry.by:
+            return entry.by
+        source = self.source_of(record)
+        return source.publisher.actor if source else None
+
+    def written(self, pattern: re.Pattern[str], whole: Place) -> Place:
+        """Where a part of a value is written: what the pattern finds first, else all of it."""
+        lines = re.split(r"\r\n|\r|\n", self.texts[whole.path])
+        for number in range(whole.line, whole.end_line + 1):
+            start = whole.column - 1 if number == whole.line else 0
+            found = pattern.search(lines[number - 1], start) if number <= len(lines) else None
+            if found:
+                return Place(whole.path, number, found.start() + 1, number, found.end() + 1)
+        return whole
 
 
 def written_ids(records: tuple[Record, ...]) -> Iterator[tuple[str, Record]]:

@@ -12,10 +12,16 @@ from generator.grounding.aliases import Aliases
 from generator.grounding.dating import ends
 from generator.grounding.figures import shown
 from generator.grounding.material import Material, Passage
-from generator.markup import Reference, pieces
+from generator.markup import Count, Piece, Reference, pieces
 from generator.model import Figure, Registered
 from generator.quantities import Quantity, read
 from generator.text.folding import fold
+
+COUNTED = "ℵ"
+"""What stands for a computed count where texts are grounded: it needs no evidence.
+
+A letter without case: a sentence may begin with it, and it is no number and no name.
+"""
 
 
 @dataclass(frozen=True)
@@ -121,10 +127,14 @@ def pool_of_figure(material: Material, figure: Figure) -> Pool:
 
 def shown_text(aliases: Aliases, text: str) -> str:
     """A text of ours as it is read: a reference shows its words, or the name of an actor."""
-    return "".join(
-        piece if isinstance(piece, str) else shown_reference(aliases, piece)
-        for piece in pieces(text)
-    )
+    return "".join(shown_piece(aliases, piece) for piece in pieces(text))
+
+
+def shown_piece(aliases: Aliases, piece: Piece) -> str:
+    """What a part of a text shows; for a number that was counted, a sign that is no number."""
+    if isinstance(piece, Count):
+        return " ".join((COUNTED, *piece.words[1:]))
+    return piece if isinstance(piece, str) else shown_reference(aliases, piece)
 
 
 def shown_reference(aliases: Aliases, reference: Reference) -> str:

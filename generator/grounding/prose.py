@@ -16,11 +16,11 @@ from generator.grounding.pool import (
     pool_of_names,
     pool_of_passages,
     pool_of_texts,
-    shown_reference,
+    shown_piece,
     shown_text,
 )
 from generator.grounding.texts import fact_pool
-from generator.markup import pieces, references
+from generator.markup import Reference, pieces, references
 from generator.model import Absence, Fact, KeyPoint, Location, Registered, Section, Source
 from generator.model.parts import Note
 from generator.model.words import NoteKind
@@ -136,13 +136,10 @@ def cited_sentences(material: Material, text: str) -> Iterator[Sentence]:
     """The sentences of a text; a citation behind a full stop belongs to the sentence before."""
     shown, places = "", []
     for piece in pieces(text):
-        if isinstance(piece, str):
-            shown += piece
-            continue
-        words = shown_reference(material.aliases, piece)
-        if not words:
-            shown = shown.rstrip(" ")
-        places.append((len(shown), piece.target))
+        words = shown_piece(material.aliases, piece)
+        if isinstance(piece, Reference):
+            shown = shown if words else shown.rstrip(" ")
+            places.append((len(shown), piece.target))
         shown += words
     spans = sentences(shown, material.language)
     starts = [*(span.start for span in spans[1:]), len(shown) + 1]

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from babel.core import get_global
 
+from generator.languages.counting import CountWords
 from generator.languages.dates import DateWords
 from generator.languages.load_bearing import LoadBearing
 from generator.languages.negation import NegationWords
@@ -25,6 +26,7 @@ class Language:
         negation: how it denies.
         speech: how it says who said something.
         words: its load-bearing words.
+        counting: how it counts the entries of a briefing.
     """
 
     code: str
@@ -35,6 +37,7 @@ class Language:
     negation: NegationWords | None = None
     speech: Speech | None = None
     words: LoadBearing | None = None
+    counting: CountWords | None = None
 
     @cached_property
     def script(self) -> str:

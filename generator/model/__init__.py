@@ -2,6 +2,7 @@
 
 from generator.model.base import (
     ActorRef,
+    CountedText,
     FactRef,
     Location,
     Model,
@@ -40,6 +41,7 @@ __all__ = [
     "Actor",
     "ActorRef",
     "Claim",
+    "CountedText",
     "DateStatement",
     "Entry",
     "Event",

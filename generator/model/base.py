@@ -2,11 +2,11 @@
 
 from collections.abc import Container, Iterator
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
 
-from generator.model.scalars import Id, Text
+from generator.model.scalars import Id, ShortText, Text
 
 Location = tuple[str | int, ...]
 """Where a value stands in an entry, as a path of keys and indexes."""
@@ -74,9 +74,25 @@ class FigureRef(Ref):
 
 
 class ProseText(str):
-    """A text of ours in which `[[id]]` is a reference."""
+    """A text of ours in which `[[id]]` is a reference and `[[count:…]]` a number."""
 
     __slots__ = ()
+
+
+class CountedText(str):
+    """A text of ours in which `[[count:…]]` is a number, and nothing else is markup.
+
+    It is what readers see; `written` is what the author wrote.
+    """
+
+    __slots__ = ("written",)
+    written: str
+
+    def __new__(cls, shown: str, written: str = "") -> Self:
+        """Make a text as readers see it, of one with counts if it has any."""
+        text = super().__new__(cls, shown)
+        text.written = written or shown
+        return text
 
 
 ActorId = Annotated[Id, AfterValidator(ActorRef)]
@@ -86,6 +102,8 @@ SourceId = Annotated[Id, AfterValidator(SourceRef)]
 FactId = Annotated[Id, AfterValidator(FactRef)]
 FigureId = Annotated[Id, AfterValidator(FigureRef)]
 Prose = Annotated[Text, AfterValidator(ProseText)]
+Counted = Annotated[Text, AfterValidator(CountedText)]
+CountedTitle = Annotated[ShortText, AfterValidator(CountedText)]
 
 
 def listed(value: Any) -> Any:

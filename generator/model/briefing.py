@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from generator.model.base import FactId, Model, Prose, several
+from generator.model.base import Counted, CountedTitle, FactId, Model, Prose, several
 from generator.model.entries import Entry
 from generator.model.parts import Notes
 from generator.model.scalars import Edtf, Language, Number, ShortText, Text
@@ -18,12 +18,12 @@ class KeyPoint(Entry):
     plural = "key_points"
 
     text: Prose
-    """The sentence; `[[id]]` cites a fact or names an actor or project."""
+    """The sentence; `[[id]]` cites a fact or names an entry, `[[count:kind]]` counts entries."""
     facts: Annotated[tuple[FactId, ...], several(FactId)] = ()
     """Further facts it rests on."""
     confidence: Confidence
     """How sure the editor is."""
-    why: Text
+    why: Counted
     """On what grounds."""
 
 
@@ -33,14 +33,14 @@ class Section(Entry):
     noun = "section"
     plural = "sections"
 
-    title: ShortText
-    """The heading."""
+    title: CountedTitle
+    """The heading; `[[count:kind]]` counts entries."""
     text: Annotated[
         tuple[Prose, ...],
         Field(min_length=1),
         several(Prose),
     ]
-    """The paragraphs."""
+    """The paragraphs; `[[id]]` cites a fact, `[[count:kind]]` counts entries."""
 
 
 class Term(Model):
@@ -75,12 +75,12 @@ class Header(Model):
 
     noun: ClassVar[str] = "briefing"
 
-    title: ShortText
-    """The title."""
-    question: Text
-    """The question that the briefing answers."""
-    description: Text | None = None
-    """One sentence for search engines and link previews."""
+    title: CountedTitle
+    """The title; `[[count:kind]]` counts entries."""
+    question: Counted
+    """The question that the briefing answers; `[[count:kind]]` counts entries."""
+    description: Counted | None = None
+    """One sentence for search engines and link previews; `[[count:kind]]` counts entries."""
     language: Language = "en"
     """The language it is written in (BCP 47)."""
     as_of: Edtf

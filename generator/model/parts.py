@@ -97,7 +97,7 @@ class Note(Model):
     kind: NoteKind
     """What the note does."""
     text: Prose
-    """The note; `[[id]]` points at an entry."""
+    """The note; `[[id]]` points at an entry, `[[count:kind]]` counts entries."""
     span: SelectorField | None = None
     """The words it is about; they may stand in any part of the page."""
     see: Annotated[tuple[FactId, ...], several(FactId)] = ()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
-from generator.markup import Reference, pieces
+from generator.markup import Count, Reference, pieces
 from generator.model import Absence, Fact, Registered, Source
 from generator.render.addresses import Addresses, relative
 from generator.render.views import Cite, Link, Piece, Prose
@@ -76,7 +76,8 @@ class Desk:
         shown: list[Piece] = []
         waiting: list[str] = []
         named = ""
-        for piece in pieces(text):
+        for part in pieces(text):
+            piece = part.shown if isinstance(part, Count) else part
             if isinstance(piece, str):
                 if waiting and not piece.strip():
                     continue

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from generator import codes, dates
-from generator.markup import pieces
+from generator.markup import Piece, Reference, pieces
 from generator.model import DateStatement, Fact, Figure, Quote, Relation, Status
 from generator.model.parts import Comparison
 from generator.model.words import Basis, Bound, Change
@@ -127,12 +127,18 @@ def unmarked(text: str, names: dict[str, str]) -> str:
     """A text of ours without its markup: names of actors and projects stay, citations go."""
     said, is_gone = "", False
     for piece in pieces(text):
-        words = piece if isinstance(piece, str) else piece.words or names.get(piece.target, "")
+        words = _said(piece, names)
         if is_gone and words.startswith(AFTER_A_CITATION):
             said = said.rstrip()
         said += words
         is_gone = not words
     return " ".join(said.split())
+
+
+def _said(piece: Piece, names: dict[str, str]) -> str:
+    if isinstance(piece, Reference):
+        return piece.words or names.get(piece.target, "")
+    return piece if isinstance(piece, str) else piece.shown
 
 
 def shortened(words: str, most: int) -> str:

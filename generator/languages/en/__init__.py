@@ -1,6 +1,7 @@
 """English."""
 
 from generator.languages.en.common import COMMON, LETTERS
+from generator.languages.en.counting import COUNTING
 from generator.languages.en.dates import DATES
 from generator.languages.en.negation import NEGATION
 from generator.languages.en.numbers import NUMBERS
@@ -13,4 +14,5 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     dates=DATES,
     negation=NEGATION,
+    counting=COUNTING,
 )

@@ -1,0 +1,90 @@
+"""A count as it stands in its text: with its noun if it has one, with a capital where it begins."""
+
+import re
+
+from generator.counting.query import CountError, read_query
+from generator.counting.wording import categories, form, worded
+from generator.decode import Briefing
+from generator.languages import language_of
+from generator.markup import Count, Reference, pieces
+from generator.model import Registered
+from generator.quantities import read
+
+STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
+OPENING = "\"'“‘„«(["
+
+
+def printed(briefing: Briefing, text: str, count: Count, number: int) -> tuple[str, ...]:
+    """The words of a count: its number, and the form of its noun that goes with it.
+
+    Args:
+        briefing: the one whose language it is.
+        text: the text as it is written.
+        count: one of its counts.
+        number: what it comes to.
+
+    Raises:
+        CountError: the forms of its noun are not as many as its language has.
+    """
+    language = briefing.header.language if briefing.header else "en"
+    needed = categories(language)
+    if count.words and len(count.words) != len(needed):
+        bars = "|".join(f"…({each})" for each in needed)
+        raise CountError(
+            f"a noun has {len(needed)} forms behind a number in this language, not "
+            f"{len(count.words)}",
+            f"write [[count:{count.asked}|{bars}]], or the noun behind the brackets",
+        )
+    is_before_noun = bool(count.words) or _is_before_noun(text[count.end :], language)
+    style = read_query(count.asked).style
+    words = worded(number, style, language, is_before_noun=is_before_noun)
+    if _begins(briefing, text[: count.start]):
+        words = words[0].upper() + words[1:]
+    return (words, form(number, count.words, language)) if count.words else (words,)
+
+
+def _is_before_noun(following: str, language: str) -> bool:
+    """Whether the briefing's own word for an entry follows, with at most one word between."""
+    known = language_of(language).counting
+    return known is not None and known.behind.match(following) is not None
+
+
+def _begins(briefing: Briefing, before: str) -> bool:
+    """Whether a sentence begins behind these words; a citation behind a full stop is none."""
+    said = ""
+    for piece in pieces(before):
+        if isinstance(piece, Reference):
+            found = briefing.by_id.get(piece.target)
+            is_named = found is not None and isinstance(found.entry, Registered)
+            said += piece.words or ("name" if is_named else "")
+        else:
+            said += piece if isinstance(piece, str) else "number"
+    said = said.rstrip().rstrip(OPENING).rstrip() if said.strip(f"{OPENING} ") else ""
+    return not said or STOP.search(said) is not None
+
+
+def stand_alone(briefing: Briefing, text: str, count: Count, words: tuple[str, ...]) -> None:
+    """See that a count is a number by itself: of entries, never of euros, percent or days.
+
+    Raises:
+        CountError: what stands around it makes another number of it.
+    """
+    before, behind = _plain(text[: count.start]), _plain(text[count.end :])
+    start, end = len(before), len(before) + len(words[0])
+    language = briefing.header.language if briefing.header else "en"
+    for quantity in read(f"{before}{' '.join(words)}{behind}", language):
+        is_it = quantity.start < end and start < quantity.end
+        is_other = (quantity.start, quantity.end) != (start, end) or quantity.unit is not None
+        if is_it and (is_other or quantity.kind != "cardinal"):
+            raise CountError(
+                f"with what stands around it, this count would be read as '{quantity.text}'",
+                "count entries of the briefing with it, and nothing else",
+            )
+
+
+def _plain(text: str) -> str:
+    """A part of a text without its markup; a sign stands for every other count."""
+    return "".join(
+        piece if isinstance(piece, str) else piece.words if isinstance(piece, Reference) else "…"
+        for piece in pieces(text)
+    )
