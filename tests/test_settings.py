@@ -1,5 +1,6 @@
 """Where a site is published and where its repository is: what is taken, and what is answered."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -139,3 +140,21 @@ def test_a_wrong_address_ends_a_command_before_it_does_anything(
     assert (done.exit_code, done.stdout) == (2, "")
     assert done.stderr.startswith("briefing: SITE_URL is 'example.org', which ")
     assert done.stderr.count("\n") == 1
+
+
+def test_every_setting_from_outside_is_described_in_one_place() -> None:
+    configuration = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    read = re.findall(r"!ENV \[(\w+)", configuration)
+    assert sorted(read) == sorted(VARIABLES)
+    guide = (ROOT / "docs/contributing/publishing.md").read_text(encoding="utf-8")
+    described = re.findall(r"^\| `(\w+)` \|", guide, re.MULTILINE)
+    assert sorted(described) == sorted(VARIABLES)
+
+
+def test_the_examples_of_the_guide_are_settings_that_are_taken() -> None:
+    guide = (ROOT / "docs/contributing/publishing.md").read_text(encoding="utf-8")
+    examples = re.findall(rf"\b({'|'.join(VARIABLES)})(?:=|: )\"?([^\s\"`;]+)", guide)
+    assert {variable for variable, _ in examples} == set(VARIABLES)
+    for variable, value in examples:
+        if "$CI_PAGES_URL" not in value and "$CI_PROJECT_URL" not in value:
+            settings(**{variable: value})

@@ -1,15 +1,22 @@
 """The shell does its work with each of the three builders."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, expect
+from selectolax.lexbor import LexborHTMLParser
 
 from tests.built import served
 from tests.site.pages import OVERVIEW, QUOTATION, SOURCE, WORDS
 from tests.visits import mistakes, reader
+
+
+def acts(page: str) -> list[str]:
+    """Where the two links of a page about its entry lead: to edit it, to report a problem."""
+    links = LexborHTMLParser(page).css(".acts--page a.act")
+    return [str(link.attributes["href"]) for link in links]
 
 
 @pytest.mark.parametrize("builder", ["mkdocs", "zensical"])
@@ -31,10 +38,31 @@ def test_edit_links_appear_only_where_the_repository_is_known(
     assert "acts--page" not in (built_by(builder) / page).read_text(encoding="utf-8")
     repository = "https://code.example/we/briefings"
     known = (built_by(builder, REPO_URL=repository) / page).read_text(encoding="utf-8")
-    links = re.findall(r'<a class="act"[^>]* href="([^"]+)"', known)
+    edit, report = acts(known)
     yaml = "briefings/kz-digital-sovereignty/facts/wp-egov.yml#L2"
-    assert links[-2] == f"{repository}/edit/main/{yaml}"
-    assert links[-1].startswith(f"{repository}/issues/new?title=wp-egov")
+    assert edit == f"{repository}/edit/main/{yaml}"
+    asked = "title=wp-egov%3A%20&body=Entry%3A%20wp-egov"
+    assert report == f"{repository}/issues/new?{asked}"
+
+
+@pytest.mark.parametrize("builder", ["mkdocs", "zensical"])
+def test_a_problem_is_reported_in_the_way_of_the_repository(
+    built_by: Callable[..., Path], builder: str
+) -> None:
+    repository = "https://gitlab.com/we/briefings"
+    site = built_by(
+        builder, REPO_URL=repository, EDIT_PATH="-/edit/main/", REPORT_PATH="-/issues/new"
+    )
+    edit, report = acts((site / SOURCE / "index.html").read_text(encoding="utf-8"))
+    assert edit.startswith(f"{repository}/-/edit/main/briefings/")
+    assert urlsplit(report)._replace(query="").geturl() == f"{repository}/-/issues/new"
+    assert parse_qs(urlsplit(report).query) == {
+        "issue[title]": ["wp-egov: "],
+        "issue[description]": ["Entry: wp-egov"],
+    }
+    other = built_by(builder, REPO_URL="https://trac.example/we", REPORT_PATH="new?summary={entry}")
+    _, report = acts((other / SOURCE / "index.html").read_text(encoding="utf-8"))
+    assert report == "https://trac.example/we/new?summary=wp-egov"
 
 
 @pytest.mark.parametrize("builder", ["properdocs", "zensical"])
