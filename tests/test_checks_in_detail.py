@@ -157,7 +157,9 @@ class TestEvidence:
             assert [found.rule for found in found_in(tree)] == rules
 
     def test_a_quotation_may_be_printed_twice(self, base: DictTree) -> None:
-        assert found_in(replaced(base, PORT, "We will pay by May 2022", "Northern Line")) == ()
+        tree = replaced(base, PORT, "We will pay by May 2022", "Northern Line")
+        spoken = replaced(tree, PORT, "by: ada-lindt", "by: elva-gazette")
+        assert found_in(spoken) == ()
 
     def test_words_that_no_fact_rests_on_must_stand_there_too(self, base: DictTree) -> None:
         unused = "  id: port\n  unused: {exact: 348 tones of ash, why: It is in the event.}"

@@ -13,12 +13,15 @@ from generator.checks.grounding_texts import TEXT_CHECKS
 from generator.checks.ids import briefing_name, duplicate_id, reserved_id
 from generator.checks.lasting import tie_mismatch
 from generator.checks.lost_address import lost_address
+from generator.checks.narrator_in_quotation import narrator_in_quotation
+from generator.checks.not_quoted import not_quoted
 from generator.checks.not_read import not_read_whole
 from generator.checks.references import unknown_reference, withdrawn_reference, wrong_reference
 from generator.checks.saying import SAYING_CHECKS
 from generator.checks.schema import SCHEMA_CHECKS
 from generator.checks.settling import bad_settlement
 from generator.checks.sources import headline_not_found, layout, shared_file, source_changed
+from generator.checks.speaker_mismatch import speaker_mismatch
 from generator.checks.statements import (
     date_after_edition,
     date_after_source,
@@ -53,6 +56,9 @@ CHECKS: tuple[Check, ...] = (
     date_after_edition,
     translation_missing,
     uncited,
+    not_quoted,
+    narrator_in_quotation,
+    speaker_mismatch,
     *SAYING_CHECKS,
     *TELLING_CHECKS,
     tie_mismatch,

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.checks.check import Scope, check, doubt
+from generator.checks.check import check, doubt
 from generator.checks.grounding import ungrounded
 from generator.decode import Record
 from generator.diagnostics import Diagnostic
 from generator.grounding import Aspect
-from generator.model import Absence, Claim, Fact, Figure, Quote, Source, Status
+from generator.model import Absence, Fact, Quote, Source
 from generator.model.words import Stance, Voice
 from generator.text import negations
 
@@ -37,13 +37,6 @@ ABOUT: dict[Stance, re.Pattern[str]] = {
 }
 """What the words must be about beside, for two of them."""
 DENYING = re.compile(r"(?<!\w)(?:den(?:y|ie[sd])|denying)(?!\w)", re.IGNORECASE)
-
-SAYS = re.compile(
-    r"\s+(?:also |himself |herself |itself |then |later |reportedly )*(?:says?|said|tells?|told"
-    r"|warns?|warned|den(?:y|ies|ied)|claim(?:s|ed)|alleg(?:es|ed)|ask(?:s|ed)|call(?:s|ed) for"
-    r"|propos(?:es|ed)|suggest(?:s|ed)|add(?:s|ed)|predict(?:s|ed)|insist(?:s|ed))(?!\w)"
-)
-"""Words behind a name that make its owner the speaker."""
 
 
 @doubt("stance-mismatch")
@@ -195,47 +188,4 @@ def _spans(annotated: AnnotatedBriefing, record: Record) -> list[bool]:
     return found
 
 
-@check("speaker-mismatch", Scope.BRIEFING, is_waivable=True)
-def speaker_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
-    """A text that begins with who says it names the one under `by`.
-
-    Wrong:
-        claims:
-          - id: line-will-pay
-            by: northern-line
-            text: Ada Lindt says that they will pay.
-            evidence: We will pay by May 2022," said Ada Lindt, who leads Northern Line
-
-    Right:
-        claims:
-          - id: line-will-pay
-            by: ada-lindt
-            text: Ada Lindt says that they will pay.
-            evidence: We will pay by May 2022," said Ada Lindt, who leads Northern Line
-
-    Why: whoever is counted, listed and answered as the speaker must be the one who spoke.
-
-    Mend: correct `by`, or the text.
-    """
-    material = annotated.grounding.material
-    if material is None or material.language.partition("-")[0] != "en":
-        return  # words of saying are known for English only
-    for record, fact in annotated.briefing.each(Fact):
-        if not isinstance(fact, (Claim, Quote, Figure, Status)) or not (fact.text and fact.by):
-            continue
-        opening = [
-            hit
-            for hit in material.aliases.find(fact.text)
-            if fact.text[: hit.span.start] in {"", "The "}
-            and SAYS.match(fact.text, hit.span.end)
-            and not hit.is_hidden
-        ]
-        if opening and all(hit.owner != fact.by for hit in opening):
-            name = material.aliases.title(fact.by)
-            message = f"the text has '{opening[0].text}' say it, and `by` is '{name}'"
-            yield Diagnostic(
-                record.place(("by",)), "speaker-mismatch", message, "correct `by`, or the text"
-            )
-
-
-SAYING_CHECKS = (stance_mismatch, voice_mismatch, speaker_mismatch)
+SAYING_CHECKS = (stance_mismatch, voice_mismatch)

@@ -10,8 +10,11 @@ from generator.checks.grounding_figures import FIGURE_CHECKS
 from generator.checks.grounding_names import NAME_CHECKS
 from generator.checks.grounding_texts import TEXT_CHECKS
 from generator.checks.lasting import tie_mismatch
+from generator.checks.narrator_in_quotation import narrator_in_quotation
+from generator.checks.not_quoted import not_quoted
 from generator.checks.not_read import not_read_whole
 from generator.checks.saying import SAYING_CHECKS
+from generator.checks.speaker_mismatch import speaker_mismatch
 from generator.checks.telling import TELLING_CHECKS
 from generator.dates import before, display
 from generator.decode import Record
@@ -28,6 +31,9 @@ WAIVABLE: dict[str, Check] = {
         *TEXT_CHECKS,
         *SAYING_CHECKS,
         *TELLING_CHECKS,
+        not_quoted,
+        narrator_in_quotation,
+        speaker_mismatch,
         tie_mismatch,
         count_by_hand,
         *FOLLOWING_CHECKS,

@@ -9,6 +9,7 @@ from generator.anchors import Anchor, by_owner
 from generator.dates.prose import DateMention, mentions
 from generator.decode import Briefing, Record
 from generator.grounding.aliases import Aliases, Hit
+from generator.grounding.speaking import Speech, speech_of
 from generator.links import Links, Pointer
 from generator.model import Absence, Fact, Location, Source
 from generator.quantities import Quantity, read
@@ -131,6 +132,14 @@ class Material:
             )
             found[key] = hits, tuple(hit.span.start for hit in hits)
         return found
+
+    @cached_property
+    def speech(self) -> dict[str, Speech]:
+        """Who says what in each article."""
+        return {
+            key: speech_of(seed, self._names[key][0], self.aliases)
+            for key, seed in self.seeds.by_source.items()
+        }
 
     def passages(self, record: Record, fields: Iterable[str] = EVIDENCE) -> tuple[Passage, ...]:
         """Where the words of some fields of an entry stand; elided words are no part of them."""

@@ -33,6 +33,9 @@ class Aspect(Enum):
     HAPPENED = auto()
     STATUS = auto()
     TIE = auto()
+    QUOTED = auto()
+    NARRATED = auto()
+    SPEAKER = auto()
 
 
 class How(Enum):

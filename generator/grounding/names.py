@@ -1,15 +1,15 @@
 """Whether the actors and projects that an entry names stand in its article."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.decode import Record
-from generator.grounding.aliases import Hit, is_proper
+from generator.grounding.aliases import Hit
 from generator.grounding.material import Material, Passage
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.names_found import attested, names_it
 from generator.grounding.rivals import rival
+from generator.grounding.speakers import speaker_mentions
 from generator.model import (
     Absence,
     Actor,
@@ -21,22 +21,7 @@ from generator.model import (
     Source,
     Status,
 )
-from generator.text import Span
 
-LONGEST_APPOSITION = 120  # characters between a name and its verb
-SAYS = re.compile(
-    r"(?:,[^,.;]{1,80},)?\s+(?:also |later |earlier |has |had |have )?"
-    r"(?:sa(?:id|ys?)|told|tells?|stated"
-    r"|noted|added|stressed|denied|denies|warn(?:ed|s)|wr(?:ote|ites)|claim(?:s|ed)|announced"
-    r"|declined|refused|did not (?:respond|answer|reply|comment)|responded|replied|answered"
-    r"|powiedział\w*|stwierdził\w*|podał\w*|oświadczył\w*|dodał\w*|napisał\w*|zaprzeczył\w*"
-    r"|сказал\w*|заявил\w*|сообщил\w*|отметил\w*|добавил\w*|деді|мәлімдеді)(?!\w)"
-)
-SAID_BY = re.compile(
-    r"(?<!\w)(?:according to|said|says|zdaniem|według|powiedział\w*|по словам|заявил\w*)"
-    r"\s+(?:the )?$",
-    re.IGNORECASE,
-)
 ENDS = frozenset({"subject", "object", "project"})
 WAY_OUT = (
     "take in the words that name it, add the form the article uses to its `forms`, or say under "
@@ -97,6 +82,9 @@ def _of_fact(material: Material, record: Record) -> Iterator[Mention]:
         key = reference.target
         if not _is_due(material, reference):
             continue  # unknown or of the wrong kind: that is another rule's
+        if reference.field == "by" and isinstance(fact, Quote):
+            yield from speaker_mentions(material, record, fact)
+            continue
         name = material.aliases.title(key)
         subject = Subject(record, reference.location, Aspect.NAME, name)
         other = None
@@ -119,19 +107,13 @@ def _of_fact(material: Material, record: Record) -> Iterator[Mention]:
 
 def _said_by_another(material: Material, own: Iterable[Passage], key: str) -> str | None:
     """The actor whom the evidence itself has say it, where that is not this one."""
-    speakers = {}
-    for passage, hit in material.names(own):
-        is_whole = is_proper(hit.text) and not hit.is_hidden and hit.span.end < passage.span.end
-        if is_whole and _is_speaking(passage.seed.text.text, hit.span):
-            speakers[hit.owner] = material.aliases.title(hit.owner)
-    return None if key in speakers else next(iter(speakers.values()), None)
-
-
-def _is_speaking(text: str, name: Span) -> bool:
-    """Whether a word of saying stands right behind a name, or right before it."""
-    after = text[name.end : name.end + LONGEST_APPOSITION]
-    before = text[max(0, name.start - LONGEST_APPOSITION) : name.start]
-    return bool(SAYS.match(after) or (SAID_BY.search(before) and after[:1] in tuple(",.;:\n")))
+    speakers: list[str] = []
+    for passage in own:
+        for owners in material.speech[passage.source].named_by(passage.span):
+            if key in owners:
+                return None
+            speakers += sorted(owners)
+    return material.aliases.title(speakers[0]) if speakers else None
 
 
 def _inside(

@@ -9,6 +9,10 @@ class Label(Term):
     TITLE = "title", "The headline of the article."
     LEAD = "lead", "The paragraph that opens the article and sums it up."
     BODY = "body", "A paragraph of the article itself."
+    SPEECH = (
+        "speech",
+        "A paragraph that is somebody's words without quotation marks: a letter, an answer.",
+    )
     HEADING = "heading", "A heading inside the article."
     CAPTION = "caption", "The words under or beside a picture."
     CREDIT = "credit", "Who wrote the article or took a picture."
@@ -17,5 +21,5 @@ class Label(Term):
     MENU = "menu", "Navigation and other furniture of the page."
 
 
-BODY = frozenset({Label.LEAD, Label.BODY})
+BODY = frozenset({Label.LEAD, Label.BODY, Label.SPEECH})
 """The labels under which facts may stand unless a note says otherwise."""

@@ -31,8 +31,8 @@ def refusal(located: Located) -> Refused:
     return located
 
 
-def test_facts_stand_in_the_lead_or_the_body() -> None:
-    assert frozenset({Label.LEAD, Label.BODY}) == BODY
+def test_facts_stand_in_the_lead_the_body_or_what_is_speech() -> None:
+    assert frozenset({Label.LEAD, Label.BODY, Label.SPEECH}) == BODY
     found = matches(locate(Selector("Trade grows"), SourceText.of(PAGE, LAYOUT)))
     assert [match.line for match in found] == [3]
 

@@ -1,10 +1,12 @@
 """German."""
 
 from generator.languages.de.common import COMMON, LETTERS
+from generator.languages.de.speech import SPEECH
 from generator.languages.language import Language
 
 LANGUAGE = Language(
     code="de",
     common=COMMON,
     letters=LETTERS,
+    speech=SPEECH,
 )

@@ -5,6 +5,7 @@ from generator.languages.en.counting import COUNTING
 from generator.languages.en.dates import DATES
 from generator.languages.en.negation import NEGATION
 from generator.languages.en.numbers import NUMBERS
+from generator.languages.en.speech import SPEECH
 from generator.languages.language import Language
 
 LANGUAGE = Language(
@@ -15,4 +16,5 @@ LANGUAGE = Language(
     dates=DATES,
     negation=NEGATION,
     counting=COUNTING,
+    speech=SPEECH,
 )

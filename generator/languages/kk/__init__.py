@@ -4,6 +4,7 @@ from generator.languages.kk.common import COMMON, LETTERS
 from generator.languages.kk.dates import DATES
 from generator.languages.kk.negation import NEGATION
 from generator.languages.kk.numbers import NUMBERS
+from generator.languages.kk.speech import SPEECH
 from generator.languages.language import Language
 
 LANGUAGE = Language(
@@ -13,4 +14,5 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     dates=DATES,
     negation=NEGATION,
+    speech=SPEECH,
 )

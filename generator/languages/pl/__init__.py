@@ -5,6 +5,7 @@ from generator.languages.pl.common import COMMON, LETTERS
 from generator.languages.pl.dates import DATES
 from generator.languages.pl.negation import NEGATION
 from generator.languages.pl.numbers import NUMBERS
+from generator.languages.pl.speech import SPEECH
 
 LANGUAGE = Language(
     code="pl",
@@ -13,4 +14,5 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     dates=DATES,
     negation=NEGATION,
+    speech=SPEECH,
 )

@@ -5,6 +5,7 @@ from generator.languages.ru.common import COMMON, LETTERS
 from generator.languages.ru.dates import DATES
 from generator.languages.ru.negation import NEGATION
 from generator.languages.ru.numbers import NUMBERS
+from generator.languages.ru.speech import SPEECH
 
 LANGUAGE = Language(
     code="ru",
@@ -13,4 +14,5 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     dates=DATES,
     negation=NEGATION,
+    speech=SPEECH,
 )

@@ -1,0 +1,22 @@
+"""Who says what in an article: which words are quoted, and to whom the article gives them."""
+
+from generator.speech.article import Article
+from generator.speech.grammar import grammar_of
+from generator.speech.names import Name, Names, Rank
+from generator.speech.paragraph import Paragraph, read_paragraph
+from generator.speech.speakers import Attribution, Speakers
+from generator.speech.telling import Line, Utterance
+
+__all__ = [
+    "Article",
+    "Attribution",
+    "Line",
+    "Name",
+    "Names",
+    "Paragraph",
+    "Rank",
+    "Speakers",
+    "Utterance",
+    "grammar_of",
+    "read_paragraph",
+]

@@ -1,0 +1,108 @@
+"""The words of saying of one language, made ready to be looked for."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+
+from generator.languages import language_of
+from generator.languages.speech import Speech
+
+NOTHING = Speech()
+
+
+class Verb(Enum):
+    """On which side of a word of saying the speaker stands."""
+
+    SAYS = auto()
+    """On either side."""
+    TELLS = auto()
+    """Before it; what follows is the hearer."""
+    ADDS = auto()
+    """Nowhere: whoever spoke before goes on."""
+    SOURCE = auto()
+    """Behind it: "according to"."""
+    SOURCED = auto()
+    """Before it: "zufolge"."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A word of saying and its place in a text."""
+
+    verb: Verb
+    start: int
+    end: int
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands."""
+        return self.start, self.end
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """What `Speech` says of one language, as patterns; nothing where a language is not known."""
+
+    speech: Speech
+    verbs: dict[Verb, re.Pattern[str]]
+    pronoun: re.Pattern[str]
+    personal: re.Pattern[str]
+
+    @classmethod
+    def of(cls, speech: Speech) -> "Grammar":
+        """Make the patterns."""
+        kinds = {
+            Verb.SAYS: speech.verbs,
+            Verb.TELLS: speech.telling,
+            Verb.ADDS: speech.adding,
+            Verb.SOURCE: speech.sources,
+            Verb.SOURCED: speech.sourced,
+        }
+        return cls(
+            speech,
+            {kind: any_of(words) for kind, words in kinds.items() if words},
+            any_of(speech.pronouns | speech.impersonal),
+            any_of(speech.pronouns),
+        )
+
+    def said(self, text: str, start: int, end: int) -> list[Said]:
+        """The words of saying between two places of a text, in order; the longest at each."""
+        found = [
+            Said(verb, match.start(), match.end())
+            for verb, pattern in self.verbs.items()
+            for match in pattern.finditer(text, start, end)
+        ]
+        found.sort(key=lambda one: (one.start, -one.end))
+        return [
+            one
+            for number, one in enumerate(found)
+            if not any(each.start <= one.start and one.end <= each.end for each in found[:number])
+        ]
+
+    def follows(self, text: str, place: int, longest: int) -> bool:
+        """Whether a verb of saying stands right behind a place, light words aside."""
+        for one in self.said(text, place, place + longest)[:1]:
+            between = text[place : one.start]
+            words = between.split()
+            return one.verb in (Verb.SAYS, Verb.TELLS) and all(
+                word.casefold() in self.speech.light for word in words
+            )
+        return False
+
+
+@cache
+def grammar_of(language: str) -> Grammar:
+    """The grammar of a BCP 47 tag."""
+    return Grammar.of(language_of(language).speech or NOTHING)
+
+
+def any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for any of some words or phrases, in any case; for nothing where there is none."""
+    each = (
+        re.escape(word).replace(r"\*", r"\w*").replace(r"\ ", r"\s+").replace("'", "['’]")
+        for word in sorted(words, key=len, reverse=True)
+    )
+    pattern = "|".join(each) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)

@@ -1,0 +1,134 @@
+"""One paragraph of an article, told apart into what is spoken and what the reporter says."""
+
+import re
+from dataclasses import dataclass
+
+from generator.sentences import sentences
+from generator.speech.grammar import Grammar
+from generator.speech.names import Names
+from generator.speech.telling import RESUMES, Line, Utterance
+
+MOST_TERM = 4  # words of a passage that may be a name or a word held with tongs
+OPENING_WORDS = 6  # of a sentence that says who asked: a verb of saying is among them
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """One line of an article.
+
+    Args:
+        offset: where it begins in the stored text.
+        text: its words.
+        spoken: what in it is spoken, in order.
+        label: where the name of the speaker at its beginning ends; 0 if there is none.
+        masked: its words, every spoken letter made an x: what the reporter says.
+        sentences: the sentences of it, a whole quotation in one.
+    """
+
+    offset: int
+    text: str
+    spoken: tuple[Utterance, ...]
+    label: int
+    masked: str
+    sentences: tuple[tuple[int, int], ...]
+
+    def sentence_at(self, place: int) -> tuple[int, int]:
+        """The sentence that holds a place of the paragraph."""
+        holding = (one for one in self.sentences if one[0] <= place < one[1])
+        return next(holding, (0, len(self.text)))
+
+    def is_term(self, one: Utterance) -> bool:
+        """Whether it is so short that it may be a name or a single word in quotation marks."""
+        words = self.text[one.start : one.end]
+        return len(words.split()) <= MOST_TERM and words[-1:] not in RESUMES
+
+    def opens_with(self, one: Utterance) -> bool:
+        """Whether nothing but marks stands before an utterance."""
+        return not self.text[: one.outer].strip("\"'“„«»‘—–- ")
+
+    @property
+    def opens_spoken(self) -> bool:
+        """Whether it begins with speech."""
+        return bool(self.spoken) and self.opens_with(self.spoken[0])
+
+    @property
+    def is_left_open(self) -> bool:
+        """Whether its last words are quoted and no mark closes them."""
+        return bool(self.spoken) and self.spoken[-1].is_open
+
+
+def read_paragraph(
+    line: Line, language: str, grammar: Grammar, *, is_block: bool = False
+) -> Paragraph:
+    """Tell one paragraph apart.
+
+    Args:
+        line: its words, with the names in them.
+        language: BCP 47 tag.
+        grammar: how that language says who speaks.
+        is_block: the layout says that the whole of it is somebody's words.
+    """
+    spoken, label = line.spoken(is_block=is_block)
+    masked = _masked(line.text, spoken)
+    return Paragraph(
+        line.offset,
+        line.text,
+        spoken,
+        label,
+        masked,
+        tuple(_sentences(masked, spoken, language, grammar)),
+    )
+
+
+def free_names(paragraph: Paragraph, names: Names) -> Names:
+    """The names in the reporter's words of a paragraph."""
+    end = paragraph.offset + len(paragraph.text)
+    spoken = [
+        (one.start + paragraph.offset, one.end + paragraph.offset) for one in paragraph.spoken
+    ]
+    free = (
+        name
+        for name in names.within(paragraph.offset, end)
+        if not any(start <= name.start < stop for start, stop in spoken)
+    )
+    return Names(tuple(free), names.words)
+
+
+def _masked(text: str, spoken: tuple[Utterance, ...]) -> str:
+    """A text in which each utterance is one long word, with its capital and its last stop."""
+    pieces: list[str] = []
+    done = 0
+    for one in spoken:
+        words = text[one.start : one.end]
+        last = words[-1] if words[-1] in RESUMES else ""
+        first = "X" if words[0].isupper() or words[0].isdigit() else "x"
+        letters = (first + "x" * len(words))[: len(words) - len(last)]
+        pieces += (text[done : one.start], letters, last)
+        done = one.end
+    return "".join((*pieces, text[done:]))
+
+
+def _sentences(
+    masked: str, spoken: tuple[Utterance, ...], language: str, grammar: Grammar
+) -> list[tuple[int, int]]:
+    """The sentences; one that says who spoke belongs to the question or call before it."""
+    found: list[tuple[int, int]] = []
+    for start, end in sentences(masked, language):
+        last = next((one for one in reversed(spoken) if one.start < start), None)
+        is_call = (
+            bool(found)
+            and last is not None
+            and last.stop >= found[-1][1]
+            and masked[last.end - 1] in "?!…"
+        )
+        if is_call and _says_at_once(masked, start, end, grammar):
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
+
+
+def _says_at_once(masked: str, start: int, end: int, grammar: Grammar) -> bool:
+    words = list(re.finditer(r"\w+", masked[start:end]))[:OPENING_WORDS]
+    said = grammar.said(masked, start, end)
+    return bool(words and said) and said[0].start <= start + words[-1].start()

@@ -1,0 +1,226 @@
+"""To whom an article gives the words that it quotes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.speech.article import Article
+from generator.speech.subject import Clause, Kind, Subject
+from generator.speech.telling import Utterance
+
+COLONS = (":", "：")
+DASHES = tuple("—–―-")
+LONGEST_RUN = 12  # paragraphs of nothing but speech of which one names the speaker
+SIGNATURE = 12  # words of a line that does nothing but name who spoke
+ATTACHED = re.compile(r"[\s\"”“»’']*[,—–―-]")
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """Whom an article makes the speaker of some words.
+
+    Args:
+        owners: the actors; none where it names somebody whom the registers do not know.
+        is_certain: a verb of saying or a colon names them; else a pronoun, a description or the
+            order of the sentences points at them.
+        words: the words of the article that say so.
+        beside: actors named in a description whose own name is not registered.
+    """
+
+    owners: frozenset[str]
+    is_certain: bool
+    words: str
+    beside: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Speakers:
+    """Who speaks in an article."""
+
+    article: Article
+
+    def of(self, number: int, one: Utterance) -> Attribution | None:
+        """Who speaks an utterance of a paragraph; None if nothing says so."""
+        found = self._inside(number, one)
+        if found is None and self.article.paragraphs[number].opens_with(one):
+            found = self._around(number)
+        return found
+
+    def named_by(self, number: int, start: int, end: int) -> Iterator[frozenset[str]]:
+        """The actors who speak by name in the reporter's words between two places."""
+        paragraph = self.article.paragraphs[number]
+        for said in self.article.grammar.said(paragraph.masked, start, end):
+            first, last = paragraph.sentence_at(said.start)
+            subject = self.article.subject(number, said, max(first, start), min(last, end))
+            if subject.kind is Kind.NAMED and subject.owners:
+                yield subject.owners
+
+    def _inside(self, number: int, one: Utterance) -> Attribution | None:
+        """The speaker whom the paragraph itself names."""
+        paragraph = self.article.paragraphs[number]
+        siblings = [each for each in paragraph.spoken if each.passage == one.passage]
+        ordered = sorted(siblings, key=lambda each: abs(each.start - one.start))
+        for each in ordered:
+            if subject := self._in_sentence(number, each):
+                return self._attributed(number, subject, each.outer)
+        return next(filter(None, (self._beside(number, each) for each in ordered)), None)
+
+    def _in_sentence(self, number: int, one: Utterance) -> Subject | None:
+        """The subject of the verb of saying, or before the colon, in the sentence of some words."""
+        paragraph, clause = self.article.paragraphs[number], self.article.clause(number)
+        if paragraph.label and not paragraph.text[paragraph.label : one.outer].strip(": "):
+            return self._labelled(clause, paragraph.label)
+        start, end = paragraph.sentence_at(one.start)
+        said = self.article.grammar.said(paragraph.masked, start, end)
+        before = [each for each in said if each.end <= one.outer]
+        after = [each for each in said if each.start >= one.end]
+        lead = paragraph.masked[start : one.outer].rstrip()
+        is_attached = paragraph.text[one.end - 1] in ",?!…" or ATTACHED.match(
+            paragraph.masked, max(one.end, one.stop), end
+        )
+        if lead.endswith(COLONS):
+            if not before:
+                return clause.before_colon(start, start + len(lead) - 1)
+            nearest = before[-1:] + after[:1]
+        elif is_attached and after:
+            nearest = after[:1]
+        else:
+            nearest = before[-1:] + after[:1]
+        for each in nearest:
+            return self.article.subject(number, each, start, end)
+        rest = paragraph.masked[one.stop : end]
+        return clause.named_in(start, one.outer) or (
+            clause.named_in(one.stop, end) if ATTACHED.match(rest) else None
+        )
+
+    def _labelled(self, clause: Clause, label: int) -> Subject:
+        named = clause.named_in(0, label)
+        words = clause.text[:label].strip()
+        return named or Subject(Kind.UNKNOWN, words=words)
+
+    def _attributed(self, number: int, subject: Subject, place: int) -> Attribution:
+        """Who a subject is; a pronoun or a description is followed back to a name."""
+        if subject.kind is Kind.NAMED:
+            return Attribution(subject.owners, True, subject.words)
+        if subject.kind is Kind.UNKNOWN:
+            return Attribution(frozenset(), True, subject.words, subject.beside)
+        described = self.article.described(subject.words)
+        owners = described or self.article.pointed_at(
+            number, subject, min(place, subject.place or place)
+        )
+        return Attribution(owners, False, subject.words, subject.beside)
+
+    def _beside(self, number: int, one: Utterance) -> Attribution | None:
+        """The speaker of the sentences before some words in their paragraph, else behind them."""
+        paragraph = self.article.paragraphs[number]
+        at = paragraph.sentence_at(one.start)
+        place = paragraph.sentences.index(at) if at in paragraph.sentences else 0
+        for start, end in reversed(paragraph.sentences[:place]):
+            spoken = [each for each in paragraph.spoken if start <= each.start < end]
+            if not spoken:
+                return self._told_by(number, start, end)
+            if subject := self._in_sentence(number, spoken[-1]):
+                return _pointed(self._attributed(number, subject, spoken[-1].outer))
+        if place == 0:
+            for start, end in paragraph.sentences[1:2]:
+                return self._said_behind(number, start, end)
+        return None
+
+    def _said_behind(self, number: int, start: int, end: int) -> Attribution | None:
+        """The speaker whom the sentence behind some words names: of them, or of words like them."""
+        paragraph = self.article.paragraphs[number]
+        spoken = [each for each in paragraph.spoken if start <= each.start < end]
+        subject = None
+        if spoken:
+            is_next = spoken[0].outer == start
+            subject = self._in_sentence(number, spoken[0]) if is_next else None
+        elif said := self.article.grammar.said(paragraph.masked, start, end):
+            subject = self.article.subject(number, said[0], start, end)
+        return _pointed(self._attributed(number, subject, start)) if subject else None
+
+    def _told_by(self, number: int, start: int, end: int) -> Attribution | None:
+        """The subject of a sentence that stands before a quotation."""
+        paragraph, clause = self.article.paragraphs[number], self.article.clause(number)
+        if said := self.article.grammar.said(paragraph.masked, start, end):
+            subject = self.article.subject(number, said[-1], start, end)
+        else:
+            words = paragraph.masked[start:end]
+            subject = clause.named_in(start, end) or Subject(Kind.POINTED, words=words, place=start)
+        found = _pointed(self._attributed(number, subject, start))
+        return found if found.owners else None
+
+    def _around(self, number: int) -> Attribution | None:
+        """The speaker whom the paragraphs around one of nothing but speech name."""
+        first, last = self._run(number)
+        for at in sorted(range(first, last + 1), key=lambda each: abs(each - number)):
+            if at != number and (found := self._inside(at, self.article.paragraphs[at].spoken[0])):
+                return found
+        return (
+            self._announced(first - 1)
+            or self._signed(last + 1)
+            or self._spoken_before(first - 1)
+            or self._spoken_behind(last + 1)
+        )
+
+    def _run(self, number: int) -> tuple[int, int]:
+        """The first and the last of the paragraphs that one open quotation runs over."""
+        paragraphs = self.article.paragraphs
+        first = last = number
+        while first > 0 and paragraphs[first - 1].is_left_open and paragraphs[first].opens_spoken:
+            first -= 1
+        while (
+            last + 1 < len(paragraphs)
+            and paragraphs[last].is_left_open
+            and paragraphs[last + 1].opens_spoken
+        ):
+            last += 1
+        return first, last
+
+    def _announced(self, number: int) -> Attribution | None:
+        """The speaker whom a paragraph that ends with a colon announces."""
+        paragraph = self.article.paragraphs[number] if number >= 0 else None
+        if paragraph is None or not paragraph.masked.rstrip().endswith(COLONS):
+            return None
+        start, end = paragraph.sentences[-1]
+        if said := self.article.grammar.said(paragraph.masked, start, end):
+            subject = self.article.subject(number, said[-1], start, end)
+        else:
+            colon = len(paragraph.masked.rstrip()) - 1
+            subject = self.article.clause(number).before_colon(start, colon) or Subject(
+                Kind.POINTED, place=start
+            )
+        return self._attributed(number, subject, start)
+
+    def _signed(self, number: int) -> Attribution | None:
+        """The speaker whom a line of nothing but a dash and a name gives."""
+        paragraphs = self.article.paragraphs
+        if number >= len(paragraphs) or not paragraphs[number].text.lstrip().startswith(DASHES):
+            return None
+        text = paragraphs[number].text
+        is_short = len(text.split()) <= SIGNATURE and text.rstrip()[-1] not in ".?!"
+        named = self.article.named(number) if is_short else None
+        return self._attributed(number, named, 0) if named else None
+
+    def _spoken_before(self, number: int) -> Attribution | None:
+        """Who speaks last in the paragraphs before, or is the subject of the last sentence."""
+        for at in range(number, max(-1, number - LONGEST_RUN), -1):
+            paragraph = self.article.paragraphs[at]
+            spoken = [each for each in paragraph.spoken if not paragraph.is_term(each)]
+            if not spoken:
+                return self._told_by(at, *paragraph.sentences[-1]) if at == number else None
+            if found := self._inside(at, spoken[-1]):
+                return _pointed(found)
+        return None
+
+    def _spoken_behind(self, number: int) -> Attribution | None:
+        """Who speaks first in the paragraph behind, if it begins with speech."""
+        paragraphs = self.article.paragraphs
+        if number >= len(paragraphs) or not paragraphs[number].opens_spoken:
+            return None
+        found = self._inside(number, paragraphs[number].spoken[0])
+        return _pointed(found) if found else None
+
+
+def _pointed(found: Attribution) -> Attribution:
+    """The same, told by nothing but the order of the sentences."""
+    return replace(found, is_certain=False)
