@@ -7,9 +7,8 @@ from decimal import Decimal
 from generator.decode import Record
 from generator.grounding.material import Material, Passage, PlacedQuantity
 from generator.grounding.mention import Aspect, Mention, Subject
-from generator.grounding.units import fits, is_named, is_unit_possible
+from generator.grounding.units import CURRENCY, fits, is_named, is_unit_possible
 from generator.languages import language_of
-from generator.languages.numbers import NumberWords
 from generator.model import Figure, Location
 from generator.model.words import Bound, Change
 from generator.quantities import Quantity, read
@@ -58,13 +57,22 @@ def _of_figure(
     if figure.compare and figure.compare.value is not None:
         yield from _compared(material, record, figure, found)
     agreeing = [each for each in values if fits(figure.unit, each, own, material.language)]
+    if values and not agreeing and _is_unread(values[0], figure.unit):
+        return
     if values:
         yield _unit(record, figure, values, agreeing)
         best = agreeing or values
-        yield _bound(record, figure, best)
-        yield from _change(record, figure, best)
+        if language_of(best[0].passage.language).is_read:
+            yield _bound(record, figure, best)
+            yield from _change(record, figure, best)
     elif "value" in figure.inferred and not is_named(figure.unit, own):
         yield _unit(record, figure, [], [])
+
+
+def _is_unread(placed: PlacedQuantity, unit: str) -> bool:
+    """Whether what is counted is told in words that nobody knows, with nothing against the unit."""
+    is_known = language_of(placed.passage.language).is_read
+    return not is_known and placed.quantity.unit is None and CURRENCY.fullmatch(unit) is None
 
 
 def _single(figure: Figure, own: tuple[Passage, ...]) -> Iterator[PlacedQuantity]:
@@ -104,8 +112,7 @@ def _unread(material: Material, own: tuple[Passage, ...]) -> Iterator[str]:
             start, end = (offset + passage.span.start for offset in word.span)
             if word.text[0].isdigit() and not any(a < end and start < b for a, b in taken):
                 yield word.text
-        table = language_of(passage.language).numbers
-        if table is None or not table.cardinals:
+        if not language_of(passage.language).is_read:
             yield passage.text
 
 
@@ -255,7 +262,7 @@ def _tells_of_change(each: PlacedQuantity) -> bool:
     """Whether the number is the size of a change, not a level that was reached or left."""
     if each.quantity.direction is None:
         return False
-    table = language_of(each.passage.language).numbers or NumberWords()
+    table = language_of(each.passage.language).numbers
     if table.step_pattern.search(each.before):
         return True
     is_share = each.quantity.kind in ("percent", "fraction", "multiple")

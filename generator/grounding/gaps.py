@@ -58,7 +58,9 @@ def gaps(
     dates = mentions(text, language)
     for mention in dates:
         for partial in (mention.first, mention.last):
-            if partial is not None and partial.edtf and not is_said(partial, pool):
+            if partial is None or not partial.edtf or pool.is_partial:
+                continue
+            if not is_said(partial, pool):
                 yield Gap(mention.text, f"the date '{mention.text}'")
         if _is_other_time(mention, pool):
             yield Gap(mention.text, f"the date '{mention.text}'")
@@ -126,7 +128,7 @@ def _is_known(word: str, known: frozenset[str]) -> bool:
 def _number_gap(quantity: Quantity, pool: Pool) -> Iterator[Gap]:
     what = quantity.text.strip()
     same = [each for each in pool.quantities if not each.unread and same_amount(quantity, each)]
-    if not same and any(partial.year == what for partial in pool.dates):
+    if not same and (pool.is_partial or any(partial.year == what for partial in pool.dates)):
         return
     if not same:
         unread = next(

@@ -12,6 +12,7 @@ from generator.grounding.aliases import Aliases
 from generator.grounding.dating import ends
 from generator.grounding.figures import shown
 from generator.grounding.material import Material, Passage
+from generator.languages import language_of
 from generator.markup import Count, Piece, Reference, pieces
 from generator.model import Figure, Registered
 from generator.quantities import Quantity, read
@@ -26,13 +27,17 @@ A letter without case: a sentence may begin with it, and it is no number and no 
 
 @dataclass(frozen=True)
 class Pool:
-    """Numbers, dates, names and words that a text may use; `relatives` are "last year" and such."""
+    """Numbers, dates, names and words that a text may use; `relatives` are "last year" and such.
+
+    `is_partial` where some of it is in a language of which numbers in words are not read.
+    """
 
     quantities: tuple[Quantity, ...] = ()
     dates: tuple[Partial, ...] = ()
     names: frozenset[str] = frozenset()
     words: frozenset[str] = field(default=frozenset(), repr=False)
     relatives: frozenset[tuple[str, int]] = frozenset()
+    is_partial: bool = False
 
     @property
     def units(self) -> frozenset[str]:
@@ -46,6 +51,7 @@ class Pool:
             self.names | other.names,
             self.words | other.words,
             self.relatives | other.relatives,
+            self.is_partial or other.is_partial,
         )
 
     def joined(self, others: Iterable["Pool"]) -> "Pool":
@@ -57,6 +63,7 @@ class Pool:
             frozenset().union(*(pool.names for pool in pools)),
             frozenset().union(*(pool.words for pool in pools)),
             frozenset().union(*(pool.relatives for pool in pools)),
+            any(pool.is_partial for pool in pools),
         )
 
 
@@ -70,6 +77,7 @@ def pool_of_passages(material: Material, passages: Iterable[Passage]) -> Pool:
         frozenset(hit.owner for _, hit in material.names(own) if not hit.is_hidden),
         _plain_words(each.text for each in own),
         _relatives(dates),
+        any(not language_of(each.language).is_read for each in own),
     )
     translations = {each.translation for each in own if each.translation}
     return found | pool_of_texts(material, translations)

@@ -9,6 +9,7 @@ from generator.grounding.figures import CALENDAR
 from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.negating import LESS_THAN_NO, negates
+from generator.languages import language_of
 from generator.model import Fact, Location, Quote, Selector, Source, walk
 from generator.quantities import Quantity, read, same_amount, same_bound
 from generator.text.folding import fold
@@ -64,11 +65,12 @@ def _problem(material: Material, pair: Pair) -> str | None:
 def _numbers(material: Material, pair: Pair) -> str | None:
     original = _counted(read(pair.original, pair.language))
     translated = _counted(read(pair.translation, material.language))
+    is_read = language_of(pair.language).is_read
     for each in translated:
-        if _matters(each) and not _has(each, original):
+        if is_read and _matters(each) and not _has(each, original):
             return f"'{each.text.strip()}' stands in the translation and not in the original"
     for each in original:
-        if _matters(each) and not _has(each, translated):
+        if not each.unread and _matters(each) and not _has(each, translated):
             return f"'{each.text.strip()}' stands in the original and not in the translation"
     return None
 
@@ -99,6 +101,8 @@ def _dates(material: Material, pair: Pair) -> str | None:
         (translated, original, "the translation and not in the original"),
         (original, translated, "the original and not in the translation"),
     ):
+        if here is translated and not language_of(pair.language).is_read:
+            continue
         for each in here:
             if not any(_same_date(each, other) for other in there):
                 return f"'{each.text}' stands in {where}"
@@ -117,6 +121,8 @@ def _same_date(one: DateMention, other: DateMention) -> bool:
 
 
 def _negation(material: Material, pair: Pair) -> str | None:
+    if any(language_of(each).negation is None for each in (pair.language, material.language)):
+        return None
     original = negates(pair.original, pair.language)
     translated = negates(pair.translation, material.language)
     if original and not translated and not LESS_THAN_NO.search(pair.translation):

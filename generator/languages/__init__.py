@@ -5,9 +5,11 @@ and puts them together in its `LANGUAGE`. Nothing is pooled: a passage is read i
 and what that language lacks is not read.
 """
 
+from dataclasses import replace
 from functools import cache
 
 from generator.languages import de, en, es, fr, kk, pl, ru, uk
+from generator.languages.cldr import completed_dates, completed_numbers
 from generator.languages.language import Language
 
 LANGUAGES: tuple[Language, ...] = (
@@ -24,9 +26,14 @@ LANGUAGES: tuple[Language, ...] = (
 
 @cache
 def language_of(tag: str) -> Language:
-    """The language of a BCP 47 tag; of one without a folder, what CLDR knows of it."""
+    """The language of a BCP 47 tag, completed by CLDR; of one without a folder, CLDR is all."""
     code = tag.partition("-")[0].lower()
-    return next((each for each in LANGUAGES if each.code == code), Language(code))
+    written = next((each for each in LANGUAGES if each.code == code), Language(code))
+    return replace(
+        written,
+        numbers=completed_numbers(code, written.numbers),
+        dates=completed_dates(code, written.dates),
+    )
 
 
 __all__ = ["LANGUAGES", "Language", "language_of"]

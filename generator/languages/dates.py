@@ -16,10 +16,17 @@ EDGE = r"(?<![\w$€£₽₸])(?<![0-9][.,:])(?<![0-9][-–—])"
 STEM = 3  # letters: enough to tell months with endings from most other words
 WHITE = r"[\s\u00a0]+"
 END = r"(?!\w)(?![.,:][0-9])"
+UNSPACED_EDGE = r"(?<![0-9$€£₽₸])(?<![0-9][.,:])(?<![0-9][-–—])"
+UNSPACED_END = r"(?![0-9])(?![.,:][0-9])"
 NUMERIC = (  # the same in every language
-    r"{Y}-(?P<m>[01][0-9])-{D}",
+    r"{Y}-(?P<m>[01][0-9])-{D}(?:T[0-9:.]+(?:Z|[+-][0-9:]+)?)?",
+    r"{Y}/(?P<m>[01][0-9])/{D}",
     r"{D}\.(?P<m>[01]?[0-9])\.{Y}",
+    r"{D2d}\.(?P<m>[01][0-9])\.(?P<short>[0-9]{2})",
     r"(?P<slashed>[0-9]{1,2}/[0-9]{1,2})/{Y}",
+    r"(?P<slashed>[0-3]?[0-9]-[0-3]?[0-9])-{Y}",
+    r"{D}-{M}-{Y}",
+    r"{D}(?: |\.)(?P<roman>[IVX]{1,4})(?: |\.){Y}",
     r"{Y}{-}{Y2}",
 )
 
@@ -35,17 +42,17 @@ class DateWords:
     one is a number of `counts`.
     """
 
-    months: Mapping[str, int]
-    weekdays: Mapping[str, int]
-    seasons: Mapping[str, int]
-    quarters: Mapping[str, int]
-    relative: tuple[tuple[str, Unit, int], ...]
-    years: tuple[tuple[str, int], ...]
-    forms: tuple[str, ...]
-    counts: Mapping[str, int]
-    reaches: Mapping[str, Reach]
-    parts: Mapping[str, Part]
-    before_year: frozenset[str]
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    seasons: Mapping[str, int] = field(default_factory=dict)
+    quarters: Mapping[str, int] = field(default_factory=dict)
+    relative: tuple[tuple[str, Unit, int], ...] = ()
+    years: tuple[tuple[str, int], ...] = ()
+    forms: tuple[str, ...] = ()
+    counts: Mapping[str, int] = field(default_factory=dict)
+    reaches: Mapping[str, Reach] = field(default_factory=dict)
+    parts: Mapping[str, Part] = field(default_factory=dict)
+    before_year: frozenset[str] = frozenset()
     turns: Mapping[str, int] = field(default_factory=dict)
     anaphoric: tuple[tuple[str, int], ...] = ()
     reaches_after: Mapping[str, Reach] = field(default_factory=dict)
@@ -54,6 +61,8 @@ class DateWords:
     weekday_ending: str = ""
     abbreviated: Mapping[str, int] = field(default_factory=dict)  # months; only with a number
     ambiguous: frozenset[str] = frozenset()  # words that are months only behind `before_year`
+    is_spaced: bool = True  # words are parted by spaces
+    day_first: bool | None = None  # 3/2/2022 is 3 February; None where it may be either
     capitalised: bool = False  # months and weekdays have a capital letter in running text
 
     @cached_property
@@ -126,6 +135,7 @@ class DateWords:
     def _compiled(self, form: str) -> re.Pattern[str]:
         distances = "|".join(each for each, _ in (*self.years, *self.anaphoric))
         pieces = {
+            "D2d": "(?P<day>[0-3][0-9])",
             "D": f"(?P<day>{DAY}){self.day_ending}",
             "D2": f"(?P<day2>{DAY}){self.day_ending}",
             "Y": f"(?P<year>{YEAR})",
@@ -142,7 +152,8 @@ class DateWords:
         }
         for name, piece in pieces.items():
             form = form.replace("{" + name + "}", piece)
-        return re.compile(EDGE + form.replace(" ", WHITE) + END)
+        edge, end = (EDGE, END) if self.is_spaced else (UNSPACED_EDGE, UNSPACED_END)
+        return re.compile(edge + form.replace(" ", WHITE) + end)
 
     def _months(self, name: str) -> str:
         """A month, with the ending that its language puts behind it."""

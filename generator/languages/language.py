@@ -1,6 +1,6 @@
 """All that is known of one language."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from babel.core import get_global
@@ -15,7 +15,7 @@ from generator.languages.speech import Speech
 
 @dataclass(frozen=True)
 class Language:
-    """One language in its parts; a part that is None is not known of it, and nobody else's.
+    """One language in its parts; what is not known of it is not read, and nobody else's is used.
 
     Args:
         code: BCP 47 primary subtag.
@@ -23,7 +23,7 @@ class Language:
         letters: letters that tell it from most others of its script, in lower case.
         numbers: how it writes numbers, and what stands around them.
         dates: how it writes dates.
-        negation: how it denies.
+        negation: how it denies; None if that is not known.
         speech: how it says who said something.
         words: its load-bearing words.
         counting: how it counts the entries of a briefing.
@@ -32,12 +32,26 @@ class Language:
     code: str
     common: frozenset[str] = frozenset()
     letters: str = ""
-    numbers: NumberWords | None = None
-    dates: DateWords | None = None
+    numbers: NumberWords = field(default_factory=NumberWords)
+    dates: DateWords = field(default_factory=DateWords)
     negation: NegationWords | None = None
     speech: Speech | None = None
     words: LoadBearing | None = None
     counting: CountWords | None = None
+
+    @property
+    def is_read(self) -> bool:
+        """Whether its numbers and dates are read in words as well as in digits."""
+        return bool(self.numbers.cardinals)
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """What is not read in this language, in words."""
+        missing = (
+            ("numbers and dates in words", not self.is_read),
+            ("negations", self.negation is None),
+        )
+        return tuple(what for what, is_missing in missing if is_missing)
 
     @cached_property
     def script(self) -> str:

@@ -1,9 +1,11 @@
 """How a language denies, and the closed word classes that say how far a denial reaches."""
 
+import re
 from dataclasses import dataclass
+from functools import cached_property
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NegationWords:
     """The words of one language; all in lower case, apostrophes straight.
 
@@ -18,17 +20,21 @@ class NegationWords:
         refutations: regular expressions of what turns the words before it (`… is untrue`).
         idioms: regular expressions of phrases that hold a negation and assert all the same
             (`no doubt that`).
-        homonyms: negations and number words of other languages that are ordinary words here.
         light: words that put no distance between a negation and what it denies.
+        light_endings: ends of longer words that put none either.
         linking: words that may stand between the end of a span and the negation of its clause.
         complementisers: words that carry a negation into the clause they open (`not … that`).
         subordinators: words that open a clause which a negation before them does not reach.
         adversatives: regular expressions after which an earlier negation is spent.
         infinitives: regular expression of a word that goes on with the clause after a parenthesis.
         adverbs: words that stand between commas without ending the clause.
-        scales: regular expressions of words that multiply the number before them.
-        cardinals: number words.
-        halves: regular expressions of words that add a half to the number before them.
+        coordinators: words that join what one negation denies.
+        additions: words that join a second clause (`, and will not, …`).
+        emphasis: words that go on with a negation behind a comma.
+        conjunctions: words that open another clause behind an apposition.
+        pronouns: words that are the subject of another clause.
+        abbreviations: regular expressions of what a full stop belongs to.
+        refutes_behind_verb: a refutation needs a linking verb between it and what it turns.
     """
 
     negations: frozenset[str]
@@ -40,14 +46,66 @@ class NegationWords:
     denials: tuple[str, ...] = ()
     refutations: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()
-    homonyms: frozenset[str] = frozenset()
     light: frozenset[str] = frozenset()
+    light_endings: tuple[str, ...] = ()
     linking: frozenset[str] = frozenset()
     complementisers: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     adversatives: tuple[str, ...] = ()
     infinitives: str = ""
     adverbs: frozenset[str] = frozenset()
-    scales: tuple[str, ...] = ()
-    cardinals: frozenset[str] = frozenset()
-    halves: tuple[str, ...] = ()
+    coordinators: frozenset[str] = frozenset()
+    additions: frozenset[str] = frozenset()
+    emphasis: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    abbreviations: tuple[str, ...] = ()
+    refutes_behind_verb: bool = False
+
+    @cached_property
+    def idiom_pattern(self) -> re.Pattern[str]:
+        """Phrases that hold a negation and assert."""
+        return _whole(self.idioms)
+
+    @cached_property
+    def denial_pattern(self) -> re.Pattern[str]:
+        """Phrases that turn what follows."""
+        return _whole(self.denials)
+
+    @cached_property
+    def refutation_pattern(self) -> re.Pattern[str]:
+        """Phrases that turn what stands before them."""
+        return _whole(self.refutations)
+
+    @cached_property
+    def adversative_pattern(self) -> re.Pattern[str]:
+        """Words behind which an earlier negation is spent."""
+        return _whole(self.adversatives)
+
+    @cached_property
+    def parenthesis_pattern(self) -> re.Pattern[str]:
+        """What stands between commas without ending the clause."""
+        adverbs = "|".join(sorted(self.adverbs)) or "(?!)"
+        infinitives = self.infinitives or "(?!)"
+        return re.compile(
+            rf",\s(?:{adverbs}),|,\s[^,;:.!?\0]{{1,60}},(?=\s*\0?\s*(?:{infinitives})(?!\w))",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def added_pattern(self) -> re.Pattern[str]:
+        """The beginning of a clause that is added behind a comma."""
+        words = "|".join(sorted(self.additions)) or "(?!)"
+        return re.compile(rf",\s(?:{words})\s(?:\w+\s){{0,3}}$", re.IGNORECASE)
+
+    @cached_property
+    def abbreviation_pattern(self) -> re.Pattern[str]:
+        """What a full stop belongs to, at the end of what stands before it."""
+        return re.compile(
+            rf"(?:\b\w|\b(?:{'|'.join(self.abbreviations) or '(?!)'}))$", re.IGNORECASE
+        )
+
+
+def _whole(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of some phrases, where no letter stands beside it."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns) or '(?!)'})(?!\w)", re.IGNORECASE)

@@ -7,15 +7,18 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Literal
 
+from generator.languages.characters import PERCENT_SIGNS, marks
+
 # "to" leaves open whether the number is reached or only not passed: "увеличить до 5 млн".
 Bound = Literal["exact", "about", "nearly", "at-least", "up-to", "more-than", "less-than", "to"]
 Direction = Literal["increase", "decrease"]
 
+VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 STEM = 2  # letters of the shortest word that takes endings
 SPACE = r"[\s\u00a0]"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class NumberWords:
     """One language's tables, all in lower case; patterns are regular expressions.
 
@@ -51,6 +54,7 @@ class NumberWords:
     origin: str = "(?!)"  # before what it begins at
     level: str = "(?!)"  # before what is reached or left, and not the size of a change
     step: str = "(?!)"  # before the size of a change
+    vague: frozenset[str] = frozenset()  # words that say how many, without a number
     point: frozenset[str] = frozenset()  # "one point two million"
     joints: frozenset[str] = frozenset()  # "two hundred and five", "two and a half"
     articles: frozenset[str] = frozenset()
@@ -68,6 +72,8 @@ class NumberWords:
     denominator_first: bool = False  # Kazakh: "from five, one"
     composed_teens: bool = False  # ten and five are fifteen
     up_to: str = "(?!)"  # a bare "up to" that may be a mere "to" where something changes
+    currency_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    is_spaced: bool = True  # words are parted by spaces
     window: int = 1  # words behind a number in which its change may be told
 
     @property
@@ -123,23 +129,45 @@ class NumberWords:
     def is_read_behind(self, text: str, place: int) -> bool:
         """Whether a unit stands there, or words that say how exact the number is."""
         patterns = (
+            self.currency_name_pattern,
             *(pattern for pattern, _codes in self.currency_patterns),
             *(pattern for _name, pattern in self.counted_patterns),
             *(pattern for pattern, _bound in self.after_patterns),
         )
         return any(pattern.match(text, place) for pattern in patterns)
 
+    @property
+    def edge(self) -> str:
+        """What a word ends with."""
+        return r"(?!\w)" if self.is_spaced else ""
+
+    @cached_property
+    def letters_pattern(self) -> re.Pattern[str]:
+        """A word; where none are parted by spaces, a word of the tables or one letter."""
+        letter = rf"[^\W\d_{VULGAR}][{marks()}]*"
+        if self.is_spaced:
+            return re.compile(rf"(?:{letter})+(?:['’](?:{letter})+)*")
+        known = sorted(self.vocabulary, key=len, reverse=True)
+        return re.compile("|".join([*map(re.escape, known), r"[A-Za-z]+", letter]))
+
+    @cached_property
+    def currency_name_pattern(self) -> re.Pattern[str]:
+        """The name of a currency behind a number, in the group `name`."""
+        names = sorted(map(re.escape, self.currency_names), key=len, reverse=True)
+        words = "|".join(names).replace("\\ ", f"{SPACE}+")
+        return re.compile(rf"{SPACE}*-?(?P<name>{words or '(?!)'}){self.edge}", re.IGNORECASE)
+
     @cached_property
     def percent_pattern(self) -> re.Pattern[str]:
         """Percent behind a number."""
-        return _behind(rf"%|(?:{self.percent})(?!\w)")
+        return _behind(rf"[{PERCENT_SIGNS}]|(?:{self.percent}){self.edge}")
 
     @cached_property
     def share_patterns(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
         """Shares behind a number, the longest words first."""
         return (
-            ("percentage-point", _behind(rf"(?:{self.points})(?!\w)")),
-            ("basis-point", _behind(rf"(?:{self.basis_points})(?!\w)")),
+            ("percentage-point", _behind(rf"(?:{self.points}){self.edge}")),
+            ("basis-point", _behind(rf"(?:{self.basis_points}){self.edge}")),
             ("percent", self.percent_pattern),
             ("permille", _behind("‰")),
         )

@@ -8,21 +8,20 @@ from decimal import Decimal
 from functools import cache
 from typing import Literal
 
-from generator.languages.numbers import NumberWords
+from generator.languages.numbers import VULGAR, NumberWords
 from generator.quantities.money import BEHIND, IN_FRONT
 
 NARROW = "\u00a0\u2009\u202f"  # spaces that part thousands in every language
-VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 LEAD = r"(?<![\w.,:)\]}%\"'’”])[.,](?=[0-9])"  # ".5 percent"
 RUN = re.compile(rf"(?:{LEAD})?[0-9]+(?:[.,'’٫٬][0-9]+)*")
-LETTERS = re.compile(rf"[^\W\d_{VULGAR}]+(?:['’][^\W\d_{VULGAR}]+)*")
-PIECE = re.compile(
-    rf"(?P<word>{LETTERS.pattern})|(?P<digits>{RUN.pattern})|(?P<vulgar>[{VULGAR}])|(?P<sign>\S)"
-)
 NAME_WITH_HYPHEN = re.compile(r"([^\W\d_]\w*)[-‑]$")
 ORDINAL_DOT = re.compile(r"\.[ \u00a0][a-ząćęłńóśźż]")
 AMBIGUOUS = frozenset({"m", "b"})  # metres and bytes, unless a currency stands in front
 LONGEST_MONEY = 6  # characters: room for "HK$ " and "USD "
+FIRST_UNSPACED = "\u0e00"  # Thai; every script without spaces comes behind it
+CLITIC = re.compile(
+    "[\u0590-\u08ff]"
+)  # Hebrew and Arabic write "and", "in" and "to" without a space
 LOOK_BACK = 30  # characters: room for a name before a hyphen
 LONGEST_RUN = 60  # digits; more are no number
 
@@ -41,7 +40,8 @@ class Token:
 def tokens(text: str, language: NumberWords) -> Iterator[Token]:
     """The pieces of the text in order, without spaces and without names like 5G and COVID-19."""
     place = 0
-    while match := PIECE.search(text, place):
+    pattern = _piece_pattern(language.letters_pattern.pattern)
+    while match := pattern.search(text, place):
         start, place = match.span()
         if match.lastgroup == "word":
             yield Token("word", start, place, match[0])
@@ -53,6 +53,15 @@ def tokens(text: str, language: NumberWords) -> Iterator[Token]:
             yield Token("number", start, place, match[0], _fraction(match[0]))
         else:
             yield Token("sign", start, place, match[0])
+
+
+@cache
+def _piece_pattern(letters: str) -> re.Pattern[str]:
+    """A word, a number in digits, a fraction in one sign, or any other sign."""
+    return re.compile(
+        rf"(?P<word>{letters})|(?P<digits>{RUN.pattern})|(?P<vulgar>[{VULGAR}])|(?P<sign>\S)",
+        re.IGNORECASE,
+    )
 
 
 def _fraction(sign: str) -> Decimal:
@@ -67,7 +76,7 @@ def _number(text: str, digits: re.Match[str], language: NumberWords) -> Token:
     match = _spaced_pattern(language.decimal_mark).match(text, place) or digits
     end = match.end()
     value = _value(match[0], language.decimal_mark)
-    if value is None or _is_in_name(text, place):
+    if value is None or _is_in_name(text, place, language):
         return Token("sign", place, _end_of_name(text, end), match[0])
     ending = language.ordinal_ending_pattern.match(text, end)
     is_whole = value == value.to_integral_value()
@@ -75,18 +84,24 @@ def _number(text: str, digits: re.Match[str], language: NumberWords) -> Token:
         return Token("ordinal", place, end + 1, text[place : end + 1], value)
     if ending and is_whole:
         return Token("ordinal", place, ending.end(), text[place : ending.end()], value)
-    if text[end : end + 1].isalpha() and not _is_unit(text, place, end, language):
+    if _is_letter(text[end : end + 1], language) and not _is_unit(text, place, end, language):
         return Token("sign", place, _end_of_name(text, end), match[0])
     return Token("number", place, end, match[0], value)
 
 
-def _is_in_name(text: str, place: int) -> bool:
+def _is_in_name(text: str, place: int, language: NumberWords) -> bool:
     """Whether the digits end a name: G20, COVID-19; a small word before a hyphen is none."""
     before = text[max(0, place - LOOK_BACK) : place]
-    if before[-1:].isalpha() or before.endswith("_"):
-        return not before.endswith(("zł", "USD", "EUR"))
+    glued = _is_letter(before[-1:], language) and not CLITIC.match(before[-1:])
+    if glued or before.endswith("_"):
+        return IN_FRONT.search(before) is None
     name = NAME_WITH_HYPHEN.search(before)
     return name is not None and name[1][0].isupper()
+
+
+def _is_letter(character: str, language: NumberWords) -> bool:
+    """Whether a letter beside digits belongs to their word; not where nothing parts words."""
+    return character.isalpha() and (language.is_spaced or character < FIRST_UNSPACED)
 
 
 def _end_of_name(text: str, end: int) -> int:
@@ -97,12 +112,12 @@ def _end_of_name(text: str, end: int) -> int:
 
 def _is_unit(text: str, place: int, end: int, language: NumberWords) -> bool:
     """Whether the letters glued to a number are a scale, a currency or a measure: 5bn, 5km."""
-    word = LETTERS.match(text, end)
+    word = language.letters_pattern.match(text, end)
     if word is not None and word[0].casefold() in AMBIGUOUS:
         return IN_FRONT.search(text[max(0, place - LONGEST_MONEY) : place]) is not None
     if word is not None and word[0].casefold() in language.scales:
         return True
-    if BEHIND.match(text, end):
+    if BEHIND.match(text, end) or language.currency_name_pattern.match(text, end):
         return True
     patterns = [pattern for _name, pattern in language.counted_patterns]
     patterns += [pattern for pattern, _codes in language.currency_patterns]

@@ -43,4 +43,7 @@ def currency_behind(
     for pattern, codes in language.currency_patterns:
         if match := pattern.match(text, place):
             return match.end(), codes
+    if match := language.currency_name_pattern.match(text, place):
+        name = " ".join(match["name"].casefold().split())
+        return match.end(), language.currency_names.get(name, ())
     return None

@@ -18,6 +18,7 @@ from generator.quantities.shares import portion, share
 
 HORDES = frozenset({"ұлы", "орта", "кіші"})  # "жүз" is a horde and a face as well
 HALF = Decimal("0.5")
+LARGEST = 10**24  # no newspaper multiplies further
 THOUSAND = 1000  # the largest of which "a thousand and one" is one number
 
 
@@ -76,7 +77,7 @@ def _with_half(line: Line, value: Decimal, last: int) -> tuple[Decimal, int]:
 def _scaled(line: Line, found: Numeral) -> Numeral:
     """Multiplies by the scales that follow: "23.6 billion", "500 тысяч миллионов"."""
     place = line.after_hyphen(found.last)
-    while (scale := line.scale(place)) is not None:
+    while (scale := line.scale(place)) is not None and found.scale < LARGEST:
         factor = Decimal(scale)
         found = replace(
             found, last=place + 1, value=found.value * factor, scale=found.scale * factor
@@ -106,20 +107,24 @@ def _spelled(line: Line, place: int) -> Numeral | None:
     """Twenty-one, two hundred and fifty thousand, двести пятьдесят тысяч, екі жүз мың."""
     total, scale, last = Decimal(0), Decimal(1), place
     group: Decimal | None = None  # what is not yet multiplied: up to 999, and a half
-    here = place
+    here = whole = place
+    limit = 0  # the scale that a following one has to be smaller than
     while True:
         added = _added(line, here, group)
         factor = line.scale(here) if last > place else None
         if added is not None:
             group, last = _with_half(line, *_with_decimals(line, added, here + 1))
+        elif factor is not None and total and group is not None and factor >= limit:
+            group, last = None, whole  # "three million and two million" are two numbers
+            break
         elif factor is not None:
             scale, last = Decimal(factor), here + 1
             if group is None:
                 total *= factor
-            elif factor == HUNDRED:
+            elif factor == HUNDRED and group < HUNDRED:
                 group *= factor
             else:
-                total, group = total + group * factor, None
+                total, group, whole, limit = total + group * factor, None, last, factor
         else:
             break
         here = _next_word(line, last)

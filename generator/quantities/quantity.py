@@ -19,7 +19,8 @@ class Quantity:
     False and `candidates` are all it may be. `counted` is the measure behind the number
     ("month"), of the few that matter to facts. `direction` is that of the change it tells of.
     `unread` is what stands with it and could not be read, so that the value is not known for
-    certain: "from 900 to 1.2 million", "12 3000".
+    certain: "from 900 to 1.2 million", "12 3000". A cut between `start` and `stop` makes it
+    another number: the name of a currency behind it may be left out, its scale may not.
     """
 
     start: int
@@ -34,6 +35,7 @@ class Quantity:
     bound: Bound = "exact"
     direction: Direction | None = None
     unread: str = ""
+    stop: int = 0
 
     @property
     def sign(self) -> int:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from generator.dates.prose import DateMention, mentions
 from generator.languages import language_of
-from generator.languages.en.numbers import NUMBERS
+from generator.languages.characters import ascii_digits
 from generator.languages.numbers import SPACE, NumberWords
 from generator.quantities import surroundings
 from generator.quantities.lexing import tokens
@@ -18,13 +18,13 @@ from generator.quantities.numerals import numeral
 from generator.quantities.quantity import Kind, Quantity
 from generator.quantities.unread import with_unread
 
-ENGLISH = NUMBERS  # what a language without numbers is read like
 BEHIND = 60  # characters behind a number in which its bound and change are looked for
 IN_FRONT_LENGTH = 6  # characters: room for "HK$ " and "USD "
 MINUS = re.compile(r"(?:^|(?<=[\s\u00a0(\[$€£¥₽₸]))(?<![0-9%][\s\u00a0])[-−–]$")
 DASH = re.compile(rf"{SPACE}?[-–—‑]{SPACE}?")
 SPANNED = frozenset({"cardinal", "percent", "money"})
 MASK = "§"
+NAME_BEHIND = re.compile(r"[\s\u00a0.-]*[^\W\d_]{2}")  # a currency told by its name
 DIGITS = re.compile("[0-9]+")
 YEAR_LENGTH = 4
 LONGEST_MINUS = 10  # characters: room for "minus "
@@ -42,10 +42,19 @@ class Reading:
 def read(text: str, language: str) -> tuple[Quantity, ...]:
     """The quantities that a text states, in order; names like 5G and COVID-19 are none.
 
-    `language` is a BCP 47 tag; one without a table is read like English. Numbers inside dates
-    have the kinds `year` and `day`.
+    `language` is a BCP 47 tag; of one without a folder digits are read, with the separators,
+    scales and currencies that CLDR has for it. Numbers inside dates are of the kinds `year` and
+    `day`.
     """
-    table = language_of(language).numbers or ENGLISH
+    plain = ascii_digits(text)
+    found = _read(plain, language)
+    if plain == text:
+        return found
+    return tuple(replace(each, text=text[each.start : each.end]) for each in found)
+
+
+def _read(text: str, language: str) -> tuple[Quantity, ...]:
+    table = language_of(language).numbers
     dates = [each for each in mentions(text, language) if _has_digits(each)]
     found = list(_in_dates(dates))
     found.extend(_outside(text, table, dates))
@@ -69,7 +78,7 @@ def _in_dates(dates: list[DateMention]) -> Iterator[Reading]:
                 kind: Kind = "year" if is_year else "day"
                 start = mention.start + match.start()
                 end = mention.start + match.end()
-                yield Reading(Quantity(start, end, match[0], Decimal(match[0]), kind))
+                yield Reading(Quantity(start, end, match[0], Decimal(match[0]), kind, stop=end))
 
 
 def _outside(text: str, language: NumberWords, dates: list[DateMention]) -> Iterator[Reading]:
@@ -118,7 +127,10 @@ def _reading(text: str, line: Line, found: Numeral) -> Reading:
     after = text[quantity.end : quantity.end + BEHIND]
     bound, _ = surroundings.bound(before, after, line.language)
     text_of_it = text[quantity.start : quantity.end]
-    return Reading(replace(quantity, bound=bound, text=text_of_it), found.scale)
+    stop = quantity.end if quantity.kind == "percent" else end
+    if quantity.kind == "money" and not NAME_BEHIND.match(text, end):
+        stop = quantity.end
+    return Reading(replace(quantity, bound=bound, text=text_of_it, stop=stop), found.scale)
 
 
 def _plain(value: Decimal) -> Decimal:
@@ -202,7 +214,8 @@ def _with_ranges(text: str, found: list[Reading], language: NumberWords) -> list
             between = text[one.start : other.end]
             quantities[place] = replace(_like(one, other, Decimal(1)), unread=between)
             continue
-        quantities[place] = _like(one, other, scale)
+        stop = other.start if scale > 1 else one.stop
+        quantities[place] = replace(_like(one, other, scale), stop=stop)
         quantities[place + 1] = _like(other, one, Decimal(1)) if is_dash else other
     return quantities
 

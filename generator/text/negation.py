@@ -10,8 +10,10 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from generator.text.clauses import LINKING, NEAR, gap, parenthesis_after
-from generator.text.negators import TABLES, WORDS, Kind, Negator, find_negators
+from generator.languages import language_of
+from generator.languages.negation import NegationWords
+from generator.text.clauses import NEAR, gap, parenthesis_after
+from generator.text.negators import WORDS, Kind, Negator, find_negators
 from generator.text.quoted import Quoted
 
 NEAR_NOUN = 1  # words of meaning over which `without` reaches
@@ -19,8 +21,6 @@ MOST_BEFORE = 8  # negations looked at; no sentence has more
 _MOST_LINKING = 3
 _REACH = 300  # characters; more than eight words and a parenthesis
 _NEXT_WORD = re.compile(r"\s*[\"'(\[]?(\w+(?:'\w+)*)")
-_SUBJECTS = frozenset().union(*(table.subjects for table in TABLES))
-_ANSWERS = frozenset().union(*(table.answers for table in TABLES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Negations:
     quoted: Quoted
     found: tuple[Negator, ...]
     starts: tuple[int, ...]
+    table: NegationWords
 
     @classmethod
     def of(
@@ -39,8 +40,9 @@ class Negations:
     ) -> "Negations":
         """Find them once."""
         found = find_negators(plain, typographic, language)
+        table = language_of(language).negation or NegationWords(frozenset())
         quoted = Quoted.of(typographic, line_starts)
-        return cls(plain, typographic, quoted, found, tuple(one.start for one in found))
+        return cls(plain, typographic, quoted, found, tuple(one.start for one in found), table)
 
     def left_outside(self, start: int, end: int, line: tuple[int, int]) -> Negator | None:
         """The negation that the clause of this span has and the span has not; or None.
@@ -81,20 +83,23 @@ class Negations:
 
     def _reaches(self, one: Negator, start: int, end: int) -> bool:
         begin = one.end
-        closed = parenthesis_after(self.plain, one.start, one.end)
+        closed = parenthesis_after(self.plain, one.start, one.end, self.table)
         if closed is not None and closed < end:
             if start < closed:
                 return one.kind in WORDS
             begin = closed
         else:
-            may_stand_alone = one.word.lower() not in _ANSWERS
+            may_stand_alone = one.word.lower() not in self.table.answers
             if self.quoted.separates(
                 (one.start, one.end), (start, end), may_stand_alone=may_stand_alone
             ):
                 return False
-        is_subject = one.word.lower() in _SUBJECTS
+        is_subject = one.word.lower() in self.table.subjects
         between = gap(
-            self.plain[begin:start], self.plain[start : start + 40], is_subject=is_subject
+            self.plain[begin:start],
+            self.plain[start : start + 40],
+            self.table,
+            is_subject=is_subject,
         )
         if between is None:
             return False
@@ -111,7 +116,7 @@ class Negations:
             one = self._at(following.start(1))
             if one is not None and one.kind is not Kind.DENIAL:
                 return one if self._denies(one, start, end, linking) else None
-            if following.group(1).lower() not in LINKING:
+            if following.group(1).lower() not in self.table.linking:
                 return None
             at = following.end()
         return None
@@ -133,7 +138,7 @@ class Negations:
             return one.idiom[0] < end
         if one.kind is Kind.REFUTATION:
             closes = self.plain[one.end : one.end + 1]
-            if linking == 0 and one.word.isascii():
+            if linking == 0 and self.table.refutes_behind_verb:
                 return False
             return closes in {"", ".", ",", ";", "!"}
         return not self.quoted.separates((one.start, one.end), (start, end))

@@ -5,38 +5,16 @@ Which words those are is in `generator.languages`.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
 from enum import Enum, auto
 from typing import NamedTuple
 
-from generator.languages import LANGUAGES, language_of
+from generator.languages import language_of
+from generator.languages.negation import NegationWords
 from generator.text.characters import HYPHENS
 from generator.text.folding import fold_with_offsets
 from generator.text.spans import Span
 
-TABLES = tuple(each.negation for each in LANGUAGES if each.negation)
-
 _WORD = re.compile(r"\w+(?:'\w+)*")
-
-
-def homonyms(tag: str) -> frozenset[str]:
-    """Foreign negations and numerals that are ordinary words in the language of a BCP 47 tag."""
-    table = language_of(tag).negation
-    return table.homonyms if table else frozenset()
-
-
-def _whole(patterns: Iterable[str]) -> re.Pattern[str]:
-    """Any of some phrases, where no letter stands beside it."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", re.IGNORECASE)
-
-
-_IDIOM = _whole(phrase for table in TABLES for phrase in table.idioms)
-_DENIAL = _whole(phrase for table in TABLES for phrase in table.denials)
-_REFUTATION = _whole(phrase for table in TABLES for phrase in table.refutations)
-_WORDS = frozenset().union(*(table.negations for table in TABLES))
-_NOMINAL = frozenset().union(*(table.nominal for table in TABLES))
-_STEMS = tuple(stem for table in TABLES for stem in table.stems)
-_ENDINGS = tuple(ending for table in TABLES for ending in table.endings)
 _WRAPPERS = frozenset("\"'“”‘’«»„([{)]}")
 
 
@@ -86,7 +64,7 @@ def negations(text: str, span: Span | None = None, language: str = "") -> tuple[
     Args:
         text: any text.
         span: only negations that lie in it wholly.
-        language: BCP 47 tag of the text; without it the words of all known languages count.
+        language: BCP 47 tag of the text; of one whose negations are not known none is found.
     """
     folded, offsets = fold_with_offsets(text)
     found = []
@@ -103,15 +81,17 @@ def negations(text: str, span: Span | None = None, language: str = "") -> tuple[
 
 def find_negators(plain: str, typographic: str, language: str) -> tuple[Negator, ...]:
     """All negations, denials and refutations of a folded text, in order."""
-    idioms = [found.span() for found in _IDIOM.finditer(typographic)]
+    table = language_of(language).negation
+    if table is None:
+        return ()
+    idioms = [found.span() for found in table.idiom_pattern.finditer(typographic)]
     starts = [start for start, _ in idioms]
-    words = _WORDS - homonyms(language)
     result = [
         Negator(*found.span(), found.group(), Kind.DENIAL)
-        for found in _DENIAL.finditer(typographic)
+        for found in table.denial_pattern.finditer(typographic)
     ]
     for found in _WORD.finditer(typographic):
-        kind = _kind(found.group().lower(), words)
+        kind = _kind(found.group().lower(), table)
         if kind is None or _is_hyphenated(plain, *found.span()):
             continue
         index = bisect_right(starts, found.start()) - 1
@@ -119,15 +99,15 @@ def find_negators(plain: str, typographic: str, language: str) -> tuple[Negator,
         result.append(Negator(*_unwrapped(plain, *found.span()), found.group(), kind, idiom))
     result += (
         Negator(*found.span(), found.group(), Kind.REFUTATION)
-        for found in _REFUTATION.finditer(typographic)
+        for found in table.refutation_pattern.finditer(typographic)
     )
     return tuple(sorted(result, key=lambda negation: negation.start))
 
 
-def _kind(word: str, words: frozenset[str]) -> Kind | None:
-    if word in _NOMINAL and word in words:
+def _kind(word: str, table: NegationWords) -> Kind | None:
+    if word in table.nominal:
         return Kind.NOUN
-    if word in words or word.endswith(_ENDINGS) or word.startswith(_STEMS):
+    if word in table.negations or word.endswith(table.endings) or word.startswith(table.stems):
         return Kind.WORD
     return None
 

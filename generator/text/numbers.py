@@ -1,32 +1,26 @@
-"""Numbers as they are printed: where one begins and ends, so that none is quoted in part.
+"""Where the numbers of a text begin and end, so that none is quoted in part.
 
-Not what a number is worth; only which characters and words belong together: the sign, the
-currency sign, the separators and spaces between groups, a range, a per cent sign, and the word
-that multiplies (`$23.6 billion`, `8 000`, `500 milionów`, `10–15 %`).
+What a number is made of is read by `generator.quantities`, in the language of the text; what is
+added here is what belongs to digits in every language: signs, separators, spaces between groups,
+the other end of a range, a per cent sign.
 """
 
 import re
-from collections.abc import Iterable
+from functools import lru_cache
 from unicodedata import category
 
+from generator.languages import language_of
+from generator.languages.characters import ascii_digits
+from generator.languages.numbers import NumberWords
+from generator.quantities import Quantity, read
 from generator.text.folding import CURRENCY, DASHES
-from generator.text.negators import TABLES, homonyms
-
-
-def _any_of(patterns: Iterable[str]) -> str:
-    return f"(?:{'|'.join(sorted(patterns, key=lambda one: (-len(one), one)))})"
-
-
-_SCALES = _any_of(scale for table in TABLES for scale in table.scales)
-_CARDINALS = frozenset().union(*(table.cardinals for table in TABLES))
-_CARDINAL = _any_of(_CARDINALS)
 
 _COMPARED = "+±~≈∼<>≤≥"
 _CURRENCY = rf"(?:[A-Z]{{0,3}}[{CURRENCY}] ?)"
 # "At least", "about" and the like belong to a number; a dash is no sign where a word has ended.
 _SIGN = (
     rf"(?:(?<![\w%‰°)\]])[{DASHES}{_COMPARED}]|[±~≈∼<>≤≥] "
-    rf"|(?<!\d)(?<!\d )− |(?<!\w)(?i:minus|минус) )"
+    rf"|(?<!\d)(?<!\d )− )"
 )
 _GROUPS = r"(?<!\d)\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?"
 _PLAIN = r"\d+(?:[.,:/'’٫٬^]\d+)*"
@@ -37,31 +31,36 @@ _NUMBER = rf"{_SIGN}{{0,2}}{_CURRENCY}?{_SIGN}{{0,2}}{_VALUE}{_UNIT}?"
 # A range; a spaced dash behind a year opens a clause, unless another year follows.
 _SPACED = rf"(?<!\d{{4}}) [{DASHES}] |(?<=\d{{4}}) [{DASHES}] (?=\d{{4}}(?!\d))"
 _UNTIL = rf"(?:(?:[{DASHES}]|{_SPACED}){_NUMBER})"
-_HALF = _any_of(half for table in TABLES for half in table.halves)
-# "1 billion", "1bn", "1.2m", "two and a half million"
-_TIMES = rf"(?i:(?: {_HALF})?(?:[ -]{_SCALES}|(?<=\d)(?:bn|tn|[bkm]))(?!\w))"
-_BEGINS = rf"(?=[{DASHES}MmМм\d{_COMPARED}{CURRENCY}.,]|[A-Z]{{1,3}}[{CURRENCY}])"
-_PRINTED = re.compile(rf"{_BEGINS}{_NUMBER}{_TIMES}*{_UNTIL}*{_TIMES}*")
-_ADDED = rf"(?: and {_CARDINAL}(?:[ -]{_CARDINAL})?(?![\w-])(?! {_SCALES}))"
-_WRITTEN = re.compile(rf"(?i:{_CARDINAL}(?:[ -]{_CARDINAL}){{0,5}}{_TIMES}+{_ADDED}?)")
-_WORD = re.compile(r"[^\W\d]+")
-
-_NUMBER_WORD = re.compile(rf"(?<!\w)(?:{_SCALES}|{_CARDINAL})(?!\w)", re.IGNORECASE)
+_RANGE = re.compile(rf"[{DASHES}]|(?<!\d{{4}}) [{DASHES}] ")
+_CODE = re.compile(r"[A-Z]{3}[\s\u00a0]?(?=\d)")
+_PRINTED = re.compile(
+    rf"(?=[{DASHES}\d{_COMPARED}{CURRENCY}.,]|[A-Z]{{1,3}}[{CURRENCY}]){_NUMBER}{_UNTIL}*"
+)
 
 
-def find_numbers(plain: str) -> tuple[tuple[int, int], ...]:
-    """Where the numbers of a normalised text stand, in order."""
+@lru_cache(maxsize=8192)
+def find_numbers(plain: str, language: str) -> tuple[tuple[int, int], ...]:
+    """Where the numbers of a normalised line stand, in order; none overlaps another."""
     spans = [found.span() for found in _PRINTED.finditer(plain)]
-    for word in _WORD.finditer(plain):
-        if word.group().lower() in _CARDINALS:
-            written = _WRITTEN.match(plain, word.start())
-            if written is not None:
-                spans.append(written.span())
+    spans += [
+        _cuttable(each)
+        for each in read(plain, language)
+        if each.kind != "ordinal" or " " in each.text
+    ]
+    spans += [found.span() for found in _vague(language_of(language).numbers).finditer(plain)]
     apart: list[tuple[int, int]] = []
-    for span in sorted(spans):
-        if not apart or span[0] >= apart[-1][1]:
-            apart.append(span)
+    for start, end in sorted(spans):
+        if apart and (start < apart[-1][1] or _RANGE.fullmatch(plain, apart[-1][1], start)):
+            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
+        else:
+            apart.append((start, end))
     return tuple(apart)
+
+
+def _cuttable(quantity: Quantity) -> tuple[int, int]:
+    """Where a cut makes it another number: a code in letters before it may be left out."""
+    code = _CODE.match(quantity.text)
+    return quantity.start + (code.end() if code else 0), quantity.stop
 
 
 def number_in(text: str, language: str = "") -> str:
@@ -69,8 +68,19 @@ def number_in(text: str, language: str = "") -> str:
     for character in text:
         if character.isnumeric() or category(character) == "Sc" or character in "%‰№":
             return character
-    ordinary = homonyms(language)
-    for found in _NUMBER_WORD.finditer(text):
-        if found.group().lower() not in ordinary:
-            return found.group()
-    return ""
+    table = language_of(language).numbers
+    for word in table.letters_pattern.finditer(ascii_digits(text)):
+        folded = word[0].casefold()
+        is_number = folded in table.vocabulary - table.articles or folded in table.vague
+        if is_number or table.look_up(table.cardinals, folded) is not None:
+            return word[0]
+    found = table.percent_pattern.search(text)
+    return found[0].strip() if found else ""
+
+
+@lru_cache(maxsize=64)
+def _vague(table: NumberWords) -> re.Pattern[str]:
+    """A number that is not told, with its scale: "several hundred", "kilka tysięcy"."""
+    words = "|".join(sorted(table.vague)) or "(?!)"
+    scales = "|".join(sorted(table.scales, key=len, reverse=True)) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{words})(?:[ -](?:{scales}))+(?!\w)", re.IGNORECASE)

@@ -1,7 +1,7 @@
 """A stored article, folded once and asked often."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -38,9 +38,7 @@ class SourceText:
     folded: Folded
     offsets: OffsetMap
     negations: Negations
-    numbers: tuple[tuple[int, int], ...]
     _starts: tuple[int, ...]
-    _number_starts: tuple[int, ...]
 
     @classmethod
     def of(
@@ -52,7 +50,7 @@ class SourceText:
             text: the stored text as decoded, nothing stripped.
             layout: line numbers, from 1, to labels; a line it leaves out has no label. None if
                 nothing is known, and then labels restrict nothing.
-            language: BCP 47 tag; without it the negations of all known languages count.
+            language: BCP 47 tag; without it no words are read, only digits.
         """
         ends = [(found.start(), found.end()) for found in _NEWLINE.finditer(text)]
         starts = [0, *(end for _, end in ends)]
@@ -63,7 +61,6 @@ class SourceText:
             labels = tuple(layout.get(number) for number in range(1, len(lines) + 1))
         folded, offsets = fold_with_offsets(text)
         line_starts = tuple(offsets.folded(start) for start in starts)
-        numbers = find_numbers(folded.plain)
         return cls(
             text,
             lines,
@@ -72,9 +69,7 @@ class SourceText:
             folded,
             offsets,
             Negations.of(folded.plain, folded.typographic, line_starts, language),
-            numbers,
             tuple(starts),
-            tuple(start for start, _ in numbers),
         )
 
     def __repr__(self) -> str:
@@ -120,8 +115,11 @@ class SourceText:
 
     def number_across(self, offset: int) -> str:
         """The number that a cut at this folded offset would split, or nothing."""
-        index = bisect_left(self._number_starts, offset) - 1
-        if index >= 0 and offset < self.numbers[index][1]:
-            start, end = self.numbers[index]
-            return self.folded.plain[start:end]
+        if offset <= 0:
+            return ""
+        first, last = self.folded_line(self.line_of(self.offsets.start(offset - 1)))
+        line = self.folded.plain[first:last]
+        for start, end in find_numbers(line, self.language):
+            if start < offset - first < end:
+                return line[start:end]
         return ""

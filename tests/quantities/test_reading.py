@@ -118,9 +118,10 @@ def test_the_sign_is_part_of_the_value() -> None:
     assert [each.sign for each in read("0 or 5", "en")] == [0, 1]
 
 
-def test_a_language_without_a_table_is_read_like_english() -> None:
-    assert read("8,000", "de-AT") == read("8,000", "en")
-    assert read("8,000", "en-GB") == read("8,000", "en")
+def test_a_language_is_read_by_its_own_separators_only() -> None:
+    assert [each.value for each in read("3.500 und 2,5", "de-AT")] == [3500, Decimal("2.5")]
+    assert [each.value for each in read("3,500 and 2.5", "en-GB")] == [3500, Decimal("2.5")]
+    assert [each.value for each in read("3.500 dan 2,5 juta", "id")] == [3500, 2_500_000]
 
 
 GROUPED = {"en": (",", "."), "pl": (" ", ","), "ru": ("\u00a0", ","), "kk": ("\u202f", ",")}

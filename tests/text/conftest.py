@@ -10,6 +10,8 @@ from tests.briefings import FIVE
 def articles() -> dict[str, SourceText]:
     """The five real articles by number, without a layout."""
     return {
-        path.name[:3]: SourceText.of(path.read_bytes().decode())
+        path.name[:3]: SourceText.of(
+            path.read_bytes().decode(), language="pl" if path.name.startswith("004") else "en"
+        )
         for path in sorted((FIVE / "seeds").glob("*.txt"))
     }

@@ -3,6 +3,7 @@
 import pytest
 
 from generator.text import Label, Miss, MissKind, Selector, SourceText, diagnose, explain
+from tests.text.languages import spoken
 
 
 def diagnosed(exact: str, source: SourceText, others: dict[str, SourceText] | None = None) -> Miss:
@@ -62,7 +63,7 @@ def test_words_from_two_paragraphs_are_stitched(articles: dict[str, SourceText])
 
 
 def test_words_outside_the_body_are_told_their_label() -> None:
-    source = SourceText.of("A headline here\nThe body", {1: Label.TITLE, 2: Label.BODY})
+    source = spoken("A headline here\nThe body", {1: Label.TITLE, 2: Label.BODY})
     miss = diagnosed("A headline here", source)
     assert (miss.kind, miss.label, miss.lines) == (MissKind.OUTSIDE_BODY, Label.TITLE, (1,))
     assert "a title" in explain(miss).message
@@ -87,12 +88,12 @@ def test_anything_can_be_diagnosed(exact: str, articles: dict[str, SourceText]) 
 
 
 def test_a_miss_in_an_empty_source_is_absent() -> None:
-    assert diagnosed("anything at all", SourceText.of("")).kind is MissKind.ABSENT
+    assert diagnosed("anything at all", spoken("")).kind is MissKind.ABSENT
 
 
 def test_long_passages_and_many_changes_are_cut() -> None:
     stored = " ".join(f"word{number}" for number in range(60))
     exact = " ".join(f"word{n}" if n % 8 else f"other{n}" for n in range(60))
-    message, way_out = explain(diagnosed(exact, SourceText.of(stored)))
+    message, way_out = explain(diagnosed(exact, spoken(stored)))
     assert "and 4 more" in message
     assert way_out.endswith("…’")

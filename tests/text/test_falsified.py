@@ -2,7 +2,8 @@
 
 import pytest
 
-from generator.text import Found, Refused, Selector, SourceText, locate
+from generator.text import Found, Refused, Selector, locate
+from tests.text.languages import spoken
 
 FALSIFIED = [
     ("Astana did not condemn, sanction or isolate Russia.", "isolate Russia"),
@@ -276,11 +277,11 @@ HONEST = [
 
 @pytest.mark.parametrize(("stored", "exact"), FALSIFIED)
 def test_a_falsified_quotation_is_refused(stored: str, exact: str) -> None:
-    assert isinstance(locate(Selector(exact), SourceText.of(stored)), Refused)
+    assert isinstance(locate(Selector(exact), spoken(stored)), Refused)
 
 
 @pytest.mark.parametrize(("stored", "exact"), HONEST)
 def test_an_honest_quotation_is_found(stored: str, exact: str) -> None:
-    located = locate(Selector(exact), SourceText.of(stored))
+    located = locate(Selector(exact), spoken(stored))
     assert isinstance(located, Found), located
     assert all(stored[slice(*match.span)] == exact for match in located.matches)

@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from generator.text import Selector, SourceText, diagnose, locate, negations, words
+from generator.text import Selector, diagnose, locate, negations, words
+from tests.text.languages import spoken
 
 LENGTH = 20_000
 SECONDS = 5  # each takes less than half a second; a quadratic step would take minutes
@@ -40,7 +41,7 @@ QUOTATIONS = ["a", "a" * 5_000, "a " * 4_000, "a … b", "a […] a", "[a]" * 3_
 @pytest.mark.parametrize("pattern", PATTERNS.values(), ids=PATTERNS)
 def test_a_hostile_source_is_read_in_bounded_time(pattern: str) -> None:
     started = time.process_time()
-    source = SourceText.of("a" + pattern * (LENGTH // len(pattern)))
+    source = spoken("a" + pattern * (LENGTH // len(pattern)))
     words(source.text)
     negations(source.text)
     for quotation in QUOTATIONS:
@@ -51,7 +52,7 @@ def test_a_hostile_source_is_read_in_bounded_time(pattern: str) -> None:
 
 @pytest.mark.parametrize("pattern", PATTERNS.values(), ids=PATTERNS)
 def test_a_hostile_quotation_is_refused_in_bounded_time(pattern: str) -> None:
-    source = SourceText.of("An article of a few words. " * 200)
+    source = spoken("An article of a few words. " * 200)
     started = time.process_time()
     quotation = Selector("a" + pattern * (9_000 // len(pattern)), prefix="a " * 900)
     locate(quotation, source)

@@ -16,6 +16,7 @@ from generator.text import (
     explain,
     locate,
 )
+from tests.text.languages import spoken
 
 PAGE = "Trade grows\n\nTrade grows fast, he said.\nRead also: Trade grows fast\nThe end"
 LAYOUT = {1: Label.TITLE, 3: Label.BODY, 4: Label.TEASER}
@@ -33,12 +34,12 @@ def refusal(located: Located) -> Refused:
 
 def test_facts_stand_in_the_lead_the_body_or_what_is_speech() -> None:
     assert frozenset({Label.LEAD, Label.BODY, Label.SPEECH}) == BODY
-    found = matches(locate(Selector("Trade grows"), SourceText.of(PAGE, LAYOUT)))
+    found = matches(locate(Selector("Trade grows"), spoken(PAGE, LAYOUT)))
     assert [match.line for match in found] == [3]
 
 
 def test_words_of_a_teaser_are_outside_the_body() -> None:
-    refused = refusal(locate(Selector("Read also"), SourceText.of(PAGE, LAYOUT)))
+    refused = refusal(locate(Selector("Read also"), spoken(PAGE, LAYOUT)))
     assert (refused.reason, refused.label, refused.lines) == (
         Reason.WRONG_LABEL,
         Label.TEASER,
@@ -47,38 +48,38 @@ def test_words_of_a_teaser_are_outside_the_body() -> None:
 
 
 def test_a_line_that_the_layout_leaves_out_has_no_label() -> None:
-    refused = refusal(locate(Selector("The end"), SourceText.of(PAGE, LAYOUT)))
+    refused = refusal(locate(Selector("The end"), spoken(PAGE, LAYOUT)))
     assert (refused.reason, refused.label) == (Reason.WRONG_LABEL, None)
 
 
 def test_an_empty_layout_labels_nothing() -> None:
-    refused = refusal(locate(Selector("The end"), SourceText.of(PAGE, {})))
+    refused = refusal(locate(Selector("The end"), spoken(PAGE, {})))
     assert refused.reason is Reason.WRONG_LABEL
 
 
 def test_any_line_will_do_where_no_label_is_asked_for() -> None:
-    source = SourceText.of(PAGE, LAYOUT)
+    source = spoken(PAGE, LAYOUT)
     assert [match.line for match in matches(locate(Selector("Trade grows"), source, None))] == [
         *(1, 3, 4)
     ]
 
 
 def test_an_unknown_layout_restricts_nothing() -> None:
-    assert matches(locate(Selector("The end"), SourceText.of(PAGE)))
+    assert matches(locate(Selector("The end"), spoken(PAGE)))
 
 
 def test_a_quotation_across_labels_is_refused() -> None:
-    refused = refusal(locate(Selector("he said. Read also"), SourceText.of(PAGE, LAYOUT)))
+    refused = refusal(locate(Selector("he said. Read also"), spoken(PAGE, LAYOUT)))
     assert (refused.reason, refused.lines) == (Reason.ACROSS_LABELS, (3, 4))
 
 
 def test_a_place_outside_the_body_does_not_make_words_ambiguous() -> None:
-    source = SourceText.of(PAGE, LAYOUT)
+    source = spoken(PAGE, LAYOUT)
     assert len(matches(locate(Selector("Trade grows fast"), source, unique=True))) == 1
 
 
 def test_ambiguous_words_tell_all_their_places() -> None:
-    refused = refusal(locate(Selector("Trade grows"), SourceText.of(PAGE), None, unique=True))
+    refused = refusal(locate(Selector("Trade grows"), spoken(PAGE), None, unique=True))
     assert refused.reason is Reason.AMBIGUOUS
     assert refused.lines == (1, 3, 4)
     assert [PAGE[slice(*span)] for span in refused.spans] == ["Trade grows"] * 3
@@ -86,12 +87,12 @@ def test_ambiguous_words_tell_all_their_places() -> None:
 
 def test_context_may_stand_on_another_line() -> None:
     selector = Selector("Trade grows", prefix="Trade grows")
-    assert [match.line for match in matches(locate(selector, SourceText.of(PAGE), None))] == [3]
+    assert [match.line for match in matches(locate(selector, spoken(PAGE), None))] == [3]
 
 
 def test_offsets_count_the_byte_order_mark_and_carriage_returns() -> None:
     stored = "\ufeffOne line.\r\n\r\nThe  “second”\u2028line."
-    source = SourceText.of(stored)
+    source = spoken(stored)
     (match,) = matches(locate(Selector('The "second" line'), source, None))
     assert stored[slice(*match.span)] == "The  “second”\u2028line"
     assert (match.line, match.level) == (3, Level.TYPOGRAPHIC)
@@ -100,13 +101,13 @@ def test_offsets_count_the_byte_order_mark_and_carriage_returns() -> None:
 
 
 def test_lines_are_those_of_an_editor() -> None:
-    source = SourceText.of("a\u2028b\x0cc\x85d\r\ne\rf\ng")
+    source = spoken("a\u2028b\x0cc\x85d\r\ne\rf\ng")
     assert [source.words_at(line) for line in source.lines] == ["a\u2028b\x0cc\x85d", "e", "f", "g"]
     assert [source.line_of(offset) for offset in (0, 7, 9, 11, 13)] == [1, 1, 2, 3, 4]
 
 
 def test_a_paragraph_is_a_line() -> None:
-    source = SourceText.of(PAGE, LAYOUT)
+    source = spoken(PAGE, LAYOUT)
     (match,) = matches(locate(Selector("he said"), source))
     assert source.words_at(source.paragraph(match.span)) == "Trade grows fast, he said."
     assert source.label_of(match.span.start) is Label.BODY
@@ -114,15 +115,13 @@ def test_a_paragraph_is_a_line() -> None:
 
 def test_an_elided_quotation_has_a_part_for_each_piece() -> None:
     stored = "Trade, which had long been slow, grew in the bloc last year."
-    (match,) = matches(locate(Selector("Trade […] grew […] last year"), SourceText.of(stored)))
+    (match,) = matches(locate(Selector("Trade […] grew […] last year"), spoken(stored)))
     assert [stored[slice(*part)] for part in match.parts] == ["Trade", "grew", "last year"]
     assert stored[slice(*match.span)] == stored[:-1]
 
 
 def test_an_ellipsis_of_the_source_stays_one_beside_an_elision() -> None:
-    source = SourceText.of(
-        "We know that they see the agenda and ... the visible goals of the West."
-    )
+    source = spoken("We know that they see the agenda and ... the visible goals of the West.")
     located = locate(Selector("We know … the agenda and ... the visible goals"), source)
     assert isinstance(located, Found)
     (match,) = located.matches
@@ -135,7 +134,7 @@ def test_an_ellipsis_of_the_source_stays_one_beside_an_elision() -> None:
 def test_an_insertion_is_recorded_and_leaves_the_place_whole() -> None:
     stored = "He said on Friday that he would go."
     selector = Selector("He [Putin] said on Friday that he [too] would go")
-    (match,) = matches(locate(selector, SourceText.of(stored)))
+    (match,) = matches(locate(selector, spoken(stored)))
     assert match.insertions == ("Putin", "too")
     assert match.parts == (Span(0, len(stored) - 1),)
 
@@ -148,35 +147,35 @@ def test_a_literal_bracket_is_no_insertion(articles: dict[str, SourceText]) -> N
 
 def test_the_nearest_beginning_of_an_elided_quotation_is_meant() -> None:
     stored = "Trade grew, trade fell, but trade paid."
-    (match,) = matches(locate(Selector("trade […] paid"), SourceText.of(stored)))
+    (match,) = matches(locate(Selector("trade […] paid"), spoken(stored)))
     assert match.span == Span(28, 38)
 
 
 def test_a_refused_beginning_does_not_hide_an_honest_one() -> None:
     stored = "Astana did agree; Moscow did not agree; both signed."
     (match,) = matches(
-        locate(Selector("agree […] signed"), SourceText.of("Astana did agree to it; both signed."))
+        locate(Selector("agree […] signed"), spoken("Astana did agree to it; both signed."))
     )
     assert match.parts[0] == Span(11, 16)
-    refused = refusal(locate(Selector("agree […] signed"), SourceText.of(stored)))
+    refused = refusal(locate(Selector("agree […] signed"), spoken(stored)))
     assert refused.reason in {Reason.NEGATION, Reason.NEGATION_IN_GAP}
 
 
 def test_one_clean_place_is_enough() -> None:
     stored = "They did not support it. They support it now."
-    (match,) = matches(locate(Selector("support it"), SourceText.of(stored)))
+    (match,) = matches(locate(Selector("support it"), spoken(stored)))
     assert match.span == Span(30, 40)
 
 
 def test_a_refusal_points_at_the_negation() -> None:
     stored = "Do tej pory była republika ZSRR nie poparła rosyjskiej inwazji."
-    refused = refusal(locate(Selector("poparła rosyjskiej inwazji"), SourceText.of(stored)))
+    refused = refusal(locate(Selector("poparła rosyjskiej inwazji"), spoken(stored)))
     assert (refused.word, refused.side) == ("nie", "before")
     assert [stored[slice(*span)] for span in refused.spans] == ["poparła rosyjskiej inwazji", "nie"]
 
 
 def test_a_quotation_longer_than_any_paragraph_is_refused() -> None:
-    refused = refusal(locate(Selector("word " * 5_000), SourceText.of("word")))
+    refused = refusal(locate(Selector("word " * 5_000), spoken("word")))
     assert refused.reason is Reason.TOO_LONG
 
 
@@ -186,7 +185,7 @@ def test_levels_are_ordered() -> None:
 
 
 def test_the_weakest_part_gives_the_level() -> None:
-    source = SourceText.of("The “first” part came, and so did the second  part.")
+    source = spoken("The “first” part came, and so did the second  part.")
     (match,) = matches(locate(Selector('The "first" part […] the second part'), source))
     assert match.level is Level.TYPOGRAPHIC
 

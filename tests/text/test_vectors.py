@@ -26,7 +26,7 @@ def test_vector(vector: dict[str, str], articles: dict[str, SourceText]) -> None
     source = (
         articles[vector["seed"]]
         if "seed" in vector
-        else SourceText.of(stored, language=vector.get("language", ""))
+        else SourceText.of(stored, language=vector.get("language", "en"))
     )
     selector = Selector(vector["exact"], vector.get("prefix", ""), vector.get("suffix", ""))
     located = locate(selector, source, None, unique=vector.get("unique") == "yes")

@@ -10,8 +10,8 @@ from generator.dates.date import MONTHS, DateError
 from generator.dates.prose.mention import DateMention, Partial, Relative
 from generator.dates.reading import parse
 from generator.languages import language_of
+from generator.languages.characters import ascii_digits
 from generator.languages.dates import YEAR, DateWords, Unit
-from generator.languages.en.dates import DATES
 
 LOOK_BACK = 40  # characters: room for "until the end of the "
 BARE_YEAR = re.compile(
@@ -19,9 +19,14 @@ BARE_YEAR = re.compile(
     rf"({YEAR})(?![\w%‰]|[-–—][0-9]|[.,:/][0-9]|[\s\u00a0][0-9])"
 )
 WORD = re.compile(r"[^\W_]+")
+PIECE = re.compile(r"[0-9]+|[A-Za-z]+|[^\W_]")  # where nothing parts words
 IN_SENTENCE = re.compile(r"[\w,][\s\u00a0]$")
 HALVES = MappingProxyType({"first": 40, "pierwsz": 40, "перв": 40})
 SECOND_HALF = 41
+ROMAN = MappingProxyType(
+    {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+    | {"XI": 11, "XII": 12}
+)
 RECENT = 1900  # an older number of four digits is a year only where words say so
 
 
@@ -29,15 +34,18 @@ RECENT = 1900  # an older number of four digits is a year only where words say s
 def mentions(text: str, language: str) -> tuple[DateMention, ...]:
     """The dates that a text in this language speaks of, in order.
 
-    `language` is a BCP 47 tag; one without a table is read like English.
+    `language` is a BCP 47 tag; one without a folder is read by the names and forms of CLDR.
     """
-    words = language_of(language).dates or DATES
-    return tuple(_with_antecedents(_found(text, words)))
+    plain, words = ascii_digits(text), language_of(language).dates
+    found = _with_antecedents(_found(plain, words))
+    if plain == text:
+        return tuple(found)
+    return tuple(replace(each, text=text[each.start : each.end]) for each in found)
 
 
 def _found(text: str, words: DateWords) -> Iterator[DateMention]:
     place = 0
-    for word in WORD.finditer(text):
+    for word in (WORD if words.is_spaced else PIECE).finditer(text):
         if word.start() < place or not words.begins(word[0], text, word.start()):
             continue
         mention = _longest(text, word.start(), words)
@@ -95,7 +103,9 @@ def _mention(match: re.Match[str], text: str, words: DateWords) -> DateMention |
     year, year2, month2 = said.get("year"), said.get("year2"), _name(said, "month2", words)
     day, day2 = _day(said, "day"), _day(said, "day2")
     if slashed := said.get("slashed"):
-        month, day = _slashed(slashed)
+        month, day = _slashed(slashed, words.day_first)
+    if short := said.get("short"):
+        year = f"20{short}"
     if decade := said.get("decade"):
         year = f"{decade}X"
     if century := said.get("century"):
@@ -117,6 +127,8 @@ def _month(said: dict[str, str | None], words: DateWords) -> int | None:
     """The month, season, quarter or half-year that is said."""
     if number := said.get("m"):
         return int(number)
+    if roman := said.get("roman"):
+        return ROMAN.get(roman)
     if season := said.get("season"):
         return words.seasons[season.casefold()]
     if quarter := said.get("quarter"):
@@ -137,9 +149,11 @@ def _day(said: dict[str, str | None], group: str) -> int | None:
     return int(day) if day else None
 
 
-def _slashed(written: str) -> tuple[int | None, int | None]:
-    """Month and day of 25/12 and 12/25; nothing of 03/02, which may be either."""
-    first, second = map(int, written.split("/"))
+def _slashed(written: str, day_first: bool | None) -> tuple[int | None, int | None]:
+    """Month and day of 25/12 and 12/25; nothing of 03/02 where it may be either."""
+    first, second = map(int, re.split("[/-]", written))
+    if day_first and second <= MONTHS:
+        return second, first
     if first == second:
         return first, second
     if first <= MONTHS and second <= MONTHS:
@@ -205,7 +219,9 @@ def _is_year(match: re.Match[str], text: str, words: DateWords) -> bool:
     if _follows(text, match.start(), words.before_year):
         return True
     following = text[match.end() : match.end() + LOOK_BACK].lstrip(" \u00a0")
-    counts_something = following[:1].islower() or following[:1] in tuple("$€£₽₸%")
+    counts_something = (words.is_spaced and following[:1].islower()) or following[:1] in tuple(
+        "$€£₽₸%"
+    )
     return int(match[1]) >= RECENT and not counts_something
 
 

@@ -82,21 +82,30 @@ NEGATION = NegationWords(
     adversatives=(r"but(?! for)", "although", "though", "whereas", "fact that"),
     infinitives="to",
     adverbs=listed("however therefore though moreover furthermore indeed meanwhile then of course"),
-    scales=(
-        r"hundreds?",
-        r"thousands?",
-        r"(?:m|b|tr)illions?",
-        r"dozens?",
-        r"percent(?:age)?",
-        r"per cent",
-        r"pct",
-        r"(?:bn|mn|mln|mld|tn|trn)",
+    coordinators=listed("or nor"),
+    additions=listed("and or nor but"),
+    emphasis=listed("ever"),
+    conjunctions=listed("and but which who"),
+    pronouns=listed("it he she they we you"),
+    abbreviations=(
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "st",
+        "gen",
+        "sen",
+        "col",
+        "lt",
+        "prof",
+        "jr",
+        "vs",
+        "etc",
+        "bn",
+        "mln",
+        r"e\.g",
+        r"i\.e",
     ),
-    cardinals=listed(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen"
-        " fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty"
-        " sixty seventy eighty ninety half several few many hundred thousand minus double"
-        " twice"
-    ),
-    halves=(r"and a half",),
+    light_endings=("ly",),
+    refutes_behind_verb=True,
 )

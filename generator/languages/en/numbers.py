@@ -88,6 +88,22 @@ NUMBERS = NumberWords(
     articles=frozenset({"a", "an"}),
     among=frozenset({"in", "of"}),
     point=frozenset({"point"}),
+    vague=frozenset(
+        {
+            "several",
+            "few",
+            "many",
+            "some",
+            "double",
+            "twice",
+            "dozens",
+            "scores",
+            "hundreds",
+            "thousands",
+            "millions",
+            "billions",
+        }
+    ),
     minus="minus",
     between="between",
     conjunction="and",

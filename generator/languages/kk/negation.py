@@ -15,8 +15,6 @@ NEGATION = NegationWords(
     stems=("емес", "ешкім", "ештеңе", "ешнәрсе", "ешқайсы"),
     refutations=(r"жалған|өтірік",),
     idioms=(r"(?:ғана|тек) емес", r"күмән жоқ"),
-    # "не" is "what" or "or".
-    homonyms=listed("не без ни"),
     light=listed(
         "мен бен пен және да де та те үшін туралы бұл осы сол ол олар біз сіз еді екен болып бола"
         " болған өте әлі"
@@ -24,9 +22,9 @@ NEGATION = NegationWords(
     linking=listed("да де әлі еді деген деп"),
     adversatives=("бірақ", "алайда", "дегенмен"),
     adverbs=listed("алайда әрине"),
-    scales=(r"мың", r"(?:миллион|миллиард|триллион)(?:ға|нан|дан|ды|ның)?", r"пайыз(?:ға|ы|дан)?"),
-    cardinals=listed(
-        "бір екі үш төрт бес алты жеті сегіз тоғыз он жиырма отыз қырық елу жүз бірнеше"
-    ),
-    halves=(r"жарым",),
+    coordinators=listed("немесе"),
+    additions=listed("және"),
+    conjunctions=listed("және"),
+    pronouns=listed("ол олар біз"),
+    abbreviations=("млн", "млрд", "ж"),
 )

@@ -30,8 +30,6 @@ NEGATION = NegationWords(
         r"nie (?:ma|mamy|mam|było|ulega|ulegało) wątpliwości",
         r"nie jest tajemnicą",
     ),
-    # "no" is "well", "not" the genitive of diplomatic notes.
-    homonyms=listed("no not none ten"),
     light=listed(
         "się to ten ta te tę tą tego tej tym tych temu w we z ze na do od po przy pod nad o u dla"
         " za przez i oraz a lub albo czy że iż żeby aby by jest są był była było byli były być"
@@ -47,18 +45,10 @@ NEGATION = NegationWords(
     adversatives=("ale", "lecz", "natomiast", "choć", "chociaż", r"fakt(?:u|em)?,? że"),
     infinitives=r"\w+ć",
     adverbs=listed("jednak zatem więc zresztą oczywiście przecież"),
-    scales=(
-        r"tysi(?:ąc|ąca|ące|ęcy|ącom|ącami|ącach)",
-        r"mili(?:on|ard)(?:a|u|y|ów|owi|om|em|ami|ach|zie)?",
-        r"miliardzie|(?:bi|try)lion(?:a|y|ów)?",
-        r"(?:tys|mln|mld|bln)",
-        r"proc(?:ent|entu|entów|entach|entami)?",
-    ),
-    cardinals=listed(
-        "zero jeden jedna jedno jednego jedną dwa dwie dwóch dwu trzy trzech cztery"
-        " czterech pięć pięciu sześć sześciu siedem osiem dziewięć dziesięć dwadzieścia"
-        " trzydzieści pięćdziesiąt sto dwieście trzysta pięćset kilka kilku kilkanaście"
-        " kilkadziesiąt kilkaset pół półtora wiele wielu"
-    ),
-    halves=(r"i pół",),
+    coordinators=listed("ani lub albo"),
+    additions=listed("i oraz ani lecz"),
+    emphasis=listed("przenigdy"),
+    conjunctions=listed("a i ale"),
+    pronouns=listed("on ona oni my"),
+    abbreviations=("mln", "mld", "tys", "ul", "św", "dr", "prof", "gen", "płk", "r", "np", "tzn"),
 )

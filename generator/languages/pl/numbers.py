@@ -129,6 +129,20 @@ NUMBERS = NumberWords(
     halves=frozenset({"pół"}),
     joints=frozenset({"i"}),
     up_to="do",
+    vague=frozenset(
+        {
+            "kilka",
+            "kilku",
+            "kilkanaście",
+            "kilkunastu",
+            "kilkadziesiąt",
+            "kilkudziesięciu",
+            "kilkaset",
+            "kilkuset",
+            "wiele",
+            "wielu",
+        }
+    ),
     minus="minus",
     between="między|pomiędzy",
     conjunction="a|i|oraz",

@@ -1,0 +1,28 @@
+"""Classes of characters that no language has for itself: digits, marks, signs of per cent."""
+
+import sys
+import unicodedata
+from functools import cache
+from itertools import groupby
+
+PERCENT_SIGNS = "%٪％﹪"
+
+
+def ascii_digits(text: str) -> str:
+    """The text with 0 to 9 for the decimal digits of any script (Unicode Nd); as long as before."""
+    return text if text.isascii() else text.translate(_digits())
+
+
+@cache
+def _digits() -> dict[int, str]:
+    found = ((code, unicodedata.decimal(chr(code), None)) for code in range(sys.maxunicode + 1))
+    return {code: str(value) for code, value in found if value is not None and code > ord("9")}
+
+
+@cache
+def marks() -> str:
+    """All combining marks (Unicode category M), as ranges of a character class."""
+    codes = (code for code in range(0x300, 0x20000) if unicodedata.category(chr(code))[0] == "M")
+    ranges = groupby(enumerate(codes), key=lambda pair: pair[1] - pair[0])
+    ends = ([code for _, code in group] for _, group in ranges)
+    return "".join(f"{chr(each[0])}-{chr(each[-1])}" for each in ends)

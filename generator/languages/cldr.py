@@ -1,0 +1,175 @@
+"""What CLDR knows of a language: its separators, scales, currencies, months, days and date forms.
+
+It completes the tables of a language that has a folder, and is all there is for one that has not.
+The names of currencies and the patterns of dates are those of Unicode's CLDR as babel carries it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+from babel.numbers import get_currency_name
+
+from generator.languages.dates import DateWords
+from generator.languages.numbers import NumberWords
+
+COUNTS = (1, 2, 5, 11, 100)  # one for each plural form
+WIDTHS = ("wide", "abbreviated")
+SKELETONS = ("yMMMMd", "yMMMd", "yMMMM", "yMMM", "MMMMd", "MMMd", "y")
+LENGTHS = ("long", "medium")
+UNSPACED = frozenset({"ja", "km", "lo", "my", "th", "yue", "zh"})
+"""Languages that put no space between words."""
+FIELD = re.compile(r"'[^']*'|[a-zA-Z]+|[^a-zA-Z']+")
+MONTHS_IN_NAMES = 3  # letters in a pattern: more than two stand for a name
+LETTER = re.compile(r"[^\W\d_]")
+
+
+def completed_numbers(code: str, written: NumberWords) -> NumberWords:
+    """The tables of a language with the separators and currencies that CLDR has for it."""
+    locale = _locale(code)
+    if locale is None:
+        return written
+    words = written
+    if not written.cardinals:
+        scales = _scales(locale)
+        words = NumberWords(
+            scales={word.rstrip("."): factor for word, factor in scales.items()},
+            abbreviations=frozenset(word.rstrip(".") for word in scales if word.endswith(".")),
+            is_spaced=code not in UNSPACED,
+        )
+    symbols = locale.number_symbols.get("latn", {})
+    return replace(
+        words,
+        decimal_mark=str(symbols.get("decimal", words.decimal_mark)),
+        currency_names=currency_names(code),
+    )
+
+
+def completed_dates(code: str, written: DateWords) -> DateWords:
+    """The tables of a language with the months, days and forms of dates that CLDR has for it."""
+    locale = _locale(code)
+    if locale is None:
+        return written
+    months, days = _names(locale.months), _names(locale.days)
+    weekdays = {name: number + 1 for name, number in days.items()}
+    if written.forms:
+        return replace(
+            written,
+            months=_whole(months) | dict(written.months),
+            weekdays=_whole(weekdays) | dict(written.weekdays),
+        )
+    return DateWords(
+        months=_whole(months),
+        abbreviated={name: number for name, number in months.items() if name not in _whole(months)},
+        weekdays=_whole(weekdays),
+        forms=tuple(dict.fromkeys(_forms(locale))),
+        capitalised=next(iter(locale.months["format"]["wide"].values()))[:1].isupper(),
+        is_spaced=code not in UNSPACED,
+        day_first=_is_day_first(locale),
+    )
+
+
+@cache
+def _locale(code: str) -> Locale | None:
+    try:
+        return Locale.parse(code, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return None
+
+
+def _scales(locale: Locale) -> dict[str, int]:
+    """The words that multiply, from the patterns of compact numbers: `00 juta` is ten millions."""
+    found: dict[str, int] = {}
+    for width in ("long", "short"):
+        for patterns in locale.compact_decimal_formats.get(width, {}).values():
+            for magnitude, pattern in patterns.items():
+                text = str(pattern.pattern)
+                word = text.replace("'", "").strip("0 \u00a0\u200f\u200e").casefold()
+                if LETTER.match(word) and text.count("0"):
+                    found.setdefault(word, int(magnitude) // 10 ** (text.count("0") - 1))
+    return found
+
+
+@cache
+def currency_names(code: str) -> Mapping[str, tuple[str, ...]]:
+    """The names of the currencies in use, in a language, and what each may mean."""
+    locale = _locale(code)
+    found: dict[str, list[str]] = {}
+    for currency in _in_use() if locale else ():
+        names = {str(get_currency_name(currency, count, locale)) for count in COUNTS}
+        for name in names - {currency}:
+            found.setdefault(name.casefold(), []).append(currency)
+    return {name: tuple(codes) for name, codes in found.items()}
+
+
+@cache
+def _in_use() -> tuple[str, ...]:
+    """ISO 4217 codes of the currencies that are tender somewhere today."""
+    ledger = get_global("territory_currencies").values()
+    return tuple(
+        sorted(
+            {code for rows in ledger for code, _, end, is_tender in rows if is_tender and not end}
+        )
+    )
+
+
+def _names(table: Any) -> dict[str, int]:
+    """Names in lower case, as they stand alone and in dates, with what CLDR numbers them."""
+    found: dict[str, int] = {}
+    for context in ("format", "stand-alone"):
+        for width in WIDTHS:
+            for number, name in table[context][width].items():
+                plain = str(name).casefold().strip().rstrip(".")
+                if LETTER.search(plain) and not plain[0].isdigit():
+                    found.setdefault(plain, number)
+    return found
+
+
+def _whole(names: Mapping[str, int]) -> dict[str, int]:
+    """The names that are not the beginning of a longer one for the same thing."""
+    return {
+        name: number
+        for name, number in names.items()
+        if not any(
+            other != name and other.startswith(name) and names[other] == number for other in names
+        )
+        or len(name) > MONTHS_IN_NAMES + 1
+    }
+
+
+def _forms(locale: Locale) -> Iterator[str]:
+    patterns = [locale.date_formats[length].pattern for length in LENGTHS]
+    skeletons = locale.datetime_skeletons
+    first = str(locale.months["format"]["abbreviated"][1])
+    digits = re.escape(first.lstrip("1")) if first[:1].isdigit() else None  # "1월" is no name
+    patterns += [str(skeletons[each].pattern) for each in SKELETONS if each in skeletons]
+    for pattern in patterns:
+        form = "".join(_part(piece, digits) for piece in FIELD.findall(pattern))
+        months = form.count("{M}") + form.count("(?P<m>")
+        if form != "{Y}" and months < 2 and form.count("{D}") < 2:
+            yield f"(?:{{W}}[,،]? )?{form}" if "{D}" in form else form
+    yield from ("{M} {Y}", "{M}", "{W}")
+
+
+def _part(piece: str, digits: str | None) -> str:
+    """A part of a CLDR pattern as our forms write it (Unicode TR 35, date field symbols)."""
+    if piece.startswith("'"):
+        return re.escape(piece.strip("'")).replace("\\ ", " ")
+    kind = piece[0] if piece.isascii() else ""
+    if kind and kind in "ML":
+        is_name = len(piece) >= MONTHS_IN_NAMES and digits is None
+        behind = digits if len(piece) >= MONTHS_IN_NAMES and digits else ""
+        return "{M}" if is_name else f"(?P<m>[01]?[0-9]){behind}"
+    fields = {"d": "{D}", "y": "{Y}", "E": "{W}", "c": "{W}", "G": ""}
+    if kind.isalpha():
+        return fields.get(kind, "")
+    return re.escape(piece).replace("\\ ", " ").replace("\u00a0", " ")
+
+
+def _is_day_first(locale: Locale) -> bool:
+    pattern = str(locale.date_formats["short"].pattern)
+    return "d" in pattern and pattern.index("d") < pattern.index("M")
