@@ -91,7 +91,7 @@ requirements: $(TEST_READY) ## pin the newest versions that pyproject.toml allow
 	@.github/pin-requirements
 
 clean: ## remove the built site and the tools' caches; .venv stays
-	@rm -rf site .cache .coverage htmlcov .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf site site-offline .cache .coverage htmlcov .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 $(SITE_READY):
 	@$(PYTHON) -c '$(IN_RANGE)' || { \

@@ -17,6 +17,7 @@ from generator.commands import coverage as covering
 from generator.commands import explain as explaining
 from generator.commands import find as finding
 from generator.commands import new as starting
+from generator.commands import offline as copying
 from generator.commands import record as recording
 from generator.commands import schema as exporting
 from generator.commands import serve as serving
@@ -153,13 +154,26 @@ def check(
 
 
 @main.command()
+@click.option(
+    "--offline",
+    "copy",
+    metavar="[FOLDER]",
+    is_flag=False,
+    flag_value="",
+    help="Write a copy that is read from a disk, without a server, instead (default: "
+    f"{copying.FOLDER}/).",
+)
 @click.pass_context
-def build(context: click.Context) -> None:
+def build(context: click.Context, copy: str | None) -> None:
     """Check everything and build the site into site/.
 
     A site that stands there stays if anything is wrong.
     """
-    report = building.build(_project(context), click.echo)
+    project = _project(context)
+    if copy is None:
+        report = building.build(project, click.echo)
+    else:
+        report = copying.build_offline(project, copy, click.echo)
     if not report.is_good:
         click.echo(as_text(report, colour=_is_coloured()), nl=False)
     sys.exit(GOOD if report.is_good else TO_MEND)

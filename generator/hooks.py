@@ -7,7 +7,7 @@ from typing import Any
 import click
 from mkdocs.exceptions import Abort
 
-from generator.commands.build import GENERATED, generate
+from generator.commands.build import GENERATED, OFFLINE, generate
 from generator.faults import EnvironmentFault
 from generator.pipeline import run_checks
 from generator.project import Project
@@ -19,6 +19,8 @@ PREVIEWS = "material.extensions.preview"
 
 def on_config(config: Any) -> Any:
     """Write the pages before MkDocs looks for them; stop it if a briefing has to be mended."""
+    if os.environ.get(OFFLINE):
+        config["site_url"], config["use_directory_urls"] = "", False
     if not config["site_url"]:
         _leave_out_previews(config)
     if os.environ.get(GENERATED):

@@ -15,3 +15,8 @@ def address_of(path: str) -> str:
     """Where a page is served, relative to the site: `a/b.md` at `a/b/`, `index.md` at nothing."""
     stem = path.removesuffix(".md")
     return stem.removesuffix("index") if stem.split("/")[-1] == "index" else f"{stem}/"
+
+
+def file_of(path: str) -> str:
+    """What a page's file is called in a copy for a disk: `a/b.md` is `a/b.html`."""
+    return f"{path.removesuffix('.md')}.html"

@@ -178,6 +178,6 @@ def _problem(line: int, message: str, severity: Severity = Severity.ERROR) -> Di
 
 def _by_slug(found: Iterable[Address]) -> Mapping[str, tuple[Address, ...]]:
     sorted_in: dict[str, list[Address]] = {}
-    for one in sorted(found):
+    for one in sorted(found, key=lambda one: (one.page, one.fragment)):
         sorted_in.setdefault(one.slug, []).append(one)
     return {slug: tuple(all_) for slug, all_ in sorted_in.items()}

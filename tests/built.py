@@ -75,10 +75,10 @@ def once(folder: Path, make: Callable[[Path], None]) -> Path:
     return folder
 
 
-def build(project: Path, *, umask: int = -1, **environment: str) -> Path:
+def build(project: Path, *options: str | Path, umask: int = -1, **environment: str) -> Path:
     """Build a project by `briefing build`, as a process of its own; the folder of the site."""
     done = subprocess.run(
-        [sys.executable, "-m", "generator.cli", "-C", str(project), "build"],
+        [sys.executable, "-m", "generator.cli", "-C", str(project), "build", *map(str, options)],
         cwd=ROOT,
         env=os.environ | environment,
         umask=umask,
@@ -93,7 +93,12 @@ def build(project: Path, *, umask: int = -1, **environment: str) -> Path:
 @contextmanager
 def served(folder: Path, port: int = 0) -> Iterator[str]:
     """Serve a folder on this machine, on any free port or a given one; gives the address."""
-    handler = functools.partial(_Quiet, directory=str(folder))
+    with _running(functools.partial(_Quiet, directory=str(folder)), port) as address:
+        yield address
+
+
+@contextmanager
+def _running(handler: Callable[..., _Quiet], port: int) -> Iterator[str]:
     with http.server.ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
@@ -102,3 +107,47 @@ def served(folder: Path, port: int = 0) -> Iterator[str]:
         finally:
             server.shutdown()
             thread.join()
+
+
+class Host:
+    """A host as they are for hire: several sites below their paths, each with its error page."""
+
+    def __init__(self) -> None:
+        self.address = ""
+        self.sites: dict[str, Path] = {}
+
+    def site_at(self, path: str) -> tuple[str, Path]:
+        """The longest path of a site that a request begins with, and the site's folder."""
+        found = [base for base in self.sites if path.startswith(base)]
+        base = max(found, key=len, default="/")
+        return base, self.sites.get(base, Path("/nothing/here"))
+
+
+def _handler(host: Host) -> type[_Quiet]:
+    class _Hosted(_Quiet):
+        def translate_path(self, path: str) -> str:
+            base, folder = host.site_at(path)
+            self.directory = str(folder)
+            return super().translate_path(path[len(base) - 1 :])
+
+        def send_error(
+            self, code: int, message: str | None = None, explain: str | None = None
+        ) -> None:
+            page = host.site_at(self.path)[1] / "404.html"
+            if code != http.HTTPStatus.NOT_FOUND or not page.is_file():
+                super().send_error(code, message, explain)
+                return
+            self.send_response(code)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(page.read_bytes())
+
+    return _Hosted
+
+
+@contextmanager
+def hosted() -> Iterator[Host]:
+    """A host on this machine whose address is known before anything is built for it."""
+    host = Host()
+    with _running(_handler(host), 0) as host.address:
+        yield host

@@ -19,13 +19,11 @@ def reader(browser: Browser, address: str, width: int = 1440, **more: object) ->
     heard: list[str] = []
     page.on("console", lambda said: heard.append(said.text) if said.type == "error" else None)
     page.on("pageerror", lambda error: heard.append(str(error)))
-    page.on(
-        "request",
-        lambda asked: None if asked.url.startswith((address, "data:")) else heard.append(asked.url),
-    )
+    own = (address, "data:", "about:")
+    page.on("request", lambda asked: None if asked.url.startswith(own) else heard.append(asked.url))
     yield page
     context.close()
-    assert not heard
+    assert heard == [], "\n".join(heard)
 
 
 def mistakes(page: Page) -> list[str]:

@@ -6,7 +6,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from generator.faults import EnvironmentFault
@@ -17,7 +18,7 @@ from generator.files import (
     replace_generated,
     restore_folder,
 )
-from generator.pages import address_of
+from generator.pages import address_of, file_of
 from generator.pipeline import Run, make_pages, run_checks
 from generator.project import Project
 from generator.reporters import Report
@@ -28,6 +29,10 @@ from generator.verdict import prove
 GENERATED = "BRIEFING_GENERATED"
 """Set for MkDocs when the pages are already written, so that our hook does not write them again."""
 
+OFFLINE = "BRIEFING_OFFLINE"
+"""Set for MkDocs when it builds a copy for a disk, so that our hook changes what depends on it."""
+
+REPLACED = "replaced-site"  # the old site, below the project's state, while the new one moves in
 LOOK = "to look at it: python3 -m http.server -d"  # from a disk, a browser does not search
 MOST_FAULTS = 30  # lines of faults that a person reads; the count of the rest follows
 
@@ -55,31 +60,49 @@ def _refuse_links(project: Project) -> None:
 
 def build(project: Project, say: Callable[[str], None]) -> Report:
     """Check and, if nothing has to be mended, build the site; what stood there stays otherwise."""
-    settings = read_settings(project)
+    base = read_settings(project).base
     run = run_checks(project)
     if not run.report.is_good:
         return run.report
     say(run.report.summary())
+    with sound_site(project, run, say, base) as new:
+        replace_folder(new, project.site, project.state / REPLACED)
+    say(f"the site is in {project.site.name}/; {LOOK} {project.site.name}")
+    return run.report
+
+
+@contextmanager
+def sound_site(project: Project, run: Run, say: Callable[[str], None], base: str) -> Iterator[Path]:
+    """The site of checked briefings, built aside and read again; it is gone afterwards.
+
+    Args:
+        project: what is built.
+        run: its briefings, checked.
+        say: is told what takes long.
+        base: the path that the site is served below, with a slash at both ends; empty for a copy
+            that is read from a disk.
+
+    Raises:
+        EnvironmentFault: MkDocs did not build it, or what it built is not sound.
+    """
     project.state.mkdir(exist_ok=True)
     with exclusive(project.state, "build.lock"):
-        aside = project.state / "replaced-site"
-        restore_folder(project.site, aside)
+        restore_folder(project.site, project.state / REPLACED)
         for abandoned in project.state.glob("site-*"):
             shutil.rmtree(abandoned, ignore_errors=True)
         generate(project, run)
         say("building the site")
         with tempfile.TemporaryDirectory(prefix="site-", dir=project.state) as folder:
             new = Path(folder) / "site"
-            _mkdocs(project, run, new)
-            _refuse_unsound(project, new, settings.base)
-            replace_folder(new, project.site, aside)
-    say(f"the site is in {project.site.name}/; {LOOK} {project.site.name}")
-    return run.report
+            _mkdocs(project, new, _edition(run), is_copy=not base)
+            _refuse_unsound(project, new, base)
+            yield new
 
 
-def mkdocs_environment() -> dict[str, str]:
+def mkdocs_environment(*, is_copy: bool = False) -> dict[str, str]:
     """The environment for MkDocs: it must not generate again, nor advertise."""
-    return os.environ | {GENERATED: "1", "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
+    ours = {GENERATED: "1", OFFLINE: "1" if is_copy else "", "PYTHONUTF8": "1"}
+    return os.environ | ours | {"NO_MKDOCS_2_WARNING": "1"}
 
 
 def _edition(run: Run) -> int:
@@ -92,14 +115,14 @@ def _edition(run: Run) -> int:
     return int(midnight.timestamp())
 
 
-def _mkdocs(project: Project, run: Run, target: Path) -> None:
+def _mkdocs(project: Project, target: Path, edition: int, *, is_copy: bool) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     command += ["--config-file", str(project.config), "--site-dir", str(target)]
     try:
         done = subprocess.run(  # noqa: S603
             command,
             cwd=project.root,
-            env={"SOURCE_DATE_EPOCH": str(_edition(run))} | mkdocs_environment(),
+            env={"SOURCE_DATE_EPOCH": str(edition)} | mkdocs_environment(is_copy=is_copy),
             capture_output=True,
             text=True,
             encoding="utf-8",
@@ -121,7 +144,8 @@ def _refuse_unsound(project: Project, site: Path, base: str) -> None:
     due = {path for path in read_manifest(project.state) if path.endswith(".md")}
     docs = (path.relative_to(project.docs).as_posix() for path in project.docs.rglob("*.md"))
     others = {path for path in docs if path not in due}
-    faults: Sequence[object] = check_site(site, map(address_of, due), map(address_of, others), base)
+    where = address_of if base else file_of
+    faults: Sequence[object] = check_site(site, map(where, due), map(where, others), base)
     if not faults:
         faults = prove(site, project.tree).failures
     if faults:

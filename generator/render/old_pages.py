@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.decode import Record
-from generator.model import Withdrawn
+from generator.model import KeyPoint, Section, Withdrawn
 from generator.pages import Page
 from generator.render.addresses import Addresses
-from generator.render.desk import Desk
+from generator.render.desk import Desk, plain
 from generator.render.old_places import old_places
 from generator.render.shell import fill, head, page
 from generator.render.showing import edit
 from generator.render.views import Gone
+from generator.render.wording import shortened
+
+LINK = 90  # characters of a key point that make a link
 
 
 def with_old_places(addresses: Addresses, pages: Iterable[Page]) -> Iterator[Page]:
@@ -37,7 +40,12 @@ def _gone(desk: Desk, old: str, record: Record) -> Gone:
     if isinstance(entry, Withdrawn):
         return Gone(old, "Withdrawn", f"Withdrawn: {entry.withdrawn}")
     title = "Moved" if old == record.id else "Renamed"
-    return Gone(old, title, "This entry has a new address.", desk.link(record.id))
+    words = ""
+    if isinstance(entry, KeyPoint):
+        words = shortened(plain(desk, entry.text), LINK)
+    elif isinstance(entry, Section):
+        words = entry.title
+    return Gone(old, title, "This entry has a new address.", desk.link(record.id, words))
 
 
 def _old_page(desk: Desk, records: Mapping[str, Record]) -> Page:

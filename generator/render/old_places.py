@@ -22,8 +22,12 @@ def old_places(addresses: Addresses) -> OldPlaces:
 
 
 def _of_former_ids(addresses: Addresses) -> Iterator[tuple[str, Record]]:
-    """The places of former ids and of what was withdrawn; nobody has to have recorded them."""
+    """The places of former ids and of what was withdrawn; nobody has to have recorded them.
+
+    Where a renamed source was published, its facts are those that were recorded there.
+    """
     briefing = addresses.annotated.briefing
+    published = {one.page for one in addresses.annotated.published.addresses}
     for record in briefing.records:
         page, _, fragment = addresses.places[record.id].partition("#")
         own = (record.id,) if isinstance(record.entry, Withdrawn) else ()
@@ -31,8 +35,10 @@ def _of_former_ids(addresses: Addresses) -> Iterator[tuple[str, Record]]:
             yield f"{page}#{old}" if fragment else f"{posixpath.dirname(page)}/{old}.md", record
         source = briefing.by_id.get(record.source or "")
         for former in source.entry.formerly if source and fragment else ():
-            for name in (record.id, *record.entry.formerly):
-                yield f"{posixpath.dirname(page)}/{former}.md#{name}", record
+            old_page = f"{posixpath.dirname(page)}/{former}.md"
+            if address_of(old_page) not in published:
+                for name in (record.id, *record.entry.formerly):
+                    yield f"{old_page}#{name}", record
 
 
 def _published(addresses: Addresses) -> Iterator[tuple[str, Record]]:

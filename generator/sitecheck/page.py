@@ -49,7 +49,8 @@ class BuiltPage:
     Attributes:
         path: its file, relative to the site.
         html: what it holds.
-        base: the path that the site is served below, with a slash at both ends.
+        base: the path that the site is served below, with a slash at both ends; empty for a copy
+            that is read from a disk.
     """
 
     path: str
@@ -91,10 +92,15 @@ class BuiltPage:
         )
 
     @property
+    def root(self) -> str:
+        """The path of the site's root; the error page, which no copy keeps, always has one."""
+        return self.base or ("/" if self.path == ERROR_PAGE else "")
+
+    @property
     def way_to_root(self) -> str:
         """How the page must name the site's root: by steps upwards, the error page by its path."""
         if self.path == ERROR_PAGE:
-            return self.base
+            return self.root
         return posixpath.relpath(".", posixpath.dirname(self.path) or ".")
 
     def faults(self, known_scripts: frozenset[str]) -> Iterator[Fault]:

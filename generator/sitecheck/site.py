@@ -23,7 +23,8 @@ def check_site(
         site: the folder of the built site.
         due: addresses of the generated pages, relative to the site (`a/b/`).
         hand_written: addresses of the other pages in `docs/`.
-        base: the path that the site is served below, with a slash at both ends, as it was built.
+        base: the path that the site was built to be served below, with a slash at both ends; empty
+            for a copy that is read from a disk, whose addresses are those of files (`a/b.html`).
     """
     pages = _pages(site, base)
     found: list[Fault] = []
@@ -84,7 +85,9 @@ def _dead(page: BuiltPage, target: str, ids: dict[str, Any], files: set[str]) ->
         return f"a link to {target[:80]!r}, which leads elsewhere from every other address"
     found = _reached(page, unquote(parts.path))
     if found not in files:
-        lacking = f"not below {page.base}" if found is None else "not there"
+        lacking = (
+            f"not below {page.root or 'the folder of the copy'}" if found is None else "not there"
+        )
         return f"a link to {target[:80]!r}, which is {lacking}"
     fragment = unquote(parts.fragment)
     if fragment and found in ids and fragment not in ids[found] and not fragment.startswith(":~:"):
@@ -96,8 +99,8 @@ def _reached(page: BuiltPage, path: str) -> str | None:
     """The file of the site that a path leads to from a page; None where it leads off the site."""
     if not path:
         return page.path
-    base = unquote(page.base)
-    if path.startswith("/") and not path.startswith(base):
+    base = unquote(page.root)
+    if path.startswith("/") and not (base and path.startswith(base)):
         return None
     below = path.removeprefix(base) or "."
     if not path.startswith("/"):
@@ -106,7 +109,8 @@ def _reached(page: BuiltPage, path: str) -> str | None:
     if found.startswith(".."):
         return None
     is_folder = found == "." or path.endswith(("/", "/.", "/..")) or path in (".", "..")
-    return posixpath.normpath(posixpath.join(found, "index.html")) if is_folder else found
+    # a server shows the page of a folder, a disk the names of its files
+    return posixpath.normpath(f"{found}/index.html") if is_folder and base else found
 
 
 def _search(site: Path, pages: dict[str, BuiltPage]) -> Iterator[Fault]:

@@ -1,6 +1,7 @@
 """The pages of a built site compared with what its verdict says that they must show."""
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,10 @@ from generator.verdict.published import (
     PRINTED,
     QUOTATION,
     TRANSLATED,
+    entry_at,
     for_machines,
     lines_in,
+    pages_of,
     plain,
     sections_in,
     shared_in,
@@ -51,14 +54,16 @@ def _quotations(folder: Path, verdict: Verdict, sources: Sources) -> Iterator[Fa
     """The published quotations that are not the words of their article."""
     quotes = {fact["id"]: fact for fact in verdict["facts"] if fact["kind"] == "quote"}
     for key, quote in sorted(quotes.items()):
-        page = folder / "quotes" / key / "index.html"
-        if not page.is_file():
+        pages = pages_of(folder / "quotes", key)
+        if not pages:
             yield Failure(folder.name, key, "its page is missing")
         elif quote["source"] in sources:
-            yield from _quotation(folder.name, quote, sources[quote["source"]], page)
-    for page in sorted((folder / "quotes").glob("*/index.html")):
-        if page.parent.name not in quotes and words_in(page, QUOTATION):
-            yield _unknown(folder.name, page.parent.name)
+            for page in pages:
+                yield from _quotation(folder.name, quote, sources[quote["source"]], page)
+    for page in sorted((folder / "quotes").rglob("*.html")):
+        key = entry_at(page.relative_to(folder).as_posix())
+        if key not in quotes and words_in(page, QUOTATION):
+            yield _unknown(folder.name, key)
 
 
 def _quotation(slug: str, quote: Any, text: SourceText, page: Path) -> Iterator[Failure]:
@@ -82,12 +87,11 @@ def _quotation(slug: str, quote: Any, text: SourceText, page: Path) -> Iterator[
 def _articles(folder: Path, sources: Sources) -> Iterator[Failure]:
     """The lines of articles that a source's page does not show as they are stored."""
     for key, text in sorted(sources.items()):
-        page = folder / "sources" / key / "index.html"
-        if not page.is_file():
+        pages = pages_of(folder / "sources", key)
+        if not pages:
             yield Failure(folder.name, key, "its page is missing")
-            continue
         stored = {number: plain(text.words_at(line)) for number, line in enumerate(text.lines, 1)}
-        for number, words in lines_in(page):
+        for number, words in chain.from_iterable(map(lines_in, pages)):
             if not _is_of(words, stored.get(number, "")):
                 yield Failure(folder.name, key, f"line {number} is another one: '{words}'")
 

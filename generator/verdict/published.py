@@ -27,6 +27,17 @@ class Shown(NamedTuple):
     words: str
 
 
+def pages_of(folder: Path, key: str) -> tuple[Path, ...]:
+    """The page of an entry: in a folder of its own, or beside the others in a copy for a disk."""
+    both = (folder / key / "index.html", folder / f"{key}.html")
+    return tuple(page for page in both if page.is_file())
+
+
+def entry_at(path: str) -> str:
+    """The entry that a page is about, by the path of the page or of its file."""
+    return path.removesuffix("index.html").removesuffix(".html").strip("/").rpartition("/")[2]
+
+
 def words_in(page: Path, selector: str = f"{THEIRS}, .note q") -> list[str]:
     """What a reader sees in some elements of a page."""
     return [plain(node.text()) for node in _parsed(page).css(selector)]
@@ -77,9 +88,9 @@ def plain(text: str) -> str:
 
 
 def _fact(link: LexborNode) -> str:
-    """The fact that a link leads to: its fragment, or the folder of its page."""
+    """The fact that a link leads to: its fragment, or the entry whose page it is."""
     address = urlsplit(link.attributes.get("href") or "")
-    return address.fragment or address.path.strip("/").rpartition("/")[2]
+    return address.fragment or entry_at(address.path)
 
 
 def _parsed(page: Path) -> LexborHTMLParser:

@@ -1,0 +1,81 @@
+"""`briefing build --offline`: a copy of the site that is read from a disk, without a server."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from generator.commands.build import sound_site
+from generator.faults import EnvironmentFault
+from generator.files import replace_folder, restore_folder
+from generator.pipeline import run_checks
+from generator.project import Project
+from generator.reporters import Report
+from generator.settings import read_settings
+
+FOLDER = "site-offline"
+"""Where the copy goes if no folder is named, in the project."""
+
+MARK = ".briefing-copy"
+"""A file that says that a folder is a copy of ours, and may be replaced by the next one."""
+
+SERVED_ONLY = ("404.html", "sitemap.xml", "sitemap.xml.gz")
+INDEX = "search/search_index.json"
+
+
+def build_offline(project: Project, folder: str, say: Callable[[str], None]) -> Report:
+    """Check and, if nothing has to be mended, write a copy for a disk; an old one is replaced.
+
+    Args:
+        project: what is built.
+        folder: where the copy goes, relative to the working directory; empty for the usual place.
+        say: is told what happens.
+
+    Raises:
+        EnvironmentFault: the folder holds other things, or the copy could not be made.
+    """
+    target = Path.cwd() / folder if folder else project.root / FOLDER
+    _refuse_occupied(project, target)
+    read_settings(project)
+    run = run_checks(project)
+    if not run.report.is_good:
+        return run.report
+    say(run.report.summary())
+    with sound_site(project, run, say, base="") as new:
+        _adapt(new)
+        _move(new, target)
+    say(f"the copy is in {folder or FOLDER}/; to read it, open index.html there")
+    return run.report
+
+
+def _refuse_occupied(project: Project, target: Path) -> None:
+    """A folder is replaced as a whole, so nothing else may be in it, and no source around it."""
+    read = (project.docs, project.overrides, project.root / "briefings", project.root / "seeds")
+    if any(target.resolve().is_relative_to(folder.resolve()) for folder in read):
+        raise EnvironmentFault(f"{target} lies in a folder that sites are built from; name another")
+    is_other = target.exists() and not target.is_dir()
+    if is_other or (target.is_dir() and any(target.iterdir()) and not (target / MARK).is_file()):
+        raise EnvironmentFault(f"{target} holds other things than a copy; name a new folder")
+
+
+def _adapt(site: Path) -> None:
+    """Leave out what only a server uses, and give the search its index as a script."""
+    for name in SERVED_ONLY:
+        (site / name).unlink(missing_ok=True)
+    index = (site / INDEX).read_text(encoding="utf-8")
+    script = (site / INDEX).with_suffix(".js")
+    script.write_text(f"var __index = {index}\n", encoding="utf-8")
+    (site / MARK).write_text("made by briefing build --offline\n", encoding="utf-8")
+
+
+def _move(new: Path, target: Path) -> None:
+    """Put the copy in its place, which may be on another disk: first beside it, then as one."""
+    beside, aside = (target.with_name(f".{target.name}-{end}") for end in ("new", "old"))
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        restore_folder(target, aside)
+        shutil.rmtree(beside, ignore_errors=True)
+        shutil.move(new, beside)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise EnvironmentFault(f"{target} could not be written: {reason}") from None
+    replace_folder(beside, target, aside)
