@@ -15,8 +15,9 @@ def name_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 
     It stands there under one of its `names` or `forms`: in the evidence, in the same paragraph or
     in the one before. A name inside a longer one does not count: `Russian Foreign Ministry`
-    does not name Russia. `inferred: {field: ...}` says how you know where the words only point
-    ("he", "the ministry"). The chain of a source stands in the article or in the source's evidence.
+    does not name Russia, nor `Anna Kowalska-Nowak` Anna Kowalska. `inferred: {field: ...}` says
+    how you know where the words only point ("he", "the ministry"). The chain of a source stands in
+    the article or in the source's evidence.
 
     Wrong:
         claims:
@@ -68,7 +69,10 @@ def shared_name(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 
 @check("unsourced-name", Scope.BRIEFING, is_waivable=True)
 def unsourced_name(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
-    """A name that no source prints has a note that says where it comes from.
+    """An entry of the registers has a name or a form that a source prints.
+
+    The other names are the editor's spellings, and its page says how it is printed. An outlet that
+    publishes a source and a state with its country code are known without being printed.
 
     Wrong:
         actors:
@@ -80,12 +84,13 @@ def unsourced_name(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
         actors:
           - id: spokesman
             kind: group
-            names: [spokesman of the line]
+            names: [press secretary of the line]
+            forms: [spokesman of the line]
 
-    Why: translated names, full names and other spellings are knowledge from outside the articles.
+    Why: who stands in no article under any name cannot be looked for in one.
 
-    Mend: write the name as a source prints it, or add a note (context, translation, inference,
-    caution or sic); ways of writing it that are only for searching go to `forms`.
+    Mend: add the form that a source prints to `forms`, or a note (context, translation, inference,
+    caution or sic) that says where the name comes from.
     """
     yield from ungrounded(annotated, Aspect.UNSOURCED, "unsourced-name")
 
@@ -94,8 +99,8 @@ def unsourced_name(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 def role_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """The role of a speaker stands word for word in a sentence of the article that names them.
 
-    For a source in another language than the briefing's, it may stand in the translation of words
-    that name the speaker.
+    In a source of another language the role is the editor's translation: nothing is said of it
+    unless a translation of words that name the speaker gives the same office another rank.
 
     Wrong:
         quotes:

@@ -11,9 +11,13 @@ from generator.languages.table import listed
 from generator.model import Actor, Project, Registered
 from generator.model.words import ActorKind
 from generator.text import Span
+from generator.text.characters import HYPHENS, UNSPACED, is_unspaced, proclitics
 from generator.text.folding import fold, fold_with_offsets
 
 WORD = re.compile(r"\w+")
+TOKEN = re.compile(rf"[^\W{UNSPACED}]+|[{UNSPACED}]")  # a letter of a script without spaces
+LAST_WORD = re.compile(r"\w+$")
+LONGEST_PREFIX = 20  # characters before a hyphen
 SMALL_WORDS = listed(
     "of the and for in on at to by a an de du i w we z ze na do dla oraz и в на о с по"
 )
@@ -33,6 +37,7 @@ class Alias(NamedTuple):
     owner: str
     is_name: bool
     hides: bool
+    is_person: bool
 
 
 def _is_name(text: str, others: frozenset[str], record: Record) -> bool:
@@ -79,7 +84,7 @@ class Aliases:
             for name, is_shown in spellings(entry):
                 alias = _alias(name, record, others, is_shown=is_shown)
                 if alias is not None:
-                    first = WORD.search(alias.text)
+                    first = TOKEN.search(alias.text)
                     assert first is not None
                     index.setdefault(first[0].casefold(), []).append(alias)
         return cls({word: tuple(found) for word, found in index.items()}, registered)
@@ -95,14 +100,15 @@ class Aliases:
     def find_folded(self, text: str) -> tuple[Hit, ...]:
         """The names in a typographically folded text; the longest name hides those inside it."""
         found: dict[tuple[int, int], list[Alias]] = {}
-        for word in WORD.finditer(text):
-            at = word.start()
-            for alias in self.by_first_word.get(word[0].casefold(), ()):
-                if not text.startswith(alias.tail, at + 1):
-                    continue  # most of those that begin with a common word
-                start = at - alias.lead
-                if start >= 0 and _stands(alias, text, start):
-                    found.setdefault((start, start + len(alias.text)), []).append(alias)
+        for word in TOKEN.finditer(text):
+            for joined in proclitics(word[0]):
+                at = word.start() + joined
+                for alias in self.by_first_word.get(word[0][joined:].casefold(), ()):
+                    if not text.startswith(alias.tail, at + 1):
+                        continue  # most of those that begin with a common word
+                    start = at - alias.lead
+                    if start >= 0 and _stands(alias, text, start, joined):
+                        found.setdefault((start, start + len(alias.text)), []).append(alias)
         return tuple(_hits(found, text))
 
     @cached_property
@@ -150,9 +156,12 @@ def _alias(name: str, record: Record, others: frozenset[str], *, is_shown: bool)
         return None
     lead = first.start()
     hides = is_proper(text) and _may_hide(record, is_shown=is_shown)
-    return Alias(
-        lead, text[lead + 1 :], text, record.id, _is_name(text[lead:], others, record), hides
-    )
+    is_name, is_person = _is_name(text[lead:], others, record), _is_person(record)
+    return Alias(lead, text[lead + 1 :], text, record.id, is_name, hides, is_person)
+
+
+def _is_person(record: Record) -> bool:
+    return isinstance(record.entry, Actor) and record.entry.kind is ActorKind.PERSON
 
 
 def is_proper(name: str) -> bool:
@@ -173,14 +182,30 @@ def _may_hide(record: Record, *, is_shown: bool) -> bool:
     return isinstance(entry, Project)
 
 
-def _stands(alias: Alias, text: str, start: int) -> bool:
+def _stands(alias: Alias, text: str, start: int, joined: int) -> bool:
     end = start + len(alias.text)
     if not _reads(alias.text, alias.lead, text[start:end]):
         return False
-    before, after = text[start - 1 : start], text[end : end + 1]
-    starts_in_word = alias.lead == 0 and bool(WORD.match(before))
-    ends_in_word = bool(WORD.match(alias.text[-1])) and bool(WORD.match(after))
-    return not (starts_in_word or ends_in_word)
+    begins = alias.lead > 0 or joined > 0 or _is_edge(text, start, alias)
+    return begins and (not WORD.match(alias.text[-1]) or _is_edge(text, end, alias))
+
+
+def _is_edge(text: str, place: int, alias: Alias) -> bool:
+    """Whether a word begins or ends there.
+
+    A hyphen parts the names in "US-China talks" and "Elva-born", but not "anti-Elva", and nothing
+    in the name of a person: Anna Kowalska-Nowak is not Anna Kowalska. Scripts without spaces have
+    no edges.
+    """
+    before, after = text[place - 1 : place], text[place : place + 1]
+    if WORD.match(before) and WORD.match(after):
+        return is_unspaced(before) and is_unspaced(after)
+    if before in HYPHENS:  # the name stands behind it
+        prefix = LAST_WORD.search(text, max(0, place - LONGEST_PREFIX), place - 1)
+        return prefix is None or not (alias.is_person or prefix[0].islower())
+    if after in HYPHENS and alias.is_person:
+        return not text[place + 1 : place + 2].isupper()
+    return True
 
 
 def _reads(alias: str, lead: int, text: str) -> bool:

@@ -11,12 +11,12 @@ from generator.grounding.aliases import Hit
 from generator.grounding.figures import CALENDAR
 from generator.grounding.material import Material
 from generator.grounding.pool import Pool, word_set
+from generator.languages import language_of
 from generator.languages.table import listed
 from generator.quantities import Quantity, read, same_amount
 from generator.sentences import sentences
 from generator.text import Span, Word, words
 
-NOUNS_LIKE_NAMES = frozenset({"de", "lb"})  # languages in which every noun has a capital
 SHORTEST_STEM = 5  # letters of a name that an adjective is made from
 POSSESSIVE = re.compile(r"['’](?:s)?$")
 PRONOUN = re.compile(r"[.,;:?!]|\s+(?:that|which|who|in|to|for|by|with|is|was|after|before)\b")
@@ -197,7 +197,7 @@ def _is_code(word: str) -> bool:
 
 def _unknown_names(text: str, language: str, taken: list[Span]) -> Iterator[Word]:
     """Words with a capital letter that begin no sentence and are no number, date or known name."""
-    if language.partition("-")[0] in NOUNS_LIKE_NAMES:
+    if language_of(language).has_capital_nouns:
         return
     openings = {span.start for span in sentences(text, language)}
     for word in words(text):

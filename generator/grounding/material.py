@@ -11,7 +11,7 @@ from generator.decode import Briefing, Record
 from generator.grounding.aliases import Aliases, Hit
 from generator.grounding.speaking import Speech, speech_of
 from generator.links import Links, Pointer
-from generator.model import Absence, Fact, Location, Source
+from generator.model import Absence, Fact, Location, Quote, Source
 from generator.quantities import Quantity, read
 from generator.seeds import Seed, Seeds
 from generator.text import BODY, Label, Span
@@ -141,6 +141,15 @@ class Material:
             for key, seed in self.seeds.by_source.items()
         }
 
+    @cached_property
+    def spelt(self) -> dict[str, tuple[str, ...]]:
+        """How the articles print the entries that they name, each spelling once."""
+        found: dict[str, dict[str, None]] = {}
+        for hits, _ in self._names.values():
+            for hit in hits:
+                found.setdefault(hit.owner, {})[hit.text] = None
+        return {key: tuple(spellings) for key, spellings in found.items()}
+
     def passages(self, record: Record, fields: Iterable[str] = EVIDENCE) -> tuple[Passage, ...]:
         """Where the words of some fields of an entry stand; elided words are no part of them."""
         wanted = frozenset(fields)
@@ -151,9 +160,10 @@ class Material:
             if anchor.location[0] not in wanted or anchor.owner is not record:
                 continue
             seed = self.seeds.by_source[anchor.source]
+            translation = anchor.selector.translation or _translation(record, anchor)
             for match in anchor.matches:
                 for part in match.parts:
-                    yield Passage(seed, part, anchor.location, anchor.selector.translation)
+                    yield Passage(seed, part, anchor.location, translation)
 
     def is_proved(self, record: Record) -> bool:
         """Whether all evidence of a fact was found; what was not has its own diagnostic."""
@@ -225,6 +235,16 @@ class Material:
     def source(self, record: Record) -> Source | None:
         """The source an entry belongs to."""
         return self.briefing.source_of(record)
+
+
+def _translation(record: Record, anchor: Anchor) -> str | None:
+    """The translation of all the evidence of a fact, for those words that have none of their own.
+
+    That of a quotation is of its words, which have it already.
+    """
+    fact = record.entry
+    is_whole = isinstance(fact, Fact) and not isinstance(fact, Quote) and anchor.is_evidence
+    return fact.translation if isinstance(fact, Fact) and is_whole else None
 
 
 def _meet(one: Span, other: Span) -> bool:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from generator.decode import Record
-from generator.grounding.aliases import WORD, spellings
+from generator.grounding.aliases import spellings
 from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
-from generator.model import Location, Registered
-from generator.model.words import NoteKind
+from generator.model import Actor, Location, Registered, Source
+from generator.model.words import ActorKind, NoteKind
 from generator.text.folding import fold
 
 TELLING_APART = frozenset({NoteKind.CAUTION, NoteKind.CONTEXT})
@@ -19,34 +19,33 @@ EXPLAINING = frozenset(
 
 
 def register_mentions(material: Material) -> Iterator[Mention]:
-    """The names of all register entries."""
+    """The names of all register entries, of which one has to be printed somewhere."""
     yield from _shared(material)
-    pages = [fold(seed.text.text).typographic for seed in material.seeds.by_source.values()]
-    for record, entry in material.briefing.each(Registered) if pages else ():
-        for index, name in enumerate(entry.names):
-            subject = Subject(record, ("names", index, "name"), Aspect.UNSOURCED, name.name)
-            if any(_prints(page, fold(name.name).typographic) for page in pages):
-                yield subject.stated()
-            elif not any(note.kind in EXPLAINING for note in entry.notes):
-                problem = f"the name '{name.name}' stands in no source"
-                way_out = (
-                    "write it as a source prints it, or add a note that says where it comes from"
-                )
-                yield subject.missing(problem, way_out)
+    if not material.seeds.by_source:
+        return
+    printed = material.spelt.keys() | _described(material)
+    for record, entry in material.briefing.each(Registered):
+        subject = Subject(record, ("names", 0, "name"), Aspect.UNSOURCED, entry.title)
+        if record.id in printed or _is_state(entry):
+            yield subject.stated()
+        elif not any(note.kind in EXPLAINING for note in entry.notes):
+            problem = f"no source prints '{entry.title}', nor any other name or form of this entry"
+            way_out = (
+                "add the form that a source prints to its `forms`, or a note that says where the "
+                "name comes from"
+            )
+            yield subject.missing(problem, way_out)
 
 
-def _prints(page: str, name: str) -> bool:
-    """Whether a page prints a name as a whole word; its first letter may be small or not."""
-    for written in {name, name[0].upper() + name[1:], name[0].lower() + name[1:]}:
-        at = page.find(written)
-        while at >= 0:
-            end = at + len(written)
-            starts = not WORD.match(page[at - 1 : at]) or not WORD.match(name)
-            ends = not WORD.match(page[end : end + 1]) or not WORD.match(name[-1])
-            if starts and ends:
-                return True
-            at = page.find(written, at + 1)
-    return False
+def _described(material: Material) -> frozenset[str]:
+    """Who published: the description of a source says so, and that is known of it."""
+    sources = (source for _, source in material.briefing.each(Source))
+    return frozenset(each.publisher.actor for each in sources if each.publisher.actor)
+
+
+def _is_state(entry: Registered) -> bool:
+    """Whether its code says which state it is."""
+    return isinstance(entry, Actor) and entry.kind is ActorKind.STATE and bool(entry.country)
 
 
 def _shared(material: Material) -> Iterator[Mention]:

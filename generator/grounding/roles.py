@@ -8,6 +8,7 @@ from generator.grounding.aliases import SMALL_WORDS
 from generator.grounding.material import Material, Passage
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.names_found import attested, names_it
+from generator.languages.language import is_same_language
 from generator.languages.table import listed
 from generator.model import Fact, walk
 from generator.model.parts import Selector
@@ -43,25 +44,33 @@ def role_mentions(material: Material) -> Iterator[Mention]:
         source = record.source or ""
         if source not in translations:
             translations[source] = tuple(_translations(material, source))
-        yield _role(material, record, fact, fact.role, translations[source])
+        yield from _role(material, record, fact, fact.role, translations[source])
 
 
 def _role(
     material: Material, record: Record, fact: Fact, role: str, translations: tuple[str, ...]
-) -> Mention:
+) -> Iterator[Mention]:
+    """Where the role stands; of a role that is translated, nothing unless a translation tells."""
     source = material.source(record)
     speaker = fact.by or (source.publisher.actor if source else None) or ""
+    subject = Subject(record, ("role",), Aspect.ROLE, role)
     own = material.passages(record)
     for passage in (*material.surroundings(own), *material.body(record.source)):
         for span in _beside(material, passage, role, speaker):
-            return Subject(record, ("role",), Aspect.ROLE, role).stated(passage.source, span)
-    if any(_is_translated(material, role, speaker, text) for text in translations):
-        return Subject(record, ("role",), Aspect.ROLE, role).stated()
-    if why := fact.inferred.get("role"):
-        return Subject(record, ("role",), Aspect.ROLE, role).inferred(why)
+            yield subject.stated(passage.source, span)
+            return
+    told = {_is_translated(material, role, speaker, text) for text in translations}
     name = material.aliases.title(speaker)
-    problem = f"no sentence of the article gives '{name}' the role '{role}' in these words"
-    return Subject(record, ("role",), Aspect.ROLE, role).missing(problem, WAY_OUT)
+    if True in told:
+        yield subject.stated()
+    elif why := fact.inferred.get("role"):
+        yield subject.inferred(why)
+    elif False in told:
+        problem = f"a translation gives '{name}' this office in another rank than '{role}'"
+        yield subject.missing(problem, WAY_OUT)
+    elif source is None or is_same_language(source.language, material.language):
+        problem = f"no sentence of the article gives '{name}' the role '{role}' in these words"
+        yield subject.missing(problem, WAY_OUT)
 
 
 def _beside(material: Material, passage: Passage, role: str, speaker: str) -> Iterator[Span]:
@@ -92,12 +101,16 @@ def _has_words(text: str, wanted: str) -> bool:
     return False
 
 
-def _is_translated(material: Material, role: str, speaker: str, translation: str) -> bool:
-    """Whether a translation that names the speaker has all words of the role that mean much."""
+def _is_translated(material: Material, role: str, speaker: str, translation: str) -> bool | None:
+    """Whether a translation that names the speaker has the role; None where it has another.
+
+    It has all words of the role that mean much; False where only the rank differs.
+    """
     meant = {_stem(word.text) for word in words(role)} - SMALL_WORDS
     there = {_stem(word.text) for word in words(translation)}
-    same_rank = (meant & QUALIFIERS) == (there & QUALIFIERS)
-    return same_rank and meant <= there and names_it(material, speaker, translation)
+    if not (meant - QUALIFIERS <= there and names_it(material, speaker, translation)):
+        return None
+    return (meant & QUALIFIERS) == (there & QUALIFIERS)
 
 
 def _stem(word: str) -> str:
@@ -108,6 +121,8 @@ def _translations(material: Material, source: str) -> Iterator[str]:
     """The editor's translations of words of one source."""
     for record in material.briefing.records:
         if record.source == source:
+            if isinstance(record.entry, Fact) and record.entry.translation:
+                yield record.entry.translation
             for _location, value in walk(record.entry):
                 if isinstance(value, Selector) and value.translation:
                     yield value.translation

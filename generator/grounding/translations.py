@@ -1,7 +1,9 @@
 """Whether a translation says the numbers, dates, names and negations of its original."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
+from unicodedata import decimal
 
 from generator.dates.prose import DateMention, mentions
 from generator.decode import Record
@@ -12,9 +14,12 @@ from generator.grounding.negating import LESS_THAN_NO, negates
 from generator.languages import language_of
 from generator.model import Fact, Location, Quote, Selector, Source, walk
 from generator.quantities import Quantity, read, same_amount, same_bound
+from generator.text import words
 from generator.text.folding import fold
+from generator.text.likeness import alike
 
 WAY_OUT = "translate what the original says; the words of the source stay as they are"
+DIGITS = re.compile(r"\d+(?:[.,:\u066b\u066c']?\d+)*")
 FEW = 2  # "one" and "two" in words are as often articles and idioms as numbers
 
 
@@ -63,16 +68,39 @@ def _problem(material: Material, pair: Pair) -> str | None:
 
 
 def _numbers(material: Material, pair: Pair) -> str | None:
+    if not all(language_of(each).is_read for each in (pair.language, material.language)):
+        return _digits(pair)
     original = _counted(read(pair.original, pair.language))
     translated = _counted(read(pair.translation, material.language))
-    is_read = language_of(pair.language).is_read
     for each in translated:
-        if is_read and _matters(each) and not _has(each, original):
+        if _matters(each) and not _has(each, original):
             return f"'{each.text.strip()}' stands in the translation and not in the original"
     for each in original:
         if not each.unread and _matters(each) and not _has(each, translated):
             return f"'{each.text.strip()}' stands in the original and not in the translation"
     return None
+
+
+def _digits(pair: Pair) -> str | None:
+    """Digits that stand on one side only, of a language whose number words are not known.
+
+    What one side writes in digits the other may write in words: nothing is said unless both have
+    digits that the other has not. "1.5万" is 15,000: signs and noughts at the end are left out.
+    """
+    original, translated = (
+        {significant: each for each in DIGITS.findall(text) if (significant := _significant(each))}
+        for text in (pair.original, pair.translation)
+    )
+    only = [each for key, each in original.items() if key not in translated]
+    other = [each for key, each in translated.items() if key not in original]
+    if only and other:
+        return f"the original has '{only[0]}' where the translation has '{other[0]}'"
+    return None
+
+
+def _significant(number: str) -> str:
+    """Its digits, European ones, without signs and the noughts at both ends."""
+    return "".join(str(decimal(each)) for each in number if each.isdecimal()).strip("0")
 
 
 def _counted(found: Iterable[Quantity]) -> tuple[Quantity, ...]:
@@ -95,6 +123,8 @@ def _has(quantity: Quantity, others: tuple[Quantity, ...]) -> bool:
 
 
 def _dates(material: Material, pair: Pair) -> str | None:
+    if language_of(pair.language).dates is None or language_of(material.language).dates is None:
+        return None
     original = mentions(pair.original, pair.language)
     translated = mentions(pair.translation, material.language)
     for here, there, where in (
@@ -144,7 +174,20 @@ def _names(material: Material, pair: Pair) -> str | None:
         seen = {other.span for other in here if other.owner in owners}
         for hit in here:
             is_named = hit.is_name and not hit.is_hidden
+            if here is original and language_of(pair.language).has_capital_nouns:
+                is_named = is_named and hit.text in material.aliases.shown
             is_there = hit.owner in owners or hit.span in seen or hit.text in plain
-            if is_named and not is_there:
+            if is_named and not is_there and not _is_spelt(hit.text, text):
                 return f"'{hit.text}' stands in {where}"
     return None
+
+
+def _is_spelt(name: str, text: str) -> bool:
+    """Whether a word of the name stands there in another alphabet, orthography or case."""
+    return any(
+        alike(part.text, word.text)
+        for part in words(name)
+        if not part.text.islower()
+        for word in words(text)
+        if not word.text.islower()
+    )

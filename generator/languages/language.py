@@ -27,6 +27,7 @@ class Language:
         speech: how it says who said something.
         words: its load-bearing words.
         counting: how it counts the entries of a briefing.
+        has_capital_nouns: whether every noun has a capital, so that a capital tells no name.
     """
 
     code: str
@@ -38,6 +39,7 @@ class Language:
     speech: Speech | None = None
     words: LoadBearing | None = None
     counting: CountWords | None = None
+    has_capital_nouns: bool = False
 
     @property
     def is_read(self) -> bool:
@@ -58,3 +60,8 @@ class Language:
         """The ISO 15924 code of the script it is mostly written in, after CLDR; "" if unknown."""
         likely = str(get_global("likely_subtags").get(self.code, ""))
         return next((part for part in likely.split("_") if len(part) == len("Latn")), "")
+
+
+def is_same_language(one: str, other: str) -> bool:
+    """Whether two BCP 47 tags are of one language, wherever it is spoken: `en-GB` is `en`."""
+    return one.partition("-")[0].lower() == other.partition("-")[0].lower()

@@ -19,6 +19,7 @@ from generator.render.tables import TableRow, status_cells
 from generator.render.timeline import moments
 from generator.render.views import FactView, Link, Row, Words
 from generator.render.wording import NOUNS
+from generator.text.folding import fold
 
 
 def register_page(desk: Desk, record: Record, entry: Registered) -> Page:
@@ -63,7 +64,9 @@ def _name(desk: Desk, name: Name) -> Words:
 
 
 def _rows(desk: Desk, key: str, entry: Registered, parted: Parted) -> tuple[Row, ...]:
-    rows = [Row("Country", country_name(entry.country))] if entry.country else []
+    rows = [Row("Printed as", spelt)] if (spelt := _printed(desk, key, entry)) else []
+    if entry.country:
+        rows.append(Row("Country", country_name(entry.country)))
     printed = tuple(
         desk.link(record.id, f"{source.title}")
         for record, source in desk.annotated.briefing.each(Source)
@@ -75,6 +78,14 @@ def _rows(desk: Desk, key: str, entry: Registered, parted: Parted) -> tuple[Row,
     if named:
         rows.append(Row("Named in", links=named))
     return tuple(rows)
+
+
+def _printed(desk: Desk, key: str, entry: Registered) -> str:
+    """How the articles print it, where its name is the editor's own spelling of it."""
+    material = desk.annotated.grounding.material
+    spelt = material.spelt.get(key, ()) if material else ()
+    names = {fold(name.name).typographic for name in entry.names}
+    return "" if names & set(spelt) else ", ".join(spelt)
 
 
 def _named_in(desk: Desk, parted: Parted) -> tuple[Link, ...]:

@@ -12,6 +12,20 @@ _UNSPACED = (
     *(range(0x0E00, 0x0F00), range(0x1000, 0x10A0), range(0x1780, 0x1800)),
     *(range(0x3040, 0x3100), range(0x3400, 0xA000), range(0xF900, 0xFB00), range(0x20000, 0x40000)),
 )
+UNSPACED = "".join(f"{chr(block[0])}-{chr(block[-1])}" for block in _UNSPACED)
+"""The same, as it is written inside the brackets of a regular expression."""
+
+
+# One-letter words that Arabic and Hebrew script join to the next: and, in, for, from, as.
+_PROCLITICS = frozenset("وفبلكובלכמשה")
+_MOST_PROCLITICS = 2
+
+
+def proclitics(word: str) -> range:
+    """How many letters at the beginning of a word may be words of their own, none included."""
+    most = min(_MOST_PROCLITICS, len(word) - 1)
+    joined = next((at for at in range(most) if word[at] not in _PROCLITICS), most)
+    return range(joined + 1)
 
 
 def is_mark(character: str) -> bool:

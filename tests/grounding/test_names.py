@@ -60,3 +60,33 @@ def test_a_project_that_speaks_is_a_wrong_reference_and_nothing_else() -> None:
     claim = {"text": "Shut.", "evidence": "The port is shut", "by": "link"}
     found = found_in(["The port is shut."], "claims", claim, projects=projects)
     assert {each.rule for each in found} == {"wrong-reference", "unsourced-name"}
+
+
+@pytest.mark.parametrize(
+    ("words", "actor", "expected"),
+    [
+        ("Orm Berg-Lund said that the port was shut.", "orm-berg", ["name-not-grounded"]),
+        ("Orm Berg-led teams said that the port was shut.", "orm-berg", []),
+        ("An anti-Elva alliance said that the port was shut.", "elva", ["name-not-grounded"]),
+        ("The Elva-Nord pact said that the port was shut.", "elva", []),
+        ("港口发言人阿达说港口已经关闭.", "ada-zh", []),
+        ("قالت وأدا ليندت إن الميناء مغلق.", "ada-ar", []),
+    ],
+)
+def test_a_name_ends_where_its_word_ends(words: str, actor: str, expected: list[str]) -> None:
+    others = (
+        {"id": "ada-zh", "kind": "person", "names": ["Ada"], "forms": ["阿达"]},
+        {"id": "ada-ar", "kind": "person", "names": ["Ada"], "forms": ["أدا ليندت"]},
+    )
+    claim = {"text": "Something is said.", "evidence": words.rstrip("."), "about": [actor]}
+    found = found_in([words], "claims", claim, actors=[one for one in others if one["id"] == actor])
+    assert [each.rule for each in found if each.rule != "language-mismatch"] == expected
+
+
+def test_one_form_that_is_printed_is_enough_for_an_entry() -> None:
+    berg = {"id": "berg-pl", "kind": "person", "names": ["Orm Berg the Elder", "O. Berg"]}
+    claim = {"text": "Something is said.", "evidence": "Bergowi told"}
+    for forms, expected in (([], ["unsourced-name"]), (["Bergowi"], [])):
+        actors = [berg | {"forms": forms}]
+        found = found_in(["Bergowi told them."], "claims", claim, actors=actors)
+        assert [each.rule for each in found] == expected

@@ -9,4 +9,5 @@ LANGUAGE = Language(
     common=COMMON,
     letters=LETTERS,
     speech=SPEECH,
+    has_capital_nouns=True,
 )
