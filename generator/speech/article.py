@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.speech.clause import Clause
 from generator.speech.grammar import Grammar, Said, Verb
 from generator.speech.names import Names, Rank
 from generator.speech.paragraph import Paragraph, free_names
-from generator.speech.subject import Clause, Kind, Subject
+from generator.speech.subject import Kind, Subject
 
 LOOK_BACK = 8  # paragraphs in which a pronoun's person is looked for
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
@@ -55,6 +56,8 @@ class Article:
 
     def described(self, words: str) -> frozenset[str]:
         """The one actor beside whose name the article prints the words of a description."""
+        if self.grammar.pronoun.search(words):
+            return frozenset()
         wanted = {word for word in LONG_WORD.findall(words) if word[0].islower()}
         wanted -= self.grammar.speech.light
         best: dict[frozenset[str], int] = {}

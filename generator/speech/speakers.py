@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.speech.article import Article
-from generator.speech.subject import Clause, Kind, Subject
+from generator.speech.clause import Clause
+from generator.speech.subject import Kind, Subject
 from generator.speech.telling import Utterance
 
 COLONS = (":", "：")
@@ -75,9 +76,7 @@ class Speakers:
         before = [each for each in said if each.end <= one.outer]
         after = [each for each in said if each.start >= one.end]
         lead = paragraph.masked[start : one.outer].rstrip()
-        is_attached = paragraph.text[one.end - 1] in ",?!…" or ATTACHED.match(
-            paragraph.masked, max(one.end, one.stop), end
-        )
+        is_attached = self._is_attached(number, one, end)
         if lead.endswith(COLONS):
             if not before:
                 return clause.before_colon(start, start + len(lead) - 1)
@@ -92,6 +91,17 @@ class Speakers:
         return clause.named_in(start, one.outer) or (
             clause.named_in(one.stop, end) if ATTACHED.match(rest) else None
         )
+
+    def _is_attached(self, number: int, one: Utterance, end: int) -> bool:
+        """Whether what stands behind some words goes on with who says them."""
+        paragraph = self.article.paragraphs[number]
+        behind = ATTACHED.match(paragraph.masked, one.stop, end)
+        word = re.compile(r"\w+").search(
+            paragraph.masked, behind.end() if behind else one.stop, end
+        )
+        if word and word[0].casefold() in self.article.grammar.speech.conjunctions:
+            return False
+        return behind is not None or paragraph.text[one.end - 1] in ",?!…"
 
     def _labelled(self, clause: Clause, label: int) -> Subject:
         named = clause.named_in(0, label)

@@ -25,7 +25,7 @@ SPEECH = Speech(
     ),
     sourced=phrases("zufolge"),
     pronouns=listed("er sie welcher"),
-    impersonal=listed("es der die das"),
+    impersonal=listed("es"),
     light=listed(
         "hat haben hatte hatten auch dann später zuvor jedoch aber selbst noch dazu weiter mit"
         " wurde wird"

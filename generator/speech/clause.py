@@ -1,0 +1,243 @@
+"""Who is the subject of a verb of saying: the name, pronoun or description beside it."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from generator.speech.grammar import Grammar, Said, Verb
+from generator.speech.names import Name, Names, Rank
+from generator.speech.subject import Kind, Subject
+
+MOST_NAME = 3  # words of a description that may be nothing but a name
+LONGEST = 160  # characters of a clause that are looked at behind a verb
+WORD = re.compile(r"\w+(?:[.-]\w+)*")
+BOUND = re.compile(r"[:;!?…(«“„\"»”]|\.(?=\s|$)|\s[—–-]\s")
+POSSESSIVE = re.compile(r"['’]s?\b(?=\s+\w)")
+
+
+class Place(Enum):
+    """Where in a piece of a clause a name stands."""
+
+    BEGINS = auto()
+    ENDS = auto()
+    ANYWHERE = auto()
+
+
+@dataclass(frozen=True)
+class Clause:
+    """What the reporter says between two places of a paragraph, the spoken words masked."""
+
+    text: str
+    offset: int
+    grammar: Grammar
+    names: Names
+
+    def subject(self, said: Said, start: int, end: int) -> Subject:
+        """Who speaks by one verb, between the places where its clause begins and ends."""
+        before = self._before(start, said) if said.verb is not Verb.SOURCE else None
+        if before is not None and self._is_settled(before, start, said):
+            return before
+        limit = min(end, said.end + LONGEST)
+        may_follow = said.verb in (Verb.SAYS, Verb.SOURCE)
+        behind = self._behind(said.end, limit, said.verb) if may_follow else None
+        found = [each for each in (behind, before) if each is not None]
+        for kind in (Kind.NAMED, Kind.UNKNOWN):
+            if each := next((one for one in found if one.kind is kind), None):
+                return each
+        return found[-1] if found else Subject(Kind.POINTED, words=self._words(*said.span))
+
+    def _is_settled(self, before: Subject, start: int, said: Said) -> bool:
+        """Whether nothing behind the verb can be its subject."""
+        if before.kind is Kind.NAMED or self._has_pronoun(start, said.start):
+            return True
+        nearest = self._parts(start, said.start)[-1]
+        is_aside = not self._content(*nearest) or self._is_aside(*nearest)
+        return not (is_aside or self.grammar.speech.is_free)
+
+    def _is_aside(self, start: int, end: int) -> bool:
+        """Whether a piece begins with a preposition or a relative pronoun, so names no subject."""
+        speech = self.grammar.speech
+        first = WORD.search(self.text, start, end)
+        return first is not None and first[0].casefold() in (
+            speech.prepositions | speech.pronouns | speech.impersonal
+        )
+
+    def named_in(self, start: int, end: int) -> Subject | None:
+        """The first actor named between two places, persons before bodies; any verb may follow."""
+        free = self._free(start, end)
+        first = min(free, key=lambda one: (one.rank, one.start), default=None)
+        return None if first is None else self._as_named([first], start, end)
+
+    def before_colon(self, start: int, colon: int) -> Subject | None:
+        """Who is named before a colon with no verb of saying."""
+        return self._before(start, Said(Verb.SAYS, colon, colon))
+
+    def _before(self, start: int, said: Said) -> Subject | None:
+        parts = self._parts(start, said.start)
+        nearest = parts[-1]
+        if found := self._named(*nearest, nearest=said.start):
+            return found
+        if self._has_pronoun(*nearest):
+            return Subject(Kind.POINTED, words=self._words(nearest[0], said.end), place=start)
+        words = self._content(*nearest)
+        if words:
+            return self._described(nearest, words, is_before=True)
+        return self._further(parts[:-1], said, start, is_joined=self._is_joined(*nearest))
+
+    def _further(
+        self, parts: list[tuple[int, int]], said: Said, start: int, *, is_joined: bool
+    ) -> Subject | None:
+        """The subject that stands before an apposition, or has another verb before this one."""
+        whole = [part for part in reversed(parts) if is_joined or not self._is_aside(*part)]
+        for place in (Place.BEGINS, Place.ENDS) if not is_joined else (Place.ANYWHERE,):
+            for part in whole:
+                if found := self._named(*part, nearest=part[1], place=place):
+                    return found
+                if is_joined and self._has_pronoun(*part):
+                    return Subject(Kind.POINTED, words=self._words(part[0], said.end), place=start)
+        described = next((part for part in parts if self._content(*part)), None)
+        if described is None:
+            return None
+        return self._described(described, self._content(*described), is_before=True)
+
+    def _behind(self, start: int, end: int, verb: Verb) -> Subject | None:
+        bound = BOUND.search(self.text, start + 1, end)
+        parts = self._parts(start, bound.start() if bound else end)
+        first = parts[0]
+        named = self._named(*first, nearest=None)
+        if named and not self._is_of(named, parts):
+            return named
+        if self._has_pronoun(*first) and verb is Verb.SAYS:
+            return Subject(Kind.POINTED, words=self._words(start, first[1]), place=start)
+        for part in parts[1:3]:
+            name = next(iter(self._free(*part)), None)
+            if name is not None and not self._content(part[0], name.start - self.offset):
+                return self._as_named([name], start, part[1])
+        if named:
+            return named
+        words = self._content(*first)
+        return self._described(first, words, is_before=False) if words else None
+
+    def _is_of(self, named: Subject, parts: list[tuple[int, int]]) -> bool:
+        """Whether a body is named only as that of the person in apposition to it."""
+        ranks = {owner: one.rank for one in self.names.found for owner in one.owners}
+        is_body = all(ranks[owner] is Rank.OTHER for owner in named.owners)
+        behind = next(
+            (self._named(*part, nearest=None, place=Place.BEGINS) for part in parts[1:2]), None
+        )
+        return (
+            is_body
+            and behind is not None
+            and any(ranks[one] is Rank.PERSON for one in behind.owners)
+        )
+
+    def _parts(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The pieces between commas and dashes."""
+        found, done = [], start
+        for mark in re.finditer(r",(?!\d)|\s[—–-]\s|[();:]", self.text[start:end]):
+            found.append((done, start + mark.start()))
+            done = start + mark.end()
+        return [*found, (done, end)]
+
+    def _named(
+        self, start: int, end: int, *, nearest: int | None, place: Place = Place.ANYWHERE
+    ) -> Subject | None:
+        """The actor whom a piece of a clause names as its subject.
+
+        Args:
+            start: where it begins.
+            end: where it ends.
+            nearest: the place of the verb behind it; None where it stands before.
+            place: where in the piece the name has to stand.
+        """
+        free = self._free(start, end)
+        words = self.text[start:end]
+        if place is Place.BEGINS:
+            first = start + len(words) - len(words.lstrip())
+            free = [one for one in free if one.start - self.offset <= first]
+        elif place is Place.ENDS:
+            last = start + len(words.rstrip())
+            free = [one for one in free if one.end - self.offset == last]
+        if not free:
+            return None
+        best = min((one.rank, not one.is_nominative) for one in free)
+        free = [one for one in free if (one.rank, not one.is_nominative) == best]
+        if nearest is not None and not self._is_joined(free[-1].end - self.offset, nearest):
+            free = free[-1:]
+        return self._as_named(free[:1], start, end)
+
+    def _as_named(self, names: list[Name], start: int, end: int) -> Subject:
+        return Subject(Kind.NAMED, names[0].owners, self._words(start, end), place=start)
+
+    def _free(self, start: int, end: int) -> list[Name]:
+        """The names of a piece that no preposition and no possessive makes part of another."""
+        prepositions = self.grammar.speech.prepositions
+        found = []
+        for one in self.names.within(self.offset + start, self.offset + end):
+            words = WORD.findall(self.text[start : one.start - self.offset].casefold())
+            if len(words) > 1 and self._is_article(words[-1]) and words[-1] not in prepositions:
+                words.pop()  # "of the ministry"
+            is_held = bool(words) and words[-1] in prepositions
+            if not is_held and not POSSESSIVE.match(self.text, one.end - self.offset):
+                found.append(one)
+        return found
+
+    def _is_article(self, word: str) -> bool:
+        return word.casefold() in self.grammar.speech.articles
+
+    def _described(self, part: tuple[int, int], words: list[str], *, is_before: bool) -> Subject:
+        """A description, or a name that is not registered, if one stands beside the verb."""
+        start, end = part
+        beside = frozenset(
+            owner
+            for one in self.names.within(self.offset + start, self.offset + end)
+            for owner in one.owners
+        )
+        shown = self._words(start, end)
+        if len(beside) == 1 and self._is_in_body(start, end, words):
+            return Subject(Kind.NAMED, beside, shown, place=start)
+        near = words[-1] if is_before else words[0]
+        for word in words if len(words) <= MOST_NAME else (near,):
+            if word[0].isupper() and (called := self.names.called(word)):
+                return Subject(Kind.NAMED, called, shown, place=start)
+        if self._is_foreign(near, start, words):
+            return Subject(Kind.UNKNOWN, words=shown, beside=beside, place=start)
+        return Subject(Kind.POINTED, words=shown, beside=beside, place=start)
+
+    def _is_in_body(self, start: int, end: int, words: list[str]) -> bool:
+        """Whether a piece is a preposition and the name of a body: "В Газпроме сообщили"."""
+        names = self.names.within(self.offset + start, self.offset + end)
+        named = {word for one in names for word in self._content(*self._span(one))}
+        others = [word for word in words if word not in named]
+        return names[0].rank is Rank.OTHER and all(
+            word.casefold() in self.grammar.speech.prepositions for word in others
+        )
+
+    def _span(self, name: Name) -> tuple[int, int]:
+        return name.start - self.offset, name.end - self.offset
+
+    def _is_foreign(self, word: str, start: int, words: list[str]) -> bool:
+        """Whether a word beside the verb is a name, and not a noun or the first of a sentence."""
+        if not word[0].isupper() or len(word) == 1 or self.grammar.speech.has_capital_nouns:
+            return False
+        is_first = not self.text[:start].strip() or self.text[:start].rstrip()[-1] in ".!?"
+        return not (is_first and words[0] == word) and not self._is_article(words[0])
+
+    def _has_pronoun(self, start: int, end: int) -> bool:
+        parts = self._parts(start, end)
+        return bool(self.grammar.pronoun.search(self.text, *parts[-1]))
+
+    def _is_joined(self, start: int, end: int) -> bool:
+        """Whether a word that joins two verbs stands there."""
+        conjunctions = self.grammar.speech.conjunctions
+        return any(word.casefold() in conjunctions for word in WORD.findall(self.text[start:end]))
+
+    def _content(self, start: int, end: int) -> list[str]:
+        """The words of a piece, those without meaning of their own left out."""
+        speech = self.grammar.speech
+        idle = speech.light | speech.conjunctions | speech.pronouns | speech.impersonal
+        words = WORD.findall(self.text[start:end].strip("\"“”„«»' "))
+        return [word for word in words if word.casefold() not in idle and not word.isdigit()]
+
+    def _words(self, start: int, end: int) -> str:
+        return " ".join(self.text[start:end].split()).strip(' ,—–-"“”„«»')

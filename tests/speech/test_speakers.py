@@ -1,0 +1,122 @@
+"""Who speaks, in passages written after the manner of reports in each language."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.languages import LANGUAGES
+from generator.speech import (
+    Article,
+    Line,
+    Name,
+    Names,
+    Rank,
+    Speakers,
+    grammar_of,
+    read_paragraph,
+)
+
+VECTORS = Path(__file__).parent / "vectors"
+ACTORS = {
+    "en": {
+        "ann": "Ann Lee|Lee",
+        "bob": "Bob Ray|Ray",
+        "line": "Northern Line",
+        "gazette": "Elva Gazette",
+    },
+    "pl": {
+        "ann": "Anna Lis|Lis|Anny Lis|Annie Lis|Annę Lis",
+        "bob": "Jan Nowak|Nowak|Jana Nowaka|Nowaka|Nowakowi",
+        "line": "Port Elwa|Portu Elwa",
+        "gazette": "Głos|Głosowi",
+    },
+    "ru": {
+        "ann": "Анна Лис|Лис|Анны Лис|Анне Лис|Анну Лис",
+        "bob": "Иван Новак|Новак|Ивана Новака|Новака|Новаку",
+        "line": "Порт Эльва|Порта Эльва|Порте Эльва",
+        "gazette": "Голос|Голосу",
+    },
+    "uk": {
+        "ann": "Ганна Лис|Лис|Ганни Лис",
+        "bob": "Іван Новак|Новак|Івана Новака",
+        "line": "Порт Ельва|Порту Ельва",
+    },
+    "kk": {
+        "ann": "Айгүл Лис|Лис|Айгүл Листің",
+        "bob": "Иван Новак|Новак|Иван Новактың",
+        "line": "Эльва порты|Эльва портының",
+    },
+    "de": {"ann": "Anna Lis|Lis", "bob": "Jan Nowak|Nowak", "line": "Hafen Elva|Hafens Elva"},
+    "fr": {"ann": "Anne Lis|Lis", "bob": "Jean Novak|Novak", "line": "Port d'Elva"},
+    "es": {"ann": "Ana Lis|Lis", "bob": "Juan Novak|Novak", "line": "Puerto de Elva"},
+}
+"""The actors of the vectors: a name, then the forms that articles print."""
+
+
+def names_in(text: str, language: str) -> Names:
+    """The names of the language's actors in a text, the longest at each place."""
+    found: list[Name] = []
+    for owner, spelled in ACTORS[language].items():
+        name, *forms = spelled.split("|")
+        rank = Rank.PERSON if owner in {"ann", "bob"} else Rank.OTHER
+        for form in (name, *forms):
+            at = text.find(form)
+            while at >= 0:
+                end = at + len(form)
+                is_word = not text[at - 1 : at].isalpha() and not text[end : end + 1].isalpha()
+                if is_word and not any(one.start <= at and end <= one.end for one in found):
+                    is_nominative = set(form.split()) <= set(name.split())
+                    found.append(Name(at, end, frozenset({owner}), rank, is_nominative))
+                at = text.find(form, end)
+    return Names(tuple(sorted(found)))
+
+
+def article(text: str, language: str) -> Speakers:
+    """An article of nothing but a passage."""
+    grammar, names, offset, read = grammar_of(language), names_in(text, language), 0, []
+    for line in text.split("\n"):
+        if line.strip():
+            read.append(read_paragraph(Line(line, offset, grammar, names), language, grammar))
+        offset += len(line) + 1
+    return Speakers(Article(tuple(read), grammar, names))
+
+
+def speaker(text: str, language: str, words: str) -> str:
+    """Who speaks some words of a passage: an id, `?` or `bare`."""
+    speakers = article(text, language)
+    for number, paragraph in enumerate(speakers.article.paragraphs):
+        at = paragraph.text.find(words)
+        if at < 0:
+            continue
+        for one in paragraph.spoken:
+            if one.start <= at and at + len(words) <= one.end:
+                found = speakers.of(number, one)
+                return min(found.owners) if found and found.owners else "?"
+        return (
+            "mixed"
+            if any(one.start < at + len(words) and at < one.end for one in paragraph.spoken)
+            else "bare"
+        )
+    raise AssertionError(words)
+
+
+def vectors() -> list[Any]:
+    """Every vector: its language, its passage, the words and who speaks them."""
+    return [
+        pytest.param(path.stem, each["text"], words, who, id=f"{path.stem}-{number}-{words[:24]}")
+        for path in sorted(VECTORS.glob("*.yml"))
+        for number, each in enumerate(yaml.safe_load(path.read_text(encoding="utf-8")))
+        for words, who in each["of"].items()
+    ]
+
+
+@pytest.mark.parametrize(("language", "text", "words", "who"), vectors())
+def test_the_article_says_who_speaks(language: str, text: str, words: str, who: str) -> None:
+    assert speaker(text, language, words) == who
+
+
+def test_every_language_that_tells_speech_has_vectors() -> None:
+    told = {language.code for language in LANGUAGES if language.speech is not None}
+    assert told == {path.stem for path in VECTORS.glob("*.yml")}
