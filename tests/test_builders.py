@@ -29,6 +29,9 @@ def pages(site: Path) -> dict[str, str]:
     return {path.relative_to(site).as_posix(): article(path) for path in site.rglob("index.html")}
 
 
+pytestmark = pytest.mark.slow
+
+
 @pytest.fixture(scope="module")
 def expected(built_site: Path) -> dict[str, str]:
     found = pages(built_site)

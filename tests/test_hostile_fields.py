@@ -24,6 +24,7 @@ from tests.trees import DictTree
 
 LETTER = "Ꝗ"  # a word of it, as long as the hostile string, is harmless and stands nowhere else
 COUNTED = re.compile(r"[0-9a-f]{64}|\d+ of (?:its )?\d+ sentences")
+EACH = 5
 LONGEST = 30  # characters; what is longer is shortened in titles, and is proved in tests/render
 REFERENCE = re.compile(r"\[\[[^\[\]|\n]+(\|[^\[\]\n]+)?\]\]")
 # Made of the words in another form: folded spellings, citations in their own syntax, addresses;
@@ -247,7 +248,7 @@ def pages(words: str) -> dict[str, Any] | None:
         if not page.path.endswith(".md"):
             continue
         _, front, body = page.content.split("---\n", 2)
-        yaml.safe_load(front)
+        yaml.load(front, yaml.CSafeLoader)
         html = converter.reset().convert(body)
         tree = LexborHTMLParser(f"<body>{html}</body>")
         for derived in tree.css(DERIVED):
@@ -267,7 +268,14 @@ def usable() -> list[tuple[str, str]]:
     ]
 
 
-@pytest.mark.parametrize("words", [words for _, words in usable()], ids=[n for n, _ in usable()])
+STRINGS = [
+    pytest.param(words, id=name, marks=() if index % EACH == 0 else pytest.mark.slow)
+    for index, (name, words) in enumerate(usable())
+]
+"""All of them; one of each `EACH` in the run that is not slow."""
+
+
+@pytest.mark.parametrize("words", STRINGS)
 def test_a_hostile_string_is_shown_and_does_nothing(words: str) -> None:
     found = pages(words)
     if found is None:

@@ -50,10 +50,12 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return project
 
 
+@pytest.mark.slow
 def test_the_markdown_is_the_same_everywhere(built_site: Path, elsewhere: Path) -> None:
     assert digest(built_site.parent / "docs") == digest(elsewhere / "docs")
 
 
+@pytest.mark.slow
 def test_the_site_is_the_same_everywhere(built_site: Path, elsewhere: Path) -> None:
     assert digest(built_site) == digest(elsewhere / "site")
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TypeVar
 
@@ -34,6 +35,9 @@ OF_HEAD = "write `title`, `question` and `as_of` into it"
 OF_BARE_LISTS = "; only actors.yml and projects.yml may be a bare list"
 WRITTEN_ID = re.compile(r"\bid:[ \t]*[\"']?([a-z0-9-]{3,64})")
 M = TypeVar("M", bound=Model)
+
+# While a briefing is edited one of its files changes, and the others are read again as they were.
+_nodes_of = lru_cache(maxsize=32)(read_nodes)
 
 
 def decode(tree: Tree, slug: str) -> Briefing:
@@ -94,7 +98,7 @@ class _Decoder:
 
     def file(self, path: str) -> None:
         try:
-            document = read_nodes(self.tree.read(path), path)
+            document = _nodes_of(self.tree.read(path), path)
         except Unreadable as error:
             self.texts[path] = ""
             self.is_incomplete = self.has_unknown_ids = True

@@ -4,7 +4,6 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any, NoReturn
 
 import yaml
@@ -20,8 +19,6 @@ MAX_SHOWN = 20  # one slip of a program that writes YAML may be in every one of 
 CUT = re.compile(r" #[^\s#][^\n]*")
 
 
-# while a briefing is edited, one of its files changes and the others are asked for again
-@lru_cache(maxsize=64)
 def read_nodes(data: bytes, path: str) -> Document:
     """Read one YAML file in one pass over libyaml's events; collects mistakes, never raises."""
     encoding = _encoding(data)

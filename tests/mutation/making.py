@@ -36,6 +36,7 @@ QUOTED = frozenset({"quote-not-found", "evidence-not-found", "evidence-ambiguous
 QUOTED |= {"cut-word", "cut-negation", "altered-quote", "across-paragraphs"}
 MISQUOTED = QUOTED | {"translation-mismatch"}
 NAMES = frozenset({"name-not-grounded", "text-not-grounded"})
+SPEAKERS = frozenset({"speaker-mismatch"})
 TRANSLATED = frozenset({"translation-mismatch", "language-mismatch"})
 WORDED = frozenset({"text-not-grounded", "prose-not-grounded", "bound-mismatch"})
 DATED = frozenset({"date-not-grounded", "period-not-grounded", "date-after-source"})
@@ -139,7 +140,8 @@ def _named(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
             old = take(written, location)
             kind = {"project": Project, "by": Actor, "to": Actor}.get(field, Registered)
             new = _stranger(laboratory, record, kind, location)
-            yield Mutant(record.id, location, old, new, f"name: {field} replaced", NAMES)
+            rules = NAMES | SPEAKERS if field == "by" else NAMES
+            yield Mutant(record.id, location, old, new, f"name: {field} replaced", rules)
 
 
 def _stranger(
@@ -352,7 +354,7 @@ def _spoken(laboratory: Laboratory, record: Record, fact: Fact) -> Iterator[Muta
     """Another speaker than the one with whose name the text begins."""
     begun = re.match(r"(?:The )?[A-Z]\w+ says ", fact.text or "")
     if begun and fact.by and isinstance(fact, (Claim, Quote)):
-        others = frozenset({"speaker-mismatch"}) | NAMES
+        others = SPEAKERS | NAMES
         for new in _attested_speakers(laboratory, record):
             yield Mutant(record.id, ("by",), fact.by, new, "by: another", others)
 
