@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.checks.check import Scope, check
+from generator.checks.named_so import named_so
 from generator.decode import Record
 from generator.decode.parts import a
 from generator.diagnostics import Diagnostic, Place
@@ -178,6 +179,8 @@ def _suggestion(target: str, pointer: Pointer, known: dict[str, Record]) -> str:
         if isinstance(record.entry, KINDS[pointer.expects])
         and not isinstance(record.entry, Withdrawn)
     }
+    if named := named_so(target, right.values()):
+        return named
     found = nearest(target, right)
     if found is None:
         where = REGISTER_FILES.get(pointer.expects, "")

@@ -1,6 +1,7 @@
 """What an entry must have: the fields that the schema names, with what belongs into them."""
 
 from generator.checks.check import Check, reading
+from generator.checks.invalid_id import invalid_id
 
 FIELD_CHECKS: tuple[Check, ...] = (
     reading(
@@ -75,28 +76,6 @@ FIELD_CHECKS: tuple[Check, ...] = (
         Mend: write the value as the message describes.
         """,
     ),
-    reading(
-        "invalid-id",
-        """
-        An id has 3 to 64 of the characters a–z, 0–9 and hyphens, with a letter or digit at both
-        ends.
-
-        Wrong:
-            actors:
-              - id: Harbour of Elva
-                kind: body
-                names: [harbour of Elva]
-
-        Right:
-            actors:
-              - id: harbour-of-elva
-                kind: body
-                names: [harbour of Elva]
-
-        Why: it becomes the address of a page, which must work everywhere and for ever.
-
-        Mend: write it in small letters, with hyphens for blanks, such as `new-iron-curtain`.
-        """,
-    ),
+    invalid_id,
 )
 """The rules for fields."""

@@ -10,6 +10,7 @@ from generator.faults import EnvironmentFault
 from generator.grounding import likely_language
 from generator.project import Project
 from generator.reporters.as_text import visible
+from generator.slugs import slug as id_of
 from generator.text import Label, SourceText, guessed_layout
 from generator.tree import Unreadable
 
@@ -113,7 +114,7 @@ def _slug(project: Project, slug: str | None) -> str:
 
 def _id_after(file: str) -> str:
     stem = SERIAL.sub("", PurePosixPath(file).stem, count=1)
-    return re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-")
+    return id_of(stem)
 
 
 def _refuse_known(briefing: Briefing, file: str, id_: str) -> None:

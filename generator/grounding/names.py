@@ -21,6 +21,8 @@ from generator.model import (
     Source,
     Status,
 )
+from generator.text.folding import fold
+from generator.text.lookalikes import difference, look_alike
 
 ENDS = frozenset({"subject", "object", "project"})
 WAY_OUT = (
@@ -166,7 +168,23 @@ def _otherwise(
         f"'{name}' is named neither in the evidence of this {record.entry.noun} nor in its "
         "paragraph or the one before"
     )
-    return subject.missing(problem, WAY_OUT)
+    return _nearly(material, record, subject, reference.target) or subject.missing(problem, WAY_OUT)
+
+
+def _nearly(material: Material, record: Record, subject: Subject, key: str) -> Mention | None:
+    """Words that look like a name and are other letters: said to be there, and not the same."""
+    for passage in material.surroundings(material.passages(record)):
+        for name in material.aliases.names(key):
+            if (found := look_alike(name, passage.text)) and fold(found).typographic != name:
+                why = f" ({told})" if (told := difference(name, found)) else ""
+                problem = f"not '{name}' but '{found}' stands on line {passage.line}{why}"
+                way_out = (
+                    "if it is the same one, add the spelling to its `forms` where letters differ "
+                    "by an accent; letters of another alphabet are a fault of the page: say so "
+                    "under `inferred`"
+                )
+                return subject.missing(problem, way_out)
+    return None
 
 
 def _of_chain(material: Material, record: Record) -> Iterator[Mention]:

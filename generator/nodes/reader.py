@@ -16,7 +16,8 @@ from generator.nodes.syntax import syntax_problem
 MAX_DEPTH = 32  # the deepest thing a briefing needs is seven levels down
 MAX_NODES = 100_000  # a file of the largest permitted size has 40,000 when people write it
 MAX_SHOWN = 20  # one slip of a program that writes YAML may be in every one of its lines
-CUT = re.compile(r" #[^\s#][^\n]*")
+CUT = re.compile(r" (?P<lost>#[^\s#][^\n]*)")
+CUT_BELOW = re.compile(r"[ ]*\n(?P<indent> +)(?P<lost>#[^\s#][^\n]*)")
 
 
 def read_nodes(data: bytes, path: str) -> Document:
@@ -75,7 +76,7 @@ class _Reader:
         except _Stop:
             return None
         except yaml.YAMLError as error:
-            self._note("syntax", syntax_problem(error, self.path))
+            self._note("syntax", syntax_problem(error, self.path, text))
             return None
 
     def all_problems(self) -> tuple[Diagnostic, ...]:
@@ -163,15 +164,23 @@ class _Reader:
 
     def _refuse_cut(self, event: Any) -> None:
         """Words that YAML takes for a comment: `He said #1 is best` ends behind "said"."""
-        lost = CUT.match(self.text, event.end_mark.index)
-        if lost is not None:
-            line, column = position(self.text, lost.start() + 1)
-            place = Place(self.path, line, column, line, column + len(lost[0]) - 1)
-            message = (
-                f"this text ends before ‘{lost[0].strip()[:60]}’, which YAML takes for a comment"
-            )
+        end = event.end_mark.index
+        lost = CUT.match(self.text, end) or CUT_BELOW.match(self.text, end)
+        if lost is not None and self._belongs(event, lost):
+            line, column = position(self.text, lost.start("lost"))
+            place = Place(self.path, line, column, line, column + len(lost["lost"]))
+            words = lost["lost"].strip()[:60]
+            message = f"this text ends before ‘{words}’, which YAML takes for a comment"
             way_out = "put the text between quotation marks; a comment has a blank behind its #"
             self._note("cut", Diagnostic(place, "yaml-syntax", message, way_out), MAX_SHOWN)
+
+    def _belongs(self, event: Any, lost: re.Match[str]) -> bool:
+        """Whether a comment below a text is indented like its next line, not like a field."""
+        if "indent" not in lost.groupdict():
+            return True
+        begin = self.text.rfind("\n", 0, event.start_mark.index) + 1
+        line = self.text[begin : event.start_mark.index]
+        return len(lost["indent"]) > len(line) - len(line.lstrip(" -"))
 
     def _sequence(self, start: Any, events: Iterator[Any], depth: int) -> Sequence:
         items: list[Node] = []

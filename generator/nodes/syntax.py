@@ -1,5 +1,6 @@
 """What libyaml says of a file that is not YAML, in words that help somebody who writes texts."""
 
+import re
 from typing import Any
 
 import yaml
@@ -17,6 +18,11 @@ EXPLANATIONS = (
             f"{_QUOTE} if the ': ' belongs to it; else check the indentation, "
             "and that a blank follows the colon on the line above"
         ),
+    ),
+    (
+        "mapping keys are not allowed",
+        "a text cannot begin with '? '",
+        _QUOTE,
     ),
     (
         "block sequence entries are not allowed",
@@ -117,14 +123,33 @@ _AT_THE_BEGINNING = (
 _WHERE_LINES_DIFFER = ("did not find expected ',' or",)
 
 
-def syntax_problem(error: yaml.YAMLError, path: str) -> Diagnostic:
-    """The diagnostic for what libyaml could not parse."""
+_SPACES = re.compile(
+    r"^[ \-]*(?P<indent>[\u00a0\u2007\u202f])|(?<=\w:)(?P<colon>[\u00a0\u2007\u202f])"
+)
+"""Spaces that YAML takes for letters, where it wants a plain one."""
+
+
+def syntax_problem(error: yaml.YAMLError, path: str, text: str) -> Diagnostic:
+    """The diagnostic for what libyaml could not parse in a file's text."""
     found = str(getattr(error, "problem", None) or "it cannot be read")
     line, column = _position(error, found)
+    lines = text.splitlines()
+    for number in (line, line - 1):
+        space = _SPACES.search(lines[number - 1]) if 0 < number <= len(lines) else None
+        if space is not None:
+            return _no_break_space(path, number, space)
     place = Place(path, line, column, line, column + 1)
     known = (row[1:] for row in EXPLANATIONS if row[0] in found)
     what, way_out = next(known, (found, ""))
     return Diagnostic(place, "yaml-syntax", f"this is not valid YAML: {what}", way_out)
+
+
+def _no_break_space(path: str, line: int, space: re.Match[str]) -> Diagnostic:
+    column = (space.start("indent") if space["indent"] else space.start("colon")) + 1
+    where = "in the indentation" if space["indent"] else "behind the colon"
+    message = f"this is not valid YAML: a no-break space stands {where}, and counts as a letter"
+    place = Place(path, line, column, line, column + 1)
+    return Diagnostic(place, "yaml-syntax", message, "type a plain space in its place")
 
 
 def _position(error: Any, found: str) -> tuple[int, int]:

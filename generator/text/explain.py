@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from generator.text.characters import script
 from generator.text.diagnose import Miss, MissKind
 from generator.text.labels import Label
 from generator.text.nearest import Change
@@ -164,15 +163,8 @@ def _change(change: Change) -> str:
         return f"{_shown(change.written)} is not there"
     if not change.written:
         return f"{_shown(change.stored)} is left out"
-    return f"{_shown(change.written)} for {_shown(change.stored)}{_lookalike(change)}"
-
-
-def _lookalike(change: Change) -> str:
-    """What the eye cannot see: the first letter that only looks the same."""
-    for written, stored in zip(change.written, change.stored, strict=False):
-        if written != stored and script(written) != script(stored):
-            return f" (the letter '{written}' is {script(written)}, not {script(stored)})"
-    return ""
+    why = f" ({change.why})" if change.why else ""
+    return f"{_shown(change.written)} for {_shown(change.stored)}{why}"
 
 
 def _shown(words: str) -> str:

@@ -4,12 +4,14 @@ Its answer is a hint for a message and decides nothing. Time is bounded for any 
 """
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
 from generator.text.folding import fold
+from generator.text.lookalikes import difference, likeness
 from generator.text.source import SourceText
 from generator.text.spans import Span
 from generator.text.tokens import Word, words
@@ -22,11 +24,13 @@ SLACK = 4  # words of the window beside the best place
 class Change(NamedTuple):
     """One step of a word diff: what was written, and what the source has instead.
 
-    Both the same where nothing changed; one empty where a word was added or left out.
+    Both the same where nothing changed; one empty where a word was added or left out. `why` says
+    what the eye cannot see of the difference.
     """
 
     written: str
     stored: str
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ def nearest_passage(exact: str, source: SourceText) -> Passage | None:
 
 
 def _key(word: Word) -> str:
-    return _text(word).casefold()
+    return likeness(word.text).casefold()
 
 
 def _text(word: Word) -> str:
@@ -93,7 +97,13 @@ def _compared(
     wanted: tuple[Word, ...], window: tuple[Word, ...], source: SourceText
 ) -> Passage | None:
     ours, theirs = [_text(word) for word in wanted], [_text(word) for word in window]
-    blocks = [block for block in Levenshtein.opcodes(ours, theirs) if block.tag == "equal"]
+    blocks = [
+        block
+        for block in Levenshtein.opcodes(
+            [likeness(word) for word in ours], [likeness(word) for word in theirs]
+        )
+        if block.tag == "equal"
+    ]
     if not blocks:
         blocks = [
             block
@@ -111,18 +121,21 @@ def _compared(
     near = window[low:high]
     shared = sum(block.src_end - block.src_start for block in blocks) / len(ours)
     span = Span(near[0].span.start, near[-1].span.end)
-    changes = _changes(ours, theirs[low:high])
+    changes = tuple(_changes(wanted, near))
     longer = {word.casefold() for word in ours if len(word) > 3}
     there = {word.casefold() for word in theirs}
     known = len(longer & there) / len(longer) if longer else 0.0
     return Passage(span, source.line_of(span.start), changes, shared, known)
 
 
-def _changes(ours: list[str], theirs: list[str]) -> tuple[Change, ...]:
-    return tuple(
-        Change(
-            " ".join(ours[step.src_start : step.src_end]),
-            " ".join(theirs[step.dest_start : step.dest_end]),
+def _changes(ours: tuple[Word, ...], theirs: tuple[Word, ...]) -> Iterator[Change]:
+    texts = [_text(word) for word in ours], [_text(word) for word in theirs]
+    for step in Levenshtein.opcodes(*texts):
+        mine, other = slice(step.src_start, step.src_end), slice(step.dest_start, step.dest_end)
+        whys = (
+            difference(one.text, two.text)
+            for one, two in zip(ours[mine], theirs[other], strict=False)
+            if step.tag == "replace"
         )
-        for step in Levenshtein.opcodes(ours, theirs)
-    )
+        why = next(filter(None, whys), "")
+        yield Change(" ".join(texts[0][mine]), " ".join(texts[1][other]), why)

@@ -33,6 +33,9 @@ CASES = {
     "words after the end": ("a: b\n...\nc: d\n", "3:1-2", "check the indentation"),
     "no blank after a colon": ("- id:abc\n  by: d\n", "2:5-6", "a blank follows the colon"),
     "brackets around a beginning": ("text: [sic] So it is", "1:13-14", "only its beginning"),
+    "a question mark": ("text: ? We pay", "1:7-8", "quotation marks"),
+    "a no-break space behind a colon": ("- id:\u00a0abc\n  by: d\n", "1:6-7", "a plain space"),
+    "a no-break space before a field": ("- id: a\n\u00a0 by: d\n", "2:1-2", "a plain space"),
     "a comma at the beginning": ("a: , b", "1:4-5", "quotation marks"),
 }
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.text import Label, Miss, MissKind, Selector, SourceText, diagnose, explain
+from generator.text import Change, Label, Miss, MissKind, Selector, SourceText, diagnose, explain
 from tests.text.languages import spoken
 
 
@@ -14,7 +14,7 @@ def test_a_changed_word_is_shown(articles: dict[str, SourceText]) -> None:
     miss = diagnosed("has painted herself into a corner", articles["001"])
     assert miss.kind is MissKind.DRIFTED
     assert [change for change in miss.changes if change.written != change.stored] == [
-        ("herself", "itself")
+        Change("herself", "itself")
     ]
     assert miss.passage == "has painted itself into a corner"
     assert "‘herself’ for ‘itself’" in explain(miss).message
