@@ -11,11 +11,13 @@ from generator.checks.grounding_figures import FIGURE_CHECKS
 from generator.checks.grounding_names import NAME_CHECKS
 from generator.checks.grounding_texts import TEXT_CHECKS
 from generator.checks.ids import briefing_name, duplicate_id, reserved_id
+from generator.checks.judgement_as_fact import judgement_as_fact
 from generator.checks.lasting import tie_mismatch
 from generator.checks.lost_address import lost_address
 from generator.checks.narrator_in_quotation import narrator_in_quotation
 from generator.checks.not_quoted import not_quoted
 from generator.checks.not_read import not_read_whole
+from generator.checks.one_sided_reason import one_sided_reason
 from generator.checks.references import unknown_reference, withdrawn_reference, wrong_reference
 from generator.checks.saying import SAYING_CHECKS
 from generator.checks.schema import SCHEMA_CHECKS
@@ -61,6 +63,8 @@ CHECKS: tuple[Check, ...] = (
     speaker_mismatch,
     *SAYING_CHECKS,
     *TELLING_CHECKS,
+    judgement_as_fact,
+    one_sided_reason,
     tie_mismatch,
     *FIGURE_CHECKS,
     not_read_whole,

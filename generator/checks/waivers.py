@@ -9,10 +9,12 @@ from generator.checks.following import FOLLOWING_CHECKS
 from generator.checks.grounding_figures import FIGURE_CHECKS
 from generator.checks.grounding_names import NAME_CHECKS
 from generator.checks.grounding_texts import TEXT_CHECKS
+from generator.checks.judgement_as_fact import judgement_as_fact
 from generator.checks.lasting import tie_mismatch
 from generator.checks.narrator_in_quotation import narrator_in_quotation
 from generator.checks.not_quoted import not_quoted
 from generator.checks.not_read import not_read_whole
+from generator.checks.one_sided_reason import one_sided_reason
 from generator.checks.saying import SAYING_CHECKS
 from generator.checks.speaker_mismatch import speaker_mismatch
 from generator.checks.telling import TELLING_CHECKS
@@ -43,7 +45,13 @@ WAIVABLE: dict[str, Check] = {
 """The rules that an entry may set aside: never that words stand in the source."""
 DOUBTS: dict[str, Check] = {
     each.rule: each
-    for each in (*SAYING_CHECKS, *TELLING_CHECKS, *FOLLOWING_CHECKS)
+    for each in (
+        *SAYING_CHECKS,
+        *TELLING_CHECKS,
+        judgement_as_fact,
+        one_sided_reason,
+        *FOLLOWING_CHECKS,
+    )
     if each.nature is Nature.DOUBT
 }
 """The rules that doubt, which an entry may settle."""

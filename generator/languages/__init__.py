@@ -1,8 +1,8 @@
 """The languages: all that the program knows of each is in a folder of its own.
 
-A folder has a module for each part (`numbers`, `dates`, `negation`, `speech`, `words`, `counting`)
-and puts them together in its `LANGUAGE`. Nothing is pooled: a passage is read in its own language,
-and what that language lacks is not read.
+A folder has a module for each part (`numbers`, `dates`, `negation`, `speech`, `words`, `counting`,
+`wording`) and puts them together in its `LANGUAGE`. Nothing is pooled: a passage is read in its own
+language, and what that language lacks is not read.
 """
 
 from dataclasses import replace

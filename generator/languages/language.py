@@ -11,6 +11,7 @@ from generator.languages.load_bearing import LoadBearing
 from generator.languages.negation import NegationWords
 from generator.languages.numbers import NumberWords
 from generator.languages.speech import Speech
+from generator.languages.wording import Wording
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class Language:
         speech: how it says who said something.
         words: its load-bearing words.
         counting: how it counts the entries of a briefing.
+        wording: what a text of the editors must not leave open in it.
         has_capital_nouns: whether every noun has a capital, so that a capital tells no name.
     """
 
@@ -39,6 +41,7 @@ class Language:
     speech: Speech | None = None
     words: LoadBearing | None = None
     counting: CountWords | None = None
+    wording: Wording | None = None
     has_capital_nouns: bool = False
 
     @property

@@ -6,6 +6,7 @@ from generator.languages.en.dates import DATES
 from generator.languages.en.negation import NEGATION
 from generator.languages.en.numbers import NUMBERS
 from generator.languages.en.speech import SPEECH
+from generator.languages.en.wording import WORDING
 from generator.languages.language import Language
 
 LANGUAGE = Language(
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     negation=NEGATION,
     counting=COUNTING,
     speech=SPEECH,
+    wording=WORDING,
 )

@@ -5,6 +5,7 @@ from generator.languages.kk.dates import DATES
 from generator.languages.kk.negation import NEGATION
 from generator.languages.kk.numbers import NUMBERS
 from generator.languages.kk.speech import SPEECH
+from generator.languages.kk.wording import WORDING
 from generator.languages.language import Language
 
 LANGUAGE = Language(
@@ -15,4 +16,5 @@ LANGUAGE = Language(
     dates=DATES,
     negation=NEGATION,
     speech=SPEECH,
+    wording=WORDING,
 )

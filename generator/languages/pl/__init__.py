@@ -6,6 +6,7 @@ from generator.languages.pl.dates import DATES
 from generator.languages.pl.negation import NEGATION
 from generator.languages.pl.numbers import NUMBERS
 from generator.languages.pl.speech import SPEECH
+from generator.languages.pl.wording import WORDING
 
 LANGUAGE = Language(
     code="pl",
@@ -15,4 +16,5 @@ LANGUAGE = Language(
     dates=DATES,
     negation=NEGATION,
     speech=SPEECH,
+    wording=WORDING,
 )

@@ -6,6 +6,7 @@ from generator.languages.ru.dates import DATES
 from generator.languages.ru.negation import NEGATION
 from generator.languages.ru.numbers import NUMBERS
 from generator.languages.ru.speech import SPEECH
+from generator.languages.ru.wording import WORDING
 
 LANGUAGE = Language(
     code="ru",
@@ -15,4 +16,5 @@ LANGUAGE = Language(
     dates=DATES,
     negation=NEGATION,
     speech=SPEECH,
+    wording=WORDING,
 )
