@@ -10,23 +10,16 @@ from generator.dates.prose import DateMention, Partial, mentions
 from generator.grounding.aliases import Hit
 from generator.grounding.figures import CALENDAR
 from generator.grounding.material import Material
-from generator.grounding.pool import Pool, word_set
+from generator.grounding.pool import Pool
+from generator.grounding.proper import Known, names_in
 from generator.languages import language_of
 from generator.languages.table import listed
+from generator.model import Actor
+from generator.model.words import ActorKind
 from generator.quantities import Quantity, read, same_amount
-from generator.sentences import sentences
-from generator.text import Span, Word, words
+from generator.text import Span, words
 
-SHORTEST_STEM = 5  # letters of a name that an adjective is made from
-POSSESSIVE = re.compile(r"['’](?:s)?$")
 PRONOUN = re.compile(r"[.,;:?!]|\s+(?:that|which|who|in|to|for|by|with|is|was|after|before)\b")
-NOT_NAMES = listed(
-    "i monday tuesday wednesday thursday friday saturday sunday january february march april may"
-    " june july august september october november december mr mrs ms dr internet edtf"
-)
-"""Words with a capital in English that name nobody."""
-
-
 SEASONS = MappingProxyType({"spring": 21, "summer": 22, "autumn": 23, "winter": 24})
 """The seasons as EDTF numbers them (ISO 8601-2, 4.8)."""
 VAGUE = listed("dozens scores hundreds thousands millions billions") | SEASONS.keys()
@@ -69,10 +62,22 @@ def gaps(
     taken = [Span(each.start, each.end) for each in quantities]
     taken += [Span(each.start, each.end) for each in dates]
     taken += [hit.span for hit in hits]
-    yield from _vague_gaps(text, taken, pool)
-    for word in _unknown_names(text, language, taken):
-        if not _is_known(word.text, pool.words | pool.units):
+    yield from _vague_gaps(text, taken, pool) if not pool.is_partial else ()
+    known = Known(pool.words | pool.units, pool.heard, _states(material, pool))
+    generics = language_of(language).names.generics if pool.heard else ()
+    for word in names_in(text, language, taken, material.usage) if not pool.is_mute else ():
+        if word.text.casefold() not in generics and not known.has(word.text, language):
             yield Gap(word.text, f"'{word.text}'")
+
+
+def _states(material: Material, pool: Pool) -> frozenset[str]:
+    """The codes of the states that are named."""
+    entries = (material.aliases.registered[key].entry for key in pool.names)
+    return frozenset(
+        each.country
+        for each in entries
+        if isinstance(each, Actor) and each.kind is ActorKind.STATE and each.country
+    )
 
 
 def _vague_gaps(text: str, taken: list[Span], pool: Pool) -> Iterator[Gap]:
@@ -117,14 +122,6 @@ def _is_count(quantity: Quantity, counted: frozenset[int]) -> bool:
     return in_words and quantity.unit is None and quantity.value in counted
 
 
-def _is_known(word: str, known: frozenset[str]) -> bool:
-    """Whether a word stands there, or one that it is derived from: European, Europe."""
-    return all(
-        part in known or any(part[:size] in known for size in range(SHORTEST_STEM, len(part)))
-        for part in word_set(POSSESSIVE.sub("", word))
-    )
-
-
 def _number_gap(quantity: Quantity, pool: Pool) -> Iterator[Gap]:
     what = quantity.text.strip()
     same = [each for each in pool.quantities if not each.unread and same_amount(quantity, each)]
@@ -137,6 +134,8 @@ def _number_gap(quantity: Quantity, pool: Pool) -> Iterator[Gap]:
         yield Gap(what, f"the number '{what}'{unread}")
         return
     bounds = {each.bound for each in same}
+    if pool.is_partial:
+        return  # its words for "about" and "rose" are not read
     if quantity.bound != "exact" and not bounds & LIKE.get(quantity.bound, frozenset()):
         yield Gap(what, f"'{quantity.bound.replace('-', ' ')}' before '{what}'")
     told = {each.direction for each in same} - {None}
@@ -188,27 +187,3 @@ def _name_gaps(hits: tuple[Hit, ...], pool: Pool) -> Iterator[Gap]:
 
 def _holds(outer: Span, inner: Span) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
-
-
-def _is_code(word: str) -> bool:
-    """Whether a word is written with letters and digits: 5G, G20."""
-    return any(each.isdigit() for each in word) and any(each.isalpha() for each in word)
-
-
-def _unknown_names(text: str, language: str, taken: list[Span]) -> Iterator[Word]:
-    """Words with a capital letter that begin no sentence and are no number, date or known name."""
-    if language_of(language).has_capital_nouns:
-        return
-    openings = {span.start for span in sentences(text, language)}
-    for word in words(text):
-        start, end = word.span
-        if _is_code(word.text) and not any(_holds(span, word.span) for span in taken):
-            yield word
-            continue
-        if not word.text[0].isupper() or POSSESSIVE.sub("", word.text).casefold() in NOT_NAMES:
-            continue
-        opens = any(not text[opening:start].strip("\"'“”‘’([ ") for opening in openings)
-        quoted = text[:start].rstrip(" ").endswith((":", ".", "?", "!", "“", '"', "‘", "'"))
-        known = any(first < end and start < last for first, last in taken)
-        if not (opens or quoted or known):
-            yield word

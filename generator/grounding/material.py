@@ -9,15 +9,19 @@ from generator.anchors import Anchor, by_owner
 from generator.dates.prose import DateMention, mentions
 from generator.decode import Briefing, Record
 from generator.grounding.aliases import Aliases, Hit
+from generator.grounding.proper import Usage, usage
 from generator.grounding.speaking import Speech, speech_of
+from generator.languages.language import is_same_language
 from generator.links import Links, Pointer
-from generator.model import Absence, Fact, Location, Quote, Source
+from generator.model import Absence, Fact, Location, Quote, Selector, Source, walk
 from generator.quantities import Quantity, read
 from generator.seeds import Seed, Seeds
 from generator.text import BODY, Label, Span
 
 EVIDENCE = ("exact", "evidence")
 """The fields whose words a fact rests on; a date has evidence of its own."""
+PROSE = frozenset({"text", "translation", "measure", "role", "venue", "occasion", "why"})
+"""The fields whose words are ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +144,25 @@ class Material:
             key: speech_of(seed, self._names[key][0], self.aliases)
             for key, seed in self.seeds.by_source.items()
         }
+
+    @cached_property
+    def usage(self) -> Usage:
+        """How words are written in the briefing, and in the articles of its language."""
+        own = (
+            seed.text.text
+            for seed in self.seeds.by_source.values()
+            if is_same_language(seed.source.language, self.language)
+        )
+        return usage((*own, *self._prose()))
+
+    def _prose(self) -> Iterator[str]:
+        """Our own words, and our translations."""
+        for record in self.briefing.records:
+            for location, value in walk(record.entry):
+                if isinstance(value, Selector) and value.translation:
+                    yield value.translation
+                elif isinstance(value, str) and location[-1] in PROSE:
+                    yield value
 
     @cached_property
     def spelt(self) -> dict[str, tuple[str, ...]]:

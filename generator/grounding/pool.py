@@ -1,9 +1,7 @@
 """What a text of ours may say: the numbers, dates and names of all that it rests on."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from generator.codes import language_name
 from generator.dates import Date
@@ -12,11 +10,11 @@ from generator.grounding.aliases import Aliases
 from generator.grounding.dating import ends
 from generator.grounding.figures import shown
 from generator.grounding.material import Material, Passage
+from generator.grounding.proper import Heard, heard, is_mute, word_set
 from generator.languages import language_of
 from generator.markup import Count, Piece, Reference, pieces
 from generator.model import Figure, Registered
 from generator.quantities import Quantity, read
-from generator.text.folding import fold
 
 COUNTED = "ℵ"
 """What stands for a computed count where texts are grounded: it needs no evidence.
@@ -29,7 +27,9 @@ A letter without case: a sentence may begin with it, and it is no number and no 
 class Pool:
     """Numbers, dates, names and words that a text may use; `relatives` are "last year" and such.
 
-    `is_partial` where some of it is in a language of which numbers in words are not read.
+    `is_partial` where some of it is in a language of which numbers in words are not read. `heard`
+    are words that may be names, of languages that spell or decline names in another way than the
+    briefing's; `is_mute` where the letters of some words say no sounds, so that no name is read.
     """
 
     quantities: tuple[Quantity, ...] = ()
@@ -38,6 +38,8 @@ class Pool:
     words: frozenset[str] = field(default=frozenset(), repr=False)
     relatives: frozenset[tuple[str, int]] = frozenset()
     is_partial: bool = False
+    heard: frozenset[Heard] = field(default=frozenset(), repr=False)
+    is_mute: bool = False
 
     @property
     def units(self) -> frozenset[str]:
@@ -52,6 +54,8 @@ class Pool:
             self.words | other.words,
             self.relatives | other.relatives,
             self.is_partial or other.is_partial,
+            self.heard | other.heard,
+            self.is_mute or other.is_mute,
         )
 
     def joined(self, others: Iterable["Pool"]) -> "Pool":
@@ -64,6 +68,8 @@ class Pool:
             frozenset().union(*(pool.words for pool in pools)),
             frozenset().union(*(pool.relatives for pool in pools)),
             any(pool.is_partial for pool in pools),
+            frozenset().union(*(pool.heard for pool in pools)),
+            any(pool.is_mute for pool in pools),
         )
 
 
@@ -78,6 +84,8 @@ def pool_of_passages(material: Material, passages: Iterable[Passage]) -> Pool:
         _plain_words(each.text for each in own),
         _relatives(dates),
         any(not language_of(each.language).is_read for each in own),
+        frozenset().union(*(heard(each.text, each.language, material.language) for each in own)),
+        any(is_mute(each.text) and not each.translation for each in own),
     )
     translations = {each.translation for each in own if each.translation}
     return found | pool_of_texts(material, translations)
@@ -169,9 +177,3 @@ def _relatives(said: Iterable[DateMention]) -> frozenset[tuple[str, int]]:
 def _plain_words(texts: Iterable[str]) -> frozenset[str]:
     """The words of some texts without case and possessives; a compound in its parts."""
     return frozenset().union(*(word_set(text) for text in texts))
-
-
-@lru_cache(maxsize=8192)
-def word_set(text: str) -> frozenset[str]:
-    """The words of a text, in small letters; a compound in its parts."""
-    return frozenset(re.findall(r"\w+", fold(text).typographic.casefold()))

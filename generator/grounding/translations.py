@@ -123,8 +123,6 @@ def _has(quantity: Quantity, others: tuple[Quantity, ...]) -> bool:
 
 
 def _dates(material: Material, pair: Pair) -> str | None:
-    if language_of(pair.language).dates is None or language_of(material.language).dates is None:
-        return None
     original = mentions(pair.original, pair.language)
     translated = mentions(pair.translation, material.language)
     for here, there, where in (

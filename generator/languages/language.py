@@ -8,6 +8,7 @@ from babel.core import get_global
 from generator.languages.counting import CountWords
 from generator.languages.dates import DateWords
 from generator.languages.load_bearing import LoadBearing
+from generator.languages.names import NameWords
 from generator.languages.negation import NegationWords
 from generator.languages.numbers import NumberWords
 from generator.languages.speech import Speech
@@ -29,6 +30,7 @@ class Language:
         words: its load-bearing words.
         counting: how it counts the entries of a briefing.
         wording: what a text of the editors must not leave open in it.
+        names: what it writes with a capital, and what it calls the people of a place.
         has_capital_nouns: whether every noun has a capital, so that a capital tells no name.
     """
 
@@ -42,6 +44,7 @@ class Language:
     words: LoadBearing | None = None
     counting: CountWords | None = None
     wording: Wording | None = None
+    names: NameWords = field(default_factory=NameWords)
     has_capital_nouns: bool = False
 
     @property

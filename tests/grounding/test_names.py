@@ -90,3 +90,38 @@ def test_one_form_that_is_printed_is_enough_for_an_entry() -> None:
         actors = [berg | {"forms": forms}]
         found = found_in(["Bergowi told them."], "claims", claim, actors=actors)
         assert [each.rule for each in found] == expected
+
+
+ABROAD = (
+    "Do wysypiska pod Sewillą w Hiszpanii bocian Kalina dotarł z Afryki przez Półwysep Iberyjski."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kalina reached the dump near Seville in Spain.", []),
+        ("Kalina crossed the Iberian Peninsula from Africa.", []),
+        ("The Spanish dump drew an African stork.", []),
+        ("Karina reached the dump near Seville.", ["text-not-grounded"]),
+        ("Berlin is where it went.", ["text-not-grounded"]),
+        ("Kalina reached the dump near Granada.", ["text-not-grounded"]),
+        ("Kalina came from Asia.", ["text-not-grounded"]),
+        ("Landfills feed storks.", []),
+    ],
+)
+def test_a_name_in_our_words_stands_in_the_article_in_its_own_spelling(
+    text: str, expected: list[str]
+) -> None:
+    claim = {"text": text, "evidence": ABROAD.rstrip(".")}
+    found = found_in([ABROAD], "claims", claim, language="pl")
+    assert [each.rule for each in found if each.rule != "translation-missing"] == expected
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+def test_a_word_that_begins_a_sentence_is_no_name(language: str) -> None:
+    article = "Trawniki i łąki są suche." if language == "pl" else "Lawns and meadows are dry."
+    claim = {"text": "Meadows are dry. Lawns, too. Shallow-rooted grass suffers."}
+    claim["evidence"] = article.rstrip(".")
+    rules = [each.rule for each in found_in([article], "claims", claim, language=language)]
+    assert "text-not-grounded" not in rules

@@ -3,6 +3,7 @@
 from generator.languages.en.common import COMMON, LETTERS
 from generator.languages.en.counting import COUNTING
 from generator.languages.en.dates import DATES
+from generator.languages.en.names import NAMES
 from generator.languages.en.negation import NEGATION
 from generator.languages.en.numbers import NUMBERS
 from generator.languages.en.speech import SPEECH
@@ -19,4 +20,5 @@ LANGUAGE = Language(
     counting=COUNTING,
     speech=SPEECH,
     wording=WORDING,
+    names=NAMES,
 )

@@ -1,0 +1,64 @@
+"""What a language writes with a capital, and what it calls the people and things of a place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+PART = 4  # letters of one of two words in one
+LONG = 7  # letters from which on the end of a word tells that it is no name
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """The words of one language, all in lower case.
+
+    Args:
+        titles: words before the name of a person (`mr`, `sheriff`).
+        others: words with a capital that name nobody (`internet`).
+        generics: words that are part of names and name nothing by themselves (`street`).
+        demonyms: words for the people and things of a place, to its code: ISO 3166-1, UN M.49.
+        derived: what makes such a word of a name.
+        vocabulary: words that are no names, and have a capital only where a sentence begins.
+        endings: what is written behind one of them.
+        makers: ends of words that are hardly ever those of a name.
+        prefixes: what is written before one of them.
+        are_declined: whether names have endings of cases.
+    """
+
+    titles: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+    generics: frozenset[str] = frozenset()
+    demonyms: Mapping[str, str] = field(default_factory=dict)
+    derived: tuple[str, ...] = ()
+    vocabulary: frozenset[str] = frozenset()
+    endings: tuple[str, ...] = ()
+    makers: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
+    are_declined: bool = True
+
+    def is_ordinary(self, word: str) -> bool:
+        """Whether a word (in lower case) is no name; a compound is none where its last word is."""
+        last = word.rpartition("-")[2]
+        if self._is_listed(last) or (len(last) >= LONG and last.endswith(self.makers)):
+            return True
+        return any(
+            last.startswith(each) and self._is_listed(last.removeprefix(each))
+            for each in self.prefixes
+        )
+
+    def _is_listed(self, word: str) -> bool:
+        if word in self.vocabulary or self._is_compound(word):
+            return True
+        stems = (word.removesuffix(each) for each in self.endings if word.endswith(each))
+        forms = (form for stem in stems for form in _whole(stem))
+        return any(form in self.vocabulary or self._is_compound(form) for form in forms)
+
+    def _is_compound(self, word: str) -> bool:
+        """Whether it is two of those words in one: landfill."""
+        cuts = range(PART, len(word) - PART + 1)
+        return any({word[:at], word[at:]} <= self.vocabulary for at in cuts)
+
+
+def _whole(stem: str) -> tuple[str, ...]:
+    """What a word may have been before its ending: making of make, tried of try, running of run."""
+    is_doubled = len(stem) > 1 and stem[-1] == stem[-2]
+    return (stem, f"{stem}e", f"{stem}y", stem[:-1] if is_doubled else stem)
