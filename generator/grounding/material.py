@@ -10,12 +10,13 @@ from generator.dates.prose import DateMention, mentions
 from generator.decode import Briefing, Record
 from generator.grounding.aliases import Aliases, Hit
 from generator.grounding.proper import Usage, usage
-from generator.grounding.speaking import Speech, speech_of
+from generator.grounding.speaking import speech_of
 from generator.languages.language import is_same_language
 from generator.links import Links, Pointer
 from generator.model import Absence, Fact, Location, Quote, Selector, Source, walk
 from generator.quantities import Quantity, read
 from generator.seeds import Seed, Seeds
+from generator.speech import Speech
 from generator.text import BODY, Label, Span
 
 EVIDENCE = ("exact", "evidence")
@@ -141,7 +142,7 @@ class Material:
     def speech(self) -> dict[str, Speech]:
         """Who says what in each article."""
         return {
-            key: speech_of(seed, self._names[key][0], self.aliases)
+            key: speech_of(seed.text, self._names[key][0], self.aliases)
             for key, seed in self.seeds.by_source.items()
         }
 

@@ -6,9 +6,8 @@ from generator.decode import Record
 from generator.grounding.material import Material, Passage
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.names_found import attested, names_it
-from generator.grounding.speaking import Standing
 from generator.model import Quote
-from generator.speech import Attribution
+from generator.speech import Attribution, Standing
 from generator.text import Label
 
 INFER = "or say under `inferred: {by: …}` how you know"

@@ -1,129 +1,21 @@
-"""What of an article is quoted, and whom the article has say it."""
+"""Who speaks in the articles of a briefing: the registers' names, handed to the reader."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import Enum, auto
-from functools import cached_property
 
 from generator.grounding.aliases import Aliases, Hit
 from generator.model import Actor
 from generator.model.words import ActorKind
-from generator.seeds import Seed
-from generator.speech import (
-    Article,
-    Attribution,
-    Line,
-    Name,
-    Names,
-    Paragraph,
-    Rank,
-    Speakers,
-    Utterance,
-    grammar_of,
-    read_paragraph,
-)
-from generator.text import BODY, Label, Span
+from generator.speech import Name, Names, Rank, Speech
+from generator.text import SourceText
 
 RANKS = {ActorKind.PERSON: Rank.PERSON, ActorKind.GROUP: Rank.GROUP}
-EDGES = " \t\u00a0\u202f.,;:!?…-–—\"'‘’‚“”„«»‹›"
 
 
-class Standing(Enum):
-    """How some words stand in their paragraph."""
-
-    QUOTED = auto()
-    """Inside one passage that somebody speaks."""
-    MIXED = auto()
-    """Partly spoken, partly the reporter's."""
-    BARE = auto()
-    """The reporter's."""
-
-
-@dataclass(frozen=True)
-class Speech:
-    """Who says what in one stored article.
-
-    Args:
-        seed: the article.
-        names: the actors named in it.
-    """
-
-    seed: Seed
-    names: Names
-
-    @cached_property
-    def _lines(self) -> dict[int, tuple[Speakers, int]]:
-        """The paragraph of each line: those of the article together, each other by itself."""
-        text, language = self.seed.text, self.seed.source.language
-        grammar = grammar_of(language)
-        read: dict[int, Paragraph] = {}
-        for number, line in enumerate(text.lines, 1):
-            words = text.words_at(line)
-            if words.strip():
-                is_block = text.labels is not None and text.labels[number - 1] is Label.SPEECH
-                told = Line(words, line.start, grammar, self.names)
-                read[number] = read_paragraph(told, language, grammar, is_block=is_block)
-        labels = text.labels
-        body = [number for number in read if labels is None or labels[number - 1] in BODY]
-        article = Speakers(Article(tuple(read[number] for number in body), grammar, self.names))
-        found = {number: (article, place) for place, number in enumerate(body)}
-        for number in read.keys() - found.keys():
-            found[number] = Speakers(Article((read[number],), grammar, self.names)), 0
-        return found
-
-    def at(self, span: Span) -> tuple[Speakers, int] | None:
-        """The paragraph that holds a span, as a number among those it is read with."""
-        return self._lines.get(self.seed.text.line_of(span.start))
-
-    def standing(self, span: Span) -> tuple[Standing, tuple[Utterance, ...]]:
-        """How some words stand, and what spoken passages they meet."""
-        place = self.at(span)
-        if place is None:
-            return Standing.BARE, ()
-        paragraph = place[0].article.paragraphs[place[1]]
-        start, end = self._inner(span, paragraph)
-        met = tuple(one for one in paragraph.spoken if one.start < end and start < one.end)
-        if not met:
-            return Standing.BARE, ()
-        is_whole = len(met) == 1 and met[0].start <= start and end <= met[0].end
-        return (Standing.QUOTED if is_whole else Standing.MIXED), met
-
-    def _inner(self, span: Span, paragraph: Paragraph) -> tuple[int, int]:
-        """A span without the marks at its ends, as offsets into its paragraph."""
-        words = self.seed.text.words_at(span)
-        start = span.start + len(words) - len(words.lstrip(EDGES)) - paragraph.offset
-        return start, span.end - len(words) + len(words.rstrip(EDGES)) - paragraph.offset
-
-    def speaker(self, span: Span) -> Attribution | None:
-        """Whom the article has speak the quoted words of a span; None if it does not say."""
-        place = self.at(span)
-        _, met = self.standing(span)
-        return place[0].of(place[1], met[0]) if place and met else None
-
-    def spoken_parts(self, span: Span) -> tuple[str, ...]:
-        """The spoken words of a span, the reporter's left out."""
-        place = self.at(span)
-        if place is None:
-            return ()
-        paragraph = place[0].article.paragraphs[place[1]]
-        start, end = span.start - paragraph.offset, span.end - paragraph.offset
-        _, met = self.standing(span)
-        return tuple(paragraph.text[max(start, one.start) : min(end, one.end)] for one in met)
-
-    def named_by(self, span: Span) -> Iterator[frozenset[str]]:
-        """The actors whom the reporter's words of a span make speak by name."""
-        place = self.at(span)
-        if place is not None:
-            paragraph = place[0].article.paragraphs[place[1]]
-            start, end = span.start - paragraph.offset, span.end - paragraph.offset
-            yield from place[0].named_by(place[1], start, min(end, len(paragraph.text)))
-
-
-def speech_of(seed: Seed, hits: Iterable[Hit], aliases: Aliases) -> Speech:
+def speech_of(text: SourceText, hits: Iterable[Hit], aliases: Aliases) -> Speech:
     """Read an article for who speaks.
 
     Args:
-        seed: the article.
+        text: the article.
         hits: the names in it, with their places in the stored text.
         aliases: the registers.
     """
@@ -140,7 +32,7 @@ def speech_of(seed: Seed, hits: Iterable[Hit], aliases: Aliases) -> Speech:
         found[hit.span] = Name(
             *hit.span, frozenset(owners), min(rank, known.rank if known else rank), is_nominative
         )
-    return Speech(seed, Names(tuple(_longest(sorted(found.values()))), _called(aliases)))
+    return Speech(text, Names(tuple(_longest(sorted(found.values()))), _called(aliases)))
 
 
 def _longest(names: list[Name]) -> Iterator[Name]:

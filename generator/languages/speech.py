@@ -20,10 +20,12 @@ class Speech:
         light: words without meaning of their own between a speaker and the verb (`has`, `also`).
         conjunctions: words that join a second verb to the subject of the first.
         articles: words that may stand between a preposition and what it governs.
+        indefinite: those that bring in somebody new: "a fisherman said".
         prepositions: words that make what is named behind them no subject.
         marks: pairs of quotation marks that its papers print, opening and closing.
         is_free: the speaker may stand behind the verb although other words stand before it.
         has_capital_nouns: every noun is written with a capital, so that none tells a name.
+        has_cases: names change their form, and only the one in the register's `names` is a subject.
         has_dashes: a dash at the beginning of a paragraph opens speech, and one inside it the
             words of the reporter.
         has_incises: the reporter's words may stand inside quotation marks between commas.
@@ -41,10 +43,12 @@ class Speech:
     light: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     marks: tuple[tuple[str, str], ...] = ()
     is_free: bool = False
     has_capital_nouns: bool = False
+    has_cases: bool = False
     has_dashes: bool = False
     has_incises: bool = False
     questions: frozenset[str] = frozenset()

@@ -3,9 +3,10 @@
 from generator.speech.article import Article
 from generator.speech.grammar import grammar_of
 from generator.speech.names import Name, Names, Rank
-from generator.speech.paragraph import Paragraph, read_paragraph
+from generator.speech.paragraph import read_paragraph
+from generator.speech.reading import Speech, Standing
 from generator.speech.speakers import Attribution, Speakers
-from generator.speech.telling import Line, Utterance
+from generator.speech.telling import Line
 
 __all__ = [
     "Article",
@@ -13,10 +14,10 @@ __all__ = [
     "Line",
     "Name",
     "Names",
-    "Paragraph",
     "Rank",
     "Speakers",
-    "Utterance",
+    "Speech",
+    "Standing",
     "grammar_of",
     "read_paragraph",
 ]

@@ -12,7 +12,8 @@ from generator.speech.paragraph import Paragraph, free_names
 from generator.speech.subject import Kind, Subject
 
 LOOK_BACK = 8  # paragraphs in which a pronoun's person is looked for
-LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+APPOSED = re.compile(r"([^,.;:!?()]*),?\s*$")
+LONG_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 @dataclass(frozen=True)
@@ -58,8 +59,13 @@ class Article:
         """The one actor beside whose name the article prints the words of a description."""
         if self.grammar.pronoun.search(words):
             return frozenset()
-        wanted = {word for word in LONG_WORD.findall(words) if word[0].islower()}
-        wanted -= self.grammar.speech.light
+        speech = self.grammar.speech
+        idle = speech.light | speech.prepositions | speech.articles | speech.conjunctions
+        wanted = {
+            word.casefold()
+            for word in LONG_WORD.findall(words)
+            if word[0].islower() or speech.has_capital_nouns
+        } - idle
         best: dict[frozenset[str], int] = {}
         for owners, known in self._titles.items():
             score = sum(any(_is_same(word, each) for each in known) for word in wanted)
@@ -78,9 +84,9 @@ class Article:
                 if name.rank is not Rank.PERSON:
                     continue
                 start, end = name.start - paragraph.offset, name.end - paragraph.offset
-                before = re.split(r"[,.;:!?()]|\s[—–-]\s", text[:start])[-1]
+                before = APPOSED.search(text[:start])
                 behind = re.match(r"\s*[,(—–-]\s*([^,.;:!?()—–]*)", text[end:])
-                words = f"{before} {behind[1] if behind else ''}".casefold()
+                words = f"{before[1] if before else ''} {behind[1] if behind else ''}".casefold()
                 found.setdefault(name.owners, set()).update(LONG_WORD.findall(words))
         return found
 

@@ -2,25 +2,16 @@
 
 import re
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from generator.speech.grammar import Grammar, Said, Verb
 from generator.speech.names import Name, Names, Rank
-from generator.speech.subject import Kind, Subject
+from generator.speech.subject import Kind, Place, Subject
 
 MOST_NAME = 3  # words of a description that may be nothing but a name
 LONGEST = 160  # characters of a clause that are looked at behind a verb
 WORD = re.compile(r"\w+(?:[.-]\w+)*")
 BOUND = re.compile(r"[:;!?…(«“„\"»”]|\.(?=\s|$)|\s[—–-]\s")
 POSSESSIVE = re.compile(r"['’]s?\b(?=\s+\w)")
-
-
-class Place(Enum):
-    """Where in a piece of a clause a name stands."""
-
-    BEGINS = auto()
-    ENDS = auto()
-    ANYWHERE = auto()
 
 
 @dataclass(frozen=True)
@@ -76,13 +67,23 @@ class Clause:
         parts = self._parts(start, said.start)
         nearest = parts[-1]
         if found := self._named(*nearest, nearest=said.start):
-            return found
+            return self._in_nominative(start, said.start) or found
         if self._has_pronoun(*nearest):
             return Subject(Kind.POINTED, words=self._words(nearest[0], said.end), place=start)
         words = self._content(*nearest)
         if words:
             return self._described(nearest, words, is_before=True)
         return self._further(parts[:-1], said, start, is_joined=self._is_joined(*nearest))
+
+    def _in_nominative(self, start: int, end: int) -> Subject | None:
+        """The last person named in the nominative, where the language has cases."""
+        if not self.grammar.speech.has_cases:
+            return None
+        free = [one for one in self._free(start, end) if one.rank is Rank.PERSON]
+        if not free or free[-1].is_nominative:
+            return None
+        named = [one for one in free if one.is_nominative]
+        return self._as_named(named[-1:], start, end) if named else None
 
     def _further(
         self, parts: list[tuple[int, int]], said: Said, start: int, *, is_joined: bool
@@ -174,7 +175,11 @@ class Clause:
         prepositions = self.grammar.speech.prepositions
         found = []
         for one in self.names.within(self.offset + start, self.offset + end):
-            words = WORD.findall(self.text[start : one.start - self.offset].casefold())
+            words = WORD.findall(self.text[start : one.start - self.offset])
+            if words and words[-1][0].isupper() and self._called(words[-1]) == one.owners:
+                words.pop()  # a first name in a form that is not registered
+                one = one._replace(is_nominative=False)  # noqa: PLW2901
+            words = [word.casefold() for word in words]
             if len(words) > 1 and self._is_article(words[-1]) and words[-1] not in prepositions:
                 words.pop()  # "of the ministry"
             is_held = bool(words) and words[-1] in prepositions
@@ -188,33 +193,30 @@ class Clause:
     def _described(self, part: tuple[int, int], words: list[str], *, is_before: bool) -> Subject:
         """A description, or a name that is not registered, if one stands beside the verb."""
         start, end = part
-        beside = frozenset(
-            owner
-            for one in self.names.within(self.offset + start, self.offset + end)
-            for owner in one.owners
-        )
+        names = self.names.within(self.offset + start, self.offset + end)
+        beside = frozenset(owner for one in names for owner in one.owners)
+        held = {
+            word
+            for one in names
+            for word in self._content(one.start - self.offset, one.end - self.offset)
+        }
+        others = [word for word in words if word not in held]
         shown = self._words(start, end)
-        if len(beside) == 1 and self._is_in_body(start, end, words):
-            return Subject(Kind.NAMED, beside, shown, place=start)
+        if len(beside) == 1 and names[0].rank is Rank.OTHER and self._are_prepositions(others):
+            return Subject(Kind.NAMED, beside, shown, place=start)  # "В Газпроме сообщили"
         near = words[-1] if is_before else words[0]
-        for word in words if len(words) <= MOST_NAME else (near,):
-            if word[0].isupper() and (called := self.names.called(word)):
+        for word in others if len(words) <= MOST_NAME or near not in others else (near,):
+            if word[0].isupper() and (called := self._called(word) - beside):
                 return Subject(Kind.NAMED, called, shown, place=start)
-        if self._is_foreign(near, start, words):
+        if near not in held and self._is_foreign(near, start, words):
             return Subject(Kind.UNKNOWN, words=shown, beside=beside, place=start)
         return Subject(Kind.POINTED, words=shown, beside=beside, place=start)
 
-    def _is_in_body(self, start: int, end: int, words: list[str]) -> bool:
-        """Whether a piece is a preposition and the name of a body: "В Газпроме сообщили"."""
-        names = self.names.within(self.offset + start, self.offset + end)
-        named = {word for one in names for word in self._content(*self._span(one))}
-        others = [word for word in words if word not in named]
-        return names[0].rank is Rank.OTHER and all(
-            word.casefold() in self.grammar.speech.prepositions for word in others
-        )
+    def _called(self, word: str) -> frozenset[str]:
+        return self.names.called(word, in_cases=self.grammar.speech.has_cases)
 
-    def _span(self, name: Name) -> tuple[int, int]:
-        return name.start - self.offset, name.end - self.offset
+    def _are_prepositions(self, words: list[str]) -> bool:
+        return all(word.casefold() in self.grammar.speech.prepositions for word in words)
 
     def _is_foreign(self, word: str, start: int, words: list[str]) -> bool:
         """Whether a word beside the verb is a name, and not a noun or the first of a sentence."""

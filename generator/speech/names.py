@@ -51,15 +51,15 @@ class Names:
         first = bisect_left(self.found, (start,))
         return [one for one in self.found[first:] if one.start < end and one.end <= end]
 
-    def called(self, word: str) -> frozenset[str]:
-        """The persons whose name has this word, in any of its cases."""
+    def called(self, word: str, *, in_cases: bool) -> frozenset[str]:
+        """The one person whose name has this word, in any of its cases where there are any."""
         key = word.casefold()
-        if key in self.words:
-            return self.words[key]
-        stem = key[: max(4, len(key) - 3)]
-        near = [who for known, who in self.words.items() if _is_case(known, key, stem)]
-        return near[0] if len(set(near)) == 1 else frozenset()
+        if key in self.words or not in_cases:
+            return self.words.get(key, frozenset())
+        stem = key[: max(3, len(key) - 3)]
+        near = {who for known, who in self.words.items() if _is_case(known, key, stem)}
+        return min(near) if len(near) == 1 else frozenset()
 
 
 def _is_case(known: str, word: str, stem: str) -> bool:
-    return len(word) > 4 and known.startswith(stem) and abs(len(known) - len(word)) <= 3
+    return len(word) > len(stem) and known.startswith(stem) and abs(len(known) - len(word)) <= 3

@@ -115,9 +115,12 @@ class Speakers:
         if subject.kind is Kind.UNKNOWN:
             return Attribution(frozenset(), True, subject.words, subject.beside)
         described = self.article.described(subject.words)
-        owners = described or self.article.pointed_at(
-            number, subject, min(place, subject.place or place)
+        is_new = (
+            subject.words.partition(" ")[0].casefold() in self.article.grammar.speech.indefinite
         )
+        owners = described
+        if not described and not is_new:
+            owners = self.article.pointed_at(number, subject, min(place, subject.place or place))
         return Attribution(owners, False, subject.words, subject.beside)
 
     def _beside(self, number: int, one: Utterance) -> Attribution | None:

@@ -15,6 +15,14 @@ class Kind(Enum):
     """By a name that no register has."""
 
 
+class Place(Enum):
+    """Where in a piece of a clause a name stands."""
+
+    BEGINS = auto()
+    ENDS = auto()
+    ANYWHERE = auto()
+
+
 @dataclass(frozen=True)
 class Subject:
     """Whom a verb of saying makes speak.

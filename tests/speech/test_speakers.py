@@ -70,7 +70,12 @@ def names_in(text: str, language: str) -> Names:
                     is_nominative = set(form.split()) <= set(name.split())
                     found.append(Name(at, end, frozenset({owner}), rank, is_nominative))
                 at = text.find(form, end)
-    return Names(tuple(sorted(found)))
+    words = {
+        word.casefold(): frozenset({owner})
+        for owner in ("ann", "bob")
+        for word in ACTORS[language][owner].split("|")[0].split()
+    }
+    return Names(tuple(sorted(found)), words)
 
 
 def article(text: str, language: str) -> Speakers:
@@ -93,7 +98,8 @@ def speaker(text: str, language: str, words: str) -> str:
         for one in paragraph.spoken:
             if one.start <= at and at + len(words) <= one.end:
                 found = speakers.of(number, one)
-                return min(found.owners) if found and found.owners else "?"
+                owners = (found.owners or found.beside) if found else ()
+                return min(owners, default="?")
         return (
             "mixed"
             if any(one.start < at + len(words) and at < one.end for one in paragraph.spoken)

@@ -32,6 +32,7 @@ SPEECH = Speech(
     ),
     conjunctions=listed("und aber oder"),
     articles=listed("der die das dem den des ein eine einer einem einen"),
+    indefinite=listed("ein eine einer"),
     prepositions=listed(
         "von zu zum zur mit bei beim in im an am auf für gegen über unter vor nach aus durch ohne"
         " um wegen neben zwischen seit gegenüber dem den als"

@@ -23,7 +23,7 @@ SPEECH = Speech(
         "adding saying stressing noting warning calling arguing insisting explaining writing"
         " claiming telling describing declaring asking saying citing"
     ),
-    sources=phrases("according to, in the words of, in the view of, in the opinion of"),
+    sources=phrases("according to, the words of, in the view of, in the opinion of"),
     pronouns=listed("he she who"),
     impersonal=listed("it they which"),
     light=listed(
@@ -32,6 +32,7 @@ SPEECH = Speech(
     ),
     conjunctions=listed("and but then or"),
     articles=listed("the a an"),
+    indefinite=listed("a an one another some"),
     prepositions=listed(
         "of to for with by from at in on about against after before between over under near into"
         " alongside behind despite like than without via per whom whose which that as not"

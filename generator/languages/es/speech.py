@@ -32,6 +32,7 @@ SPEECH = Speech(
     ),
     conjunctions=listed("y e pero o"),
     articles=listed("el la los las un una"),
+    indefinite=listed("un una unos unas"),
     prepositions=listed(
         "de del a al con para por sobre en contra sin bajo entre hacia desde tras ante como que"
     ),

@@ -30,6 +30,7 @@ SPEECH = Speech(
     ),
     conjunctions=listed("et mais ou puis"),
     articles=listed("le la les l un une"),
+    indefinite=listed("un une des"),
     prepositions=listed(
         "de du des d à au aux avec pour par sur dans en contre chez sans sous entre vers depuis"
         " après avant devant comme que qu dont"

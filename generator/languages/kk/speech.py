@@ -26,6 +26,7 @@ SPEECH = Speech(
     light=listed("да де та те сондай-ақ кейін бұдан бұрын деп өз тағы"),
     conjunctions=listed("және мен бен пен ал"),
     marks=(("«", "»"), ("„", "“"), ("“", "”"), ('"', '"')),
+    has_cases=True,
     has_dashes=True,
     questions=listed("сұрақ тілші"),
     answers=listed("жауап"),

@@ -40,6 +40,7 @@ SPEECH = Speech(
     ),
     marks=(("„", "”"), ("«", "»"), ("»", "«"), ('"', '"')),
     is_free=True,
+    has_cases=True,
     has_dashes=True,
     questions=listed("pytanie redakcja dziennikarz"),
     answers=listed("odpowiedź"),

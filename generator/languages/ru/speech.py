@@ -46,6 +46,7 @@ SPEECH = Speech(
     ),
     marks=(("«", "»"), ("„", "“"), ("“", "”"), ('"', '"')),
     is_free=True,
+    has_cases=True,
     has_dashes=True,
     questions=listed("вопрос корреспондент ведущий"),
     answers=listed("ответ"),

@@ -39,6 +39,7 @@ SPEECH = Speech(
     ),
     marks=(("«", "»"), ("„", "“"), ("“", "”"), ('"', '"')),
     is_free=True,
+    has_cases=True,
     has_dashes=True,
     questions=listed("питання запитання кореспондент"),
     answers=listed("відповідь"),
