@@ -150,13 +150,15 @@ def project(words: str) -> DictTree:
         "title": f"Briefing {w}",
         "question": f"Question {w}",
         "description": f"Description {w}",
+        "answer": f"Answer {w} [[c-one]]",
         "as_of": "2023",
         "editors": [f"Editor {w}"],
         "vocabulary": [{"term": f"Term {w}", "instead_of": [f"Instead {w}"], "why": why}],
         "glossary": [{"term": "XYZ", "means": f"Means {w}"}],
         "notes": notes[1:],
         "key_points": [
-            {"id": "kp-one", "text": f"Point {w} [[c-one]]", "confidence": "low", "why": why}
+            # the first sentence stands apart; where a hostile string ends one is its own affair
+            {"id": "kp-one", "text": f"Point [[c-one]]. And {w}", "confidence": "low", "why": why}
         ],
         "sections": [{"id": "sec-one", "title": f"Section {w}", "text": [f"Text {w} [[q-one]]"]}],
     }

@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.model import FACTS, LISTS
+from generator.model import FACTS, LISTS, Answer
 from generator.model.examples import EXAMPLES
 from generator.pipeline import run_checks
 from generator.project import Project
 from generator.reporters import as_text
 from tests.briefings import REAL, real_tree
 from tests.dates import test_prose as dates
-from tests.decode.reading import read, source
+from tests.decode.reading import HEAD, read, source
 from tests.grounding.test_awkward import CASES
 from tests.hostile import HOSTILE
 from tests.mutation.making import LEAST
@@ -102,6 +102,8 @@ def test_the_readme_shows_what_a_changed_letter_is_told(tmp_path: Path) -> None:
 def test_what_contributors_are_shown_may_be_written(block: str) -> None:
     if block.startswith("- "):
         tried = [{"actors.yml": block}]
+    elif block.partition(":")[0] == Answer.plural:
+        tried = [{"briefing.yml": f"{HEAD}{block}"}]
     elif block.partition(":")[0] in LISTS:
         tried = [{"facts/a.yml": f"{source()}{block}"}]
     else:  # fields: some kind of fact has them all

@@ -15,6 +15,7 @@ from generator.project import Project
 
 CASES = Path(__file__).parent / "cases"
 LETTER = "briefings/elva/facts/letter.yml"
+HEAD = "briefings/elva/briefing.yml"
 EXAMPLE = "briefings/elva/facts/example.yml"
 
 SEEN_IN_MORE = {
@@ -45,6 +46,8 @@ ENTRY = re.compile(r"^  - (\{?)id: ", re.MULTILINE)
 
 def completed(rule: str, example: str) -> tuple[str, str]:
     """A file that holds an example, and what stands in it: the example with what it leaves out."""
+    if example.startswith("answer:"):
+        return HEAD, (CASES / "checks/base" / HEAD).read_text("utf-8") + example
     if example.startswith("source:"):
         whole = yaml.safe_load((CASES / "examples" / LETTER).read_text("utf-8"))
         whole["source"] |= yaml.safe_load(example)["source"]

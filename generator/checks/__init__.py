@@ -1,6 +1,7 @@
 """Every rule that a briefing must keep: a visible list, nothing found by magic."""
 
 from generator.annotated import AnnotatedBriefing
+from generator.checks.answer_length import answer_too_long
 from generator.checks.bad_count import bad_count
 from generator.checks.brackets import broken_reference
 from generator.checks.check import Check, Nature, Scope
@@ -58,6 +59,7 @@ CHECKS: tuple[Check, ...] = (
     date_after_edition,
     translation_missing,
     uncited,
+    answer_too_long,
     not_quoted,
     narrator_in_quotation,
     speaker_mismatch,

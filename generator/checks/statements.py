@@ -13,10 +13,10 @@ from generator.model import (
     DateStatement,
     Event,
     Fact,
-    KeyPoint,
     Quote,
     Section,
     Source,
+    Summary,
     Withdrawn,
 )
 from generator.model.words import Happened
@@ -136,7 +136,7 @@ def translation_missing(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 
 @check("uncited", Scope.BRIEFING)
 def uncited(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
-    """Every key point and every paragraph of a section rests on at least one fact.
+    """The answer, every key point and every paragraph of a section rest on at least one fact.
 
     Wrong:
         key_points:
@@ -156,11 +156,11 @@ def uncited(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
 
     Mend: cite a fact in the text, `[[id]]`, or list it under `facts`.
     """
-    for record in annotated.briefing.of(KeyPoint, Section):
+    for record in annotated.briefing.of(Summary, Section):
         entry = record.entry
-        if isinstance(entry, KeyPoint):
+        if isinstance(entry, Summary):
             if not entry.facts and not _cites(annotated, entry.text):
-                yield _uncited(record.place(("text",)), "this key point")
+                yield _uncited(record.place(("text",)), f"this {entry.noun}")
         elif isinstance(entry, Section):
             for index, paragraph in enumerate(entry.text):
                 if not _cites(annotated, paragraph):

@@ -13,7 +13,7 @@ from generator.decode.described import told_by_the_article
 from generator.decode.habits import meant_by
 from generator.decode.record import Briefing, Record
 from generator.diagnostics import Diagnostic, Place
-from generator.model import LISTS, Entry, Fact, Header, Model, Source, Withdrawn
+from generator.model import LISTS, Answer, Entry, Fact, Header, Model, Source, Withdrawn
 from generator.nodes import (
     Mapping,
     Node,
@@ -30,7 +30,7 @@ from generator.tree import Tree, Unreadable
 
 SUFFIXES = (".yml", ".yaml")
 BARE_LISTS = ("actors", "projects")
-ELSEWHERE = dict.fromkeys(Header.model_fields, "it belongs in briefing.yml")
+ELSEWHERE = dict.fromkeys((*Header.model_fields, Answer.plural), "it belongs in briefing.yml")
 OF_HEAD = "write `title`, `question` and `as_of` into it"
 OF_BARE_LISTS = "; only actors.yml and projects.yml may be a bare list"
 WRITTEN_ID = re.compile(r"\bid:[ \t]*[\"']?([a-z0-9-]{3,64})")
@@ -139,10 +139,14 @@ class _Decoder:
             if key.value in LISTS:
                 if not is_absent(value):
                     self._list(value, LISTS[key.value], source)
+            elif is_head and key.value == Answer.plural:
+                if not is_absent(value):
+                    self._entry(Answer, value, None)
             elif key.value != "source" and not (is_head and key.value in Header.model_fields):
                 unknown.append(key)
                 self.refused.update(_ids_in(value))
-        known = {*LISTS, "source", *(Header.model_fields if is_head else ())}
+        of_head = (*Header.model_fields, Answer.plural)
+        known = {*LISTS, "source", *(of_head if is_head else ())}
         self.problems.extend(unknown_keys(unknown, known, "a file of a briefing", ELSEWHERE))
         if is_head:
             head = tuple(pair for pair in root.pairs if pair[0].value in Header.model_fields)

@@ -17,6 +17,7 @@ from generator.model import (
     Model,
     Note,
     ProseText,
+    Summary,
     walk,
 )
 from generator.nodes import at
@@ -73,7 +74,7 @@ def rests_on(material: Material, text: Text) -> Iterator[str]:
         yield from (line.text for line in material.page(text.article))
     if text.record is not None:
         entry = text.record.entry
-        named += entry.facts if isinstance(entry, KeyPoint) else ()
+        named += entry.facts if isinstance(entry, Summary) else ()
         named += [text.record.id] if isinstance(entry, Fact) and text.note else ()
     for key in dict.fromkeys(named):
         record = material.briefing.by_id.get(key)

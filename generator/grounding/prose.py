@@ -21,7 +21,7 @@ from generator.grounding.pool import (
 )
 from generator.grounding.texts import fact_pool
 from generator.markup import Reference, pieces, references
-from generator.model import Absence, Fact, KeyPoint, Location, Registered, Section, Source
+from generator.model import Absence, Fact, Location, Registered, Section, Source, Summary
 from generator.model.parts import Note
 from generator.model.words import NoteKind
 from generator.sentences import sentences
@@ -112,9 +112,9 @@ def reasons(entry: object) -> Iterator[str]:
 
 
 def prose_mentions(material: Material) -> Iterator[Mention]:
-    """Every sentence of key points and sections, and every note."""
+    """Every sentence of the answer, of key points and sections, and every note."""
     cited = Cited(material)
-    for record, point in material.briefing.each(KeyPoint):
+    for record, point in material.briefing.each(Summary):
         for sentence in cited_sentences(material, point.text):
             cites = (*sentence.cites, *point.facts)
             yield from _sentence(cited, record, ("text",), sentence.text, cites)

@@ -9,7 +9,7 @@ from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.names_found import names_it
 from generator.grounding.prose import Sentence, cited_sentences
-from generator.model import Claim, KeyPoint, Location, Quote, Section
+from generator.model import Claim, Location, Quote, Section, Summary
 from generator.model.words import Voice
 
 ATTRIBUTION = re.compile(
@@ -38,7 +38,7 @@ def voice_mentions(material: Material) -> Iterator[Mention]:
     """Every sentence that cites what somebody else claims."""
     if material.language.partition("-")[0] != "en":
         return  # words of saying are known for English only; nothing else is refused unread
-    for record, point in material.briefing.each(KeyPoint):
+    for record, point in material.briefing.each(Summary):
         yield from _paragraph(material, record, ("text",), point.text)
     for record, section in material.briefing.each(Section):
         for index, paragraph in enumerate(section.text):

@@ -12,7 +12,15 @@ from generator.model.base import (
     Target,
     walk,
 )
-from generator.model.briefing import Abbreviation, Header, KeyPoint, Section, Term
+from generator.model.briefing import (
+    Abbreviation,
+    Answer,
+    Header,
+    KeyPoint,
+    Section,
+    Summary,
+    Term,
+)
 from generator.model.entries import REGISTERS, Actor, Entry, Project, Registered, Withdrawn
 from generator.model.facts import (
     FACTS,
@@ -40,6 +48,7 @@ __all__ = [
     "Absence",
     "Actor",
     "ActorRef",
+    "Answer",
     "Claim",
     "CountedText",
     "DateStatement",
@@ -66,6 +75,7 @@ __all__ = [
     "Selector",
     "Source",
     "Status",
+    "Summary",
     "Target",
     "Term",
     "Unused",

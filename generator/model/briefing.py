@@ -1,8 +1,8 @@
-"""The briefing itself: question, key points, sections, vocabulary, settings."""
+"""The briefing itself: question, answer, key points, sections, vocabulary, settings."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from generator.model.base import Counted, CountedTitle, FactId, Model, Prose, several
 from generator.model.entries import Entry
@@ -11,16 +11,36 @@ from generator.model.scalars import Edtf, Language, Number, ShortText, Text
 from generator.model.words import Confidence, Doubts
 
 
-class KeyPoint(Entry):
-    """One sentence of the summary, citing the facts it rests on."""
-
-    noun = "key point"
-    plural = "key_points"
+class Summary(Entry):
+    """What sums up the facts: a text of ours and what it rests on."""
 
     text: Prose
     """The sentence; `[[id]]` cites a fact or names an entry, `[[count:kind]]` counts entries."""
     facts: Annotated[tuple[FactId, ...], several(FactId)] = ()
     """Further facts it rests on."""
+
+
+class Answer(Summary):
+    """The reply to the briefing's question in at most 40 words, citing the facts it rests on."""
+
+    noun = "answer"
+    plural = "answer"
+
+    id: Literal["answer"] = "answer"
+    """Its id: there is one answer."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _written_alone(cls, value: Any) -> Any:
+        return {"text": value} if isinstance(value, str) else value
+
+
+class KeyPoint(Summary):
+    """One sentence of the summary, citing the facts it rests on."""
+
+    noun = "key point"
+    plural = "key_points"
+
     confidence: Confidence
     """How sure the editor is."""
     why: Counted

@@ -77,6 +77,7 @@ EXAMPLES: dict[str, list[Any]] = {
         }
     ],
     "Project": [{"id": "gostekh", "kind": "platform", "names": ["GosTekh"]}],
+    "Answer": [{"text": "By its ministry, Kazakhstan plans no signing [[gostekh-not-planned]]."}],
     "KeyPoint": [
         {
             "id": "platform-dropped",

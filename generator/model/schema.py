@@ -4,10 +4,11 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
-from generator.model.briefing import Header, KeyPoint, Section
+from generator.model.briefing import Answer, Header, KeyPoint, Section
 from generator.model.entries import REGISTERS, Entry
 from generator.model.examples import EXAMPLES
 from generator.model.facts import FACTS
+from generator.model.scalars import Text
 from generator.model.source import Source
 from generator.model.words import Word
 from generator.text import Label
@@ -15,7 +16,7 @@ from generator.text.terms import Term
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 NOTHING = {"type": "null"}
-ENTRIES: tuple[type[Entry], ...] = (*FACTS, *REGISTERS, KeyPoint, Section, Source)
+ENTRIES: tuple[type[Entry], ...] = (*FACTS, *REGISTERS, Answer, KeyPoint, Section, Source)
 CLOSED_LISTS: tuple[type[Term], ...] = (*Word.__subclasses__(), Label)
 
 
@@ -35,6 +36,12 @@ _SOURCE: Any = (
 )
 
 
+_ANSWER: Any = (
+    Answer | Text | None,
+    Field(default=None, description=(Answer.__doc__ or "").splitlines()[0]),
+)
+
+
 def _fact_file() -> type[BaseModel]:
     # made when it is asked for: no command but `schema` needs it, and all would wait for it
     return create_model(
@@ -49,9 +56,10 @@ def _fact_file() -> type[BaseModel]:
 def _briefing_file() -> type[BaseModel]:
     return create_model(
         "BriefingFile",
-        __doc__="briefing.yml: title, question, key points, sections, vocabulary, settings.",
+        __doc__="briefing.yml: title, question, answer, key points, sections, settings.",
         __base__=Header,
         source=_SOURCE,
+        answer=_ANSWER,
         **_lists(KeyPoint, Section, *FACTS, *REGISTERS),
     )
 
@@ -84,7 +92,7 @@ def _schema(model: type[BaseModel], title: str) -> dict[str, Any]:
             parts[words.__name__]["description"] = _documented(words)
     for part in (body, *parts.values()):
         _allow_empty(part)
-    for kind in ENTRIES:
+    for kind in (kind for kind in ENTRIES if kind.__name__ in parts):
         parts[kind.__name__]["examples"] = EXAMPLES[kind.__name__]
         _allow_withdrawal(parts[kind.__name__])
     return {"$schema": DIALECT, "title": title} | {k: v for k, v in body.items() if k != "title"}

@@ -12,12 +12,12 @@ from generator.disagreement import Disagreement, disagreements_of
 from generator.model import (
     Actor,
     Fact,
-    KeyPoint,
     Project,
     Quote,
     Registered,
     Section,
     Source,
+    Summary,
 )
 from generator.render.views import Term
 
@@ -86,7 +86,7 @@ class Addresses:
     def _place(self, record: Record) -> str:
         if issubclass(record.kind, PAGED):
             return f"{self.slug}/{record.kind.plural}/{record.id}.md"
-        if issubclass(record.kind, (KeyPoint, Section)):
+        if issubclass(record.kind, (Summary, Section)):
             return f"{self.home}#{record.id}"
         if issubclass(record.kind, Fact) and record.source in self.annotated.briefing.by_id:
             return f"{self.slug}/sources/{record.source}.md#{record.id}"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.decode import Record
 from generator.links import Pointer
-from generator.model import Fact, KeyPoint, Registered, Section, Source, Withdrawn
+from generator.model import Fact, Registered, Section, Source, Summary, Withdrawn
 from generator.model import Link as FactLink
 from generator.model.words import LinkKind
 from generator.render.desk import Desk, plain
@@ -83,7 +83,7 @@ def backlinks(desk: Desk, key: str) -> tuple[Backlink, ...]:
 
 def uses(desk: Desk, key: str) -> tuple[Link, ...]:
     """The key points and sections that rest on a fact, by how they begin."""
-    found = (one for one in pointing_at(desk, key) if isinstance(one.entry, (KeyPoint, Section)))
+    found = (one for one in pointing_at(desk, key) if isinstance(one.entry, (Summary, Section)))
     return tuple(desk.link(one.id, shortened(_written(desk, one), BEGINNING)) for one in found)
 
 

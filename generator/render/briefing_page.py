@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator import dates
-from generator.model import Actor, Header, KeyPoint, Project, Section
+from generator.model import Actor, Answer, Header, KeyPoint, Project, Section, Summary
 from generator.model.words import Confidence
 from generator.origins import cited_by, corroboration_of
 from generator.pages import Page
@@ -11,8 +11,11 @@ from generator.render.addresses import Addresses
 from generator.render.comparing import comparison_picture, comparisons
 from generator.render.desk import Desk
 from generator.render.disputes import disputes
+from generator.render.heard import heard
 from generator.render.home_page import tally
 from generator.render.jsonld import report
+from generator.render.languages import own_language
+from generator.render.leading import first_sentence
 from generator.render.matrix import matrix
 from generator.render.noting import note_views, notes
 from generator.render.overview import (
@@ -26,21 +29,23 @@ from generator.render.overview import (
 from generator.render.shell import head, page
 from generator.render.showing import cards
 from generator.render.timeline import in_order, moments
-from generator.render.views import Badge, Cite, NoteView, Prose
+from generator.render.views import Badge, Cite, NoteView, Piece, Prose
 
 CONFIDENCE = {
     Confidence.HIGH: "High confidence",
     Confidence.MEDIUM: "Medium confidence",
     Confidence.LOW: "Low confidence",
 }
+FIRST = 5  # key points shown at once; who reads on finds the others
 BUSIEST = 8  # actors and projects shown; the rest is on pages of their own
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A key point with its markers; `further` leads to facts that its text does not cite."""
+    """A key point: one line, then more of it; `further` leads to facts that it does not cite."""
 
     id: str
+    line: Prose
     text: Prose
     further: Cite | None
     confidence: Badge
@@ -65,6 +70,7 @@ def briefing_page(addresses: Addresses, header: Header) -> Page:
     cited = cited_facts(desk)
     events = tuple(record for record in in_order(desk.annotated.facts) if record.id in cited)
     compared = comparisons(desk)
+    answer, points = _answer(desk), _points(desk)
     return page(
         desk.page,
         "briefing.md.j2",
@@ -77,8 +83,10 @@ def briefing_page(addresses: Addresses, header: Header) -> Page:
         ),
         description=header.description or "",
         question=header.question,
-        tally=tally(addresses, desk.page),
-        points=_points(desk),
+        answer=answer,
+        heard=heard(desk),
+        points=points[:FIRST],
+        more_points=points[FIRST:],
         contested=disputes(desk, contested=True, cites=True),
         missing=missing(desk),
         sections=_sections(desk),
@@ -94,6 +102,7 @@ def briefing_page(addresses: Addresses, header: Header) -> Page:
         sources=sources(desk),
         to={name: desk.index(name, words) for name, words in ONWARD.items()},
         vocabulary=tuple(term.term for term in header.vocabulary),
+        tally=tally(addresses, desk.page),
         as_of=dates.display(header.as_of),
         editors=header.editors,
         json_ld=report(header),
@@ -115,23 +124,38 @@ ONWARD = {
 """Where each part of the page goes on, and in what words."""
 
 
+def _answer(desk: Desk) -> Prose:
+    """The answer with its markers, numbered first; nothing where the briefing has none."""
+    for record, entry in desk.annotated.briefing.each(Answer):
+        said = desk.prose(entry.text)
+        more = _further(desk, record.id, entry)
+        return (*said, *((Piece(cite=more),) if more else ()))
+    return ()
+
+
 def _points(desk: Desk) -> tuple[Point, ...]:
     found = []
     for record, entry in desk.annotated.briefing.each(KeyPoint):
-        text = desk.prose(entry.text)
+        line, rest = first_sentence(entry.text, own_language(desk))
+        shown, text = desk.prose(line), desk.prose(rest)
         confidence = Badge("conf", entry.confidence.value, CONFIDENCE[entry.confidence])
-        cited = {
-            pointer.target
-            for pointer in desk.annotated.links.pointers
-            if pointer.owner.id == record.id and pointer.in_prose
-        }
-        more = tuple(key for key in entry.facts if key not in cited)
-        further = desk.cite(more) if more else None
+        further = _further(desk, record.id, entry)
         counted = _rests_on(desk, cited_by(desk.annotated, entry))
         views = notes(desk, record)
         why = desk.explained(entry.why)
-        found.append(Point(entry.id, text, further, confidence, why, counted, views))
+        found.append(Point(entry.id, shown, text, further, confidence, why, counted, views))
     return tuple(found)
+
+
+def _further(desk: Desk, key: str, entry: Summary) -> Cite | None:
+    """A marker for the facts that an entry rests on and does not cite in its text."""
+    cited = {
+        pointer.target
+        for pointer in desk.annotated.links.pointers
+        if pointer.owner.id == key and pointer.in_prose
+    }
+    more = tuple(one for one in entry.facts if one not in cited)
+    return desk.cite(more) if more else None
 
 
 def _rests_on(desk: Desk, facts: tuple[str, ...]) -> str:

@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
-from generator.model import FACTS, REGISTERS, Header, KeyPoint, Model, Section, Source
+from generator.model import FACTS, REGISTERS, Answer, Header, KeyPoint, Model, Section, Source
 from generator.model.facts import Fact
 from generator.model.parts import DateStatement, Link, Note, OutsideSource, Selector, Waiver
 from generator.model.words import Word
@@ -14,7 +14,7 @@ from generator.pages import Page
 from generator.render.shell import head, page
 
 FIELDS_PAGE = "reference/fields.md"
-KINDS: tuple[type[Model], ...] = (Source, *FACTS, *REGISTERS, Header, KeyPoint, Section)
+KINDS: tuple[type[Model], ...] = (Source, *FACTS, *REGISTERS, Header, Answer, KeyPoint, Section)
 PARTS: tuple[type[Model], ...] = (Selector, DateStatement, Note, OutsideSource, Link, Waiver)
 
 

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from generator import dates
 from generator.annotated import AnnotatedBriefing
-from generator.model import FACTS, Entry, Quote, Source
+from generator.model import FACTS, Answer, Entry, Quote, Source
 from generator.pages import Page
 from generator.render.addresses import Addresses, relative
+from generator.render.desk import Desk
 from generator.render.shell import head, page
-from generator.render.views import Link
+from generator.render.views import Link, Prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Entrance:
     id: str
     link: Link
     question: str
+    answer: Prose
     as_of: str
     tally: tuple[Count, ...]
 
@@ -58,10 +60,19 @@ def tally(addresses: Addresses, page_: str) -> tuple[Count, ...]:
 
 def _entrance(addresses: Addresses) -> Entrance:
     header = addresses.annotated.briefing.header
+    desk = Desk(addresses, "index.md")
     return Entrance(
         f"s_{addresses.slug}",
         Link(header.title if header else addresses.slug, relative(addresses.home, "index.md")),
         header.question if header else "",
+        _answer(desk),
         dates.display(header.as_of) if header else "",
         tally(addresses, "index.md"),
     )
+
+
+def _answer(desk: Desk) -> Prose:
+    """The answer, its citations as links to the facts; nothing where the briefing has none."""
+    for _, entry in desk.annotated.briefing.each(Answer):
+        return desk.prose(entry.text, cites=False)
+    return ()

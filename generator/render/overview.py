@@ -9,12 +9,12 @@ from generator.model import (
     Event,
     Fact,
     Figure,
-    KeyPoint,
     Project,
     Quote,
     Registered,
     Section,
     Source,
+    Summary,
 )
 from generator.render.chains import road
 from generator.render.desk import Desk, plain
@@ -56,7 +56,7 @@ class Missing:
 
 def cited_facts(desk: Desk) -> frozenset[str]:
     """The facts that key points and sections rest on."""
-    owners = (KeyPoint, Section)
+    owners = (Summary, Section)
     return frozenset(
         pointer.target
         for pointer in desk.annotated.links.pointers

@@ -20,6 +20,7 @@ NOUNS = {
     "actor": "Actor",
     "project": "Project",
     "source": "Source",
+    "answer": "Answer",
     "key point": "Key point",
     "section": "Section",
 }

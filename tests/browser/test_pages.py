@@ -104,6 +104,8 @@ def test_the_keyboard_alone_reaches_every_piece_of_evidence(
         reached = set()
         for _ in range(200):
             page.keyboard.press("Tab")
+            if page.evaluate("document.activeElement.matches('details:not([open]) > summary')"):
+                page.keyboard.press("Enter")
             marker = page.evaluate(
                 "document.activeElement.matches('.ev') ? document.activeElement.textContent : ''"
             )

@@ -110,7 +110,11 @@ def test_what_only_a_note_points_at_is_not_spoken_of(desk: Desk) -> None:
 
 
 def test_a_fact_says_where_it_is_used(desk: Desk) -> None:
-    assert [link.href for link in uses(desk, "too-dear")] == ["#kp-too-dear", "#sec-harbour"]
+    assert [link.href for link in uses(desk, "too-dear")] == [
+        "#answer",
+        "#kp-too-dear",
+        "#sec-harbour",
+    ]
 
 
 def test_people_are_found_however_they_are_spelt() -> None:

@@ -1,0 +1,115 @@
+"""Who is heard: every quotation as one mark, by party, and who is never quoted."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from generator.codes import country_name
+from generator.model import Actor, Fact, Quote, Registered
+from generator.model.words import ActorKind
+from generator.render.desk import Desk
+from generator.render.views import Link
+
+COMPANIES = "Companies of any country"
+SILENT = 3  # parties that are spoken of most and never quoted
+FEW = 3  # facts about a party; of fewer nobody expects an answer
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One quotation: whose it is, its words, and where it stands."""
+
+    label: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party and its quotations; `spoken_of` is the number of facts about one that has none."""
+
+    name: str
+    speakers: tuple[Link, ...]
+    units: tuple[Unit, ...]
+    spoken_of: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Who is quoted, the most quoted party first, and who is not."""
+
+    parties: tuple[Party, ...]
+    all: int
+
+
+def heard(desk: Desk) -> Heard | None:
+    """The quotations by the country of their speakers; nothing where nobody is quoted."""
+    quotes = tuple(desk.annotated.briefing.each(Quote))
+    if not quotes:
+        return None
+    parties: dict[str, list[Quote]] = {}
+    for _, quote in quotes:
+        parties.setdefault(_party(desk, quote.by), []).append(quote)
+    ranked = sorted(parties.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+    loud = tuple(_loud(desk, name, found) for name, found in ranked)
+    return Heard((*loud, *_silent(desk, frozenset(parties))), len(quotes))
+
+
+def _party(desk: Desk, key: str) -> str:
+    """The country of a speaker; one that belongs to none stands for itself."""
+    entry = desk.record(key).entry
+    country = entry.country if isinstance(entry, Registered) else None
+    return country_name(country) if country else desk.name(key)
+
+
+def _loud(desk: Desk, name: str, quotes: list[Quote]) -> Party:
+    counted = Counter(str(quote.by) for quote in quotes)
+    ranked = sorted(counted, key=lambda key: (-counted[key], key))
+    speakers = tuple(desk.link(key, f"{desk.name(key)} ({counted[key]})") for key in ranked)
+    in_turn = sorted(quotes, key=lambda quote: ranked.index(quote.by))
+    return Party(name, speakers, tuple(_unit(desk, quote) for quote in in_turn))
+
+
+def _unit(desk: Desk, quote: Quote) -> Unit:
+    words = quote.translation or quote.exact
+    return Unit(f"{desk.name(quote.by)}: {words}", desk.link(quote.id).href)
+
+
+def _silent(desk: Desk, quoted: frozenset[str]) -> tuple[Party, ...]:
+    """The countries that most is said of and that are never quoted; companies are one party."""
+    spoken_of: dict[str, set[str]] = {}
+    members: dict[str, Counter[str]] = {}
+    for record, fact in desk.annotated.briefing.each(Fact):
+        for key in fact.about:
+            entry = desk.record(key).entry
+            if isinstance(entry, Actor) and _is_party(entry):
+                party = _silent_party(desk, key, entry)
+                spoken_of.setdefault(party, set()).add(record.id)
+                members.setdefault(party, Counter())[key] += 1
+    if any(_is_company(desk, quote.by) for _, quote in desk.annotated.briefing.each(Quote)):
+        spoken_of.pop(COMPANIES, None)
+    found = [name for name in spoken_of if name not in quoted and len(spoken_of[name]) >= FEW]
+    found.sort(key=lambda name: (-len(spoken_of[name]), name))
+    return tuple(
+        Party(
+            name,
+            desk.links(tuple(key for key, _ in members[name].most_common(SILENT))),
+            (),
+            len(spoken_of[name]),
+        )
+        for name in found[:SILENT]
+    )
+
+
+def _is_party(actor: Actor) -> bool:
+    """Whether one would expect to hear it: what belongs to a country, or a company."""
+    return actor.kind is ActorKind.COMPANY or bool(
+        actor.country and actor.kind is not ActorKind.OUTLET
+    )
+
+
+def _silent_party(desk: Desk, key: str, actor: Actor) -> str:
+    return COMPANIES if actor.kind is ActorKind.COMPANY else _party(desk, key)
+
+
+def _is_company(desk: Desk, key: str) -> bool:
+    entry = desk.record(key).entry
+    return isinstance(entry, Actor) and entry.kind is ActorKind.COMPANY
