@@ -8,6 +8,7 @@ from generator import dates
 from generator.model import Quote, Source
 from generator.render.desk import Desk
 from generator.render.languages import own_language
+from generator.render.printed import as_printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ def citations(desk: Desk, quote: Quote, source: Source) -> tuple[Citation, ...]:
 
 
 def _plain(desk: Desk, quote: Quote, source: Source) -> str:
-    said = f"{desk.name(quote.by)}: “{quote.exact}”"
+    said = f"{desk.name(quote.by)}: “{as_printed(desk, quote)}”"
     if quote.translation:
         said += f" [“{quote.translation}”, translated by the editors]"
     return (
@@ -61,7 +62,7 @@ def _bibtex(desk: Desk, quote: Quote, source: Source) -> list[str]:
         "year": str(year) if year else "",
         "url": source.url or "",
         "language": source.language,
-        "note": _tex(f"{desk.name(quote.by)}: “{quote.exact}”"),
+        "note": _tex(f"{desk.name(quote.by)}: “{as_printed(desk, quote)}”"),
     }
     written = [f" {name} = {{{value}}}," for name, value in fields.items() if value]
     return [f"@article{{{quote.id},", *written, "}"]
@@ -85,7 +86,7 @@ def _csl(desk: Desk, quote: Quote, source: Source) -> list[str]:
         "issued": {"date-parts": [parts]} if parts else None,
         "URL": source.url,
         "language": source.language,
-        "note": f"{desk.name(quote.by)}: “{quote.exact}”",
+        "note": f"{desk.name(quote.by)}: “{as_printed(desk, quote)}”",
         "annote": f"In {own_language(desk)}: “{quote.translation}”" if quote.translation else None,
     }
     filled = {key: value for key, value in item.items() if value}

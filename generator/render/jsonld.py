@@ -7,6 +7,7 @@ from generator.model import Actor, Fact, Header, Quote, Source
 from generator.model.words import ActorKind
 from generator.render.desk import Desk, plain
 from generator.render.languages import own_language
+from generator.render.printed import as_printed
 
 Json = dict[str, Any]
 
@@ -63,7 +64,7 @@ def quotation(desk: Desk, quote: Quote, source: Source | None) -> Json:
         {
             "@context": CONTEXT,
             "@type": "Quotation",
-            "text": quote.exact,
+            "text": as_printed(desk, quote),
             "inLanguage": language,
             "spokenByCharacter": _party(desk, quote.by),
             "dateCreated": _day(quote.date.date) if quote.date else None,

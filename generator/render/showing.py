@@ -18,6 +18,7 @@ from generator.render.desk import Desk, card_id
 from generator.render.folded import bare_digits
 from generator.render.languages import words
 from generator.render.noting import notes
+from generator.render.printed import as_printed
 from generator.render.proving import proofs
 from generator.render.views import Badge, Card, FactView, Link, Row, Words
 from generator.render.wording import NOUNS, compared, heading, when
@@ -119,7 +120,10 @@ def words_of(desk: Desk, record: Record) -> tuple[Words, ...]:
         is_only = len(found) == 1 or (index == len(found) - 1 and not isinstance(fact, Quote))
         if not translation and is_only and not isinstance(fact, Quote):
             translation = fact.translation or ""
-        shown.append(words(desk, selector.exact, language, translation))
+        exact = selector.exact
+        if index == 0 and isinstance(fact, Quote):
+            exact = as_printed(desk, fact)
+        shown.append(words(desk, exact, language, translation))
     return tuple(shown)
 
 

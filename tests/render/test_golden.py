@@ -80,3 +80,18 @@ def test_no_link_of_a_small_briefing_leads_nowhere(small: tuple[Page, ...]) -> N
 def test_the_home_page_lists_every_briefing() -> None:
     home = render_shared((read(), read()))[0]
     assert home.content.count("## [Cranes for a small harbour]") == 2
+
+
+def test_a_quotation_is_shown_with_the_marks_of_the_article() -> None:
+    tree = DictTree.of(SMALL, "briefings", "seeds")
+    printed = {
+        path: text.replace("są za drogie".encode(), mark.encode())
+        for path, text in tree.contents.items()
+        for mark in ("są za ‚drogie’" if path.startswith("seeds/") else "są za 'drogie'",)
+    }
+    pages = render_pages(annotate(DictTree(printed), SLUG))
+    page = next(
+        page.content for page in pages if "/quotes/" in page.path and "drogie" in page.content
+    )
+    assert "Dźwigi są za ‚drogie’" in page
+    assert "Dźwigi są za 'drogie'" not in page
