@@ -18,6 +18,7 @@ from generator.commands import explain as explaining
 from generator.commands import find as finding
 from generator.commands import new as starting
 from generator.commands import offline as copying
+from generator.commands import pages as paging
 from generator.commands import record as recording
 from generator.commands import schema as exporting
 from generator.commands import serve as serving
@@ -174,6 +175,20 @@ def build(context: click.Context, copy: str | None) -> None:
         report = building.build(project, click.echo)
     else:
         report = copying.build_offline(project, copy, click.echo)
+    if not report.is_good:
+        click.echo(as_text(report, colour=_is_coloured()), nl=False)
+    sys.exit(GOOD if report.is_good else TO_MEND)
+
+
+@main.command()
+@click.pass_context
+def pages(context: click.Context) -> None:
+    """Check everything and write the pages into .briefing/pages/.
+
+    A complete project for MkDocs, ProperDocs or Zensical. What stands there stays if anything is
+    wrong.
+    """
+    report = paging.pages(_project(context), click.echo)
     if not report.is_good:
         click.echo(as_text(report, colour=_is_coloured()), nl=False)
     sys.exit(GOOD if report.is_good else TO_MEND)

@@ -80,7 +80,7 @@ def make_pages(briefings: tuple[AnnotatedBriefing, ...]) -> tuple[Page, ...]:
     """Render every page in memory and see that no link between them leads nowhere."""
     pages: list[Page] = []
     for briefing in briefings:
-        pages.extend(render_pages(briefing))
+        pages.extend(render_pages(briefing, is_one_of_several=len(briefings) > 1))
         pages.append(verdict_page(briefing, RULES))
     pages.extend(render_shared(briefings))
     pages.append(rules_page(tuple(_shown(check) for check in CHECKS)))

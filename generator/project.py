@@ -28,12 +28,12 @@ class Project:
 
     @property
     def docs(self) -> Path:
-        """Hand-written pages, and the generated ones beside them."""
+        """What people write, and the schemas that editors read."""
         return self.root / "docs"
 
     @property
     def overrides(self) -> Path:
-        """Our own parts of the theme."""
+        """The project's own parts of the theme, on top of those that come with us."""
         return self.root / "overrides"
 
     @property
@@ -50,6 +50,11 @@ class Project:
     def state(self) -> Path:
         """What the generator remembers between runs; on the same file system, never published."""
         return self.root / ".briefing"
+
+    @property
+    def pages(self) -> Path:
+        """The generated project that a site builder is given; all of it is ours."""
+        return self.state / "pages"
 
     def slugs(self) -> tuple[str, ...]:
         """The names of the briefings: the folders in `briefings/`, sorted."""

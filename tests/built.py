@@ -9,14 +9,12 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from shutil import copyfile, copytree, ignore_patterns, rmtree
+from shutil import copyfile, copytree, rmtree
 
 from generator.files import exclusive
-from generator.project import Project
-from tests.briefings import FIVE, REAL, ROOT
+from tests.briefings import FIVE, ROOT
 
 SMALL = ROOT / "tests/cases/site/small"
-SHELL = ("docs", "overrides")
 PATIENCE = 300.0  # seconds to wait for what another worker is making
 
 
@@ -28,32 +26,21 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 def copy_project(target: Path, content: Path = FIVE) -> Path:
     """This project with the briefings of an example in the place of the published one.
 
-    The software, the configuration and the hand-written pages are those of the checkout; what was
-    generated is left behind.
+    The settings and the hand-written pages are those of the checkout.
     """
     for name in ("briefings", "seeds"):
         copytree(content / name, target / name)
-    for name in _written_by_hand(SHELL):
+    for name in ("mkdocs.yml", *_written_by_hand("docs")):
         (target / name).parent.mkdir(parents=True, exist_ok=True)
         copyfile(ROOT / name, target / name)
-    copytree(ROOT / "generator", target / "generator", ignore=ignore_patterns("__pycache__"))
-    (target / "mkdocs.yml").write_text(_navigating(), encoding="utf-8")
     return target
 
 
-def _written_by_hand(folders: tuple[str, ...]) -> list[str]:
-    """The files of some folders that git does not ignore."""
-    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", *folders]
+def _written_by_hand(folder: str) -> list[str]:
+    """The files of a folder that git keeps."""
+    command = ["git", "ls-files", "--cached", folder]
     listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     return [name for name in listed.stdout.splitlines() if (ROOT / name).is_file()]
-
-
-def _navigating() -> str:
-    """The configuration with a navigation that leads to the example, not to what is published."""
-    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    for slug in Project(ROOT).slugs():
-        text = text.replace(f" {slug}/", f" {REAL}/")
-    return text
 
 
 def copy_small_project(target: Path) -> Path:

@@ -383,11 +383,11 @@ def site(
         yield root / "site"
         return
     copy = root.parent / request.param
-    shutil.copytree(root, copy, ignore=shutil.ignore_patterns("site"))
+    shutil.copytree(Project(root).pages, copy)
     done = subprocess.run(
         [sys.executable, "-m", request.param, "build"],
         cwd=copy,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "BRIEFING_GENERATED": "1"},
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
         capture_output=True,
         text=True,
         check=False,

@@ -1,6 +1,7 @@
 """One tree of Markdown, three builders: every page is there with the same article text."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from generator.commands.build import GENERATED
+from generator.project import Project
 
 # What a builder adds to an article: anchors, copy buttons, breadcrumbs, links to edit the page.
 FURNITURE = ".headerlink, .md-clipboard, .md-content__button, .md-source-file, nav, script, form"
@@ -39,20 +40,25 @@ def expected(built_site: Path) -> dict[str, str]:
     return found
 
 
-@pytest.fixture(scope="module", params=["properdocs", "zensical"])
-def other_site(request: pytest.FixtureRequest, built_site: Path) -> Path:
-    project, builder = built_site.parent, str(request.param)
-    config = project / f"{builder}.yml"
-    written = (project / "mkdocs.yml").read_text(encoding="utf-8")
-    target = f"site-{builder}"
-    config.write_text(written.replace("site_dir: site", f"site_dir: {target}"), encoding="utf-8")
-    command = [sys.executable, "-m", builder, "build", "--strict", "-f", str(config)]
-    environment = os.environ | {GENERATED: "1", "NO_MKDOCS_2_WARNING": "1"}
+@pytest.fixture(scope="module", params=["mkdocs", "properdocs", "zensical"])
+def other_site(
+    request: pytest.FixtureRequest,
+    built_site: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
+    """The generated folder and nothing else of ours, built by a builder's own command."""
+    folder = tmp_path_factory.mktemp(str(request.param)) / "pages"
+    shutil.copytree(Project(built_site.parent).pages, folder)
     done = subprocess.run(
-        command, cwd=project, env=environment, capture_output=True, text=True, check=False
+        [sys.executable, "-m", str(request.param), "build", "--strict"],
+        cwd=folder,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    return project / target
+    return folder / "site"
 
 
 def test_every_page_says_the_same_in_every_builder(

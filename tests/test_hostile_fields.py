@@ -17,8 +17,8 @@ from markdown import Markdown
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.annotated import annotate
+from generator.builder.configuration import DEFAULTS
 from generator.render import render_pages
-from tests.briefings import ROOT
 from tests.hostile import HOSTILE
 from tests.trees import DictTree
 
@@ -173,10 +173,10 @@ def project(words: str) -> DictTree:
 
 @cache
 def markdown() -> Markdown:
-    """Python-Markdown as `mkdocs.yml` sets it up."""
-    lines = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    """Python-Markdown as every site sets it up."""
+    lines = DEFAULTS.read_text(encoding="utf-8")
     names, settings = [], {}
-    for one in yaml.safe_load(lines.replace("!ENV", ""))["markdown_extensions"]:
+    for one in yaml.safe_load(lines)["markdown_extensions"]:
         name, options = (one, {}) if isinstance(one, str) else next(iter(one.items()))
         if name.startswith("material."):
             continue  # adds an attribute to links between pages, and asks MkDocs which they are

@@ -119,7 +119,7 @@ def test_edits_mistakes_and_deletions_are_followed(project: Path, tmp_path: Path
         assert wait_for(lambda: "unknown-reference" in fetch(address + "problems/"))
         actors.write_bytes(kept)
         assert wait_for(lambda: not fetch(address + "problems/"))
-    assert not (project / "docs" / "problems.md").exists()
+    assert not (project / ".briefing/pages/docs/problems.md").exists()
 
     edit(folder / "briefing.yml", r"^title: .*$", "title: After a restart")
     with serving(project, log) as address:

@@ -119,7 +119,9 @@ def test_a_repository_that_cannot_be_linked_to_is_answered(
 
 def test_a_setting_in_the_configuration_is_named_as_such(tmp_path: Path) -> None:
     (tmp_path / "briefings").mkdir()
-    (tmp_path / "mkdocs.yml").write_text("site_url: example.org\n", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(
+        "plugins: [briefing]\nsite_url: example.org\n", encoding="utf-8"
+    )
     with pytest.raises(EnvironmentFault, match=r"^site_url in mkdocs\.yml is 'example\.org'"):
         read_settings(Project(tmp_path))
 

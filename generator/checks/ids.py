@@ -20,8 +20,8 @@ PAGE_NAMES = frozenset(
     {
         *("index", "all", "actors", "projects", "sources", "quotes", "claims", "events"),
         *("figures", "relations", "statuses", "absences", "notes", "search", "tags", "method"),
-        *("glossary", "disagreements", "waivers", "coverage", "assets", "schema", "404", "sitemap"),
-        *("contributing", "decisions", "guarantees", "reference", "problems", "tour"),
+        *("glossary", "disagreements", "waivers", "coverage", "assets", "404", "sitemap"),
+        *("reference", "problems"),
     }
 )
 """Names that pages of the site use themselves."""

@@ -10,77 +10,53 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from generator.builder import FOR_DISK, FOR_SERVER, Layout
+from generator.commands.pages import write_pages
 from generator.faults import EnvironmentFault
-from generator.files import (
-    exclusive,
-    read_manifest,
-    replace_folder,
-    replace_generated,
-    restore_folder,
-)
+from generator.files import exclusive, replace_folder, restore_folder
 from generator.pages import address_of, file_of
-from generator.pipeline import Run, make_pages, run_checks
+from generator.pipeline import Run, run_checks
 from generator.project import Project
 from generator.reporters import Report
-from generator.settings import read_settings
+from generator.settings import Settings, read_settings
 from generator.sitecheck import check_site
 from generator.verdict import prove
-
-GENERATED = "BRIEFING_GENERATED"
-"""Set for MkDocs when the pages are already written, so that our hook does not write them again."""
-
-OFFLINE = "BRIEFING_OFFLINE"
-"""Set for MkDocs when it builds a copy for a disk, so that our hook changes what depends on it."""
 
 REPLACED = "replaced-site"  # the old site, below the project's state, while the new one moves in
 LOOK = "to look at it: python3 -m http.server -d"  # from a disk, a browser does not search
 MOST_FAULTS = 30  # lines of faults that a person reads; the count of the rest follows
 
 
-def generate(project: Project, run: Run) -> None:
-    """Write the pages of checked briefings below `docs/`, all of them or none."""
-    _refuse_links(project)
-    pages = make_pages(run.briefings)
-    contents = {page.path: page.content.encode() for page in pages}
-    replace_generated(project.docs, project.state, contents)
-
-
-def _refuse_links(project: Project) -> None:
-    """MkDocs follows symbolic links and would publish what they lead to, wherever it lies."""
-    for root in (project.docs, project.overrides):
-        for folder, folders, names in os.walk(root):
-            for name in sorted((*folders, *names)):
-                path = Path(folder) / name
-                if path.is_symlink():
-                    shown = path.relative_to(project.root).as_posix()
-                    raise EnvironmentFault(
-                        f"{shown} is a symbolic link, and links are not followed; remove it"
-                    )
-
-
 def build(project: Project, say: Callable[[str], None]) -> Report:
     """Check and, if nothing has to be mended, build the site; what stood there stays otherwise."""
-    base = read_settings(project).base
+    settings = read_settings(project)
     run = run_checks(project)
     if not run.report.is_good:
         return run.report
     say(run.report.summary())
-    with sound_site(project, run, say, base) as new:
+    with sound_site(project, run, settings, say) as new:
         replace_folder(new, project.site, project.state / REPLACED)
     say(f"the site is in {project.site.name}/; {LOOK} {project.site.name}")
     return run.report
 
 
 @contextmanager
-def sound_site(project: Project, run: Run, say: Callable[[str], None], base: str) -> Iterator[Path]:
+def sound_site(
+    project: Project,
+    run: Run,
+    settings: Settings,
+    say: Callable[[str], None],
+    *,
+    is_copy: bool = False,
+) -> Iterator[Path]:
     """The site of checked briefings, built aside and read again; it is gone afterwards.
 
     Args:
         project: what is built.
         run: its briefings, checked.
+        settings: its settings.
         say: is told what takes long.
-        base: the path that the site is served below, with a slash at both ends; empty for a copy
-            that is read from a disk.
+        is_copy: whether it is a copy that is read from a disk.
 
     Raises:
         EnvironmentFault: MkDocs did not build it, or what it built is not sound.
@@ -90,19 +66,18 @@ def sound_site(project: Project, run: Run, say: Callable[[str], None], base: str
         restore_folder(project.site, project.state / REPLACED)
         for abandoned in project.state.glob("site-*"):
             shutil.rmtree(abandoned, ignore_errors=True)
-        generate(project, run)
+        layout = write_pages(project, run, settings)
         say("building the site")
         with tempfile.TemporaryDirectory(prefix="site-", dir=project.state) as folder:
             new = Path(folder) / "site"
-            _mkdocs(project, new, _edition(run), is_copy=not base)
-            _refuse_unsound(project, new, base)
+            _mkdocs(project, new, _edition(run), FOR_DISK if is_copy else FOR_SERVER)
+            _refuse_unsound(project, layout, new, "" if is_copy else settings.base)
             yield new
 
 
-def mkdocs_environment(*, is_copy: bool = False) -> dict[str, str]:
-    """The environment for MkDocs: it must not generate again, nor advertise."""
-    ours = {GENERATED: "1", OFFLINE: "1" if is_copy else "", "PYTHONUTF8": "1"}
-    return os.environ | ours | {"NO_MKDOCS_2_WARNING": "1"}
+def mkdocs_environment() -> dict[str, str]:
+    """The environment for MkDocs: it must not advertise."""
+    return os.environ | {"PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1"}
 
 
 def _edition(run: Run) -> int:
@@ -115,14 +90,14 @@ def _edition(run: Run) -> int:
     return int(midnight.timestamp())
 
 
-def _mkdocs(project: Project, target: Path, edition: int, *, is_copy: bool) -> None:
+def _mkdocs(project: Project, target: Path, edition: int, configuration: str) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
-    command += ["--config-file", str(project.config), "--site-dir", str(target)]
+    command += ["--config-file", str(project.pages / configuration), "--site-dir", str(target)]
     try:
         done = subprocess.run(  # noqa: S603
             command,
-            cwd=project.root,
-            env={"SOURCE_DATE_EPOCH": str(edition)} | mkdocs_environment(is_copy=is_copy),
+            cwd=project.pages,
+            env={"SOURCE_DATE_EPOCH": str(edition)} | mkdocs_environment(),
             capture_output=True,
             text=True,
             encoding="utf-8",
@@ -139,13 +114,12 @@ def _mkdocs(project: Project, target: Path, edition: int, *, is_copy: bool) -> N
         raise EnvironmentFault(f"MkDocs did not build the site:\n{told}")
 
 
-def _refuse_unsound(project: Project, site: Path, base: str) -> None:
+def _refuse_unsound(project: Project, layout: Layout, site: Path, base: str) -> None:
     """Read the built site again; what must not be on it keeps it from being published."""
-    due = {path for path in read_manifest(project.state) if path.endswith(".md")}
-    docs = (path.relative_to(project.docs).as_posix() for path in project.docs.rglob("*.md"))
-    others = {path for path in docs if path not in due}
     where = address_of if base else file_of
-    faults: Sequence[object] = check_site(site, map(where, due), map(where, others), base)
+    faults: Sequence[object] = check_site(
+        site, map(where, layout.generated), map(where, layout.hand_written), base
+    )
     if not faults:
         faults = prove(site, project.tree).failures
     if faults:

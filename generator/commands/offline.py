@@ -35,12 +35,12 @@ def build_offline(project: Project, folder: str, say: Callable[[str], None]) -> 
     """
     target = Path.cwd() / folder if folder else project.root / FOLDER
     _refuse_occupied(project, target)
-    read_settings(project)
+    settings = read_settings(project)
     run = run_checks(project)
     if not run.report.is_good:
         return run.report
     say(run.report.summary())
-    with sound_site(project, run, say, base="") as new:
+    with sound_site(project, run, settings, say, is_copy=True) as new:
         _adapt(new)
         _move(new, target)
     say(f"the copy is in {folder or FOLDER}/; to read it, open index.html there")

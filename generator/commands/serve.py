@@ -7,21 +7,22 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from jinja2 import TemplateError
 
-from generator.commands.build import generate, mkdocs_environment
+from generator.builder import FOR_SERVER
+from generator.commands.build import mkdocs_environment
+from generator.commands.pages import clear_problems, show_problems, write_pages
 from generator.faults import EnvironmentFault
-from generator.files import remove_page, write_page
 from generator.pipeline import run_checks
 from generator.project import Project
-from generator.render.problems import PROBLEMS_PAGE, problems_page
 from generator.reporters import as_text
 from generator.settings import read_settings
 
 INTERVAL = 0.4  # seconds between looks at the files; saving twice in that time is one edit
-WATCHED = ("briefings", "seeds")
+WATCHED = ("briefings", "seeds", "docs", "overrides", "mkdocs.yml")
 Stamp = frozenset[tuple[str, int, int]]
 
 
@@ -31,7 +32,7 @@ def serve(project: Project, host: str, port: int, say: Callable[[str], None]) ->
     _refuse_taken(host, port)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     stamp = _stamp(project)
-    if not refresh(project, say):
+    if not refresh(project, site, say):
         say(f"what has to be mended is shown at {site}problems/")
     with _server(project, f"{host}:{port}") as server:
         is_said = False
@@ -43,12 +44,12 @@ def serve(project: Project, host: str, port: int, say: Callable[[str], None]) ->
                 now = _stamp(project)
                 if now != stamp:
                     stamp = _settled(project, now)
-                    if not refresh(project, say):
+                    if not refresh(project, site, say):
                         say(f"what has to be mended is shown at {site}problems/")
         except KeyboardInterrupt:
             return 0
         finally:
-            remove_page(project.docs, project.state, PROBLEMS_PAGE)
+            clear_problems(project)
     if server.returncode:
         raise EnvironmentFault(f"MkDocs ended with code {server.returncode}")
     return 0
@@ -75,20 +76,15 @@ def _answers(host: str, port: int) -> bool:
     return True
 
 
-def refresh(project: Project, say: Callable[[str], None]) -> bool:
+def refresh(project: Project, site: str, say: Callable[[str], None]) -> bool:
     """Check and write the pages, or the page of what has to be mended; whether all was good."""
     try:
+        settings = replace(read_settings(project), site_url=site)
         run = run_checks(project)
         if run.report.is_good:
-            remove_page(project.docs, project.state, PROBLEMS_PAGE)
-            generate(project, run)
+            write_pages(project, run, settings)
         else:
-            write_page(
-                project.docs,
-                project.state,
-                PROBLEMS_PAGE,
-                problems_page(run.report.diagnostics, run.report.summary()).content.encode(),
-            )
+            show_problems(project, run, settings)
         say(as_text(run.report, colour=sys.stdout.isatty()).rstrip())
     except (EnvironmentFault, OSError, TemplateError) as fault:  # a template may be half edited
         say(f"briefing: {fault}")
@@ -99,9 +95,9 @@ def refresh(project: Project, say: Callable[[str], None]) -> bool:
 @contextmanager
 def _server(project: Project, address: str) -> Iterator[subprocess.Popen[bytes]]:
     command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--quiet"]
-    command += ["--config-file", str(project.config), "--dev-addr", address]
+    command += ["--config-file", str(project.pages / FOR_SERVER), "--dev-addr", address]
     environment = mkdocs_environment()
-    with subprocess.Popen(command, cwd=project.root, env=environment) as server:  # noqa: S603
+    with subprocess.Popen(command, cwd=project.pages, env=environment) as server:  # noqa: S603
         try:
             yield server
         finally:
@@ -122,8 +118,8 @@ def _stamp(project: Project) -> Stamp:
     """What would change if any watched file were edited, added or deleted."""
     return frozenset(
         found
-        for folder in (*(project.root / name for name in WATCHED), project.templates)
-        for path in sorted(folder.rglob("*"))
+        for watched in (*(project.root / name for name in WATCHED), project.templates)
+        for path in (watched, *sorted(watched.rglob("*")))
         for found in _seen(path)
     )
 

@@ -1,22 +1,12 @@
-"""Files on disk, whole or not at all: a set of generated files replaces the one before.
+"""Files on disk, whole or not at all: a folder of ours is replaced by the next one as a whole.
 
-The new set is written and synced beside the old one, then renamed into place file by file under a
-journal. An error undoes what was done; after a crash the next run undoes or finishes it. What the
-generator did not write is never touched.
+The new folder is made beside the old one, synced, and put in its place by renaming. An error or a
+crash before that leaves the old one; between the two renames, the next run brings it back.
 """
 
-from generator.files.extra import remove_page, write_page
+from generator.files.disk import put
 from generator.files.folder import replace_folder, restore_folder
 from generator.files.lock import exclusive
-from generator.files.record import read_manifest
-from generator.files.replacing import replace_generated
+from generator.files.writing import write_folder
 
-__all__ = [
-    "exclusive",
-    "read_manifest",
-    "remove_page",
-    "replace_folder",
-    "replace_generated",
-    "restore_folder",
-    "write_page",
-]
+__all__ = ["exclusive", "put", "replace_folder", "restore_folder", "write_folder"]

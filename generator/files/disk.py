@@ -1,27 +1,10 @@
 """Single files: read without following links, written so that they are whole or not there."""
 
 import os
+import shutil
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-
-
-def is_inside(path: str) -> bool:
-    """Whether a POSIX path stays below the folder that it is relative to."""
-    parts = path.split("/")
-    return not (
-        any(part in ("", ".", "..") for part in parts) or "\\" in path or "\0" in path
-    ) and not (len(path) > 1 and path[1] == ":")
-
-
-def link_on_the_way(root: Path, path: str) -> Path | None:
-    """The first symbolic link between `root` and the file `path` below it, both included."""
-    at = root
-    for part in ("", *path.split("/")):
-        at = at / part if part else at
-        if at.is_symlink():
-            return at
-    return None
 
 
 def bytes_of(path: Path) -> bytes | None:
@@ -41,12 +24,11 @@ def write(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Replace one file at once, for good: a temporary name, a rename, a synced folder."""
-    temporary = path.with_name(f"{path.name}.new")
+def put(path: Path, data: bytes, aside: Path) -> None:
+    """Replace one file at once; it is written in the folder `aside` first, on the same disk."""
+    temporary = aside / f"{path.name}.new"
     write(temporary, data)
     temporary.replace(path)
-    sync_folders([path.parent])
 
 
 def keep(path: Path, kept: Path) -> None:
@@ -55,7 +37,7 @@ def keep(path: Path, kept: Path) -> None:
     try:
         os.link(path, kept)
     except OSError:
-        write(kept, path.read_bytes())
+        shutil.copy2(path, kept)
 
 
 def sync_folders(folders: Iterable[Path]) -> None:
@@ -68,9 +50,3 @@ def sync_folders(folders: Iterable[Path]) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-
-
-def folders_between(root: Path, path: str) -> tuple[Path, ...]:
-    """The folders below `root` that the file `path` lies in, `root` left out."""
-    parents = path.split("/")[:-1]
-    return tuple(root.joinpath(*parents[: depth + 1]) for depth in range(len(parents)))

@@ -1,4 +1,4 @@
-"""A project before and after its first run, and copies of it."""
+"""A folder of pages after its first run, and copies of it."""
 
 import os
 import shutil
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.files.project import HAND, OLD, Copies, Project
+from tests.files.pages import OLD, Copies, Pages
 
 
 @pytest.fixture(autouse=True)
@@ -20,7 +20,7 @@ def _no_sync(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def tmp_path() -> Iterator[Path]:
-    """A folder in memory where there is one: these tests ask tens of thousands of things of it."""
+    """A folder in memory where there is one: these tests ask thousands of things of it."""
     memory = Path("/dev/shm")  # noqa: S108
     usable = memory if os.access(memory, os.W_OK) else None
     with tempfile.TemporaryDirectory(dir=usable, prefix="briefing-") as folder:
@@ -28,24 +28,23 @@ def tmp_path() -> Iterator[Path]:
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Project:
-    """Hand-written pages, and a first generated set beside them."""
-    made = Project(tmp_path / "project")
-    made.put(HAND)
-    made.generate(OLD)
+def pages(tmp_path: Path) -> Pages:
+    """The pages of a first run."""
+    made = Pages(tmp_path / ".briefing")
+    made.write(OLD)
     return made
 
 
 @pytest.fixture
 def copies(tmp_path: Path) -> Copies:
-    """Makes copies of a project, each of which is gone when the next one is made."""
+    """Makes copies of a folder, each of which is gone when the next one is made."""
     numbers = count()
     last: list[Path] = []
 
-    def copy(project: Project) -> Project:
+    def copy(pages: Pages) -> Pages:
         for folder in last:
             shutil.rmtree(folder)
         last[:] = [tmp_path / f"copy-{next(numbers)}"]
-        return project.copy(last[0])
+        return pages.copy(last[0])
 
     return copy

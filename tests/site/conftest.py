@@ -1,60 +1,51 @@
 """A few pages with every component, built with the real configuration by each builder."""
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from zlib import crc32
 
 import pytest
-import yaml
 
+from generator.builder import lay_out
+from generator.builder.navigation import INDEXES
+from generator.files import write_folder
+from generator.pages import Page
+from generator.project import Project
+from generator.settings import read_settings
+from tests.briefings import ROOT
 from tests.built import once, served
+from tests.site.pages import SLUG
 
 SAMPLE = Path(__file__).parent / "sample"
 
 
-class _Configuration(yaml.SafeLoader):
-    """Reads mkdocs.yml as far as a test needs it; `!ENV` is not looked up."""
+def lay_out_sample(folder: Path, environment: Mapping[str, str]) -> None:
+    """A project with the real settings and shell and the sample's pages; nothing is generated."""
+    found = {
+        path.relative_to(SAMPLE).as_posix(): path.read_text(encoding="utf-8")
+        for path in SAMPLE.rglob("*.md")
+    }
+    for name in INDEXES:
+        found.setdefault(f"{SLUG}{name}", f"# {name.split('.')[0].title()}\n\nNothing yet.\n")
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in environment.items():
+            patch.setenv(name, value)
+        settings = read_settings(Project(ROOT))
+    pages = [Page(path, content) for path, content in found.items()]
+    titles = {SLUG.strip("/"): "The sample"}
+    write_folder(folder, lay_out(Project(folder), replace(settings, nav=()), pages, titles).contents)
 
 
-def _not_looked_up(_loader: yaml.SafeLoader, _node: yaml.Node) -> None:
-    return None
-
-
-_Configuration.add_constructor("!ENV", _not_looked_up)
-
-
-def pages_in(nav: object) -> Iterator[str]:
-    """The pages that a `nav` names."""
-    if isinstance(nav, str):
-        yield nav
-    for item in nav.values() if isinstance(nav, dict) else nav if isinstance(nav, list) else ():
-        yield from pages_in(item)
-
-
-def lay_out(root: Path, folder: Path) -> None:
-    """A project with the real configuration and shell, the sample's pages, and no generator."""
-    text = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines(keepends=True) if not line.startswith("hooks:")]
-    (folder / "mkdocs.yml").write_text("".join(lines), encoding="utf-8")
-    shutil.copytree(root / "overrides", folder / "overrides")
-    shutil.copytree(SAMPLE, folder / "docs")
-    for name in pages_in(yaml.load(text, _Configuration)["nav"]):  # noqa: S506
-        page = folder / "docs" / name
-        if not page.exists():
-            page.parent.mkdir(parents=True, exist_ok=True)
-            page.write_text(f"# {page.stem.title()}\n\nNothing yet.\n", encoding="utf-8")
-
-
-def build(builder: str, folder: Path, environment: Mapping[str, str]) -> None:
+def build(builder: str, folder: Path) -> None:
     """Build the project in a folder strictly."""
     done = subprocess.run(
         [sys.executable, "-m", builder, "build", "--strict"],
         cwd=folder,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", **environment},
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
         capture_output=True,
         text=True,
         check=False,
@@ -63,14 +54,13 @@ def build(builder: str, folder: Path, environment: Mapping[str, str]) -> None:
 
 
 @pytest.fixture(scope="session")
-def built_by(project_root: Path, shared: Path) -> Callable[..., Path]:
+def built_by(shared: Path) -> Callable[..., Path]:
     """Builds the sample once in a run for each builder and environment."""
 
     def built(builder: str, **environment: str) -> Path:
         def make(folder: Path) -> None:
-            folder.mkdir()
-            lay_out(project_root, folder)
-            build(builder, folder, environment)
+            lay_out_sample(folder, environment)
+            build(builder, folder)
 
         settings = repr(sorted(environment.items())).encode()
         return once(shared / f"{builder}-{crc32(settings):x}", make) / "site"

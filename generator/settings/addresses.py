@@ -1,17 +1,11 @@
-"""Where a site is published and where its repository is: read as the builder reads them."""
+"""Addresses among the settings: of the site, of its repository, of what is joined to that."""
 
 import os
-import posixpath
 import re
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from mkdocs.exceptions import ConfigurationError
-from mkdocs.utils.yaml import yaml_load
-
 from generator.faults import EnvironmentFault
-from generator.project import Project
 
 ADDRESS_EXAMPLES = "https://example.org/ or https://example.org/briefings/"
 PATH_EXAMPLES = {"EDIT_PATH": "edit/main/ or -/edit/main/", "REPORT_PATH": "issues/new"}
@@ -19,44 +13,6 @@ PATH_EXAMPLES = {"EDIT_PATH": "edit/main/ or -/edit/main/", "REPORT_PATH": "issu
 _PLAIN_PATH = re.compile(r"(?:[A-Za-z0-9._~/-]|%[0-9A-Fa-f]{2})*")
 _SECRET = re.compile(r"//[^/@]*@")
 _NOT_WRITTEN = re.compile(r"[\s\x00-\x20\x7f<>\"'`\\]")
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """The settings of `mkdocs.yml` that depend on where a site stands; empty means unknown."""
-
-    site_url: str = ""
-    repo_url: str = ""
-    edit_path: str = ""
-    report_path: str = ""
-
-    @property
-    def base(self) -> str:
-        """The path that the site is served below, with a slash at both ends."""
-        return posixpath.join("/", urlsplit(self.site_url).path, "")
-
-
-def read_settings(project: Project) -> Settings:
-    """The settings that the site of a project is built with.
-
-    Raises:
-        EnvironmentFault: `mkdocs.yml` cannot be read, or a setting is not what it has to be.
-    """
-    try:
-        with project.config.open("rb") as file:
-            found: Any = yaml_load(file)
-    except (ConfigurationError, OSError, UnicodeDecodeError) as error:
-        raise EnvironmentFault(f"{project.config.name} cannot be read: {error}") from None
-    if not isinstance(found, dict):
-        raise EnvironmentFault(f"{project.config.name} holds no settings")
-    extra = found.get("extra")
-    paths = extra if isinstance(extra, dict) else {}
-    return Settings(
-        address(found.get("site_url"), "SITE_URL", is_plain=True),
-        address(found.get("repo_url"), "REPO_URL"),
-        path_below(paths.get("edit_path"), "EDIT_PATH"),
-        path_below(paths.get("report_path"), "REPORT_PATH"),
-    )
 
 
 def address(value: Any, variable: str, *, is_plain: bool = False) -> str:

@@ -1,0 +1,6 @@
+"""A complete, ordinary MkDocs project, in memory: what any site builder is given."""
+
+from generator.builder.configuration import FOR_DISK, FOR_SERVER
+from generator.builder.project import DOCS, Layout, lay_out
+
+__all__ = ["DOCS", "FOR_DISK", "FOR_SERVER", "Layout", "lay_out"]

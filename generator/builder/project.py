@@ -1,0 +1,96 @@
+"""The folder that a builder is given, file by file: configuration, pages, theme parts."""
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.builder.configuration import FOR_DISK, FOR_SERVER, configuration
+from generator.builder.navigation import HOME, METHOD, listed, navigation
+from generator.faults import EnvironmentFault
+from generator.pages import Page
+from generator.project import Project
+from generator.settings import Settings
+
+OURS = Path(__file__).parent
+DOCS, THEME = "docs", "theme"
+REPLACEABLE = (HOME, METHOD)
+"""Pages of ours that a project may write anew; nothing lies on top of a briefing's pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """All files of the folder, and which of them are pages."""
+
+    contents: Mapping[str, bytes]
+    """By POSIX path, relative to the folder."""
+    generated: frozenset[str]
+    """The pages that were made from facts, relative to `docs/` in it."""
+    hand_written: frozenset[str]
+    """All other pages."""
+
+
+def lay_out(
+    project: Project, settings: Settings, pages: Sequence[Page], titles: Mapping[str, str]
+) -> Layout:
+    """The MkDocs project of some pages: what a project has itself lies on top of what we bring.
+
+    Args:
+        project: whose `docs/` and `overrides/` are read.
+        settings: its settings.
+        pages: the generated pages.
+        titles: of each briefing, by the name of its folder.
+
+    Raises:
+        EnvironmentFault: a file of the project stands in the way of a page, or is a link.
+    """
+    own = dict(_files(project.root, project.docs))
+    generated = {page.path: page.content.encode() for page in pages}
+    _refuse_obstacles(own, generated, titles)
+    docs = dict(_files(OURS, OURS / DOCS)) | generated | own
+    theme = dict(_files(OURS, OURS / THEME)) | dict(_files(project.root, project.overrides))
+    shown = [path for path in docs if path.endswith(".md")]
+    nav = navigation(shown, titles, settings.nav or listed(p for p in own if p.endswith(".md")))
+    configurations = {
+        name: configuration(settings, nav, is_copy=is_copy, is_several=len(titles) > 1)
+        for name, is_copy in ((FOR_SERVER, False), (FOR_DISK, True))
+    }
+    made = frozenset(path for path in generated if path.endswith(".md"))
+    return Layout(
+        configurations
+        | {f"{DOCS}/{path}": data for path, data in docs.items()}
+        | {f"{THEME}/{path}": data for path, data in theme.items()},
+        generated=made,
+        hand_written=frozenset(shown) - made,
+    )
+
+
+def _refuse_obstacles(
+    own: Mapping[str, bytes], generated: Mapping[str, bytes], titles: Mapping[str, str]
+) -> None:
+    for path in sorted(own):
+        slug, _, rest = path.partition("/")
+        if rest and slug in titles:
+            raise EnvironmentFault(
+                f"docs/{slug}/ stands where the pages of the briefing '{slug}' go; move it away "
+                "(older versions wrote docs/index.md, docs/reference/ and this folder: delete them)"
+            )
+        if path in generated and path not in REPLACEABLE:
+            raise EnvironmentFault(f"docs/{path} stands where a page of ours goes; move it away")
+
+
+def _files(root: Path, folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Every file of a folder, by its path below it.
+
+    MkDocs would follow a symbolic link and publish what it leads to, wherever that lies.
+    """
+    for at, folders, names in os.walk(folder):
+        for name in sorted((*folders, *names)):
+            path = Path(at) / name
+            if path.is_symlink():
+                shown = path.relative_to(root).as_posix()
+                raise EnvironmentFault(
+                    f"{shown} is a symbolic link, and links are not followed; remove it"
+                )
+            if name in names:
+                yield path.relative_to(folder).as_posix(), path.read_bytes()

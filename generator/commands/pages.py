@@ -1,0 +1,60 @@
+"""`briefing pages`: the complete project that any site builder builds, in a folder of its own."""
+
+from collections.abc import Callable
+
+from generator.builder import DOCS, Layout, lay_out
+from generator.files import exclusive, put, write_folder
+from generator.pipeline import Run, make_pages, run_checks
+from generator.project import Project
+from generator.render.problems import PROBLEMS_PAGE, problems_page
+from generator.reporters import Report
+from generator.settings import Settings, read_settings
+
+
+def pages(project: Project, say: Callable[[str], None]) -> Report:
+    """Check and, if nothing has to be mended, write the folder; what stood there stays otherwise.
+
+    Args:
+        project: whose pages are written.
+        say: is told where they are.
+    """
+    settings = read_settings(project)
+    run = run_checks(project)
+    if not run.report.is_good:
+        return run.report
+    say(run.report.summary())
+    write_pages(project, run, settings)
+    shown = project.pages.relative_to(project.root).as_posix()
+    say(f"the pages are in {shown}/; build them there: mkdocs, properdocs or zensical build")
+    return run.report
+
+
+def write_pages(project: Project, run: Run, settings: Settings) -> Layout:
+    """Write the folder of checked briefings, all of it or nothing.
+
+    Raises:
+        EnvironmentFault: something stands in the way, or the disk refuses.
+    """
+    titles = {
+        one.briefing.slug: one.briefing.header.title if one.briefing.header else one.briefing.slug
+        for one in run.briefings
+    }
+    layout = lay_out(project, settings, make_pages(run.briefings), titles)
+    with exclusive(project.state):
+        write_folder(project.pages, layout.contents)
+    return layout
+
+
+def show_problems(project: Project, run: Run, settings: Settings) -> None:
+    """Put a page of what has to be mended among the pages; without any, it is the only one."""
+    page = problems_page(run.report.diagnostics, run.report.summary())
+    with exclusive(project.state):
+        if project.pages.is_dir():
+            put(project.pages / DOCS / page.path, page.content.encode(), project.state)
+        else:
+            write_folder(project.pages, lay_out(project, settings, (page,), {}).contents)
+
+
+def clear_problems(project: Project) -> None:
+    """Take the page of what has to be mended away."""
+    (project.pages / DOCS / PROBLEMS_PAGE).unlink(missing_ok=True)

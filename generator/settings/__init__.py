@@ -1,0 +1,5 @@
+"""The settings of a project: the few that its `mkdocs.yml` may hold, read and refused in one."""
+
+from generator.settings.reading import Settings, read_settings
+
+__all__ = ["Settings", "read_settings"]

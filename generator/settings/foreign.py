@@ -1,0 +1,82 @@
+"""What a `mkdocs.yml` written for another site holds: refused in one sentence, by its name."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.faults import EnvironmentFault
+from generator.suggest import nearest
+
+FILE = "mkdocs.yml"
+PLUGIN = "briefing"
+THEME = "material"
+
+KNOWN: Mapping[str, tuple[str, ...]] = {
+    "": (
+        *("site_name", "site_description", "site_url", "repo_url", "repo_name", "copyright"),
+        *("theme", "plugins", "extra", "extra_css", "nav", "dev_addr"),
+    ),
+    "theme": ("name", "palette", "logo", "favicon"),
+    "theme.palette": ("primary", "accent"),
+    "extra": ("edit_path", "report_path"),
+}
+"""All settings that may stand there; `dev_addr` is for `mkdocs serve`."""
+
+
+def refuse_foreign(found: Mapping[str, Any]) -> None:
+    """Refuse the first setting that the pages are not built with.
+
+    Raises:
+        EnvironmentFault: it names the setting and the way out.
+    """
+    for path, known in KNOWN.items():
+        for name in _part(found, path):
+            if name not in known:
+                raise _unknown(f"{path}.{name}" if path else str(name), str(name), known)
+    theme = found.get("theme")
+    named_theme = theme.get("name") if isinstance(theme, dict) else theme
+    if named_theme not in (None, THEME):
+        raise fault("theme", f"is '{named_theme}'", f"write `theme: {{name: {THEME}}}`")
+    plugins = found.get("plugins")
+    named = [next(iter(one), "") if isinstance(one, dict) else one for one in _each(plugins)]
+    if named != [PLUGIN]:
+        wrong = f"lists {', '.join(map(str, named))}" if named else f"does not list {PLUGIN}"
+        way_out = f"write `plugins: [{PLUGIN}]`, which brings the others that the pages need"
+        raise fault("plugins", wrong, way_out)
+
+
+def fault(name: str, wrong: str, way_out: str) -> EnvironmentFault:
+    """The fault of one setting."""
+    return EnvironmentFault(f"{name} in {FILE} {wrong}; {way_out}")
+
+
+def words(found: Mapping[str, Any], name: str, within: str = "") -> str:
+    """A setting of words on one line; empty where there is none.
+
+    Raises:
+        EnvironmentFault: it is something else.
+    """
+    value = found.get(name)
+    if value is None:
+        return ""
+    if not isinstance(value, (str, int, float)) or isinstance(value, bool):
+        raise fault(within + name, "is no text", f'write it as in {name}: "…"')
+    return " ".join(str(value).split())
+
+
+def _part(found: Mapping[str, Any], path: str) -> Mapping[str, Any]:
+    """The settings below a path; none where something else stands there."""
+    at: Any = found
+    for name in filter(None, path.split(".")):
+        at = at.get(name) if isinstance(at, dict) else None
+    return at if isinstance(at, dict) else {}
+
+
+def _each(plugins: Any) -> list[Any]:
+    return list(plugins) if isinstance(plugins, (list, dict)) else [plugins] if plugins else []
+
+
+def _unknown(path: str, name: str, known: tuple[str, ...]) -> EnvironmentFault:
+    if meant := nearest(name, known):
+        return fault(path, "is not a setting", f"did you mean '{meant}'?")
+    wrong = "is a setting that the pages are not built with"
+    return fault(path, wrong, f"take it out; what may stand there: {', '.join(known)}")

@@ -1,0 +1,117 @@
+"""`mkdocs.yml` read: name, addresses, colours and pages of one's own; all else comes with us."""
+
+import posixpath
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from mkdocs.exceptions import ConfigurationError
+from mkdocs.utils.yaml import yaml_load
+
+from generator.faults import EnvironmentFault
+from generator.project import Project
+from generator.settings.addresses import address, path_below
+from generator.settings.foreign import fault, refuse_foreign, words
+
+SITE_NAME = "Annotated briefings"
+EDIT_PATH, REPORT_PATH = "edit/main/", "issues/new"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of a project; empty means unknown, or as it comes with us."""
+
+    site_name: str = SITE_NAME
+    site_description: str = ""
+    copyright: str = ""
+    repo_name: str = ""
+    site_url: str = ""
+    repo_url: str = ""
+    edit_path: str = ""
+    report_path: str = ""
+    primary: str = ""
+    accent: str = ""
+    logo: str = ""
+    favicon: str = ""
+    extra_css: tuple[str, ...] = ()
+    nav: tuple[tuple[str, str], ...] = ()
+    """Pages of one's own, in order: a title, or nothing for the page's own, and the page."""
+
+    @property
+    def base(self) -> str:
+        """The path that the site is served below, with a slash at both ends."""
+        return posixpath.join("/", urlsplit(self.site_url).path, "")
+
+
+def read_settings(project: Project) -> Settings:
+    """The settings that the site of a project is built with.
+
+    Raises:
+        EnvironmentFault: `mkdocs.yml` cannot be read, or a setting is not what it has to be.
+    """
+    found = _read(project)
+    refuse_foreign(found)
+    theme, extra = _part(found, "theme"), _part(found, "extra")
+    palette = _part(theme, "palette", "theme.")
+    return Settings(
+        site_name=words(found, "site_name") or SITE_NAME,
+        site_description=words(found, "site_description"),
+        copyright=words(found, "copyright"),
+        repo_name=words(found, "repo_name"),
+        site_url=address(found.get("site_url"), "SITE_URL", is_plain=True),
+        repo_url=address(found.get("repo_url"), "REPO_URL"),
+        edit_path=path_below(extra.get("edit_path", EDIT_PATH), "EDIT_PATH"),
+        report_path=path_below(extra.get("report_path", REPORT_PATH), "REPORT_PATH"),
+        primary=words(palette, "primary", "theme.palette."),
+        accent=words(palette, "accent", "theme.palette."),
+        logo=words(theme, "logo", "theme."),
+        favicon=words(theme, "favicon", "theme."),
+        extra_css=tuple(_listed(found, "extra_css")),
+        nav=tuple(map(_navigated, _listed(found, "nav"))),
+    )
+
+
+def _read(project: Project) -> Mapping[str, Any]:
+    try:
+        with project.config.open("rb") as file:
+            found: Any = yaml_load(file)
+    except (ConfigurationError, OSError, UnicodeDecodeError) as error:
+        raise EnvironmentFault(f"{project.config.name} cannot be read: {error}") from None
+    if not isinstance(found, dict):
+        raise EnvironmentFault(f"{project.config.name} holds no settings")
+    return found
+
+
+def _part(whole: Mapping[str, Any], name: str, within: str = "") -> Mapping[str, Any]:
+    """A setting that has parts; empty where it has none, such as a theme that is only named."""
+    found = whole.get(name)
+    if found is None or (name == "theme" and isinstance(found, str)):
+        return {}
+    if not isinstance(found, dict):
+        raise fault(within + name, "is not a map of settings", "write name: value below it")
+    return found
+
+
+def _listed(found: Mapping[str, Any], name: str) -> list[Any]:
+    listed = found.get(name) or []
+    if not isinstance(listed, list):
+        raise fault(name, "is not a list", "write each of its files behind a hyphen")
+    if name == "extra_css" and not all(isinstance(one, str) for one in listed):
+        raise fault(name, "holds more than the names of files", "write one file behind each hyphen")
+    return listed
+
+
+def _navigated(one: Any) -> tuple[str, str]:
+    """A page of the navigation, `tour.md` or `A tour: tour.md`."""
+    if isinstance(one, str):
+        return "", one
+    if isinstance(one, dict) and len(one) == 1:
+        ((title, page),) = one.items()
+        if isinstance(title, str) and isinstance(page, str):
+            return title, page
+    raise fault(
+        "nav",
+        "holds more than pages of docs/",
+        "write each as in `- A tour: tour.md`; those of the briefings are added by themselves",
+    )
