@@ -26,8 +26,10 @@ CLOSES = MappingProxyType(
     }
 )
 """What may close a passage that each mark opens."""
-EITHER = frozenset("\"”“»›'’‘＂")
+OPENS_BY_PLACE = frozenset("\"”'’＂")
 """Marks whose place, not shape, says whether they open."""
+CLOSES_BY_PLACE = frozenset("\"“'’‘＂")
+"""Those of which it says whether they close."""
 SINGLE = frozenset("‘‚'")
 APOSTROPHES = frozenset("'’")
 BEFORE_OPENING = frozenset("([{/—–―-¿¡") | frozenset(CLOSES) | HYPHENS
@@ -94,7 +96,7 @@ def _closed_by(text: str, at: int, stack: list[tuple[str, int]]) -> int | None:
     """Which open passage the mark at `at` closes, by its number in the stack."""
     mark = text[at]
     after, before = text[at + 1 : at + 2], text[at - 1 : at]
-    if mark in EITHER and mark not in "»›" and (before.isspace() or after.isalnum()):
+    if mark in CLOSES_BY_PLACE and (before.isspace() or after.isalnum()):
         return None
     if mark in APOSTROPHES and not _ends_single(text, at):
         return None
@@ -121,8 +123,9 @@ def _opens(text: str, at: int, pairs: tuple[tuple[str, str], ...]) -> bool:
         return False
     before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
     is_placed = not before or before.isspace() or before in BEFORE_OPENING
-    if mark in "»›" and text[:at].strip():
-        return is_placed and bool(after) and (mark, CLOSES[mark]) in pairs
-    if mark in EITHER:
+    if mark in "»›":
+        is_first = not text[:at].strip()
+        return bool(after) and (is_first or (is_placed and (mark, CLOSES[mark]) in pairs))
+    if mark in OPENS_BY_PLACE:
         return is_placed and bool(after) and not after.isspace()
     return True

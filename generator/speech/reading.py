@@ -1,12 +1,13 @@
 """What of an article is quoted, and whom the article has say it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cached_property
 
 from generator.speech.article import Article
 from generator.speech.grammar import grammar_of
+from generator.speech.marks import quoted
 from generator.speech.names import Names
 from generator.speech.paragraph import Paragraph, read_paragraph
 from generator.speech.speakers import Attribution, Speakers
@@ -86,7 +87,18 @@ class Speech:
         """Whom the article has speak the quoted words of a span; None if it does not say."""
         place = self.at(span)
         _, met = self.standing(span)
-        return place[0].of(place[1], met[0]) if place and met else None
+        found = place[0].of(place[1], met[0]) if place and met else None
+        if found is None or place is None:
+            return found
+        # Words inside words may be somebody else's: "he told me 'we never pay'".
+        article = place[0].article
+        paragraph = article.paragraphs[place[1]]
+        start, end = self._inner(span, paragraph)
+        is_nested = any(
+            one.depth and one.first <= start and end <= one.last
+            for one in quoted(paragraph.text, article.grammar.speech.marks)
+        )
+        return replace(found, is_certain=found.is_certain and not is_nested)
 
     def spoken_parts(self, span: Span) -> tuple[str, ...]:
         """The spoken words of a span, the reporter's left out."""

@@ -87,9 +87,9 @@ class Speakers:
             nearest = before[-1:] + after[:1]
         for each in nearest:
             return self.article.subject(number, each, start, end)
-        rest = paragraph.masked[one.stop : end]
+        may_follow = is_attached or not self.article.grammar.verbs
         return clause.named_in(start, one.outer) or (
-            clause.named_in(one.stop, end) if ATTACHED.match(rest) else None
+            clause.named_in(one.stop, end) if may_follow else None
         )
 
     def _is_attached(self, number: int, one: Utterance, end: int) -> bool:

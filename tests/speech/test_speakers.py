@@ -49,6 +49,7 @@ ACTORS = {
         "line": "Эльва порты|Эльва портының",
     },
     "de": {"ann": "Anna Lis|Lis", "bob": "Jan Nowak|Nowak", "line": "Hafen Elva|Hafens Elva"},
+    "cs": {"ann": "Anna Lis|Lis", "bob": "Jan Nowak|Nowak", "line": "Přístav Elva"},
     "fr": {"ann": "Anne Lis|Lis", "bob": "Jean Novak|Novak", "line": "Port d'Elva"},
     "es": {"ann": "Ana Lis|Lis", "bob": "Juan Novak|Novak", "line": "Puerto de Elva"},
 }
@@ -126,3 +127,19 @@ def test_the_article_says_who_speaks(language: str, text: str, words: str, who: 
 def test_every_language_that_tells_speech_has_vectors() -> None:
     told = {language.code for language in LANGUAGES if language.speech is not None}
     assert told == {path.stem for path in VECTORS.glob("*.yml")}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("„Zaplatíme do května,“ řekla Anna Lis.", "Zaplatíme do května", "ann"),
+        ("Jan Nowak řekl, že přístav je „otevřený všem“.", "otevřený všem", "bob"),
+        ("Jan Nowak řekl, že přístav je otevřený.", "přístav je otevřený", "bare"),
+        ("„Zaplatíme,“ řekl rybář.", "Zaplatíme", "?"),
+    ],
+)
+def test_a_language_without_words_of_saying_has_its_marks_and_names(
+    text: str, words: str, who: str
+) -> None:
+    assert not grammar_of("cs").verbs
+    assert speaker(text, "cs", words) == who
