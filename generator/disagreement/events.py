@@ -7,7 +7,8 @@ from itertools import combinations
 
 from generator.annotated import AnnotatedBriefing
 from generator.dates import Date, display, overlaps
-from generator.disagreement.ties import Ties, groups, records_of, sides_of, stand
+from generator.disagreement.pairing import alike
+from generator.disagreement.ties import Ties, gathered, groups, records_of, sides_of, stand
 from generator.disagreement.values import Disagreement, DisagreementKind, Stand
 from generator.markup import pieces
 from generator.model import Event
@@ -58,13 +59,8 @@ def date_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Dis
         for record, event in records_of(annotated, Event)
         if event.date.date and event.happened in AT_ONCE
     }
-    tied = {frozenset({t.owner, t.other}) for t in ties.among(known) if t.kind in SAME_EVENT}
-    same = [
-        (a, b)
-        for a, b in combinations(known, 2)
-        if frozenset({a, b}) in tied or _is_told_alike(known[a], known[b])
-    ]
-    for together in groups(known, same):
+    tied = [(tie.owner, tie.other) for tie in ties.among(known) if tie.kind in SAME_EVENT]
+    for together in groups(known, [*tied, *_told_alike(known)]):
         conflicts = [
             (a, b)
             for a, b in combinations(together, 2)
@@ -84,11 +80,15 @@ def date_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Dis
             )
 
 
-def _is_told_alike(one: _Dated, other: _Dated) -> bool:
-    if set(one.event.about) != set(other.event.about) or one.numbers != other.numbers:
-        return False
-    either = one.words | other.words
-    return bool(either) and len(one.words & other.words) / len(either) >= MUCH_ALIKE
+def _told_alike(known: dict[str, _Dated]) -> Iterator[tuple[str, str]]:
+    """The events of the same subjects, with the same numbers, in much the same words."""
+    subjects = gathered(known.items(), lambda one: (frozenset(one[1].event.about), one[1].numbers))
+    for same in subjects:
+        for one, other in alike([dated.words for _, dated in same], MUCH_ALIKE):
+            (a, mine), (b, theirs) = same[one], same[other]
+            either = mine.words | theirs.words
+            if either and len(mine.words & theirs.words) / len(either) >= MUCH_ALIKE:
+                yield a, b
 
 
 def _words(text: str) -> frozenset[str]:

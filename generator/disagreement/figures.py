@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Context, Decimal
-from itertools import combinations
+from itertools import pairwise
 
 from generator.annotated import AnnotatedBriefing
 from generator.dates import Date, overlaps
 from generator.decode import Record
+from generator.disagreement.pairing import days, meeting
 from generator.disagreement.ties import Ties, gathered, groups, records_of, sides_of, stand
 from generator.disagreement.values import (
     Beside,
@@ -76,16 +77,18 @@ def figure_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[D
     """Figures of one measure and subject, at times that overlap, whose amounts differ."""
     for same in gathered(measured(annotated), lambda one: one.question):
         by_id = {one.id: one for one in same}
-        touching = [(a.id, b.id) for a, b in combinations(same, 2) if _answer_at_once(a, b)]
-        for together in groups(by_id, touching):
-            members = [by_id[key] for key in together]
-            conflicts = [
-                (a.id, b.id)
-                for a, b in combinations(members, 2)
-                if _answer_at_once(a, b) and not _agree(a.figure, b.figure)
-            ]
-            if conflicts:
-                yield _disagreement(members, conflicts, ties)
+        at_once = [
+            pair for pair in meeting(same, lambda one: days(one.when)) if _answer_at_once(*pair)
+        ]
+        differing = gathered(
+            ((a.id, b.id) for a, b in at_once if not _agree(a.figure, b.figure)),
+            lambda pair: pair[0],
+        )
+        conflicts = {pairs[0][0]: pairs for pairs in differing}
+        for together in groups(by_id, ((a.id, b.id) for a, b in at_once)):
+            pairs = [pair for key in together for pair in conflicts.get(key, ())]
+            if pairs:
+                yield _disagreement([by_id[key] for key in together], pairs, ties)
 
 
 def _disagreement(
@@ -110,15 +113,17 @@ def figures_beside(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Beside]
 
     Those that disagree about one and the same time are not here: they are a disagreement.
     """
-    disagreeing = [{*one.facts} for one in figure_disagreements(annotated, ties)]
+    disagreeing = {
+        fact: {*one.facts} for one in figure_disagreements(annotated, ties) for fact in one.facts
+    }
     known = {one.id: one for one in measured(annotated)}
     edges = [(tie.owner, tie.other) for tie in ties.among(known)]
     for same in gathered(known.values(), lambda one: one.question):
-        edges += [(a.id, b.id) for a, b in combinations(same, 2)]
+        edges += pairwise(one.id for one in same)
     for together in groups(known, edges):
         members = [known[key] for key in together]
         differences = _differences(members)
-        if any({*together} <= facts for facts in disagreeing):
+        if {*together} <= disagreeing.get(together[0], set()):
             continue
         if len(members) > 1 and set(differences) - {Difference.SPEAKER}:
             stands = tuple(one.stand for one in members)

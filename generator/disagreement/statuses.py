@@ -3,11 +3,11 @@
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
 
 from generator.annotated import AnnotatedBriefing
 from generator.dates import Date
 from generator.decode import Record
+from generator.disagreement.pairing import meeting
 from generator.disagreement.ties import Ties, gathered, records_of, sides_of, stand
 from generator.disagreement.values import Disagreement, DisagreementKind, Stand
 from generator.model import Status
@@ -34,8 +34,8 @@ def status_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[D
         answers = {one.stand.fact: one.status.status.value for one in same}
         conflicts = [
             (a.stand.fact, b.stand.fact)
-            for a, b in combinations(same, 2)
-            if a.status.status is not b.status.status and a.first <= b.last and b.first <= a.last
+            for a, b in meeting(same, lambda one: (one.first, one.last))
+            if a.status.status is not b.status.status
         ]
         if conflicts:
             project = str(same[0].status.project)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
+from itertools import pairwise
 from typing import TypeVar
 
 from generator.annotated import AnnotatedBriefing
@@ -33,10 +33,15 @@ class Ties:
             tie for record in self.annotated.facts for tie in _ties(record, record.entry)
         )
 
+    @cached_property
+    def of(self) -> dict[str, tuple[Tie, ...]]:
+        """The ties that each fact was given."""
+        return {ties[0].owner: ties for ties in gathered(self.all, lambda tie: tie.owner)}
+
     def among(self, facts: Iterable[str]) -> tuple[Tie, ...]:
         """The ties between some facts, sorted."""
         known = set(facts)
-        found = (tie for tie in self.all if tie.owner in known and tie.other in known)
+        found = (tie for fact in known for tie in self.of.get(fact, ()) if tie.other in known)
         return tuple(sorted(found, key=lambda tie: (tie.owner, tie.other, tie.kind, tie.why)))
 
     def ranks(self, facts: Iterable[str]) -> tuple[Preference, ...]:
@@ -68,7 +73,8 @@ class Ties:
             for tie in self.among(answers)
             if tie.why or tie.kind not in AGREEING
         ]
-        edges += [pair for pair in combinations(answers, 2) if answers[pair[0]] == answers[pair[1]]]
+        for alike in gathered(answers, answers.__getitem__):
+            edges += pairwise(alike)
         group = {fact: number for number, one in enumerate(groups(answers, edges)) for fact in one}
         open_pairs = sorted(
             (min(pair), max(pair))
@@ -98,10 +104,11 @@ def groups(members: Iterable[T], edges: Iterable[tuple[T, T]]) -> tuple[tuple[T,
     """The connected parts of a graph; parts and members in the order in which they were given."""
     part: dict[T, list[T]] = {member: [member] for member in members}
     for one, other in edges:
-        if part[one] is not part[other]:
-            merged = [*part[one], *part[other]]
-            for member in merged:
-                part[member] = merged
+        small, large = sorted((part[one], part[other]), key=len)
+        if small is not large:
+            large += small
+            for member in small:
+                part[member] = large
     order = {member: number for number, member in enumerate(part)}
     found = {id(each): sorted(each, key=order.__getitem__) for each in part.values()}
     return tuple(tuple(each) for each in found.values())

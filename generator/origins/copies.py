@@ -3,19 +3,19 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations, product
+from functools import cached_property
+from itertools import product
 
 from generator.annotated import AnnotatedBriefing
 from generator.markup import references
 from generator.model import Quote, Source
+from generator.origins.shingles import GRAM, MOST_EDITED, MOST_PLACES, Numbered, likely_pairs
 from generator.seeds import Seed
 from generator.text import BODY, Span
 
 LONG_IN_WORDS = 12  # shorter runs are set phrases: offices, titles of councils, names of treaties
 LONG_IN_CHARACTERS = 80
 LONG_WHEN_EDITED = 16  # words in several runs; with fewer, two reports of one fact look alike
-MOST_EDITED = 2  # words between two runs that one of the articles left out, put in or changed
-SEED_WORDS = 4  # a run is looked for from this many words on; 80 characters have more of them
 EDITS = sorted(product(range(MOST_EDITED + 1), repeat=2), key=sum)[1:]
 """How many words may be skipped in either article, the fewest first."""
 _WORD = re.compile(r"[^\W_]+")
@@ -35,24 +35,23 @@ class SharedPassage:
     words: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    folded: str
-    span: Span
-
-
 def shared_passages(annotated: AnnotatedBriefing) -> tuple[SharedPassage, ...]:
     """The long passages that two articles share, but for case, punctuation and a few edited words.
 
     Words that both articles quote from one speaker are left out: they are the speaker's. So is a
-    headline, which says little of how a report travelled.
+    headline, which says little of how a report travelled. Of many articles that share a passage,
+    each is held against the first and the last ones before it.
     """
-    words = {key: _words(seed) for key, seed in sorted(annotated.seeds.by_source.items())}
+    seeds = [seed for _, seed in sorted(annotated.seeds.by_source.items())]
+    numbers: dict[str, int] = {}
+    texts = [_Text(seed, _numbered(seed, numbers)) for seed in seeds]
+    pairs = likely_pairs([text.numbered for text in texts], LONG_IN_CHARACTERS)
+    quoted = _quoted(annotated)
     return tuple(
         passage
-        for one, other in combinations(words, 2)
-        for passage in _runs(one, words[one], other, words[other])
-        if not _is_one_speakers(annotated, passage)
+        for pair in pairs
+        for passage in _runs(texts[pair.one], texts[pair.other], pair.starts)
+        if not _is_one_speakers(annotated, passage, quoted)
     )
 
 
@@ -84,16 +83,56 @@ def _points_at(annotated: AnnotatedBriefing, source: Source, other: str) -> bool
     return False
 
 
-def _words(seed: Seed) -> list[_Word]:
-    """The words of the lead and the body, folded, with their places."""
+@dataclass(frozen=True)
+class _Text:
+    """The words of an article's lead and body, with what is asked of them once they are alike."""
+
+    seed: Seed
+    numbered: Numbered
+
+    @property
+    def words(self) -> tuple[int, ...]:
+        """The words, folded, as numbers."""
+        return self.numbered.words
+
+    @cached_property
+    def places(self) -> dict[tuple[int, ...], list[int]]:
+        """Where each run of a few words begins."""
+        found: dict[tuple[int, ...], list[int]] = {}
+        for at in range(len(self.words) - GRAM + 1):
+            here = found.setdefault(self.words[at : at + GRAM], [])
+            if len(here) < MOST_PLACES:
+                here.append(at)
+        return found
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """Where each word stands in the stored text."""
+        return tuple(Span(*match.span()) for match in _matches(self.seed))
+
+    def is_long(self, at: int, length: int) -> bool:
+        """Whether a run of words is more than a set phrase."""
+        characters = sum(self.numbered.lengths[at : at + length]) + length - 1
+        return length >= LONG_IN_WORDS or characters >= LONG_IN_CHARACTERS
+
+    def hull(self, at: int, end: int) -> Span:
+        """The stored span of some words."""
+        return Span(self.spans[at].start, self.spans[end - 1].end)
+
+
+def _numbered(seed: Seed, numbers: dict[str, int]) -> Numbered:
+    words = [match.group().casefold() for match in _matches(seed)]
+    return Numbered(
+        tuple(numbers.setdefault(word, len(numbers)) for word in words), tuple(map(len, words))
+    )
+
+
+def _matches(seed: Seed) -> Iterator[re.Match[str]]:
+    """The words of the lead and the body, with their places in the stored text."""
     text = seed.text
-    labels = text.labels or ()
-    return [
-        _Word(match.group().casefold(), Span(line.start + match.start(), line.start + match.end()))
-        for line, label in zip(text.lines, labels, strict=False)
-        if label in BODY
-        for match in _WORD.finditer(text.words_at(line))
-    ]
+    for line, label in zip(text.lines, text.labels or (), strict=False):
+        if label in BODY:
+            yield from _WORD.finditer(text.text, line.start, line.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,70 +145,73 @@ class _Shared:
     is_long: bool
 
 
-def _runs(one: str, mine: list[_Word], other: str, theirs: list[_Word]) -> Iterator[SharedPassage]:
-    places: dict[tuple[str, ...], list[int]] = {}
-    for at in range(len(theirs) - SEED_WORDS + 1):
-        places.setdefault(_key(theirs, at), []).append(at)
-    at = 0
-    while at <= len(mine) - SEED_WORDS:
-        found = [
-            (_shared(mine, at, theirs, there), there) for there in places.get(_key(mine, at), ())
-        ]
+def _runs(mine: _Text, theirs: _Text, starts: tuple[int, ...]) -> Iterator[SharedPassage]:
+    ids = mine.seed.record.id, theirs.seed.record.id
+    resume = 0
+    for at in starts:
+        if at < resume:
+            continue
+        places = theirs.places.get(mine.words[at : at + GRAM], ())
+        found = [(_shared(mine, at, theirs, there), there) for there in places]
         shared, there = max(found, key=lambda one: one[0].words, default=(None, 0))
         if shared and shared.is_long:
-            hulls = _hull(mine, at, shared.end), _hull(theirs, there, shared.other_end)
-            yield SharedPassage(one, other, *hulls, shared.words)
-            at = shared.end
-        else:
-            at += 1
+            hulls = mine.hull(at, shared.end), theirs.hull(there, shared.other_end)
+            yield SharedPassage(*ids, *hulls, shared.words)
+            resume = shared.end
 
 
-def _key(words: list[_Word], at: int) -> tuple[str, ...]:
-    return tuple(word.folded for word in words[at : at + SEED_WORDS])
-
-
-def _shared(mine: list[_Word], at: int, theirs: list[_Word], there: int) -> _Shared:
+def _shared(mine: _Text, at: int, theirs: _Text, there: int) -> _Shared:
     """The words that are the same from two places on, over words that were edited."""
-    length = _length(mine, at, theirs, there)
+    length = _length(mine.words, at, theirs.words, there)
     end, other_end = at + length, there + length
-    count, is_long = length, _is_long(mine, at, length)
-    while edit := _edit(mine, end, theirs, other_end):
-        length = _length(mine, end + edit[0], theirs, other_end + edit[1])
-        is_long = is_long or _is_long(mine, end + edit[0], length)
+    count, is_long = length, mine.is_long(at, length)
+    while edit := _edit(mine.words, end, theirs.words, other_end):
+        length = _length(mine.words, end + edit[0], theirs.words, other_end + edit[1])
+        is_long = is_long or mine.is_long(end + edit[0], length)
         end, other_end = end + edit[0] + length, other_end + edit[1] + length
         count += length
     return _Shared(count, end, other_end, is_long or count >= LONG_WHEN_EDITED)
 
 
-def _edit(mine: list[_Word], end: int, theirs: list[_Word], there: int) -> tuple[int, int] | None:
+def _edit(
+    mine: tuple[int, ...], end: int, theirs: tuple[int, ...], there: int
+) -> tuple[int, int] | None:
     """How many words to skip in either article until both go on alike; None if they do not."""
     return next(
-        ((a, b) for a, b in EDITS if _length(mine, end + a, theirs, there + b) >= SEED_WORDS), None
+        (
+            (a, b)
+            for a, b in EDITS
+            if len(run := mine[end + a : end + a + GRAM]) == GRAM
+            and run == theirs[there + b : there + b + GRAM]
+        ),
+        None,
     )
 
 
-def _length(mine: list[_Word], at: int, theirs: list[_Word], there: int) -> int:
+def _length(mine: tuple[int, ...], at: int, theirs: tuple[int, ...], there: int) -> int:
     """How many words are the same from two places on."""
     most = min(len(mine) - at, len(theirs) - there)
-    for step in range(most):
-        if mine[at + step].folded != theirs[there + step].folded:
-            return step
-    return max(most, 0)
+    return next((step for step in range(most) if mine[at + step] != theirs[there + step]), most)
 
 
-def _is_long(words: list[_Word], at: int, length: int) -> bool:
-    characters = sum(len(word.folded) + 1 for word in words[at : at + length]) - 1
-    return length >= LONG_IN_WORDS or characters >= LONG_IN_CHARACTERS
+_Quoted = dict[str, list[tuple[str, Span]]]
+"""Of each article, the words that are quoted and who is quoted."""
 
 
-def _hull(words: list[_Word], at: int, end: int) -> Span:
-    return Span(words[at].span.start, words[end - 1].span.end)
+def _quoted(annotated: AnnotatedBriefing) -> _Quoted:
+    found: _Quoted = {}
+    for anchor in annotated.anchors:
+        entry = anchor.owner.entry
+        if anchor.is_quotation and isinstance(entry, Quote):
+            parts = (part for match in anchor.matches for part in match.parts)
+            found.setdefault(anchor.source, []).extend((str(entry.by), part) for part in parts)
+    return found
 
 
-def _is_one_speakers(annotated: AnnotatedBriefing, passage: SharedPassage) -> bool:
+def _is_one_speakers(annotated: AnnotatedBriefing, passage: SharedPassage, quoted: _Quoted) -> bool:
     """Whether both articles quote the words from the same person, but for a few around them."""
-    mine = _quoted(annotated, passage.one, passage.span)
-    theirs = _quoted(annotated, passage.other, passage.other_span)
+    mine = _touching(quoted, passage.one, passage.span)
+    theirs = _touching(quoted, passage.other, passage.other_span)
     return any(
         _beyond(annotated, passage.one, passage.span, mine[speaker]) < LONG_IN_WORDS
         and _beyond(annotated, passage.other, passage.other_span, theirs[speaker]) < LONG_IN_WORDS
@@ -177,16 +219,12 @@ def _is_one_speakers(annotated: AnnotatedBriefing, passage: SharedPassage) -> bo
     )
 
 
-def _quoted(annotated: AnnotatedBriefing, source: str, span: Span) -> dict[str, list[Span]]:
+def _touching(quoted: _Quoted, source: str, span: Span) -> dict[str, list[Span]]:
     """Where words of a span are quoted, by who is quoted."""
     found: dict[str, list[Span]] = {}
-    for anchor in annotated.anchors:
-        entry = anchor.owner.entry
-        if anchor.is_quotation and anchor.source == source and isinstance(entry, Quote):
-            parts = (part for match in anchor.matches for part in match.parts)
-            touching = [one for one in parts if one.start < span.end and span.start < one.end]
-            if touching:
-                found.setdefault(str(entry.by), []).extend(touching)
+    for speaker, part in quoted.get(source, ()):
+        if part.start < span.end and span.start < part.end:
+            found.setdefault(speaker, []).append(part)
     return found
 
 

@@ -1,0 +1,63 @@
+"""A seeded writer of briefings of any size: every quotation, number, date and name is proved."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.bench.article import OUTLETS, Article, Entry, outlet, person
+
+
+def briefing(sources: int, seed: int = 1) -> Iterator[tuple[str, bytes]]:
+    """The files of a project with one briefing, by their paths, ten facts for each source.
+
+    The same size and seed give the same bytes; a larger briefing begins like a smaller one.
+    """
+    yield "mkdocs.yml", b"site_name: Bench\ntheme: {name: material}\nplugins: [briefing]\n"
+    people = [person(number, seed) for number in range(sources + 1)]
+    outlets = [outlet(number, seed) for number in range(min(OUTLETS, sources))]
+    actors: list[Entry] = [{"id": key, "kind": "outlet", "names": [name]} for key, name in outlets]
+    projects: list[Entry] = []
+    for number in range(sources):
+        one = Article(number, seed, people[number], people[number + 1])
+        text, facts = one.text(), one.facts()
+        path = f"seeds/{one.id}.txt"
+        yield path, text.encode()
+        described = {"source": one.source(path, text), **facts}
+        yield f"briefings/bench/facts/{one.id}.yml", _yaml(described)
+        actors += one.actors()
+        projects += one.projects()
+    actors += [{"id": people[-1][0], "kind": "person", "names": [people[-1][1]]}]
+    yield "briefings/bench/actors.yml", _yaml({"actors": actors})
+    yield "briefings/bench/projects.yml", _yaml({"projects": projects})
+    yield "briefings/bench/briefing.yml", _yaml(_header(sources))
+
+
+def write(folder: Path, sources: int, seed: int = 1) -> None:
+    """Write a project of so many sources into a folder."""
+    for path, data in briefing(sources, seed):
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(data)
+
+
+def _header(sources: int) -> Entry:
+    points = [
+        {
+            "id": f"point-{n}",
+            "text": f"Some buildings are told of [[claim-a-{n}|here]] and [[claim-b-{n}|there]].",
+            "confidence": "low",
+            "why": "Single articles tell of them.",
+        }
+        for n in range(min(5, sources))
+    ]
+    return {
+        "title": "Buildings of a county",
+        "question": "What do the articles tell of the buildings?",
+        "as_of": "2030-01-01",
+        "key_points": points,
+    }
+
+
+def _yaml(data: object) -> bytes:
+    """JSON in the shape that people write YAML in: every entry on lines of its own."""
+    return json.dumps(data, ensure_ascii=False, indent=1).encode() + b"\n"
