@@ -8,6 +8,7 @@ from unicodedata import decimal
 from generator.dates.prose import DateMention, mentions
 from generator.decode import Record
 from generator.grounding.figures import CALENDAR
+from generator.grounding.languages import speaks_against
 from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.negating import LESS_THAN_NO, negates
@@ -38,7 +39,8 @@ def translation_mentions(material: Material) -> Iterator[Mention]:
         for pair in _pairs(material, record):
             what = pair.translation[:80]
             subject = Subject(record, pair.location, Aspect.TRANSLATION, what)
-            problem = _problem(material, pair)
+            is_other = speaks_against(pair.language, pair.original) is not None  # its own rule
+            problem = None if is_other else _problem(material, pair)
             yield subject.missing(problem, WAY_OUT) if problem else subject.stated()
 
 

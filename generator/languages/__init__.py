@@ -8,7 +8,7 @@ language, and what that language lacks is not read.
 from dataclasses import replace
 from functools import cache
 
-from generator.languages import de, en, es, fr, kk, pl, ru, uk
+from generator.languages import de, en, es, fr, it, kk, pl, ru, uk
 from generator.languages.cldr import completed_dates, completed_numbers
 from generator.languages.language import Language
 
@@ -21,6 +21,7 @@ LANGUAGES: tuple[Language, ...] = (
     de.LANGUAGE,
     fr.LANGUAGE,
     es.LANGUAGE,
+    it.LANGUAGE,
 )
 
 

@@ -61,6 +61,7 @@ def completed_dates(code: str, written: DateWords) -> DateWords:
             written,
             months=_whole(months) | dict(written.months),
             weekdays=_whole(weekdays) | dict(written.weekdays),
+            day_first=_is_day_first(locale) if code != "en" else None,
         )
     return DateWords(
         months=_whole(months),

@@ -16,6 +16,7 @@ EDGE = r"(?<![\w$€£₽₸])(?<![0-9][.,:])(?<![0-9][-–—])"
 STEM = 3  # letters: enough to tell months with endings from most other words
 WHITE = r"[\s\u00a0]+"
 END = r"(?!\w)(?![.,:][0-9])"
+LITERAL = re.compile(r"(?:\(\?(?::|P<half>))?[^\W_]")
 UNSPACED_EDGE = r"(?<![0-9$€£₽₸])(?<![0-9][.,:])(?<![0-9][-–—])"
 UNSPACED_END = r"(?![0-9])(?![.,:][0-9])"
 NUMERIC = (  # the same in every language
@@ -37,8 +38,9 @@ class DateWords:
 
     `forms` are patterns, the longest first, in which `{D}` stands for a day, `{M}` a month,
     `{Y}` a year, `{W}` a weekday, `{S}` a season, `{Q}` the ordinal of a quarter, `{R}` a year
-    told by its distance ("last year"), `{T}` one of `turns` ("last"), `{-}` a dash; `{D2}` and so
-    on are the end of a span. `relative` are patterns with the unit and the distance; `{N}` in
+    told by its distance ("last year"), `{T}` one of `turns` ("last"), `{-}` a dash, `{months}` a
+    number of months from the first of the year; `{D2}` and so on are the end of a span.
+    `relative` are patterns with the unit and the distance; `{N}` in
     one is a number of `counts`.
     """
 
@@ -61,6 +63,10 @@ class DateWords:
     weekday_ending: str = ""
     abbreviated: Mapping[str, int] = field(default_factory=dict)  # months; only with a number
     ambiguous: frozenset[str] = frozenset()  # words that are months only behind `before_year`
+    behind: Mapping[str, int] = field(default_factory=dict)  # turns behind a weekday
+    conjunction: str = "(?!)"  # before the last day of a list: "20 and 21 March"
+    second_half: tuple[str, ...] = ()  # the other words of a half-year are the first
+    rough: str = "(?!)"  # what tells of a counted distance: "two years ago"
     is_spaced: bool = True  # words are parted by spaces
     day_first: bool | None = None  # 3/2/2022 is 3 February; None where it may be either
     capitalised: bool = False  # months and weekdays have a capital letter in running text
@@ -106,15 +112,17 @@ class DateWords:
         """The words that mentions begin with, in lower case; an ending may follow them."""
         tables = (self.all_months, self.weekdays, self.seasons, self.quarters)
         words = [word for table in (*tables, self.counts, self.turns) for word in table]
-        return frozenset(word.split()[0] for word in words)
+        beginnings = (re.match(r"[^\W_]+", word) for word in words)
+        return frozenset(found[0] for found in beginnings if found)
 
     @cached_property
     def distance_pattern(self) -> re.Pattern[str]:
         """The beginnings of what is told by its distance ("last week"), besides those words."""
         forms = [form for form, _unit, _offset in self.relative]
         forms += [form for form, _offset in (*self.years, *self.anaphoric)]
+        count = f"(?:{'|'.join([*self.counts, '[0-9]+'])})"
         return re.compile(
-            "|".join(form.replace("{N}", "[0-9]").replace(" ", WHITE) for form in forms),
+            "|".join(form.replace("{N}", count).replace(" ", WHITE) for form in forms),
             re.IGNORECASE,
         )
 
@@ -125,7 +133,40 @@ class DateWords:
             return True
         if self.month_ending and folded[:STEM] in self.stems:
             return True
-        return self.distance_pattern.match(text, start) is not None
+        is_literal = any(pattern.match(text, start) for pattern in self.literal_patterns)
+        return is_literal or self.distance_pattern.match(text, start) is not None
+
+    @cached_property
+    def literal_patterns(self) -> tuple[re.Pattern[str], ...]:
+        """The forms that begin with a word of their own."""
+        return tuple(self._compiled(form) for form in self.forms if LITERAL.match(form))
+
+    @cached_property
+    def listed_before(self) -> re.Pattern[str]:
+        """Days before the last one of a list: "20, 21 and" before "22 March"."""
+        day = rf"{DAY}{self.day_ending}\.?"
+        return re.compile(
+            rf"(?<![\w.,:/])(?P<days>{day}(?:,{WHITE}{day})*),?{WHITE}(?:{self.conjunction}){WHITE}$"
+        )
+
+    @cached_property
+    def listed_behind(self) -> re.Pattern[str]:
+        """Days behind the first one of a list: ", 21 and 22, 2022" behind "March 20"."""
+        day = rf"{DAY}{self.day_ending}"
+        return re.compile(
+            rf"(?P<days>(?:,{WHITE}{day})*),?{WHITE}(?:{self.conjunction}){WHITE}(?P<last>{day})"
+            rf"(?:,?{WHITE}(?P<year>{YEAR}))?(?!\w|[.,:][0-9])"
+        )
+
+    @cached_property
+    def rough_pattern(self) -> re.Pattern[str]:
+        """What tells of a counted distance."""
+        return re.compile(self.rough, re.IGNORECASE)
+
+    @cached_property
+    def joined_year(self) -> re.Pattern[str]:
+        """The next year of a list: "2020 and 2021"."""
+        return re.compile(rf"(?:{self.conjunction}){WHITE}{YEAR}")
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -148,6 +189,8 @@ class DateWords:
             "N": _group("count", [*self.counts, "[0-9]{1,3}"]),
             "R": f"(?P<distance>(?i:{distances}))",
             "T": _group("turn", self.turns),
+            "months": _group("span", [*self.counts, "[0-9]{1,2}"]),
+            "B": _group("after", self.behind),
             "-": r"\s*[-–—]\s*",
         }
         for name, piece in pieces.items():

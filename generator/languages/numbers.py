@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from generator.languages.characters import PERCENT_SIGNS, marks
@@ -14,6 +14,7 @@ Bound = Literal["exact", "about", "nearly", "at-least", "up-to", "more-than", "l
 Direction = Literal["increase", "decrease"]
 
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+LONGEST_PART = 20  # letters: siebenundzwanzigste
 STEM = 2  # letters of the shortest word that takes endings
 SPACE = r"[\s\u00a0]"
 
@@ -47,6 +48,7 @@ class NumberWords:
     less: str = "(?!)"
     alone: frozenset[str] = frozenset()
     minus: str = "(?!)"
+    definite: str = "(?!)"  # articles between a bound and its number
     between: str = "(?!)"  # before the first of two ends of a range
     conjunction: str = "(?!)"  # between them: "between 5 and 7 million"
     to: str = "(?!)"  # between two ends without such a word: "5 to 7 million", "5 or 6 million"
@@ -68,8 +70,14 @@ class NumberWords:
     unendable: frozenset[str] = frozenset()  # words that with an ending are other words
     decimal_mark: str = ","
     ordinal_dot: bool = False  # "78. sesja" is the 78th
-    weak: Mapping[str, str] = field(default_factory=dict)  # no number unless this follows
+    ordinal_openers: frozenset[str] = frozenset()  # words before one where nouns have capitals
+    weak: Mapping[str, str] = field(default_factory=dict)  # words: no number unless this follows
     denominator_first: bool = False  # Kazakh: "from five, one"
+    phrases: Mapping[tuple[str, ...], int] = field(default_factory=dict)  # "quatre-vingt-dix"
+    compounds: bool = False  # numbers are written in one word: "zweihundertfünfzig"
+    is_joined: bool = False  # a joint adds: "two hundred and five"
+    no_hundred: frozenset[str] = frozenset()  # words behind which a bare hundred is none
+    bare_hundred: bool = False  # "cent vingt" is 120
     composed_teens: bool = False  # ten and five are fifteen
     up_to: str = "(?!)"  # a bare "up to" that may be a mere "to" where something changes
     currency_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -102,8 +110,30 @@ class NumberWords:
         tables: tuple[Iterable[str], ...] = (
             *(self.cardinals, self.scales, self.ordinals, self.numerators, self.denominators),
             *(self.portions, self.multiples, self.articles),
+            (words[0] for words in self.phrases),
         )
         return frozenset(word for table in tables for word in table)
+
+    @cached_property
+    def longest_phrase(self) -> int:
+        """The number of words of the longest phrase."""
+        return max(map(len, self.phrases), default=0)
+
+    @cached_property
+    def parts(self) -> frozenset[str]:
+        """What a number that is written in one word consists of."""
+        words = {*self.cardinals, *self.scales, *self.joints}
+        return frozenset(word for word in words if len(word) > 1)
+
+    @lru_cache(maxsize=8192)  # noqa: B019 - a table lives as long as the program
+    def parts_of(self, word: str) -> tuple[str, ...]:
+        """The parts of a number that is written in one word, the longest first; none of another."""
+        for end in range(min(len(word), LONGEST_PART), 1, -1):
+            if word[:end] in self.parts:
+                rest = self.parts_of(word[end:]) if end < len(word) else ()
+                if end == len(word) or rest:
+                    return (word[:end], *rest)
+        return ()
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -226,8 +256,9 @@ class NumberWords:
     @cached_property
     def before_patterns(self) -> tuple[tuple[re.Pattern[str], Bound], ...]:
         """Bounds at the end of what stands before a number."""
+        article = rf"(?:(?<=\s)(?:{self.definite}){SPACE})?"
         return tuple(
-            (re.compile(rf"(?<!\w)(?:{form}){SPACE}*$", re.IGNORECASE), bound)
+            (re.compile(rf"(?<!\w)(?:{form}){SPACE}*{article}$", re.IGNORECASE), bound)
             for form, bound in self.before
         )
 

@@ -15,10 +15,11 @@ NARROW = "\u00a0\u2009\u202f"  # spaces that part thousands in every language
 LEAD = r"(?<![\w.,:)\]}%\"'’”])[.,](?=[0-9])"  # ".5 percent"
 RUN = re.compile(rf"(?:{LEAD})?[0-9]+(?:[.,'’٫٬][0-9]+)*")
 NAME_WITH_HYPHEN = re.compile(r"([^\W\d_]\w*)[-‑]$")
-ORDINAL_DOT = re.compile(r"\.[ \u00a0][a-ząćęłńóśźż]")
+ORDINAL_DOT = re.compile(r"\.[ \u00a0]([^\W\d_])")
+WORD_BEFORE = re.compile(r"([^\W\d_]+)[\s\u00a0]+$")
 AMBIGUOUS = frozenset({"m", "b"})  # metres and bytes, unless a currency stands in front
 LONGEST_MONEY = 6  # characters: room for "HK$ " and "USD "
-FIRST_UNSPACED = "\u0e00"  # Thai; every script without spaces comes behind it
+FIRST_UNSPACED = "\u0e00"  # Thai; what counts is glued to the digits in every script from here on
 CLITIC = re.compile(
     "[\u0590-\u08ff]"
 )  # Hebrew and Arabic write "and", "in" and "to" without a space
@@ -44,7 +45,7 @@ def tokens(text: str, language: NumberWords) -> Iterator[Token]:
     while match := pattern.search(text, place):
         start, place = match.span()
         if match.lastgroup == "word":
-            yield Token("word", start, place, match[0])
+            yield from _words(match[0], start, language)
         elif match.lastgroup == "digits":
             token = _number(text, match, language)
             yield token
@@ -64,6 +65,14 @@ def _piece_pattern(letters: str) -> re.Pattern[str]:
     )
 
 
+def _words(word: str, start: int, language: NumberWords) -> Iterator[Token]:
+    """A word, or the parts of a number that is written in one: "zwei", "hundert", "fünf"."""
+    parts = language.parts_of(word.lower()) if language.compounds else ()
+    for part in parts or (word,):
+        yield Token("word", start, start + len(part), part)
+        start += len(part)
+
+
 def _fraction(sign: str) -> Decimal:
     """The value of ½, exact where a decimal can be."""
     numerator, _, denominator = unicodedata.normalize("NFKD", sign).partition("\u2044")
@@ -76,32 +85,40 @@ def _number(text: str, digits: re.Match[str], language: NumberWords) -> Token:
     match = _spaced_pattern(language.decimal_mark).match(text, place) or digits
     end = match.end()
     value = _value(match[0], language.decimal_mark)
-    if value is None or _is_in_name(text, place, language):
+    if value is None or _is_in_name(text, place):
         return Token("sign", place, _end_of_name(text, end), match[0])
     ending = language.ordinal_ending_pattern.match(text, end)
     is_whole = value == value.to_integral_value()
-    if is_whole and language.ordinal_dot and ORDINAL_DOT.match(text, end):
+    if is_whole and language.ordinal_dot and _has_ordinal_dot(text, place, end, language):
         return Token("ordinal", place, end + 1, text[place : end + 1], value)
     if ending and is_whole:
         return Token("ordinal", place, ending.end(), text[place : ending.end()], value)
-    if _is_letter(text[end : end + 1], language) and not _is_unit(text, place, end, language):
+    if _is_letter(text[end : end + 1]) and not _is_unit(text, place, end, language):
         return Token("sign", place, _end_of_name(text, end), match[0])
     return Token("number", place, end, match[0], value)
 
 
-def _is_in_name(text: str, place: int, language: NumberWords) -> bool:
+def _has_ordinal_dot(text: str, place: int, end: int, language: NumberWords) -> bool:
+    """Whether a full stop makes an ordinal: before a small letter, or behind "die" and such."""
+    dot = ORDINAL_DOT.match(text, end)
+    before = WORD_BEFORE.search(text[max(0, place - LOOK_BACK) : place])
+    is_opened = before is not None and before[1].casefold() in language.ordinal_openers
+    return dot is not None and (dot[1].islower() or is_opened)
+
+
+def _is_in_name(text: str, place: int) -> bool:
     """Whether the digits end a name: G20, COVID-19; a small word before a hyphen is none."""
     before = text[max(0, place - LOOK_BACK) : place]
-    glued = _is_letter(before[-1:], language) and not CLITIC.match(before[-1:])
+    glued = _is_letter(before[-1:]) and not CLITIC.match(before[-1:])
     if glued or before.endswith("_"):
         return IN_FRONT.search(before) is None
     name = NAME_WITH_HYPHEN.search(before)
     return name is not None and name[1][0].isupper()
 
 
-def _is_letter(character: str, language: NumberWords) -> bool:
-    """Whether a letter beside digits belongs to their word; not where nothing parts words."""
-    return character.isalpha() and (language.is_spaced or character < FIRST_UNSPACED)
+def _is_letter(character: str) -> bool:
+    """Whether a letter beside digits belongs to their word; not a counter of East Asia."""
+    return character.isalpha() and character < FIRST_UNSPACED
 
 
 def _end_of_name(text: str, end: int) -> int:

@@ -55,6 +55,19 @@ class Line:
         word = self.word(place)
         return self.language.look_up(self.language.cardinals, word) if word else None
 
+    def cardinal_at(self, place: int) -> tuple[int, int] | None:
+        """What the words at `place` are worth together, and the place behind them."""
+        phrases, here = self.language.phrases, place
+        words: list[str] = []
+        found = None
+        while (word := self.word(here)) and len(words) < self.language.longest_phrase:
+            words.append(word)
+            if (worth := phrases.get(tuple(words))) is not None:
+                found = worth, here + 1
+            here = self.after_hyphen(here + 1)
+        worth = self.cardinal(place)
+        return found or (None if worth is None else (worth, place + 1))
+
     def scale(self, place: int) -> int | None:
         """What the word at `place` multiplies by."""
         word = self.word(place)

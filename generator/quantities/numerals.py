@@ -1,23 +1,14 @@
 """Numbers in digits and words put together: "23.6 billion", "two and a half million"."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
 from generator.quantities.line import ONLY_GLUED, Line, Numeral
-from generator.quantities.ordinals import (
-    HUNDRED,
-    TEENS_END,
-    TEN,
-    compound_ordinal,
-    multiple,
-    ordinal,
-)
+from generator.quantities.ordinals import multiple, ordinal
 from generator.quantities.shares import portion, share
+from generator.quantities.spelled import next_word, spelled, with_half, with_half_scale
 
-HORDES = frozenset({"ұлы", "орта", "кіші"})  # "жүз" is a horde and a face as well
-HALF = Decimal("0.5")
 LARGEST = 10**24  # no newspaper multiplies further
 THOUSAND = 1000  # the largest of which "a thousand and one" is one number
 
@@ -28,7 +19,7 @@ def numeral(line: Line, place: int) -> Numeral | None:
         share,
         portion,
         _digits,
-        _spelled,
+        spelled,
         _one_of_a_scale,
         ordinal,
         multiple,
@@ -50,28 +41,9 @@ def _digits(line: Line, place: int) -> Numeral | None:
     following = line.tokens[last] if last < len(line.tokens) else None
     if following and following.kind == "number" and 0 < following.value < 1 and line.is_glued(last):
         value, last = value + following.value, last + 1  # 2½
-    value, last = _with_half(line, value, last)
+    value, last = with_half(line, value, last)
     found = _scaled(line, Numeral(place, last, value))
-    return _with_half_scale(line, _with_smaller_part(line, found))
-
-
-def _with_half_scale(line: Line, found: Numeral) -> Numeral:
-    """Adds half of the scale before it: "a million and a half", "миллион с половиной"."""
-    if found.scale <= 1:
-        return found
-    value, last = _with_half(line, Decimal(0), found.last)
-    return replace(found, last=last, value=found.value + value * found.scale)
-
-
-def _with_half(line: Line, value: Decimal, last: int) -> tuple[Decimal, int]:
-    """Adds "and a half"; in Kazakh, which has no "and", "жарым"."""
-    language, place = line.language, last
-    if language.joints:
-        if line.word(place) not in language.joints:
-            return value, last
-        place += 1
-        place += line.word(place) in language.articles
-    return (value + HALF, place + 1) if line.word(place) in language.halves else (value, last)
+    return with_half_scale(line, _with_smaller_part(line, found))
 
 
 def _scaled(line: Line, found: Numeral) -> Numeral:
@@ -103,87 +75,6 @@ def _with_smaller_part(line: Line, found: Numeral) -> Numeral:
     return replace(found, last=part.last, value=found.value + part.value)
 
 
-def _spelled(line: Line, place: int) -> Numeral | None:
-    """Twenty-one, two hundred and fifty thousand, двести пятьдесят тысяч, екі жүз мың."""
-    total, scale, last = Decimal(0), Decimal(1), place
-    group: Decimal | None = None  # what is not yet multiplied: up to 999, and a half
-    here = whole = place
-    limit = 0  # the scale that a following one has to be smaller than
-    while True:
-        added = _added(line, here, group)
-        factor = line.scale(here) if last > place else None
-        if added is not None:
-            group, last = _with_half(line, *_with_decimals(line, added, here + 1))
-        elif factor is not None and total and group is not None and factor >= limit:
-            group, last = None, whole  # "three million and two million" are two numbers
-            break
-        elif factor is not None:
-            scale, last = Decimal(factor), here + 1
-            if group is None:
-                total *= factor
-            elif factor == HUNDRED and group < HUNDRED:
-                group *= factor
-            else:
-                total, group, whole, limit = total + group * factor, None, last, factor
-        else:
-            break
-        here = _next_word(line, last)
-    if last == place:
-        return None
-    if last == place + 1 and _is_weak(line, place):
-        return None
-    value = total + (group or 0)
-    higher = compound_ordinal(line, place, last, value)
-    return higher or _with_half_scale(line, Numeral(place, last, value, "cardinal", scale))
-
-
-def _with_decimals(line: Line, value: Decimal, last: int) -> tuple[Decimal, int]:
-    """Adds the digits behind a point in words: "one point two five"."""
-    if line.word(last) not in line.language.point:
-        return value, last
-    place, digits = last + 1, ""
-    while (digit := line.cardinal(place)) is not None and digit < TEN:
-        place, digits = place + 1, f"{digits}{digit}"
-    return (value + Decimal(f"0.{digits}"), place) if digits else (value, last)
-
-
-def _is_weak(line: Line, place: int) -> bool:
-    """Whether the word alone is no number here: Kazakh "бір" is an article as well."""
-    weak = line.language.weak
-    needed = next((weak[word] for word in weak if line.word(place).startswith(word)), None)
-    return needed is not None and not re.match(needed, line.word(place + 1))
-
-
-def _added(line: Line, place: int, group: Decimal | None) -> Decimal | None:
-    """The group of up to 999 with the word at `place` in it, or None if it does not belong."""
-    worth = line.cardinal(place)
-    if worth is None:
-        is_hundred = line.language.composed_teens and line.scale(place) == HUNDRED
-        return Decimal(HUNDRED) if group is None and is_hundred and _counts(line, place) else None
-    if group is None:
-        return Decimal(worth)
-    tens = group % HUNDRED
-    if worth and not tens and worth < HUNDRED:
-        return group + worth
-    fits = tens >= TEENS_END or (tens == TEN and line.language.composed_teens)
-    if 0 < worth < TEN and not tens % TEN and fits:
-        return group + worth
-    return None
-
-
-def _counts(line: Line, place: int) -> bool:
-    """Whether a Kazakh "жүз" is a hundred: something follows, and it is not one of the hordes."""
-    return bool(line.word(place + 1)) and line.word(place - 1) not in HORDES
-
-
-def _next_word(line: Line, place: int) -> int:
-    """The next word that may go on a number: behind a hyphen, or "and" behind a hundred."""
-    if line.word(place) in line.language.joints and line.language.articles:
-        is_part = line.cardinal(place + 1) is not None and line.scale(place - 1) is not None
-        return place + 1 if is_part else place
-    return line.after_hyphen(place)
-
-
 def _one_of_a_scale(line: Line, place: int) -> Numeral | None:
     """A billion, miliarda, миллиард."""
     first, word = place, line.word(place)
@@ -195,10 +86,10 @@ def _one_of_a_scale(line: Line, place: int) -> Numeral | None:
     if scale is None or line.word(place) in ONLY_GLUED:
         return None
     found = _scaled(line, Numeral(first, place + 1, Decimal(scale), scale=Decimal(scale)))
-    place = _next_word(line, found.last) if scale <= THOUSAND else found.last
-    rest = _spelled(line, place) if place < len(line.tokens) else None
+    place = next_word(line, found.last) if scale <= THOUSAND else found.last
+    rest = spelled(line, place) if place < len(line.tokens) else None
     if rest is None or rest.kind != "cardinal" or not 0 < rest.value < scale:
-        return _with_half_scale(line, found)
+        return with_half_scale(line, found)
     return replace(found, last=rest.last, value=found.value + rest.value)  # tysiąc dwieście
 
 

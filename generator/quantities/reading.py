@@ -96,8 +96,11 @@ def _outside(text: str, language: NumberWords, dates: list[DateMention]) -> Iter
         if found is None:
             place += 1
         else:
-            yield _reading(text, line, found)
-            place = found.last
+            reading = _reading(text, line, found)
+            yield reading
+            place = found.last  # and not in the middle of "per cento"
+            while place < len(line.tokens) and line.tokens[place].start < reading.quantity.end:
+                place += 1
 
 
 def _may_begin(line: Line, place: int) -> bool:

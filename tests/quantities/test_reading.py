@@ -1,4 +1,4 @@
-"""Numbers read from texts in four languages, as the tables in `vectors/` say."""
+"""Numbers read from texts in nine languages, as the tables in `vectors/` say."""
 
 import itertools
 from decimal import Decimal
@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.codes import language_name
+from generator.languages import LANGUAGES as SPOKEN
 from generator.quantities import Quantity, read
 from tests.briefings import FIVE
 
 VECTORS = Path(__file__).parent / "vectors"
-LANGUAGES = {"english": "en", "polish": "pl", "russian": "ru", "kazakh": "kk"}
+LANGUAGES = {language_name(each.code).lower(): each.code for each in SPOKEN}
 ARROWS = {"increase": " ↑", "decrease": " ↓", None: ""}
 THIRDS = {Decimal(1) / Decimal(3): "1/3", Decimal(2) / Decimal(3): "2/3"}
 

@@ -1,7 +1,7 @@
 """Finding the words that say when."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
@@ -19,10 +19,11 @@ BARE_YEAR = re.compile(
     rf"({YEAR})(?![\w%‰]|[-–—][0-9]|[.,:/][0-9]|[\s\u00a0][0-9])"
 )
 WORD = re.compile(r"[^\W_]+")
+DIGITS = re.compile("[0-9]{1,2}")
 PIECE = re.compile(r"[0-9]+|[A-Za-z]+|[^\W_]")  # where nothing parts words
 IN_SENTENCE = re.compile(r"[\w,][\s\u00a0]$")
-HALVES = MappingProxyType({"first": 40, "pierwsz": 40, "перв": 40})
-SECOND_HALF = 41
+FIRST_HALF = 40
+PARTS = ("m", "roman", "season", "quarter", "half", "halved")  # what may stand for a month
 ROMAN = MappingProxyType(
     {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
     | {"XI": 11, "XII": 12}
@@ -50,8 +51,29 @@ def _found(text: str, words: DateWords) -> Iterator[DateMention]:
             continue
         mention = _longest(text, word.start(), words)
         if mention is not None:
-            place = mention.end
-            yield _with_surroundings(mention, text, words)
+            for each in _listed(mention, text, words):
+                yield _with_surroundings(each, text, words)
+                place = each.end
+
+
+def _listed(mention: DateMention, text: str, words: DateWords) -> Iterator[DateMention]:
+    """The mention, with the other days of its list, which share its month and year."""
+    said = mention.first
+    if said.day is None or said.month is None or mention.last is not None:
+        yield mention
+        return
+    before = words.listed_before.search(text[: mention.start][-LOOK_BACK:])
+    offset = max(0, mention.start - LOOK_BACK)
+    for day in DIGITS.finditer(before["days"]) if before else ():
+        start = offset + before.start("days") + day.start() if before else 0
+        alike = replace(said, day=int(day[0]))
+        yield DateMention(start, start + len(day[0]), day[0], alike)
+    behind = words.listed_behind.match(text, mention.end) if said.year is None else None
+    year = behind["year"] if behind else None
+    yield replace(mention, first=replace(said, year=year)) if year else mention
+    for day in DIGITS.finditer(text, mention.end, behind.end("last")) if behind else ():
+        alike = replace(said, day=int(day[0]), year=year)
+        yield DateMention(day.start(), day.end(), day[0], alike)
 
 
 def _longest(text: str, start: int, words: DateWords) -> DateMention | None:
@@ -79,7 +101,9 @@ def _distant(text: str, start: int, words: DateWords) -> Iterator[DateMention]:
         if match := pattern.match(text, start):
             count = match.groupdict().get("count")
             number = _count(count, words) if count else 1
-            relative = Relative(unit, offset * number, is_rough=_is_rough(match[0], offset, unit))
+            relative = Relative(
+                unit, offset * number, is_rough=_is_rough(match[0], offset, unit, words)
+            )
             yield DateMention(start, match.end(), match[0], Partial(), relative=relative)
     for pattern, offset, is_anaphoric in words.year_patterns:
         if match := pattern.match(text, start):
@@ -87,9 +111,10 @@ def _distant(text: str, start: int, words: DateWords) -> Iterator[DateMention]:
             yield DateMention(start, match.end(), match[0], Partial(), relative=relative)
 
 
-def _is_rough(words: str, offset: int, unit: str) -> bool:
+def _is_rough(phrase: str, offset: int, unit: str, words: DateWords) -> bool:
     """Whether the distance is counted ("two years ago"), so that no certain date is meant."""
-    return offset == -1 and unit != "day" and words.endswith(("ago", "temu", "назад", "бұрын"))
+    is_counted = words.rough_pattern.search(phrase) is not None
+    return offset == -1 and unit != "day" and is_counted
 
 
 def _count(word: str, words: DateWords) -> int:
@@ -111,6 +136,8 @@ def _mention(match: re.Match[str], text: str, words: DateWords) -> DateMention |
     if century := said.get("century"):
         year = f"{int(century) - 1}XX"
     last = None
+    if span := said.get("span"):
+        month, year, last = _months_of(_count(span, words), month, year, is_back="back" in said)
     if year2 or month2 or day2:
         last = Partial(year2 or year, month2 or month, day2)
         year = year or year2
@@ -123,19 +150,35 @@ def _mention(match: re.Match[str], text: str, words: DateWords) -> DateMention |
     )
 
 
+def _months_of(
+    number: int, month: int | None, year: str | None, *, is_back: bool
+) -> tuple[int | None, str | None, Partial | None]:
+    """The first month of so many, its year, and the last: from January on, or back from a month."""
+    if not 0 < number <= MONTHS:
+        return None, year, None
+    if not is_back:
+        return 1, year, Partial(year, number)
+    assert month is not None
+    first = (month - number) % MONTHS + 1
+    before = str(int(year) - (first > month)) if year else None
+    return first, before, Partial(year, month)
+
+
 def _month(said: dict[str, str | None], words: DateWords) -> int | None:
     """The month, season, quarter or half-year that is said."""
-    if number := said.get("m"):
-        return int(number)
-    if roman := said.get("roman"):
-        return ROMAN.get(roman)
-    if season := said.get("season"):
-        return words.seasons[season.casefold()]
-    if quarter := said.get("quarter"):
-        return words.quarters[quarter.casefold()]
-    if half := said.get("half"):
-        return HALVES.get(half.casefold(), SECOND_HALF)
-    return _name(said, "month", words)
+    group, written = next(((key, said[key]) for key in PARTS if said.get(key)), ("", None))
+    if written is None:
+        return _name(said, "month", words)
+    part = written.casefold()
+    readings: dict[str, Callable[[], int | None]] = {
+        "m": lambda: int(part),
+        "roman": lambda: ROMAN.get(written),
+        "season": lambda: words.seasons[part],
+        "quarter": lambda: words.quarters[part],
+        "half": lambda: FIRST_HALF + (part in words.second_half),
+        "halved": lambda: FIRST_HALF - 1 + int(part),
+    }
+    return readings[group]()
 
 
 def _name(said: dict[str, str | None], group: str, words: DateWords) -> int | None:
@@ -163,8 +206,8 @@ def _slashed(written: str, day_first: bool | None) -> tuple[int | None, int | No
 
 def _distance(said: dict[str, str | None], words: DateWords) -> Relative | None:
     phrase = said.get("distance")
-    if turn := said.get("turn"):
-        offset = words.turns[turn.casefold()]
+    if turn := said.get("turn") or said.get("after"):
+        offset = {**words.turns, **words.behind}[turn.casefold()]
         unit: Unit = "week" if said.get("weekday") else "month" if offset else "year"
         return Relative(unit, offset)
     if not phrase:
@@ -219,6 +262,8 @@ def _is_year(match: re.Match[str], text: str, words: DateWords) -> bool:
     if _follows(text, match.start(), words.before_year):
         return True
     following = text[match.end() : match.end() + LOOK_BACK].lstrip(" \u00a0")
+    if words.joined_year.match(following):
+        return int(match[1]) >= RECENT
     counts_something = (words.is_spaced and following[:1].islower()) or following[:1] in tuple(
         "$€£₽₸%"
     )

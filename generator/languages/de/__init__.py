@@ -1,6 +1,9 @@
 """German."""
 
 from generator.languages.de.common import COMMON, LETTERS
+from generator.languages.de.dates import DATES
+from generator.languages.de.negation import NEGATION
+from generator.languages.de.numbers import NUMBERS
 from generator.languages.de.speech import SPEECH
 from generator.languages.language import Language
 
@@ -8,6 +11,9 @@ LANGUAGE = Language(
     code="de",
     common=COMMON,
     letters=LETTERS,
+    numbers=NUMBERS,
+    dates=DATES,
+    negation=NEGATION,
     speech=SPEECH,
     has_capital_nouns=True,
 )

@@ -43,7 +43,7 @@ DATES = DateWords(
         ("the (?:following|next) year", 1),
     ),
     forms=(
-        r"(?:{W},? \(?)?{D}{-}{D2} (?:of )?{M}(?:,? {Y})?",
+        r"(?:{W},? \(?)?{D}(?:{-}| to ){D2} (?:of )?{M}(?:,? {Y})?",
         r"(?<=etween\s){D} and {D2} (?:of )?{M}(?:,? {Y})?",
         r"(?:{W},? \(?)?{D} (?:of )?{M}(?: {Y})?(?:{-}| to ){D2} (?:of )?{M2}(?:,? {Y2})?",
         r"(?:{W},? \(?)?{D} (?:of )?{M}(?:,? (?:{Y}|(?:of )?{R}))?",
@@ -58,6 +58,11 @@ DATES = DateWords(
         r"{Q} quarter(?: (?:of )?(?:{Y}|{R}))?",
         r"(?P<quarter>[Qq][1-4])(?: {Y}|(?![-–]))",
         r"(?P<half>first|second) half of (?:{Y}|{R})",
+        r"H(?P<halved>[12]) {Y}",
+        r"first {months} months of (?:{Y}|{R})",
+        r"{months} months of {Y}",
+        r"{months}M ?{Y}",
+        r"{months} months (?:to|ending|ending in|ended) {M}(?P<back>)(?:,? {Y})?",
         r"(?P<decade>(?:1[0-9]|20)[0-9])0s",
         r"(?P<century>1[0-9]|2[01])(?:st|nd|rd|th)(?: |-)century",
         r"{T} {M}(?:{-}{M2})?",
@@ -66,7 +71,8 @@ DATES = DateWords(
         r"{W}",
     ),
     turns={"last": -1, "this": 0, "next": 1},
-    counts=spread("one;two;three;four;five;six;seven;eight;nine;ten") | {"an": 1, "a": 1},
+    counts=spread("one;two;three;four;five;six;seven;eight;nine;ten;eleven;twelve")
+    | {"an": 1, "a": 1},
     reaches=reaches(
         since="since;since the;since early;since late;from;starting in",
         until="until;till;by;by the end of;by the end of the;until the end of;through",
@@ -83,4 +89,7 @@ DATES = DateWords(
     day_ending="(?:st|nd|rd|th)?",
     ambiguous=frozenset({"may", "march"}),
     capitalised=True,
+    conjunction="and|or",
+    second_half=("second",),
+    rough="ago$",
 )

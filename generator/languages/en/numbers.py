@@ -87,6 +87,7 @@ NUMBERS = NumberWords(
     joints=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
     among=frozenset({"in", "of"}),
+    is_joined=True,
     point=frozenset({"point"}),
     vague=frozenset(
         {
@@ -105,6 +106,7 @@ NUMBERS = NumberWords(
         }
     ),
     minus="minus",
+    definite="the",
     between="between",
     conjunction="and",
     to="to|or|through",

@@ -1,6 +1,9 @@
 """Spanish."""
 
 from generator.languages.es.common import COMMON, LETTERS
+from generator.languages.es.dates import DATES
+from generator.languages.es.negation import NEGATION
+from generator.languages.es.numbers import NUMBERS
 from generator.languages.es.speech import SPEECH
 from generator.languages.language import Language
 
@@ -8,5 +11,8 @@ LANGUAGE = Language(
     code="es",
     common=COMMON,
     letters=LETTERS,
+    numbers=NUMBERS,
+    dates=DATES,
+    negation=NEGATION,
     speech=SPEECH,
 )

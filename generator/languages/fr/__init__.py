@@ -1,6 +1,9 @@
 """French."""
 
 from generator.languages.fr.common import COMMON, LETTERS
+from generator.languages.fr.dates import DATES
+from generator.languages.fr.negation import NEGATION
+from generator.languages.fr.numbers import NUMBERS
 from generator.languages.fr.speech import SPEECH
 from generator.languages.language import Language
 
@@ -8,5 +11,8 @@ LANGUAGE = Language(
     code="fr",
     common=COMMON,
     letters=LETTERS,
+    numbers=NUMBERS,
+    dates=DATES,
+    negation=NEGATION,
     speech=SPEECH,
 )

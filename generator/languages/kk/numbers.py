@@ -79,6 +79,8 @@ NUMBERS = NumberWords(
         "|ай$|айда|айлық|жыл"
     },
     composed_teens=True,
+    bare_hundred=True,
+    no_hundred=frozenset({"ұлы", "орта", "кіші"}),  # "жүз" is a horde and a face as well
     endings=CASES,
     unendable=frozenset({"он", "жүз", "тоқсан"}),
     percent=rf"(?:пайыз|процент){CASES}",

@@ -86,6 +86,9 @@ DATES = DateWords(
         r"(?P<half>pierwsz|drugi)(?:a|ej|ą|iej) poło(?:wa|wie|wę|wy) (?:{Y}" + OF_YEAR + "|{R})",
         r"{Y} (?:i|na|a|do) {Y2}(?: roku| r\.)",
         r"{Y}(?: roku| rok| r\.)",
+        r"(?:pierwsze|pierwszych) {months} miesi(?:ące|ęcy) (?:{Y}" + OF_YEAR + "|{R})",
+        r"{months} miesi(?:ące|ęcy) {Y}" + OF_YEAR,
+        r"{months} miesi(?:ące|ęcy) do (?:końca )?{M}(?P<back>)(?: {Y})?" + OF_YEAR,
         r"{T} {W}",
         r"{M}",
         r"{W}",
@@ -106,7 +109,9 @@ DATES = DateWords(
         siedem siedmiu
         osiem ośmiu
         dziewięć dziewięciu
-        dziesięć dziesięciu"""
+        dziesięć dziesięciu
+        jedenaście jedenastu
+        dwanaście dwunastu"""
     ),
     reaches=reaches(since="od;począwszy od;od początku", until="do;do końca;aż do;przed końcem"),
     parts=parts(
@@ -118,4 +123,7 @@ DATES = DateWords(
         "w we od do z po przed na rok roku lat latach około ok między i początku końcu koniec"
         " połowie końca połowy"
     ),
+    conjunction="i|oraz|lub",
+    second_half=("drugi",),
+    rough="temu$",
 )

@@ -2,11 +2,17 @@
 
 from generator.languages.language import Language
 from generator.languages.uk.common import COMMON, LETTERS
+from generator.languages.uk.dates import DATES
+from generator.languages.uk.negation import NEGATION
+from generator.languages.uk.numbers import NUMBERS
 from generator.languages.uk.speech import SPEECH
 
 LANGUAGE = Language(
     code="uk",
     common=COMMON,
     letters=LETTERS,
+    numbers=NUMBERS,
+    dates=DATES,
+    negation=NEGATION,
     speech=SPEECH,
 )

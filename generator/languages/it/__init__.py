@@ -1,0 +1,16 @@
+"""Italian."""
+
+from generator.languages.it.common import COMMON, LETTERS
+from generator.languages.it.dates import DATES
+from generator.languages.it.negation import NEGATION
+from generator.languages.it.numbers import NUMBERS
+from generator.languages.language import Language
+
+LANGUAGE = Language(
+    code="it",
+    common=COMMON,
+    letters=LETTERS,
+    numbers=NUMBERS,
+    dates=DATES,
+    negation=NEGATION,
+)

@@ -1,0 +1,64 @@
+"""Numerals written by num2words, in every language that has a folder, are read back."""
+
+import random
+from functools import cache
+
+import pytest
+from num2words import num2words
+
+from generator.languages import LANGUAGES
+from generator.quantities import read
+from generator.text import Selector, SourceText, locate
+from generator.text.reasons import Refused
+
+OTHER_CODES = {"kk": "kz"}
+"""What num2words calls them."""
+NOT_SO = {("kk", 100)}
+"""A word that is a face and a horde as well, and a number only before what it counts."""
+MISSPELT = "dicotto"
+"""What num2words 0.5 makes of "diciotto" behind a hundred."""
+SPOKEN = tuple(each.code for each in LANGUAGES)
+SMALL, SAMPLES, LARGEST = 120, 260, 10**9
+
+
+@cache
+def numbers() -> tuple[int, ...]:
+    """All small numbers, round ones, and a sample that is the same in every run."""
+    chance = random.Random(12)  # noqa: S311 - a sample, not a secret
+    sizes = (chance.randint(2, 9) for _ in range(SAMPLES))
+    drawn = {chance.randrange(10 ** (size - 1), 10**size) for size in sizes}
+    round_ones = {digit * 10**size for digit in range(1, 10) for size in range(2, 9)}
+    return tuple(sorted({*range(2, SMALL), *round_ones, *drawn, LARGEST}))
+
+
+def written(number: int, language: str) -> str:
+    """The number in words, with one space between them."""
+    return " ".join(str(num2words(number, lang=OTHER_CODES.get(language, language))).split())
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_a_numeral_is_read_back(language: str) -> None:
+    wrong = {}
+    for number in numbers():
+        words = written(number, language).replace(MISSPELT, "diciotto")
+        if (language, number) in NOT_SO:
+            continue
+        values = [each.value for each in read(f"({words})", language)]
+        if values != [number]:
+            wrong[words] = values
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_a_numeral_is_not_cut(language: str) -> None:
+    """Its beginning and its end are other numbers, wherever the cut falls between two words."""
+    passed = []
+    for number in numbers()[:: len(SPOKEN)]:
+        words = written(number, language).split(" ")
+        source = SourceText.of(f"– {' '.join(words)}.", language=language)
+        for place in range(1, len(words)):
+            for part in (words[:place], words[place:]):
+                cut = " ".join(part).strip(",")
+                if not isinstance(locate(Selector(cut), source), Refused):
+                    passed.append((" ".join(words), cut))
+    assert passed == []

@@ -1,0 +1,108 @@
+"""A language is a folder, and nothing else knows it."""
+
+import pytest
+
+from generator import languages
+from generator.dates import mentions
+from generator.languages import LANGUAGES, Language, language_of
+from generator.languages.cldr import completed_dates
+from generator.languages.dates import DateWords, spread
+from generator.languages.negation import NegationWords
+from generator.languages.numbers import NumberWords, forms, numbered
+from generator.languages.table import listed
+from generator.quantities import read
+from generator.text import Selector, SourceText, locate, negations
+from generator.text.reasons import Found, Reason, Refused
+
+ESPERANTO = Language(
+    code="eo",
+    numbers=NumberWords(
+        cardinals=numbered("unu\ndu\ntri\nkvar\nkvin\nses\nsep\nok\nnaŭ\ndek"),
+        scales=forms(n1000="mil", n1000000="miliono milionoj"),
+        percent="elcentoj?",
+        before=((r"almenaŭ", "at-least"),),
+        to="ĝis",
+    ),
+    dates=DateWords(
+        months=spread("januaro;februaro;marto;aprilo;majo;junio"),
+        forms=(r"{D}-a de {M}(?: {Y})?", r"{M} {Y}"),
+    ),
+    negation=NegationWords(negations=listed("ne neniu nenio sen")),
+)
+"""A tenth language, of one page."""
+
+
+@pytest.fixture
+def esperanto(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The registry with one more line."""
+    monkeypatch.setattr(languages, "LANGUAGES", (*LANGUAGES, ESPERANTO))
+    for cached in (language_of, read, mentions):
+        cached.cache_clear()
+
+
+@pytest.mark.usefixtures("esperanto")
+def test_a_language_that_is_added_is_read_everywhere() -> None:
+    words = "Almenaŭ kvin milionoj da homoj"
+    (quantity,) = read(words, "eo")
+    assert quantity.value == 5_000_000
+    assert quantity.bound == "at-least"
+    assert [each.edtf for each in mentions("la 5-a de majo 2022", "eo")] == ["2022-05-05"]
+    assert [each.word for each in negations("Ili ne venis", language="eo")] == ["ne"]
+    source = SourceText.of(f"{words}. Ili ne venis.", language="eo")
+    cut = locate(Selector("kvin"), source)
+    assert isinstance(cut, Refused)
+    assert cut.reason is Reason.SPLITS_NUMBER
+    turned = locate(Selector("venis"), source)
+    assert isinstance(turned, Refused)
+    assert turned.reason is Reason.NEGATION
+    assert isinstance(locate(Selector(words), source), Found)
+    assert language_of("eo").lacks == ()
+
+
+def test_a_language_without_a_folder_is_read_by_cldr_and_says_what_it_lacks() -> None:
+    assert language_of("id").lacks == ("numbers and dates in words", "negations")
+    assert [each.value for each in read("25 juta orang", "id")] == [25_000_000]
+    assert read("five million", "id") == ()
+    assert not negations("They did not agree", language="id")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values", "dates"),
+    [
+        (
+            "zh",
+            "截至2022年3月5日，共有350万人，耗资1.2亿元",
+            [3_500_000, 120_000_000],
+            ["2022-03-05"],
+        ),
+        ("ja", "2022年6月10日、3500人、1.5億円", [3500, 150_000_000], ["2022-06-10"]),
+        ("ko", "2022년 6월 10일 3,500명, 5억 원", [3500, 500_000_000], ["2022-06-10"]),
+        ("ar", "في ١٠ يونيو ٢٠٢٢ و٢٫٥ مليون دولار أمريكي", [2_500_000], ["2022-06-10"]),
+        ("hi", "10 जून 2022 को 5 लाख", [500_000], ["2022-06-10"]),
+        ("he", "10 ביוני 2022, 2.5 מיליון", [2_500_000], ["2022-06-10"]),
+        ("fi", "10. kesäkuuta 2022, 2,5 miljoonaa euroa", [2_500_000], ["2022-06-10"]),
+        ("lt", "2022 m. birželio 10 d., 2,5 mln. eurų", [2_500_000], ["2022-06-10"]),
+        ("tr", "10 Haziran 2022, 3,5 milyon", [3_500_000], ["2022-06-10"]),
+    ],
+)
+def test_every_language_has_the_level_of_cldr(
+    language: str, text: str, values: list[int], dates: list[str]
+) -> None:
+    found = [each for each in read(text, language) if each.kind not in ("year", "day")]
+    assert [each.value for each in found] == values
+    assert [text[each.start : each.end] for each in found] == [each.text for each in found]
+    assert [each.edtf for each in mentions(text, language)] == dates
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=[each.code for each in LANGUAGES])
+def test_the_tables_agree_with_cldr(language: Language) -> None:
+    """A table repeats the separator of CLDR, and no name of CLDR means another month in it."""
+    completed = language_of(language.code)
+    assert language.numbers.decimal_mark == completed.numbers.decimal_mark
+    by_cldr = completed_dates(language.code, DateWords()).all_months
+    written = language.dates.all_months
+    assert {name: written[name] for name in by_cldr if name in written} == {
+        name: month for name, month in by_cldr.items() if name in written
+    }
+    assert set(completed.dates.months.values()) == set(range(1, 13))
+    assert set(completed.dates.weekdays.values()) == set(range(1, 8))
