@@ -14,10 +14,12 @@ def name_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """Every actor and project that a fact names is named in its evidence or just around it.
 
     It stands there under one of its `names` or `forms`: in the evidence, in the same paragraph or
-    in the one before. A name inside a longer one does not count: `Russian Foreign Ministry`
-    does not name Russia, nor `Anna Kowalska-Nowak` Anna Kowalska. `inferred: {field: ...}` says
-    how you know where the words only point ("he", "the ministry"). The chain of a source stands in
-    the article or in the source's evidence.
+    in the one before; whom the words mean without a name is the nearest of its kind named further
+    up, and `about` may be what the headline, the lead or the first paragraph names, or the next
+    paragraph, unless the evidence names another of its kind. A name inside a longer one does not
+    count: `Russian Foreign Ministry` does not name Russia, nor `Anna Kowalska-Nowak` Anna Kowalska.
+    `inferred: {field: ...}` says how you know where the words only point ("he", "the ministry").
+    The chain of a source stands in the article or in the source's evidence.
 
     Wrong:
         claims:

@@ -13,6 +13,7 @@ from generator.grounding import Aspect
 def text_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """Every number, date and name in the `text` of a fact stands in its evidence or other fields.
 
+    So do weekdays and times of day, and what a number counts: 70 doctors are not 70 nurses.
     Names may stand in the same paragraph or the one before as well, and every word with a capital
     is one, the first of a sentence too unless it is a usual word. In a source of another language
     a name stands in its spelling there: Africa as Afryka, after CLDR, Zahorodnia as Загородня.

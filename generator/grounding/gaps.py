@@ -8,6 +8,9 @@ from typing import NamedTuple
 from generator.dates import parse
 from generator.dates.prose import DateMention, Partial, mentions
 from generator.grounding.aliases import Hit
+from generator.grounding.clocks import Clock, clocks, is_printed
+from generator.grounding.counting import counted as things_counted
+from generator.grounding.counting import miscounted
 from generator.grounding.figures import CALENDAR
 from generator.grounding.material import Material
 from generator.grounding.pool import Pool
@@ -20,6 +23,7 @@ from generator.quantities import Quantity, read, same_amount
 from generator.text import Span, words
 
 PRONOUN = re.compile(r"[.,;:?!]|\s+(?:that|which|who|in|to|for|by|with|is|was|after|before)\b")
+THE = re.compile(r"(?<!\w)(?:the|this|that|each|another|every)\s+(?:[^\W\d]+\s+)?$", re.IGNORECASE)
 SEASONS = MappingProxyType({"spring": 21, "summer": 22, "autumn": 23, "winter": 24})
 """The seasons as EDTF numbers them (ISO 8601-2, 4.8)."""
 VAGUE = listed("dozens scores hundreds thousands millions billions") | SEASONS.keys()
@@ -42,20 +46,22 @@ def gaps(
     article, two officials.
     """
     language = material.language
-    quantities = read(text, language)
+    times = clocks(text, language)
+    yield from _clock_gaps(text, times, pool)
+    quantities = [each for each in read(text, language) if not _is_clock(each, times)]
     for quantity in quantities:
         if quantity.kind not in CALENDAR and not (
             _is_pronoun(quantity, text) or _is_count(quantity, counted)
         ):
             yield from _number_gap(quantity, pool)
+    is_ours = len(counted) > 1  # a note counts what the articles are made of
+    for one in things_counted(text, language) if not (pool.is_partial or is_ours) else ():
+        noun = miscounted(one, pool.counted, pool.words)
+        if noun is not None:
+            yield Gap(noun, f"'{noun}' behind '{one.quantity.text.strip()}'")
     dates = mentions(text, language)
     for mention in dates:
-        for partial in (mention.first, mention.last):
-            if partial is None or not partial.edtf or pool.is_partial:
-                continue
-            if not is_said(partial, pool):
-                yield Gap(mention.text, f"the date '{mention.text}'")
-        if _is_other_time(mention, pool):
+        if _is_other_date(mention, pool) or _is_other_time(mention, pool):
             yield Gap(mention.text, f"the date '{mention.text}'")
     hits = tuple(hit for hit in material.aliases.find(text) if not hit.is_hidden)
     yield from _name_gaps(hits, pool)
@@ -88,6 +94,42 @@ def _vague_gaps(text: str, taken: list[Span], pool: Pool) -> Iterator[Gap]:
             yield Gap(word.text, f"'{word.text}'")
 
 
+def _clock_gaps(text: str, times: tuple[Clock, ...], pool: Pool) -> Iterator[Gap]:
+    """Times of day that no digits say; what may be told in words is not read everywhere."""
+    for each in times if not (pool.is_partial and not pool.clocks) else ():
+        if not is_printed(each, pool.clocks):
+            what = text[each.span.start : each.span.end]
+            yield Gap(what, f"the time '{what}'")
+
+
+def _is_clock(quantity: Quantity, times: tuple[Clock, ...]) -> bool:
+    return any(each.span.start <= quantity.start < each.span.end for each in times)
+
+
+def _is_other_date(mention: DateMention, pool: Pool) -> bool:
+    """Whether one of its dates, or its weekday, is none of those that are said.
+
+    Of a language whose dates in words are not read it is known only where another one is said.
+    """
+    others = pool.weekdays
+    if mention.weekday and mention.weekday not in others and (others or not pool.is_partial):
+        return True
+    partials = [each for each in (mention.first, mention.last) if each is not None and each.edtf]
+    if pool.is_partial:
+        return any(_is_contradicted(each, pool) for each in partials)
+    return any(not is_said(each, pool) for each in partials)
+
+
+def _is_contradicted(partial: Partial, pool: Pool) -> bool:
+    """Whether others are said for its year, its month or its day, and not this one."""
+    own = (partial.year, partial.month, partial.day)
+    for place, part in enumerate(own):
+        said = {(each.year, each.month, each.day)[place] for each in pool.dates} - {None}
+        if part is not None and said and part not in said:
+            return True
+    return False
+
+
 def _is_other_time(mention: DateMention, pool: Pool) -> bool:
     """Whether it is "this year" where the words have only another one, such as "last year"."""
     said = mention.relative
@@ -112,8 +154,9 @@ def _season_of(month: int) -> int | None:
 
 
 def _is_pronoun(quantity: Quantity, text: str) -> bool:
-    """Whether "one" counts nothing: "one that", "the one"."""
-    return quantity.text == "one" and PRONOUN.match(text, quantity.end) is not None
+    """Whether "one" counts nothing: "one that", "the new one"."""
+    before = text[: quantity.start]
+    return quantity.text == "one" and bool(PRONOUN.match(text, quantity.end) or THE.search(before))
 
 
 def _is_count(quantity: Quantity, counted: frozenset[int]) -> bool:

@@ -1,7 +1,7 @@
 """What the stage works on: every fact's evidence with its surroundings, read once."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,6 +16,7 @@ from generator.links import Links, Pointer
 from generator.model import Absence, Fact, Location, Quote, Selector, Source, walk
 from generator.quantities import Quantity, read
 from generator.seeds import Seed, Seeds
+from generator.sentences import sentences
 from generator.speech import Speech
 from generator.text import BODY, Label, Span
 
@@ -204,6 +205,45 @@ class Material:
                     span = passage.seed.text.lines[number - 1]
                     found[passage.source, number] = Passage(passage.seed, span)
         return tuple(found.values())
+
+    def before(
+        self, passages: Sequence[Passage], is_it: Callable[[tuple[Passage]], bool]
+    ) -> tuple[Passage, ...]:
+        """The nearest paragraph of the article, before some passages, that is what is looked for.
+
+        The paragraphs of the passages and the preceding ones come first: where one of them is,
+        no other is looked for.
+        """
+        first = min(passages, key=lambda each: each.line)
+        number = first.line
+        while number:
+            paragraph = Passage(first.seed, first.seed.text.lines[number - 1])
+            if is_it((paragraph,)):
+                return (paragraph,)
+            number = _preceding(first.seed, number)
+        return ()
+
+    def following(self, passages: Sequence[Passage]) -> tuple[Passage, ...]:
+        """The next paragraph of the article behind some passages."""
+        last = max(passages, key=lambda each: each.line)
+        return tuple(each for each in self.body(last.source) if each.line > last.line)[:1]
+
+    def topic(self, source: str) -> tuple[Passage, ...]:
+        """What says what an article is about: its headline, its lead, its first paragraph."""
+        heads = (Label.TITLE, Label.LEAD)
+        head = tuple(each for each in self.page(source) if each.label in heads)
+        return (*head, *[each for each in self.body(source) if each.label is not Label.LEAD][:1])
+
+    def sentence(self, passage: Passage) -> Span:
+        """A passage with the rest of the sentences that it begins and ends in."""
+        line = passage.seed.text.paragraph(passage.span)
+        text = passage.seed.text.words_at(line)
+        spans = [
+            Span(line.start + each.start, line.start + each.end)
+            for each in sentences(text, passage.language)
+        ]
+        met = [each for each in (*spans, passage.span) if _meet(each, passage.span)]
+        return Span(min(each.start for each in met), max(each.end for each in met))
 
     def body(self, source: str | None) -> tuple[Passage, ...]:
         """The paragraphs of the lead and the body of an article."""

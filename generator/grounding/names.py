@@ -8,7 +8,7 @@ from generator.grounding.aliases import Hit
 from generator.grounding.material import Material, Passage
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.names_found import attested, names_it
-from generator.grounding.rivals import rival
+from generator.grounding.rivals import is_of_kind, rival
 from generator.grounding.speakers import speaker_mentions
 from generator.model import (
     Absence,
@@ -100,18 +100,46 @@ def _of_fact(material: Material, record: Record) -> Iterator[Mention]:
         elif other is not None and reference.field not in fact.inferred:
             problem = f"the evidence gives this to '{other}', and does not name '{name}'"
             yield subject.missing(problem, WAY_OUT)
-        elif found := seen.get(key) or near.get(key) or _inside(material, fact, key, own):
+        elif found := (
+            seen.get(key)
+            or near.get(key)
+            or _inside(material, fact, key, own)
+            or _meant(material, reference, own)
+        ):
             passage, hit = found
             yield subject.stated(passage.source, hit.span)
         else:
             yield _otherwise(material, record, reference, fact.inferred.get(reference.field))
 
 
+def _meant(
+    material: Material, reference: Reference, own: tuple[Passage, ...]
+) -> tuple[Passage, Hit] | None:
+    """Where one stands whom the words mean without a name.
+
+    Who is spoken of further on without a name is the nearest of its kind that was named before. A
+    fact may also be about what its whole article is about, as the headline, the lead or the first
+    paragraph name it, or about what the next paragraph names: unless its own words name another.
+    """
+    key = reference.target
+    if reference.field not in ("by", "about"):
+        return None
+    if rival(material, key, own, (key,)) is not None:
+        return None
+    places = [material.before(own, lambda each: is_of_kind(material, key, each))]
+    if reference.field == "about":
+        places += [material.topic(own[0].source), material.following(own)]
+    return next((found for each in places if (found := attested(material, each).get(key))), None)
+
+
 def _said_by_another(material: Material, own: Iterable[Passage], key: str) -> str | None:
     """The actor whom the evidence itself has say it, where that is not this one."""
     speakers: list[str] = []
     for passage in own:
-        for owners in material.speech[passage.source].named_by(passage.span):
+        speech = material.speech[passage.source]
+        if any(key in owners for owners in speech.named_by(material.sentence(passage))):
+            return None
+        for owners in speech.named_by(passage.span):
             if key in owners:
                 return None
             speakers += sorted(owners)

@@ -2,16 +2,20 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from generator.codes import language_name
-from generator.dates import Date
+from generator.dates import Date, parse
 from generator.dates.prose import DateMention, Partial, mentions
 from generator.grounding.aliases import Aliases
+from generator.grounding.clocks import printed
+from generator.grounding.counting import Counted, counted
 from generator.grounding.dating import ends
 from generator.grounding.figures import shown
-from generator.grounding.material import Material, Passage
+from generator.grounding.material import Material, Passage, PlacedDate
 from generator.grounding.proper import Heard, heard, is_mute, word_set
 from generator.languages import language_of
+from generator.languages.language import is_same_language
 from generator.markup import Count, Piece, Reference, pieces
 from generator.model import Figure, Registered
 from generator.quantities import Quantity, read
@@ -27,7 +31,8 @@ A letter without case: a sentence may begin with it, and it is no number and no 
 class Pool:
     """Numbers, dates, names and words that a text may use; `relatives` are "last year" and such.
 
-    `is_partial` where some of it is in a language of which numbers in words are not read. `heard`
+    `is_partial` where some of it is in a language of which numbers in words are not read, and is
+    not translated. `heard`
     are words that may be names, of languages that spell or decline names in another way than the
     briefing's; `is_mute` where the letters of some words say no sounds, so that no name is read.
     """
@@ -40,6 +45,9 @@ class Pool:
     is_partial: bool = False
     heard: frozenset[Heard] = field(default=frozenset(), repr=False)
     is_mute: bool = False
+    counted: tuple[Counted, ...] = field(default=(), repr=False)
+    weekdays: frozenset[int] = frozenset()
+    clocks: frozenset[tuple[int, int]] = field(default=frozenset(), repr=False)
 
     @property
     def units(self) -> frozenset[str]:
@@ -56,6 +64,9 @@ class Pool:
             self.is_partial or other.is_partial,
             self.heard | other.heard,
             self.is_mute or other.is_mute,
+            (*self.counted, *other.counted),
+            self.weekdays | other.weekdays,
+            self.clocks | other.clocks,
         )
 
     def joined(self, others: Iterable["Pool"]) -> "Pool":
@@ -70,22 +81,29 @@ class Pool:
             any(pool.is_partial for pool in pools),
             frozenset().union(*(pool.heard for pool in pools)),
             any(pool.is_mute for pool in pools),
+            tuple(dict.fromkeys(each for pool in pools for each in pool.counted)),
+            frozenset().union(*(pool.weekdays for pool in pools)),
+            frozenset().union(*(pool.clocks for pool in pools)),
         )
 
 
 def pool_of_passages(material: Material, passages: Iterable[Passage]) -> Pool:
     """What words of the articles say, with the editor's translations of them."""
     own = tuple(passages)
-    dates = tuple(each.said for each in material.dates(own))
+    placed = tuple(material.dates(own))
+    dates = tuple(each.said for each in placed)
     found = Pool(
         tuple(each.quantity for each in material.quantities(own)),
         tuple(_partials(dates)),
         frozenset(hit.owner for _, hit in material.names(own) if not hit.is_hidden),
         _plain_words(each.text for each in own),
         _relatives(dates),
-        any(not language_of(each.language).is_read for each in own),
+        any(not (each.translation or language_of(each.language).is_read) for each in own),
         frozenset().union(*(heard(each.text, each.language, material.language) for each in own)),
         any(is_mute(each.text) and not each.translation for each in own),
+        tuple(each for one in own for each in _counted(one, material.language)),
+        frozenset(day for each in placed if (day := _weekday(each))),
+        frozenset().union(*(printed(each.text, each.language) for each in own)),
     )
     translations = {each.translation for each in own if each.translation}
     return found | pool_of_texts(material, translations)
@@ -103,6 +121,9 @@ def pool_of_texts(material: Material, texts: Iterable[str]) -> Pool:
             frozenset(hit.owner for hit in material.aliases.find(plain) if not hit.is_hidden),
             word_set(plain),
             _relatives(dates),
+            counted=counted(plain, material.language),
+            weekdays=frozenset(each.weekday for each in dates if each.weekday),
+            clocks=printed(plain, material.language),
         )
     return found
 
@@ -122,13 +143,16 @@ def pool_of_languages(material: Material, codes: Iterable[str]) -> Pool:
 
 def pool_of_dates(dates: Iterable[Date | None]) -> Pool:
     """The days, months and years of some dates."""
-    partials = []
+    partials, weekdays = [], set[int]()
     for date in dates:
         for point in ends(date) if date else ():
+            whole = parse(point.digits)
+            if whole.earliest and whole.earliest == whole.latest:
+                weekdays.add(whole.earliest.isoweekday())
             month = int(point.month) if point.month and point.month.isdigit() else None
             day = int(point.day) if point.day and point.day.isdigit() else None
             partials.append(Partial(point.year, month, day))
-    return Pool(dates=tuple(partials))
+    return Pool(dates=tuple(partials), weekdays=frozenset(weekdays))
 
 
 def pool_of_figure(material: Material, figure: Figure) -> Pool:
@@ -138,7 +162,8 @@ def pool_of_figure(material: Material, figure: Figure) -> Pool:
         values.append(figure.compare.value)
     unit = "%" if figure.unit == "percent" else f" {figure.unit}"
     texts = (f"{shown(value)}{unit}" for value in values)
-    return Pool(tuple(each for text in texts for each in read(text, material.language)))
+    numbers = tuple(each for text in texts for each in read(text, material.language))
+    return Pool(numbers, words=word_set(figure.unit))
 
 
 def shown_text(aliases: Aliases, text: str) -> str:
@@ -172,6 +197,22 @@ def _relatives(said: Iterable[DateMention]) -> frozenset[tuple[str, int]]:
     """The dates that are counted from another: last year is `("year", -1)`."""
     found = (each.relative for each in said if each.relative)
     return frozenset((each.unit, each.offset) for each in found if not each.is_rough)
+
+
+def _counted(passage: Passage, language: str) -> tuple[Counted, ...]:
+    """What the numbers of a passage count, where it is in our language."""
+    return counted(passage.text, language) if is_same_language(passage.language, language) else ()
+
+
+def _weekday(placed: PlacedDate) -> int | None:
+    """The weekday that a date tells, or that "yesterday" was, counted from the article's date."""
+    said, printed_on = placed.said, placed.passage.seed.source.published.date
+    if said.weekday or said.relative is None or said.relative.unit != "day":
+        return said.weekday
+    day = printed_on.earliest if printed_on else None
+    if day is None or printed_on is None or day != printed_on.latest:
+        return None
+    return (day + timedelta(days=said.relative.offset)).isoweekday()
 
 
 def _plain_words(texts: Iterable[str]) -> frozenset[str]:

@@ -45,6 +45,11 @@ def can_be_swapped(material: Material, key: str, own: Iterable[Passage]) -> bool
     return kind not in ("", "group")
 
 
+def is_of_kind(material: Material, key: str, passages: Iterable[Passage]) -> bool:
+    """Whether some passages name an entry of the same kind by a name."""
+    return rival(material, key, passages, ()) is not None
+
+
 def _kind(material: Material, key: str) -> str:
     record = material.aliases.registered.get(key)
     entry = record.entry if record else None

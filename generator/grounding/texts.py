@@ -94,7 +94,8 @@ def fact_pool(material: Material, record: Record) -> Pool:
     assert isinstance(fact, Fact)
     own = material.passages(record)
     near = pool_of_passages(material, material.surroundings(own))
-    pool = pool_of_passages(material, own) | Pool(names=near.names, words=near.words)
+    named = Pool(names=near.names, words=near.words, heard=near.heard, is_mute=near.is_mute)
+    pool = pool_of_passages(material, own) | named
     source = material.source(record)
     ids = [reference.target for reference in references(fact)]
     if source is not None:

@@ -21,6 +21,7 @@ from generator.text.likeness import alike
 
 WAY_OUT = "translate what the original says; the words of the source stay as they are"
 DIGITS = re.compile(r"\d+(?:[.,:\u066b\u066c']?\d+)*")
+PARTS = ("year", "month", "day")
 FEW = 2  # "one" and "two" in words are as often articles and idioms as numbers
 
 
@@ -125,29 +126,46 @@ def _has(quantity: Quantity, others: tuple[Quantity, ...]) -> bool:
 
 
 def _dates(material: Material, pair: Pair) -> str | None:
+    """Every year, month, day and weekday on either side stands on the other, "last year" too."""
     original = mentions(pair.original, pair.language)
     translated = mentions(pair.translation, material.language)
-    for here, there, where in (
-        (translated, original, "the translation and not in the original"),
-        (original, translated, "the original and not in the translation"),
+    is_read = language_of(pair.language).is_read
+    for here, there, other, language, where in (
+        (translated, original, pair.original, pair.language, "translation and not in the original"),
+        (
+            original,
+            translated,
+            pair.translation,
+            material.language,
+            "original and not in the translation",
+        ),
     ):
-        if here is translated and not language_of(pair.language).is_read:
+        if here is translated and not is_read:
             continue
+        parts = {part for each in there for part in _parts(each)} | _months(other, language)
         for each in here:
-            if not any(_same_date(each, other) for other in there):
-                return f"'{each.text}' stands in {where}"
+            missing = [part for part in _parts(each) if part not in parts]
+            if any(is_read or unit in PARTS for unit, _ in missing):
+                return f"'{each.text}' stands in the {where}"
     return None
 
 
-def _same_date(one: DateMention, other: DateMention) -> bool:
-    if (one.first, one.last, one.weekday) != (other.first, other.last, other.weekday):
-        return False
-    if one.relative is None or other.relative is None:
-        return one.relative is other.relative
-    return (one.relative.unit, one.relative.offset) == (
-        other.relative.unit,
-        other.relative.offset,
-    )
+def _parts(said: DateMention) -> Iterator[tuple[str, object]]:
+    """What a date says, each by itself: its year, month, day, weekday, or its distance."""
+    for partial in (said.first, said.last):
+        if partial is not None:
+            parts = (partial.year, partial.month, partial.day)
+            yield from (each for each in zip(PARTS, parts, strict=True) if each[1] is not None)
+    if said.weekday:
+        yield "weekday", said.weekday
+    if said.relative and not said.first.edtf:
+        yield f"distance in {said.relative.unit}s", said.relative.offset
+
+
+def _months(text: str, language: str) -> set[tuple[str, object]]:
+    """The months whose names stand in a text, by themselves too."""
+    known = language_of(language).dates.all_months
+    return {("month", known[low]) for word in words(text) if (low := word.text.lower()) in known}
 
 
 def _negation(material: Material, pair: Pair) -> str | None:

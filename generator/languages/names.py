@@ -1,5 +1,6 @@
 """What a language writes with a capital, and what it calls the people and things of a place."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -21,6 +22,9 @@ class NameWords:
         endings: what is written behind one of them.
         makers: ends of words that are hardly ever those of a name.
         prefixes: what is written before one of them.
+        small: words that neither name anything nor say what is counted.
+        partitives: those of them that may stand between a number and what is counted.
+        plural: regular expression of the end of a plural, and of no adjective.
         are_declined: whether names have endings of cases.
     """
 
@@ -33,7 +37,14 @@ class NameWords:
     endings: tuple[str, ...] = ()
     makers: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
+    small: frozenset[str] = frozenset()
+    partitives: frozenset[str] = frozenset()
+    plural: str = "(?!)"
     are_declined: bool = True
+
+    def is_plural(self, word: str) -> bool:
+        """Whether a word (in lower case) is a plural, by its end."""
+        return re.search(rf"(?:{self.plural})$", word) is not None
 
     def is_ordinary(self, word: str) -> bool:
         """Whether a word (in lower case) is no name; a compound is none where its last word is."""

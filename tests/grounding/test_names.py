@@ -125,3 +125,46 @@ def test_a_word_that_begins_a_sentence_is_no_name(language: str) -> None:
     claim["evidence"] = article.rstrip(".")
     rules = [each.rule for each in found_in([article], "claims", claim, language=language)]
     assert "text-not-grounded" not in rules
+
+
+LONG = (
+    "Northern Line was fined by Elva.",
+    "Ada Lindt chairs the port. She lives in Elva.",
+    "The sheds are old. Nobody likes them.",
+    "Repairs will take a year, she said.",
+    "Old Harbour has offered help.",
+)
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"about": ["northern-line"]}, []),
+        ({"about": ["ada-lindt"]}, []),
+        ({"about": ["old-harbour"]}, []),
+        ({"about": ["orm-berg"]}, ["name-not-grounded"]),
+        ({"by": "ada-lindt", "voice": "indirect"}, []),
+        ({"by": "orm-berg", "voice": "indirect"}, ["name-not-grounded"]),
+    ],
+)
+def test_whom_the_words_mean_without_a_name(fields: dict[str, object], expected: list[str]) -> None:
+    claim = {"text": "Repairs will take a year.", "evidence": "Repairs will take a year", **fields}
+    found = [each.rule for each in found_in(list(LONG), "claims", claim)]
+    assert [rule for rule in found if rule == "name-not-grounded"] == expected
+
+
+@pytest.mark.parametrize(
+    ("translation", "expected"),
+    [
+        ("Between May and September 2022 it grew", False),
+        ("In 2022 it grew between May and September", False),
+        ("Between May and October 2022 it grew", True),
+        ("Between May and September 2021 it grew", True),
+        ("Between May and September it grew", True),
+    ],
+)
+def test_a_translation_has_the_dates_of_its_original(translation: str, expected: bool) -> None:
+    article = "W 2022 roku, od maja do września, urosło."
+    claim = {"text": "It grew.", "evidence": article.rstrip("."), "translation": translation}
+    rules = {each.rule for each in found_in([article], "claims", claim, language="pl")}
+    assert ("translation-mismatch" in rules) is expected

@@ -55,6 +55,16 @@ DEMONYMS = described(
     " UZ uzbek; VE venezuelan; VN vietnamese; YE yemeni; ZM zambian; ZW zimbabwean;"
     " 150 european; 002 african; 142 asian; 019 american"
 )
+SMALL = listed(
+    "of the to and or a an in on from by with per for out its their his her our my your is are was"
+    " were be been being have has had do does did will would can cannot could may might must shall"
+    " should that which who whom whose than as at more most fewer less least cent percent each"
+    " every other others another such this these those all both some any no not only also so far"
+    " still already now then there here before after during since until between among about over"
+    " under into up down away ago later earlier off through towards against because if when"
+    " while but it they he she we i you them him us me how what where why"
+)
+PARTITIVES = listed("of the its their his her our all these those other")
 DERIVED = ("ians", "ian", "eans", "ean", "ans", "an", "ese", "ish", "ic", "is", "i", "ers", "er")
 """What makes a word for people or things of a place out of its name."""
 
@@ -68,5 +78,8 @@ NAMES = NameWords(
     endings=tuple(ENDINGS.split()),
     makers=tuple(MAKERS.split()),
     prefixes=tuple(PREFIXES.split()),
+    small=SMALL,
+    plural=r"(?<![sui])s|men|people",
+    partitives=PARTITIVES,
     are_declined=False,
 )

@@ -1,0 +1,71 @@
+"""What our words count, and when they say it was: as the evidence does, or a translation of it."""
+
+import pytest
+
+from tests.grounding.conftest import found_in
+
+ENGLISH = (
+    "On Tuesday at 5.30 a.m. some 3,500 people marched 40 kilometres, and 70 doctors stayed in."
+)
+POLISH = "We wtorek o godz. 17.30 protestowało 3,5 tys. osób, 20 maja 2022 r."
+ARABIC = "شارك ٣٥٠٠ شخص في الاحتجاج يوم الثلاثاء في سبتمبر"
+
+
+def is_refused(article: str, language: str, text: str, translation: str | None = None) -> bool:
+    """Whether a claim that rests on the whole article is refused for its text."""
+    claim = {"text": text, "evidence": article.rstrip(".")}
+    claim |= {"translation": translation} if translation else {}
+    found = found_in([article], "claims", claim, language=language)
+    return "text-not-grounded" in {each.rule for each in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 3,500 people marched.", False),
+        ("Some 3,500 marchers were there.", False),
+        ("Some 3,500 nurses marched.", True),
+        ("The 70 doctors stayed in.", False),
+        ("The 70 nurses stayed in.", True),
+        ("They marched 40 kilometres.", False),
+        ("They marched 40 miles.", True),
+        ("It was on Tuesday at 5.30 a.m.", False),
+        ("It was on Tuesday at 5:30 am.", False),
+        ("It was on Monday.", True),
+        ("It was at 5.30 p.m.", True),
+        ("It was at 6.30 a.m.", True),
+    ],
+)
+def test_what_is_counted_and_when(text: str, expected: bool) -> None:
+    assert is_refused(ENGLISH, "en", text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Tuesday at 5.30 p.m. 3,500 people protested.", False),
+        ("On Wednesday 3,500 people protested.", True),
+        ("At 6.30 p.m. 3,500 people protested.", True),
+        ("On 21 May 2022 they protested.", True),
+    ],
+)
+def test_they_are_read_in_the_language_of_the_article(text: str, expected: bool) -> None:
+    assert is_refused(POLISH, "pl", text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "translation", "expected"),
+    [
+        ("Last autumn a few thousand took part.", None, False),
+        ("In September they took part.", None, False),
+        ("In November they took part.", None, True),
+        ("On Tuesday they took part.", None, False),
+        ("On Friday they took part.", None, True),
+        ("Some 3,500 women took part.", "3,500 people took part on a Tuesday in September", True),
+        ("The 3,500 people took part.", "3,500 people took part on a Tuesday in September", False),
+    ],
+)
+def test_of_a_language_that_is_read_in_part_the_rest_has_no_verdict(
+    text: str, translation: str | None, expected: bool
+) -> None:
+    assert is_refused(ARABIC, "ar", text, translation) is expected
