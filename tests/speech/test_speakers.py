@@ -50,6 +50,7 @@ ACTORS = {
     },
     "de": {"ann": "Anna Lis|Lis", "bob": "Jan Nowak|Nowak", "line": "Hafen Elva|Hafens Elva"},
     "cs": {"ann": "Anna Lis|Lis", "bob": "Jan Nowak|Nowak", "line": "Přístav Elva"},
+    "it": {"ann": "Anna Lis|Lis", "bob": "Gianni Novak|Novak", "line": "Porto di Elva"},
     "fr": {"ann": "Anne Lis|Lis", "bob": "Jean Novak|Novak", "line": "Port d'Elva"},
     "es": {"ann": "Ana Lis|Lis", "bob": "Juan Novak|Novak", "line": "Puerto de Elva"},
 }

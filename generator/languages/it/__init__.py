@@ -4,6 +4,7 @@ from generator.languages.it.common import COMMON, LETTERS
 from generator.languages.it.dates import DATES
 from generator.languages.it.negation import NEGATION
 from generator.languages.it.numbers import NUMBERS
+from generator.languages.it.speech import SPEECH
 from generator.languages.language import Language
 
 LANGUAGE = Language(
@@ -13,4 +14,5 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     dates=DATES,
     negation=NEGATION,
+    speech=SPEECH,
 )
