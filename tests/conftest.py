@@ -37,7 +37,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-BUILT = {"built_site", "small_site", "sample_site", "built_by", "elsewhere", "browser"}
+BUILT = {"built_site", "small_site", "sample_site", "built_by", "elsewhere", "browser", "live"}
 """Fixtures that take seconds to make or to look at."""
 
 

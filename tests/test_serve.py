@@ -66,7 +66,7 @@ def serving(project: Path, log: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def live(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return copy_small_project(tmp_path_factory.mktemp("live") / "project")
 
 
@@ -78,10 +78,10 @@ def edit(path: Path, pattern: str, words: str) -> None:
     path.write_text(after, encoding="utf-8")
 
 
-def test_an_address_that_is_taken_is_said_before_anything_is_built(project: Path) -> None:
+def test_an_address_that_is_taken_is_said_before_anything_is_built(live: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         address = f"127.0.0.1:{taken.getsockname()[1]}"
-        done = run("-C", project, "serve", "--address", address)
+        done = run("-C", live, "serve", "--address", address)
     assert (done.exit_code, done.stdout) == (2, "")
     assert done.stderr == (
         f"briefing: nothing can be served at {address}: address already in use; "
@@ -96,10 +96,10 @@ def test_an_address_without_a_port_is_answered_with_one(address: str) -> None:
     assert "write 127.0.0.1:8000" in done.stderr
 
 
-def test_edits_mistakes_and_deletions_are_followed(project: Path, tmp_path: Path) -> None:
-    folder = project / "briefings" / "kz-digital-sovereignty"
+def test_edits_mistakes_and_deletions_are_followed(live: Path, tmp_path: Path) -> None:
+    folder = live / "briefings" / "kz-digital-sovereignty"
     log = tmp_path / "log"
-    with serving(project, log) as address:
+    with serving(live, log) as address:
         page = address + HOME
         for number in range(5):
             edit(folder / "briefing.yml", r"^title: .*$", f"title: Edition {number}")
@@ -119,8 +119,8 @@ def test_edits_mistakes_and_deletions_are_followed(project: Path, tmp_path: Path
         assert wait_for(lambda: "unknown-reference" in fetch(address + "problems/"))
         actors.write_bytes(kept)
         assert wait_for(lambda: not fetch(address + "problems/"))
-    assert not (project / ".briefing/pages/docs/problems.md").exists()
+    assert not (live / ".briefing/pages/docs/problems.md").exists()
 
     edit(folder / "briefing.yml", r"^title: .*$", "title: After a restart")
-    with serving(project, log) as address:
+    with serving(live, log) as address:
         assert wait_for(lambda: "After a restart" in fetch(address + HOME))
