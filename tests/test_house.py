@@ -23,7 +23,8 @@ ARTICLES = {
 }
 TOP_LEVEL = {
     *(".ci", ".editorconfig", ".gitattributes", ".github", ".gitignore"),
-    *("CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT", "Makefile", "README.md"),
+    *("CHANGELOG.md", "CITATION.cff", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT"),
+    *("Makefile", "README.md", "SECURITY.md"),
     *("briefings", "docs", "generator", "mkdocs.yml", "pyproject.toml"),
     *("requirements-dev.txt", "requirements.txt", "seeds", "tests"),
 }
