@@ -12,15 +12,16 @@ from babel.core import get_global
 from babel.numbers import get_currency_name
 from rapidfuzz import fuzz, process
 
-# Editors write names in the languages of the articles; these are also the index for suggestions.
-NAME_LANGUAGES = ("en", "pl", "ru", "kk")
+from generator.languages import LANGUAGES
 
-# Exceptionally reserved in ISO 3166-1, and actors in the news all the same.
-RESERVED_COUNTRIES = frozenset({"EU", "UN"})
+# Editors write names in the languages of the articles; these are also the index for suggestions.
+NAME_LANGUAGES = tuple(each.code for each in LANGUAGES)
+
+# Exceptionally reserved in ISO 3166-1 (EU, UN) or user-assigned and used by everybody for Kosovo
+# (XK: CLDR, the EU, the IMF), and actors in the news all the same.
+RESERVED_COUNTRIES = frozenset({"EU", "UN", "XK"})
 # In CLDR's list, but user-assigned, transitional or reserved for other uses: not countries.
-NOT_COUNTRIES = frozenset(
-    {"AC", "CP", "CQ", "DG", "EA", "EZ", "IC", "QO", "TA", "XA", "XB", "XK", "ZZ"}
-)
+NOT_COUNTRIES = frozenset({"AC", "CP", "CQ", "DG", "EA", "EZ", "IC", "QO", "TA", "XA", "XB", "ZZ"})
 NOT_CURRENCIES = frozenset({"XTS", "XXX"})  # "test" and "no currency"
 NOT_LANGUAGES = frozenset({"mis", "mul", "root", "und", "zxx"})  # no one language
 
@@ -76,7 +77,7 @@ def language_candidates(code: str) -> tuple[str, ...]:
 
 
 def is_country(code: str) -> bool:
-    """Whether `code` is an ISO 3166-1 alpha-2 code in capitals, or `EU` or `UN`."""
+    """Whether `code` is an ISO 3166-1 alpha-2 code in capitals, or `EU`, `UN` or `XK`."""
     return code in _countries()
 
 

@@ -31,7 +31,7 @@ def test_a_country_is_an_iso_code_in_capitals(code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "code", ["kz", "KAZ", "UK", "SU", "XA", "XB", "XK", "EZ", "QO", "ZZ", "419", "001", "AC", ""]
+    "code", ["kz", "KAZ", "UK", "SU", "XA", "XB", "EZ", "QO", "ZZ", "419", "001", "AC", ""]
 )
 def test_a_region_that_is_no_country_is_refused(code: str) -> None:
     assert not codes.is_country(code)
@@ -103,3 +103,9 @@ def test_nothing_is_suggested_for_nonsense() -> None:
     assert codes.currency_candidates("qqqqqq") == ()
     assert codes.country_candidates("KZ") == ()
     assert codes.currency_candidates("x" * 100_000) == ()
+
+
+def test_kosovo_has_the_code_that_everybody_uses() -> None:
+    assert codes.is_country("XK")
+    assert codes.country_name("XK") == "Kosovo"
+    assert codes.country_candidates("Kosovo") == ("XK",)

@@ -1,5 +1,8 @@
 """A language is a folder, and nothing else knows it."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from generator import languages
@@ -10,9 +13,12 @@ from generator.languages.dates import DateWords, spread
 from generator.languages.negation import NegationWords
 from generator.languages.numbers import NumberWords, forms, numbered
 from generator.languages.table import listed
+from generator.pipeline import make_pages, run_checks
+from generator.project import Project
 from generator.quantities import read
 from generator.text import Selector, SourceText, locate, negations
 from generator.text.reasons import Found, Reason, Refused
+from tests.test_checks import CASES, checked
 
 ESPERANTO = Language(
     code="eo",
@@ -106,3 +112,18 @@ def test_the_tables_agree_with_cldr(language: Language) -> None:
     }
     assert set(completed.dates.months.values()) == set(range(1, 13))
     assert set(completed.dates.weekdays.values()) == set(range(1, 8))
+
+
+def test_readers_see_who_has_read_what_the_program_cannot(tmp_path: Path) -> None:
+    case = CASES / "language-not-read/bad"
+    overlay = tmp_path / "overlay"
+    shutil.copytree(case, overlay)
+    facts = overlay / "briefings/elva/facts/more.yml"
+    facts.write_text(
+        facts.read_text().replace("language: da", "language: da\n  read_by: Ada Lindt")
+    )
+    assert checked(tmp_path / "project", overlay).diagnostics == ()
+    pages = make_pages(run_checks(Project(tmp_path / "project")).briefings)
+    shown = next(page.content for page in pages if page.path == "elva/sources/news.md")
+    assert "Read by a person" in shown
+    assert "Ada Lindt: numbers and dates in words and negations" in shown

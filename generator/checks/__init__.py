@@ -17,7 +17,7 @@ from generator.checks.lasting import tie_mismatch
 from generator.checks.lost_address import lost_address
 from generator.checks.narrator_in_quotation import narrator_in_quotation
 from generator.checks.not_quoted import not_quoted
-from generator.checks.not_read import not_read_whole
+from generator.checks.not_read import language_not_read, not_read_whole
 from generator.checks.one_sided_reason import one_sided_reason
 from generator.checks.references import unknown_reference, withdrawn_reference, wrong_reference
 from generator.checks.saying import SAYING_CHECKS
@@ -70,6 +70,7 @@ CHECKS: tuple[Check, ...] = (
     tie_mismatch,
     *FIGURE_CHECKS,
     not_read_whole,
+    language_not_read,
     *NAME_CHECKS,
     *TEXT_CHECKS,
     count_by_hand,

@@ -120,6 +120,8 @@ class Source(Entry):
     """The editor's translation of the headline."""
     language: Language
     """The language of the text (BCP 47)."""
+    read_by: ShortText | None = None
+    """Who has held the facts against what the program does not read in this language."""
     publisher: Annotated[
         Publisher, BeforeValidator(_publisher, json_schema_input_type=ActorId | Publisher)
     ]

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from generator.codes import language_name
 from generator.decode import Record
+from generator.languages import language_of
 from generator.model import FACTS, Absence, Fact, Quote, Source
 from generator.model.words import Rights
 from generator.pages import Page
@@ -161,6 +162,9 @@ def _rows(desk: Desk, source: Source) -> tuple[Row, ...]:
         rows.append(Row("Author as printed", source.byline))
     rows.append(Row("Published", when=when(source.published)))
     rows.append(Row("Language", language_name(source.language)))
+    if source.read_by:
+        lacking = " and ".join(language_of(source.language).lacks)
+        rows.append(Row("Read by a person", f"{source.read_by}: {lacking}".removesuffix(": ")))
     if source.chain:
         rows.append(Row("Report came through", links=desk.links(source.chain)))
     return tuple(rows)
