@@ -194,7 +194,7 @@ def _happened_on(record: Record) -> DateStatement | None:
     entry = record.entry
     if isinstance(entry, Quote):
         return entry.date
-    if isinstance(entry, Event) and entry.happened in (Happened.YES, Happened.ALLEGED):
+    if isinstance(entry, Event) and entry.happened in Happened.past():
         return entry.date
     return None
 

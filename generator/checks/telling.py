@@ -13,9 +13,10 @@ from generator.grounding import Aspect
 def happened_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """Whether an event took place agrees with the words of its evidence.
 
-    What did not happen is negated or called off there, what is planned is still to come, what is
-    alleged is somebody's word, and what happened is neither to come nor only passed on. A `yes`
-    that is written out is the outlet's own: what another says is `alleged`.
+    What did not happen, or is foretold not to, is negated or called off there, what is planned is
+    still to come, what is reported or alleged is somebody's word, and what happened is neither to
+    come nor only passed on. A `yes` that is written out is the outlet's own: what another says is
+    `reported`, and `alleged` where it is disputed or nobody with a name says it.
 
     Wrong:
         events:

@@ -23,7 +23,7 @@ SAME_EVENT = frozenset(
 """What ties two accounts of one event; a fact that only qualifies another may tell of another."""
 
 MUCH_ALIKE = 0.6  # of the words; below it, two events of one actor were taken for one
-AT_ONCE = {Happened.YES: "told", Happened.ALLEGED: "told", Happened.PLANNED: "planned"}
+AT_ONCE = dict.fromkeys(Happened.past(), "told") | {Happened.PLANNED: "planned"}
 """Accounts whose dates are to be one: two of what took place, or two of what is to come."""
 ORDINALS = frozenset(
     {"first", "second", "third", "fourth", "fifth", "sixth", "next", "last", "previous"}

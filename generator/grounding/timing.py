@@ -64,7 +64,7 @@ def _is_too_late(record: Record, dated: Dated, reference: Date | None) -> bool:
     if date is None or reference is None or dated.location != ("date",):
         return False
     is_past = isinstance(entry, Quote) or (
-        isinstance(entry, Event) and entry.happened in (Happened.YES, Happened.ALLEGED)
+        isinstance(entry, Event) and entry.happened in Happened.past()
     )
     return is_past and before(reference, date)
 

@@ -23,7 +23,7 @@ from generator.grounding.told_words import (
 )
 from generator.grounding.voices import ATTRIBUTION
 from generator.model import Event, Fact, Status
-from generator.model.words import Happened, ProjectStatus, Stance, Word
+from generator.model.words import Happened, LinkKind, ProjectStatus, Stance, Voice, Word
 from generator.sentences import sentences
 from generator.text import Span
 
@@ -41,6 +41,9 @@ DONE: Mapping[Word, re.Pattern[str]] = MappingProxyType(
     }
 )
 """Words by which each of these is told beside a plan: announced in 2019, it serves the port."""
+ON_A_WORD = TOLD[Happened.ALLEGED]
+PASSED_ON = (Happened.REPORTED, Happened.ALLEGED)
+DENIED = (Happened.NO, Happened.FORETOLD)
 NOT_TOLD = "no word of the evidence, or of the sentence around it, says so"
 
 
@@ -122,6 +125,19 @@ class Told(NamedTuple):
         return bool(source and self.fact.by and self.fact.by != source.publisher.actor)
 
     @property
+    def is_doubtful(self) -> bool:
+        """Whether its speaker has no name, its words doubt it, or another fact contests it."""
+        return (
+            self.fact.voice is Voice.ANONYMOUS
+            or bool(HEDGE.search(self.sentences))
+            or any(
+                link.to == self.record.id and link.kind in (LinkKind.DISPUTES, LinkKind.REFUTES)
+                for _, other in self.material.briefing.each(Fact)
+                for link in other.links
+            )
+        )
+
+    @property
     def is_later(self) -> bool:
         """Whether it is dated after its source."""
         source = self.material.source(self.record)
@@ -170,14 +186,16 @@ def _problem(told: Told, word: Word) -> str | None:
 def _course(told: Told, word: Word) -> str | None:
     """What speaks against that something happened, did not, or is planned or alleged."""
     said = told.evidence
-    if word is Happened.NO and not (told.is_negated or CALLED_OFF.search(said)):
+    if word in DENIED and not (told.is_negated or CALLED_OFF.search(said)):
         return "the evidence says no to nothing"
     if word is Happened.PLANNED and not (told.is_later or TOLD[word].search(said)):
         return "the evidence speaks of nothing that is still to come"
-    if word is Happened.ALLEGED and not told.is_others:
+    if word in PASSED_ON and not told.is_others:
         around = told.paragraphs
-        is_told = SPOKEN.search(around) or TOLD[word].search(around) or HEDGE.search(around)
+        is_told = SPOKEN.search(around) or ON_A_WORD.search(around) or HEDGE.search(around)
         return None if is_told else "nobody but the outlet says so"
+    if word is Happened.ALLEGED and not told.is_doubtful:
+        return "nobody disputes it: what is only passed on is 'reported'"
     return _not_yet(told) if word is Happened.YES else None
 
 
@@ -196,7 +214,7 @@ def _not_yet(told: Told) -> str | None:
 
 def _is_reported(before_it: str) -> bool:
     """Whether what is to come is only what somebody says or proposes, which did happen."""
-    return bool(TOLD[Happened.ALLEGED].search(before_it) or OFFERING.search(before_it))
+    return bool(ON_A_WORD.search(before_it) or OFFERING.search(before_it))
 
 
 def _progress(told: Told, word: Word) -> str | None:

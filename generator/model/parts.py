@@ -105,6 +105,17 @@ class Note(Model):
     outside: Annotated[tuple[OutsideSource, ...], several(OutsideSource)] = ()
     """Where knowledge from outside the sources comes from."""
 
+    @model_validator(mode="after")
+    def _outcome_says_from_where(self) -> Self:
+        if self.kind is NoteKind.OUTCOME and not (self.outside and self.outside[0].date):
+            raise refuse(
+                "invalid-value",
+                "what became of a thing is known from elsewhere, from a publication with its date",
+                "write `outside: [{publication: …, date: …, url: …}]`",
+                where=("outside",),
+            )
+        return self
+
 
 Notes = Annotated[tuple[Note, ...], several(Note)]
 

@@ -66,7 +66,14 @@ class Happened(Word):
     YES = "yes", "The source says that it took place."
     NO = "no", "The source says that it did not take place."
     PLANNED = "planned", "The source speaks of it as still to come."
-    ALLEGED = "alleged", "The source passes on somebody's word that it took place."
+    REPORTED = "reported", "It took place on somebody's word, which nobody disputes."
+    FORETOLD = "foretold", "The source says beforehand that it will not take place."
+    ALLEGED = "alleged", "It took place on somebody's word, which is disputed or unnamed."
+
+    @classmethod
+    def past(cls) -> tuple["Happened", ...]:
+        """The words for what took place, on whosever word."""
+        return cls.YES, cls.REPORTED, cls.ALLEGED
 
 
 class ProjectStatus(Word):
@@ -128,6 +135,7 @@ class NoteKind(Word):
     CAUTION = "caution", "What the words do not prove, or why to be careful with them."
     DISCREPANCY = "discrepancy", "Two things that do not agree."
     INFERENCE = "inference", "What the editor concludes, and from what."
+    OUTCOME = "outcome", "What became of it, known from elsewhere; `outside` says from where."
 
 
 class Basis(Word):

@@ -19,6 +19,7 @@ from generator.model import (
     Source,
     Summary,
 )
+from generator.render.standing import Standing, standings_of
 from generator.render.views import Term
 
 PAGED = (Actor, Project, Source, Quote)
@@ -61,6 +62,11 @@ class Addresses:
     def disagreements(self) -> tuple[Disagreement, ...]:
         """Several answers to one question, wherever facts give them."""
         return disagreements_of(self.annotated)
+
+    @cached_property
+    def standings(self) -> dict[str, Standing]:
+        """How each fact stands, by its id."""
+        return standings_of(self.annotated, self.disagreements)
 
     @cached_property
     def terms(self) -> dict[str, Term]:

@@ -8,6 +8,7 @@ from generator.model.words import Confidence
 from generator.origins import cited_by, corroboration_of
 from generator.pages import Page
 from generator.render.addresses import Addresses
+from generator.render.answering import outcomes
 from generator.render.comparing import comparison_picture, comparisons
 from generator.render.desk import Desk
 from generator.render.disputes import disputes
@@ -24,11 +25,10 @@ from generator.render.overview import (
     missing,
     people,
     sources,
-    timeline_picture,
 )
 from generator.render.shell import head, page
 from generator.render.showing import cards
-from generator.render.timeline import in_order, moments
+from generator.render.timeline import in_order, years
 from generator.render.views import Badge, Cite, NoteView, Piece, Prose
 
 CONFIDENCE = {
@@ -52,6 +52,7 @@ class Point:
     why: Prose
     rests_on: str
     notes: tuple[NoteView, ...]
+    outcomes: tuple[NoteView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class Part:
     title: str
     paragraphs: tuple[Prose, ...]
     notes: tuple[NoteView, ...]
+    outcomes: tuple[NoteView, ...]
 
 
 def briefing_page(addresses: Addresses, header: Header) -> Page:
@@ -90,8 +92,7 @@ def briefing_page(addresses: Addresses, header: Header) -> Page:
         contested=disputes(desk, contested=True, cites=True),
         missing=missing(desk),
         sections=_sections(desk),
-        timeline=timeline_picture(desk),
-        moments=moments(desk, events),
+        timeline=years(desk, events),
         actors=people(desk, Actor, BUSIEST),
         projects=people(desk, Project, BUSIEST),
         matrix=matrix(desk, 9, 9),
@@ -143,8 +144,15 @@ def _points(desk: Desk) -> tuple[Point, ...]:
         counted = _rests_on(desk, cited_by(desk.annotated, entry))
         views = notes(desk, record)
         why = desk.explained(entry.why)
-        found.append(Point(entry.id, shown, text, further, confidence, why, counted, views))
+        became = _became(desk, record.id)
+        found.append(Point(entry.id, shown, text, further, confidence, why, counted, views, became))
     return tuple(found)
+
+
+def _became(desk: Desk, key: str) -> tuple[NoteView, ...]:
+    """What became of that which a key point or section rests on."""
+    rests_on = (one.target for one in desk.annotated.links.pointers if one.owner.id == key)
+    return tuple(view for _, view in outcomes(desk, rests_on))
 
 
 def _further(desk: Desk, key: str, entry: Summary) -> Cite | None:
@@ -173,5 +181,7 @@ def _sections(desk: Desk) -> tuple[Part, ...]:
     found = []
     for record, entry in desk.annotated.briefing.each(Section):
         paragraphs = tuple(desk.prose(text) for text in entry.text)
-        found.append(Part(entry.id, entry.title, paragraphs, notes(desk, record)))
+        found.append(
+            Part(entry.id, entry.title, paragraphs, notes(desk, record), _became(desk, record.id))
+        )
     return tuple(found)

@@ -8,6 +8,7 @@ from generator.decode import Record
 from generator.markup import Count, Reference, pieces
 from generator.model import Absence, Fact, Registered, Source
 from generator.render.addresses import Addresses, relative
+from generator.render.marks import marks
 from generator.render.views import Cite, Link, Piece, Prose
 from generator.render.wording import heading, unmarked
 
@@ -56,7 +57,15 @@ class Desk:
 
     def link(self, key: str, words: str = "") -> Link:
         """A link to an entry, under its own name or other words."""
-        return Link(words or self.name(key), self.to(self.addresses.places[key]))
+        return Link(
+            words or self.name(key),
+            self.to(self.addresses.places[key]),
+            marks(self.addresses, key),
+        )
+
+    def way(self, key: str, words: str) -> Link:
+        """A link to an entry under words that are not its own, and so without its marks."""
+        return Link(words, self.to(self.addresses.places[key]))
 
     def links(self, keys: tuple[str, ...]) -> tuple[Link, ...]:
         """Links to several entries."""
@@ -105,8 +114,8 @@ class Desk:
             return [Piece(words=reference.words)] if reference.words else []
         key = reference.target
         if reference.words:
-            return [Piece(link=self.link(key, reference.words))]
-        return [Piece(words="("), Piece(link=self.link(key, self.outlet(key))), Piece(words=")")]
+            return [Piece(link=self.way(key, reference.words))]
+        return [Piece(words="("), Piece(link=self.way(key, self.outlet(key))), Piece(words=")")]
 
     def _place_marker(
         self, shown: list[Piece], waiting: list[str], following: str, named: str

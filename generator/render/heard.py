@@ -70,7 +70,9 @@ def _loud(desk: Desk, name: str, quotes: list[Quote]) -> Party:
 
 def _unit(desk: Desk, quote: Quote) -> Unit:
     words = quote.translation or quote.exact
-    return Unit(f"{desk.name(quote.by)}: {words}", desk.link(quote.id).href)
+    link = desk.link(quote.id)
+    warned = "".join(f" ({mark.words})" for mark in link.marks)
+    return Unit(f"{desk.name(quote.by)}: {words}{warned}", link.href)
 
 
 def _silent(desk: Desk, quoted: frozenset[str]) -> tuple[Party, ...]:

@@ -13,13 +13,12 @@ from generator.render.disputes import Dispute, answers, disputes
 from generator.render.jsonld import claims
 from generator.render.matrix import matrix
 from generator.render.noted_pages import glossary_page, notes_page
-from generator.render.overview import timeline_picture
 from generator.render.register_index import register_index, sources_index
 from generator.render.shell import head, page
 from generator.render.showing import fact_view
 from generator.render.stances import stances
 from generator.render.tables import TABLES, Heading, Kind, TableRow, found_in
-from generator.render.timeline import moments
+from generator.render.timeline import years
 from generator.render.views import FactView, Link
 from generator.render.waivers_page import waivers_page
 
@@ -116,18 +115,13 @@ def _table(addresses: Addresses, kind: Kind) -> Page:
 
 def _events(addresses: Addresses) -> Page:
     desk = Desk(addresses, addresses.index(Event.plural))
-    intro = "What happened, did not happen, is planned or alleged, in the order of the events."
-    records = addresses.annotated.briefing.of(Event)
-    dated = tuple(r for r in records if getattr(r.entry, "date").date is not None)  # noqa: B009
-    undated = tuple(r for r in records if r not in dated)
+    intro = "What happened, is planned, reported or foretold, or did not happen, in order of time."
     return page(
         desk.page,
         "events.md.j2",
         head("Events", intro, found_last=True),
         intro=intro,
-        timeline=timeline_picture(desk),
-        dated=moments(desk, dated),
-        undated=moments(desk, undated),
+        timeline=years(desk, addresses.annotated.briefing.of(Event)),
     )
 
 

@@ -13,6 +13,7 @@ from generator.render.shell import head, page
 from generator.render.views import Link, NoteView
 
 KINDS = {
+    NoteKind.OUTCOME: "What became of it",
     NoteKind.DISCREPANCY: "Discrepancies",
     NoteKind.CAUTION: "Cautions",
     NoteKind.SIC: "Printed like this",

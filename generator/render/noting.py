@@ -5,9 +5,13 @@ from generator.anchors import Anchor
 from generator.decode import Record
 from generator.model import Note, Selector
 from generator.model.parts import OutsideSource
+from generator.model.words import NoteKind
 from generator.render.desk import Desk
 from generator.render.languages import words
 from generator.render.views import Link, NoteView, Outside, Words
+
+LABELS = {NoteKind.OUTCOME: "What became of it", NoteKind.SIC: "Printed like this"}
+"""What a note is called where its kind is no plain word."""
 
 
 def notes(desk: Desk, record: Record) -> tuple[NoteView, ...]:
@@ -28,7 +32,7 @@ def _note(desk: Desk, note: Note, index: int, anchors: tuple[Anchor, ...]) -> No
         span, where, line = _span(desk, note.span, index, anchors)
     return NoteView(
         note.kind.value,
-        note.kind.words.capitalize(),
+        LABELS.get(note.kind, note.kind.words.capitalize()),
         desk.prose(note.text, cites=False),
         span,
         where,

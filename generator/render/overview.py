@@ -6,7 +6,6 @@ from generator.codes import language_name
 from generator.model import (
     Absence,
     Actor,
-    Event,
     Fact,
     Figure,
     Project,
@@ -16,13 +15,12 @@ from generator.model import (
     Source,
     Summary,
 )
+from generator.render.answering import outcomes
 from generator.render.chains import road
 from generator.render.desk import Desk, plain
-from generator.render.pictures.gantt import Gantt, Occurrence, gantt
 from generator.render.source_page import Used, used
 from generator.render.tables import Cell, TableRow, found_in, said_by
-from generator.render.timeline import in_order
-from generator.render.views import Cite, Link, Prose, When
+from generator.render.views import Badge, Cite, Link, NoteView, Prose, When
 from generator.render.wording import when
 
 
@@ -52,6 +50,8 @@ class Missing:
 
     text: Prose
     cite: Cite
+    marks: tuple[Badge, ...]
+    outcomes: tuple[NoteView, ...]
 
 
 def cited_facts(desk: Desk) -> frozenset[str]:
@@ -120,6 +120,8 @@ def missing(desk: Desk) -> tuple[Missing, ...]:
         Missing(
             desk.explained(plain(desk, absence.text)),
             desk.cite((record.id,), desk.outlet(record.id)),
+            desk.link(record.id).marks,
+            tuple(view for _, view in outcomes(desk, (record.id,))),
         )
         for record, absence in desk.annotated.briefing.each(Absence)
         if not record.source
@@ -149,22 +151,3 @@ def _listed(desk: Desk, key: str, source: Source) -> Listed:
         desk.links(tuple(ranked[:3])),
         used(desk, seed) if seed else None,
     )
-
-
-def timeline_picture(desk: Desk) -> Gantt | None:
-    """Every event with a date, drawn; nothing where there are fewer than two."""
-    events = []
-    for record in in_order(desk.annotated.facts):
-        event = record.entry
-        assert isinstance(event, Event)
-        if event.date.date is not None:
-            events.append(
-                Occurrence(
-                    plain(desk, event.text),
-                    event.date.date.earliest,
-                    event.date.date.latest,
-                    event.date.basis.value == "stated",
-                    "" if event.happened.value == "yes" else event.happened.value,
-                )
-            )
-    return gantt(events) if len(events) > 1 else None

@@ -1,12 +1,14 @@
 """The page of an actor or a project: what they say, what is said about them and by whom."""
 
 from generator.codes import country_name
+from generator.dates import display
 from generator.decode import Record
-from generator.model import Actor, Registered, Source, Status
+from generator.model import Actor, Note, Registered, Source, Status
 from generator.model.entries import Name
 from generator.model.words import ActorKind
 from generator.pages import Page
-from generator.render.desk import Desk
+from generator.render.answering import outcomes
+from generator.render.desk import Desk, plain
 from generator.render.ego import ego_of
 from generator.render.folded import spellings
 from generator.render.jsonld import party
@@ -15,9 +17,9 @@ from generator.render.noting import notes
 from generator.render.sayings import Parted, part_of
 from generator.render.shell import head, page
 from generator.render.showing import edit, fact_view
-from generator.render.tables import TableRow, status_cells
-from generator.render.timeline import moments
-from generator.render.views import FactView, Link, Row, Words
+from generator.render.tables import Cell, TableRow, status_cells
+from generator.render.timeline import years
+from generator.render.views import Badge, FactView, Link, NoteView, Row, When, Words
 from generator.render.wording import NOUNS
 from generator.text.folding import fold
 
@@ -48,10 +50,10 @@ def register_page(desk: Desk, record: Record, entry: Registered) -> Page:
         quotes=_quotes(desk, parted),
         sayings=parted.said,
         about=parted.about,
-        statuses=_statuses(desk, parted),
+        statuses=_statuses(desk, record.id, parted),
         ties=parted.ties,
         ego=ego_of(desk, record.id, parted),
-        moments=moments(desk, parted.events),
+        timeline=years(desk, parted.events, (record.id,)),
         rest=parted.rest,
         records=parted.records,
         columns=("Status", "How far", "As of", "Who says so", "Source"),
@@ -102,9 +104,26 @@ def _quotes(desk: Desk, parted: Parted) -> tuple[FactView, ...]:
     return tuple(fact_view(desk, one, desk.fact(one.id)) for one in parted.quotes)
 
 
-def _statuses(desk: Desk, parted: Parted) -> tuple[TableRow, ...]:
-    return tuple(
+def _statuses(desk: Desk, key: str, parted: Parted) -> tuple[TableRow, ...]:
+    rows = tuple(
         TableRow(desk.link(one.id), status_cells(desk, one, one.entry))
         for one in parted.statuses
         if isinstance(one.entry, Status)
+    )
+    became = tuple(_became(desk, key, note, view) for note, view in outcomes(desk, (key,)))
+    return (*rows, *became) if rows else ()
+
+
+def _became(desk: Desk, key: str, note: Note, view: NoteView) -> TableRow:
+    """What became of a project, as the last row of its states."""
+    date = note.outside[0].date
+    published = When(display(date)) if date else None
+    return TableRow(
+        desk.way(key, plain(desk, note.text)),
+        (
+            Cell("Status", badge=Badge("state", note.kind.value, view.label.lower())),
+            Cell("As of", when=published),
+            Cell("Who says so", outside=view.outside),
+            Cell("Source", "from outside the sources"),
+        ),
     )

@@ -12,12 +12,12 @@ from generator.model import (
     Source,
     Status,
 )
-from generator.model.words import Happened, Stance, Voice
+from generator.model.words import Happened, RankLevel, Stance, Voice
+from generator.render.answering import all_notes, stands
 from generator.render.backlinks import ties, uses
 from generator.render.desk import Desk, card_id
 from generator.render.folded import bare_digits
 from generator.render.languages import words
-from generator.render.noting import notes
 from generator.render.printed import as_printed
 from generator.render.proving import proofs
 from generator.render.views import Badge, Card, FactView, Link, Row, Words
@@ -26,6 +26,8 @@ from generator.render.wording import NOUNS, compared, heading, when
 HAPPENED = {
     Happened.NO: "did not happen",
     Happened.PLANNED: "planned",
+    Happened.REPORTED: "reported",
+    Happened.FORETOLD: "foretold not to happen",
     Happened.ALLEGED: "alleged",
 }
 
@@ -50,7 +52,8 @@ def fact_view(desk: Desk, record: Record, fact: Fact) -> FactView:
         rows=rows(desk, fact),
         chain=chain(desk, record),
         proofs=proofs(desk, record),
-        notes=notes(desk, record),
+        notes=all_notes(desk, record),
+        stands=stands(desk, record),
         ties=ties(desk, record),
         uses=uses(desk, record.id),
         source=desk.link(source.id) if source else None,
@@ -159,7 +162,7 @@ def rows(desk: Desk, fact: Fact) -> tuple[Row, ...]:
         shown += _search_rows(desk, fact)
     if fact.voice not in (Voice.OWN, Voice.DIRECT):
         shown.append(Row("Voice", f"{fact.voice.words}: {fact.voice.meaning}"))
-    if fact.rank is not None:
+    if fact.rank is not None and fact.rank.rank is not RankLevel.DEPRECATED:
         shown.append(Row(f"Why {fact.rank.rank.words}", text=desk.explained(fact.rank.why)))
     shown += [
         Row(f"How we know: {name.replace('_', ' ')}", text=desk.explained(why))

@@ -9,7 +9,7 @@ from generator.model import Claim, Fact, Figure, Relation, Status
 from generator.model.words import Stance
 from generator.render.desk import Desk
 from generator.render.showing import is_claim, stance
-from generator.render.views import Badge, Link, When
+from generator.render.views import Badge, Link, Outside, When
 from generator.render.wording import when
 
 
@@ -22,11 +22,12 @@ class Cell:
     links: tuple[Link, ...] = ()
     badge: Badge | None = None
     when: When | None = None
+    outside: tuple[Outside, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to say in it."""
-        return not (self.words or self.links or self.badge or self.when)
+        return not (self.words or self.links or self.badge or self.when or self.outside)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,28 +1,45 @@
-"""Events in order, as a list that says how each date is known."""
+"""Events in order, by years, as a list that says how each date is known and what came of it."""
 
+import itertools
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.dates import chronological
+from generator.dates import Date, chronological, display
 from generator.decode import Record
 from generator.model import Event
+from generator.render.answering import outcomes
 from generator.render.desk import Desk, plain
 from generator.render.showing import HAPPENED
-from generator.render.views import Badge, Cite, Link, When
+from generator.render.views import Badge, Link, NoteView, When
 from generator.render.wording import when
+
+UNDATED = "Without a date"
+ELSEWHERE = Badge("hap", "outcome", "known from elsewhere")
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One event on a timeline; `state` is how its dot is drawn: no, planned, alleged or nothing."""
+    """One event on a timeline; `state` is how its dot is drawn, nothing if it happened.
+
+    What became of a thing stands there too, in the words of a note.
+    """
 
     when: When
-    link: Link
+    link: Link | None
     state: str
     mark: Badge | None
     outlet: Link | None
     by: Link | None
-    cite: Cite | None = None
+    note: NoteView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The moments of one year, or those without a date."""
+
+    title: str
+    moments: tuple[Moment, ...]
 
 
 def in_order(records: tuple[Record, ...]) -> tuple[Record, ...]:
@@ -31,16 +48,38 @@ def in_order(records: tuple[Record, ...]) -> tuple[Record, ...]:
 
 
 def _chronology(record: Record) -> tuple[bool, Any]:
-    date = getattr(record.entry, "date").date  # noqa: B009 - only events come here
+    return _order(getattr(record.entry, "date").date)  # noqa: B009 - only events come here
+
+
+def _order(date: Date | None) -> tuple[bool, Any]:
     return date is None, chronological(date) if date else ()
 
 
-def moments(desk: Desk, records: tuple[Record, ...], *, cites: bool = False) -> tuple[Moment, ...]:
-    """Events as a list in order; with markers where the page shows cards."""
-    return tuple(_moment(desk, record, cites=cites) for record in in_order(records))
+def years(desk: Desk, records: tuple[Record, ...], things: Iterable[str] = ()) -> tuple[Year, ...]:
+    """Events as a list in order, by years, with what became of them and of `things`."""
+    found = [(_date(record), _moment(desk, record)) for record in in_order(records)]
+    found += _outcomes(desk, (*(record.id for record in records), *things))
+    found.sort(key=lambda pair: _order(pair[0]))
+    return tuple(
+        Year(title, tuple(moment for _, moment in pairs))
+        for title, pairs in itertools.groupby(found, key=lambda pair: _year(pair[0]))
+    )
 
 
-def _moment(desk: Desk, record: Record, *, cites: bool) -> Moment:
+def _date(record: Record) -> Date | None:
+    event = record.entry
+    assert isinstance(event, Event)
+    return event.date.date
+
+
+def _year(date: Date | None) -> str:
+    if date is None:
+        return UNDATED
+    first = date.earliest or date.latest
+    return str(first.year) if first else UNDATED
+
+
+def _moment(desk: Desk, record: Record) -> Moment:
     event = record.entry
     assert isinstance(event, Event)
     mark = None
@@ -56,5 +95,12 @@ def _moment(desk: Desk, record: Record, *, cites: bool) -> Moment:
         mark,
         outlet,
         desk.link(speaker) if speaker else None,
-        desk.cite((record.id,), desk.outlet(record.id)) if cites else None,
     )
+
+
+def _outcomes(desk: Desk, keys: Iterable[str]) -> Iterator[tuple[Date | None, Moment]]:
+    """What became of facts and things, each once, on the day on which it was published."""
+    for note, view in outcomes(desk, keys):
+        date = note.outside[0].date
+        shown = When(f"published {display(date)}" if date else "date not known")
+        yield date, Moment(shown, None, "outcome", ELSEWHERE, None, None, view)

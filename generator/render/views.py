@@ -5,10 +5,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Words that lead somewhere on the site; `href` is an address of our own."""
+    """Words that lead somewhere on the site; `href` is an address of our own.
+
+    `marks` go with the words of a fact: who contests it, whether it is relied on, what warns of it.
+    """
 
     words: str
     href: str
+    marks: tuple["Badge", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +143,15 @@ class Badge:
 
 
 @dataclass(frozen=True, slots=True)
+class Stand:
+    """One line on how a fact stands: what is done to it, by whom, and where that is read."""
+
+    does: str
+    links: tuple[Link, ...] = ()
+    why: Prose = ()
+
+
+@dataclass(frozen=True, slots=True)
 class FactView:
     """One fact with all that a reader may ask about it."""
 
@@ -167,6 +180,7 @@ class FactView:
     has_own_chain: bool = False
     forms: tuple[str, ...] = ()
     uses: tuple[Link, ...] = ()
+    stands: tuple[Stand, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

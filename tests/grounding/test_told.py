@@ -46,6 +46,9 @@ def test_a_stance_is_one_that_the_words_take(
         ("en", "The opening was postponed.", "no", "planned"),
         ("en", "The port has closed, it is said.", "alleged", "planned"),
         ("en", "The port allegedly closed.", "alleged", "yes"),
+        ("en", "The opening will be postponed.", "foretold", "yes"),
+        ("pl", "Port nie zostanie zamknięty.", "foretold", "planned"),
+        ("en", "The port will close.", "planned", "foretold"),
         ("en", "It was reported that the port will close.", "yes", "no"),
         ("pl", "Port będzie zamknięty.", "planned", "yes"),
         ("pl", "Port nie został zamknięty.", "no", "planned"),
@@ -68,15 +71,20 @@ def test_what_is_dated_after_its_source_needs_no_word_for_a_plan() -> None:
     assert rules("The session of 1 July 2023.", "events", **told) == set()
 
 
-def test_what_somebody_else_tells_is_alleged() -> None:
+def test_what_somebody_else_tells_is_reported_and_alleged_where_it_is_doubted() -> None:
     told: dict[str, Any] = {
         "text": "The port.",
         "date": UNDATED,
-        "happened": "alleged",
+        "happened": "reported",
         "by": "orm-berg",
     }
     article = "Orm Berg saw the port close."
     assert rules(article, "events", voice="indirect", **told) == set()
+    alleged = told | {"happened": "alleged"}
+    assert rules(article, "events", voice="indirect", **alleged) == {"happened-mismatch"}
+    assert rules(article, "events", voice="anonymous", **alleged) == set()
+    doubted = "Orm Berg saw the port allegedly close."
+    assert rules(doubted, "events", voice="indirect", **alleged) == set()
     broken = rules(article, "events", voice="indirect", **told | {"happened": "yes"})
     assert broken == {"happened-mismatch"}
 

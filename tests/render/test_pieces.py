@@ -1,6 +1,5 @@
 """The small things that pages are made of: markers, addresses of words, spellings, pictures."""
 
-import datetime as dt
 from decimal import Decimal
 from pathlib import Path
 
@@ -14,7 +13,6 @@ from generator.render.desk import Desk, plain
 from generator.render.explaining import explained
 from generator.render.folded import bare_digits, folded_words, spellings
 from generator.render.pictures.bars import Bar, bars
-from generator.render.pictures.gantt import Occurrence, gantt
 from generator.render.pictures.tree import Road, tree_picture
 from generator.render.proving import live_address
 from generator.render.stretches import Bit, Stretch, excerpts
@@ -136,16 +134,6 @@ def test_an_excerpt_leaves_out_what_is_far_from_evidence() -> None:
     assert shown[2].words.endswith("[…]")
     assert all(len(one.words) < 80 for one in shown)
     assert list(excerpts((stretch(far),))) == []
-
-
-def test_a_bar_covers_every_day_that_a_date_can_mean() -> None:
-    day, year = dt.date(2022, 3, 28), (dt.date(2022, 1, 1), dt.date(2022, 12, 31))
-    picture = gantt([Occurrence("a day", day, day, True), Occurrence("a year", *year, False, "no")])
-    dot, bar, cross = picture.shapes
-    assert "p-inferred" not in dot.family
-    assert "H" in bar.d
-    assert "p-inferred" in bar.family
-    assert "p-contests" in cross.family
 
 
 def test_a_bar_is_as_long_as_its_figure() -> None:

@@ -1,0 +1,65 @@
+"""Who answers a fact, whether it is relied on, what became of that which it is about."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.decode import Record
+from generator.model import Fact, Note
+from generator.model.words import NoteKind, RankLevel
+from generator.render.desk import Desk
+from generator.render.marks import nobody, speaker
+from generator.render.noting import notes
+from generator.render.standing import Reply, outcomes_in
+from generator.render.views import NoteView, Stand
+
+
+def stands(desk: Desk, record: Record) -> tuple[Stand, ...]:
+    """What a reader must know of a fact before its circumstances."""
+    return tuple(_stands(desk, record))
+
+
+def _stands(desk: Desk, record: Record) -> Iterator[Stand]:
+    standing = desk.addresses.standings[record.id]
+    for reply in standing.replies:
+        yield _reply(desk, reply)
+    if standing.is_unanswered:
+        yield Stand(f"{nobody(desk.addresses)}.")
+    fact = record.entry
+    if isinstance(fact, Fact) and fact.rank and fact.rank.rank is RankLevel.DEPRECATED:
+        yield Stand("Not relied on:", why=desk.explained(fact.rank.why))
+
+
+def _reply(desk: Desk, reply: Reply) -> Stand:
+    """An answer under the name of who gives it; what takes a fact's place in its own words."""
+    if reply.does.endswith(":"):
+        return Stand(reply.does, desk.links(reply.facts))
+    return Stand(
+        reply.does, tuple(desk.way(key, speaker(desk.addresses, key)) for key in reply.facts)
+    )
+
+
+def all_notes(desk: Desk, record: Record) -> tuple[NoteView, ...]:
+    """The notes of a fact, and those of other entries that go for its words or its things."""
+    own = notes(desk, record)
+    written = {note.text for note in record.entry.notes}
+    further = [
+        notes(desk, desk.record(one.owner))[one.index]
+        for one in desk.addresses.standings[record.id].followed
+        if one.note.text not in written
+    ]
+    return (*own, *further)
+
+
+def outcomes(desk: Desk, keys: Iterable[str]) -> tuple[tuple[Note, NoteView], ...]:
+    """What became of facts, and of the things that they are about; each told once."""
+    found: dict[str, tuple[Note, NoteView]] = {}
+    for key in keys:
+        standing = desk.addresses.standings.get(key)
+        remarks = (
+            *outcomes_in(key, desk.record(key).entry),
+            *(standing.followed if standing else ()),
+        )
+        for one in remarks:
+            if one.note.kind is NoteKind.OUTCOME and one.note.text not in found:
+                view = notes(desk, desk.record(one.owner))[one.index]
+                found[one.note.text] = (one.note, view)
+    return tuple(found.values())
