@@ -36,7 +36,8 @@ def figure_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     Why: one digit typed wrong makes another fact, and looks just as exact.
 
     Mend: copy the number from the evidence; or, where it is worked out, say how under
-    `inferred: {value: ...}`.
+    `inferred: {value: ...}`: from which numbers or words of the article. The same goes for every
+    reason: one that names nothing of the article opens nothing.
     """
     yield from ungrounded(annotated, Aspect.VALUE, "figure-not-grounded")
 

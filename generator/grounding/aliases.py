@@ -134,6 +134,11 @@ class Aliases:
         """What an entry is called; its id where there is none."""
         return self.titles.get(key, key)
 
+    def shown_names(self, key: str) -> tuple[str, ...]:
+        """The names of an entry, its forms left out."""
+        entry = self.registered[key].entry
+        return tuple(each.name for each in entry.names) if isinstance(entry, Registered) else ()
+
     def names(self, key: str) -> tuple[str, ...]:
         """All names and forms of an entry, folded."""
         record = self.registered.get(key)

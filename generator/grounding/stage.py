@@ -13,6 +13,7 @@ from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, How, Mention
 from generator.grounding.names import name_mentions
 from generator.grounding.prose import prose_mentions
+from generator.grounding.reasons import honest
 from generator.grounding.registers import register_mentions
 from generator.grounding.roles import role_mentions
 from generator.grounding.texts import text_mentions
@@ -68,5 +69,5 @@ def ground(
 ) -> Grounding:
     """Look for everything that the entries say; collects what is missing, raises for none of it."""
     material = Material(briefing, seeds, anchors, links)
-    found = (mention for finder in FINDERS for mention in finder(material))
+    found = (honest(material, each) for finder in FINDERS for each in finder(material))
     return Grounding(tuple(found), material)

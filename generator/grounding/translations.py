@@ -1,20 +1,21 @@
 """Whether a translation says the numbers, dates, names and negations of its original."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 from unicodedata import decimal
 
 from generator.dates.prose import DateMention, mentions
 from generator.decode import Record
 from generator.grounding.figures import CALENDAR
+from generator.grounding.gaps import LIKE
 from generator.grounding.languages import speaks_against
 from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.negating import LESS_THAN_NO, negates
 from generator.languages import language_of
 from generator.model import Fact, Location, Quote, Selector, Source, walk
-from generator.quantities import Quantity, read, same_amount, same_bound
+from generator.quantities import Quantity, read, same_amount
 from generator.text import words
 from generator.text.folding import fold
 from generator.text.likeness import alike
@@ -22,6 +23,8 @@ from generator.text.likeness import alike
 WAY_OUT = "translate what the original says; the words of the source stay as they are"
 DIGITS = re.compile(r"\d+(?:[.,:\u066b\u066c']?\d+)*")
 PARTS = ("year", "month", "day")
+PRINTED = frozenset({*PARTS, "weekday"})
+YEAR = re.compile(r"(?<![\d.,])[0-9]{4}(?!\d)")
 FEW = 2  # "one" and "two" in words are as often articles and idioms as numbers
 
 
@@ -73,14 +76,15 @@ def _problem(material: Material, pair: Pair) -> str | None:
 def _numbers(material: Material, pair: Pair) -> str | None:
     if not all(language_of(each).is_read for each in (pair.language, material.language)):
         return _digits(pair)
-    original = _counted(read(pair.original, pair.language))
-    translated = _counted(read(pair.translation, material.language))
-    for each in translated:
-        if _matters(each) and not _has(each, original):
-            return f"'{each.text.strip()}' stands in the translation and not in the original"
-    for each in original:
-        if not each.unread and _matters(each) and not _has(each, translated):
-            return f"'{each.text.strip()}' stands in the original and not in the translation"
+    original = read(pair.original, pair.language)
+    translated = read(pair.translation, material.language)
+    for here, there, where in (
+        (translated, original, "the translation and not in the original"),
+        (original, translated, "the original and not in the translation"),
+    ):
+        for each in here:
+            if each.kind not in CALENDAR and _matters(each) and not _has(each, there):
+                return f"'{each.text.strip()}' stands in {where}"
     return None
 
 
@@ -106,27 +110,33 @@ def _significant(number: str) -> str:
     return "".join(str(decimal(each)) for each in number if each.isdecimal()).strip("0")
 
 
-def _counted(found: Iterable[Quantity]) -> tuple[Quantity, ...]:
-    return tuple(each for each in found if each.kind not in CALENDAR)
-
-
 def _matters(quantity: Quantity) -> bool:
+    """Whether it is a number for certain: "one" may be an article, "two" an idiom."""
+    if quantity.unread:
+        return False
     if any(each.isdigit() for each in quantity.text) or quantity.value > FEW:
         return True
-    return bool(quantity.unit or quantity.counted or quantity.kind == "fraction")
+    is_one = quantity.value == 1 and quantity.unit is None
+    return not is_one and bool(quantity.unit or quantity.counted or quantity.kind == "fraction")
 
 
 def _has(quantity: Quantity, others: tuple[Quantity, ...]) -> bool:
+    """Whether one of the others is the same, and neither its bound nor its change is another."""
     for other in others:
         if same_amount(quantity, other):
             told = {quantity.direction, other.direction} - {None}
-            if len(told) < 2 and same_bound(quantity.bound, other.bound):
+            bounds = {quantity.bound, other.bound}
+            if len(told) < 2 and ("exact" in bounds or other.bound in LIKE[quantity.bound]):
                 return True
     return False
 
 
 def _dates(material: Material, pair: Pair) -> str | None:
-    """Every year, month, day and weekday on either side stands on the other, "last year" too."""
+    """Every year, month, day and weekday on either side stands on the other.
+
+    What is told by its distance ("last year") is held against another distance only: there are too
+    many ways to say it.
+    """
     original = mentions(pair.original, pair.language)
     translated = mentions(pair.translation, material.language)
     is_read = language_of(pair.language).is_read
@@ -142,30 +152,49 @@ def _dates(material: Material, pair: Pair) -> str | None:
     ):
         if here is translated and not is_read:
             continue
-        parts = {part for each in there for part in _parts(each)} | _months(other, language)
+        parts = {part for each in there for part in _parts(each)} | _named_dates(other, language)
         for each in here:
             missing = [part for part in _parts(each) if part not in parts]
             if any(is_read or unit in PARTS for unit, _ in missing):
                 return f"'{each.text}' stands in the {where}"
+    return _distances(original, translated) if is_read else None
+
+
+def _distances(
+    original: tuple[DateMention, ...], translated: tuple[DateMention, ...]
+) -> str | None:
+    """A year or a day told by its distance, where the original tells of others only."""
+    there = [distance for each in original if (distance := _distance(each))]
+    for each in translated:
+        here = _distance(each)
+        if here and here not in there and here[0] in {unit for unit, _ in there}:
+            return f"'{each.text}' stands in the translation and not in the original"
     return None
 
 
+def _distance(said: DateMention) -> tuple[str, int] | None:
+    """The unit and the number of "last year", `("year", -1)`."""
+    relative = said.relative
+    return None if relative is None or relative.is_rough else (relative.unit, relative.offset)
+
+
 def _parts(said: DateMention) -> Iterator[tuple[str, object]]:
-    """What a date says, each by itself: its year, month, day, weekday, or its distance."""
+    """What a date says, each by itself: its year, month, day and weekday."""
     for partial in (said.first, said.last):
         if partial is not None:
             parts = (partial.year, partial.month, partial.day)
             yield from (each for each in zip(PARTS, parts, strict=True) if each[1] is not None)
     if said.weekday:
         yield "weekday", said.weekday
-    if said.relative and not said.first.edtf:
-        yield f"distance in {said.relative.unit}s", said.relative.offset
 
 
-def _months(text: str, language: str) -> set[tuple[str, object]]:
-    """The months whose names stand in a text, by themselves too."""
+def _named_dates(text: str, language: str) -> set[tuple[str, object]]:
+    """The months whose names stand in a text, and the years that its digits may be."""
     known = language_of(language).dates.all_months
-    return {("month", known[low]) for word in words(text) if (low := word.text.lower()) in known}
+    years: set[tuple[str, object]] = {("year", each) for each in YEAR.findall(text)}
+    return years | {
+        ("month", known[low]) for word in words(text) if (low := word.text.lower()) in known
+    }
 
 
 def _negation(material: Material, pair: Pair) -> str | None:
@@ -181,8 +210,13 @@ def _negation(material: Material, pair: Pair) -> str | None:
 
 
 def _names(material: Material, pair: Pair) -> str | None:
-    """Every name of the register on either side stands on the other, in whatever form."""
-    find = material.aliases.find
+    """Every name of the register on either side stands on the other, in whatever form.
+
+    A form of the original that is none of the names in another spelling or case only points ("the
+    board"), and may be translated in any words.
+    """
+    find, titles = material.aliases.find, material.aliases.shown_names
+    nouns_too = language_of(pair.language).has_capital_nouns
     original, translated = find(pair.original), find(pair.translation)
     for here, there, text, where in (
         (translated, original, pair.original, "the translation and not in the original"),
@@ -192,8 +226,12 @@ def _names(material: Material, pair: Pair) -> str | None:
         seen = {other.span for other in here if other.owner in owners}
         for hit in here:
             is_named = hit.is_name and not hit.is_hidden
-            if here is original and language_of(pair.language).has_capital_nouns:
-                is_named = is_named and hit.text in material.aliases.shown
+            if here is original and is_named:
+                is_named = (
+                    hit.text in titles(hit.owner)
+                    if nouns_too
+                    else any(_is_spelt(hit.text, each) for each in titles(hit.owner))
+                )
             is_there = hit.owner in owners or hit.span in seen or hit.text in plain
             if is_named and not is_there and not _is_spelt(hit.text, text):
                 return f"'{hit.text}' stands in {where}"

@@ -171,7 +171,7 @@ NUMBERS = NumberWords(
     points=r"punkt(?:y|ów|u|ach|ami)? procentow\w+|pkt\.? proc\.?|p\.\s?p\.",
     currencies=(
         (r"dolar\w{0,3} (?:amerykańsk\w+|USA)|amerykańskich dolarów", ("USD",)),
-        (r"dolar\w{0,3}", DOLLARS),
+        (r"dolar\w{0,3}|dol", DOLLARS),
         (r"euro", ("EUR",)),
         (r"funt\w{0,3} (?:szterling\w*|brytyjsk\w+)", ("GBP",)),
         (r"funt\w{0,3}", POUNDS),
