@@ -16,6 +16,7 @@ from generator.commands import check as checking
 from generator.commands import coverage as covering
 from generator.commands import explain as explaining
 from generator.commands import find as finding
+from generator.commands import init as founding
 from generator.commands import new as starting
 from generator.commands import offline as copying
 from generator.commands import pages as paging
@@ -110,6 +111,27 @@ def _address(_: click.Context, __: click.Parameter, value: str) -> tuple[str, in
     if not re.fullmatch("[0-9]{1,5}", port) or not 0 < int(port) < 65536:
         raise click.BadParameter(f"'{value}' has no port; write 127.0.0.1:8000, or another number")
     return host or "127.0.0.1", int(port)
+
+
+@main.command()
+@click.argument("name", metavar="DIR")
+@click.option(
+    "--from",
+    "origin",
+    metavar="ORIGIN",
+    help="Where the software is installed from: the address of an index, a wheel or a repository "
+    "(default: where this one came from).",
+)
+def init(name: str, origin: str | None) -> None:
+    """Make a repository in DIR that checks, builds, serves and publishes at once.
+
+    It holds one small briefing to begin with, and pins this version of the software.
+    """
+    if not name.strip():
+        raise click.UsageError("DIR is empty; name a folder")
+    founding.init(Path(name), origin)
+    there = "" if Path(name).resolve() == Path.cwd() else f"cd {name} && "
+    click.echo(f"{name} is ready; next: {there}briefing serve; README.md says the rest")
 
 
 @main.command()

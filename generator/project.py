@@ -71,4 +71,7 @@ def find_project(start: Path) -> Project:
     for folder in (start, *start.parents):
         if (folder / "mkdocs.yml").is_file() and (folder / "briefings").is_dir():
             return Project(folder)
-    raise NotAProject(f"no folder with mkdocs.yml and briefings/ at or above {start}")
+    raise NotAProject(
+        f"no folder with mkdocs.yml and briefings/ at or above {start}; "
+        "to begin one: briefing init DIR"
+    )

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -202,10 +203,15 @@ def test_imports_between_the_floors_go_down_only(project_root: Path) -> None:
     assert done.returncode == 0, done.stdout
 
 
-def test_the_workflows_have_nothing_that_zizmor_objects_to(project_root: Path) -> None:
+@pytest.mark.parametrize("folder", [".github", "generator/starter/dot-github"])
+def test_the_workflows_have_nothing_that_zizmor_objects_to(
+    project_root: Path, tmp_path: Path, folder: str
+) -> None:
     program = Path(sys.executable).with_name("zizmor")
+    workflows = shutil.copytree(project_root / folder, tmp_path / ".github")
+    shutil.copy(project_root / ".github/zizmor.yml", workflows)
     done = subprocess.run(
-        [program, "--offline", "--persona=auditor", "--strict-collection", ".github"],
+        [program, "--offline", "--persona=auditor", "--strict-collection", workflows],
         cwd=project_root,
         capture_output=True,
         text=True,

@@ -5,8 +5,9 @@ crash before that leaves the old one; between the two renames, the next run brin
 """
 
 from generator.files.disk import put
+from generator.files.filling import fill_folder
 from generator.files.folder import replace_folder, restore_folder
 from generator.files.lock import exclusive
 from generator.files.writing import write_folder
 
-__all__ = ["exclusive", "put", "replace_folder", "restore_folder", "write_folder"]
+__all__ = ["exclusive", "fill_folder", "put", "replace_folder", "restore_folder", "write_folder"]
