@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.decode import Record
@@ -13,6 +14,8 @@ from generator.text.folding import fold
 
 INFLECTED = 5  # letters from which on a word may have an ending: shorter ones begin other words
 LONGEST_ENDING = 3
+REACH = 200  # characters on either side of a line end; no name is longer
+ENDS = tuple(".!?…:;\"'”’»)")  # of a sentence, behind which another begins
 
 
 def absence_mentions(material: Material) -> Iterator[Mention]:
@@ -34,8 +37,13 @@ class Line(NamedTuple):
 
 def _body(material: Material, source: str) -> tuple[Line, ...]:
     """The lead and the body of a source, ready to be searched."""
-    passages = material.body(source)
-    return tuple(Line(each, fold(each.text).typographic.lower()) for each in passages)
+    lines = tuple(Line(each, fold(each.text).typographic.lower()) for each in material.body(source))
+    joints = (
+        Line(one.passage, f"{one.text.rstrip()[-REACH:]} {other.text.lstrip()[:REACH]}")
+        for one, other in pairwise(lines)
+        if not one.text.rstrip().endswith(ENDS)  # a hard-wrapped text goes on in the next line
+    )
+    return (*lines, *joints)
 
 
 def _search(

@@ -34,6 +34,7 @@ class Passage:
     span: Span
     location: Location = ()
     translation: str | None = None
+    spoken: str | None = None
 
     @property
     def source(self) -> str:
@@ -47,8 +48,8 @@ class Passage:
 
     @property
     def language(self) -> str:
-        """The language of the article."""
-        return self.seed.source.language
+        """The language of the words: that of a quotation which has its own, else the article's."""
+        return self.spoken or self.seed.source.language
 
     @property
     def line(self) -> int:
@@ -186,9 +187,11 @@ class Material:
                 continue
             seed = self.seeds.by_source[anchor.source]
             translation = anchor.selector.translation or _translation(record, anchor)
+            entry, is_exact = record.entry, anchor.location[0] == "exact"
+            spoken = entry.language if isinstance(entry, Quote) and is_exact else None
             for match in anchor.matches:
                 for part in match.parts:
-                    yield Passage(seed, part, anchor.location, translation)
+                    yield Passage(seed, part, anchor.location, translation, spoken)
 
     def is_proved(self, record: Record) -> bool:
         """Whether all evidence of a fact was found; what was not has its own diagnostic."""

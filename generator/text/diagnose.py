@@ -4,11 +4,13 @@ The verdict is `locate`'s and is not touched here. Exact searches come first: in
 of the source, in the other sources, part by part. Only then are words compared.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.text.elision import readings
+from generator.text.folding import fold
 from generator.text.labels import Label
 from generator.text.locate import MOST_CHARACTERS, locate
 from generator.text.nearest import Change, Passage, nearest_passage
@@ -21,6 +23,8 @@ from generator.text.tokens import is_splitting_word, words
 DRIFTED = 0.7  # of the words, in order: below it, changed words read as another sentence
 PARAPHRASED = 0.5  # of the longer words, in any order
 MOST_PARTS = 5
+MOST_LINES = 4  # of a hard-wrapped text that one quotation reaches over
+BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[ ]?[-‐‑]\n(?=[^\W\d_])")
 FEWEST_WORDS = 3  # of a part; shorter runs of words stand in every article
 NEIGHBOURS = 40  # characters between two parts that are one passage with words left out
 
@@ -30,6 +34,7 @@ class MissKind(Term):
 
     OUTSIDE_BODY = "outside-the-body", "They stand in the source, outside the body."
     MISATTRIBUTED = "misattributed", "They stand in another source."
+    BROKEN = "across-line-ends", "They stand in the source, across the ends of lines."
     STITCHED = "stitched", "Their parts stand in the source, apart from each other."
     DRIFTED = "drifted", "Nearly these words stand in the source."
     PARAPHRASED = "close-paraphrase", "A passage says something like it in other words."
@@ -81,11 +86,27 @@ def diagnose(selector: Selector, source: SourceText, others: Mapping[str, Source
     )
     if elsewhere:
         return Miss(MissKind.MISATTRIBUTED, sources=elsewhere)
+    if across := _across_lines(exact, source):
+        return Miss(MissKind.BROKEN, lines=across)
     stitched = _stitched(exact, source)
     if stitched:
         lines = tuple(source.line_of(span.start) for span in stitched)
         return Miss(MissKind.STITCHED, stitched, lines)
     return _nearest(exact, source)
+
+
+def _across_lines(exact: str, source: SourceText) -> tuple[int, ...]:
+    """The lines across whose ends the words stand, a word broken at one put together."""
+    wanted = fold(exact).typographic
+    if len(wanted.split()) < FEWEST_WORDS:
+        return ()
+    stored = [source.words_at(line).strip() for line in source.lines]
+    for size in range(2, MOST_LINES + 1):
+        for first in range(len(stored) - size + 1):
+            window = BROKEN_WORD.sub("", "\n".join(stored[first : first + size]))
+            if wanted in fold(window.replace("\n", " ")).typographic:
+                return tuple(range(first + 1, first + size + 1))
+    return ()
 
 
 def _nearest(exact: str, source: SourceText) -> Miss:

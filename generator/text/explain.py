@@ -126,11 +126,8 @@ def _explain_miss(miss: Miss) -> Explanation:
                 f"these words stand in {names}, not in this source",
                 "move the entry to the file of that source",
             )
-        case MissKind.STITCHED:
-            return Explanation(
-                f"this quotation is put together from {len(miss.spans)} passages ({lines})",
-                "quote them apart; inside one paragraph, mark what is left out with '[…]'",
-            )
+        case MissKind.STITCHED | MissKind.BROKEN:
+            return _apart(miss, lines)
         case MissKind.DRIFTED:
             changes = _changes(miss.changes)
             return Explanation(
@@ -149,6 +146,19 @@ def _explain_miss(miss: Miss) -> Explanation:
                 "these words do not stand in the source, nor anything like them",
                 "look for them in the stored article; what no source says has no evidence",
             )
+
+
+def _apart(miss: Miss, lines: str) -> Explanation:
+    if miss.kind is MissKind.STITCHED:
+        return Explanation(
+            f"this quotation is put together from {len(miss.spans)} passages ({lines})",
+            "quote them apart; inside one paragraph, mark what is left out with '[…]'",
+        )
+    return Explanation(
+        f"these words stand in the stored text across the end of a line ({lines})",
+        "every paragraph is one line: join the lines of the stored text, and the halves of a word "
+        "that is broken at the end of one, before anything rests on them",
+    )
 
 
 def _changes(changes: tuple[Change, ...]) -> str:

@@ -5,7 +5,8 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.text.folding import Folded, fold_with_offsets
+from generator.languages import language_of
+from generator.text.folding import DASHES, Folded, fold_with_offsets
 from generator.text.labels import Label
 from generator.text.negation import Negations
 from generator.text.numbers import find_numbers
@@ -14,6 +15,8 @@ from generator.text.spans import Span
 
 # What editors count as lines. U+2028, U+2029 and form feeds are white space inside a line: counting
 # them would shift every line number after them.
+BEGUN = re.compile(rf"(?P<word>[^\W\d_]+)(?P<space>\s?)[{DASHES}]\s*$")
+GONE_ON = re.compile(r"[^\W\d_]+")
 _NEWLINE = re.compile(r"\r\n|\n|\r")
 
 
@@ -112,6 +115,30 @@ class SourceText:
         """Whether a span begins or ends between quotation marks; words of saying may follow."""
         start, end = self.offsets.folded(span.start), self.offsets.folded(span.end)
         return self.negations.quoted.reach_into(start, end)
+
+    def word_broken_at(self, offset: int) -> bool:
+        """Whether a word goes on beyond a line end at this folded offset: "epi-", "lepsy"."""
+        plain = self.folded.plain
+        if not 0 < offset < len(plain):
+            return False
+        here = self.line_of(self.offsets.start(offset))
+        if not plain[self.folded_line(here)[0] : offset].strip():
+            return self._breaks_word(here - 1)
+        before = self.line_of(self.offsets.start(offset - 1))
+        rest = plain[offset : self.folded_line(before)[1]]
+        return not rest.strip(f" {DASHES}") and self._breaks_word(before)
+
+    def _breaks_word(self, number: int) -> bool:
+        """Whether a word begun on this line goes on in the next, as in a text from a PDF."""
+        if not 0 < number < len(self.lines):
+            return False
+        (one, end), (start, other) = self.folded_line(number), self.folded_line(number + 1)
+        before = BEGUN.search(self.folded.plain, one, end)
+        after = GONE_ON.match(self.folded.plain, start, other)
+        if before is None or after is None or not after[0].islower():
+            return False
+        common = language_of(self.language).common
+        return before["space"] == "" or not {before["word"].lower(), after[0]} & common
 
     def number_across(self, offset: int) -> str:
         """The number that a cut at this folded offset would split, or nothing."""

@@ -78,7 +78,8 @@ class Standing:
     def _cut_at(self, offset: int, side: str) -> Refused | None:
         number = self.source.number_across(offset)
         plain = self.source.folded.plain
-        if not number and not is_splitting_word(plain, offset):
+        is_cut = is_splitting_word(plain, offset) or self.source.word_broken_at(offset)
+        if not number and not is_cut:
             return None
         span = self.source.stored(offset - 1, offset + 1)
         reason = Reason.SPLITS_NUMBER if number else Reason.SPLITS_WORD

@@ -97,3 +97,10 @@ def test_long_passages_and_many_changes_are_cut() -> None:
     message, way_out = explain(diagnosed(exact, spoken(stored)))
     assert "and 4 more" in message
     assert way_out.endswith("…’")
+
+
+def test_words_across_the_end_of_a_line_are_told_their_lines() -> None:
+    source = spoken("A headline\nIt is a hereditary epi-\nlepsy syndrome of the\nyoung.")
+    miss = diagnosed("a hereditary epilepsy syndrome of the young", source)
+    assert (miss.kind, miss.lines) == (MissKind.BROKEN, (2, 3, 4))
+    assert "lines 2" in explain(miss).message
