@@ -31,7 +31,7 @@ GUARANTEES = (ROOT / "docs/guarantees.md").read_text(encoding="utf-8")
 ARTICLE = f"briefings/{REAL}/facts/wp-egov.yml"
 COUNTED = {
     "vectors in English, Polish, Russian and Kazakh": len(VECTORS),
-    "vectors in four languages": len(numbers.vectors()) + len(dates.vectors()),
+    "vectors in nine languages": len(numbers.vectors()) + len(dates.vectors()),
     "falsehoods of a briefing of five real articles": LEAST,
     "correct but awkward facts": len(CASES),
     "hostile strings": len(HOSTILE),
