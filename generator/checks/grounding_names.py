@@ -13,7 +13,8 @@ from generator.grounding import Aspect
 def name_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """Every actor and project that a fact names is named in its evidence or just around it.
 
-    It stands there under one of its `names` or `forms`: in the evidence, in the same paragraph or
+    It stands there under one of its `names` or `forms`, a state with its country code under any of
+    the names that its language has for it and its people: in the evidence, in the same paragraph or
     in the one before; whom the words mean without a name is the nearest of its kind named further
     up, and `about` may be what the headline, the lead or the first paragraph names, or the next
     paragraph, unless the evidence names another of its kind. A name inside a longer one does not

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from generator.decode import Record
 from generator.grounding.aliases import is_proper
-from generator.grounding.material import Material, Passage
+from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
+from generator.grounding.passage import Passage
 from generator.model import Absence
 from generator.text.folding import fold
 

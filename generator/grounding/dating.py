@@ -14,7 +14,7 @@ from generator.dates.prose import (
     resolve,
     weekday_agrees,
 )
-from generator.grounding.material import PlacedDate
+from generator.grounding.passage import PlacedDate
 
 RECKONING = re.compile(
     r"(?<!\w)(?:count(?:ed|ing)|reckon(?:ed|ing)|after|before|later|earlier|days?|weeks?|months?"

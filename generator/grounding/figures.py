@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.decode import Record
-from generator.grounding.material import Material, Passage, PlacedQuantity
+from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
+from generator.grounding.passage import Passage, PlacedQuantity
 from generator.grounding.units import CURRENCY, fits, is_named, is_unit_possible
 from generator.languages import language_of
 from generator.model import Figure, Location

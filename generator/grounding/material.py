@@ -1,98 +1,30 @@
 """What the stage works on: every fact's evidence with its surroundings, read once."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from generator.anchors import Anchor, by_owner
-from generator.dates.prose import DateMention, mentions
+from generator.dates.prose import mentions
 from generator.decode import Briefing, Record
 from generator.grounding.aliases import Aliases, Hit
+from generator.grounding.passage import Passage, PlacedDate, PlacedQuantity
 from generator.grounding.proper import Usage, usage
 from generator.grounding.speaking import speech_of
 from generator.languages.language import is_same_language
 from generator.links import Links, Pointer
-from generator.model import Absence, Fact, Location, Quote, Selector, Source, walk
-from generator.quantities import Quantity, read
+from generator.model import Absence, Actor, Fact, Quote, Selector, Source, walk
+from generator.model.words import ActorKind
+from generator.quantities import read
 from generator.seeds import Seed, Seeds
-from generator.sentences import sentences
 from generator.speech import Speech
-from generator.text import BODY, Label, Span
+from generator.text import BODY, Span
 
 EVIDENCE = ("exact", "evidence")
 """The fields whose words a fact rests on; a date has evidence of its own."""
 PROSE = frozenset({"text", "translation", "measure", "role", "venue", "occasion", "why"})
 """The fields whose words are ours."""
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Words of an article: where they stand, and which selector of which field named them."""
-
-    seed: Seed
-    span: Span
-    location: Location = ()
-    translation: str | None = None
-    spoken: str | None = None
-
-    @property
-    def source(self) -> str:
-        """The id of the source."""
-        return self.seed.record.id
-
-    @property
-    def text(self) -> str:
-        """The words as stored."""
-        return self.seed.text.words_at(self.span)
-
-    @property
-    def language(self) -> str:
-        """The language of the words: that of a quotation which has its own, else the article's."""
-        return self.spoken or self.seed.source.language
-
-    @property
-    def line(self) -> int:
-        """The line in which they begin, from 1."""
-        return self.seed.text.line_of(self.span.start)
-
-    @property
-    def label(self) -> Label | None:
-        """What that line of the page is."""
-        return self.seed.text.label_of(self.span.start)
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """Something read in an article, with its place in the stored text."""
-
-    passage: Passage
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedQuantity(Placed):
-    """A number and its place."""
-
-    quantity: Quantity
-    paragraph: str
-
-    @property
-    def before(self) -> str:
-        """What stands before it in its paragraph."""
-        return self.paragraph[: self.quantity.start]
-
-    @property
-    def after(self) -> str:
-        """What stands behind it in its paragraph."""
-        return self.paragraph[self.quantity.end :]
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedDate(Placed):
-    """A date in prose and its place."""
-
-    said: DateMention
 
 
 @dataclass(frozen=True)
@@ -146,6 +78,15 @@ class Material:
         return {
             key: speech_of(seed.text, self._names[key][0], self.aliases)
             for key, seed in self.seeds.by_source.items()
+        }
+
+    @cached_property
+    def states(self) -> dict[str, str]:
+        """The registered states by their ISO 3166-1 codes."""
+        return {
+            actor.country: record.id
+            for record, actor in self.briefing.each(Actor)
+            if actor.kind is ActorKind.STATE and actor.country
         }
 
     @cached_property
@@ -203,50 +144,11 @@ class Material:
         """The paragraphs of some passages, and of each the preceding one of the article."""
         found: dict[tuple[str, int], Passage] = {}
         for passage in passages:
-            for number in (passage.line, _preceding(passage.seed, passage.line)):
+            for number in (passage.line, preceding(passage.seed, passage.line)):
                 if number:
                     span = passage.seed.text.lines[number - 1]
                     found[passage.source, number] = Passage(passage.seed, span)
         return tuple(found.values())
-
-    def before(
-        self, passages: Sequence[Passage], is_it: Callable[[tuple[Passage]], bool]
-    ) -> tuple[Passage, ...]:
-        """The nearest paragraph of the article, before some passages, that is what is looked for.
-
-        The paragraphs of the passages and the preceding ones come first: where one of them is,
-        no other is looked for.
-        """
-        first = min(passages, key=lambda each: each.line)
-        number = first.line
-        while number:
-            paragraph = Passage(first.seed, first.seed.text.lines[number - 1])
-            if is_it((paragraph,)):
-                return (paragraph,)
-            number = _preceding(first.seed, number)
-        return ()
-
-    def following(self, passages: Sequence[Passage]) -> tuple[Passage, ...]:
-        """The next paragraph of the article behind some passages."""
-        last = max(passages, key=lambda each: each.line)
-        return tuple(each for each in self.body(last.source) if each.line > last.line)[:1]
-
-    def topic(self, source: str) -> tuple[Passage, ...]:
-        """What says what an article is about: its headline, its lead, its first paragraph."""
-        heads = (Label.TITLE, Label.LEAD)
-        head = tuple(each for each in self.page(source) if each.label in heads)
-        return (*head, *[each for each in self.body(source) if each.label is not Label.LEAD][:1])
-
-    def sentence(self, passage: Passage) -> Span:
-        """A passage with the rest of the sentences that it begins and ends in."""
-        line = passage.seed.text.paragraph(passage.span)
-        text = passage.seed.text.words_at(line)
-        spans = [
-            Span(line.start + each.start, line.start + each.end)
-            for each in sentences(text, passage.language)
-        ]
-        met = [each for each in (*spans, passage.span) if _meet(each, passage.span)]
-        return Span(min(each.start for each in met), max(each.end for each in met))
 
     def body(self, source: str | None) -> tuple[Passage, ...]:
         """The paragraphs of the lead and the body of an article."""
@@ -286,7 +188,7 @@ class Material:
             text = passage.seed.text.words_at(line)
             for each in read(text, passage.language):
                 span = Span(line.start + each.start, line.start + each.end)
-                if _meet(span, passage.span):
+                if meet(span, passage.span):
                     yield PlacedQuantity(passage, span, each, text)
 
     def dates(self, passages: Iterable[Passage]) -> Iterator[PlacedDate]:
@@ -296,7 +198,7 @@ class Material:
             text = passage.seed.text.words_at(line)
             for each in mentions(text, passage.language):
                 span = Span(line.start + each.start, line.start + each.end)
-                if _meet(span, passage.span):
+                if meet(span, passage.span):
                     yield PlacedDate(passage, span, each)
 
     def source(self, record: Record) -> Source | None:
@@ -314,7 +216,8 @@ def _translation(record: Record, anchor: Anchor) -> str | None:
     return fact.translation if isinstance(fact, Fact) and is_whole else None
 
 
-def _meet(one: Span, other: Span) -> bool:
+def meet(one: Span, other: Span) -> bool:
+    """Whether two spans have something in common."""
     return one.start < other.end and other.start < one.end
 
 
@@ -325,6 +228,6 @@ def _is_body(seed: Seed, number: int) -> bool:
     return not is_blank and (labels is None or labels[number - 1] in BODY)
 
 
-def _preceding(seed: Seed, line: int) -> int:
+def preceding(seed: Seed, line: int) -> int:
     """The number of the paragraph of the article before a line; 0 where there is none."""
     return next((number for number in range(line - 1, 0, -1) if _is_body(seed, number)), 0)

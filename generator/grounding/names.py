@@ -5,9 +5,11 @@ from typing import NamedTuple
 
 from generator.decode import Record
 from generator.grounding.aliases import Hit
-from generator.grounding.material import Material, Passage
+from generator.grounding.around import before, following, topic, whole_sentences
+from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.names_found import attested, names_it
+from generator.grounding.passage import Passage
 from generator.grounding.rivals import is_of_kind, rival
 from generator.grounding.speakers import speaker_mentions
 from generator.model import (
@@ -126,9 +128,9 @@ def _meant(
         return None
     if rival(material, key, own, (key,)) is not None:
         return None
-    places = [material.before(own, lambda each: is_of_kind(material, key, each))]
+    places = [before(own, lambda each: is_of_kind(material, key, each))]
     if reference.field == "about":
-        places += [material.topic(own[0].source), material.following(own)]
+        places += [topic(material, own[0].source), following(material, own)]
     return next((found for each in places if (found := attested(material, each).get(key))), None)
 
 
@@ -137,7 +139,7 @@ def _said_by_another(material: Material, own: Iterable[Passage], key: str) -> st
     speakers: list[str] = []
     for passage in own:
         speech = material.speech[passage.source]
-        if any(key in owners for owners in speech.named_by(material.sentence(passage))):
+        if any(key in owners for owners in speech.named_by(whole_sentences(passage))):
             return None
         for owners in speech.named_by(passage.span):
             if key in owners:

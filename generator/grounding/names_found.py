@@ -1,18 +1,50 @@
 """Which entries of the registers some words name."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from generator.grounding.aliases import Hit
-from generator.grounding.material import Material, Passage
+from generator.grounding.aliases import Hit, is_proper
+from generator.grounding.material import Material
+from generator.grounding.passage import Passage
+from generator.languages.states import states_in
+from generator.model import Actor
+from generator.model.words import ActorKind
+
+WITHOUT_NAMES_OF_THEIR_OWN = frozenset({ActorKind.STATE, ActorKind.GROUP})
+"""Actors whose names speak of a state: Russian officials are Russia's."""
 
 
 def attested(material: Material, passages: Iterable[Passage]) -> dict[str, tuple[Passage, Hit]]:
     """The entries that some passages name, each with the first place where they do."""
+    own = tuple(passages)
     found: dict[str, tuple[Passage, Hit]] = {}
-    for passage, hit in material.names(passages):
+    for passage, hit in material.names(own):
         if not hit.is_hidden:
             found.setdefault(hit.owner, (passage, hit))
+    for passage in own:
+        for key in states_named(material, passage):
+            found.setdefault(key, (passage, Hit(key, passage.span, passage.text, is_name=True)))
     return found
+
+
+def states_named(material: Material, passage: Passage) -> Iterator[str]:
+    """The registered states that a passage names as its language does, whatever their forms.
+
+    A state inside the name of a ministry or a company is not named by it.
+    """
+    if not material.states:
+        return
+    text, start = passage.text, passage.span.start
+    for _, hit in material.names((passage,)):
+        if is_proper(hit.text) and _has_own_name(material, hit.owner):
+            first, last = max(0, hit.span.start - start), max(0, hit.span.end - start)
+            text = text[:first] + " " * (last - first) + text[last:]
+    said = states_in(text, passage.language)
+    yield from (key for code, key in material.states.items() if code in said)
+
+
+def _has_own_name(material: Material, key: str) -> bool:
+    entry = material.aliases.registered[key].entry
+    return not (isinstance(entry, Actor) and entry.kind in WITHOUT_NAMES_OF_THEIR_OWN)
 
 
 def names_it(material: Material, key: str, text: str) -> bool:

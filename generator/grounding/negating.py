@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.grounding.gaps import Gap
-from generator.grounding.material import Material, Passage
+from generator.grounding.material import Material
+from generator.grounding.passage import Passage
 from generator.languages.table import listed
 from generator.text import negations, words
 

@@ -12,7 +12,9 @@ from generator.grounding.clocks import printed
 from generator.grounding.counting import Counted, counted
 from generator.grounding.dating import ends
 from generator.grounding.figures import shown
-from generator.grounding.material import Material, Passage, PlacedDate
+from generator.grounding.material import Material
+from generator.grounding.names_found import attested
+from generator.grounding.passage import Passage, PlacedDate
 from generator.grounding.proper import Heard, heard, is_mute, word_set
 from generator.languages import language_of
 from generator.languages.language import is_same_language
@@ -95,7 +97,7 @@ def pool_of_passages(material: Material, passages: Iterable[Passage]) -> Pool:
     found = Pool(
         tuple(each.quantity for each in material.quantities(own)),
         tuple(_partials(dates)),
-        frozenset(hit.owner for _, hit in material.names(own) if not hit.is_hidden),
+        frozenset(attested(material, own)),
         _plain_words(each.text for each in own),
         _relatives(dates),
         any(not (each.translation or language_of(each.language).is_read) for each in own),

@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
-from generator.grounding.material import Material, Passage
+from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, How, Mention
 from generator.grounding.names_found import attested
+from generator.grounding.passage import Passage
 from generator.grounding.pool import Pool, pool_of_passages
 from generator.languages import language_of
 from generator.languages.places import places_of

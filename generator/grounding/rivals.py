@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from generator.grounding.material import Material, Passage
+from generator.grounding.material import Material
+from generator.grounding.passage import Passage
 from generator.model import Actor, Project
 
 PEOPLES = frozenset({"state", "alliance"})

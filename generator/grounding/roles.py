@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from generator.decode import Record
 from generator.grounding.aliases import SMALL_WORDS
-from generator.grounding.material import Material, Passage
+from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.names_found import attested, names_it
+from generator.grounding.passage import Passage
 from generator.languages.language import is_same_language
 from generator.languages.table import listed
 from generator.model import Fact, walk

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from generator.decode import Record
-from generator.grounding.material import Material, Passage
+from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.names_found import attested, names_it
+from generator.grounding.passage import Passage
 from generator.model import Quote
 from generator.speech import Attribution, Standing
 from generator.text import Label

@@ -6,8 +6,9 @@ from typing import NamedTuple
 from generator.dates import Date, before, display
 from generator.decode import Record
 from generator.grounding.dating import contradicting, is_narrower, stating, unexplained
-from generator.grounding.material import Material, Passage, PlacedDate
+from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
+from generator.grounding.passage import Passage, PlacedDate
 from generator.model import (
     DateStatement,
     Event,

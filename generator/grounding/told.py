@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from generator.dates import before
 from generator.decode import Record
-from generator.grounding.material import Material, Passage
+from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.negating import negates, without_names
+from generator.grounding.passage import Passage
 from generator.grounding.told_words import (
     CALLED_OFF,
     DENIAL,

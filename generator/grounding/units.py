@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from types import MappingProxyType
 
-from generator.grounding.material import Passage, PlacedQuantity
+from generator.grounding.passage import Passage, PlacedQuantity
 from generator.languages.table import listed
 from generator.quantities import Quantity, read
 from generator.text import words

@@ -17,6 +17,8 @@ class NameWords:
         others: words with a capital that name nobody (`internet`).
         generics: words that are part of names and name nothing by themselves (`street`).
         demonyms: words for the people and things of a place, to its code: ISO 3166-1, UN M.49.
+        peoples: beginnings of such words, in a language that declines them, to the code.
+        people_ending: regular expression of what may stand behind them.
         derived: what makes such a word of a name.
         vocabulary: words that are no names, and have a capital only where a sentence begins.
         endings: what is written behind one of them.
@@ -32,6 +34,8 @@ class NameWords:
     others: frozenset[str] = frozenset()
     generics: frozenset[str] = frozenset()
     demonyms: Mapping[str, str] = field(default_factory=dict)
+    peoples: Mapping[str, str] = field(default_factory=dict)
+    people_ending: str = ""
     derived: tuple[str, ...] = ()
     vocabulary: frozenset[str] = frozenset()
     endings: tuple[str, ...] = ()

@@ -168,3 +168,28 @@ def test_a_translation_has_the_dates_of_its_original(translation: str, expected:
     claim = {"text": "It grew.", "evidence": article.rstrip("."), "translation": translation}
     rules = {each.rule for each in found_in([article], "claims", claim, language="pl")}
     assert ("translation-mismatch" in rules) is expected
+
+
+KAZAKHSTAN = {"id": "kazakhstan", "kind": "state", "names": ["Kazakhstan"], "country": "KZ"}
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "expected"),
+    [
+        ("pl", "Rząd Kazachstanu milczy.", []),
+        ("pl", "Kazachskie ministerstwo milczy.", []),
+        ("ru", "Казахстанские чиновники молчат.", []),
+        ("de", "Die kasachische Regierung schweigt.", []),
+        ("fr", "Les autorités kazakhes se taisent.", []),
+        ("zh", "哈萨克斯坦政府没有回应.", []),
+        ("ar", "لم ترد حكومة كازاخستان.", []),
+        ("pl", "Rząd Kirgistanu milczy.", ["name-not-grounded"]),
+        ("ru", "Киргизские чиновники молчат.", ["name-not-grounded"]),
+    ],
+)
+def test_a_state_is_known_by_its_country_code(
+    language: str, article: str, expected: list[str]
+) -> None:
+    claim = {"text": "Nobody speaks.", "evidence": article.rstrip("."), "about": ["kazakhstan"]}
+    found = found_in([article], "claims", claim, language=language, actors=[KAZAKHSTAN])
+    assert [each.rule for each in found if each.rule == "name-not-grounded"] == expected

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.decode import Record
-from generator.grounding.material import Passage
 from generator.grounding.names_found import attested
+from generator.grounding.passage import Passage
 from generator.model import (
     Absence,
     Actor,

@@ -2,6 +2,7 @@
 
 from generator.languages.de.common import COMMON, LETTERS
 from generator.languages.de.dates import DATES
+from generator.languages.de.names import NAMES
 from generator.languages.de.negation import NEGATION
 from generator.languages.de.numbers import NUMBERS
 from generator.languages.de.speech import SPEECH
@@ -16,4 +17,5 @@ LANGUAGE = Language(
     negation=NEGATION,
     speech=SPEECH,
     has_capital_nouns=True,
+    names=NAMES,
 )

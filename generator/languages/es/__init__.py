@@ -2,6 +2,7 @@
 
 from generator.languages.es.common import COMMON, LETTERS
 from generator.languages.es.dates import DATES
+from generator.languages.es.names import NAMES
 from generator.languages.es.negation import NEGATION
 from generator.languages.es.numbers import NUMBERS
 from generator.languages.es.speech import SPEECH
@@ -15,4 +16,5 @@ LANGUAGE = Language(
     dates=DATES,
     negation=NEGATION,
     speech=SPEECH,
+    names=NAMES,
 )

@@ -2,6 +2,7 @@
 
 from generator.languages.fr.common import COMMON, LETTERS
 from generator.languages.fr.dates import DATES
+from generator.languages.fr.names import NAMES
 from generator.languages.fr.negation import NEGATION
 from generator.languages.fr.numbers import NUMBERS
 from generator.languages.fr.speech import SPEECH
@@ -15,4 +16,5 @@ LANGUAGE = Language(
     dates=DATES,
     negation=NEGATION,
     speech=SPEECH,
+    names=NAMES,
 )

@@ -2,6 +2,7 @@
 
 from generator.languages.it.common import COMMON, LETTERS
 from generator.languages.it.dates import DATES
+from generator.languages.it.names import NAMES
 from generator.languages.it.negation import NEGATION
 from generator.languages.it.numbers import NUMBERS
 from generator.languages.it.speech import SPEECH
@@ -15,4 +16,5 @@ LANGUAGE = Language(
     dates=DATES,
     negation=NEGATION,
     speech=SPEECH,
+    names=NAMES,
 )

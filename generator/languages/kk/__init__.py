@@ -2,6 +2,7 @@
 
 from generator.languages.kk.common import COMMON, LETTERS
 from generator.languages.kk.dates import DATES
+from generator.languages.kk.names import NAMES
 from generator.languages.kk.negation import NEGATION
 from generator.languages.kk.numbers import NUMBERS
 from generator.languages.kk.speech import SPEECH
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     negation=NEGATION,
     speech=SPEECH,
     wording=WORDING,
+    names=NAMES,
 )

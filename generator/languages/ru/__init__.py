@@ -3,6 +3,7 @@
 from generator.languages.language import Language
 from generator.languages.ru.common import COMMON, LETTERS
 from generator.languages.ru.dates import DATES
+from generator.languages.ru.names import NAMES
 from generator.languages.ru.negation import NEGATION
 from generator.languages.ru.numbers import NUMBERS
 from generator.languages.ru.speech import SPEECH
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     negation=NEGATION,
     speech=SPEECH,
     wording=WORDING,
+    names=NAMES,
 )

@@ -3,6 +3,7 @@
 from generator.languages.language import Language
 from generator.languages.uk.common import COMMON, LETTERS
 from generator.languages.uk.dates import DATES
+from generator.languages.uk.names import NAMES
 from generator.languages.uk.negation import NEGATION
 from generator.languages.uk.numbers import NUMBERS
 from generator.languages.uk.speech import SPEECH
@@ -15,4 +16,5 @@ LANGUAGE = Language(
     dates=DATES,
     negation=NEGATION,
     speech=SPEECH,
+    names=NAMES,
 )

@@ -1,0 +1,78 @@
+"""Words of an article with their place, and what is read in them."""
+
+from dataclasses import dataclass
+
+from generator.dates.prose import DateMention
+from generator.model import Location
+from generator.quantities import Quantity
+from generator.seeds import Seed
+from generator.text import Label, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of an article: where they stand, and which selector of which field named them."""
+
+    seed: Seed
+    span: Span
+    location: Location = ()
+    translation: str | None = None
+    spoken: str | None = None
+
+    @property
+    def source(self) -> str:
+        """The id of the source."""
+        return self.seed.record.id
+
+    @property
+    def text(self) -> str:
+        """The words as stored."""
+        return self.seed.text.words_at(self.span)
+
+    @property
+    def language(self) -> str:
+        """The language of the words: that of a quotation which has its own, else the article's."""
+        return self.spoken or self.seed.source.language
+
+    @property
+    def line(self) -> int:
+        """The line in which they begin, from 1."""
+        return self.seed.text.line_of(self.span.start)
+
+    @property
+    def label(self) -> Label | None:
+        """What that line of the page is."""
+        return self.seed.text.label_of(self.span.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Something read in an article, with its place in the stored text."""
+
+    passage: Passage
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedQuantity(Placed):
+    """A number and its place."""
+
+    quantity: Quantity
+    paragraph: str
+
+    @property
+    def before(self) -> str:
+        """What stands before it in its paragraph."""
+        return self.paragraph[: self.quantity.start]
+
+    @property
+    def after(self) -> str:
+        """What stands behind it in its paragraph."""
+        return self.paragraph[self.quantity.end :]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedDate(Placed):
+    """A date in prose and its place."""
+
+    said: DateMention

@@ -1,0 +1,18 @@
+"""What Italian calls the people and things of a state."""
+
+from generator.languages.names import NameWords
+from generator.languages.table import described
+
+PEOPLES = described(
+    "AF afghan; AL albanes; AR argentin; AT austriac; AU australian; BE belg; BR brasilian; BY"
+    " bieloruss; BG bulgar; CA canades; CN cines; CZ cec; DE tedesc; DK danes; EG egizian; ES"
+    " spagnol; FI finlandes; FR frances; GB britannic; GE georgian; GR grec; HU ungheres; IL"
+    " israelian; IN indian; IR iranian; IT italian; JP giappones; KZ kazak; LT lituan; LY libic;"
+    " NL olandes; NO norveges; PL polacc; PT portoghes; RO rumen; RS serb; RU russ; SE svedes; SY"
+    " sirian; TN tunisin; TR turc; UA ucrain; US statunitens american; CH svizzer"
+)
+NAMES = NameWords(
+    peoples=PEOPLES,
+    people_ending=r"(?:o|a|i|e|hi|he|no|na|ni|ne)?",
+    are_declined=False,
+)

@@ -1,0 +1,13 @@
+"""What Kazakh calls the people and things of a state."""
+
+from generator.languages.names import NameWords
+from generator.languages.table import described
+
+PEOPLES = described(
+    "CN қытай; DE неміс; FR француз; GB британ; IN үнді; IR иран; JP жапон; KZ қазақ; KG қырғыз;"
+    " MN моңғол; RU ресей орыс; TJ тәжік; TM түрікмен; TR түрік; UA украин; US америка; UZ өзбек"
+)
+NAMES = NameWords(
+    peoples=PEOPLES,
+    people_ending=r"\w{0,7}",
+)

@@ -1,0 +1,22 @@
+"""What Polish calls the people and things of a state."""
+
+from generator.languages.names import NameWords
+from generator.languages.table import described
+
+PEOPLES = described(
+    "AF afgańsk afgan; AT austriac; AU australijsk australijczy; AZ azerbejdżańsk; AM ormiańsk"
+    " ormian; BE belgijsk belg; BY białorusk białorusin; BG bułgarsk bułgar; CA kanadyjsk"
+    " kanadyjczy; CN chińsk chińczy; CZ czesk; DE niemieck niemiec niemc; DK duńsk; EG egipsk"
+    " egipcjan; ES hiszpańsk hiszpan; EE estońsk; FI fińsk; FR francusk francuz; GB brytyjsk"
+    " brytyjczy; GE gruzińsk gruzin; GR greck grek; HU węgiersk węgr; IL izraelsk; IN indyjsk; IR"
+    " irańsk irańczy; IQ irack; IT włosk włoch włosz; JP japońsk japończy; KZ kazachsk"
+    " kazachstańsk kazach; KG kirgisk; KR koreańsk; LT litewsk litwin; LV łotewsk; MD mołdawsk;"
+    " MN mongolsk; NL holendersk niderlandzk; NO norwesk; PL polsk polac polak pols; PT"
+    " portugalsk; RO rumuńsk; RS serbsk; RU rosyjsk rosjan; SA saudyjsk; SE szwedzk; SK słowack;"
+    " SY syryjsk; TJ tadżyck; TM turkmeńsk; TR tureck; UA ukraińsk ukrain; US amerykańsk"
+    " amerykan; UZ uzbeck; CH szwajcarsk"
+)
+NAMES = NameWords(
+    peoples=PEOPLES,
+    people_ending=r"\w{0,5}",
+)
