@@ -35,6 +35,8 @@ SEEN_IN_MORE = {
 SOURCES = {
     "change-mismatch": "traffic-news",
     "not-read-whole": "traffic-news",
+    "sense-reversed": "traffic-news",
+    "translation-differs": "glos",
     "translation-missing": "glos",
     "translation-mismatch": "glos",
 }

@@ -35,6 +35,7 @@ from generator.checks.statements import (
 from generator.checks.telling import TELLING_CHECKS
 from generator.checks.unreadable_record import unreadable_record
 from generator.checks.waivers import bad_waiver, set_aside
+from generator.checks.wording import WORDING_CHECKS
 from generator.grounding import Aspect, How
 from generator.model import Figure, Quote
 
@@ -67,6 +68,7 @@ CHECKS: tuple[Check, ...] = (
     *TELLING_CHECKS,
     judgement_as_fact,
     one_sided_reason,
+    *WORDING_CHECKS,
     tie_mismatch,
     *FIGURE_CHECKS,
     not_read_whole,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.checks.check import Scope, check
+from generator.checks.check import Scope, check, doubt
 from generator.checks.grounding import ungrounded
 from generator.diagnostics import Diagnostic
 from generator.grounding import Aspect
@@ -120,7 +120,7 @@ def prose_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     yield from ungrounded(annotated, Aspect.PROSE, "prose-not-grounded")
 
 
-@check("unattributed-claim", Scope.BRIEFING, is_waivable=True)
+@doubt("unattributed-claim", Scope.BRIEFING)
 def unattributed_claim(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """A sentence that rests on somebody's claim says that it is somebody's.
 

@@ -55,7 +55,7 @@ def status_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
           - id: link-status
             project: northern-link
             status: closed
-            text: Payment by May 2022.
+            text: Payment is due by May 2022.
             evidence: We will pay by May 2022
             inferred: {project: "Northern Link, of which the fine is a part."}
 
@@ -64,7 +64,7 @@ def status_mismatch(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
           - id: link-status
             project: northern-link
             status: planned
-            text: Payment by May 2022.
+            text: Payment is due by May 2022.
             evidence: We will pay by May 2022
             inferred: {project: "Northern Link, of which the fine is a part."}
 

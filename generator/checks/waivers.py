@@ -18,6 +18,7 @@ from generator.checks.one_sided_reason import one_sided_reason
 from generator.checks.saying import SAYING_CHECKS
 from generator.checks.speaker_mismatch import speaker_mismatch
 from generator.checks.telling import TELLING_CHECKS
+from generator.checks.wording import WORDING_CHECKS
 from generator.dates import before, display
 from generator.decode import Record
 from generator.diagnostics import Diagnostic, Place
@@ -50,6 +51,8 @@ DOUBTS: dict[str, Check] = {
         *TELLING_CHECKS,
         judgement_as_fact,
         one_sided_reason,
+        *WORDING_CHECKS,
+        *TEXT_CHECKS,
         *FOLLOWING_CHECKS,
     )
     if each.nature is Nature.DOUBT

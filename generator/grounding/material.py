@@ -9,6 +9,7 @@ from generator.anchors import Anchor, by_owner
 from generator.dates.prose import mentions
 from generator.decode import Briefing, Record
 from generator.grounding.aliases import Aliases, Hit
+from generator.grounding.bearing import Reader
 from generator.grounding.passage import Passage, PlacedDate, PlacedQuantity
 from generator.grounding.proper import Usage, usage
 from generator.grounding.speaking import speech_of
@@ -53,6 +54,11 @@ class Material:
     def aliases(self) -> Aliases:
         """The names of the registers."""
         return Aliases.of(self.briefing)
+
+    @cached_property
+    def reader(self) -> Reader:
+        """The load-bearing words of all that is read."""
+        return Reader(self.aliases)
 
     @cached_property
     def anchors_of(self) -> dict[str, tuple[Anchor, ...]]:

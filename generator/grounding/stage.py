@@ -7,6 +7,7 @@ from functools import cached_property
 from generator.anchors import Anchor
 from generator.decode import Briefing
 from generator.grounding.absences import absence_mentions
+from generator.grounding.doubting import doubt_mentions
 from generator.grounding.figures import figure_mentions
 from generator.grounding.languages import language_mentions
 from generator.grounding.material import Material
@@ -58,6 +59,7 @@ FINDERS = (
     prose_mentions,
     voice_mentions,
     told_mentions,
+    doubt_mentions,
     tie_mentions,
     register_mentions,
 )

@@ -8,7 +8,6 @@ from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.names import references
 from generator.grounding.names_found import attested
-from generator.grounding.negating import turned
 from generator.grounding.pool import (
     Pool,
     pool_of_dates,
@@ -47,7 +46,6 @@ def _of_text(material: Material, record: Record, field: str, written: str) -> It
     why = fact.inferred.get(field)
     if field == "text" and why is None:
         found += tuple(_swapped(material, record, text))
-        found += tuple(turned(material, text, material.passages(record)))
     wider = Pool()
     if found and why:
         article = pool_of_passages(material, material.body(record.source))

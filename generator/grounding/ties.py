@@ -7,10 +7,11 @@ from types import MappingProxyType
 from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.roles import QUALIFIERS
-from generator.grounding.told import KNOWN
 from generator.model import Relation
 from generator.model.words import Predicate
 
+KNOWN = frozenset({"en", "pl", "ru", "kk"})
+"""Languages whose words for offices are known; nothing in another one is refused unread."""
 OFFICES: Mapping[Predicate, str] = MappingProxyType(
     {
         Predicate.HEAD_OF_STATE_OF: (

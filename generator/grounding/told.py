@@ -1,50 +1,39 @@
 """Whether the words of an article bear out `stance`, `happened` and `status`."""
 
 import re
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from generator.dates import before
 from generator.decode import Record
+from generator.grounding.bearing import Piece
+from generator.grounding.doubting import NOT_COME, NOT_SO
+from generator.grounding.load_bearing import NEGATIVE, PLAIN, STRONG
 from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
-from generator.grounding.negating import negates, without_names
-from generator.grounding.passage import Passage
-from generator.grounding.told_words import (
-    CALLED_OFF,
-    DENIAL,
-    FUTURE,
-    HEDGE,
-    OFFERING,
+from generator.grounding.pool import shown_text
+from generator.grounding.surrounding import paragraph_of, piece_of, sentences_of
+from generator.grounding.told_by import (
+    CONTRADICTS,
+    DONE,
+    GOING,
+    MODAL,
+    NO,
+    OFFERED,
     OVER,
-    STOPPED,
-    TOLD,
-    WORKING,
+    RUNNING,
+    TOLD_BY,
 )
-from generator.grounding.voices import ATTRIBUTION
-from generator.model import Event, Fact, Status
-from generator.model.words import Happened, LinkKind, ProjectStatus, Stance, Voice, Word
-from generator.sentences import sentences
-from generator.text import Span
+from generator.languages.load_bearing import Load
+from generator.model import Absence, Event, Fact, Location, Status
+from generator.model.words import Happened, LinkKind, Stance, Voice, Word
+from generator.text.bearing import Bearing, bearings
 
-KNOWN = frozenset({"en", "pl", "ru", "kk"})
-"""Languages whose words `told_words` has; nothing in another one is refused unread."""
 SPOKEN = re.compile('["“”„«»]')
-GOING = frozenset({ProjectStatus.UNDER_WAY, ProjectStatus.OPERATING})
-COMING = frozenset({ProjectStatus.PROPOSED, ProjectStatus.ANNOUNCED, ProjectStatus.PLANNED})
-DONE: Mapping[Word, re.Pattern[str]] = MappingProxyType(
-    {
-        ProjectStatus.UNDER_WAY: WORKING,
-        ProjectStatus.OPERATING: WORKING,
-        ProjectStatus.PAUSED: STOPPED,
-        ProjectStatus.CLOSED: STOPPED,
-    }
-)
-"""Words by which each of these is told beside a plan: announced in 2019, it serves the port."""
-ON_A_WORD = TOLD[Happened.ALLEGED]
 PASSED_ON = (Happened.REPORTED, Happened.ALLEGED)
-DENIED = (Happened.NO, Happened.FORETOLD)
+CONTEST = (LinkKind.DISPUTES, LinkKind.REFUTES)
 NOT_TOLD = "no word of the evidence, or of the sentence around it, says so"
 
 
@@ -60,10 +49,12 @@ def told_mentions(material: Material) -> Iterator[Mention]:
     """The stance, the course of an event and the status that every fact tells of."""
     for record in material.briefing.of(Fact):
         fact = record.entry
-        if not isinstance(fact, Fact) or not material.is_proved(record):
+        if not isinstance(fact, Fact) or isinstance(fact, Absence):
             continue
-        told = Told(material, record, fact, material.passages(record))
-        if told.is_read:
+        if not material.is_proved(record):
+            continue
+        told = Told(material, record, fact)
+        if all(piece.is_read for piece in told.pieces):
             yield _mention(told, _chosen(fact))
 
 
@@ -75,49 +66,45 @@ def _chosen(fact: Fact) -> Chosen:
     return Chosen("stance", fact.stance, Aspect.STANCE)
 
 
-class Told(NamedTuple):
+@dataclass(frozen=True)
+class Told:
     """A fact with the words that prove it."""
 
     material: Material
     record: Record
     fact: Fact
-    own: tuple[Passage, ...]
 
-    @property
-    def is_read(self) -> bool:
-        """Whether its words are in languages that are known."""
-        return all(each.language.partition("-")[0] in KNOWN for each in self.own)
-
-    @property
-    def evidence(self) -> str:
+    @cached_property
+    def pieces(self) -> tuple[Piece, ...]:
         """The words of the evidence."""
-        return " … ".join(each.text for each in self.own)
+        return tuple(map(piece_of, self.material.passages(self.record)))
 
-    @property
-    def sentences(self) -> str:
-        """The whole sentences in which the evidence stands."""
-        return " … ".join(text for each in self.own for text in _sentences(each))
+    @cached_property
+    def evidence(self) -> tuple[Bearing, ...]:
+        """The load-bearing words of the evidence."""
+        return self.material.reader.of(self.pieces)
 
-    @property
-    def paragraphs(self) -> str:
+    @cached_property
+    def printed(self) -> tuple[Bearing, ...]:
+        """Those of the evidence in names, too."""
+        return tuple(bearing for piece in self.pieces for bearing in bearings(*piece))
+
+    @cached_property
+    def sentences(self) -> tuple[Bearing, ...]:
+        """Those of the whole sentences in which the evidence stands, in names too."""
+        own = self.material.passages(self.record)
+        return tuple(b for each in own for piece in sentences_of(each) for b in bearings(*piece))
+
+    @cached_property
+    def paragraphs(self) -> tuple[Piece, ...]:
         """The whole paragraphs in which the evidence stands."""
-        return " … ".join(_paragraph(each)[0] for each in self.own)
+        return tuple(map(paragraph_of, self.material.passages(self.record)))
 
-    @property
-    def is_negated(self) -> bool:
-        """Whether the evidence says no plainly."""
-        return any(negates(each.text, each.language) for each in self.own)
-
-    @property
-    def is_denied(self) -> bool:
-        """Whether the evidence says no, plainly or by a word of denying."""
-        return self.is_negated or bool(DENIAL.search(self.evidence))
-
-    @property
-    def is_denied_by_us(self) -> bool:
-        """Whether the text of the fact says no, plainly or by a word of denying."""
-        text = self.fact.text or ""
-        return bool(negates(text, self.material.language) or DENIAL.search(text))
+    @cached_property
+    def text(self) -> tuple[Bearing, ...]:
+        """The load-bearing words of the fact's text."""
+        shown = shown_text(self.material.aliases, self.fact.text or "")
+        return self.material.reader.read(Piece(shown, self.material.language))
 
     @property
     def is_others(self) -> bool:
@@ -130,9 +117,9 @@ class Told(NamedTuple):
         """Whether its speaker has no name, its words doubt it, or another fact contests it."""
         return (
             self.fact.voice is Voice.ANONYMOUS
-            or bool(HEDGE.search(self.sentences))
+            or _first(self.sentences, {Load.HEDGE}) is not None
             or any(
-                link.to == self.record.id and link.kind in (LinkKind.DISPUTES, LinkKind.REFUTES)
+                link.to == self.record.id and link.kind in CONTEST
                 for _, other in self.material.briefing.each(Fact)
                 for link in other.links
             )
@@ -147,23 +134,9 @@ class Told(NamedTuple):
         return published is not None and date is not None and before(published, date)
 
 
-def _paragraph(passage: Passage) -> tuple[str, Span]:
-    """The paragraph of a passage, and where the passage stands in it."""
-    span = passage.seed.text.paragraph(passage.span)
-    start, end = passage.span.start - span.start, passage.span.end - span.start
-    return passage.seed.text.words_at(span), Span(start, end)
-
-
-def _sentences(passage: Passage) -> Iterator[str]:
-    text, own = _paragraph(passage)
-    for start, end in sentences(text, passage.language):
-        if start < own.end and own.start < end:
-            yield text[start:end]
-
-
 def _mention(told: Told, chosen: Chosen) -> Mention:
     field, word, aspect = chosen
-    location = (field,) if field in told.fact.model_fields_set else ("text",)
+    location: Location = (field,) if field in told.fact.model_fields_set else ("text",)
     subject = Subject(told.record, location, aspect, word.value)
     problem = _problem(told, word)
     if problem is None:
@@ -179,21 +152,43 @@ def _mention(told: Told, chosen: Chosen) -> Mention:
 def _problem(told: Told, word: Word) -> str | None:
     """What in the words of a fact speaks against it; None where nothing does."""
     if isinstance(word, Stance):
-        is_told = word not in TOLD or TOLD[word].search(told.sentences)
-        return None if is_told else NOT_TOLD
+        return _stance(told, word)
     return _course(told, word) if isinstance(word, Happened) else _progress(told, word)
+
+
+def _stance(told: Told, word: Stance) -> str | None:
+    said = _contesting(told) if NEGATIVE in TOLD_BY.get(word, ()) else told.sentences
+    if not _is_told(said, word):
+        return NOT_TOLD
+    spoken = [b for b in told.text if b.is_sure and b.load in {Load.SAY, *CONTRADICTS}]
+    start = min((each.at for each in spoken), default=0)
+    first = next((b for b in spoken if b.at == start and b.load in CONTRADICTS), None)
+    if first is None or word not in CONTRADICTS[first.load] or not told.fact.by:
+        return None
+    is_unanswered = first.load is not Load.ANSWER or _word(told.text, PLAIN)
+    if is_unanswered and _word(told.evidence, {first.load}):
+        return f"both the text and the evidence say otherwise ('{first.word}')"
+    return None
+
+
+def _contesting(told: Told) -> Iterator[Bearing]:
+    """The evidence, with what surely denies, and the verb of denying beside quoted words."""
+    yield from (b for b in told.printed if b.is_sure or b.load not in NEGATIVE)
+    yield from (b for b in told.sentences if b.is_sure and b.load in STRONG)
 
 
 def _course(told: Told, word: Word) -> str | None:
     """What speaks against that something happened, did not, or is planned or alleged."""
-    said = told.evidence
-    if word in DENIED and not (told.is_negated or CALLED_OFF.search(said)):
+    if word in NOT_COME and not (_first(told.printed, NO) or _word(told.printed, {Load.CANCEL})):
         return "the evidence says no to nothing"
-    if word is Happened.PLANNED and not (told.is_later or TOLD[word].search(said)):
+    if word is Happened.PLANNED and not (told.is_later or _word(told.printed, {Load.PLAN})):
         return "the evidence speaks of nothing that is still to come"
+    if word is Happened.PLANNED and _is_denied(told, PLAIN) and not _word(told.text, NEGATIVE):
+        return "the evidence says that it is not to come"
     if word in PASSED_ON and not told.is_others:
-        around = told.paragraphs
-        is_told = SPOKEN.search(around) or ON_A_WORD.search(around) or HEDGE.search(around)
+        around_it = told.material.reader.of(told.paragraphs)
+        is_quoted = any(SPOKEN.search(each.text) for each in told.paragraphs)
+        is_told = is_quoted or _word(around_it, {Load.SAY, Load.HEDGE})
         return None if is_told else "nobody but the outlet says so"
     if word is Happened.ALLEGED and not told.is_doubtful:
         return "nobody disputes it: what is only passed on is 'reported'"
@@ -202,37 +197,57 @@ def _course(told: Told, word: Word) -> str | None:
 
 def _not_yet(told: Told) -> str | None:
     """What speaks against that something has happened."""
-    said = told.evidence
-    future, hedge = FUTURE.search(said), HEDGE.search(said)
     if told.is_others and "happened" in told.fact.model_fields_set:
         return f"it is '{told.material.aliases.title(told.fact.by or '')}' who says so"
-    if future and not _is_reported(said[: future.start()]):
-        return f"the evidence speaks of what is still to come ('{future[0]}')"
-    if hedge and (told.is_others or not ATTRIBUTION.search(told.fact.text or "")):
-        return f"the evidence only passes it on ('{hedge[0]}')"
+    future = _first(told.evidence, {Load.PLAN})
+    if future and not _word((b for b in told.printed if b.at < future.at), OFFERED):
+        return f"the evidence speaks of what is still to come ('{future.word}')"
+    hedge = _first(told.evidence, {Load.HEDGE})
+    if hedge and (told.is_others or not _word(told.text, {Load.SAY, Load.HEDGE})):
+        return f"the evidence only passes it on ('{hedge.word}')"
     return None
-
-
-def _is_reported(before_it: str) -> bool:
-    """Whether what is to come is only what somebody says or proposes, which did happen."""
-    return bool(ON_A_WORD.search(before_it) or OFFERING.search(before_it))
 
 
 def _progress(told: Told, word: Word) -> str | None:
     """What speaks against that a project has got so far."""
     said = told.evidence
-    if word in (ProjectStatus.DENIED, ProjectStatus.NOT_PLANNED):
-        is_no = told.is_denied or CALLED_OFF.search(said)
-        return None if is_no else "the evidence says no to nothing"
-    if word in GOING | COMING and told.is_denied and told.is_denied_by_us:
+    if word in NOT_SO:
+        return None if _is_told(told.printed, word) else "the evidence says no to nothing"
+    is_denied = _is_denied(told, NEGATIVE)
+    if (word not in DONE or word in GOING) and is_denied and _first(told.text, NEGATIVE):
         return "both the evidence and the text say that it is not so"
-    if word not in GOING:
-        words = TOLD[Happened.PLANNED if word is ProjectStatus.PLANNED else word]
-        if not words.search(told.sentences):
-            return NOT_TOLD
-    elif over := OVER.search(said):
-        return f"the evidence says that it is over or has stopped ('{over[0]}')"
-    earlier = FUTURE.search(said) or OFFERING.search(said)
-    if earlier and word in DONE and not DONE[word].search(without_names(told.material, said)):
-        return f"the evidence speaks of it as still to come ('{earlier[0]}')"
+    if not _is_told(told.sentences, word):
+        return NOT_TOLD
+    if word in GOING and (over := _first(said, OVER)) and not _first(said, RUNNING):
+        return f"the evidence says that it is over or has stopped ('{over.word}')"
+    earlier = _first(said, {Load.PLAN, Load.PROPOSE, Load.ANNOUNCE})
+    if earlier and word in DONE and not _first(said, DONE[word]):
+        return f"the evidence speaks of it as still to come ('{earlier.word}')"
     return None
+
+
+def _is_denied(told: Told, loads: frozenset[Load]) -> bool:
+    """Whether every part of the evidence surely says no."""
+    return all(_first(told.material.reader.read(each), loads) for each in told.pieces)
+
+
+def _is_told(said: Iterable[Bearing], word: Word) -> bool:
+    """Whether some words have one of each class by which something is told.
+
+    Words of a mood, and of what is over, are surely of their class.
+    """
+    doubtful = MODAL | OVER if isinstance(word, Stance) else OVER | PLAIN
+    loads = {each.load for each in said if each.is_sure or each.load not in doubtful}
+    return all(not loads.isdisjoint(one) for one in TOLD_BY.get(word, ()))
+
+
+def _first(said: Iterable[Bearing], loads: Iterable[Load]) -> Bearing | None:
+    """The first word that surely is of one of some classes."""
+    wanted = frozenset(loads)
+    return next((each for each in said if each.load in wanted and each.is_sure), None)
+
+
+def _word(said: Iterable[Bearing], loads: Iterable[Load]) -> bool:
+    """Whether there is a word that may be of one of some classes."""
+    wanted = frozenset(loads)
+    return any(each.load in wanted for each in said)

@@ -7,12 +7,13 @@ from unicodedata import decimal
 
 from generator.dates.prose import DateMention, mentions
 from generator.decode import Record
+from generator.grounding.bearing import Piece
 from generator.grounding.figures import CALENDAR
 from generator.grounding.gaps import LIKE
 from generator.grounding.languages import speaks_against
+from generator.grounding.load_bearing import negates_alone
 from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
-from generator.grounding.negating import LESS_THAN_NO, negates
 from generator.languages import language_of
 from generator.model import Fact, Location, Quote, Selector, Source, walk
 from generator.quantities import Quantity, read, same_amount
@@ -40,7 +41,7 @@ class Pair(NamedTuple):
 def translation_mentions(material: Material) -> Iterator[Mention]:
     """Every translation of a briefing, held against its original."""
     for record in material.briefing.records:
-        for pair in _pairs(material, record):
+        for pair in pairs(material, record):
             what = pair.translation[:80]
             subject = Subject(record, pair.location, Aspect.TRANSLATION, what)
             is_other = speaks_against(pair.language, pair.original) is not None  # its own rule
@@ -48,7 +49,8 @@ def translation_mentions(material: Material) -> Iterator[Mention]:
             yield subject.missing(problem, WAY_OUT) if problem else subject.stated()
 
 
-def _pairs(material: Material, record: Record) -> Iterator[Pair]:
+def pairs(material: Material, record: Record) -> Iterator[Pair]:
+    """The translations of an entry, each with its original."""
     source = material.source(record)
     entry, language = record.entry, source.language if source else ""
     if isinstance(entry, Source):
@@ -69,7 +71,7 @@ def _pairs(material: Material, record: Record) -> Iterator[Pair]:
 
 def _problem(material: Material, pair: Pair) -> str | None:
     """What the two do not agree on; None where they do."""
-    checks = (_numbers, _dates, _negation, _names)
+    checks = (_numbers, _dates, negation_lost, _names)
     return next((found for each in checks if (found := each(material, pair))), None)
 
 
@@ -197,15 +199,19 @@ def _named_dates(text: str, language: str) -> set[tuple[str, object]]:
     }
 
 
-def _negation(material: Material, pair: Pair) -> str | None:
-    if any(language_of(each).negation is None for each in (pair.language, material.language)):
+def negation_lost(material: Material, pair: Pair) -> str | None:
+    """A negation of which the other side has none in any way, where both languages are known."""
+    sides = language_of(pair.language), language_of(material.language)
+    if any(each.negation is None or each.words is None for each in sides):
         return None
-    original = negates(pair.original, pair.language)
-    translated = negates(pair.translation, material.language)
-    if original and not translated and not LESS_THAN_NO.search(pair.translation):
-        return f"the original negates ('{original}') and the translation does not"
-    if translated and not original and not LESS_THAN_NO.search(pair.original):
-        return f"the translation negates ('{translated}') and the original does not"
+    original, translation = (
+        material.reader.read(Piece(*each))
+        for each in ((pair.original, pair.language), (pair.translation, material.language))
+    )
+    if word := negates_alone(original, translation):
+        return f"the original negates ('{word}') and the translation does not"
+    if word := negates_alone(translation, original):
+        return f"the translation negates ('{word}') and the original does not"
     return None
 
 

@@ -1,30 +1,24 @@
 """Whether what somebody claims is worded as theirs."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.decode import Record
+from generator.grounding.bearing import Piece
 from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.names_found import names_it
 from generator.grounding.prose import Sentence, cited_sentences
+from generator.languages import language_of
+from generator.languages.load_bearing import Load
 from generator.model import Claim, Location, Quote, Section, Summary
 from generator.model.words import Voice
+from generator.text import words
 
-ATTRIBUTION = re.compile(
-    r"(?<!\w)(?:says?|said|saying|tells?|told|report(?:s|ed|edly)|writes?|wrote|according to"
-    r"|alleg(?:es?|ed|edly)|accus(?:es?|ed|ations?)|claim(?:s|ed)|den(?:y|ies|ied)"
-    r"|disput(?:es?|ed)|warn(?:s|ed)?|predict(?:s|ed)?|propos(?:es?|ed)|call(?:s|ed)|ask(?:s|ed)"
-    r"|answer(?:s|ed)|argu(?:es?|ed)|believ(?:es?|ed)|fear(?:s|ed)?|speaks?|spoke|quot(?:es?|ed)"
-    r"|blam(?:es?|ed)|announc(?:es?|ed)|presented|oppos(?:es?|ed)|criti(?:cis|ciz)(?:es?|ed)"
-    r"|suggest(?:s|ed)|insist(?:s|ed)|admit(?:s|ted)|respond(?:s|ed)?|repl(?:y|ies|ied)"
-    r"|stress(?:es|ed)|declar(?:es?|ed)|confirm(?:s|ed)|verify|describ(?:es?|ed)|supposedly"
-    r"|(?:view|eyes|opinion|words|reading|telling)(?= of|,))(?!\w)",
-    re.IGNORECASE,
+SAYING = frozenset(
+    {Load.SAY, Load.HEDGE, Load.DENY, Load.DISAGREE, Load.WARN, Load.PROPOSE, Load.CALL_FOR}
 )
-"""Words with which somebody is made to say something."""
-PRONOUN = re.compile(r"(?<!\w)(?:he|she|they)(?!\w)", re.IGNORECASE)
+"""Classes of words with which somebody is made to say something."""
 
 
 class Claimed(NamedTuple):
@@ -36,8 +30,8 @@ class Claimed(NamedTuple):
 
 def voice_mentions(material: Material) -> Iterator[Mention]:
     """Every sentence that cites what somebody else claims."""
-    if material.language.partition("-")[0] != "en":
-        return  # words of saying are known for English only; nothing else is refused unread
+    if not Piece("", material.language).is_read:
+        return  # where words of saying are not known, nothing is refused unread
     for record, point in material.briefing.each(Summary):
         yield from _paragraph(material, record, ("text",), point.text)
     for record, section in material.briefing.each(Section):
@@ -55,8 +49,8 @@ def _paragraph(
             if is_attributed(material, sentence.text, before, claimed.speaker):
                 yield Subject(record, location, Aspect.VOICE, name).stated()
                 continue
-            words = sentence.text if len(sentence.text) <= 60 else sentence.text[:59] + "…"
-            problem = f"'{claimed.id}' is what {name} says, and is stated here as a fact: {words}"
+            said = sentence.text if len(sentence.text) <= 60 else sentence.text[:59] + "…"
+            problem = f"'{claimed.id}' is what {name} says, and is stated here as a fact: {said}"
             way_out = f"say whose claim it is, for instance '{name} says that ...'"
             yield Subject(record, location, Aspect.VOICE, name).missing(problem, way_out)
         before = sentence.text
@@ -82,6 +76,13 @@ def is_attributed(material: Material, sentence: str, before: str, speaker: str) 
     It names the speaker; or it has a pronoun, and the sentence before names the speaker; or it
     says in any words that somebody says so.
     """
-    if names_it(material, speaker, sentence) or ATTRIBUTION.search(sentence):
+    if names_it(material, speaker, sentence):
         return True
-    return bool(PRONOUN.search(sentence)) and names_it(material, speaker, before)
+    if any(
+        each.load in SAYING for each in material.reader.read(Piece(sentence, material.language))
+    ):
+        return True
+    speech = language_of(material.language).speech
+    pronouns = speech.pronouns if speech else frozenset()
+    is_pronoun = any(each.text.casefold() in pronouns for each in words(sentence))
+    return is_pronoun and names_it(material, speaker, before)

@@ -331,7 +331,8 @@ def _said(laboratory: Laboratory, record: Record) -> Iterator[Mutant]:
             yield Mutant(record.id, ("stance",), old, new, f"stance: {new}", stances, DENIED)
     if fact.text and "says that" in fact.text:
         new = fact.text.replace("says that", "denies that", 1)
-        yield Mutant(record.id, ("text",), fact.text, new, "text: denies", stances, DENIED)
+        rules = stances | {"negation-differs"}
+        yield Mutant(record.id, ("text",), fact.text, new, "text: denies", rules, DENIED)
     voices = frozenset({"voice-mismatch"})
     if "voice" in written:
         yield Mutant(record.id, ("voice",), written["voice"], "own", "voice: own", voices)

@@ -11,7 +11,7 @@ from generator.anchors import find_anchors
 from generator.annotated import AnnotatedBriefing
 from generator.checks import CHECKS
 from generator.checks.evidence import EVIDENCE_CHECKS
-from generator.checks.waivers import WAIVABLE, is_in
+from generator.checks.waivers import DOUBTS, WAIVABLE, is_in
 from generator.decode import Briefing, Record
 from generator.grounding import ground
 from generator.grounding.material import Material
@@ -25,7 +25,9 @@ BESIDE = frozenset({"date-after-source", "date-after-edition", "translation-miss
 LOOKED_AT = tuple(
     check
     for check in CHECKS
-    if check in EVIDENCE_CHECKS or check.rule in BESIDE or check.rule in WAIVABLE
+    if check in EVIDENCE_CHECKS
+    or check.rule in BESIDE
+    or check.rule in WAIVABLE.keys() | DOUBTS.keys()
     if check.rule not in {"shared-name", "unsourced-name"}
 )
 """Rules that one entry can break by itself; a mutant is checked with what it refers to only."""

@@ -2,6 +2,7 @@
 
 from generator.languages.de.common import COMMON, LETTERS
 from generator.languages.de.dates import DATES
+from generator.languages.de.load_bearing import WORDS
 from generator.languages.de.names import NAMES
 from generator.languages.de.negation import NEGATION
 from generator.languages.de.numbers import NUMBERS
@@ -18,4 +19,5 @@ LANGUAGE = Language(
     speech=SPEECH,
     has_capital_nouns=True,
     names=NAMES,
+    words=WORDS,
 )

@@ -3,6 +3,7 @@
 from generator.languages.en.common import COMMON, LETTERS
 from generator.languages.en.counting import COUNTING
 from generator.languages.en.dates import DATES
+from generator.languages.en.load_bearing import WORDS
 from generator.languages.en.names import NAMES
 from generator.languages.en.negation import NEGATION
 from generator.languages.en.numbers import NUMBERS
@@ -21,4 +22,5 @@ LANGUAGE = Language(
     speech=SPEECH,
     wording=WORDING,
     names=NAMES,
+    words=WORDS,
 )

@@ -2,6 +2,7 @@
 
 from generator.languages.es.common import COMMON, LETTERS
 from generator.languages.es.dates import DATES
+from generator.languages.es.load_bearing import WORDS
 from generator.languages.es.names import NAMES
 from generator.languages.es.negation import NEGATION
 from generator.languages.es.numbers import NUMBERS
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     negation=NEGATION,
     speech=SPEECH,
     names=NAMES,
+    words=WORDS,
 )

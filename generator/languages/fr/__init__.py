@@ -2,6 +2,7 @@
 
 from generator.languages.fr.common import COMMON, LETTERS
 from generator.languages.fr.dates import DATES
+from generator.languages.fr.load_bearing import WORDS
 from generator.languages.fr.names import NAMES
 from generator.languages.fr.negation import NEGATION
 from generator.languages.fr.numbers import NUMBERS
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     negation=NEGATION,
     speech=SPEECH,
     names=NAMES,
+    words=WORDS,
 )

@@ -2,6 +2,7 @@
 
 from generator.languages.it.common import COMMON, LETTERS
 from generator.languages.it.dates import DATES
+from generator.languages.it.load_bearing import WORDS
 from generator.languages.it.names import NAMES
 from generator.languages.it.negation import NEGATION
 from generator.languages.it.numbers import NUMBERS
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     negation=NEGATION,
     speech=SPEECH,
     names=NAMES,
+    words=WORDS,
 )

@@ -2,6 +2,7 @@
 
 from generator.languages.kk.common import COMMON, LETTERS
 from generator.languages.kk.dates import DATES
+from generator.languages.kk.load_bearing import WORDS
 from generator.languages.kk.names import NAMES
 from generator.languages.kk.negation import NEGATION
 from generator.languages.kk.numbers import NUMBERS
@@ -19,4 +20,5 @@ LANGUAGE = Language(
     speech=SPEECH,
     wording=WORDING,
     names=NAMES,
+    words=WORDS,
 )

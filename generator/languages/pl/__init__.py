@@ -3,6 +3,7 @@
 from generator.languages.language import Language
 from generator.languages.pl.common import COMMON, LETTERS
 from generator.languages.pl.dates import DATES
+from generator.languages.pl.load_bearing import WORDS
 from generator.languages.pl.names import NAMES
 from generator.languages.pl.negation import NEGATION
 from generator.languages.pl.numbers import NUMBERS
@@ -19,4 +20,5 @@ LANGUAGE = Language(
     speech=SPEECH,
     wording=WORDING,
     names=NAMES,
+    words=WORDS,
 )

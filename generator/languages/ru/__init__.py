@@ -3,6 +3,7 @@
 from generator.languages.language import Language
 from generator.languages.ru.common import COMMON, LETTERS
 from generator.languages.ru.dates import DATES
+from generator.languages.ru.load_bearing import WORDS
 from generator.languages.ru.names import NAMES
 from generator.languages.ru.negation import NEGATION
 from generator.languages.ru.numbers import NUMBERS
@@ -19,4 +20,5 @@ LANGUAGE = Language(
     speech=SPEECH,
     wording=WORDING,
     names=NAMES,
+    words=WORDS,
 )

@@ -3,6 +3,7 @@
 from generator.languages.language import Language
 from generator.languages.uk.common import COMMON, LETTERS
 from generator.languages.uk.dates import DATES
+from generator.languages.uk.load_bearing import WORDS
 from generator.languages.uk.names import NAMES
 from generator.languages.uk.negation import NEGATION
 from generator.languages.uk.numbers import NUMBERS
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     negation=NEGATION,
     speech=SPEECH,
     names=NAMES,
+    words=WORDS,
 )

@@ -1,0 +1,35 @@
+"""Causes are the evidence's."""
+
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.checks.check import Scope, doubt
+from generator.checks.grounding import ungrounded
+from generator.diagnostics import Diagnostic
+from generator.grounding import Aspect
+
+
+@doubt("cause-added", Scope.BRIEFING)
+def cause_added(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """What is said to be the cause of something is said so by the evidence.
+
+    A text that has because, due to, led to or blames rests on evidence that ties the two together,
+    in whatever words. Which of two things is the cause is not compared.
+
+    Wrong:
+        claims:
+          - id: paid-in-june
+            text: The line was fined because it was late.
+            evidence: In June the line had now paid the fine
+
+    Right:
+        claims:
+          - id: paid-in-june
+            text: The line paid the fine in June.
+            evidence: In June the line had now paid the fine
+
+    Why: one thing after another is not one because of another.
+
+    Mend: take in the words that name the cause, or say only what happened.
+    """
+    yield from ungrounded(annotated, Aspect.CAUSE, "cause-added")

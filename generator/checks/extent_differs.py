@@ -1,0 +1,35 @@
+"""All, most, only, first and largest stand in the evidence."""
+
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.checks.check import Scope, doubt
+from generator.checks.grounding import ungrounded
+from generator.diagnostics import Diagnostic
+from generator.grounding import Aspect
+
+
+@doubt("extent-differs", Scope.BRIEFING)
+def extent_differs(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """All, most, few and only, first, last and largest are the evidence's words.
+
+    A text that says more than its evidence (*all* for *most*, *the largest* for *the second
+    largest*) is doubted, and so is one that has such a word where the evidence has none.
+
+    Wrong:
+        claims:
+          - id: ash-in-water
+            text: The fine was for most ash in the water.
+            evidence: for 348 tonnes of ash in the water
+
+    Right:
+        claims:
+          - id: ash-in-water
+            text: The fine was for ash in the water.
+            evidence: for 348 tonnes of ash in the water
+
+    Why: "all" and "only" are the words by which a summary says more than anybody did.
+
+    Mend: say how many the evidence speaks of, or leave the word out.
+    """
+    yield from ungrounded(annotated, Aspect.EXTENT, "extent-differs")

@@ -1,0 +1,36 @@
+"""A text does not say the opposite of its evidence."""
+
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.checks.check import Scope, doubt
+from generator.checks.grounding import ungrounded
+from generator.diagnostics import Diagnostic
+from generator.grounding import Aspect
+
+
+@doubt("sense-reversed", Scope.BRIEFING)
+def sense_reversed(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """A text does not have one of two opposites where its evidence has the other.
+
+    Before and after, rises and falls, begins and ends, allows and forbids, confirms and denies,
+    agrees and disagrees, opens and closes, wins and loses, profit and loss, guilty and not guilty,
+    buys and sells, joins and leaves, better and worse, harsh and mild.
+
+    Wrong:
+        claims:
+          - id: traffic-in-summer
+            text: Traffic grew in summer.
+            evidence: fell by 7 percent in summer
+
+    Right:
+        claims:
+          - id: traffic-in-summer
+            text: Traffic shrank in summer.
+            evidence: fell by 7 percent in summer
+
+    Why: whoever writes fast writes the other of two words, and every name and number is right.
+
+    Mend: use the evidence's word.
+    """
+    yield from ungrounded(annotated, Aspect.SENSE, "sense-reversed")

@@ -1,0 +1,86 @@
+"""The load-bearing words of texts and passages, each read once."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from generator.dates.prose import mentions
+from generator.grounding.aliases import Aliases
+from generator.languages import language_of
+from generator.quantities import read
+from generator.text import Span, words
+from generator.text.bearing import Bearing, bearings
+
+CLAUSE = re.compile(r"(?:[^,;:.!?()—–]|[.,:](?=[0-9]))+")
+SENTENCE = 2  # words that mean something; fewer are a label
+STEM = 4  # letters that two forms of a word have in common
+
+
+class Piece(NamedTuple):
+    """A text and its language, a BCP 47 tag."""
+
+    text: str
+    language: str
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the load-bearing words of its language are known."""
+        return language_of(self.language).words is not None
+
+
+@dataclass(frozen=True)
+class Reader:
+    """What is read, with the names that bear nothing."""
+
+    aliases: Aliases
+    known: dict[Piece, tuple[Bearing, ...]] = field(default_factory=dict)
+
+    def read(self, piece: Piece) -> tuple[Bearing, ...]:
+        """The words of one text; numbers, dates and registered names bear nothing."""
+        if not piece.is_read:
+            return ()
+        if piece not in self.known:
+            text, language = piece
+            numbers = [Span(each.start, each.end) for each in read(text, language)]
+            numbers += [Span(each.start, each.end) for each in mentions(text, language)]
+            names = (hit.span for hit in self.aliases.find(text))
+            self.known[piece] = bearings(text, language, numbers, names)
+        return self.known[piece]
+
+    def of(self, pieces: Iterable[Piece]) -> tuple[Bearing, ...]:
+        """The words of some texts."""
+        return tuple(each for piece in pieces for each in self.read(piece))
+
+    def is_label(self, piece: Piece) -> bool:
+        """Whether a text is too short to say anything: "The port."."""
+        return len(self._stems(piece)) < SENTENCE
+
+    def taken_up(self, pieces: Iterable[Piece], others: Iterable[Piece]) -> tuple[Bearing, ...]:
+        """The words of those clauses of some texts that others take up.
+
+        In another language words have no beginnings in common, and all is taken up.
+        """
+        texts = tuple(others)
+        languages = {piece.language for piece in texts}
+        stems = frozenset(stem for piece in texts for stem in self._stems(piece))
+        return tuple(
+            each
+            for piece in pieces
+            for each in self.read(piece)
+            if languages != {piece.language} or self._clause(piece, each.at) & stems
+        )
+
+    def _clause(self, piece: Piece, at: int) -> frozenset[str]:
+        """The stems of the clause that a place of a text lies in."""
+        spans = (each.span() for each in CLAUSE.finditer(piece.text))
+        start, end = next((span for span in spans if span[0] <= at < span[1]), (0, 0))
+        return self._stems(Piece(piece.text[start:end], piece.language))
+
+    def _stems(self, piece: Piece) -> frozenset[str]:
+        """The beginnings of the words of a text, names and the commonest words left out."""
+        text, common = piece.text, language_of(piece.language).common
+        for hit in self.aliases.find(text):
+            text = text[: hit.span.start] + " " * len(hit.text) + text[hit.span.end :]
+        plain = (each.text.lower() for each in words(text))
+        return frozenset(word[:STEM] for word in plain if len(word) >= STEM and word not in common)

@@ -1,0 +1,238 @@
+"""What load-bearing words a text adds to what it rests on, drops from it, or turns round."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from enum import Enum
+from types import MappingProxyType
+from typing import NamedTuple
+
+from generator.grounding.mention import Aspect
+from generator.languages.load_bearing import Load
+from generator.text.bearing import Bearing
+
+PLAIN = frozenset({Load.NEGATION, Load.NONE, Load.NOT_ALL})
+"""They say no; the other negative classes say it in one word with something else."""
+STRONG = frozenset({Load.DENY, Load.REFUSE, Load.EXCLUDE, Load.FORBID, Load.DISAGREE, Load.FAIL})
+DENYING = PLAIN | STRONG
+NEGATIVE = DENYING | {Load.LACK, Load.ACQUIT, Load.CANCEL}
+UNCERTAIN = frozenset({Load.POSSIBILITY, Load.HEDGE})
+
+ADDED: Mapping[Load, Aspect] = MappingProxyType(
+    {
+        **dict.fromkeys(PLAIN | {Load.DENY, Load.REFUSE, Load.EXCLUDE}, Aspect.NEGATION),
+        **dict.fromkeys((Load.CERTAIN, Load.CONFIRM), Aspect.CERTAINTY),
+        **dict.fromkeys((Load.ALL, Load.MOST, Load.FEW, Load.ONLY), Aspect.EXTENT),
+        **dict.fromkeys((Load.HIGHEST, Load.LOWEST, Load.LAST), Aspect.EXTENT),
+        Load.CAUSE: Aspect.CAUSE,
+    }
+)
+"""Classes that our prose may not have where nothing that it rests on has one that bears it out."""
+DROPPED: Mapping[Load, Aspect] = MappingProxyType(
+    {
+        **dict.fromkeys(DENYING, Aspect.NEGATION),
+        **dict.fromkeys((Load.POSSIBILITY, Load.HEDGE, Load.PLAN), Aspect.CERTAINTY),
+        Load.RUNNER_UP: Aspect.EXTENT,
+    }
+)
+"""Classes that our prose may not leave out; of the rest, a text may say less than its evidence."""
+BORNE_OUT_BY: Mapping[Load, frozenset[Load]] = MappingProxyType(
+    {
+        **dict.fromkeys(DENYING, NEGATIVE),
+        Load.POSSIBILITY: UNCERTAIN,
+        Load.HEDGE: UNCERTAIN | {Load.SAY},
+        Load.PLAN: frozenset({Load.PLAN, Load.MUST, Load.WANT, Load.POSSIBILITY}),
+        Load.CERTAIN: frozenset({Load.CERTAIN, Load.CONFIRM}),
+        Load.CONFIRM: frozenset({Load.CONFIRM, Load.CERTAIN}),
+        Load.MUST: frozenset({Load.MUST, Load.PLAN, Load.CALL_FOR, Load.FORBID}),
+        Load.ALL: frozenset({Load.ALL, Load.NONE, Load.NOT_ALL}),
+        Load.MOST: frozenset({Load.MOST, Load.HIGHEST}),
+        Load.FEW: frozenset({Load.FEW, Load.ONLY, Load.SOME}),
+        Load.HIGHEST: frozenset({Load.HIGHEST, Load.BEST, Load.MOST}),
+        Load.LOWEST: frozenset({Load.LOWEST, Load.WORST}),
+        Load.RUNNER_UP: frozenset({Load.RUNNER_UP, Load.SOME}),
+    }
+)
+"""What bears a class out besides itself."""
+OPPOSITES: tuple[tuple[Aspect, tuple[frozenset[Load], ...]], ...] = tuple(
+    (aspect, tuple(frozenset(side) for side in sides))
+    for aspect, sides in (
+        (
+            Aspect.EXTENT,
+            ({Load.ALL}, {Load.MOST}, {Load.SOME}, {Load.FEW}, {Load.NONE}, {Load.NOT_ALL}),
+        ),
+        (Aspect.EXTENT, ({Load.HIGHEST}, {Load.LOWEST}, {Load.RUNNER_UP})),
+        (Aspect.EXTENT, ({Load.FIRST}, {Load.LAST})),
+        (Aspect.CERTAINTY, ({Load.CERTAIN, Load.CONFIRM}, {Load.HEDGE, Load.POSSIBILITY})),
+        (Aspect.SENSE, ({Load.BEST}, {Load.WORST})),
+        (Aspect.SENSE, ({Load.CONFIRM, Load.AGREE}, {Load.DENY, Load.DISAGREE})),
+        (Aspect.SENSE, ({Load.BEFORE}, {Load.AFTER})),
+        (Aspect.SENSE, ({Load.BEGIN, Load.CONTINUE}, {Load.END, Load.PAUSE, Load.CANCEL})),
+        (Aspect.SENSE, ({Load.RISE}, {Load.FALL})),
+        (Aspect.SENSE, ({Load.ALLOW}, {Load.FORBID})),
+        (Aspect.SENSE, ({Load.OPEN}, {Load.CLOSE})),
+        (Aspect.SENSE, ({Load.WIN}, {Load.LOSE})),
+        (Aspect.SENSE, ({Load.PROFIT}, {Load.LOSS})),
+        (Aspect.SENSE, ({Load.CONVICT}, {Load.ACQUIT})),
+        (Aspect.SENSE, ({Load.BUY}, {Load.SELL})),
+        (Aspect.SENSE, ({Load.JOIN}, {Load.LEAVE})),
+        (Aspect.SENSE, ({Load.HARSH}, {Load.MILD})),
+    )
+)
+"""Classes of which one is said for the other where a sentence is turned round."""
+
+
+class Way(Enum):
+    """What a text does to what it rests on."""
+
+    ADDS = "says '{ours}', and the {other} has no such word"
+    DROPS = "leaves out '{theirs}', which the {other} says"
+    TURNS = "says '{ours}', where the {other} says '{theirs}'"
+
+
+class Difference(NamedTuple):
+    """A load-bearing word that is on one side only, and which rule it concerns."""
+
+    aspect: Aspect
+    way: Way
+    ours: str = ""
+    theirs: str = ""
+
+    def told(self, other: str) -> str:
+        """What a text does to the other, in words."""
+        return self.way.value.format(ours=self.ours, theirs=self.theirs, other=other)
+
+
+class Borne(NamedTuple):
+    """What a text rests on.
+
+    Args:
+        taken_up: the load-bearing words of those clauses of the evidence that the text takes up.
+        own: those of the whole evidence.
+        around: those of the sentences around the evidence, which bear a text out as well.
+    """
+
+    taken_up: tuple[Bearing, ...]
+    own: tuple[Bearing, ...]
+    around: tuple[Bearing, ...]
+
+
+def differences(
+    ours: tuple[Bearing, ...], theirs: Borne, repeated: tuple[Bearing, ...] | None = None
+) -> Iterator[Difference]:
+    """What our prose adds to its evidence, drops from it, or turns round.
+
+    Args:
+        ours: the load-bearing words of our text.
+        theirs: what it rests on.
+        repeated: those of `ours` in clauses that say what the evidence says, in other words or
+            the same; of the rest it is not known what they rest on. All of them by default.
+    """
+    new = ours if repeated is None else repeated
+    turned = tuple(_turned(new, ours, theirs))
+    is_said_by_the_opposite = any(each.aspect is Aspect.SENSE for each in turned) and (
+        _count(ours, PLAIN) != _count(theirs.taken_up, PLAIN)
+    )
+    if not is_said_by_the_opposite:
+        yield from (*turned, *_denied(new, ours, theirs))
+    seen = {each.ours for each in turned} | {each.theirs for each in turned}
+    for each in (*_added(new, (*theirs.own, *theirs.around)), *_dropped(ours, theirs.taken_up)):
+        if not {each.ours, each.theirs} & seen:
+            yield each
+
+
+def differently_translated(
+    translation: tuple[Bearing, ...], original: tuple[Bearing, ...]
+) -> Iterator[str]:
+    """What a translation adds to the whole of its original, drops from it, or turns round.
+
+    What is still to come and what follows from what many languages say without a word for it: that
+    a translation has one is no difference.
+    """
+    found = tuple(
+        f"the translation {each.told('original')}"
+        for each in differences(translation, Borne(original, original, original))
+        if each.aspect is not Aspect.CAUSE
+    )
+    theirs = Borne(translation, translation, translation)
+    back = (*_denied(original, original, theirs), *_added(original, translation))
+    yield from found or (
+        f"the original {each.told('translation')}"
+        for each in back
+        if each.aspect is not Aspect.CAUSE and each.way is Way.ADDS
+    )
+
+
+def negates_alone(one: tuple[Bearing, ...], other: tuple[Bearing, ...]) -> str:
+    """The word with which one side says no, where no word of the other does in any way."""
+    if _loads(other) & NEGATIVE or not _loads(one, sure=True) & PLAIN:
+        return ""
+    return _word(one, PLAIN)
+
+
+def _turned(
+    repeated: tuple[Bearing, ...], ours: tuple[Bearing, ...], theirs: Borne
+) -> Iterator[Difference]:
+    for aspect, sides in OPPOSITES:
+        new = [s for s in sides if _count(repeated, s, sure=True) > _count(theirs.own, s)]
+        strange = [s for s in new if not (_count(theirs.own, s) or _count(theirs.around, s))]
+        left = [
+            side
+            for side in sides
+            if _count(theirs.taken_up, side, sure=True) > (0 if strange else _count(ours, side))
+        ]
+        new = strange or new
+        if new and left and new[0] != left[0]:
+            here, there = _word(repeated, new[0]), _word(theirs.taken_up, left[0])
+            yield Difference(aspect, Way.TURNS, here, there)
+
+
+def _denied(
+    repeated: tuple[Bearing, ...], ours: tuple[Bearing, ...], theirs: Borne
+) -> Iterator[Difference]:
+    """More negations on one side, once those are left out that both say in one word."""
+    if left := _more(theirs.taken_up, ours, DENYING):
+        yield Difference(Aspect.NEGATION, Way.DROPS, theirs=_word(theirs.taken_up, left))
+    if (new := _more(repeated, theirs.own, PLAIN)) and _more(repeated, theirs.around, PLAIN):
+        yield Difference(Aspect.NEGATION, Way.ADDS, ours=_word(repeated, new))
+
+
+def _more(
+    one: tuple[Bearing, ...], other: tuple[Bearing, ...], loads: frozenset[Load]
+) -> frozenset[Load]:
+    """The classes of which one side surely has more words than the other has negative ones."""
+    shared = (_loads(one) & _loads(other) & NEGATIVE) - PLAIN
+    both = [{each.at for each in side if each.load in shared} for side in (one, other)]
+    new = [b for b in one if b.load in loads and b.is_sure and b.at not in both[0]]
+    old = {each.at for each in other if each.load in NEGATIVE and each.at not in both[1]}
+    is_more = len({each.at for each in new}) > len(old)
+    return frozenset(each.load for each in new) if is_more else frozenset()
+
+
+def _added(ours: tuple[Bearing, ...], wide: tuple[Bearing, ...]) -> Iterator[Difference]:
+    for load, aspect in ADDED.items():
+        if load not in PLAIN and load in _loads(ours, sure=True) and not _bears(wide, load):
+            yield Difference(aspect, Way.ADDS, ours=_word(ours, {load}))
+
+
+def _dropped(ours: tuple[Bearing, ...], own: tuple[Bearing, ...]) -> Iterator[Difference]:
+    for load, aspect in DROPPED.items():
+        if load not in NEGATIVE and load in _loads(own, sure=True) and not _bears(ours, load):
+            yield Difference(aspect, Way.DROPS, theirs=_word(own, {load}))
+
+
+def _bears(said: tuple[Bearing, ...], load: Load) -> bool:
+    """Whether some word may bear a class out."""
+    return not _loads(said).isdisjoint(BORNE_OUT_BY.get(load, frozenset({load})))
+
+
+def _loads(said: Iterable[Bearing], *, sure: bool = False) -> frozenset[Load]:
+    return frozenset(each.load for each in said if each.is_sure or not sure)
+
+
+def _count(said: Iterable[Bearing], side: Iterable[Load], *, sure: bool = False) -> int:
+    return sum(each.load in side for each in said if each.is_sure or not sure)
+
+
+def _word(said: Iterable[Bearing], side: Iterable[Load]) -> str:
+    """The first word of some classes; a sure one if there is any."""
+    found = [each for each in said if each.load in frozenset(side)]
+    return min(found, key=lambda each: (not each.is_sure, each.at)).word

@@ -1,0 +1,264 @@
+"""The load-bearing words of English."""
+
+from generator.languages.load_bearing import Load, LoadBearing
+
+WORDS = LoadBearing(
+    {
+        Load.NEGATION: """hardly any; hardly anyone; hardly anything; hardly anybody; not; *n't
+            cannot; never; hardly; scarcely; barely; rarely; seldom; no; no longer; by no means
+            not … anything; not … anyone; not … anybody; not … any; nowhere; neither?; nor?
+            no one's; non?; dont; doesnt; didnt; isnt; wasnt""",
+        Load.NONE: """none; nobody; nothing; no one; neither; neither of; not one; not a single
+            nobody's; zero?; no other?""",
+        Load.NOT_ALL: """not in all; not for all; not to all; not in every; not for every
+            not with all; not all; not every; not everyone; not everybody; not everything
+            not … all; not … every; not … everyone; not … everything; *n't all; *n't … all
+            *n't … everyone; *n't … everything""",
+        Load.DENY: """deny; denies; denied; denying; denial*; refute*; refuting; rebut*; untrue
+            disprov*; debunk*; contradict*; repudiat*; disown*; false?; falsehood?; incorrect
+            wrong?; baseless; unfounded; groundless; myth?; lie?; lies?; hoax; fake?; nonsense?
+            reject*?; dismiss*?; misleading?; contrary to?""",
+        Load.REFUSE: """refus*; declin* to; declined?; turn* down; reject*; rebuff*; unwilling
+            withh*?; dismiss*?; deni* … access; won't; snub*""",
+        Load.EXCLUDE: """rule* out; ruling out; exclud*; out of the question; preclud*""",
+        Load.LACK: """without; lack; lacks; lacked; lacking; absen*; missing?; instead of; instead?
+            rather than; except*?; free of; devoid; little?; short of?; shortage*?; unless?
+            other than?; far from; yet to?; avoid*; exempt*?; barring?; apart from?; ignor*?
+            silen*?; unanswered; *less?; insuffic*?; incomplet*?; invalid*?; inactiv*?; ineffect*?
+            inadequ*?; inaccess*?; disappear*?; discontinu*?; dishonest*?; unfinish*?; unpaid?
+            unpublish*?; unnamed?; unaware?; unclear?; uncertain*?; unfit?; unlikely?; untouch*?
+            unchang*?; unaffect*?; undecid*?; unresolv*?; unknown?; unavail*?; unharm*?; uninj*?
+            unfund*?; unfair*?; unlaw*?; unoffic*?; unconf*?; unemploy*?; unsold?; unsafe?
+            unnecess*?; unsuccess*?; unsupp*?; unrelat*?; unprotect*?; unprepar*?; unplann*?
+            unus*?; unoccup*?; unheat*?; uninsur*?; unlicens*?; undisc*?; undeliv*?; unreach*?
+            unsign*?; unwant*?; unlimit*?; impassab*?; irrespons*?; unhurt?; illeg*?; unsuit*?
+            non-*?""",
+        Load.FAIL: """fail*; unable; impossible; impossibility; in vain; inability; unsuccessful*
+            incapable; powerless; missed?; could not""",
+        Load.DISAGREE: """disagree*; oppos*; against?; object* to; objection*; object*?; criticis*
+            criticiz*; critical of; condemn*; contest*?; disput*; challeng*?; doubt*; sceptic*
+            skeptic*; protest*?; disapprov*; veto*; question?; questions?; questioned; unconvinced
+            dissent*; resist*?; denounc*; reject*?; resent*; unhappy; complain*""",
+        Load.AGREE: """agree; agrees; agreed; agreeing; approv*; support*?; endors*; back?; backs
+            backed; backing?; accept*; consent*; favour*?; favor*?; welcom*; ratif*; adopt*?
+            in favour of; in favor of; convinced""",
+        Load.POSSIBILITY: """may; might; could; can; can't?; cannot?; possib*; perhaps; maybe
+            potential*; conceivabl*; risk*?; liable to; chance?; chances?; threat*?; able to
+            option?; options?; uncertain*?; unclear?; would?""",
+        Load.HEDGE: """alleg*; reported to; reported*?; reportedly; supposed*; purported*; rumour*
+            rumor*; apparent*; seem; seems; seemed; seeming*; appear to; appears to; appeared to
+            unconfirmed; presum*; probabl*; likely; unlikely; suppos*; assum*; believ*; believed
+            suspect*; suggest*?; estimat*?; is said to; are said to; was said to; were said to
+            is thought; are thought; was thought; think?; thinks?; thought?; suspicion*; so-called
+            according to?; preliminar*?; provisional*?; guess*; speculat*; hypothe*; unverified
+            claim*?; is said; are said; hint*; indicat*?; signal*?; view?; opinion?; feel?
+            in … view; expect*?; uncertain*; about?; as if; sort of; tentativ*""",
+        Load.CERTAIN: """certainly; definitely; undoubtedly; surely; without doubt; no doubt
+            beyond doubt; without a doubt; obviously?; clearly?; inevitabl*; guarante*; definite
+            indisputabl*; unquestionabl*; for certain; for sure; proven; proved?; proof?""",
+        Load.CONFIRM: """confirm*; verif*; corroborat*; acknowledg*; admit*; vouch*; certif*?
+            prove?; proves?; proved?; proof?; check*?; attest*; establish*?; concede*""",
+        Load.PLAN: """decision to; decided to; decides to; decide to; considered?; will; shall
+            plan; plans; planned; planning; intend*; intention*; going to; is to; are to; was to
+            were to; be to; set to; due to?; due; schedul*; aim; aims; aimed; *'ll; expect*
+            prepar*; would; upcoming; forthcoming; pledg*?; promis*?; soon?; about to; propos*?
+            wants?; want?; decid*?; decision*?; in … pipeline; project?; projected; slated
+            destined; hope?; hopes?; future?; target*?; goal?; objective?; next?; foresee*
+            predict*; forecast*; envisag*; still to; begin?; agreed to?; vow*; commit*?; should?
+            yet to?; until?; draft?; draw up?; must?; has to?; have to?; may?; might?; could?
+            want to; wants to; wanted to; seek*?; tender*?; on … way?; wait*?; considers?
+            considering; consider?; ready to; on track""",
+        Load.WANT: """want*; wish*; hope*; seek*; eager; desire*; demand*?; would like; keen
+            aspir*; ready?; willing?; try; tries; trying; interested?; prefer*""",
+        Load.MUST: """must; should; ought; has to; have to; had to; need; needs; needed; necess*
+            oblig*; required; requires; require; shall?; mandat*; compulsory; essential; forced
+            it is time; time to; supposed to; duty""",
+        Load.CONDITION: """if; unless; provided that; on condition; as long as; depend* on; in case
+            otherwise?; whether?; conditional*; subject to; without?; when?; once?""",
+        Load.ALL: """all; every; everyone; everybody; everything; each?; entire*; whole; both?
+            fully?; full?; complete?; completely?; total?; totally; always; everywhere; any?
+            anyone?; nationwide?; unanimous*; all but; annual*?; daily?; weekly?; monthly?
+            throughout?; across?""",
+        Load.MOST: """most; majority; mostly; mainly; largely; predominantly; more than half?
+            chiefly; primarily; usually?; generally?; for the most part; in large part; bulk of
+            main?""",
+        Load.MANY: """many; numerous; much; a lot; lots; plenty; widespread; often?; dozens?
+            frequent*?; hundreds?; thousands?; a number of?; countless; large number*""",
+        Load.SOME: """some; several; certain?; a few; part of; partly; partial*; in part; various?
+            sometimes; a number of?; one of?; individual?; others?; a couple; number of?; any?
+            some of; parts of; a few of; a handful?; occasional*; once or twice; few?""",
+        Load.FEW: """few; only a few; little?; hardly any; hardly anyone; hardly anything; handful
+            minority; scarce?; a mere handful; very few""",
+        Load.ONLY: """only; merely; solely; sole; exclusive*; nothing but; just?; alone; mere
+            purely; single?; limited to; no other?; nobody else?; no one else?; not until?; simply?
+            except*?; lone; unique*?; one?; so far?; as few as; no more than; none but; but?""",
+        Load.LAST: """last?; final; finally; latest?; lastly; in the end; end?; ultimate*; last of
+            the last""",
+        Load.FIRST: """first; initial*; firstly; original*?; at first; for the first time; newly?
+            premier*?; foremost?; primary?; maiden; inaugural; pioneer*?; never before?
+            earliest""",
+        Load.HIGHEST: """more than ever; higher than ever; largest; biggest; highest; greatest
+            longest; most?; the most; maximum; record; strongest; heaviest; richest; oldest?
+            peak*?; tallest; deepest; widest; fastest; as never before; than ever; *-largest?
+            biggest-ever; top?; unprecedented; hottest; at most?; busiest; utmost; number one?
+            main?; leading?; most important; most … than any; chief?; unmatched; no other?
+            never before; ever?; every other?""",
+        Load.LOWEST: """fewer than ever; less than ever; lower than ever; smaller than ever
+            smallest; lowest; least; shortest; weakest; minimum; lightest; poorest?; youngest?
+            the fewest; fewest; slowest; minimal; cheapest?; narrowest; coldest""",
+        Load.RUNNER_UP: """second largest; second-largest; second biggest; second-biggest
+            second highest; second-highest; third largest; third-largest; second longest
+            third biggest; third-biggest; second-longest; runner-up; fourth largest; fourth-largest
+            one of the *est; among the *est; one of the most; among the most; one of the largest
+            among the largest; one of the biggest; among the biggest; second only to; second most
+            third most; # largest; # biggest; # highest; # most; second best; second-best
+            # longest; # smallest; # in size""",
+        Load.BEST: """best; better; good?; improv*; enhanc*; quality?; optimal; favourabl*?
+            favorabl*?; success*?; excellent; ideal*?; well?; superior""",
+        Load.WORST: """worst; worse; worsen*; deteriorat*; bad?; badly?; poor?; inferior; dire
+            aggravat*; unfavourabl*; unfavorabl*""",
+        Load.CAUSE: """because; due to; owing to; thanks to; caus*; as a result; result* in
+            result* from; led to; lead to?; leads to; reason*; therefore; consequen*; blam*
+            attribut*; put* … down to; trigger*; prompt*?; account* for; explain*; explan*
+            so that?; on account of; hence; since?; as?; brought about; responsible for?; why
+            in view of; given?; after?; following?; with?; for?; down to; force*?; make*?; made?
+            brought?; contribut*?; drove?; driven by; through?; from?; by?; behind?
+            play* … part""",
+        Load.BEFORE: """before; earlier; prior to; prior?; previous*; beforehand; ahead of; until?
+            by?; sooner; as early as; early?; preced*; in advance; already?; till?; ago?; former?
+            last?; not yet?; first?; in time for; the day before; the year before; up to?; old?
+            past?; since?; now?; initial*?""",
+        Load.AFTER: """after; later; afterwards; subsequent*; following?; since?; then?; once?
+            upon?; thereafter; as late as; late?; too late; next?; in the wake of; when?; behind?
+            as soon as?; delay*?; posthum*; not until; only when?; follow*?; from?; with?; having?
+            past?; over?; as?""",
+        Load.BEGIN: """begin; begins; began; begun; beginning?; start; starts; started; starting
+            launch*; commenc*; set up?; set off?; initiat*; outbreak; onset; inaugurat*; introduc*
+            open*?; kick* off; resum*; reviv*; establish*?; restart*; unveil*?; go* into operation
+            ente* into force; embark*; into force; broke out; new?; come* into?; take* up; roll out
+            took up; creat*?; build*?; found*?; turn* on; switch* on; found?; pick* up?; first?
+            from?; since?; become?; becomes?; became?""",
+        Load.END: """has taken place; have taken place; had taken place; took place?; taken place?
+            end?; ended; ends?; ending?; finish*; complet*?; conclud*; ceas*; over?; expir*
+            terminat*; call* off; stop; stops; stopped; stopping; wound up; wind* up; close*?
+            discontinu*; halt*; dissol*; abolish*; aboli*; dismantl*; withdr*?; lift*?; repeal*
+            quit*?; wrap* up; phas* out; no longer; final?; finali*?; break* off; broke off; out of
+            shut*?; gave up; give* up; turn* off; switch* off; drop*?; cut* off; put* out?
+            extinguish*; left?; until?; clos*?; last?; out?; past?; former?; cancel*?; down?""",
+        Load.PAUSE: """paus*; suspend*; suspens*; freez*; froze*; postpon*; halt*; interrupt*
+            hold*?; delay*; on hold; put off; shelv*; adjourn*; moratorium; standstill; stalled
+            idle?; stop; stops; stopped; stopping; stop*?; held up?; defer*; shut*?; close*?
+            clos*?""",
+        Load.CONTINUE: """continu*; go* on; goes on; went on; ongoing; persist*; remain*?; still?
+            keep?; keeps?; kept?; stay*?; carr* on; last*?; prolong*; extend*?; underway; under way
+            in progress; maintain*?; further?; proceed*?; exten*?; preserv*?""",
+        Load.CANCEL: """cancel*; abandon*; scrap*; withdr*; call* off; drop*?; annul*; revok*
+            rescind*; back* out; shelv*; postpon*; pull* out; delay*; avoid*; lift*?; overturn*
+            should have?; was to?; were to?; struck down; void; quash*; renounc*""",
+        Load.WORK: """serves; serve; served; serving; work?; works?; working?; worked?; operat*
+            run?; runs?; running; function*; open?; opened?; in force; active*; activ*; in use
+            us*?; serv*?; has been *ing; have been *ing; train*?; host*?; live?; is being
+            are being; implement*; under way; underway; ongoing; in progress; continu*; carr* out
+            began; begun; started; enforc*; impos*; already; currently; is open; are open; now open
+            stays open; in operation; build*?; built?; being *ed; progress*; go* on; goes on
+            proceed*; provid*?; run* by""",
+        Load.RISE: """rise; rises; risen; rose; rising; increas*; grow; grows; grew; grown; growing
+            growth; more; higher; larger; bigger; greater; up?; gain; gains; gained; climb*; soar*
+            jump*; surg*; expand*; expans*; doubl*; tripl*; rais*; boost*; exceed*; strength*
+            longer?; extra; addition*; rebound*; accelerat*; escalat*; intensif*; deeper; broaden*
+            widen*; enlarg*; upgrad*; dearer; over?; stronger; hike*; above?; swell*; quadrupl*
+            multipl*; lengthen*; heavier; warmer; hotter; ris*?; wider; too much; too many; excess*
+            faster; add*?; extend*; recover*?; further?; beyond?; leap*; advance*?; another?""",
+        Load.FALL: """fall; falls; fell; fallen; falling; decreas*; declin*; drop; drops; dropped
+            dropping; less; fewer; lower; smaller; shrink*; shrank; shrunk; reduc*; cut; cuts
+            cutting; slump*; plung*; diminish*; lessen*; halv*; down?; lost?; weaken*; contract*?
+            slow*?; dwindl*; sink*; sank; tumbl*; curtail*; plummet*; shorter; shorten*; weaker
+            cheaper; below?; under?; slash*; loss?; losses?; retreat*?; recede*; eas*?; abat*
+            colder; lighter; deterior*; downgrad*; narrow*; limit*?; behind?; short of?; lose*?
+            minus; scale* back; erod*; lag*?; as low as; no more than?; slid*; cooler""",
+        Load.ALLOW: """allow*; permit; permits; permitted; permission*; authoris*; authoriz*
+            licens*?; let?; lets?; legalis*; legaliz*; free to; entitled; right to; unbanned
+            enable*; may?; can?; lift* … ban; green light; sanctioned?; could?; clear*?; able to?
+            approv*; grant*; clearance; greenlit""",
+        Load.FORBID: """ban; bans; banned; banning; forbid*; forbad*; forbidden; prohibit*; barred
+            bar?; outlaw*; block*; embargo*; veto*; not … allowed; prevent*?; moratorium; illegal*
+            must not; not allowed; restrict*?; off limits; disallow*; unlawful; may not""",
+        Load.OPEN: """open; opens; opened; opening; reopen*; open*?; inaugurat*; unlock*; launch*?
+            start*?; unveil*?; began?; begin*?; set up?""",
+        Load.CLOSE: """close?; closes?; closed; closing; closure*; shut; shuts; shutting; shutdown*
+            seal*?; lock*?; block*?; stop*?; end*?; suspend*?; cancel*?; off?""",
+        Load.WIN: """win?; wins; won; winning; winner*; victory; victories; triumph*; beat; beats
+            defeat?; overcom*; success*?; first place; prevail*; best?""",
+        Load.LOSE: """lose?; loses?; lost?; losing?; defeated; defeat?; beaten; failed?""",
+        Load.PROFIT: """profit*; surplus*; earned?; gain*?; in the black; earnings; income?
+            revenue?""",
+        Load.LOSS: """loss; losses; deficit*; in the red; lost?; shortfall*; loses?; losing?""",
+        Load.CONVICT: """convict*; guilty; sentenced; condemned?; jailed; imprisoned; fined
+            conviction*; sentence?; found guilty; admitted?""",
+        Load.ACQUIT: """acquit*; cleared; not guilty; exonerat*; innocen*; pardon*; dropped?
+            exculpat*; vindicat*; released?""",
+        Load.BUY: """buy; buys; bought; buying; purchas*; acquir*; acquisition*; import*; order*?
+            rent*?""",
+        Load.SELL: """sell; sells; sold; selling; sale; sales?; export*; divest*; auction*
+            deliver*?; suppl*?""",
+        Load.JOIN: """join; joins; joined; joining; enter; enters; entered; accession; accede*
+            admitted to; arriv*; come*?; came?; return*?; enrol*; take* part; took part""",
+        Load.LEAVE: """leave?; leaves?; leaving; left?; quit; quits; exit*; depart*; withdr* from
+            pull* out; resign*; go*?; went?; stay* away; walk* out; expel*; not take part""",
+        Load.HARSH: """harsh*; severe*; heavy?; heavily?; strict*; tough*; difficult*; too heavy
+            hard?; serious*?; grave?; stern*; cruel*; expensive; costly; dear; strong?""",
+        Load.MILD: """mild*; lenient*; too light; light?; gentle; easy; easier; easily; soft?
+            minor; slight*; cheap; inexpensive; weak?; simple?; lightly""",
+        Load.SAY: """say; says; said; saying; tell; tells; told; telling; report; reports; reported
+            reporting; reportedly; writes?; write?; wrote; written?; according to; state?; states?
+            stated; stating; claim*; alleg*; accus*; argu*; believ*; fear*; speak*; spoke*; quot*
+            cit*?; answer*; repl*; respon*; add?; adds?; added; insist*; stress*; declar*; announc*
+            confirm*; describ*; view of; eyes of; opinion of; words of; reading of; telling of
+            view?; present*; call?; calls?; called?; ask; asks; asked; suggest*; explain*; note?
+            notes?; noted; mention*; admit*; acknowledg*; inform*; promis*; predict*; warn*; den*
+            propos*; disput*; blam*; oppos*; criti*; verif*; complain*; comment*; recall*; express*
+            statement*; maintains?; recommend*; conclud*; point* out; emphasi*; remark*; testif*
+            expect*?; estimat*; assess*; voice*?; consider*?; think*; hope*; accord*; indicat*
+            suppos*; put* … at; interview*; in … words; in … view; supposedly; refus*; urg*
+            demand*; appeal*; thank*; agree*; disagree*; assur*; reject*; reveal*; sees?; see?
+            saw?; want*?; offer*?; call* for; letter?; pledg*; boast*; threat*?; specif*; wonder*
+            credit*?; attribut*; put* … down to; laugh*?; joke*""",
+        Load.ANNOUNCE: """reported?; reports?; reporting?; announc*; unveil*; present*?; declar*
+            publi*?; reveal*; said?; says?; say?; report*?; launch*; introduc*; promis*; pledg*
+            disclos*; made public; proclaim*; told?; notif*; inform*?""",
+        Load.ANSWER: """respon*; repl*; answer*; comment*; request*; react*; silen*; speak?; spoke?
+            unanswered; contact*?; get back; got back; return* … call*; pick* up; phone?; reach*?
+            available?""",
+        Load.WARN: """warn*; caution*; danger*; risk; risks; risky; threat*; harm*; fear*; concern*
+            worr*; alarm*; peril*; hazard*; consequence*; alert*?; jeopard*; vulnerab*
+            dependen*""",
+        Load.PROPOSE: """propos*; suggest*; offer*; initiat*; idea; ideas; recommend*; submit*
+            submission; put forward; bill?; draft*; let's; should?; could?; invit*; want*?; plan*?
+            would?; motion?; call* for?; in favour of; in favor of; advanc*?; advis*; table*?
+            request*?; ask* for?; amend*?; consider*; float*?""",
+        Load.CALL_FOR: """call* for; calls on; called on; call on; call* to; urg*; demand*; appeal*
+            ask*; insist*; request*; press* for; plead*; must; should; ought; need*; has to
+            have to; had to; let?; let's; want*; requir*; necess*; please; time to; shall?; call*?
+            petition*; expect*?; wait* for; no more?""",
+    },
+    idioms="""i would; would like; not to be named; not to be identified; no shortage of
+        no lack of; not be named; no fewer than; no less than; no doubt that; no doubts; not only
+        not just; not merely; last but not least; no wonder; if not; whether or not; no later than
+        not later than; no secret; not least; no sooner; above all; after all; at all; all the same
+        all in all; first of all; all along; all-out; more than #; less than #; fewer than #
+        more than a; no more than #; not more than #; most recent; most recently; at least; at most
+        not to mention; over and over; more or less; as well as; as well; of course; good morning
+        once more; much more; up to #; over #; under #; below #; above #; by #; in order to; so far
+        day after day; take place; places; let alone; look after; named after; few days
+        as soon as possible; in the first place; one of them; for all; last week; last month
+        last year; last night; next year; a good deal; open-*; closed-door; all-time; all-party
+        all-union; long-term; short-term; may day; will of; free will; at will; goodwill
+        high-level; best-known; well-known; better known; best known; no-fly; no-one; more and more
+        if any; in case; none of them?; nothing but; still more; in some cases; for some time
+        some #; every other; other than #; in more detail; so much; such as; as many as; as much as
+        as far as; in particular; part in; at the end of; by the end of; the end of; in the end of
+        at the beginning of; from the beginning; since the beginning; the beginning of
+        the start of; at the start of; well over; too early; once again; no. #; not available
+        not named; not named by; not identified; not quoted; not stated; not given; not said
+        to date; rest of; last known; right now; rule of""",
+)

@@ -1,0 +1,212 @@
+"""The load-bearing words of Spanish."""
+
+from generator.languages.load_bearing import Load, LoadBearing
+
+WORDS = LoadBearing(
+    {
+        Load.NEGATION: """no; nunca; jamás; ni; tampoco; apenas?; ya no; no … más; no … nunca
+            todavía no; aún no; no … jamás; en absoluto; no … ni; no … tampoco; de ningún modo
+            no … nada de""",
+        Load.NONE: """nadie; nada; ningún; ninguno; ninguna; ningunos; ningunas; no … nadie
+            no … nada; no … ningún; no … ninguno; no … ninguna; ni un; ni uno; ni una; ni … ni
+            ni un solo; ni una sola""",
+        Load.NOT_ALL: """no en todos; no a todos; no a todas; no para todos; no para todas
+            no de todos; no con todos; no todos; no todas; no todo; no toda; no siempre; no cada
+            no por completo; no … todos; no … todas; no del todo; no totalmente; no … todo
+            no en todas""",
+        Load.DENY: """negó; niega; niegan; negaron; negado; negaba; negando; desmint*; desmient*
+            desment*; refut*; falso*; falsa*; mentira*; rebat*?; desmentid*; infundad*; contradi*?
+            bulo*; rumor*?; niegue""",
+        Load.REFUSE: """rechaz*; rehus*; se negó; se niega; se niegan; se negaron; negarse; declin*
+            negativa a; deneg*; desestim*""",
+        Load.EXCLUDE: """descart*; exclu*""",
+        Load.LACK: """sin; falta*; ausen*; en vez de; en lugar de; salvo?; excepto; carec*; evit*
+            escas*; libre de; carente*; a excepción; menos?; desprovist*; silencio?; desaparec*?
+            insufic*?; incomplet*?; inactiv*?; inédit*?; inváli*?""",
+        Load.FAIL: """imposib*; fracas*; en vano; incapa*; no pud*; no pued*; no log*; no consigu*
+            no se pud*; fall*?; no ha podido; no han podido; sin éxito""",
+        Load.DISAGREE: """en contra; contra?; critic*; crític*?; opon*; opus*; opuest*; rechaz*
+            dud*; discrep*; desacuerdo*; escéptic*; protest*?; cuestion*; objet*?; conden*?
+            disconform*; lament*?; inconform*; reproch*""",
+        Load.AGREE: """aprob*; aprueb*; acept*; apoy*; respald*; acord*?; acuerd*?; de acuerdo
+            a favor; ratific*; aval*?; coincid*; celebr*?; accedi*; convin*; conforme*?""",
+        Load.POSSIBILITY: """puede; pueden; podría; podrían; podrá?; podrán?; podía*?; posib*
+            quizá; quizás; tal vez; acaso; eventual*; potencial*; probab*?; pueda; puedan; pudiera
+            pudieran; riesgo?; riesgos?; capa*?; capaz; a lo mejor; pudo?; podido?; *ría?; *rían?
+            oportunidad?""",
+        Load.HEDGE: """supuest*; presunt*; al parecer; aparentemente; parece; parecen; parecía
+            habría; habrían; probab*; rumor*; sospech*; según?; se cree; se estima; estim*?; cree*?
+            no confirmad*; suponen; supone?; presum*; extraoficial*; preliminar*?; hipótesis; quizá
+            quizás; tal vez; dizque; sería?; serían?; calcul*?; consider*?; opin*?; piensa*?; unos?
+            alrededor?; cerca?; a su juicio?; atribuible*; sugier*?; sugir*?; apunt*?; estaría?
+            estarían?; debe de; deben de; aproximad*; se dice; indici*""",
+        Load.CERTAIN: """segur*?; seguramente?; ciertamente; sin duda; indudable*; con certeza
+            garantiz*; por supuesto; definitivamente; evidentemente?; inevitab*; a ciencia cierta
+            con seguridad; de hecho?; comprobad*; claramente?""",
+        Load.CONFIRM: """confirm*; verific*; corrobor*; ratific*; reconoc*; admit*; comprob*
+            compruev*; demostr*; demuestr*; certific*; acredit*; constat*; prueba*?; aseg*?
+            avala*?""",
+        Load.PLAN: """*ará; *erá; *irá; *arán; *erán; *irán; *drá; *drán; *brá; *brán; *rrá; *rrán
+            *aré; *eré; *iré; *aremos; *eremos; *iremos; *dremos; hará; harán; dirá; va a; van a
+            iba a; iban a; planea*; plan*?; prev*; previst*; pretend*; piens* *r?; proyect*?
+            próxim*?; programad*; intención; intenc*; tiene previsto; debe?; deben?; quier*?; ha de
+            han de; *aría; *ería; *iría; *arían; *erían; *irían; futuro?; pronto?; espera*
+            prometi*; promet*; prepar*?; está por; a punto de; se dispon*; está* por; objetiv*?
+            meta?; anunci*?; decid*?; decisi*?; antes de?; a partir?; vaya a; vayan a; pronostic*
+            entrará; compromet*; desde?; aspir*?; hasta?; luego?""",
+        Load.WANT: """quier*; quis*; quer*; dese*; esper*; anhel*; esperanz*; busc*?; intent*
+            trat* de; aspir*; ojalá; gustaría; pretend*""",
+        Load.MUST: """debe; deben; deber*; debía*; debemos; debió; debieron; hay que; tiene* que
+            tien* que; tuv* que; había que; neces*; oblig*; exig*; requi*; imprescindib*; preciso
+            hace falta; forz*; impresc*; tendr* que; es hora; urgent*?""",
+        Load.CONDITION: """si; siempre que; a condición; en caso; depend*; a menos que; salvo que
+            sujet*; de lo contrario; cuando?; condicion*; con tal""",
+        Load.ALL: """todos; todas; todo; toda; cada; cualquier*; entero*; entera*; totalidad
+            total?; totalmente; siempre; completo*; completa*; completamente; ambos?; ambas?
+            anual*?; diari*?; plen*?; por completo; unánim*; conjunto?; mensual*?; por doquier
+            íntegr*; al año?; al día?; los dos?; las dos?; integralmente; semanal*?""",
+        Load.MOST: """mayoría; mayoritari*; mayor parte; principal*?; sobre todo?; más de la mitad?
+            en general?; generalmente?; en gran parte; fundamentalmente; la más?; buena parte
+            el grueso""",
+        Load.MANY: """much*; numeros*; cantidad?; a menudo?; decenas?; cientos?; miles?; innumerab*
+            bastante*?; abundan*; buen número""",
+        Load.SOME: """algun*; algún; vari*; parte?; ciert*?; unos?; unas?; a veces; parcial*
+            en parte; una parte; divers*?; uno de?; una de?; otros?; otras?; unos cuantos
+            unas cuantas; unas pocas?; unos pocos?; algo""",
+        Load.FEW: """poc*; pocos; pocas; escas*; minoría; minoritari*; contad*?; apenas; unos pocos
+            unas pocas; rara vez; raras veces; puñado; casi nadie; casi nada; casi ningun*""",
+        Load.ONLY: """sólo; solo; solamente; únic*; únicamente; exclusiv*; apenas?; nada más
+            no … sino?; no … más que; un solo; una sola; sola; solos; mero; mera; meramente
+            tan solo; ningún otro; ninguna otra; nadie más; hasta ahora?; uno?; una?
+            hasta la fecha?""",
+        Load.LAST: """últim*; final*?; definitiv*?; por fin?; postrer*; finalmente?""",
+        Load.FIRST: """primer*; inicial*; al principio; por primera vez; originalmente?; primero
+            inaugural; pionero*; pionera*; antes que nadie""",
+        Load.HIGHEST: """mayor?; mayores?; más grande*; más alt*; récord; máxim*; más important*
+            más larg*; más fuert*; más elevad*; la más?; el más?; los más?; las más?; más que nunca
+            como nunca; principal*?; más numeros*; suprem*; sin precedente*; más que; más antigu*?
+            más rápid*; más pesad*; nunca antes; más car*?; mejor?; pico?; primero?; peor?
+            de la historia?""",
+        Load.LOWEST: """menores?; más pequeñ*; más baj*; mínim*; más cort*; más débil*; el menos
+            la menos; los menos; las menos; más pobr*; más barat*?; menor; ínfim*; más lent*
+            más joven*?""",
+        Load.RUNNER_UP: """segundo más; segunda más; segundo mayor; segunda mayor; tercer mayor
+            tercera mayor; tercero más; tercera más; uno de los más; una de las más
+            uno de los mayores; una de las mayores; entre los más; entre las más; # más; # mayor
+            segundo?; segunda?; tercer*?; subcampe*""",
+        Load.BEST: """mejor*; óptim*; buen*?; bien?; favorab*?; excelente*; exitos*?""",
+        Load.WORST: """peor*; empeor*; mal?; malo*; mala*; deterior*; desfavorab*; pésim*
+            agrav*""",
+        Load.CAUSE: """porque; debido; a causa; por?; caus*; provoc*; gracias; motiv*; razón
+            razon*; por ello; por eso; como resultado; result*?; consecuenc*; ya que; pues?
+            puesto que; dado que; culp*; atribu*; explic*; responsab*; ocasion*; origin*?; se deb*
+            por culpa; por tanto; llev* a; tras?; con?; de ahí; hizo?; hace?; a raíz; deriv*
+            desencaden*; gener*?; efecto?; efectos?; obedec*; por lo que; achac*; así?; para?
+            oblig*?; producto?""",
+        Load.BEFORE: """antes; previ*; anterior*; anticip*; ya?; hasta?; más temprano; temprano?
+            hace?; víspera; primero?; con antelación; precedent*; preced*; pasado?; pasada?
+            tan pronto?; ex?; en vísperas; antigu*?; anteriormente; último?; última?; adelant*""",
+        Load.AFTER: """después; tras; luego; posterior*; más tarde; desde?; siguient*?; una vez
+            tard*?; cuando?; a partir?; al cabo; a continuación; en cuanto?; al término; retras*?
+            ulterior*; tras de; al?; con?; demor*?; próxim*?; al día siguiente""",
+        Load.BEGIN: """comienz*; comenz*; empez*; empiez*; inici*; arranc*; lanz*; puso en marcha
+            poner* en marcha; pon* en marcha; puest* en marcha; abr*?; inaugur*; emprend*; reanud*
+            reinici*; cre*?; fund*?; instaur*; entr* en vigor; nuev*?; desde?; a partir?; estren*
+            surg*?; apertura?; estall*?; implant*?""",
+        Load.END: """termin*; acab*; finaliz*; conclu*; fin?; cesar*; cesó; ces*?; dejar* de
+            dej* de; concluid*; vencim*; venc*?; disolv*; disuelt*; suprim*; elimin*?; levant*?
+            derog*; cerr*?; cierr*?; clausur*; complet*?; culmin*; hasta?; ya no?; últim*?; par*?
+            extingu*; puso fin; poner fin; romp*?; expir*; rescind*""",
+        Load.PAUSE: """suspend*; suspens*; congel*; aplaz*; pospon*; pospuest*; interrump*
+            interrup*; paraliz*; paus*; posterg*; detuv*; deten*?; detien*; par*?; retras*?
+            moratori*; difer*?; cerr*?; cierr*?; en suspenso; demor*?; temporal*?; parad*""",
+        Load.CONTINUE: """continú*; continu*; sigue?; siguen?; sigu*?; segui*?; mantien*?; mantuv*?
+            manten*?; permanec*?; prosig*; prosegu*; todavía?; aún?; prolong*; en curso; persist*
+            en marcha?; prorrog*?; conserv*?; perdur*""",
+        Load.CANCEL: """cancel*; anul*; retir*?; abandon*; renunci*; suspend*; descart*?; revoc*
+            desist*; aplaz*; debía?; debían?; no se celebr*; rescind*; levant*?; dej* sin efecto
+            desconvoc*; pospon*""",
+        Load.WORK: """funcion*; oper*; trabaj*?; en servicio; en vigor; us*?; utiliz*; sirv*
+            abiert*; activ*; en marcha; en curso; aplic*; ya?; continú*; vigent*; implement*
+            desarroll*; atiend*; se está?; están?; está?; constru*?; realiz*?; circul*; ejecut*""",
+        Load.RISE: """aument*; sub*?; subió; suben; subid*; crec*; creci*; increment*; más; mayor
+            mayores; elev*; alza*; duplic*; triplic*; ampli*; refuerz*; reforz*; gan*?; super*
+            exced*; encarec*; al alza; expan*; dispar*; más de?; avanc*?; avanz*?; fortalec*
+            agrand*; sobrepas*; rebas*; alarg*; intensific*; adicional*; añad*?; acelera*
+            prolong*?; por encima?; mejor*?; multiplic*; repunt*; encima?; demasiad*; excesiv*
+            tanto como?""",
+        Load.FALL: """baj*?; bajó; bajar*; bajada*; cay*; caíd*; caída*; cae; caer*; disminu*
+            reduc*; reduj*; descen*; descien*; menos; menor; menores; inferior*; recort*; decrec*
+            encog*; perd*?; pierd*?; pérdid*?; abarat*; desplom*; a la baja; mengu*; mitad?
+            contra*?; debilit*; acort*; retroc*; menos de?; ralentiz*; merm*; hund*; por debajo?
+            rebaj*; ahorr*?; estrech*; suaviz*; débil*?; insuficient*""",
+        Load.ALLOW: """permi*; autoriz*; dej*?; legaliz*; licenci*; habilit*; derecho?; puede?
+            pueden?; luz verde; conced*?; otorg*?; posibilit*; toler*; visto bueno
+            levantar la prohib*""",
+        Load.FORBID: """prohib*; veda*; veto*; vetó; impid*; impedi*; bloque*; embarg*; ilegal*
+            no … permit*; no … autoriz*; restring*?; restricc*?; ilícit*; proscri*; no pueden?""",
+        Load.OPEN: """abr*; abiert*; abrir*; apertur*; reabr*; reapertur*; inaugur*?
+            desbloque*""",
+        Load.CLOSE: """cerr*; cierr*; cerrad*; clausur*; bloque*?; cierre*""",
+        Load.WIN: """gan*?; ganó; ganar*; ganador*; victori*; venci*?; triunf*; éxito*?; derrot*?
+            impus*?""",
+        Load.LOSE: """perd*?; perdió; perdieron; derrota*?; derrotad*; vencid*?; fracas*?""",
+        Load.PROFIT: """ganancia*; benefici*?; utilidad*?; superávit; lucro*; ingres*?
+            excedente*""",
+        Load.LOSS: """pérdida*; déficit; perd*?; merma*?; quiebra*?; deuda*?""",
+        Load.CONVICT: """conden*; culpab*; sentenci*; declarad* culpab*; pena?; castig*?
+            sancion*?""",
+        Load.ACQUIT: """absol*; absuel*; inocen*; exoner*; indult*; sobrese*""",
+        Load.BUY: """compr*; adquir*; adquisi*; import*?; importac*; importó; recompr*""",
+        Load.SELL: """vend*; venta*; vendi*; export*; liquid*?; entreg*?""",
+        Load.JOIN: """un*?; se unió; ingres*?; adher*; adhes*; particip*; tom* parte; incorpor*
+            entr*?; regres*?; vuelv*?; volvi*?; llega*?; lleg*?; asist*?""",
+        Load.LEAVE: """sal*?; salió; abandon*; retir*?; dimit*; dej*?; se fue; se va; part*?
+            dimis*; renunci*?; march*?""",
+        Load.HARSH: """dur*?; duro*; severo*; severa*; pesad*; estrict*; grave*; difícil*; rigur*
+            car*?; fuert*?; costos*; sever*; ardu*""",
+        Load.MILD: """lev*?; leve*; suav*; ligero*; ligera*; fácil*; blando*; blanda*; benign*
+            sencill*?; barat*?; tenue*; indulgent*""",
+        Load.SAY: """dij*; dice*; dic*; decir; señal*; asegur*; afirm*; según; explic*; indic*
+            manifest*; sostuv*; sostien*; declar*; añad*; agreg*; apunt*; coment*; cuent*?; cont*?
+            anunci*; inform*; report*; advirt*; advert*; reconoc*; acus*; aleg*; a juicio; precis*
+            subray*; recalc*; expres*; relat*; narr*; recordó; recuerd*; escrib*; respond*
+            contest*; opin*; estim*; insist*; destac*; detall*; denunci*; confirm*; neg*; nieg*
+            descart*; prometi*; promet*; culp*; atribu*; pide*; pidi*; propon*; propus*; reproch*
+            critic*; sugir*; sugier*; lament*; calcul*; palabras?; consider*; cree*; coincid*
+            preguntó?; sentenci*?; alert*; afirmac*; matiz*; puntualiz*; admit*; celebr*?
+            de acuerdo con; voz?; razon*?; zanj*""",
+        Load.ANNOUNCE: """anunci*; declar*?; present*?; public*; revel*; promet*; dio a conocer
+            dieron a conocer; inform*?; comunic*?; dij*?; difund*; señal*?; hizo público
+            indic*?""",
+        Load.ANSWER: """respond*; respuest*; contest*; coment*; reaccion*; silencio; pronunci*
+            consult*?; solicit*?; pregunt*?; replic*; contact*?; atend*?; declaracion*""",
+        Load.WARN: """advert*; advirt*; alert*; peligr*; riesg*; amenaz*; tem*; temor*; preocup*
+            alarm*; miedo*; inquiet*; consecuenc*; dañ*; prevenir; avis*?; previn*?; cuidado""",
+        Load.PROPOSE: """propon*; propus*; propuest*; suger*; sugier*; sugir*; ofrec*; oferta*
+            iniciativ*; idea*; recomend*; recomiend*; proyect*?; plan*?; plante*; present*?
+            podría*?; debería*?; quier*?; aconsej*; invit*; moción; someti*""",
+        Load.CALL_FOR: """pid*; pidi*; pide; exig*; reclam*; demand*; solicit*; inst*; instó
+            llam*?; llamad*; llamamiento; urg*; ruego*; rog*; debe*; deben; hay que; tien* que
+            necesit*; neces*; requi*; quier*?; apel*; conmin*; insist*; espera*?; pedid*; pedir
+            abog*; exhort*; petición*""",
+    },
+    idioms="""no sólo; no solo; no solamente; sin duda; sin dudas; sin embargo; no obstante
+        no menos de; no más de; más de #; menos de #; al menos; por lo menos; a lo sumo
+        como mínimo; como máximo; hasta #; cerca de #; más o menos; no más tarde; cada vez más
+        cada vez menos; cada vez; ante todo; sobre todo; en todo caso; del todo; de todos modos
+        después de todo; de todas formas; todo el mundo?; nada más; para nada; más bien; además
+        a más tardar; desde luego; en primer lugar; primer ministro; primera ministra
+        por primera vez?; sin que; dentro; desde; desarroll*; destin*; despach*; describ*; descubr*
+        descans*; despleg*; despert*; desfil*; ministr*; inici*?; inicial*?; internac*; interes*
+        inform*?; ingres*?; institu*; intern*; interior*; invers*; invest*; individ*; industr*
+        incid*; inclu*; infra*; inmedia*; ingenier*; intens*; instal*; intent*?; inund*; inclus*
+        inter*; integr*; insist*; inspec*; invi*; invierno; infor*; indic*?; india*; inglés
+        ingles*; indígen*; ciudad*; fin de semana; a fin de; al fin; en fin; fines; finales de
+        a finales; fin #; hace #; para #; antes de #; después de #; dentro de #; desde #; unos #
+        unas #; por ciento; por #; cuanto más; tanto más; uno de cada; uno a uno; paso a paso
+        parte de la; por parte de; a parte; aparte; por otra parte; de parte; en parte alguna; san*
+        sal*; unid*; unión; universi*; parlament*; particular*; pasad*; país*; paro; pared*
+        parec*?; parqu*; pares; pareja*; para; general*?; demás""",
+    has_concord=True,
+)

@@ -1,0 +1,172 @@
+"""Which load-bearing words a text has, and where they stand."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from generator.languages import language_of
+from generator.languages.load_bearing import Load, LoadBearing, Phrase
+from generator.text.folding import fold_with_offsets
+from generator.text.spans import Span
+
+_WORD = re.compile(r"\w+(?:'\w+)*|[#@.,;:!?]")
+_GAP = 3  # words of a phrase that `…` may stand for
+_STOPS = frozenset(".,;:!?")
+
+
+class Bearing(NamedTuple):
+    """A load-bearing word in a text.
+
+    Args:
+        load: its class.
+        word: as it stands there.
+        is_sure: unless it may mean something else as well.
+        at: where it begins.
+        clause: in which clause of the text, counted by stops.
+    """
+
+    load: Load
+    word: str
+    is_sure: bool
+    at: int
+    clause: int
+
+
+class _Token(NamedTuple):
+    text: str
+    span: tuple[int, int]
+
+
+class _Fit(NamedTuple):
+    """A phrase that stands at a place, and the tokens it takes up."""
+
+    phrase: Phrase
+    taken: tuple[int, ...]
+
+    @property
+    def spelt(self) -> int:
+        """How much of the tokens it spells; a whole word is more than its beginning."""
+        return sum(len(each.strip("*…")) + (each.strip("*…") == each) for each in self.phrase.words)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it spells all of them."""
+        return not any("*" in each for each in self.phrase.words)
+
+
+def bearings(
+    text: str, language: str, numbers: Iterable[Span] = (), names: Iterable[Span] = ()
+) -> tuple[Bearing, ...]:
+    """The load-bearing words of a text, in order; none where its language lists none.
+
+    Args:
+        text: any text.
+        language: BCP 47 tag.
+        numbers: places of numbers and dates, which bear nothing, whatever their words.
+        names: places of names, likewise.
+    """
+    table = language_of(language).words
+    if table is None:
+        return ()
+    for sign, spans in (("#", numbers), ("@", names)):
+        for start, end in spans:
+            text = text[:start] + sign + " " * (end - start - 1) + text[end:]
+    found = tuple(_found(table, text))
+    return tuple(_agreeing(found)) if table.has_concord else found
+
+
+def _agreeing(found: tuple[Bearing, ...]) -> Iterator[Bearing]:
+    """The words without a `not` for every `nobody` of its clause, where both say no once."""
+    nobody = Counter(each.clause for each in found if each.load is Load.NONE)
+    for each in found:
+        if each.load is Load.NEGATION and nobody[each.clause] > 0:
+            nobody[each.clause] -= 1
+        else:
+            yield each
+
+
+def _found(table: LoadBearing, text: str) -> Iterator[Bearing]:
+    folded, offsets = fold_with_offsets(text)
+    words = list(_tokens(table, folded.typographic))
+    taken: set[int] = set()
+    for index in range(len(words)):
+        chosen = () if index in taken else _chosen(tuple(_fits(table, words, index)))
+        if not chosen:
+            continue
+        taken.update(*(fit.taken for fit in chosen))
+        last = words[max(chosen[0].taken)].span[1]
+        place = Span(offsets.start(words[index].span[0]), offsets.end(last))
+        word, clause = text[place.start : place.end], sum(w.text in _STOPS for w in words[:index])
+        for fit in chosen:
+            if fit.phrase.load is not None:
+                yield Bearing(fit.phrase.load, word, fit.phrase.is_sure, place.start, clause)
+
+
+def _chosen(fits: tuple[_Fit, ...]) -> tuple[_Fit, ...]:
+    """What stands at a place: the longest phrases, for each class the one that spells most.
+
+    A word that is listed as it stands is not what its beginning may be; one that is listed as
+    bearing nothing bears nothing.
+    """
+    most = max((len(fit.taken) for fit in fits), default=0)
+    longest = sorted((fit for fit in fits if len(fit.taken) == most), key=lambda fit: -fit.spelt)
+    is_listed = any(fit.is_exact for fit in longest)
+    best: dict[Load | None, _Fit] = {}
+    for fit in longest:
+        if fit.is_exact or fit.phrase.is_sure or not is_listed:
+            best.setdefault(fit.phrase.load, fit)
+    idle = best.get(None)
+    if idle and idle.spelt == longest[0].spelt:
+        return (idle,)
+    return tuple(best.values())
+
+
+def _tokens(table: LoadBearing, text: str) -> Iterator[_Token]:
+    """The words in lower case; a word that leans on the next (`qu'il`) stands by itself."""
+    for each in _WORD.finditer(text):
+        start, end = each.span()
+        leaning, apostrophe, _ = each[0].lower().partition("'")
+        if apostrophe and leaning in table.leaning:
+            yield _Token(f"{leaning}'", (start, start + len(leaning) + 1))
+            start += len(leaning) + 1
+        yield _Token(text[start:end].lower(), (start, end))
+
+
+def _fits(table: LoadBearing, words: list[_Token], index: int) -> Iterator[_Fit]:
+    for phrase in table.beginning(words[index].text):
+        taken = _taken(phrase.words, words, index)
+        if taken:
+            yield _Fit(phrase, taken)
+
+
+def _taken(pattern: tuple[str, ...], words: list[_Token], index: int) -> tuple[int, ...]:
+    """The tokens that a phrase takes up from `index` on; none where it does not stand there."""
+    taken: list[int] = []
+    reach = 0
+    for piece in pattern:
+        if piece == "…":
+            reach = _GAP
+            continue
+        at = next(
+            (at for at in _ahead(words, index, reach) if _matches(piece, words[at].text)), None
+        )
+        if at is None:
+            return ()
+        taken.append(at)
+        index, reach = at + 1, 0
+    return tuple(taken)
+
+
+def _ahead(words: list[_Token], index: int, reach: int) -> Iterator[int]:
+    """The places from `index` on that are no further than `reach`; none behind a stop."""
+    for at in range(index, min(index + reach + 1, len(words))):
+        if words[at].text in _STOPS:
+            return
+        yield at
+
+
+def _matches(piece: str, word: str) -> bool:
+    if piece.endswith("*"):
+        return word.startswith(piece[:-1])
+    return word.endswith(piece[1:]) if piece.startswith("*") else word == piece

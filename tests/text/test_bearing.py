@@ -1,0 +1,79 @@
+"""Load-bearing words are found as they are listed, and nothing else is."""
+
+import pytest
+
+from generator.languages import LANGUAGES
+from generator.languages.load_bearing import Load, LoadBearing
+from generator.text import Span
+from generator.text.bearing import bearings
+
+READ = [pytest.param(each.words, id=each.code) for each in LANGUAGES if each.words]
+
+
+def sure(text: str, language: str = "en") -> set[Load]:
+    """The classes that a text surely has a word of."""
+    return {each.load for each in bearings(text, language) if each.is_sure}
+
+
+@pytest.mark.parametrize("words", READ)
+def test_a_list_has_words_and_stars_at_their_ends(words: LoadBearing) -> None:
+    for phrase in words.phrases:
+        for word in phrase.words:
+            assert "*" not in word.strip("*")
+            assert len(word.strip("*")) > 0
+            assert word == word.lower()
+
+
+DOUBTING = """
+    negation none not-all possibility hedge plan all most some only highest lowest rise fall before
+    after begin end allow forbid deny confirm cause warn propose call-for say answer
+"""
+
+
+@pytest.mark.parametrize("words", READ)
+@pytest.mark.parametrize("load", [Load(each) for each in DOUBTING.split()])
+def test_every_language_has_words_of_every_class_that_doubts(
+    load: Load, words: LoadBearing
+) -> None:
+    assert [each for each in words.phrases if each.load is load and each.is_sure]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Most of them voted for it.", Load.MOST),
+        ("en", "It did not open.", Load.NEGATION),
+        ("en", "Not all of them came.", Load.NOT_ALL),
+        ("pl", "Nie wszyscy przyszli.", Load.NOT_ALL),
+        ("ru", "Пришли не все.", Load.NOT_ALL),
+        ("uk", "Прийшли не всі.", Load.NOT_ALL),
+        ("kk", "Ол келмеді.", Load.NEGATION),
+        ("de", "Es wird geschlossen werden.", Load.PLAN),
+        ("fr", "Il n'a que deux navires.", Load.ONLY),
+        ("es", "Descartó una condonación.", Load.EXCLUDE),
+        ("it", "Nessuno dei due è accusato.", Load.NONE),
+    ],
+)
+def test_a_word_is_of_its_class(language: str, text: str, expected: Load) -> None:
+    assert expected in sure(text, language)
+
+
+@pytest.mark.parametrize("text", ["There is no doubt.", "Not only that.", "More than 7 came."])
+def test_an_idiom_bears_nothing(text: str) -> None:
+    numbers = [Span(text.index("7"), text.index("7") + 1)] if "7" in text else []
+    assert not {Load.NEGATION, Load.RISE} & {
+        each.load for each in bearings(text, "en", numbers=numbers)
+    }
+
+
+def test_a_name_bears_nothing() -> None:
+    assert bearings("All Saints", "en", names=[Span(0, 10)]) == ()
+
+
+def test_two_words_of_one_denial_deny_once() -> None:
+    found = bearings("Nikt tego nie zrobił.", "pl")
+    assert [each.load for each in found if each.load in {Load.NONE, Load.NEGATION}] == [Load.NONE]
+
+
+def test_a_language_without_lists_has_no_words() -> None:
+    assert bearings("Niets is zeker.", "nl") == ()
