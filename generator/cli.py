@@ -26,6 +26,7 @@ from generator.commands import serve as serving
 from generator.commands import verify as verifying
 from generator.dates import Date, DateError, parse
 from generator.faults import EnvironmentFault
+from generator.model import SCHEMA
 from generator.project import NotAProject, Project, find_project
 from generator.reporters import REPORTERS, as_text
 
@@ -61,7 +62,9 @@ class Face(click.Group):
     default=Path(),
     help="The project's folder (default: the one you are in, or the nearest above it).",
 )
-@click.version_option(__version__, prog_name="briefing")
+@click.version_option(
+    __version__, prog_name="briefing", message=f"%(prog)s, version %(version)s, schema {SCHEMA}"
+)
 @click.pass_context
 def main(context: click.Context, folder: Path) -> None:
     """Annotated briefings: facts from news articles, proved and published.

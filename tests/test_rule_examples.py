@@ -50,6 +50,8 @@ def completed(rule: str, example: str) -> tuple[str, str]:
     """A file that holds an example, and what stands in it: the example with what it leaves out."""
     if example.startswith("answer:"):
         return HEAD, (CASES / "checks/base" / HEAD).read_text("utf-8") + example
+    if example.startswith("schema:"):
+        return HEAD, example
     if example.startswith("source:"):
         whole = yaml.safe_load((CASES / "examples" / LETTER).read_text("utf-8"))
         whole["source"] |= yaml.safe_load(example)["source"]

@@ -275,7 +275,9 @@ def test_a_register_may_be_a_bare_list_or_have_its_name_above_it(name: str) -> N
 
 def test_the_briefings_own_fields_are_those_of_the_model() -> None:
     properties = SCHEMAS["briefing.schema.json"]["properties"]
-    assert properties.keys() == {*Header.model_fields, *LISTS, "answer", "source"}
+    assert properties.keys() == {*Header.model_fields, *LISTS, "answer", "schema", "source"}
+    assert faults("briefing", HEAD + "schema: 1\n") == []
+    assert faults("briefing", HEAD + "schema: 2\n") != []
     assert faults("briefing", HEAD + "editors: A\nvocabulary: {term: t, why: w}\n") == []
     assert faults("briefing", HEAD + "settings: {minimum_coverage: 80}\nlanguage:\n") == []
     assert faults("briefing", HEAD.replace("title", "tilte")) != []

@@ -20,7 +20,7 @@ PAGE_NAMES = frozenset(
     {
         *("index", "all", "actors", "projects", "sources", "quotes", "claims", "events"),
         *("figures", "relations", "statuses", "absences", "notes", "search", "tags", "method"),
-        *("glossary", "disagreements", "waivers", "coverage", "assets", "404", "sitemap"),
+        *("glossary", "disagreements", "waivers", "coverage", "assets", "schema", "404", "sitemap"),
         *("reference", "problems"),
     }
 )

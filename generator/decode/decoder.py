@@ -12,8 +12,9 @@ from generator.decode.complaints import complaints, unknown_keys
 from generator.decode.described import told_by_the_article
 from generator.decode.habits import meant_by
 from generator.decode.record import Briefing, Record
+from generator.decode.version import version_problem
 from generator.diagnostics import Diagnostic, Place
-from generator.model import LISTS, Answer, Entry, Fact, Header, Model, Source, Withdrawn
+from generator.model import LISTS, SCHEMA_KEY, Answer, Entry, Fact, Header, Model, Source, Withdrawn
 from generator.nodes import (
     Mapping,
     Node,
@@ -30,7 +31,8 @@ from generator.tree import Tree, Unreadable
 
 SUFFIXES = (".yml", ".yaml")
 BARE_LISTS = ("actors", "projects")
-ELSEWHERE = dict.fromkeys((*Header.model_fields, Answer.plural), "it belongs in briefing.yml")
+OF_HEADER = (SCHEMA_KEY, *Header.model_fields)
+ELSEWHERE = dict.fromkeys((*OF_HEADER, Answer.plural), "it belongs in briefing.yml")
 OF_HEAD = "write `title`, `question` and `as_of` into it"
 OF_BARE_LISTS = "; only actors.yml and projects.yml may be a bare list"
 WRITTEN_ID = re.compile(r"\bid:[ \t]*[\"']?([a-z0-9-]{3,64})")
@@ -43,8 +45,9 @@ _nodes_of = lru_cache(maxsize=32)(read_nodes)
 def decode(tree: Tree, slug: str) -> Briefing:
     """Read every YAML file of a briefing; collects mistakes and never raises for an author's."""
     decoder = _Decoder(tree, slug)
-    for path in tree.files(f"briefings/{slug}", SUFFIXES):
-        decoder.file(path)
+    if not decoder.is_of_newer_schema():
+        for path in tree.files(f"briefings/{slug}", SUFFIXES):
+            decoder.file(path)
     return decoder.briefing()
 
 
@@ -80,6 +83,19 @@ class _Decoder:
             is_incomplete=self.is_incomplete,
             has_unknown_ids=self.has_unknown_ids,
         )
+
+    def is_of_newer_schema(self) -> bool:
+        """Whether it cannot be read here; that is one mistake, whatever else would look strange."""
+        try:
+            document = _nodes_of(self.tree.read(self.head), self.head)
+        except Unreadable:
+            return False
+        if (problem := version_problem(document.root)) is None:
+            return False
+        self.problems.append(problem)
+        self.texts[self.head] = document.text
+        self.is_incomplete = self.has_unknown_ids = problem.rule == "newer-schema"
+        return self.is_incomplete
 
     def _in_order(self) -> tuple[Record, ...]:
         """The records file by file, as if each file were named after the source that it describes.
@@ -142,10 +158,10 @@ class _Decoder:
             elif is_head and key.value == Answer.plural:
                 if not is_absent(value):
                     self._entry(Answer, value, None)
-            elif key.value != "source" and not (is_head and key.value in Header.model_fields):
+            elif key.value != "source" and not (is_head and key.value in OF_HEADER):
                 unknown.append(key)
                 self.refused.update(_ids_in(value))
-        of_head = (*Header.model_fields, Answer.plural)
+        of_head = (*OF_HEADER, Answer.plural)
         known = {*LISTS, "source", *(of_head if is_head else ())}
         self.problems.extend(unknown_keys(unknown, known, "a file of a briefing", ELSEWHERE))
         if is_head:

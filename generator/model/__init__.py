@@ -13,6 +13,9 @@ from generator.model.base import (
     walk,
 )
 from generator.model.briefing import (
+    SCHEMA,
+    SCHEMA_KEY,
+    SCHEMA_MEANS,
     Abbreviation,
     Answer,
     Header,
@@ -44,6 +47,9 @@ __all__ = [
     "FACTS",
     "LISTS",
     "REGISTERS",
+    "SCHEMA",
+    "SCHEMA_KEY",
+    "SCHEMA_MEANS",
     "Abbreviation",
     "Absence",
     "Actor",

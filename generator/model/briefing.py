@@ -10,6 +10,12 @@ from generator.model.parts import Notes
 from generator.model.scalars import Edtf, Language, Number, ShortText, Text
 from generator.model.words import Confidence, Doubts
 
+SCHEMA = 1
+"""The version of the schema that is read here."""
+SCHEMA_KEY = "schema"
+"""Where `briefing.yml` says which version it is written in."""
+SCHEMA_MEANS = f"The version of the schema that the briefing is written in; {SCHEMA} if left out."
+
 
 class Summary(Entry):
     """What sums up the facts: a text of ours and what it rests on."""

@@ -4,7 +4,15 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
-from generator.model.briefing import Answer, Header, KeyPoint, Section
+from generator.model.briefing import (
+    SCHEMA,
+    SCHEMA_KEY,
+    SCHEMA_MEANS,
+    Answer,
+    Header,
+    KeyPoint,
+    Section,
+)
 from generator.model.entries import REGISTERS, Entry
 from generator.model.examples import EXAMPLES
 from generator.model.facts import FACTS
@@ -71,6 +79,9 @@ def schemas() -> dict[str, dict[str, Any]]:
         "facts.schema.json": _schema(facts, "A fact file of an annotated briefing"),
         "briefing.schema.json": _schema(_briefing_file(), "briefing.yml of an annotated briefing"),
     }
+    head = made["briefing.schema.json"]
+    version = {"description": SCHEMA_MEANS, "enum": [*range(1, SCHEMA + 1), None]}
+    head["properties"] = {SCHEMA_KEY: version} | head["properties"]
     for kind in REGISTERS:
         title = f"The {kind.plural} of an annotated briefing"
         whole = _schema(facts, title)

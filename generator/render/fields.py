@@ -6,7 +6,18 @@ from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
-from generator.model import FACTS, REGISTERS, Answer, Header, KeyPoint, Model, Section, Source
+from generator.model import (
+    FACTS,
+    REGISTERS,
+    SCHEMA_KEY,
+    SCHEMA_MEANS,
+    Answer,
+    Header,
+    KeyPoint,
+    Model,
+    Section,
+    Source,
+)
 from generator.model.facts import Fact
 from generator.model.parts import DateStatement, Link, Note, OutsideSource, Selector, Waiver
 from generator.model.words import Word
@@ -82,7 +93,8 @@ def _table(model: type[Model], shared: set[str]) -> KindTable:
     }
     means = (model.__doc__ or "").splitlines()[0]
     title = noun.capitalize() if noun else model.__name__
-    rows = tuple(row for row in _rows(model) if row.name in own | narrowed)
+    of_file = (FieldRow(SCHEMA_KEY, SCHEMA_MEANS, is_needed=False),) if model is Header else ()
+    rows = (*of_file, *(row for row in _rows(model) if row.name in own | narrowed))
     return KindTable(
         f"s_{model.__name__.lower()}", title, means, getattr(model, "plural", ""), rows
     )

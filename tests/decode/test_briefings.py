@@ -229,3 +229,21 @@ def test_the_names_and_the_order_of_files_change_nothing() -> None:
         said = sorted((found.rule, found.message, found.help) for found in briefing.problems)
         seen.add((tuple(entries), tuple(said), briefing.refused))
     assert len(seen) == 1
+
+
+@pytest.mark.parametrize("written", ["one", "0", "-1", "1.5", "[1]", "99999"])
+def test_a_schema_that_is_no_number_of_one_is_answered(written: str) -> None:
+    found = read({"briefing.yml": f"{HEAD}schema: {written}\n"}).problems
+    assert [(one.rule, one.help) for one in found] == [("invalid-value", "write `schema: 1`")]
+
+
+@pytest.mark.parametrize("written", ["1", "", "'1'"])
+def test_the_schema_of_today_is_read(written: str) -> None:
+    assert read({"briefing.yml": f"{HEAD}schema: {written}\n"}).problems == ()
+
+
+def test_of_a_newer_schema_nothing_else_is_said() -> None:
+    head = "schema: 2\nwhat: ever\n"
+    (problem,) = read({"briefing.yml": head, "facts/a.yml": "claims: nonsense\n"}).problems
+    assert problem.rule == "newer-schema"
+    assert problem.message.endswith("written in schema 2, and this version reads up to 1")
