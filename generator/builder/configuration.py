@@ -26,12 +26,20 @@ COLLAPSING = "navigation.prune"
 OPEN_SECTIONS = "navigation.sections"
 
 
-def configuration(settings: Settings, nav: list[Any], *, is_copy: bool, is_several: bool) -> bytes:
+def configuration(
+    settings: Settings,
+    nav: list[Any],
+    makers: list[dict[str, str]],
+    *,
+    is_copy: bool,
+    is_several: bool,
+) -> bytes:
     """The configuration as YAML.
 
     Args:
         settings: the project's own.
         nav: the navigation as MkDocs takes it.
+        makers: the pages for those who write a briefing, linked at the foot.
         is_copy: whether the site is read from a disk, without a server.
         is_several: whether there is more than one briefing.
     """
@@ -47,12 +55,18 @@ def configuration(settings: Settings, nav: list[Any], *, is_copy: bool, is_sever
         "edit_path": settings.edit_path,
         "report_path": settings.report_path,
         "several": is_several,
+        "makers": [one | {"url": _file(one["url"])} for one in makers] if is_copy else makers,
     }
     whole["extra_css"] += settings.extra_css
     if site_url:
         whole["markdown_extensions"].append(PREVIEWS)
     text = yaml.safe_dump(whole, allow_unicode=True, sort_keys=False, width=100)
     return (HEAD + text).encode()
+
+
+def _file(url: str) -> str:
+    """The file of a page, where there is no server to find it in its folder."""
+    return f"{url.rstrip('/')}.html"
 
 
 def _defaults() -> dict[str, Any]:

@@ -11,22 +11,28 @@ HOME, METHOD = "index.md", "method.md"
 ONLY = "The briefing"
 INDEXES: Mapping[str, str] = {
     "index.md": "Overview",
+    "actors/index.md": "Who",
+    "projects/index.md": "What",
+    "events.md": "When",
+    "figures.md": "Numbers",
+    "quotes/index.md": "In their words",
+    "disagreements.md": "Who disagrees",
+    "absences.md": "What the articles leave out",
+    "sources/index.md": "The articles",
+}
+"""The doors of a briefing, in the order of the navigation."""
+MORE = "More"
+BEHIND: Mapping[str, str] = {
     "claims.md": "Claims",
-    "quotes/index.md": "Quotations",
-    "events.md": "Events",
-    "figures.md": "Figures",
-    "relations.md": "Relations",
-    "statuses.md": "Statuses",
-    "disagreements.md": "Disagreements",
-    "absences.md": "What no source says",
+    "relations.md": "Lasting ties",
+    "statuses.md": "How far it has got",
     "notes.md": "Notes",
-    "actors/index.md": "Actors",
-    "projects/index.md": "Projects",
-    "sources/index.md": "Sources",
     "glossary.md": "Glossary",
     "waivers.md": "Waivers",
 }
-"""The pages of a briefing that list others, in the order of the navigation."""
+"""What is folded away in the navigation, and linked from the pages that it belongs to."""
+MAKERS = (("Fields", FIELDS_PAGE), ("Rules", RULES_PAGE))
+"""Pages for those who write a briefing, at the foot of every page."""
 
 
 def navigation(
@@ -47,18 +53,18 @@ def navigation(
         if entries
     ]
     method = [{"Method": METHOD}] if METHOD in due else []
-    reference = [
-        {title: page}
-        for title, page in (("Fields", FIELDS_PAGE), ("Rules", RULES_PAGE))
-        if page in due
-    ]
     pages_of_ours = [{html.escape(title): page} if title else page for title, page in own]
     home = [{"Home": HOME}] if HOME in due else []
-    return [*home, *named, {"About": [*method, *pages_of_ours, *reference]}]
+    return [*home, *named, {"About": [*method, *pages_of_ours]}]
 
 
-def _entries(slug: str, due: frozenset[str]) -> list[dict[str, str]]:
-    return [{title: f"{slug}/{page}"} for page, title in INDEXES.items() if f"{slug}/{page}" in due]
+def _entries(slug: str, due: frozenset[str]) -> list[dict[str, Any]]:
+    more = _due(BEHIND, slug, due)
+    return [*_due(INDEXES, slug, due), *([{MORE: more}] if more else [])]
+
+
+def _due(titles: Mapping[str, str], slug: str, due: frozenset[str]) -> list[dict[str, Any]]:
+    return [{title: f"{slug}/{page}"} for page, title in titles.items() if f"{slug}/{page}" in due]
 
 
 def listed(hand_written: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -67,3 +73,13 @@ def listed(hand_written: Iterable[str]) -> Iterator[tuple[str, str]]:
         top, _, rest = path.partition("/")
         if top not in (HOME, METHOD) and rest in ("", "index.md"):
             yield "", path
+
+
+def makers(pages: Iterable[str]) -> list[dict[str, str]]:
+    """The pages for those who write a briefing, as the theme's foot links them."""
+    due = frozenset(pages)
+    return [
+        {"title": title, "url": f"{page.removesuffix('.md')}/"}
+        for title, page in MAKERS
+        if page in due
+    ]

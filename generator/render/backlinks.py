@@ -16,17 +16,21 @@ BACKWARDS = {
     LinkKind.SUPPORTS: "supported by",
     LinkKind.DISPUTES: "disputed by",
     LinkKind.REFUTES: "refuted by",
-    LinkKind.QUALIFIES: "qualified by",
+    LinkKind.QUALIFIES: "narrowed by",
     LinkKind.SUPERSEDES: "superseded by",
-    LinkKind.PARALLELS: "parallels",
+    LinkKind.PARALLELS: "compare",
 }
+FORWARDS = {LinkKind.QUALIFIES: "narrows", LinkKind.PARALLELS: "compare"}
+"""Ties whose word of the closed list is not a reader's."""
 
 
 def ties(desk: Desk, record: Record) -> tuple[Tie, ...]:
     """What a fact does to others, and others to it."""
     fact = record.entry
     own: tuple[FactLink, ...] = fact.links if isinstance(fact, Fact) else ()
-    forwards = [(one.kind.words, desk.link(one.to), one.why or "") for one in own]
+    forwards = [
+        (FORWARDS.get(one.kind, one.kind.words), desk.link(one.to), one.why or "") for one in own
+    ]
     backwards = [
         (BACKWARDS[one.kind], desk.link(pointer.owner.id), one.why or "")
         for pointer in desk.annotated.links.backward.get(record.id, ())

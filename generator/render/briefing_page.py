@@ -112,14 +112,15 @@ def briefing_page(addresses: Addresses, header: Header) -> Page:
 
 
 ONWARD = {
-    "disagreements": "All disagreements, side by side",
-    "absences": "Everything that was looked for and not found",
+    "disagreements": "Who disagrees, side by side",
+    "absences": "Everything that the articles leave out",
     "events": "All events in order",
     "actors": "Everyone who speaks or is spoken about",
     "projects": "All projects",
     "claims": "All claims by claimant and stance",
     "figures": "All figures by measure",
     "sources": "The articles, read and marked",
+    "notes": "All notes of the editors",
     "glossary": "The words this briefing uses, and abbreviations",
 }
 """Where each part of the page goes on, and in what words."""
@@ -167,14 +168,20 @@ def _further(desk: Desk, key: str, entry: Summary) -> Cite | None:
 
 
 def _rests_on(desk: Desk, facts: tuple[str, ...]) -> str:
-    """`3 articles, 1 origin`, and which of the origins have an interest in what they say."""
+    """`3 articles, 1 independent source`, and which of them have an interest in what they say."""
     found = corroboration_of(desk.annotated, facts)
     if not found.articles:
         return "Rests on recorded searches."
     interested = len(found.interested)
+    articles = _numbered(len(found.articles), "article")
+    independent = _numbered(len(found.origins), "independent source")
     which = "" if len(found.origins) == 1 else f"{interested} "
     interest = f" ({which}with an interest in what is said)" if interested else ""
-    return f"Rests on {found.words}{interest}."
+    return f"Rests on {articles}, {independent}{interest}."
+
+
+def _numbered(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _sections(desk: Desk) -> tuple[Part, ...]:

@@ -6,6 +6,7 @@ from generator.decode import Record
 from generator.disagreement import Disagreement, DisagreementKind
 from generator.model import DateStatement, Entry, Event, Fact, Figure, Status
 from generator.model.words import LinkKind
+from generator.render.backlinks import FORWARDS
 from generator.render.desk import Desk, plain
 from generator.render.showing import badges
 from generator.render.views import Badge, Cite, Link, Prose, When
@@ -92,7 +93,10 @@ def _dispute(
     desk: Desk, key: str, found: list[tuple[Record, LinkKind, str]], *, cites: bool
 ) -> Dispute:
     first = _side(desk, desk.record(key), "", "", cites=cites)
-    others = [_side(desk, record, kind.words, why, cites=cites) for record, kind, why in found]
+    others = [
+        _side(desk, record, FORWARDS.get(kind, kind.words), why, cites=cites)
+        for record, kind, why in found
+    ]
     about = [desk.name(one) for one in desk.fact(key).about[:3]]
     title = ", ".join(about) or desk.name(key)
     return Dispute(f"on_{key}", capitalized(title), (first, *others))

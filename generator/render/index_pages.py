@@ -54,10 +54,8 @@ class Disputes:
 
 def index_pages(addresses: Addresses) -> Iterator[Page]:
     """Every page that lists entries."""
-    yield register_index(addresses, Actor, "Actors", "Who speaks, and who is spoken about.")
-    yield register_index(
-        addresses, Project, "Projects", "Initiatives, platforms, bodies and papers."
-    )
+    yield register_index(addresses, Actor, "Who", "Who speaks, and who is spoken about.")
+    yield register_index(addresses, Project, "What", "Initiatives, platforms, bodies and papers.")
     yield sources_index(addresses)
     yield _quotations(addresses)
     for kind in TABLES:
@@ -67,7 +65,7 @@ def index_pages(addresses: Addresses) -> Iterator[Page]:
     yield _absences(addresses)
     yield notes_page(addresses)
     yield glossary_page(addresses)
-    yield waivers_page(addresses)
+    yield from waivers_page(addresses)
 
 
 def _quotations(addresses: Addresses) -> Page:
@@ -80,8 +78,9 @@ def _quotations(addresses: Addresses) -> Page:
         Quotations(f"s_{key}", desk.name(key), desk.link(key), tuple(views))
         for key, views in sorted(speakers.items(), key=lambda pair: -len(pair[1]))
     )
-    said = head("Quotations", intro, found_last=True)
-    return page(desk.page, "quotes.md.j2", said, intro=intro, groups=groups)
+    claims_ = desk.index(Claim.plural, "Everything that is claimed, by speaker and stance")
+    said = head("In their words", intro, found_last=True)
+    return page(desk.page, "quotes.md.j2", said, intro=intro, groups=groups, more=claims_)
 
 
 def _table(addresses: Addresses, kind: Kind) -> Page:
@@ -119,7 +118,7 @@ def _events(addresses: Addresses) -> Page:
     return page(
         desk.page,
         "events.md.j2",
-        head("Events", intro, found_last=True),
+        head("When", intro, found_last=True),
         intro=intro,
         timeline=years(desk, addresses.annotated.briefing.of(Event)),
     )
@@ -127,7 +126,7 @@ def _events(addresses: Addresses) -> Page:
 
 def _disagreements(addresses: Addresses) -> Page:
     desk = Desk(addresses, addresses.index("disagreements"))
-    intro = "Facts that contest or qualify each other, side by side. None is decided here."
+    intro = "Facts that contest or narrow each other, side by side. None is decided here."
     kinds = {
         "Amounts": DisagreementKind.FIGURE,
         "How far projects have got": DisagreementKind.STATUS,
@@ -142,7 +141,7 @@ def _disagreements(addresses: Addresses) -> Page:
         ),
         Disputes(
             "s_qualified",
-            "Qualified",
+            "Narrowed",
             "A fact limits another one, says under what condition it holds, or takes its place.",
             disputes(desk, contested=False),
         ),
@@ -150,7 +149,7 @@ def _disagreements(addresses: Addresses) -> Page:
     return page(
         desk.page,
         "disagreements.md.j2",
-        head("Disagreements", intro, found_last=True),
+        head("Who disagrees", intro, found_last=True),
         intro=intro,
         parted=tuple(part for part in parts if part.disputes),
         beside=figures_beside(desk),
@@ -159,7 +158,7 @@ def _disagreements(addresses: Addresses) -> Page:
 
 def _absences(addresses: Addresses) -> Page:
     desk = Desk(addresses, addresses.index(Absence.plural))
-    intro = "What no source says; the evidence is a search that anybody can repeat."
+    intro = "What none of the articles says: read in full, and searched."
     own, listed = [], []
     for record, absence in addresses.annotated.briefing.each(Absence):
         if addresses.places[record.id].startswith(f"{desk.page}#"):
@@ -170,7 +169,7 @@ def _absences(addresses: Addresses) -> Page:
     return page(
         desk.page,
         "table.md.j2",
-        head("What no source says", intro),
+        head("What the articles leave out", intro),
         intro=intro,
         columns=("What is missing", "Source"),
         groups=tables,

@@ -49,7 +49,15 @@ def register_index(
         for name, items in groups.items()
     )
     said_of = head(title, intro, found_last=True)
-    return page(desk.page, "entries.md.j2", said_of, intro=intro, groups=lists)
+    more = desk.index(*BEHIND[kind])
+    return page(desk.page, "entries.md.j2", said_of, intro=intro, groups=lists, more=more)
+
+
+BEHIND: dict[type[Actor] | type[Project], tuple[str, str]] = {
+    Actor: ("relations", "Offices, memberships, ownership and other lasting ties"),
+    Project: ("statuses", "How far each has got, on whose word"),
+}
+"""The list that stands behind the one of actors, and of projects."""
 
 
 def sources_index(addresses: Addresses) -> Page:
@@ -66,8 +74,8 @@ def sources_index(addresses: Addresses) -> Page:
             said.insert(0, f"“{source.translation}”")
         items.append(Item(desk.link(record.id), " · ".join(said)))
     groups = (List("s_sources", "Articles", tuple(items)),) if items else ()
-    said_of = head("Sources", intro, found_last=True)
-    return page(desk.page, "entries.md.j2", said_of, intro=intro, groups=groups)
+    said_of = head("The articles", intro, found_last=True)
+    return page(desk.page, "entries.md.j2", said_of, intro=intro, groups=groups, more=None)
 
 
 def _spoken(desk: Desk) -> Counter[str]:

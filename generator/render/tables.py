@@ -156,7 +156,7 @@ TABLES = (
     ),
     Kind(
         Figure,
-        "Figures",
+        "Numbers",
         "Every number, by what it measures, with its period and who says so in the same row.",
         ("Figure", "Period", "Who says so", "Source"),
         _figure,
@@ -166,8 +166,8 @@ TABLES = (
     ),
     Kind(
         Relation,
-        "Relations",
-        "Lasting ties: offices, memberships, ownership, operation.",
+        "Lasting ties",
+        "Offices, memberships, ownership, operation.",
         ("Relation", "Who", "With", "Source"),
         _relation,
         _predicate,
@@ -176,7 +176,7 @@ TABLES = (
     ),
     Kind(
         Status,
-        "Statuses",
+        "How far it has got",
         "How far each project has got, according to each source, on whose word, as of when.",
         ("Project", "Status", "As of", "Who says so", "Source"),
         status_cells,

@@ -1,5 +1,7 @@
 """The page of waivers: which rules were set aside and which doubts settled, on what, and why."""
 
+from collections.abc import Iterator
+
 from generator.dates import display
 from generator.pages import Page
 from generator.render.addresses import Addresses
@@ -10,8 +12,8 @@ from generator.render.tables import Cell, TableRow
 COLUMNS = ("Entry", "Rule", "Why", "Until")
 
 
-def waivers_page(addresses: Addresses) -> Page:
-    """Every waiver and every settled doubt of a briefing; most briefings have few."""
+def waivers_page(addresses: Addresses) -> Iterator[Page]:
+    """Every waiver and every settled doubt of a briefing; no page where there is none."""
     desk = Desk(addresses, f"{addresses.slug}/waivers.md")
     intro = (
         "Rules that were set aside on one entry, and doubts about one that the editors settled, "
@@ -38,6 +40,6 @@ def waivers_page(addresses: Addresses) -> Page:
         for rule, why in record.entry.settled.items()
     )
     said = head("Waivers", intro, found_last=True)
-    return page(
-        desk.page, "waivers.md.j2", said, intro=intro, columns=COLUMNS, rows=waived + settled
-    )
+    rows = waived + settled
+    if rows:
+        yield page(desk.page, "waivers.md.j2", said, intro=intro, columns=COLUMNS, rows=rows)

@@ -33,7 +33,7 @@ TITLES = {
     "figures": "Figures",
     "relations": "Relations",
     "statuses": "Statuses",
-    "absences": "What no source says",
+    "absences": "What it leaves out",
 }
 """What the entries of each kind are called together."""
 
@@ -150,5 +150,7 @@ def shortened(words: str, most: int) -> str:
 
 
 def capitalized(words: str) -> str:
-    """Words with a capital letter at the beginning, the others as they are."""
+    """Words with a capital letter at the beginning; a name such as eGov keeps its own letters."""
+    if words[1:2].isupper():
+        return words
     return words[:1].upper() + words[1:]

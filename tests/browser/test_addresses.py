@@ -231,7 +231,7 @@ def test_a_copy_is_read_and_searched_without_a_server(
             expect(picture).to_have_js_property("complete", value=True)
             assert picture.evaluate("picture => picture.naturalWidth")
         page.goto(f"{copy.folder.as_uri()}/{BRIEFING}quotes/too-dear.html")
-        assert page.locator(".crumbs a").last.inner_text() == "Quotations"
+        assert page.locator(".crumbs a").last.inner_text() == "In their words"
         assert page.locator("[data-preview]").count() == 0
         if width == 360:
             page.locator("label.md-header__button[for=__search]").click()

@@ -129,6 +129,7 @@ def test_a_mark_leads_to_its_fact_and_the_fact_to_its_mark(
         page.goto(f"{small_address}/{SLUG}sources/cranes-article/")
         page.locator(".article a.mk-figure").click()
         page.wait_for_url("**#price")
+        page.locator("section:has(#price) details.proof summary").first.click()
         page.locator("section:has(#price) .proof a").first.click()
         page.wait_for_url("**#at_price")
         assert page.locator("#at_price").inner_text() == "Dźwigi kosztują 8,5 miliona euro"

@@ -163,7 +163,7 @@ def test_the_way_up_is_shown_where_the_navigation_ends(
     with reader(browser, sample_address, width=1440) as page:
         page.goto(f"{sample_address}/{QUOTATION}")
         page.get_by_role("navigation", name="You are here").get_by_role(
-            "link", name="Quotations"
+            "link", name="In their words"
         ).click()
         assert page.url == f"{sample_address}/{SLUG}quotes/"
 
