@@ -22,14 +22,14 @@ def one_sided_reason(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     Wrong:
         claims:
           - id: line-late
-            text: The line paid late.
+            text: The line had not paid the fine.
             evidence: it had not paid the fine
             links: [{disputes: line-fined, why: No payment is told of here.}]
 
     Right:
         claims:
           - id: line-late
-            text: The line paid late.
+            text: The line had not paid the fine.
             evidence: it had not paid the fine
             links: [{disputes: line-fined, why: The first report tells of no payment.}]
 

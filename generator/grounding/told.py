@@ -241,13 +241,11 @@ def _is_told(said: Iterable[Bearing], word: Word) -> bool:
     return all(not loads.isdisjoint(one) for one in TOLD_BY.get(word, ()))
 
 
-def _first(said: Iterable[Bearing], loads: Iterable[Load]) -> Bearing | None:
+def _first(said: Iterable[Bearing], loads: frozenset[Load] | set[Load]) -> Bearing | None:
     """The first word that surely is of one of some classes."""
-    wanted = frozenset(loads)
-    return next((each for each in said if each.load in wanted and each.is_sure), None)
+    return next((each for each in said if each.load in loads and each.is_sure), None)
 
 
-def _word(said: Iterable[Bearing], loads: Iterable[Load]) -> bool:
+def _word(said: Iterable[Bearing], loads: frozenset[Load] | set[Load]) -> bool:
     """Whether there is a word that may be of one of some classes."""
-    wanted = frozenset(loads)
-    return any(each.load in wanted for each in said)
+    return any(each.load in loads for each in said)

@@ -21,7 +21,7 @@ WORDS = LoadBearing(
         Load.EXCLUDE: """ausschl*; ausgeschlo*; schließ* … aus; schloss* … aus; schließt nicht aus
             schloss nicht aus""",
         Load.LACK: """ohne; fehl*; mangel*; mangel; statt; anstatt; anstelle; außer; ausgenomm*
-            vermeid*; verzicht*; frei von; *los?; *lose?; *losen?; un*?; schweig*?; schwieg*?
+            vermeid*; verzicht*; frei von; *los?; *lose?; *losen?; un*?; schweig*; schwieg*
             verhinder*; versäum*; bis auf?; abwesen*; nicht*?""",
         Load.FAIL: """unmöglich; scheiter*; gescheitert; vergeb*; misslung*; misslang*; außerstande
             erfolglos*; nicht gelung*; nicht können; konnte nicht; konnten nicht; kann nicht

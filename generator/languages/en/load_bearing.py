@@ -24,7 +24,7 @@ WORDS = LoadBearing(
         Load.LACK: """without; lack; lacks; lacked; lacking; absen*; missing?; instead of; instead?
             rather than; except*?; free of; devoid; little?; short of?; shortage*?; unless?
             other than?; far from; yet to?; avoid*; exempt*?; barring?; apart from?; ignor*?
-            silen*?; unanswered; *less?; insuffic*?; incomplet*?; invalid*?; inactiv*?; ineffect*?
+            silen*; unanswered; *less?; insuffic*?; incomplet*?; invalid*?; inactiv*?; ineffect*?
             inadequ*?; inaccess*?; disappear*?; discontinu*?; dishonest*?; unfinish*?; unpaid?
             unpublish*?; unnamed?; unaware?; unclear?; uncertain*?; unfit?; unlikely?; untouch*?
             unchang*?; unaffect*?; undecid*?; unresolv*?; unknown?; unavail*?; unharm*?; uninj*?

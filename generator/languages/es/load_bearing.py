@@ -21,7 +21,7 @@ WORDS = LoadBearing(
             negativa a; deneg*; desestim*""",
         Load.EXCLUDE: """descart*; exclu*""",
         Load.LACK: """sin; falta*; ausen*; en vez de; en lugar de; salvo?; excepto; carec*; evit*
-            escas*; libre de; carente*; a excepción; menos?; desprovist*; silencio?; desaparec*?
+            escas*; libre de; carente*; a excepción; menos?; desprovist*; silencio; desaparec*?
             insufic*?; incomplet*?; inactiv*?; inédit*?; inváli*?""",
         Load.FAIL: """imposib*; fracas*; en vano; incapa*; no pud*; no pued*; no log*; no consigu*
             no se pud*; fall*?; no ha podido; no han podido; sin éxito""",

@@ -25,8 +25,8 @@ WORDS = LoadBearing(
             exclu*""",
         Load.LACK: """sans; absen*; manqu*; faute de; au lieu; hors?; sauf; hormis; excepté*
             dépourv*; éviter*; évit*; pénuri*; à défaut; plutôt que; privé*?; défaut; plutôt qu'
-            à l'exception; en l'absence; silence*?; renonc*; carence*; exempt*; inoccup*?
-            incapab*?; insuff*?; inconnu*?; indisp*?; inexist*?""",
+            à l'exception; en l'absence; silence*; renonc*; carence*; exempt*; inoccup*?; incapab*?
+            insuff*?; inconnu*?; indisp*?; inexist*?""",
         Load.FAIL: """impossib*; échou*; échec*; en vain; incapab*; ne peu* pas; ne pourr* pas
             ne parv* pas; n'a pas pu; ne … pas parven*; ne … pas pu; n' … pas pu; ne … pas réussi
             n' … pas réussi; vainement""",

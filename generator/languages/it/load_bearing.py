@@ -21,7 +21,7 @@ WORDS = LoadBearing(
             bocci*?""",
         Load.EXCLUDE: """esclu*; escluso""",
         Load.LACK: """senza; manc*; assen*; invece; anziché; tranne; eccetto; salvo?; privo; priva
-            privi; prive; evit*; caren*; al posto; piuttosto che; esent*; scars*?; silenzio?
+            privi; prive; evit*; caren*; al posto; piuttosto che; esent*; scars*?; silenzio
             a eccezione; fuorché; taci*?; tacque*?; sprovvist*; libero da; rinunci*""",
         Load.FAIL: """impossibil*; fallit*; fallì; fallisc*; invano; incapac*; non riesc*
             non riusc*; non è riuscit*; non sono riuscit*; non può; non possono; non poté
