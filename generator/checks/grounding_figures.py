@@ -47,7 +47,8 @@ def unit_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     """The unit of a figure is the one that stands with its number.
 
     A currency is read from its sign, code or name, percent from its sign or word. A plain noun
-    stands beside the number; in a source of another language, in the translation of the evidence.
+    stands beside the number; in a source of another language, in the translation of the evidence,
+    and where there is none nothing is said of it.
 
     Wrong:
         figures:

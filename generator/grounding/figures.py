@@ -8,7 +8,7 @@ from generator.decode import Record
 from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.passage import Passage, PlacedQuantity
-from generator.grounding.units import CURRENCY, fits, is_named, is_unit_possible
+from generator.grounding.units import CURRENCY, fits, is_named, is_unit_possible, is_untold
 from generator.languages import language_of
 from generator.model import Figure, Location
 from generator.model.words import Bound, Change
@@ -61,7 +61,8 @@ def _of_figure(
     if values and not agreeing and _is_unread(values[0], figure.unit):
         return
     if values:
-        yield _unit(record, figure, values, agreeing)
+        if agreeing or not is_untold(figure.unit, values[0], own, material.language):
+            yield _unit(record, figure, values, agreeing)
         best = agreeing or values
         if language_of(best[0].passage.language).is_read:
             yield _bound(record, figure, best)
@@ -99,8 +100,10 @@ def is_value(quantity: Quantity, value: Decimal, unit: str) -> bool:
     """Whether a number of the text is this value; one fifth is 20 percent."""
     if quantity.unread:
         return False
-    is_share = quantity.kind == "fraction" and unit in ("percent", "%")
-    return (quantity.value * 100 if is_share else quantity.value) == value
+    if quantity.kind == "fraction" and unit in ("percent", "%"):
+        places = max(0, -int(value.as_tuple().exponent))
+        return round(quantity.value * 100, places) == value  # two thirds are 66.7 percent
+    return quantity.value == value
 
 
 def _unread(material: Material, own: tuple[Passage, ...]) -> Iterator[str]:
@@ -197,7 +200,10 @@ def _unit(
     if agreeing:
         place = agreeing[0]
         return subject.stated(place.passage.source, place.span)
-    why = figure.inferred.get("unit")
+    reckoned = figure.inferred.get("value", "") if not values else ""
+    why = figure.inferred.get("unit") or (
+        reckoned if what.casefold() in reckoned.casefold() else None
+    )
     if why is not None and all(is_unit_possible(what, each.quantity) for each in values[:1]):
         return subject.inferred(why)
     number = f"'{values[0].quantity.text.strip()}'" if values else "this figure"

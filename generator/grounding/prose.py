@@ -115,9 +115,7 @@ def prose_mentions(material: Material) -> Iterator[Mention]:
     """Every sentence of the answer, of key points and sections, and every note."""
     cited = Cited(material)
     for record, point in material.briefing.each(Summary):
-        for sentence in cited_sentences(material, point.text):
-            cites = (*sentence.cites, *point.facts)
-            yield from _sentence(cited, record, ("text",), sentence.text, cites)
+        yield from _summary(cited, record, point)
     for record, section in material.briefing.each(Section):
         for index, paragraph in enumerate(section.text):
             for sentence in cited_sentences(material, paragraph):
@@ -130,6 +128,15 @@ def prose_mentions(material: Material) -> Iterator[Mention]:
     for record in material.briefing.records:
         for index, note in enumerate(record.entry.notes):
             yield from _note(cited, record, index, note)
+
+
+def _summary(cited: Cited, record: Record, point: Summary) -> Iterator[Mention]:
+    """Every sentence of the answer or of a key point, held against what it cites."""
+    for sentence in cited_sentences(cited.material, point.text):
+        cites = (*sentence.cites, *point.facts)
+        yield from _sentence(cited, record, ("text",), sentence.text, cites)
+        if not cites and references(point.text):
+            yield _uncited(record, ("text",), sentence.text)
 
 
 def cited_sentences(material: Material, text: str) -> Iterator[Sentence]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.codes import is_currency
 from generator.decode import Record
 from generator.grounding.gaps import Gap, gaps
 from generator.grounding.material import Material
@@ -19,7 +20,11 @@ from generator.grounding.pool import (
     shown_text,
 )
 from generator.grounding.rivals import can_be_swapped, rival
+from generator.languages import language_of
+from generator.languages.numbers import direction
 from generator.model import Absence, DateStatement, Event, Fact, Figure, Quote, Relation, Status
+from generator.quantities import read
+from generator.text import words
 
 LABELLED = frozenset(range(1, 13))
 """What the name of a measure may count in words: trade in eleven months."""
@@ -43,6 +48,8 @@ def _of_text(material: Material, record: Record, field: str, written: str) -> It
     text = text if field == "text" else f"at {text}"  # a place has its capital as a name
     counted = LABELLED if field == "measure" else frozenset()
     found = tuple(gaps(material, text, pool, counted))
+    if field == "measure" and isinstance(fact, Figure):
+        yield from _measured(material, record, fact, text)
     why = fact.inferred.get(field)
     if field == "text" and why is None:
         found += tuple(_swapped(material, record, text))
@@ -63,6 +70,23 @@ def _of_text(material: Material, record: Record, field: str, written: str) -> It
         yield Subject(record, (field,), Aspect.TEXT, gap.what).missing(problem, way_out)
     if not found:
         yield Subject(record, (field,), Aspect.TEXT, text[:80]).stated()
+
+
+def _measured(
+    material: Material, record: Record, figure: Figure, measure: str
+) -> Iterator[Mention]:
+    """What the name of a measure says against its figure: a fall that rises, euros in dollars."""
+    subject = Subject(record, ("measure",), Aspect.TEXT, measure)
+    table = language_of(material.language).numbers
+    told = {direction(each) for each in table.change_pattern.finditer(measure)}
+    if figure.change and told and figure.change.value not in told:
+        problem = f"the measure tells of another change than `change: {figure.change.value}`"
+        yield subject.missing(problem, "correct one of the two")
+    money = [each for word in words(measure) for each in read(f"1 {word.text}", material.language)]
+    codes = {code for each in money if each.unit for code in (each.unit, *each.candidates)}
+    if is_currency(figure.unit) and any(map(is_currency, codes)) and figure.unit not in codes:
+        problem = f"the measure names another currency than `unit: {figure.unit}`"
+        yield subject.missing(problem, "correct one of the two")
 
 
 def _swapped(material: Material, record: Record, text: str) -> Iterator[Gap]:

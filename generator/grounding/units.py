@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from types import MappingProxyType
 
 from generator.grounding.passage import Passage, PlacedQuantity
+from generator.languages import language_of
+from generator.languages.language import is_same_language
 from generator.languages.table import listed
 from generator.quantities import Quantity, read
 from generator.text import words
@@ -15,7 +17,9 @@ POINTS = frozenset({"percentage point", "percentage-point", "pp"})
 MEASURES = listed("second minute hour day week month year decade kilometre tonne barrel times")
 """What the reader of numbers knows to be counted, in every language it reads."""
 CLAUSE_END = re.compile(r"[;:]|[.!?](?=\s|$)")
-OUT_OF = re.compile(r" (?:out )?of (?:(?:the|its|their|his|her|all|these|those|our) )?")
+OUT_OF = re.compile(
+    r" (?:out )?of (?:(?:the|its|their|his|her|all|these|those|our) (?:[\w-]+['’]s? )?)?"
+)
 """What stands between a part and its whole: 40 of its 52 ships."""
 SMALL = listed("of the to and or a an in on from by with per for out its their his her")
 IRREGULAR = MappingProxyType(
@@ -33,12 +37,33 @@ def fits(unit: str, placed: PlacedQuantity, evidence: Iterable[Passage], languag
         return _is_share(unit.lower(), quantity)
     if quantity.kind == "money" or quantity.unit is not None or not plain:
         return False
-    if plain[-1] in MEASURES or quantity.counted is not None:
-        return quantity.counted == plain[-1]
+    measure = _measure(unit, language)
+    if measure or quantity.counted is not None:
+        return quantity.counted == (measure or plain[-1])
     if placed.passage.language.partition("-")[0] == language.partition("-")[0]:
         return _is_counted(plain, placed)
     translations = (each.translation or "" for each in evidence)
     return any(_is_in(plain, text, quantity, language) for text in translations)
+
+
+def is_untold(
+    unit: str, placed: PlacedQuantity, evidence: Iterable[Passage], language: str
+) -> bool:
+    """Whether what is counted is a noun of another language, with nothing against the unit.
+
+    Only a translation of the evidence could tell whether the unit is that noun.
+    """
+    quantity = placed.quantity
+    is_noun = not (CURRENCY.fullmatch(unit) or unit.lower() in PERCENT or _measure(unit, language))
+    is_bare = quantity.kind != "money" and not (quantity.unit or quantity.counted)
+    is_foreign = not is_same_language(placed.passage.language, language)
+    return is_noun and is_bare and is_foreign and not any(each.translation for each in evidence)
+
+
+def _measure(unit: str, language: str) -> str | None:
+    """The measure that a unit names in the language of the briefing, as readers of numbers do."""
+    known = language_of(language).numbers.counted.items()
+    return next((name for name, form in known if re.fullmatch(form, unit.casefold())), None)
 
 
 def _is_share(unit: str, quantity: Quantity) -> bool:

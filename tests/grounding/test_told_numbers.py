@@ -69,3 +69,49 @@ def test_of_a_language_that_is_read_in_part_the_rest_has_no_verdict(
     text: str, translation: str | None, expected: bool
 ) -> None:
     assert is_refused(ARABIC, "ar", text, translation) is expected
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"measure": "fall of the toll", "change": "decrease"}, False),
+        ({"measure": "rise of the toll", "change": "decrease"}, True),
+        ({"measure": "toll in euros"}, False),
+        ({"measure": "toll in dollars"}, True),
+    ],
+)
+def test_a_measure_does_not_contradict_its_figure(
+    fields: dict[str, object], expected: bool
+) -> None:
+    article = "The toll fell by 30 euros." if "change" in fields else "The toll is 30 euros."
+    figure = {"value": 30, "unit": "EUR", "evidence": article.rstrip("."), **fields}
+    found = found_in([article], "figures", figure)
+    assert any("measure" in each.message for each in found) is expected
+
+
+@pytest.mark.parametrize(("value", "expected"), [("66.7", False), ("67", False), ("66.1", True)])
+def test_a_fraction_is_its_percentage_rounded(value: str, expected: bool) -> None:
+    article = "Two thirds of the ships came back."
+    figure = {"measure": "ships that came back", "value": value, "unit": "percent"}
+    found = found_in([article], "figures", figure | {"evidence": article.rstrip(".")})
+    assert ("figure-not-grounded" in {each.rule for each in found}) is expected
+
+
+@pytest.mark.parametrize(
+    ("unit", "translation", "expected"),
+    [
+        ("storks", None, False),
+        ("storks", "Among them were 25 storks", False),
+        ("cranes", "Among them were 25 storks", True),
+        ("kilometres", None, True),
+        ("EUR", None, True),
+    ],
+)
+def test_a_noun_of_another_language_is_held_against_its_translation(
+    unit: str, translation: str | None, expected: bool
+) -> None:
+    article = "Było wśród nich 25 bocianów."
+    figure = {"measure": "birds", "value": 25, "unit": unit, "evidence": article.rstrip(".")}
+    figure |= {"translation": translation} if translation else {}
+    found = found_in([article], "figures", figure, language="pl")
+    assert ("unit-not-grounded" in {each.rule for each in found}) is expected
