@@ -55,15 +55,15 @@ def told_mentions(material: Material) -> Iterator[Mention]:
             continue
         told = Told(material, record, fact)
         if all(piece.is_read for piece in told.pieces):
-            yield _mention(told, _chosen(fact))
+            yield from (_mention(told, chosen) for chosen in _chosen(fact))
 
 
-def _chosen(fact: Fact) -> Chosen:
+def _chosen(fact: Fact) -> Iterator[Chosen]:
     if isinstance(fact, Event):
-        return Chosen("happened", fact.happened, Aspect.HAPPENED)
+        yield Chosen("happened", fact.happened, Aspect.HAPPENED)
     if isinstance(fact, Status):
-        return Chosen("status", fact.status, Aspect.STATUS)
-    return Chosen("stance", fact.stance, Aspect.STANCE)
+        yield Chosen("status", fact.status, Aspect.STATUS)
+    yield Chosen("stance", fact.stance, Aspect.STANCE)
 
 
 @dataclass(frozen=True)
@@ -163,7 +163,8 @@ def _stance(told: Told, word: Stance) -> str | None:
     spoken = [b for b in told.text if b.is_sure and b.load in {Load.SAY, *CONTRADICTS}]
     start = min((each.at for each in spoken), default=0)
     first = next((b for b in spoken if b.at == start and b.load in CONTRADICTS), None)
-    if first is None or word not in CONTRADICTS[first.load] or not told.fact.by:
+    is_written = told.fact.by is not None and "stance" in told.fact.model_fields_set
+    if first is None or word not in CONTRADICTS[first.load] or not is_written:
         return None
     is_unanswered = first.load is not Load.ANSWER or _word(told.text, PLAIN)
     if is_unanswered and _word(told.evidence, {first.load}):
@@ -178,7 +179,7 @@ def _contesting(told: Told) -> Iterator[Bearing]:
 
 
 def _course(told: Told, word: Word) -> str | None:
-    """What speaks against that something happened, did not, or is planned or alleged."""
+    """What speaks against what is said to have happened or not, or to be planned or alleged."""
     if word in NOT_COME and not (_first(told.printed, NO) or _word(told.printed, {Load.CANCEL})):
         return "the evidence says no to nothing"
     if word is Happened.PLANNED and not (told.is_later or _word(told.printed, {Load.PLAN})):
