@@ -170,8 +170,7 @@ def date_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     Day, month, season, quarter and year of a stated date stand in the evidence or in the date's own
     `evidence`. What is not printed, above all a missing year, is `basis: inferred` or `external`
     with a `why`; but what is printed must agree all the same: the day, the month, the weekday,
-    "last week" counted from the date of the source. A page's clock, menu, caption or credit dates
-    nothing.
+    "last week" counted from the date of the source. Any line of the page but a teaser may date it.
 
     Wrong:
         events:

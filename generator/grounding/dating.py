@@ -21,7 +21,7 @@ RECKONING = re.compile(
     r"|years?|ago|following|next|previous|since|until|between|than|as for)(?!\w)",
     re.IGNORECASE,
 )
-QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|“[^”]*”")
+QUOTED = re.compile(r"(?<!\w)['‘][^'’]+['’](?!\w)|\"[^\"]+\"|[“„][^”“]+[”“]|«[^»]+»")
 YEAR_ALONE = re.compile("[0-9]{4}")
 
 
@@ -80,7 +80,8 @@ def is_narrower(found: Iterable[PlacedDate], period: Date) -> DateMention | None
         for each in found
         if each.said.first.year and (resolved := resolve(each.said, period))
     ]
-    if any((date.earliest, date.latest) == (period.earliest, period.latest) for _, date in meant):
+    bounds = [{date.earliest, date.latest} for _, date in meant]
+    if any(period.earliest in one and period.latest in other for one in bounds for other in bounds):
         return None
     inside = (said for said, date in meant if _is_part(date, period))
     return next(inside, None)
@@ -89,6 +90,17 @@ def is_narrower(found: Iterable[PlacedDate], period: Date) -> DateMention | None
 def _is_part(date: Date, period: Date) -> bool:
     bounds = (date.earliest, date.latest, period.earliest, period.latest)
     return None not in bounds and contains(period, date) and not contains(date, period)
+
+
+def rested_on(why: str, found: tuple[PlacedDate, ...]) -> tuple[PlacedDate, ...]:
+    """The dates in the words that a reason quotes; all, where it quotes none of the evidence."""
+    quoted = [each[0][1:-1].casefold() for each in QUOTED.finditer(why)]
+    around = {each.passage.text.casefold() for each in found}
+    resting = [each for each in quoted if any(each in text for text in around)]
+    if not resting:
+        return found
+    said = [(each, each.said.text.casefold()) for each in found]
+    return tuple(each for each, text in said if any(text in q or q in text for q in resting))
 
 
 def contradicting(
@@ -126,11 +138,16 @@ def _closed(date: Date) -> Iterator[Date]:
 def unexplained(date: Date, why: str, language: str, reference: Date | None) -> str | None:
     """The dates of a reason, where it tells of some and of none that leaves room for the date.
 
-    A reason that reckons ("two weeks after 3 May") may tell of other dates only.
+    A reason that reckons ("two weeks after 3 May") may tell of other dates only; the date of the
+    article, from which it counts, is none of them.
     """
     if RECKONING.search(QUOTED.sub("", why)):
         return None
-    said = [each for each in mentions(why, language) if each.first.month is not None]
+    said = [
+        each
+        for each in mentions(why, language)
+        if each.first.month and not (reference and _agrees(reference, each, None))
+    ]
     if not said or any(_agrees(date, each, reference) for each in mentions(why, language)):
         return None
     return ", ".join(f"'{each.text}'" for each in said)

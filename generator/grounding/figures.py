@@ -8,11 +8,11 @@ from generator.decode import Record
 from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.passage import Passage, PlacedQuantity
-from generator.grounding.units import CURRENCY, fits, is_named, is_unit_possible, is_untold
+from generator.grounding.units import fits, is_named, is_unit_possible, is_untold
 from generator.languages import language_of
 from generator.model import Figure, Location
 from generator.model.words import Bound, Change
-from generator.quantities import Quantity, read
+from generator.quantities import Quantity, is_rounded, read
 from generator.text import Span, words
 
 BOUNDS: dict[Bound, frozenset[str]] = {
@@ -58,8 +58,6 @@ def _of_figure(
     if figure.compare and figure.compare.value is not None:
         yield from _compared(material, record, figure, found)
     agreeing = [each for each in values if fits(figure.unit, each, own, material.language)]
-    if values and not agreeing and _is_unread(values[0], figure.unit):
-        return
     if values:
         if agreeing or not is_untold(figure.unit, values[0], own, material.language):
             yield _unit(record, figure, values, agreeing)
@@ -67,14 +65,8 @@ def _of_figure(
         if language_of(best[0].passage.language).is_read:
             yield _bound(record, figure, best)
             yield from _change(record, figure, best)
-    elif "value" in figure.inferred and not is_named(figure.unit, own):
+    elif "value" in figure.inferred and not is_named(figure.unit, own, material.language):
         yield _unit(record, figure, [], [])
-
-
-def _is_unread(placed: PlacedQuantity, unit: str) -> bool:
-    """Whether what is counted is told in words that nobody knows, with nothing against the unit."""
-    is_known = language_of(placed.passage.language).is_read
-    return not is_known and placed.quantity.unit is None and CURRENCY.fullmatch(unit) is None
 
 
 def _single(figure: Figure, own: tuple[Passage, ...]) -> Iterator[PlacedQuantity]:
@@ -97,12 +89,11 @@ def _single(figure: Figure, own: tuple[Passage, ...]) -> Iterator[PlacedQuantity
 
 
 def is_value(quantity: Quantity, value: Decimal, unit: str) -> bool:
-    """Whether a number of the text is this value; one fifth is 20 percent."""
+    """Whether a number of the text is this value; one fifth is 20 percent, two thirds 66.7."""
     if quantity.unread:
         return False
     if quantity.kind == "fraction" and unit in ("percent", "%"):
-        places = max(0, -int(value.as_tuple().exponent))
-        return round(quantity.value * 100, places) == value  # two thirds are 66.7 percent
+        return is_rounded(quantity.value * 100, value)
     return quantity.value == value
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from generator.dates import Date, before, display
 from generator.decode import Record
-from generator.grounding.dating import contradicting, is_narrower, stating, unexplained
+from generator.grounding.dating import contradicting, is_narrower, rested_on, stating, unexplained
 from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.passage import Passage, PlacedDate
@@ -21,10 +21,10 @@ from generator.model import (
     Status,
 )
 from generator.model.words import Basis, Happened
-from generator.text import BODY, Label
+from generator.text import Label
 
-DATING = BODY | {Label.LABEL}
-"""Lines that can date a page: a clock, a caption or a credit cannot."""
+DATING = frozenset(Label) - {Label.TEASER}
+"""Lines that can date a page, whatever they are: a teaser tells of another one."""
 WAY_OUT = (
     "correct it, give the words that state it as `evidence` of the date, or write `basis: "
     "inferred` with a `why`"
@@ -122,13 +122,15 @@ def _mention(
         return
     what, field = display(date), str(dated.location[0])
     subject = Subject(record, (*dated.location, "date"), dated.aspect, what)
-    against = contradicting(date, material.dates(dated.contradicting), reference)
+    why = dated.statement.why if dated.statement.basis is not Basis.STATED else None
+    reasons = record.entry.inferred if isinstance(record.entry, Fact) else {}
+    why = why or reasons.get(field)
+    said = rested_on(why or "", tuple(material.dates(dated.contradicting)))
+    against = contradicting(date, said, reference)
     if against is not None:
         yield _refuted(record, dated, what, against)
         return
-    why = dated.statement.why if dated.statement.basis is not Basis.STATED else None
-    reasons = record.entry.inferred if isinstance(record.entry, Fact) else {}
-    if why := why or reasons.get(field):
+    if why:
         other = unexplained(date, why, material.language, reference)
         if other is None:
             yield subject.inferred(why)
@@ -139,7 +141,7 @@ def _mention(
     place = stating(date, material.dates(dated.stating))
     if place is None and (label := _unfit(material, record, dated, date)):
         problem = f"{what} stands on a line labelled '{label.value}', which does not date a page"
-        way_out = f"a line that holds the date of the article is `{Label.LABEL.value}` in `layout`"
+        way_out = "point with `evidence` at the line that holds the date of the article"
         yield subject.missing(problem, way_out)
     elif place is None:
         problem = f"{what} does not stand in full in the words this date is read from"

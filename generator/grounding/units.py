@@ -17,10 +17,11 @@ POINTS = frozenset({"percentage point", "percentage-point", "pp"})
 MEASURES = listed("second minute hour day week month year decade kilometre tonne barrel times")
 """What the reader of numbers knows to be counted, in every language it reads."""
 CLAUSE_END = re.compile(r"[;:]|[.!?](?=\s|$)")
-OUT_OF = re.compile(
-    r" (?:out )?of (?:(?:the|its|their|his|her|all|these|those|our) (?:[\w-]+['’]s? )?)?"
-)
+OUT_OF = re.compile(r" (?:out )?of (?:[\w'’]+ ){0,3}")
 """What stands between a part and its whole: 40 of its 52 ships."""
+PEOPLE = frozenset({"man", "woman", "child"})
+OPEN = PEOPLE | {None}
+GENERIC = PEOPLE | listed("person individual animal item object thing piece unit case place")
 SMALL = listed("of the to and or a an in on from by with per for out its their his her")
 IRREGULAR = MappingProxyType(
     {"people": "person", "persons": "person", "men": "man", "women": "woman"}
@@ -38,7 +39,7 @@ def fits(unit: str, placed: PlacedQuantity, evidence: Iterable[Passage], languag
     if quantity.kind == "money" or quantity.unit is not None or not plain:
         return False
     measure = _measure(unit, language)
-    if measure or quantity.counted is not None:
+    if measure not in OPEN or quantity.counted is not None:
         return quantity.counted == (measure or plain[-1])
     if placed.passage.language.partition("-")[0] == language.partition("-")[0]:
         return _is_counted(plain, placed)
@@ -51,13 +52,19 @@ def is_untold(
 ) -> bool:
     """Whether what is counted is a noun of another language, with nothing against the unit.
 
-    Only a translation of the evidence could tell whether the unit is that noun.
+    Only a translation of the evidence could tell whether the unit is that noun, and of one that may
+    stand for anything not even that.
     """
-    quantity = placed.quantity
-    is_noun = not (CURRENCY.fullmatch(unit) or unit.lower() in PERCENT or _measure(unit, language))
-    is_bare = quantity.kind != "money" and not (quantity.unit or quantity.counted)
-    is_foreign = not is_same_language(placed.passage.language, language)
-    return is_noun and is_bare and is_foreign and not any(each.translation for each in evidence)
+    quantity, spoken = placed.quantity, placed.passage.language
+    if quantity.unit or quantity.counted or CURRENCY.fullmatch(unit):
+        return False
+    if not language_of(spoken).is_read:
+        return True
+    is_known = unit.lower() in PERCENT or _measure(unit, language) not in OPEN
+    if is_known or is_same_language(spoken, language):
+        return False
+    is_generic = _singular_words(unit)[-1] in GENERIC
+    return is_generic or not any(each.translation for each in evidence)
 
 
 def _measure(unit: str, language: str) -> str | None:
@@ -81,11 +88,15 @@ def is_unit_possible(unit: str, quantity: Quantity) -> bool:
     return True
 
 
-def is_named(unit: str, evidence: Iterable[Passage]) -> bool:
+def is_named(unit: str, evidence: tuple[Passage, ...], language: str) -> bool:
     """Whether a unit stands in the evidence as a word, its number aside."""
-    plain = _singular_words(unit)
-    texts = (text for each in evidence for text in (each.text, each.translation or ""))
-    return any(_holds(plain, _singular_words(text)) for text in texts)
+    plain, texts = _singular_words(unit), [each.text for each in evidence]
+    told = [each.translation for each in evidence if each.translation]
+    if unit.lower() in PERCENT and any(
+        each.kind == "fraction" for text in told for each in read(text, language)
+    ):
+        return True
+    return any(_holds(plain, _singular_words(text)) for text in (*texts, *told))
 
 
 def _is_counted(plain: tuple[str, ...], placed: PlacedQuantity) -> bool:

@@ -28,8 +28,10 @@ NUMERIC = (  # the same in every language
     r"(?P<slashed>[0-3]?[0-9]-[0-3]?[0-9])-{Y}",
     r"{D}-{M}-{Y}",
     r"{D}(?: |\.)(?P<roman>[IVX]{1,4})(?: |\.){Y}",
-    r"{Y}{-}{Y2}",
+    r"{Y}(?:{-}|/){Y2}",
+    r"{Y}[-–—/](?P<next>[0-9]{2})",
 )
+OF_QUARTER = "{Y}(?![-–—/][0-9]{2}(?![0-9]))"  # and not of a financial year, whose quarters differ
 
 
 @dataclass(frozen=True)
@@ -193,6 +195,7 @@ class DateWords:
             "B": _group("after", self.behind),
             "-": r"\s*[-–—]\s*",
         }
+        form = form.replace("{Y}", OF_QUARTER) if "{Q}" in form else form
         for name, piece in pieces.items():
             form = form.replace("{" + name + "}", piece)
         edge, end = (EDGE, END) if self.is_spaced else (UNSPACED_EDGE, UNSPACED_END)

@@ -55,11 +55,20 @@ def same_amount(one: Quantity, other: Quantity) -> bool:
 
     One fifth is 20 percent. Bounds and directions are not compared.
     """
-    if one.amount != other.amount or (one.kind == "ordinal") != (other.kind == "ordinal"):
+    is_same = one.amount == other.amount
+    if (one.kind == "fraction") != (other.kind == "fraction"):
+        share, number = (one, other) if one.kind == "fraction" else (other, one)
+        is_same = is_rounded(share.amount, number.amount)
+    if not is_same or (one.kind == "ordinal") != (other.kind == "ordinal"):
         return False
     if one.counted and other.counted and one.counted != other.counted:
         return False
     return bool(_units(one) & _units(other)) or not (_units(one) and _units(other))
+
+
+def is_rounded(exact: Decimal, printed: Decimal) -> bool:
+    """Whether a share is printed as this number, with as many digits as it has: 66.7 and 67."""
+    return round(exact, max(0, -int(printed.normalize().as_tuple().exponent))) == printed
 
 
 def same_bound(one: Bound, other: Bound) -> bool:

@@ -135,6 +135,10 @@ def _mention(match: re.Match[str], text: str, words: DateWords) -> DateMention |
         year = f"{decade}X"
     if century := said.get("century"):
         year = f"{int(century) - 1}XX"
+    if (ending := said.get("next")) and year:
+        year2 = str(int(year) + 1)
+        if not year2.endswith(ending):
+            return None
     last = None
     if span := said.get("span"):
         month, year, last = _months_of(_count(span, words), month, year, is_back="back" in said)
