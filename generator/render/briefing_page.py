@@ -57,10 +57,11 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A section of the narrative."""
+    """A section of the narrative: its first sentence, then the rest of it."""
 
     id: str
     title: str
+    lead: Prose
     paragraphs: tuple[Prose, ...]
     notes: tuple[NoteView, ...]
     outcomes: tuple[NoteView, ...]
@@ -187,8 +188,9 @@ def _numbered(number: int, noun: str) -> str:
 def _sections(desk: Desk) -> tuple[Part, ...]:
     found = []
     for record, entry in desk.annotated.briefing.each(Section):
-        paragraphs = tuple(desk.prose(text) for text in entry.text)
-        found.append(
-            Part(entry.id, entry.title, paragraphs, notes(desk, record), _became(desk, record.id))
-        )
+        first, rest = first_sentence(entry.text[0], own_language(desk))
+        lead = desk.prose(first)
+        paragraphs = tuple(desk.prose(text) for text in (rest, *entry.text[1:]) if text)
+        views, became = notes(desk, record), _became(desk, record.id)
+        found.append(Part(entry.id, entry.title, lead, paragraphs, views, became))
     return tuple(found)

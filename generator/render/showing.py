@@ -12,7 +12,7 @@ from generator.model import (
     Source,
     Status,
 )
-from generator.model.words import Happened, RankLevel, Stance, Voice
+from generator.model.words import Happened, NoteKind, RankLevel, Stance, Voice
 from generator.render.answering import all_notes, stands
 from generator.render.backlinks import ties, uses
 from generator.render.desk import Desk, card_id
@@ -23,6 +23,8 @@ from generator.render.proving import proofs
 from generator.render.views import Badge, Card, FactView, Link, Row, Words
 from generator.render.wording import NOUNS, compared, heading, when
 
+URGENT = {NoteKind.SIC.value, NoteKind.OUTCOME.value}
+"""The notes without which the words of a fact would be taken for what they are not."""
 HAPPENED = {
     Happened.NO: "did not happen",
     Happened.PLANNED: "planned",
@@ -35,6 +37,7 @@ HAPPENED = {
 def fact_view(desk: Desk, record: Record, fact: Fact) -> FactView:
     """Everything a page says about one fact."""
     annotated = desk.annotated
+    noted = all_notes(desk, record)
     speaker = annotated.speaker(record)
     source = annotated.source_of(record)
     return FactView(
@@ -52,7 +55,9 @@ def fact_view(desk: Desk, record: Record, fact: Fact) -> FactView:
         rows=rows(desk, fact),
         chain=chain(desk, record),
         proofs=proofs(desk, record),
-        notes=all_notes(desk, record),
+        notes=noted,
+        urgent=tuple(note for note in noted if note.kind in URGENT),
+        further=tuple(note for note in noted if note.kind not in URGENT),
         stands=stands(desk, record),
         ties=ties(desk, record),
         uses=uses(desk, record.id),

@@ -153,7 +153,10 @@ class Stand:
 
 @dataclass(frozen=True, slots=True)
 class FactView:
-    """One fact with all that a reader may ask about it."""
+    """One fact with all that a reader may ask about it.
+
+    Of its `notes` the `urgent` ones are read with its words, the `further` ones when asked for.
+    """
 
     id: str
     noun: str
@@ -181,6 +184,8 @@ class FactView:
     forms: tuple[str, ...] = ()
     uses: tuple[Link, ...] = ()
     stands: tuple[Stand, ...] = ()
+    urgent: tuple[NoteView, ...] = ()
+    further: tuple[NoteView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

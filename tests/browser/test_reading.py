@@ -92,3 +92,29 @@ def test_there_are_few_doors(small_site: Path, browser: Browser, small_address: 
         ]
         assert page.locator("nav.makers a").all_inner_texts() == ["Fields", "Rules"]
     assert not (small_site / SLUG / "waivers").exists()
+
+
+VISIBLE = """place => {
+    const texts = document.createTreeWalker(document.querySelector(place), NodeFilter.SHOW_TEXT);
+    let words = 0;
+    while (texts.nextNode()) {
+        const text = texts.currentNode, range = document.createRange();
+        range.selectNodeContents(text);
+        const isSeen = text.parentElement.checkVisibility({contentVisibilityAuto: true});
+        if (isSeen && range.getClientRects().length)
+            words += text.data.split(/\\s+/).filter(Boolean).length;
+    }
+    return words;
+}"""
+"""How many words a reader sees in a place, without opening anything."""
+
+
+def test_a_page_opens_with_what_can_be_read(browser: Browser, site_address: str) -> None:
+    with reader(browser, site_address) as page:
+        page.goto(f"{site_address}/{SLUG}")
+        assert page.evaluate(VISIBLE, "article") <= 900
+        page.goto(f"{site_address}/{SLUG}sources/tass-hub/")
+        words = page.locator(".article .ln--body, .article .ln--lead").all_inner_texts()
+        article = sum(len(line.split()) for line in words)
+        assert article > 300
+        assert page.evaluate(VISIBLE, "article") <= 8 * article
