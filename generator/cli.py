@@ -126,9 +126,10 @@ def _address(_: click.Context, __: click.Parameter, value: str) -> tuple[str, in
     "(default: where this one came from).",
 )
 def init(name: str, origin: str | None) -> None:
-    """Make a repository in DIR that checks, builds, serves and publishes at once.
+    """Make a repository in DIR, ready to publish.
 
-    It holds one small briefing to begin with, and pins this version of the software.
+    It checks, builds, serves and publishes at once, holds one small briefing to begin with and
+    pins this version of the software.
     """
     if not name.strip():
         raise click.UsageError("DIR is empty; name a folder")
