@@ -1,9 +1,10 @@
 """An annotated briefing: entries, articles, references and anchors, found once and put together."""
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TypeVar
 
 from generator.anchors import Anchor, by_owner, find_anchors
 from generator.counting import BadCount, resolve
@@ -12,10 +13,12 @@ from generator.decode import Briefing, Record, decode
 from generator.diagnostics import Diagnostic
 from generator.grounding import Grounding, How, ground
 from generator.links import Links, find_links
-from generator.model import DateStatement, Fact, Source
+from generator.model import DateStatement, Fact, Registered, Source
 from generator.published import NOTHING, Published
 from generator.seeds import Seeds, read_seeds
 from generator.tree import Tree
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,37 @@ class AnnotatedBriefing:
         """The anchors of each entry, by its id."""
         return by_owner(self.anchors)
 
+    @cached_property
+    def facts_in(self) -> dict[str | None, tuple[Record, ...]]:
+        """The facts of each source, in the order in which they are written."""
+        return _gathered((record.source, record) for record in self.facts)
+
+    @cached_property
+    def said_by(self) -> dict[str | None, tuple[Record, ...]]:
+        """The facts that each actor says, in the order in which they are written."""
+        known = self.briefing.by_id
+        return _gathered((self.speaker(known[record.id]), record) for record in self.facts)
+
+    @cached_property
+    def printed_by(self) -> dict[str | None, tuple[Record, ...]]:
+        """The sources that each outlet published, in the order of their files."""
+        each = self.briefing.each(Source)
+        return _gathered((source.publisher.actor, record) for record, source in each)
+
+    @cached_property
+    def anchors_in(self) -> dict[str | None, tuple[Anchor, ...]]:
+        """The anchors that stand in each source."""
+        return _gathered((anchor.source, anchor) for anchor in self.anchors)
+
+    @cached_property
+    def registered_names(self) -> frozenset[str]:
+        """The names and forms of all register entries."""
+        return frozenset(
+            name
+            for _, entry in self.briefing.each(Registered)
+            for name in (*(one.name for one in entry.names), *entry.forms)
+        )
+
     @property
     def reading_problems(self) -> tuple[Diagnostic, ...]:
         """What had to be refused while reading."""
@@ -80,6 +114,13 @@ class AnnotatedBriefing:
             return entry.via
         source = self.source_of(record)
         return source.chain if source else ()
+
+
+def _gathered(pairs: Iterable[tuple[str | None, T]]) -> dict[str | None, tuple[T, ...]]:
+    found: dict[str | None, list[T]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return {key: tuple(values) for key, values in found.items()}
 
 
 def annotate(

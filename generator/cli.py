@@ -7,30 +7,50 @@ import sys
 from decimal import Decimal
 from io import TextIOWrapper
 from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
-from generator import __version__
-from generator.commands import build as building
-from generator.commands import check as checking
-from generator.commands import coverage as covering
-from generator.commands import explain as explaining
-from generator.commands import find as finding
-from generator.commands import init as founding
-from generator.commands import new as starting
-from generator.commands import offline as copying
-from generator.commands import pages as paging
-from generator.commands import record as recording
-from generator.commands import schema as exporting
-from generator.commands import serve as serving
-from generator.commands import verify as verifying
-from generator.dates import Date, DateError, parse
+from generator import SCHEMA, __version__
 from generator.faults import EnvironmentFault
-from generator.model import SCHEMA
+from generator.late import Late
 from generator.project import NotAProject, Project, find_project
 from generator.reporters import REPORTERS, as_text
 
+if TYPE_CHECKING:
+    from generator import dates
+    from generator.commands import build as building
+    from generator.commands import check as checking
+    from generator.commands import coverage as covering
+    from generator.commands import explain as explaining
+    from generator.commands import find as finding
+    from generator.commands import init as founding
+    from generator.commands import new as starting
+    from generator.commands import offline as copying
+    from generator.commands import pages as paging
+    from generator.commands import record as recording
+    from generator.commands import schema as exporting
+    from generator.commands import serve as serving
+    from generator.commands import verify as verifying
+else:  # a verb costs what it needs itself, and `--version` nothing
+    dates = Late("generator.dates")
+    building = Late("generator.commands.build")
+    checking = Late("generator.commands.check")
+    covering = Late("generator.commands.coverage")
+    explaining = Late("generator.commands.explain")
+    finding = Late("generator.commands.find")
+    founding = Late("generator.commands.init")
+    starting = Late("generator.commands.new")
+    copying = Late("generator.commands.offline")
+    paging = Late("generator.commands.pages")
+    recording = Late("generator.commands.record")
+    exporting = Late("generator.commands.schema")
+    serving = Late("generator.commands.serve")
+    verifying = Late("generator.commands.verify")
+
 GOOD, TO_MEND, ENVIRONMENT, INTERRUPTED = 0, 1, 2, 130
+NO_DOCUMENTATION = "python -OO takes away the texts that rules are explained by; leave -OO out"
+COVERAGE_FORMATS = ("json", "text")
 
 
 class Face(click.Group):
@@ -39,8 +59,9 @@ class Face(click.Group):
     def invoke(self, context: click.Context) -> object:
         """Run a verb; faults of the environment end it with exit code 2."""
         try:
+            _refuse_without_documentation()
             return super().invoke(context)
-        except (EnvironmentFault, NotAProject, checking.NotChecked) as fault:
+        except (EnvironmentFault, NotAProject) as fault:
             click.echo(f"briefing: {fault}", err=True)
         except KeyboardInterrupt:
             click.echo("briefing: interrupted", err=True)
@@ -78,6 +99,11 @@ def main(context: click.Context, folder: Path) -> None:
     context.obj = folder
 
 
+def _refuse_without_documentation() -> None:
+    if sys.flags.optimize > 1:
+        raise EnvironmentFault(NO_DOCUMENTATION)
+
+
 def _project(context: click.Context) -> Project:
     return find_project(context.obj)
 
@@ -91,7 +117,8 @@ def _root(context: click.Context) -> Path:
 
 
 def _is_coloured() -> bool:
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    stream: TextIO | None = sys.stdout  # None where the caller closed it
+    return stream is not None and stream.isatty() and not os.environ.get("NO_COLOR")
 
 
 def _percent(_: click.Context, __: click.Parameter, value: float | None) -> Decimal | None:
@@ -102,10 +129,10 @@ def _percent(_: click.Context, __: click.Parameter, value: float | None) -> Deci
     return Decimal(f"{value:.15g}")
 
 
-def _date(_: click.Context, __: click.Parameter, value: str | None) -> Date | None:
+def _date(_: click.Context, __: click.Parameter, value: str | None) -> "dates.Date | None":
     try:
-        return parse(value) if value else None
-    except DateError as error:
+        return dates.parse(value) if value else None
+    except dates.DateError as error:
         raise click.BadParameter("; ".join(filter(None, (error.message, error.help)))) from None
 
 
@@ -166,7 +193,7 @@ def check(
     paths: tuple[Path, ...],
     format_: str,
     diff_base: str | None,
-    today: Date | None,
+    today: "dates.Date | None",
 ) -> None:
     """Check every briefing, or only what some files can affect.
 
@@ -188,7 +215,7 @@ def check(
     is_flag=False,
     flag_value="",
     help="Write a copy that is read from a disk, without a server, instead (default: "
-    f"{copying.FOLDER}/).",
+    "site-offline/).",
 )
 @click.pass_context
 def build(context: click.Context, copy: str | None) -> None:
@@ -242,7 +269,7 @@ def serve(context: click.Context, address: tuple[str, int]) -> None:
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(sorted(covering.FORMATS)),
+    type=click.Choice(COVERAGE_FORMATS),
     default="text",
     show_default=True,
     help="For people, or for programs.",

@@ -21,7 +21,7 @@ LARGEST_SUMMARY = 1_000_000  # bytes; GitHub shows no summary of more than 1 MiB
 WHOLE_BRIEFING = frozenset(check.rule for check in CHECKS if check.scope is Scope.BRIEFING)
 
 
-class NotChecked(Exception):
+class NotChecked(EnvironmentFault):
     """A path that was asked for holds nothing that is checked; the message names it."""
 
 

@@ -130,6 +130,18 @@ class Aliases:
                 found.setdefault(fold(name.name).typographic, []).append(key)
         return {name: tuple(keys) for name, keys in found.items()}
 
+    @cached_property
+    def called(self) -> dict[str, frozenset[str]]:
+        """The persons whose name has a word, for surnames that are not among their forms."""
+        found: dict[str, set[str]] = {}
+        for key, record in self.registered.items():
+            entry = record.entry
+            if isinstance(entry, Actor) and entry.kind is ActorKind.PERSON:
+                for word in {word for name in entry.names for word in name.name.split()}:
+                    if len(word) > 2:
+                        found.setdefault(word.casefold(), set()).add(key)
+        return {word: frozenset(keys) for word, keys in found.items() if len(keys) == 1}
+
     def title(self, key: str) -> str:
         """What an entry is called; its id where there is none."""
         return self.titles.get(key, key)

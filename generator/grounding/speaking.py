@@ -32,7 +32,7 @@ def speech_of(text: SourceText, hits: Iterable[Hit], aliases: Aliases) -> Speech
         found[hit.span] = Name(
             *hit.span, frozenset(owners), min(rank, known.rank if known else rank), is_nominative
         )
-    return Speech(text, Names(tuple(_longest(sorted(found.values()))), _called(aliases)))
+    return Speech(text, Names(tuple(_longest(sorted(found.values()))), aliases.called))
 
 
 def _longest(names: list[Name]) -> Iterator[Name]:
@@ -43,15 +43,3 @@ def _longest(names: list[Name]) -> Iterator[Name]:
             each is not one and each.start <= one.start and one.end <= each.end for each in near
         ):
             yield one
-
-
-def _called(aliases: Aliases) -> dict[str, frozenset[str]]:
-    """The persons whose name has a word, for surnames that are not among their forms."""
-    found: dict[str, set[str]] = {}
-    for key, record in aliases.registered.items():
-        entry = record.entry
-        if isinstance(entry, Actor) and entry.kind is ActorKind.PERSON:
-            for word in {word for name in entry.names for word in name.name.split()}:
-                if len(word) > 2:
-                    found.setdefault(word.casefold(), set()).add(key)
-    return {word: frozenset(keys) for word, keys in found.items() if len(keys) == 1}

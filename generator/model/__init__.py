@@ -1,5 +1,6 @@
 """What a briefing is made of, as the schema knows it: frozen, complete, documented."""
 
+from generator import SCHEMA
 from generator.model.base import (
     ActorRef,
     CountedText,
@@ -13,7 +14,6 @@ from generator.model.base import (
     walk,
 )
 from generator.model.briefing import (
-    SCHEMA,
     SCHEMA_KEY,
     SCHEMA_MEANS,
     Abbreviation,

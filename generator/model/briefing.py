@@ -4,14 +4,13 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
+from generator import SCHEMA
 from generator.model.base import Counted, CountedTitle, FactId, Model, Prose, several
 from generator.model.entries import Entry
 from generator.model.parts import Notes
 from generator.model.scalars import Edtf, Language, Number, ShortText, Text
 from generator.model.words import Confidence, Doubts
 
-SCHEMA = 1
-"""The version of the schema that is read here."""
 SCHEMA_KEY = "schema"
 """Where `briefing.yml` says which version it is written in."""
 SCHEMA_MEANS = f"The version of the schema that the briefing is written in; {SCHEMA} if left out."

@@ -4,8 +4,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
+from generator import SCHEMA
 from generator.model.briefing import (
-    SCHEMA,
     SCHEMA_KEY,
     SCHEMA_MEANS,
     Answer,

@@ -90,17 +90,12 @@ class _Text:
     seed: Seed
     numbered: Numbered
 
-    @property
-    def words(self) -> tuple[int, ...]:
-        """The words, folded, as numbers."""
-        return self.numbered.words
-
     @cached_property
     def places(self) -> dict[tuple[int, ...], list[int]]:
         """Where each run of a few words begins."""
         found: dict[tuple[int, ...], list[int]] = {}
-        for at in range(len(self.words) - GRAM + 1):
-            here = found.setdefault(self.words[at : at + GRAM], [])
+        for at in range(len(self.numbered.words) - GRAM + 1):
+            here = found.setdefault(self.numbered.words[at : at + GRAM], [])
             if len(here) < MOST_PLACES:
                 here.append(at)
         return found
@@ -147,11 +142,11 @@ class _Shared:
 
 def _runs(mine: _Text, theirs: _Text, starts: tuple[int, ...]) -> Iterator[SharedPassage]:
     ids = mine.seed.record.id, theirs.seed.record.id
-    resume = 0
+    words, resume = mine.numbered.words, 0
     for at in starts:
         if at < resume:
             continue
-        places = theirs.places.get(mine.words[at : at + GRAM], ())
+        places = theirs.places.get(words[at : at + GRAM], ())
         found = [(_shared(mine, at, theirs, there), there) for there in places]
         shared, there = max(found, key=lambda one: one[0].words, default=(None, 0))
         if shared and shared.is_long:
@@ -162,11 +157,13 @@ def _runs(mine: _Text, theirs: _Text, starts: tuple[int, ...]) -> Iterator[Share
 
 def _shared(mine: _Text, at: int, theirs: _Text, there: int) -> _Shared:
     """The words that are the same from two places on, over words that were edited."""
-    length = _length(mine.words, at, theirs.words, there)
+    length = _length(mine.numbered.words, at, theirs.numbered.words, there)
     end, other_end = at + length, there + length
     count, is_long = length, mine.is_long(at, length)
-    while edit := _edit(mine.words, end, theirs.words, other_end):
-        length = _length(mine.words, end + edit[0], theirs.words, other_end + edit[1])
+    while edit := _edit(mine.numbered.words, end, theirs.numbered.words, other_end):
+        length = _length(
+            mine.numbered.words, end + edit[0], theirs.numbered.words, other_end + edit[1]
+        )
         is_long = is_long or mine.is_long(end + edit[0], length)
         end, other_end = end + edit[0] + length, other_end + edit[1] + length
         count += length

@@ -57,10 +57,8 @@ def article_blocks(desk: Desk, seed: Seed, notes: tuple[NoteView, ...]) -> tuple
 def _evidence(desk: Desk, seed: Seed) -> tuple[Anchor, ...]:
     return tuple(
         anchor
-        for anchor in desk.annotated.anchors
-        if anchor.source == seed.record.id
-        and anchor.is_evidence
-        and isinstance(anchor.owner.entry, Fact)
+        for anchor in desk.annotated.anchors_in.get(seed.record.id, ())
+        if anchor.is_evidence and isinstance(anchor.owner.entry, Fact)
     )
 
 

@@ -26,10 +26,9 @@ class Chains:
 def chains_of(desk: Desk, source: str) -> Chains:
     """The roads by which the facts of one source reached it."""
     counted: dict[tuple[str, ...], int] = {}
-    for record in desk.annotated.facts:
-        if record.source == source:
-            steps = road(desk, record.id)
-            counted[steps] = counted.get(steps, 0) + 1
+    for record in desk.annotated.facts_in.get(source, ()):
+        steps = road(desk, record.id)
+        counted[steps] = counted.get(steps, 0) + 1
     roads = sorted(
         ((steps, count) for steps, count in counted.items() if steps),
         key=lambda pair: (-pair[1], pair[0]),

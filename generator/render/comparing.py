@@ -1,5 +1,6 @@
 """Which figures may be compared: the same measure of the same thing over times of equal length."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import dates
@@ -26,17 +27,41 @@ class Comparison:
 def comparisons(desk: Desk) -> tuple[Comparison, ...]:
     """The groups of two or more comparable figures, in the order in which they are written."""
     groups: list[list[Figure]] = []
+    alike: dict[object, list[int]] = {}
     for _, figure in desk.annotated.briefing.each(Figure):
-        home = next((group for group in groups if _is_comparable(group[0], figure)), None)
-        if home is None:
-            groups.append([figure])
-        else:
-            home.append(figure)
+        near = {place for key in _wanted(figure) for place in alike.get(key, ())}
+        home = next((at for at in sorted(near) if _is_comparable(groups[at][0], figure)), None)
+        if home is not None:
+            groups[home].append(figure)
+            continue
+        for key in _traits(figure):
+            alike.setdefault(key, []).append(len(groups))
+        groups.append([figure])
     return tuple(
         Comparison(capitalized(group[0].measure), group[0].unit, tuple(one.id for one in group))
         for group in groups
         if len(group) > 1
     )
+
+
+def _traits(figure: Figure) -> Iterator[object]:
+    """What the first figure of a group is found by.
+
+    Of those that tell for how long they hold only few begin a group, since these are not alike.
+    """
+    if _days(figure) is not None:
+        yield figure.measure, figure.unit, frozenset(figure.about)
+    yield "is", figure.id
+    if figure.compare is not None:
+        yield "beside", figure.compare.figure
+
+
+def _wanted(figure: Figure) -> Iterator[object]:
+    """The traits of all figures that may be compared with one."""
+    yield figure.measure, figure.unit, frozenset(figure.about)
+    yield "beside", figure.id
+    if figure.compare is not None:
+        yield "is", figure.compare.figure
 
 
 def _is_comparable(one: Figure, other: Figure) -> bool:

@@ -35,7 +35,7 @@ class Ego:
 def ego_of(desk: Desk, key: str, parted: Parted) -> Ego | None:
     """The network of one entry; nothing where it would have fewer than two neighbours."""
     speakers = _count(desk.annotated.speaker(record) for record in parted.by_others)
-    own = [r for r in desk.annotated.facts if _speaks(desk, r.id, key)]
+    own = desk.annotated.said_by.get(key, ())
     subjects = _count(one for r in own for one in desk.fact(r.id).about)
     speakers.pop(key, None)
     subjects.pop(key, None)
@@ -45,10 +45,6 @@ def ego_of(desk: Desk, key: str, parted: Parted) -> Ego | None:
     picture = butterfly(desk.name(key), _named(desk, speakers), _named(desk, subjects), ties[:MOST])
     label = "Who speaks about it, and whom it speaks about"
     return Ego(picture, label, _links(desk, speakers), _links(desk, subjects), tuple(ties))
-
-
-def _speaks(desk: Desk, fact: str, key: str) -> bool:
-    return desk.annotated.speaker(desk.record(fact)) == key
 
 
 def _count(keys: Iterable[str | None]) -> dict[str, int]:

@@ -1,14 +1,15 @@
 """Numbers, dates and names in a stored article, marked lightly so that the eye finds them."""
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.figures import CALENDAR
-from generator.model import Registered
 from generator.quantities import read
 
+_WORD = re.compile(r"\w+")
 _SHORTEST = 3  # characters of a name; a shorter one is also a word or part of an abbreviation
 
 
@@ -23,8 +24,7 @@ class Light:
 
 def light_marks(annotated: AnnotatedBriefing, words: str, language: str) -> tuple[Light, ...]:
     """What is to be marked in one line of an article, in order, without overlaps."""
-    pattern = _names(_known(annotated))
-    found = [Light(one.start(), one.end(), "name") for one in pattern.finditer(words)]
+    found = [Light(*span, "name") for span in _names_in(words, _known(annotated))]
     found += [
         Light(one.start, one.end, "date" if one.kind in CALENDAR else "number")
         for one in read(words, language)
@@ -37,18 +37,32 @@ def light_marks(annotated: AnnotatedBriefing, words: str, language: str) -> tupl
     return tuple(kept)
 
 
-def _known(annotated: AnnotatedBriefing) -> frozenset[str]:
+def _names_in(words: str, known: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+    """Where names stand as whole words, the longest of those that begin at one place."""
+    plain, free = words.replace("’", "'"), 0
+    for word in _WORD.finditer(plain):
+        start = word.start()
+        if start < free:
+            continue
+        for name in known.get(word[0], ()):
+            end = start + len(name)
+            if plain.startswith(name, start) and not _WORD.match(plain[end : end + 1]):
+                yield start, end
+                free = end
+                break
+
+
+def _known(annotated: AnnotatedBriefing) -> Mapping[str, tuple[str, ...]]:
     """The names and forms that begin with a capital letter; others are words like any other."""
-    return frozenset(
-        name.replace("’", "'")
-        for _, entry in annotated.briefing.each(Registered)
-        for name in (*(one.name for one in entry.names), *entry.forms)
-        if len(name) >= _SHORTEST and name[0].isupper()
-    )
+    return _by_first_word(annotated.registered_names)
 
 
-@cache
-def _names(known: frozenset[str]) -> re.Pattern[str]:
-    longest_first = sorted(known, key=lambda name: (-len(name), name))
-    words = "|".join(re.escape(name).replace("'", "['’]") for name in longest_first)
-    return re.compile(rf"(?<!\w)(?:{words or '(?!)'})(?!\w)")
+@lru_cache(maxsize=4)  # one for each briefing of a project, asked for with every line
+def _by_first_word(names: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
+    """The names by their first word, the longest first."""
+    found: dict[str, list[str]] = {}
+    for name in sorted(names, key=lambda each: (-len(each), each)):
+        first = _WORD.match(name)
+        if first and len(name) >= _SHORTEST and name[0].isupper():
+            found.setdefault(first[0], []).append(name.replace("’", "'"))
+    return {word: tuple(each) for word, each in found.items()}

@@ -70,9 +70,9 @@ def _rows(desk: Desk, key: str, entry: Registered, parted: Parted) -> tuple[Row,
     if entry.country:
         rows.append(Row("Country", country_name(entry.country)))
     printed = tuple(
-        desk.link(record.id, f"{source.title}")
-        for record, source in desk.annotated.briefing.each(Source)
-        if source.publisher.actor == key
+        desk.link(record.id, record.entry.title)
+        for record in desk.annotated.printed_by.get(key, ())
+        if isinstance(record.entry, Source)
     )
     if printed:
         rows.append(Row("Published", links=printed))

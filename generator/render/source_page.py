@@ -7,7 +7,7 @@ from decimal import Decimal
 from generator.codes import language_name
 from generator.decode import Record
 from generator.languages import language_of
-from generator.model import FACTS, Absence, Fact, Quote, Source
+from generator.model import FACTS, Absence, Quote, Source
 from generator.model.words import Rights
 from generator.pages import Page
 from generator.render.article import Block, article_blocks
@@ -112,7 +112,7 @@ def _forms(groups: tuple[Group, ...]) -> tuple[str, ...]:
 def used(desk: Desk, seed: Seed) -> Used:
     """How much of an article facts rest on."""
     read = desk.addresses.coverage[seed.record.id]
-    facts = sum(record.source == seed.record.id for record in desk.annotated.facts)
+    facts = len(desk.annotated.facts_in.get(seed.record.id, ()))
     return Used(read.share_of_sentences, read.resting, len(read.sentences), facts)
 
 
@@ -130,9 +130,9 @@ def _article(
 
 def _groups(desk: Desk, source: str) -> Iterator[Group]:
     """The facts of a source by kind, in the order in which the article comes to them."""
-    mine = [pair for pair in desk.annotated.briefing.each(Fact) if pair[0].source == source]
+    mine = desk.annotated.facts_in.get(source, ())
     for kind in FACTS:
-        found = [pair for pair in mine if isinstance(pair[1], kind)]
+        found = [(each, each.entry) for each in mine if isinstance(each.entry, kind)]
         found.sort(key=lambda pair: _position(desk, pair[0]))
         if found:
             views = tuple(fact_view(desk, one, fact) for one, fact in found)

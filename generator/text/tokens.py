@@ -20,7 +20,7 @@ class Word(NamedTuple):
     span: Span
 
 
-@lru_cache(maxsize=2048)  # a sentence is asked about by every fact that rests on it
+@lru_cache(maxsize=8192)  # a sentence is asked about by every fact that rests on it
 def words(text: str) -> tuple[Word, ...]:
     """The words of a text in order, with their offsets into it.
 

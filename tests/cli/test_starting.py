@@ -1,0 +1,52 @@
+"""What a start costs, and what is refused before anything begins."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator import cli
+from generator.commands import coverage, offline
+
+HEAVY = ("babel", "generator.checks", "generator.grounding", "jinja2", "mkdocs", "pydantic")
+
+
+def modules(*words: str) -> frozenset[str]:
+    """The modules that a command has imported when it ends."""
+    program = (
+        "import sys\nfrom generator.cli import main\ntry:\n    main()\nfinally:\n"
+        "    print(*sorted(sys.modules), file=sys.stderr)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program, *words], capture_output=True, text=True, check=True
+    )
+    return frozenset(run.stderr.split())
+
+
+@pytest.mark.parametrize("words", [["--version"], ["--help"], ["check", "--help"]])
+def test_what_says_only_what_there_is_imports_nothing_heavy(words: list[str]) -> None:
+    assert not modules(*words) & {*HEAVY}
+
+
+def test_the_command_line_names_what_the_verbs_know() -> None:
+    assert sorted(cli.COVERAGE_FORMATS) == sorted(coverage.FORMATS)
+    (option,) = (each for each in cli.build.params if each.name == "copy")
+    assert f"{offline.FOLDER}/" in str(option.to_info_dict()["help"])
+
+
+def test_closed_output_is_no_crash(tmp_path: Path) -> None:
+    words = f"'{sys.executable}' -m generator -C '{tmp_path}' explain shared-file >&-"
+    run = subprocess.run(["sh", "-c", words], capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (0, "")
+
+
+def test_python_without_documentation_is_refused_in_one_sentence() -> None:
+    run = subprocess.run(
+        [sys.executable, "-OO", "-m", "generator", "explain"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (run.returncode, run.stdout) == (cli.ENVIRONMENT, "")
+    assert run.stderr == f"briefing: {cli.NO_DOCUMENTATION}\n"

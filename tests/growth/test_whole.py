@@ -1,0 +1,38 @@
+"""Twice the articles cost at most a little more than twice, in every function of the generator."""
+
+from collections import Counter
+
+import pytest
+
+from generator.pipeline import Run, make_pages, run_checks
+from generator.project import find_project
+from tests.bench.writing import write
+from tests.growth.counting import MOST, calls, growing_too_fast
+
+SIZES = (20, 40, 80)
+LEAST = (SIZES[2] ** 2 - SIZES[1] ** 2) // 2
+"""More calls than before, below which nothing is said: the new pairs of articles."""
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def counted(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[Counter[str]], ...]:
+    """The calls of a check and of making the pages, by size; the first one only warms up."""
+    checking, rendering = [], []
+    for seed, size in enumerate((SIZES[0], *SIZES)):
+        folder = tmp_path_factory.mktemp("bench")
+        write(folder, size, seed)
+        runs: list[Run] = []
+        project = find_project(folder)
+        checking.append(calls(lambda: runs.append(run_checks(project))))  # noqa: B023
+        assert runs[0].report.is_good
+        rendering.append(calls(lambda: make_pages(runs[0].briefings)))  # noqa: B023
+    return checking[1:], rendering[1:]
+
+
+@pytest.mark.parametrize("stage", [0, 1], ids=["check", "pages"])
+def test_it_grows_like_the_briefing(counted: tuple[list[Counter[str]], ...], stage: int) -> None:
+    small, middle, large = counted[stage]
+    assert large.total() - middle.total() < MOST * (middle.total() - small.total())
+    assert growing_too_fast(small, middle, large, LEAST) == {}
