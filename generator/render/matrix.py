@@ -1,4 +1,4 @@
-"""Who speaks about what, with stance: counted, drawn, and as a table."""
+"""Who speaks about what: for each voice its subjects, how often, and in how sharp a stance."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -7,40 +7,38 @@ from dataclasses import dataclass
 from generator.model import Fact
 from generator.model.words import Stance
 from generator.render.desk import Desk
-from generator.render.pictures.grid import Grid, grid
 from generator.render.showing import is_claim
-from generator.render.views import Link
+from generator.render.views import Badge, Link
 
-SHAPES = {
-    Stance.ASSERTS: "says",
-    Stance.INTERPRETS: "says",
-    Stance.PREDICTS: "says",
-    Stance.ALLEGES: "accuses",
-    Stance.WARNS: "accuses",
-    Stance.DENIES: "contests",
-    Stance.DISPUTES: "contests",
-    Stance.CANNOT_VERIFY: "contests",
-    Stance.NO_RESPONSE: "contests",
-    Stance.PROPOSES: "asks",
-    Stance.CALLS_FOR: "asks",
-}
-ORDER = ("says", "accuses", "contests", "asks")
+SHARPEST = (
+    *(Stance.ALLEGES, Stance.DENIES, Stance.DISPUTES, Stance.WARNS),
+    *(Stance.CALLS_FOR, Stance.PROPOSES, Stance.CANNOT_VERIFY, Stance.NO_RESPONSE),
+    *(Stance.INTERPRETS, Stance.PREDICTS, Stance.ASSERTS),
+)
+"""The stances, that first which says most against somebody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A subject of a voice: where its claims about it stand, how many, the sharpest stance."""
+
+    link: Link
+    count: int
+    stance: Badge
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A speaker and, for each subject, how often which stance is taken."""
+    """A voice and its subjects, that first of which it speaks most."""
 
     speaker: Link
-    cells: tuple[str, ...]
+    cells: tuple[Cell, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """The picture and the same as a table."""
+    """The busiest voices; `rest` counts the claims of voices and about subjects not shown."""
 
-    picture: Grid
-    subjects: tuple[Link, ...]
     rows: tuple[Row, ...]
     rest: int
 
@@ -50,38 +48,36 @@ def matrix(desk: Desk, speakers: int, subjects: int) -> Matrix | None:
     found = list(_claims(desk))
     what = _busiest((subject for _, subject, _ in found), subjects)
     who = _busiest((speaker for speaker, subject, _ in found if subject in what), speakers)
-    kept = [one for one in found if one[0] in who and one[1] in what]
-    if not kept:
-        return None
-    cells: dict[tuple[int, int], list[Stance]] = {}
-    for speaker, subject, stance in kept:
-        cells.setdefault((who.index(speaker), what.index(subject)), []).append(stance)
-    marks = {
-        place: sorted((SHAPES[stance] for stance in stances), key=ORDER.index)
-        for place, stances in cells.items()
-    }
-    picture = grid([desk.name(key) for key in who], [desk.name(key) for key in what], marks)
-    rows = [
-        Row(desk.link(key), tuple(_said(cells.get((row, one), [])) for one in range(len(what))))
-        for row, key in enumerate(who)
-    ]
-    return Matrix(picture, desk.links(tuple(what)), tuple(rows), len(found) - len(kept))
+    cells: dict[str, dict[str, list[Stance]]] = {key: {} for key in who}
+    for speaker, subject, stance in found:
+        if speaker in cells and subject in what:
+            cells[speaker].setdefault(subject, []).append(stance)
+    kept = sum(len(each) for of_one in cells.values() for each in of_one.values())
+    rows = tuple(Row(desk.link(key), tuple(_cells(desk, key, cells[key]))) for key in who)
+    return Matrix(rows, len(found) - kept) if rows else None
+
+
+def _cells(desk: Desk, speaker: str, found: dict[str, list[Stance]]) -> Iterator[Cell]:
+    for subject, stances in sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[0])):
+        sharpest = min(stances, key=SHARPEST.index)
+        place = desk.to(f"{desk.addresses.places[subject]}#by_{speaker}")
+        badge = Badge("stance", sharpest.value, sharpest.words)
+        yield Cell(Link(desk.name(subject), place), len(stances), badge)
 
 
 def _claims(desk: Desk) -> Iterator[tuple[str, str, Stance]]:
-    """Who claims something, about whom or what, and what they do by it; once for each subject."""
+    """Who claims something, about whom or what, and what they do by it; once for each subject.
+
+    What somebody says of themselves is no voice about a subject.
+    """
     for record, fact in desk.annotated.briefing.each(Fact):
         speaker = desk.annotated.speaker(record)
         if speaker and is_claim(fact):
             for subject in fact.about:
-                yield speaker, str(subject), fact.stance
+                if subject != speaker:
+                    yield speaker, str(subject), fact.stance
 
 
 def _busiest(keys: Iterator[str], most: int) -> list[str]:
     counted = Counter(keys)
     return sorted(counted, key=lambda key: (-counted[key], key))[:most]
-
-
-def _said(stances: list[Stance]) -> str:
-    counted = Counter(stance.words for stance in stances)
-    return ", ".join(f"{count} × {words}" for words, count in counted.items())
