@@ -10,6 +10,7 @@ from generator.render.pictures.butterfly import Butterfly, Neighbour, butterfly
 from generator.render.sayings import Parted
 from generator.render.views import Link
 
+DRAWN = 5  # neighbours and ties; fewer are two short lists
 MOST = 8  # neighbours on each side; the lists on the page have them all
 
 
@@ -23,9 +24,9 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Ego:
-    """The picture and the same in words."""
+    """The network in words, and drawn where it is large enough to be worth a picture."""
 
-    picture: Butterfly
+    picture: Butterfly | None
     label: str
     speakers: tuple[Counted, ...]
     subjects: tuple[Counted, ...]
@@ -42,7 +43,10 @@ def ego_of(desk: Desk, key: str, parted: Parted) -> Ego | None:
     ties = _ties(desk, key, parted)
     if len(speakers) + len(subjects) + len(ties) < 2:
         return None
-    picture = butterfly(desk.name(key), _named(desk, speakers), _named(desk, subjects), ties[:MOST])
+    picture = None
+    if len(speakers) + len(subjects) + len(ties) >= DRAWN:
+        named = (_named(desk, speakers), _named(desk, subjects))
+        picture = butterfly(desk.name(key), *named, ties[:MOST])
     label = "Who speaks about it, and whom it speaks about"
     return Ego(picture, label, _links(desk, speakers), _links(desk, subjects), tuple(ties))
 
