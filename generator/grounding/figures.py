@@ -17,8 +17,8 @@ from generator.text import Span, words
 
 BOUNDS: dict[Bound, frozenset[str]] = {
     Bound.EXACT: frozenset({"exact", "to"}),
-    Bound.ABOUT: frozenset({"about"}),
-    Bound.NEARLY: frozenset({"nearly", "less-than"}),
+    Bound.ABOUT: frozenset({"about", "near"}),
+    Bound.NEARLY: frozenset({"nearly", "less-than", "near"}),
     Bound.AT_LEAST: frozenset({"at-least", "more-than"}),
     Bound.UP_TO: frozenset({"up-to", "less-than", "to"}),
 }
@@ -64,7 +64,7 @@ def _of_figure(
         best = agreeing or values
         if language_of(best[0].passage.language).is_read:
             yield _bound(record, figure, best)
-            yield from _change(record, figure, best)
+            yield from _change(record, figure, best, found)
     elif "value" in figure.inferred and not is_named(figure.unit, own, material.language):
         yield _unit(record, figure, [], [])
 
@@ -228,13 +228,20 @@ def _bound(record: Record, figure: Figure, values: list[PlacedQuantity]) -> Ment
     return subject.missing(problem, f"write `bound: {right.value}`")
 
 
-def _change(record: Record, figure: Figure, values: list[PlacedQuantity]) -> Iterator[Mention]:
+def _change(
+    record: Record,
+    figure: Figure,
+    values: list[PlacedQuantity],
+    found: tuple[PlacedQuantity, ...],
+) -> Iterator[Mention]:
     location = _written(figure, "change")
     told = {each.quantity.direction for each in values}
     if figure.change is not None:
         what = figure.change.value
         subject = Subject(record, location, Aspect.CHANGE, what)
         place = next((each for each in values if each.quantity.direction == what), None)
+        if told == {None} and figure.compare and _compared_direction(figure, found) == what:
+            place = values[0]
         if place is not None:
             source = place.passage.source
             yield subject.stated(source, place.span)
@@ -254,6 +261,16 @@ def _change(record: Record, figure: Figure, values: list[PlacedQuantity]) -> Ite
             return
         problem = f"the evidence gives this number as a change ({what}), and the figure does not"
         yield subject.missing(problem, f"write `change: {what}`")
+
+
+def _compared_direction(figure: Figure, found: tuple[PlacedQuantity, ...]) -> str | None:
+    """The direction from what a figure is compared with: by the two numbers, or by a share."""
+    assert figure.compare is not None
+    against = figure.compare.value
+    if against is not None and any(each.quantity.value == against for each in found):
+        return Change.INCREASE.value if figure.value > against else Change.DECREASE.value
+    told = {each.quantity.direction for each in found} - {None}
+    return told.pop() if len(told) == 1 else None
 
 
 def _tells_of_change(each: PlacedQuantity) -> bool:

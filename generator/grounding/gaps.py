@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ from generator.text import Span, words
 
 PRONOUN = re.compile(r"[.,;:?!]|\s+(?:that|which|who|in|to|for|by|with|is|was|after|before)\b")
 THE = re.compile(r"(?<!\w)(?:the|this|that|each|another|every)\s+(?:[^\W\d]+\s+)?$", re.IGNORECASE)
+OF = re.compile(r"(?: [\w'’]+){0,2} (?:out )?of (?:[\w'’]+ ){0,3}")
 SEASONS = MappingProxyType({"spring": 21, "summer": 22, "autumn": 23, "winter": 24})
 """The seasons as EDTF numbers them (ISO 8601-2, 4.8)."""
 VAGUE = listed("dozens scores hundreds thousands millions billions") | SEASONS.keys()
@@ -51,7 +53,9 @@ def gaps(
     quantities = [each for each in read(text, language) if not _is_clock(each, times)]
     for quantity in quantities:
         if quantity.kind not in CALENDAR and not (
-            _is_pronoun(quantity, text) or _is_count(quantity, counted)
+            _is_pronoun(quantity, text)
+            or _is_count(quantity, counted)
+            or _is_ratio(quantity, quantities, text)
         ):
             yield from _number_gap(quantity, pool)
     is_ours = len(counted) > 1  # a note counts what the articles are made of
@@ -159,6 +163,15 @@ def _is_pronoun(quantity: Quantity, text: str) -> bool:
     return quantity.text == "one" and bool(PRONOUN.match(text, quantity.end) or THE.search(before))
 
 
+def _is_ratio(quantity: Quantity, numbers: list[Quantity], text: str) -> bool:
+    """Whether a share is that of two numbers of the same text: half of them, 11 of 22."""
+    return quantity.kind == "fraction" and any(
+        OF.fullmatch(text, one.end, other.start)
+        and round(one.value - quantity.value * other.value, 6) == 0
+        for one, other in pairwise(numbers)
+    )
+
+
 def _is_count(quantity: Quantity, counted: frozenset[int]) -> bool:
     """Whether a number in words, without a unit, is one that the editor counts."""
     in_words = not any(each.isdigit() for each in quantity.text)
@@ -187,8 +200,9 @@ def _number_gap(quantity: Quantity, pool: Pool) -> Iterator[Gap]:
 
 
 LIKE: dict[str, frozenset[str]] = {
-    "about": frozenset({"about", "nearly"}),
-    "nearly": frozenset({"nearly", "less-than", "about"}),
+    "about": frozenset({"about", "near", "nearly"}),
+    "near": frozenset({"about", "near", "nearly"}),
+    "nearly": frozenset({"nearly", "less-than", "near", "about"}),
     "at-least": frozenset({"at-least", "more-than"}),
     "more-than": frozenset({"at-least", "more-than"}),
     "up-to": frozenset({"up-to", "less-than", "to"}),

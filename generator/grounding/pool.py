@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from generator.codes import language_name
 from generator.dates import Date, parse
-from generator.dates.prose import DateMention, Partial, mentions
+from generator.dates.prose import DateMention, Partial, mentions, resolve
 from generator.grounding.aliases import Aliases
 from generator.grounding.clocks import printed
 from generator.grounding.counting import Counted, counted
@@ -108,6 +108,7 @@ def pool_of_passages(material: Material, passages: Iterable[Passage]) -> Pool:
         frozenset().union(*(printed(each.text, each.language) for each in own)),
     )
     translations = {each.translation for each in own if each.translation}
+    found |= pool_of_dates(_reckoned(placed))
     return found | pool_of_texts(material, translations)
 
 
@@ -204,6 +205,15 @@ def _relatives(said: Iterable[DateMention]) -> frozenset[tuple[str, int]]:
 def _counted(passage: Passage, language: str) -> tuple[Counted, ...]:
     """What the numbers of a passage count, where it is in our language."""
     return counted(passage.text, language) if is_same_language(passage.language, language) else ()
+
+
+def _reckoned(found: Iterable[PlacedDate]) -> Iterator[Date]:
+    """The months that are told by their distance, counted from the article's date."""
+    for each in found:
+        on = each.passage.seed.source.published.date
+        if on and each.said.relative and each.said.first.month:
+            meant = resolve(each.said, on)
+            yield from (meant.date,) if meant else ()
 
 
 def _weekday(placed: PlacedDate) -> int | None:

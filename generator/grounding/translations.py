@@ -84,10 +84,19 @@ def _numbers(material: Material, pair: Pair) -> str | None:
         (translated, original, "the translation and not in the original"),
         (original, translated, "the original and not in the translation"),
     ):
+        is_vague = here is translated and _is_vague(pair)
         for each in here:
+            if is_vague and not any(map(str.isdigit, each.text)):
+                continue
             if each.kind not in CALENDAR and _matters(each) and not _has(each, there):
                 return f"'{each.text.strip()}' stands in {where}"
     return None
+
+
+def _is_vague(pair: Pair) -> bool:
+    """Whether the original counts without a number, for which ours may have some in words."""
+    vague = language_of(pair.language).numbers.vague
+    return any(each.text.casefold() in vague for each in words(pair.original))
 
 
 def _digits(pair: Pair) -> str | None:

@@ -7,4 +7,11 @@ RUBLES = ("RUB", "BYN")
 FRANCS = ("CHF", "XAF", "XOF")
 RUPEES = ("INR", "PKR", "LKR", "NPR", "MUR", "SCR")
 PESOS = ("MXN", "ARS", "CLP", "COP", "PHP", "CUP", "UYU", "DOP")
+DOLLAR_SIGN = (
+    *DOLLARS,
+    *("MXN", "ARS", "CLP", "COP", "CUP", "UYU", "DOP"),
+    *("BBD", "BMD", "BND", "BSD", "BZD", "FJD", "GYD", "JMD", "KYD", "LRD", "NAD", "SBD", "SRD"),
+    *("TTD", "XCD"),
+)
+"""Whose narrow symbol in CLDR is `$`."""
 CROWNS = ("CZK", "DKK", "NOK", "SEK", "ISK")

@@ -9,8 +9,11 @@ from typing import Literal
 
 from generator.languages.characters import PERCENT_SIGNS, marks
 
-# "to" leaves open whether the number is reached or only not passed: "увеличить до 5 млн".
-Bound = Literal["exact", "about", "nearly", "at-least", "up-to", "more-than", "less-than", "to"]
+# "to" leaves open whether the number is reached or only not passed: "увеличить до 5 млн"; "near"
+# whether it is missed from below or from either side: "cerca de 9.400".
+Bound = Literal[
+    "exact", "about", "nearly", "near", "at-least", "up-to", "more-than", "less-than", "to"
+]
 Direction = Literal["increase", "decrease"]
 
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
@@ -261,6 +264,11 @@ class NumberWords:
             (re.compile(rf"(?<!\w)(?:{form}){SPACE}*{article}$", re.IGNORECASE), bound)
             for form, bound in self.before
         )
+
+    @cached_property
+    def definite_pattern(self) -> re.Pattern[str]:
+        """An article at the end of what stands before a number."""
+        return re.compile(rf"(?<!\w)(?:{self.definite}){SPACE}$", re.IGNORECASE)
 
     @cached_property
     def after_patterns(self) -> tuple[tuple[re.Pattern[str], Bound], ...]:

@@ -3,12 +3,12 @@
 import re
 from types import MappingProxyType
 
-from generator.languages.currencies import DOLLARS, POUNDS, RUPEES, YENS
+from generator.languages.currencies import DOLLAR_SIGN, POUNDS, RUPEES, YENS
 from generator.languages.numbers import SPACE, NumberWords
 
 SIGNS = MappingProxyType(
     {"US$": ("USD",), "C$": ("CAD",), "A$": ("AUD",), "HK$": ("HKD",), "S$": ("SGD",)}
-    | {"NZ$": ("NZD",), "$": DOLLARS, "€": ("EUR",), "£": POUNDS, "¥": YENS, "₽": ("RUB",)}
+    | {"NZ$": ("NZD",), "$": DOLLAR_SIGN, "€": ("EUR",), "£": POUNDS, "¥": YENS, "₽": ("RUB",)}
     | {"₸": ("KZT",), "₴": ("UAH",), "₺": ("TRY",), "₹": ("INR",), "₾": ("GEL",), "₼": ("AZN",)}
     | {"zł": ("PLN",), "Rs.": RUPEES, "Rs": RUPEES, "R$": ("BRL",), "₩": ("KRW",), "₪": ("ILS",)}
     | {"₫": ("VND",), "₱": ("PHP",), "฿": ("THB",), "₦": ("NGN",), "元": ("CNY",), "円": ("JPY",)}

@@ -59,6 +59,8 @@ def same_amount(one: Quantity, other: Quantity) -> bool:
     if (one.kind == "fraction") != (other.kind == "fraction"):
         share, number = (one, other) if one.kind == "fraction" else (other, one)
         is_same = is_rounded(share.amount, number.amount)
+        if number.kind == "multiple" and number.direction == "decrease":
+            is_same = share.value * number.value == 1  # "вдвое меньше" is half as much
     if not is_same or (one.kind == "ordinal") != (other.kind == "ordinal"):
         return False
     if one.counted and other.counted and one.counted != other.counted:
@@ -74,6 +76,8 @@ def is_rounded(exact: Decimal, printed: Decimal) -> bool:
 def same_bound(one: Bound, other: Bound) -> bool:
     """Whether two bounds may say the same; a bare "to" may be exact or an upper bound."""
     open_ends = {"to", "exact", "up-to"}
+    if "near" in (one, other):
+        return {one, other} <= {"near", "about", "nearly"}
     return one == other or ("to" in (one, other) and {one, other} <= open_ends)
 
 

@@ -24,6 +24,8 @@ MINUS = re.compile(r"(?:^|(?<=[\s\u00a0(\[$€£¥₽₸]))(?<![0-9%][\s\u00a0])
 DASH = re.compile(rf"{SPACE}?[-–—‑]{SPACE}?")
 SPANNED = frozenset({"cardinal", "percent", "money"})
 MASK = "§"
+COMPARED = ("more-than", "less-than")
+"""Bounds that before an article compare: "more than the 5.1 million of last year"."""
 NAME_BEHIND = re.compile(r"[\s\u00a0.-]*[^\W\d_]{2}")  # a currency told by its name
 DIGITS = re.compile("[0-9]+")
 YEAR_LENGTH = 4
@@ -129,11 +131,17 @@ def _reading(text: str, line: Line, found: Numeral) -> Reading:
     before = text[max(0, quantity.start - surroundings.LOOK_BACK) : quantity.start]
     after = text[quantity.end : quantity.end + BEHIND]
     bound, _ = surroundings.bound(before, after, line.language)
+    if bound in COMPARED and found.kind != "fraction" and _is_definite(before, line):
+        bound = "exact"
     text_of_it = text[quantity.start : quantity.end]
     stop = quantity.end if quantity.kind == "percent" else end
     if quantity.kind == "money" and not NAME_BEHIND.match(text, end):
         stop = quantity.end
     return Reading(replace(quantity, bound=bound, text=text_of_it, stop=stop), found.scale)
+
+
+def _is_definite(before: str, line: Line) -> bool:
+    return line.language.definite_pattern.search(before) is not None
 
 
 def _plain(value: Decimal) -> Decimal:

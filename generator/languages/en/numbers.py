@@ -115,10 +115,10 @@ NUMBERS = NumberWords(
     level=r"from|to|at|of|reach\w*|total\w*",
     step="by",
     idioms=(
-        r"one(?: of| another| day\b|['’]s| who| fine)"
+        r"one(?: of(?! (?:the |its |their )?\d)| another| day\b|['’]s| who| fine)"
         r"|(?:no|any|every|each|this|that|the)(?: |-)one\b"
         r"|at one (?:point|time)|on the one hand|more than one occasion|at first\b|first of all"
-        r"|per second"
+        r"|per second|first\b(?=[^.;]*\bthen\b)"
     ),
     multiples=forms(
         n2="twice double doubled doubles doubling twofold",

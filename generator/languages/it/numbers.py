@@ -165,6 +165,7 @@ NUMBERS = NumberWords(
         (r"più di|oltre|oltre i|oltre le|sopra i|super\w+|>", "more-than"),
         (r"meno di|sotto i|al di sotto di|inferiore a|<", "less-than"),
         (r"quasi|poco meno di|appena sotto", "nearly"),
+        (r"vicin[oaie] a(?:i|gli|lle)?", "near"),
         (r"circa|all['’]incirca|intorno a|attorno a|pressappoco|~|≈", "about"),
     ),
     after=(

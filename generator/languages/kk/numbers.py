@@ -70,6 +70,7 @@ NUMBERS = NumberWords(
     denominator_first=True,
     portions={
         **dict.fromkeys(("жарты", "жартысы", "жартысын", "жартысына"), Decimal("0.5")),
+        **dict.fromkeys(("жүзге", "жүзден", "жүздің"), Decimal(100)),
         **dict.fromkeys(("ширек", "ширегі", "ширегін"), Decimal("0.25")),
     },
     halves=frozenset({"жарым"}),
@@ -116,7 +117,7 @@ NUMBERS = NumberWords(
     after=(
         (r"дейін|шейін", "up-to"),
         (r"астам|артық|көп", "more-than"),
-        (r"жетпейтін|кем|аз", "less-than"),
+        (r"(?:(?:де|да) )?жетпе(?:йтін|йді|ді|ген)|кем|аз", "less-than"),
         (r"дерлік|жуық|таяу", "nearly"),
         (r"шамасында|шамалы|\+", "about"),
     ),

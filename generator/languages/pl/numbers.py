@@ -155,7 +155,7 @@ NUMBERS = NumberWords(
     point=frozenset({"przecinek"}),
     basis_points=r"punkt(?:y|ów|u|ach|ami)? bazow\w+|p\.?b\.",
     idioms=(
-        r"jed(?:en|n\w+) (?:ze?\b|drug\w+|i t\w+ sam\w+)|z (?:jedn|drug)iej strony|z jednej strony"
+        r"jed(?:en|n\w+) (?:ze?\b(?! \d)|drug\w+|i t\w+ sam\w+)|z (?:jedn|drugi)ej strony"
         r"|po (?:pierwsze|drugie|trzecie)|ani jed\w+|jak jed\w+ mąż"
     ),
     multiples=forms(
@@ -208,10 +208,12 @@ NUMBERS = NumberWords(
     },
     before=(
         (r"(?:co )?najmniej|przynajmniej|minimum|nie mniej niż", "at-least"),
-        (r"(?:nawet|aż|maksymalnie) do|maksymalnie|najwyżej|nie więcej niż|do nawet", "up-to"),
+        (r"nawet(?: do)?|(?:aż|maksymalnie) do|maksymalnie|najwyżej|do nawet", "up-to"),
+        (r"nie więcej niż", "up-to"),
         (r"ponad|przeszło|powyżej|więcej niż|wyższ\w+ niż", "more-than"),
         (r"mniej niż|poniżej|niespełna|niższ\w+ niż", "less-than"),
-        (r"prawie|niemal|niemalże|blisko|bez mała", "nearly"),
+        (r"prawie|niemal|niemalże|bez mała", "nearly"),
+        (r"blisko", "near"),
         (r"około|ok\.|mniej więcej|w przybliżeniu|rzędu|jakieś|~|≈", "about"),
     ),
     after=(

@@ -124,6 +124,7 @@ NUMBERS = NumberWords(
         **dict.fromkeys(("половина", "половину", "половины", "половиной"), Decimal("0.5")),
         **dict.fromkeys(("треть", "трети"), Decimal(1) / Decimal(3)),
         **dict.fromkeys(("четверть", "четверти"), Decimal("0.25")),
+        **dict.fromkeys(("полсотни", "полусотни", "полусотню", "полусотне"), Decimal(50)),
         **dict.fromkeys(("полтора", "полторы", "полутора"), Decimal("1.5")),
         "полмиллиона": Decimal(500_000),
         "полмиллиарда": Decimal(500_000_000),

@@ -107,6 +107,7 @@ NUMBERS = NumberWords(
         **dict.fromkeys(("половина", "половину", "половини", "половиною", "пів"), Decimal("0.5")),
         **dict.fromkeys(("чверть", "чверті"), Decimal("0.25")),
         **dict.fromkeys(("третина", "третину", "третини"), Decimal(1) / Decimal(3)),
+        **dict.fromkeys(("півсотні", "півсотню"), Decimal(50)),
         **dict.fromkeys(("півтора", "півтори"), Decimal("1.5")),
         "півмільйона": Decimal(500_000),
         "півмільярда": Decimal(500_000_000),
