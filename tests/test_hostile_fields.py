@@ -19,6 +19,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from generator.annotated import annotate
 from generator.builder.configuration import DEFAULTS
 from generator.render import render_pages
+from generator.text.folding import normalise
 from tests.hostile import HOSTILE
 from tests.trees import DictTree
 
@@ -26,6 +27,7 @@ LETTER = "Ꝗ"  # a word of it, as long as the hostile string, is harmless and s
 COUNTED = re.compile(r"[0-9a-f]{64}|\d+ of (?:its )?\d+ sentences")
 EACH = 5
 LONGEST = 30  # characters; what is longer is shortened in titles, and is proved in tests/render
+QUOTED = re.compile("Gamma .*? delta")
 REFERENCE = re.compile(r"\[\[[^\[\]|\n]+(\|[^\[\]\n]+)?\]\]")
 # Made of the words in another form: folded spellings, citations in their own syntax, addresses;
 # and the sentences around a quotation, since the words decide where sentences end.
@@ -186,8 +188,12 @@ def markdown() -> Markdown:
 
 
 def told(text: str | None) -> str:
-    """A text with its blanks made one, and without what is counted from it."""
-    return COUNTED.sub("(counted)", " ".join((text or "").split()))
+    """A text with its blanks made one, and without what is counted from it.
+
+    A quotation is shown as the article prints it, without characters that nobody sees.
+    """
+    line = COUNTED.sub("(counted)", " ".join((text or "").split()))
+    return QUOTED.sub(lambda found: normalise(found[0]), line)
 
 
 def shape(node: LexborNode) -> Any:

@@ -51,6 +51,8 @@ def judgement_as_fact(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     for record, claim in annotated.briefing.each(Claim):
         if claim.stance in JUDGING and claim.voice in UNHEARD and claim.text:
             speaker = annotated.speaker(record)
+            if speaker and speaker not in annotated.briefing.by_id:
+                continue  # nobody knows yet what the speaker is called
             if not _is_attributed(language, material, claim.text, speaker):
                 yield _doubted(record, claim)
 

@@ -7,6 +7,7 @@ from generator.anchors import Anchor, find_anchors
 from generator.commands.pasting import quoted, written
 from generator.decode import Record, decode
 from generator.diagnostics import Place
+from generator.grounding import likely_language
 from generator.model import Registered
 from generator.project import Project
 from generator.reporters.as_text import frame, visible
@@ -114,7 +115,8 @@ def _everything(project: Project) -> tuple[list[Article], list[Named]]:
 
 def _undescribed(project: Project, path: str) -> Iterator[Article]:
     try:
-        yield Article(path, SourceText.of(project.tree.read(path).decode()))
+        text = project.tree.read(path).decode()
+        yield Article(path, SourceText.of(text, language=likely_language(text) or ""))
     except (Unreadable, UnicodeDecodeError):
         return  # `briefing check` says so as soon as something rests on it
 

@@ -14,7 +14,7 @@ class Wording:
         existential: words behind which a word of place is none: "there is".
         people: pronouns for a person, who has to be named first.
         papers: what speaks in a report without being named: "the article", "the lead".
-        reading: phrases for how something was taken: "read as".
+        reading: phrases for how somebody takes something: "read as", "believes".
     """
 
     sided: frozenset[str]

@@ -28,7 +28,7 @@ LOOKED_AT = tuple(
     if check in EVIDENCE_CHECKS
     or check.rule in BESIDE
     or check.rule in WAIVABLE.keys() | DOUBTS.keys()
-    if check.rule not in {"shared-name", "unsourced-name"}
+    if check.rule not in {"shared-name", "unsourced-name", "count-by-hand"}
 )
 """Rules that one entry can break by itself; a mutant is checked with what it refers to only."""
 

@@ -9,5 +9,5 @@ WORDING = Wording(
     existential=listed("is are was were has have had may might can could will would must seems"),
     people=listed("he she his her hers him"),
     papers=listed("article report lead teaser headline outlet paper page text website"),
-    reading=phrases("read as, taken as"),
+    reading=phrases("read as, taken as, expect*, believ*, consider*, fear*, hope*, doubt*"),
 )

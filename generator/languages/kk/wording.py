@@ -9,4 +9,5 @@ WORDING = Wording(
     existential=listed(""),
     people=listed("ол оның оған"),
     papers=listed("мақала мақалада мақаланың мәтін мәтінде тақырып басылым газет сайт"),
+    reading=phrases("күтіп, күтеді, санайды, үміттен*, қауіптен*"),
 )

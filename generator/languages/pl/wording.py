@@ -11,4 +11,5 @@ WORDING = Wording(
     papers=listed(
         "artykuł artykułu tekst tekstu lead nagłówek nagłówka portal portalu gazeta gazety strona"
     ),
+    reading=phrases("spodziew*, uważa*, sądz*, obawia*, ma nadziej*, wątpi*"),
 )
