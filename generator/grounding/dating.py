@@ -122,6 +122,8 @@ def _agrees(date: Date, said: DateMention, reference: Date | None) -> bool:
     if said.first.month is None and said.first.year is None and relative is None:
         return attested(date, (said,), reference)  # a weekday alone
     meant = resolve(replace(said, reach=None), reference or date)
+    if meant and said.last and "/" in date.text and _is_part(meant.date, date):
+        return False  # from May to September is not until December
     return meant is None or any(overlaps(meant.date, each) for each in _closed(date))
 
 

@@ -181,7 +181,8 @@ def _is_count(quantity: Quantity, counted: frozenset[int]) -> bool:
 def _number_gap(quantity: Quantity, pool: Pool) -> Iterator[Gap]:
     what = quantity.text.strip()
     same = [each for each in pool.quantities if not each.unread and same_amount(quantity, each)]
-    if not same and (pool.is_partial or any(partial.year == what for partial in pool.dates)):
+    is_other = pool.is_partial and not any(_is_altered(quantity, each) for each in pool.quantities)
+    if not same and (is_other or any(partial.year == what for partial in pool.dates)):
         return
     if not same:
         unread = next(
@@ -197,6 +198,14 @@ def _number_gap(quantity: Quantity, pool: Pool) -> Iterator[Gap]:
     told = {each.direction for each in same} - {None}
     if quantity.direction is not None and told and quantity.direction not in told:
         yield Gap(what, f"that '{what}' is a {quantity.direction}")
+
+
+def _is_altered(quantity: Quantity, other: Quantity) -> bool:
+    """Whether a number has another's digits and not its scale, or its value and not its unit."""
+    digits, others = (each.value.normalize().as_tuple().digits for each in (quantity, other))
+    if quantity.value == other.value:
+        return quantity.unit is not None and other.unit is not None
+    return digits == others and len(digits) > 1
 
 
 LIKE: dict[str, frozenset[str]] = {

@@ -139,11 +139,7 @@ def _mention(
         yield subject.missing(problem, "correct one of the two")
         return
     place = stating(date, material.dates(dated.stating))
-    if place is None and (label := _unfit(material, record, dated, date)):
-        problem = f"{what} stands on a line labelled '{label.value}', which does not date a page"
-        way_out = "point with `evidence` at the line that holds the date of the article"
-        yield subject.missing(problem, way_out)
-    elif place is None:
+    if place is None:
         problem = f"{what} does not stand in full in the words this date is read from"
         yield subject.missing(problem, WAY_OUT)
     elif dated.aspect is Aspect.PERIOD and (part := _part(material, dated, date)):
@@ -151,16 +147,6 @@ def _mention(
         yield subject.missing(problem, WAY_OUT)
     else:
         yield subject.stated(place.passage.source, place.span)
-
-
-def _unfit(material: Material, record: Record, dated: Dated, date: Date) -> Label | None:
-    """The label of the line that states the date of a page, where such a line cannot."""
-    if dated.location != ("published",):
-        return None
-    given = material.passages(record, ("published",)) or material.passages(record, ("evidence",))
-    other = tuple(each for each in given if each.label is not None and each.label not in DATING)
-    place = stating(date, material.dates(other))
-    return place.passage.label if place else None
 
 
 def _part(material: Material, dated: Dated, date: Date) -> str | None:

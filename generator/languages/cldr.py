@@ -5,6 +5,7 @@ The names of currencies and the patterns of dates are those of Unicode's CLDR as
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
@@ -95,6 +96,9 @@ def _scales(locale: Locale) -> dict[str, int]:
     return found
 
 
+SHARED = 4  # currencies whose names begin with one word: "دولار" without its country
+
+
 @cache
 def currency_names(code: str) -> Mapping[str, tuple[str, ...]]:
     """The names of the currencies in use, in a language, and what each may mean."""
@@ -104,18 +108,26 @@ def currency_names(code: str) -> Mapping[str, tuple[str, ...]]:
         names = {str(get_currency_name(currency, count, locale)) for count in COUNTS}
         for name in names - {currency}:
             found.setdefault(name.casefold(), []).append(currency)
+    heads: dict[str, set[str]] = {}
+    for name, codes in found.items():
+        heads.setdefault(name.split()[0], set()).update(codes)
+    for head, shared in heads.items():
+        if len(shared) >= SHARED:
+            found.setdefault(head, sorted(shared, key=lambda code: -_territories()[code]))
     return {name: tuple(codes) for name, codes in found.items()}
 
 
 @cache
 def _in_use() -> tuple[str, ...]:
     """ISO 4217 codes of the currencies that are tender somewhere today."""
+    return tuple(sorted(_territories()))
+
+
+@cache
+def _territories() -> Counter[str]:
+    """In how many territories each of these is tender."""
     ledger = get_global("territory_currencies").values()
-    return tuple(
-        sorted(
-            {code for rows in ledger for code, _, end, is_tender in rows if is_tender and not end}
-        )
-    )
+    return Counter(code for rows in ledger for code, _, end, tender in rows if tender and not end)
 
 
 def _names(table: Any) -> dict[str, int]:

@@ -1,8 +1,7 @@
 """Quantities: the numbers a text states, read in its language."""
 
 from generator.languages.numbers import Bound, Direction
-from generator.quantities.quantity import Kind, Quantity, is_rounded, same_amount, same_bound
+from generator.quantities.quantity import Kind, Quantity, is_rounded, same_amount
 from generator.quantities.reading import read
 
-__all__ = ["Bound", "Direction", "Kind", "Quantity"]
-__all__ += ["is_rounded", "read", "same_amount", "same_bound"]
+__all__ = ["Bound", "Direction", "Kind", "Quantity", "is_rounded", "read", "same_amount"]

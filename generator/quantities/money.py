@@ -24,7 +24,7 @@ OTHER_NAMES = MappingProxyType({"RMB": "CNY"})
 _SIGN = "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
 _CODE = "|".join(CODES)
 IN_FRONT = re.compile(rf"(?<!\w)(?:(?P<sign>{_SIGN})|(?P<code>{_CODE})(?=\W)){SPACE}?$")
-BEHIND = re.compile(rf"{SPACE}?(?:(?P<sign>{_SIGN})|(?P<code>{_CODE}))(?!\w)")
+BEHIND = re.compile(rf"{SPACE}?(?:(?P<sign>{_SIGN})|(?P<code>{_CODE}))(?:(?<=[元円])|(?!\w))")
 
 
 def codes_of(match: re.Match[str]) -> tuple[str, ...]:

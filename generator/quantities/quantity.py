@@ -73,14 +73,6 @@ def is_rounded(exact: Decimal, printed: Decimal) -> bool:
     return round(exact, max(0, -int(printed.normalize().as_tuple().exponent))) == printed
 
 
-def same_bound(one: Bound, other: Bound) -> bool:
-    """Whether two bounds may say the same; a bare "to" may be exact or an upper bound."""
-    open_ends = {"to", "exact", "up-to"}
-    if "near" in (one, other):
-        return {one, other} <= {"near", "about", "nearly"}
-    return one == other or ("to" in (one, other) and {one, other} <= open_ends)
-
-
 def _units(quantity: Quantity) -> frozenset[str]:
     """The units it may be in; none are named where it is a bare number."""
     if quantity.kind == "fraction" and quantity.unit is None:

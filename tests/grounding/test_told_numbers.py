@@ -115,3 +115,14 @@ def test_a_noun_of_another_language_is_held_against_its_translation(
     figure |= {"translation": translation} if translation else {}
     found = found_in([article], "figures", figure, language="pl")
     assert ("unit-not-grounded" in {each.rule for each in found}) is expected
+
+
+@pytest.mark.parametrize(
+    ("told", "is_refused"),
+    [("25,000 yen", False), ("25,000 euros", True), ("2,500 yen", True), ("18 yen", False)],
+)
+def test_money_and_scales_of_a_language_without_a_folder(told: str, is_refused: bool) -> None:
+    evidence = "市は各家庭に2.5万円を支払う"
+    claim = {"text": f"Each household is paid {told}.", "evidence": evidence}
+    found = {each.rule for each in found_in([f"{evidence}。"], "claims", claim, "ja")}
+    assert ("text-not-grounded" in found) is is_refused
