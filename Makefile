@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test slow mutants corpus screenshots format links requirements clean FORCE
+.PHONY: help site serve check test slow mutants corpus bench screenshots format links requirements clean FORCE
 
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -75,6 +75,9 @@ mutants: $(TEST_READY) ## falsify five real articles' briefing in thousands of w
 
 corpus: $(TEST_READY) ## how the checks judge facts and falsehoods of articles they never saw
 	@$(RUN) tests.corpus.measure $(ARGS)
+
+bench: $(TEST_READY) $(PROJECT_READY) ## measure checks and starts beside the usual stack: make bench ARGS="1000"
+	@$(RUN) tests.bench.run $(ARGS)
 
 screenshots: $(TEST_READY) $(PROJECT_READY) ## take the pictures of the pages for README and docs anew
 	@$(RUN) tests.browser_support

@@ -1,0 +1,106 @@
+"""`make bench`: what checks and starts cost, as a table and as JSON (`--json FILE`).
+
+`python -m tests.bench.run [--json FILE] [SOURCES…]`. Each row is the median of paired runs: ours
+and the other one by turns, each in a process of its own, in seconds of the processor.
+"""
+
+import argparse
+import json
+import os
+import platform
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from tests.bench.writing import write
+
+SIZES = (100, 200, 400)
+PAIRS = 3
+FACTS = 10  # of each source
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing measured: medians in seconds, and the median of the ratios of the pairs."""
+
+    what: str
+    ours: float
+    against: str
+    theirs: float
+    ratio: float
+
+
+def seconds(words: Sequence[str]) -> float:
+    """The processor's time for a command, its start included; it must succeed."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(words, check=True, stdout=subprocess.DEVNULL)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def paired(what: str, ours: Sequence[str], against: str, theirs: Sequence[str]) -> Row:
+    """Run two commands by turns."""
+    pairs = [(seconds(ours), seconds(theirs)) for _ in range(PAIRS)]
+    mine, other = (statistics.median(each) for each in zip(*pairs, strict=True))
+    return Row(what, mine, against, other, statistics.median(a / b for a, b in pairs))
+
+
+def rows(sizes: Sequence[int], folder: Path) -> Iterator[Row]:
+    """All rows, the cheapest first."""
+    python = sys.executable
+    ours = (python, "-m", "generator")
+    yield paired("--version", (*ours, "--version"), "python -c pass", (python, "-c", "pass"))
+    smaller: Path | None = None
+    for size in sizes:
+        project = folder / str(size)
+        write(project, size)
+        check = (*ours, "-C", str(project), "check")
+        what = f"check, {size * FACTS:,} facts in {size:,} sources"
+        yield paired(what, check, "usual stack", (python, "-m", "tests.bench.usual", str(project)))
+        if smaller:
+            before = (*ours, "-C", str(smaller), "check")
+            yield paired(what, check, f"the same, {smaller.name} sources", before)
+        smaller = project
+
+
+def machine() -> dict[str, str]:
+    """Where it was measured, and with which versions."""
+    names = ("mkdocs", "pydantic", "PyYAML", "rapidfuzz")
+    return {
+        "machine": f"{platform.machine()}, {os.cpu_count()} processors",
+        "system": platform.system(),
+        "python": platform.python_version(),
+        **{name: version(name) for name in names},
+    }
+
+
+def main() -> None:
+    """Measure, print the table, write the JSON."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.run")
+    parser.add_argument("sizes", metavar="SOURCES", nargs="*", type=int)
+    parser.add_argument("--json", type=Path, metavar="FILE")
+    asked = parser.parse_args()
+    print(", ".join(f"{name} {value}" for name, value in machine().items()))
+    print("\n| what | s | against | s | ratio |\n|---|---|---|---|---|")
+    done: list[Row] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for row in rows(asked.sizes or SIZES, Path(folder)):
+            done.append(row)
+            print(
+                f"| {row.what} | {row.ours:.2f} | {row.against} | {row.theirs:.2f} "
+                f"| {row.ratio:.1f} |",
+                flush=True,
+            )
+    if asked.json:
+        told = {**machine(), "rows": [asdict(row) for row in done]}
+        asked.json.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
