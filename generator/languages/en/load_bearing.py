@@ -126,7 +126,7 @@ WORDS = LoadBearing(
             play* … part""",
         Load.BEFORE: """before; earlier; prior to; prior?; previous*; beforehand; ahead of; until?
             by?; sooner; as early as; early?; preced*; in advance; already?; till?; ago?; former?
-            last?; not yet?; first?; in time for; the day before; the year before; up to?; old?
+            last?; first?; in time for; the day before; the year before; up to?; old?
             past?; since?; now?; initial*?""",
         Load.AFTER: """after; later; afterwards; subsequent*; following?; since?; then?; once?
             upon?; thereafter; as late as; late?; too late; next?; in the wake of; when?; behind?
