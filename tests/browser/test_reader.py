@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Request
+from playwright.sync_api import Browser, Locator, Page, Request
 
 PATIENCE = 30_000  # milliseconds; a machine that does other things as well is slow, not wrong
+SETTLING = 250  # milliseconds in which the hits stay as they are
 INDEX_IS_READ = """() => {
     const said = document.querySelector('.md-search-result__meta').textContent;
     return said && !said.includes('Initializing');
@@ -46,11 +47,17 @@ class Visit:
         self.page.keyboard.press("End")  # letters of no Latin keyboard come without a key
         hits = self.page.locator(".md-search-result__item a.md-search-result__link")
         hits.first.wait_for(state="attached", timeout=PATIENCE)
-        found = []
-        for hit in hits.all():
-            href = str(hit.get_attribute("href")).split("?")[0].split("#")[0]
-            found.append((hit.inner_text(), href.split(self.address)[-1]))
-        return found
+        found = self._hits(hits)
+        while True:  # the hits of the first letters give way to those of the whole word
+            self.page.wait_for_timeout(SETTLING)
+            if (now := self._hits(hits)) == found:
+                return found
+            found = now
+
+    def _hits(self, hits: Locator) -> list[tuple[str, str]]:
+        pairs = hits.evaluate_all("all => all.map(hit => [hit.innerText, hit.href])")
+        without = ((text, href.split("?")[0].split("#")[0]) for text, href in pairs)
+        return [(text, href.split(self.address)[-1]) for text, href in without]
 
 
 @pytest.fixture
@@ -110,6 +117,9 @@ def test_a_marker_opens_the_evidence_and_leads_to_the_fact(visit: Visit) -> None
 def test_a_fact_leads_to_its_words_in_the_article(visit: Visit) -> None:
     visit.open("kz-digital-sovereignty/sources/wp-egov/")
     proof = visit.page.locator(".fact .proof a").first
+    folds = proof.locator("xpath=ancestor::details/summary")
+    for index in range(folds.count()):  # from the outermost in
+        folds.nth(index).click()
     target = str(proof.get_attribute("href"))
     proof.click()
     mark = visit.page.locator(f"mark{target[target.index('#') :]}")
