@@ -1,6 +1,5 @@
 """Classes of characters that no language has for itself: digits, marks, signs of per cent."""
 
-import sys
 import unicodedata
 from functools import cache
 from itertools import groupby
@@ -10,13 +9,13 @@ PERCENT_SIGNS = "%٪％﹪"
 
 def ascii_digits(text: str) -> str:
     """The text with 0 to 9 for the decimal digits of any script (Unicode Nd); as long as before."""
-    return text if text.isascii() else text.translate(_digits())
+    return text if text.isascii() else "".join(map(_ascii_digit, text))
 
 
 @cache
-def _digits() -> dict[int, str]:
-    found = ((code, unicodedata.decimal(chr(code), None)) for code in range(sys.maxunicode + 1))
-    return {code: str(value) for code, value in found if value is not None and code > ord("9")}
+def _ascii_digit(character: str) -> str:
+    value = unicodedata.decimal(character, None)
+    return character if value is None else str(value)
 
 
 @cache
