@@ -162,7 +162,9 @@ def project(words: str) -> DictTree:
             # the first sentence stands apart; where a hostile string ends one is its own affair
             {"id": "kp-one", "text": f"Point [[c-one]]. And {w}", "confidence": "low", "why": why}
         ],
-        "sections": [{"id": "sec-one", "title": f"Section {w}", "text": [f"Text {w} [[q-one]]"]}],
+        "sections": [
+            {"id": "sec-one", "title": f"Section {w}", "text": [f"Text [[q-one]]. And {w}"]}
+        ],
     }
     files: dict[str, Any] = {
         "briefings/tiny/briefing.yml": header,
