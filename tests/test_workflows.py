@@ -44,7 +44,7 @@ def git(folder: Path, *words: str) -> None:
         ([FACTS], "false"),
         ([FACTS, "seeds/port.txt"], "false"),
         (["briefings/other/briefing.yml", "seeds/żółw.txt"], "false"),
-        ([FACTS, "generator/cli.py"], "true"),
+        ([FACTS, "generator/anchors.py"], "true"),
         (["mkdocs.yml"], "true"),
         (["tests/cases/five/seeds/a.txt"], "true"),
         (["docs/briefings/a.md"], "true"),

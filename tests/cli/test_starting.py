@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import cli
+from generator.cli import group, proving, publishing
 from generator.commands import coverage, offline
 
 HEAVY = ("babel", "generator.checks", "generator.grounding", "jinja2", "mkdocs", "pydantic")
@@ -30,8 +30,8 @@ def test_what_says_only_what_there_is_imports_nothing_heavy(words: list[str]) ->
 
 
 def test_the_command_line_names_what_the_verbs_know() -> None:
-    assert sorted(cli.COVERAGE_FORMATS) == sorted(coverage.FORMATS)
-    (option,) = (each for each in cli.build.params if each.name == "copy")
+    assert sorted(proving.COVERAGE_FORMATS) == sorted(coverage.FORMATS)
+    (option,) = (each for each in publishing.build.params if each.name == "copy")
     assert f"{offline.FOLDER}/" in str(option.to_info_dict()["help"])
 
 
@@ -48,5 +48,5 @@ def test_python_without_documentation_is_refused_in_one_sentence() -> None:
         text=True,
         check=False,
     )
-    assert (run.returncode, run.stdout) == (cli.ENVIRONMENT, "")
-    assert run.stderr == f"briefing: {cli.NO_DOCUMENTATION}\n"
+    assert (run.returncode, run.stdout) == (group.ENVIRONMENT, "")
+    assert run.stderr == f"briefing: {group.NO_DOCUMENTATION}\n"

@@ -1,0 +1,87 @@
+"""The command `briefing` itself: its options, its exit codes, and where its verbs join it."""
+
+import errno
+import os
+import sys
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+from generator import SCHEMA, __version__
+from generator.faults import EnvironmentFault
+from generator.project import NotAProject, Project, find_project
+
+GOOD, TO_MEND, ENVIRONMENT, INTERRUPTED = 0, 1, 2, 130
+NO_DOCUMENTATION = "python -OO takes away the texts that rules are explained by; leave -OO out"
+
+
+class Face(click.Group):
+    """Catches what the environment did to us, once, and says it in one line."""
+
+    def invoke(self, context: click.Context) -> object:
+        """Run a verb; faults of the environment end it with exit code 2."""
+        try:
+            _refuse_without_documentation()
+            return super().invoke(context)
+        except (EnvironmentFault, NotAProject) as fault:
+            click.echo(f"briefing: {fault}", err=True)
+        except KeyboardInterrupt:
+            click.echo("briefing: interrupted", err=True)
+            sys.exit(INTERRUPTED)
+        except OSError as error:
+            if error.errno == errno.EPIPE:
+                raise  # whoever read our output has seen enough; click ends quietly
+            where = f" ({error.filename})" if error.filename else ""
+            click.echo(f"briefing: {(error.strerror or str(error)).lower()}{where}", err=True)
+        sys.exit(ENVIRONMENT)
+
+
+@click.group(cls=Face, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "-C",
+    "--project",
+    "folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="The project's folder (default: the one you are in, or the nearest above it).",
+)
+@click.version_option(
+    __version__, prog_name="briefing", message=f"%(prog)s, version %(version)s, schema {SCHEMA}"
+)
+@click.pass_context
+def main(context: click.Context, folder: Path) -> None:
+    """Annotated briefings: facts from news articles, proved and published.
+
+    Exit code 0: good. 1: there is something to mend in a briefing. 2: the environment is at fault.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A terminal or a pipe that has no Polish letters shows their codes instead.
+            stream.reconfigure(errors="backslashreplace")
+    context.obj = folder
+
+
+def _refuse_without_documentation() -> None:
+    if sys.flags.optimize > 1:
+        raise EnvironmentFault(NO_DOCUMENTATION)
+
+
+def named_project(context: click.Context) -> Project:
+    """The project that a verb is about."""
+    return find_project(context.obj)
+
+
+def root_of(context: click.Context) -> Path:
+    """The project's folder, or the one that was named if it is no project."""
+    try:
+        return named_project(context).root
+    except NotAProject:
+        return Path(context.obj)
+
+
+def is_coloured() -> bool:
+    """Whether somebody reads the output on a terminal that shows colours."""
+    stream: TextIO | None = sys.stdout  # None where the caller closed it
+    return stream is not None and stream.isatty() and not os.environ.get("NO_COLOR")

@@ -1,0 +1,140 @@
+"""The verbs that read and tell: check, coverage, explain, find, verify."""
+
+import sys
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.group import GOOD, TO_MEND, is_coloured, main, named_project, root_of
+from generator.cli.values import date, percent
+from generator.late import Late
+from generator.reporters import REPORTERS
+
+if TYPE_CHECKING:
+    from generator import dates
+    from generator.commands import check as checking
+    from generator.commands import coverage as covering
+    from generator.commands import explain as explaining
+    from generator.commands import find as finding
+    from generator.commands import verify as verifying
+else:  # a verb costs what it needs itself, and `--version` nothing
+    checking = Late("generator.commands.check")
+    covering = Late("generator.commands.coverage")
+    explaining = Late("generator.commands.explain")
+    finding = Late("generator.commands.find")
+    verifying = Late("generator.commands.verify")
+
+COVERAGE_FORMATS = ("json", "text")
+
+
+@main.command()
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(sorted(REPORTERS)),
+    default="text",
+    show_default=True,
+    help="For people; for programs; for GitHub, code scanning or reviewdog.",
+)
+@click.option(
+    "--diff-base",
+    metavar="COMMIT",
+    help="With --format github: what is wrong on lines changed since this commit comes first "
+    "(default: the branch that the pull request goes to).",
+)
+@click.option(
+    "--today",
+    metavar="DATE",
+    callback=date,
+    help="The day that waivers are judged by (default: the day of the edition).",
+)
+@click.pass_context
+def check(
+    context: click.Context,
+    paths: tuple[Path, ...],
+    format_: str,
+    diff_base: str | None,
+    today: "dates.Date | None",
+) -> None:
+    """Check every briefing, or only what some files can affect.
+
+    PATHS are files or folders of a briefing, or stored articles.
+    """
+    project = named_project(context)
+    text, is_good = checking.check(
+        project, paths, format_, colour=is_coloured(), diff_base=diff_base, today=today
+    )
+    click.echo(text, nl=False)
+    sys.exit(GOOD if is_good else TO_MEND)
+
+
+@main.command()
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(COVERAGE_FORMATS),
+    default="text",
+    show_default=True,
+    help="For people, or for programs.",
+)
+@click.option(
+    "--min",
+    "minimum",
+    type=float,
+    callback=percent,
+    metavar="PERCENT",
+    help="Fail when less than this share of the sentences of any article is accounted for.",
+)
+@click.pass_context
+def coverage(context: click.Context, format_: str, minimum: Decimal | None) -> None:
+    """Show the sentences of each article that no fact rests on.
+
+    And how much of each article facts do rest on.
+    """
+    text, is_enough = covering.coverage(named_project(context), format_, minimum)
+    click.echo(text, nl=False)
+    sys.exit(GOOD if is_enough else TO_MEND)
+
+
+@main.command()
+@click.argument("rule", required=False)
+def explain(rule: str | None) -> None:
+    """Explain a rule; without a name, list all rules."""
+    if rule is None:
+        click.echo(explaining.overview(), nl=False)
+        return
+    try:
+        click.echo(explaining.explain(rule), nl=False)
+    except explaining.UnknownRule as error:
+        raise click.UsageError(str(error)) from None
+
+
+@main.command(context_settings={"ignore_unknown_options": True})  # "-5 percent" is words
+@click.argument("words", nargs=-1, required=True)
+@click.pass_context
+def find(context: click.Context, words: tuple[str, ...]) -> None:
+    """Find WORDS in the stored articles, ready to be pasted.
+
+    Each place comes with its line, its offsets and the evidence to write, with the facts that rest
+    on it already, and with the ids of the actors and projects that go by the words. Words that
+    stand nowhere are answered with what comes nearest. Exit code 1: nothing can be pasted.
+    """
+    text, is_evidence = finding.find(named_project(context), " ".join(words))
+    click.echo(text, nl=False)
+    sys.exit(GOOD if is_evidence else TO_MEND)
+
+
+@main.command()
+@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.pass_context
+def verify(context: click.Context, site: Path) -> None:
+    """Prove a built SITE again, from seeds/ alone.
+
+    Every quotation on its pages and every fact at its place.
+    """
+    text, is_proved = verifying.verify(root_of(context), site)
+    click.echo(text, nl=False)
+    sys.exit(GOOD if is_proved else TO_MEND)

@@ -1,0 +1,93 @@
+"""The verbs that make pages and sites of a briefing: build, pages, serve, record."""
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.group import GOOD, TO_MEND, is_coloured, main, named_project
+from generator.cli.values import address
+from generator.late import Late
+from generator.reporters import as_text
+
+if TYPE_CHECKING:
+    from generator.commands import build as building
+    from generator.commands import offline as copying
+    from generator.commands import pages as paging
+    from generator.commands import record as recording
+    from generator.commands import serve as serving
+else:  # a verb costs what it needs itself, and `--version` nothing
+    building = Late("generator.commands.build")
+    copying = Late("generator.commands.offline")
+    paging = Late("generator.commands.pages")
+    recording = Late("generator.commands.record")
+    serving = Late("generator.commands.serve")
+
+
+@main.command()
+@click.option(
+    "--offline",
+    "copy",
+    metavar="[FOLDER]",
+    is_flag=False,
+    flag_value="",
+    help="Write a copy that is read from a disk, without a server, instead (default: "
+    "site-offline/).",
+)
+@click.pass_context
+def build(context: click.Context, copy: str | None) -> None:
+    """Check everything and build the site into site/.
+
+    A site that stands there stays if anything is wrong.
+    """
+    project = named_project(context)
+    if copy is None:
+        report = building.build(project, click.echo)
+    else:
+        report = copying.build_offline(project, copy, click.echo)
+    if not report.is_good:
+        click.echo(as_text(report, colour=is_coloured()), nl=False)
+    sys.exit(GOOD if report.is_good else TO_MEND)
+
+
+@main.command()
+@click.pass_context
+def pages(context: click.Context) -> None:
+    """Check everything and write the pages into .briefing/pages/.
+
+    A complete project for MkDocs, ProperDocs or Zensical. What stands there stays if anything is
+    wrong.
+    """
+    report = paging.pages(named_project(context), click.echo)
+    if not report.is_good:
+        click.echo(as_text(report, colour=is_coloured()), nl=False)
+    sys.exit(GOOD if report.is_good else TO_MEND)
+
+
+@main.command()
+@click.option(
+    "--address",
+    default="127.0.0.1:8000",
+    show_default=True,
+    metavar="HOST:PORT",
+    callback=address,
+    help="Where the browser finds it.",
+)
+@click.pass_context
+def serve(context: click.Context, address: tuple[str, int]) -> None:
+    """Show the site on this machine and follow every edit.
+
+    Mistakes are shown in the browser and here; the pages stay as they were until they are mended.
+    """
+    sys.exit(serving.serve(named_project(context), *address, click.echo))
+
+
+@main.command()
+@click.pass_context
+def record(context: click.Context) -> None:
+    """Write down the addresses on the built site; none gets lost.
+
+    For whoever publishes the site, just after it: the list is added to published.txt.
+    """
+    new, all_ = recording.record(named_project(context))
+    click.echo(f"published.txt: {all_:,} addresses, {new:,} of them new")
