@@ -16,6 +16,7 @@ from generator.links import Links, find_links
 from generator.model import DateStatement, Fact, Registered, Source
 from generator.published import NOTHING, Published
 from generator.seeds import Seeds, read_seeds
+from generator.timing import stage
 from generator.tree import Tree
 
 T = TypeVar("T")
@@ -134,10 +135,15 @@ def annotate(
         day: the day that waivers are judged by; the edition's `as_of` if it is not given.
         published: the addresses that the site has published so far.
     """
-    counted = resolve(decode(tree, slug))
+    with stage("entries"):
+        counted = resolve(decode(tree, slug))
     briefing = counted.briefing
-    seeds = read_seeds(tree, briefing)
-    links, anchors = find_links(briefing), find_anchors(briefing, seeds)
+    with stage("articles"):
+        seeds = read_seeds(tree, briefing)
+    with stage("references"):
+        links = find_links(briefing)
+    with stage("evidence"):
+        anchors = find_anchors(briefing, seeds)
     grounding = ground(briefing, seeds, anchors, links)
     grounding = _judged(grounding, _in_doubt(briefing, seeds, links))
     known = published.of(slug)

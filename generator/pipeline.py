@@ -16,6 +16,7 @@ from generator.published import read_published
 from generator.render import render_pages, render_shared
 from generator.render.rules_page import RuleView, example, paragraph, rules_page
 from generator.reporters import Report
+from generator.timing import stage
 from generator.verdict import verdict_page
 
 RULES = {check.rule: check.documentation for check in CHECKS}
@@ -73,7 +74,9 @@ def _complaints(briefing: AnnotatedBriefing) -> Iterable[Diagnostic]:
     if unknown:
         raise Unsound(f"no check stands for the rules {sorted(unknown)}")
     for check in CHECKS:
-        yield from check(briefing)
+        with stage(check.rule):
+            found = tuple(check(briefing))
+        yield from found
 
 
 def make_pages(briefings: tuple[AnnotatedBriefing, ...]) -> tuple[Page, ...]:

@@ -27,6 +27,7 @@ else:  # a verb costs what it needs itself, and `--version` nothing
     verifying = Late("generator.commands.verify")
 
 COVERAGE_FORMATS = ("json", "text")
+TIMED_FORMATS = ("text", "json")
 
 
 @main.command()
@@ -51,21 +52,37 @@ COVERAGE_FORMATS = ("json", "text")
     callback=date,
     help="The day that waivers are judged by (default: the day of the edition).",
 )
+@click.option(
+    "--timings",
+    "is_timed",
+    is_flag=True,
+    help="Say what each stage cost, in seconds of the processor; with --format text or json.",
+)
 @click.pass_context
 def check(
     context: click.Context,
     paths: tuple[Path, ...],
     format_: str,
+    *,
     diff_base: str | None,
     today: "dates.Date | None",
+    is_timed: bool,
 ) -> None:
     """Check every briefing, or only what some files can affect.
 
     PATHS are files or folders of a briefing, or stored articles.
     """
+    if is_timed and format_ not in TIMED_FORMATS:
+        raise click.UsageError(f"--timings goes with --format {' or '.join(TIMED_FORMATS)}")
     project = named_project(context)
     text, is_good = checking.check(
-        project, paths, format_, colour=is_coloured(), diff_base=diff_base, today=today
+        project,
+        paths,
+        format_,
+        colour=is_coloured(),
+        diff_base=diff_base,
+        today=today,
+        is_timed=is_timed,
     )
     click.echo(text, nl=False)
     sys.exit(GOOD if is_good else TO_MEND)

@@ -16,6 +16,7 @@ from generator.model import Source
 from generator.pipeline import Run, run_checks
 from generator.project import Project
 from generator.reporters import REPORTERS, Report, as_text
+from generator.timing import measured
 
 LARGEST_SUMMARY = 1_000_000  # bytes; GitHub shows no summary of more than 1 MiB
 WHOLE_BRIEFING = frozenset(check.rule for check in CHECKS if check.scope is Scope.BRIEFING)
@@ -33,6 +34,7 @@ def check(
     colour: bool,
     diff_base: str | None = None,
     today: Date | None = None,
+    is_timed: bool = False,
 ) -> tuple[str, bool]:
     """The report in one of the formats, and whether nothing has to be mended.
 
@@ -43,10 +45,13 @@ def check(
         colour: whether the reader's terminal shows colours.
         diff_base: a commit or branch; what is wrong on lines changed since is reported first.
         today: the day that waivers are judged by, if not the edition's.
+        is_timed: whether the report says what each stage cost.
     """
     wanted = tuple(_inside(project, path) for path in paths)
-    run = run_checks(project, today)
+    with measured() as seconds:
+        run = run_checks(project, today)
     report = narrowed(run, wanted) if wanted else run.report
+    report = replace(report, timings=seconds if is_timed else {})
     if format_ == "github":
         report = replace(report, changed=_changed(project, diff_base))
         _write_summary(report)

@@ -25,6 +25,7 @@ from generator.grounding.translations import translation_mentions
 from generator.grounding.voices import voice_mentions
 from generator.links import Links
 from generator.seeds import Seeds
+from generator.timing import stage
 
 
 @dataclass(frozen=True)
@@ -71,5 +72,8 @@ def ground(
 ) -> Grounding:
     """Look for everything that the entries say; collects what is missing, raises for none of it."""
     material = Material(briefing, seeds, anchors, links)
-    found = (honest(material, each) for finder in FINDERS for each in finder(material))
+    found: list[Mention] = []
+    for finder in FINDERS:
+        with stage(finder.__name__.replace("_", " ")):
+            found.extend(honest(material, each) for each in finder(material))
     return Grounding(tuple(found), material)

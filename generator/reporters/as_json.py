@@ -20,7 +20,9 @@ def as_json(report: Report, *, colour: bool = False) -> str:
         "text": report.summary(),
     }
     found = [_diagnostic(one, report) for one in report.diagnostics]
-    whole = {"version": 1, "diagnostics": found, "summary": summary}
+    whole: dict[str, object] = {"version": 1, "diagnostics": found, "summary": summary}
+    if report.timings:
+        whole["timings"] = {name: round(spent, 6) for name, spent in report.timings.items()}
     return json.dumps(whole, ensure_ascii=True, indent=2) + "\n"
 
 

@@ -1,11 +1,13 @@
 """Diagnostics for a person at a terminal: place, words, a marker, the way out."""
 
 import unicodedata
+from collections.abc import Iterator, Mapping
 
 from generator.diagnostics import Diagnostic, Place, Severity
 from generator.reporters.report import Report
 
 WIDTH = 100
+LEAST_SHARE = 100  # a stage is shown from this part of the whole on
 LEAD = 30  # characters of a long line that are shown before the marked words
 COLOURS = {"error": "31;1", "warning": "33;1", "help": "36", "frame": "2", "good": "32;1"}
 
@@ -17,7 +19,22 @@ def as_text(report: Report, *, colour: bool = False) -> str:
     parts.append(_paint(report.summary(), tone, colour=colour) + "\n")
     if left_out := report.not_looked_at():
         parts[-1] += visible(left_out) + "\n"
+    if report.timings:
+        parts.append("\n".join(_timings(report.timings)) + "\n")
     return "\n".join(parts)
+
+
+def _timings(timings: Mapping[str, float]) -> Iterator[str]:
+    """What each stage cost; those that cost next to nothing are put together."""
+    whole = sum(timings.values())
+    shown = {name: spent for name, spent in timings.items() if spent >= whole / LEAST_SHARE}
+    others = len(timings) - len(shown)
+    yield "seconds of the processor, by stage:"
+    yield from (f"{spent:9.3f}  {spent / whole:4.0%}  {name}" for name, spent in shown.items())
+    if others:
+        rest = whole - sum(shown.values())
+        yield f"{rest:9.3f}  {rest / whole:4.0%}  {others:,} other stages and rules"
+    yield f"{whole:9.3f}  100%  all together"
 
 
 def _diagnostic(one: Diagnostic, report: Report, *, colour: bool) -> str:

@@ -30,6 +30,8 @@ class Report:
     """The documentation of every rule that was checked, by its name."""
     changed: Mapping[str, frozenset[int]] = field(default_factory=dict)
     """The lines of each file that a proposed change touches, where that is known."""
+    timings: Mapping[str, float] = field(default_factory=dict)
+    """What each stage cost, in seconds of the processor, where that was asked for."""
     unseen: tuple[str, ...] = ()
     """The files that were not looked at, because only what some files affect was asked for."""
 

@@ -23,6 +23,7 @@ from tests.bench.writing import write
 SIZES = (100, 200, 400)
 PAIRS = 3
 FACTS = 10  # of each source
+LEAST_SHARE = 100  # a stage is printed from this part of the whole on
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,16 @@ def paired(what: str, ours: Sequence[str], against: str, theirs: Sequence[str]) 
     pairs = [(seconds(ours), seconds(theirs)) for _ in range(PAIRS)]
     mine, other = (statistics.median(each) for each in zip(*pairs, strict=True))
     return Row(what, mine, against, other, statistics.median(a / b for a, b in pairs))
+
+
+def stages(size: int, folder: Path) -> dict[str, float]:
+    """What each stage of one check of a briefing that `rows` has written costs, in seconds."""
+    words = ("-m", "generator", "-C", str(folder / str(size)), "check", "--timings")
+    done = subprocess.run(
+        (sys.executable, *words, "--format", "json"), check=True, capture_output=True
+    )
+    found: dict[str, float] = json.loads(done.stdout)["timings"]
+    return found
 
 
 def rows(sizes: Sequence[int], folder: Path) -> Iterator[Row]:
@@ -89,16 +100,23 @@ def main() -> None:
     print(", ".join(f"{name} {value}" for name, value in machine().items()))
     print("\n| what | s | against | s | ratio |\n|---|---|---|---|---|")
     done: list[Row] = []
+    sizes = asked.sizes or SIZES
     with tempfile.TemporaryDirectory() as folder:
-        for row in rows(asked.sizes or SIZES, Path(folder)):
+        for row in rows(sizes, Path(folder)):
             done.append(row)
             print(
                 f"| {row.what} | {row.ours:.2f} | {row.against} | {row.theirs:.2f} "
                 f"| {row.ratio:.1f} |",
                 flush=True,
             )
+        spent = stages(sizes[-1], Path(folder))
+    print(f"\n| stage of a check of {sizes[-1] * FACTS:,} facts | s | share |\n|---|---|---|")
+    whole = sum(spent.values())
+    for name, cost in sorted(spent.items(), key=lambda each: -each[1]):
+        if cost >= whole / LEAST_SHARE:
+            print(f"| {name} | {cost:.2f} | {cost / whole:.0%} |")
     if asked.json:
-        told = {**machine(), "rows": [asdict(row) for row in done]}
+        told = {**machine(), "rows": [asdict(row) for row in done], "stages": spent}
         asked.json.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
 
 

@@ -21,6 +21,16 @@ class TestCheck:
         assert done.stdout == f"{counts}: all proved, 0 waived, no doubts\n"
         assert done.stderr == ""
 
+    def test_what_each_stage_cost_is_said_when_asked_for(self, project: Path) -> None:
+        done = check(project, "--timings", "--format", "json")
+        spent = json.loads(done.stdout)["timings"]
+        assert list(spent)[:3] == ["start", "entries", "articles"]
+        assert {"evidence", "quote-not-found"} < {*spent}
+        assert check(project, "--timings").stdout.endswith("  all together\n")
+        refused = check(project, "--timings", "--format", "github")
+        assert refused.exit_code == 2
+        assert "--timings goes with --format text or json" in refused.output
+
     def test_a_mistake_is_shown_with_its_line_and_the_way_out(self, project: Path) -> None:
         replace(project / PORT, "We will pay by May 2022", "We will pay by May 2023")
         done = check(project)

@@ -81,6 +81,12 @@ def test_what_was_written_arrives_and_does_nothing_on_the_way(text: str) -> None
     assert (one["path"], one["message"], one["help"]) == (f"{text}.yml", f"a{text}b", f"c{text}d")
 
 
+def test_timings_are_there_where_they_were_asked_for() -> None:
+    asked = Report((), {}, timings={"start": 0.5, "entries": 1.25})
+    assert json.loads(as_json(asked))["timings"] == {"start": 0.5, "entries": 1.25}
+    assert "timings" not in json.loads(as_json(Report((), {})))
+
+
 @given(st.text(), st.text(), st.integers(1), st.integers(1))
 def test_any_diagnostic_is_valid_json(message: str, help_: str, line: int, column: int) -> None:
     place = Place("a.yml", line, column, line, column)

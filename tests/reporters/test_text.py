@@ -178,3 +178,15 @@ def test_thousands_of_diagnostics_in_a_large_file_are_shown_in_a_second() -> Non
     started = time.process_time()
     as_text(Report(found, {"facts": 1}, {"a.yml": text}))
     assert time.process_time() - started < 3
+
+
+def test_timings_name_what_costs_and_put_the_rest_together() -> None:
+    timings = {"start": 0.5, "entries": 1.495, "a-rule": 0.002, "b-rule": 0.003}
+    assert as_text(Report((), {"facts": 1}, timings=timings)).splitlines()[1:] == [
+        "",
+        "seconds of the processor, by stage:",
+        "    0.500   25%  start",
+        "    1.495   75%  entries",
+        "    0.005    0%  2 other stages and rules",
+        "    2.000  100%  all together",
+    ]
