@@ -1,12 +1,9 @@
 """The road a fact travels, from files to pages; each stage is made from the ones before."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.annotated import AnnotatedBriefing, annotate
-from generator.checks import CHECKS, Check, Nature, proved, set_aside
-from generator.checks.documentation import take_apart
-from generator.checks.lost_address import lost_briefings
 from generator.dates import Date
 from generator.diagnostics import Diagnostic, Place, in_order
 from generator.linkcheck import broken_links
@@ -16,13 +13,14 @@ from generator.published import read_published
 from generator.render import render_pages, render_shared
 from generator.render.rules_page import RuleView, example, paragraph, rules_page
 from generator.reporters import Report
+from generator.rules import DOUBTS, RULES, Nature, Rule, proved, set_aside
+from generator.rules.documentation import take_apart
+from generator.rules.ids.lost_address import lost_briefings
 from generator.timing import stage
 from generator.verdict import verdict_page
 
-RULES = {check.rule: check.documentation for check in CHECKS}
+DOCUMENTED = {rule.name: rule.documentation for rule in RULES}
 """The documentation of every rule."""
-DOUBTS = frozenset(check.rule for check in CHECKS if check.nature is Nature.DOUBT)
-"""The rules that doubt; all others prove."""
 
 
 class Unsound(Exception):
@@ -63,19 +61,25 @@ def run_checks(project: Project, day: Date | None = None) -> Run:
         for noun, number in proved(briefing).items():
             counts[noun] = counts.get(noun, 0) + number
     settled = sum(each.rule in DOUBTS for each in silenced)
-    waived = len(silenced) - settled
-    report = Report(in_order(found), counts, texts, waived=waived, settled=settled, rules=RULES)
-    return Run(briefings, replace(report, doubting=DOUBTS))
+    report = Report(
+        in_order(found),
+        counts,
+        texts,
+        waived=len(silenced) - settled,
+        settled=settled,
+        doubting=frozenset(DOUBTS),
+        rules=DOCUMENTED,
+    )
+    return Run(briefings, report)
 
 
 def _complaints(briefing: AnnotatedBriefing) -> Iterable[Diagnostic]:
-    rules = {check.rule for check in CHECKS}
-    unknown = {found.rule for found in briefing.reading_problems} - rules
+    unknown = {found.rule for found in briefing.reading_problems} - DOCUMENTED.keys()
     if unknown:
-        raise Unsound(f"no check stands for the rules {sorted(unknown)}")
-    for check in CHECKS:
-        with stage(check.rule):
-            found = tuple(check(briefing))
+        raise Unsound(f"no rule stands for {sorted(unknown)}")
+    for rule in RULES:
+        with stage(rule.name):
+            found = tuple(rule(briefing))
         yield from found
 
 
@@ -84,24 +88,24 @@ def make_pages(briefings: tuple[AnnotatedBriefing, ...]) -> tuple[Page, ...]:
     pages: list[Page] = []
     for briefing in briefings:
         pages.extend(render_pages(briefing, is_one_of_several=len(briefings) > 1))
-        pages.append(verdict_page(briefing, RULES))
+        pages.append(verdict_page(briefing, DOCUMENTED))
     pages.extend(render_shared(briefings))
-    pages.append(rules_page(tuple(_shown(check) for check in CHECKS)))
+    pages.append(rules_page(tuple(map(_shown, RULES))))
     broken = broken_links(pages)
     if broken:
         raise Unsound("links lead nowhere: " + "; ".join(broken[:20]))
     return tuple(sorted(pages, key=lambda page: page.path))
 
 
-def _shown(check: Check) -> RuleView:
-    found = take_apart(check.documentation)
+def _shown(rule: Rule) -> RuleView:
+    found = take_apart(rule.documentation)
     return RuleView(
-        check.rule,
+        rule.name,
         tuple(map(paragraph, (found.summary, *found.more))),
         example(found.wrong),
         example(found.right),
         paragraph(found.why),
         paragraph(found.mend),
-        check.is_waivable,
-        check.nature is Nature.DOUBT,
+        rule.is_waivable,
+        rule.nature is Nature.DOUBT,
     )

@@ -9,9 +9,9 @@ from functools import cache
 
 from generator.anchors import Anchor
 from generator.annotated import AnnotatedBriefing, annotate
-from generator.checks import CHECKS
 from generator.diagnostics import Diagnostic, Place
 from generator.nodes import Scalar, at
+from generator.rules import RULES
 from tests.briefings import real_tree
 from tests.trees import DictTree
 
@@ -46,7 +46,7 @@ def _others(character: str) -> str:
 
 def diagnostics(annotated: AnnotatedBriefing) -> tuple[Diagnostic, ...]:
     """Everything that the checks say."""
-    return tuple(found for check in CHECKS for found in check(annotated))
+    return tuple(found for rule in RULES for found in rule(annotated))
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,6 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.annotated import AnnotatedBriefing, annotate
-from generator.checks import CHECKS
 from generator.commands.record import addresses_on, record
 from generator.diagnostics import Severity
 from generator.linkcheck import broken_links
@@ -24,6 +23,7 @@ from generator.project import Project
 from generator.published import RECORD, Address, address, read_published
 from generator.render import render_pages
 from generator.render.addresses import Addresses
+from generator.rules import RULES
 from tests.built import build, copy_small_project
 from tests.trees import DictTree
 
@@ -178,8 +178,8 @@ def errors(annotated: AnnotatedBriefing) -> list[tuple[str, str]]:
     """The rules that a briefing breaks, and what is said of each."""
     return [
         (found.rule, found.message)
-        for check in CHECKS
-        for found in check(annotated)
+        for rule in RULES
+        for found in rule(annotated)
         if found.severity is Severity.ERROR
     ]
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.annotated import annotate
-from generator.checks import CHECKS
 from generator.diagnostics import Diagnostic, in_order
+from generator.rules import RULES
 from tests.trees import DictTree
 
 BASE = Path(__file__).parent / "cases" / "checks" / "base"
@@ -24,7 +24,7 @@ def base() -> DictTree:
 def found_in(tree: DictTree) -> tuple[Diagnostic, ...]:
     """What all checks say of the briefing of the base."""
     annotated = annotate(tree, "elva")
-    return in_order(found for check in CHECKS for found in check(annotated))
+    return in_order(found for rule in RULES for found in rule(annotated))
 
 
 def with_claim(base: DictTree, evidence: str, more: str = "") -> DictTree:
@@ -61,8 +61,8 @@ def test_an_entry_is_not_renamed_to_its_own_id(base: DictTree) -> None:
 
 def test_the_order_of_the_checks_changes_nothing(base: DictTree) -> None:
     annotated = annotate(with_claim(base, "the lane had paid", ", about: [nobody]"), "elva")
-    forwards = in_order(found for check in CHECKS for found in check(annotated))
-    backwards = in_order(found for check in reversed(CHECKS) for found in check(annotated))
+    forwards = in_order(found for rule in RULES for found in rule(annotated))
+    backwards = in_order(found for rule in reversed(RULES) for found in rule(annotated))
     assert forwards == backwards
     assert len(forwards) == 2
 
@@ -275,5 +275,5 @@ def test_a_folder_whose_name_no_address_can_have_is_refused(base: DictTree, slug
         path.replace("/elva/", f"/{slug}/"): content for path, content in base.contents.items()
     }
     annotated = annotate(DictTree(moved), slug)
-    found = {one.rule for check in CHECKS for one in check(annotated)}
+    found = {one.rule for rule in RULES for one in rule(annotated)}
     assert "briefing-name" in found

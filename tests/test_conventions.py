@@ -12,13 +12,11 @@ import yaml
 
 from generator import model
 from generator.annotated import AnnotatedBriefing, annotate
-from generator.checks import CHECKS, Check
-from generator.checks.documentation import take_apart
-from generator.checks.evidence import EVIDENCE_CHECKS
-from generator.checks.references import KINDS
-from generator.checks.schema import SCHEMA_CHECKS
 from generator.cli import main
 from generator.model import Ref, Target, words
+from generator.rules import RULES, Rule
+from generator.rules.documentation import take_apart
+from generator.rules.references.pointing import KINDS
 from generator.text import Label, Reason, Refused
 from generator.text.terms import Term
 from tests.trees import DictTree
@@ -26,7 +24,7 @@ from tests.trees import DictTree
 ROOT = Path(__file__).resolve().parent.parent
 CASES = ROOT / "tests/cases/checks"
 T = TypeVar("T")
-RULES = [check.rule for check in CHECKS]
+NAMES = [rule.name for rule in RULES]
 NOT_YAML = {"yaml-syntax", "duplicate-key"}
 """Rules that are about YAML itself: what breaks them need not be YAML."""
 EXAMPLE_LINES = range(1, 8)
@@ -54,6 +52,12 @@ def rules_in(path: Path) -> Iterator[str]:
             yield given.value
 
 
+def folder_of(name: str) -> str:
+    """The folder in which a rule lies: what it is about."""
+    (path,) = (ROOT / "generator/rules").glob(f"*/{name.replace('-', '_')}.py")
+    return path.parent.name
+
+
 @pytest.fixture(scope="module")
 def emitted() -> dict[str, set[str]]:
     """Every rule that is written out anywhere in the generator, with the files that do."""
@@ -71,42 +75,42 @@ def example() -> AnnotatedBriefing:
 
 
 def test_no_rule_has_the_name_of_another() -> None:
-    assert len(RULES) == len(set(RULES))
+    assert len(NAMES) == len(set(NAMES))
 
 
-@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("rule", NAMES)
 def test_a_rule_is_named_in_words(rule: str) -> None:
     assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule)
 
 
-@pytest.mark.parametrize("check", CHECKS, ids=RULES)
-def test_a_rule_says_what_it_wants_why_and_how_to_mend_it(check: Check) -> None:
-    first, *_, why, mend = check.documentation.split("\n\n")
+@pytest.mark.parametrize("rule", RULES, ids=NAMES)
+def test_a_rule_says_what_it_wants_why_and_how_to_mend_it(rule: Rule) -> None:
+    first, *_, why, mend = rule.documentation.split("\n\n")
     assert re.fullmatch(r"[A-Z`].*[.]", first, re.DOTALL)
-    assert check.summary == " ".join(first.split())
-    assert len(check.summary) <= 160
+    assert rule.summary == " ".join(first.split())
+    assert len(rule.summary) <= 160
     assert why.startswith("Why: ")
     assert mend.startswith("Mend: ")
     for part in (why, mend):
         assert part.endswith((".", "…"))
 
 
-@pytest.mark.parametrize("check", CHECKS, ids=RULES)
-def test_a_rule_shows_what_is_wrong_and_what_is_right(check: Check) -> None:
-    *_, wrong, right, why, _ = check.documentation.split("\n\n")
+@pytest.mark.parametrize("rule", RULES, ids=NAMES)
+def test_a_rule_shows_what_is_wrong_and_what_is_right(rule: Rule) -> None:
+    *_, wrong, right, why, _ = rule.documentation.split("\n\n")
     assert wrong.startswith("Wrong:\n")
     assert right.startswith("Right:\n")
     assert why.startswith("Why: ")
-    example = take_apart(check.documentation)
+    example = take_apart(rule.documentation)
     assert example.wrong != example.right
     for snippet in (example.wrong, example.right):
         assert len(snippet.splitlines()) in EXAMPLE_LINES
 
 
-@pytest.mark.parametrize("check", CHECKS, ids=RULES)
-def test_the_examples_of_a_rule_are_yaml(check: Check) -> None:
-    example = take_apart(check.documentation)
-    is_yaml = check.rule not in NOT_YAML
+@pytest.mark.parametrize("rule", RULES, ids=NAMES)
+def test_the_examples_of_a_rule_are_yaml(rule: Rule) -> None:
+    example = take_apart(rule.documentation)
+    is_yaml = rule.name not in NOT_YAML
     for snippet in (example.right, *([example.wrong] if is_yaml else [])):
         fields = yaml.safe_load(snippet)
         assert isinstance(fields, dict)
@@ -115,20 +119,20 @@ def test_the_examples_of_a_rule_are_yaml(check: Check) -> None:
 
 def test_every_rule_has_an_example_and_every_example_a_rule() -> None:
     folders = {path.name for path in CASES.iterdir() if path.is_dir()}
-    assert folders == {*RULES, "base"}
-    for rule in RULES:
+    assert folders == {*NAMES, "base"}
+    for rule in NAMES:
         assert {path.name for path in (CASES / rule).iterdir()} == {"bad", "good", "expected.txt"}
 
 
 def test_every_mistake_is_reported_under_a_rule(emitted: dict[str, set[str]]) -> None:
-    assert {rule: files for rule, files in emitted.items() if rule not in RULES} == {}
+    assert {rule: files for rule, files in emitted.items() if rule not in NAMES} == {}
 
 
-@pytest.mark.parametrize("rule", [check.rule for check in SCHEMA_CHECKS])
+@pytest.mark.parametrize("rule", [name for name in NAMES if folder_of(name) in {"files", "fields"}])
 def test_a_rule_about_reading_is_one_that_reading_knows(
     rule: str, emitted: dict[str, set[str]]
 ) -> None:
-    assert any(not name.startswith(("checks/", "pipeline")) for name in emitted[rule])
+    assert any(not name.startswith(("rules/", "pipeline")) for name in emitted[rule])
 
 
 @pytest.mark.parametrize("is_quotation", [True, False])
@@ -140,7 +144,9 @@ def test_every_reason_to_refuse_words_is_answered_by_exactly_one_rule(
     (span,) = anchor.matches[0].parts
     refused = Refused(reason, (span,), (anchor.matches[0].line,), "word", Label.MENU, "before")
     wrong = replace(example, anchors=(replace(anchor, located=refused),))
-    (found,) = (found for check in EVIDENCE_CHECKS for found in check(wrong))
+    (found,) = (
+        found for rule in RULES if folder_of(rule.name) == "evidence" for found in rule(wrong)
+    )
     assert found.place == anchor.owner.place(anchor.location)
     assert found.message
     assert found.help

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.checks import CHECKS, Check
-from generator.checks.documentation import take_apart
 from generator.model import FACTS
 from generator.pipeline import run_checks
 from generator.project import Project
+from generator.rules import RULES, Rule
+from generator.rules.documentation import take_apart
 
 CASES = Path(__file__).parent / "cases"
 LETTER = "briefings/elva/facts/letter.yml"
@@ -66,28 +66,28 @@ def completed(rule: str, example: str) -> tuple[str, str]:
     return EXAMPLE, example
 
 
-def broken(target: Path, check: Check, example: str) -> set[str]:
+def broken(target: Path, rule: Rule, example: str) -> set[str]:
     """The rules that an example breaks, in a project with all that it speaks of."""
     for layer in ("checks/base", "examples"):
         shutil.copytree(CASES / layer, target, dirs_exist_ok=True)
-    path, text = completed(check.rule, example)
+    path, text = completed(rule.name, example)
     (target / path).write_text(text, encoding="utf-8", newline="\n")
     return {found.rule for found in run_checks(Project(target)).report.diagnostics}
 
 
-SHOWN = [check for check in CHECKS if check.rule not in SEEN_IN_MORE]
+SHOWN = [rule for rule in RULES if rule.name not in SEEN_IN_MORE]
 
 
-@pytest.mark.parametrize("check", SHOWN, ids=lambda check: check.rule)
-def test_what_is_called_wrong_breaks_the_rule(check: Check, tmp_path: Path) -> None:
-    assert check.rule in broken(tmp_path, check, take_apart(check.documentation).wrong)
+@pytest.mark.parametrize("rule", SHOWN, ids=lambda rule: rule.name)
+def test_what_is_called_wrong_breaks_the_rule(rule: Rule, tmp_path: Path) -> None:
+    assert rule.name in broken(tmp_path, rule, take_apart(rule.documentation).wrong)
 
 
-@pytest.mark.parametrize("check", SHOWN, ids=lambda check: check.rule)
-def test_what_is_called_right_breaks_none(check: Check, tmp_path: Path) -> None:
-    assert broken(tmp_path, check, take_apart(check.documentation).right) == set()
+@pytest.mark.parametrize("rule", SHOWN, ids=lambda rule: rule.name)
+def test_what_is_called_right_breaks_none(rule: Rule, tmp_path: Path) -> None:
+    assert broken(tmp_path, rule, take_apart(rule.documentation).right) == set()
 
 
 def test_an_example_that_cannot_be_tried_is_one_of_a_rule() -> None:
-    assert {check.rule for check in CHECKS} > SEEN_IN_MORE.keys()
-    assert {check.rule for check in SHOWN} > SOURCES.keys()
+    assert {rule.name for rule in RULES} > SEEN_IN_MORE.keys()
+    assert {rule.name for rule in SHOWN} > SOURCES.keys()

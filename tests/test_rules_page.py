@@ -2,10 +2,10 @@
 
 import pytest
 
-from generator.checks import CHECKS
-from generator.checks.documentation import take_apart
 from generator.pipeline import make_pages
 from generator.render.rules_page import RULES_PAGE, Line, Words, example, paragraph
+from generator.rules import RULES, Rule
+from generator.rules.documentation import take_apart
 from tests.briefings import real
 
 DOCUMENTED = """
@@ -53,10 +53,9 @@ def test_an_example_keeps_its_indent() -> None:
     assert example("a:\n  - b") == (Line((), "a:"), Line((" ", " "), "- b"))
 
 
-@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.rule)
-def test_the_parts_of_every_rule_are_read(check: object) -> None:
-    documentation = next(one for one in CHECKS if one is check).documentation
-    found = take_apart(documentation)
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_the_parts_of_every_rule_are_read(rule: Rule) -> None:
+    found = take_apart(rule.documentation)
     assert found.why
     assert found.mend
     assert found.wrong
@@ -65,5 +64,5 @@ def test_the_parts_of_every_rule_are_read(check: object) -> None:
 
 def test_every_rule_has_its_heading_on_the_page() -> None:
     (page,) = [one for one in make_pages((real(),)) if one.path == RULES_PAGE]
-    for check in CHECKS:
-        assert f"## {check.rule} {{ #{check.rule} }}\n" in page.content.replace("&#45;", "-")
+    for rule in RULES:
+        assert f"## {rule.name} {{ #{rule.name} }}\n" in page.content.replace("&#45;", "-")

@@ -8,7 +8,6 @@ from html import escape
 from pathlib import Path
 
 from generator.annotated import AnnotatedBriefing
-from generator.checks import CHECKS, Scope
 from generator.dates import Date
 from generator.faults import EnvironmentFault
 from generator.history import changed_lines
@@ -16,10 +15,11 @@ from generator.model import Source
 from generator.pipeline import Run, run_checks
 from generator.project import Project
 from generator.reporters import REPORTERS, Report, as_text
+from generator.rules import RULES, Scope
 from generator.timing import measured
 
 LARGEST_SUMMARY = 1_000_000  # bytes; GitHub shows no summary of more than 1 MiB
-WHOLE_BRIEFING = frozenset(check.rule for check in CHECKS if check.scope is Scope.BRIEFING)
+WHOLE_BRIEFING = frozenset(rule.name for rule in RULES if rule.scope is Scope.BRIEFING)
 
 
 class NotChecked(EnvironmentFault):

@@ -1,6 +1,6 @@
 """`briefing explain`: what a rule wants, why, and how to mend what breaks it."""
 
-from generator.checks import CHECKS, Check, Nature
+from generator.rules import RULES, Nature, Rule
 from generator.suggest import did_you_mean
 
 
@@ -8,25 +8,25 @@ class UnknownRule(Exception):
     """No rule has this name; the message suggests one."""
 
 
-def explain(rule: str) -> str:
+def explain(name: str) -> str:
     """The documentation of one rule."""
-    for check in CHECKS:
-        if check.rule == rule:
-            return f"{rule}\n\n{check.documentation}\n\nLooks at {check.scope}; {_way(check)}.\n"
-    names = [check.rule for check in CHECKS]
-    help_ = did_you_mean(rule, names, "`briefing explain` without a name lists all rules")
-    raise UnknownRule(f"no rule is called '{rule}': {help_}")
+    for rule in RULES:
+        if rule.name == name:
+            return f"{name}\n\n{rule.documentation}\n\nLooks at {rule.scope}; {_way(rule)}.\n"
+    names = [rule.name for rule in RULES]
+    help_ = did_you_mean(name, names, "`briefing explain` without a name lists all rules")
+    raise UnknownRule(f"no rule is called '{name}': {help_}")
 
 
-def _way(check: Check) -> str:
+def _way(rule: Rule) -> str:
     """Whether a rule proves or doubts, and how an entry answers it."""
-    if check.nature is Nature.DOUBT:
+    if rule.nature is Nature.DOUBT:
         return "a doubt, which an entry can settle with a reason"
-    waiver = "can be waived, with a reason" if check.is_waivable else "cannot be waived"
+    waiver = "can be waived, with a reason" if rule.is_waivable else "cannot be waived"
     return f"a proof, which {waiver}"
 
 
 def overview() -> str:
     """All rules, a line each."""
-    width = max(len(check.rule) for check in CHECKS)
-    return "".join(f"{check.rule:{width}}  {check.summary}\n" for check in CHECKS)
+    width = max(len(rule.name) for rule in RULES)
+    return "".join(f"{rule.name:{width}}  {rule.summary}\n" for rule in RULES)

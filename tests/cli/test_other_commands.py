@@ -8,16 +8,16 @@ from pathlib import Path
 import pytest
 
 from generator import __version__
-from generator.checks import CHECKS
 from generator.cli import main
 from generator.model.schema import schemas
+from generator.rules import RULES
 from tests.cli.running import ROOT, command, run
 
 
 class TestExplain:
     """`briefing explain`."""
 
-    @pytest.mark.parametrize("rule", [rule.rule for rule in CHECKS])
+    @pytest.mark.parametrize("rule", [rule.name for rule in RULES])
     def test_a_rule_is_explained(self, rule: str) -> None:
         done = run("explain", rule)
         assert done.exit_code == 0
@@ -26,7 +26,7 @@ class TestExplain:
 
     def test_all_rules_are_listed_a_line_each(self) -> None:
         listed = run("explain").stdout.splitlines()
-        assert [line.split()[0] for line in listed] == [rule.rule for rule in CHECKS]
+        assert [line.split()[0] for line in listed] == [rule.name for rule in RULES]
 
     def test_a_slip_in_the_name_is_answered_with_the_name(self) -> None:
         done = run("explain", "quote-not-fond")

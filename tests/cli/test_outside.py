@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from generator.builder.project import DOCS, OURS
-from generator.checks.ids import PAGE_NAMES
 from generator.render.fields import FIELDS_PAGE
 from generator.render.problems import PROBLEMS_PAGE
 from generator.render.rules_page import RULES_PAGE
+from generator.rules.ids.reserved import PAGE_NAMES
 from tests.cli.running import run
 
 

@@ -9,7 +9,7 @@ import pytest
 from generator.cli import group, proving, publishing
 from generator.commands import coverage, offline
 
-HEAVY = ("babel", "generator.checks", "generator.grounding", "jinja2", "mkdocs", "pydantic")
+HEAVY = ("babel", "generator.rules", "generator.grounding", "jinja2", "mkdocs", "pydantic")
 
 
 def modules(*words: str) -> frozenset[str]:

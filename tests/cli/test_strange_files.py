@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from generator.annotated import annotate
-from generator.checks import CHECKS
 from generator.diagnostics import in_order
 from generator.reporters import Report, as_json, as_text
+from generator.rules import RULES
 from generator.tree import MAX_BYTES, Unreadable, WorkTree
 from tests.cli.running import BASE, FACTS, PORT, check, replace
 from tests.trees import DictTree
@@ -82,7 +82,7 @@ class TestFilesThatAreNotWhatTheySeem:
     ) -> None:
         tree = DictTree(DictTree.of(BASE, "briefings", "seeds").contents, {path: why})
         annotated = annotate(tree, "elva")
-        found = in_order(one for rule in CHECKS for one in rule(annotated))
+        found = in_order(one for rule in RULES for one in rule(annotated))
         first = next(one for one in found if one.rule == "unreadable-file")
         assert (first.place.path, first.message) == (path, f"this file cannot be read: {why}")
         report = Report((first,), {}, annotated.briefing.texts)

@@ -9,9 +9,9 @@ from pathlib import Path
 import yaml
 
 from generator.annotated import AnnotatedBriefing, annotate
-from generator.checks import CHECKS, set_aside
-from generator.checks.waivers import is_in
 from generator.diagnostics import Severity
+from generator.rules import RULES, set_aside
+from generator.rules.answers.answered import is_in
 from tests.trees import DictTree
 
 CORPUS = Path(__file__).resolve().parent
@@ -113,7 +113,7 @@ def falsified(text: str, falsehood: Falsehood) -> str:
 
 def complaints(annotated: AnnotatedBriefing) -> dict[str, frozenset[Complaint]]:
     """What the checks say of a briefing, by the fact it is said of; "" where it is of none."""
-    found = frozenset(each for check in CHECKS for each in check(annotated))
+    found = frozenset(each for rule in RULES for each in rule(annotated))
     said: dict[str, set[Complaint]] = {}
     for each in found - set_aside(annotated, found):
         owner = next((one.id for one in annotated.facts if is_in(each.place, one)), "")

@@ -8,13 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.annotated import AnnotatedBriefing, annotate
-from generator.checks import CHECKS
 from generator.counting import KINDS, CountError, number_of, read_query
 from generator.decode import Record
 from generator.diagnostics import Diagnostic
 from generator.model import Fact, KeyPoint, Quote, Source
 from generator.pipeline import make_pages
 from generator.render.wording import unmarked
+from generator.rules import RULES
 from tests.briefings import base, elva, real
 
 HEADER = "briefings/elva/briefing.yml"
@@ -38,7 +38,7 @@ def described(words: str, more: str = "", language: str = "en") -> str:
 
 def complaints(annotated: AnnotatedBriefing) -> list[Diagnostic]:
     """What all checks say."""
-    return [found for check in CHECKS for found in check(annotated)]
+    return [found for rule in RULES for found in rule(annotated)]
 
 
 def of_note(words: str) -> list[Diagnostic]:

@@ -2,7 +2,6 @@
 
 import pytest
 
-from generator.checks.following import unexplained_disagreement
 from generator.disagreement import (
     Difference,
     DisagreementKind,
@@ -11,6 +10,7 @@ from generator.disagreement import (
     compared_otherwise,
     disagreements_of,
 )
+from generator.rules.together.unexplained_disagreement import unexplained_disagreement
 from tests.briefings import elva
 
 HEAD = "figures:\n"

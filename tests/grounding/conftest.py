@@ -6,8 +6,8 @@ from typing import Any
 import yaml
 
 from generator.annotated import annotate
-from generator.checks import CHECKS
 from generator.diagnostics import Diagnostic
+from generator.rules import RULES
 from tests.trees import DictTree
 
 
@@ -67,7 +67,7 @@ def found_in(
         "seeds/article.txt": seed.encode(),
     }
     annotated = annotate(DictTree(files), "made")
-    return tuple(found for check in CHECKS for found in check(annotated))
+    return tuple(found for rule in RULES for found in rule(annotated))
 
 
 def _dumped(value: Any) -> bytes:

@@ -9,26 +9,24 @@ from pydantic import ValidationError
 
 from generator.anchors import find_anchors
 from generator.annotated import AnnotatedBriefing
-from generator.checks import CHECKS
-from generator.checks.evidence import EVIDENCE_CHECKS
-from generator.checks.waivers import DOUBTS, WAIVABLE, is_in
 from generator.decode import Briefing, Record
 from generator.grounding import ground
 from generator.grounding.material import Material
 from generator.links import find_links
 from generator.model import Absence, Fact, Location, Registered, Source
 from generator.nodes import plain
+from generator.rules import RULES
+from generator.rules.answers.answered import DOUBTS, WAIVABLE, is_in
 from generator.seeds import Seeds
 from tests.briefings import real
 
 BESIDE = frozenset({"date-after-source", "date-after-edition", "translation-missing", "uncited"})
 LOOKED_AT = tuple(
-    check
-    for check in CHECKS
-    if check in EVIDENCE_CHECKS
-    or check.rule in BESIDE
-    or check.rule in WAIVABLE.keys() | DOUBTS.keys()
-    if check.rule not in {"shared-name", "unsourced-name", "count-by-hand"}
+    rule
+    for rule in RULES
+    if rule.find.__module__.startswith("generator.rules.evidence.")
+    or rule.name in BESIDE | WAIVABLE.keys() | DOUBTS.keys()
+    if rule.name not in {"shared-name", "unsourced-name", "count-by-hand"}
 )
 """Rules that one entry can break by itself; a mutant is checked with what it refers to only."""
 
@@ -121,8 +119,8 @@ class Laboratory:
         annotated = AnnotatedBriefing(briefing, seeds, links, anchors, grounding)
         return frozenset(
             found.rule
-            for check in LOOKED_AT
-            for found in check(annotated)
+            for rule in LOOKED_AT
+            for found in rule(annotated)
             if is_in(found.place, record)
         )
 

@@ -5,8 +5,8 @@ import random
 import pytest
 
 from generator.annotated import annotate
-from generator.checks import CHECKS
 from generator.model import Registered
+from generator.rules import RULES
 from tests.briefings import REAL, real_tree
 from tests.mutation.making import LEAST, all_mutants
 from tests.mutation.mutant import Laboratory, Mutant
@@ -76,4 +76,4 @@ def test_a_mutant_of_the_files_themselves_is_refused_alike(
     text = real_tree().read(path).decode()
     assert old in text
     annotated = annotate(real_tree().changed(path, text.replace(old, new, 1)), REAL)
-    assert rule in {found.rule for check in CHECKS for found in check(annotated)}
+    assert rule in {found.rule for each in RULES for found in each(annotated)}

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.annotated import annotate
-from generator.checks.confidence import overconfident
+from generator.rules.together.overconfident import overconfident
 from tests.briefings import base
 
 BRIEFING = "briefings/elva/briefing.yml"

@@ -1,0 +1,1 @@
+"""What entries answer to rules."""

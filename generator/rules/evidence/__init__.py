@@ -1,0 +1,1 @@
+"""Words that must stand in their source."""

@@ -1,0 +1,32 @@
+"""One piece of evidence stands in one paragraph.
+
+Wrong:
+    claims:
+      - id: ash-and-line
+        text: There was ash in the water, and the line has a spokesman.
+        evidence: ash in the water. A spokesman of the line
+
+Right:
+    claims:
+      - id: ash-and-line
+        text: There was ash in the water, and the line has a spokesman.
+        evidence: [ash in the water, A spokesman of the line]
+
+Why: words of two paragraphs, or of a caption and the text below it, were never one statement.
+
+Mend: make two pieces of evidence of it.
+"""
+
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.rules.evidence.refusals import complaints
+from generator.rules.rule import Finding, proof
+from generator.text import Reason
+
+ACROSS = frozenset({Reason.ACROSS_PARAGRAPHS, Reason.ACROSS_LABELS})
+
+
+@proof("across-paragraphs")
+def across_paragraphs(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+    yield from complaints(annotated, ACROSS)

@@ -1,0 +1,40 @@
+"""Ellipses and square brackets in evidence leave its meaning alone.
+
+An ellipsis stands between two parts, never at an end; words in square brackets are the
+editor's and neither negate nor bring in a number.
+
+Wrong:
+    quotes:
+      - id: pay-by-may
+        by: ada-lindt
+        exact: We will pay …
+
+Right:
+    quotes:
+      - id: pay-by-may
+        by: ada-lindt
+        exact: We will pay by May 2022
+
+Why: what is left out or put in must not change what was said.
+
+Mend: quote the whole passage, or two separate ones.
+"""
+
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.rules.evidence.refusals import complaints
+from generator.rules.rule import Finding, proof
+from generator.text import Reason
+
+ALTERED = frozenset(
+    {
+        *(Reason.ELISION_AT_END, Reason.INSERTION_IN_WORD),
+        *(Reason.NUMBER_IN_INSERTION, Reason.LOOKALIKE_IN_INSERTION),
+    }
+)
+
+
+@proof("altered-quote")
+def altered_quote(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+    yield from complaints(annotated, ALTERED)

@@ -1,0 +1,33 @@
+"""Evidence takes in the negation that belongs to it.
+
+Wrong:
+    claims:
+      - id: fine-unpaid
+        text: The fine was paid.
+        evidence: {exact: paid the fine, prefix: not}
+
+Right:
+    claims:
+      - id: fine-unpaid
+        text: The fine was not paid.
+        evidence: had not paid the fine
+
+Why: "supported the invasion" stands word for word in "has not supported the invasion", and is
+the opposite of what was said.
+
+Mend: begin earlier or end later, so that the negation is inside.
+"""
+
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.rules.evidence.refusals import complaints
+from generator.rules.rule import Finding, proof
+from generator.text import Reason
+
+NEGATED = frozenset({Reason.NEGATION, Reason.NEGATION_IN_GAP, Reason.NEGATION_IN_INSERTION})
+
+
+@proof("cut-negation")
+def cut_negation(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+    yield from complaints(annotated, NEGATED)

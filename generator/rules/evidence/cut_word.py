@@ -1,0 +1,35 @@
+"""Evidence neither begins nor ends inside a word or a number.
+
+Signs, separators, currency signs and % belong to the number: `6 billion` does not stand in
+`$23.6 billion`, nor `348` in `3,348`.
+
+Wrong:
+    claims:
+      - id: ash-found
+        text: There was ash in the water.
+        evidence: 48 tonnes of ash in the water
+
+Right:
+    claims:
+      - id: ash-found
+        text: There was ash in the water.
+        evidence: 348 tonnes of ash in the water
+
+Why: half a number is another number, and half a word another word.
+
+Mend: take in the whole word or number.
+"""
+
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.rules.evidence.refusals import complaints
+from generator.rules.rule import Finding, proof
+from generator.text import Reason
+
+CUT = frozenset({Reason.SPLITS_WORD, Reason.SPLITS_NUMBER})
+
+
+@proof("cut-word")
+def cut_word(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+    yield from complaints(annotated, CUT)

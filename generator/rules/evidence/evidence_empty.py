@@ -1,0 +1,30 @@
+"""Evidence has at least one letter or digit.
+
+Wrong:
+    claims:
+      - id: line-paid
+        text: The line had paid.
+        evidence: "…"
+
+Right:
+    claims:
+      - id: line-paid
+        text: The line had paid.
+        evidence: the line had now paid the fine
+
+Why: a full stop stands in every article and proves nothing.
+
+Mend: write the words of the source that the fact rests on.
+"""
+
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.rules.evidence.refusals import complaints
+from generator.rules.rule import Finding, proof
+from generator.text import Reason
+
+
+@proof("evidence-empty")
+def evidence_empty(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+    yield from complaints(annotated, frozenset({Reason.EMPTY}))

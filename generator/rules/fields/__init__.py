@@ -1,0 +1,1 @@
+"""What an entry must have, and how it is written."""

@@ -1,0 +1,36 @@
+"""An id has 3 to 64 of a–z, 0–9 and hyphens, with a letter or digit at both ends.
+
+Wrong:
+    actors:
+      - id: Harbour of Elva
+        kind: body
+        names: [harbour of Elva]
+
+Right:
+    actors:
+      - id: harbour-of-elva
+        kind: body
+        names: [harbour of Elva]
+
+Why: it becomes the address of a page, which must work everywhere and for ever.
+
+Mend: write it in small letters, with hyphens for blanks, such as `new-iron-curtain`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.annotated import AnnotatedBriefing
+from generator.diagnostics import Diagnostic
+from generator.model import Registered
+from generator.rules.named_so import named_so
+from generator.rules.rule import proof
+
+
+@proof("invalid-id")
+def invalid_id(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    for found in annotated.reading_problems:
+        if found.rule == "invalid-id":
+            written = found.message.partition("' is not an id")[0][1:]
+            meant = named_so(written, annotated.briefing.of(Registered))
+            yield replace(found, help=meant) if meant else found

@@ -1,0 +1,1 @@
+"""The files themselves: there, readable, and plain YAML."""

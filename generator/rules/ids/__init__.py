@@ -1,0 +1,1 @@
+"""Ids and addresses: unique, free, and kept."""

@@ -1,0 +1,1 @@
+"""Everything that is pointed at or counted."""

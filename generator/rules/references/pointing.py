@@ -1,0 +1,41 @@
+"""What references may point at, and where they are written."""
+
+import re
+
+from generator.annotated import AnnotatedBriefing
+from generator.decode import Record
+from generator.diagnostics import Place
+from generator.links import Pointer
+from generator.model import Actor, Fact, Figure, Project, Source, Target
+
+KINDS: dict[Target, tuple[type, ...]] = {
+    Target.ACTOR: (Actor,),
+    Target.PROJECT: (Project,),
+    Target.REGISTER: (Actor, Project),
+    Target.SOURCE: (Source,),
+    Target.FACT: (Fact,),
+    Target.FIGURE: (Figure,),
+    Target.ANY: (object,),
+}
+
+
+REGISTER_FILES = {
+    Target.ACTOR: " to actors.yml: {id: …, kind: …, names: […]}",
+    Target.PROJECT: " to projects.yml: {id: …, kind: …, names: […]}",
+    Target.REGISTER: " to actors.yml or projects.yml: {id: …, kind: …, names: […]}",
+}
+"""Where entries of registers are by habit written, and how."""
+
+
+def former_ids(annotated: AnnotatedBriefing) -> dict[str, Record]:
+    """Entries by the ids they had before."""
+    return {old: record for record in annotated.briefing.records for old in record.entry.formerly}
+
+
+def written_at(annotated: AnnotatedBriefing, pointer: Pointer) -> Place:
+    """Where a reference is written; in a text, its brackets alone."""
+    whole = pointer.owner.place(pointer.location)
+    if not pointer.in_prose:
+        return whole
+    brackets = re.compile(rf"\[\[\s*{re.escape(pointer.target)}\s*(?:\]\]|(?=\|))")
+    return annotated.briefing.written(brackets, whole)

@@ -1,0 +1,104 @@
+"""What a rule is: a module that documents it, its nature, and how it finds what breaks it."""
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from inspect import cleandoc
+from typing import NamedTuple
+
+from generator.annotated import AnnotatedBriefing
+from generator.diagnostics import Diagnostic, Place, Severity
+from generator.model.words import Doubts
+
+
+class Scope(StrEnum):
+    """How much of a briefing a rule has to see."""
+
+    FILE = "one file"
+    BRIEFING = "the whole briefing"
+
+
+class Nature(StrEnum):
+    """How a rule decides."""
+
+    PROOF = "proof"
+    """By reading, the same for every article: what breaks it is an error."""
+    DOUBT = "doubt"
+    """By words of closed lists: what it finds is a warning, until somebody settles it."""
+
+
+class Finding(NamedTuple):
+    """What breaks a rule: where it stands, what is wrong, and the way out."""
+
+    place: Place
+    message: str
+    help: str = ""
+
+
+Find = Callable[[AnnotatedBriefing], Iterator[Finding | Diagnostic]]
+"""How a rule finds; what was refused while files were read is a diagnostic already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule; calling it yields a diagnostic for all that breaks it."""
+
+    name: str
+    documentation: str
+    find: Find
+    scope: Scope = Scope.FILE
+    nature: Nature = Nature.PROOF
+    is_waivable: bool = False
+
+    def __call__(self, annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+        """Yield what breaks the rule; a doubt is as severe as the briefing says."""
+        is_doubt = self.nature is Nature.DOUBT
+        header = annotated.briefing.header
+        is_error = not is_doubt or (header is not None and header.doubts is Doubts.ERROR)
+        severity = Severity.ERROR if is_error else Severity.WARNING
+        settle = f"if it is right as it is, say why: `settled: {{{self.name}: …}}`"
+        for found in self.find(annotated):
+            if isinstance(found, Diagnostic):
+                yield found
+                continue
+            help_ = "; ".join(filter(None, (found.help, settle))) if is_doubt else found.help
+            yield Diagnostic(found.place, self.name, found.message, help_, severity)
+
+    @property
+    def summary(self) -> str:
+        """The rule in one sentence."""
+        return self.documentation.split("\n\n")[0].replace("\n", " ")
+
+
+def proof(
+    name: str, scope: Scope = Scope.FILE, *, is_waivable: bool = False
+) -> Callable[[Find], Rule]:
+    """Make a rule of a function that finds what breaks it; its module is the documentation."""
+
+    def made(find: Find) -> Rule:
+        return Rule(name, _documentation(find), find, scope, is_waivable=is_waivable)
+
+    return made
+
+
+def doubt(name: str, scope: Scope = Scope.FILE) -> Callable[[Find], Rule]:
+    """Make a rule of a function that doubts: what it finds can be settled with a reason."""
+
+    def made(find: Find) -> Rule:
+        return Rule(name, _documentation(find), find, scope, Nature.DOUBT)
+
+    return made
+
+
+def refused(name: str, documentation: str) -> Rule:
+    """A rule of which all that breaks it was refused already while the files were read."""
+
+    def find(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+        return (found for found in annotated.reading_problems if found.rule == name)
+
+    return Rule(name, cleandoc(documentation), find)
+
+
+def _documentation(find: Find) -> str:
+    return cleandoc(sys.modules[find.__module__].__doc__ or "")

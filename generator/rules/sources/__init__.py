@@ -1,0 +1,1 @@
+"""The stored articles and what is said of each."""

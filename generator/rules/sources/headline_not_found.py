@@ -1,0 +1,50 @@
+"""The headline and the by-line of a source stand on its page, word for word.
+
+Wrong:
+    source:
+      id: letter
+      file: seeds/letter.txt
+      title: A letter to the harbour
+
+Right:
+    source:
+      id: letter
+      file: seeds/letter.txt
+      title: A letter to the port
+
+Why: the headline is quoted on every page that cites the article.
+
+Mend: copy it from the stored article, from a line that the layout calls `title`.
+"""
+
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.rules.rule import Finding, proof
+from generator.seeds import Seed
+from generator.text import Label, Reason, Refused, Selector, diagnose, explain, locate
+
+
+@proof("headline-not-found")
+def headline_not_found(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+    for seed in annotated.seeds.by_source.values():
+        yield from _unprinted(annotated, seed, "title", frozenset({Label.TITLE}))
+        yield from _unprinted(annotated, seed, "byline", None)
+
+
+def _unprinted(
+    annotated: AnnotatedBriefing, seed: Seed, field: str, labels: frozenset[Label] | None
+) -> Iterator[Finding]:
+    words = getattr(seed.source, field)
+    located = locate(Selector(words), seed.text, labels) if words else None
+    if not isinstance(located, Refused):
+        return
+    if located.reason is Reason.WRONG_LABEL:
+        message = f"the headline stands on line {located.lines[0]}, which is not labelled `title`"
+        way_out = f'write `"{located.lines[0]}": title` in the layout, if that is what it is'
+    elif located.reason is Reason.NOT_FOUND:
+        others = {s.record.id: s.text for s in annotated.seeds.by_source.values() if s is not seed}
+        message, way_out = explain(diagnose(Selector(words), seed.text, others))
+    else:
+        message, way_out = explain(located)
+    yield Finding(seed.record.place((field,)), message, way_out)

@@ -1,0 +1,40 @@
+"""What the program does not read in the language of a source, a person has read.
+
+Digits, dates, currencies and names are read in every language. Numbers in words and negations
+are read where the language has a table; where it has none they are neither proved nor
+refused, and readers are told who has read them.
+
+Wrong:
+    source:
+      language: id
+
+Right:
+    source:
+      language: id
+      read_by: Ada Lindt
+      translation: The letter
+
+Why: what nobody has read must not pass for proved.
+
+Mend: let somebody who reads the language hold the facts against the article, and name them
+under `read_by`; or add the language, which is one folder.
+"""
+
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.codes import language_name
+from generator.languages import language_of
+from generator.model import Source
+from generator.rules.rule import Finding, proof
+
+
+@proof("language-not-read")
+def language_not_read(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+    for record, source in annotated.briefing.each(Source):
+        lacking = language_of(source.language).lacks
+        if lacking and source.read_by is None:
+            what, name = " and ".join(lacking), language_name(source.language)
+            problem = f"{what} are not read in {name}"
+            way_out = "have them read by somebody who can, and say by whom: `read_by: NAME`"
+            yield Finding(record.place(("language",)), problem, way_out)

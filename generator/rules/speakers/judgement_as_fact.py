@@ -1,0 +1,78 @@
+"""What somebody alleges, disputes, reads into it, foretells or warns of is told as his word.
+
+The text of such a claim names who judges, or the article, or says that it is said.
+
+Wrong:
+    claims:
+      - id: line-will-go
+        stance: predicts
+        text: The line will not pay the fine.
+        evidence: it had not paid the fine
+
+Right:
+    claims:
+      - id: line-will-go
+        stance: predicts
+        text: The article says that the line will not pay the fine.
+        evidence: it had not paid the fine
+
+Why: the text is read without its stance, in a search hit or in a picture, and is a fact there.
+
+Mend: write who says it.
+"""
+
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.decode import Record
+from generator.grounding.material import Material
+from generator.languages import Language, language_of
+from generator.model import Claim
+from generator.model.words import Stance, Voice
+from generator.rules.rule import Finding, Scope, doubt
+from generator.text import words
+
+JUDGING = frozenset(
+    {Stance.ALLEGES, Stance.DISPUTES, Stance.INTERPRETS, Stance.PREDICTS, Stance.WARNS}
+)
+
+UNHEARD = frozenset({None, Voice.OWN, Voice.INDIRECT})
+"""How a claim is told where no speaker is heard."""
+
+
+@doubt("judgement-as-fact", Scope.BRIEFING)
+def judgement_as_fact(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+    material = annotated.grounding.material
+    header = annotated.briefing.header
+    language = language_of(header.language) if header else None
+    if material is None or language is None or language.speech is None or language.wording is None:
+        return
+    for record, claim in annotated.briefing.each(Claim):
+        if claim.stance in JUDGING and claim.voice in UNHEARD and claim.text:
+            speaker = annotated.speaker(record)
+            if speaker and speaker not in annotated.briefing.by_id:
+                continue  # nobody knows yet what the speaker is called
+            if not _is_attributed(language, material, claim.text, speaker):
+                yield _doubted(record, claim)
+
+
+def _is_attributed(language: Language, material: Material, text: str, speaker: str | None) -> bool:
+    """Whether a text names the speaker, or what speaks, or has a word of saying."""
+    if speaker and any(hit.owner == speaker for hit in material.aliases.find(text)):
+        return True
+    assert language.speech
+    assert language.wording
+    speech, wording = language.speech, language.wording
+    spoken = [word.text.casefold() for word in words(text)]
+    whole = f" {' '.join(spoken)} "
+    telling = speech.verbs | speech.telling | speech.adding | speech.sources | speech.sourced
+    return any(
+        f" {word.removesuffix('*')}{'' if word.endswith('*') else ' '}" in whole
+        for word in telling | wording.papers | wording.reading
+    )
+
+
+def _doubted(record: Record, claim: Claim) -> Finding:
+    message = f"the claim {claim.stance}, and its text does not say whose word that is"
+    place = record.place(("text",))
+    return Finding(place, message, "write who says it, or that it is said")

@@ -1,0 +1,35 @@
+"""A quotation stands in quotation marks, in a dialogue, or in a paragraph that is speech.
+
+A dialogue is told by a dash or by the speaker's name at the beginning of the line. The label
+`speech` in the layout says that a whole paragraph is somebody's words: a letter, an answer. The
+words of a publisher, and of whoever a line labelled `credit` names, need no marks.
+
+Wrong:
+    quotes:
+      - id: not-paid
+        by: ada-lindt
+        exact: it had not paid the fine # told by the reporter
+
+Right:
+    quotes:
+      - id: pay-by-may
+        by: ada-lindt
+        exact: We will pay by May 2022
+
+Why: what a reporter tells in other words was never said in these.
+
+Mend: quote what stands in marks, or make a claim with `voice: indirect` of it. Where the stored
+page has lost its marks, label the paragraph `speech`.
+"""
+
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.grounding import Aspect
+from generator.rules.grounded import ungrounded
+from generator.rules.rule import Finding, Scope, proof
+
+
+@proof("not-quoted", Scope.BRIEFING, is_waivable=True)
+def not_quoted(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+    yield from ungrounded(annotated, Aspect.QUOTED)

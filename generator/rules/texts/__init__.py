@@ -1,0 +1,1 @@
+"""What the briefing says itself."""

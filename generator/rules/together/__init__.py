@@ -1,0 +1,1 @@
+"""What follows from all facts together."""

@@ -1,0 +1,30 @@
+"""A briefing has at least one source and one fact that was proved.
+
+Wrong:
+    source: {id: letter, file: seeds/letter.txt, …}
+    claims: []
+
+Right:
+    source: {id: letter, file: seeds/letter.txt, …}
+    claims: [{id: sorry, text: The line is sorry., evidence: We are sorry for the ash}]
+
+Why: a check that looked at nothing must not look like one that found everything in order.
+
+Mend: add a fact file with a `source:` and what it says.
+"""
+
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.diagnostics import Place
+from generator.model import Fact
+from generator.rules.rule import Finding, Scope, proof
+
+
+@proof("nothing-proved", Scope.BRIEFING)
+def nothing_proved(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+    proves = any(isinstance(r.entry, Fact) and r.entry.selectors for r in annotated.facts)
+    if not proves and not annotated.reading_problems:
+        place = Place(f"{annotated.briefing.folder}/briefing.yml")
+        message = "this briefing has no fact with evidence, so nothing was proved"
+        yield Finding(place, message, "add a file in facts/ with a `source:`")

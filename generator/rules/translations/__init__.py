@@ -1,0 +1,1 @@
+"""Translations: there, and true to their original."""

@@ -1,0 +1,1 @@
+"""Load-bearing words that our texts add, drop or turn round."""

@@ -1,0 +1,35 @@
+"""What the evidence denies, the text denies, and nothing else.
+
+Looked for are words that say no: not, nobody, denies, refuses, rules out, fails, without. A
+negation that only one of the two has is doubted; what both say in one word, such as "denies",
+is none of them. Clauses that the text does not take up are left alone.
+
+Wrong:
+    claims:
+      - id: fine-paid
+        text: The line had not paid the fine.
+        evidence: In June the line had now paid the fine
+
+Right:
+    claims:
+      - id: fine-paid
+        text: The line had paid the fine.
+        evidence: In June the line had now paid the fine
+
+Why: one small word makes a report its opposite.
+
+Mend: say what the evidence says. Where two negations come to the same as none, or another word
+says it, settle it.
+"""
+
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.grounding import Aspect
+from generator.rules.grounded import ungrounded
+from generator.rules.rule import Finding, Scope, doubt
+
+
+@doubt("negation-differs", Scope.BRIEFING)
+def negation_differs(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+    yield from ungrounded(annotated, Aspect.NEGATION)

@@ -1,0 +1,34 @@
+"""A text does not have one of two opposites where its evidence has the other.
+
+Before and after, rises and falls, begins and ends, allows and forbids, confirms and denies,
+agrees and disagrees, opens and closes, wins and loses, profit and loss, guilty and not guilty,
+buys and sells, joins and leaves, better and worse, harsh and mild.
+
+Wrong:
+    claims:
+      - id: traffic-in-summer
+        text: Traffic grew in summer.
+        evidence: fell by 7 percent in summer
+
+Right:
+    claims:
+      - id: traffic-in-summer
+        text: Traffic shrank in summer.
+        evidence: fell by 7 percent in summer
+
+Why: whoever writes fast writes the other of two words, and every name and number is right.
+
+Mend: use the evidence's word.
+"""
+
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.grounding import Aspect
+from generator.rules.grounded import ungrounded
+from generator.rules.rule import Finding, Scope, doubt
+
+
+@doubt("sense-reversed", Scope.BRIEFING)
+def sense_reversed(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+    yield from ungrounded(annotated, Aspect.SENSE)
