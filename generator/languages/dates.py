@@ -17,6 +17,7 @@ STEM = 3  # letters: enough to tell months with endings from most other words
 WHITE = r"[\s\u00a0]+"
 END = r"(?!\w)(?![.,:][0-9])"
 LITERAL = re.compile(r"(?:\(\?(?::|P<half>))?[^\W_]")
+GROUP = re.compile(r"\(\?P<\w+>")
 UNSPACED_EDGE = r"(?<![0-9$€£₽₸])(?<![0-9][.,:])(?<![0-9][-–—])"
 UNSPACED_END = r"(?![0-9])(?![.,:][0-9])"
 NUMERIC = (  # the same in every language
@@ -118,15 +119,17 @@ class DateWords:
         return frozenset(found[0] for found in beginnings if found)
 
     @cached_property
-    def distance_pattern(self) -> re.Pattern[str]:
-        """The beginnings of what is told by its distance ("last week"), besides those words."""
+    def beginning_pattern(self) -> re.Pattern[str]:
+        """What begins with none of those words: distances ("last week"), forms in words."""
         forms = [form for form, _unit, _offset in self.relative]
         forms += [form for form, _offset in (*self.years, *self.anaphoric)]
         count = f"(?:{'|'.join([*self.counts, '[0-9]+'])})"
-        return re.compile(
-            "|".join(form.replace("{N}", count).replace(" ", WHITE) for form in forms),
-            re.IGNORECASE,
+        distances = "|".join(form.replace("{N}", count).replace(" ", WHITE) for form in forms)
+        literal = [self._compiled(form).pattern for form in self.forms if LITERAL.match(form)]
+        either = "|".join(
+            (f"(?i:{distances or '(?!)'})", *(GROUP.sub("(?:", each) for each in literal))
         )
+        return re.compile(either)
 
     def begins(self, word: str, text: str, start: int) -> bool:
         """Whether a mention may begin with the word at `start` of the text."""
@@ -135,13 +138,7 @@ class DateWords:
             return True
         if self.month_ending and folded[:STEM] in self.stems:
             return True
-        is_literal = any(pattern.match(text, start) for pattern in self.literal_patterns)
-        return is_literal or self.distance_pattern.match(text, start) is not None
-
-    @cached_property
-    def literal_patterns(self) -> tuple[re.Pattern[str], ...]:
-        """The forms that begin with a word of their own."""
-        return tuple(self._compiled(form) for form in self.forms if LITERAL.match(form))
+        return self.beginning_pattern.match(text, start) is not None
 
     @cached_property
     def listed_before(self) -> re.Pattern[str]:

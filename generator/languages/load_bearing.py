@@ -1,13 +1,14 @@
 """Load-bearing words: those of a closed class that turn a sentence."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 SHORTEST_STEM = 2
+MOST_REMEMBERED = 16_384  # words; an article has some hundred
 
 
 class Load(StrEnum):
@@ -200,8 +201,12 @@ class LoadBearing:
             return text
         return re.sub(rf"(?<!\w)((?:{'|'.join(self.leaning)})')(?=\w)", r"\1 ", text)
 
-    def beginning(self, word: str) -> Iterator[Phrase]:
-        """The entries that may begin with a word, given in lower case."""
+    @cached_property
+    def beginning(self) -> Callable[[str], tuple[Phrase, ...]]:
+        """Gives the entries that may begin with a word, in lower case; it remembers the words."""
+        return lru_cache(MOST_REMEMBERED)(lambda word: tuple(self._looked_up(word)))
+
+    def _looked_up(self, word: str) -> Iterator[Phrase]:
         yield from self.by_first_word.get(word, ())
         for size in range(SHORTEST_STEM, len(word) + 1):
             yield from self.by_first_word.get(f"{word[:size]}*", ())

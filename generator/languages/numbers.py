@@ -177,11 +177,12 @@ class NumberWords:
     @cached_property
     def letters_pattern(self) -> re.Pattern[str]:
         """A word; where none are parted by spaces, a word of the tables or one letter."""
-        letter = rf"[^\W\d_{VULGAR}][{marks()}]*"
+        letter = rf"[^\W\d_{VULGAR}]"
         if self.is_spaced:
-            return re.compile(rf"(?:{letter})+(?:['’](?:{letter})+)*")
+            word = rf"(?:{letter}++[{marks()}]*+)++"  # never given back: what follows is no letter
+            return re.compile(rf"{word}(?:['’]{word})*+")
         known = sorted(self.vocabulary, key=len, reverse=True)
-        return re.compile("|".join([*map(re.escape, known), r"[A-Za-z]+", letter]))
+        return re.compile("|".join([*map(re.escape, known), "[A-Za-z]+", f"{letter}[{marks()}]*"]))
 
     @cached_property
     def currency_name_pattern(self) -> re.Pattern[str]:

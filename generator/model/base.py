@@ -134,8 +134,10 @@ def walk(value: Any, location: Location = ()) -> Iterator[tuple[Location, Any]]:
     if isinstance(value, Model):
         for name in type(value).model_fields:
             below = getattr(value, name)
-            if below is not None:
+            if isinstance(below, (Model, tuple)):
                 yield from walk(below, (*location, name))
+            elif below is not None:
+                yield (*location, name), below
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from walk(item, (*location, index))

@@ -3,10 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.languages.numbers import VULGAR, NumberWords
 from generator.quantities.money import BEHIND, IN_FRONT
@@ -27,8 +26,7 @@ LOOK_BACK = 30  # characters: room for a name before a hyphen
 LONGEST_RUN = 60  # digits; more are no number
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of text; a number in digits has its value, a sign or a name with digits has none."""
 
     kind: Literal["number", "ordinal", "word", "sign"]

@@ -16,13 +16,19 @@ UNSPACED = "".join(f"{chr(block[0])}-{chr(block[-1])}" for block in _UNSPACED)
 """The same, as it is written inside the brackets of a regular expression."""
 
 
+FIRST_MARK = "\u0300"
+"""The first combining mark (Unicode category M)."""
+
 # One-letter words that Arabic and Hebrew script join to the next: and, in, for, from, as.
 _PROCLITICS = frozenset("وفبلكובלכמשה")
 _MOST_PROCLITICS = 2
+_NONE_JOINED = range(1)
 
 
 def proclitics(word: str) -> range:
     """How many letters at the beginning of a word may be words of their own, none included."""
+    if word[0] not in _PROCLITICS:
+        return _NONE_JOINED
     most = min(_MOST_PROCLITICS, len(word) - 1)
     joined = next((at for at in range(most) if word[at] not in _PROCLITICS), most)
     return range(joined + 1)
@@ -30,7 +36,7 @@ def proclitics(word: str) -> range:
 
 def is_mark(character: str) -> bool:
     """Whether the character is a combining mark (Unicode category M)."""
-    return character >= "\u0300" and unicodedata.category(character)[0] == "M"
+    return character >= FIRST_MARK and unicodedata.category(character)[0] == "M"
 
 
 def is_word_character(character: str) -> bool:

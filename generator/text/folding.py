@@ -42,10 +42,10 @@ _MARKS = MappingProxyType(
     | {ord("\n"): " "}
 )
 # A dash before a number is a sign, unless a word, a number or a bracket has just ended.
-_DASH = re.compile(
+_ANY_DASH = re.compile(f"[{DASHES}]")
+_SIGN = re.compile(
     rf"(?P<sign>(?<![\w%‰°)\]])[{DASHES}](?=[A-Z]{{0,3}}[{CURRENCY}] ?[.,]?\d|[.,]?\d))"
     rf"|(?P<minus>−(?= ?[A-Z]{{0,3}}[{CURRENCY}]? ?[.,]?\d))"
-    rf"|[{DASHES}]"
 )
 _MOST_MARKS = 32  # longer runs of combining marks are no text; sorting them is quadratic
 
@@ -113,13 +113,16 @@ def _same_marks(plain: str) -> str:
     """Quotation marks and dashes made alike, one character for one; no sign comes or goes."""
     if plain.isascii():
         return plain.replace("`", "'").replace("\n", " ")
-    return _DASH.sub(_dash, plain).translate(_MARKS)
+    return _ANY_DASH.sub(_dash, plain).translate(_MARKS)
 
 
-def _dash(found: re.Match[str]) -> str:
+def _dash(any_: re.Match[str]) -> str:
+    found = _SIGN.match(any_.string, any_.start())
+    if found is None:
+        return "-"
     if found["sign"]:
         return "-" if found["sign"] in SIGNS else found["sign"]
-    return found["minus"] or "-"
+    return found["minus"]
 
 
 def _compose(text: str) -> str:

@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.text.characters import is_mark, is_unspaced, is_word_character, joins_word
+from generator.text.characters import (
+    FIRST_MARK,
+    is_mark,
+    is_unspaced,
+    is_word_character,
+    joins_word,
+)
 from generator.text.folding import INVISIBLE
 from generator.text.spans import Span
 
@@ -27,24 +33,26 @@ def words(text: str) -> tuple[Word, ...]:
     A word is letters, digits and combining marks, with the apostrophes, hyphens and invisible
     characters inside it: `don't`, `Nur-Sułtan`, `co\u00adoperate`. Punctuation is not a word.
     """
-    return tuple(Word(text[start:end], Span(start, end)) for start, end in _spans(text))
+    return tuple([Word(text[start:end], Span(start, end)) for start, end in _spans(text)])
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     start = end = -1
     for run in _RUN.finditer(text):
-        if start >= 0 and _is_seam(text, end, run.start()):
-            end = run.end()
-            continue
+        first, last = run.span()
         if start >= 0:
-            yield start, _with_marks(text, end)
-        start, end = run.span()
+            between = text[end:first]
+            if between != " " and _is_seam(text, end, first):
+                end = last
+                continue
+            yield start, _with_marks(text, end) if between >= FIRST_MARK else end
+        start, end = first, last
     if start >= 0:
         yield start, _with_marks(text, end)
 
 
 def _is_seam(text: str, start: int, end: int) -> bool:
-    if end - start > _LONGEST_SEAM or text[start:end] == " ":
+    if end - start > _LONGEST_SEAM:
         return False
     seam = INVISIBLE.sub("", text[start:end])
     rest = "".join(character for character in seam if not is_mark(character))
