@@ -9,7 +9,7 @@ from typing import TypeVar
 from generator.anchors import Anchor, by_owner, find_anchors
 from generator.counting import BadCount, resolve
 from generator.dates import Date
-from generator.decode import Briefing, Record, decode
+from generator.decode import Briefing, Record, decode, holds
 from generator.diagnostics import Diagnostic
 from generator.grounding import Grounding, How, ground
 from generator.links import Links, find_links
@@ -42,12 +42,12 @@ class AnnotatedBriefing:
         return self.day or (header.as_of if header else None)
 
     @cached_property
-    def sources(self) -> tuple[Record, ...]:
+    def sources(self) -> tuple[Record[Source], ...]:
         """The sources, in the order of their files."""
         return self.briefing.of(Source)
 
     @cached_property
-    def facts(self) -> tuple[Record, ...]:
+    def facts(self) -> tuple[Record[Fact], ...]:
         """The facts, in the order in which they are written."""
         return self.briefing.of(Fact)
 
@@ -57,21 +57,19 @@ class AnnotatedBriefing:
         return by_owner(self.anchors)
 
     @cached_property
-    def facts_in(self) -> dict[str | None, tuple[Record, ...]]:
+    def facts_in(self) -> dict[str | None, tuple[Record[Fact], ...]]:
         """The facts of each source, in the order in which they are written."""
         return _gathered((record.source, record) for record in self.facts)
 
     @cached_property
-    def said_by(self) -> dict[str | None, tuple[Record, ...]]:
+    def said_by(self) -> dict[str | None, tuple[Record[Fact], ...]]:
         """The facts that each actor says, in the order in which they are written."""
-        known = self.briefing.by_id
-        return _gathered((self.speaker(known[record.id]), record) for record in self.facts)
+        return _gathered((self.speaker(record), record) for record in self.facts)
 
     @cached_property
-    def printed_by(self) -> dict[str | None, tuple[Record, ...]]:
+    def printed_by(self) -> dict[str | None, tuple[Record[Source], ...]]:
         """The sources that each outlet published, in the order of their files."""
-        each = self.briefing.each(Source)
-        return _gathered((source.publisher.actor, record) for record, source in each)
+        return _gathered((record.entry.publisher.actor, record) for record in self.sources)
 
     @cached_property
     def anchors_in(self) -> dict[str | None, tuple[Anchor, ...]]:
@@ -83,8 +81,8 @@ class AnnotatedBriefing:
         """The names and forms of all register entries."""
         return frozenset(
             name
-            for _, entry in self.briefing.each(Registered)
-            for name in (*(one.name for one in entry.names), *entry.forms)
+            for record in self.briefing.of(Registered)
+            for name in (*(one.name for one in record.entry.names), *record.entry.forms)
         )
 
     @property
@@ -102,17 +100,15 @@ class AnnotatedBriefing:
 
     def as_of(self, record: Record) -> DateStatement | None:
         """The day a fact holds for: its `as_of`, else the date of its source."""
-        entry = record.entry
-        if isinstance(entry, Fact) and entry.as_of:
-            return entry.as_of
+        if holds(record, Fact) and record.entry.as_of:
+            return record.entry.as_of
         source = self.source_of(record)
         return source.published if source else None
 
     def via(self, record: Record) -> tuple[str, ...]:
         """Through whom a fact reached its source: its `via`, else the source's chain."""
-        entry = record.entry
-        if isinstance(entry, Fact) and entry.via is not None:
-            return entry.via
+        if holds(record, Fact) and record.entry.via is not None:
+            return record.entry.via
         source = self.source_of(record)
         return source.chain if source else ()
 

@@ -1,6 +1,7 @@
 """The only markup in our own texts: `[[id]]`, `[[id|words]]`, and a count, `[[count:kind]]`."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 _REFERENCE = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
@@ -37,6 +38,7 @@ class Count:
 
 
 Piece = str | Reference | Count
+AFTER_A_CITATION = tuple(",.;:!?…")
 
 
 def pieces(text: str) -> tuple[Piece, ...]:
@@ -61,6 +63,24 @@ def references(text: str) -> tuple[Reference, ...]:
 def counts(text: str) -> tuple[Count, ...]:
     """The counts of a text, in order."""
     return tuple(piece for piece in pieces(text) if isinstance(piece, Count))
+
+
+def unmarked(text: str, names: Mapping[str, str]) -> str:
+    """A text of ours without its markup: names of actors and projects stay, citations go."""
+    said, is_gone = "", False
+    for piece in pieces(text):
+        words = _said(piece, names)
+        if is_gone and words.startswith(AFTER_A_CITATION):
+            said = said.rstrip()
+        said += words
+        is_gone = not words
+    return " ".join(said.split())
+
+
+def _said(piece: Piece, names: Mapping[str, str]) -> str:
+    if isinstance(piece, Reference):
+        return piece.words or names.get(piece.target, "")
+    return piece if isinstance(piece, str) else piece.shown
 
 
 def _piece(match: re.Match[str]) -> Reference | Count:

@@ -9,7 +9,6 @@ import pytest
 import yaml
 
 from generator.model import FACTS, LISTS, Answer
-from generator.model.examples import EXAMPLES
 from generator.pipeline import run_checks
 from generator.project import Project
 from generator.reporters import as_text
@@ -108,6 +107,6 @@ def test_what_contributors_are_shown_may_be_written(block: str) -> None:
         tried = [{"facts/a.yml": f"{source()}{block}"}]
     else:  # fields: some kind of fact has them all
         fields = yaml.load(block, yaml.BaseLoader)  # noqa: S506 - strings
-        facts = [{kind.plural: [EXAMPLES[kind.__name__][0] | fields]} for kind in FACTS]
+        facts = [{kind.plural: [kind.examples[0] | fields]} for kind in FACTS]
         tried = [{"facts/a.yml": source() + yaml.safe_dump(fact)} for fact in facts]
     assert [] in [[found.message for found in read({**files}).problems] for files in tried]

@@ -12,7 +12,6 @@ from jsonschema import Draft202012Validator
 from generator.commands.schema import write_schemas
 from generator.decode import decode
 from generator.model import LISTS, Entry, Header, Source
-from generator.model.examples import EXAMPLES
 from generator.model.schema import schemas
 from generator.model.words import Word
 from generator.nodes import Mapping, Node, Scalar, Sequence, read_nodes
@@ -126,7 +125,7 @@ def test_every_field_is_described() -> None:
 @pytest.mark.parametrize("plural", KINDS)
 def test_the_example_of_a_kind_is_valid_everywhere(plural: str) -> None:
     kind = KINDS[plural]
-    for example in EXAMPLES[kind.__name__]:
+    for example in kind.examples:
         text = yaml.safe_dump({plural: example}, allow_unicode=True)
         assert faults("facts", text) == []
         assert faults("facts", text, as_strings) == []

@@ -4,32 +4,34 @@ import html
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from generator.render.doors import (
+    ACTORS,
+    DISAGREEMENTS,
+    GLOSSARY,
+    NOTES,
+    OVERVIEW,
+    PROJECTS,
+    SOURCES,
+    WAIVERS,
+    Door,
+)
 from generator.render.fields import FIELDS_PAGE
+from generator.render.kinds import SHOWN
+from generator.render.kinds.absence import ABSENCE
+from generator.render.kinds.event import EVENT
+from generator.render.kinds.figure import FIGURE
+from generator.render.kinds.quote import QUOTE
 from generator.render.rules_page import RULES_PAGE
 
 HOME, METHOD = "index.md", "method.md"
 ONLY = "The briefing"
-INDEXES: Mapping[str, str] = {
-    "index.md": "Overview",
-    "actors/index.md": "Who",
-    "projects/index.md": "What",
-    "events.md": "When",
-    "figures.md": "Numbers",
-    "quotes/index.md": "In their words",
-    "disagreements.md": "Who disagrees",
-    "absences.md": "What the articles leave out",
-    "sources/index.md": "The articles",
-}
+DOORS = (
+    *(OVERVIEW, ACTORS, PROJECTS, EVENT.door, FIGURE.door, QUOTE.door),
+    *(DISAGREEMENTS, ABSENCE.door, SOURCES),
+)
 """The doors of a briefing, in the order of the navigation."""
 MORE = "More"
-BEHIND: Mapping[str, str] = {
-    "claims.md": "Claims",
-    "relations.md": "Lasting ties",
-    "statuses.md": "How far it has got",
-    "notes.md": "Notes",
-    "glossary.md": "Glossary",
-    "waivers.md": "Waivers",
-}
+BEHIND = (*(kind.door for kind in SHOWN if kind.door not in DOORS), NOTES, GLOSSARY, WAIVERS)
 """What is folded away in the navigation, and linked from the pages that it belongs to."""
 MAKERS = (("Fields", FIELDS_PAGE), ("Rules", RULES_PAGE))
 """Pages for those who write a briefing, at the foot of every page."""
@@ -60,11 +62,12 @@ def navigation(
 
 def _entries(slug: str, due: frozenset[str]) -> list[dict[str, Any]]:
     more = _due(BEHIND, slug, due)
-    return [*_due(INDEXES, slug, due), *([{MORE: more}] if more else [])]
+    return [*_due(DOORS, slug, due), *([{MORE: more}] if more else [])]
 
 
-def _due(titles: Mapping[str, str], slug: str, due: frozenset[str]) -> list[dict[str, Any]]:
-    return [{title: f"{slug}/{page}"} for page, title in titles.items() if f"{slug}/{page}" in due]
+def _due(doors: Iterable[Door], slug: str, due: frozenset[str]) -> list[dict[str, Any]]:
+    pages = ((door.title, f"{slug}/{door.path}") for door in doors)
+    return [{title: page} for title, page in pages if page in due]
 
 
 def listed(hand_written: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.faults import EnvironmentFault
 from generator.project import Project
 from generator.published import RECORD, Address, address, read_published
-from generator.render.addresses import PAGED
+from generator.render.doors import PAGED
 from generator.verdict import VERDICT
 
 HEAD = "# Published addresses of entries; none is removed. Written by `briefing record`.\n"

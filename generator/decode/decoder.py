@@ -208,7 +208,7 @@ class _Decoder:
 
     def _source_of(self, fact: Fact, node: Node, source: str | None) -> str | None:
         if fact.source is None:
-            if source is None and fact.noun != "absence":
+            if source is None and not fact.is_search:
                 self._complain(
                     key_at(node, ("id",)).place,
                     "missing-field",

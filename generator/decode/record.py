@@ -4,20 +4,26 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
+from typing import Generic
+
+from typing_extensions import TypeIs, TypeVar
 
 from generator.diagnostics import Diagnostic, Place
 from generator.model import Entry, Fact, Header, Location, Source, Withdrawn
 from generator.nodes import Node, at
 
-E = TypeVar("E", bound=Entry)
+E_co = TypeVar("E_co", bound=Entry, covariant=True, default=Entry)
+K = TypeVar("K", bound=Entry)
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
-    """An entry, the node it was written as, the list it stood in, the source it belongs to."""
+class Record(Generic[E_co]):
+    """An entry, the node it was written as, the list it stood in, the source it belongs to.
 
-    entry: Entry
+    A `Record[Quote]` holds a quotation; a plain `Record` holds an entry of any kind.
+    """
+
+    entry: E_co
     node: Node
     kind: type[Entry]
     source: str | None = None
@@ -44,6 +50,11 @@ class Record:
     def start(self) -> Place:
         """Where the entry's id is written."""
         return at(self.node, ("id",)).place
+
+
+def holds(record: Record | None, *kinds: type[K]) -> TypeIs[Record[K]]:
+    """Whether there is a record, and its entry is of one of some kinds."""
+    return record is not None and isinstance(record.entry, kinds)
 
 
 @dataclass(frozen=True)
@@ -76,30 +87,33 @@ class Briefing:
         return found
 
     @cached_property
-    def withdrawn(self) -> tuple[Record, ...]:
+    def withdrawn(self) -> tuple[Record[Withdrawn], ...]:
         """Entries that no longer hold."""
-        return tuple(r for r in self.records if isinstance(r.entry, Withdrawn))
+        return self.of(Withdrawn)
 
-    def each(self, kind: type[E]) -> Iterator[tuple[Record, E]]:
+    def each(self, kind: type[K]) -> Iterator[tuple[Record[K], K]]:
         """The entries of one kind, each with its record."""
-        for record in self.records:
-            if isinstance(record.entry, kind):
-                yield record, record.entry
+        for record in self.of(kind):
+            yield record, record.entry
 
-    def of(self, *kinds: type[Entry]) -> tuple[Record, ...]:
+    def of(self, *kinds: type[K]) -> tuple[Record[K], ...]:
         """The entries of some kinds, in the order in which they are written."""
-        return tuple(record for record in self.records if isinstance(record.entry, kinds))
+        return tuple(record for record in self.records if holds(record, *kinds))
+
+    def find(self, key: str | None, kind: type[K]) -> Record[K] | None:
+        """The entry of a kind with this id; nothing where there is none."""
+        found = self.by_id.get(key or "")
+        return found if holds(found, kind) else None
 
     def source_of(self, record: Record) -> Source | None:
         """The source an entry belongs to; a source belongs to itself."""
-        found = self.by_id.get(record.home or "")
-        return found.entry if found and isinstance(found.entry, Source) else None
+        found = self.find(record.home, Source)
+        return found.entry if found else None
 
     def speaker(self, record: Record) -> str | None:
         """The id of who says a fact: its `by`, else the publisher of its source."""
-        entry = record.entry
-        if isinstance(entry, Fact) and entry.by:
-            return entry.by
+        if holds(record, Fact) and record.entry.by:
+            return record.entry.by
         source = self.source_of(record)
         return source.publisher.actor if source else None
 

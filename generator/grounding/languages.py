@@ -29,9 +29,9 @@ CLEARLY = 2  # times as many as the declared language has
 
 def language_mentions(material: Material) -> Iterator[Mention]:
     """The language of every quotation and source."""
-    for record, source in material.briefing.each(Source):
-        text = " ".join(each.text for each in material.body(record.id))
-        yield from _mention(record, ("language",), source.language, text)
+    for source in material.briefing.of(Source):
+        text = " ".join(each.text for each in material.body(source.id))
+        yield from _mention(source, ("language",), source.entry.language, text)
     for record, quote in material.briefing.each(Quote):
         owner = material.source(record)
         declared = quote.language or (owner.language if owner else "")

@@ -50,8 +50,8 @@ def name_mentions(material: Material) -> Iterator[Mention]:
     for record in material.briefing.of(Fact):
         if material.is_proved(record) and not isinstance(record.entry, Absence):
             yield from _of_fact(material, record)
-    for record in material.briefing.of(Source):
-        yield from _of_chain(material, record)
+    for source in material.briefing.of(Source):
+        yield from _of_chain(material, source)
 
 
 def references(fact: Fact) -> Iterator[Reference]:

@@ -98,9 +98,7 @@ class Cited:
     def outlets(self) -> Pool:
         """The names by which articles are told apart: of outlets, and of languages."""
         found = Pool().joined(
-            self._described(record.entry)
-            for record in self.material.briefing.of(Source)
-            if isinstance(record.entry, Source)
+            self._described(record.entry) for record in self.material.briefing.of(Source)
         )
         return Pool(names=found.names, words=found.words)
 
@@ -116,18 +114,18 @@ def prose_mentions(material: Material) -> Iterator[Mention]:
     cited = Cited(material)
     for record, point in material.briefing.each(Summary):
         yield from _summary(cited, record, point)
-    for record, section in material.briefing.each(Section):
+    for part, section in material.briefing.each(Section):
         for index, paragraph in enumerate(section.text):
             for sentence in cited_sentences(material, paragraph):
                 location = ("text", index)
-                yield from _sentence(cited, record, location, sentence.text, sentence.cites)
+                yield from _sentence(cited, part, location, sentence.text, sentence.cites)
                 if not sentence.cites and references(paragraph):
-                    yield _uncited(record, location, sentence.text)
-    for record, absence in material.briefing.each(Absence):
-        yield from _absence(cited, record, absence)
-    for record in material.briefing.records:
-        for index, note in enumerate(record.entry.notes):
-            yield from _note(cited, record, index, note)
+                    yield _uncited(part, location, sentence.text)
+    for missing, absence in material.briefing.each(Absence):
+        yield from _absence(cited, missing, absence)
+    for owner in material.briefing.records:
+        for index, note in enumerate(owner.entry.notes):
+            yield from _note(cited, owner, index, note)
 
 
 def _summary(cited: Cited, record: Record, point: Summary) -> Iterator[Mention]:

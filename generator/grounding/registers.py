@@ -62,13 +62,13 @@ def _shared(material: Material) -> Iterator[Mention]:
         if not others:
             continue
         told = [_is_told_apart(record) for record, _, _ in sharing.values()]
-        for record, location, name in others if not all(told) else ():
+        for other, location, name in others if not all(told) else ():
             problem = f"'{name}' is also a name of '{first[0].id}', so it tells nobody apart"
             way_out = (
                 "remove it from one of the two, or say in a note (context or caution) on both "
                 "which is which"
             )
-            yield Subject(record, location, Aspect.SHARED, name).missing(problem, way_out)
+            yield Subject(other, location, Aspect.SHARED, name).missing(problem, way_out)
 
 
 def _is_told_apart(record: Record) -> bool:

@@ -40,7 +40,7 @@ def role_mentions(material: Material) -> Iterator[Mention]:
     translations: dict[str, tuple[str, ...]] = {}
     for record in material.briefing.of(Fact):
         fact = record.entry
-        if not isinstance(fact, Fact) or fact.role is None or not material.is_proved(record):
+        if fact.role is None or not material.is_proved(record):
             continue
         source = record.source or ""
         if source not in translations:

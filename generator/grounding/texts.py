@@ -22,7 +22,7 @@ from generator.grounding.pool import (
 from generator.grounding.rivals import can_be_swapped, rival
 from generator.languages import language_of
 from generator.languages.numbers import direction
-from generator.model import Absence, DateStatement, Event, Fact, Figure, Quote, Relation, Status
+from generator.model import DateStatement, Event, Fact, Figure, Quote, Relation, Status
 from generator.quantities import read
 from generator.text import words
 
@@ -34,7 +34,7 @@ def text_mentions(material: Material) -> Iterator[Mention]:
     """What the `text` of every fact says beyond its evidence."""
     for record in material.briefing.of(Fact):
         fact = record.entry
-        if isinstance(fact, Fact) and not isinstance(fact, Absence) and material.is_proved(record):
+        if not fact.is_search and material.is_proved(record):
             for field in ("text", "venue", "occasion", "measure"):
                 written = getattr(fact, field, None)
                 if written is not None:

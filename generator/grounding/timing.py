@@ -43,11 +43,10 @@ class Dated(NamedTuple):
 
 def date_mentions(material: Material) -> Iterator[Mention]:
     """The dates of all sources and facts."""
-    for record in material.briefing.of(Source):
-        if record.id in material.seeds.by_source:
-            source = record.entry
-            assert isinstance(source, Source)
-            yield from _mention(material, record, _published(material, record, source), None)
+    for source in material.briefing.of(Source):
+        if source.id in material.seeds.by_source:
+            published_on = _published(material, source, source.entry)
+            yield from _mention(material, source, published_on, None)
     for record in material.briefing.of(Fact):
         if material.is_proved(record):
             published = material.source(record)

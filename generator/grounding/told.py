@@ -27,7 +27,7 @@ from generator.grounding.told_by import (
     TOLD_BY,
 )
 from generator.languages.load_bearing import Load
-from generator.model import Absence, Event, Fact, Location, Status
+from generator.model import Event, Fact, Location, Status
 from generator.model.words import Happened, LinkKind, Stance, Voice, Word
 from generator.text.bearing import Bearing, bearings
 
@@ -49,9 +49,7 @@ def told_mentions(material: Material) -> Iterator[Mention]:
     """The stance, the course of an event and the status that every fact tells of."""
     for record in material.briefing.of(Fact):
         fact = record.entry
-        if not isinstance(fact, Fact) or isinstance(fact, Absence):
-            continue
-        if not material.is_proved(record):
+        if fact.is_search or not material.is_proved(record):
             continue
         told = Told(material, record, fact)
         if all(piece.is_read for piece in told.pieces):

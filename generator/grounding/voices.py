@@ -34,9 +34,9 @@ def voice_mentions(material: Material) -> Iterator[Mention]:
         return  # where words of saying are not known, nothing is refused unread
     for record, point in material.briefing.each(Summary):
         yield from _paragraph(material, record, ("text",), point.text)
-    for record, section in material.briefing.each(Section):
+    for part, section in material.briefing.each(Section):
         for index, paragraph in enumerate(section.text):
-            yield from _paragraph(material, record, ("text", index), paragraph)
+            yield from _paragraph(material, part, ("text", index), paragraph)
 
 
 def _paragraph(

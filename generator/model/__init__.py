@@ -40,10 +40,13 @@ from generator.model.parts import DateStatement, Link, Note, Selector
 from generator.model.source import LineRange, Source, Unused
 
 LISTED: tuple[type[Entry], ...] = (*REGISTERS, *FACTS, KeyPoint, Section)
+ENTRIES: tuple[type[Entry], ...] = (Source, *LISTED, Answer)
+"""Every kind of entry."""
 LISTS = {kind.plural: kind for kind in LISTED}
 """The lists that any YAML file of a briefing may hold."""
 
 __all__ = [
+    "ENTRIES",
     "FACTS",
     "LISTS",
     "REGISTERS",

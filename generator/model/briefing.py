@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 
 from generator import SCHEMA
 from generator.model.base import Counted, CountedTitle, FactId, Model, Prose, several
-from generator.model.entries import Entry
+from generator.model.entries import Entry, ReadOn
 from generator.model.parts import Notes
 from generator.model.scalars import Edtf, Language, Number, ShortText, Text
 from generator.model.words import Confidence, Doubts
@@ -19,10 +19,17 @@ SCHEMA_MEANS = f"The version of the schema that the briefing is written in; {SCH
 class Summary(Entry):
     """What sums up the facts: a text of ours and what it rests on."""
 
+    read_on = ReadOn.BRIEFING
+
     text: Prose
     """The sentence; `[[id]]` cites a fact or names an entry, `[[count:kind]]` counts entries."""
     facts: Annotated[tuple[FactId, ...], several(FactId)] = ()
     """Further facts it rests on."""
+
+    @property
+    def sentence(self) -> str:
+        """Its text."""
+        return self.text
 
 
 class Answer(Summary):
@@ -30,6 +37,7 @@ class Answer(Summary):
 
     noun = "answer"
     plural = "answer"
+    examples = ({"text": "By its ministry, Kazakhstan plans no signing [[gostekh-not-planned]]."},)
 
     id: Literal["answer"] = "answer"
     """Its id: there is one answer."""
@@ -45,6 +53,14 @@ class KeyPoint(Summary):
 
     noun = "key point"
     plural = "key_points"
+    examples = (
+        {
+            "id": "platform-dropped",
+            "text": "The ministry says that no signing is planned ([[gostekh-not-planned]]).",
+            "confidence": "medium",
+            "why": "One article quotes the ministry.",
+        },
+    )
 
     confidence: Confidence
     """How sure the editor is."""
@@ -57,6 +73,14 @@ class Section(Entry):
 
     noun = "section"
     plural = "sections"
+    read_on = ReadOn.BRIEFING
+    examples = (
+        {
+            "id": "what-is-known",
+            "title": "What is known",
+            "text": ["The plan was to be ready by the end of the quarter [[launch-plan-due]]."],
+        },
+    )
 
     title: CountedTitle
     """The heading; `[[count:kind]]` counts entries."""
@@ -66,6 +90,11 @@ class Section(Entry):
         several(Prose),
     ]
     """The paragraphs; `[[id]]` cites a fact, `[[count:kind]]` counts entries."""
+
+    @property
+    def sentence(self) -> str:
+        """Its heading."""
+        return self.title
 
 
 class Term(Model):

@@ -1,5 +1,7 @@
 """What all entries share, and the registers: actors and projects, identity only."""
 
+from collections.abc import Mapping
+from enum import Enum
 from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Field
@@ -10,13 +12,27 @@ from generator.model.scalars import Country, Id, Language, ShortText, Text
 from generator.model.words import ActorKind, ProjectKind
 
 
+class ReadOn(Enum):
+    """Where on the site an entry is read."""
+
+    PAGE = "a page of its own"
+    SOURCE = "the page of its source, or the page that lists its kind where it has none"
+    BRIEFING = "the page of the briefing"
+
+
 class Entry(Model):
     """Anything with an id: permanent, unique in its briefing across all kinds."""
 
     noun: ClassVar[str] = "entry"
     """What one such entry is called."""
     plural: ClassVar[str] = "entries"
-    """The key of the list it is written in, and the folder of its pages."""
+    """The key of the list it is written in, and the name of the page that lists its kind."""
+    called: ClassVar[str] = ""
+    """What readers call it, where that is not its noun."""
+    read_on: ClassVar[ReadOn] = ReadOn.SOURCE
+    """Where on the site such an entry is read."""
+    examples: ClassVar[tuple[dict[str, Any], ...]] = ()
+    """How a contributor writes one; the schema shows them."""
 
     id: Id
     """The id, kept for ever: 3 to 64 of a-z, 0-9 and hyphens."""
@@ -32,6 +48,29 @@ class Entry(Model):
     """Rules that do not apply to it, with reasons."""
     settled: dict[ShortText, Text] = Field(default_factory=dict)
     """Doubts about it that somebody has settled: for each rule, why it is right as it is."""
+
+    @classmethod
+    def label(cls) -> str:
+        """What readers call one such entry: `Quotation`."""
+        return (cls.called or cls.noun).capitalize()
+
+    @classmethod
+    def labels(cls) -> str:
+        """What readers call such entries together: `Quotations`."""
+        return (f"{cls.called}s" if cls.called else cls.plural.replace("_", " ")).capitalize()
+
+    @property
+    def sentence(self) -> str:
+        """What it says in a sentence of ours, with its markup; empty where it says none."""
+        return ""
+
+    def heading(self, names: Mapping[str, str]) -> str:  # noqa: ARG002 - others need them
+        """The words it is listed under.
+
+        Args:
+            names: the title of each register entry, by its id.
+        """
+        return self.id
 
 
 class Withdrawn(Entry):
@@ -71,17 +110,25 @@ Forms = Annotated[tuple[ShortText, ...], several(ShortText)]
 class Registered(Entry):
     """An entry of a register: what facts are about."""
 
+    read_on = ReadOn.PAGE
+
     names: Names
     """The names that are shown, the usual one first."""
     forms: Forms = ()
     """Inflected, indirect or shortened forms, for checks and search only."""
     country: Country | None = None
     """The country it belongs to (ISO 3166-1 alpha-2); the editor's identification."""
+    kind: ActorKind | ProjectKind
+    """What it is; the editor's identification."""
 
     @property
     def title(self) -> str:
         """The name it is shown under."""
         return self.names[0].name
+
+    def heading(self, names: Mapping[str, str]) -> str:  # noqa: ARG002 - others need them
+        """Its name."""
+        return self.title
 
 
 class Actor(Registered):
@@ -89,6 +136,15 @@ class Actor(Registered):
 
     noun = "actor"
     plural = "actors"
+    examples = (
+        {
+            "id": "roman-wassilenko",
+            "kind": "person",
+            "names": ["Roman Wassilenko"],
+            "forms": ["Wiceszef kazachskiego MSZ"],
+            "country": "KZ",
+        },
+    )
 
     kind: ActorKind
     """What it is; the editor's identification."""
@@ -99,6 +155,7 @@ class Project(Registered):
 
     noun = "project"
     plural = "projects"
+    examples = ({"id": "gostekh", "kind": "platform", "names": ["GosTekh"]},)
 
     kind: ProjectKind
     """What it is; the editor's identification."""

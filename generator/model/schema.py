@@ -14,7 +14,6 @@ from generator.model.briefing import (
     Section,
 )
 from generator.model.entries import REGISTERS, Entry
-from generator.model.examples import EXAMPLES
 from generator.model.facts import FACTS
 from generator.model.scalars import Text
 from generator.model.source import Source
@@ -104,7 +103,7 @@ def _schema(model: type[BaseModel], title: str) -> dict[str, Any]:
     for part in (body, *parts.values()):
         _allow_empty(part)
     for kind in (kind for kind in ENTRIES if kind.__name__ in parts):
-        parts[kind.__name__]["examples"] = EXAMPLES[kind.__name__]
+        parts[kind.__name__]["examples"] = list(kind.examples)
         _allow_withdrawal(parts[kind.__name__])
     return {"$schema": DIALECT, "title": title} | {k: v for k, v in body.items() if k != "title"}
 

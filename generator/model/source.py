@@ -1,12 +1,13 @@
 """A source: one stored article and what is known about it."""
 
 import re
+from collections.abc import Mapping
 from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, model_validator
 
 from generator.model.base import ActorId, Model, RegisterId, several
-from generator.model.entries import Entry
+from generator.model.entries import Entry, ReadOn
 from generator.model.parts import Dated, Evidence, Selector
 from generator.model.scalars import (
     Language,
@@ -109,6 +110,20 @@ class Source(Entry):
 
     noun = "source"
     plural = "sources"
+    read_on = ReadOn.PAGE
+    examples = (
+        {
+            "id": "wp-egov",
+            "file": "seeds/article.txt",
+            "sha256": "6df1262f73e051b2860cde31116b06e03ca3c6e3ed07212e1d63e2e98f1b3dea",
+            "title": "Kazachstan odcina się od Rosji",
+            "translation": "Kazakhstan cuts itself off from Russia",
+            "language": "pl",
+            "publisher": "wirtualna-polska",
+            "published": "2022-03-28",
+            "layout": {"1": "title", "3": "lead", "5-9": "body"},
+        },
+    )
 
     file: SeedPath
     """The stored text, below seeds/."""
@@ -144,3 +159,7 @@ class Source(Entry):
     """Words on the page that this description rests on."""
     unused: Annotated[tuple[Unused, ...], several(Unused)] = ()
     """Sentences that no fact rests on, and why."""
+
+    def heading(self, names: Mapping[str, str]) -> str:  # noqa: ARG002 - others need them
+        """Its headline as printed."""
+        return self.title

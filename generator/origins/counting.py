@@ -130,8 +130,7 @@ def corroboration_of_fact(annotated: AnnotatedBriefing, record: Record) -> Corro
     supporting = [
         other.id
         for other in annotated.facts
-        if isinstance(other.entry, Fact)
-        and any(
+        if any(
             link.kind is LinkKind.SUPPORTS and link.to == record.id for link in other.entry.links
         )
     ]

@@ -9,21 +9,11 @@ from generator.annotated import AnnotatedBriefing
 from generator.coverage import SourceCoverage, coverage_of
 from generator.decode import Record
 from generator.disagreement import Disagreement, disagreements_of
-from generator.model import (
-    Actor,
-    Fact,
-    Project,
-    Quote,
-    Registered,
-    Section,
-    Source,
-    Summary,
-)
+from generator.model import Entry, Registered, Source
+from generator.model.entries import ReadOn
+from generator.render.doors import OVERVIEW, Door, index_of
 from generator.render.standing import Standing, standings_of
 from generator.render.views import Term
-
-PAGED = (Actor, Project, Source, Quote)
-"""The kinds whose entries have a page of their own; other facts stand on their source's page."""
 
 
 @dataclass(frozen=True)
@@ -40,18 +30,20 @@ class Addresses:
     @property
     def home(self) -> str:
         """The page of the briefing itself."""
-        return f"{self.slug}/index.md"
+        return self.behind(OVERVIEW)
 
-    def index(self, plural: str) -> str:
+    def behind(self, door: Door) -> str:
+        """The page that lists a part of the briefing."""
+        return f"{self.slug}/{door.path}"
+
+    def index(self, kind: type[Entry]) -> str:
         """The page that lists the entries of a kind."""
-        if plural in {kind.plural for kind in PAGED}:
-            return f"{self.slug}/{plural}/index.md"
-        return f"{self.slug}/{plural}.md"
+        return f"{self.slug}/{index_of(kind)}"
 
     @cached_property
     def names(self) -> dict[str, str]:
         """The title of each register entry, by id."""
-        return {r.id: entry.title for r, entry in self.annotated.briefing.each(Registered)}
+        return {record.id: record.entry.title for record in self.annotated.briefing.of(Registered)}
 
     @cached_property
     def coverage(self) -> dict[str, SourceCoverage]:
@@ -90,13 +82,13 @@ class Addresses:
         return {record.id: self._place(record) for record in self.annotated.briefing.records}
 
     def _place(self, record: Record) -> str:
-        if issubclass(record.kind, PAGED):
+        if record.kind.read_on is ReadOn.PAGE:
             return f"{self.slug}/{record.kind.plural}/{record.id}.md"
-        if issubclass(record.kind, (Summary, Section)):
+        if record.kind.read_on is ReadOn.BRIEFING:
             return f"{self.home}#{record.id}"
-        if issubclass(record.kind, Fact) and record.source in self.annotated.briefing.by_id:
-            return f"{self.slug}/sources/{record.source}.md#{record.id}"
-        return f"{self.index(record.kind.plural)}#{record.id}"
+        if record.source in self.annotated.briefing.by_id:
+            return f"{self.slug}/{Source.plural}/{record.source}.md#{record.id}"
+        return f"{self.index(record.kind)}#{record.id}"
 
 
 def relative(target: str, page: str) -> str:

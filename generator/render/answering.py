@@ -12,20 +12,20 @@ from generator.render.standing import Reply, outcomes_in
 from generator.render.views import NoteView, Stand
 
 
-def stands(desk: Desk, record: Record) -> tuple[Stand, ...]:
+def stands(desk: Desk, record: Record[Fact]) -> tuple[Stand, ...]:
     """What a reader must know of a fact before its circumstances."""
     return tuple(_stands(desk, record))
 
 
-def _stands(desk: Desk, record: Record) -> Iterator[Stand]:
+def _stands(desk: Desk, record: Record[Fact]) -> Iterator[Stand]:
     standing = desk.addresses.standings[record.id]
     for reply in standing.replies:
         yield _reply(desk, reply)
     if standing.is_unanswered:
         yield Stand(f"{nobody(desk.addresses)}.")
-    fact = record.entry
-    if isinstance(fact, Fact) and fact.rank and fact.rank.rank is RankLevel.DEPRECATED:
-        yield Stand("Not relied on:", why=desk.explained(fact.rank.why))
+    rank = record.entry.rank
+    if rank and rank.rank is RankLevel.DEPRECATED:
+        yield Stand("Not relied on:", why=desk.explained(rank.why))
 
 
 def _reply(desk: Desk, reply: Reply) -> Stand:

@@ -4,6 +4,7 @@ import itertools
 from dataclasses import dataclass
 
 from generator.anchors import Anchor
+from generator.decode import holds
 from generator.model import Fact
 from generator.model.words import Rights
 from generator.render.desk import Desk
@@ -58,7 +59,7 @@ def _evidence(desk: Desk, seed: Seed) -> tuple[Anchor, ...]:
     return tuple(
         anchor
         for anchor in desk.annotated.anchors_in.get(seed.record.id, ())
-        if anchor.is_evidence and isinstance(anchor.owner.entry, Fact)
+        if anchor.is_evidence and holds(anchor.owner, Fact)
     )
 
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from generator.decode import Record
+from generator.decode import Record, holds
 from generator.links import Pointer
-from generator.model import Fact, Registered, Section, Source, Summary, Withdrawn
-from generator.model import Link as FactLink
+from generator.model import Fact, Withdrawn
+from generator.model.entries import ReadOn
 from generator.model.words import LinkKind
 from generator.render.desk import Desk, plain
 from generator.render.views import Backlink, Badge, Link, Piece, Tie
-from generator.render.wording import NOUNS, heading, shortened
+from generator.render.wording import shortened
 
 BEGINNING = 80  # characters of a key point, enough to know it by
 BACKWARDS = {
@@ -24,17 +24,16 @@ FORWARDS = {LinkKind.QUALIFIES: "narrows", LinkKind.PARALLELS: "compare"}
 """Ties whose word of the closed list is not a reader's."""
 
 
-def ties(desk: Desk, record: Record) -> tuple[Tie, ...]:
+def ties(desk: Desk, record: Record[Fact]) -> tuple[Tie, ...]:
     """What a fact does to others, and others to it."""
-    fact = record.entry
-    own: tuple[FactLink, ...] = fact.links if isinstance(fact, Fact) else ()
     forwards = [
-        (FORWARDS.get(one.kind, one.kind.words), desk.link(one.to), one.why or "") for one in own
+        (FORWARDS.get(one.kind, one.kind.words), desk.link(one.to), one.why or "")
+        for one in record.entry.links
     ]
     backwards = [
         (BACKWARDS[one.kind], desk.link(pointer.owner.id), one.why or "")
         for pointer in desk.annotated.links.backward.get(record.id, ())
-        if isinstance(pointer.owner.entry, Fact) and "links" in pointer.location
+        if holds(pointer.owner, Fact) and "links" in pointer.location
         for one in pointer.owner.entry.links
         if one.to == record.id
     ]
@@ -87,34 +86,24 @@ def backlinks(desk: Desk, key: str) -> tuple[Backlink, ...]:
 
 def uses(desk: Desk, key: str) -> tuple[Link, ...]:
     """The key points and sections that rest on a fact, by how they begin."""
-    found = (one for one in pointing_at(desk, key) if isinstance(one.entry, (Summary, Section)))
-    return tuple(desk.link(one.id, shortened(_written(desk, one), BEGINNING)) for one in found)
+    found = (one for one in pointing_at(desk, key) if one.entry.read_on is ReadOn.BRIEFING)
+    return tuple(
+        desk.link(one.id, shortened(plain(desk, one.entry.sentence), BEGINNING)) for one in found
+    )
 
 
 def _others(desk: Desk, key: str) -> Iterator[Pointer]:
     """What points at an entry, itself and what was withdrawn left out."""
     for pointer in desk.annotated.links.backward.get(key, ()):
-        if pointer.owner.id != key and not isinstance(pointer.owner.entry, Withdrawn):
+        if pointer.owner.id != key and not holds(pointer.owner, Withdrawn):
             yield pointer
-
-
-def _written(desk: Desk, owner: Record) -> str:
-    """The title of an entry that has one, or its text."""
-    return plain(desk, getattr(owner.entry, "title", "") or getattr(owner.entry, "text", ""))
 
 
 def backlink(desk: Desk, owner: Record) -> Backlink:
     """One entry as a sentence that leads to it, with the outlet it is read in."""
     entry = owner.entry
-    badge = Badge("kind", entry.noun.replace(" ", "-"), NOUNS[entry.noun])
-    source = desk.annotated.source_of(owner)
-    outlet = None
-    if isinstance(entry, (Registered, Source)):
-        title = desk.link(owner.id)
-    elif isinstance(entry, Fact):
-        said = plain(desk, entry.text) if entry.text else heading(entry, desk.names)
-        title = desk.link(owner.id, said)
-        outlet = desk.link(source.id, desk.outlet(owner.id)) if source else None
-    else:
-        title = desk.link(owner.id, _written(desk, owner))
+    badge = Badge("kind", entry.noun.replace(" ", "-"), entry.label())
+    source = desk.annotated.source_of(owner) if holds(owner, Fact) else None
+    outlet = desk.link(source.id, desk.outlet(owner.id)) if source else None
+    title = desk.link(owner.id, plain(desk, entry.sentence))
     return Backlink(badge, (Piece(link=title),), outlet)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator import dates
+from generator.decode import Record
 from generator.model import Actor, Answer, Header, KeyPoint, Project, Section, Summary
 from generator.model.words import Confidence
 from generator.origins import cited_by, corroboration_of
@@ -12,9 +13,14 @@ from generator.render.answering import outcomes
 from generator.render.comparing import comparison_picture, comparisons
 from generator.render.desk import Desk
 from generator.render.disputes import disputes
+from generator.render.doors import ACTORS, DISAGREEMENTS, GLOSSARY, NOTES, PROJECTS, SOURCES
 from generator.render.heard import heard
 from generator.render.home_page import tally
 from generator.render.jsonld import report
+from generator.render.kinds.absence import ABSENCE
+from generator.render.kinds.claim import CLAIM
+from generator.render.kinds.event import EVENT
+from generator.render.kinds.figure import FIGURE
 from generator.render.languages import own_language
 from generator.render.leading import first_sentence
 from generator.render.matrix import matrix
@@ -102,7 +108,7 @@ def briefing_page(addresses: Addresses, header: Header) -> Page:
         compared=comparison_picture(desk, compared),
         notes=note_views(desk, header.notes),
         sources=sources(desk),
-        to={name: desk.index(name, words) for name, words in ONWARD.items()},
+        to={name: desk.door(*onward) for name, onward in ONWARD.items()},
         vocabulary=tuple(term.term for term in header.vocabulary),
         tally=tally(addresses, desk.page),
         as_of=dates.display(header.as_of),
@@ -113,36 +119,37 @@ def briefing_page(addresses: Addresses, header: Header) -> Page:
 
 
 ONWARD = {
-    "disagreements": "Who disagrees, side by side",
-    "absences": "Everything that the articles leave out",
-    "events": "All events in order",
-    "actors": "Everyone who speaks or is spoken about",
-    "projects": "All projects",
-    "claims": "All claims by claimant and stance",
-    "figures": "All figures by measure",
-    "sources": "The articles, read and marked",
-    "notes": "All notes of the editors",
-    "glossary": "The words this briefing uses, and abbreviations",
+    "disagreements": (DISAGREEMENTS, "Who disagrees, side by side"),
+    "absences": (ABSENCE.door, "Everything that the articles leave out"),
+    "events": (EVENT.door, "All events in order"),
+    "actors": (ACTORS, "Everyone who speaks or is spoken about"),
+    "projects": (PROJECTS, "All projects"),
+    "claims": (CLAIM.door, "All claims by claimant and stance"),
+    "figures": (FIGURE.door, "All figures by measure"),
+    "sources": (SOURCES, "The articles, read and marked"),
+    "notes": (NOTES, "All notes of the editors"),
+    "glossary": (GLOSSARY, "The words this briefing uses, and abbreviations"),
 }
 """Where each part of the page goes on, and in what words."""
 
 
 def _answer(desk: Desk) -> Prose:
     """The answer with its markers, numbered first; nothing where the briefing has none."""
-    for record, entry in desk.annotated.briefing.each(Answer):
-        said = desk.prose(entry.text)
-        more = _further(desk, record.id, entry)
+    for record in desk.annotated.briefing.of(Answer):
+        said = desk.prose(record.entry.text)
+        more = _further(desk, record)
         return (*said, *((Piece(cite=more),) if more else ()))
     return ()
 
 
 def _points(desk: Desk) -> tuple[Point, ...]:
     found = []
-    for record, entry in desk.annotated.briefing.each(KeyPoint):
+    for record in desk.annotated.briefing.of(KeyPoint):
+        entry = record.entry
         line, rest = first_sentence(entry.text, own_language(desk))
         shown, text = desk.prose(line), desk.prose(rest)
         confidence = Badge("conf", entry.confidence.value, CONFIDENCE[entry.confidence])
-        further = _further(desk, record.id, entry)
+        further = _further(desk, record)
         counted = _rests_on(desk, cited_by(desk.annotated, entry))
         views = notes(desk, record)
         why = desk.explained(entry.why)
@@ -157,14 +164,14 @@ def _became(desk: Desk, key: str) -> tuple[NoteView, ...]:
     return tuple(view for _, view in outcomes(desk, rests_on))
 
 
-def _further(desk: Desk, key: str, entry: Summary) -> Cite | None:
+def _further(desk: Desk, record: Record[Summary]) -> Cite | None:
     """A marker for the facts that an entry rests on and does not cite in its text."""
     cited = {
         pointer.target
         for pointer in desk.annotated.links.pointers
-        if pointer.owner.id == key and pointer.in_prose
+        if pointer.owner.id == record.id and pointer.in_prose
     }
-    more = tuple(one for one in entry.facts if one not in cited)
+    more = tuple(one for one in record.entry.facts if one not in cited)
     return desk.cite(more) if more else None
 
 
@@ -187,7 +194,8 @@ def _numbered(number: int, noun: str) -> str:
 
 def _sections(desk: Desk) -> tuple[Part, ...]:
     found = []
-    for record, entry in desk.annotated.briefing.each(Section):
+    for record in desk.annotated.briefing.of(Section):
+        entry = record.entry
         first, rest = first_sentence(entry.text[0], own_language(desk))
         lead = desk.prose(first)
         paragraphs = tuple(desk.prose(text) for text in (rest, *entry.text[1:]) if text)

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from generator import dates
 from generator.disagreement import Stand, beside_of
 from generator.model import Figure
+from generator.model.amounts import RANK, capitalized
 from generator.model.words import Bound
 from generator.render.desk import Desk
 from generator.render.pictures.bars import Bar, Bars, bars
 from generator.render.views import Link
-from generator.render.wording import RANK, capitalized, figure_value
 
 ABOUT_EQUAL = 0.03  # months and years differ in length by less than this share
 
@@ -131,9 +131,9 @@ def figures_beside(desk: Desk) -> tuple[FiguresBeside, ...]:
 
 
 def _one(desk: Desk, stand: Stand) -> OneFigure:
-    speaker = desk.annotated.speaker(desk.record(stand.fact))
-    figure = desk.fact(stand.fact)
-    period = figure.period.date if isinstance(figure, Figure) and figure.period else None
+    record = desk.of_kind(stand.fact, Figure)
+    speaker = desk.annotated.speaker(record)
+    period = record.entry.period.date if record.entry.period else None
     return OneFigure(
         desk.link(stand.fact),
         desk.link(speaker) if speaker else desk.link(stand.fact, desk.outlet(stand.fact)),
@@ -142,13 +142,12 @@ def _one(desk: Desk, stand: Stand) -> OneFigure:
 
 
 def _bar(desk: Desk, key: str) -> Bar:
-    figure = desk.fact(key)
-    assert isinstance(figure, Figure)
+    figure = desk.of_kind(key, Figure).entry
     period = figure.period
     shown = dates.display(period.date) if period and period.date else "period not stated"
     return Bar(
         f"{shown} · {desk.outlet(key)}",
-        figure_value(figure),
+        figure.amount,
         figure.value,
         figure.bound is Bound.EXACT,
     )

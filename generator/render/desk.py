@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from typing import TypeVar
 
 from generator.annotated import AnnotatedBriefing
-from generator.decode import Record
-from generator.markup import Count, Reference, pieces
-from generator.model import Absence, Fact, Registered, Source
+from generator.decode import Record, holds
+from generator.markup import Count, Reference, pieces, unmarked
+from generator.model import Entry, Fact
 from generator.render.addresses import Addresses, relative
+from generator.render.doors import Door
 from generator.render.marks import marks
 from generator.render.views import Cite, Link, Piece, Prose
-from generator.render.wording import heading, unmarked
+
+K = TypeVar("K", bound=Entry)
 
 # A mark that ends or divides a sentence stands before the marker, as before a footnote's number.
 _CLOSING = re.compile(r"[,.;:!?…)”’]+")
@@ -33,22 +36,21 @@ class Desk:
         """The entry with this id; checks have seen to it that there is one."""
         return self.annotated.briefing.by_id[key]
 
-    def fact(self, key: str) -> Fact:
+    def of_kind(self, key: str, kind: type[K]) -> Record[K]:
+        """The entry of a kind with this id; checks have seen to it that it is of the kind."""
+        found = self.record(key)
+        if not holds(found, kind):
+            raise TypeError(f"'{key}' is no {kind.noun}")
+        return found
+
+    def fact(self, key: str) -> Record[Fact]:
         """The fact with this id."""
-        entry = self.record(key).entry
-        if not isinstance(entry, Fact):
-            raise TypeError(f"'{key}' is not a fact")
-        return entry
+        return self.of_kind(key, Fact)
 
     def name(self, key: str) -> str:
         """The words under which an entry is known."""
         found = self.annotated.briefing.by_id.get(key)
-        if found is None:
-            return key
-        entry = found.entry
-        if isinstance(entry, (Registered, Source)):
-            return entry.title
-        return heading(entry, self.names) if isinstance(entry, Fact) else entry.id
+        return found.entry.heading(self.names) if found else key
 
     @property
     def names(self) -> dict[str, str]:
@@ -71,10 +73,9 @@ class Desk:
         """Links to several entries."""
         return tuple(self.link(key) for key in keys)
 
-    def index(self, plural: str, words: str, fragment: str = "") -> Link:
-        """A link to the page that lists the entries of a kind."""
-        target = self.addresses.index(plural)
-        return Link(words, self.to(f"{target}#{fragment}" if fragment else target))
+    def door(self, door: Door, words: str) -> Link:
+        """A link to a page that lists a part of the briefing."""
+        return Link(words, self.to(self.addresses.behind(door)))
 
     def prose(self, text: str, *, cites: bool = True) -> Prose:
         """A text of ours: references to facts become markers, others become links.
@@ -93,7 +94,7 @@ class Desk:
                 rest, named = self._place_marker(shown, waiting, piece, named)
                 if rest:
                     shown.append(Piece(words=rest))
-            elif isinstance(self.record(piece.target).entry, Fact):
+            elif holds(self.record(piece.target), Fact):
                 if piece.words:
                     _, named = self._place_marker(shown, waiting, "", named)
                 shown.extend(self._said(piece, cites=cites))
@@ -168,7 +169,7 @@ class Desk:
         record = self.record(key)
         source = self.annotated.source_of(record)
         if source is None:
-            return "search" if isinstance(record.entry, Absence) else "evidence"
+            return "search" if holds(record, Fact) and record.entry.is_search else "evidence"
         return self.name(source.publisher.actor) if source.publisher.actor else source.id
 
     def promised(self) -> tuple[tuple[int, tuple[str, ...]], ...]:

@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
-from generator.decode import Record
+from generator.decode import Record, holds
 from generator.disagreement import Disagreement, DisagreementKind
-from generator.model import DateStatement, Entry, Event, Fact, Figure, Status
+from generator.model import DateStatement, Event, Fact, Figure, Status
+from generator.model.amounts import capitalized
 from generator.model.words import LinkKind
 from generator.render.backlinks import FORWARDS
 from generator.render.desk import Desk, plain
 from generator.render.showing import badges
 from generator.render.views import Badge, Cite, Link, Prose, When
-from generator.render.wording import capitalized, heading, when
+from generator.render.wording import when
 
 CONTESTING = (LinkKind.DISPUTES, LinkKind.REFUTES)
 BESIDE = (*CONTESTING, LinkKind.SUPERSEDES, LinkKind.QUALIFIES)
@@ -43,10 +44,10 @@ class Dispute:
 
 def disputes(desk: Desk, *, contested: bool, cites: bool = False) -> tuple[Dispute, ...]:
     """Every fact that others contest, or every one that they only qualify or take the place of."""
-    against: dict[str, list[tuple[Record, LinkKind, str]]] = {}
-    for record, fact in desk.annotated.briefing.each(Fact):
-        for link in fact.links:
-            if link.kind in BESIDE and not _are_told_by_kind(fact, desk.record(link.to).entry):
+    against: dict[str, list[tuple[Record[Fact], LinkKind, str]]] = {}
+    for record in desk.annotated.facts:
+        for link in record.entry.links:
+            if link.kind in BESIDE and not _are_told_by_kind(record, desk.record(link.to)):
                 against.setdefault(link.to, []).append((record, link.kind, link.why or ""))
     return tuple(
         _dispute(desk, key, found, cites=cites)
@@ -62,7 +63,7 @@ def answers(desk: Desk, kind: DisagreementKind) -> tuple[Dispute, ...]:
             f"on_{kind.value}_{number}",
             _question(desk, one),
             tuple(
-                _side(desk, desk.record(stand.fact), "", "", cites=False)
+                _side(desk, desk.fact(stand.fact), "", "", cites=False)
                 for side in one.sides
                 for stand in side.stands
             ),
@@ -84,29 +85,29 @@ def _question(desk: Desk, one: Disagreement) -> str:
     return capitalized(desk.name(one.question) if is_entry else one.question).rstrip(".")
 
 
-def _are_told_by_kind(one: Entry, other: Entry) -> bool:
+def _are_told_by_kind(one: Record, other: Record) -> bool:
     """Whether two facts belong to the disagreements over amounts or statuses."""
-    return any(isinstance(one, kind) and isinstance(other, kind) for kind in (Figure, Status))
+    return any(holds(one, kind) and holds(other, kind) for kind in (Figure, Status))
 
 
 def _dispute(
-    desk: Desk, key: str, found: list[tuple[Record, LinkKind, str]], *, cites: bool
+    desk: Desk, key: str, found: list[tuple[Record[Fact], LinkKind, str]], *, cites: bool
 ) -> Dispute:
-    first = _side(desk, desk.record(key), "", "", cites=cites)
+    first = _side(desk, desk.fact(key), "", "", cites=cites)
     others = [
         _side(desk, record, FORWARDS.get(kind, kind.words), why, cites=cites)
         for record, kind, why in found
     ]
-    about = [desk.name(one) for one in desk.fact(key).about[:3]]
+    about = [desk.name(one) for one in desk.fact(key).entry.about[:3]]
     title = ", ".join(about) or desk.name(key)
     return Dispute(f"on_{key}", capitalized(title), (first, *others))
 
 
-def _side(desk: Desk, record: Record, does: str, why: str, *, cites: bool) -> Side:
-    fact = desk.fact(record.id)
+def _side(desk: Desk, record: Record[Fact], does: str, why: str, *, cites: bool) -> Side:
+    fact = record.entry
     speaker = desk.annotated.speaker(record)
     source = desk.annotated.source_of(record)
-    said = plain(desk, fact.text) if fact.text else heading(fact, desk.names)
+    said = plain(desk, fact.sentence) if fact.text else desk.name(record.id)
     return Side(
         does,
         badges(fact),
@@ -114,18 +115,14 @@ def _side(desk: Desk, record: Record, does: str, why: str, *, cites: bool) -> Si
         desk.link(record.id, said),
         desk.link(speaker) if speaker else None,
         desk.link(source.id, desk.outlet(record.id)) if source else None,
-        when(_date(desk, record, fact)),
+        when(_date(desk, record)),
         desk.explained(why),
         desk.cite((record.id,), desk.outlet(record.id)) if cites else None,
     )
 
 
-def _date(desk: Desk, record: Record, fact: Fact) -> DateStatement | None:
+def _date(desk: Desk, record: Record[Fact]) -> DateStatement | None:
     """The day or period of an answer, where it is part of the question."""
-    if isinstance(fact, Event):
-        return fact.date
-    if isinstance(fact, Figure):
-        return fact.period
-    if isinstance(fact, Status):
-        return fact.date or desk.annotated.as_of(record)
-    return None
+    if holds(record, Status):
+        return record.entry.date or desk.annotated.as_of(record)
+    return record.entry.when if holds(record, Event, Figure) else None

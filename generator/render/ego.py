@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.model import Fact, Registered, Relation
+from generator.decode import holds
+from generator.model import Fact, Registered
 from generator.render.desk import Desk
 from generator.render.pictures.butterfly import Butterfly, Neighbour, butterfly
 from generator.render.sayings import Parted
@@ -37,7 +38,7 @@ def ego_of(desk: Desk, key: str, parted: Parted) -> Ego | None:
     """The network of one entry; nothing where it would have fewer than two neighbours."""
     speakers = _count(desk.annotated.speaker(record) for record in parted.by_others)
     own = desk.annotated.said_by.get(key, ())
-    subjects = _count(one for r in own for one in desk.fact(r.id).about)
+    subjects = _count(one for r in own for one in r.entry.about)
     speakers.pop(key, None)
     subjects.pop(key, None)
     ties = _ties(desk, key, parted)
@@ -65,7 +66,7 @@ def _links(desk: Desk, counted: dict[str, int]) -> tuple[Counted, ...]:
     return tuple(
         Counted(desk.link(key), facts)
         for key, facts in counted.items()
-        if isinstance(desk.record(key).entry, (Registered, Fact))
+        if holds(desk.record(key), Registered, Fact)
     )
 
 
@@ -73,7 +74,6 @@ def _ties(desk: Desk, key: str, parted: Parted) -> list[str]:
     said = []
     for record in parted.relations:
         tie = record.entry
-        assert isinstance(tie, Relation)
         if tie.subject == key:
             said.append(f"{tie.predicate.words} {desk.name(tie.object)}")
         else:

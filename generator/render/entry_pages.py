@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.decode import holds
 from generator.model import Quote, Registered, Source
 from generator.pages import Page
 from generator.render.addresses import Addresses
@@ -14,11 +15,10 @@ from generator.render.source_page import source_page
 def entry_pages(addresses: Addresses) -> Iterator[Page]:
     """The page of every entry that has one."""
     for record in addresses.annotated.briefing.records:
-        entry = record.entry
         desk = Desk(addresses, addresses.places[record.id])
-        if isinstance(entry, Registered):
-            yield register_page(desk, record, entry)
-        elif isinstance(entry, Source):
-            yield source_page(desk, record, entry)
-        elif isinstance(entry, Quote):
-            yield quote_page(desk, record, entry)
+        if holds(record, Registered):
+            yield register_page(desk, record)
+        elif holds(record, Source):
+            yield source_page(desk, record)
+        elif holds(record, Quote):
+            yield quote_page(desk, record)

@@ -4,6 +4,7 @@ import re
 
 from generator.pages import Page
 from generator.render.addresses import Addresses, relative
+from generator.render.doors import GLOSSARY
 from generator.render.shell import fill
 from generator.render.views import Link
 
@@ -28,7 +29,7 @@ def explained(addresses: Addresses, page: Page) -> Page:
     content = _TERM.sub(once, page.content)
     if not met:
         return page
-    glossary = relative(f"{addresses.index('glossary')}#s_abbreviations", page.path)
+    glossary = relative(f"{addresses.behind(GLOSSARY)}#s_abbreviations", page.path)
     cards = fill(
         "terms.md.j2",
         terms=tuple(one for one in addresses.terms.values() if one.card in met),

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from generator.codes import country_name
-from generator.model import Actor, Fact, Quote, Registered
+from generator.model import Actor, Quote, Registered
 from generator.model.words import ActorKind
 from generator.render.desk import Desk
 from generator.render.views import Link
@@ -42,12 +42,12 @@ class Heard:
 
 def heard(desk: Desk) -> Heard | None:
     """The quotations by the country of their speakers; nothing where nobody is quoted."""
-    quotes = tuple(desk.annotated.briefing.each(Quote))
+    quotes = desk.annotated.briefing.of(Quote)
     if not quotes:
         return None
     parties: dict[str, list[Quote]] = {}
-    for _, quote in quotes:
-        parties.setdefault(_party(desk, quote.by), []).append(quote)
+    for record in quotes:
+        parties.setdefault(_party(desk, record.entry.by), []).append(record.entry)
     ranked = sorted(parties.items(), key=lambda pair: (-len(pair[1]), pair[0]))
     loud = tuple(_loud(desk, name, found) for name, found in ranked)
     return Heard((*loud, *_silent(desk, frozenset(parties))), len(quotes))
@@ -55,8 +55,8 @@ def heard(desk: Desk) -> Heard | None:
 
 def _party(desk: Desk, key: str) -> str:
     """The country of a speaker; one that belongs to none stands for itself."""
-    entry = desk.record(key).entry
-    country = entry.country if isinstance(entry, Registered) else None
+    speaker = desk.annotated.briefing.find(key, Registered)
+    country = speaker.entry.country if speaker else None
     return country_name(country) if country else desk.name(key)
 
 
@@ -79,14 +79,14 @@ def _silent(desk: Desk, quoted: frozenset[str]) -> tuple[Party, ...]:
     """The countries that most is said of and that are never quoted; companies are one party."""
     spoken_of: dict[str, set[str]] = {}
     members: dict[str, Counter[str]] = {}
-    for record, fact in desk.annotated.briefing.each(Fact):
-        for key in fact.about:
-            entry = desk.record(key).entry
-            if isinstance(entry, Actor) and _is_party(entry):
-                party = _silent_party(desk, key, entry)
+    for record in desk.annotated.facts:
+        for key in record.entry.about:
+            actor = desk.annotated.briefing.find(key, Actor)
+            if actor is not None and _is_party(actor.entry):
+                party = _silent_party(desk, key, actor.entry)
                 spoken_of.setdefault(party, set()).add(record.id)
                 members.setdefault(party, Counter())[key] += 1
-    if any(_is_company(desk, quote.by) for _, quote in desk.annotated.briefing.each(Quote)):
+    if any(_is_company(desk, quote.entry.by) for quote in desk.annotated.briefing.of(Quote)):
         spoken_of.pop(COMPANIES, None)
     found = [name for name in spoken_of if name not in quoted and len(spoken_of[name]) >= FEW]
     found.sort(key=lambda name: (-len(spoken_of[name]), name))
@@ -113,5 +113,5 @@ def _silent_party(desk: Desk, key: str, actor: Actor) -> str:
 
 
 def _is_company(desk: Desk, key: str) -> bool:
-    entry = desk.record(key).entry
-    return isinstance(entry, Actor) and entry.kind is ActorKind.COMPANY
+    actor = desk.annotated.briefing.find(key, Actor)
+    return actor is not None and actor.entry.kind is ActorKind.COMPANY

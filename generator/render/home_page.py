@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator import dates
 from generator.annotated import AnnotatedBriefing
-from generator.model import FACTS, Answer, Entry, Quote, Source
+from generator.model import FACTS, Answer, Entry, Source
 from generator.pages import Page
 from generator.render.addresses import Addresses, relative
 from generator.render.desk import Desk
@@ -51,10 +51,8 @@ def tally(addresses: Addresses, page_: str) -> tuple[Count, ...]:
     for kind in kinds:
         number = len(addresses.annotated.briefing.of(kind))
         if number:
-            noun = "quotation" if kind is Quote else kind.noun
-            plural = "quotations" if kind is Quote else kind.plural
-            href = relative(addresses.index(kind.plural), page_)
-            shown.append(Count(number, noun if number == 1 else plural, href))
+            words = (kind.label() if number == 1 else kind.labels()).lower()
+            shown.append(Count(number, words, relative(addresses.index(kind), page_)))
     return tuple(shown)
 
 

@@ -1,23 +1,37 @@
 """The pages that list the entries of a kind, so that no entry is more than two steps away."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.disagreement import DisagreementKind
-from generator.model import Absence, Actor, Claim, Event, Fact, Figure, Project, Quote
+from generator.model import (
+    Absence,
+    Actor,
+    Claim,
+    Event,
+    Fact,
+    Figure,
+    Project,
+    Quote,
+)
 from generator.pages import Page
 from generator.render.addresses import Addresses
 from generator.render.comparing import comparison_picture, comparisons, figures_beside
 from generator.render.desk import Desk
 from generator.render.disputes import Dispute, answers, disputes
+from generator.render.doors import ACTORS, DISAGREEMENTS, PROJECTS
 from generator.render.jsonld import claims
+from generator.render.kinds import SHOWN, Shown
+from generator.render.kinds.cells import Heading, TableRow, found_in
+from generator.render.kinds.claim import CLAIM
+from generator.render.kinds.relation import RELATION
+from generator.render.kinds.status import STATUS
 from generator.render.matrix import matrix
 from generator.render.noted_pages import glossary_page, notes_page
 from generator.render.register_index import register_index, sources_index
 from generator.render.shell import head, page
 from generator.render.showing import fact_view
 from generator.render.stances import stances
-from generator.render.tables import TABLES, Heading, Kind, TableRow, found_in
 from generator.render.timeline import years
 from generator.render.views import FactView, Link
 from generator.render.waivers_page import waivers_page
@@ -54,54 +68,56 @@ class Disputes:
 
 def index_pages(addresses: Addresses) -> Iterator[Page]:
     """Every page that lists entries."""
-    yield register_index(addresses, Actor, "Who", "Who speaks, and who is spoken about.")
-    yield register_index(addresses, Project, "What", "Initiatives, platforms, bodies and papers.")
+    yield register_index(addresses, Actor, ACTORS, (RELATION.door, TIES))
+    yield register_index(addresses, Project, PROJECTS, (STATUS.door, STATES))
     yield sources_index(addresses)
-    yield _quotations(addresses)
-    for kind in TABLES:
-        yield _table(addresses, kind)
-    yield _events(addresses)
+    for shown in SHOWN:
+        yield LISTINGS.get(shown.kind, _table)(addresses, shown)
     yield _disagreements(addresses)
-    yield _absences(addresses)
     yield notes_page(addresses)
     yield glossary_page(addresses)
     yield from waivers_page(addresses)
 
 
-def _quotations(addresses: Addresses) -> Page:
-    desk = Desk(addresses, addresses.index(Quote.plural))
-    intro = "Everything that is quoted, word for word, by speaker."
+TIES = "Offices, memberships, ownership and other lasting ties"
+STATES = "How far each has got, on whose word"
+
+
+def _quotations(addresses: Addresses, shown: Shown) -> Page:
+    desk = Desk(addresses, addresses.behind(shown.door))
     speakers: dict[str, list[FactView]] = {}
-    for record, quote in addresses.annotated.briefing.each(Quote):
-        speakers.setdefault(quote.by, []).append(fact_view(desk, record, quote))
+    for record in addresses.annotated.briefing.of(Quote):
+        speakers.setdefault(record.entry.by, []).append(fact_view(desk, record))
     groups = tuple(
         Quotations(f"s_{key}", desk.name(key), desk.link(key), tuple(views))
         for key, views in sorted(speakers.items(), key=lambda pair: -len(pair[1]))
     )
-    claims_ = desk.index(Claim.plural, "Everything that is claimed, by speaker and stance")
-    said = head("In their words", intro, found_last=True)
-    return page(desk.page, "quotes.md.j2", said, intro=intro, groups=groups, more=claims_)
+    claims_ = desk.door(CLAIM.door, "Everything that is claimed, by speaker and stance")
+    said = head(shown.door.title, shown.door.intro, found_last=True)
+    return page(
+        desk.page, "quotes.md.j2", said, intro=shown.door.intro, groups=groups, more=claims_
+    )
 
 
-def _table(addresses: Addresses, kind: Kind) -> Page:
-    desk = Desk(addresses, addresses.index(kind.entry.plural))
-    found = [pair for pair in addresses.annotated.briefing.each(Fact) if kind.fits(pair[1])]
-    found.sort(key=lambda pair: kind.order(pair[1]))
+def _table(addresses: Addresses, shown: Shown) -> Page:
+    desk = Desk(addresses, addresses.behind(shown.door))
+    found = [record for record in addresses.annotated.facts if shown.lists(record.entry)]
+    found.sort(key=lambda record: shown.order(record.entry))
     groups: dict[Heading, list[TableRow]] = {}
-    for record, entry in found:
-        row = TableRow(desk.link(record.id), kind.cells(desk, record, entry))
-        groups.setdefault(kind.group(desk, record, entry), []).append(row)
+    for record in found:
+        row = TableRow(desk.link(record.id), shown.cells(desk, record))
+        groups.setdefault(shown.group(desk, record), []).append(row)
     ordered = list(groups.items())
-    if kind.largest_first:
+    if shown.is_largest_first:
         ordered.sort(key=lambda pair: -len(pair[1]))
     tables = tuple(Table(f"s_{under.key}", under.words, tuple(rows)) for under, rows in ordered)
-    is_claims, is_figures = kind.entry is Claim, kind.entry is Figure
+    is_claims, is_figures = shown.kind is Claim, shown.kind is Figure
     return page(
         desk.page,
         "table.md.j2",
-        head(kind.title, kind.intro, found_last=True),
-        intro=kind.intro,
-        columns=kind.columns,
+        head(shown.door.title, shown.door.intro, found_last=True),
+        intro=shown.door.intro,
+        columns=shown.columns,
         groups=tables,
         facts=(),
         stances=stances(desk, found) if is_claims else (),
@@ -112,21 +128,19 @@ def _table(addresses: Addresses, kind: Kind) -> Page:
     )
 
 
-def _events(addresses: Addresses) -> Page:
-    desk = Desk(addresses, addresses.index(Event.plural))
-    intro = "What happened, is planned, reported or foretold, or did not happen, in order of time."
+def _events(addresses: Addresses, shown: Shown) -> Page:
+    desk = Desk(addresses, addresses.behind(shown.door))
     return page(
         desk.page,
         "events.md.j2",
-        head("When", intro, found_last=True),
-        intro=intro,
+        head(shown.door.title, shown.door.intro, found_last=True),
+        intro=shown.door.intro,
         timeline=years(desk, addresses.annotated.briefing.of(Event)),
     )
 
 
 def _disagreements(addresses: Addresses) -> Page:
-    desk = Desk(addresses, addresses.index("disagreements"))
-    intro = "Facts that contest or narrow each other, side by side. None is decided here."
+    desk = Desk(addresses, addresses.behind(DISAGREEMENTS))
     kinds = {
         "Amounts": DisagreementKind.FIGURE,
         "How far projects have got": DisagreementKind.STATUS,
@@ -149,28 +163,27 @@ def _disagreements(addresses: Addresses) -> Page:
     return page(
         desk.page,
         "disagreements.md.j2",
-        head("Who disagrees", intro, found_last=True),
-        intro=intro,
+        head(DISAGREEMENTS.title, DISAGREEMENTS.intro, found_last=True),
+        intro=DISAGREEMENTS.intro,
         parted=tuple(part for part in parts if part.disputes),
         beside=figures_beside(desk),
     )
 
 
-def _absences(addresses: Addresses) -> Page:
-    desk = Desk(addresses, addresses.index(Absence.plural))
-    intro = "What none of the articles says: read in full, and searched."
+def _absences(addresses: Addresses, shown: Shown) -> Page:
+    desk = Desk(addresses, addresses.behind(shown.door))
     own, listed = [], []
-    for record, absence in addresses.annotated.briefing.each(Absence):
+    for record in addresses.annotated.briefing.of(Absence):
         if addresses.places[record.id].startswith(f"{desk.page}#"):
-            own.append(fact_view(desk, record, absence))
+            own.append(fact_view(desk, record))
         else:
             listed.append(TableRow(desk.link(record.id), (found_in(desk, record),)))
     tables = (Table("s_absences", "In single articles", tuple(listed)),) if listed else ()
     return page(
         desk.page,
         "table.md.j2",
-        head("What the articles leave out", intro),
-        intro=intro,
+        head(shown.door.title, shown.door.intro),
+        intro=shown.door.intro,
         columns=("What is missing", "Source"),
         groups=tables,
         facts=tuple(own),
@@ -180,3 +193,11 @@ def _absences(addresses: Addresses) -> Page:
         json_ld=None,
         beside=(),
     )
+
+
+LISTINGS: dict[type[Fact], Callable[[Addresses, Shown], Page]] = {
+    Quote: _quotations,
+    Event: _events,
+    Absence: _absences,
+}
+"""The kinds that are not listed in a table."""

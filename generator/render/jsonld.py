@@ -1,5 +1,6 @@
 """What pages say of themselves to machines, in the words of schema.org."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from generator.decode import Record
@@ -80,16 +81,16 @@ def quotation(desk: Desk, quote: Quote, source: Source | None) -> Json:
     )
 
 
-def claims(desk: Desk, found: list[tuple[Record, Fact]]) -> Json:
+def claims(desk: Desk, found: Sequence[Record[Fact]]) -> Json:
     """Claims as an `ItemList` of `Claim`, each with the one who makes it."""
     items = []
-    for record, claim in found:
+    for record in found:
         speaker = desk.annotated.speaker(record)
         items.append(
             _filled(
                 {
                     "@type": "Claim",
-                    "text": plain(desk, claim.text or ""),
+                    "text": plain(desk, record.entry.sentence),
                     "claimInterpreter": _party(desk, speaker) if speaker else None,
                 }
             )
@@ -103,9 +104,9 @@ def party(desk: Desk, actor: Actor) -> Json:
 
 
 def _party(desk: Desk, key: str) -> Json:
-    entry = desk.record(key).entry
-    kind = KINDS[entry.kind] if isinstance(entry, Actor) else "Thing"
-    others = [name.name for name in entry.names[1:]] if isinstance(entry, Actor) else []
+    found = desk.annotated.briefing.find(key, Actor)
+    kind = KINDS[found.entry.kind] if found else "Thing"
+    others = [name.name for name in found.entry.names[1:]] if found else []
     return _filled({"@type": kind, "name": desk.name(key), "alternateName": others})
 
 

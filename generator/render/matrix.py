@@ -4,10 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model import Fact
 from generator.model.words import Stance
 from generator.render.desk import Desk
-from generator.render.showing import is_claim
 from generator.render.views import Badge, Link
 
 SHARPEST = (
@@ -70,9 +68,9 @@ def _claims(desk: Desk) -> Iterator[tuple[str, str, Stance]]:
 
     What somebody says of themselves is no voice about a subject.
     """
-    for record, fact in desk.annotated.briefing.each(Fact):
-        speaker = desk.annotated.speaker(record)
-        if speaker and is_claim(fact):
+    for record in desk.annotated.facts:
+        fact, speaker = record.entry, desk.annotated.speaker(record)
+        if speaker and fact.is_claim:
             for subject in fact.about:
                 if subject != speaker:
                     yield speaker, str(subject), fact.stance

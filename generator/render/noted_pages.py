@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from generator.decode import Record
+from generator.decode import Record, holds
 from generator.model import Fact
 from generator.model.words import NoteKind
 from generator.pages import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk, plain
+from generator.render.doors import GLOSSARY, NOTES
 from generator.render.noting import notes
 from generator.render.shell import head, page
 from generator.render.views import Link, NoteView
@@ -44,8 +45,7 @@ class NoteGroup:
 
 def notes_page(addresses: Addresses) -> Page:
     """Every note, by what it does."""
-    desk = Desk(addresses, addresses.index("notes"))
-    intro = "What a careful reader should know, by the kind of note, and where it stands."
+    desk = Desk(addresses, addresses.behind(NOTES))
     groups: dict[NoteKind, list[Noted]] = {kind: [] for kind in KINDS}
     for record in addresses.annotated.briefing.records:
         views = notes(desk, record)
@@ -58,26 +58,24 @@ def notes_page(addresses: Addresses) -> Page:
         for kind, items in groups.items()
         if items
     )
-    said = head("Notes", intro, found_last=True)
-    return page(desk.page, "notes.md.j2", said, intro=intro, groups=shown)
+    said = head(NOTES.title, NOTES.intro, found_last=True)
+    return page(desk.page, "notes.md.j2", said, intro=NOTES.intro, groups=shown)
 
 
 def _owner(desk: Desk, record: Record) -> Link:
-    entry = record.entry
-    said = plain(desk, entry.text or "") if isinstance(entry, Fact) else ""
+    said = plain(desk, record.entry.sentence) if holds(record, Fact) else ""
     return desk.link(record.id, said)
 
 
 def glossary_page(addresses: Addresses) -> Page:
     """Abbreviations, and the neutral words the briefing uses for contested things."""
-    desk = Desk(addresses, addresses.index("glossary"))
+    desk = Desk(addresses, addresses.behind(GLOSSARY))
     header = addresses.annotated.briefing.header
-    intro = "Abbreviations, and the neutral words this briefing uses for contested things."
     return page(
         desk.page,
         "glossary.md.j2",
-        head("Glossary", intro, tags=("glossary",)),
-        intro=intro,
+        head(GLOSSARY.title, GLOSSARY.intro, tags=("glossary",)),
+        intro=GLOSSARY.intro,
         glossary=header.glossary if header else (),
         vocabulary=header.vocabulary if header else (),
     )

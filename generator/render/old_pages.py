@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.decode import Record
-from generator.model import KeyPoint, Section, Withdrawn
+from generator.decode import Record, holds
+from generator.model import Withdrawn
+from generator.model.entries import ReadOn
 from generator.pages import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk, plain
@@ -36,15 +37,11 @@ def _noticed(addresses: Addresses, shown: Page, records: Mapping[str, Record]) -
 
 def _gone(desk: Desk, old: str, record: Record) -> Gone:
     """Why an entry is gone, or where it is now; `old` is the id that it had here."""
-    entry = record.entry
-    if isinstance(entry, Withdrawn):
-        return Gone(old, "Withdrawn", f"Withdrawn: {entry.withdrawn}")
+    if holds(record, Withdrawn):
+        return Gone(old, "Withdrawn", f"Withdrawn: {record.entry.withdrawn}")
     title = "Moved" if old == record.id else "Renamed"
-    words = ""
-    if isinstance(entry, KeyPoint):
-        words = shortened(plain(desk, entry.text), LINK)
-    elif isinstance(entry, Section):
-        words = entry.title
+    is_of_briefing = record.entry.read_on is ReadOn.BRIEFING
+    words = shortened(plain(desk, record.entry.sentence), LINK) if is_of_briefing else ""
     return Gone(old, title, "This entry has a new address.", desk.link(record.id, words))
 
 

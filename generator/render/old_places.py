@@ -3,10 +3,11 @@
 import posixpath
 from collections.abc import Iterator
 
-from generator.decode import Record, written_ids
+from generator.decode import Record, holds, written_ids
 from generator.model import Withdrawn
 from generator.pages import address_of
-from generator.render.addresses import PAGED, Addresses
+from generator.render.addresses import Addresses
+from generator.render.doors import PAGED
 
 OldPlaces = dict[str, dict[str, Record]]
 """By page, below `docs/`, and by fragment, the entry that was there; "" is the page itself."""
@@ -30,7 +31,7 @@ def _of_former_ids(addresses: Addresses) -> Iterator[tuple[str, Record]]:
     published = {one.page for one in addresses.annotated.published.addresses}
     for record in briefing.records:
         page, _, fragment = addresses.places[record.id].partition("#")
-        own = (record.id,) if isinstance(record.entry, Withdrawn) else ()
+        own = (record.id,) if holds(record, Withdrawn) else ()
         for old in (*record.entry.formerly, *own):
             yield f"{page}#{old}" if fragment else f"{posixpath.dirname(page)}/{old}.md", record
         source = briefing.by_id.get(record.source or "")
@@ -45,7 +46,7 @@ def _published(addresses: Addresses) -> Iterator[tuple[str, Record]]:
     """The published places that are not those of today: of other sources and of other kinds."""
     annotated = addresses.annotated
     owners = dict(written_ids(annotated.briefing.records))
-    indexes = (addresses.home, *(addresses.index(kind.plural) for kind in PAGED))
+    indexes = (addresses.home, *map(addresses.index, PAGED))
     paths = {address_of(path): path for path in indexes}
     for one in annotated.published.addresses:
         path = paths.get(one.page, f"{one.page.removesuffix('/')}.md")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.codes import language_name
+from generator.decode import Record, holds
 from generator.model import (
     Absence,
     Actor,
@@ -11,15 +12,14 @@ from generator.model import (
     Project,
     Quote,
     Registered,
-    Section,
     Source,
-    Summary,
 )
+from generator.model.entries import ReadOn
 from generator.render.answering import outcomes
 from generator.render.chains import road
 from generator.render.desk import Desk, plain
+from generator.render.kinds.cells import TableRow, usual_cells
 from generator.render.source_page import Used, used
-from generator.render.tables import Cell, TableRow, found_in, said_by
 from generator.render.views import Badge, Cite, Link, NoteView, Prose, When
 from generator.render.wording import when
 
@@ -56,26 +56,25 @@ class Missing:
 
 def cited_facts(desk: Desk) -> frozenset[str]:
     """The facts that key points and sections rest on."""
-    owners = (Summary, Section)
     return frozenset(
         pointer.target
         for pointer in desk.annotated.links.pointers
-        if isinstance(pointer.owner.entry, owners)
-        and isinstance(desk.record(pointer.target).entry, Fact)
+        if pointer.owner.entry.read_on is ReadOn.BRIEFING
+        and holds(desk.record(pointer.target), Fact)
     )
 
 
 def people(desk: Desk, kind: type[Actor] | type[Project], most: int) -> tuple[Person, ...]:
     """The actors or projects that are spoken of or speak most."""
     counted: dict[str, list[int]] = {}
-    for record, fact in desk.annotated.briefing.each(Fact):
+    for record in desk.annotated.facts:
         speaker = desk.annotated.speaker(record)
         if speaker:
             counted.setdefault(speaker, [0, 0])[0] += 1
-        for key in fact.about:
+        for key in record.entry.about:
             counted.setdefault(key, [0, 0])[1] += 1
     ranked = sorted(
-        (key for key in counted if isinstance(desk.record(key).entry, kind)),
+        (key for key in counted if holds(desk.record(key), kind)),
         key=lambda key: (-sum(counted[key]), key),
     )
     return tuple(_person(desk, key, *counted[key]) for key in ranked[:most])
@@ -90,26 +89,17 @@ def _person(desk: Desk, key: str, speaks: int, spoken_of: int) -> Person:
 
 def _role(desk: Desk, key: str) -> str:
     """The role that the sources state first, else what kind of thing it is."""
-    for _, quote in desk.annotated.briefing.each(Quote):
-        if quote.by == key and quote.role:
-            return quote.role
-    entry = desk.record(key).entry
-    assert isinstance(entry, Registered)
-    return str(getattr(entry, "kind").words)  # noqa: B009 - both registers have one
+    for record in desk.annotated.briefing.of(Quote):
+        if record.entry.by == key and record.entry.role:
+            return record.entry.role
+    return desk.of_kind(key, Registered).entry.kind.words
 
 
 def figure_rows(desk: Desk, keys: frozenset[str]) -> tuple[TableRow, ...]:
     """The figures that the briefing's text rests on, with period, speaker and source."""
     return tuple(
-        TableRow(
-            desk.link(record.id),
-            (
-                Cell("Period", when=when(figure.period)),
-                said_by(desk, record),
-                found_in(desk, record),
-            ),
-        )
-        for record, figure in desk.annotated.briefing.each(Figure)
+        TableRow(desk.link(record.id), usual_cells(desk, record))
+        for record in desk.annotated.briefing.of(Figure)
         if record.id in keys
     )
 
@@ -118,28 +108,27 @@ def missing(desk: Desk) -> tuple[Missing, ...]:
     """What none of several sources says; what one article leaves out stands on its page."""
     return tuple(
         Missing(
-            desk.explained(plain(desk, absence.text)),
+            desk.explained(plain(desk, record.entry.text)),
             desk.cite((record.id,), desk.outlet(record.id)),
             desk.link(record.id).marks,
             tuple(view for _, view in outcomes(desk, (record.id,))),
         )
-        for record, absence in desk.annotated.briefing.each(Absence)
+        for record in desk.annotated.briefing.of(Absence)
         if not record.source
     )
 
 
 def sources(desk: Desk) -> tuple[Listed, ...]:
     """The sources with how much of each is used and on whose word it rests."""
-    return tuple(
-        _listed(desk, record.id, source) for record, source in desk.annotated.briefing.each(Source)
-    )
+    return tuple(_listed(desk, record) for record in desk.annotated.sources)
 
 
-def _listed(desk: Desk, key: str, source: Source) -> Listed:
+def _listed(desk: Desk, record: Record[Source]) -> Listed:
+    key, source = record.id, record.entry
     seed = desk.annotated.seeds.by_source.get(key)
     origins: dict[str, int] = {}
-    for record in desk.annotated.facts:
-        if record.source == key and (steps := road(desk, record.id)):
+    for fact in desk.annotated.facts_in.get(key, ()):
+        if steps := road(desk, fact.id):
             origins[steps[-1]] = origins.get(steps[-1], 0) + 1
     ranked = sorted(origins, key=lambda one: (-origins[one], one))
     publisher = source.publisher.actor

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.decode import Record
-from generator.model import Quote, Source
+from generator.model import Quote
 from generator.model.words import Rights
 from generator.pages import Page
 from generator.render.backlinks import backlinks
@@ -16,7 +16,7 @@ from generator.render.proving import live_address
 from generator.render.shell import head, page
 from generator.render.showing import edit, fact_view, words_of
 from generator.render.views import FactView, Link, Row
-from generator.render.wording import heading, shortened
+from generator.render.wording import shortened
 from generator.seeds import Seed
 from generator.text import Match, Span
 
@@ -37,11 +37,11 @@ class Around:
     live: str
 
 
-def quote_page(desk: Desk, record: Record, quote: Quote) -> Page:
+def quote_page(desk: Desk, record: Record[Quote]) -> Page:
     """The words, large; then their circumstances, their surroundings, their way to us."""
-    view = fact_view(desk, record, quote)
+    quote, view = record.entry, fact_view(desk, record)
     shown = words_of(desk, record)
-    said = heading(quote, desk.names)
+    said = desk.name(quote.id)
     source = desk.annotated.source_of(record)
     return page(
         desk.page,
@@ -49,8 +49,8 @@ def quote_page(desk: Desk, record: Record, quote: Quote) -> Page:
         head(
             f"{desk.name(quote.by)}: {shortened(said, TITLE)}",
             f"{desk.name(quote.by)}: “{said}”",
-            kind="Quotation",
-            tags=("quotation",),
+            kind=quote.label(),
+            tags=(quote.called,),
             edit=edit(record),
             entry=record.id,
             heading=desk.name(quote.by),
@@ -64,7 +64,7 @@ def quote_page(desk: Desk, record: Record, quote: Quote) -> Page:
         citations=citations(desk, quote, source) if source else (),
         backlinks=backlinks(desk, record.id),
         forms=(*folded_words(quote.exact), *bare_digits(quote.exact)),
-        json_ld=quotation(desk, quote, source if isinstance(source, Source) else None),
+        json_ld=quotation(desk, quote, source),
     )
 
 

@@ -4,10 +4,11 @@ from collections import Counter
 from dataclasses import dataclass
 
 from generator.codes import language_name
-from generator.model import Actor, Fact, Project, Source
+from generator.model import Registered
 from generator.pages import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
+from generator.render.doors import SOURCES, Door
 from generator.render.shell import head, page
 from generator.render.views import Link
 from generator.render.wording import when
@@ -31,13 +32,14 @@ class List:
 
 
 def register_index(
-    addresses: Addresses, kind: type[Actor] | type[Project], title: str, intro: str
+    addresses: Addresses, kind: type[Registered], door: Door, more: tuple[Door, str]
 ) -> Page:
-    """The actors or the projects, by kind and name."""
-    desk = Desk(addresses, addresses.index(kind.plural))
+    """The actors or the projects, by kind and name; `more` is a list that stands behind it."""
+    desk = Desk(addresses, addresses.behind(door))
     spoken = _spoken(desk)
     groups: dict[str, list[Item]] = {}
-    for record, entry in addresses.annotated.briefing.each(kind):
+    for record in addresses.annotated.briefing.of(kind):
+        entry = record.entry
         other = ", ".join(name.name for name in entry.names[1:])
         number = len(addresses.annotated.links.backward.get(record.id, ()))
         said = [f"also {other}" if other else "", _times(number, "mentioned")]
@@ -48,25 +50,17 @@ def register_index(
         List(f"s_{name.replace(' ', '-')}", name.capitalize(), tuple(sorted(items, key=_by_words)))
         for name, items in groups.items()
     )
-    said_of = head(title, intro, found_last=True)
-    more = desk.index(*BEHIND[kind])
-    return page(desk.page, "entries.md.j2", said_of, intro=intro, groups=lists, more=more)
-
-
-BEHIND: dict[type[Actor] | type[Project], tuple[str, str]] = {
-    Actor: ("relations", "Offices, memberships, ownership and other lasting ties"),
-    Project: ("statuses", "How far each has got, on whose word"),
-}
-"""The list that stands behind the one of actors, and of projects."""
+    said_of = head(door.title, door.intro, found_last=True)
+    behind = desk.door(*more)
+    return page(desk.page, "entries.md.j2", said_of, intro=door.intro, groups=lists, more=behind)
 
 
 def sources_index(addresses: Addresses) -> Page:
     """The stored articles."""
-    desk = Desk(addresses, addresses.index(Source.plural))
-    intro = "The stored articles, each with everything that it says."
+    desk = Desk(addresses, addresses.behind(SOURCES))
     items = []
-    for record, source in addresses.annotated.briefing.each(Source):
-        publisher = source.publisher.actor
+    for record in addresses.annotated.sources:
+        source, publisher = record.entry, record.entry.publisher.actor
         name = desk.name(publisher) if publisher else "publisher not known"
         published = when(source.published)
         said = [name, language_name(source.language), published.shown if published else ""]
@@ -74,13 +68,13 @@ def sources_index(addresses: Addresses) -> Page:
             said.insert(0, f"“{source.translation}”")
         items.append(Item(desk.link(record.id), " · ".join(said)))
     groups = (List("s_sources", "Articles", tuple(items)),) if items else ()
-    said_of = head("The articles", intro, found_last=True)
-    return page(desk.page, "entries.md.j2", said_of, intro=intro, groups=groups, more=None)
+    said_of = head(SOURCES.title, SOURCES.intro, found_last=True)
+    return page(desk.page, "entries.md.j2", said_of, intro=SOURCES.intro, groups=groups, more=None)
 
 
 def _spoken(desk: Desk) -> Counter[str]:
     """How many facts stand on each one's word."""
-    speakers = (desk.annotated.speaker(record) for record in desk.annotated.briefing.of(Fact))
+    speakers = (desk.annotated.speaker(record) for record in desk.annotated.facts)
     return Counter(speaker for speaker in speakers if speaker)
 
 

@@ -3,7 +3,7 @@
 from generator.codes import country_name
 from generator.dates import display
 from generator.decode import Record
-from generator.model import Actor, Note, Registered, Source, Status
+from generator.model import Actor, Note, Registered
 from generator.model.entries import Name
 from generator.model.words import ActorKind
 from generator.pages import Page
@@ -12,21 +12,21 @@ from generator.render.desk import Desk, plain
 from generator.render.ego import ego_of
 from generator.render.folded import spellings
 from generator.render.jsonld import party
+from generator.render.kinds.cells import Cell, TableRow
+from generator.render.kinds.status import status_cells
 from generator.render.languages import words
 from generator.render.noting import notes
 from generator.render.sayings import Parted, part_of
 from generator.render.shell import head, page
 from generator.render.showing import edit, fact_view
-from generator.render.tables import Cell, TableRow, status_cells
 from generator.render.timeline import years
 from generator.render.views import Badge, FactView, Link, NoteView, Row, When, Words
-from generator.render.wording import NOUNS
 from generator.text.folding import fold
 
 
-def register_page(desk: Desk, record: Record, entry: Registered) -> Page:
+def register_page(desk: Desk, record: Record[Registered]) -> Page:
     """Identity first; then words, what is said, ties, events; then wherever else it is named."""
-    kind = getattr(entry, "kind").words  # noqa: B009 - both registers have one
+    entry, kind = record.entry, record.entry.kind.words
     parted = part_of(desk, record.id)
     others = tuple(_name(desk, name) for name in entry.names[1:])
     is_person = isinstance(entry, Actor) and entry.kind is ActorKind.PERSON
@@ -37,7 +37,7 @@ def register_page(desk: Desk, record: Record, entry: Registered) -> Page:
         head(
             entry.title,
             f"What the stored articles say about {entry.title}, and what {entry.title} says.",
-            kind=f"{NOUNS[entry.noun]} · {kind}",
+            kind=f"{entry.label()} · {kind}",
             tags=(kind,),
             found_first=True,  # whoever types a name looks for this page
             edit=edit(record),
@@ -72,7 +72,6 @@ def _rows(desk: Desk, key: str, entry: Registered, parted: Parted) -> tuple[Row,
     printed = tuple(
         desk.link(record.id, record.entry.title)
         for record in desk.annotated.printed_by.get(key, ())
-        if isinstance(record.entry, Source)
     )
     if printed:
         rows.append(Row("Published", links=printed))
@@ -101,15 +100,11 @@ def _outlet(desk: Desk, key: str) -> Link:
 
 
 def _quotes(desk: Desk, parted: Parted) -> tuple[FactView, ...]:
-    return tuple(fact_view(desk, one, desk.fact(one.id)) for one in parted.quotes)
+    return tuple(fact_view(desk, one) for one in parted.quotes)
 
 
 def _statuses(desk: Desk, key: str, parted: Parted) -> tuple[TableRow, ...]:
-    rows = tuple(
-        TableRow(desk.link(one.id), status_cells(desk, one, one.entry))
-        for one in parted.statuses
-        if isinstance(one.entry, Status)
-    )
+    rows = tuple(TableRow(desk.link(one.id), status_cells(desk, one)) for one in parted.statuses)
     became = tuple(_became(desk, key, note, view) for note, view in outcomes(desk, (key,)))
     return (*rows, *became) if rows else ()
 

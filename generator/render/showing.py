@@ -1,56 +1,41 @@
 """Facts turned into views: everything a page says about one."""
 
 from generator.decode import Record
-from generator.model import (
-    Absence,
-    Claim,
-    Event,
-    Fact,
-    Figure,
-    Quote,
-    Relation,
-    Source,
-    Status,
-)
-from generator.model.words import Happened, NoteKind, RankLevel, Stance, Voice
+from generator.model import Fact, Quote, Source
+from generator.model.words import NoteKind, RankLevel, Stance, Voice
 from generator.render.answering import all_notes, stands
 from generator.render.backlinks import ties, uses
 from generator.render.desk import Desk, card_id
 from generator.render.folded import bare_digits
+from generator.render.kinds import shown_of
+from generator.render.kinds.claim import stance
 from generator.render.languages import words
 from generator.render.printed import as_printed
 from generator.render.proving import proofs
 from generator.render.views import Badge, Card, FactView, Link, Row, Words
-from generator.render.wording import NOUNS, compared, heading, when
+from generator.render.wording import when
 
 URGENT = {NoteKind.SIC.value, NoteKind.OUTCOME.value}
 """The notes without which the words of a fact would be taken for what they are not."""
-HAPPENED = {
-    Happened.NO: "did not happen",
-    Happened.PLANNED: "planned",
-    Happened.REPORTED: "reported",
-    Happened.FORETOLD: "foretold not to happen",
-    Happened.ALLEGED: "alleged",
-}
 
 
-def fact_view(desk: Desk, record: Record, fact: Fact) -> FactView:
+def fact_view(desk: Desk, record: Record[Fact]) -> FactView:
     """Everything a page says about one fact."""
-    annotated = desk.annotated
+    annotated, fact = desk.annotated, record.entry
     noted = all_notes(desk, record)
     speaker = annotated.speaker(record)
     source = annotated.source_of(record)
     return FactView(
         id=fact.id,
         noun=fact.noun,
-        heading=heading(fact, desk.names),
-        link=desk.link(fact.id, heading(fact, desk.names)),
+        heading=desk.name(fact.id),
+        link=desk.link(fact.id),
         badges=badges(fact),
         words=words_of(desk, record),
         by=desk.link(speaker) if speaker else None,
         role=fact.role or "",
         text=desk.prose(fact.text, cites=False) if fact.text else (),
-        when=when(getattr(fact, "date", None) or getattr(fact, "period", None)),
+        when=when(fact.when),
         as_of=when(fact.as_of),
         rows=rows(desk, fact),
         chain=chain(desk, record),
@@ -75,7 +60,9 @@ def fact_view(desk: Desk, record: Record, fact: Fact) -> FactView:
 def card(desk: Desk, number: int, keys: tuple[str, ...]) -> Card:
     """The evidence of the facts behind one marker."""
     label = f"{number}, {desk.outlets(keys)}"
-    return Card(card_id(number), number, label, tuple(view_of(desk, key) for key in keys))
+    return Card(
+        card_id(number), number, label, tuple(fact_view(desk, desk.fact(key)) for key in keys)
+    )
 
 
 def cards(desk: Desk) -> tuple[Card, ...]:
@@ -83,50 +70,29 @@ def cards(desk: Desk) -> tuple[Card, ...]:
     return tuple(card(desk, number, keys) for number, keys in desk.promised())
 
 
-def view_of(desk: Desk, key: str) -> FactView:
-    """The view of the fact with this id."""
-    return fact_view(desk, desk.record(key), desk.fact(key))
-
-
 def badges(fact: Fact) -> tuple[Badge, ...]:
     """The kind of a fact, and what its speaker does by it."""
-    shown = [Badge("kind", fact.noun, NOUNS[fact.noun])]
-    if is_claim(fact) or fact.stance is not Stance.ASSERTS:
+    shown = [Badge("kind", fact.noun, fact.label())]
+    if fact.is_claim or fact.stance is not Stance.ASSERTS:
         shown.append(stance(fact))
-    if isinstance(fact, Event) and fact.happened in HAPPENED:
-        shown.append(Badge("hap", fact.happened.value, HAPPENED[fact.happened]))
-    if isinstance(fact, Status):
-        shown.append(Badge("state", fact.status.value, fact.status.words))
+    shown += shown_of(fact).badges(fact)
     if fact.rank is not None:
         shown.append(Badge("rank", fact.rank.rank.value, fact.rank.rank.words))
     return tuple(shown)
 
 
-def is_claim(fact: Fact) -> bool:
-    """Whether somebody says by it that something is so: a claim, or a quotation that is one."""
-    return isinstance(fact, Claim) or (isinstance(fact, Quote) and fact.is_claim)
-
-
-def stance(fact: Fact) -> Badge:
-    """What the one who says it does by saying it."""
-    return Badge("stance", fact.stance.value, fact.stance.words)
-
-
-def words_of(desk: Desk, record: Record) -> tuple[Words, ...]:
-    """The words of the source that an entry rests on, with translations, never cut."""
+def words_of(desk: Desk, record: Record[Fact]) -> tuple[Words, ...]:
+    """The words of the source that a fact rests on, with translations, never cut."""
     fact = record.entry
     source = desk.annotated.source_of(record)
     language = source.language if source else ""
     if isinstance(fact, Quote):
         language = fact.language or language
-    if not isinstance(fact, Fact):
-        return ()
     found = fact.selectors
     shown = []
     for index, selector in enumerate(found):
         translation = selector.translation or ""
-        is_only = len(found) == 1 or (index == len(found) - 1 and not isinstance(fact, Quote))
-        if not translation and is_only and not isinstance(fact, Quote):
+        if not translation and len(found) - index == 1 and not isinstance(fact, Quote):
             translation = fact.translation or ""
         exact = selector.exact
         if index == 0 and isinstance(fact, Quote):
@@ -151,20 +117,7 @@ def _printed(desk: Desk, record: Record, source: Source | None) -> Link | None:
 
 def rows(desk: Desk, fact: Fact) -> tuple[Row, ...]:
     """What is said of a fact beside its text, as labels and values."""
-    shown: list[Row] = []
-    if isinstance(fact, Quote):
-        shown += [Row("Occasion", fact.occasion)] if fact.occasion else []
-    if isinstance(fact, (Quote, Event)) and fact.venue:
-        shown.append(Row("Where", fact.venue))
-    if isinstance(fact, Figure):
-        shown += _figure_rows(desk, fact)
-    if isinstance(fact, Relation):
-        tie = (desk.link(fact.subject), desk.link(fact.object))
-        shown.append(Row(fact.predicate.words.capitalize(), links=tie))
-    if isinstance(fact, Status):
-        shown.append(Row("Project", links=(desk.link(fact.project),)))
-    if isinstance(fact, Absence):
-        shown += _search_rows(desk, fact)
+    shown = list(shown_of(fact).rows(desk, fact))
     if fact.voice not in (Voice.OWN, Voice.DIRECT):
         shown.append(Row("Voice", f"{fact.voice.words}: {fact.voice.meaning}"))
     if fact.rank is not None and fact.rank.rank is not RankLevel.DEPRECATED:
@@ -182,37 +135,6 @@ def rows(desk: Desk, fact: Fact) -> tuple[Row, ...]:
         for rule, why in fact.settled.items()
     ]
     return tuple(shown)
-
-
-def _figure_rows(desk: Desk, figure: Figure) -> list[Row]:
-    against = figure.compare
-    if against is None:
-        return []
-    if against.figure is None:
-        # growth in per cent is measured against an amount, not against a share
-        is_growth = figure.unit == "percent" and figure.change is not None
-        return [Row("Compared with", compared(against, "" if is_growth else figure.unit))]
-    other = desk.fact(against.figure)
-    assert isinstance(other, Figure)
-    return [Row("Compared with", compared(against, other.unit), (desk.link(other.id),))]
-
-
-def _search_rows(desk: Desk, absence: Absence) -> list[Row]:
-    return [
-        Row("Searched for", " · ".join(absence.words)),
-        Row("Searched in", links=tuple(_article(desk, key) for key in searched(desk, absence))),
-    ]
-
-
-def _article(desk: Desk, key: str) -> Link:
-    """A source under the short name of its outlet."""
-    return desk.link(key, desk.outlet(key))
-
-
-def searched(desk: Desk, absence: Absence) -> tuple[str, ...]:
-    """The sources in which an absence was looked for."""
-    everywhere = "all" in absence.sources
-    return tuple(r.id for r in desk.annotated.sources) if everywhere else tuple(absence.sources)
 
 
 def edit(record: Record) -> str:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from generator.codes import language_name
 from generator.decode import Record
 from generator.languages import language_of
-from generator.model import FACTS, Absence, Quote, Source
+from generator.model import Quote, Source
 from generator.model.words import Rights
 from generator.pages import Page
 from generator.render.article import Block, article_blocks
@@ -15,12 +15,13 @@ from generator.render.chains import chains_of
 from generator.render.desk import Desk
 from generator.render.folded import folded_words
 from generator.render.jsonld import news_article
+from generator.render.kinds import SHOWN
 from generator.render.languages import direction, own_language, words
 from generator.render.noting import notes
 from generator.render.shell import head, page
 from generator.render.showing import edit, fact_view
 from generator.render.views import Badge, FactView, NoteView, Outside, Prose, Row, Words
-from generator.render.wording import NOUNS, TITLES, when
+from generator.render.wording import when
 from generator.seeds import Seed
 
 KEPT_WORDS = {Rights.FULL: "the whole text", Rights.EXCERPT: "excerpts around what facts rest on"}
@@ -54,8 +55,9 @@ class Used:
     facts: int
 
 
-def source_page(desk: Desk, record: Record, source: Source) -> Page:
+def source_page(desk: Desk, record: Record[Source]) -> Page:
     """The article, the words marked that facts rest on, then the facts by kind."""
+    source = record.entry
     seed = desk.annotated.seeds.by_source.get(record.id)
     groups = tuple(_groups(desk, record.id))
     title = words(desk, source.title, source.language, source.translation or "")
@@ -131,13 +133,13 @@ def _article(
 def _groups(desk: Desk, source: str) -> Iterator[Group]:
     """The facts of a source by kind, in the order in which the article comes to them."""
     mine = desk.annotated.facts_in.get(source, ())
-    for kind in FACTS:
-        found = [(each, each.entry) for each in mine if isinstance(each.entry, kind)]
-        found.sort(key=lambda pair: _position(desk, pair[0]))
+    for shown in SHOWN:
+        found = [record for record in mine if record.kind is shown.kind]
+        found.sort(key=lambda record: _position(desk, record))
         if found:
-            views = tuple(fact_view(desk, one, fact) for one, fact in found)
-            title = "What it does not say" if kind is Absence else TITLES[kind.plural]
-            yield Group(f"s_{kind.plural}", title, views, kind is Quote)
+            views = tuple(fact_view(desk, record) for record in found)
+            title = shown.on_source or shown.kind.labels()
+            yield Group(f"s_{shown.kind.plural}", title, views, shown.kind is Quote)
 
 
 def _position(desk: Desk, record: Record) -> int:
@@ -147,8 +149,8 @@ def _position(desk: Desk, record: Record) -> int:
 
 
 def _legend(groups: tuple[Group, ...]) -> tuple[Badge, ...]:
-    nouns = dict.fromkeys(view.noun for one in groups for view in one.facts if view.proofs)
-    return tuple(Badge(NOUNS[noun][0], noun, NOUNS[noun].lower()) for noun in nouns)
+    kinds = dict.fromkeys(view.badges[0] for one in groups for view in one.facts if view.proofs)
+    return tuple(Badge(kind.words[0], kind.value, kind.words.lower()) for kind in kinds)
 
 
 def _rows(desk: Desk, source: Source) -> tuple[Row, ...]:

@@ -1,13 +1,14 @@
 """The claims by what their speakers do by them: what is denied, what is alleged."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.decode import Record
 from generator.model import Fact
 from generator.model.words import Stance
 from generator.render.desk import Desk
+from generator.render.kinds.claim import stance
 from generator.render.sayings import saying
-from generator.render.showing import stance
 from generator.render.views import Backlink, Badge
 
 
@@ -20,16 +21,16 @@ class Taken:
     items: tuple[Backlink, ...]
 
 
-def stances(desk: Desk, claims: list[tuple[Record, Fact]]) -> tuple[Taken, ...]:
+def stances(desk: Desk, claims: Sequence[Record[Fact]]) -> tuple[Taken, ...]:
     """Every stance that is taken, in the order in which the stances are documented."""
-    found: dict[Stance, list[tuple[Record, Fact]]] = {}
-    for record, claim in claims:
-        found.setdefault(claim.stance, []).append((record, claim))
+    found: dict[Stance, list[Record[Fact]]] = {}
+    for record in claims:
+        found.setdefault(record.entry.stance, []).append(record)
     return tuple(
         Taken(
-            stance(found[one][0][1]),
+            stance(found[one][0].entry),
             one.meaning,
-            tuple(saying(desk, record, names_speaker=True) for record, _ in found[one]),
+            tuple(saying(desk, record, names_speaker=True) for record in found[one]),
         )
         for one in Stance
         if one in found

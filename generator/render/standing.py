@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from generator.anchors import Anchor
 from generator.annotated import AnnotatedBriefing
-from generator.decode import Record
+from generator.decode import Record, holds
 from generator.disagreement import Disagreement, DisagreementKind
-from generator.model import Actor, Claim, Entry, Fact, Note, Project, Quote, Status
+from generator.model import Actor, Entry, Fact, Note, Registered, Status
 from generator.model.words import LinkKind, NoteKind, RankLevel, Stance
 
 ACCUSING = (Stance.ALLEGES, Stance.WARNS, Stance.INTERPRETS)
@@ -68,13 +68,13 @@ def standings_of(
     spans = tuple(_spans(annotated))
     otherwise = _otherwise(disagreements)
     found = {}
-    for record, fact in annotated.briefing.each(Fact):
-        replies = _replies(annotated, record, otherwise.get(record.id, ()))
+    for record in annotated.facts:
+        fact, replies = record.entry, _replies(annotated, record, otherwise.get(record.id, ()))
         followed = (*_on_its_words(annotated, record, spans), *_on_its_things(annotated, fact))
         kinds = {note.kind for note in fact.notes} | {one.note.kind for one in followed}
         found[record.id] = Standing(
             replies,
-            not replies and _is_open(annotated, record, fact),
+            not replies and _is_open(annotated, record),
             fact.rank.rank if fact.rank else None,
             frozenset(kinds),
             bool(fact.inferred),
@@ -88,7 +88,6 @@ def _replies(
 ) -> tuple[Reply, ...]:
     found: dict[str, dict[str, None]] = {}
     for other, kind in _towards(annotated, record):
-        assert isinstance(other.entry, Fact)
         does = ANSWERS.get(other.entry.stance) if kind is not LinkKind.SUPPORTS else None
         does = "Refuted by" if kind is LinkKind.REFUTES else does or CONTESTS.get(kind)
         if does:
@@ -100,12 +99,13 @@ def _replies(
     return tuple(Reply(does, tuple(keys)) for does, keys in found.items())
 
 
-def _towards(annotated: AnnotatedBriefing, record: Record) -> Iterator[tuple[Record, LinkKind]]:
+def _towards(
+    annotated: AnnotatedBriefing, record: Record
+) -> Iterator[tuple[Record[Fact], LinkKind]]:
     """The facts that are tied to one, and by what."""
     for pointer in annotated.links.backward.get(record.id, ()):
-        entry = pointer.owner.entry
-        if isinstance(entry, Fact) and "links" in pointer.location:
-            yield pointer.owner, entry.links[int(pointer.location[1])].kind
+        if holds(pointer.owner, Fact) and "links" in pointer.location:
+            yield pointer.owner, pointer.owner.entry.links[int(pointer.location[1])].kind
 
 
 def _otherwise(disagreements: tuple[Disagreement, ...]) -> dict[str, tuple[str, ...]]:
@@ -121,14 +121,13 @@ def _otherwise(disagreements: tuple[Disagreement, ...]) -> dict[str, tuple[str, 
     return {key: tuple(others) for key, others in found.items()}
 
 
-def _is_open(annotated: AnnotatedBriefing, record: Record, fact: Fact) -> bool:
+def _is_open(annotated: AnnotatedBriefing, record: Record[Fact]) -> bool:
     """Whether it says something against another one, and nobody else takes it up."""
-    speaker = annotated.speaker(record)
-    claims = isinstance(fact, Claim) or (isinstance(fact, Quote) and fact.is_claim)
-    if not claims or fact.stance not in ACCUSING:
+    fact, speaker = record.entry, annotated.speaker(record)
+    if not fact.is_claim or fact.stance not in ACCUSING:
         return False
-    known = annotated.briefing.by_id
-    others = [key for key in fact.about if key != speaker and isinstance(known[key].entry, Actor)]
+    find = annotated.briefing.find
+    others = [key for key in fact.about if key != speaker and find(key, Actor)]
     taken_up = [
         other
         for other, kind in _towards(annotated, record)
@@ -171,8 +170,8 @@ def _on_its_things(annotated: AnnotatedBriefing, fact: Fact) -> Iterator[Remark]
     """What became of the things that a fact is about."""
     projects = (fact.project,) if isinstance(fact, Status) else ()
     for key in dict.fromkeys((*projects, *fact.about)):
-        known = annotated.briefing.by_id.get(key)
-        if known is not None and isinstance(known.entry, (Actor, Project)):
+        known = annotated.briefing.find(key, Registered)
+        if known is not None:
             yield from outcomes_in(known.id, known.entry)
 
 

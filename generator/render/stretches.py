@@ -8,7 +8,7 @@ from generator.anchors import Anchor
 from generator.coverage import SourceCoverage
 from generator.render.desk import Desk
 from generator.render.light import Light, light_marks
-from generator.render.wording import NOUNS, shortened
+from generator.render.wording import shortened
 from generator.seeds import Seed
 from generator.text import Span
 
@@ -98,10 +98,10 @@ class Scissors:
         return [Light(line.start + one.start, line.start + one.end, one.kind) for one in found]
 
     def _marker(self, anchor: Anchor) -> Marker:
-        key, noun = anchor.owner.id, anchor.owner.entry.noun
-        link = self.desk.link(key)
-        label = f"{NOUNS[noun]}: {shortened(link.words, LONGEST)}"
-        return Marker(NOUNS[noun][0], noun, label, link.href)
+        entry = anchor.owner.entry
+        link = self.desk.link(entry.id)
+        label = f"{entry.label()}: {shortened(link.words, LONGEST)}"
+        return Marker(entry.label()[0], entry.noun, label, link.href)
 
 
 def _once(anchors: list[Anchor]) -> Iterator[Anchor]:

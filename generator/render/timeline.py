@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.dates import Date, chronological, display
-from generator.decode import Record
+from generator.decode import Record, holds
 from generator.model import Event
 from generator.render.answering import outcomes
 from generator.render.desk import Desk, plain
-from generator.render.showing import HAPPENED
+from generator.render.kinds.event import happened
 from generator.render.views import Badge, Link, NoteView, When
 from generator.render.wording import when
 
@@ -42,13 +42,10 @@ class Year:
     moments: tuple[Moment, ...]
 
 
-def in_order(records: tuple[Record, ...]) -> tuple[Record, ...]:
+def in_order(records: Iterable[Record]) -> tuple[Record[Event], ...]:
     """Events by their dates; those without a date come last, as they were written."""
-    return tuple(sorted((r for r in records if isinstance(r.entry, Event)), key=_chronology))
-
-
-def _chronology(record: Record) -> tuple[bool, Any]:
-    return _order(getattr(record.entry, "date").date)  # noqa: B009 - only events come here
+    events = (record for record in records if holds(record, Event))
+    return tuple(sorted(events, key=lambda event: _order(event.entry.date.date)))
 
 
 def _order(date: Date | None) -> tuple[bool, Any]:
@@ -57,19 +54,13 @@ def _order(date: Date | None) -> tuple[bool, Any]:
 
 def years(desk: Desk, records: tuple[Record, ...], things: Iterable[str] = ()) -> tuple[Year, ...]:
     """Events as a list in order, by years, with what became of them and of `things`."""
-    found = [(_date(record), _moment(desk, record)) for record in in_order(records)]
+    found = [(record.entry.date.date, _moment(desk, record)) for record in in_order(records)]
     found += _outcomes(desk, (*(record.id for record in records), *things))
     found.sort(key=lambda pair: _order(pair[0]))
     return tuple(
         Year(title, tuple(moment for _, moment in pairs))
         for title, pairs in itertools.groupby(found, key=lambda pair: _year(pair[0]))
     )
-
-
-def _date(record: Record) -> Date | None:
-    event = record.entry
-    assert isinstance(event, Event)
-    return event.date.date
 
 
 def _year(date: Date | None) -> str:
@@ -79,12 +70,9 @@ def _year(date: Date | None) -> str:
     return str(first.year) if first else UNDATED
 
 
-def _moment(desk: Desk, record: Record) -> Moment:
+def _moment(desk: Desk, record: Record[Event]) -> Moment:
     event = record.entry
-    assert isinstance(event, Event)
-    mark = None
-    if event.happened in HAPPENED:
-        mark = Badge("hap", event.happened.value, HAPPENED[event.happened])
+    mark = next(happened(event), None)
     source = desk.annotated.source_of(record)
     outlet = desk.link(source.id, desk.outlet(record.id)) if source else None
     speaker = desk.annotated.speaker(record)

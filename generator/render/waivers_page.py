@@ -6,19 +6,16 @@ from generator.dates import display
 from generator.pages import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
+from generator.render.doors import WAIVERS
+from generator.render.kinds.cells import Cell, TableRow
 from generator.render.shell import head, page
-from generator.render.tables import Cell, TableRow
 
 COLUMNS = ("Entry", "Rule", "Why", "Until")
 
 
 def waivers_page(addresses: Addresses) -> Iterator[Page]:
     """Every waiver and every settled doubt of a briefing; no page where there is none."""
-    desk = Desk(addresses, f"{addresses.slug}/waivers.md")
-    intro = (
-        "Rules that were set aside on one entry, and doubts about one that the editors settled, "
-        "each with its reason. There is no other way."
-    )
+    desk = Desk(addresses, addresses.behind(WAIVERS))
     waived = tuple(
         TableRow(
             desk.link(record.id),
@@ -39,7 +36,8 @@ def waivers_page(addresses: Addresses) -> Iterator[Page]:
         for record in addresses.annotated.briefing.records
         for rule, why in record.entry.settled.items()
     )
-    said = head("Waivers", intro, found_last=True)
     rows = waived + settled
     if rows:
-        yield page(desk.page, "waivers.md.j2", said, intro=intro, columns=COLUMNS, rows=rows)
+        said = head(WAIVERS.title, WAIVERS.intro, found_last=True)
+        views = {"intro": WAIVERS.intro, "columns": COLUMNS, "rows": rows}
+        yield page(desk.page, "waivers.md.j2", said, **views)

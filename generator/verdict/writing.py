@@ -8,7 +8,6 @@ from typing import Any
 from generator import __version__
 from generator.anchors import Anchor
 from generator.annotated import AnnotatedBriefing
-from generator.model import Absence, Fact
 from generator.pages import Page
 from generator.text import Match
 
@@ -47,9 +46,9 @@ def verdict_page(annotated: AnnotatedBriefing, rules: Mapping[str, str]) -> Page
                 "evidence": list(_evidence(annotated, record.id)),
             }
             for record in facts
-            if isinstance(record.entry, Fact) and not isinstance(record.entry, Absence)
+            if not record.entry.is_search
         ],
-        "absences": [record.id for record in facts if isinstance(record.entry, Absence)],
+        "absences": [record.id for record in facts if record.entry.is_search],
     }
     content = json.dumps(whole, ensure_ascii=True, indent=1) + "\n"
     return Page(f"{annotated.briefing.slug}/{VERDICT}", content)

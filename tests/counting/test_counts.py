@@ -11,9 +11,9 @@ from generator.annotated import AnnotatedBriefing, annotate
 from generator.counting import KINDS, CountError, number_of, read_query
 from generator.decode import Record
 from generator.diagnostics import Diagnostic
-from generator.model import Fact, KeyPoint, Quote, Source
+from generator.markup import unmarked
+from generator.model import Fact, KeyPoint, Quote, Section, Source
 from generator.pipeline import make_pages
-from generator.render.wording import unmarked
 from generator.rules import RULES
 from tests.briefings import base, elva, real
 
@@ -280,8 +280,9 @@ def test_a_computed_number_stays_a_count_for_whoever_reads_the_text() -> None:
     annotated = elva(
         "sections:\n  - {id: s-c, title: T, text: 'Of [[count:quotes]] [[line-fined]].'}"
     )
-    (section,) = (r.entry for r in annotated.briefing.records if r.id == "s-c")
-    assert unmarked(getattr(section, "text")[0], {}) == "Of two."  # noqa: B009 - of one kind only
+    section = annotated.briefing.find("s-c", Section)
+    assert section is not None
+    assert unmarked(section.entry.text[0], {}) == "Of two."
     assert number_of(annotated.briefing, read_query("sources")) == len(
         annotated.briefing.of(Source)
     )

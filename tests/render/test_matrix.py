@@ -5,7 +5,6 @@ from generator.model.words import Stance
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.matrix import SHARPEST, Matrix, matrix
-from generator.render.showing import is_claim
 from tests.briefings import real
 
 
@@ -20,7 +19,7 @@ def test_every_claim_is_counted_once_for_each_subject_of_another() -> None:
     all_ = [
         subject
         for record, fact in real().briefing.each(Fact)
-        if is_claim(fact) and real().speaker(record)
+        if fact.is_claim and real().speaker(record)
         for subject in fact.about
         if subject != real().speaker(record)
     ]

@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 
 from generator.model import Figure
-from generator.render.wording import amount, figure_value, shortened
+from generator.model.amounts import amount
+from generator.render.wording import shortened
 
 
 @pytest.mark.parametrize(
@@ -40,7 +41,7 @@ def test_an_amount_is_read_as_it_is_spoken(value: str, unit: str, words: str) ->
 )
 def test_a_figure_says_its_bound_and_its_direction(fields: dict[str, str], words: str) -> None:
     known = {"id": "a-figure", "measure": "a measure", "evidence": "words"}
-    assert figure_value(Figure.model_validate(known | fields)) == words
+    assert Figure.model_validate(known | fields).amount == words
 
 
 def test_words_are_cut_at_a_blank_and_say_so() -> None:

@@ -11,7 +11,7 @@ from zlib import crc32
 import pytest
 
 from generator.builder import lay_out
-from generator.builder.navigation import BEHIND, INDEXES
+from generator.builder.navigation import BEHIND, DOORS
 from generator.files import write_folder
 from generator.pages import Page
 from generator.project import Project
@@ -29,7 +29,7 @@ def lay_out_sample(folder: Path, environment: Mapping[str, str]) -> None:
         path.relative_to(SAMPLE).as_posix(): path.read_text(encoding="utf-8")
         for path in SAMPLE.rglob("*.md")
     }
-    for name in (*INDEXES, *BEHIND):
+    for name in (door.path for door in (*DOORS, *BEHIND)):
         found.setdefault(f"{SLUG}{name}", f"# {name.split('.')[0].title()}\n\nNothing yet.\n")
     with pytest.MonkeyPatch.context() as patch:
         for name, value in environment.items():

@@ -21,7 +21,6 @@ from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.dates import before, display
-from generator.model import Source
 from generator.rules.rule import Finding, Scope, proof
 
 
@@ -30,7 +29,7 @@ def date_after_edition(annotated: AnnotatedBriefing) -> Iterator[Finding]:
     header = annotated.briefing.header
     for record in annotated.sources:
         source = record.entry
-        if header is None or not isinstance(source, Source) or source.published.date is None:
+        if header is None or source.published.date is None:
             continue
         if before(header.as_of, source.published.date):
             message = (

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
-from generator.model import Absence, Fact, Quote, Source
+from generator.model import Fact, Quote, Source
 from generator.model.words import Voice
 from generator.rules.rule import Finding, proof
 
@@ -35,7 +35,7 @@ from generator.rules.rule import Finding, proof
 def voice_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
     for record in annotated.facts:
         fact = record.entry
-        if not isinstance(fact, Fact) or isinstance(fact, Absence):
+        if fact.is_search:
             continue
         source = annotated.source_of(record)
         problem = _wrong_voice(annotated, record, fact, source) if source else None

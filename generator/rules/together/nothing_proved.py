@@ -17,13 +17,12 @@ from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.diagnostics import Place
-from generator.model import Fact
 from generator.rules.rule import Finding, Scope, proof
 
 
 @proof("nothing-proved", Scope.BRIEFING)
 def nothing_proved(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    proves = any(isinstance(r.entry, Fact) and r.entry.selectors for r in annotated.facts)
+    proves = any(r.entry.selectors for r in annotated.facts)
     if not proves and not annotated.reading_problems:
         place = Place(f"{annotated.briefing.folder}/briefing.yml")
         message = "this briefing has no fact with evidence, so nothing was proved"

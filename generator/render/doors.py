@@ -1,0 +1,52 @@
+"""The pages of a briefing that list something: where they stand, what they are called."""
+
+from dataclasses import dataclass
+
+from generator.model import ENTRIES, Actor, Entry, Project, Source
+from generator.model.entries import ReadOn
+
+PAGED = tuple(kind for kind in ENTRIES if kind.read_on is ReadOn.PAGE)
+"""The kinds whose entries have a page of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A page that lists a part of a briefing: its path below the briefing's folder, its title."""
+
+    path: str
+    title: str
+    intro: str = ""
+
+
+def index_of(kind: type[Entry]) -> str:
+    """The path of the page that lists the entries of a kind, below the briefing's folder."""
+    return f"{kind.plural}/index.md" if kind.read_on is ReadOn.PAGE else f"{kind.plural}.md"
+
+
+OVERVIEW = Door("index.md", "Overview")
+ACTORS = Door(index_of(Actor), "Who", "Who speaks, and who is spoken about.")
+PROJECTS = Door(index_of(Project), "What", "Initiatives, platforms, bodies and papers.")
+SOURCES = Door(
+    index_of(Source), "The articles", "The stored articles, each with everything that it says."
+)
+DISAGREEMENTS = Door(
+    "disagreements.md",
+    "Who disagrees",
+    "Facts that contest or narrow each other, side by side. None is decided here.",
+)
+NOTES = Door(
+    "notes.md",
+    "Notes",
+    "What a careful reader should know, by the kind of note, and where it stands.",
+)
+GLOSSARY = Door(
+    "glossary.md",
+    "Glossary",
+    "Abbreviations, and the neutral words this briefing uses for contested things.",
+)
+WAIVERS = Door(
+    "waivers.md",
+    "Waivers",
+    "Rules that were set aside on one entry, and doubts about one that the editors settled, "
+    "each with its reason. There is no other way.",
+)

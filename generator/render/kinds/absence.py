@@ -1,0 +1,32 @@
+"""How it is shown what no article says: which words were searched for, and where."""
+
+from collections.abc import Iterator
+
+from generator.model import Absence
+from generator.render.desk import Desk
+from generator.render.doors import Door, index_of
+from generator.render.kinds.shown import Shown
+from generator.render.views import Row
+
+
+def _rows(desk: Desk, absence: Absence) -> Iterator[Row]:
+    yield Row("Searched for", " · ".join(absence.words))
+    searched = tuple(desk.link(key, desk.outlet(key)) for key in _searched(desk, absence))
+    yield Row("Searched in", links=searched)
+
+
+def _searched(desk: Desk, absence: Absence) -> tuple[str, ...]:
+    everywhere = "all" in absence.sources
+    return tuple(r.id for r in desk.annotated.sources) if everywhere else tuple(absence.sources)
+
+
+ABSENCE = Shown(
+    Absence,
+    Door(
+        index_of(Absence),
+        "What the articles leave out",
+        "What none of the articles says: read in full, and searched.",
+    ),
+    rows=_rows,
+    on_source="What it does not say",
+)

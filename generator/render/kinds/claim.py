@@ -1,0 +1,46 @@
+"""How claims are shown: by who makes them, with what they do by it."""
+
+from generator.decode import Record
+from generator.model import Claim, Fact
+from generator.model.words import Stance
+from generator.render.desk import Desk
+from generator.render.doors import Door, index_of
+from generator.render.kinds.cells import Cell, Heading, found_in
+from generator.render.kinds.shown import Shown
+from generator.render.views import Badge
+
+
+def stance(fact: Fact) -> Badge:
+    """What the one who says it does by saying it."""
+    return Badge("stance", fact.stance.value, fact.stance.words)
+
+
+def _cells(desk: Desk, record: Record[Fact]) -> tuple[Cell, ...]:
+    return Cell("Stance", badge=stance(record.entry)), found_in(desk, record)
+
+
+def _claimant(desk: Desk, record: Record[Fact]) -> Heading:
+    speaker = desk.annotated.speaker(record)
+    if speaker is None:
+        return Heading("unknown", "Publisher not known")
+    return Heading(f"by_{speaker}", desk.name(speaker))
+
+
+def _by_stance(fact: Fact) -> int:
+    return list(Stance).index(fact.stance)
+
+
+CLAIM = Shown(
+    Claim,
+    Door(
+        index_of(Claim),
+        "Claims",
+        "What is said to be so, by whom, and what they do by saying it. A claim is not a finding.",
+    ),
+    columns=("Claim", "Stance", "Source"),
+    cells=_cells,
+    group=_claimant,
+    order=_by_stance,
+    fits=lambda fact: fact.is_claim,
+    is_largest_first=True,
+)

@@ -1,0 +1,41 @@
+"""How events are shown: where they took place, and whether they did."""
+
+from collections.abc import Iterator
+
+from generator.model import Event
+from generator.model.words import Happened
+from generator.render.desk import Desk
+from generator.render.doors import Door, index_of
+from generator.render.kinds.shown import Shown
+from generator.render.views import Badge, Row
+
+HAPPENED = {
+    Happened.NO: "did not happen",
+    Happened.PLANNED: "planned",
+    Happened.REPORTED: "reported",
+    Happened.FORETOLD: "foretold not to happen",
+    Happened.ALLEGED: "alleged",
+}
+
+
+def _rows(_desk: Desk, event: Event) -> Iterator[Row]:
+    if event.venue:
+        yield Row("Where", event.venue)
+
+
+def happened(event: Event) -> Iterator[Badge]:
+    """Whether it took place; nothing where it simply did."""
+    if event.happened in HAPPENED:
+        yield Badge("hap", event.happened.value, HAPPENED[event.happened])
+
+
+EVENT = Shown(
+    Event,
+    Door(
+        index_of(Event),
+        "When",
+        "What happened, is planned, reported or foretold, or did not happen, in order of time.",
+    ),
+    rows=_rows,
+    badges=happened,
+)

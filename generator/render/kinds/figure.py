@@ -1,0 +1,47 @@
+"""How figures are shown: what they are compared with, and by what they measure."""
+
+from collections.abc import Iterator
+
+from generator.decode import Record
+from generator.model import Figure
+from generator.render.desk import Desk
+from generator.render.doors import Door, index_of
+from generator.render.kinds.cells import Heading
+from generator.render.kinds.shown import Shown
+from generator.render.views import Row
+from generator.render.wording import compared
+
+
+def _rows(desk: Desk, figure: Figure) -> Iterator[Row]:
+    against = figure.compare
+    if against is None:
+        return
+    if against.figure is None:
+        # growth in per cent is measured against an amount, not against a share
+        is_growth = figure.unit == "percent" and figure.change is not None
+        yield Row("Compared with", compared(against, "" if is_growth else figure.unit))
+        return
+    other = desk.of_kind(against.figure, Figure).entry
+    yield Row("Compared with", compared(against, other.unit), (desk.link(other.id),))
+
+
+def _all(_desk: Desk, _record: Record[Figure]) -> Heading:
+    return Heading("measures", "By measure")
+
+
+def _measure(figure: Figure) -> tuple[str, str]:
+    return figure.measure.casefold(), figure.id
+
+
+FIGURE = Shown(
+    Figure,
+    Door(
+        index_of(Figure),
+        "Numbers",
+        "Every number, by what it measures, with its period and who says so in the same row.",
+    ),
+    rows=_rows,
+    columns=("Figure", "Period", "Who says so", "Source"),
+    group=_all,
+    order=_measure,
+)

@@ -1,0 +1,27 @@
+"""How quotations are shown: on what occasion and where the words were said."""
+
+from collections.abc import Iterator
+
+from generator.model import Quote
+from generator.render.desk import Desk
+from generator.render.doors import Door, index_of
+from generator.render.kinds.shown import Shown
+from generator.render.views import Row
+
+
+def _rows(_desk: Desk, quote: Quote) -> Iterator[Row]:
+    if quote.occasion:
+        yield Row("Occasion", quote.occasion)
+    if quote.venue:
+        yield Row("Where", quote.venue)
+
+
+QUOTE = Shown(
+    Quote,
+    Door(
+        index_of(Quote),
+        "In their words",
+        "Everything that is quoted, word for word, by speaker.",
+    ),
+    rows=_rows,
+)
