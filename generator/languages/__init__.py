@@ -8,7 +8,7 @@ language, and what that language lacks is not read.
 from dataclasses import replace
 from functools import cache
 
-from generator.languages import de, en, es, fr, it, kk, pl, ru, uk
+from generator.languages import ar, de, en, es, fr, it, kk, pl, ru, uk
 from generator.languages.cldr import completed_dates, completed_numbers
 from generator.languages.language import Language
 
@@ -22,6 +22,7 @@ LANGUAGES: tuple[Language, ...] = (
     fr.LANGUAGE,
     es.LANGUAGE,
     it.LANGUAGE,
+    ar.LANGUAGE,
 )
 
 
@@ -33,7 +34,7 @@ def language_of(tag: str) -> Language:
     return replace(
         written,
         numbers=completed_numbers(code, written.numbers),
-        dates=completed_dates(code, written.dates),
+        dates=completed_dates(code, written.dates, written.numbers.ordinals),
     )
 
 

@@ -1,15 +1,21 @@
 """Classes of characters that no language has for itself: digits, marks, signs of per cent."""
 
+import re
 import unicodedata
 from functools import cache
 from itertools import groupby
 
 PERCENT_SIGNS = "%٪％﹪"
+CLITIC = re.compile("[\u05d0-\u05ea\u0620-\u064a](?=[0-9])")
+"""Hebrew and Arabic write "and", "in" and "to" without a space before digits."""
 
 
 def ascii_digits(text: str) -> str:
-    """The text with 0 to 9 for the decimal digits of any script (Unicode Nd); as long as before."""
-    return text if text.isascii() else "".join(map(_ascii_digit, text))
+    """The text with 0 to 9 for the decimal digits of any script (Unicode Nd); as long as before.
+
+    What leans on them from the left is a space.
+    """
+    return text if text.isascii() else CLITIC.sub(" ", "".join(map(_ascii_digit, text)))
 
 
 @cache

@@ -9,14 +9,17 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.numbers import get_currency_name
+from babel.units import format_unit
 
 from generator.languages.dates import DateWords
 from generator.languages.numbers import NumberWords
+from generator.languages.table import listed
 
 COUNTS = (1, 2, 5, 11, 100)  # one for each plural form
 WIDTHS = ("wide", "abbreviated")
@@ -26,6 +29,19 @@ UNSPACED = frozenset({"ja", "km", "lo", "my", "th", "yue", "zh"})
 """Languages that put no space between words."""
 FIELD = re.compile(r"'[^']*'|[a-zA-Z]+|[^a-zA-Z']+")
 MONTHS_IN_NAMES = 3  # letters in a pattern: more than two stand for a name
+LAST_CENTURY = 21
+STEM = 4  # letters of a noun that its plural has as well
+WHITE_OR_DIGIT = re.compile(r"^[\s\d\u200e\u200f]+|[\s\d\u200e\u200f]+$")
+HOMONYMS = listed("ALL BAM BGN BRL BWP CRC LAK LSL MDL PAB PEN PGK RON SLE SZL VND WST XAU")
+"""Currencies whose noun alone is another word in some language: a mark, a sun, a lion."""
+MEASURES = MappingProxyType(
+    {each: f"duration-{each}" for each in listed("second minute hour day week month year decade")}
+    | {"kilometre": "length-kilometer", "metre": "length-meter", "mile": "length-mile"}
+    | {"centimetre": "length-centimeter", "millimetre": "length-millimeter", "foot": "length-foot"}
+    | {"hectare": "area-hectare", "acre": "area-acre", "kilogram": "mass-kilogram"}
+    | {"gram": "mass-gram", "tonne": "mass-tonne", "litre": "volume-liter"}
+)
+"""What may be counted, by what CLDR calls it (Unicode TR 35, units)."""
 LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -38,19 +54,22 @@ def completed_numbers(code: str, written: NumberWords) -> NumberWords:
     if not written.cardinals:
         scales = _scales(locale)
         words = NumberWords(
+            is_spaced=code not in UNSPACED,
             scales={word.rstrip("."): factor for word, factor in scales.items()},
             abbreviations=frozenset(word.rstrip(".") for word in scales if word.endswith(".")),
-            is_spaced=code not in UNSPACED,
         )
     symbols = locale.number_symbols.get("latn", {})
     return replace(
         words,
         decimal_mark=str(symbols.get("decimal", words.decimal_mark)),
         currency_names=currency_names(code),
+        counted=dict(_units(code)) | dict(words.counted),
     )
 
 
-def completed_dates(code: str, written: DateWords) -> DateWords:
+def completed_dates(
+    code: str, written: DateWords, ordinals: Mapping[str, int] = MappingProxyType({})
+) -> DateWords:
     """The tables of a language with the months, days and forms of dates that CLDR has for it."""
     locale = _locale(code)
     if locale is None:
@@ -62,10 +81,11 @@ def completed_dates(code: str, written: DateWords) -> DateWords:
             written,
             months=_whole(months) | dict(written.months),
             weekdays=_whole(weekdays) | dict(written.weekdays),
+            centuries={word: number for word, number in ordinals.items() if number <= LAST_CENTURY},
             day_first=_is_day_first(locale) if code != "en" else None,
         )
     return DateWords(
-        months=_whole(months),
+        months=_whole(months) | dict(written.months),
         abbreviated={name: number for name, number in months.items() if name not in _whole(months)},
         weekdays=_whole(weekdays),
         forms=tuple(dict.fromkeys(_forms(locale))),
@@ -96,25 +116,40 @@ def _scales(locale: Locale) -> dict[str, int]:
     return found
 
 
-SHARED = 4  # currencies whose names begin with one word: "دولار" without its country
-
-
 @cache
 def currency_names(code: str) -> Mapping[str, tuple[str, ...]]:
-    """The names of the currencies in use, in a language, and what each may mean."""
+    """The names of the currencies in use, in a language, and what each may mean.
+
+    The noun alone ("ringgit", "دينار") may mean any currency that it is in the name of.
+    """
     locale = _locale(code)
-    found: dict[str, list[str]] = {}
+    found: dict[str, set[str]] = {}
     for currency in _in_use() if locale else ():
-        names = {str(get_currency_name(currency, count, locale)) for count in COUNTS}
-        for name in names - {currency}:
-            found.setdefault(name.casefold(), []).append(currency)
-    heads: dict[str, set[str]] = {}
-    for name, codes in found.items():
-        heads.setdefault(name.split()[0], set()).update(codes)
-    for head, shared in heads.items():
-        if len(shared) >= SHARED:
-            found.setdefault(head, sorted(shared, key=lambda code: -_territories()[code]))
-    return {name: tuple(codes) for name, codes in found.items()}
+        names = {str(get_currency_name(currency, count, locale)) for count in COUNTS} - {currency}
+        for name in names:
+            found.setdefault(name.casefold(), set()).add(currency)
+    long = [name.split() for name in found if " " in name]
+    noun = min((0, -1), key=lambda place: len({words[place][:STEM] for words in long}))
+    for words in long:
+        codes = found[" ".join(words)] - HOMONYMS
+        found.setdefault(words[noun], set()).update(codes)
+    return {
+        name: tuple(sorted(codes, key=lambda each: (-_territories()[each], each)))
+        for name, codes in found.items()
+        if codes
+    }
+
+
+def _units(code: str) -> Iterator[tuple[str, str]]:
+    """The names of measures behind a number, as regular expressions."""
+    for name, unit in MEASURES.items():
+        for width in ("long", "short"):
+            told = {format_unit(count, unit, width, locale=code) for count in COUNTS}
+            names = {WHITE_OR_DIGIT.sub("", each) for each in told if unit not in each}
+            words = sorted(filter(LETTER.match, names), key=len, reverse=True)
+            if words:
+                yield name, "|".join(map(re.escape, words)).replace("\\ ", " ")
+                break
 
 
 @cache

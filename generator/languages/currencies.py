@@ -14,4 +14,5 @@ DOLLAR_SIGN = (
     *("TTD", "XCD"),
 )
 """Whose narrow symbol in CLDR is `$`."""
+SHILLINGS = ("KES", "TZS", "UGX", "SOS")
 CROWNS = ("CZK", "DKK", "NOK", "SEK", "ISK")

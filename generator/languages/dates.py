@@ -16,6 +16,8 @@ EDGE = r"(?<![\w$€£₽₸])(?<![0-9][.,:])(?<![0-9][-–—])"
 STEM = 3  # letters: enough to tell months with endings from most other words
 WHITE = r"[\s\u00a0]+"
 END = r"(?!\w)(?![.,:][0-9])"
+ROMAN = re.compile("[IVXІХ]+")  # Ukrainian and Russian type some with letters of their own
+CENTURY = "2[01]|1[0-9]|[1-9]|[IVXІХ]{1,5}"
 LITERAL = re.compile(r"(?:\(\?(?::|P<half>))?[^\W_]")
 GROUP = re.compile(r"\(\?P<\w+>")
 UNSPACED_EDGE = r"(?<![0-9$€£₽₸])(?<![0-9][.,:])(?<![0-9][-–—])"
@@ -40,9 +42,10 @@ class DateWords:
     """One language's tables: forms (in lower case) to what they mean.
 
     `forms` are patterns, the longest first, in which `{D}` stands for a day, `{M}` a month,
-    `{Y}` a year, `{W}` a weekday, `{S}` a season, `{Q}` the ordinal of a quarter, `{R}` a year
-    told by its distance ("last year"), `{T}` one of `turns` ("last"), `{-}` a dash, `{months}` a
-    number of months from the first of the year; `{D2}` and so on are the end of a span.
+    `{Y}` a year, `{C}` the number of a century, `{W}` a weekday, `{S}` a season, `{Q}` the ordinal
+    of a quarter, `{R}` a year told by its distance ("last year"), `{T}` one of `turns` ("last"),
+    `{-}` a dash, `{months}` a number of months from the first of the year; `{D2}` and so on are
+    the end of a span.
     `relative` are patterns with the unit and the distance; `{N}` in
     one is a number of `counts`.
     """
@@ -51,6 +54,7 @@ class DateWords:
     weekdays: Mapping[str, int] = field(default_factory=dict)
     seasons: Mapping[str, int] = field(default_factory=dict)
     quarters: Mapping[str, int] = field(default_factory=dict)
+    centuries: Mapping[str, int] = field(default_factory=dict)  # ordinals in words
     relative: tuple[tuple[str, Unit, int], ...] = ()
     years: tuple[tuple[str, int], ...] = ()
     forms: tuple[str, ...] = ()
@@ -113,7 +117,7 @@ class DateWords:
     @cached_property
     def first_words(self) -> frozenset[str]:
         """The words that mentions begin with, in lower case; an ending may follow them."""
-        tables = (self.all_months, self.weekdays, self.seasons, self.quarters)
+        tables = (self.all_months, self.weekdays, self.seasons, self.quarters, self.centuries)
         words = [word for table in (*tables, self.counts, self.turns) for word in table]
         beginnings = (re.match(r"[^\W_]+", word) for word in words)
         return frozenset(found[0] for found in beginnings if found)
@@ -134,7 +138,7 @@ class DateWords:
     def begins(self, word: str, text: str, start: int) -> bool:
         """Whether a mention may begin with the word at `start` of the text."""
         folded = word.casefold()
-        if folded[0].isdigit() or folded in self.first_words:
+        if folded[0].isdigit() or folded in self.first_words or ROMAN.match(word):
             return True
         if self.month_ending and folded[:STEM] in self.stems:
             return True
@@ -185,6 +189,8 @@ class DateWords:
             "W": f"(?P<weekday>{_names(self.weekdays, self.capitalised)}){self.weekday_ending}",
             "S": _group("season", self.seasons),
             "Q": _group("quarter", self.quarters),
+            "C": _group("century", [*self.centuries, CENTURY]),
+            "C2": _group("century2", [*self.centuries, CENTURY]),
             "N": _group("count", [*self.counts, "[0-9]{1,3}"]),
             "R": f"(?P<distance>(?i:{distances}))",
             "T": _group("turn", self.turns),

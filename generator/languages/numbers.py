@@ -16,6 +16,7 @@ Bound = Literal[
 ]
 Direction = Literal["increase", "decrease"]
 
+APPROXIMATE = frozenset({"about", "nearly", "near"})  # "almost by half" is by almost half
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 LONGEST_PART = 20  # letters: siebenundzwanzigste
 STEM = 2  # letters of the shortest word that takes endings
@@ -61,6 +62,7 @@ class NumberWords:
     step: str = "(?!)"  # before the size of a change
     vague: frozenset[str] = frozenset()  # words that say how many, without a number
     point: frozenset[str] = frozenset()  # "one point two million"
+    part: str = "(?!)"  # before a part of what was just told: "9 million, of which 4"
     joints: frozenset[str] = frozenset()  # "two hundred and five", "two and a half"
     articles: frozenset[str] = frozenset()
     among: frozenset[str] = frozenset()  # "one in five", "9 out of 10"
@@ -223,6 +225,11 @@ class NumberWords:
         return re.compile(rf"{SPACE}{words}{SPACE}(?:{self.between}{SPACE})?", re.IGNORECASE)
 
     @cached_property
+    def part_pattern(self) -> re.Pattern[str]:
+        """What stands between an amount and a part of it that shares its scale."""
+        return re.compile(rf",?{SPACE}(?:{self.part}){SPACE}", re.IGNORECASE)
+
+    @cached_property
     def joint_pattern(self) -> re.Pattern[str]:
         """What stands between two numbers of one change: "$5 billion in 2021 to $3 billion"."""
         words = rf"(?:[-–]|{self.to}|{self.conjunction}|{self.reached})?"
@@ -250,19 +257,27 @@ class NumberWords:
     @cached_property
     def currency_patterns(self) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
         """Currencies behind a number, with what they may be."""
-        return tuple((_behind(rf"(?:{form})(?!\w)"), codes) for form, codes in self.currencies)
+        return tuple((_behind(rf"(?:{form}){self.edge}"), codes) for form, codes in self.currencies)
 
     @cached_property
     def counted_patterns(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
         """Measures behind a number."""
-        return tuple((name, _behind(rf"(?:{form})(?!\w)")) for name, form in self.counted.items())
+        return tuple(
+            (name, _behind(rf"(?:{form}){self.edge}")) for name, form in self.counted.items()
+        )
 
     @cached_property
     def before_patterns(self) -> tuple[tuple[re.Pattern[str], Bound], ...]:
         """Bounds at the end of what stands before a number."""
-        article = rf"(?:(?<=\s)(?:{self.definite}){SPACE})?"
+        article, step = (rf"(?:(?<=\s)(?:{each}){SPACE})?" for each in (self.definite, self.step))
         return tuple(
-            (re.compile(rf"(?<!\w)(?:{form}){SPACE}*{article}$", re.IGNORECASE), bound)
+            (
+                re.compile(
+                    rf"(?<!\w)(?:{form}){SPACE}*{step if bound in APPROXIMATE else ''}{article}$",
+                    re.IGNORECASE,
+                ),
+                bound,
+            )
             for form, bound in self.before
         )
 

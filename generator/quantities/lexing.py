@@ -19,9 +19,6 @@ WORD_BEFORE = re.compile(r"([^\W\d_]+)[\s\u00a0]+$")
 AMBIGUOUS = frozenset({"m", "b"})  # metres and bytes, unless a currency stands in front
 LONGEST_MONEY = 6  # characters: room for "HK$ " and "USD "
 FIRST_UNSPACED = "\u0e00"  # Thai; what counts is glued to the digits in every script from here on
-CLITIC = re.compile(
-    "[\u0590-\u08ff]"
-)  # Hebrew and Arabic write "and", "in" and "to" without a space
 LOOK_BACK = 30  # characters: room for a name before a hyphen
 LONGEST_RUN = 60  # digits; more are no number
 
@@ -107,8 +104,7 @@ def _has_ordinal_dot(text: str, place: int, end: int, language: NumberWords) -> 
 def _is_in_name(text: str, place: int) -> bool:
     """Whether the digits end a name: G20, COVID-19; a small word before a hyphen is none."""
     before = text[max(0, place - LOOK_BACK) : place]
-    glued = _is_letter(before[-1:]) and not CLITIC.match(before[-1:])
-    if glued or before.endswith("_"):
+    if _is_letter(before[-1:]) or before.endswith("_"):
         return IN_FRONT.search(before) is None
     name = NAME_WITH_HYPHEN.search(before)
     return name is not None and name[1][0].isupper()

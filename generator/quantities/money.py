@@ -3,7 +3,7 @@
 import re
 from types import MappingProxyType
 
-from generator.languages.currencies import DOLLAR_SIGN, POUNDS, RUPEES, YENS
+from generator.languages.currencies import DOLLAR_SIGN, POUNDS, RUPEES, SHILLINGS, YENS
 from generator.languages.numbers import SPACE, NumberWords
 
 SIGNS = MappingProxyType(
@@ -11,6 +11,9 @@ SIGNS = MappingProxyType(
     | {"NZ$": ("NZD",), "$": DOLLAR_SIGN, "€": ("EUR",), "£": POUNDS, "¥": YENS, "₽": ("RUB",)}
     | {"₸": ("KZT",), "₴": ("UAH",), "₺": ("TRY",), "₹": ("INR",), "₾": ("GEL",), "₼": ("AZN",)}
     | {"zł": ("PLN",), "Rs.": RUPEES, "Rs": RUPEES, "R$": ("BRL",), "₩": ("KRW",), "₪": ("ILS",)}
+    | {"KSh": ("KES",), "Ksh": ("KES",), "TSh": ("TZS",), "USh": ("UGX",), "Sh": SHILLINGS}
+    | {"RM": ("MYR",), "Rp": ("IDR",), "NT$": ("TWD",), "GH₵": ("GHS",), "E£": ("EGP",)}
+    | {"S/": ("PEN",), "৳": ("BDT",), "₮": ("MNT",), "₡": ("CRC",), "₲": ("PYG",), "Kč": ("CZK",)}
     | {"₫": ("VND",), "₱": ("PHP",), "฿": ("THB",), "₦": ("NGN",), "元": ("CNY",), "円": ("JPY",)}
 )
 # Not every code of ISO 4217: "ALL 27 members" and "TOP 10" are no lek and no paʻanga.
@@ -18,6 +21,8 @@ CODES = (
     *("USD", "EUR", "GBP", "RUB", "KZT", "PLN", "CNY", "RMB", "JPY", "CHF", "UAH", "BYN", "UZS"),
     *("KGS", "TJS", "TMT", "AZN", "AMD", "GEL", "TRY", "INR", "CAD", "AUD", "SEK", "NOK", "DKK"),
     *("CZK", "HUF", "KRW", "SGD", "HKD", "NZD", "ILS", "AED", "SAR", "MNT"),
+    *("KES", "UGX", "TZS", "NGN", "GHS", "ZAR", "MYR", "IDR", "THB", "PHP", "BRL", "ARS", "COP"),
+    *("CLP", "EGP", "QAR", "KWD", "JOD", "RSD", "RON", "BGN", "BDT", "LKR", "XOF", "XAF", "TWD"),
 )
 OTHER_NAMES = MappingProxyType({"RMB": "CNY"})
 

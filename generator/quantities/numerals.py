@@ -70,7 +70,8 @@ def _with_smaller_part(line: Line, found: Numeral) -> Numeral:
     if found.scale == 1 or place >= len(line.tokens) or line.tokens[place].kind != "number":
         return found
     part = _scaled(line, Numeral(place, place + 1, line.tokens[place].value))
-    if part.scale == 1 or part.value >= found.scale:
+    is_bare = part.scale == 1 and not (line.is_glued(place) and not line.language.is_spaced)
+    if is_bare or part.value >= found.scale:  # and not in "1万8500"
         return found
     return replace(found, last=part.last, value=found.value + part.value)
 

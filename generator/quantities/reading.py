@@ -16,7 +16,7 @@ from generator.quantities.line import Line, Numeral
 from generator.quantities.money import IN_FRONT, codes_of, currency_behind
 from generator.quantities.numerals import numeral
 from generator.quantities.quantity import Kind, Quantity
-from generator.quantities.unread import with_unread
+from generator.quantities.unread import with_halves, with_unread
 
 BEHIND = 60  # characters behind a number in which its bound and change are looked for
 IN_FRONT_LENGTH = 6  # characters: room for "HK$ " and "USD "
@@ -61,7 +61,7 @@ def _read(text: str, language: str) -> tuple[Quantity, ...]:
     found = list(_in_dates(dates))
     found.extend(_outside(text, table, dates))
     found.sort(key=lambda reading: reading.quantity.start)
-    ranged = _with_ranges(text, found, table)
+    ranged = with_halves(text, _with_ranges(text, found, table), table)
     return tuple(_with_directions(text, with_unread(text, ranged, table), table))
 
 
@@ -207,6 +207,9 @@ def _with_ranges(text: str, found: list[Reading], language: NumberWords) -> list
     quantities = [reading.quantity for reading in found]
     for place in range(len(found) - 1):
         one, other = quantities[place], quantities[place + 1]
+        if _is_part(text, found[place], found[place + 1], language):
+            quantities[place + 1] = _like(other, one, found[place].scale)
+            continue
         if not {one.kind, other.kind} <= SPANNED or one.counted:
             continue
         is_dash = DASH.fullmatch(text, one.end, other.start) is not None
@@ -229,6 +232,15 @@ def _with_ranges(text: str, found: list[Reading], language: NumberWords) -> list
         quantities[place] = replace(_like(one, other, scale), stop=stop)
         quantities[place + 1] = _like(other, one, Decimal(1)) if is_dash else other
     return quantities
+
+
+def _is_part(text: str, whole: Reading, part: Reading, language: NumberWords) -> bool:
+    """Whether a bare number is a part of the sum before it: "9.8 million francs, of which 4"."""
+    one, other = whole.quantity, part.quantity
+    is_bare = other.kind == "cardinal" and other.counted is None and part.scale == 1
+    is_less = one.kind == "money" and other.value * whole.scale < one.value
+    between = language.part_pattern.fullmatch(text, one.end, other.start)
+    return is_bare and is_less and between is not None
 
 
 def _like(one: Quantity, other: Quantity, scale: Decimal) -> Quantity:

@@ -1,16 +1,33 @@
-"""What stands with a number and is not read, so that its value is not known for certain."""
+"""What stands behind a number: a half that belongs to it, or words that are not read."""
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from generator.languages.numbers import SPACE, NumberWords
 from generator.quantities.quantity import Quantity
 
+HALF = Decimal("0.5")
 CALENDAR = frozenset({"year", "day"})
 STEM = 4  # letters of a word that is a form of a scale: "milionami" of "milion"
 WORD = re.compile(rf"{SPACE}?-?([^\W\d_]+)")
 ADJACENT = re.compile(rf"{SPACE}+")
 COMPOUND = re.compile(r"[-‑][^\W\d]")
+
+
+def with_halves(text: str, quantities: list[Quantity], language: NumberWords) -> list[Quantity]:
+    """Adds the half behind what a number counts: "two years and a half"."""
+    found: list[Quantity] = []
+    for each in quantities:
+        before = found[-1] if found and found[-1].kind == "cardinal" else None
+        half = language.half_pattern.match(text, before.end) if before else None
+        if before and half and each.end <= half.end():
+            value, end = before.value + HALF, half.end()
+            words = text[before.start : end]
+            found[-1] = replace(before, end=end, text=words, value=value, stop=end)
+        else:
+            found.append(each)
+    return found
 
 
 def with_unread(text: str, quantities: list[Quantity], language: NumberWords) -> list[Quantity]:
@@ -29,11 +46,9 @@ def with_unread(text: str, quantities: list[Quantity], language: NumberWords) ->
 
 
 def _behind(text: str, quantity: Quantity, language: NumberWords) -> str:
-    """A form of a scale that is not in the tables, or a half behind what is counted."""
+    """A form of a scale that is not in the tables."""
     if quantity.kind in CALENDAR or quantity.kind == "ordinal":
         return ""
-    if half := language.half_pattern.match(text, quantity.end):
-        return text[quantity.start : half.end()]
     word = WORD.match(text, quantity.end)
     stem = word[1].casefold()[:STEM] if word else ""
     if word is None or len(stem) < STEM or language.is_read_behind(text, quantity.end):

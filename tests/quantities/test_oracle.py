@@ -17,7 +17,7 @@ NOT_SO = {("kk", 100)}
 """A word that is a face and a horde as well, and a number only before what it counts."""
 MISSPELT = "dicotto"
 """What num2words 0.5 makes of "diciotto" behind a hundred."""
-SPOKEN = tuple(each.code for each in LANGUAGES)
+SPOKEN = tuple(each.code for each in LANGUAGES if each.is_read)
 SMALL, SAMPLES, LARGEST = 120, 260, 10**9
 
 

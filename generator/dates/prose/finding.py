@@ -24,10 +24,7 @@ PIECE = re.compile(r"[0-9]+|[A-Za-z]+|[^\W_]")  # where nothing parts words
 IN_SENTENCE = re.compile(r"[\w,][\s\u00a0]$")
 FIRST_HALF = 40
 PARTS = ("m", "roman", "season", "quarter", "half", "halved")  # what may stand for a month
-ROMAN = MappingProxyType(
-    {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
-    | {"XI": 11, "XII": 12}
-)
+ROMAN = MappingProxyType({"I": 1, "V": 5, "X": 10, "І": 1, "Х": 10})
 RECENT = 1900  # an older number of four digits is a year only where words say so
 
 
@@ -125,16 +122,11 @@ def _mention(match: re.Match[str], text: str, words: DateWords) -> DateMention |
     """The mention, or None for a day that is in no month and for a word that only looks like it."""
     said = match.groupdict()
     month = _month(said, words)
-    year, year2, month2 = said.get("year"), said.get("year2"), _name(said, "month2", words)
+    year, year2 = _year(said, "", words), _year(said, "2", words)
+    month2 = _name(said, "month2", words)
     day, day2 = _day(said, "day"), _day(said, "day2")
     if slashed := said.get("slashed"):
         month, day = _slashed(slashed, words.day_first)
-    if short := said.get("short"):
-        year = f"20{short}"
-    if decade := said.get("decade"):
-        year = f"{decade}X"
-    if century := said.get("century"):
-        year = f"{int(century) - 1}XX"
     if (ending := said.get("next")) and year:
         year2 = str(int(year) + 1)
         if not year2.endswith(ending):
@@ -152,6 +144,26 @@ def _mention(match: re.Match[str], text: str, words: DateWords) -> DateMention |
     return DateMention(
         match.start(), match.end(), match[0], first, last, weekday, _distance(said, words)
     )
+
+
+def _roman(numeral: str) -> int:
+    """The worth of a Roman number up to 39."""
+    worths = [ROMAN[each] for each in numeral.upper()]
+    pairs = zip(worths, [*worths[1:], 0], strict=True)
+    return sum(-worth if worth < following else worth for worth, following in pairs)
+
+
+def _year(said: dict[str, str | None], end: str, words: DateWords) -> str | None:
+    """The year that is said, the decade `199X`, or the century: `18XX` is the 19th."""
+    if short := said.get(f"short{end}"):
+        return f"20{short}"
+    if decade := said.get(f"decade{end}"):
+        return f"{decade}X"
+    if number := said.get(f"century{end}"):
+        plain = number.casefold()
+        worth = int(plain) if plain.isdigit() else words.centuries.get(plain) or _roman(number)
+        return f"{worth - 1:02}XX"
+    return said.get(f"year{end}")
 
 
 def _months_of(
@@ -176,7 +188,7 @@ def _month(said: dict[str, str | None], words: DateWords) -> int | None:
     part = written.casefold()
     readings: dict[str, Callable[[], int | None]] = {
         "m": lambda: int(part),
-        "roman": lambda: ROMAN.get(written),
+        "roman": lambda: _roman(written),
         "season": lambda: words.seasons[part],
         "quarter": lambda: words.quarters[part],
         "half": lambda: FIRST_HALF + (part in words.second_half),

@@ -4,6 +4,7 @@ from generator.languages.dates import DateWords, parts, reaches, spread
 from generator.languages.table import listed
 
 DATES = DateWords(
+    months={"jänner": 1, "feber": 2},  # in Austria
     abbreviated=spread("jan;feb febr;märz mrz;apr;mai;jun;jul;aug;sep sept;okt;nov;dez"),
     seasons=spread("frühling frühjahr frühjahrs;sommer sommers;herbst herbstes;winter winters", 21),
     quarters=spread(
@@ -59,7 +60,7 @@ DATES = DateWords(
         r"(?P<half>ersten?|zweiten?) (?:Halbjahr(?:es)?|Jahreshälfte|Hälfte)(?: (?:{Y}|{R}))",
         r"ersten? {months} Monaten?(?: (?:des Jahres )?(?:{Y}|{R}))",
         r"(?P<decade>(?:1[0-9]|20)[0-9])0er(?:n|-Jahren?)?",
-        r"(?P<century>1[0-9]|2[01])\. Jahrhunderts?",
+        r"{C}\.?(?:(?:{-}| und | bis )(?:zum )?{C2}\.?)? Jahrhunderts?",
         r"(?:des |im )?Jahre?s? {Y}",
         r"{T} {W}",
         r"{M}",

@@ -99,8 +99,12 @@ NUMBERS = NumberWords(
         r"|fürs erste|acht (?:geben|nehmen)|außer acht"
     ),
     weak=dict.fromkeys(("ein", "eine", "einen", "einem", "einer", "eines"), COUNTS_ONE),
-    vague=frozenset({"mehrere", "einige", "viele", "wenige", "etliche", "zahlreiche", "beide"}),
+    vague=frozenset(
+        {"mehrere", "einige", "viele", "wenige", "etliche", "zahlreiche", "beide"}
+        | {"viertel", "viertels", "quartal", "stadtviertel"}
+    ),
     point=frozenset({"komma"}),
+    part="davon|von denen|wovon|darunter",
     minus="minus",
     definite="die|der|das|den|dem",
     between="zwischen",
@@ -122,6 +126,7 @@ NUMBERS = NumberWords(
     points=r"prozentpunkte?n?",
     basis_points="basispunkte?n?",
     currencies=(
+        (r"CFA-Francs?", ("XOF", "XAF")),
         (r"US-Dollars?|amerikanischen? Dollars?", ("USD",)),
         (r"Dollars?", DOLLARS),
         (r"Euro", ("EUR",)),

@@ -105,6 +105,7 @@ NUMBERS = NumberWords(
             "billions",
         }
     ),
+    part="of (?:which|whom)|including",
     minus="minus",
     definite="the",
     between="between",
@@ -118,7 +119,8 @@ NUMBERS = NumberWords(
         r"one(?: of(?! (?:the |its |their )?\d)| another| day\b|['’]s| who| fine)"
         r"|(?:no|any|every|each|this|that|the)(?: |-)one\b"
         r"|at one (?:point|time)|on the one hand|more than one occasion|at first\b|first of all"
-        r"|per second|first\b(?=[^.;]*\bthen\b)"
+        r"|per second|(?:ha[sd]|have|must|should|needs?)(?: to)? come first\b"
+        r"|first\b(?=[^.;]*\bthen\b)"
     ),
     multiples=forms(
         n2="twice double doubled doubles doubling twofold",
@@ -131,6 +133,7 @@ NUMBERS = NumberWords(
     points=r"percentage points?|p\.?p\.?|pct pts?",
     basis_points=r"basis points?|bps",
     currencies=(
+        (r"CFA francs?", ("XOF", "XAF")),
         (r"(?:US|U\.S\.|American) dollars?", ("USD",)),
         (r"Canadian dollars?", ("CAD",)),
         (r"Australian dollars?", ("AUD",)),
@@ -170,6 +173,9 @@ NUMBERS = NumberWords(
         "decade": "decades?",
         "kilometre": "kilomet(?:re|er)s?|km",
         "metre": "met(?:re|er)s?",
+        "centimetre": "centimet(?:re|er)s?|cm",
+        "millimetre": "millimet(?:re|er)s?|mm",
+        "gram": "gram(?:me)?s?",
         "mile": "miles?",
         "foot": "foot|feet",
         "hectare": "hectares?|ha",

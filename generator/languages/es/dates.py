@@ -55,6 +55,7 @@ DATES = DateWords(
         r"{T} {W}",
         r"{W} {B}",
         r"{M}",
+        r"siglos? {C}(?:(?:{-}| y | al? ){C2})?",
         r"{W}",
     ),
     turns=spread("pasado;este;próximo", -1),

@@ -116,12 +116,16 @@ NUMBERS = NumberWords(
         r"un[oa]? de (?:los|las|ellos|ellas)\b|un[oa]? (?:y|u) otr[oa]|(?:cada|ningún"
         r"|algún|ningun[oa]"
         r"|algun[oa]) un[oa]?|por un (?:lado|momento)|en primer lugar|por primera vez|según"
+        r"|(?:en|por|de) medio\b(?! mill)"
+        r"|medio ambiente|medios?(?: de)? \w*comunic\w*|la media\b"
     ),
     weak=dict.fromkeys(("un", "uno", "una"), COUNTS_ONE),
     vague=frozenset(
         {"varios", "varias", "algunos", "algunas", "muchos", "muchas", "pocos", "pocas", "unos"}
+        | {"barrio", "barrios", "trimestre", "trimestres"}
     ),
     point=frozenset({"coma"}),
+    part="de (?:los|las) (?:que|cuales)",
     minus=r"(?<!\w )menos",
     definite="el|la|los|las",
     between="entre",
@@ -140,6 +144,7 @@ NUMBERS = NumberWords(
     points=r"puntos? porcentuales?|puntos? de porcentaje",
     basis_points="puntos? básicos?",
     currencies=(
+        (r"francos? CFA", ("XOF", "XAF")),
         (r"(?:de )?dólar(?:es)? (?:estadounidenses?|americanos?)", ("USD",)),
         (r"(?:de )?dólar(?:es)?", DOLLARS),
         (r"(?:de )?euros?", ("EUR",)),

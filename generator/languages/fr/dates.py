@@ -31,7 +31,7 @@ DATES = DateWords(
         ("il y a {N} décennies?", "decade", -1),
     ),
     years=(
-        ("(?:l['’])?an(?:née)? (?:dernière?|passée?)", -1),
+        ("(?:l['’])?an(?:née)? (?:derni(?:er|ère)|passée?)", -1),
         ("cette année", 0),
         ("(?:l['’])?an(?:née)? prochaine?", 1),
     ),
@@ -56,6 +56,7 @@ DATES = DateWords(
         r"{T} {W}",
         r"{W} {B}",
         r"{M}",
+        r"{C}(?:e|er|è|ème)?(?:(?:{-}| et | au ){C2}(?:e|ème)?)? siècles?",
         r"{W}",
     ),
     turns={"ce": 0},

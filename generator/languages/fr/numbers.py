@@ -118,8 +118,12 @@ NUMBERS = NumberWords(
         r"|neuf (?:et|ou)"
     ),
     weak=dict.fromkeys(("un", "une"), COUNTS_ONE) | {"second": "$", "seconde": "$"},
-    vague=frozenset({"plusieurs", "quelques", "beaucoup", "nombreux", "peu", "certains"}),
+    vague=frozenset(
+        {"plusieurs", "quelques", "beaucoup", "nombreux", "peu", "certains"}
+        | {"quartier", "quartiers", "trimestre", "trimestres"}
+    ),
     point=frozenset({"virgule"}),
+    part="dont",
     minus=r"(?<!\w )moins",
     definite="les?|la",
     between="entre",
@@ -139,6 +143,7 @@ NUMBERS = NumberWords(
     points=r"points? de pourcentage|points?(?= (?:de pourcentage|à))",
     basis_points="points? de base",
     currencies=(
+        (r"francs? CFA", ("XOF", "XAF")),
         (r"(?:de )?dollars? américains?", ("USD",)),
         (r"(?:de )?dollars? canadiens?", ("CAD",)),
         (r"(?:de |d['’])?dollars?", DOLLARS),

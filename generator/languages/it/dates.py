@@ -51,6 +51,7 @@ DATES = DateWords(
         r"{T} {W}",
         r"{W} {B}",
         r"{M}",
+        r"{C}(?:(?:{-}| e | al ){C2})? secol[oi]",
         r"{W}",
     ),
     turns=spread("scorso scorsa;questo questa;prossimo prossima", -1),

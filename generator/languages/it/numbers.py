@@ -98,13 +98,15 @@ NUMBERS = NumberWords(
     idioms=(
         r"un[oa]? (?:dei|degli|delle|di|dell['’])\b|un['’]altr[oa]|l['’]un[oa] (?:e|o)|da un lato"
         r"|(?:nessun|qualcun|ciascun|ognun|alcun)[oa]?|in primo luogo|per la prima volta"
-        r"|secondo (?!posto)"
+        r"|secondo (?!posto)|(?:nel|in|per|di) mezzo\b|mezz[oi] (?:di|pubblic|pesant)\w*|mezzi\b"
     ),
     weak=dict.fromkeys(("un", "uno", "una"), COUNTS_ONE),
     vague=frozenset(
         {"alcuni", "alcune", "diversi", "diverse", "molti", "molte", "pochi", "parecchi"}
+        | {"quartiere", "quartieri", "trimestre", "trimestri"}
     ),
     point=frozenset({"virgola"}),
+    part="di cui|de(?:i|lle) quali",
     minus=r"(?<!\w )meno",
     definite="il|lo|la|i|gli|le",
     between="tra|fra",
@@ -123,6 +125,7 @@ NUMBERS = NumberWords(
     points=r"punti? percentuali?",
     basis_points="punti? base",
     currencies=(
+        (r"franchi? CFA", ("XOF", "XAF")),
         (r"(?:di )?dollar[oi] (?:statunitensi?|americani?)", ("USD",)),
         (r"(?:di )?dollar[oi]", DOLLARS),
         (r"(?:di )?euro", ("EUR",)),

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from generator.languages.currencies import DOLLARS, RUBLES
+from generator.languages.currencies import DOLLARS, FRANCS, POUNDS, RUBLES, RUPEES
 from generator.languages.numbers import NumberWords, forms, numbered
 
 UNITS = """нөл
@@ -74,7 +74,7 @@ NUMBERS = NumberWords(
         **dict.fromkeys(("ширек", "ширегі", "ширегін"), Decimal("0.25")),
     },
     halves=frozenset({"жарым"}),
-    idioms=r"бір-бір\w+|бірінші кезекте|(?:(?<=нші\s)|(?<=ншы\s)|(?<=I\s))тоқсан\w*",
+    idioms=r"алдымен|бір-бір\w+|бірінші кезекте|(?:(?<=нші\s)|(?<=ншы\s)|(?<=I\s))тоқсан\w*",
     weak={
         "бір": "пайыз|процент|теңге|доллар|рубль|еуро|миллион|миллиард|триллион|мың|жүз|күн|апта"
         "|ай$|айда|айлық|жыл"
@@ -95,6 +95,19 @@ NUMBERS = NumberWords(
         (rf"теңге{CASES}", ("KZT",)),
         (rf"юань?{CASES}", ("CNY",)),
         (rf"злотый?{CASES}", ("PLN",)),
+        (rf"сомони{CASES}", ("TJS",)),
+        (rf"(?:қырғыз )?сом{CASES}", ("KGS",)),
+        (rf"(?:өзбек )?с[уұ]м{CASES}", ("UZS",)),
+        (rf"манат{CASES}", ("AZN", "TMT")),
+        (rf"лари{CASES}", ("GEL",)),
+        (rf"драм{CASES}", ("AMD",)),
+        (rf"тугрик{CASES}", ("MNT",)),
+        (rf"гривна?{CASES}", ("UAH",)),
+        (rf"лира{CASES}", ("TRY",)),
+        (rf"иена{CASES}", ("JPY",)),
+        (rf"рупия{CASES}", RUPEES),
+        (rf"фунт{CASES}", POUNDS),
+        (rf"франк{CASES}", FRANCS),
     ),
     counted={
         "second": rf"секунд{CASES}",
@@ -104,7 +117,17 @@ NUMBERS = NumberWords(
         "week": rf"апта{CASES}",
         "month": rf"ай{CASES}",
         "year": rf"жыл{CASES}",
+        "decade": rf"онжылдық{CASES}",
         "kilometre": rf"(?:километр|шақырым|км){CASES}",
+        "metre": rf"метр{CASES}",
+        "centimetre": rf"(?:сантиметр|см){CASES}",
+        "mile": rf"миля{CASES}",
+        "hectare": rf"(?:гектар|га){CASES}",
+        "kilogram": rf"(?:килограмм|килограм|кило|кг){CASES}",
+        "litre": rf"литр{CASES}",
+        "man": rf"(?:еркек|ер адам){CASES}",
+        "woman": rf"(?:әйел|әйел адам){CASES}",
+        "child": rf"(?:бала|сәби|балалар){CASES}",
         "tonne": rf"тонна{CASES}",
         "barrel": rf"баррель?{CASES}",
         "times": "есе|рет",
@@ -116,9 +139,9 @@ NUMBERS = NumberWords(
     ),
     after=(
         (r"дейін|шейін", "up-to"),
-        (r"астам|артық|көп", "more-than"),
+        (r"астам\w*|арт[ық][қғ]?\w*|көп", "more-than"),
         (r"(?:(?:де|да) )?жетпе(?:йтін|йді|ді|ген)|кем|аз", "less-than"),
-        (r"дерлік|жуық|таяу", "nearly"),
+        (r"дерлік|жуы[қғ]\w*|таяу\w*", "nearly"),
         (r"шамасында|шамалы|\+", "about"),
     ),
     rising=(
@@ -126,7 +149,8 @@ NUMBERS = NumberWords(
         r"|жоғары\w*|көтеріл\w+"
     ),
     falling="төменде\\w+|төмен|азай\\w+|кемі\\w+|қысқар\\w+|түсті|түскен|құлдыра\\w+",
-    vague=frozenset({"бірнеше", "көптеген"}),
+    vague=frozenset({"бірнеше", "көптеген", "квартал", "кварталы", "кварталда", "тоқсан"}),
+    part="оның(?: ішінде)?|соның ішінде",
     minus="минус",
     conjunction="және|мен",
     to="немесе",

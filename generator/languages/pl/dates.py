@@ -91,6 +91,7 @@ DATES = DateWords(
         r"{months} miesi(?:ące|ęcy) do (?:końca )?{M}(?P<back>)(?: {Y})?" + OF_YEAR,
         r"{T} {W}",
         r"{M}",
+        r"{C}(?:(?:{-}| i | do ){C2})? wiek(?:u|iem|i|ów|ach)?",
         r"{W}",
     ),
     turns=spread(

@@ -143,6 +143,7 @@ NUMBERS = NumberWords(
             "wielu",
         }
     ),
+    part="z (?:czego|których|nich)|w tym",
     minus="minus",
     between="między|pomiędzy",
     conjunction="a|i|oraz",
@@ -170,6 +171,7 @@ NUMBERS = NumberWords(
     percent=r"procent(?:a|u|y|ów|om|ami|ach|em)?|proc\.?",
     points=r"punkt(?:y|ów|u|ach|ami)? procentow\w+|pkt\.? proc\.?|p\.\s?p\.",
     currencies=(
+        (r"frank\w* CFA", ("XOF", "XAF")),
         (r"dolar\w{0,3} (?:amerykańsk\w+|USA)|amerykańskich dolarów", ("USD",)),
         (r"dolar\w{0,3}|dol", DOLLARS),
         (r"euro", ("EUR",)),

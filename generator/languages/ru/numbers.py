@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from generator.languages.currencies import DOLLARS, POUNDS, RUBLES
 from generator.languages.numbers import NumberWords, forms, numbered
+from generator.languages.table import listed
 
 UNITS = """ноль нуль ноля нуля
 один одна одно одного одной одному одну одним одном
@@ -136,7 +137,11 @@ NUMBERS = NumberWords(
         r"|во-(?:первых|вторых)|в-третьих|в первую очередь|ни од[ин]\w+|впервые"
     ),
     up_to="до",
-    vague=frozenset({"несколько", "нескольких", "много", "многих", "десятки", "сотни"}),
+    vague=listed(
+        "несколько нескольких много многих десятки сотни квартал квартала квартале кварталы"
+        " кварталов"
+    ),
+    part="из (?:которых|них)|в том числе",
     minus="минус",
     between="между",
     conjunction="и",
@@ -157,6 +162,7 @@ NUMBERS = NumberWords(
     percent=r"процент(?:а|у|ы|ов|ам|ами|ах|ом)?|проц\.",
     points=r"процентн\w+ пункт\w*|п\.\s?п\.",
     currencies=(
+        (r"франк\w* КФА", ("XOF", "XAF")),
         (r"доллар\w{0,3} США|американских долларов|долл\.? США", ("USD",)),
         (r"доллар\w{0,3}|долл\.?", DOLLARS),
         (r"евро", ("EUR",)),

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from generator.languages.currencies import DOLLARS, POUNDS, RUBLES
 from generator.languages.numbers import NumberWords, forms, numbered
+from generator.languages.table import listed
 
 UNITS = """нуль нуля
 один одна одне одного одної одному одну одним одній
@@ -120,8 +121,12 @@ NUMBERS = NumberWords(
         r"|по-(?:перше|друге"
         r"|третє)|в першу чергу|жод[ен]\w+|вперше|ані од\w+|одне одного|один одного"
     ),
-    vague=frozenset({"кілька", "кількох", "декілька", "кільканадцять", "кількадесят", "багато"}),
+    vague=listed(
+        "кілька кількох декілька кільканадцять кількадесят багато квартал кварталу кварталі"
+        " квартали кварталів"
+    ),
     point=frozenset({"кома"}),
+    part="(?:з|із) (?:яких|них)|(?:у|в) тому числі",
     minus="мінус",
     between="між|поміж",
     conjunction="і|й|та",
@@ -142,6 +147,7 @@ NUMBERS = NumberWords(
     points=r"відсотков\w+ пункт\w*|процентн\w+ пункт\w*|в\. ?п\.",
     basis_points="базисн\\w+ пункт\\w*",
     currencies=(
+        (r"франк\w* КФА", ("XOF", "XAF")),
         (r"долар\w{0,3} США|американських доларів", ("USD",)),
         (r"долар\w{0,3}", DOLLARS),
         (r"євро", ("EUR",)),

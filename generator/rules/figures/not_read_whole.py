@@ -1,24 +1,24 @@
 """A figure rests on a number that is read whole, with all that is glued to it or beside it.
 
-Where a second number, a half, or a form of a scale stands with it that is not known, the
+Where a second number or a form of a scale stands with it that is not known, the
 value is neither proved nor refused: whoever has read it says what it is.
 
 Wrong:
     figures:
-      - id: time-for-the-road
-        measure: time
-        value: 2
-        unit: year
-        evidence: took two years and a half
+      - id: cost-of-the-road
+        measure: cost
+        value: 900
+        unit: EUR
+        evidence: cost from 900 to 1.2 million euros
 
 Right:
     figures:
-      - id: time-for-the-road
-        measure: time
-        value: 2.5
-        unit: year
-        evidence: took two years and a half
-        inferred: {value: two years and a half, unit: years}
+      - id: cost-of-the-road
+        measure: cost
+        value: 900000
+        unit: EUR
+        evidence: cost from 900 to 1.2 million euros
+        inferred: {value: from 900 thousand to 1.2 million euros, unit: EUR behind the second}
 
 Why: a number read in part is another number, and looks just as exact.
 
