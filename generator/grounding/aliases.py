@@ -1,43 +1,20 @@
 """The names and forms of register entries, found in any text in one pass."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 from generator.decode import Briefing, Record
+from generator.grounding.name_index import TITLED, WORD, Alias, Hit, NameIndex
 from generator.languages.table import listed
 from generator.model import Actor, Project, Registered
 from generator.model.words import ActorKind
 from generator.text import Span
-from generator.text.characters import HYPHENS, UNSPACED, is_unspaced, proclitics
 from generator.text.folding import fold, fold_with_offsets
 
-WORD = re.compile(r"\w+")
-TOKEN = re.compile(rf"[^\W{UNSPACED}]+|[{UNSPACED}]")  # a letter of a script without spaces
-LAST_WORD = re.compile(r"\w+$")
-LONGEST_PREFIX = 20  # characters before a hyphen
 SMALL_WORDS = listed(
     "of the and for in on at to by a an de du i w we z ze na do dla oraz и в на о с по"
 )
-TITLED = "The "  # a form that begins so stands for the lower-case one as well
-
-
-class Alias(NamedTuple):
-    """One name or form: where its first letter is, what follows it, its words, whose it is.
-
-    `is_name` is False for a form that only points; `hides` says that names inside it are only
-    parts of it.
-    """
-
-    lead: int
-    tail: str
-    text: str
-    owner: str
-    is_name: bool
-    hides: bool
-    is_person: bool
 
 
 def _is_name(text: str, others: frozenset[str], record: Record) -> bool:
@@ -48,35 +25,17 @@ def _is_name(text: str, others: frozenset[str], record: Record) -> bool:
     return is_proper(text) or not (is_group or text.startswith(TITLED))
 
 
-class Hit(NamedTuple):
-    """A name in a text: whose it is, where it stands, whose longer names hold it.
-
-    `is_name` is False for a form that only points, such as "the ministry".
-    """
-
-    owner: str
-    span: Span
-    text: str
-    is_name: bool
-    holders: tuple[str, ...] = ()
-
-    @property
-    def is_hidden(self) -> bool:
-        """Whether it is only a part of another entry's name."""
-        return bool(self.holders)
-
-
 @dataclass(frozen=True)
 class Aliases:
     """All names and forms of a briefing's registers."""
 
-    by_first_word: dict[str, tuple[Alias, ...]]
+    index: NameIndex
     registered: dict[str, Record]
 
     @classmethod
     def of(cls, briefing: Briefing) -> "Aliases":
         """Index the registers once."""
-        index: dict[str, list[Alias]] = {}
+        aliases: list[Alias] = []
         registered: dict[str, Record] = {}
         for record, entry in briefing.each(Registered):
             registered.setdefault(record.id, record)
@@ -84,10 +43,8 @@ class Aliases:
             for name, is_shown in spellings(entry):
                 alias = _alias(name, record, others, is_shown=is_shown)
                 if alias is not None:
-                    first = TOKEN.search(alias.text)
-                    assert first is not None
-                    index.setdefault(first[0].casefold(), []).append(alias)
-        return cls({word: tuple(found) for word, found in index.items()}, registered)
+                    aliases.append(alias)
+        return cls(NameIndex(aliases), registered)
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """The names in a text; offsets are those of the text."""
@@ -99,17 +56,7 @@ class Aliases:
 
     def find_folded(self, text: str) -> tuple[Hit, ...]:
         """The names in a typographically folded text; the longest name hides those inside it."""
-        found: dict[tuple[int, int], list[Alias]] = {}
-        for word in TOKEN.finditer(text):
-            for joined in proclitics(word[0]):
-                at = word.start() + joined
-                for alias in self.by_first_word.get(word[0][joined:].casefold(), ()):
-                    if not text.startswith(alias.tail, at + 1):
-                        continue  # most of those that begin with a common word
-                    start = at - alias.lead
-                    if start >= 0 and _stands(alias, text, start, joined):
-                        found.setdefault((start, start + len(alias.text)), []).append(alias)
-        return tuple(_hits(found, text))
+        return self.index.find(text)
 
     @cached_property
     def titles(self) -> dict[str, str]:
@@ -174,7 +121,7 @@ def _alias(name: str, record: Record, others: frozenset[str], *, is_shown: bool)
     lead = first.start()
     hides = is_proper(text) and _may_hide(record, is_shown=is_shown)
     is_name, is_person = _is_name(text[lead:], others, record), _is_person(record)
-    return Alias(lead, text[lead + 1 :], text, record.id, is_name, hides, is_person)
+    return Alias(lead, text, record.id, is_name, hides, is_person)
 
 
 def _is_person(record: Record) -> bool:
@@ -197,56 +144,3 @@ def _may_hide(record: Record, *, is_shown: bool) -> bool:
     if isinstance(entry, Actor):
         return is_shown if entry.kind is ActorKind.PERSON else entry.kind is not ActorKind.GROUP
     return isinstance(entry, Project)
-
-
-def _stands(alias: Alias, text: str, start: int, joined: int) -> bool:
-    end = start + len(alias.text)
-    if not _reads(alias.text, alias.lead, text[start:end]):
-        return False
-    begins = alias.lead > 0 or joined > 0 or _is_edge(text, start, alias)
-    return begins and (not WORD.match(alias.text[-1]) or _is_edge(text, end, alias))
-
-
-def _is_edge(text: str, place: int, alias: Alias) -> bool:
-    """Whether a word begins or ends there.
-
-    A hyphen parts the names in "US-China talks" and "Elva-born", but not "anti-Elva", and nothing
-    in the name of a person: Anna Kowalska-Nowak is not Anna Kowalska. Scripts without spaces have
-    no edges.
-    """
-    before, after = text[place - 1 : place], text[place : place + 1]
-    if WORD.match(before) and WORD.match(after):
-        return is_unspaced(before) and is_unspaced(after)
-    if before in HYPHENS:  # the name stands behind it
-        prefix = LAST_WORD.search(text, max(0, place - LONGEST_PREFIX), place - 1)
-        return prefix is None or not (alias.is_person or prefix[0].islower())
-    if after in HYPHENS and alias.is_person:
-        return not text[place + 1 : place + 2].isupper()
-    return True
-
-
-def _reads(alias: str, lead: int, text: str) -> bool:
-    """The same letters; a name that begins small may begin a sentence, and "The" may be small."""
-    if alias == text:
-        return True
-    if alias[:lead] != text[:lead] or alias[lead + 1 :] != text[lead + 1 :]:
-        return False
-    mine, other = alias[lead], text[lead]
-    return mine.upper() == other or (alias.startswith(TITLED, lead) and mine.lower() == other)
-
-
-def _hits(found: dict[tuple[int, int], list[Alias]], text: str) -> Iterable[Hit]:
-    """The places in order, each knowing which longer names of other entries hold it."""
-    places = sorted(found)
-    hiding = [place for place in places if any(alias.hides for alias in found[place])]
-    for start, end in places:
-        here = found[start, end]
-        name = any(alias.is_name for alias in here)
-        longer = [
-            {alias.owner for alias in found[place]}
-            for place in hiding
-            if place[0] <= start and end <= place[1] and place != (start, end)
-        ]
-        for owner in dict.fromkeys(alias.owner for alias in here):
-            holders = {other for owners in longer if owner not in owners for other in owners}
-            yield Hit(owner, Span(start, end), text[start:end], name, tuple(sorted(holders)))

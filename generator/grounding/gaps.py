@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from generator.dates import parse
 from generator.dates.prose import DateMention, Partial, mentions
-from generator.grounding.aliases import Hit
 from generator.grounding.clocks import Clock, clocks, is_printed
 from generator.grounding.counting import counted as things_counted
 from generator.grounding.counting import miscounted
 from generator.grounding.figures import CALENDAR
 from generator.grounding.material import Material
+from generator.grounding.name_index import Hit
 from generator.grounding.pool import Pool
 from generator.grounding.proper import Known, names_in
 from generator.languages import language_of

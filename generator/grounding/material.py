@@ -8,8 +8,9 @@ from functools import cached_property
 from generator.anchors import Anchor, by_owner
 from generator.dates.prose import mentions
 from generator.decode import Briefing, Record
-from generator.grounding.aliases import Aliases, Hit
+from generator.grounding.aliases import Aliases
 from generator.grounding.bearing import Reader
+from generator.grounding.name_index import Hit
 from generator.grounding.passage import Passage, PlacedDate, PlacedQuantity
 from generator.grounding.proper import Usage, usage
 from generator.grounding.speaking import speech_of

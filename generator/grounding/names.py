@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.decode import Record
-from generator.grounding.aliases import Hit
 from generator.grounding.around import before, following, topic, whole_sentences
 from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, Mention, Subject
+from generator.grounding.name_index import Hit
 from generator.grounding.names_found import attested, names_it
 from generator.grounding.passage import Passage
 from generator.grounding.rivals import is_of_kind, rival

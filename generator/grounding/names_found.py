@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.grounding.aliases import Hit, is_proper
+from generator.grounding.aliases import is_proper
 from generator.grounding.material import Material
+from generator.grounding.name_index import Hit
 from generator.grounding.passage import Passage
 from generator.languages.states import states_in
 from generator.model import Actor

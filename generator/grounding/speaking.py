@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.grounding.aliases import Aliases, Hit
+from generator.grounding.aliases import Aliases
+from generator.grounding.name_index import Hit
 from generator.model import Actor
 from generator.model.words import ActorKind
 from generator.speech import Name, Names, Rank, Speech
