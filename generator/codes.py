@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from babel import Locale
@@ -100,6 +100,7 @@ def is_currency(code: str) -> bool:
     return code in get_global("all_currencies") and code not in NOT_CURRENCIES
 
 
+@lru_cache(maxsize=1024)  # every figure in percent is asked about
 def currency_candidates(code: str) -> tuple[str, ...]:
     """Codes that may be meant by `code`: `USD` for `usd`, `$` or `dollar`, `PLN` for `zl`."""
     upper = code.strip().upper()
@@ -197,11 +198,12 @@ def _currency_pairs() -> Iterator[tuple[str, str]]:
     """Names, plural forms, symbols and the single words of the names of all currencies."""
     for language in NAME_LANGUAGES:
         locale = _locale(language)
+        counts = {locale.plural_form(count): count for count in COUNTS}.values()
         for code in get_global("all_currencies"):
             if not is_currency(code):
                 continue
             names = {locale.currencies.get(code, code), locale.currency_symbols.get(code, code)}
-            names |= {get_currency_name(code, count, locale) for count in COUNTS}
+            names |= {get_currency_name(code, count, locale) for count in counts}
             names |= {word for name in tuple(names) for word in name.split()}
             yield from ((name, code) for name in sorted(names))
     yield from FAMILIAR_CURRENCIES.items()
@@ -222,5 +224,7 @@ def _index(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
 
 def _folded(name: str) -> str:
     """Lower case without diacritics: `zł` and `ZL` are `zl`."""
+    if name.isascii():
+        return name.strip().casefold()
     decomposed = unicodedata.normalize("NFKD", name.strip().casefold().replace("ł", "l"))
     return "".join(each for each in decomposed if not unicodedata.combining(each))

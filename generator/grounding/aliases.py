@@ -1,8 +1,8 @@
 """The names and forms of register entries, found in any text in one pass."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from generator.decode import Briefing, Record
 from generator.grounding.name_index import TITLED, WORD, Alias, Hit, NameIndex
@@ -12,6 +12,7 @@ from generator.model.words import ActorKind
 from generator.text import Span
 from generator.text.folding import fold, fold_with_offsets
 
+MOST_REMEMBERED = 8192  # texts; each is asked about by every fact that it has to do with
 SMALL_WORDS = listed(
     "of the and for in on at to by a an de du i w we z ze na do dla oraz и в на о с по"
 )
@@ -46,8 +47,12 @@ class Aliases:
                     aliases.append(alias)
         return cls(NameIndex(aliases), registered)
 
-    def find(self, text: str) -> tuple[Hit, ...]:
-        """The names in a text; offsets are those of the text."""
+    @cached_property
+    def find(self) -> Callable[[str], tuple[Hit, ...]]:
+        """Gives the names in a text, with offsets into it; it remembers what it has read."""
+        return lru_cache(MOST_REMEMBERED)(self._find)
+
+    def _find(self, text: str) -> tuple[Hit, ...]:
         folded, offsets = fold_with_offsets(text)
         return tuple(
             hit._replace(span=Span(offsets.start(hit.span.start), offsets.end(hit.span.end)))

@@ -35,6 +35,7 @@ class Reader:
 
     aliases: Aliases
     known: dict[Piece, tuple[Bearing, ...]] = field(default_factory=dict)
+    stems: dict[Piece, frozenset[str]] = field(default_factory=dict)
 
     def read(self, piece: Piece) -> tuple[Bearing, ...]:
         """The words of one text; numbers, dates and registered names bear nothing."""
@@ -79,8 +80,17 @@ class Reader:
 
     def _stems(self, piece: Piece) -> frozenset[str]:
         """The beginnings of the words of a text, names and the commonest words left out."""
-        text, common = piece.text, language_of(piece.language).common
+        known = self.stems.get(piece)
+        if known is None:
+            common = language_of(piece.language).common
+            plain = (each.text.lower() for each in words(self._without_names(piece.text)))
+            known = self.stems[piece] = frozenset(
+                word[:STEM] for word in plain if len(word) >= STEM and word not in common
+            )
+        return known
+
+    def _without_names(self, text: str) -> str:
+        letters = list(text)
         for hit in self.aliases.find(text):
-            text = text[: hit.span.start] + " " * len(hit.text) + text[hit.span.end :]
-        plain = (each.text.lower() for each in words(text))
-        return frozenset(word[:STEM] for word in plain if len(word) >= STEM and word not in common)
+            letters[hit.span.start : hit.span.end] = " " * len(hit.text)
+        return "".join(letters)

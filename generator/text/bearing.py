@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.languages import language_of
@@ -69,10 +69,11 @@ def bearings(
     table = language_of(language).words
     if table is None:
         return ()
+    letters = list(text)
     for sign, spans in (("#", numbers), ("@", names)):
         for start, end in spans:
-            text = text[:start] + sign + " " * (end - start - 1) + text[end:]
-    found = tuple(_found(table, text))
+            letters[start:end] = sign + " " * (end - start - 1)
+    found = tuple(_found(table, "".join(letters)))
     return tuple(_agreeing(found)) if table.has_concord else found
 
 
@@ -90,26 +91,31 @@ def _found(table: LoadBearing, text: str) -> Iterator[Bearing]:
     folded, offsets = fold_with_offsets(text)
     words = list(_tokens(table, folded.typographic))
     taken: set[int] = set()
-    for index in range(len(words)):
-        chosen = () if index in taken else _chosen(tuple(_fits(table, words, index)))
+    clause = 0
+    for index, (token, span) in enumerate(words):
+        clause += token in _STOPS
+        phrases = table.beginning(token)
+        chosen = _chosen(_fits(phrases, words, index)) if phrases and index not in taken else ()
         if not chosen:
             continue
         taken.update(*(fit.taken for fit in chosen))
         last = words[max(chosen[0].taken)].span[1]
-        place = Span(offsets.start(words[index].span[0]), offsets.end(last))
-        word, clause = text[place.start : place.end], sum(w.text in _STOPS for w in words[:index])
+        place = Span(offsets.start(span[0]), offsets.end(last))
+        word = text[place.start : place.end]
         for fit in chosen:
             if fit.phrase.load is not None:
                 yield Bearing(fit.phrase.load, word, fit.phrase.is_sure, place.start, clause)
 
 
-def _chosen(fits: tuple[_Fit, ...]) -> tuple[_Fit, ...]:
+def _chosen(fits: Sequence[_Fit]) -> Sequence[_Fit]:
     """What stands at a place: the longest phrases, for each class the one that spells most.
 
     A word that is listed as it stands is not what its beginning may be; one that is listed as
     bearing nothing bears nothing.
     """
-    most = max((len(fit.taken) for fit in fits), default=0)
+    if len(fits) <= 1:
+        return fits
+    most = max(len(fit.taken) for fit in fits)
     longest = sorted((fit for fit in fits if len(fit.taken) == most), key=lambda fit: -fit.spelt)
     is_listed = any(fit.is_exact for fit in longest)
     best: dict[Load | None, _Fit] = {}
@@ -133,15 +139,23 @@ def _tokens(table: LoadBearing, text: str) -> Iterator[_Token]:
         yield _Token(text[start:end].lower(), (start, end))
 
 
-def _fits(table: LoadBearing, words: list[_Token], index: int) -> Iterator[_Fit]:
-    for phrase in table.beginning(words[index].text):
-        taken = _taken(phrase.words, words, index)
+def _fits(phrases: Iterable[Phrase], words: list[_Token], index: int) -> list[_Fit]:
+    """The phrases that stand at a place, of those that begin with its word."""
+    fits: list[_Fit] = []
+    for phrase in phrases:
+        taken = (index,) if len(phrase.words) == 1 else _taken(phrase.words, words, index)
         if taken:
-            yield _Fit(phrase, taken)
+            fits.append(_Fit(phrase, taken))
+    return fits
 
 
 def _taken(pattern: tuple[str, ...], words: list[_Token], index: int) -> tuple[int, ...]:
     """The tokens that a phrase takes up from `index` on; none where it does not stand there."""
+    if "…" not in pattern:
+        end = index + len(pattern)
+        beside = [token for token, _ in words[index:end]]
+        is_there = len(beside) == len(pattern) and all(map(_matches, pattern, beside))
+        return tuple(range(index, end)) if is_there and _STOPS.isdisjoint(beside) else ()
     taken: list[int] = []
     reach = 0
     for piece in pattern:
