@@ -1,17 +1,24 @@
 """Who points to whom: every reference of every entry, forwards and backwards."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Generic
 
-from generator.decode import Briefing, Record
+from typing_extensions import TypeVar
+
+from generator.decode import Briefing, Record, Written
 from generator.markup import references
-from generator.model import Location, ProseText, Ref, Target, walk
+from generator.model import Location, Model, ProseText, Ref, Target, walk
+
+W_co = TypeVar("W_co", bound=Written[Model], covariant=True, default=Record)
+W = TypeVar("W", bound=Written[Model])
 
 
 @dataclass(frozen=True, slots=True)
-class Pointer:
-    """One reference: which entry points, from which field, at which id, of what kind."""
+class Pointer(Generic[W_co]):
+    """One reference: what points, from which field, at which id, of what kind."""
 
-    owner: Record
+    owner: W_co
     location: Location
     target: str
     expects: Target
@@ -20,25 +27,35 @@ class Pointer:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """All references of a briefing, and the same by what they point at."""
+    """All references of a briefing: those of its entries, the same by what they point at.
+
+    `of_head` are those of what briefing.yml says of the whole.
+    """
 
     pointers: tuple[Pointer, ...]
     backward: dict[str, tuple[Pointer, ...]]
+    of_head: tuple[Pointer[Written[Model]], ...] = ()
+
+    @property
+    def all(self) -> tuple[Pointer[Written[Model]], ...]:
+        """Every reference, wherever it is written."""
+        return (*self.of_head, *self.pointers)
 
 
 def find_links(briefing: Briefing) -> Links:
     """Collect every reference once, in the order in which entries are written."""
-    pointers: list[Pointer] = []
-    for record in briefing.records:
-        for location, value in walk(record.entry):
-            if isinstance(value, Ref):
-                pointers.append(Pointer(record, location, str(value), value.target))
-            elif isinstance(value, ProseText):
-                pointers.extend(
-                    Pointer(record, location, found.target, Target.ANY, in_prose=True)
-                    for found in references(value)
-                )
+    pointers = tuple(pointer for record in briefing.records for pointer in _pointers(record))
+    of_head = tuple(_pointers(briefing.head)) if briefing.head else ()
     backward: dict[str, list[Pointer]] = {}
     for pointer in pointers:
         backward.setdefault(pointer.target, []).append(pointer)
-    return Links(tuple(pointers), {key: tuple(found) for key, found in backward.items()})
+    return Links(pointers, {key: tuple(found) for key, found in backward.items()}, of_head)
+
+
+def _pointers(owner: W) -> Iterator[Pointer[W]]:
+    for location, value in walk(owner.entry):
+        if isinstance(value, Ref):
+            yield Pointer(owner, location, str(value), value.target)
+        elif isinstance(value, ProseText):
+            for found in references(value):
+                yield Pointer(owner, location, found.target, Target.ANY, in_prose=True)

@@ -277,3 +277,23 @@ def test_a_folder_whose_name_no_address_can_have_is_refused(base: DictTree, slug
     annotated = annotate(DictTree(moved), slug)
     found = {one.rule for rule in RULES for one in rule(annotated)}
     assert "briefing-name" in found
+
+
+@pytest.mark.parametrize(
+    ("note", "rule", "words"),
+    [
+        ("text: 'Compare [[line-find]].'", "unknown-reference", "[[line-find]]"),
+        ("text: Compare it., see: line-find", "unknown-reference", "line-find"),
+        ("text: Compare it., see: ada-lindt", "wrong-reference", "ada-lindt"),
+        ("text: 'By [[ada-lindt].'", "broken-reference", "'By [[ada-lindt].'"),
+    ],
+)
+def test_a_note_on_the_whole_briefing_refers_to_what_there_is(
+    base: DictTree, note: str, rule: str, words: str
+) -> None:
+    head = "briefings/elva/briefing.yml"
+    text = f"{base.read(head).decode()}notes:\n  - {{kind: context, {note}}}\n"
+    (found,) = found_in(base.changed(head, text))
+    line = text.splitlines()[found.place.line - 1]
+    assert found.rule == rule
+    assert line[found.place.column - 1 : found.place.end_column - 1] == words

@@ -13,7 +13,6 @@ from generator.decode import Briefing
 from generator.diagnostics import Place
 from generator.markup import Count, counts, pieces
 from generator.model import CountedText, Location, Model, ProseText, walk
-from generator.nodes import at
 
 M = TypeVar("M", bound=Model)
 MARK = re.compile(r"\[{1,2}\s*count\s*:[^\[\]]*\]{0,2}", re.IGNORECASE)
@@ -41,21 +40,17 @@ class Resolved:
 def resolve(briefing: Briefing) -> Resolved:
     """Put the number behind every count; one that cannot be read stays as it is written."""
     problems: list[BadCount] = []
-    for record in briefing.records:
-        for where, written, error in _faults(briefing, record.entry):
-            problems.append(_problem(briefing, record.place(where), written, error))
-    header, node = briefing.header, briefing.header_node
-    if header is not None and node is not None:
-        for where, written, error in _faults(briefing, header):
-            problems.append(_problem(briefing, at(node, where).place, written, error))
-        header = _resolved(briefing, header)
+    for part in briefing.parts:
+        for where, written, error in _faults(briefing, part.entry):
+            problems.append(_problem(briefing, part.place(where), written, error))
+    head = briefing.head and replace(briefing.head, entry=_resolved(briefing, briefing.head.entry))
     records = tuple(
         record
         if (entry := _resolved(briefing, record.entry)) is record.entry
         else replace(record, entry=entry)
         for record in briefing.records
     )
-    return Resolved(replace(briefing, records=records, header=header), tuple(problems))
+    return Resolved(replace(briefing, records=records, head=head), tuple(problems))
 
 
 def _problem(briefing: Briefing, whole: Place, written: str, error: CountError) -> BadCount:

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from generator.decode.complaints import complaints, unknown_keys
 from generator.decode.described import told_by_the_article
 from generator.decode.habits import meant_by
-from generator.decode.record import Briefing, Record
+from generator.decode.record import Briefing, Record, Written
 from generator.decode.version import version_problem
 from generator.diagnostics import Diagnostic, Place
 from generator.model import LISTS, SCHEMA_KEY, Answer, Entry, Fact, Header, Model, Source, Withdrawn
@@ -57,9 +57,8 @@ class _Decoder:
     def __init__(self, tree: Tree, slug: str) -> None:
         self.tree = tree
         self.slug = slug
-        self.head = f"briefings/{slug}/briefing.yml"
-        self.header: Header | None = None
-        self.header_node: Node | None = None
+        self.first = f"briefings/{slug}/briefing.yml"
+        self.head: Written[Header] | None = None
         self.records: list[Record] = []
         self.refused: set[str] = set()
         self.problems: list[Diagnostic] = []
@@ -68,14 +67,13 @@ class _Decoder:
         self.has_unknown_ids = False
 
     def briefing(self) -> Briefing:
-        if self.head not in self.texts:
+        if self.first not in self.texts:
             message = "this briefing has no briefing.yml"
             help_ = "write one with `title`, `question` and `as_of`"
-            self._complain(Place(self.head), "missing-file", message, help_)
+            self._complain(Place(self.first), "missing-file", message, help_)
         return Briefing(
             self.slug,
-            self.header,
-            self.header_node,
+            self.head,
             self._in_order(),
             frozenset(self.refused),
             tuple(self.problems),
@@ -87,13 +85,13 @@ class _Decoder:
     def is_of_newer_schema(self) -> bool:
         """Whether it cannot be read here; that is one mistake, whatever else would look strange."""
         try:
-            document = _nodes_of(self.tree.read(self.head), self.head)
+            document = _nodes_of(self.tree.read(self.first), self.first)
         except Unreadable:
             return False
         if (problem := version_problem(document.root)) is None:
             return False
         self.problems.append(problem)
-        self.texts[self.head] = document.text
+        self.texts[self.first] = document.text
         self.is_incomplete = self.has_unknown_ids = problem.rule == "newer-schema"
         return self.is_incomplete
 
@@ -132,7 +130,7 @@ class _Decoder:
         self.is_incomplete = True
         if not document.problems:
             way_out = "write `quotes:`, `claims:` or another list into it, or remove it"
-            if path == self.head:
+            if path == self.first:
                 way_out = OF_HEAD
             self._complain(Place(path), "missing-field", "this file is empty", way_out)
 
@@ -148,7 +146,7 @@ class _Decoder:
             self._complain(root.place, "invalid-value", message, way_out)
 
     def _document(self, root: Mapping, path: str) -> None:
-        is_head = path == self.head
+        is_head = path == self.first
         source = self._source(root)
         unknown: list[Scalar] = []
         for key, value in root.pairs:
@@ -166,9 +164,10 @@ class _Decoder:
         self.problems.extend(unknown_keys(unknown, known, "a file of a briefing", ELSEWHERE))
         if is_head:
             head = tuple(pair for pair in root.pairs if pair[0].value in Header.model_fields)
-            self.header_node = Mapping(head, root.place)
+            node = Mapping(head, root.place)
             meant = {found for key in unknown if (found := meant_by(key.value, known))}
-            self.header = self._validate(Header, self.header_node, meant)
+            header = self._validate(Header, node, meant)
+            self.head = Written(header, node) if header else None
 
     def _source(self, root: Mapping) -> str | None:
         node = root.get("source")

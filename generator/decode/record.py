@@ -9,22 +9,38 @@ from typing import Generic
 from typing_extensions import TypeIs, TypeVar
 
 from generator.diagnostics import Diagnostic, Place
-from generator.model import Entry, Fact, Header, Location, Source, Withdrawn
+from generator.model import Entry, Fact, Header, Location, Model, Source, Withdrawn
 from generator.nodes import Node, at
 
+M_co = TypeVar("M_co", bound=Model, covariant=True)
 E_co = TypeVar("E_co", bound=Entry, covariant=True, default=Entry)
 K = TypeVar("K", bound=Entry)
 
 
 @dataclass(frozen=True, slots=True)
-class Record(Generic[E_co]):
+class Written(Generic[M_co]):
+    """A part of a briefing and the node it was written as."""
+
+    entry: M_co
+    node: Node
+
+    @property
+    def path(self) -> str:
+        """The file it is written in."""
+        return self.node.place.path
+
+    def place(self, location: Location = ()) -> Place:
+        """Where one of its values is written; the value's nearest ancestor if it was left out."""
+        return at(self.node, location).place
+
+
+@dataclass(frozen=True, slots=True)
+class Record(Written[E_co]):
     """An entry, the node it was written as, the list it stood in, the source it belongs to.
 
     A `Record[Quote]` holds a quotation; a plain `Record` holds an entry of any kind.
     """
 
-    entry: E_co
-    node: Node
     kind: type[Entry]
     source: str | None = None
 
@@ -37,15 +53,6 @@ class Record(Generic[E_co]):
     def home(self) -> str | None:
         """The id of the source that it belongs to; a source belongs to itself."""
         return self.id if isinstance(self.entry, Source) else self.source
-
-    @property
-    def path(self) -> str:
-        """The file it is written in."""
-        return self.node.place.path
-
-    def place(self, location: Location = ()) -> Place:
-        """Where a value of the entry is written; its nearest ancestor if it was left out."""
-        return at(self.node, location).place
 
     def start(self) -> Place:
         """Where the entry's id is written."""
@@ -62,8 +69,7 @@ class Briefing:
     """All of one briefing that could be read, in the order of its files."""
 
     slug: str
-    header: Header | None
-    header_node: Node | None
+    head: Written[Header] | None
     records: tuple[Record, ...]
     refused: frozenset[str] = frozenset()
     problems: tuple[Diagnostic, ...] = ()
@@ -77,6 +83,16 @@ class Briefing:
     def folder(self) -> str:
         """Where its files lie."""
         return f"briefings/{self.slug}"
+
+    @property
+    def header(self) -> Header | None:
+        """What briefing.yml says of it, apart from its lists."""
+        return self.head.entry if self.head else None
+
+    @property
+    def parts(self) -> tuple[Written[Model], ...]:
+        """All that was written: what is said of the whole, then the entries."""
+        return (*((self.head,) if self.head else ()), *self.records)
 
     @cached_property
     def by_id(self) -> dict[str, Record]:

@@ -20,7 +20,6 @@ from generator.model import (
     Summary,
     walk,
 )
-from generator.nodes import at
 
 
 class Text(NamedTuple):
@@ -49,10 +48,9 @@ def own_texts(briefing: Briefing) -> Iterator[Text]:
             is_reason = isinstance(record.entry, KeyPoint) and where == ("why",)
             if note or not (is_grounded or is_reason):
                 yield Text(value, record.place(where), record, note)
-    header, node = briefing.header, briefing.header_node
-    if header is not None and node is not None:
-        for where, value, note in _ours(header):
-            yield Text(value, at(node, where).place, None, note)
+    if briefing.head:
+        for where, value, note in _ours(briefing.head.entry):
+            yield Text(value, briefing.head.place(where), None, note)
 
 
 def _ours(model: Model) -> Iterator[tuple[Location, str, Note | None]]:

@@ -111,7 +111,7 @@ class Laboratory:
             *self._needed(record),
             record,
         )
-        briefing = Briefing(old.slug, old.header, old.header_node, needed, texts=old.texts)
+        briefing = Briefing(old.slug, old.head, needed, texts=old.texts)
         sources = self._sources(record)
         seeds = Seeds({key: seed for key, seed in whole.by_source.items() if key in sources})
         links, anchors = find_links(briefing), find_anchors(briefing, seeds)

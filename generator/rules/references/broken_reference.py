@@ -31,15 +31,15 @@ _BRACKETED = re.compile(r"\[{1,2}([a-z0-9-]{3,64})(?:\|[^\[\]]*)?\]{0,2}")
 @proof("broken-reference", Scope.BRIEFING)
 def broken_reference(annotated: AnnotatedBriefing) -> Iterator[Finding]:
     known = annotated.briefing.by_id
-    for record in annotated.briefing.records:
-        for location, value in walk(record.entry):
+    for part in annotated.briefing.parts:
+        for location, value in walk(part.entry):
             if not isinstance(value, ProseText):
                 continue
             literal = (piece for piece in pieces(value) if isinstance(piece, str))
             for found in (match for piece in literal for match in _BRACKETED.finditer(piece)):
                 named = found.group(1)
                 if named in known:
-                    place = record.place(location)
+                    place = part.place(location)
                     message = f"'{found.group()[:80]}' is not a reference"
                     way_out = f"write [[{named}]] to refer to it"
                     yield Finding(place, message, way_out)

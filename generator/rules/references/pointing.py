@@ -3,10 +3,10 @@
 import re
 
 from generator.annotated import AnnotatedBriefing
-from generator.decode import Record
+from generator.decode import Record, Written
 from generator.diagnostics import Place
 from generator.links import Pointer
-from generator.model import Actor, Fact, Figure, Project, Source, Target
+from generator.model import Actor, Fact, Figure, Model, Project, Source, Target
 
 KINDS: dict[Target, tuple[type, ...]] = {
     Target.ACTOR: (Actor,),
@@ -32,7 +32,7 @@ def former_ids(annotated: AnnotatedBriefing) -> dict[str, Record]:
     return {old: record for record in annotated.briefing.records for old in record.entry.formerly}
 
 
-def written_at(annotated: AnnotatedBriefing, pointer: Pointer) -> Place:
+def written_at(annotated: AnnotatedBriefing, pointer: Pointer[Written[Model]]) -> Place:
     """Where a reference is written; in a text, its brackets alone."""
     whole = pointer.owner.place(pointer.location)
     if not pointer.in_prose:

@@ -34,7 +34,7 @@ from generator.rules.rule import Finding, Scope, proof
 @proof("withdrawn-reference", Scope.BRIEFING)
 def withdrawn_reference(annotated: AnnotatedBriefing) -> Iterator[Finding]:
     present, former = annotated.briefing.by_id, former_ids(annotated)
-    for pointer in annotated.links.pointers:
+    for pointer in annotated.links.all:
         found = present.get(pointer.target)
         if found is not None and isinstance(found.entry, Withdrawn):
             message = f"'{pointer.target}' was withdrawn: {found.entry.withdrawn}"

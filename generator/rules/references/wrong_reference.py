@@ -30,7 +30,7 @@ from generator.rules.rule import Finding, Scope, proof
 
 @proof("wrong-reference", Scope.BRIEFING)
 def wrong_reference(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    for pointer in annotated.links.pointers:
+    for pointer in annotated.links.all:
         found = annotated.briefing.by_id.get(pointer.target)
         if found is None or isinstance(found.entry, Withdrawn):
             continue
