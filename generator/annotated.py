@@ -1,7 +1,7 @@
 """An annotated briefing: entries, articles, references and anchors, found once and put together."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
@@ -12,14 +12,17 @@ from generator.dates import Date
 from generator.decode import Briefing, Record, decode, holds
 from generator.diagnostics import Diagnostic
 from generator.grounding import Grounding, How, ground
+from generator.grounding.material import Material
 from generator.links import Links, find_links
-from generator.model import DateStatement, Fact, Registered, Source
+from generator.model import DateStatement, Entry, Fact, Registered, Source
 from generator.published import NOTHING, Published
 from generator.seeds import Seeds, read_seeds
 from generator.timing import stage
 from generator.tree import Tree
 
 T = TypeVar("T")
+E = TypeVar("E", bound=Entry)
+F = TypeVar("F", bound=Fact)
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,6 @@ class AnnotatedBriefing:
     seeds: Seeds
     links: Links
     anchors: tuple[Anchor, ...]
-    grounding: Grounding
     day: Date | None = None
     published: Published = NOTHING
     bad_counts: tuple[BadCount, ...] = ()
@@ -40,6 +42,46 @@ class AnnotatedBriefing:
         """The day that waivers are judged by: the one that was given, else the edition's."""
         header = self.briefing.header
         return self.day or (header.as_of if header else None)
+
+    @cached_property
+    def readings(self) -> Material:
+        """What the articles and our texts say, each passage read when it is first asked for."""
+        return Material(self.briefing, self.seeds, self.anchors, self.links)
+
+    @cached_property
+    def grounding(self) -> Grounding:
+        """What of the entries stands in the articles."""
+        return _judged(ground(self.readings), self.in_doubt)
+
+    def judged(self, kind: type[E]) -> Iterator[tuple[Record[E], E]]:
+        """The entries of a kind that can be judged, since nothing they rest on was refused."""
+        each = self.briefing.each(kind)
+        return ((record, entry) for record, entry in each if record.id not in self.in_doubt)
+
+    def proved(self, kind: type[F]) -> Iterator[tuple[Record[F], F]]:
+        """The facts of a kind that can be judged and whose evidence was found."""
+        is_proved = self.readings.is_proved
+        return ((record, fact) for record, fact in self.judged(kind) if is_proved(record))
+
+    @cached_property
+    def in_doubt(self) -> Collection[str]:
+        """The entries that rest on something refused or unlabelled, where what they lack may stand.
+
+        A key point rests on its facts, and these on their speakers: hence two steps.
+        """
+        briefing, read = self.briefing, self.seeds.by_source
+        known = Counter(record.id for record in briefing.records)
+        is_unread = any(source.id not in read for source in self.sources)
+        if briefing.is_incomplete or is_unread:
+            return known
+        unknown = {one.target for one in self.links.pointers} - {*known, "all"}
+        twice = {written for written, times in known.items() if times > 1}
+        unlabelled = {key for key, seed in read.items() if seed.text.has_unlabelled_words}
+        on_them = {record.id for record in briefing.records if record.source in unlabelled}
+        doubtful = {*briefing.refused, *unknown, *twice, *unlabelled, *on_them}
+        for _ in range(2):
+            doubtful |= {one.owner.id for one in self.links.pointers if one.target in doubtful}
+        return doubtful
 
     @cached_property
     def sources(self) -> tuple[Record[Source], ...]:
@@ -140,12 +182,8 @@ def annotate(
         links = find_links(briefing)
     with stage("evidence"):
         anchors = find_anchors(briefing, seeds)
-    grounding = ground(briefing, seeds, anchors, links)
-    grounding = _judged(grounding, _in_doubt(briefing, seeds, links))
     known = published.of(slug)
-    return AnnotatedBriefing(
-        briefing, seeds, links, anchors, grounding, day, known, counted.problems
-    )
+    return AnnotatedBriefing(briefing, seeds, links, anchors, day, known, counted.problems)
 
 
 def _judged(grounding: Grounding, in_doubt: Collection[str]) -> Grounding:
@@ -156,22 +194,3 @@ def _judged(grounding: Grounding, in_doubt: Collection[str]) -> Grounding:
         if mention.how is not How.MISSING or mention.owner.id not in in_doubt
     )
     return replace(grounding, mentions=mentions)
-
-
-def _in_doubt(briefing: Briefing, seeds: Seeds, links: Links) -> Collection[str]:
-    """The entries that rest on something refused or unlabelled, where what they lack may stand.
-
-    A key point rests on its facts, and these on their speakers: hence two steps.
-    """
-    known = Counter(record.id for record in briefing.records)
-    is_unread = any(source.id not in seeds.by_source for source in briefing.of(Source))
-    if briefing.is_incomplete or is_unread:
-        return known
-    unknown = {one.target for one in links.pointers} - {*known, "all"}
-    twice = {written for written, times in known.items() if times > 1}
-    unlabelled = {id_ for id_, seed in seeds.by_source.items() if seed.text.has_unlabelled_words}
-    on_them = {record.id for record in briefing.records if record.source in unlabelled}
-    doubtful = {*briefing.refused, *unknown, *twice, *unlabelled, *on_them}
-    for _ in range(2):
-        doubtful |= {one.owner.id for one in links.pointers if one.target in doubtful}
-    return doubtful

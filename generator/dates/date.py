@@ -107,3 +107,11 @@ class Date:
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def ends(self) -> tuple[Point, ...]:
+        """The first and last date of every span, each once."""
+        found: dict[str, Point] = {}
+        for point in (point for span in self.spans for point in (span.start, span.end) if point):
+            found.setdefault(point.digits, point)
+        return tuple(found.values())

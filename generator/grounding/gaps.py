@@ -11,7 +11,6 @@ from generator.dates.prose import DateMention, Partial, mentions
 from generator.grounding.clocks import Clock, clocks, is_printed
 from generator.grounding.counting import counted as things_counted
 from generator.grounding.counting import miscounted
-from generator.grounding.figures import CALENDAR
 from generator.grounding.material import Material
 from generator.grounding.name_index import Hit
 from generator.grounding.pool import Pool
@@ -52,7 +51,7 @@ def gaps(
     yield from _clock_gaps(text, times, pool)
     quantities = [each for each in read(text, language) if not _is_clock(each, times)]
     for quantity in quantities:
-        if quantity.kind not in CALENDAR and not (
+        if not quantity.is_of_a_date and not (
             _is_pronoun(quantity, text)
             or _is_count(quantity, counted)
             or _is_ratio(quantity, quantities, text)

@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from generator.anchors import Anchor, by_owner
 from generator.dates.prose import mentions
@@ -37,6 +38,7 @@ class Material:
     seeds: Seeds
     anchors: tuple[Anchor, ...]
     links: Links
+    kept: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def links_of(self) -> dict[str, tuple[Pointer, ...]]:

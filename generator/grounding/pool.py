@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
+from decimal import Decimal
 
 from generator.codes import language_name
 from generator.dates import Date, parse
@@ -10,8 +11,6 @@ from generator.dates.prose import DateMention, Partial, mentions, resolve
 from generator.grounding.aliases import Aliases
 from generator.grounding.clocks import printed
 from generator.grounding.counting import Counted, counted
-from generator.grounding.dating import ends
-from generator.grounding.figures import shown
 from generator.grounding.material import Material
 from generator.grounding.names_found import attested
 from generator.grounding.passage import Passage, PlacedDate
@@ -148,7 +147,7 @@ def pool_of_dates(dates: Iterable[Date | None]) -> Pool:
     """The days, months and years of some dates."""
     partials, weekdays = [], set[int]()
     for date in dates:
-        for point in ends(date) if date else ():
+        for point in date.ends if date else ():
             whole = parse(point.digits)
             if whole.earliest and whole.earliest == whole.latest:
                 weekdays.add(whole.earliest.isoweekday())
@@ -167,6 +166,11 @@ def pool_of_figure(material: Material, figure: Figure) -> Pool:
     texts = (f"{shown(value)}{unit}" for value in values)
     numbers = tuple(each for text in texts for each in read(text, material.language))
     return Pool(numbers, words=word_set(figure.unit))
+
+
+def shown(value: Decimal) -> str:
+    """A value as a person writes it."""
+    return f"{value.normalize():,f}"
 
 
 def shown_text(aliases: Aliases, text: str) -> str:

@@ -1,14 +1,11 @@
 """The stage: everything that facts say, looked for in the articles once."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
-from generator.anchors import Anchor
-from generator.decode import Briefing
 from generator.grounding.absences import absence_mentions
 from generator.grounding.doubting import doubt_mentions
-from generator.grounding.figures import figure_mentions
 from generator.grounding.languages import language_mentions
 from generator.grounding.material import Material
 from generator.grounding.mention import Aspect, How, Mention
@@ -19,13 +16,9 @@ from generator.grounding.registers import register_mentions
 from generator.grounding.roles import role_mentions
 from generator.grounding.texts import text_mentions
 from generator.grounding.ties import tie_mentions
-from generator.grounding.timing import date_mentions
 from generator.grounding.told import told_mentions
 from generator.grounding.translations import translation_mentions
 from generator.grounding.voices import voice_mentions
-from generator.links import Links
-from generator.seeds import Seeds
-from generator.timing import stage
 
 
 @dataclass(frozen=True)
@@ -33,7 +26,6 @@ class Grounding:
     """What the entries of a briefing mention, each with the place where it stands."""
 
     mentions: tuple[Mention, ...] = ()
-    material: Material | None = field(default=None, repr=False)
 
     @cached_property
     def of(self) -> dict[str, tuple[Mention, ...]]:
@@ -50,8 +42,6 @@ class Grounding:
 
 FINDERS = (
     name_mentions,
-    figure_mentions,
-    date_mentions,
     text_mentions,
     role_mentions,
     language_mentions,
@@ -67,13 +57,7 @@ FINDERS = (
 """One for each sort of thing that is looked for."""
 
 
-def ground(
-    briefing: Briefing, seeds: Seeds, anchors: tuple[Anchor, ...], links: Links
-) -> Grounding:
+def ground(material: Material) -> Grounding:
     """Look for everything that the entries say; collects what is missing, raises for none of it."""
-    material = Material(briefing, seeds, anchors, links)
-    found: list[Mention] = []
-    for finder in FINDERS:
-        with stage(finder.__name__.replace("_", " ")):
-            found.extend(honest(material, each) for each in finder(material))
-    return Grounding(tuple(found), material)
+    found = (honest(material, each) for finder in FINDERS for each in finder(material))
+    return Grounding(tuple(found))

@@ -8,7 +8,6 @@ from unicodedata import decimal
 from generator.dates.prose import DateMention, mentions
 from generator.decode import Record
 from generator.grounding.bearing import Piece
-from generator.grounding.figures import CALENDAR
 from generator.grounding.gaps import LIKE
 from generator.grounding.languages import speaks_against
 from generator.grounding.load_bearing import negates_alone
@@ -88,7 +87,7 @@ def _numbers(material: Material, pair: Pair) -> str | None:
         for each in here:
             if is_vague and not any(map(str.isdigit, each.text)):
                 continue
-            if each.kind not in CALENDAR and _matters(each) and not _has(each, there):
+            if not each.is_of_a_date and _matters(each) and not _has(each, there):
                 return f"'{each.text.strip()}' stands in {where}"
     return None
 

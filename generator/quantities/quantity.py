@@ -38,6 +38,11 @@ class Quantity:
     stop: int = 0
 
     @property
+    def is_of_a_date(self) -> bool:
+        """Whether it is a year or a day."""
+        return self.kind in ("year", "day")
+
+    @property
     def sign(self) -> int:
         """-1, 0 or 1."""
         return (self.value > 0) - (self.value < 0)

@@ -8,7 +8,6 @@ from generator.languages.numbers import SPACE, NumberWords
 from generator.quantities.quantity import Quantity
 
 HALF = Decimal("0.5")
-CALENDAR = frozenset({"year", "day"})
 STEM = 4  # letters of a word that is a form of a scale: "milionami" of "milion"
 WORD = re.compile(rf"{SPACE}?-?([^\W\d_]+)")
 ADJACENT = re.compile(rf"{SPACE}+")
@@ -47,7 +46,7 @@ def with_unread(text: str, quantities: list[Quantity], language: NumberWords) ->
 
 def _behind(text: str, quantity: Quantity, language: NumberWords) -> str:
     """A form of a scale that is not in the tables."""
-    if quantity.kind in CALENDAR or quantity.kind == "ordinal":
+    if quantity.is_of_a_date or quantity.kind == "ordinal":
         return ""
     word = WORD.match(text, quantity.end)
     stem = word[1].casefold()[:STEM] if word else ""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding.figures import CALENDAR
 from generator.quantities import read
 
 _WORD = re.compile(r"\w+")
@@ -26,7 +25,7 @@ def light_marks(annotated: AnnotatedBriefing, words: str, language: str) -> tupl
     """What is to be marked in one line of an article, in order, without overlaps."""
     found = [Light(*span, "name") for span in _names_in(words, _known(annotated))]
     found += [
-        Light(one.start, one.end, "date" if one.kind in CALENDAR else "number")
+        Light(one.start, one.end, "date" if one.is_of_a_date else "number")
         for one in read(words, language)
         if any(c.isdigit() for c in one.text)
     ]

@@ -83,8 +83,7 @@ def _rows(desk: Desk, key: str, entry: Registered, parted: Parted) -> tuple[Row,
 
 def _printed(desk: Desk, key: str, entry: Registered) -> str:
     """How the articles print it, where its name is the editor's own spelling of it."""
-    material = desk.annotated.grounding.material
-    spelt = material.spelt.get(key, ()) if material else ()
+    spelt = desk.annotated.readings.spelt.get(key, ())
     names = {fold(name.name).typographic for name in entry.names}
     return "" if names & set(spelt) else ", ".join(spelt)
 

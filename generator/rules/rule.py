@@ -8,7 +8,9 @@ from inspect import cleandoc
 from typing import NamedTuple
 
 from generator.annotated import AnnotatedBriefing
+from generator.decode import Record
 from generator.diagnostics import Diagnostic, Place, Severity
+from generator.model import Location
 from generator.model.words import Doubts
 
 
@@ -34,6 +36,12 @@ class Finding(NamedTuple):
     place: Place
     message: str
     help: str = ""
+
+    @classmethod
+    def at(cls, record: Record, location: Location, message: str, way_out: str = "") -> "Finding":
+        """What is wrong with a value of an entry; a default stands nowhere: the id is marked."""
+        place = record.place(location)
+        return cls(record.start() if place == record.node.place else place, message, way_out)
 
 
 Find = Callable[[AnnotatedBriefing], Iterator[Finding | Diagnostic]]

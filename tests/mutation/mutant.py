@@ -10,7 +10,6 @@ from pydantic import ValidationError
 from generator.anchors import find_anchors
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Briefing, Record
-from generator.grounding import ground
 from generator.grounding.material import Material
 from generator.links import find_links
 from generator.model import Absence, Fact, Location, Registered, Source
@@ -29,6 +28,15 @@ LOOKED_AT = tuple(
     if rule.name not in {"shared-name", "unsourced-name", "count-by-hand"}
 )
 """Rules that one entry can break by itself; a mutant is checked with what it refers to only."""
+
+
+class Part(AnnotatedBriefing):
+    """A part of a briefing that is judged although what it is linked with was left out."""
+
+    @cached_property
+    def in_doubt(self) -> frozenset[str]:
+        """None of its entries."""
+        return frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +82,7 @@ class Laboratory:
     @cached_property
     def material(self) -> Material:
         """The articles, for choosing what stands in none of them."""
-        found = self.annotated.grounding.material
-        assert found is not None
-        return found
+        return self.annotated.readings
 
     @cached_property
     def frame(self) -> tuple[Record, ...]:
@@ -115,8 +121,7 @@ class Laboratory:
         sources = self._sources(record)
         seeds = Seeds({key: seed for key, seed in whole.by_source.items() if key in sources})
         links, anchors = find_links(briefing), find_anchors(briefing, seeds)
-        grounding = ground(briefing, seeds, anchors, links)
-        annotated = AnnotatedBriefing(briefing, seeds, links, anchors, grounding)
+        annotated = Part(briefing, seeds, links, anchors)
         return frozenset(
             found.rule
             for rule in LOOKED_AT

@@ -33,7 +33,7 @@ from generator.rules.rule import Finding, proof
 def date_after_source(annotated: AnnotatedBriefing) -> Iterator[Finding]:
     for record in annotated.facts:
         source = annotated.source_of(record)
-        dated = _happened_on(record)
+        dated = happened_on(record)
         if source is None or dated is None or dated.date is None or not source.published.date:
             continue
         published = source.published.date
@@ -50,7 +50,8 @@ def date_after_source(annotated: AnnotatedBriefing) -> Iterator[Finding]:
             yield Finding(place, message, way_out)
 
 
-def _happened_on(record: Record) -> DateStatement | None:
+def happened_on(record: Record) -> DateStatement | None:
+    """When somebody spoke or something is said to have happened."""
     entry = record.entry
     if isinstance(entry, Quote):
         return entry.date

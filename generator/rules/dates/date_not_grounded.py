@@ -27,11 +27,63 @@ Mend: correct the date, give the words that state it as its `evidence`, or say h
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
+from generator.dates import before
+from generator.decode import Record
+from generator.grounding.material import Material
+from generator.model import Event, Fact, Quote, Source
+from generator.rules.dates.date_after_source import happened_on
+from generator.rules.dates.dated import Dated
 from generator.rules.rule import Finding, proof
+from generator.text import Label
+
+DATING = frozenset(Label) - {Label.TEASER}
+"""Lines that can date a page, whatever they are: a teaser tells of another one."""
 
 
 @proof("date-not-grounded", is_waivable=True)
 def date_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.DATE)
+    material = annotated.readings
+    dates = [
+        _published(material, record, source)
+        for record, source in annotated.judged(Source)
+        if record.id in annotated.seeds.by_source
+    ]
+    dates += [each for record, _ in annotated.proved(Fact) for each in _dates(material, record)]
+    for dated in dates:
+        date = dated.statement.date
+        problem = dated.problem(date) if date else None
+        if problem:
+            yield Finding.at(dated.record, (dated.field, "date"), *problem)
+
+
+def _published(material: Material, record: Record, source: Source) -> Dated:
+    given = material.passages(record, ("published",))
+    stands = tuple(each for each in given if each.label is None or each.label in DATING)
+    words = material.passages(record, ("evidence",))
+    stated_by = stands if given else tuple(each for each in words if each.label in DATING)
+    if not given and not any(material.dates(stated_by)):
+        stated_by = material.body(record.id)
+    return Dated(material, record, "published", source.published, stated_by, stands)
+
+
+def _dates(material: Material, record: Record) -> Iterator[Dated]:
+    """When it was and for when it holds; a period has a rule of its own."""
+    own = material.passages(record)
+    near = (*own, *material.surroundings(own))
+    if isinstance(record.entry, Quote):
+        beside = material.passages(record, ("evidence",))
+        dates = Dated.of_fact(material, record, "date", beside, beside)
+    elif isinstance(record.entry, Event):
+        dates = Dated.of_fact(material, record, "date", own, own)
+    else:
+        dates = Dated.of_fact(material, record, "date", near, own)
+    if dates and not _is_too_late(dates):
+        yield dates
+    if as_of := Dated.of_fact(material, record, "as_of", near, ()):
+        yield as_of
+
+
+def _is_too_late(dated: Dated) -> bool:
+    """Whether it is said to have been after its source was published: a rule of its own says so."""
+    happened, published = happened_on(dated.record), dated.reference
+    return bool(happened and happened.date and published and before(published, happened.date))

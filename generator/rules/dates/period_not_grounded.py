@@ -28,11 +28,45 @@ full, above all where no year is printed.
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
+from generator.dates import Date, display
+from generator.decode import Record
+from generator.grounding.material import Material
+from generator.model import Fact, Figure
+from generator.rules.dates.agreeing import is_narrower, stating
+from generator.rules.dates.dated import WAY_OUT, Dated
 from generator.rules.rule import Finding, proof
 
 
 @proof("period-not-grounded", is_waivable=True)
 def period_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.PERIOD)
+    material = annotated.readings
+    for record, fact in annotated.proved(Fact):
+        own = material.passages(record)
+        near = (*own, *material.surroundings(own))
+        dated = Dated.of_fact(material, record, "period", near, own)
+        if dated and (date := dated.statement.date):
+            problem = dated.problem(date) or _widened(dated, date)
+            if problem:
+                yield Finding.at(record, ("period", "date"), *problem)
+        if isinstance(fact, Figure):
+            yield from _compared(material, record, fact)
+
+
+def _widened(dated: Dated, date: Date) -> tuple[str, str] | None:
+    """A stated period of which the evidence gives only a part."""
+    said = None if dated.why else is_narrower(dated.material.dates(dated.contradicting), date)
+    if said is None:
+        return None
+    return f"the period is {display(date)}, and the evidence says only '{said.text}'", WAY_OUT
+
+
+def _compared(material: Material, record: Record, figure: Figure) -> Iterator[Finding]:
+    """The period that a change is measured against."""
+    date = figure.compare.period if figure.compare else None
+    own = material.passages(record)
+    if date is None or "compare" in figure.inferred:
+        return
+    if not stating(date, material.dates((*own, *material.surroundings(own)))):
+        problem = f"{display(date)} does not stand in full in the evidence of this figure"
+        way_out = "correct it, or say under `inferred: {compare: ...}` how you know"
+        yield Finding.at(record, ("compare", "period"), problem, way_out)

@@ -27,11 +27,33 @@ Mend: write the bound that the message names.
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
+from generator.model.words import Bound
+from generator.rules.figures.numbers import proved_figures
+from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, proof
+
+BOUNDS: dict[Bound, frozenset[str]] = {
+    Bound.EXACT: frozenset({"exact", "to"}),
+    Bound.ABOUT: frozenset({"about", "near"}),
+    Bound.NEARLY: frozenset({"nearly", "less-than", "near"}),
+    Bound.AT_LEAST: frozenset({"at-least", "more-than"}),
+    Bound.UP_TO: frozenset({"up-to", "less-than", "to"}),
+}
+"""Which words beside a number each bound may stand for."""
 
 
 @proof("bound-mismatch", is_waivable=True)
 def bound_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.BOUND)
+    for numbers in proved_figures(annotated):
+        bound, told = numbers.figure.bound, [each.quantity for each in numbers.surest]
+        if not told or any(each.bound in BOUNDS[bound] for each in told):
+            continue
+        location = numbers.written("bound")
+        if why := numbers.figure.inferred.get("bound"):
+            yield from unfounded(numbers.material, numbers.record, location, why, is_small=True)
+            continue
+        said, number = told[0].bound, told[0].text.strip()
+        words = "as the figure itself" if said == "exact" else f"as '{said.replace('-', ' ')}'"
+        problem = f"the source gives '{number}' {words}, and the bound of this figure is '{bound}'"
+        right = next((bound for bound, words in BOUNDS.items() if said in words), Bound.EXACT)
+        yield Finding.at(numbers.record, location, problem, f"write `bound: {right}`")

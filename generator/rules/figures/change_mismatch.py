@@ -26,11 +26,62 @@ Mend: correct `change`, add it or leave it out; the message says which.
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
+from generator.grounding.passage import PlacedQuantity
+from generator.languages import language_of
+from generator.model.words import Change
+from generator.rules.figures.numbers import FigureNumbers, proved_figures
+from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, proof
 
 
 @proof("change-mismatch", is_waivable=True)
 def change_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.CHANGE)
+    for numbers in proved_figures(annotated):
+        problem, way_out = _problem(numbers) if numbers.surest else ("", "")
+        if not problem:
+            continue
+        location = numbers.written("change")
+        if why := numbers.figure.inferred.get("change"):
+            yield from unfounded(numbers.material, numbers.record, location, why, is_small=True)
+        else:
+            yield Finding.at(numbers.record, location, problem, way_out)
+
+
+def _problem(numbers: FigureNumbers) -> tuple[str, str]:
+    """What is wrong with the direction, and the way out; nothing where all is well."""
+    change, told = numbers.figure.change, {each.quantity.direction for each in numbers.surest}
+    if change is None:
+        if not all(map(_tells_of_change, numbers.surest)):
+            return "", ""
+        said = numbers.surest[0].quantity.direction
+        problem = f"the evidence gives this number as a change ({said}), and the figure does not"
+        return problem, f"write `change: {said}`"
+    if change in told or (told == {None} and _compared_direction(numbers) == change):
+        return "", ""
+    (opposite,) = set(Change) - {change}
+    says = f"tells of a {opposite}" if opposite in told else "tells of no change"
+    problem = f"this figure is said to be a change ({change}), and its evidence {says}"
+    return problem, "correct `change`, leave it out, or say under `inferred` how you know"
+
+
+def _compared_direction(numbers: FigureNumbers) -> str | None:
+    """The direction from what a figure is compared with: by the two numbers, or by a share."""
+    figure, compare = numbers.figure, numbers.figure.compare
+    if compare is None:
+        return None
+    against = compare.value
+    if against is not None and any(each.quantity.value == against for each in numbers.all):
+        return Change.INCREASE if figure.value > against else Change.DECREASE
+    told = {each.quantity.direction for each in numbers.all} - {None}
+    return told.pop() if len(told) == 1 else None
+
+
+def _tells_of_change(each: PlacedQuantity) -> bool:
+    """Whether the number is the size of a change, not a level that was reached or left."""
+    if each.quantity.direction is None:
+        return False
+    table = language_of(each.passage.language).numbers
+    if table.step_pattern.search(each.before):
+        return True
+    is_share = each.quantity.kind in ("percent", "fraction", "multiple")
+    return is_share and not table.level_pattern.search(each.before)

@@ -28,13 +28,61 @@ reason: one that names nothing of the article opens nothing.
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
+from generator.grounding.pool import shown
+from generator.model import Figure, Location
+from generator.quantities import Quantity, read
+from generator.rules.figures.numbers import FigureNumbers, is_value, proved_figures
+from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, proof
+
+WAY_OUT = "correct the value, take in the words that state it, or say under `inferred` how you know"
 
 
 @proof("figure-not-grounded", is_waivable=True)
 def figure_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.VALUE)
+    for numbers in proved_figures(annotated):
+        figure, compare = numbers.figure, numbers.figure.compare
+        if not numbers.values:
+            yield from _unstated(numbers, ("value",), figure.value)
+        if compare is None or compare.value is None:
+            continue
+        location = ("compare", "value")
+        if all(each.quantity.value != compare.value for each in numbers.all):
+            yield from _unstated(numbers, location, compare.value)
+        other = annotated.briefing.by_id.get(compare.figure or "")
+        if other is not None and isinstance(other.entry, Figure):
+            theirs = other.entry.value
+            if theirs != compare.value:
+                problem = (
+                    f"the figure '{other.id}', with which this one is compared, is "
+                    f"{shown(theirs)}, not {shown(compare.value)}"
+                )
+                yield Finding.at(numbers.record, location, problem, "correct one of the two")
+
+
+def _unstated(numbers: FigureNumbers, location: Location, value: Decimal) -> Iterator[Finding]:
+    """A value that no number of the evidence is; nothing where a reason bears it out."""
+    why = numbers.figure.inferred.get(str(location[0]))
+    if why is not None and not _contradicts(why, value, numbers):
+        yield from unfounded(numbers.material, numbers.record, location, why)
+        return
+    printed = ", ".join(dict.fromkeys(f"'{each.quantity.text.strip()}'" for each in numbers.all))
+    problem = f"the evidence of this figure does not say {shown(value)}" + (
+        f"; the numbers in it are {printed}" if printed else "; there is no number in it"
+    )
+    yield Finding.at(numbers.record, location, problem, WAY_OUT)
+
+
+def _contradicts(why: str, value: Decimal, numbers: FigureNumbers) -> bool:
+    """Whether the reason itself states one amount, and another one."""
+    amounts = {each for each in read(why, numbers.material.language) if not each.is_of_a_date}
+    if any(is_value(each, value, numbers.figure.unit) for each in amounts):
+        return False
+    return len({_amount(each) for each in amounts}) == 1
+
+
+def _amount(quantity: Quantity) -> Decimal:
+    return quantity.value * 100 if quantity.kind == "fraction" else quantity.value

@@ -28,11 +28,20 @@ Mend: take in words that say it plainly; or say under `inferred: {value: ...}` h
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
+from generator.grounding.pool import shown
+from generator.model import Figure
+from generator.rules.figures.numbers import numbers_of
 from generator.rules.rule import Finding, proof
+
+WAY_OUT = "take in words that say it plainly, or say under `inferred: {value: ...}` how you read it"
 
 
 @proof("not-read-whole", is_waivable=True)
 def not_read_whole(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.WHOLE)
+    for record, figure in annotated.proved(Figure):
+        unread = numbers_of(annotated.readings, record).unread
+        if unread:
+            quoted = ", ".join(dict.fromkeys(f"'{each.strip()[:60]}'" for each in unread))
+            what = shown(figure.value)
+            problem = f"{quoted} is not read whole, so it is not known whether it says {what}"
+            yield Finding.at(record, ("value",), problem, WAY_OUT)

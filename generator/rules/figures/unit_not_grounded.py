@@ -28,11 +28,39 @@ Mend: write the unit the source uses, or say under `inferred: {unit: ...}` how y
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
+from generator.rules.figures.numbers import FigureNumbers, proved_figures
+from generator.rules.figures.units import is_named, is_unit_possible, is_untold
+from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, proof
+
+WAY_OUT = "write the unit that stands beside the number, or say under `inferred` how you know it"
 
 
 @proof("unit-not-grounded", is_waivable=True)
 def unit_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.UNIT)
+    for numbers in proved_figures(annotated):
+        if not (numbers.agreeing or _is_let_pass(numbers)):
+            yield from _otherwise(numbers)
+
+
+def _is_let_pass(numbers: FigureNumbers) -> bool:
+    """Whether nothing can be said of the unit, or a word of the evidence gives it."""
+    figure, own, language = numbers.figure, numbers.passages, numbers.material.language
+    if numbers.values:
+        return is_untold(figure.unit, numbers.values[0], own, language)
+    return "value" not in figure.inferred or is_named(figure.unit, own, language)
+
+
+def _otherwise(numbers: FigureNumbers) -> Iterator[Finding]:
+    """A unit that the words do not give; nothing where a reason bears it out."""
+    figure, values, location = numbers.figure, numbers.values[:1], ("unit",)
+    reckoned = figure.inferred.get("value", "") if not values else ""
+    why = figure.inferred.get("unit") or (
+        reckoned if figure.unit.casefold() in reckoned.casefold() else None
+    )
+    if why is not None and all(is_unit_possible(figure.unit, each.quantity) for each in values):
+        yield from unfounded(numbers.material, numbers.record, location, why, unit=figure.unit)
+        return
+    number = f"'{values[0].quantity.text.strip()}'" if values else "this figure"
+    problem = f"the evidence does not give {number} in '{figure.unit}'"
+    yield Finding.at(numbers.record, location, problem, WAY_OUT)

@@ -42,10 +42,10 @@ UNHEARD = frozenset({None, Voice.OWN, Voice.INDIRECT})
 
 @doubt("judgement-as-fact", Scope.BRIEFING)
 def judgement_as_fact(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    material = annotated.grounding.material
+    material = annotated.readings
     header = annotated.briefing.header
     language = language_of(header.language) if header else None
-    if material is None or language is None or language.speech is None or language.wording is None:
+    if language is None or language.speech is None or language.wording is None:
         return
     for record, claim in annotated.briefing.each(Claim):
         if claim.stance in JUDGING and claim.voice in UNHEARD and claim.text:

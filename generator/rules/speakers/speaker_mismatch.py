@@ -37,9 +37,7 @@ LONGEST = 40  # characters between a name and the verb of saying behind it
 @proof("speaker-mismatch", Scope.BRIEFING, is_waivable=True)
 def speaker_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
     yield from ungrounded(annotated, Aspect.SPEAKER)
-    material = annotated.grounding.material
-    if material is None:
-        return
+    material = annotated.readings
     for record, fact in annotated.briefing.each(Fact):
         if not isinstance(fact, (Claim, Quote, Figure, Status)) or not (fact.text and fact.by):
             continue

@@ -44,8 +44,8 @@ from generator.rules.rule import Finding, Scope, proof
 
 @proof("count-by-hand", Scope.BRIEFING, is_waivable=True)
 def count_by_hand(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    material = annotated.grounding.material
-    if material is None or annotated.reading_problems:
+    material = annotated.readings
+    if annotated.reading_problems:
         return  # what was refused may be what is counted, or what the count is known from
     for text in own_texts(annotated.briefing):
         shown = shown_text(material.aliases, text.text)
@@ -97,7 +97,6 @@ def _asked(annotated: AnnotatedBriefing, text: Text, found: HandCount) -> Iterat
 
 def _named(annotated: AnnotatedBriefing, sentence: str) -> dict[str, Entry]:
     """The actors and projects that a sentence names, by their ids."""
-    material = annotated.grounding.material
-    hits = material.aliases.find(sentence) if material else ()
+    hits = annotated.readings.aliases.find(sentence)
     found = (annotated.briefing.by_id.get(hit.owner) for hit in hits if not hit.is_hidden)
     return {record.id: record.entry for record in found if record}

@@ -35,10 +35,10 @@ from generator.rules.rule import Finding, Scope, doubt
 
 @doubt("one-sided-reason", Scope.BRIEFING)
 def one_sided_reason(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    material = annotated.grounding.material
+    material = annotated.readings
     header = annotated.briefing.header
     wording = language_of(header.language).wording if header else None
-    if material is None or wording is None:
+    if wording is None:
         return
     for record, fact in annotated.briefing.each(Fact):
         for index, link in enumerate(fact.links):

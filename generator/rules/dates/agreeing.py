@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.dates import Date, contains, overlaps, parse
-from generator.dates.date import Point
 from generator.dates.prose import (
     DateMention,
     Partial,
@@ -25,16 +24,6 @@ QUOTED = re.compile(r"(?<!\w)['‘][^'’]+['’](?!\w)|\"[^\"]+\"|[“„][^”
 YEAR_ALONE = re.compile("[0-9]{4}")
 
 
-def ends(date: Date) -> Iterator[Point]:
-    """The first and last date of every span, each once."""
-    seen = set()
-    for span in date.spans:
-        for point in (span.start, span.end):
-            if point is not None and point.digits not in seen:
-                seen.add(point.digits)
-                yield point
-
-
 def stating(date: Date, found: Iterable[PlacedDate]) -> PlacedDate | None:
     """The words that state a date in full, its year included; None where any part is missing.
 
@@ -44,7 +33,7 @@ def stating(date: Date, found: Iterable[PlacedDate]) -> PlacedDate | None:
     said = [each for each in found if each.said.relative is None]
     years = {each.said.first.year for each in said if _is_year(each.said.first)}
     first = None
-    for point in ends(date):
+    for point in date.ends:
         end = parse(point.digits)
         place = next((each for each in said if _states(each.said, end, years)), None)
         if place is None:

@@ -1,0 +1,78 @@
+"""A date of an entry held against the words that state it, or that contradict it."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.dates import Date, display
+from generator.decode import Record
+from generator.grounding.material import Material
+from generator.grounding.passage import Passage
+from generator.model import DateStatement, Fact
+from generator.model.words import Basis
+from generator.rules.dates.agreeing import contradicting, rested_on, stating, unexplained
+
+WAY_OUT = (
+    "correct it, give the words that state it as `evidence` of the date, or write `basis: "
+    "inferred` with a `why`"
+)
+
+
+@dataclass(frozen=True)
+class Dated:
+    """A date of an entry, the words that may state it, and those that may contradict it."""
+
+    material: Material
+    record: Record
+    field: str
+    statement: DateStatement
+    stating: tuple[Passage, ...]
+    contradicting: tuple[Passage, ...]
+
+    @classmethod
+    def of_fact(
+        cls,
+        material: Material,
+        record: Record,
+        field: str,
+        near: tuple[Passage, ...],
+        own: tuple[Passage, ...],
+    ) -> "Dated | None":
+        """A date of a fact, which `near` may state and `own` contradict.
+
+        Where a date has evidence of its own, that is what it is read from.
+        """
+        statement = getattr(record.entry, field, None)
+        if not isinstance(statement, DateStatement):
+            return None
+        given = material.passages(record, (field,))
+        return cls(material, record, field, statement, (*given, *near), given or own)
+
+    @property
+    def why(self) -> str | None:
+        """The reason for what the source does not state."""
+        why = self.statement.why if self.statement.basis is not Basis.STATED else None
+        reasons = self.record.entry.inferred if isinstance(self.record.entry, Fact) else {}
+        return why or reasons.get(self.field)
+
+    @cached_property
+    def reference(self) -> Date | None:
+        """The date of the article, from which its words count."""
+        source = self.material.source(self.record)
+        return source.published.date if source and source is not self.record.entry else None
+
+    def problem(self, date: Date) -> tuple[str, str] | None:
+        """What is wrong with the date, and the way out; None where nothing is."""
+        what, why = display(date), self.why
+        said = rested_on(why or "", tuple(self.material.dates(self.contradicting)))
+        if against := contradicting(date, said, self.reference):
+            return (
+                f"{what} does not agree with the words of the source: '{against.said.text}'",
+                "correct the date, or point with `evidence` at the words that it is read from",
+            )
+        if why:
+            other = unexplained(date, why, self.material.language, self.reference)
+            problem = f"the date is {what}, and the reason given for it speaks of {other}"
+            return (problem, "correct one of the two") if other else None
+        if stating(date, self.material.dates(self.stating)):
+            return None
+        return f"{what} does not stand in full in the words this date is read from", WAY_OUT

@@ -1,0 +1,127 @@
+"""A figure with the numbers of its evidence, read once for all rules about figures."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from generator.annotated import AnnotatedBriefing
+from generator.decode import Record
+from generator.grounding.kept import kept
+from generator.grounding.material import Material
+from generator.grounding.passage import Passage, PlacedQuantity
+from generator.languages import language_of
+from generator.model import Figure, Location
+from generator.quantities import Quantity, is_rounded, read
+from generator.rules.figures.units import fits
+from generator.text import Span, words
+
+
+@dataclass(frozen=True)
+class FigureNumbers:
+    """The numbers that a figure rests on, and which of them are its value."""
+
+    material: Material
+    record: Record[Figure]
+
+    @property
+    def figure(self) -> Figure:
+        """The figure itself."""
+        return self.record.entry
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The evidence."""
+        return self.material.passages(self.record)
+
+    @cached_property
+    def all(self) -> tuple[PlacedQuantity, ...]:
+        """The numbers of the evidence that belong to no date."""
+        numbers = (*self.material.quantities(self.passages), *_single(self.figure, self.passages))
+        return tuple(each for each in numbers if not each.quantity.is_of_a_date)
+
+    @cached_property
+    def values(self) -> tuple[PlacedQuantity, ...]:
+        """Those that are the value of the figure."""
+        value, unit = self.figure.value, self.figure.unit
+        return tuple(each for each in self.all if is_value(each.quantity, value, unit))
+
+    @cached_property
+    def agreeing(self) -> tuple[PlacedQuantity, ...]:
+        """Those that are the value, in the unit of the figure."""
+        unit, language = self.figure.unit, self.material.language
+        return tuple(each for each in self.values if fits(unit, each, self.passages, language))
+
+    @cached_property
+    def surest(self) -> tuple[PlacedQuantity, ...]:
+        """Those with its unit, else those without, if words beside numbers are read there."""
+        best = self.agreeing or self.values
+        is_read = bool(best) and language_of(best[0].passage.language).is_read
+        return best if is_read else ()
+
+    @cached_property
+    def unread(self) -> tuple[str, ...]:
+        """What is not read whole, where the value does not stand there plainly."""
+        is_known = self.values or "value" in self.figure.inferred
+        return () if is_known else tuple(_unread(self.material, self.passages))
+
+    def written(self, field: str) -> Location:
+        """Where a field is written; where it was left out, the value that it goes with."""
+        return (field,) if field in self.figure.model_fields_set else ("value",)
+
+
+@kept
+def numbers_of(material: Material, record: Record[Figure]) -> FigureNumbers:
+    """The numbers of one figure."""
+    return FigureNumbers(material, record)
+
+
+def proved_figures(annotated: AnnotatedBriefing) -> Iterator[FigureNumbers]:
+    """The figures whose evidence was found and is read whole."""
+    for record, _ in annotated.proved(Figure):
+        numbers = numbers_of(annotated.readings, record)
+        if not numbers.unread:
+            yield numbers
+
+
+def is_value(quantity: Quantity, value: Decimal, unit: str) -> bool:
+    """Whether a number of the text is this value; one fifth is 20 percent, two thirds 66.7."""
+    if quantity.unread:
+        return False
+    if quantity.kind == "fraction" and unit in ("percent", "%"):
+        return is_rounded(quantity.value * 100, value)
+    return quantity.value == value
+
+
+def _single(figure: Figure, own: tuple[Passage, ...]) -> Iterator[PlacedQuantity]:
+    """The one that an English article stands for: "about a decade" is about one decade."""
+    if figure.value != 1:
+        return
+    unit = re.escape(figure.unit.removesuffix("s"))
+    article = re.compile(rf"(?<!\w)(?:a |an )(?={unit}s?(?!\w))", re.IGNORECASE)
+    for passage in own:
+        if passage.language.partition("-")[0] != "en":
+            continue
+        line = passage.seed.text.paragraph(passage.span)
+        text = passage.seed.text.words_at(line)
+        for match in article.finditer(text):
+            counted = f"{text[: match.start()]}1{' ' * (len(match[0]) - 1)}{text[match.end() :]}"
+            for each in read(counted, passage.language):
+                span = Span(line.start + each.start, line.start + each.end)
+                if each.start == match.start() and span.start >= passage.span.start:
+                    yield PlacedQuantity(passage, span, each, counted)
+
+
+def _unread(material: Material, own: tuple[Passage, ...]) -> Iterator[str]:
+    """Numbers in the evidence that are not read whole: in part, glued, or in words not known."""
+    for passage in own:
+        placed = tuple(material.quantities((passage,)))
+        yield from (each.quantity.unread for each in placed if each.quantity.unread)
+        taken = [each.span for each in (*placed, *material.dates((passage,)))]
+        for word in words(passage.text):
+            start, end = (offset + passage.span.start for offset in word.span)
+            if word.text[0].isdigit() and not any(a < end and start < b for a, b in taken):
+                yield word.text
+        if not language_of(passage.language).is_read:
+            yield passage.text
