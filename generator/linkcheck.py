@@ -37,6 +37,21 @@ def broken_links(pages: Iterable[Page], elsewhere: Iterable[str] = ()) -> list[s
     return sorted(set(found))
 
 
+def unlinked(pages: Iterable[Page], entrances: Iterable[str]) -> list[str]:
+    """The pages that no path of links leads to from the entrances, sorted; data files are none."""
+    bodies = {page.path: page.content for page in pages if page.path.endswith(".md")}
+    reached: set[str] = set()
+    ahead = list(entrances)
+    while ahead:
+        page = ahead.pop()
+        if page in reached or page not in bodies:
+            continue
+        reached.add(page)
+        paths = (target.partition("#")[0] for target in _targets(bodies[page]))
+        ahead += [_resolve(page, path) for path in paths if path]
+    return sorted(bodies.keys() - reached)
+
+
 def _targets(content: str) -> Iterator[str]:
     """Where links and the buttons of cards lead; a raw link to a page leads nowhere."""
     for match in _LINK.finditer(content):

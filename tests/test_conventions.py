@@ -14,6 +14,7 @@ from generator import model
 from generator.annotated import AnnotatedBriefing, annotate
 from generator.cli import main
 from generator.model import Ref, Target, words
+from generator.render.kinds import SHOWN
 from generator.rules import RULES, Rule
 from generator.rules.documentation import take_apart
 from generator.rules.references.pointing import KINDS
@@ -187,3 +188,7 @@ def test_every_option_of_a_command_says_what_it_is_for(name: str) -> None:
     for parameter in main.commands[name].params:
         text = getattr(parameter, "help", None)
         assert text or parameter.param_type_name == "argument", f"{name} {parameter.name}"
+
+
+def test_every_kind_of_fact_is_shown() -> None:
+    assert tuple(shown.kind for shown in SHOWN) == model.FACTS

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.linkcheck import broken_links
+from generator.linkcheck import broken_links, unlinked
 from generator.pages import Page
 
 
@@ -79,3 +79,16 @@ def test_a_title_is_no_link_whatever_it_says() -> None:
     title = '---\ntitle: "[a](none.md) ![b](c) {#here} --- "\n---\n'
     assert broken(f"{title}words") == []
     assert broken(f"{title}[a](#here)") == ["kz/claims.md -> #here"]
+
+
+def test_a_page_that_no_path_of_links_leads_to_is_named() -> None:
+    pages = [
+        Page("index.md", "[a](kz/index.md#top)"),
+        Page("kz/index.md", "[a](claims.md)"),
+        Page("kz/claims.md", "[a](../index.md)"),
+        Page("kz/lost.md", "[a](found.md) [b](claims.md)"),
+        Page("kz/found.md", "words"),
+        Page("kz/verify.json", "{}"),
+    ]
+    assert unlinked(pages, ["index.md"]) == ["kz/found.md", "kz/lost.md"]
+    assert unlinked(pages, ["index.md", "kz/lost.md"]) == []

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from generator.annotated import AnnotatedBriefing, annotate
-from generator.linkcheck import broken_links
+from generator.linkcheck import broken_links, unlinked
 from generator.pages import Page
 from generator.render import render_pages, render_shared
 from generator.render.addresses import Addresses
+from generator.render.old_places import old_places
 from tests.trees import DictTree
 
 CASES = Path(__file__).parent.parent / "cases"
@@ -62,6 +63,12 @@ def test_an_entry_of_each_kind_is_shown_as_agreed(kind: str, update_golden: bool
 def small() -> tuple[Page, ...]:
     """Every page of the small briefing."""
     return render_pages(read())
+
+
+def test_every_page_is_reached_by_links(small: tuple[Page, ...]) -> None:
+    addresses = Addresses(read())
+    notices = {page for page, fragments in old_places(addresses).items() if "" in fragments}
+    assert set(unlinked(small, [addresses.home])) == notices
 
 
 def test_every_page_of_a_small_briefing_is_as_agreed(

@@ -1,0 +1,125 @@
+"""The recipes of CONTRIBUTING.md, done in a copy: what is said to be enough is enough."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.briefings import BASE, ROOT
+
+PROMISE = '''"""A promise: what somebody says that they will do."""
+
+from generator.model.base import ActorId, Prose
+from generator.model.facts.fact import Evident
+from generator.model.parts import Dated, DateStatement
+
+
+class Promise(Evident):
+    """What somebody says that they will do."""
+
+    noun = "promise"
+    plural = "promises"
+    examples = ({"id": "to-pay", "text": "It will pay.", "to": "elva", "evidence": "will pay"},)
+
+    text: Prose
+    """What is promised, in our words."""
+    to: ActorId
+    """To whom."""
+    due: Dated | None = None
+    """By when."""
+
+    @property
+    def when(self) -> DateStatement | None:
+        """The day by which it is due."""
+        return self.due
+'''
+SHOWN = '''"""How promises are shown: to whom they were made."""
+
+from collections.abc import Iterator
+
+from generator.model.facts.promise import Promise
+from generator.render.desk import Desk
+from generator.render.doors import Door, index_of
+from generator.render.kinds.shown import Shown
+from generator.render.views import Row
+
+
+def _rows(desk: Desk, promise: Promise) -> Iterator[Row]:
+    yield Row("Promised to", links=(desk.link(promise.to),))
+
+
+PROMISE = Shown(Promise, Door(index_of(Promise), "Promises", "What is promised."), rows=_rows)
+'''
+IMPORTED = "from generator.model.facts.promise import Promise\n"
+SHOWN_IMPORTED = "from generator.render.kinds.promise import PROMISE\n"
+WRITTEN = """promises:
+  - id: line-will-pay
+    source: port
+    by: ada-lindt
+    voice: indirect
+    text: Ada Lindt said that the line would pay.
+    to: elva-gazette
+    due: {date: 2022-05, evidence: by May 2022}
+    evidence: We will pay
+"""
+SECTIONS = (
+    "sections:\n  - {id: s-x, title: T, text: '[[count:promises]] promise [[line-will-pay]].'}\n"
+)
+
+
+def insert(path: Path, after: str, words: str) -> None:
+    """Put words behind the first place where others stand."""
+    text = path.read_text(encoding="utf-8")
+    assert after in text
+    path.write_text(text.replace(after, after + words, 1), encoding="utf-8")
+
+
+def briefing(copy: Path, project: Path, *words: str) -> str:
+    """What a verb of the copied software says; it must be content."""
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "-C", str(project), *words],
+        cwd=copy,
+        env=os.environ | {"PYTHONPATH": str(copy)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.mark.slow
+def test_a_kind_of_fact_is_two_files_and_its_name_in_two_tuples(tmp_path: Path) -> None:
+    copy, project = tmp_path / "copy", tmp_path / "project"
+    leave = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "generator", copy / "generator", ignore=leave)
+    model, kinds = copy / "generator/model/facts", copy / "generator/render/kinds"
+    (model / "promise.py").write_text(PROMISE, encoding="utf-8")
+    (kinds / "promise.py").write_text(SHOWN, encoding="utf-8")
+    insert(model / "__init__.py", "import Figure\n", IMPORTED)
+    insert(model / "__init__.py", "(Quote, Claim, ", "Promise, ")
+    insert(kinds / "__init__.py", "import FIGURE\n", SHOWN_IMPORTED)
+    insert(kinds / "__init__.py", "(QUOTE, CLAIM, ", "PROMISE, ")
+
+    shutil.copytree(BASE, project, dirs_exist_ok=True)
+    (project / "briefings/elva/more.yml").write_text(WRITTEN + SECTIONS, encoding="utf-8")
+    assert "all proved" in briefing(copy, project, "check")
+    briefing(copy, project, "pages")
+    briefing(copy, project, "schema")
+
+    docs = project / ".briefing/pages/docs"
+    source = (docs / "elva/sources/port.md").read_text(encoding="utf-8")
+    assert "## Promises { #s_promises }" in source
+    assert "Promised to:</span> [Elva Gazette](../actors/elva-gazette.md)" in source
+    listed = (docs / "elva/promises.md").read_text(encoding="utf-8")
+    assert "sources/port.md#line-will-pay" in listed
+    assert "May 2022" in listed
+    overview = (docs / "elva/index.md").read_text(encoding="utf-8")
+    assert "[**1** promise](promises.md)" in overview
+    assert 'One <span class="ref">promise' in overview
+    assert "To whom." in (docs / "reference/fields.md").read_text(encoding="utf-8")
+    assert "Promises: elva/promises.md" in (project / ".briefing/pages/mkdocs.yml").read_text()
+    assert '"promises"' in (project / "docs/schema/facts.schema.json").read_text(encoding="utf-8")
