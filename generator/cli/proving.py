@@ -14,12 +14,15 @@ from generator.reporters import REPORTERS
 
 if TYPE_CHECKING:
     from generator import dates
+    from generator.commands import adding, belonging
     from generator.commands import check as checking
     from generator.commands import coverage as covering
     from generator.commands import explain as explaining
     from generator.commands import find as finding
     from generator.commands import verify as verifying
 else:  # a verb costs what it needs itself, and `--version` nothing
+    adding = Late("generator.commands.adding")
+    belonging = Late("generator.commands.belonging")
     checking = Late("generator.commands.check")
     covering = Late("generator.commands.coverage")
     explaining = Late("generator.commands.explain")
@@ -27,6 +30,7 @@ else:  # a verb costs what it needs itself, and `--version` nothing
     verifying = Late("generator.commands.verify")
 
 COVERAGE_FORMATS = ("json", "text")
+FIND_FORMATS = ("json", "text")
 TIMED_FORMATS = ("text", "json")
 
 
@@ -131,17 +135,48 @@ def explain(rule: str | None) -> None:
 
 @main.command(context_settings={"ignore_unknown_options": True})  # "-5 percent" is words
 @click.argument("words", nargs=-1, required=True)
+@click.option("--source", metavar="SOURCE", help="Only in this source: its id, or its file.")
+@click.option(
+    "--add",
+    "target",
+    metavar="TARGET",
+    help="Put the words into the evidence of this entry, or begin a new entry of this kind with "
+    "them: an id, or `quote`.",
+)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(FIND_FORMATS),
+    default="text",
+    show_default=True,
+    help="For people, or for programs.",
+)
 @click.pass_context
-def find(context: click.Context, words: tuple[str, ...]) -> None:
+def find(
+    context: click.Context,
+    words: tuple[str, ...],
+    source: str | None,
+    target: str | None,
+    format_: str,
+) -> None:
     """Find WORDS in the stored articles, ready to be pasted.
 
     Each place comes with its line, its offsets and the evidence to write, with the facts that rest
     on it already, and with the ids of the actors and projects that go by the words. Words that
     stand nowhere are answered with what comes nearest. Exit code 1: nothing can be pasted.
     """
-    text, is_evidence = finding.find(named_project(context), " ".join(words))
+    project, said = named_project(context), " ".join(words)
+    if target is not None:
+        try:
+            done = adding.add(project, said, target, source)
+        except belonging.NotEvidence:
+            click.echo("nothing was added: no such words can be evidence there", err=True)
+        else:
+            click.echo(done)
+            return
+    text, is_evidence = finding.find(project, said, source, format_)
     click.echo(text, nl=False)
-    sys.exit(GOOD if is_evidence else TO_MEND)
+    sys.exit(GOOD if is_evidence and target is None else TO_MEND)
 
 
 @main.command()

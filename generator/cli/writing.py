@@ -1,21 +1,31 @@
 """The verbs that write what people then edit: init, new, schema."""
 
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from generator.cli.group import main, named_project
+from generator.cli.group import TO_MEND, main, named_project
 from generator.late import Late
+from generator.project import Project
 
 if TYPE_CHECKING:
+    from generator.commands import belonging
+    from generator.commands import entry as beginning
+    from generator.commands import find as finding
     from generator.commands import init as founding
     from generator.commands import new as starting
     from generator.commands import schema as exporting
+    from generator.commands import wish as wishing
 else:  # a verb costs what it needs itself, and `--version` nothing
+    beginning = Late("generator.commands.entry")
+    belonging = Late("generator.commands.belonging")
+    finding = Late("generator.commands.find")
     founding = Late("generator.commands.init")
     starting = Late("generator.commands.new")
     exporting = Late("generator.commands.schema")
+    wishing = Late("generator.commands.wish")
 
 
 @main.command()
@@ -41,8 +51,13 @@ def init(name: str, origin: str | None) -> None:
 
 
 @main.command()
-@click.argument("article", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--id", "id_", metavar="ID", help="The id of the source (default: the file's name).")
+@click.argument("what", nargs=-1, required=True)
+@click.option("--id", "id_", metavar="ID", help="Its id (default: one that is free).")
+@click.option(
+    "--source",
+    metavar="SOURCE",
+    help="The id or the file of the source that a fact comes from, where its words do not tell.",
+)
 @click.option(
     "--briefing",
     "slug",
@@ -50,14 +65,46 @@ def init(name: str, origin: str | None) -> None:
     help="The folder in briefings/ that it is for, where there are several.",
 )
 @click.pass_context
-def new(context: click.Context, article: Path, id_: str | None, slug: str | None) -> None:
-    """Begin the fact file of an ARTICLE that lies in seeds/.
+def new(
+    context: click.Context,
+    what: tuple[str, ...],
+    id_: str | None,
+    source: str | None,
+    slug: str | None,
+) -> None:
+    """Begin the fact file of an article, or an entry.
 
-    Its fingerprint is written, its language, headline and layout are guessed, and what is left to
-    be written is listed. A file that exists is not overwritten.
+    WHAT is an article that lies in seeds/: its fingerprint is written, its language, headline and
+    layout are guessed, and what is left to be written is listed. A file that exists is not
+    overwritten.
+
+    Or WHAT is a kind of entry, with words: `new quote We will pay`, `new person Ada Lindt`. It is
+    written behind the others of its kind, with an id that is free and a line for what is left to
+    be filled in; the words of a fact are looked up in the articles. Nothing else in the file
+    changes.
     """
-    path = starting.new(named_project(context), article, id_, slug)
-    click.echo(f"wrote {path}; correct what is guessed there, then run `briefing check`")
+    project = named_project(context)
+    wish = wishing.wish_of(what)
+    if wish.kind is not None:
+        try:
+            click.echo(beginning.new_entry(project, wish, id_, slug, source))
+        except belonging.NotEvidence as missed:
+            _say_what_became_of(project, missed.words, source)
+    elif wish.file is not None and not wish.words:
+        path = starting.new(project, wish.file, id_, slug)
+        click.echo(f"wrote {path}; correct what is guessed there, then run `briefing check`")
+    else:
+        said = " ".join(wish.words)
+        way_out = wishing.nearest_kind(wish.words)
+        raise click.UsageError(f"'{said}' is neither a file nor a kind of entry; {way_out}")
+
+
+def _say_what_became_of(project: Project, words: str, source: str | None) -> NoReturn:
+    """Words that cannot be evidence are answered as `briefing find` answers them."""
+    text, _ = finding.find(project, words, source, "text")
+    click.echo(text, nl=False)
+    click.echo("nothing was written", err=True)
+    sys.exit(TO_MEND)
 
 
 @main.command()

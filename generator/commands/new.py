@@ -4,8 +4,11 @@ import hashlib
 import re
 from pathlib import Path, PurePosixPath
 
-from generator.commands.pasting import written
-from generator.decode import Briefing, decode, written_ids
+from generator.commands.belonging import only_briefing
+from generator.commands.entry import ID
+from generator.commands.finding import briefings_of
+from generator.decode import Briefing, written_ids
+from generator.editing import written
 from generator.faults import EnvironmentFault
 from generator.grounding import likely_language
 from generator.project import Project
@@ -14,7 +17,6 @@ from generator.slugs import slug as id_of
 from generator.text import Label, SourceText, guessed_layout
 from generator.tree import Unreadable
 
-ID = re.compile(r"[a-z0-9][a-z0-9-]{1,62}[a-z0-9]")
 SERIAL = re.compile(r"[0-9]+[_-]")  # that file names begin with, to be sorted by
 SHOWN = 60  # characters of each line
 SCHEMA = "# yaml-language-server: $schema=../../../docs/schema/facts.schema.json"
@@ -33,7 +35,7 @@ def new(project: Project, article: Path, id_: str | None, slug: str | None) -> s
         EnvironmentFault: there is no such article, or it has a fact file already.
     """
     file = _stored(project, article)
-    briefing = decode(project.tree, _slug(project, slug))
+    briefing = only_briefing(briefings_of(project, slug))
     id_ = id_ or _id_after(file)
     target = f"{briefing.folder}/facts/{id_}.yml"
     _refuse_known(briefing, file, id_)
@@ -101,15 +103,6 @@ def _stored(project: Project, article: Path) -> str:
     if not file.startswith("seeds/"):
         raise EnvironmentFault(f"{article} does not lie in seeds/; store the article there first")
     return file
-
-
-def _slug(project: Project, slug: str | None) -> str:
-    slugs = project.slugs()
-    if slug is None and len(slugs) == 1:
-        return slugs[0]
-    if slug not in slugs:
-        raise EnvironmentFault(f"name the briefing: --briefing {' or '.join(slugs)}")
-    return slug
 
 
 def _id_after(file: str) -> str:

@@ -4,10 +4,18 @@ The new folder is made beside the old one, synced, and put in its place by renam
 crash before that leaves the old one; between the two renames, the next run brings it back.
 """
 
-from generator.files.disk import put
+from generator.files.disk import put, rewrite
 from generator.files.filling import fill_folder
 from generator.files.folder import replace_folder, restore_folder
 from generator.files.lock import exclusive
 from generator.files.writing import write_folder
 
-__all__ = ["exclusive", "fill_folder", "put", "replace_folder", "restore_folder", "write_folder"]
+__all__ = [
+    "exclusive",
+    "fill_folder",
+    "put",
+    "replace_folder",
+    "restore_folder",
+    "rewrite",
+    "write_folder",
+]

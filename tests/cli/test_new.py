@@ -106,7 +106,10 @@ def test_a_file_that_exists_is_not_overwritten(project: Path, article: Path) -> 
         (("mkdocs.yml",), "mkdocs.yml does not lie in seeds/; store the article there first"),
         (("seeds/003_nowe-statki.txt", "--id", "ada-lindt"), "the id 'ada-lindt' is taken"),
         (("seeds/003_nowe-statki.txt", "--id", "../x"), "'../x' is no id: 3 to 64 of a-z"),
-        (("seeds/003_nowe-statki.txt", "--briefing", "x"), "name the briefing: --briefing elva"),
+        (
+            ("seeds/003_nowe-statki.txt", "--briefing", "x"),
+            "no briefing is called 'x'; there is elva",
+        ),
         (("seeds/latin.txt",), "seeds/latin.txt is not UTF-8 text"),
     ],
 )

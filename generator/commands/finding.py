@@ -1,0 +1,188 @@
+"""Where words stand in the stored articles, and whether they can be evidence there."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.anchors import Anchor, find_anchors
+from generator.decode import Briefing, decode
+from generator.diagnostics import Place
+from generator.faults import EnvironmentFault
+from generator.grounding import likely_language
+from generator.project import Project
+from generator.seeds import read_seeds
+from generator.suggest import did_you_mean
+from generator.text import (
+    BODY,
+    Explanation,
+    Found,
+    Level,
+    Match,
+    Miss,
+    MissKind,
+    Reason,
+    Refused,
+    Selector,
+    SourceText,
+    Span,
+    diagnose,
+    explain,
+    locate,
+)
+from generator.tree import Unreadable
+
+MOST_BESIDE = 8  # words before or after that tell one place from the others
+NEAREST = (MissKind.STITCHED, MissKind.DRIFTED, MissKind.PARAPHRASED)
+"""What a miss is said to be, the nearest to the words first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A stored article; without an id where no fact file describes it yet."""
+
+    path: str
+    text: SourceText
+    id: str = ""
+    slug: str = ""
+    anchors: tuple[Anchor, ...] = ()
+
+    def place(self, span: Span) -> Place:
+        """Where a stretch of it stands, for people: line and column from 1."""
+        line = self.text.line_of(span.start)
+        start = self.text.lines[line - 1].start
+        return Place(self.path, line, span.start - start + 1, line, span.end - start + 1)
+
+    def resting_on(self, span: Span) -> tuple[str, ...]:
+        """The ids of the facts whose evidence takes in some of these characters."""
+        ids = {
+            anchor.owner.id: None
+            for anchor in self.anchors
+            for match in anchor.matches
+            if anchor.is_evidence
+            and any(part.start < span.end and span.start < part.end for part in match.parts)
+        }
+        return tuple(ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place where words stand, or some that come near to them."""
+
+    article: Article
+    span: Span
+    level: Level | None = None
+    """How the words match; None where only some like them stand there."""
+    evidence: Selector | None = None
+    """What to write; None where they cannot be evidence."""
+    is_pinned: bool = True
+    """Whether that finds this place and no other."""
+    objection: Explanation | None = None
+    """Why they cannot be evidence, and the way out."""
+
+
+def articles_of(project: Project, briefings: Iterable[Briefing]) -> tuple[Article, ...]:
+    """The articles of some briefings, then those that no briefing describes."""
+    found: list[Article] = []
+    for briefing in briefings:
+        seeds = read_seeds(project.tree, briefing)
+        anchors = find_anchors(briefing, seeds)
+        for id_, seed in seeds.by_source.items():
+            own = tuple(anchor for anchor in anchors if anchor.source == id_)
+            found.append(Article(seed.path, seed.text, id_, briefing.slug, own))
+    described = {article.path for article in found}
+    for path in project.tree.files("seeds", (".txt",)):
+        if path not in described:
+            found += _undescribed(project, path)
+    return tuple(found)
+
+
+def briefings_of(project: Project, slug: str | None = None) -> tuple[Briefing, ...]:
+    """All briefings of a project, or the one of a name.
+
+    Raises:
+        EnvironmentFault: there is no briefing of this name.
+    """
+    slugs = project.slugs()
+    if slug is not None and slug not in slugs:
+        way_out = did_you_mean(slug, slugs, f"there is {' and '.join(slugs) or 'none'}")
+        raise EnvironmentFault(f"no briefing is called '{slug}'; {way_out}")
+    return tuple(decode(project.tree, each) for each in slugs if slug in (None, each))
+
+
+def named_article(articles: Iterable[Article], name: str) -> tuple[Article, ...]:
+    """The articles that go by the id of a source or by the name of a file.
+
+    Raises:
+        EnvironmentFault: there is none.
+    """
+    articles = tuple(articles)
+    found = tuple(each for each in articles if name in (each.id, each.path))
+    if found:
+        return found
+    known = [each.id or each.path for each in articles]
+    way_out = did_you_mean(name, known, f"there is {' and '.join(known) or 'none'}")
+    raise EnvironmentFault(f"no source is called '{name}'; {way_out}")
+
+
+def hits(articles: Iterable[Article], words: str) -> tuple[Hit, ...]:
+    """Every place where words stand, then those where they cannot be used as they are."""
+    selector = Selector(words)
+    places: list[Hit] = []
+    refused: list[Hit] = []
+    for article in articles:
+        located = locate(selector, article.text, None)
+        if isinstance(located, Found):
+            places += (_hit(article, match, words) for match in located.matches)
+        elif located.spans:
+            refused.append(Hit(article, located.spans[0], objection=explain(located)))
+    return (*places, *refused)
+
+
+def nearest(articles: Iterable[Article], words: str) -> tuple[Hit, ...]:
+    """What comes nearest to words that stand nowhere."""
+    misses: list[tuple[Article, Miss]] = [
+        (article, diagnose(Selector(words), article.text, {})) for article in articles
+    ]
+    for kind in NEAREST:
+        near = [(article, miss) for article, miss in misses if miss.kind is kind]
+        if near:
+            return tuple(Hit(each, miss.spans[0], objection=explain(miss)) for each, miss in near)
+    return ()
+
+
+def _undescribed(project: Project, path: str) -> Iterator[Article]:
+    try:
+        text = project.tree.read(path).decode()
+        yield Article(path, SourceText.of(text, language=likely_language(text) or ""))
+    except (Unreadable, UnicodeDecodeError):
+        return  # `briefing check` says so as soon as something rests on it
+
+
+def _hit(article: Article, match: Match, words: str) -> Hit:
+    label = article.text.label_of(match.span.start)
+    if article.text.labels is not None and label not in BODY:
+        wrong = Refused(Reason.WRONG_LABEL, (match.span,), (match.line,), label=label)
+        return Hit(article, match.span, match.level, objection=explain(wrong))
+    stored = " ".join(article.text.words_at(match.span).split())
+    is_one_piece = len(match.parts) == 1 and not match.insertions
+    evidence = _pinned(article, match, stored if is_one_piece else words)
+    found = evidence or Selector(stored if is_one_piece else words)
+    return Hit(article, match.span, match.level, found, is_pinned=evidence is not None)
+
+
+def _pinned(article: Article, match: Match, exact: str) -> Selector | None:
+    """The words, with the fewest words beside them that tell this place from the others."""
+    for prefix, suffix in (("", ""), *_beside(article.text, match.span)):
+        selector = Selector(exact, prefix, suffix)
+        located = locate(selector, article.text, unique=True)
+        if isinstance(located, Found) and located.matches[0].span == match.span:
+            return selector
+    return None
+
+
+def _beside(text: SourceText, span: Span) -> Iterator[tuple[str, str]]:
+    paragraph = text.paragraph(span)
+    before = text.text[paragraph.start : span.start].split()
+    after = text.text[span.end : paragraph.end].split()
+    for count in range(1, MOST_BESIDE + 1):
+        yield " ".join(before[-count:]), ""
+        yield "", " ".join(after[:count])

@@ -1,0 +1,90 @@
+"""Where entries stand in the files of a briefing, and how these are written again."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.decode import Briefing
+from generator.editing import WrittenFile
+from generator.faults import EnvironmentFault
+from generator.files import rewrite
+from generator.model import LISTS, Entry, Source
+from generator.nodes import Mapping, Node, Scalar, Sequence, read_nodes
+from generator.project import Project
+from generator.tree import Unreadable
+
+BOM = "\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An entry as it is written, whether or not it can be read as one yet."""
+
+    file: WrittenFile
+    node: Node
+    kind: type[Entry]
+    source: str | None
+    """The id of the source that it belongs to."""
+
+
+def file_at(project: Project, path: str) -> WrittenFile:
+    """A file of a briefing; an empty one where there is none.
+
+    Raises:
+        EnvironmentFault: it cannot be read.
+    """
+    if not (project.root / path).exists() and not (project.root / path).parent.is_symlink():
+        return WrittenFile(path, "")
+    try:
+        return WrittenFile(path, read_nodes(project.tree.read(path), path).text)
+    except Unreadable as error:
+        raise EnvironmentFault(f"{path} cannot be read: {error}") from None
+
+
+def store(project: Project, file: WrittenFile) -> None:
+    """Write a file again, with the mark at its beginning that it had.
+
+    Raises:
+        EnvironmentFault: the disk refuses; the file is as it was.
+    """
+    path: Path = project.root / file.path
+    try:
+        had_mark = path.exists() and path.read_bytes().startswith(BOM.encode())
+        rewrite(path, f"{BOM if had_mark else ''}{file.text}".encode())
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise EnvironmentFault(f"{file.path} could not be written: {reason}") from None
+
+
+def standing(project: Project, briefing: Briefing, id_: str) -> Standing | None:
+    """The entry of an id, or None."""
+    for path, text in briefing.texts.items():
+        if id_ in text:
+            file = file_at(project, path)
+            for one in _entries(file):
+                written = one.node.get("id") if isinstance(one.node, Mapping) else None
+                if isinstance(written, Scalar) and written.value == id_:
+                    return one
+    return None
+
+
+def _entries(file: WrittenFile) -> Iterator[Standing]:
+    root = file.root
+    stem = Path(file.path).stem
+    if isinstance(root, Sequence) and stem in LISTS:
+        yield from (Standing(file, item, LISTS[stem], None) for item in root.items)
+    if not isinstance(root, Mapping):
+        return
+    described = root.get("source")
+    home = _value(described, "id")
+    if described is not None:
+        yield Standing(file, described, Source, home)
+    for key, value in root.pairs:
+        if key.value in LISTS:
+            for item in value.items if isinstance(value, Sequence) else (value,):
+                yield Standing(file, item, LISTS[key.value], _value(item, "source") or home)
+
+
+def _value(node: Node | None, key: str) -> str | None:
+    found = node.get(key) if isinstance(node, Mapping) else None
+    return found.value if isinstance(found, Scalar) and found.value else None

@@ -1,0 +1,265 @@
+"""`briefing new quote` and `find --add`: an entry in its place, whatever was typed by habit."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.commands.wish import kind_meant_by
+from generator.model import LISTS
+from tests.cli.running import ACTORS, FACTS, PORT, check, replace, run
+
+GLOS, PROJECTS, HEAD = (
+    f"{FACTS}/glos.yml",
+    "briefings/elva/projects.yml",
+    "briefings/elva/briefing.yml",
+)
+SAID = "We will pay by May 2022"
+FINED = "The port of Elva fined Northern Line 7,000 euros on 3 March 2022"
+
+
+def entries(project: Path, path: str, plural: str) -> list[dict[str, object]]:
+    """The entries of a list, what is open left out."""
+    whole = yaml.safe_load((project / path).read_text(encoding="utf-8"))
+    listed = whole if isinstance(whole, list) else whole[plural]
+    return [{key: value for key, value in one.items() if value} for one in listed]
+
+
+def added(project: Path, *words: str) -> str:
+    done = run("-C", project, *words)
+    assert (done.exit_code, done.stderr) == (0, ""), done.output
+    return done.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "path", "plural", "entry"),
+    [
+        (["quote", SAID], PORT, "quotes", {"id": "we-will-pay-by-may", "exact": SAID}),
+        (["quotes", *SAID.split()], PORT, "quotes", {"id": "we-will-pay-by-may", "exact": SAID}),
+        (["quotation", "--id", "my-own", SAID], PORT, "quotes", {"id": "my-own", "exact": SAID}),
+        (["claim", "port"], PORT, "claims", {"id": "port-claim"}),
+        (["port", "Claims"], PORT, "claims", {"id": "port-claim"}),
+        (["event", f"{PORT}"], PORT, "events", {"id": "port-event"}),
+        (["seeds/port.txt", "event"], PORT, "events", {"id": "port-event"}),
+        (["status", "--source", "glos"], GLOS, "statuses", {"id": "glos-status"}),
+        (
+            ["figure", "port", FINED],
+            PORT,
+            "figures",
+            {"id": "the-port-of-elva-fined", "evidence": FINED},
+        ),
+        (["relation", "--source", "port"], PORT, "relations", {"id": "port-relation"}),
+        (
+            ["absence", "marmalade"],
+            HEAD,
+            "absences",
+            {"id": "marmalade", "words": ["marmalade"], "sources": "all"},
+        ),
+        (["actor", "Bo", "Berg"], ACTORS, "actors", {"id": "bo-berg", "names": ["Bo Berg"]}),
+        (["Bo Berg", "actors"], ACTORS, "actors", {"id": "bo-berg", "names": ["Bo Berg"]}),
+        (
+            ["person", "Žižka"],
+            ACTORS,
+            "actors",
+            {"id": "zizka", "kind": "person", "names": ["Žižka"]},
+        ),
+        (
+            ["company", "A, B: C"],
+            ACTORS,
+            "actors",
+            {"id": "a-b-c", "kind": "company", "names": ["A, B: C"]},
+        ),
+        (["actor", "東京"], ACTORS, "actors", {"id": "new-actor", "names": ["東京"]}),
+        (["project", "Index"], PROJECTS, "projects", {"id": "index-2", "names": ["Index"]}),
+        (["key-point", "So."], HEAD, "key_points", {"id": "new-key-point", "text": "So."}),
+        (["section"], HEAD, "sections", {"id": "new-section"}),
+    ],
+)  # fmt: skip
+def test_an_entry_stands_behind_the_others_of_its_kind(
+    project: Path, words: list[str], path: str, plural: str, entry: dict[str, object]
+) -> None:
+    words = [str(project / word) if "/" in word else word for word in words]
+    before = yaml.safe_load((project / path).read_text(encoding="utf-8"))
+    said = added(project, "new", *words)
+    assert said.startswith(f"wrote the {LISTS[plural].noun} '{entry['id']}' at {path}:")
+    assert entries(project, path, plural)[-1] == entry
+    after = yaml.safe_load((project / path).read_text(encoding="utf-8"))
+    if isinstance(after, dict):
+        after[plural] = after[plural][:-1] or None
+        before.setdefault(plural, None)
+    assert (after[:-1] if isinstance(after, list) else after) == before
+    line = int(said.partition(f"{path}:")[2].partition(";")[0])
+    written = (project / path).read_text(encoding="utf-8").splitlines()[line - 1]
+    assert written.strip().removeprefix("- ") == f"id: {entry['id']}"
+
+
+def test_ids_are_free_and_the_check_asks_for_what_is_open_and_nothing_else(project: Path) -> None:
+    said = [added(project, "new", "quote", SAID) for _ in range(3)]
+    assert [one.split("'")[1] for one in said] == [
+        "we-will-pay-by-may",
+        "we-will-pay-by-may-2",
+        "we-will-pay-by-may-3",
+    ]
+    done = check(project)
+    assert done.stdout.count("error[") == 3
+    assert done.stdout.count("this quote needs `by`") == 3
+
+
+def test_what_is_filled_in_is_proved(project: Path) -> None:
+    added(project, "new", "claim", "the line had now paid the fine")
+    replace(project / PORT, "text:  #", "text: The line had paid the fine. #")
+    assert check(project).exit_code == 0
+
+
+def test_a_foreign_article_asks_for_a_translation(project: Path) -> None:
+    added(project, "new", "quote", "Zapłacimy do maja 2022 roku")
+    added(project, "new", "quote", SAID)
+    assert (project / GLOS).read_text(encoding="utf-8").count("translation:  #") == 1
+    assert "translation:" not in (project / PORT).read_text(encoding="utf-8")
+
+
+def test_an_id_follows_the_habit_of_its_file(project: Path) -> None:
+    for path in (PORT, HEAD):
+        text = (project / path).read_text(encoding="utf-8")
+        for id_ in ("will-pay", "line-fined"):
+            text = text.replace(f"id: {id_}", f"id: port-{id_}").replace(
+                f"[[{id_}", f"[[port-{id_}"
+            )
+        (project / path).write_text(text, encoding="utf-8")
+    assert "'port-we-will-pay-by-may'" in added(project, "new", "quote", SAID)
+
+
+def test_a_register_that_is_not_there_is_begun(project: Path) -> None:
+    (project / "briefings/elva/projects.yml").unlink()
+    added(project, "new", "forum", "Elva Days")
+    text = (project / "briefings/elva/projects.yml").read_text(encoding="utf-8")
+    assert text.startswith(
+        "# yaml-language-server: $schema=../../docs/schema/projects.schema.json\n- id"
+    )
+    assert not (project / "briefings/elva/.projects.yml.new").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (["qoute"], 2, "'qoute' is neither a file nor a kind of entry; did you mean 'quote'?"),
+        (["marmalade"], 2, "name an article in seeds/, or one of: actor project quote claim event"),
+        (["claim"], 2, "name the source: --source glos or port"),
+        (["claim", "--source", "prot"], 2, "no source is called 'prot'; did you mean 'port'?"),
+        (["claim", "port", "--briefing", "elvas"], 2, "no briefing is called 'elvas'; did you"),
+        (["claim", "Northern Line"], 2, "several articles; name the source: --source glos or port"),
+        (["claim", "line", "port"], 2, "these words stand in 2 places; take in more of them"),
+        (["quote", "--id", "will-pay", SAID], 2, "the id 'will-pay' is taken; choose another --id"),
+        (["quote", "--id", "A b", SAID], 2, "'A b' is no id: 3 to 64 of a-z, 0-9 and hyphens"),
+        (["quote", "--id", "index", SAID], 2, "'index' is a name that the site uses for itself"),
+        (["actor", "Ada Lindt"], 2, "the actor 'ada-lindt' goes by this name already"),
+        (["quote", "marmalade"], 1, "nothing was written"),
+        (["quote", "will not"], 1, "‘not’ for ‘pay’"),
+        (["claim", "Port of Elva fines"], 1, "no evidence: the words stand outside the body"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_begun_changes_nothing(
+    project: Path, words: list[str], code: int, said: str
+) -> None:
+    before = {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
+    done = run("-C", project, "new", *words)
+    assert (done.exit_code, said in done.output) == (code, True), done.output
+    assert {path: path.read_bytes() for path in project.rglob("*") if path.is_file()} == before
+
+
+def test_where_two_briefings_tell_of_one_article_one_is_named(project: Path) -> None:
+    shutil.copytree(project / "briefings/elva", project / "briefings/other")
+    for words in (["claim", "port"], ["quote", SAID], ["actor", "Bo Berg"]):
+        done = run("-C", project, "new", *words)
+        assert done.exit_code == 2
+        assert "the briefing: --briefing elva or other" in done.stderr
+    said = added(project, "new", "quote", SAID, "--briefing", "other")
+    assert "briefings/other/facts/port.yml:" in said
+
+
+def test_a_file_with_a_mistake_is_left_alone(project: Path) -> None:
+    with (project / ACTORS).open("a", encoding="utf-8") as file:
+        file.write("- id: broken: twice\n")
+    before = (project / ACTORS).read_bytes()
+    done = run("-C", project, "new", "actor", "Bo Berg")
+    assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
+    assert "is to be mended first" in done.stderr
+    assert (project / ACTORS).read_bytes() == before
+
+
+@pytest.mark.parametrize("kind", LISTS.values())
+def test_every_kind_can_be_asked_for_in_the_singular_and_the_plural(kind: type) -> None:
+    (plural,) = (plural for plural, listed in LISTS.items() if listed is kind)
+    noun = LISTS[plural].noun
+    for word in (noun, plural, noun.replace(" ", "-"), noun.upper()):
+        assert kind_meant_by(word) == (kind, {})
+
+
+def test_found_words_become_evidence_of_an_entry(project: Path) -> None:
+    said = added(project, "find", "--add", "line-fined", "the line had now paid the fine")
+    assert (
+        said == f"added to `evidence` of 'line-fined' in {PORT}: the line had now paid the fine\n"
+    )
+    (event,) = entries(project, PORT, "events")
+    assert event["evidence"] == [FINED, "the line had now paid the fine"]
+    assert check(project).exit_code == 0
+
+
+def test_found_words_fill_what_is_open(project: Path) -> None:
+    added(project, "new", "event", "port")
+    added(project, "find", FINED, "--add", "port-event")
+    assert entries(project, PORT, "events")[-1] == {"id": "port-event", "evidence": FINED}
+    added(project, "new", "quote", "port")
+    added(project, "find", SAID, "--add", "port-quote")
+    assert entries(project, PORT, "quotes")[-1] == {"id": "port-quote", "exact": SAID}
+
+
+def test_found_words_begin_an_entry(project: Path) -> None:
+    added(project, "find", SAID, "--add", "quote")
+    assert entries(project, PORT, "quotes")[-1] == {"id": "we-will-pay-by-may", "exact": SAID}
+
+
+@pytest.mark.parametrize(
+    ("target", "words", "code", "said"),
+    [
+        ("line-find", FINED, 2, "there is no entry 'line-find'; did you mean 'line-fined'?"),
+        ("ada-lindt", "Ada Lindt", 2, "'ada-lindt' is of a kind that rests on no evidence"),
+        ("line-fined", FINED, 2, "these words are its `evidence` already"),
+        ("line-fined", "Zapłacimy", 1, "nothing was added"),
+        ("line-fined", "Northern Line", 2, "these words stand in 2 places; take in more of them"),
+    ],
+)
+def test_what_cannot_be_added_changes_nothing(
+    project: Path, target: str, words: str, code: int, said: str
+) -> None:
+    before = (project / PORT).read_bytes()
+    done = run("-C", project, "find", words, "--add", target)
+    assert (done.exit_code, said in done.output) == (code, True), done.output
+    assert (project / PORT).read_bytes() == before
+
+
+def test_one_source_is_searched_if_it_is_named(project: Path) -> None:
+    for name in ("port", "seeds/port.txt"):
+        done = run("-C", project, "find", "2022", "--source", name)
+        assert "seeds/port.txt:" in done.stdout
+        assert "seeds/glos.txt:" not in done.stdout
+    done = run("-C", project, "find", "2022", "--source", "prot")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "no source is called 'prot'; did you mean 'port'?" in done.stderr
+
+
+def test_programs_read_where_words_stand(project: Path) -> None:
+    done = run("-C", project, "find", SAID, "--format", "json")
+    found = json.loads(done.stdout)
+    (place,) = found["places"]
+    text = (project / place["path"]).read_text(encoding="utf-8")
+    assert text[place["start"] : place["end"]] == SAID
+    assert place["evidence"] == {"exact": SAID, "prefix": "", "suffix": ""}
+    assert (place["source"], place["label"], place["used_by"]) == ("port", "body", ["will-pay"])
+    found = json.loads(run("-C", project, "find", "Ada Lindt", "--format", "json").stdout)
+    assert [entry["id"] for entry in found["entries"]] == ["ada-lindt"]
+    found = json.loads(run("-C", project, "find", "will not", "--format", "json").stdout)
+    assert found["places"][0]["evidence"] is None
+    assert "‘not’ for ‘pay’" in found["places"][0]["objection"]["message"]
