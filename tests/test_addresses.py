@@ -396,6 +396,7 @@ def site(
     yield copy / "site"
 
 
+@pytest.mark.slow
 def test_every_builder_leads_from_each_old_address_to_the_entry(
     site: Path, moved: tuple[Project, tuple[Address, ...]]
 ) -> None:
@@ -425,6 +426,7 @@ def test_every_builder_leads_from_each_old_address_to_the_entry(
             assert not fragment or page.css_first(f"[id='{fragment}']"), (old, new)
 
 
+@pytest.mark.slow
 def test_the_next_record_keeps_the_old_addresses_and_adds_the_new(
     moved: tuple[Project, tuple[Address, ...]],
 ) -> None:

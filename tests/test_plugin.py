@@ -49,6 +49,7 @@ def pages(site: Path) -> dict[str, str]:
     }
 
 
+@pytest.mark.slow
 def test_a_bare_build_gives_the_same_site(project: Path, small_site: Path) -> None:
     done = builder("mkdocs", project, "--site-dir", "elsewhere")
     assert done.returncode == 0, done.stderr
@@ -56,6 +57,7 @@ def test_a_bare_build_gives_the_same_site(project: Path, small_site: Path) -> No
     assert pages(project / "elsewhere") == pages(small_site)
 
 
+@pytest.mark.slow
 def test_properdocs_builds_it_too(project: Path, small_site: Path) -> None:
     done = builder("properdocs", project)
     assert done.returncode == 0, done.stderr
@@ -126,6 +128,7 @@ def test_our_own_settings_are_few() -> None:
     assert not [line for line in lines if any(slug in line for slug in Project(ROOT).slugs())]
 
 
+@pytest.mark.slow
 def test_colours_styles_and_pages_of_ones_own_are_taken(project: Path) -> None:
     settings = project / "mkdocs.yml"
     written = settings.read_text(encoding="utf-8").replace(
@@ -166,6 +169,7 @@ def links(page: Path, selector: str) -> list[tuple[str, str]]:
     ]
 
 
+@pytest.mark.slow
 def test_each_briefing_has_a_navigation_of_its_own(two: Path) -> None:
     for folder, title in ((FIRST, "Cranes for a small harbour"), (SECOND, HOSTILE)):
         shown = links(two / folder / "claims/index.html", "nav.md-nav--primary")
@@ -174,6 +178,7 @@ def test_each_briefing_has_a_navigation_of_its_own(two: Path) -> None:
         assert title in [name for name, _ in links(two / folder / "claims/index.html", ".crumbs")]
 
 
+@pytest.mark.slow
 def test_titles_and_search_hits_name_their_briefing(two: Path) -> None:
     for folder, title in ((FIRST, "Cranes for a small harbour"), (SECOND, HOSTILE)):
         tree = LexborHTMLParser((two / folder / "claims/index.html").read_text(encoding="utf-8"))

@@ -96,6 +96,7 @@ def test_an_address_without_a_port_is_answered_with_one(address: str) -> None:
     assert "write 127.0.0.1:8000" in done.stderr
 
 
+@pytest.mark.slow
 def test_edits_mistakes_and_deletions_are_followed(live: Path, tmp_path: Path) -> None:
     folder = live / "briefings" / "kz-digital-sovereignty"
     log = tmp_path / "log"

@@ -31,6 +31,8 @@ SERVED = (*PATHS, UNKNOWN)
 VISITS = (*((name, 1440) for name in SERVED), ("/repo/", 360))
 ADDRESSES = "[href], [src], form[action]"
 PROVED = "2 articles · 1 quotation · 11 facts: all proved again\n"
+pytestmark = pytest.mark.slow
+
 PATIENCE = 30_000  # milliseconds; a machine that does other things as well is slow, not wrong
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Request
 
+pytestmark = pytest.mark.slow
+
 PATIENCE = 30_000  # milliseconds; a machine that does other things as well is slow, not wrong
 SETTLING = 250  # milliseconds in which the hits stay as they are
 INDEX_IS_READ = """() => {

@@ -7,6 +7,8 @@ from playwright.sync_api import Browser
 
 from tests.visits import reader
 
+pytestmark = pytest.mark.slow
+
 SLUG = "kz-digital-sovereignty/"
 FIRST_SCREEN = 600  # pixels of a phone
 FINGER = 24  # pixels, WCAG 2.2, 2.5.8

@@ -12,6 +12,8 @@ from tests.built import served
 from tests.site.pages import OVERVIEW, QUOTATION, SOURCE, WORDS
 from tests.visits import mistakes, reader
 
+pytestmark = pytest.mark.slow
+
 
 def acts(page: str) -> list[str]:
     """Where the two links of a page about its entry lead: to edit it, to report a problem."""

@@ -42,9 +42,9 @@
   // The theme writes the kind of every hit as a landmark of its own, none of them with a name.
   const hits = document.querySelector(".md-search-result__list");
   if (hits) {
-    new MutationObserver(() => {
-      hits.querySelectorAll("nav.md-tags").forEach((tags) => tags.setAttribute("role", "none"));
-    }).observe(hits, { childList: true, subtree: true });
+    const unmark = () => hits.querySelectorAll("nav.md-tags").forEach((tags) => tags.setAttribute("role", "none"));
+    new MutationObserver(unmark).observe(hits, { childList: true, subtree: true });
+    unmark(); // an address with words to search may have found them before this script was read
   }
 
   // A card that leads to a place on the same page gets out of its way.
