@@ -40,6 +40,12 @@ def real() -> AnnotatedBriefing:
     return annotate(real_tree(), REAL)
 
 
+@cache
+def real_renamed() -> AnnotatedBriefing:
+    """The same briefing from files that sort the other way round, annotated once as well."""
+    return annotate(renamed(real_tree(), REAL), REAL)
+
+
 def renamed(tree: DictTree, slug: str) -> DictTree:
     """The same facts in files whose names sort the other way round."""
     folder = f"briefings/{slug}/facts/"

@@ -12,7 +12,7 @@ from generator.annotated import AnnotatedBriefing, annotate
 from generator.diagnostics import Diagnostic, Place
 from generator.nodes import Scalar, at
 from generator.rules import RULES
-from tests.briefings import real_tree
+from tests.briefings import real, real_tree
 from tests.trees import DictTree
 
 TREE = real_tree()
@@ -109,7 +109,7 @@ def reduced(path: str) -> DictTree:
 @cache
 def true(path: str) -> AnnotatedBriefing:
     """The briefing as it is, as far as one of its files needs it."""
-    return annotate(reduced(path), slug_of(path))
+    return real() if reduced(path) is TREE else annotate(reduced(path), slug_of(path))
 
 
 def slug_of(path: str) -> str:

@@ -19,12 +19,11 @@ from generator.annotated import AnnotatedBriefing, annotate
 from generator.decode import Record
 from generator.model import Quote, Selector, Source, Unused, walk
 from generator.text import Match
-from tests.briefings import FIVE, ROOT
+from tests.briefings import FIVE, REAL, ROOT, real
 from tests.falsifying import (
     FACT_FILES,
     FILES,
     SEEDS,
-    SLUGS,
     TREE,
     diagnostics,
     falsified,
@@ -36,12 +35,13 @@ from tests.falsifying import (
     with_lies,
     words_of,
 )
+from tests.tiers import in_two_tiers
 
 
 @pytest.fixture(scope="module")
 def whole() -> dict[str, AnnotatedBriefing]:
     """The briefings as they are, whole."""
-    return {slug: annotate(TREE, slug) for slug in SLUGS}
+    return {REAL: real()}
 
 
 def test_the_briefings_are_true_before_anybody_falsifies_them(
@@ -89,7 +89,7 @@ def test_one_changed_character_in_any_words_of_a_file_is_refused(path: str) -> N
             assert json.dumps(lie, ensure_ascii=False) in lines[place.line - 1]
 
 
-@pytest.mark.parametrize("path", FILES)
+@pytest.mark.parametrize("path", in_two_tiers(((path, path) for path in FILES), each=3))
 def test_a_letter_that_only_looks_the_same_is_another_letter(path: str) -> None:
     looks = str.maketrans("aeopcxy", "аеорсху")
     lies = {
@@ -104,7 +104,7 @@ def test_a_letter_that_only_looks_the_same_is_another_letter(path: str) -> None:
     assert not any(annotated.anchors[one.anchor].matches for one in lies)
 
 
-@pytest.mark.parametrize("path", FACT_FILES)
+@pytest.mark.parametrize("path", in_two_tiers(((path, path) for path in FACT_FILES), each=3))
 def test_one_lie_among_truths_is_the_one_that_is_named(path: str) -> None:
     dice = random.Random(path)  # noqa: S311
     one = dice.choice([one for one in words_of(true(path), path) if len(one.written) > 20])
@@ -113,8 +113,10 @@ def test_one_lie_among_truths_is_the_one_that_is_named(path: str) -> None:
     assert (found.place.path, found.place.line) == (path, one.place.line)
 
 
-@pytest.mark.parametrize("path", SEEDS)
-@pytest.mark.parametrize("changes", [1, 40])
+@pytest.mark.parametrize(
+    ("changes", "path"),
+    in_two_tiers(((f"{n}-{path}", n, path) for n in (1, 40) for path in SEEDS), each=3),
+)
 def test_a_changed_character_in_an_article_is_refused(path: str, changes: int) -> None:
     dice = random.Random(path)  # noqa: S311
     text = lie = TREE.read(path).decode()
@@ -130,7 +132,7 @@ def test_a_changed_character_in_an_article_is_refused(path: str, changes: int) -
         _assert_evidence_fails(true(record.path), annotated, text, lie)
 
 
-@pytest.mark.parametrize("path", SEEDS)
+@pytest.mark.parametrize("path", in_two_tiers(((path, path) for path in SEEDS), each=3))
 def test_not_even_an_invisible_character_is_added_to_an_article(path: str) -> None:
     text = TREE.read(path).decode()
     middle = len(text) // 2

@@ -21,11 +21,11 @@ from generator.builder.configuration import DEFAULTS
 from generator.render import render_pages
 from generator.text.folding import normalise
 from tests.hostile import HOSTILE
+from tests.tiers import in_two_tiers
 from tests.trees import DictTree
 
 LETTER = "Ꝗ"  # a word of it, as long as the hostile string, is harmless and stands nowhere else
 COUNTED = re.compile(r"[0-9a-f]{64}|\d+ of (?:its )?\d+ sentences")
-EACH = 5
 LONGEST = 30  # characters; what is longer is shortened in titles, and is proved in tests/render
 QUOTED = re.compile("Gamma .*? delta")
 REFERENCE = re.compile(r"\[\[[^\[\]|\n]+(\|[^\[\]\n]+)?\]\]")
@@ -278,14 +278,7 @@ def usable() -> list[tuple[str, str]]:
     ]
 
 
-STRINGS = [
-    pytest.param(words, id=name, marks=() if index % EACH == 0 else pytest.mark.slow)
-    for index, (name, words) in enumerate(usable())
-]
-"""All of them; one of each `EACH` in the run that is not slow."""
-
-
-@pytest.mark.parametrize("words", STRINGS)
+@pytest.mark.parametrize("words", in_two_tiers(usable(), each=5))
 def test_a_hostile_string_is_shown_and_does_nothing(words: str) -> None:
     found = pages(words)
     if found is None:

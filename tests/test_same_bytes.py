@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.annotated import annotate
+from generator.annotated import AnnotatedBriefing
 from generator.pipeline import make_pages
 from generator.project import Project
-from tests.briefings import REAL, real_tree, renamed
+from tests.briefings import real, real_renamed
 from tests.built import build, copy_project
-from tests.trees import DictTree
 
 
 def digest(folder: Path) -> str:
@@ -62,11 +61,10 @@ def test_the_site_is_the_same_everywhere(built_site: Path, elsewhere: Path) -> N
 
 
 def test_other_names_of_files_change_nothing_but_the_links_to_them() -> None:
-    def lines(tree: DictTree) -> dict[str, list[str]]:
-        pages = make_pages((annotate(tree, REAL),))
+    def lines(annotated: AnnotatedBriefing) -> dict[str, list[str]]:
         return {
             page.path: [line for line in page.content.splitlines() if ".yml" not in line]
-            for page in pages
+            for page in make_pages((annotated,))
         }
 
-    assert lines(renamed(real_tree(), REAL)) == lines(real_tree())
+    assert lines(real_renamed()) == lines(real())

@@ -8,12 +8,11 @@ from typing import Any
 
 import pytest
 
-from generator.annotated import annotate
 from generator.pipeline import DOCUMENTED
 from generator.text import Found, Label, Selector, SourceText, locate
 from generator.tree import WorkTree
 from generator.verdict import Proof, prove, verdict_page
-from tests.briefings import FIVE, REAL, real, real_tree, renamed
+from tests.briefings import FIVE, REAL, real, real_renamed
 from tests.cli.running import run
 
 QUOTE = "tass-each-country-decide"
@@ -259,5 +258,4 @@ def test_offsets_are_those_of_the_stored_text(built_site: Path) -> None:
 
 
 def test_the_order_of_files_changes_nothing() -> None:
-    other = annotate(renamed(real_tree(), REAL), REAL)
-    assert verdict_page(other, DOCUMENTED) == verdict_page(real(), DOCUMENTED)
+    assert verdict_page(real_renamed(), DOCUMENTED) == verdict_page(real(), DOCUMENTED)

@@ -6,7 +6,7 @@ import pytest
 
 from generator.annotated import annotate
 from generator.coverage import SourceCoverage, coverage_of
-from tests.briefings import REAL, base, elva, real, real_tree, renamed
+from tests.briefings import base, elva, real, real_renamed
 
 PORT = "briefings/elva/facts/port.yml"
 
@@ -108,4 +108,4 @@ def test_facts_rest_on_every_sentence_of_the_real_articles() -> None:
 
 
 def test_the_order_of_files_changes_nothing() -> None:
-    assert coverage_of(annotate(renamed(real_tree(), REAL), REAL)) == coverage_of(real())
+    assert coverage_of(real_renamed()) == coverage_of(real())

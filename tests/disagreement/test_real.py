@@ -2,7 +2,6 @@
 
 import pytest
 
-from generator.annotated import annotate
 from generator.disagreement import (
     Difference,
     Disagreement,
@@ -10,7 +9,7 @@ from generator.disagreement import (
     beside_of,
     disagreements_of,
 )
-from tests.briefings import REAL, real, real_tree, renamed
+from tests.briefings import real, real_renamed
 
 
 def status_of(project: str) -> Disagreement:
@@ -75,6 +74,6 @@ def test_the_alleged_centre_is_denied_by_two_and_said_open_by_posts() -> None:
 
 
 def test_the_order_of_files_changes_nothing() -> None:
-    other = annotate(renamed(real_tree(), REAL), REAL)
+    other = real_renamed()
     assert repr(disagreements_of(other)) == repr(disagreements_of(real()))
     assert repr(beside_of(other)) == repr(beside_of(real()))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.annotated import AnnotatedBriefing, annotate
+from generator.annotated import AnnotatedBriefing
 from generator.model import KeyPoint
 from generator.origins import (
     Belonging,
@@ -13,7 +13,7 @@ from generator.origins import (
     origin_of,
     route_of,
 )
-from tests.briefings import REAL, elva, real, real_tree, renamed
+from tests.briefings import elva, real, real_renamed
 
 OUTLETS = """
 actors:
@@ -230,6 +230,6 @@ class TestTheRealBriefing:
         assert {one.kind for one in found.interests} >= {InterestKind.STATE_OUTLET}
 
     def test_the_order_of_files_changes_nothing(self) -> None:
-        other = annotate(renamed(real_tree(), REAL), REAL)
+        other = real_renamed()
         for record in real().briefing.of(KeyPoint):
             assert self.origins_of(record.id, other) == self.origins_of(record.id, real())
