@@ -66,7 +66,7 @@ test: $(TEST_READY) $(PROJECT_READY) ## run every check of the code and of the e
 	@echo "==> pytest"
 	@$(PYTEST) -m "not slow" $(ARGS)
 
-slow: $(TEST_READY) $(PROJECT_READY) ## run the long tests: whole sites, other builders, another subject
+slow: $(TEST_READY) $(PROJECT_READY) ## run the long tests: whole sites in a browser, other builders, all cases
 	@$(RUN) tests.browser_support
 	@$(PYTEST) -m slow $(ARGS)
 
