@@ -24,6 +24,7 @@ ARTICLES = {
 }
 TOP_LEVEL = {
     *(".ci", ".editorconfig", ".gitattributes", ".github", ".gitignore"),
+    *(".pre-commit-hooks.yaml", "action.yml", "templates"),
     *("CHANGELOG.md", "CITATION.cff", "CONTRIBUTING.md", "LICENSE", "LICENSE-CONTENT"),
     *("Makefile", "README.md", "SECURITY.md"),
     *("briefings", "docs", "generator", "mkdocs.yml", "pyproject.toml"),
@@ -213,8 +214,10 @@ def test_the_workflows_have_nothing_that_zizmor_objects_to(
     program = Path(sys.executable).with_name("zizmor")
     workflows = shutil.copytree(project_root / folder, tmp_path / ".github")
     shutil.copy(project_root / ".github/zizmor.yml", workflows)
+    if folder == ".github":
+        shutil.copy(project_root / "action.yml", tmp_path)
     done = subprocess.run(
-        [program, "--offline", "--persona=auditor", "--strict-collection", workflows],
+        [program, "--offline", "--persona=auditor", "--strict-collection", tmp_path],
         cwd=project_root,
         capture_output=True,
         text=True,

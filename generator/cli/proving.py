@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from generator.cli import completing
 from generator.cli.group import GOOD, TO_MEND, is_coloured, main, named_project, root_of
 from generator.cli.values import date, percent
 from generator.late import Late
@@ -121,7 +122,7 @@ def coverage(context: click.Context, format_: str, minimum: Decimal | None) -> N
 
 
 @main.command()
-@click.argument("rule", required=False)
+@click.argument("rule", required=False, shell_complete=completing.rules)
 def explain(rule: str | None) -> None:
     """Explain a rule; without a name, list all rules."""
     if rule is None:
@@ -135,11 +136,17 @@ def explain(rule: str | None) -> None:
 
 @main.command(context_settings={"ignore_unknown_options": True})  # "-5 percent" is words
 @click.argument("words", nargs=-1, required=True)
-@click.option("--source", metavar="SOURCE", help="Only in this source: its id, or its file.")
+@click.option(
+    "--source",
+    metavar="SOURCE",
+    shell_complete=completing.sources,
+    help="Only in this source: its id, or its file.",
+)
 @click.option(
     "--add",
     "target",
     metavar="TARGET",
+    shell_complete=completing.targets,
     help="Put the words into the evidence of this entry, or begin a new entry of this kind with "
     "them: an id, or `quote`.",
 )

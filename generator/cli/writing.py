@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from generator.cli import completing
 from generator.cli.group import TO_MEND, main, named_project
 from generator.late import Late
 from generator.project import Project
@@ -51,17 +52,19 @@ def init(name: str, origin: str | None) -> None:
 
 
 @main.command()
-@click.argument("what", nargs=-1, required=True)
+@click.argument("what", nargs=-1, required=True, shell_complete=completing.kinds)
 @click.option("--id", "id_", metavar="ID", help="Its id (default: one that is free).")
 @click.option(
     "--source",
     metavar="SOURCE",
+    shell_complete=completing.sources,
     help="The id or the file of the source that a fact comes from, where its words do not tell.",
 )
 @click.option(
     "--briefing",
     "slug",
     metavar="NAME",
+    shell_complete=completing.briefings,
     help="The folder in briefings/ that it is for, where there are several.",
 )
 @click.pass_context

@@ -1,6 +1,7 @@
 """Diagnostics for people and for programs."""
 
 from generator.reporters.as_github import as_github
+from generator.reporters.as_gitlab import as_gitlab
 from generator.reporters.as_json import as_json
 from generator.reporters.as_rdjson import as_rdjson
 from generator.reporters.as_sarif import as_sarif
@@ -11,9 +12,19 @@ REPORTERS = {
     "text": as_text,
     "json": as_json,
     "github": as_github,
+    "gitlab": as_gitlab,
     "sarif": as_sarif,
     "rdjson": as_rdjson,
 }
 """The formats of `briefing check --format`."""
 
-__all__ = ["REPORTERS", "Report", "as_github", "as_json", "as_rdjson", "as_sarif", "as_text"]
+__all__ = [
+    "REPORTERS",
+    "Report",
+    "as_github",
+    "as_gitlab",
+    "as_json",
+    "as_rdjson",
+    "as_sarif",
+    "as_text",
+]
