@@ -4,7 +4,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.pages import Page
+from generator.page import Page
 
 # Untrusted text cannot write these: its brackets, braces and quotation marks are entities.
 _LINK = re.compile(r"\]\(([^()\s]+)(?: \"[^\"\n]*\")?\)")

@@ -11,10 +11,10 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin
 
+from generator import face
 from generator.builder import FOR_SERVER
 from generator.commands.pages import write_pages
 from generator.faults import EnvironmentFault
-from generator.pipeline import Run, run_checks
 from generator.project import NotAProject, Project, find_project
 from generator.reporters import as_text
 from generator.settings import read_settings
@@ -31,8 +31,7 @@ class BriefingPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         """Check and write the pages; stop the builder if a briefing has to be mended."""
         try:
             project = find_project(Path(config["config_file_path"]).resolve().parent)
-            run = _checked(project)
-            write_pages(project, run, read_settings(project))
+            write_pages(_checked(project), read_settings(project))
         except (EnvironmentFault, NotAProject) as fault:
             raise Abort(str(fault)) from None
         watched = (project.root / name for name in WATCHED)
@@ -42,9 +41,10 @@ class BriefingPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         return generated.plugins.on_config(generated)
 
 
-def _checked(project: Project) -> Run:
-    run = run_checks(project)
-    if not run.report.is_good:
-        click.echo(as_text(run.report), err=True, nl=False)
+def _checked(project: Project) -> face.Briefings:
+    briefings = face.read(project)
+    report = face.check(briefings)
+    if not report.is_good:
+        click.echo(as_text(report), err=True, nl=False)
         raise Abort("the briefing has to be mended first")
-    return run
+    return briefings

@@ -13,12 +13,12 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from generator import face
 from generator.annotated import AnnotatedBriefing, annotate
 from generator.commands.record import addresses_on, record
 from generator.diagnostics import Severity
 from generator.linkcheck import broken_links
-from generator.pages import Page, address_of
-from generator.pipeline import run_checks
+from generator.page import Page, address_of
 from generator.project import Project
 from generator.published import RECORD, Address, address, read_published
 from generator.render import render_pages
@@ -318,7 +318,7 @@ def test_a_briefing_that_is_gone_is_one_loss(published: Project, tmp_path: Path)
         shutil.copytree(published.root / name, tmp_path / name)
     shutil.copy(published.root / RECORD, tmp_path)
     (tmp_path / "briefings" / SLUG).rename(tmp_path / "briefings" / "cranes-of-elva")
-    found = run_checks(Project(tmp_path)).report.diagnostics
+    found = face.check(face.read(Project(tmp_path))).diagnostics
     (lost,) = (one for one in found if one.rule == "lost-address")
     assert f"there is no briefing '{SLUG}' any more" in lost.message
     assert lost.help == f"give the folder in briefings/ its name '{SLUG}' back"
@@ -436,4 +436,4 @@ def test_the_next_record_keeps_the_old_addresses_and_adds_the_new(
     assert {*known} < {*listed}
     assert (len(listed), len(listed) - len(known)) == (all_, new)
     assert address(f"{SLUG}/sources/wire-article/#decision") in listed
-    assert run_checks(project).report.is_good
+    assert face.check(face.read(project)).is_good

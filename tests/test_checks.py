@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from rapidfuzz.distance import Levenshtein
 
-from generator.pipeline import run_checks
+from generator import face
 from generator.project import Project
 from generator.reporters import Report, as_text
 
@@ -40,7 +40,7 @@ def checked(target: Path, overlay: Path) -> Report:
     """What the checks say of the common base with an overlay on it."""
     for layer in (BASE, overlay):
         shutil.copytree(layer, target, dirs_exist_ok=True)
-    return run_checks(Project(target)).report
+    return face.check(face.read(Project(target)))
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -79,5 +79,5 @@ def test_edits_are_counted_in_contents_and_in_names() -> None:
 
 def test_a_project_without_a_briefing_is_not_good(tmp_path: Path) -> None:
     (tmp_path / "briefings").mkdir()
-    (found,) = run_checks(Project(tmp_path)).report.diagnostics
+    (found,) = face.check(face.read(Project(tmp_path))).diagnostics
     assert found.rule == "nothing-proved"

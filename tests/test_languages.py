@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import languages
+from generator import face, languages
 from generator.dates import mentions
 from generator.languages import LANGUAGES, Language, language_of
 from generator.languages.cldr import completed_dates
@@ -15,7 +15,6 @@ from generator.languages.dates import DateWords, spread
 from generator.languages.negation import NegationWords
 from generator.languages.numbers import NumberWords, forms, numbered
 from generator.languages.table import listed
-from generator.pipeline import make_pages, run_checks
 from generator.project import Project
 from generator.quantities import read
 from generator.text import Selector, SourceText, locate, negations
@@ -125,7 +124,7 @@ def test_readers_see_who_has_read_what_the_program_cannot(tmp_path: Path) -> Non
         facts.read_text().replace("language: da", "language: da\n  read_by: Ada Lindt")
     )
     assert checked(tmp_path / "project", overlay).diagnostics == ()
-    pages = make_pages(run_checks(Project(tmp_path / "project")).briefings)
+    pages = face.pages(face.read(Project(tmp_path / "project")))
     shown = next(page.content for page in pages if page.path == "elva/sources/news.md")
     assert "Read by a person" in shown
     assert "Ada Lindt: numbers and dates in words and negations" in shown

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.linkcheck import broken_links, unlinked
-from generator.pages import Page
+from generator.page import Page
 
 
 def broken(content: str, **elsewhere: str) -> list[str]:

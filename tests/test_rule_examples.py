@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from generator import face
 from generator.model import FACTS
-from generator.pipeline import run_checks
 from generator.project import Project
 from generator.rules import RULES, Rule
 from generator.rules.documentation import take_apart
@@ -72,7 +72,7 @@ def broken(target: Path, rule: Rule, example: str) -> set[str]:
         shutil.copytree(CASES / layer, target, dirs_exist_ok=True)
     path, text = completed(rule.name, example)
     (target / path).write_text(text, encoding="utf-8", newline="\n")
-    return {found.rule for found in run_checks(Project(target)).report.diagnostics}
+    return {found.rule for found in face.check(face.read(Project(target))).diagnostics}
 
 
 SHOWN = [rule for rule in RULES if rule.name not in SEEN_IN_MORE]

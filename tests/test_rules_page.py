@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.pipeline import make_pages
+from generator import face
 from generator.render.rules_page import RULES_PAGE, Line, Words, example, paragraph
 from generator.rules import RULES, Rule
 from generator.rules.documentation import take_apart
@@ -63,6 +63,6 @@ def test_the_parts_of_every_rule_are_read(rule: Rule) -> None:
 
 
 def test_every_rule_has_its_heading_on_the_page() -> None:
-    (page,) = [one for one in make_pages((real(),)) if one.path == RULES_PAGE]
+    (page,) = [one for one in face.pages((real(),)) if one.path == RULES_PAGE]
     for rule in RULES:
         assert f"## {rule.name} {{ #{rule.name} }}\n" in page.content.replace("&#45;", "-")

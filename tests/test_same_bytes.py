@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from generator import face
 from generator.annotated import AnnotatedBriefing
-from generator.pipeline import make_pages
 from generator.project import Project
 from tests.briefings import real, real_renamed
 from tests.built import build, copy_project
@@ -64,7 +64,7 @@ def test_other_names_of_files_change_nothing_but_the_links_to_them() -> None:
     def lines(annotated: AnnotatedBriefing) -> dict[str, list[str]]:
         return {
             page.path: [line for line in page.content.splitlines() if ".yml" not in line]
-            for page in make_pages((annotated,))
+            for page in face.pages((annotated,))
         }
 
     assert lines(real_renamed()) == lines(real())

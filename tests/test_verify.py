@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.pipeline import DOCUMENTED
+from generator.face import DOCUMENTED
 from generator.text import Found, Label, Selector, SourceText, locate
 from generator.tree import WorkTree
 from generator.verdict import Proof, prove, verdict_page

@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.builder.configuration import FOR_DISK, FOR_SERVER, configuration
 from generator.builder.navigation import HOME, METHOD, listed, makers, navigation
 from generator.faults import EnvironmentFault
-from generator.pages import Page
+from generator.page import Page
 from generator.project import Project
 from generator.settings import Settings
 

@@ -9,9 +9,9 @@ from typing import TextIO
 
 import click
 
-from generator import SCHEMA, __version__
 from generator.faults import EnvironmentFault
 from generator.project import NotAProject, Project, find_project
+from generator.version import SCHEMA, __version__
 
 GOOD, TO_MEND, ENVIRONMENT, INTERRUPTED = 0, 1, 2, 130
 NO_DOCUMENTATION = "python -OO takes away the texts that rules are explained by; leave -OO out"

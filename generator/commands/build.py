@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from generator import face
 from generator.builder import FOR_DISK, FOR_SERVER, Layout
 from generator.commands.pages import write_pages
+from generator.face import Briefings
 from generator.faults import EnvironmentFault
 from generator.files import exclusive, replace_folder, restore_folder
-from generator.pages import address_of, file_of
-from generator.pipeline import Run, run_checks
+from generator.page import address_of, file_of
 from generator.project import Project
 from generator.reporters import Report
 from generator.settings import Settings, read_settings
@@ -30,20 +31,20 @@ MOST_FAULTS = 30  # lines of faults that a person reads; the count of the rest f
 def build(project: Project, say: Callable[[str], None]) -> Report:
     """Check and, if nothing has to be mended, build the site; what stood there stays otherwise."""
     settings = read_settings(project)
-    run = run_checks(project)
-    if not run.report.is_good:
-        return run.report
-    say(run.report.summary())
-    with sound_site(project, run, settings, say) as new:
+    briefings = face.read(project)
+    report = face.check(briefings)
+    if not report.is_good:
+        return report
+    say(report.summary())
+    with sound_site(briefings, settings, say) as new:
         replace_folder(new, project.site, project.state / REPLACED)
     say(f"the site is in {project.site.name}/; {LOOK} {project.site.name}")
-    return run.report
+    return report
 
 
 @contextmanager
 def sound_site(
-    project: Project,
-    run: Run,
+    briefings: Briefings,
     settings: Settings,
     say: Callable[[str], None],
     *,
@@ -52,25 +53,25 @@ def sound_site(
     """The site of checked briefings, built aside and read again; it is gone afterwards.
 
     Args:
-        project: what is built.
-        run: its briefings, checked.
-        settings: its settings.
+        briefings: what is built, checked.
+        settings: the project's settings.
         say: is told what takes long.
         is_copy: whether it is a copy that is read from a disk.
 
     Raises:
         EnvironmentFault: MkDocs did not build it, or what it built is not sound.
     """
+    project = briefings.project
     project.state.mkdir(exist_ok=True)
     with exclusive(project.state, "build.lock"):
         restore_folder(project.site, project.state / REPLACED)
         for abandoned in project.state.glob("site-*"):
             shutil.rmtree(abandoned, ignore_errors=True)
-        layout = write_pages(project, run, settings)
+        layout = write_pages(briefings, settings)
         say("building the site")
         with tempfile.TemporaryDirectory(prefix="site-", dir=project.state) as folder:
             new = Path(folder) / "site"
-            _mkdocs(project, new, _edition(run), FOR_DISK if is_copy else FOR_SERVER)
+            _mkdocs(project, new, _edition(briefings), FOR_DISK if is_copy else FOR_SERVER)
             _refuse_unsound(project, layout, new, "" if is_copy else settings.base)
             yield new
 
@@ -80,9 +81,9 @@ def mkdocs_environment() -> dict[str, str]:
     return os.environ | {"PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1"}
 
 
-def _edition(run: Run) -> int:
+def _edition(briefings: Briefings) -> int:
     """Seconds since 1970 of the day of the newest edition: what the site dates itself by."""
-    headers = (briefing.briefing.header for briefing in run.briefings)
+    headers = (each.briefing.header for each in briefings)
     days = [header.as_of.latest for header in headers if header and header.as_of.latest]
     if not days:
         return 0

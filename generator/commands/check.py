@@ -7,12 +7,13 @@ from dataclasses import replace
 from html import escape
 from pathlib import Path
 
+from generator import face
 from generator.annotated import AnnotatedBriefing
 from generator.dates import Date
+from generator.face import Briefings
 from generator.faults import EnvironmentFault
 from generator.history import changed_lines
 from generator.model import Source
-from generator.pipeline import Run, run_checks
 from generator.project import Project
 from generator.reporters import REPORTERS, Report, as_text
 from generator.rules import RULES, Scope
@@ -49,8 +50,9 @@ def check(
     """
     wanted = tuple(_inside(project, path) for path in paths)
     with measured() as seconds:
-        run = run_checks(project, today)
-    report = narrowed(run, wanted) if wanted else run.report
+        briefings = face.read(project, today)
+        report = face.check(briefings)
+    report = narrowed(briefings, report, wanted) if wanted else report
     report = replace(report, timings=seconds if is_timed else {})
     if format_ == "github":
         report = replace(report, changed=_changed(project, diff_base))
@@ -58,25 +60,25 @@ def check(
     return REPORTERS[format_](report, colour=colour), report.is_good
 
 
-def narrowed(run: Run, wanted: Iterable[str]) -> Report:
+def narrowed(briefings: Briefings, report: Report, wanted: Iterable[str]) -> Report:
     """What is wrong in some files or folders and in what they affect; paths as the tree has them.
 
     A file affects itself, the file that describes it if it is an article, the files whose entries
     refer to its own, and every rule that looks at its whole briefing.
     """
-    report, asked = run.report, set[str]()
+    asked = set[str]()
     known = {*report.texts, *(found.place.path for found in report.diagnostics)}
-    for briefing in run.briefings:
+    for briefing in briefings:
         known |= {source.file for _, source in briefing.briefing.each(Source)}
     for path in wanted:
         files = {name for name in known if f"{name}/".startswith(f"{path}/") or path == "."}
         if path.startswith("seeds/"):  # perhaps the article of an account that cannot be read
-            files = files or _unread(run)
+            files = files or _unread(briefings)
         if not files:
             raise NotChecked(f"{path} belongs to no briefing, so nothing of it is checked")
         asked |= files
     shown, folders = set(asked), list[str]()
-    for briefing in run.briefings:
+    for briefing in briefings:
         affected = _affected(briefing, asked)
         shown |= affected
         folders += [f"{briefing.briefing.folder}/"] if affected else []
@@ -90,11 +92,11 @@ def narrowed(run: Run, wanted: Iterable[str]) -> Report:
     return replace(report, diagnostics=kept, unshown=unshown, unseen=tuple(sorted(known - shown)))
 
 
-def _unread(run: Run) -> set[str]:
+def _unread(briefings: Briefings) -> set[str]:
     """The files of accounts that could not be read: nobody knows which articles they are of."""
     return {
         found.place.path
-        for one in run.briefings
+        for one in briefings
         if one.briefing.is_incomplete
         for found in one.reading_problems
     }

@@ -4,10 +4,10 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from generator import face
 from generator.commands.build import sound_site
 from generator.faults import EnvironmentFault
 from generator.files import replace_folder, restore_folder
-from generator.pipeline import run_checks
 from generator.project import Project
 from generator.reporters import Report
 from generator.settings import read_settings
@@ -36,15 +36,16 @@ def build_offline(project: Project, folder: str, say: Callable[[str], None]) -> 
     target = Path.cwd() / folder if folder else project.root / FOLDER
     _refuse_occupied(project, target)
     settings = read_settings(project)
-    run = run_checks(project)
-    if not run.report.is_good:
-        return run.report
-    say(run.report.summary())
-    with sound_site(project, run, settings, say, is_copy=True) as new:
+    briefings = face.read(project)
+    report = face.check(briefings)
+    if not report.is_good:
+        return report
+    say(report.summary())
+    with sound_site(briefings, settings, say, is_copy=True) as new:
         _adapt(new)
         _move(new, target)
     say(f"the copy is in {folder or FOLDER}/; to read it, open index.html there")
-    return run.report
+    return report
 
 
 def _refuse_occupied(project: Project, target: Path) -> None:

@@ -6,8 +6,8 @@ from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from generator import __version__
 from generator.faults import EnvironmentFault
+from generator.version import __version__
 
 PACKAGE = "annotated-briefing"
 WHEELS = "wheels"

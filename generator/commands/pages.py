@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
+from generator import face
 from generator.builder import DOCS, Layout, lay_out
+from generator.face import Briefings
 from generator.files import exclusive, put, write_folder
-from generator.pipeline import Run, make_pages, run_checks
 from generator.project import Project
 from generator.render.problems import PROBLEMS_PAGE, problems_page
 from generator.reporters import Report
@@ -19,35 +20,33 @@ def pages(project: Project, say: Callable[[str], None]) -> Report:
         say: is told where they are.
     """
     settings = read_settings(project)
-    run = run_checks(project)
-    if not run.report.is_good:
-        return run.report
-    say(run.report.summary())
-    write_pages(project, run, settings)
+    briefings = face.read(project)
+    report = face.check(briefings)
+    if not report.is_good:
+        return report
+    say(report.summary())
+    write_pages(briefings, settings)
     shown = project.pages.relative_to(project.root).as_posix()
     say(f"the pages are in {shown}/; build them there: mkdocs, properdocs or zensical build")
-    return run.report
+    return report
 
 
-def write_pages(project: Project, run: Run, settings: Settings) -> Layout:
+def write_pages(briefings: Briefings, settings: Settings) -> Layout:
     """Write the folder of checked briefings, all of it or nothing.
 
     Raises:
         EnvironmentFault: something stands in the way, or the disk refuses.
     """
-    titles = {
-        one.briefing.slug: one.briefing.header.title if one.briefing.header else one.briefing.slug
-        for one in run.briefings
-    }
-    layout = lay_out(project, settings, make_pages(run.briefings), titles)
+    project = briefings.project
+    layout = lay_out(project, settings, face.pages(briefings), briefings.titles)
     with exclusive(project.state):
         write_folder(project.pages, layout.contents)
     return layout
 
 
-def show_problems(project: Project, run: Run, settings: Settings) -> None:
+def show_problems(project: Project, report: Report, settings: Settings) -> None:
     """Put a page of what has to be mended among the pages; without any, it is the only one."""
-    page = problems_page(run.report.diagnostics, run.report.summary())
+    page = problems_page(report.diagnostics, report.summary())
     with exclusive(project.state):
         if project.pages.is_dir():
             put(project.pages / DOCS / page.path, page.content.encode(), project.state)

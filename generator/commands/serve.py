@@ -12,11 +12,11 @@ from pathlib import Path
 
 from jinja2 import TemplateError
 
+from generator import face
 from generator.builder import FOR_SERVER
 from generator.commands.build import mkdocs_environment
 from generator.commands.pages import clear_problems, show_problems, write_pages
 from generator.faults import EnvironmentFault
-from generator.pipeline import run_checks
 from generator.project import Project
 from generator.reporters import as_text
 from generator.settings import read_settings
@@ -80,16 +80,17 @@ def refresh(project: Project, site: str, say: Callable[[str], None]) -> bool:
     """Check and write the pages, or the page of what has to be mended; whether all was good."""
     try:
         settings = replace(read_settings(project), site_url=site)
-        run = run_checks(project)
-        if run.report.is_good:
-            write_pages(project, run, settings)
+        briefings = face.read(project)
+        report = face.check(briefings)
+        if report.is_good:
+            write_pages(briefings, settings)
         else:
-            show_problems(project, run, settings)
-        say(as_text(run.report, colour=sys.stdout.isatty()).rstrip())
+            show_problems(project, report, settings)
+        say(as_text(report, colour=sys.stdout.isatty()).rstrip())
     except (EnvironmentFault, OSError, TemplateError) as fault:  # a template may be half edited
         say(f"briefing: {fault}")
         return False
-    return run.report.is_good
+    return report.is_good
 
 
 @contextmanager

@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from generator.faults import EnvironmentFault
-from generator.tree import WorkTree
-from generator.verdict import VERDICT, Proof, prove
+from generator import face
+from generator.verdict import Proof
 
 
 def verify(root: Path, site: Path) -> tuple[str, bool]:
@@ -17,11 +16,7 @@ def verify(root: Path, site: Path) -> tuple[str, bool]:
     Raises:
         EnvironmentFault: there is nothing to prove, or nothing to prove it from.
     """
-    if not (root / "seeds").is_dir():
-        raise EnvironmentFault(f"there is no folder seeds/ in {root}")
-    proof = prove(site, WorkTree(root))
-    if not proof.briefings:
-        raise EnvironmentFault(f"{site} holds no {VERDICT}, so nothing can be proved")
+    proof = face.verify(site, root)
     lines = [f"not proved: {failure}" for failure in proof.failures]
     return "\n".join([*lines, _summary(proof)]) + "\n", not proof.failures
 

@@ -90,6 +90,11 @@ class Briefing:
         return self.head.entry if self.head else None
 
     @property
+    def title(self) -> str:
+        """Its title, or its folder where it has none that can be read."""
+        return self.header.title if self.header else self.slug
+
+    @property
     def parts(self) -> tuple[Written[Model], ...]:
         """All that was written: what is said of the whole, then the entries."""
         return (*((self.head,) if self.head else ()), *self.records)

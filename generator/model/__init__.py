@@ -1,6 +1,5 @@
 """What a briefing is made of, as the schema knows it: frozen, complete, documented."""
 
-from generator import SCHEMA
 from generator.model.base import (
     ActorRef,
     CountedText,
@@ -38,6 +37,7 @@ from generator.model.facts import (
 )
 from generator.model.parts import DateStatement, Link, Note, Selector
 from generator.model.source import LineRange, Source, Unused
+from generator.version import SCHEMA
 
 LISTED: tuple[type[Entry], ...] = (*REGISTERS, *FACTS, KeyPoint, Section)
 ENTRIES: tuple[type[Entry], ...] = (Source, *LISTED, Answer)

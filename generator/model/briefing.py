@@ -4,12 +4,12 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
-from generator import SCHEMA
 from generator.model.base import Counted, CountedTitle, FactId, Model, Prose, several
 from generator.model.entries import Entry, ReadOn
 from generator.model.parts import Notes
 from generator.model.scalars import Edtf, Language, Number, ShortText, Text
 from generator.model.words import Confidence, Doubts
+from generator.version import SCHEMA
 
 SCHEMA_KEY = "schema"
 """Where `briefing.yml` says which version it is written in."""

@@ -4,7 +4,6 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
-from generator import SCHEMA
 from generator.model.briefing import (
     SCHEMA_KEY,
     SCHEMA_MEANS,
@@ -20,6 +19,7 @@ from generator.model.source import Source
 from generator.model.words import Word
 from generator.text import Label
 from generator.text.terms import Term
+from generator.version import SCHEMA
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 NOTHING = {"type": "null"}

@@ -1,7 +1,7 @@
 """Pages made of an annotated briefing: Markdown for any of the three builders."""
 
 from generator.annotated import AnnotatedBriefing
-from generator.pages import Page
+from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.briefing_page import briefing_page
 from generator.render.entry_pages import entry_pages

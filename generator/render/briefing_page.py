@@ -7,7 +7,7 @@ from generator.decode import Record
 from generator.model import Actor, Answer, Header, KeyPoint, Project, Section, Summary
 from generator.model.words import Confidence
 from generator.origins import cited_by, corroboration_of
-from generator.pages import Page
+from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.answering import outcomes
 from generator.render.comparing import comparison_picture, comparisons

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.decode import holds
 from generator.model import Quote, Registered, Source
-from generator.pages import Page
+from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.quote_page import quote_page

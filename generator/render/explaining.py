@@ -2,7 +2,7 @@
 
 import re
 
-from generator.pages import Page
+from generator.page import Page
 from generator.render.addresses import Addresses, relative
 from generator.render.doors import GLOSSARY
 from generator.render.shell import fill

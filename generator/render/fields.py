@@ -21,7 +21,7 @@ from generator.model import (
 from generator.model.facts import Fact
 from generator.model.parts import DateStatement, Link, Note, OutsideSource, Selector, Waiver
 from generator.model.words import Word
-from generator.pages import Page
+from generator.page import Page
 from generator.render.shell import head, page
 
 FIELDS_PAGE = "reference/fields.md"

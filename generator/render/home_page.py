@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator import dates
 from generator.annotated import AnnotatedBriefing
 from generator.model import FACTS, Answer, Entry, Source
-from generator.pages import Page
+from generator.page import Page
 from generator.render.addresses import Addresses, relative
 from generator.render.desk import Desk
 from generator.render.shell import head, page
@@ -61,7 +61,7 @@ def _entrance(addresses: Addresses) -> Entrance:
     desk = Desk(addresses, "index.md")
     return Entrance(
         f"s_{addresses.slug}",
-        Link(header.title if header else addresses.slug, relative(addresses.home, "index.md")),
+        Link(addresses.annotated.briefing.title, relative(addresses.home, "index.md")),
         header.question if header else "",
         _answer(desk),
         dates.display(header.as_of) if header else "",

@@ -14,7 +14,7 @@ from generator.model import (
     Project,
     Quote,
 )
-from generator.pages import Page
+from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.comparing import comparison_picture, comparisons, figures_beside
 from generator.render.desk import Desk

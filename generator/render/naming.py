@@ -2,7 +2,7 @@
 
 import re
 
-from generator.pages import Page
+from generator.page import Page
 from generator.render import escape
 from generator.render.addresses import Addresses
 

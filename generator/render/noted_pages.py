@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.decode import Record, holds
 from generator.model import Fact
 from generator.model.words import NoteKind
-from generator.pages import Page
+from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk, plain
 from generator.render.doors import GLOSSARY, NOTES

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.decode import Record, holds
 from generator.model import Withdrawn
 from generator.model.entries import ReadOn
-from generator.pages import Page
+from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk, plain
 from generator.render.old_places import old_places

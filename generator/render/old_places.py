@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.decode import Record, holds, written_ids
 from generator.model import Withdrawn
-from generator.pages import address_of
+from generator.page import address_of
 from generator.render.addresses import Addresses
 from generator.render.doors import PAGED
 

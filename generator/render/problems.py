@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic
-from generator.pages import Page
+from generator.page import Page
 from generator.render.shell import head, page
 
 PROBLEMS_PAGE = "problems.md"

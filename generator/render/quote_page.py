@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.decode import Record
 from generator.model import Quote
 from generator.model.words import Rights
-from generator.pages import Page
+from generator.page import Page
 from generator.render.backlinks import backlinks
 from generator.render.citing import citations
 from generator.render.desk import Desk

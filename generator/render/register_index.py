@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.codes import language_name
 from generator.model import Registered
-from generator.pages import Page
+from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.doors import SOURCES, Door

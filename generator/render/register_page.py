@@ -6,7 +6,7 @@ from generator.decode import Record
 from generator.model import Actor, Note, Registered
 from generator.model.entries import Name
 from generator.model.words import ActorKind
-from generator.pages import Page
+from generator.page import Page
 from generator.render.answering import outcomes
 from generator.render.desk import Desk, plain
 from generator.render.ego import ego_of

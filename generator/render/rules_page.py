@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from generator.pages import Page
+from generator.page import Page
 from generator.render.shell import head, page
 
 RULES_PAGE = "reference/rules.md"

@@ -6,7 +6,7 @@ from typing import Any
 
 import jinja2
 
-from generator.pages import Page
+from generator.page import Page
 from generator.render.environment import environment
 from generator.render.views import Head
 from generator.render.wording import shortened

@@ -9,7 +9,7 @@ from generator.decode import Record
 from generator.languages import language_of
 from generator.model import Quote, Source
 from generator.model.words import Rights
-from generator.pages import Page
+from generator.page import Page
 from generator.render.article import Block, article_blocks
 from generator.render.chains import chains_of
 from generator.render.desk import Desk

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.dates import display
-from generator.pages import Page
+from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.doors import WAIVERS

@@ -5,9 +5,9 @@ import json
 from typing import Any
 from urllib.parse import quote
 
-from generator import __version__
 from generator.diagnostics import Diagnostic, Place
 from generator.reporters.report import Report
+from generator.version import __version__
 
 VERSION = "2.1.0"
 SCHEMA = (

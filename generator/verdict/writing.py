@@ -5,11 +5,11 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator import __version__
 from generator.anchors import Anchor
 from generator.annotated import AnnotatedBriefing
-from generator.pages import Page
+from generator.page import Page
 from generator.text import Match
+from generator.version import __version__
 
 VERDICT = "verify.json"
 VERSION = 1

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.commands import check as checking
+from generator import face
 from tests.cli.running import FACTS, PORT, ROOT, check, command, replace
 
 
@@ -37,7 +37,7 @@ class TestTheEnvironment:
         def interrupted(*_: object) -> None:
             raise KeyboardInterrupt
 
-        monkeypatch.setattr(checking, "run_checks", interrupted)
+        monkeypatch.setattr(face, "read", interrupted)
         done = check(project)
         assert (done.exit_code, done.stderr) == (130, "briefing: interrupted\n")
 

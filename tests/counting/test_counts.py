@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator import face
 from generator.annotated import AnnotatedBriefing, annotate
 from generator.counting import KINDS, CountError, number_of, read_query
 from generator.decode import Record
 from generator.diagnostics import Diagnostic
 from generator.markup import unmarked
 from generator.model import Fact, KeyPoint, Quote, Section, Source
-from generator.pipeline import make_pages
 from generator.rules import RULES
 from tests.briefings import base, elva, real
 
@@ -186,7 +186,7 @@ def test_a_quotation_more_changes_the_number_on_the_page() -> None:
     def page(more: str) -> str:
         annotated = with_description("Of [[count:quotes as=digits]] quotations.", more)
         assert complaints(annotated) == []
-        pages = {each.path: each.content for each in make_pages((annotated,))}
+        pages = {each.path: each.content for each in face.pages((annotated,))}
         return pages["elva/index.md"]
 
     assert "Of 2 quotations" in page("")
@@ -207,7 +207,7 @@ absences:
 """
     annotated = elva(more)
     assert complaints(annotated) == []
-    text = "\n".join(each.content for each in make_pages((annotated,)))
+    text = "\n".join(each.content for each in face.pages((annotated,)))
     for shown in ("In two articles", "the earlier of the 2 ", "Of 2, none", "None of the two"):
         assert shown in text
     assert "[[count" not in text

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from generator import face
 from generator.dates import parse
-from generator.pipeline import make_pages, run_checks
 from generator.project import Project
 from generator.reporters import Report
 from generator.rules import RULES
@@ -111,7 +111,7 @@ def test_the_nearest_rule_is_suggested(tmp_path: Path) -> None:
 
 
 def test_a_briefing_without_waivers_has_waived_nothing() -> None:
-    assert run_checks(Project(CASES / "base")).report.waived == 0
+    assert face.check(face.read(Project(CASES / "base"))).waived == 0
 
 
 @pytest.mark.parametrize(
@@ -120,14 +120,14 @@ def test_a_briefing_without_waivers_has_waived_nothing() -> None:
 )
 def test_the_day_of_judgement_can_be_given(tmp_path: Path, today: str, rules: set[str]) -> None:
     report(tmp_path, until=", until: 2023-11")
-    found = run_checks(Project(tmp_path / "project"), parse(today)).report
+    found = face.check(face.read(Project(tmp_path / "project"), parse(today)))
     assert {each.rule for each in found.diagnostics} == rules
 
 
 def test_a_waiver_is_listed_on_its_page(tmp_path: Path) -> None:
     report(tmp_path, until=", until: 2023-11")
-    run = run_checks(Project(tmp_path / "project"))
-    pages = {page.path: page.content for page in make_pages(run.briefings)}
+    briefings = face.read(Project(tmp_path / "project"))
+    pages = {page.path: page.content for page in face.pages(briefings)}
     shown = pages["elva/waivers.md"]
     assert "name-not-grounded" in shown
     assert "The line was fined under it" in shown

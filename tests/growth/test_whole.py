@@ -4,8 +4,9 @@ from collections import Counter
 
 import pytest
 
-from generator.pipeline import Run, make_pages, run_checks
+from generator import face
 from generator.project import find_project
+from generator.reporters import Report
 from tests.bench.writing import write
 from tests.growth.counting import MOST, calls, growing_too_fast
 
@@ -23,11 +24,12 @@ def counted(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[Counter[str]
     for seed, size in enumerate((SIZES[0], *SIZES)):
         folder = tmp_path_factory.mktemp("bench")
         write(folder, size, seed)
-        runs: list[Run] = []
         project = find_project(folder)
-        checking.append(calls(lambda: runs.append(run_checks(project))))  # noqa: B023
-        assert runs[0].report.is_good
-        rendering.append(calls(lambda: make_pages(runs[0].briefings)))  # noqa: B023
+        briefings, reports = list[face.Briefings](), list[Report]()
+        reading = calls(lambda: briefings.append(face.read(project)))  # noqa: B023
+        checking.append(reading + calls(lambda: reports.append(face.check(briefings[0]))))  # noqa: B023
+        assert reports[0].is_good
+        rendering.append(calls(lambda: face.pages(briefings[0])))  # noqa: B023
     return checking[1:], rendering[1:]
 
 

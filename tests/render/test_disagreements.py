@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.pipeline import make_pages
+from generator import face
 from tests.briefings import elva
 
 FIGURE = "source: port, measure: load, about: [northern-line], evidence: 348 tonnes"
@@ -11,7 +11,7 @@ EVENT = "source: port, text: The line left the port of Elva., about: [northern-l
 
 def page(more: str) -> str:
     """The page of the small briefing with more facts."""
-    pages = {one.path: one.content for one in make_pages((elva(more),))}
+    pages = {one.path: one.content for one in face.pages((elva(more),))}
     return pages["elva/disagreements.md"]
 
 
@@ -71,5 +71,5 @@ def test_growth_is_compared_with_an_amount_and_not_with_a_share(figure: str, sho
         f"figures:\n  - {{id: one, {FIGURE}, value: 5, {figure}}}\n"
         f"  - {{id: before, {FIGURE}, value: 7, unit: tonnes}}\n"
     )
-    pages = "\n".join(one.content for one in make_pages((elva(more),)))
+    pages = "\n".join(one.content for one in face.pages((elva(more),)))
     assert f"Compared with:</span> {shown}" in pages

@@ -7,7 +7,7 @@ import pytest
 
 from generator.annotated import AnnotatedBriefing, annotate
 from generator.linkcheck import broken_links, unlinked
-from generator.pages import Page
+from generator.page import Page
 from generator.render import render_pages, render_shared
 from generator.render.addresses import Addresses
 from generator.render.old_places import old_places

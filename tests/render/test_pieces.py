@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.annotated import annotate
-from generator.pages import Page
+from generator.page import Page
 from generator.render.addresses import Addresses, relative
 from generator.render.backlinks import notes_on, pointing_at, uses
 from generator.render.desk import Desk, plain

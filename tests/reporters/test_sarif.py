@@ -7,8 +7,8 @@ from typing import Any
 import jsonschema
 import pytest
 
+from generator import face
 from generator.diagnostics import Diagnostic, Place, Severity
-from generator.pipeline import run_checks
 from generator.project import Project
 from generator.reporters import Report, as_sarif
 from tests.briefings import FIVE
@@ -40,7 +40,7 @@ def test_every_log_keeps_the_schema(of: Report) -> None:
 
 
 def test_the_log_of_the_real_briefing_keeps_it_and_names_every_rule() -> None:
-    run = written(run_checks(Project(FIVE)).report)
+    run = written(face.check(face.read(Project(FIVE))))
     rules = run["tool"]["driver"]["rules"]
     assert len(rules) == len({rule["id"] for rule in rules}) > 40
     assert all(rule["shortDescription"]["text"].endswith(".") for rule in rules)

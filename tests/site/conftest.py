@@ -13,7 +13,7 @@ import pytest
 from generator.builder import lay_out
 from generator.builder.navigation import BEHIND, DOORS
 from generator.files import write_folder
-from generator.pages import Page
+from generator.page import Page
 from generator.project import Project
 from generator.settings import read_settings
 from tests.briefings import ROOT

@@ -1,0 +1,166 @@
+"""What other programs call, and our own command line: read, check, make pages, verify."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from os import PathLike
+from pathlib import Path
+
+from generator.annotated import AnnotatedBriefing, annotate
+from generator.dates import Date
+from generator.diagnostics import Diagnostic, Place, in_order
+from generator.faults import EnvironmentFault
+from generator.linkcheck import broken_links
+from generator.page import Page
+from generator.project import Project, find_project
+from generator.published import Published, read_published
+from generator.render import render_pages, render_shared
+from generator.render.rules_page import RuleView, example, paragraph, rules_page
+from generator.reporters import Report
+from generator.rules import DOUBTS, RULES, Nature, Rule, proved, set_aside
+from generator.rules.documentation import take_apart
+from generator.rules.ids.lost_address import lost_briefings
+from generator.timing import stage
+from generator.tree import WorkTree
+from generator.verdict import VERDICT, Proof, prove, verdict_page
+
+Folder = str | PathLike[str]
+
+DOCUMENTED = {rule.name: rule.documentation for rule in RULES}
+"""The documentation of every rule."""
+
+
+class Unsound(Exception):
+    """Our own pages have a fault; a bug of the generator, never of an author."""
+
+
+@dataclass(frozen=True, slots=True)
+class Briefings:
+    """The briefings of a project, read: one for each folder in `briefings/`, in their order."""
+
+    project: Project
+    each: tuple[AnnotatedBriefing, ...]
+    published: Published
+
+    def __iter__(self) -> Iterator[AnnotatedBriefing]:
+        return iter(self.each)
+
+    def __len__(self) -> int:
+        return len(self.each)
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """The title of each, by the name of its folder."""
+        return {one.briefing.slug: one.briefing.title for one in self.each}
+
+
+def read(folder: Folder | Project = ".", today: Date | None = None) -> Briefings:
+    """Read every briefing of a project, with the articles that they rest on.
+
+    What cannot be read is no error here; `check` says of it what has to be mended.
+
+    Args:
+        folder: the project's folder, or one in it.
+        today: the day that waivers are judged by; the day of each edition if it is not given.
+
+    Raises:
+        NotAProject: no folder with `mkdocs.yml` and `briefings/` is there or above.
+        OSError: a file cannot be opened.
+    """
+    project = folder if isinstance(folder, Project) else find_project(Path(folder))
+    published = read_published(project.root)
+    each = (annotate(project.tree, slug, today, published) for slug in project.slugs())
+    return Briefings(project, tuple(each), published)
+
+
+def check(briefings: Briefings) -> Report:
+    """Hold briefings against every rule; the report has all diagnostics in order."""
+    slugs = tuple(one.briefing.slug for one in briefings)
+    found: list[Diagnostic] = [*lost_briefings(briefings.published, slugs)]
+    silenced: list[Diagnostic] = []
+    texts: dict[str, str] = {}
+    counts: Counter[str] = Counter()
+    for briefing in briefings:
+        complaints = frozenset(_complaints(briefing))
+        aside = set_aside(briefing, complaints)
+        found.extend(complaints - aside)
+        silenced.extend(aside)
+        texts |= briefing.briefing.texts
+        texts |= {seed.path: seed.text.text for seed in briefing.seeds.by_source.values()}
+        counts.update(proved(briefing))
+    if not briefings.each:
+        message = "there is no briefing to check"
+        help_ = "make a folder in briefings/ with a briefing.yml"
+        found.append(Diagnostic(Place("briefings"), "nothing-proved", message, help_))
+    settled = sum(each.rule in DOUBTS for each in silenced)
+    return Report(
+        in_order(found),
+        dict(counts),
+        texts,
+        waived=len(silenced) - settled,
+        settled=settled,
+        doubting=frozenset(DOUBTS),
+        rules=DOCUMENTED,
+    )
+
+
+def pages(briefings: Iterable[AnnotatedBriefing]) -> tuple[Page, ...]:
+    """Make every page of briefings in which nothing has to be mended, sorted by path.
+
+    Raises:
+        Unsound: a link between the pages leads nowhere, which is a bug of ours.
+    """
+    each = tuple(briefings)
+    made: list[Page] = []
+    for briefing in each:
+        made.extend(render_pages(briefing, is_one_of_several=len(each) > 1))
+        made.append(verdict_page(briefing, DOCUMENTED))
+    made.extend(render_shared(each))
+    made.append(rules_page(tuple(map(_shown, RULES))))
+    broken = broken_links(made)
+    if broken:
+        raise Unsound("links lead nowhere: " + "; ".join(broken[:20]))
+    return tuple(sorted(made, key=lambda page: page.path))
+
+
+def verify(site: Folder, folder: Folder | None = None) -> Proof:
+    """Prove a built site again, from the stored articles and nothing else.
+
+    Args:
+        site: the folder of the built site.
+        folder: the one that `seeds/` lies in; the one that the site lies in if it is not given.
+
+    Raises:
+        EnvironmentFault: there is nothing to prove, or nothing to prove it from.
+    """
+    root = Path(site).resolve().parent if folder is None else Path(folder)
+    if not (root / "seeds").is_dir():
+        raise EnvironmentFault(f"there is no folder seeds/ in {root}")
+    proof = prove(Path(site), WorkTree(root))
+    if not proof.briefings:
+        raise EnvironmentFault(f"{site} holds no {VERDICT}, so nothing can be proved")
+    return proof
+
+
+def _complaints(briefing: AnnotatedBriefing) -> Iterable[Diagnostic]:
+    unknown = {found.rule for found in briefing.reading_problems} - DOCUMENTED.keys()
+    if unknown:
+        raise Unsound(f"no rule stands for {sorted(unknown)}")
+    for rule in RULES:
+        with stage(rule.name):
+            found = tuple(rule(briefing))
+        yield from found
+
+
+def _shown(rule: Rule) -> RuleView:
+    found = take_apart(rule.documentation)
+    return RuleView(
+        rule.name,
+        tuple(map(paragraph, (found.summary, *found.more))),
+        example(found.wrong),
+        example(found.right),
+        paragraph(found.why),
+        paragraph(found.mend),
+        rule.is_waivable,
+        rule.nature is Nature.DOUBT,
+    )
