@@ -139,12 +139,10 @@ def _said_by_another(material: Material, own: Iterable[Passage], key: str) -> st
     speakers: list[str] = []
     for passage in own:
         speech = material.speech[passage.source]
-        if any(key in owners for owners in speech.named_by(whole_sentences(passage))):
+        if any(key in each.owners for each in speech.telling(whole_sentences(passage))):
             return None
-        for owners in speech.named_by(passage.span):
-            if key in owners:
-                return None
-            speakers += sorted(owners)
+        for each in speech.telling(passage.span):
+            speakers += sorted(each.owners) if each.is_certain else ()
     return material.aliases.title(speakers[0]) if speakers else None
 
 

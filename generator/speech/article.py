@@ -24,11 +24,13 @@ class Article:
         paragraphs: those of the lead and the body, or all where no layout is known.
         grammar: the words of saying of its language.
         names: who is named in it.
+        interviewee: the one person whom the title of it, or else its lead, names.
     """
 
     paragraphs: tuple[Paragraph, ...]
     grammar: Grammar
     names: Names
+    interviewee: frozenset[str] = frozenset()
 
     def clause(self, number: int) -> Clause:
         """The reporter's words of a paragraph."""

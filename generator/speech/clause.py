@@ -11,6 +11,7 @@ MOST_NAME = 3  # words of a description that may be nothing but a name
 LONGEST = 160  # characters of a clause that are looked at behind a verb
 WORD = re.compile(r"\w+(?:[.-]\w+)*")
 BOUND = re.compile(r"[:;!?…(«“„\"»”]|\.(?=\s|$)|\s[—–-]\s")
+PRONOUN_BEHIND = re.compile(r"(?:-t)?[\s-](\w+)(?!\w)")
 POSSESSIVE = re.compile(r"['’]s?\b(?=\s+\w)")
 
 
@@ -25,6 +26,8 @@ class Clause:
 
     def subject(self, said: Said, start: int, end: int) -> Subject:
         """Who speaks by one verb, between the places where its clause begins and ends."""
+        if self._is_aside_with_pronoun(start, said):
+            return Subject(Kind.POINTED, words=self._words(said.start, end), place=start)
         before = self._before(start, said) if said.verb is not Verb.SOURCE else None
         if before is not None and self._is_settled(before, start, said):
             return before
@@ -36,6 +39,13 @@ class Clause:
             if each := next((one for one in found if one.kind is kind), None):
                 return each
         return found[-1] if found else Subject(Kind.POINTED, words=self._words(*said.span))
+
+    def _is_aside_with_pronoun(self, start: int, said: Said) -> bool:
+        """Whether a comma and a pronoun stand around the verb: ", betont er"."""
+        behind = PRONOUN_BEHIND.match(self.text, said.end)
+        is_pronoun = behind is not None and behind[1].casefold() in self.grammar.speech.pronouns
+        lead = self.text[start : said.start].rstrip()
+        return is_pronoun and said.verb is Verb.SAYS and lead.endswith((",", "–", "—"))
 
     def _is_settled(self, before: Subject, start: int, said: Said) -> bool:
         """Whether nothing behind the verb can be its subject."""

@@ -8,7 +8,7 @@ from functools import cached_property
 from generator.speech.article import Article
 from generator.speech.grammar import grammar_of
 from generator.speech.marks import quoted
-from generator.speech.names import Names
+from generator.speech.names import Names, Rank
 from generator.speech.paragraph import Paragraph, read_paragraph
 from generator.speech.speakers import Attribution, Speakers
 from generator.speech.telling import Line, Utterance
@@ -54,11 +54,28 @@ class Speech:
                 read[number] = read_paragraph(told, language, grammar, is_block=is_block)
         labels = text.labels
         body = [number for number in read if labels is None or labels[number - 1] in BODY]
-        article = Speakers(Article(tuple(read[number] for number in body), grammar, self.names))
+        paragraphs = tuple(read[number] for number in body)
+        article = Speakers(Article(paragraphs, grammar, self.names, self._interviewee))
         found = {number: (article, place) for place, number in enumerate(body)}
         for number in read.keys() - found.keys():
             found[number] = Speakers(Article((read[number],), grammar, self.names)), 0
         return found
+
+    @property
+    def _interviewee(self) -> frozenset[str]:
+        """The one person whom the title names, or else the lead."""
+        for wanted in (Label.TITLE, Label.LEAD):
+            lines = zip(self.text.labels or (), self.text.lines, strict=False)
+            named = {
+                one.owners
+                for label, line in lines
+                if label is wanted
+                for one in self.names.within(line.start, line.end)
+                if one.rank is Rank.PERSON
+            }
+            if named:
+                return named.pop() if len(named) == 1 else frozenset()
+        return frozenset()
 
     def at(self, span: Span) -> tuple[Speakers, int] | None:
         """The paragraph that holds a span, as a number among those it is read with."""
@@ -110,10 +127,10 @@ class Speech:
         _, met = self.standing(span)
         return tuple(paragraph.text[max(start, one.start) : min(end, one.end)] for one in met)
 
-    def named_by(self, span: Span) -> Iterator[frozenset[str]]:
-        """The actors whom the reporter's words of a span make speak by name."""
+    def telling(self, span: Span) -> Iterator[Attribution]:
+        """Whom the reporter's words of a span make speak, by each verb of saying."""
         place = self.at(span)
         if place is not None:
             paragraph = place[0].article.paragraphs[place[1]]
             start, end = span.start - paragraph.offset, span.end - paragraph.offset
-            yield from place[0].named_by(place[1], start, min(end, len(paragraph.text)))
+            yield from place[0].telling(place[1], start, min(end, len(paragraph.text)))

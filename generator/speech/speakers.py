@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator.speech.article import Article
 from generator.speech.clause import Clause
+from generator.speech.names import Rank
 from generator.speech.subject import Kind, Subject
 from generator.speech.telling import Utterance
 
@@ -13,6 +14,8 @@ COLONS = (":", "：")
 DASHES = tuple("—–―-")
 LONGEST_RUN = 12  # paragraphs of nothing but speech of which one names the speaker
 SIGNATURE = 12  # words of a line that does nothing but name who spoke
+MOST_VERB = 3  # words of a verb that is in no list: "taglia corto"
+WORD = re.compile(r"\w+")
 ATTACHED = re.compile(r"[\s\"”“»’']*[,—–―-]")
 
 
@@ -47,14 +50,13 @@ class Speakers:
             found = self._around(number)
         return found
 
-    def named_by(self, number: int, start: int, end: int) -> Iterator[frozenset[str]]:
-        """The actors who speak by name in the reporter's words between two places."""
+    def telling(self, number: int, start: int, end: int) -> Iterator[Attribution]:
+        """Who speaks in the reporter's words between two places, by each verb of saying."""
         paragraph = self.article.paragraphs[number]
         for said in self.article.grammar.said(paragraph.masked, start, end):
             first, last = paragraph.sentence_at(said.start)
             subject = self.article.subject(number, said, max(first, start), min(last, end))
-            if subject.kind is Kind.NAMED and subject.owners:
-                yield subject.owners
+            yield self._attributed(number, subject, said.start)
 
     def _inside(self, number: int, one: Utterance) -> Attribution | None:
         """The speaker whom the paragraph itself names."""
@@ -63,8 +65,23 @@ class Speakers:
         ordered = sorted(siblings, key=lambda each: abs(each.start - one.start))
         for each in ordered:
             if subject := self._in_sentence(number, each):
-                return self._attributed(number, subject, each.outer)
+                found = self._attributed(number, subject, each.outer)
+                return self._with_teller(number, each, found)
         return next(filter(None, (self._beside(number, each) for each in ordered)), None)
+
+    def _with_teller(self, number: int, one: Utterance, found: Attribution) -> Attribution:
+        """Beside the subject of a clause that goes on in somebody's words, who told what before.
+
+        "Smith, however, 'took no part'" may be her word, or that of whoever told the rest.
+        """
+        paragraph = self.article.paragraphs[number]
+        start, end = paragraph.sentence_at(one.start)
+        is_told = bool(self.article.grammar.said(paragraph.masked, start, end))
+        if is_told or not paragraph.text[one.start].islower() or not found.is_certain:
+            return found
+        before = next((each for each in reversed(paragraph.sentences) if each[1] <= start), None)
+        teller = self._told_by(number, *before) if before else None
+        return replace(found, owners=found.owners | teller.owners) if teller else found
 
     def _in_sentence(self, number: int, one: Utterance) -> Subject | None:
         """The subject of the verb of saying, or before the colon, in the sentence of some words."""
@@ -77,28 +94,46 @@ class Speakers:
         after = [each for each in said if each.start >= one.end]
         lead = paragraph.masked[start : one.outer].rstrip()
         is_attached = self._is_attached(number, one, end)
-        if lead.endswith(COLONS):
+        inverted = self._inverted(number, one, end) if is_attached else None
+        if lead.endswith(COLONS) and not (is_attached and after and not before):
             if not before:
-                return clause.before_colon(start, start + len(lead) - 1)
+                return inverted or clause.before_colon(start, start + len(lead) - 1)
             nearest = before[-1:] + after[:1]
         elif is_attached and after:
             nearest = after[:1]
         else:
             nearest = before[-1:] + after[:1]
         for each in nearest:
-            return self.article.subject(number, each, start, end)
+            subject = self.article.subject(number, each, start, end)
+            return inverted if inverted and subject.kind is not Kind.NAMED else subject
+        if inverted is not None:
+            return inverted
         may_follow = is_attached or not self.article.grammar.verbs
         return clause.named_in(start, one.outer) or (
             clause.named_in(one.stop, end) if may_follow else None
         )
 
+    def _inverted(self, number: int, one: Utterance, end: int) -> Subject | None:
+        """The person behind a quotation, a comma and a verb that is in no list."""
+        paragraph, clause = self.article.paragraphs[number], self.article.clause(number)
+        found = clause.named_in(one.stop, end)
+        first = next(
+            iter(clause.names.within(*(paragraph.offset + at for at in (one.stop, end)))), None
+        )
+        if found is None or first is None or first.rank is not Rank.PERSON:
+            return None
+        grammar, place = self.article.grammar, first.start - paragraph.offset
+        idle = grammar.speech.pronouns | grammar.speech.impersonal | grammar.speech.prepositions
+        between = WORD.findall(paragraph.masked[one.stop : place])
+        is_verb = 0 < len(between) <= MOST_VERB and all(word.islower() for word in between)
+        is_other = bool(idle & {*between}) or bool(grammar.said(paragraph.masked, one.stop, place))
+        return found if is_verb and not is_other else None
+
     def _is_attached(self, number: int, one: Utterance, end: int) -> bool:
         """Whether what stands behind some words goes on with who says them."""
         paragraph = self.article.paragraphs[number]
         behind = ATTACHED.match(paragraph.masked, one.stop, end)
-        word = re.compile(r"\w+").search(
-            paragraph.masked, behind.end() if behind else one.stop, end
-        )
+        word = WORD.search(paragraph.masked, behind.end() if behind else one.stop, end)
         if word and word[0].casefold() in self.article.grammar.speech.conjunctions:
             return False
         return behind is not None or paragraph.text[one.end - 1] in ",?!…"
@@ -118,9 +153,12 @@ class Speakers:
         is_new = (
             subject.words.partition(" ")[0].casefold() in self.article.grammar.speech.indefinite
         )
+        said = self.article.grammar.said(subject.words, 0, len(subject.words))
+        is_dropped = any(each.span == (0, len(subject.words)) for each in said)
         owners = described
-        if not described and not is_new:
-            owners = self.article.pointed_at(number, subject, min(place, subject.place or place))
+        if (not described or is_dropped) and not is_new:
+            before = min(place, subject.place or place)
+            owners = self.article.pointed_at(number, subject, before) or described
         return Attribution(owners, False, subject.words, subject.beside)
 
     def _beside(self, number: int, one: Utterance) -> Attribution | None:
@@ -169,7 +207,8 @@ class Speakers:
             if at != number and (found := self._inside(at, self.article.paragraphs[at].spoken[0])):
                 return found
         return (
-            self._announced(first - 1)
+            self._answers(number)
+            or self._announced(first - 1)
             or self._signed(last + 1)
             or self._spoken_before(first - 1)
             or self._spoken_behind(last + 1)
@@ -188,6 +227,18 @@ class Speakers:
         ):
             last += 1
         return first, last
+
+    def _answers(self, number: int) -> Attribution | None:
+        """The one interviewed, in a line behind a dash that answers another one behind a dash."""
+        answer, owners = self.article.paragraphs[number], self.article.interviewee
+        question = self.article.paragraphs[number - 1] if number else None
+        is_answer = (
+            question is not None
+            and all(each.text.lstrip().startswith(DASHES) for each in (question, answer))
+            and not answer.text.rstrip().endswith("?")
+            and self._inside(number - 1, question.spoken[0]) is None
+        )
+        return Attribution(owners, False, answer.text) if is_answer and owners else None
 
     def _announced(self, number: int) -> Attribution | None:
         """The speaker whom a paragraph that ends with a colon announces."""

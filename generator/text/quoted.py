@@ -35,11 +35,6 @@ class Quoted:
         """Pair the marks of each line; a mark without a partner in its line pairs with none."""
         return cls(tuple(_pair(typographic, mark, line_starts) for mark in "\"'"))
 
-    def reach_into(self, start: int, end: int) -> bool:
-        """Whether a span begins or ends between quotation marks."""
-        ends = (start, end - 1)
-        return any(passages.at(one) >= 0 for passages in self.kinds for one in ends)
-
     def separates(
         self, negation: tuple[int, int], span: tuple[int, int], *, may_stand_alone: bool = False
     ) -> bool:

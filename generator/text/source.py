@@ -111,11 +111,6 @@ class SourceText:
         line = self.lines[number - 1]
         return self.offsets.folded(line.start), self.offsets.folded(line.end)
 
-    def is_quoted(self, span: Span) -> bool:
-        """Whether a span begins or ends between quotation marks; words of saying may follow."""
-        start, end = self.offsets.folded(span.start), self.offsets.folded(span.end)
-        return self.negations.quoted.reach_into(start, end)
-
     def word_broken_at(self, offset: int) -> bool:
         """Whether a word goes on beyond a line end at this folded offset: "epi-", "lepsy"."""
         plain = self.folded.plain

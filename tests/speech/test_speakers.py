@@ -1,5 +1,6 @@
 """Who speaks, in passages written after the manner of reports in each language."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -123,6 +124,23 @@ def vectors() -> list[Any]:
 @pytest.mark.parametrize(("language", "text", "words", "who"), vectors())
 def test_the_article_says_who_speaks(language: str, text: str, words: str, who: str) -> None:
     assert speaker(text, language, words) == who
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "— Коли ви заплатите?\n\n— До травня. Рахунок неправильний."),
+        ("es", "— ¿Cuándo pagarán?\n\n— En mayo. La cuenta está mal."),
+    ],
+)
+def test_whoever_is_interviewed_answers_behind_a_dash(language: str, text: str) -> None:
+    read = article(text, language).article
+    speakers = Speakers(replace(read, interviewee=frozenset({"ann"})))
+    question, answer = (each.spoken[0] for each in read.paragraphs)
+    assert speakers.of(0, question) is None
+    found = speakers.of(1, answer)
+    assert found is not None
+    assert found.owners == {"ann"}
 
 
 def test_every_language_that_tells_speech_has_vectors() -> None:

@@ -29,6 +29,7 @@ from generator.decode import Record
 from generator.model import Fact, Quote, Source
 from generator.model.words import Voice
 from generator.rules.rule import Finding, proof
+from generator.speech import Standing
 
 
 @proof("voice-mismatch", is_waivable=True)
@@ -71,10 +72,12 @@ def _wrong_voice(
 
 
 def _spans(annotated: AnnotatedBriefing, record: Record) -> list[bool]:
-    """For each piece of the evidence, whether it stands in quotation marks."""
-    found = []
-    for anchor in annotated.anchors_of.get(record.id, ()):
-        if anchor.is_evidence:
-            text = annotated.seeds.by_source[anchor.source].text
-            found += [text.is_quoted(part) for match in anchor.matches for part in match.parts]
-    return found
+    """For each piece of the evidence, whether somebody speaks it."""
+    speech = annotated.readings.speech
+    return [
+        speech[anchor.source].standing(part)[0] is not Standing.BARE
+        for anchor in annotated.anchors_of.get(record.id, ())
+        if anchor.is_evidence
+        for match in anchor.matches
+        for part in match.parts
+    ]
