@@ -8,7 +8,7 @@ from generator.diagnostics import Diagnostic, Place
 from generator.model import Source
 from generator.nodes import FORBIDDEN
 from generator.text import Label, SourceText
-from generator.tree import Tree, Unreadable
+from generator.tree import MAX_ORIGINAL, Tree, Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,8 @@ class Seed:
     source: Source
     text: SourceText
     sha256: str
+    original: str | None = None
+    """The SHA-256 of the file that the text was made of; None where none is kept."""
 
     @property
     def path(self) -> str:
@@ -63,6 +65,9 @@ def read_seeds(tree: Tree, briefing: Briefing) -> Seeds:
             continue
         problems.extend(_forbidden(text, source.file))
         digest = hashlib.sha256(data).hexdigest()
+        original = _original(tree, record, source)
+        if isinstance(original, Diagnostic):
+            problems.append(original)
         found.setdefault(
             record.id,
             Seed(
@@ -70,9 +75,23 @@ def read_seeds(tree: Tree, briefing: Briefing) -> Seeds:
                 source,
                 SourceText.of(text, _labels(source), language=source.language),
                 digest,
+                original if isinstance(original, str) else None,
             ),
         )
     return Seeds(found, tuple(problems))
+
+
+def _original(tree: Tree, record: Record, source: Source) -> str | Diagnostic | None:
+    """The SHA-256 of the file that a text was made of, if one is kept; or why it is not read."""
+    if source.original is None:
+        return None
+    try:
+        return hashlib.sha256(tree.read(source.original.file, MAX_ORIGINAL)).hexdigest()
+    except Unreadable as error:
+        message = f"the file that this text was made of cannot be read: {error}"
+        way_out = "put it there, or take `original` out"
+        place = record.place(("original", "file"))
+        return Diagnostic(place, "unreadable-file", message, way_out)
 
 
 def _labels(source: Source) -> dict[int, Label]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 MAX_BYTES = 2 * 1024 * 1024  # a long article is 50 kB; a larger file is a mistake or an attack
+MAX_ORIGINAL = 32 * 1024 * 1024  # bytes of a saved page, which may hold all its pictures
 
 
 class Unreadable(Exception):
@@ -16,8 +17,13 @@ class Unreadable(Exception):
 class Tree(Protocol):
     """A set of files under one root, named by POSIX paths relative to it."""
 
-    def read(self, path: str) -> bytes:
-        """The bytes of one file; `Unreadable` where there is none to be read."""
+    def read(self, path: str, most: int = MAX_BYTES) -> bytes:
+        """The bytes of one file; `Unreadable` where there is none to be read, or it is too large.
+
+        Args:
+            path: where it lies.
+            most: bytes that it may have.
+        """
         ...
 
     def files(self, folder: str, suffixes: tuple[str, ...]) -> tuple[str, ...]:
@@ -34,8 +40,8 @@ class WorkTree:
 
     root: Path
 
-    def read(self, path: str) -> bytes:
-        """Read one regular file of at most `MAX_BYTES` bytes."""
+    def read(self, path: str, most: int = MAX_BYTES) -> bytes:
+        """Read one regular file of at most so many bytes."""
         parts = path.split("/")
         if path.startswith("/") or "\\" in path or any(part in ("", ".", "..") for part in parts):
             raise Unreadable("the path leads out of the project")
@@ -50,8 +56,8 @@ class WorkTree:
             status = at.stat()
             if not stat.S_ISREG(status.st_mode):
                 raise Unreadable("it is not a regular file")
-            if status.st_size > MAX_BYTES:
-                raise Unreadable(f"it is larger than {MAX_BYTES // 1024} kB")
+            if status.st_size > most:
+                raise Unreadable(f"it is larger than {most // 1024} kB")
             return at.read_bytes()
         except FileNotFoundError:
             raise Unreadable("there is no such file") from None

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.tree import Unreadable
+from generator.tree import MAX_BYTES, Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +26,14 @@ class DictTree:
             }
         )
 
-    def read(self, path: str) -> bytes:
+    def read(self, path: str, most: int = MAX_BYTES) -> bytes:
         """The bytes of one file; `Unreadable` where there is none to be read."""
         if self.refused and path in self.refused:
             raise Unreadable(self.refused[path])
         if path not in self.contents:
             raise Unreadable("there is no such file")
+        if len(self.contents[path]) > most:
+            raise Unreadable(f"it is larger than {most // 1024} kB")
         return self.contents[path]
 
     def files(self, folder: str, suffixes: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The verbs that write what people then edit: init, new, schema."""
+"""The verbs that write what people then edit: init, import, new, schema."""
 
 import sys
 from pathlib import Path
@@ -12,7 +12,7 @@ from generator.late import Late
 from generator.project import Project
 
 if TYPE_CHECKING:
-    from generator.commands import belonging
+    from generator.commands import belonging, importing
     from generator.commands import entry as beginning
     from generator.commands import find as finding
     from generator.commands import init as founding
@@ -24,6 +24,7 @@ else:  # a verb costs what it needs itself, and `--version` nothing
     belonging = Late("generator.commands.belonging")
     finding = Late("generator.commands.find")
     founding = Late("generator.commands.init")
+    importing = Late("generator.commands.importing")
     starting = Late("generator.commands.new")
     exporting = Late("generator.commands.schema")
     wishing = Late("generator.commands.wish")
@@ -49,6 +50,29 @@ def init(name: str, origin: str | None) -> None:
     founding.init(Path(name), origin)
     there = "" if Path(name).resolve() == Path.cwd() else f"cd {name} && "
     click.echo(f"{name} is ready; next: {there}briefing serve; README.md says the rest")
+
+
+@main.command("import")
+@click.argument("page", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--id", "id_", metavar="ID", help="The id of the source (default: after the file's name)."
+)
+@click.option(
+    "--briefing",
+    "slug",
+    metavar="NAME",
+    help="The folder in briefings/ that it is for, where there are several.",
+)
+@click.pass_context
+def import_(context: click.Context, page: Path, id_: str | None, slug: str | None) -> None:
+    """Store a saved PAGE, a text or a PDF, and describe it as a source.
+
+    Its visible text is stored in seeds/, one block a line, with the file itself beside it. Title,
+    date, author, language, address and publisher are written with the place where they were read,
+    each line is labelled, and what is a guess is marked: `briefing check` asks for it until it is
+    confirmed. Nothing of the page is run, and nothing is fetched.
+    """
+    click.echo(importing.import_page(named_project(context), page, id_, slug), nl=False)
 
 
 @main.command()

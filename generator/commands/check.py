@@ -69,7 +69,7 @@ def narrowed(briefings: Briefings, report: Report, wanted: Iterable[str]) -> Rep
     asked = set[str]()
     known = {*report.texts, *(found.place.path for found in report.diagnostics)}
     for briefing in briefings:
-        known |= {source.file for _, source in briefing.briefing.each(Source)}
+        known |= {path for _, source in briefing.briefing.each(Source) for path in source.files}
     for path in wanted:
         files = {name for name in known if f"{name}/".startswith(f"{path}/") or path == "."}
         if path.startswith("seeds/"):  # perhaps the article of an account that cannot be read
@@ -106,8 +106,8 @@ def _affected(annotated: AnnotatedBriefing, asked: set[str]) -> set[str]:
     """The files of one briefing that some of its files can affect, with these themselves."""
     briefing = annotated.briefing
     sources = list(briefing.each(Source))
-    found = {record.path for record, source in sources if source.file in asked}
-    found |= asked & {*briefing.texts, *(source.file for _, source in sources)}
+    found = {record.path for record, source in sources if asked.intersection(source.files)}
+    found |= asked & {*briefing.texts, *(path for _, source in sources for path in source.files)}
     ids = {record.id for record in briefing.records if record.path in found}
     for pointer in annotated.links.pointers:
         if pointer.target in ids:

@@ -164,17 +164,17 @@ def _hit(article: Article, match: Match, words: str) -> Hit:
         return Hit(article, match.span, match.level, objection=explain(wrong))
     stored = " ".join(article.text.words_at(match.span).split())
     is_one_piece = len(match.parts) == 1 and not match.insertions
-    evidence = _pinned(article, match, stored if is_one_piece else words)
+    evidence = pinned(article.text, match.span, stored if is_one_piece else words)
     found = evidence or Selector(stored if is_one_piece else words)
     return Hit(article, match.span, match.level, found, is_pinned=evidence is not None)
 
 
-def _pinned(article: Article, match: Match, exact: str) -> Selector | None:
+def pinned(text: SourceText, span: Span, exact: str) -> Selector | None:
     """The words, with the fewest words beside them that tell this place from the others."""
-    for prefix, suffix in (("", ""), *_beside(article.text, match.span)):
+    for prefix, suffix in (("", ""), *_beside(text, span)):
         selector = Selector(exact, prefix, suffix)
-        located = locate(selector, article.text, unique=True)
-        if isinstance(located, Found) and located.matches[0].span == match.span:
+        located = locate(selector, text, unique=True)
+        if isinstance(located, Found) and located.matches[0].span == span:
             return selector
     return None
 

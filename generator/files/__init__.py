@@ -4,6 +4,7 @@ The new folder is made beside the old one, synced, and put in its place by renam
 crash before that leaves the old one; between the two renames, the next run brings it back.
 """
 
+from generator.files.creating import create_files
 from generator.files.disk import put, rewrite
 from generator.files.filling import fill_folder
 from generator.files.folder import replace_folder, restore_folder
@@ -11,6 +12,7 @@ from generator.files.lock import exclusive
 from generator.files.writing import write_folder
 
 __all__ = [
+    "create_files",
     "exclusive",
     "fill_folder",
     "put",

@@ -4,13 +4,14 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, Any, Self
 
-from pydantic import BeforeValidator, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from generator.model.base import ActorId, Model, RegisterId, several
 from generator.model.entries import Entry, ReadOn
 from generator.model.parts import Dated, Evidence, Selector
 from generator.model.scalars import (
     Language,
+    Number,
     SeedPath,
     Sha256,
     ShortText,
@@ -105,6 +106,19 @@ class Unused(Model):
         return Selector(exact=self.exact, prefix=self.prefix, suffix=self.suffix)
 
 
+class Original(Model):
+    """The file that the stored text was made of; it is kept beside it and never published."""
+
+    file: SeedPath
+    """The saved page, text or PDF, below seeds/."""
+    sha256: Sha256
+    """The SHA-256 of its bytes."""
+    rejoined: dict[ShortText, Number] = Field(default_factory=dict)
+    """For lines of the stored text: how many line ends inside them were taken out."""
+    unhyphenated: Annotated[tuple[ShortText, ...], several(ShortText)] = ()
+    """Words that were broken at a line end and are whole in the stored text."""
+
+
 class Source(Entry):
     """One stored article: where its text is, who published it when, how it reached us."""
 
@@ -129,6 +143,8 @@ class Source(Entry):
     """The stored text, below seeds/."""
     sha256: Sha256
     """The SHA-256 of its bytes."""
+    original: Original | None = None
+    """The file that the stored text was made of."""
     title: Text
     """The headline as printed."""
     translation: Text | None = None
@@ -159,6 +175,13 @@ class Source(Entry):
     """Words on the page that this description rests on."""
     unused: Annotated[tuple[Unused, ...], several(Unused)] = ()
     """Sentences that no fact rests on, and why."""
+    guessed: dict[ShortText, Text] = Field(default_factory=dict)
+    """Fields of this description that nobody has confirmed yet: for each, why it is a guess."""
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The stored text, and the file that it was made of if that is kept."""
+        return (self.file, self.original.file) if self.original else (self.file,)
 
     def heading(self, names: Mapping[str, str]) -> str:  # noqa: ARG002 - others need them
         """Its headline as printed."""

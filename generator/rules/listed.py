@@ -54,10 +54,12 @@ from generator.rules.references.wrong_reference import wrong_reference
 from generator.rules.rule import Rule
 from generator.rules.sources.coverage_below_minimum import coverage_below_minimum
 from generator.rules.sources.date_after_edition import date_after_edition
+from generator.rules.sources.guess_unconfirmed import guess_unconfirmed
 from generator.rules.sources.headline_not_found import headline_not_found
 from generator.rules.sources.language_mismatch import language_mismatch
 from generator.rules.sources.language_not_read import language_not_read
 from generator.rules.sources.layout import layout
+from generator.rules.sources.prose_in_furniture import prose_in_furniture
 from generator.rules.sources.shared_file import shared_file
 from generator.rules.sources.source_changed import source_changed
 from generator.rules.sources.undeclared_copy import undeclared_copy
@@ -118,6 +120,8 @@ LISTED: tuple[Rule, ...] = (
     shared_file,
     headline_not_found,
     layout,
+    prose_in_furniture,
+    guess_unconfirmed,
     quote_not_found,
     evidence_not_found,
     evidence_empty,

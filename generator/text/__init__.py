@@ -2,7 +2,7 @@
 
 from generator.text.diagnose import Miss, MissKind, diagnose
 from generator.text.explain import Explanation, explain
-from generator.text.guess import guessed_layout
+from generator.text.guess import guessed_layout, in_ranges, is_prose
 from generator.text.labels import BODY, Label
 from generator.text.locate import locate
 from generator.text.nearest import Change
@@ -33,6 +33,8 @@ __all__ = [
     "diagnose",
     "explain",
     "guessed_layout",
+    "in_ranges",
+    "is_prose",
     "locate",
     "negations",
     "words",

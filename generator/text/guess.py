@@ -1,6 +1,7 @@
 """What each line of a stored page probably is: a beginning, corrected by whoever has read it."""
 
 import re
+from collections.abc import Iterable
 
 from generator.text.labels import Label
 from generator.text.source import SourceText
@@ -20,6 +21,17 @@ def guessed_layout(text: SourceText) -> dict[int, Label]:
     return {number: _label(number, words, title) for number, words in lines.items()}
 
 
+def in_ranges(numbers: Iterable[int]) -> str:
+    """Numbers of lines as a layout and people write them: 5, 7-9, 12."""
+    ranges: list[list[int]] = []
+    for number in sorted(numbers):
+        if ranges and number == ranges[-1][-1] + 1:
+            ranges[-1][1:] = [number]
+        else:
+            ranges.append([number])
+    return ", ".join("-".join(map(str, each)) for each in ranges)
+
+
 def _headline(lines: dict[int, str]) -> int:
     """The first line that may be one; where it is printed twice, as in a menu above, the last."""
     likely = {
@@ -37,7 +49,10 @@ def _headline(lines: dict[int, str]) -> int:
 def _label(number: int, words: str, title: int) -> Label:
     if number == title:
         return Label.TITLE
-    is_prose = len(words) >= PARAGRAPH or (
-        len(words.split()) >= HEADLINE and words.endswith(SENTENCE_END)
-    )
-    return Label.BODY if number > title and is_prose else Label.MENU
+    return Label.BODY if number > title and is_prose(words) else Label.MENU
+
+
+def is_prose(words: str) -> bool:
+    """Whether a line reads like running text: it is long, or several words that end a sentence."""
+    is_sentence = len(words.split()) >= HEADLINE and words.endswith(SENTENCE_END)
+    return len(words) >= PARAGRAPH or is_sentence

@@ -37,6 +37,11 @@ def source_changed(annotated: AnnotatedBriefing) -> Iterator[Finding]:
                 f"against it and then write `sha256: {seed.sha256}`"
             )
             yield Finding(place, message, way_out)
+        original = seed.source.original
+        if original and seed.original and seed.original != original.sha256:
+            message = f"{original.file} is no longer the file that the stored text was made of"
+            way_out = "bring it back as it was, or import it anew and read every fact against it"
+            yield Finding(seed.record.place(("original", "sha256")), message, way_out)
 
 
 def _what_changed(seed: Seed) -> str:

@@ -1,0 +1,111 @@
+"""`briefing import`: a saved page, text or PDF becomes a stored article and a described source."""
+
+import re
+from collections import Counter
+from pathlib import Path
+
+from generator.commands.belonging import only_briefing
+from generator.commands.entry import ID
+from generator.commands.finding import briefings_of
+from generator.commands.sourcing import Kept, fact_file, guesses
+from generator.decode import Briefing, written_ids
+from generator.faults import EnvironmentFault
+from generator.files import create_files
+from generator.importing import Article, NotImported, read_article
+from generator.project import Project
+from generator.slugs import slug as id_of
+from generator.text import BODY, Label
+from generator.tree import MAX_BYTES
+
+SERIAL = re.compile(r"^[0-9]+[_-]")  # that file names begin with, to be sorted by
+LONGEST = 40  # characters of an id that is made of words
+SEED = re.compile(r"seeds/[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*")
+
+
+def import_page(project: Project, page: Path, id_: str | None, slug: str | None) -> str:
+    """Store an article and describe it; returns what was done and what is left to do.
+
+    Args:
+        project: the project.
+        page: the saved page, text or PDF.
+        id_: the id of the source; after the name of the file or the headline if it is None.
+        slug: the briefing; may be None where there is one only.
+
+    Raises:
+        EnvironmentFault: the page cannot be read or stored; nothing was written.
+    """
+    briefing = only_briefing(briefings_of(project, slug))
+    try:
+        data = page.read_bytes()
+    except OSError as error:
+        raise EnvironmentFault(f"{page} cannot be read: {(error.strerror or '').lower()}") from None
+    try:
+        article = read_article(data, page.name)
+    except NotImported as refusal:
+        raise EnvironmentFault(f"{page} cannot be imported: {refusal}") from None
+    if len(article.text.encode()) > MAX_BYTES:
+        raise EnvironmentFault(f"{page} cannot be imported: its text is no article, but a book")
+    kept = _kept(project, page, data, article, _id(article, page, briefing, id_))
+    target = f"{briefing.folder}/facts/{kept.id}.yml"
+    contents = {target: fact_file(article, kept, briefing).encode()}
+    if kept.original and not _is_there(project, page, kept.original):
+        contents = {kept.original: data, **contents}
+    if not _is_there(project, page, kept.file):
+        contents = {kept.file: article.text.encode(), **contents}
+    create_files(project.root, contents)
+    return "\n".join((f"wrote {', '.join(contents)}", *_told(article, briefing))) + "\n"
+
+
+def _told(article: Article, briefing: Briefing) -> list[str]:
+    """What the article is made of, what was guessed, and what to look at."""
+    labels = Counter(line.label for line in article.lines)
+    body = sum(labels[label] for label in BODY)
+    others = ", ".join(f"{labels[label]} {label}" for label in Label if label not in BODY)
+    marked = guesses(article, briefing)
+    told = [f"{len(article.lines)} lines: {body} of the article, {others}"]
+    told += [f"note: {remark}" for remark in (*article.description.remarks, *article.remarks)]
+    if marked:
+        told.append(f"guessed: {', '.join(marked)}; look, and delete what is right from `guessed`")
+    return [*told, "then run `briefing check`"]
+
+
+def _kept(project: Project, page: Path, data: bytes, article: Article, id_: str) -> Kept:
+    """Where text and original go; what lies in seeds/ already stays where it is."""
+    at = page.parent.resolve() / page.name
+    here = at.relative_to(project.root).as_posix() if at.is_relative_to(project.root) else ""
+    here = here if SEED.fullmatch(here) else ""
+    if article.text.encode() == data:
+        return Kept(id_, here or f"seeds/{id_}.txt", "", data)
+    file = f"seeds/{id_}.txt"
+    return Kept(id_, file, here if here not in ("", file) else f"seeds/{id_}{article.suffix}", data)
+
+
+def _is_there(project: Project, page: Path, path: str) -> bool:
+    """Whether a file that is to be kept is the very page, in its place."""
+    return (project.root / path).resolve() == page.resolve()
+
+
+def _id(article: Article, page: Path, briefing: Briefing, asked: str | None) -> str:
+    """The id that was asked for, or one made of the file's name or of the headline."""
+    taken = {*briefing.refused, *(taken for taken, _ in written_ids(briefing.records))}
+    if asked is not None and not ID.fullmatch(asked):
+        raise EnvironmentFault(f"'{asked}' is no id: 3 to 64 of a-z, 0-9 and hyphens")
+    if asked in taken:
+        raise EnvironmentFault(f"the id '{asked}' is taken; choose another --id")
+    if asked is not None:
+        return asked
+    title = article.description.title
+    for words in (SERIAL.sub("", page.stem), title.value if title else "", "article"):
+        id_ = _shortened(id_of(words))
+        if ID.fullmatch(id_):
+            break
+    else:
+        id_ = "article"
+    if id_ in taken:
+        raise EnvironmentFault(f"the id '{id_}' is taken; choose an --id")
+    return id_
+
+
+def _shortened(id_: str) -> str:
+    """An id cut between two words."""
+    return id_ if len(id_) <= LONGEST else id_[: LONGEST + 1].rpartition("-")[0] or id_[:LONGEST]

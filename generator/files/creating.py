@@ -1,0 +1,59 @@
+"""New files among others: all of them, or none."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.faults import EnvironmentFault
+
+
+def create_files(root: Path, contents: Mapping[str, bytes]) -> None:
+    """Write files that are not there yet, in this order.
+
+    Args:
+        root: the folder that they are named from.
+        contents: the files, by POSIX path relative to it.
+
+    Raises:
+        EnvironmentFault: something stands where one of them goes, a folder on the way is a link or
+            no folder, or the disk refuses; what was made until then is gone.
+    """
+    made: list[Path] = []
+    try:
+        for name, data in contents.items():
+            _make_folders(root, (root / name).parent, made)
+            made.append(root / name)
+            try:
+                with (root / name).open("xb") as file:
+                    file.write(data)
+            except FileExistsError:
+                made.pop()
+                raise EnvironmentFault(f"{name} exists, and is not overwritten") from None
+    except BaseException as error:
+        for path in reversed(made):
+            _remove(path)
+        if isinstance(error, OSError):
+            where = f" ({error.filename})" if error.filename else ""
+            reason = (error.strerror or str(error)).lower()
+            raise EnvironmentFault(f"nothing was written: {reason}{where}") from None
+        raise
+
+
+def _make_folders(root: Path, folder: Path, made: list[Path]) -> None:
+    missing = []
+    for path in (folder, *folder.parents):
+        if path == root:
+            break
+        if path.is_symlink():
+            raise EnvironmentFault(f"{path} is a symbolic link, and links are not followed")
+        if not path.exists():
+            missing.append(path)
+    for path in reversed(missing):
+        path.mkdir()
+        made.append(path)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        path.rmdir()
+    else:
+        path.unlink(missing_ok=True)

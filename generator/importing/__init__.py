@@ -1,0 +1,11 @@
+"""A saved page, a text or a PDF made into a stored text and the description of a source.
+
+Whoever saved the page is not trusted: nothing in it is run, and nothing is fetched.
+"""
+
+from generator.importing.article import Article, read_article
+from generator.importing.describing import Description, Read
+from generator.importing.labelling import Labelled
+from generator.importing.refusal import NotImported
+
+__all__ = ["Article", "Description", "Labelled", "NotImported", "Read", "read_article"]

@@ -1,0 +1,153 @@
+"""A saved file as an article: its lines with their labels, and what is known of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from generator.importing.block import Block
+from generator.importing.decoding import Decoded, decoded
+from generator.importing.describing import Description, describe
+from generator.importing.html import blocks, parse
+from generator.importing.labelling import Labelled, label_lines
+from generator.importing.opinion import second_opinion
+from generator.importing.pdf import furniture_of, is_furniture, pdf_pages
+from generator.importing.refusal import NotImported
+from generator.importing.statements import Statement, statements
+from generator.importing.wrapping import unwrapped
+from generator.text import BODY, Label, SourceText, guessed_layout
+
+LARGEST: Final = 32 * 1024 * 1024  # bytes; a page with all its pictures inside has 2 to 10 MB
+BEGINNING = 1_024  # bytes that tell what a file is
+FOREIGN = (
+    (b"bplist", "a web archive of Safari"),
+    (b"PK\x03\x04", "a Word or OpenDocument file, or another archive"),
+    (b"{\\rtf", "rich text"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"\x1f\x8b", "compressed"),
+)
+DIFFERS = "the page's structure and trafilatura differ"
+NO_OPINION = "only the page's structure was there to go by"
+BY_WORDS = "the labels go by the words alone"
+MHTML = (b"\nContent-Type: multipart/related", b"\nSnapshot-Content-Location:")
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A saved file as an article.
+
+    Args:
+        lines: what it prints, line by line, labelled.
+        description: what is known of it.
+        suffix: what the name of the saved file ends with where it is kept.
+        encoding: what its bytes were read as; nothing where that is no question.
+        disputed_by: who is of another opinion on the labels of the disputed lines.
+        remarks: what whoever imports it should know.
+    """
+
+    lines: tuple[Labelled, ...]
+    description: Description
+    suffix: str
+    encoding: str = ""
+    disputed_by: str = ""
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """What is stored: one block a line."""
+        return "".join(f"{line.block.text}\n" for line in self.lines)
+
+
+def read_article(data: bytes, name: str) -> Article:
+    """The article in a saved file.
+
+    Args:
+        data: the bytes of the file.
+        name: its name, for its ending.
+
+    Raises:
+        NotImported: it holds no text that can be read, or what reads it is not installed.
+    """
+    if len(data) > LARGEST:
+        raise NotImported(f"it is larger than {LARGEST // 1024 // 1024} MB")
+    begun = data[:BEGINNING]
+    for mark, what in FOREIGN:
+        if begun.startswith(mark):
+            raise NotImported(f"it is {what}; save it as HTML, text or PDF")
+    if any(mark in begun for mark in MHTML):
+        raise NotImported("it is a web archive (MHTML); save the page as 'HTML only'")
+    if begun.lstrip().startswith(b"%PDF-"):
+        return _from_pdf(data)
+    said = decoded(data)
+    if not said.text.strip():
+        raise NotImported("it is empty")
+    is_page = name.lower().endswith((".html", ".htm", ".xhtml")) or _is_html(said.text)
+    return _from_html(said) if is_page else _from_text(said)
+
+
+def _is_html(text: str) -> bool:
+    begun = text[:BEGINNING].lower()
+    return "<!doctype html" in begun or "<html" in begun or "<body" in begun
+
+
+def _from_html(said: Decoded) -> Article:
+    tree = parse(said.text)
+    found = blocks(tree)
+    if not found:
+        raise NotImported("it prints nothing; scripts that would fill it are not run")
+    claims = statements(tree, said.text)
+    headline = next((each.value for each in claims if each.field == "headline"), "")
+    opinion = second_opinion(said.text)
+    lines = label_lines(found, headline, opinion)
+    if opinion is None:
+        lines = tuple(replace(line, is_disputed=line.label in BODY) for line in lines)
+    return _article(lines, claims, ".html", said, DIFFERS if opinion else NO_OPINION)
+
+
+def _from_text(said: Decoded) -> Article:
+    return _article(_guessed(unwrapped(said.text.splitlines())), (), ".raw", said, BY_WORDS)
+
+
+def _from_pdf(data: bytes) -> Article:
+    pages = pdf_pages(data)
+    furniture = furniture_of(pages)
+    said = decoded("\n".join(line for page in pages for line in page).encode(errors="replace"))
+    lines: list[str] = []
+    edges: list[str] = []
+    for line in said.text.split("\n"):
+        (edges if is_furniture(line, furniture) else lines).append(line)
+    labelled = _guessed(unwrapped(lines))
+    menu = tuple(Labelled(Block(edge.strip(), ()), Label.MENU) for edge in edges if edge.strip())
+    return _article((*labelled, *menu), (), ".pdf", said, BY_WORDS)
+
+
+def _guessed(found: Sequence[Block]) -> tuple[Labelled, ...]:
+    """Lines without any structure, labelled by their words alone; each of them is a guess."""
+    layout = guessed_layout(SourceText.of("\n".join(block.text for block in found)))
+    return tuple(
+        Labelled(block, layout[number], is_disputed=True)
+        for number, block in enumerate(found, 1)
+        if number in layout
+    )
+
+
+def _article(
+    lines: tuple[Labelled, ...],
+    claims: tuple[Statement, ...],
+    suffix: str,
+    said: Decoded,
+    disputed_by: str,
+) -> Article:
+    remarks = []
+    if said.left_out:
+        remarks.append(f"{said.left_out} characters that nobody sees, or reads, were left out")
+    if not any(line.label in BODY for line in lines):
+        remarks.append("no line of it reads like an article: is it a list of them?")
+    return Article(
+        lines,
+        describe(lines, claims),
+        suffix,
+        said.encoding if said.is_guess else "",
+        disputed_by,
+        tuple(remarks),
+    )

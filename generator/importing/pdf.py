@@ -1,0 +1,63 @@
+"""The text of a PDF, line by line; headers and footers of its pages are told from the rest."""
+
+import logging
+import zlib
+from collections import Counter
+from collections.abc import Iterator
+from io import BytesIO
+
+from generator.importing.opinion import MISSING
+from generator.importing.refusal import NotImported
+
+MOST_PAGES = 300
+REPEATED = 3  # pages on which a line at the edge is a header or a footer
+EDGE = 2  # lines at the top and at the bottom of a page
+BROKEN = (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError)
+
+
+def pdf_pages(data: bytes) -> tuple[tuple[str, ...], ...]:
+    """The lines of each page.
+
+    Raises:
+        NotImported: what reads a PDF is not installed, or this one cannot be read.
+    """
+    try:
+        import pypdf  # noqa: PLC0415  (an extra)
+        from pypdf.errors import PyPdfError  # noqa: PLC0415
+    except ImportError:
+        raise NotImported(MISSING) from None
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        reader = pypdf.PdfReader(BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise NotImported("it is locked with a password; save a copy without one")
+        if len(reader.pages) > MOST_PAGES:
+            raise NotImported(f"it has more than {MOST_PAGES} pages; import the article's own")
+        pages = tuple(tuple(page.extract_text().splitlines()) for page in reader.pages)
+    except (PyPdfError, zlib.error, OverflowError, NotImplementedError, *BROKEN):
+        raise NotImported("it is not a PDF that can be read") from None
+    if not any(line.strip() for page in pages for line in page):
+        raise NotImported("it holds pictures of text and no text; have it recognised first")
+    return pages
+
+
+def furniture_of(pages: tuple[tuple[str, ...], ...]) -> frozenset[str]:
+    """What stands at the edge of several pages, numbers aside: headers and footers."""
+    seen = Counter(line for page in pages for line in set(_edges(page)))
+    return frozenset(line for line, count in seen.items() if count >= REPEATED)
+
+
+def is_furniture(line: str, furniture: frozenset[str]) -> bool:
+    """Whether a line of a page is one of its headers or footers, or its number alone."""
+    return _plain(line) in furniture
+
+
+def _edges(page: tuple[str, ...]) -> Iterator[str]:
+    lines = [line for line in page if line.strip()]
+    for line in (*lines[:EDGE], *lines[-EDGE:]):
+        yield _plain(line)
+
+
+def _plain(line: str) -> str:
+    """A line without its numbers, since pages count."""
+    return " ".join("".join(each for each in line if not each.isdigit()).split())
