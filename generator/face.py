@@ -15,7 +15,7 @@ from generator.page import Page
 from generator.project import Project, find_project
 from generator.published import Published, read_published
 from generator.render import render_pages, render_shared
-from generator.render.rules_page import RuleView, example, paragraph, rules_page
+from generator.render.pages.rules import RuleView, example, paragraph, rules_page
 from generator.reporters import Report
 from generator.rules import DOUBTS, RULES, Nature, Rule, proved, set_aside
 from generator.rules.documentation import take_apart

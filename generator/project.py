@@ -42,9 +42,9 @@ class Project:
         return self.root / "site"
 
     @property
-    def templates(self) -> Path:
+    def templates(self) -> tuple[Path, ...]:
         """The templates of the pages, wherever the package is installed."""
-        return Path(__file__).parent / "render" / "templates"
+        return tuple(sorted((Path(__file__).parent / "render").rglob("*.md.j2")))
 
     @property
     def state(self) -> Path:

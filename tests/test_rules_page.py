@@ -3,7 +3,7 @@
 import pytest
 
 from generator import face
-from generator.render.rules_page import RULES_PAGE, Line, Words, example, paragraph
+from generator.render.pages.rules import RULES_PAGE, Line, Words, example, paragraph
 from generator.rules import RULES, Rule
 from generator.rules.documentation import take_apart
 from tests.briefings import real

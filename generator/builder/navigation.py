@@ -15,13 +15,13 @@ from generator.render.doors import (
     WAIVERS,
     Door,
 )
-from generator.render.fields import FIELDS_PAGE
 from generator.render.kinds import SHOWN
 from generator.render.kinds.absence import ABSENCE
 from generator.render.kinds.event import EVENT
 from generator.render.kinds.figure import FIGURE
 from generator.render.kinds.quote import QUOTE
-from generator.render.rules_page import RULES_PAGE
+from generator.render.pages.fields import FIELDS_PAGE
+from generator.render.pages.rules import RULES_PAGE
 
 HOME, METHOD = "index.md", "method.md"
 ONLY = "The briefing"

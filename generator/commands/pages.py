@@ -7,7 +7,7 @@ from generator.builder import DOCS, Layout, lay_out
 from generator.face import Briefings
 from generator.files import exclusive, put, write_folder
 from generator.project import Project
-from generator.render.problems import PROBLEMS_PAGE, problems_page
+from generator.render.pages.problems import PROBLEMS_PAGE, problems_page
 from generator.reporters import Report
 from generator.settings import Settings, read_settings
 

@@ -117,11 +117,10 @@ def _settled(project: Project, stamp: Stamp) -> Stamp:
 
 def _stamp(project: Project) -> Stamp:
     """What would change if any watched file were edited, added or deleted."""
+    watched = [project.root / name for name in WATCHED]
+    below = (path for one in watched for path in one.rglob("*"))
     return frozenset(
-        found
-        for watched in (*(project.root / name for name in WATCHED), project.templates)
-        for path in (watched, *sorted(watched.rglob("*")))
-        for found in _seen(path)
+        found for path in (*watched, *below, *project.templates) for found in _seen(path)
     )
 
 

@@ -1,16 +1,43 @@
 """Pages made of an annotated briefing: Markdown for any of the three builders."""
 
+from collections.abc import Callable, Iterator
+
 from generator.annotated import AnnotatedBriefing
+from generator.decode import holds
+from generator.model import Absence, Actor, Event, Fact, Project, Quote, Registered, Source
 from generator.page import Page
 from generator.render.addresses import Addresses
-from generator.render.briefing_page import briefing_page
-from generator.render.entry_pages import entry_pages
-from generator.render.explaining import explained
-from generator.render.fields import fields_page
-from generator.render.home_page import home_page
-from generator.render.index_pages import index_pages
+from generator.render.desk import Desk
+from generator.render.doors import ACTORS, PROJECTS
+from generator.render.kinds import SHOWN, Shown
+from generator.render.kinds.relation import RELATION
+from generator.render.kinds.status import STATUS
 from generator.render.naming import named
-from generator.render.old_pages import with_old_places
+from generator.render.pages.briefing import briefing_page
+from generator.render.pages.disagreements import disagreements_page
+from generator.render.pages.entries import register_index, sources_index
+from generator.render.pages.events import events_page
+from generator.render.pages.fields import fields_page
+from generator.render.pages.glossary import glossary_page
+from generator.render.pages.home import home_page
+from generator.render.pages.moved import with_old_places
+from generator.render.pages.notes import notes_page
+from generator.render.pages.quote import quote_page
+from generator.render.pages.quotes import quotes_page
+from generator.render.pages.registered import register_page
+from generator.render.pages.source import source_page
+from generator.render.pages.table import absences_page, table_page
+from generator.render.pages.terms import explained
+from generator.render.pages.waivers import waivers_page
+
+LISTINGS: dict[type[Fact], Callable[[Addresses, Shown], Page]] = {
+    Quote: quotes_page,
+    Event: events_page,
+    Absence: absences_page,
+}
+"""The kinds that are not simply listed in a table."""
+TIES = "Offices, memberships, ownership and other lasting ties"
+STATES = "How far each has got, on whose word"
 
 
 def render_pages(
@@ -20,7 +47,7 @@ def render_pages(
     addresses = Addresses(annotated)
     header = annotated.briefing.header
     first = (briefing_page(addresses, header),) if header else ()
-    pages = (*first, *entry_pages(addresses), *index_pages(addresses))
+    pages = (*first, *_entries(addresses), *_lists(addresses))
     finished = (explained(addresses, page) for page in with_old_places(addresses, pages))
     return tuple(named(addresses, one) if is_one_of_several else one for one in finished)
 
@@ -28,3 +55,28 @@ def render_pages(
 def render_shared(briefings: tuple[AnnotatedBriefing, ...]) -> tuple[Page, ...]:
     """The pages that belong to no single briefing: home, and the fields for contributors."""
     return home_page(briefings), fields_page()
+
+
+def _entries(addresses: Addresses) -> Iterator[Page]:
+    """The page of every entry that has one."""
+    for record in addresses.annotated.briefing.records:
+        desk = Desk(addresses, addresses.places[record.id])
+        if holds(record, Registered):
+            yield register_page(desk, record)
+        elif holds(record, Source):
+            yield source_page(desk, record)
+        elif holds(record, Quote):
+            yield quote_page(desk, record)
+
+
+def _lists(addresses: Addresses) -> Iterator[Page]:
+    """Every page that lists entries, so that none is more than two steps away."""
+    yield register_index(addresses, Actor, ACTORS, (RELATION.door, TIES))
+    yield register_index(addresses, Project, PROJECTS, (STATUS.door, STATES))
+    yield sources_index(addresses)
+    for shown in SHOWN:
+        yield LISTINGS.get(shown.kind, table_page)(addresses, shown)
+    yield disagreements_page(addresses)
+    yield notes_page(addresses)
+    yield glossary_page(addresses)
+    yield from waivers_page(addresses)

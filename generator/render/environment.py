@@ -5,7 +5,7 @@ What could join a string to markup behind its back is not there: filters are a s
 have no members, and `template_rules` refuses the rest when a template is loaded.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
@@ -28,8 +28,8 @@ _CHOOSING = (
 )  # fmt: skip
 
 
-def environment(templates: Path | Mapping[str, str]) -> jinja2.Environment:
-    """Make the environment for the templates of a folder, or for a mapping of names to sources.
+def environment(templates: Sequence[Path] | Mapping[str, str]) -> jinja2.Environment:
+    """Make the environment for the templates of some folders, or for a mapping of names to sources.
 
     Beside a few of Jinja's filters that choose among values there are `address`, `attr`, `front`,
     `url` and `jsonld` (see `generator.render.escape`), each allowed only where it fits, and
@@ -42,10 +42,10 @@ def environment(templates: Path | Mapping[str, str]) -> jinja2.Environment:
         jinja2.UndefinedError: for an undefined name, wherever it is used.
     """
     loader: jinja2.BaseLoader
-    if isinstance(templates, Path):
-        loader = jinja2.FileSystemLoader(templates)
-    else:
+    if isinstance(templates, Mapping):
         loader = jinja2.DictLoader(templates)
+    else:
+        loader = jinja2.FileSystemLoader(templates)
     return MarkdownEnvironment(loader)
 
 

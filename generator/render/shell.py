@@ -11,7 +11,8 @@ from generator.render.environment import environment
 from generator.render.views import Head
 from generator.render.wording import shortened
 
-TEMPLATES = Path(__file__).parent / "templates"
+TEMPLATES = tuple(Path(__file__).parent / name for name in ("pages", "parts", "pictures"))
+"""The folders in which a template lies beside the module that fills it."""
 DESCRIPTION = 200  # characters; search engines show less
 
 

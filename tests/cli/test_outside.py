@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from generator.builder.project import DOCS, OURS
-from generator.render.fields import FIELDS_PAGE
-from generator.render.problems import PROBLEMS_PAGE
-from generator.render.rules_page import RULES_PAGE
+from generator.render.pages.fields import FIELDS_PAGE
+from generator.render.pages.problems import PROBLEMS_PAGE
+from generator.render.pages.rules import RULES_PAGE
 from generator.rules.ids.reserved import PAGE_NAMES
 from tests.cli.running import run
 

@@ -265,7 +265,7 @@ def test_arithmetic_with_a_number_is_not_a_string() -> None:
 def test_the_error_names_the_file_and_the_line(tmp_path: Path) -> None:
     (tmp_path / "page.md.j2").write_text("# x\n\n{{ a }}\n{% if a %}\n{{ a ~ b }}\n{% endif %}\n")
     with pytest.raises(jinja2.TemplateAssertionError) as caught:
-        environment(tmp_path).get_template("page.md.j2")
+        environment((tmp_path,)).get_template("page.md.j2")
     assert caught.value.lineno == 5
     assert caught.value.filename == str(tmp_path / "page.md.j2")
     assert "'~' makes strings" in str(caught.value)

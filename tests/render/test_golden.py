@@ -10,7 +10,7 @@ from generator.linkcheck import broken_links, unlinked
 from generator.page import Page
 from generator.render import render_pages, render_shared
 from generator.render.addresses import Addresses
-from generator.render.old_places import old_places
+from generator.render.pages.old_places import old_places
 from tests.trees import DictTree
 
 CASES = Path(__file__).parent.parent / "cases"

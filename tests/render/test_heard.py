@@ -3,7 +3,7 @@
 from generator.model import Quote
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
-from generator.render.heard import FEW, heard
+from generator.render.parts.heard import FEW, heard
 from tests.briefings import elva, real
 
 

@@ -4,7 +4,7 @@ from generator.model import Fact
 from generator.model.words import Stance
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
-from generator.render.matrix import SHARPEST, Matrix, matrix
+from generator.render.pictures.matrix import SHARPEST, Matrix, matrix
 from tests.briefings import real
 
 

@@ -8,14 +8,14 @@ import pytest
 from generator.annotated import annotate
 from generator.page import Page
 from generator.render.addresses import Addresses, relative
-from generator.render.backlinks import notes_on, pointing_at, uses
 from generator.render.desk import Desk, plain
-from generator.render.explaining import explained
 from generator.render.folded import bare_digits, folded_words, spellings
+from generator.render.pages.stretches import Bit, Stretch, excerpts
+from generator.render.pages.terms import explained
+from generator.render.parts.backlinks import notes_on, pointing_at, uses
+from generator.render.parts.proving import live_address
 from generator.render.pictures.bars import Bar, bars
 from generator.render.pictures.tree import Road, tree_picture
-from generator.render.proving import live_address
-from generator.render.stretches import Bit, Stretch, excerpts
 from tests.trees import DictTree
 
 SMALL = Path(__file__).parent.parent / "cases" / "site" / "small"

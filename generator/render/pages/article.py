@@ -8,7 +8,7 @@ from generator.decode import holds
 from generator.model import Fact
 from generator.model.words import Rights
 from generator.render.desk import Desk
-from generator.render.stretches import Scissors, Stretch, excerpts
+from generator.render.pages.stretches import Scissors, Stretch, excerpts
 from generator.render.views import NoteView
 from generator.seeds import Seed
 from generator.text import BODY, Label, Span

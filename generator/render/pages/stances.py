@@ -8,7 +8,7 @@ from generator.model import Fact
 from generator.model.words import Stance
 from generator.render.desk import Desk
 from generator.render.kinds.claim import stance
-from generator.render.sayings import saying
+from generator.render.parts.sayings import saying
 from generator.render.views import Backlink, Badge
 
 

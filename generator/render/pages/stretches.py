@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.anchors import Anchor
 from generator.coverage import SourceCoverage
 from generator.render.desk import Desk
-from generator.render.light import Light, light_marks
+from generator.render.pages.light import Light, light_marks
 from generator.render.wording import shortened
 from generator.seeds import Seed
 from generator.text import Span

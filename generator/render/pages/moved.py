@@ -8,9 +8,9 @@ from generator.model.entries import ReadOn
 from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk, plain
-from generator.render.old_places import old_places
+from generator.render.pages.old_places import old_places
+from generator.render.parts.showing import edit
 from generator.render.shell import fill, head, page
-from generator.render.showing import edit
 from generator.render.views import Gone
 from generator.render.wording import shortened
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from generator.decode import holds
 from generator.model import Fact, Registered
 from generator.render.desk import Desk
+from generator.render.parts.sayings import Parted
 from generator.render.pictures.butterfly import Butterfly, Neighbour, butterfly
-from generator.render.sayings import Parted
 from generator.render.views import Link
 
 DRAWN = 5  # neighbours and ties; fewer are two short lists

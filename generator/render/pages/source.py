@@ -10,16 +10,16 @@ from generator.languages import language_of
 from generator.model import Quote, Source
 from generator.model.words import Rights
 from generator.page import Page
-from generator.render.article import Block, article_blocks
-from generator.render.chains import chains_of
 from generator.render.desk import Desk
 from generator.render.folded import folded_words
 from generator.render.jsonld import news_article
 from generator.render.kinds import SHOWN
 from generator.render.languages import direction, own_language, words
-from generator.render.noting import notes
+from generator.render.pages.article import Block, article_blocks
+from generator.render.pages.chains import chains_of
+from generator.render.parts.noting import notes
+from generator.render.parts.showing import edit, fact_view
 from generator.render.shell import head, page
-from generator.render.showing import edit, fact_view
 from generator.render.views import Badge, FactView, NoteView, Outside, Prose, Row, Words
 from generator.render.wording import when
 from generator.seeds import Seed

@@ -7,14 +7,14 @@ from generator.decode import Record
 from generator.model import Quote
 from generator.model.words import Rights
 from generator.page import Page
-from generator.render.backlinks import backlinks
-from generator.render.citing import citations
 from generator.render.desk import Desk
 from generator.render.folded import bare_digits, folded_words
 from generator.render.jsonld import quotation
-from generator.render.proving import live_address
+from generator.render.pages.citing import citations
+from generator.render.parts.backlinks import backlinks
+from generator.render.parts.proving import live_address
+from generator.render.parts.showing import edit, fact_view, words_of
 from generator.render.shell import head, page
-from generator.render.showing import edit, fact_view, words_of
 from generator.render.views import FactView, Link, Row
 from generator.render.wording import shortened
 from generator.seeds import Seed

@@ -9,13 +9,8 @@ from generator.model.words import Confidence
 from generator.origins import cited_by, corroboration_of
 from generator.page import Page
 from generator.render.addresses import Addresses
-from generator.render.answering import outcomes
-from generator.render.comparing import comparison_picture, comparisons
 from generator.render.desk import Desk
-from generator.render.disputes import disputes
 from generator.render.doors import ACTORS, DISAGREEMENTS, GLOSSARY, NOTES, PROJECTS, SOURCES
-from generator.render.heard import heard
-from generator.render.home_page import tally
 from generator.render.jsonld import report
 from generator.render.kinds.absence import ABSENCE
 from generator.render.kinds.claim import CLAIM
@@ -23,18 +18,23 @@ from generator.render.kinds.event import EVENT
 from generator.render.kinds.figure import FIGURE
 from generator.render.languages import own_language
 from generator.render.leading import first_sentence
-from generator.render.matrix import matrix
-from generator.render.noting import note_views, notes
-from generator.render.overview import (
+from generator.render.pages.home import tally
+from generator.render.pages.overview import (
     cited_facts,
     figure_rows,
     missing,
     people,
     sources,
 )
+from generator.render.parts.answering import outcomes
+from generator.render.parts.disputes import disputes
+from generator.render.parts.heard import heard
+from generator.render.parts.noting import note_views, notes
+from generator.render.parts.showing import cards
+from generator.render.parts.timeline import in_order, years
+from generator.render.pictures.comparing import comparison_picture, comparisons
+from generator.render.pictures.matrix import matrix
 from generator.render.shell import head, page
-from generator.render.showing import cards
-from generator.render.timeline import in_order, years
 from generator.render.views import Badge, Cite, NoteView, Piece, Prose
 
 CONFIDENCE = {

@@ -3,15 +3,15 @@
 from generator.decode import Record
 from generator.model import Fact, Quote, Source
 from generator.model.words import NoteKind, RankLevel, Stance, Voice
-from generator.render.answering import all_notes, stands
-from generator.render.backlinks import ties, uses
 from generator.render.desk import Desk, card_id
 from generator.render.folded import bare_digits
 from generator.render.kinds import shown_of
 from generator.render.kinds.claim import stance
 from generator.render.languages import words
+from generator.render.parts.answering import all_notes, stands
+from generator.render.parts.backlinks import ties, uses
+from generator.render.parts.proving import proofs
 from generator.render.printed import as_printed
-from generator.render.proving import proofs
 from generator.render.views import Badge, Card, FactView, Link, Row, Words
 from generator.render.wording import when
 

@@ -8,9 +8,9 @@ from typing import Any
 from generator.dates import Date, chronological, display
 from generator.decode import Record, holds
 from generator.model import Event
-from generator.render.answering import outcomes
 from generator.render.desk import Desk, plain
 from generator.render.kinds.event import happened
+from generator.render.parts.answering import outcomes
 from generator.render.views import Badge, Link, NoteView, When
 from generator.render.wording import when
 

@@ -7,9 +7,9 @@ from generator.disagreement import Disagreement, DisagreementKind
 from generator.model import DateStatement, Event, Fact, Figure, Status
 from generator.model.amounts import capitalized
 from generator.model.words import LinkKind
-from generator.render.backlinks import FORWARDS
 from generator.render.desk import Desk, plain
-from generator.render.showing import badges
+from generator.render.parts.backlinks import FORWARDS
+from generator.render.parts.showing import badges
 from generator.render.views import Badge, Cite, Link, Prose, When
 from generator.render.wording import when
 

@@ -7,7 +7,7 @@ from generator.model import Fact, Note
 from generator.model.words import NoteKind, RankLevel
 from generator.render.desk import Desk
 from generator.render.marks import nobody, speaker
-from generator.render.noting import notes
+from generator.render.parts.noting import notes
 from generator.render.standing import Reply, outcomes_in
 from generator.render.views import NoteView, Stand
 

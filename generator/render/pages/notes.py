@@ -1,4 +1,4 @@
-"""The editors' notes by kind, and the words they chose: the pages on how the briefing is made."""
+"""The page of the editors' notes, by what they do."""
 
 from dataclasses import dataclass
 
@@ -8,8 +8,8 @@ from generator.model.words import NoteKind
 from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk, plain
-from generator.render.doors import GLOSSARY, NOTES
-from generator.render.noting import notes
+from generator.render.doors import NOTES
+from generator.render.parts.noting import notes
 from generator.render.shell import head, page
 from generator.render.views import Link, NoteView
 
@@ -65,17 +65,3 @@ def notes_page(addresses: Addresses) -> Page:
 def _owner(desk: Desk, record: Record) -> Link:
     said = plain(desk, record.entry.sentence) if holds(record, Fact) else ""
     return desk.link(record.id, said)
-
-
-def glossary_page(addresses: Addresses) -> Page:
-    """Abbreviations, and the neutral words the briefing uses for contested things."""
-    desk = Desk(addresses, addresses.behind(GLOSSARY))
-    header = addresses.annotated.briefing.header
-    return page(
-        desk.page,
-        "glossary.md.j2",
-        head(GLOSSARY.title, GLOSSARY.intro, tags=("glossary",)),
-        intro=GLOSSARY.intro,
-        glossary=header.glossary if header else (),
-        vocabulary=header.vocabulary if header else (),
-    )

@@ -15,11 +15,11 @@ from generator.model import (
     Source,
 )
 from generator.model.entries import ReadOn
-from generator.render.answering import outcomes
-from generator.render.chains import road
 from generator.render.desk import Desk, plain
 from generator.render.kinds.cells import TableRow, usual_cells
-from generator.render.source_page import Used, used
+from generator.render.pages.chains import road
+from generator.render.pages.source import Used, used
+from generator.render.parts.answering import outcomes
 from generator.render.views import Badge, Cite, Link, NoteView, Prose, When
 from generator.render.wording import when
 

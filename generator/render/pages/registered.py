@@ -7,19 +7,19 @@ from generator.model import Actor, Note, Registered
 from generator.model.entries import Name
 from generator.model.words import ActorKind
 from generator.page import Page
-from generator.render.answering import outcomes
 from generator.render.desk import Desk, plain
-from generator.render.ego import ego_of
 from generator.render.folded import spellings
 from generator.render.jsonld import party
 from generator.render.kinds.cells import Cell, TableRow
 from generator.render.kinds.status import status_cells
 from generator.render.languages import words
-from generator.render.noting import notes
-from generator.render.sayings import Parted, part_of
+from generator.render.pages.ego import ego_of
+from generator.render.parts.answering import outcomes
+from generator.render.parts.noting import notes
+from generator.render.parts.sayings import Parted, part_of
+from generator.render.parts.showing import edit, fact_view
+from generator.render.parts.timeline import years
 from generator.render.shell import head, page
-from generator.render.showing import edit, fact_view
-from generator.render.timeline import years
 from generator.render.views import Badge, FactView, Link, NoteView, Row, When, Words
 from generator.text.folding import fold
 

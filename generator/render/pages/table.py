@@ -1,0 +1,81 @@
+"""The pages that list facts of a kind in tables."""
+
+from dataclasses import dataclass
+
+from generator.model import Absence, Claim, Figure
+from generator.page import Page
+from generator.render.addresses import Addresses
+from generator.render.desk import Desk
+from generator.render.jsonld import claims
+from generator.render.kinds import Shown
+from generator.render.kinds.cells import Heading, TableRow, found_in
+from generator.render.pages.stances import stances
+from generator.render.parts.showing import fact_view
+from generator.render.pictures.comparing import comparison_picture, comparisons, figures_beside
+from generator.render.pictures.matrix import matrix
+from generator.render.shell import head, page
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Entries under one heading."""
+
+    id: str
+    title: str
+    rows: tuple[TableRow, ...]
+
+
+def table_page(addresses: Addresses, shown: Shown) -> Page:
+    """The facts of one kind, under the headings of that kind."""
+    desk = Desk(addresses, addresses.behind(shown.door))
+    found = [record for record in addresses.annotated.facts if shown.lists(record.entry)]
+    found.sort(key=lambda record: shown.order(record.entry))
+    groups: dict[Heading, list[TableRow]] = {}
+    for record in found:
+        row = TableRow(desk.link(record.id), shown.cells(desk, record))
+        groups.setdefault(shown.group(desk, record), []).append(row)
+    ordered = list(groups.items())
+    if shown.is_largest_first:
+        ordered.sort(key=lambda pair: -len(pair[1]))
+    tables = tuple(Table(f"s_{under.key}", under.words, tuple(rows)) for under, rows in ordered)
+    is_claims, is_figures = shown.kind is Claim, shown.kind is Figure
+    return page(
+        desk.page,
+        "table.md.j2",
+        head(shown.door.title, shown.door.intro, found_last=True),
+        intro=shown.door.intro,
+        columns=shown.columns,
+        groups=tables,
+        facts=(),
+        stances=stances(desk, found) if is_claims else (),
+        matrix=matrix(desk, 14, 9) if is_claims else None,
+        compared=comparison_picture(desk, comparisons(desk)) if is_figures else None,
+        json_ld=claims(desk, found) if is_claims else None,
+        beside=figures_beside(desk) if is_figures else (),
+    )
+
+
+def absences_page(addresses: Addresses, shown: Shown) -> Page:
+    """What no article says; what single articles leave out comes in a table."""
+    desk = Desk(addresses, addresses.behind(shown.door))
+    own, listed = [], []
+    for record in addresses.annotated.briefing.of(Absence):
+        if addresses.places[record.id].startswith(f"{desk.page}#"):
+            own.append(fact_view(desk, record))
+        else:
+            listed.append(TableRow(desk.link(record.id), (found_in(desk, record),)))
+    tables = (Table("s_absences", "In single articles", tuple(listed)),) if listed else ()
+    return page(
+        desk.page,
+        "table.md.j2",
+        head(shown.door.title, shown.door.intro),
+        intro=shown.door.intro,
+        columns=("What is missing", "Source"),
+        groups=tables,
+        facts=tuple(own),
+        stances=(),
+        matrix=None,
+        compared=None,
+        json_ld=None,
+        beside=(),
+    )

@@ -1,0 +1,1 @@
+"""What several pages show: facts, notes, disputes, timelines, and the templates of these."""
