@@ -5,24 +5,30 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.annotated import AnnotatedBriefing, annotate
 from generator.dates import Date
 from generator.diagnostics import Diagnostic, Place, in_order
 from generator.faults import EnvironmentFault
-from generator.linkcheck import broken_links
+from generator.garbage import uncollected
+from generator.late import Late
 from generator.page import Page
 from generator.project import Project, find_project
 from generator.published import Published, read_published
-from generator.render import render_pages, render_shared
-from generator.render.pages.rules import RuleView, example, paragraph, rules_page
 from generator.reporters import Report
 from generator.rules import DOUBTS, RULES, Nature, Rule, proved, set_aside
 from generator.rules.documentation import take_apart
 from generator.rules.ids.lost_address import lost_briefings
 from generator.timing import stage
 from generator.tree import WorkTree
-from generator.verdict import VERDICT, Proof, prove, verdict_page
+
+if TYPE_CHECKING:
+    from generator import linkcheck, render, verdict
+    from generator.render.pages import rules
+else:  # who only checks does not wait for the pages
+    linkcheck, render = Late("generator.linkcheck"), Late("generator.render")
+    rules, verdict = Late("generator.render.pages.rules"), Late("generator.verdict")
 
 Folder = str | PathLike[str]
 
@@ -54,6 +60,7 @@ class Briefings:
         return {one.briefing.slug: one.briefing.title for one in self.each}
 
 
+@uncollected()
 def read(folder: Folder | Project = ".", today: Date | None = None) -> Briefings:
     """Read every briefing of a project, with the articles that they rest on.
 
@@ -73,6 +80,7 @@ def read(folder: Folder | Project = ".", today: Date | None = None) -> Briefings
     return Briefings(project, tuple(each), published)
 
 
+@uncollected()
 def check(briefings: Briefings) -> Report:
     """Hold briefings against every rule; the report has all diagnostics in order."""
     slugs = tuple(one.briefing.slug for one in briefings)
@@ -113,17 +121,17 @@ def pages(briefings: Iterable[AnnotatedBriefing]) -> tuple[Page, ...]:
     each = tuple(briefings)
     made: list[Page] = []
     for briefing in each:
-        made.extend(render_pages(briefing, is_one_of_several=len(each) > 1))
-        made.append(verdict_page(briefing, DOCUMENTED))
-    made.extend(render_shared(each))
-    made.append(rules_page(tuple(map(_shown, RULES))))
-    broken = broken_links(made)
+        made.extend(render.render_pages(briefing, is_one_of_several=len(each) > 1))
+        made.append(verdict.verdict_page(briefing, DOCUMENTED))
+    made.extend(render.render_shared(each))
+    made.append(rules.rules_page(tuple(map(_shown, RULES))))
+    broken = linkcheck.broken_links(made)
     if broken:
         raise Unsound("links lead nowhere: " + "; ".join(broken[:20]))
     return tuple(sorted(made, key=lambda page: page.path))
 
 
-def verify(site: Folder, folder: Folder | None = None) -> Proof:
+def verify(site: Folder, folder: Folder | None = None) -> "verdict.Proof":
     """Prove a built site again, from the stored articles and nothing else.
 
     Args:
@@ -136,9 +144,9 @@ def verify(site: Folder, folder: Folder | None = None) -> Proof:
     root = Path(site).resolve().parent if folder is None else Path(folder)
     if not (root / "seeds").is_dir():
         raise EnvironmentFault(f"there is no folder seeds/ in {root}")
-    proof = prove(Path(site), WorkTree(root))
+    proof = verdict.prove(Path(site), WorkTree(root))
     if not proof.briefings:
-        raise EnvironmentFault(f"{site} holds no {VERDICT}, so nothing can be proved")
+        raise EnvironmentFault(f"{site} holds no {verdict.VERDICT}, so nothing can be proved")
     return proof
 
 
@@ -152,15 +160,15 @@ def _complaints(briefing: AnnotatedBriefing) -> Iterable[Diagnostic]:
         yield from found
 
 
-def _shown(rule: Rule) -> RuleView:
+def _shown(rule: Rule) -> "rules.RuleView":
     found = take_apart(rule.documentation)
-    return RuleView(
+    return rules.RuleView(
         rule.name,
-        tuple(map(paragraph, (found.summary, *found.more))),
-        example(found.wrong),
-        example(found.right),
-        paragraph(found.why),
-        paragraph(found.mend),
+        tuple(map(rules.paragraph, (found.summary, *found.more))),
+        rules.example(found.wrong),
+        rules.example(found.right),
+        rules.paragraph(found.why),
+        rules.paragraph(found.mend),
         rule.is_waivable,
         rule.nature is Nature.DOUBT,
     )
