@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from generator.commands import entry as beginning
     from generator.commands import find as finding
     from generator.commands import init as founding
+    from generator.commands import migrate as migrating
     from generator.commands import new as starting
     from generator.commands import schema as exporting
     from generator.commands import wish as wishing
@@ -25,6 +26,7 @@ else:  # a verb costs what it needs itself, and `--version` nothing
     finding = Late("generator.commands.find")
     founding = Late("generator.commands.init")
     importing = Late("generator.commands.importing")
+    migrating = Late("generator.commands.migrate")
     starting = Late("generator.commands.new")
     exporting = Late("generator.commands.schema")
     wishing = Late("generator.commands.wish")
@@ -132,6 +134,27 @@ def _say_what_became_of(project: Project, words: str, source: str | None) -> NoR
     click.echo(text, nl=False)
     click.echo("nothing was written", err=True)
     sys.exit(TO_MEND)
+
+
+@main.command()
+@click.option("--write", "is_written", is_flag=True, help="Write the changes into the files.")
+@click.pass_context
+def migrate(context: click.Context, *, is_written: bool) -> None:
+    """Show what an older version wrote, as it is written now.
+
+    The changes are shown as a diff; comments stay. Exit code 1: there is something to change.
+    """
+    project = named_project(context)
+    wanted = migrating.migration(project)
+    click.echo(str(wanted), nl=False)
+    if not wanted.is_needed:
+        click.echo("nothing else to change" if wanted.left else "nothing to change")
+    elif is_written:
+        migrating.write(project, wanted)
+        click.echo("written; now run `briefing check`")
+    else:
+        click.echo("nothing is written yet; to do it: briefing migrate --write")
+        sys.exit(TO_MEND)
 
 
 @main.command()

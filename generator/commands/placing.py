@@ -61,14 +61,15 @@ def standing(project: Project, briefing: Briefing, id_: str) -> Standing | None:
     for path, text in briefing.texts.items():
         if id_ in text:
             file = file_at(project, path)
-            for one in _entries(file):
+            for one in entries_in(file):
                 written = one.node.get("id") if isinstance(one.node, Mapping) else None
                 if isinstance(written, Scalar) and written.value == id_:
                     return one
     return None
 
 
-def _entries(file: WrittenFile) -> Iterator[Standing]:
+def entries_in(file: WrittenFile) -> Iterator[Standing]:
+    """Everything in a file that is written where entries are."""
     root = file.root
     stem = Path(file.path).stem
     if isinstance(root, Sequence) and stem in LISTS:

@@ -79,4 +79,5 @@ def _unknown(path: str, name: str, known: tuple[str, ...]) -> EnvironmentFault:
     if meant := nearest(name, known):
         return fault(path, "is not a setting", f"did you mean '{meant}'?")
     wrong = "is a setting that the pages are not built with"
-    return fault(path, wrong, f"take it out; what may stand there: {', '.join(known)}")
+    may_stand = f"what may stand there: {', '.join(known)}"
+    return fault(path, wrong, f"take it out, or let `briefing migrate` do it; {may_stand}")
