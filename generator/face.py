@@ -2,33 +2,29 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from generator.annotated import AnnotatedBriefing, annotate
 from generator.dates import Date
 from generator.diagnostics import Diagnostic, Place, in_order
 from generator.faults import EnvironmentFault
-from generator.garbage import uncollected
-from generator.late import Late
+from generator.linkcheck import broken_links
 from generator.page import Page
 from generator.project import Project, find_project
 from generator.published import Published, read_published
+from generator.render import render_pages, render_shared
+from generator.render.pages.rules import RuleView, example, paragraph, rules_page
+from generator.render.parts.stated import stated
 from generator.reporters import Report
 from generator.rules import DOUBTS, RULES, Nature, Rule, proved, set_aside
 from generator.rules.documentation import take_apart
 from generator.rules.ids.lost_address import lost_briefings
+from generator.sitecheck import check_pages
 from generator.timing import stage
 from generator.tree import WorkTree
-
-if TYPE_CHECKING:
-    from generator import linkcheck, render, verdict
-    from generator.render.pages import rules
-else:  # who only checks does not wait for the pages
-    linkcheck, render = Late("generator.linkcheck"), Late("generator.render")
-    rules, verdict = Late("generator.render.pages.rules"), Late("generator.verdict")
+from generator.verdict import VERDICT, Failure, Proof, prove, unlike_itself, verdict_page
 
 Folder = str | PathLike[str]
 
@@ -60,7 +56,6 @@ class Briefings:
         return {one.briefing.slug: one.briefing.title for one in self.each}
 
 
-@uncollected()
 def read(folder: Folder | Project = ".", today: Date | None = None) -> Briefings:
     """Read every briefing of a project, with the articles that they rest on.
 
@@ -80,7 +75,6 @@ def read(folder: Folder | Project = ".", today: Date | None = None) -> Briefings
     return Briefings(project, tuple(each), published)
 
 
-@uncollected()
 def check(briefings: Briefings) -> Report:
     """Hold briefings against every rule; the report has all diagnostics in order."""
     slugs = tuple(one.briefing.slug for one in briefings)
@@ -121,18 +115,20 @@ def pages(briefings: Iterable[AnnotatedBriefing]) -> tuple[Page, ...]:
     each = tuple(briefings)
     made: list[Page] = []
     for briefing in each:
-        made.extend(render.render_pages(briefing, is_one_of_several=len(each) > 1))
-        made.append(verdict.verdict_page(briefing, DOCUMENTED))
-    made.extend(render.render_shared(each))
-    made.append(rules.rules_page(tuple(map(_shown, RULES))))
-    broken = linkcheck.broken_links(made)
+        own = render_pages(briefing, is_one_of_several=len(each) > 1)
+        made.extend((*own, verdict_page(briefing, DOCUMENTED, stated(briefing), own)))
+    made.extend(render_shared(each))
+    made.append(rules_page(tuple(map(_shown, RULES))))
+    broken = broken_links(made)
     if broken:
         raise Unsound("links lead nowhere: " + "; ".join(broken[:20]))
     return tuple(sorted(made, key=lambda page: page.path))
 
 
-def verify(site: Folder, folder: Folder | None = None) -> "verdict.Proof":
+def verify(site: Folder, folder: Folder | None = None) -> Proof:
     """Prove a built site again, from the stored articles and nothing else.
+
+    What it says in words of its own is compared with the site's own data.
 
     Args:
         site: the folder of the built site.
@@ -144,10 +140,14 @@ def verify(site: Folder, folder: Folder | None = None) -> "verdict.Proof":
     root = Path(site).resolve().parent if folder is None else Path(folder)
     if not (root / "seeds").is_dir():
         raise EnvironmentFault(f"there is no folder seeds/ in {root}")
-    proof = verdict.prove(Path(site), WorkTree(root))
-    if not proof.briefings:
-        raise EnvironmentFault(f"{site} holds no {verdict.VERDICT}, so nothing can be proved")
-    return proof
+    built = Path(site)
+    proof = prove(built, WorkTree(root))
+    if proof.briefings:
+        faults = (Failure("site", one.page, one.message) for one in check_pages(built))
+        return replace(proof, failures=(*proof.failures, *unlike_itself(built), *faults))
+    if proof.failures:  # a page that cannot be read, and nothing beside it is looked at
+        return proof
+    raise EnvironmentFault(f"{site} holds no {VERDICT}, so nothing can be proved")
 
 
 def _complaints(briefing: AnnotatedBriefing) -> Iterable[Diagnostic]:
@@ -160,15 +160,15 @@ def _complaints(briefing: AnnotatedBriefing) -> Iterable[Diagnostic]:
         yield from found
 
 
-def _shown(rule: Rule) -> "rules.RuleView":
+def _shown(rule: Rule) -> RuleView:
     found = take_apart(rule.documentation)
-    return rules.RuleView(
+    return RuleView(
         rule.name,
-        tuple(map(rules.paragraph, (found.summary, *found.more))),
-        rules.example(found.wrong),
-        rules.example(found.right),
-        rules.paragraph(found.why),
-        rules.paragraph(found.mend),
+        tuple(map(paragraph, (found.summary, *found.more))),
+        example(found.wrong),
+        example(found.right),
+        paragraph(found.why),
+        paragraph(found.mend),
         rule.is_waivable,
         rule.nature is Nature.DOUBT,
     )

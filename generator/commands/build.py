@@ -13,6 +13,7 @@ from pathlib import Path
 from generator import face
 from generator.builder import FOR_DISK, FOR_SERVER, Layout
 from generator.commands.pages import write_pages
+from generator.commands.serverless import adapt
 from generator.face import Briefings
 from generator.faults import EnvironmentFault
 from generator.files import exclusive, replace_folder, restore_folder
@@ -21,7 +22,7 @@ from generator.project import Project
 from generator.reporters import Report
 from generator.settings import Settings, read_settings
 from generator.sitecheck import check_site
-from generator.verdict import prove
+from generator.verdict import STATEMENT, prove, statement, unlike_itself
 
 REPLACED = "replaced-site"  # the old site, below the project's state, while the new one moves in
 LOOK = "to look at it: python3 -m http.server -d"  # from a disk, a browser does not search
@@ -73,7 +74,17 @@ def sound_site(
             new = Path(folder) / "site"
             _mkdocs(project, new, _edition(briefings), FOR_DISK if is_copy else FOR_SERVER)
             _refuse_unsound(project, layout, new, "" if is_copy else settings.base)
+            if is_copy:
+                adapt(new)
+            (new / STATEMENT).write_bytes(statement(new, _materials(briefings)))
             yield new
+
+
+def _materials(briefings: Briefings) -> dict[str, bytes]:
+    """The files that facts stand in: the briefings' own, and the stored articles."""
+    seeds = [seed.path for one in briefings for seed in one.seeds.by_source.values()]
+    own = [path for one in briefings for path in one.briefing.texts]
+    return {path: briefings.project.tree.read(path) for path in (*own, *seeds)}
 
 
 def mkdocs_environment() -> dict[str, str]:
@@ -122,7 +133,7 @@ def _refuse_unsound(project: Project, layout: Layout, site: Path, base: str) -> 
         site, map(where, layout.generated), map(where, layout.hand_written), base
     )
     if not faults:
-        faults = prove(site, project.tree).failures
+        faults = (*prove(site, project.tree).failures, *unlike_itself(site))
     if faults:
         shown = "\n".join(f"  {fault}" for fault in faults[:MOST_FAULTS])
         more = f"\n  and {len(faults) - MOST_FAULTS} more" if len(faults) > MOST_FAULTS else ""

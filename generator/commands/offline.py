@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator import face
 from generator.commands.build import sound_site
+from generator.commands.serverless import MARK
 from generator.faults import EnvironmentFault
 from generator.files import replace_folder, restore_folder
 from generator.project import Project
@@ -14,12 +15,6 @@ from generator.settings import read_settings
 
 FOLDER = "site-offline"
 """Where the copy goes if no folder is named, in the project."""
-
-MARK = ".briefing-copy"
-"""A file that says that a folder is a copy of ours, and may be replaced by the next one."""
-
-SERVED_ONLY = ("404.html", "sitemap.xml", "sitemap.xml.gz")
-INDEX = "search/search_index.json"
 
 
 def build_offline(project: Project, folder: str, say: Callable[[str], None]) -> Report:
@@ -42,7 +37,6 @@ def build_offline(project: Project, folder: str, say: Callable[[str], None]) -> 
         return report
     say(report.summary())
     with sound_site(briefings, settings, say, is_copy=True) as new:
-        _adapt(new)
         _move(new, target)
     say(f"the copy is in {folder or FOLDER}/; to read it, open index.html there")
     return report
@@ -56,16 +50,6 @@ def _refuse_occupied(project: Project, target: Path) -> None:
     is_other = target.exists() and not target.is_dir()
     if is_other or (target.is_dir() and any(target.iterdir()) and not (target / MARK).is_file()):
         raise EnvironmentFault(f"{target} holds other things than a copy; name a new folder")
-
-
-def _adapt(site: Path) -> None:
-    """Leave out what only a server uses, and give the search its index as a script."""
-    for name in SERVED_ONLY:
-        (site / name).unlink(missing_ok=True)
-    index = (site / INDEX).read_text(encoding="utf-8")
-    script = (site / INDEX).with_suffix(".js")
-    script.write_text(f"var __index = {index}\n", encoding="utf-8")
-    (site / MARK).write_text("made by briefing build --offline\n", encoding="utf-8")
 
 
 def _move(new: Path, target: Path) -> None:

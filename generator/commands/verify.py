@@ -1,13 +1,24 @@
-"""`briefing verify`: prove a built site again, from the stored articles alone."""
+"""`briefing verify`: prove a built site again, from the stored articles alone or by building it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from generator import face
-from generator.verdict import Proof
+from generator.commands.build import sound_site
+from generator.faults import EnvironmentFault
+from generator.project import Project
+from generator.settings import read_settings
+from generator.verdict import Proof, differences, digests_of
+
+FROM_SEEDS = (
+    "proved again from seeds/ alone; what the site says in words of its own "
+    "is as its own data states it"
+)
+BUILT_AGAIN = "the site was built again from the project, and of its"
 
 
 def verify(root: Path, site: Path) -> tuple[str, bool]:
-    """What was proved or what failed, and whether all was proved.
+    """What was proved from the stored articles or what failed, and whether all was proved.
 
     Args:
         root: the folder that `seeds/` lies in.
@@ -21,6 +32,32 @@ def verify(root: Path, site: Path) -> tuple[str, bool]:
     return "\n".join([*lines, _summary(proof)]) + "\n", not proof.failures
 
 
+def verify_by_building(
+    project: Project, site: Path, say: Callable[[str], None]
+) -> tuple[str, bool]:
+    """The same with the project: the site is built again, and compared byte by byte.
+
+    Args:
+        project: what the site was built from, by this version, at the same address.
+        site: the folder of the built site.
+        say: is told what takes long.
+
+    Raises:
+        EnvironmentFault: the project has to be mended, or cannot be built.
+    """
+    told, is_proved = verify(project.root, site)
+    briefings = face.read(project)
+    if not face.check(briefings).is_good:
+        raise EnvironmentFault("the project has to be mended first: briefing check")
+    is_copy = not (site / "sitemap.xml").exists()
+    with sound_site(briefings, read_settings(project), say, is_copy=is_copy) as new:
+        due, there = digests_of(new), digests_of(site)
+    found = [f"not proved: {one}" for one in differences(due, there, "it is built")]
+    count = f"{BUILT_AGAIN} {len(due):,} files"
+    last = f"{count} {len(found):,} differ" if found else f"{count} every byte is the same"
+    return told + "\n".join([*found, last]) + "\n", is_proved and not found
+
+
 def _summary(proof: Proof) -> str:
     counts = " · ".join(
         f"{number:,} {noun if number == 1 else f'{noun}s'}"
@@ -32,4 +69,4 @@ def _summary(proof: Proof) -> str:
     )
     if proof.failures:
         return f"{counts}: {len(proof.failures)} not proved"
-    return f"{counts}: all proved again"
+    return f"{counts}: all {FROM_SEEDS}"

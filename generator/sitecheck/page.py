@@ -9,7 +9,15 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from generator.sitecheck.vocabulary import ADDRESSES, CONTENT, SCHEMES, SHELL, is_fetched, may_have
+from generator.sitecheck.vocabulary import (
+    ADDRESSES,
+    CONTENT,
+    NEVER,
+    SCHEMES,
+    SHELL,
+    is_fetched,
+    may_have,
+)
 
 CONTENT_ROOT = "article"
 ERROR_PAGE = "404.html"
@@ -91,6 +99,11 @@ class BuiltPage:
             and element.attributes.get("type") not in _DATA
         )
 
+    @cached_property
+    def styles(self) -> frozenset[str]:
+        """The style sheets written into the page."""
+        return frozenset(each.node.text() for each in self.elements if each.tag == "style")
+
     @property
     def root(self) -> str:
         """The path of the site's root; the error page, which no copy keeps, always has one."""
@@ -103,12 +116,13 @@ class BuiltPage:
             return self.root
         return posixpath.relpath(".", posixpath.dirname(self.path) or ".")
 
-    def faults(self, known_scripts: frozenset[str]) -> Iterator[Fault]:
-        """What is wrong with the page by itself, given the theme's own inline scripts."""
+    def faults(self, known: frozenset[str]) -> Iterator[Fault]:
+        """What is wrong with the page by itself, given the scripts and styles of the theme."""
         if not self.elements or not self.elements[0].attributes.get("lang"):
             yield Fault(self.path, "the page does not say what language it is in")
-        for script in sorted(self.scripts - known_scripts):
-            yield Fault(self.path, f"a script that the theme does not have: {script[:60]!r}")
+        for sort, those in (("script", self.scripts), ("style", self.styles)):
+            for one in sorted(those - known):
+                yield Fault(self.path, f"a {sort} that the theme does not have: {one[:60]!r}")
         for key, count in self.ids.items():
             if count > 1:
                 yield Fault(self.path, f"the id '{key}' stands {count} times on the page", key)
@@ -142,7 +156,7 @@ def _wrong(element: Element) -> Iterator[str]:
         return
     for name, value in element.attributes.items():
         is_known = not in_content or may_have(CONTENT[tag], name)
-        if not is_known or name.startswith("on") or name in {"style", "srcdoc"}:
+        if not is_known or name.startswith("on") or name in NEVER:
             yield f"an attribute {name} on <{tag}>"
         elif name in ADDRESSES and not _is_safe(value or ""):
             yield f"an address {str(value)[:60]!r} on <{tag}>"

@@ -2,6 +2,7 @@
 
 import json
 import posixpath
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -31,13 +32,25 @@ def check_site(
     error_page = pages.get(ERROR_PAGE)
     if error_page is None:
         found.append(Fault(ERROR_PAGE, "the page for what is not there is missing"))
-    scripts = error_page.scripts if error_page else frozenset()
+    known = (error_page.scripts | error_page.styles) if error_page else frozenset()
     for page in pages.values():
-        found.extend(page.faults(scripts))
+        found.extend(page.faults(known))
     found.extend(_presence(pages, set(due), set(hand_written)))
     found.extend(_links(site, pages))
     found.extend(_search(site, pages))
     return tuple(found)
+
+
+def check_pages(site: Path) -> tuple[Fault, ...]:
+    """What must not be on the pages of a built site, and needs no project to be seen.
+
+    The scripts and styles of the theme are those that most pages have.
+    """
+    pages = _pages(site, "/")
+    counts = Counter(one for page in pages.values() for one in (*page.scripts, *page.styles))
+    known = frozenset(one for one, count in counts.items() if 2 * count > len(pages))
+    found = [fault for page in pages.values() for fault in page.faults(known)]
+    return (*found, *_search(site, pages))
 
 
 def _pages(site: Path, base: str) -> dict[str, BuiltPage]:

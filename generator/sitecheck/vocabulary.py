@@ -8,7 +8,7 @@ def _names(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-GLOBAL = _names("class id lang dir title role tabindex hidden")
+GLOBAL = _names("class id lang dir title role tabindex")
 """Attributes that any element may have; `aria-*` and `data-*` as well."""
 
 _BARE = _names(
@@ -56,12 +56,15 @@ SHELL = _names(
 )
 """Elements that the theme puts around the content."""
 
+NEVER = _names("style srcdoc http-equiv")
+"""Attributes that nothing may have: they style, fill or redirect a page from within."""
+
 SCHEMES = frozenset({"http", "https"})
 ADDRESSES = _names("href src action formaction poster cite data xlink:href")
 """Attributes that hold an address."""
 
-FETCHED = _names("src data poster xlink:href")
-"""Attributes whose address a browser asks for by itself."""
+FETCHED = _names("src data poster xlink:href action formaction")
+"""Attributes whose address a browser asks for by itself, or sends to what a reader writes."""
 
 FOLLOWED = _names("canonical alternate prev next author license")
 """Relations of a `<link>` that only a reader or a search engine follows."""

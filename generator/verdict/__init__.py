@@ -1,7 +1,19 @@
 """A verdict that lasts: `verify.json` in the site, and the proof of a built site from it."""
 
 from generator.verdict.proof import Failure, Proof
-from generator.verdict.proving import prove
+from generator.verdict.proving import prove, unlike_itself
+from generator.verdict.statement import STATEMENT, differences, digests_of, statement
 from generator.verdict.writing import VERDICT, verdict_page
 
-__all__ = ["VERDICT", "Failure", "Proof", "prove", "verdict_page"]
+__all__ = [
+    "STATEMENT",
+    "VERDICT",
+    "Failure",
+    "Proof",
+    "differences",
+    "digests_of",
+    "prove",
+    "statement",
+    "unlike_itself",
+    "verdict_page",
+]

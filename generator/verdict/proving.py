@@ -1,7 +1,6 @@
 """A built site proved again: its verdict against the stored bytes, its pages against both."""
 
 import hashlib
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,10 @@ from generator.text import SourceText
 from generator.tree import Tree, Unreadable
 from generator.verdict.comparing import unproved_pages, unproved_words
 from generator.verdict.proof import Failure, Proof
+from generator.verdict.reading import data_of, unreadable_pages
+from generator.verdict.saying import unstated
+from generator.verdict.searching import unfindable
+from generator.verdict.statement import STATEMENT, unlike_statement
 from generator.verdict.writing import VERDICT, VERSION, digest
 
 
@@ -24,16 +27,19 @@ def prove(site: Path, tree: Tree) -> Proof:
         site: the folder of the site.
         tree: where `seeds/` is read from; no other file of it is.
     """
-    failures: list[Failure] = []
+    failures = list(unreadable_pages(site))
     articles = facts = quotations = briefings = 0
+    if failures:
+        return Proof(briefings, articles, facts, quotations, tuple(failures))
     for path in sorted(site.glob(f"*/{VERDICT}")):
         slug, briefings = path.parent.name, briefings + 1
         try:
-            verdict = _read(path)
+            verdict = _read(site, slug)
             sources, wrong = _sources(slug, verdict, tree)
             failures += wrong
             failures += _facts(slug, verdict, sources)
             failures += unproved_words(site / slug, verdict, sources)
+            failures += unstated(site / slug, verdict)
             articles += len(sources)
             facts += len(verdict["facts"])
             quotations += sum(fact["kind"] == "quote" for fact in verdict["facts"])
@@ -45,13 +51,30 @@ def prove(site: Path, tree: Tree) -> Proof:
     return Proof(briefings, articles, facts, quotations, tuple(failures))
 
 
-def _read(path: Path) -> dict[str, Any]:
-    verdict = json.loads(path.read_bytes())
+def unlike_itself(site: Path) -> tuple[Failure, ...]:
+    """Where a built site contradicts itself: its search index, its statement of all files.
+
+    Other builders than ours write no statement.
+    """
+    failures = list(unfindable(site))
+    if (site / STATEMENT).exists():
+        try:
+            failures += unlike_statement(site, data_of(site, STATEMENT))
+        except (Unreadable, KeyError, TypeError, ValueError, AttributeError) as error:
+            failures.append(Failure("site", STATEMENT, f"it cannot be read: {error}"))
+    return tuple(failures)
+
+
+def _read(site: Path, slug: str) -> dict[str, Any]:
+    try:
+        verdict = data_of(site, f"{slug}/{VERDICT}")
+    except Unreadable as error:
+        raise _Broken(f"it cannot be read: {error}") from None
     if not isinstance(verdict, dict) or verdict.get("version") != VERSION:
         raise _Broken(f"it is not a verdict of version {VERSION}")
     if not verdict["facts"]:
         raise _Broken("it proves nothing")
-    if verdict["briefing"] != path.parent.name:
+    if verdict["briefing"] != slug:
         raise _Broken(f"it is the verdict on another briefing, '{verdict['briefing']}'")
     return verdict
 

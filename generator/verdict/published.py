@@ -16,6 +16,8 @@ PRINTED = ".around mark.m-quote"
 SECTION = "section.fact"
 SHARED = ".ev-card, ul.quotes > li"
 SHARED_PARTS = f"{THEIRS}, .ev-more a, a.act"
+CONTENTS = 'nav.md-nav--secondary a[href*="#"]'
+CARD, CARD_OF = ".ev-card", ".ev-more a"
 LINE = "p.ln"
 MARKER = "a.mk"
 
@@ -63,6 +65,26 @@ def shared_in(page: Path) -> Iterator[Shown]:
                 continue
             yield from (Shown(_fact(node), each) for each in words)
             words = []
+
+
+def searched_text(page: Path) -> str:
+    """The text in the content of a page, without what is marked as none of search's."""
+    tree = _parsed(page)
+    for node in tree.css("[data-search-exclude]"):
+        node.decompose()
+    return " ".join(node.text() for node in tree.css("article"))
+
+
+def contents_in(page: str) -> list[str]:
+    """What the table of contents beside a page calls its headings."""
+    return [node.text() for node in LexborHTMLParser(page).css(CONTENTS)]
+
+
+def cards_in(page: str) -> Iterator[Shown]:
+    """All that each card of a page says, once for every fact on it."""
+    for card in LexborHTMLParser(page).css(CARD):
+        words = card.text()
+        yield from (Shown(_fact(link), words) for link in card.css(CARD_OF))
 
 
 def lines_in(page: Path) -> Iterator[tuple[int, str]]:

@@ -2,29 +2,37 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.anchors import Anchor
 from generator.annotated import AnnotatedBriefing
 from generator.page import Page
 from generator.text import Match
+from generator.verdict.blocks import stem, written
 from generator.version import __version__
 
 VERDICT = "verify.json"
-VERSION = 1
+VERSION = 2
+Stated = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""What pages state of each fact, by its id and by the name of what is stated."""
 
 
-def verdict_page(annotated: AnnotatedBriefing, rules: Mapping[str, str]) -> Page:
+def verdict_page(
+    annotated: AnnotatedBriefing, rules: Mapping[str, str], stated: Stated, pages: Iterable[Page]
+) -> Page:
     """The file `verify.json` of a briefing.
 
     It holds the SHA-256 of every article, and for every fact the level of each match, the offsets
-    of its parts in code points of the stored text (W3C `TextPositionSelector`) and the SHA-256 of
-    the stored words there.
+    of its parts in code points of the stored text (W3C `TextPositionSelector`), the SHA-256 of
+    the stored words there, and all that pages state of it; and for every page its title, and the
+    digest of all it says, block by block.
 
     Args:
         annotated: a briefing that was checked.
         rules: the documentation of every rule that it was checked against.
+        stated: what pages state of its facts.
+        pages: its pages.
     """
     header = annotated.briefing.header
     facts = sorted(annotated.facts, key=lambda record: record.id)
@@ -44,14 +52,21 @@ def verdict_page(annotated: AnnotatedBriefing, rules: Mapping[str, str]) -> Page
                 "kind": record.entry.noun,
                 "source": record.source,
                 "evidence": list(_evidence(annotated, record.id)),
+                "stated": stated[record.id],
             }
             for record in facts
             if not record.entry.is_search
         ],
-        "absences": [record.id for record in facts if record.entry.is_search],
+        "absences": {r.id: stated[r.id] for r in facts if r.entry.is_search},
+        "pages": {stem(page.path): _page(page) for page in pages},
     }
     content = json.dumps(whole, ensure_ascii=True, indent=1) + "\n"
     return Page(f"{annotated.briefing.slug}/{VERDICT}", content)
+
+
+def _page(page: Page) -> dict[str, Any]:
+    said = written(page.path, page.content)
+    return {"title": said.title, "blocks": said.digests}
 
 
 def _evidence(annotated: AnnotatedBriefing, fact: str) -> Iterator[dict[str, Any]]:

@@ -1,0 +1,54 @@
+"""The files of a built site read within bounds: whoever serves it may have put anything there."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from selectolax.lexbor import LexborHTMLParser
+
+from generator.tree import Unreadable, WorkTree
+from generator.verdict.proof import Failure
+
+LARGEST = 8 * 1024 * 1024  # bytes of a page; that of ten thousand facts has a tenth of it
+LARGEST_DATA = 64 * 1024 * 1024  # bytes of data; a site of ten thousand facts has ten million
+DEEPEST = 100  # elements around another one; our templates and the theme need 30
+
+
+def unreadable_pages(site: Path) -> Iterator[Failure]:
+    """Pages that are no regular files, too large, not UTF-8, or nested without end."""
+    for path in sorted(site.rglob("*.html")):
+        name = path.relative_to(site).as_posix()
+        try:
+            text = WorkTree(site).read(name, LARGEST).decode("utf-8")
+        except Unreadable as error:
+            yield Failure("site", name, f"it cannot be read: {error}")
+        except UnicodeDecodeError:
+            yield Failure("site", name, "it cannot be read: it is not UTF-8 text")
+        else:
+            if is_bottomless(text):
+                yield Failure("site", name, f"it is nested more than {DEEPEST} elements deep")
+
+
+def is_bottomless(page: str) -> bool:
+    """Whether elements of a page stand in more others than any template puts around them."""
+    root = LexborHTMLParser(page).root
+    level = [root] if root is not None else []
+    for _ in range(DEEPEST):
+        level = [child for node in level for child in node.iter()]
+        if not level:
+            return False
+    return True
+
+
+def data_of(site: Path, name: str) -> Any:
+    """What a JSON file of a site holds.
+
+    Raises:
+        Unreadable: it is no regular file, or too large.
+        ValueError: it is no JSON, or nested too deeply.
+    """
+    try:
+        return json.loads(WorkTree(site).read(name, LARGEST_DATA))
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None

@@ -1,0 +1,92 @@
+"""What the pages of a built site say of facts, compared with what its own data states of them."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from generator.verdict.blocks import Said, built, signs, stem
+from generator.verdict.proof import Failure
+from generator.verdict.published import cards_in, contents_in
+from generator.verdict.writing import VERDICT
+
+Stated = Mapping[str, Any]
+# A heading says in a few words what a card says in a sentence, and a quotation has none.
+NOT_ON = {"section": ("text",), "card": ("heading",), "quotation": ("heading",)}
+
+
+def unstated(folder: Path, verdict: Mapping[str, Any]) -> Iterator[Failure]:
+    """All that pages say otherwise than the site's own data, and pages that it does not know.
+
+    Each block of a page is compared with the data's digest of it; and wherever a fact is shown
+    whole, all that is stated of it must be there, whatever the digests say.
+
+    Args:
+        folder: the folder of a briefing in the site.
+        verdict: what its `verify.json` says.
+    """
+    due, slug = verdict["pages"], folder.name
+    facts = {fact["id"]: fact["stated"] for fact in verdict["facts"]} | verdict["absences"]
+    quotes = {fact["id"] for fact in verdict["facts"] if fact["kind"] == "quote"}
+    shown: set[str] = set()
+    for path in sorted(folder.rglob("*.html")):
+        address = path.relative_to(folder.parent).as_posix()
+        page = stem(address)
+        shown.add(page)
+        text = path.read_text(encoding="utf-8")
+        said = built(address, text)
+        about = _about(page)
+        if page not in due:
+            yield Failure(slug, page, f"a page that {VERDICT} does not know")
+            continue
+        for key, message in _altered(said, due[page]):
+            yield Failure(slug, key if key in facts else about, f"{page}: {message}")
+        whole = "".join(block.signs for block in said.blocks)
+        for words in contents_in(text):
+            if signs(words) not in whole:
+                message = f"{page}: its contents name what it does not have: '{words.strip()}'"
+                yield Failure(slug, about, message)
+        for fact, sort, words in _whole(said, text, facts, about if about in quotes else ""):
+            for name in _lacking(facts[fact], words, NOT_ON[sort]):
+                yield Failure(slug, fact, f"{page}: its {sort} does not state its {name}")
+    for page in sorted(due.keys() - shown):
+        yield Failure(slug, _about(page), "its page is missing")
+
+
+def _about(page: str) -> str:
+    """The entry that a page is about, or the page itself."""
+    return page.rpartition("/")[2] if page.count("/") > 1 else page
+
+
+def _altered(said: Said, due: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The blocks that are not as the data has them, each with a message."""
+    if not said.title.startswith(due["title"]):
+        yield "", "it has another title"
+    is_there, wanted = said.digests, due["blocks"]
+    for key in sorted(wanted.keys() - is_there.keys()):
+        yield key, f"'{key}' is gone"
+    for key in sorted(is_there.keys() - wanted.keys()):
+        yield key, f"'{key}' was added"
+    for key in sorted(wanted.keys() & is_there.keys()):
+        if wanted[key] != is_there[key]:
+            where = f"'{key}'" if key else "what stands first"
+            yield key, f"{where} says something else than {VERDICT}"
+
+
+def _whole(
+    said: Said, page: str, facts: Mapping[str, Stated], quotation: str
+) -> Iterator[tuple[str, str, str]]:
+    """The facts that a page shows whole: in a section, on a card, as its subject; what it says."""
+    for block in said.blocks:
+        if block.id in facts:
+            yield block.id, "section", block.signs
+    for fact, words in cards_in(page):
+        if fact in facts:
+            yield fact, "card", signs(words)
+    if quotation in facts:
+        yield quotation, "quotation", "".join(block.signs for block in said.blocks)
+
+
+def _lacking(stated: Stated, words: str, elsewhere: tuple[str, ...]) -> Iterator[str]:
+    for name, parts in stated.items():
+        if name not in elsewhere and not all(signs(part) in words for part in parts):
+            yield name

@@ -1,0 +1,55 @@
+"""The search index of a built site compared with the pages that it leads to."""
+
+import html
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.tree import Unreadable
+from generator.verdict.proof import Failure
+from generator.verdict.published import searched_text
+from generator.verdict.reading import data_of
+
+INDEXES = ("search/search_index.json", "search.json")
+_INLINE = re.compile(r"</?(?:code|strong|em|b|i|mark)>")
+_TAG = re.compile(r"<[^<>]*>")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def unfindable(site: Path) -> Iterator[Failure]:
+    """What the search index gives as words of a page that the page does not have."""
+    pages: dict[str, list[str]] = {}
+    for name in INDEXES:
+        if not (site / name).exists():
+            continue
+        try:
+            content = data_of(site, name)
+            for entry in content.get("docs") or content.get("items") or []:
+                page = str(entry["location"]).partition("#")[0]
+                if page not in pages:
+                    pages[page] = _words(searched_text(_file(site, page)))
+                for field in ("title", "text"):
+                    for part in _TAG.split(_INLINE.sub("", str(entry.get(field, "")))):
+                        if not _are_among(_words(html.unescape(part)), pages[page]):
+                            message = f"search gives it other words: '{part.strip()[:80]}'"
+                            yield Failure("site", str(entry["location"]), message)
+        except (Unreadable, OSError, KeyError, TypeError, ValueError, AttributeError) as error:
+            yield Failure("site", name, f"it cannot be read: {error}")
+
+
+def _file(site: Path, page: str) -> Path:
+    """The file of a page by its address; never one outside the site."""
+    found = site / page / "index.html" if not page or page.endswith("/") else site / page
+    if ".." in Path(page).parts or page.startswith("/"):
+        raise ValueError(f"it leads out of the site: '{page[:80]}'")
+    return found
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text)
+
+
+def _are_among(words: list[str], page: list[str]) -> bool:
+    """Whether a page has these words in this order; between them, search may have left some out."""
+    there = iter(page)
+    return all(word in there for word in words)
