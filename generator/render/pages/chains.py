@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from generator.render.desk import Desk
-from generator.render.pictures.tree import Road, Tree, tree_picture
+from generator.render.pictures.paper import Picture
+from generator.render.pictures.tree import Road, tree_picture
 from generator.render.views import Link
 
 
@@ -20,7 +21,7 @@ class Chains:
     """All roads of an article, the busiest first, and a picture of them."""
 
     roads: tuple[Chain, ...]
-    picture: Tree | None
+    picture: Picture | None
 
 
 def chains_of(desk: Desk, source: str) -> Chains:

@@ -8,7 +8,8 @@ from generator.decode import holds
 from generator.model import Fact, Registered
 from generator.render.desk import Desk
 from generator.render.parts.sayings import Parted
-from generator.render.pictures.butterfly import Butterfly, Neighbour, butterfly
+from generator.render.pictures.butterfly import Neighbour, butterfly
+from generator.render.pictures.paper import Picture
 from generator.render.views import Link
 
 DRAWN = 5  # neighbours and ties; fewer are two short lists
@@ -27,8 +28,7 @@ class Counted:
 class Ego:
     """The network in words, and drawn where it is large enough to be worth a picture."""
 
-    picture: Butterfly | None
-    label: str
+    picture: Picture | None
     speakers: tuple[Counted, ...]
     subjects: tuple[Counted, ...]
     ties: tuple[str, ...]
@@ -48,8 +48,7 @@ def ego_of(desk: Desk, key: str, parted: Parted) -> Ego | None:
     if len(speakers) + len(subjects) + len(ties) >= DRAWN:
         named = (_named(desk, speakers), _named(desk, subjects))
         picture = butterfly(desk.name(key), *named, ties[:MOST])
-    label = "Who speaks about it, and whom it speaks about"
-    return Ego(picture, label, _links(desk, speakers), _links(desk, subjects), tuple(ties))
+    return Ego(picture, _links(desk, speakers), _links(desk, subjects), tuple(ties))
 
 
 def _count(keys: Iterable[str | None]) -> dict[str, int]:

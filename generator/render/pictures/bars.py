@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.render.pictures.paper import Label, Line, Shape, at, box, fitting
+from generator.render.pictures.paper import Label, Picture, Shape, at, fitting, picture
 
 WIDTH, VALUES, ROW = 460.0, 110.0, 20
 
@@ -18,19 +18,7 @@ class Bar:
     is_exact: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Bars:
-    """A picture: its size, its bars and its words."""
-
-    box: str
-    width: str
-    height: str
-    shapes: tuple[Shape, ...]
-    labels: tuple[Label, ...]
-    lines: tuple[Line, ...] = ()
-
-
-def bars(groups: list[tuple[str, list[Bar]]]) -> Bars:
+def bars(groups: list[tuple[str, list[Bar]]]) -> Picture:
     """Draw groups of comparable figures; lengths compare within a group only."""
     shapes: list[Shape] = []
     labels: list[Label] = []
@@ -49,4 +37,4 @@ def bars(groups: list[tuple[str, list[Bar]]]) -> Bars:
             labels.append(Label(at(length + 8), at(y + 12), one.words))
             y += ROW
         y += 10
-    return Bars(box(WIDTH, y), at(WIDTH), at(y), tuple(shapes), tuple(labels))
+    return picture("Figures that may be compared", WIDTH, y, shapes, labels)

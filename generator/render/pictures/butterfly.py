@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.render.pictures.paper import Label, Line, Shape, at, box, fitting, wide
+from generator.render.pictures.paper import Label, Picture, Shape, at, fitting, picture, wide
 
 ROW, TOP = 24, 24
 NAME = 210.0  # pixels, the longest name on a side
@@ -11,6 +11,7 @@ TIE = 600.0  # pixels, the longest tie
 BAND = 64.0  # pixels from a name to the middle
 GAP = 6.0  # pixels between a name and its band
 THICKEST = 7.0
+LABEL = "Who speaks about it, and whom it speaks about"
 SPEAKERS, SUBJECTS = "speak about it", "it speaks about"
 
 
@@ -20,18 +21,6 @@ class Neighbour:
 
     name: str
     facts: int
-
-
-@dataclass(frozen=True, slots=True)
-class Butterfly:
-    """A picture: its size, its lines and names. The thicker a line, the more facts."""
-
-    box: str
-    width: str
-    height: str
-    shapes: tuple[Shape, ...]
-    labels: tuple[Label, ...]
-    lines: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +55,11 @@ class _Side:
 
 def butterfly(
     name: str, speakers: list[Neighbour], subjects: list[Neighbour], ties: list[str]
-) -> Butterfly:
-    """Draw a network, no wider than its names; lasting ties stand below the middle."""
+) -> Picture:
+    """Draw a network, no wider than its names; lasting ties stand below the middle.
+
+    The thicker a line, the more facts.
+    """
     most = max((one.facts for one in (*speakers, *subjects)), default=1)
     left = _Side(
         tuple(f"{fitting(one.name, NAME)} {one.facts}" for one in speakers),
@@ -96,7 +88,7 @@ def butterfly(
         y = at(bottom + 18 * number + 10)
         labels.append(Label(at(x), y, tie, "middle", "p-text p-tie"))
     height = bottom + 18 * len(below) + 6
-    return Butterfly(box(width, height), at(width), at(height), tuple(shapes), tuple(labels))
+    return picture(LABEL, width, height, shapes, labels)
 
 
 def _ribbon(x1: float, y1: float, x2: float, y2: float, share: float) -> Shape:

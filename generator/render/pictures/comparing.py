@@ -9,7 +9,8 @@ from generator.model import Figure
 from generator.model.amounts import RANK, capitalized
 from generator.model.words import Bound
 from generator.render.desk import Desk
-from generator.render.pictures.bars import Bar, Bars, bars
+from generator.render.pictures.bars import Bar, bars
+from generator.render.pictures.paper import Picture
 from generator.render.views import Link
 
 ABOUT_EQUAL = 0.03  # months and years differ in length by less than this share
@@ -89,7 +90,7 @@ def _days(figure: Figure) -> int | None:
     return (date.latest - date.earliest).days + 1
 
 
-def comparison_picture(desk: Desk, found: tuple[Comparison, ...]) -> Bars | None:
+def comparison_picture(desk: Desk, found: tuple[Comparison, ...]) -> Picture | None:
     """The comparable figures as bars; nothing where there are none."""
     if not found:
         return None

@@ -1,5 +1,6 @@
-"""What all pictures share: sizes, places as SVG writes them, words that fit."""
+"""What all pictures are made of: shapes, words that fit, places as SVG writes them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.render.wording import shortened
@@ -19,22 +20,31 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A straight line."""
-
-    x1: str
-    y1: str
-    x2: str
-    y2: str
-    family: str = "p-line"
-
-
-@dataclass(frozen=True, slots=True)
 class Shape:
     """A path: a curve, a mark, an arrow."""
 
     d: str
     family: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing as SVG writes it; `label` says to who cannot see it what it shows."""
+
+    label: str
+    box: str
+    width: str
+    height: str
+    shapes: tuple[Shape, ...]
+    labels: tuple[Label, ...]
+
+
+def picture(
+    label: str, width: float, height: float, shapes: Iterable[Shape], labels: Iterable[Label]
+) -> Picture:
+    """A drawing of a size in pixels."""
+    box = f"0 0 {at(width)} {at(height)}"
+    return Picture(label, box, at(width), at(height), tuple(shapes), tuple(labels))
 
 
 def at(value: float) -> str:
@@ -50,8 +60,3 @@ def fitting(words: str, width: float) -> str:
 def wide(words: str) -> float:
     """The room that words take, in pixels."""
     return CHARACTER * len(words)
-
-
-def box(width: float, height: float) -> str:
-    """The value of `viewBox`."""
-    return f"0 0 {at(width)} {at(height)}"

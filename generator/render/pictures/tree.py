@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from generator.render.pictures.paper import Label, Line, Shape, at, box, fitting, wide
+from generator.render.pictures.paper import Label, Picture, Shape, at, fitting, picture, wide
 
 ROW, TOP, ARROW = 28, 6, 42
+LABEL = "How the facts of this article reached it"
 NODE = 158  # pixels for the name of a step
 
 
@@ -14,18 +15,6 @@ class Road:
 
     names: tuple[str, ...]
     facts: int
-
-
-@dataclass(frozen=True, slots=True)
-class Tree:
-    """A picture: its size, its lines and names."""
-
-    box: str
-    width: str
-    height: str
-    shapes: tuple[Shape, ...]
-    labels: tuple[Label, ...]
-    lines: tuple[Line, ...] = ()
 
 
 @dataclass(slots=True)
@@ -43,7 +32,7 @@ class _Node:
         return fitting(self.name, NODE - wide(count)) + count
 
 
-def tree_picture(roads: list[Road]) -> Tree:
+def tree_picture(roads: list[Road]) -> Picture:
     """Merge roads that begin alike, and draw each step once."""
     root = _Node("")
     for one in roads:
@@ -54,11 +43,8 @@ def tree_picture(roads: list[Road]) -> Tree:
     drawing = _Drawing(_columns(root))
     for node in root.further.values():
         drawing.draw(node, 0)
-    width = drawing.columns[-1]
     height = TOP + ROW * drawing.rows
-    return Tree(
-        box(width, height), at(width), at(height), tuple(drawing.shapes), tuple(drawing.labels)
-    )
+    return picture(LABEL, drawing.columns[-1], height, drawing.shapes, drawing.labels)
 
 
 def _columns(root: _Node) -> list[float]:
