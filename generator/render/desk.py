@@ -1,7 +1,8 @@
-"""What one page needs to show entries: links from where it stands, texts, numbered markers."""
+"""What one page needs to show entries: links from where it stands, texts, markers."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.annotated import AnnotatedBriefing
@@ -19,14 +20,17 @@ K = TypeVar("K", bound=Entry)
 _CLOSING = re.compile(r"[,.;:!?…)”’]+")
 
 
+@dataclass(frozen=True, slots=True)
 class Desk:
-    """Makes the values that one page shows, and numbers the cards it has promised."""
+    """Makes the values that one page shows."""
 
-    def __init__(self, addresses: Addresses, page: str) -> None:
-        self.addresses = addresses
-        self.annotated: AnnotatedBriefing = addresses.annotated
-        self.page = page
-        self._cards: dict[tuple[str, ...], int] = {}
+    addresses: Addresses
+    page: str
+
+    @property
+    def annotated(self) -> AnnotatedBriefing:
+        """The briefing that the page is of."""
+        return self.addresses.annotated
 
     def to(self, target: str) -> str:
         """A link from this page to another page or fragment of the site."""
@@ -156,9 +160,8 @@ class Desk:
         `named` are the outlets that the marker before it named, `last` the word it stands behind.
         """
         facts = tuple(dict.fromkeys(keys))
-        number = self._cards.setdefault(facts, len(self._cards) + 1)
         words = self.outlets(facts)
-        return Cite(number, words, card_id(number), words == named, last)
+        return Cite(facts, words, words == named, last)
 
     def outlets(self, keys: tuple[str, ...]) -> str:
         """Short names for where facts come from, each once."""
@@ -171,15 +174,6 @@ class Desk:
         if source is None:
             return "search" if holds(record, Fact) and record.entry.is_search else "evidence"
         return self.name(source.publisher.actor) if source.publisher.actor else source.id
-
-    def promised(self) -> tuple[tuple[int, tuple[str, ...]], ...]:
-        """The cards this page has promised: their numbers and the facts on them, in order."""
-        return tuple((number, keys) for keys, number in self._cards.items())
-
-
-def card_id(number: int) -> str:
-    """The id of a card; no entry can have an underscore in its id."""
-    return f"ev_{number}"
 
 
 def plain(desk: Desk, text: str) -> str:

@@ -17,17 +17,19 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Cite:
-    """A numbered marker behind a statement; it opens the card with this id.
+    """A numbered marker behind a statement; it opens the card of the facts that are cited.
 
     A brief one shows its number alone, because the marker before it named the same outlets.
-    `last` is the last word of the statement, which stays on one line with its marker.
+    `last` is the last word of the statement, which stays on one line with its marker. Which number
+    it has and which card it opens is known when the page is (`numbering`).
     """
 
-    number: int
+    facts: tuple[str, ...]
     words: str
-    card: str
     is_brief: bool = False
     last: str = ""
+    number: int = 0
+    card: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from generator.page import Page
 from generator.render.addresses import Addresses, relative
 from generator.render.desk import Desk, plain
 from generator.render.folded import bare_digits, folded_words, spellings
+from generator.render.numbering import numbered
 from generator.render.pages.stretches import Bit, Stretch, excerpts
 from generator.render.pages.terms import explained
 from generator.render.parts.backlinks import notes_on, pointing_at, uses
@@ -29,7 +30,8 @@ def desk() -> Desk:
 
 
 def test_a_marker_stands_behind_the_mark_that_ends_its_sentence(desk: Desk) -> None:
-    shown = desk.prose("They are too dear [[too-dear]], and will come [[arrival]].")
+    text = desk.prose("They are too dear [[too-dear]], and will come [[arrival]].")
+    shown = numbered({"text": text})[0]["text"]
     assert [piece.words for piece in shown] == ["They are too ", "", " and will ", ""]
     first, second = (piece.cite for piece in shown if piece.cite)
     assert (first.last, second.last) == ("dear,", "come.")
@@ -38,8 +40,7 @@ def test_a_marker_stands_behind_the_mark_that_ends_its_sentence(desk: Desk) -> N
 
 def test_facts_cited_one_after_the_other_share_a_marker(desk: Desk) -> None:
     (cite,) = (piece.cite for piece in desk.prose("So [[too-dear]] [[price]].") if piece.cite)
-    assert desk.promised() == ((1, ("too-dear", "price")),)
-    assert cite.words == "Fala"
+    assert (cite.facts, cite.words) == (("too-dear", "price"), "Fala")
 
 
 def test_an_outlet_is_named_only_where_it_changes(desk: Desk) -> None:
@@ -48,9 +49,17 @@ def test_an_outlet_is_named_only_where_it_changes(desk: Desk) -> None:
     assert [cite.is_brief for cite in cites] == [False, True, False]
 
 
-def test_the_same_facts_keep_their_number(desk: Desk) -> None:
-    again = [desk.cite(("too-dear",)).number, desk.cite(("price",)).number]
-    assert [*again, desk.cite(("too-dear",)).number] == [1, 2, 1]
+def test_markers_are_numbered_in_the_order_in_which_the_page_shows_them(desk: Desk) -> None:
+    last, first = desk.prose("Three [[price]]."), desk.prose("One [[too-dear]]. Two [[price]].")
+    again = desk.cite(("too-dear", "too-dear"))
+    views, due = numbered({"first": first, "title": "T", "last": ((last,), again)})
+    assert due == {("too-dear",): 1, ("price",): 2}
+    shown = (*views["first"], *views["last"][0][0])
+    cites = [piece.cite for piece in shown if piece.cite] + [views["last"][1]]
+    assert [(cite.number, cite.card) for cite in cites] == [
+        *((1, "ev_1"), (2, "ev_2")),
+        *((2, "ev_2"), (1, "ev_1")),
+    ]
 
 
 def test_an_abbreviation_is_a_term_in_our_prose_but_not_in_a_link(desk: Desk) -> None:

@@ -18,6 +18,7 @@ from generator.render.kinds.event import EVENT
 from generator.render.kinds.figure import FIGURE
 from generator.render.languages import own_language
 from generator.render.leading import first_sentence
+from generator.render.numbering import numbered
 from generator.render.pages.home import tally
 from generator.render.pages.overview import (
     cited_facts,
@@ -78,44 +79,43 @@ def briefing_page(addresses: Addresses, header: Header) -> Page:
     desk = Desk(addresses, addresses.home)
     cited = cited_facts(desk)
     events = tuple(record for record in in_order(desk.annotated.facts) if record.id in cited)
-    compared = comparisons(desk)
-    answer, points = _answer(desk), _points(desk)
-    return page(
-        desk.page,
-        "briefing.md.j2",
-        head(
-            header.title,
-            header.description or header.question,
-            kind="Annotated briefing",
-            edit=f"{addresses.annotated.briefing.folder}/briefing.yml#L1",
-            entry=addresses.slug,
-        ),
-        description=header.description or "",
-        question=header.question,
-        answer=answer,
-        heard=heard(desk),
-        points=points[:FIRST],
-        more_points=points[FIRST:],
-        contested=disputes(desk, contested=True, cites=True),
-        missing=missing(desk),
-        sections=_sections(desk),
-        timeline=years(desk, events),
-        actors=people(desk, Actor, BUSIEST),
-        projects=people(desk, Project, BUSIEST),
-        matrix=matrix(desk, 9, 9),
-        columns=("Figure", "Period", "Who says so", "Source"),
-        figures=figure_rows(desk, cited),
-        compared=comparison_picture(desk, compared),
-        notes=note_views(desk, header.notes),
-        sources=sources(desk),
-        to={name: desk.door(*onward) for name, onward in ONWARD.items()},
-        vocabulary=tuple(term.term for term in header.vocabulary),
-        tally=tally(addresses, desk.page),
-        as_of=dates.display(header.as_of),
-        editors=header.editors,
-        json_ld=report(header),
-        cards=cards(desk),
+    said = head(
+        header.title,
+        header.description or header.question,
+        kind="Annotated briefing",
+        edit=f"{addresses.annotated.briefing.folder}/briefing.yml#L1",
+        entry=addresses.slug,
     )
+    points = _points(desk)
+    views, due = numbered(
+        {
+            "description": header.description or "",
+            "question": header.question,
+            "answer": _answer(desk),
+            "heard": heard(desk),
+            "points": points[:FIRST],
+            "more_points": points[FIRST:],
+            "contested": disputes(desk, contested=True, cites=True),
+            "missing": missing(desk),
+            "sections": _sections(desk),
+            "timeline": years(desk, events),
+            "actors": people(desk, Actor, BUSIEST),
+            "projects": people(desk, Project, BUSIEST),
+            "matrix": matrix(desk, 9, 9),
+            "columns": ("Figure", "Period", "Who says so", "Source"),
+            "figures": figure_rows(desk, cited),
+            "compared": comparison_picture(desk, comparisons(desk)),
+            "notes": note_views(desk, header.notes),
+            "sources": sources(desk),
+            "to": {name: desk.door(*onward) for name, onward in ONWARD.items()},
+            "vocabulary": tuple(term.term for term in header.vocabulary),
+            "tally": tally(addresses, desk.page),
+            "as_of": dates.display(header.as_of),
+            "editors": header.editors,
+            "json_ld": report(header),
+        }
+    )
+    return page(desk.page, "briefing.md.j2", said, **views, cards=cards(desk, due))
 
 
 ONWARD = {
@@ -134,7 +134,7 @@ ONWARD = {
 
 
 def _answer(desk: Desk) -> Prose:
-    """The answer with its markers, numbered first; nothing where the briefing has none."""
+    """The answer with its markers; nothing where the briefing has none."""
     for record in desk.annotated.briefing.of(Answer):
         said = desk.prose(record.entry.text)
         more = _further(desk, record)

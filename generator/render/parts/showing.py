@@ -3,11 +3,12 @@
 from generator.decode import Record
 from generator.model import Fact, Quote, Source
 from generator.model.words import NoteKind, RankLevel, Stance, Voice
-from generator.render.desk import Desk, card_id
+from generator.render.desk import Desk
 from generator.render.folded import bare_digits
 from generator.render.kinds import shown_of
 from generator.render.kinds.claim import stance
 from generator.render.languages import words
+from generator.render.numbering import Numbers, card_id
 from generator.render.parts.answering import all_notes, stands
 from generator.render.parts.backlinks import ties, uses
 from generator.render.parts.proving import proofs
@@ -65,9 +66,9 @@ def card(desk: Desk, number: int, keys: tuple[str, ...]) -> Card:
     )
 
 
-def cards(desk: Desk) -> tuple[Card, ...]:
-    """Every card that a page has promised; made last, when all its markers are."""
-    return tuple(card(desk, number, keys) for number, keys in desk.promised())
+def cards(desk: Desk, due: Numbers) -> tuple[Card, ...]:
+    """The cards of a page whose markers are numbered."""
+    return tuple(card(desk, number, keys) for keys, number in due.items())
 
 
 def badges(fact: Fact) -> tuple[Badge, ...]:
