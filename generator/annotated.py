@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
@@ -11,7 +11,6 @@ from generator.counting import BadCount, resolve
 from generator.dates import Date
 from generator.decode import Briefing, Record, decode, holds
 from generator.diagnostics import Diagnostic
-from generator.grounding import Grounding, How, ground
 from generator.grounding.material import Material
 from generator.links import Links, find_links
 from generator.model import DateStatement, Entry, Fact, Registered, Source
@@ -47,11 +46,6 @@ class AnnotatedBriefing:
     def readings(self) -> Material:
         """What the articles and our texts say, each passage read when it is first asked for."""
         return Material(self.briefing, self.seeds, self.anchors, self.links)
-
-    @cached_property
-    def grounding(self) -> Grounding:
-        """What of the entries stands in the articles."""
-        return _judged(ground(self.readings), self.in_doubt)
 
     def judged(self, kind: type[E]) -> Iterator[tuple[Record[E], E]]:
         """The entries of a kind that can be judged, since nothing they rest on was refused."""
@@ -184,13 +178,3 @@ def annotate(
         anchors = find_anchors(briefing, seeds)
     known = published.of(slug)
     return AnnotatedBriefing(briefing, seeds, links, anchors, day, known, counted.problems)
-
-
-def _judged(grounding: Grounding, in_doubt: Collection[str]) -> Grounding:
-    """Without what is missing in entries that cannot be judged yet: one cause, one diagnostic."""
-    mentions = tuple(
-        mention
-        for mention in grounding.mentions
-        if mention.how is not How.MISSING or mention.owner.id not in in_doubt
-    )
-    return replace(grounding, mentions=mentions)

@@ -1,7 +1,5 @@
-"""Grounding: where each number, date and name of a briefing stands in its articles."""
+"""Readings: what numbers, dates, names and load-bearing words stand where in the articles."""
 
 from generator.grounding.languages import likely_language
-from generator.grounding.mention import Aspect, How, Mention
-from generator.grounding.stage import Grounding, ground
 
-__all__ = ["Aspect", "Grounding", "How", "Mention", "ground", "likely_language"]
+__all__ = ["likely_language"]

@@ -31,6 +31,10 @@ VAGUE = listed("dozens scores hundreds thousands millions billions") | SEASONS.k
 """Words that count or date without a number: how many, when in the year."""
 
 
+EDITORIAL = frozenset(range(1, 13))
+"""What a note may count in words: two paragraphs, eleven months, said twice."""
+
+
 class Gap(NamedTuple):
     """Something a text says that nothing it rests on says."""
 

@@ -1,25 +1,25 @@
-"""What is read of an entry, made when it is first asked for and kept with the briefing."""
+"""What is read in a briefing, made when it is first asked for and kept with it."""
 
 from collections.abc import Callable
-from functools import wraps
-from typing import TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
-from generator.decode import Record
 from generator.grounding.material import Material
-from generator.model import Entry
 
 T = TypeVar("T")
-E = TypeVar("E", bound=Entry)
+P = ParamSpec("P")
+Read = Callable[Concatenate[Material, P], T]
 
 
-def kept(read: Callable[[Material, Record[E]], T]) -> Callable[[Material, Record[E]], T]:
-    """Make a reading of an entry one that is made once, however many rules ask for it."""
+def kept(read: Read[P, T]) -> Read[P, T]:
+    """Make a reading one that is made once, however many rules and pages ask for it.
 
-    @wraps(read)
-    def look_up(material: Material, record: Record[E]) -> T:
-        key = read, id(record)  # of two entries with one id each has its own
+    What is read of is an id, or an entry of the briefing: of two with one id each has its own.
+    """
+
+    def look_up(material: Material, /, *of: P.args, **none: P.kwargs) -> T:
+        key = (read, *(one if isinstance(one, str) else id(one) for one in of))
         if key not in material.kept:
-            material.kept[key] = read(material, record)
+            material.kept[key] = read(material, *of, **none)
         found: T = material.kept[key]
         return found
 

@@ -2,14 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 
 from generator.codes import language_name
-from generator.decode import Record
-from generator.grounding.material import Material
-from generator.grounding.mention import Aspect, Mention, Subject
 from generator.languages import LANGUAGES, language_of
-from generator.model import Location, Quote, Source
 from generator.text import words
 
 SCRIPTS = {
@@ -25,31 +20,6 @@ LETTERS = {
 ENOUGH_LETTERS = 8
 ENOUGH_WORDS = 4  # common words; in fewer, "on" and "to" are as Polish as they are English
 CLEARLY = 2  # times as many as the declared language has
-
-
-def language_mentions(material: Material) -> Iterator[Mention]:
-    """The language of every quotation and source."""
-    for source in material.briefing.of(Source):
-        text = " ".join(each.text for each in material.body(source.id))
-        yield from _mention(source, ("language",), source.entry.language, text)
-    for record, quote in material.briefing.each(Quote):
-        owner = material.source(record)
-        declared = quote.language or (owner.language if owner else "")
-        location = ("language",) if quote.language else ("exact",)
-        if material.is_proved(record) and declared:
-            yield from _mention(record, location, declared, quote.exact)
-        if quote.translation:
-            yield from _mention(record, ("translation",), material.language, quote.translation)
-
-
-def _mention(record: Record, location: Location, declared: str, text: str) -> Iterator[Mention]:
-    other = speaks_against(declared, text)
-    if other is None:
-        yield Subject(record, location, Aspect.LANGUAGE, declared).stated()
-        return
-    problem = f"this text is said to be in {language_name(declared)}, and reads like {other}"
-    way_out = "correct `language`, or the text"
-    yield Subject(record, location, Aspect.LANGUAGE, declared).missing(problem, way_out)
 
 
 def speaks_against(declared: str, text: str) -> str | None:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 
 from generator.grounding.aliases import is_proper
 from generator.grounding.material import Material
-from generator.grounding.name_index import Hit
 from generator.grounding.passage import Passage
 from generator.languages.states import states_in
 from generator.model import Actor
@@ -14,17 +13,11 @@ WITHOUT_NAMES_OF_THEIR_OWN = frozenset({ActorKind.STATE, ActorKind.GROUP})
 """Actors whose names speak of a state: Russian officials are Russia's."""
 
 
-def attested(material: Material, passages: Iterable[Passage]) -> dict[str, tuple[Passage, Hit]]:
-    """The entries that some passages name, each with the first place where they do."""
+def attested(material: Material, passages: Iterable[Passage]) -> frozenset[str]:
+    """The entries that some passages name."""
     own = tuple(passages)
-    found: dict[str, tuple[Passage, Hit]] = {}
-    for passage, hit in material.names(own):
-        if not hit.is_hidden:
-            found.setdefault(hit.owner, (passage, hit))
-    for passage in own:
-        for key in states_named(material, passage):
-            found.setdefault(key, (passage, Hit(key, passage.span, passage.text, is_name=True)))
-    return found
+    named = {hit.owner for _, hit in material.names(own) if not hit.is_hidden}
+    return frozenset(named).union(*(states_named(material, each) for each in own))
 
 
 def states_named(material: Material, passage: Passage) -> Iterator[str]:

@@ -96,7 +96,7 @@ def pool_of_passages(material: Material, passages: Iterable[Passage]) -> Pool:
     found = Pool(
         tuple(each.quantity for each in material.quantities(own)),
         tuple(_partials(dates)),
-        frozenset(attested(material, own)),
+        attested(material, own),
         _plain_words(each.text for each in own),
         _relatives(dates),
         any(not (each.translation or language_of(each.language).is_read) for each in own),

@@ -1,12 +1,12 @@
 """Every rule that a briefing must keep."""
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect, How
 from generator.model import Figure, Quote
 from generator.rules.answers.answered import DOUBTS, set_aside
 from generator.rules.answers.bad_settlement import bad_settlement
 from generator.rules.answers.bad_waiver import bad_waiver
 from generator.rules.listed import LISTED
+from generator.rules.names.name_not_grounded import proved_names
 from generator.rules.rule import Nature, Rule, Scope
 from generator.rules.together.nothing_proved import nothing_proved
 
@@ -20,10 +20,7 @@ def proved(annotated: AnnotatedBriefing) -> dict[str, int]:
         "quotations": len(annotated.briefing.of(Quote)),
         "facts": len(annotated.facts),
         "figures": len(annotated.briefing.of(Figure)),
-        "names": sum(
-            mention.aspect is Aspect.NAME and mention.how is not How.MISSING
-            for mention in annotated.grounding.mentions
-        ),
+        "names": proved_names(annotated),
     }
 
 

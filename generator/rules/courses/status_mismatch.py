@@ -28,14 +28,77 @@ Mend: correct `status`, take in the words that say so, or give the reason under
 `inferred: {status: ...}`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
+from generator.languages.load_bearing import Load
+from generator.model import Status
+from generator.model.words import ProjectStatus
+from generator.rules.courses.told import (
+    NO,
+    NOT_TOLD,
+    OVER,
+    Told,
+    first,
+    is_denied,
+    is_told,
+    mismatch,
+    told_facts,
+)
 from generator.rules.rule import Finding, doubt
+from generator.rules.wording.differences import NEGATIVE, PLAIN
+from generator.rules.wording.differing import NOT_SO
+from generator.text.bearing import Bearing
+
+RUNNING = frozenset({Load.WORK, Load.CONTINUE, Load.BEGIN})
+GOING = frozenset({ProjectStatus.UNDER_WAY, ProjectStatus.OPERATING})
+TOLD_BY: Mapping[ProjectStatus, frozenset[Load]] = MappingProxyType(
+    {
+        ProjectStatus.DENIED: NO,
+        ProjectStatus.NOT_PLANNED: NO,
+        ProjectStatus.PROPOSED: frozenset({Load.PROPOSE}),
+        ProjectStatus.ANNOUNCED: frozenset({Load.ANNOUNCE}),
+        ProjectStatus.PLANNED: frozenset({Load.PLAN}),
+        ProjectStatus.PAUSED: OVER | PLAIN,
+        ProjectStatus.CLOSED: OVER,
+    }
+)
+"""Classes of which the words have one, wherever one of these is told."""
+DONE: Mapping[ProjectStatus, frozenset[Load]] = MappingProxyType(
+    {
+        ProjectStatus.UNDER_WAY: RUNNING,
+        ProjectStatus.OPERATING: RUNNING,
+        ProjectStatus.PAUSED: OVER,
+        ProjectStatus.CLOSED: OVER,
+    }
+)
+"""Classes by which each of these is told beside a plan: announced in 2019, it serves the port."""
 
 
 @doubt("status-mismatch")
 def status_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.STATUS)
+    for told, status in told_facts(annotated, Status):
+        yield from mismatch(told, "status", status.status, _problem(told, status.status))
+
+
+def _problem(told: Told, word: ProjectStatus) -> str | None:
+    """What speaks against that a project has got so far."""
+    said = told.evidence
+    if word in NOT_SO:
+        return None if _is_told(told.printed, word) else "the evidence says no to nothing"
+    may_be_denied = word not in DONE or word in GOING
+    if may_be_denied and is_denied(told, NEGATIVE) and first(told.text, NEGATIVE):
+        return "both the evidence and the text say that it is not so"
+    if not _is_told(told.sentences, word):
+        return NOT_TOLD
+    if word in GOING and (over := first(said, OVER)) and not first(said, RUNNING):
+        return f"the evidence says that it is over or has stopped ('{over.word}')"
+    earlier = first(said, {Load.PLAN, Load.PROPOSE, Load.ANNOUNCE})
+    if earlier and word in DONE and not first(said, DONE[word]):
+        return f"the evidence speaks of it as still to come ('{earlier.word}')"
+    return None
+
+
+def _is_told(said: Iterable[Bearing], word: ProjectStatus) -> bool:
+    return is_told(said, (TOLD_BY[word],) if word in TOLD_BY else (), OVER | PLAIN)

@@ -29,14 +29,176 @@ Mend: correct the actor, take in the words that name it, add the form that the a
 the register, or give the reason under `inferred`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
+from generator.decode import Record
+from generator.grounding.around import before, following, topic, whole_sentences
+from generator.grounding.material import Material
+from generator.grounding.named import Reference, is_due, references, several
+from generator.grounding.names_found import attested, names_it
+from generator.grounding.passage import Passage
+from generator.grounding.rivals import is_of_kind, rival
+from generator.model import Fact, Quote, Relation, Source
 from generator.rules.rule import Finding, Scope, proof
+from generator.text.folding import fold
+from generator.text.lookalikes import difference, look_alike
+
+ENDS = frozenset({"subject", "object", "project"})
+WAY_OUT = (
+    "take in the words that name it, add the form the article uses to its `forms`, or say under "
+    "`inferred` how you know"
+)
+ADD_IT = (
+    "if it is the same one, add the spelling to its `forms` where letters differ by an accent; "
+    "letters of another alphabet are a fault of the page: say so under `inferred`"
+)
 
 
 @proof("name-not-grounded", Scope.BRIEFING, is_waivable=True)
 def name_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.NAME)
+    for record, fact in annotated.proved(Fact):
+        if not fact.is_search:
+            yield from _of_fact(annotated.readings, record)
+    for owner, source in annotated.judged(Source):
+        yield from _of_chain(annotated.readings, owner, source)
+
+
+def proved_names(annotated: AnnotatedBriefing) -> int:
+    """How many names of facts and chains were looked for."""
+    material, known = annotated.readings, annotated.readings.aliases.registered
+    facts = (
+        record.entry
+        for record in annotated.facts
+        if material.is_proved(record) and not record.entry.is_search
+    )
+    return sum(is_due(material, each) for fact in facts for each in references(fact)) + sum(
+        key in known for record in annotated.sources for key in record.entry.chain
+    )
+
+
+def _of_fact(material: Material, record: Record[Fact]) -> Iterator[Finding]:
+    fact = record.entry
+    own = material.passages(record)
+    seen = attested(material, own)
+    near = attested(material, material.surroundings(own))
+    granted = _granted(material.source(record))
+    for reference in references(fact):
+        key, field = reference.target, reference.field
+        if not is_due(material, reference) or (field == "by" and isinstance(fact, Quote)):
+            continue  # unknown, of the wrong kind, or a speaker: that is another rule's
+        other = None if key in seen else _another(material, fact, reference, own)
+        if key in granted.get(field, ()):
+            continue
+        if other is not None and field not in fact.inferred:
+            name = material.aliases.title(key)
+            problem = f"the evidence gives this to '{other}', and does not name '{name}'"
+            yield Finding.at(record, reference.location, problem, WAY_OUT)
+        elif not (
+            key in seen
+            or key in near
+            or _is_inside(material, fact, key, own)
+            or _is_meant(material, reference, own)
+        ):
+            yield from _unnamed(material, record, reference)
+
+
+def _another(
+    material: Material, fact: Fact, reference: Reference, own: tuple[Passage, ...]
+) -> str | None:
+    """Whom the evidence names instead of the one who speaks, or is tied to another."""
+    other = None
+    if reference.field == "by" and "by" not in fact.inferred:
+        other = _said_by_another(material, own, reference.target)
+    if other is None and reference.field in ENDS:
+        named = [each.target for each in references(fact)]
+        other = material.aliases.titles.get(rival(material, reference.target, own, named) or "")
+    return other
+
+
+def _is_meant(material: Material, reference: Reference, own: tuple[Passage, ...]) -> bool:
+    """Whether the words mean one without a name.
+
+    Who is spoken of further on without a name is the nearest of its kind that was named before. A
+    fact may also be about what its whole article is about, as the headline, the lead or the first
+    paragraph name it, or about what the next paragraph names: unless its own words name another.
+    """
+    key = reference.target
+    if reference.field not in ("by", "about") or rival(material, key, own, (key,)) is not None:
+        return False
+    places = [before(own, lambda each: is_of_kind(material, key, each))]
+    if reference.field == "about":
+        places += [topic(material, own[0].source), following(material, own)]
+    return any(key in attested(material, each) for each in places)
+
+
+def _said_by_another(material: Material, own: Iterable[Passage], key: str) -> str | None:
+    """The actor whom the evidence itself has say it, where that is not this one."""
+    speakers: list[str] = []
+    for passage in own:
+        speech = material.speech[passage.source]
+        if any(key in each.owners for each in speech.telling(whole_sentences(passage))):
+            return None
+        for each in speech.telling(passage.span):
+            speakers += sorted(each.owners) if each.is_certain else ()
+    return material.aliases.title(speakers[0]) if speakers else None
+
+
+def _is_inside(material: Material, fact: Fact, key: str, own: Iterable[Passage]) -> bool:
+    """Whether it is named in the name of the other end of a tie: what a department is part of."""
+    if not isinstance(fact, Relation):
+        return False
+    ends = {fact.subject, fact.object} - {key}
+    return any(hit.owner == key and ends & {*hit.holders} for _, hit in material.names(own))
+
+
+def _granted(source: Source | None) -> dict[str, tuple[str, ...]]:
+    """What needs no words of its own: the publisher speaks, and the chain was proved once."""
+    if source is None:
+        return {}
+    publisher = (source.publisher.actor,) if source.publisher.actor else ()
+    return {"by": publisher, "via": (*source.chain, *publisher)}
+
+
+def _unnamed(material: Material, record: Record[Fact], reference: Reference) -> Iterator[Finding]:
+    """What nothing near names: nothing is wrong if the article does and a reason is given."""
+    key, location = reference.target, reference.location
+    name, why = material.aliases.title(key), record.entry.inferred.get(reference.field)
+    if why is None:
+        problem = (
+            f"'{name}' is named neither in the evidence of this {record.entry.noun} nor in its "
+            "paragraph or the one before"
+        )
+        yield Finding.at(record, location, *(_nearly(material, record, key) or (problem, WAY_OUT)))
+    elif key not in attested(material, material.page(record.source)) and not names_it(
+        material, key, why
+    ):
+        problem = (
+            f"'{name}' stands nowhere in the article, and the reason under `inferred` does not "
+            "name it either"
+        )
+        yield Finding.at(record, location, problem, WAY_OUT)
+
+
+def _nearly(material: Material, record: Record, key: str) -> tuple[str, str] | None:
+    """Words that look like a name and are other letters: said to be there, and not the same."""
+    for passage in material.surroundings(material.passages(record)):
+        for name in material.aliases.names(key):
+            if (found := look_alike(name, passage.text)) and fold(found).typographic != name:
+                why = f" ({told})" if (told := difference(name, found)) else ""
+                return f"not '{name}' but '{found}' stands on line {passage.line}{why}", ADD_IT
+    return None
+
+
+def _of_chain(material: Material, record: Record, source: Source) -> Iterator[Finding]:
+    words = (*material.passages(record, ("evidence",)), *material.body(record.id))
+    seen = attested(material, words)
+    for reference in several("chain", source.chain) if words else ():
+        key = reference.target
+        if key in material.aliases.registered and key not in seen:
+            problem = (
+                f"'{material.aliases.title(key)}' stands neither in the article nor in the "
+                "source's own `evidence`, so nothing says that the report came through it"
+            )
+            way_out = "give the words of the page that name it as `evidence` of the source"
+            yield Finding.at(record, reference.location, problem, way_out)

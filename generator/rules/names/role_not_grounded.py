@@ -22,14 +22,115 @@ Why: an office decides how much a word weighs, and offices are easily swapped.
 Mend: copy the role from the article, or say under `inferred: {role: ...}` how you know it.
 """
 
+import re
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
+from generator.decode import Record, holds
+from generator.grounding.aliases import SMALL_WORDS
+from generator.grounding.material import Material
+from generator.grounding.names_found import attested, names_it
+from generator.grounding.passage import Passage
+from generator.languages.language import is_same_language
+from generator.model import Fact, walk
+from generator.model.parts import Selector
+from generator.rules.names.offices import FIELDS, QUALIFIERS
+from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, proof
+from generator.sentences import sentences
+from generator.text import Span, words
+from generator.text.folding import fold
+
+WAY_OUT = "write it as the article prints it, or say under `inferred: {role: ...}` how you know it"
+
+QUALIFIED = re.compile(
+    rf"(?<!\w)(?:{'|'.join(sorted(QUALIFIERS))})[ -](?:(?:{'|'.join(sorted(FIELDS))}) )?$"
+)
 
 
 @proof("role-not-grounded", is_waivable=True)
 def role_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.ROLE)
+    material, translations = annotated.readings, dict[str, tuple[str, ...]]()
+    for record, fact in annotated.proved(Fact):
+        source = annotated.source_of(record)
+        speaker = annotated.speaker(record) or ""
+        if fact.role is None or _is_printed(material, record, fact.role, speaker):
+            continue
+        key = record.source or ""
+        if key not in translations:
+            translations[key] = tuple(_translations(material, key))
+        told = {_is_translated(material, fact.role, speaker, text) for text in translations[key]}
+        name = material.aliases.title(speaker)
+        if True in told:
+            continue
+        if why := fact.inferred.get("role"):
+            yield from unfounded(material, record, ("role",), why)
+        elif False in told:
+            problem = f"a translation gives '{name}' this office in another rank than '{fact.role}'"
+            yield Finding.at(record, ("role",), problem, WAY_OUT)
+        elif source is None or is_same_language(source.language, material.language):
+            problem = f"no sentence of the article gives '{name}' the role '{fact.role}' in these"
+            yield Finding.at(record, ("role",), f"{problem} words", WAY_OUT)
+
+
+def _is_printed(material: Material, record: Record, role: str, speaker: str) -> bool:
+    """Whether the role stands beside the speaker's name."""
+    near = material.surroundings(material.passages(record))
+    return any(
+        _is_beside(material, each, role, speaker) for each in (*near, *material.body(record.source))
+    )
+
+
+def _is_beside(material: Material, passage: Passage, role: str, speaker: str) -> bool:
+    """Whether the role stands word for word in a sentence that names the speaker."""
+    wanted = fold(role).typographic.casefold()
+    text = passage.text
+    if wanted not in fold(text).typographic.casefold():
+        return False
+    for sentence in sentences(text, passage.language):
+        words_of_it = text[sentence.start : sentence.end]
+        if _has_words(fold(words_of_it).typographic.casefold(), wanted):
+            start = passage.span.start + sentence.start
+            place = Passage(passage.seed, Span(start, start + len(words_of_it)))
+            if speaker in attested(material, (place,)):
+                return True
+    return False
+
+
+def _has_words(text: str, wanted: str) -> bool:
+    """Whether the words stand there whole."""
+    at = text.find(wanted)
+    while at >= 0:
+        end = at + len(wanted)
+        is_whole = not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum()
+        if is_whole and not QUALIFIED.search(text[:at]):
+            return True
+        at = text.find(wanted, at + 1)
+    return False
+
+
+def _is_translated(material: Material, role: str, speaker: str, translation: str) -> bool | None:
+    """Whether a translation that names the speaker has the role; None where it has another.
+
+    It has all words of the role that mean much; False where only the rank differs.
+    """
+    meant = {_stem(word.text) for word in words(role)} - SMALL_WORDS
+    there = {_stem(word.text) for word in words(translation)}
+    if not (meant - QUALIFIERS <= there and names_it(material, speaker, translation)):
+        return None
+    return (meant & QUALIFIERS) == (there & QUALIFIERS)
+
+
+def _stem(word: str) -> str:
+    return fold(word).typographic.casefold().removesuffix("'s").removesuffix("'")
+
+
+def _translations(material: Material, source: str) -> Iterator[str]:
+    """The editor's translations of words of one source."""
+    for record in material.briefing.records:
+        if record.source == source:
+            if holds(record, Fact) and record.entry.translation:
+                yield record.entry.translation
+            for _location, value in walk(record.entry):
+                if isinstance(value, Selector) and value.translation:
+                    yield value.translation

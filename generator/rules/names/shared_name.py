@@ -23,11 +23,40 @@ how they are told apart.
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
+from generator.decode import Record
+from generator.grounding.aliases import spellings
+from generator.model import Location, Registered
+from generator.model.words import NoteKind
 from generator.rules.rule import Finding, Scope, proof
+from generator.text.folding import fold
+
+TELLING_APART = frozenset({NoteKind.CAUTION, NoteKind.CONTEXT})
+"""Notes that can say which of two is meant."""
+
+
+WAY_OUT = (
+    "remove it from one of the two, or say in a note (context or caution) on both which is which"
+)
+Bearer = tuple[Record, Location, str]
 
 
 @proof("shared-name", Scope.BRIEFING, is_waivable=True)
 def shared_name(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.SHARED)
+    bearers: dict[str, dict[str, Bearer]] = {}
+    for record, entry in annotated.briefing.each(Registered):
+        names = len(entry.names)
+        for index, (name, is_name) in enumerate(spellings(entry)):
+            location: Location = ("names", index) if is_name else ("forms", index - names)
+            bearer = (record, location, name)
+            bearers.setdefault(fold(name).typographic.casefold(), {}).setdefault(record.id, bearer)
+    for first, *others in (tuple(each.values()) for each in bearers.values()):
+        if all(_is_told_apart(record) for record, _, _ in (first, *others)):
+            continue
+        for other, location, name in others:
+            if other.id not in annotated.in_doubt:
+                problem = f"'{name}' is also a name of '{first[0].id}', so it tells nobody apart"
+                yield Finding.at(other, location, problem, WAY_OUT)
+
+
+def _is_told_apart(record: Record) -> bool:
+    return any(note.kind in TELLING_APART for note in record.entry.notes)

@@ -26,31 +26,24 @@ Mend: exchange the two, choose another predicate, or say under `inferred: {predi
 you know of the office.
 """
 
+import re
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
+from generator.decode import Record
 from generator.model import Actor, Project, Relation
 from generator.model.words import ActorKind, Predicate
-from generator.rules.grounded import ungrounded
+from generator.rules.names.offices import DEPUTY, FULL, KNOWN, OFFICES
 from generator.rules.rule import Finding, Scope, proof
 
 PEOPLE = frozenset({ActorKind.PERSON, ActorKind.GROUP})
-
 STATES = frozenset({ActorKind.STATE})
-
 LARGER = frozenset({ActorKind.STATE, ActorKind.ALLIANCE, ActorKind.GROUP})
-
 ORGANISED = frozenset(ActorKind) - {ActorKind.PERSON}
-
 NO_STATE = frozenset(ActorKind) - {ActorKind.PERSON, ActorKind.STATE, ActorKind.ALLIANCE}
-
 EVERYBODY = frozenset(ActorKind)
-
 PROJECT = "project"
-
 ANYTHING = frozenset[ActorKind | str]({*ActorKind, PROJECT})
-
 ENDS: dict[Predicate, tuple[frozenset[ActorKind | str], frozenset[ActorKind | str]]] = {
     Predicate.HEAD_OF_STATE_OF: (PEOPLE, frozenset({ActorKind.STATE})),
     Predicate.HEAD_OF_GOVERNMENT_OF: (PEOPLE, frozenset({ActorKind.STATE, ActorKind.BODY})),
@@ -71,9 +64,18 @@ ENDS: dict[Predicate, tuple[frozenset[ActorKind | str], frozenset[ActorKind | st
 """The kinds of those that a tie can be between; a tie that is not listed can be between any two."""
 
 
+CHOOSE = (
+    "choose the predicate that the evidence names, take in the words that name it, or give the "
+    "reason: `inferred: {predicate: …}`"
+)
+
+
 @proof("tie-mismatch", Scope.BRIEFING, is_waivable=True)
 def tie_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.TIE)
+    for record, tie in annotated.proved(Relation):
+        if not (_is_told(annotated, record) or tie.inferred.get("predicate")):
+            problem = f"no word of the evidence says '{tie.predicate.words}'"
+            yield Finding.at(record, ("predicate",), problem, CHOOSE)
     entries = {record.id: record.entry for record in annotated.briefing.of(Actor, Project)}
     for record, relation in annotated.briefing.each(Relation):
         subject, object_ = (_kind(entries.get(one)) for one in (relation.subject, relation.object))
@@ -85,6 +87,18 @@ def tie_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
         )
         way_out = "exchange subject and object, or choose another predicate"
         yield Finding(record.place(("predicate",)), words, way_out)
+
+
+def _is_told(annotated: AnnotatedBriefing, record: Record[Relation]) -> bool:
+    """Whether a word of the office stands there; a deputy's is not the minister's."""
+    own, predicate = annotated.readings.passages(record), record.entry.predicate
+    words = OFFICES.get(predicate)
+    if words is None or not all(each.language.partition("-")[0] in KNOWN for each in own):
+        return True
+    said = " … ".join(each.text for each in own)
+    if predicate in FULL:
+        said = re.sub(rf"{DEPUTY}(?:{words})", "", said, flags=re.IGNORECASE)
+    return bool(re.search(rf"(?<!\w)(?:{words})", said, re.IGNORECASE))
 
 
 def _kind(entry: object) -> ActorKind | str | None:

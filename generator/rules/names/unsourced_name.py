@@ -25,11 +25,34 @@ caution or sic) that says where the name comes from.
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
+from generator.model import Actor, Registered
+from generator.model.words import ActorKind, NoteKind
 from generator.rules.rule import Finding, Scope, proof
+
+EXPLAINING = frozenset(
+    {NoteKind.CONTEXT, NoteKind.TRANSLATION, NoteKind.INFERENCE, NoteKind.SIC, NoteKind.CAUTION}
+)
+"""Notes that can say where a name comes from."""
+
+
+WAY_OUT = (
+    "add the form that a source prints to its `forms`, or a note that says where the name comes "
+    "from"
+)
 
 
 @proof("unsourced-name", Scope.BRIEFING, is_waivable=True)
 def unsourced_name(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.UNSOURCED)
+    if not annotated.seeds.by_source:
+        return
+    known = annotated.readings.spelt.keys() | annotated.printed_by.keys()
+    for record, entry in annotated.judged(Registered):
+        is_explained = any(note.kind in EXPLAINING for note in entry.notes)
+        if not (record.id in known or _is_state(entry) or is_explained):
+            problem = f"no source prints '{entry.title}', nor any other name or form of this entry"
+            yield Finding.at(record, ("names", 0, "name"), problem, WAY_OUT)
+
+
+def _is_state(entry: Registered) -> bool:
+    """Whether its code says which state it is."""
+    return isinstance(entry, Actor) and entry.kind is ActorKind.STATE and bool(entry.country)

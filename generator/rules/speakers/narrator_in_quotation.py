@@ -20,11 +20,18 @@ Mend: write `…` for what the reporter says between two parts; the message show
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
 from generator.rules.rule import Finding, Scope, proof
+from generator.rules.speakers.quoted_words import quotations
 
 
 @proof("narrator-in-quotation", Scope.BRIEFING, is_waivable=True)
 def narrator_in_quotation(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.NARRATED)
+    speech = annotated.readings.speech
+    for words in quotations(annotated):
+        if words.is_narrated:
+            parts = words.places[0]
+            told = (each for part in parts for each in speech[part.source].spoken_parts(part.span))
+            way_out = f"leave the reporter's words out: ‘{' … '.join(map(str.strip, told))}’"
+            line = parts[0].line
+            problem = f"on line {line} the reporter's own words stand inside this quotation"
+            yield Finding.at(words.record, ("exact",), problem, way_out)

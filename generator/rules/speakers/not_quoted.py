@@ -25,11 +25,19 @@ page has lost its marks, label the paragraph `speech`.
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
 from generator.rules.rule import Finding, Scope, proof
+from generator.rules.speakers.quoted_words import quotations
+
+WAY_OUT = (
+    "take in only words that somebody speaks; what the reporter tells in other words is a claim "
+    "with `voice: indirect`; a paragraph without marks that is somebody's words has the label "
+    "`speech` in the layout"
+)
 
 
 @proof("not-quoted", Scope.BRIEFING, is_waivable=True)
 def not_quoted(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.QUOTED)
+    for words in quotations(annotated):
+        if not (words.needs_no_marks or words.is_narrated):
+            problem = f"the words on line {words.places[0][0].line} do not stand in quotation marks"
+            yield Finding.at(words.record, ("exact",), problem, WAY_OUT)

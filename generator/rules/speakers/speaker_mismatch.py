@@ -24,29 +24,81 @@ Mend: correct `by`, or the text; the message shows the words of the article that
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
 from generator.grounding.material import Material
+from generator.grounding.names_found import attested, names_it
 from generator.model import Actor, Claim, Fact, Figure, Quote, Status
-from generator.rules.grounded import ungrounded
 from generator.rules.rule import Finding, Scope, proof
-from generator.speech import grammar_of
+from generator.rules.speakers.quoted_words import QuotedWords, quotations
+from generator.speech import Attribution, grammar_of
 
 LONGEST = 40  # characters between a name and the verb of saying behind it
+WAY_OUT = "correct `by`"
+INFER = "or say under `inferred: {by: …}` how you know"
 
 
 @proof("speaker-mismatch", Scope.BRIEFING, is_waivable=True)
 def speaker_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.SPEAKER)
+    for words in quotations(annotated):
+        problem, way_out = _misattributed(words) or ("", "")
+        if problem:
+            yield Finding.at(words.record, ("by",), problem, way_out)
     material = annotated.readings
     for record, fact in annotated.briefing.each(Fact):
         if not isinstance(fact, (Claim, Quote, Figure, Status)) or not (fact.text and fact.by):
             continue
         other = _said_to_speak(material, fact.text, fact.by)
         if other:
-            name = material.aliases.title(fact.by)
-            message = f"the text has '{other}' say it, and `by` is '{name}'"
-            place = record.place(("by",))
-            yield Finding(place, message, "correct `by`, or the text")
+            problem = (
+                f"the text has '{other}' say it, and `by` is '{material.aliases.title(fact.by)}'"
+            )
+            yield Finding(record.place(("by",)), problem, "correct `by`, or the text")
+
+
+def _misattributed(words: QuotedWords) -> tuple[str, str] | None:
+    """What is wrong with the speaker of a quotation, and the way out."""
+    material, quote = words.material, words.record.entry
+    read = [
+        [material.speech[part.source].speaker(part.span) for part in parts]
+        for parts in words.quoted
+    ]
+    if not read or any(all(_gives(each, quote.by) for each in found) for found in read):
+        return None
+    problem, is_open = _problem(material, read[0], quote.by, words.quoted[0][0].line)
+    why = quote.inferred.get("by")
+    if why is not None and is_open:
+        page = material.page(words.record.source)
+        if quote.by in attested(material, page) or names_it(material, quote.by, why):
+            return None
+        name = material.aliases.title(quote.by)
+        problem = f"'{name}' stands neither in the article nor in the reason under `inferred`"
+    return problem, f"{WAY_OUT}, {INFER}" if is_open else WAY_OUT
+
+
+def _gives(found: Attribution | None, key: str) -> bool:
+    return found is not None and (key in found.owners or (not found.owners and key in found.beside))
+
+
+def _problem(
+    material: Material, found: list[Attribution | None], key: str, line: int
+) -> tuple[str, bool]:
+    """What is wrong with the speaker, and whether a reason may answer it."""
+    name = material.aliases.title(key)
+    owners = {owner for each in found if each for owner in each.owners}
+    if key in owners and len(found) > 1:
+        others = " and ".join(f"'{material.aliases.title(one)}'" for one in sorted(owners - {key}))
+        return f"the parts of this quotation are spoken by two: '{name}' and {others}", False
+    each = next((one for one in found if one and one.owners), None)
+    if each is not None:
+        other = material.aliases.title(min(each.owners))
+        told = f"(line {line}: ‘{each.words[:60]}’)"
+        if each.is_certain:
+            return f"the article gives these words to '{other}' {told}, not to '{name}'", False
+        return f"the article seems to give these words to '{other}' {told}, not to '{name}'", True
+    each = next((one for one in found if one), None)
+    if each is not None and each.words:
+        told = f"the article gives the words on line {line} to ‘{each.words[:60]}’"
+        return f"{told}, and nothing shows that this is '{name}'", True
+    return f"nothing in the article says that '{name}' speaks the words on line {line}", True
 
 
 def _said_to_speak(material: Material, text: str, key: str) -> str | None:

@@ -27,14 +27,74 @@ Why: a denial that nobody made is as false as a quotation that nobody spoke.
 Mend: correct `stance` or `text`, or take in the words of the article that contest.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
+from generator.languages.load_bearing import Load
+from generator.model import Fact
+from generator.model.words import Stance
+from generator.rules.courses.told import (
+    NOT_TOLD,
+    OVER,
+    Told,
+    has_word,
+    is_told,
+    mismatch,
+    told_facts,
+)
 from generator.rules.rule import Finding, doubt
+from generator.rules.wording.differences import NEGATIVE, PLAIN, STRONG
+from generator.text.bearing import Bearing
+
+MODAL = frozenset({Load.POSSIBILITY, Load.PLAN, Load.MUST, Load.WANT, Load.CONDITION})
+TOLD_BY: Mapping[Stance, tuple[frozenset[Load], ...]] = MappingProxyType(
+    {
+        Stance.DENIES: (NEGATIVE,),
+        Stance.DISPUTES: (NEGATIVE,),
+        Stance.NO_RESPONSE: (frozenset({Load.ANSWER}), NEGATIVE),
+        Stance.CANNOT_VERIFY: (frozenset({Load.CONFIRM}), NEGATIVE),
+        Stance.WARNS: (frozenset({Load.WARN, Load.POSSIBILITY, Load.PLAN, Load.CONDITION}),),
+        Stance.PROPOSES: (frozenset({Load.PROPOSE, Load.WANT}),),
+        Stance.CALLS_FOR: (frozenset({Load.CALL_FOR, Load.MUST, Load.WANT}),),
+    }
+)
+"""Classes of which the words have one of each, wherever one of these is told."""
+CONTRADICTS: Mapping[Load, frozenset[Stance]] = MappingProxyType(
+    {
+        Load.DENY: frozenset(Stance) - {Stance.DENIES, Stance.DISPUTES, Stance.INTERPRETS},
+        Load.DISAGREE: frozenset({Stance.ASSERTS, Stance.PREDICTS, Stance.NO_RESPONSE}),
+        Load.WARN: frozenset({Stance.PROPOSES, Stance.NO_RESPONSE, Stance.CANNOT_VERIFY}),
+        Load.ANSWER: frozenset({Stance.DENIES, Stance.DISPUTES, Stance.PREDICTS}),
+    }
+)
+"""Stances that nobody takes whose words begin with a verb of such a class."""
 
 
 @doubt("stance-mismatch")
 def stance_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.STANCE)
+    for told, fact in told_facts(annotated, Fact):
+        yield from mismatch(told, "stance", fact.stance, _problem(told, fact.stance))
+
+
+def _problem(told: Told, word: Stance) -> str | None:
+    """What in the words of a fact speaks against its stance."""
+    said = _contesting(told) if NEGATIVE in TOLD_BY.get(word, ()) else told.sentences
+    if not is_told(said, TOLD_BY.get(word, ()), MODAL | OVER):
+        return NOT_TOLD
+    spoken = [b for b in told.text if b.is_sure and b.load in {Load.SAY, *CONTRADICTS}]
+    start = min((each.at for each in spoken), default=0)
+    first = next((b for b in spoken if b.at == start and b.load in CONTRADICTS), None)
+    is_written = told.fact.by is not None and "stance" in told.fact.model_fields_set
+    if first is None or word not in CONTRADICTS[first.load] or not is_written:
+        return None
+    is_unanswered = first.load is not Load.ANSWER or has_word(told.text, PLAIN)
+    if is_unanswered and has_word(told.evidence, {first.load}):
+        return f"both the text and the evidence say otherwise ('{first.word}')"
+    return None
+
+
+def _contesting(told: Told) -> Iterator[Bearing]:
+    """The evidence, with what surely denies, and the verb of denying beside quoted words."""
+    yield from (b for b in told.printed if b.is_sure or b.load not in NEGATIVE)
+    yield from (b for b in told.sentences if b.is_sure and b.load in STRONG)

@@ -26,11 +26,72 @@ Mend: cite the fact that says so, or say what the cited facts say.
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
+from generator.decode import Record
+from generator.grounding.cited import (
+    Sentence,
+    cited_sentences,
+    pool_of_entries,
+    pool_of_outlets,
+    pool_of_page,
+    pool_of_pages,
+)
+from generator.grounding.gaps import EDITORIAL, gaps
+from generator.grounding.material import Material
+from generator.grounding.pool import shown_text
+from generator.markup import references
+from generator.model import Entry, Location, Section, Source, Summary
+from generator.model.parts import Note
+from generator.model.words import NoteKind
 from generator.rules.rule import Finding, Scope, proof
 
 
 @proof("prose-not-grounded", Scope.BRIEFING, is_waivable=True)
 def prose_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.PROSE)
+    material = annotated.readings
+    for record, point in annotated.judged(Summary):
+        yield from _paragraph(material, record, ("text",), point.text, point.facts)
+    for part, section in annotated.judged(Section):
+        for index, text in enumerate(section.text):
+            yield from _paragraph(material, part, ("text", index), text, ())
+    for owner, entry in annotated.judged(Entry):
+        for index, note in enumerate(entry.notes):
+            if not note.outside:
+                yield from _note(material, owner, ("notes", index, "text"), note)
+
+
+def _paragraph(
+    material: Material, record: Record, location: Location, text: str, facts: tuple[str, ...]
+) -> Iterator[Finding]:
+    """Every sentence of a text, held against what it cites."""
+    for sentence in cited_sentences(material, text):
+        cites = (*sentence.cites, *facts)
+        counted = {*range(1, len(set(cites)) + 1), len(material.briefing.of(Source))}
+        pool = pool_of_entries(material, cites)
+        for gap in gaps(material, sentence.text, pool, frozenset(counted)):
+            problem = f"{gap.problem} stands in nothing that this sentence cites"
+            way_out = "cite the fact that says so, [[id]], or say what the cited facts say"
+            yield Finding.at(record, location, problem, way_out)
+        if not cites and references(text):
+            yield _uncited(record, location, sentence)
+
+
+def _uncited(record: Record, location: Location, sentence: Sentence) -> Finding:
+    text = sentence.text
+    words = text if len(text) <= 60 else text[:59] + "…"
+    way_out = "cite one in it or right behind it: [[id-of-the-fact]]"
+    return Finding.at(record, location, f"this sentence cites no fact: {words}", way_out)
+
+
+def _note(material: Material, record: Record, location: Location, note: Note) -> Iterator[Finding]:
+    """A note may use all of its article and what it points at; an inference may reckon."""
+    named = [each.target for each in references(note.text)]
+    named += [each.target for each in material.links_of.get(record.id, ())]
+    pool = pool_of_entries(material, dict.fromkeys((record.id, *note.see, *named)))
+    pool |= pool_of_page(material, record.home) if record.home else pool_of_pages(material)
+    pool |= pool_of_outlets(material)
+    for gap in gaps(material, shown_text(material.aliases, note.text), pool, EDITORIAL):
+        if note.kind is NoteKind.INFERENCE and any(each.isdigit() for each in gap.what):
+            continue
+        problem = f"{gap.problem} stands neither in the article nor in what this note points at"
+        way_out = "name the fact it comes from under `see`, or the publication under `outside`"
+        yield Finding.at(record, location, problem, way_out)

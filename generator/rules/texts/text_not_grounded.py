@@ -27,11 +27,104 @@ Mend: say what the evidence says, or take in the words that say more.
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
+from generator.codes import is_currency
+from generator.decode import Record
+from generator.grounding.cited import pool_of_fact, pool_of_outlets, pool_of_page
+from generator.grounding.gaps import EDITORIAL, Gap, gaps
+from generator.grounding.material import Material
+from generator.grounding.named import references
+from generator.grounding.names_found import attested
+from generator.grounding.pool import Pool, pool_of_passages, pool_of_texts, shown_text
+from generator.grounding.rivals import can_be_swapped, rival
+from generator.languages import language_of
+from generator.languages.numbers import direction
+from generator.model import Absence, Fact, Figure
+from generator.quantities import read
+from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, Scope, proof
+from generator.text import words
+
+FIELDS = ("text", "venue", "occasion", "measure")
+WAY_OUT = (
+    "say what the evidence says, take in the words that say it, or give the reason under `inferred`"
+)
 
 
 @proof("text-not-grounded", Scope.BRIEFING, is_waivable=True)
 def text_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.TEXT)
+    material = annotated.readings
+    for record, fact in annotated.proved(Fact):
+        for field in FIELDS if not fact.is_search else ():
+            written = getattr(fact, field, None)
+            if written is not None:
+                yield from _of_text(material, record, field, written)
+    for record, figure in annotated.proved(Figure):
+        yield from _measured(material, record, figure)
+    for search, absence in annotated.judged(Absence):
+        yield from _of_absence(material, search, absence)
+
+
+def _of_text(
+    material: Material, record: Record[Fact], field: str, written: str
+) -> Iterator[Finding]:
+    pool, text = pool_of_fact(material, record), shown_text(material.aliases, written)
+    text = text if field == "text" else f"at {text}"  # a place has its capital as a name
+    # the name of a measure may count in words: trade in eleven months
+    found = tuple(gaps(material, text, pool, EDITORIAL if field == "measure" else frozenset()))
+    why = record.entry.inferred.get(field)
+    if field == "text" and why is None:
+        found += tuple(_swapped(material, record, text))
+    remaining = {gap.what for gap in found}
+    if found and why:
+        article = pool_of_passages(material, material.body(record.source))
+        wider = pool | article | pool_of_texts(material, (why,))
+        remaining = {gap.what for gap in gaps(material, text, wider)}
+    for gap in found:
+        if why and gap.what not in remaining:
+            yield from unfounded(material, record, (field,), why, is_wide=True)
+        else:
+            problem = f"{gap.problem} stands neither in the evidence nor in another field"
+            yield Finding.at(record, (field,), problem, WAY_OUT)
+
+
+def _measured(material: Material, record: Record, figure: Figure) -> Iterator[Finding]:
+    """What the name of a measure says against its figure: a fall that rises, euros in dollars."""
+    measure, language = f"at {shown_text(material.aliases, figure.measure)}", material.language
+    told = {direction(e) for e in language_of(language).numbers.change_pattern.finditer(measure)}
+    if figure.change and told and figure.change.value not in told:
+        problem = f"the measure tells of another change than `change: {figure.change.value}`"
+        yield Finding.at(record, ("measure",), problem, "correct one of the two")
+    money = [each for word in words(measure) for each in read(f"1 {word.text}", language)]
+    codes = {code for each in money if each.unit for code in (each.unit, *each.candidates)}
+    if is_currency(figure.unit) and any(map(is_currency, codes)) and figure.unit not in codes:
+        problem = f"the measure names another currency than `unit: {figure.unit}`"
+        yield Finding.at(record, ("measure",), problem, "correct one of the two")
+
+
+def _swapped(material: Material, record: Record[Fact], text: str) -> Iterator[Gap]:
+    """Names that stand nearby only, where the evidence has another that the text leaves out."""
+    own = material.passages(record)
+    hits = [hit for hit in material.aliases.find(text) if not hit.is_hidden]
+    shown = {hit.owner for hit in hits}
+    said = {*attested(material, own), *(each.target for each in references(record.entry))}
+    source = material.source(record)
+    if source is not None:
+        said |= {*source.chain, source.publisher.actor or ""}
+    known = [hit.span for hit in hits if hit.owner in said]
+    for hit in hits:
+        is_new = not any(a <= hit.span.start and hit.span.end <= b for a, b in known)
+        if not (hit.is_name and is_new and can_be_swapped(material, hit.owner, own)):
+            continue
+        if other := rival(material, hit.owner, own, shown):
+            problem = f"'{hit.text}', where the evidence has '{material.aliases.title(other)}',"
+            yield Gap(hit.text, problem)
+
+
+def _of_absence(material: Material, record: Record, absence: Absence) -> Iterator[Finding]:
+    """What is missing is told with the words of the search and of all that was searched."""
+    pool = Pool().joined(pool_of_page(material, each) for each in material.searched(absence))
+    pool |= pool_of_texts(material, absence.words) | pool_of_outlets(material)
+    for gap in gaps(material, shown_text(material.aliases, absence.text), pool, EDITORIAL):
+        problem = f"{gap.problem} stands neither in the searched sources nor in the words searched"
+        way_out = "add it to the `words` that were searched for, or leave it out"
+        yield Finding.at(record, ("text",), problem, way_out)

@@ -26,11 +26,22 @@ Mend: translate the word. Where it is said in another way, settle it with that w
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
+from generator.grounding.bearing import Piece
 from generator.rules.rule import Finding, Scope, doubt
+from generator.rules.translations.pairs import judged_pairs, negation_lost
+from generator.rules.wording.differences import differently_translated
+
+TRANSLATE = "translate what the original says"
 
 
 @doubt("translation-differs", Scope.BRIEFING)
 def translation_differs(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.WORDING)
+    material = annotated.readings
+    for record, pair in judged_pairs(annotated):
+        original = Piece(pair.original, pair.language)
+        translation = Piece(pair.translation, material.language)
+        is_read = original.is_read and translation.is_read and original.text != translation.text
+        if is_read and not negation_lost(material, pair):
+            ours, theirs = (material.reader.read(each) for each in (translation, original))
+            for problem in differently_translated(ours, theirs):
+                yield Finding.at(record, pair.location, problem, TRANSLATE)

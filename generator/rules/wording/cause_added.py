@@ -23,11 +23,11 @@ Mend: take in the words that name the cause, or say only what happened.
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
 from generator.rules.rule import Finding, Scope, doubt
+from generator.rules.wording.differences import Sort
+from generator.rules.wording.differing import differing
 
 
 @doubt("cause-added", Scope.BRIEFING)
 def cause_added(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.CAUSE)
+    return differing(annotated, Sort.CAUSE)

@@ -28,11 +28,11 @@ Mend: keep the word that says how sure it is.
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
 from generator.rules.rule import Finding, Scope, doubt
+from generator.rules.wording.differences import Sort
+from generator.rules.wording.differing import differing
 
 
 @doubt("certainty-differs", Scope.BRIEFING)
 def certainty_differs(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.CERTAINTY)
+    return differing(annotated, Sort.CERTAINTY)

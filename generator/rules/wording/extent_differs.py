@@ -23,11 +23,11 @@ Mend: say how many the evidence speaks of, or leave the word out.
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
 from generator.rules.rule import Finding, Scope, doubt
+from generator.rules.wording.differences import Sort
+from generator.rules.wording.differing import differing
 
 
 @doubt("extent-differs", Scope.BRIEFING)
 def extent_differs(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.EXTENT)
+    return differing(annotated, Sort.EXTENT)

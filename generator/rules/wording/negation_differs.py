@@ -25,11 +25,11 @@ says it, settle it.
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
 from generator.rules.rule import Finding, Scope, doubt
+from generator.rules.wording.differences import Sort
+from generator.rules.wording.differing import differing
 
 
 @doubt("negation-differs", Scope.BRIEFING)
 def negation_differs(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.NEGATION)
+    return differing(annotated, Sort.NEGATION)

@@ -24,11 +24,11 @@ Mend: use the evidence's word.
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding import Aspect
-from generator.rules.grounded import ungrounded
 from generator.rules.rule import Finding, Scope, doubt
+from generator.rules.wording.differences import Sort
+from generator.rules.wording.differing import differing
 
 
 @doubt("sense-reversed", Scope.BRIEFING)
 def sense_reversed(annotated: AnnotatedBriefing) -> Iterator[Finding]:
-    yield from ungrounded(annotated, Aspect.SENSE)
+    return differing(annotated, Sort.SENSE)

@@ -1,13 +1,23 @@
 """What load-bearing words a text adds to what it rests on, drops from it, or turns round."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from enum import Enum
+from enum import Enum, auto
 from types import MappingProxyType
 from typing import NamedTuple
 
-from generator.grounding.mention import Aspect
 from generator.languages.load_bearing import Load
 from generator.text.bearing import Bearing
+
+
+class Sort(Enum):
+    """What a load-bearing word tells of; there is a rule for each."""
+
+    NEGATION = auto()
+    CERTAINTY = auto()
+    EXTENT = auto()
+    SENSE = auto()
+    CAUSE = auto()
+
 
 PLAIN = frozenset({Load.NEGATION, Load.NONE, Load.NOT_ALL})
 """They say no; the other negative classes say it in one word with something else."""
@@ -16,21 +26,21 @@ DENYING = PLAIN | STRONG
 NEGATIVE = DENYING | {Load.LACK, Load.ACQUIT, Load.CANCEL}
 UNCERTAIN = frozenset({Load.POSSIBILITY, Load.HEDGE})
 
-ADDED: Mapping[Load, Aspect] = MappingProxyType(
+ADDED: Mapping[Load, Sort] = MappingProxyType(
     {
-        **dict.fromkeys(PLAIN | {Load.DENY, Load.REFUSE, Load.EXCLUDE}, Aspect.NEGATION),
-        **dict.fromkeys((Load.CERTAIN, Load.CONFIRM), Aspect.CERTAINTY),
-        **dict.fromkeys((Load.ALL, Load.MOST, Load.FEW, Load.ONLY), Aspect.EXTENT),
-        **dict.fromkeys((Load.HIGHEST, Load.LOWEST, Load.LAST), Aspect.EXTENT),
-        Load.CAUSE: Aspect.CAUSE,
+        **dict.fromkeys(PLAIN | {Load.DENY, Load.REFUSE, Load.EXCLUDE}, Sort.NEGATION),
+        **dict.fromkeys((Load.CERTAIN, Load.CONFIRM), Sort.CERTAINTY),
+        **dict.fromkeys((Load.ALL, Load.MOST, Load.FEW, Load.ONLY), Sort.EXTENT),
+        **dict.fromkeys((Load.HIGHEST, Load.LOWEST, Load.LAST), Sort.EXTENT),
+        Load.CAUSE: Sort.CAUSE,
     }
 )
 """Classes that our prose may not have where nothing that it rests on has one that bears it out."""
-DROPPED: Mapping[Load, Aspect] = MappingProxyType(
+DROPPED: Mapping[Load, Sort] = MappingProxyType(
     {
-        **dict.fromkeys(DENYING, Aspect.NEGATION),
-        **dict.fromkeys((Load.POSSIBILITY, Load.HEDGE, Load.PLAN), Aspect.CERTAINTY),
-        Load.RUNNER_UP: Aspect.EXTENT,
+        **dict.fromkeys(DENYING, Sort.NEGATION),
+        **dict.fromkeys((Load.POSSIBILITY, Load.HEDGE, Load.PLAN), Sort.CERTAINTY),
+        Load.RUNNER_UP: Sort.EXTENT,
     }
 )
 """Classes that our prose may not leave out; of the rest, a text may say less than its evidence."""
@@ -52,29 +62,29 @@ BORNE_OUT_BY: Mapping[Load, frozenset[Load]] = MappingProxyType(
     }
 )
 """What bears a class out besides itself."""
-OPPOSITES: tuple[tuple[Aspect, tuple[frozenset[Load], ...]], ...] = tuple(
-    (aspect, tuple(frozenset(side) for side in sides))
-    for aspect, sides in (
+OPPOSITES: tuple[tuple[Sort, tuple[frozenset[Load], ...]], ...] = tuple(
+    (sort, tuple(frozenset(side) for side in sides))
+    for sort, sides in (
         (
-            Aspect.EXTENT,
+            Sort.EXTENT,
             ({Load.ALL}, {Load.MOST}, {Load.SOME}, {Load.FEW}, {Load.NONE}, {Load.NOT_ALL}),
         ),
-        (Aspect.EXTENT, ({Load.HIGHEST}, {Load.LOWEST}, {Load.RUNNER_UP})),
-        (Aspect.EXTENT, ({Load.FIRST}, {Load.LAST})),
-        (Aspect.CERTAINTY, ({Load.CERTAIN, Load.CONFIRM}, {Load.HEDGE, Load.POSSIBILITY})),
-        (Aspect.SENSE, ({Load.BEST}, {Load.WORST})),
-        (Aspect.SENSE, ({Load.CONFIRM, Load.AGREE}, {Load.DENY, Load.DISAGREE})),
-        (Aspect.SENSE, ({Load.BEFORE}, {Load.AFTER})),
-        (Aspect.SENSE, ({Load.BEGIN, Load.CONTINUE}, {Load.END, Load.PAUSE, Load.CANCEL})),
-        (Aspect.SENSE, ({Load.RISE}, {Load.FALL})),
-        (Aspect.SENSE, ({Load.ALLOW}, {Load.FORBID})),
-        (Aspect.SENSE, ({Load.OPEN}, {Load.CLOSE})),
-        (Aspect.SENSE, ({Load.WIN}, {Load.LOSE})),
-        (Aspect.SENSE, ({Load.PROFIT}, {Load.LOSS})),
-        (Aspect.SENSE, ({Load.CONVICT}, {Load.ACQUIT})),
-        (Aspect.SENSE, ({Load.BUY}, {Load.SELL})),
-        (Aspect.SENSE, ({Load.JOIN}, {Load.LEAVE})),
-        (Aspect.SENSE, ({Load.HARSH}, {Load.MILD})),
+        (Sort.EXTENT, ({Load.HIGHEST}, {Load.LOWEST}, {Load.RUNNER_UP})),
+        (Sort.EXTENT, ({Load.FIRST}, {Load.LAST})),
+        (Sort.CERTAINTY, ({Load.CERTAIN, Load.CONFIRM}, {Load.HEDGE, Load.POSSIBILITY})),
+        (Sort.SENSE, ({Load.BEST}, {Load.WORST})),
+        (Sort.SENSE, ({Load.CONFIRM, Load.AGREE}, {Load.DENY, Load.DISAGREE})),
+        (Sort.SENSE, ({Load.BEFORE}, {Load.AFTER})),
+        (Sort.SENSE, ({Load.BEGIN, Load.CONTINUE}, {Load.END, Load.PAUSE, Load.CANCEL})),
+        (Sort.SENSE, ({Load.RISE}, {Load.FALL})),
+        (Sort.SENSE, ({Load.ALLOW}, {Load.FORBID})),
+        (Sort.SENSE, ({Load.OPEN}, {Load.CLOSE})),
+        (Sort.SENSE, ({Load.WIN}, {Load.LOSE})),
+        (Sort.SENSE, ({Load.PROFIT}, {Load.LOSS})),
+        (Sort.SENSE, ({Load.CONVICT}, {Load.ACQUIT})),
+        (Sort.SENSE, ({Load.BUY}, {Load.SELL})),
+        (Sort.SENSE, ({Load.JOIN}, {Load.LEAVE})),
+        (Sort.SENSE, ({Load.HARSH}, {Load.MILD})),
     )
 )
 """Classes of which one is said for the other where a sentence is turned round."""
@@ -89,9 +99,9 @@ class Way(Enum):
 
 
 class Difference(NamedTuple):
-    """A load-bearing word that is on one side only, and which rule it concerns."""
+    """A load-bearing word that is on one side only."""
 
-    aspect: Aspect
+    sort: Sort
     way: Way
     ours: str = ""
     theirs: str = ""
@@ -128,7 +138,7 @@ def differences(
     """
     new = ours if repeated is None else repeated
     turned = tuple(_turned(new, ours, theirs))
-    is_said_by_the_opposite = any(each.aspect is Aspect.SENSE for each in turned) and (
+    is_said_by_the_opposite = any(each.sort is Sort.SENSE for each in turned) and (
         _count(ours, PLAIN) != _count(theirs.taken_up, PLAIN)
     )
     if not is_said_by_the_opposite:
@@ -150,14 +160,14 @@ def differently_translated(
     found = tuple(
         f"the translation {each.told('original')}"
         for each in differences(translation, Borne(original, original, original))
-        if each.aspect is not Aspect.CAUSE
+        if each.sort is not Sort.CAUSE
     )
     theirs = Borne(translation, translation, translation)
     back = (*_denied(original, original, theirs), *_added(original, translation))
     yield from found or (
         f"the original {each.told('translation')}"
         for each in back
-        if each.aspect is not Aspect.CAUSE and each.way is Way.ADDS
+        if each.sort is not Sort.CAUSE and each.way is Way.ADDS
     )
 
 
@@ -171,7 +181,7 @@ def negates_alone(one: tuple[Bearing, ...], other: tuple[Bearing, ...]) -> str:
 def _turned(
     repeated: tuple[Bearing, ...], ours: tuple[Bearing, ...], theirs: Borne
 ) -> Iterator[Difference]:
-    for aspect, sides in OPPOSITES:
+    for sort, sides in OPPOSITES:
         new = [s for s in sides if _count(repeated, s, sure=True) > _count(theirs.own, s)]
         strange = [s for s in new if not (_count(theirs.own, s) or _count(theirs.around, s))]
         left = [
@@ -182,7 +192,7 @@ def _turned(
         new = strange or new
         if new and left and new[0] != left[0]:
             here, there = _word(repeated, new[0]), _word(theirs.taken_up, left[0])
-            yield Difference(aspect, Way.TURNS, here, there)
+            yield Difference(sort, Way.TURNS, here, there)
 
 
 def _denied(
@@ -190,9 +200,9 @@ def _denied(
 ) -> Iterator[Difference]:
     """More negations on one side, once those are left out that both say in one word."""
     if left := _more(theirs.taken_up, ours, DENYING):
-        yield Difference(Aspect.NEGATION, Way.DROPS, theirs=_word(theirs.taken_up, left))
+        yield Difference(Sort.NEGATION, Way.DROPS, theirs=_word(theirs.taken_up, left))
     if (new := _more(repeated, theirs.own, PLAIN)) and _more(repeated, theirs.around, PLAIN):
-        yield Difference(Aspect.NEGATION, Way.ADDS, ours=_word(repeated, new))
+        yield Difference(Sort.NEGATION, Way.ADDS, ours=_word(repeated, new))
 
 
 def _more(
@@ -208,15 +218,15 @@ def _more(
 
 
 def _added(ours: tuple[Bearing, ...], wide: tuple[Bearing, ...]) -> Iterator[Difference]:
-    for load, aspect in ADDED.items():
+    for load, sort in ADDED.items():
         if load not in PLAIN and load in _loads(ours, sure=True) and not _bears(wide, load):
-            yield Difference(aspect, Way.ADDS, ours=_word(ours, {load}))
+            yield Difference(sort, Way.ADDS, ours=_word(ours, {load}))
 
 
 def _dropped(ours: tuple[Bearing, ...], own: tuple[Bearing, ...]) -> Iterator[Difference]:
-    for load, aspect in DROPPED.items():
+    for load, sort in DROPPED.items():
         if load not in NEGATIVE and load in _loads(own, sure=True) and not _bears(ours, load):
-            yield Difference(aspect, Way.DROPS, theirs=_word(own, {load}))
+            yield Difference(sort, Way.DROPS, theirs=_word(own, {load}))
 
 
 def _bears(said: tuple[Bearing, ...], load: Load) -> bool:

@@ -1,53 +1,49 @@
-"""Every text and translation of ours, held against the load-bearing words that it rests on."""
+"""The texts of facts, held against the load-bearing words that they rest on."""
 
 from collections.abc import Iterator
 
+from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.grounding.bearing import Piece
-from generator.grounding.load_bearing import Borne, differences, differently_translated
+from generator.grounding.kept import kept
 from generator.grounding.material import Material
-from generator.grounding.mention import Aspect, Mention, Subject
 from generator.grounding.passage import Passage
 from generator.grounding.pool import shown_text
 from generator.grounding.surrounding import piece_of, sentences_of
-from generator.grounding.translations import negation_lost, pairs
 from generator.languages.load_bearing import Load
-from generator.model import Absence, Event, Fact, Status
+from generator.model import Event, Fact, Status
 from generator.model.words import Happened, ProjectStatus
+from generator.rules.rule import Finding
+from generator.rules.wording.differences import Borne, Difference, Sort, differences
 from generator.text.bearing import Bearing, bearings
 
 WAY_OUT = "say what the evidence says, or take in the words that say so"
 NOT_COME = frozenset({Happened.NO, Happened.FORETOLD})
 NOT_SO = frozenset({ProjectStatus.DENIED, ProjectStatus.NOT_PLANNED})
-TRANSLATE = "translate what the original says"
 
 
-def doubt_mentions(material: Material) -> Iterator[Mention]:
-    """What the texts of facts and translations add, drop or turn round."""
-    for record in material.briefing.records:
-        fact = record.entry
-        is_text = isinstance(fact, Fact) and not isinstance(fact, Absence) and fact.text
-        if is_text and material.is_proved(record):
-            yield from _of_text(material, record)
-        yield from _of_translations(material, record)
+def differing(annotated: AnnotatedBriefing, sort: Sort) -> Iterator[Finding]:
+    """What the texts of facts add, drop or turn round, of one sort."""
+    for record, fact in annotated.proved(Fact):
+        if fact.text and not fact.is_search:
+            for each in _differences(annotated.readings, record):
+                if each.sort is sort:
+                    problem = f"the text {each.told('evidence')}"
+                    yield Finding.at(record, ("text",), problem, WAY_OUT)
 
 
-def _of_text(material: Material, record: Record) -> Iterator[Mention]:
-    fact = record.entry
-    assert isinstance(fact, Fact)
+@kept
+def _differences(material: Material, record: Record[Fact]) -> tuple[Difference, ...]:
+    """What differs, of every sort: one may explain another."""
+    fact, reader = record.entry, material.reader
     ours = Piece(shown_text(material.aliases, fact.text or ""), material.language)
     evidence = _evidence(material.passages(record), fact.translation, ours.language)
     is_read = ours.is_read and all(each.is_read for each in evidence)
-    if not is_read or material.reader.is_label(ours):
-        return
-    theirs, repeated = (
-        _borne(material, record, evidence, ours),
-        material.reader.taken_up((ours,), evidence),
-    )
-    said = (*material.reader.read(ours), *_said_by_a_field(fact))
-    for each in differences(said, theirs, repeated):
-        subject = Subject(record, ("text",), each.aspect, each.ours or each.theirs)
-        yield subject.missing(f"the text {each.told('evidence')}", WAY_OUT)
+    if not is_read or reader.is_label(ours):
+        return ()
+    theirs, repeated = _borne(material, record, evidence, ours), reader.taken_up((ours,), evidence)
+    said = (*reader.read(ours), *_said_by_a_field(fact))
+    return tuple(differences(said, theirs, repeated))
 
 
 def _said_by_a_field(fact: Fact) -> Iterator[Bearing]:
@@ -81,15 +77,3 @@ def _evidence(passages: tuple[Passage, ...], whole: str | None, language: str) -
         Piece(passage.translation, language) if passage.translation else piece
         for piece, passage in zip(stands, passages, strict=True)
     )
-
-
-def _of_translations(material: Material, record: Record) -> Iterator[Mention]:
-    for pair in pairs(material, record):
-        original = Piece(pair.original, pair.language)
-        translation = Piece(pair.translation, material.language)
-        is_read = original.is_read and translation.is_read and original.text != translation.text
-        if is_read and not negation_lost(material, pair):
-            ours, theirs = (material.reader.read(each) for each in (translation, original))
-            for problem in differently_translated(ours, theirs):
-                subject = Subject(record, pair.location, Aspect.WORDING, pair.translation[:80])
-                yield subject.missing(problem, TRANSLATE)

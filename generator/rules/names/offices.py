@@ -1,15 +1,23 @@
-"""Whether the evidence of a lasting tie names the office that it speaks of."""
+"""Words for offices, and for those who hold one in part or no longer."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
-from generator.grounding.material import Material
-from generator.grounding.mention import Aspect, Mention, Subject
-from generator.grounding.roles import QUALIFIERS
-from generator.model import Relation
+from generator.languages.table import listed
 from generator.model.words import Predicate
 
+QUALIFIERS = listed(
+    "deputy vice former ex acting interim assistant under first associate wice była były byli"
+    " zastępca бывший бывшая заместитель prime"
+)
+"""Words before an office that make another one of it."""
+
+
+FIELDS = listed(
+    "foreign defence defense finance interior health energy trade justice economy prime digital"
+    " spraw иностранных"
+)
+"""Words that may stand between a qualifier and its office: deputy foreign minister."""
 KNOWN = frozenset({"en", "pl", "ru", "kk"})
 """Languages whose words for offices are known; nothing in another one is refused unread."""
 OFFICES: Mapping[Predicate, str] = MappingProxyType(
@@ -50,32 +58,3 @@ FULL = frozenset(
     {Predicate.HEAD_OF_STATE_OF, Predicate.HEAD_OF_GOVERNMENT_OF, Predicate.MINISTER_OF}
 )
 """Offices that a deputy or a former holder does not hold."""
-
-
-def tie_mentions(material: Material) -> Iterator[Mention]:
-    """The office that each lasting tie speaks of, where it speaks of one."""
-    for record, tie in material.briefing.each(Relation):
-        own = material.passages(record)
-        is_read = all(each.language.partition("-")[0] in KNOWN for each in own)
-        if tie.predicate not in OFFICES or not material.is_proved(record) or not is_read:
-            continue
-        meant = tie.predicate.words
-        subject = Subject(record, ("predicate",), Aspect.TIE, meant)
-        if _is_told(tie.predicate, " … ".join(each.text for each in own)):
-            yield subject.stated()
-        elif why := tie.inferred.get("predicate"):
-            yield subject.inferred(why)
-        else:
-            way_out = (
-                "choose the predicate that the evidence names, take in the words that name it, or "
-                "give the reason: `inferred: {predicate: …}`"
-            )
-            yield subject.missing(f"no word of the evidence says '{meant}'", way_out)
-
-
-def _is_told(predicate: Predicate, said: str) -> bool:
-    """Whether a word of the office stands there; a deputy's is not the minister's."""
-    words = OFFICES[predicate]
-    if predicate in FULL:
-        said = re.sub(rf"{DEPUTY}(?:{words})", "", said, flags=re.IGNORECASE)
-    return bool(re.search(rf"(?<!\w)(?:{words})", said, re.IGNORECASE))

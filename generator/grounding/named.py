@@ -1,0 +1,49 @@
+"""Which actors and projects a fact names in its fields."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from generator.grounding.material import Material
+from generator.model import Actor, Fact, Location, Project, Quote, Relation, Status
+
+
+class Reference(NamedTuple):
+    """A field of an entry that names an actor or a project."""
+
+    location: Location
+    target: str
+
+    @property
+    def field(self) -> str:
+        """The field's name, as `inferred` knows it."""
+        return str(self.location[0])
+
+
+def references(fact: Fact) -> Iterator[Reference]:
+    """The actors and projects that a fact names in its fields."""
+    if fact.by:
+        yield Reference(("by",), fact.by)
+    yield from several("about", fact.about)
+    yield from several("via", fact.via or ())
+    if isinstance(fact, Quote):
+        yield from several("to", fact.to)
+    elif isinstance(fact, Relation):
+        yield Reference(("subject",), fact.subject)
+        yield Reference(("object",), fact.object)
+    elif isinstance(fact, Status):
+        yield Reference(("project",), fact.project)
+
+
+def several(field: str, targets: Iterable[str]) -> Iterator[Reference]:
+    """Those that a list names."""
+    for index, target in enumerate(targets):
+        yield Reference((field, index), target)
+
+
+def is_due(material: Material, reference: Reference) -> bool:
+    """Whether what is named exists and is of the kind that its field is for."""
+    record = material.aliases.registered.get(reference.target)
+    if record is None:
+        return False
+    wanted = {"by": Actor, "to": Actor, "project": Project}.get(reference.field, object)
+    return isinstance(record.entry, wanted)

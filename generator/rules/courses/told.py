@@ -1,0 +1,150 @@
+"""The words of an article that bear out what a fact says of itself in a word of a closed list."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from generator.annotated import AnnotatedBriefing
+from generator.dates import before
+from generator.decode import Record
+from generator.grounding.bearing import Piece
+from generator.grounding.kept import kept
+from generator.grounding.material import Material
+from generator.grounding.pool import shown_text
+from generator.grounding.surrounding import paragraph_of, piece_of, sentences_of
+from generator.languages.load_bearing import Load
+from generator.model import Event, Fact
+from generator.model.words import LinkKind, Voice, Word
+from generator.rules.rule import Finding
+from generator.rules.wording.differences import NEGATIVE
+from generator.text.bearing import Bearing, bearings
+
+F = TypeVar("F", bound=Fact)
+CONTEST = (LinkKind.DISPUTES, LinkKind.REFUTES)
+NO = NEGATIVE | {Load.CANCEL, Load.PAUSE}
+OVER = frozenset({Load.END, Load.CLOSE, Load.PAUSE, Load.CANCEL})
+NOT_TOLD = "no word of the evidence, or of the sentence around it, says so"
+
+
+@dataclass(frozen=True)
+class Told:
+    """A fact with the words that prove it."""
+
+    material: Material
+    record: Record[Fact]
+
+    @property
+    def fact(self) -> Fact:
+        """The fact itself."""
+        return self.record.entry
+
+    @cached_property
+    def pieces(self) -> tuple[Piece, ...]:
+        """The words of the evidence."""
+        return tuple(map(piece_of, self.material.passages(self.record)))
+
+    @cached_property
+    def evidence(self) -> tuple[Bearing, ...]:
+        """The load-bearing words of the evidence."""
+        return self.material.reader.of(self.pieces)
+
+    @cached_property
+    def printed(self) -> tuple[Bearing, ...]:
+        """Those of the evidence in names, too."""
+        return tuple(bearing for piece in self.pieces for bearing in bearings(*piece))
+
+    @cached_property
+    def sentences(self) -> tuple[Bearing, ...]:
+        """Those of the whole sentences in which the evidence stands, in names too."""
+        own = self.material.passages(self.record)
+        return tuple(b for each in own for piece in sentences_of(each) for b in bearings(*piece))
+
+    @cached_property
+    def paragraphs(self) -> tuple[Piece, ...]:
+        """The whole paragraphs in which the evidence stands."""
+        return tuple(map(paragraph_of, self.material.passages(self.record)))
+
+    @cached_property
+    def text(self) -> tuple[Bearing, ...]:
+        """The load-bearing words of the fact's text."""
+        shown = shown_text(self.material.aliases, self.fact.text or "")
+        return self.material.reader.read(Piece(shown, self.material.language))
+
+    @property
+    def is_others(self) -> bool:
+        """Whether somebody else than the outlet speaks."""
+        source = self.material.source(self.record)
+        return bool(source and self.fact.by and self.fact.by != source.publisher.actor)
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether its speaker has no name, its words doubt it, or another fact contests it."""
+        return (
+            self.fact.voice is Voice.ANONYMOUS
+            or first(self.sentences, {Load.HEDGE}) is not None
+            or any(
+                link.to == self.record.id and link.kind in CONTEST
+                for _, other in self.material.briefing.each(Fact)
+                for link in other.links
+            )
+        )
+
+    @property
+    def is_later(self) -> bool:
+        """Whether it is dated after its source."""
+        source = self.material.source(self.record)
+        published = source.published.date if source else None
+        date = self.fact.date.date if isinstance(self.fact, Event) else None
+        return published is not None and date is not None and before(published, date)
+
+
+def told_facts(annotated: AnnotatedBriefing, kind: type[F]) -> Iterator[tuple[Told, F]]:
+    """The proved facts of a kind whose evidence is in a language of which words are known."""
+    for record, fact in annotated.proved(kind):
+        told = _told(annotated.readings, record)
+        if not fact.is_search and all(piece.is_read for piece in told.pieces):
+            yield told, fact
+
+
+@kept
+def _told(material: Material, record: Record[Fact]) -> Told:
+    return Told(material, record)
+
+
+def mismatch(told: Told, field: str, word: Word, problem: str | None) -> Iterator[Finding]:
+    """What speaks against a word, unless the entry says how it is known all the same."""
+    if problem is None or told.fact.inferred.get(field):
+        return
+    location = (field,) if field in told.fact.model_fields_set else ("text",)
+    way_out = (
+        f"correct `{field}`, take in the words that say so, or give the reason: `inferred: "
+        f"{{{field}: …}}`"
+    )
+    yield Finding.at(told.record, location, f"`{field}` is '{word.value}', and {problem}", way_out)
+
+
+def is_told(
+    said: Iterable[Bearing], classes: Iterable[frozenset[Load]], doubtful: frozenset[Load]
+) -> bool:
+    """Whether some words have one of each class by which something is told.
+
+    Words of the doubtful classes count where they surely are of them.
+    """
+    loads = {each.load for each in said if each.is_sure or each.load not in doubtful}
+    return all(not loads.isdisjoint(one) for one in classes)
+
+
+def is_denied(told: Told, loads: frozenset[Load]) -> bool:
+    """Whether every part of the evidence surely says no."""
+    return all(first(told.material.reader.read(each), loads) for each in told.pieces)
+
+
+def first(said: Iterable[Bearing], loads: frozenset[Load] | set[Load]) -> Bearing | None:
+    """The first word that surely is of one of some classes."""
+    return next((each for each in said if each.load in loads and each.is_sure), None)
+
+
+def has_word(said: Iterable[Bearing], loads: frozenset[Load] | set[Load]) -> bool:
+    """Whether there is a word that may be of one of some classes."""
+    return any(each.load in loads for each in said)
