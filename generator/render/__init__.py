@@ -8,11 +8,19 @@ from generator.model import Absence, Actor, Event, Fact, Project, Quote, Registe
 from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
-from generator.render.doors import ACTORS, PROJECTS
+from generator.render.doors import (
+    ACTORS,
+    DISAGREEMENTS,
+    GLOSSARY,
+    NOTES,
+    PROJECTS,
+    SOURCES,
+    WAIVERS,
+    Door,
+)
 from generator.render.kinds import SHOWN, Shown
 from generator.render.kinds.relation import RELATION
 from generator.render.kinds.status import STATUS
-from generator.render.naming import named
 from generator.render.pages.briefing import briefing_page
 from generator.render.pages.disagreements import disagreements_page
 from generator.render.pages.entries import register_index, sources_index
@@ -20,17 +28,16 @@ from generator.render.pages.events import events_page
 from generator.render.pages.fields import fields_page
 from generator.render.pages.glossary import glossary_page
 from generator.render.pages.home import home_page
-from generator.render.pages.moved import with_old_places
+from generator.render.pages.moved import moved_page
 from generator.render.pages.notes import notes_page
 from generator.render.pages.quote import quote_page
 from generator.render.pages.quotes import quotes_page
 from generator.render.pages.registered import register_page
 from generator.render.pages.source import source_page
 from generator.render.pages.table import absences_page, table_page
-from generator.render.pages.terms import explained
 from generator.render.pages.waivers import waivers_page
 
-LISTINGS: dict[type[Fact], Callable[[Addresses, Shown], Page]] = {
+LISTINGS: dict[type[Fact], Callable[[Desk, Shown], Page]] = {
     Quote: quotes_page,
     Event: events_page,
     Absence: absences_page,
@@ -44,12 +51,12 @@ def render_pages(
     annotated: AnnotatedBriefing, *, is_one_of_several: bool = False
 ) -> tuple[Page, ...]:
     """Every page of one briefing, in memory; where there are several, its title is on all."""
-    addresses = Addresses(annotated)
+    addresses = Addresses(annotated, is_one_of_several)
     header = annotated.briefing.header
-    first = (briefing_page(addresses, header),) if header else ()
+    first = (briefing_page(Desk(addresses, addresses.home), header),) if header else ()
     pages = (*first, *_entries(addresses), *_lists(addresses))
-    finished = (explained(addresses, page) for page in with_old_places(addresses, pages))
-    return tuple(named(addresses, one) if is_one_of_several else one for one in finished)
+    left = addresses.former.keys() - {page.path for page in pages}
+    return (*pages, *(moved_page(Desk(addresses, path)) for path in sorted(left)))
 
 
 def render_shared(briefings: tuple[AnnotatedBriefing, ...]) -> tuple[Page, ...]:
@@ -71,12 +78,16 @@ def _entries(addresses: Addresses) -> Iterator[Page]:
 
 def _lists(addresses: Addresses) -> Iterator[Page]:
     """Every page that lists entries, so that none is more than two steps away."""
-    yield register_index(addresses, Actor, ACTORS, (RELATION.door, TIES))
-    yield register_index(addresses, Project, PROJECTS, (STATUS.door, STATES))
-    yield sources_index(addresses)
+
+    def at(door: Door) -> Desk:
+        return Desk(addresses, addresses.behind(door))
+
+    yield register_index(at(ACTORS), Actor, ACTORS, (RELATION.door, TIES))
+    yield register_index(at(PROJECTS), Project, PROJECTS, (STATUS.door, STATES))
+    yield sources_index(at(SOURCES))
     for shown in SHOWN:
-        yield LISTINGS.get(shown.kind, table_page)(addresses, shown)
-    yield disagreements_page(addresses)
-    yield notes_page(addresses)
-    yield glossary_page(addresses)
-    yield from waivers_page(addresses)
+        yield LISTINGS.get(shown.kind, table_page)(at(shown.door), shown)
+    yield disagreements_page(at(DISAGREEMENTS))
+    yield notes_page(at(NOTES))
+    yield glossary_page(at(GLOSSARY))
+    yield from waivers_page(at(WAIVERS))

@@ -11,7 +11,8 @@ from generator.decode import Record
 from generator.disagreement import Disagreement, disagreements_of
 from generator.model import Entry, Registered, Source
 from generator.model.entries import ReadOn
-from generator.render.doors import OVERVIEW, Door, index_of
+from generator.render.doors import OVERVIEW, PAGED, Door, index_of
+from generator.render.old_places import OldPlaces, old_places
 from generator.render.standing import Standing, standings_of
 from generator.render.views import Term
 
@@ -21,6 +22,13 @@ class Addresses:
     """The pages of one briefing: POSIX paths below `docs/`, and fragments on them."""
 
     annotated: AnnotatedBriefing
+    is_one_of_several: bool = False
+
+    @property
+    def named(self) -> str:
+        """The title that all pages of the briefing bear; nothing where there is no other one."""
+        header = self.annotated.briefing.header
+        return header.title if header and self.is_one_of_several else ""
 
     @property
     def slug(self) -> str:
@@ -80,6 +88,12 @@ class Addresses:
     def places(self) -> dict[str, str]:
         """Where each present entry is found: a page, or a page and a fragment."""
         return {record.id: self._place(record) for record in self.annotated.briefing.records}
+
+    @cached_property
+    def former(self) -> OldPlaces:
+        """Where entries were found before."""
+        indexes = (self.home, *map(self.index, PAGED))
+        return old_places(self.annotated, self.places, indexes)
 
     def _place(self, record: Record) -> str:
         if record.kind.read_on is ReadOn.PAGE:

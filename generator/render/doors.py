@@ -16,6 +16,9 @@ class Door:
     path: str
     title: str
     intro: str = ""
+    tags: tuple[str, ...] = ()
+    is_found_last: bool = True
+    """Whether a search shows it behind the entries that it lists."""
 
 
 def index_of(kind: type[Entry]) -> str:
@@ -43,6 +46,8 @@ GLOSSARY = Door(
     "glossary.md",
     "Glossary",
     "Abbreviations, and the neutral words this briefing uses for contested things.",
+    tags=("glossary",),
+    is_found_last=False,
 )
 WAIVERS = Door(
     "waivers.md",

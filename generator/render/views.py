@@ -214,7 +214,10 @@ class Backlink:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The front matter of a page; `heading` stands above it instead of a title that is long."""
+    """The front matter of a page; `heading` stands above it instead of a title that is long.
+
+    `of` is the briefing's title, where search and screen readers have to be told.
+    """
 
     title: str
     description: str
@@ -227,6 +230,7 @@ class Head:
     language: str = ""
     direction: str = ""
     heading: str = ""
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

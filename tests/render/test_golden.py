@@ -10,7 +10,6 @@ from generator.linkcheck import broken_links, unlinked
 from generator.page import Page
 from generator.render import render_pages, render_shared
 from generator.render.addresses import Addresses
-from generator.render.pages.old_places import old_places
 from tests.trees import DictTree
 
 CASES = Path(__file__).parent.parent / "cases"
@@ -67,7 +66,7 @@ def small() -> tuple[Page, ...]:
 
 def test_every_page_is_reached_by_links(small: tuple[Page, ...]) -> None:
     addresses = Addresses(read())
-    notices = {page for page, fragments in old_places(addresses).items() if "" in fragments}
+    notices = {page for page, fragments in addresses.former.items() if "" in fragments}
     assert set(unlinked(small, [addresses.home])) == notices
 
 

@@ -12,9 +12,9 @@ from generator.render.desk import Desk, plain
 from generator.render.folded import bare_digits, folded_words, spellings
 from generator.render.numbering import numbered
 from generator.render.pages.stretches import Bit, Stretch, excerpts
-from generator.render.pages.terms import explained
 from generator.render.parts.backlinks import notes_on, pointing_at, uses
 from generator.render.parts.proving import live_address
+from generator.render.parts.terms import explained
 from generator.render.pictures.bars import Bar, bars
 from generator.render.pictures.tree import Road, tree_picture
 from tests.trees import DictTree

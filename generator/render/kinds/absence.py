@@ -26,6 +26,7 @@ ABSENCE = Shown(
         index_of(Absence),
         "What the articles leave out",
         "What none of the articles says: read in full, and searched.",
+        is_found_last=False,
     ),
     rows=_rows,
     on_source="What it does not say",

@@ -8,7 +8,6 @@ from generator.model import Actor, Answer, Header, KeyPoint, Project, Section, S
 from generator.model.words import Confidence
 from generator.origins import cited_by, corroboration_of
 from generator.page import Page
-from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.doors import ACTORS, DISAGREEMENTS, GLOSSARY, NOTES, PROJECTS, SOURCES
 from generator.render.jsonld import report
@@ -35,7 +34,8 @@ from generator.render.parts.showing import cards
 from generator.render.parts.timeline import in_order, years
 from generator.render.pictures.comparing import comparison_picture, comparisons
 from generator.render.pictures.matrix import matrix
-from generator.render.shell import head, page
+from generator.render.sheet import sheet
+from generator.render.shell import head
 from generator.render.views import Badge, Cite, NoteView, Piece, Prose
 
 CONFIDENCE = {
@@ -74,17 +74,16 @@ class Part:
     outcomes: tuple[NoteView, ...]
 
 
-def briefing_page(addresses: Addresses, header: Header) -> Page:
+def briefing_page(desk: Desk, header: Header) -> Page:
     """Everything a reader needs in five minutes; what is long is one step away."""
-    desk = Desk(addresses, addresses.home)
     cited = cited_facts(desk)
     events = tuple(record for record in in_order(desk.annotated.facts) if record.id in cited)
     said = head(
         header.title,
         header.description or header.question,
         kind="Annotated briefing",
-        edit=f"{addresses.annotated.briefing.folder}/briefing.yml#L1",
-        entry=addresses.slug,
+        edit=f"{desk.annotated.briefing.folder}/briefing.yml#L1",
+        entry=desk.addresses.slug,
     )
     points = _points(desk)
     views, due = numbered(
@@ -109,13 +108,13 @@ def briefing_page(addresses: Addresses, header: Header) -> Page:
             "sources": sources(desk),
             "to": {name: desk.door(*onward) for name, onward in ONWARD.items()},
             "vocabulary": tuple(term.term for term in header.vocabulary),
-            "tally": tally(addresses, desk.page),
+            "tally": tally(desk.addresses, desk.page),
             "as_of": dates.display(header.as_of),
             "editors": header.editors,
             "json_ld": report(header),
         }
     )
-    return page(desk.page, "briefing.md.j2", said, **views, cards=cards(desk, due))
+    return sheet(desk, "briefing.md.j2", said, **views, cards=cards(desk, due))
 
 
 ONWARD = {

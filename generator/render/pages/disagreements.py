@@ -4,12 +4,11 @@ from dataclasses import dataclass
 
 from generator.disagreement import DisagreementKind
 from generator.page import Page
-from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.doors import DISAGREEMENTS
 from generator.render.parts.disputes import Dispute, answers, disputes
 from generator.render.pictures.comparing import figures_beside
-from generator.render.shell import head, page
+from generator.render.sheet import listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +21,8 @@ class Disputes:
     disputes: tuple[Dispute, ...]
 
 
-def disagreements_page(addresses: Addresses) -> Page:
+def disagreements_page(desk: Desk) -> Page:
     """What is contested, what is answered in several ways, what is narrowed."""
-    desk = Desk(addresses, addresses.behind(DISAGREEMENTS))
     kinds = {
         "Amounts": DisagreementKind.FIGURE,
         "How far projects have got": DisagreementKind.STATUS,
@@ -44,11 +42,10 @@ def disagreements_page(addresses: Addresses) -> Page:
             disputes(desk, contested=False),
         ),
     )
-    return page(
-        desk.page,
+    return listing(
+        desk,
+        DISAGREEMENTS,
         "disagreements.md.j2",
-        head(DISAGREEMENTS.title, DISAGREEMENTS.intro, found_last=True),
-        intro=DISAGREEMENTS.intro,
         parted=tuple(part for part in parts if part.disputes),
         beside=figures_beside(desk),
     )

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from generator.codes import language_name
 from generator.model import Registered
 from generator.page import Page
-from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.doors import SOURCES, Door
-from generator.render.shell import head, page
+from generator.render.sheet import listing
 from generator.render.views import Link
 from generator.render.wording import when
 
@@ -31,17 +30,14 @@ class List:
     items: tuple[Item, ...]
 
 
-def register_index(
-    addresses: Addresses, kind: type[Registered], door: Door, more: tuple[Door, str]
-) -> Page:
+def register_index(desk: Desk, kind: type[Registered], door: Door, more: tuple[Door, str]) -> Page:
     """The actors or the projects, by kind and name; `more` is a list that stands behind it."""
-    desk = Desk(addresses, addresses.behind(door))
     spoken = _spoken(desk)
     groups: dict[str, list[Item]] = {}
-    for record in addresses.annotated.briefing.of(kind):
+    for record in desk.annotated.briefing.of(kind):
         entry = record.entry
         other = ", ".join(name.name for name in entry.names[1:])
-        number = len(addresses.annotated.links.backward.get(record.id, ()))
+        number = len(desk.annotated.links.backward.get(record.id, ()))
         said = [f"also {other}" if other else "", _times(number, "mentioned")]
         said.append(_times(spoken[record.id], "speaks") if spoken[record.id] else "")
         words = " · ".join(one for one in said if one)
@@ -50,16 +46,13 @@ def register_index(
         List(f"s_{name.replace(' ', '-')}", name.capitalize(), tuple(sorted(items, key=_by_words)))
         for name, items in groups.items()
     )
-    said_of = head(door.title, door.intro, found_last=True)
-    behind = desk.door(*more)
-    return page(desk.page, "entries.md.j2", said_of, intro=door.intro, groups=lists, more=behind)
+    return listing(desk, door, "entries.md.j2", groups=lists, more=desk.door(*more))
 
 
-def sources_index(addresses: Addresses) -> Page:
+def sources_index(desk: Desk) -> Page:
     """The stored articles."""
-    desk = Desk(addresses, addresses.behind(SOURCES))
     items = []
-    for record in addresses.annotated.sources:
+    for record in desk.annotated.sources:
         source, publisher = record.entry, record.entry.publisher.actor
         name = desk.name(publisher) if publisher else "publisher not known"
         published = when(source.published)
@@ -68,8 +61,7 @@ def sources_index(addresses: Addresses) -> Page:
             said.insert(0, f"“{source.translation}”")
         items.append(Item(desk.link(record.id), " · ".join(said)))
     groups = (List("s_sources", "Articles", tuple(items)),) if items else ()
-    said_of = head(SOURCES.title, SOURCES.intro, found_last=True)
-    return page(desk.page, "entries.md.j2", said_of, intro=SOURCES.intro, groups=groups, more=None)
+    return listing(desk, SOURCES, "entries.md.j2", groups=groups, more=None)
 
 
 def _spoken(desk: Desk) -> Counter[str]:

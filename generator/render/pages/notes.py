@@ -6,11 +6,10 @@ from generator.decode import Record, holds
 from generator.model import Fact
 from generator.model.words import NoteKind
 from generator.page import Page
-from generator.render.addresses import Addresses
 from generator.render.desk import Desk, plain
 from generator.render.doors import NOTES
 from generator.render.parts.noting import notes
-from generator.render.shell import head, page
+from generator.render.sheet import listing
 from generator.render.views import Link, NoteView
 
 KINDS = {
@@ -43,11 +42,10 @@ class NoteGroup:
     items: tuple[Noted, ...]
 
 
-def notes_page(addresses: Addresses) -> Page:
+def notes_page(desk: Desk) -> Page:
     """Every note, by what it does."""
-    desk = Desk(addresses, addresses.behind(NOTES))
     groups: dict[NoteKind, list[Noted]] = {kind: [] for kind in KINDS}
-    for record in addresses.annotated.briefing.records:
+    for record in desk.annotated.briefing.records:
         views = notes(desk, record)
         for kind, items in groups.items():
             mine = tuple(view for view in views if view.kind == kind.value)
@@ -58,8 +56,7 @@ def notes_page(addresses: Addresses) -> Page:
         for kind, items in groups.items()
         if items
     )
-    said = head(NOTES.title, NOTES.intro, found_last=True)
-    return page(desk.page, "notes.md.j2", said, intro=NOTES.intro, groups=shown)
+    return listing(desk, NOTES, "notes.md.j2", groups=shown)
 
 
 def _owner(desk: Desk, record: Record) -> Link:

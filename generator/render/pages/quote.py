@@ -14,7 +14,8 @@ from generator.render.pages.citing import citations
 from generator.render.parts.backlinks import backlinks
 from generator.render.parts.proving import live_address
 from generator.render.parts.showing import edit, fact_view, words_of
-from generator.render.shell import head, page
+from generator.render.sheet import sheet
+from generator.render.shell import head
 from generator.render.views import FactView, Link, Row
 from generator.render.wording import shortened
 from generator.seeds import Seed
@@ -43,8 +44,8 @@ def quote_page(desk: Desk, record: Record[Quote]) -> Page:
     shown = words_of(desk, record)
     said = desk.name(quote.id)
     source = desk.annotated.source_of(record)
-    return page(
-        desk.page,
+    return sheet(
+        desk,
         "quote.md.j2",
         head(
             f"{desk.name(quote.by)}: {shortened(said, TITLE)}",

@@ -4,12 +4,11 @@ from dataclasses import dataclass
 
 from generator.model import Quote
 from generator.page import Page
-from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.kinds import Shown
 from generator.render.kinds.claim import CLAIM
 from generator.render.parts.showing import fact_view
-from generator.render.shell import head, page
+from generator.render.sheet import listing
 from generator.render.views import FactView, Link
 
 
@@ -23,18 +22,14 @@ class Quotations:
     items: tuple[FactView, ...]
 
 
-def quotes_page(addresses: Addresses, shown: Shown) -> Page:
+def quotes_page(desk: Desk, shown: Shown) -> Page:
     """Everything that is quoted, by speaker, the most quoted first."""
-    desk = Desk(addresses, addresses.behind(shown.door))
     speakers: dict[str, list[FactView]] = {}
-    for record in addresses.annotated.briefing.of(Quote):
+    for record in desk.annotated.briefing.of(Quote):
         speakers.setdefault(record.entry.by, []).append(fact_view(desk, record))
     groups = tuple(
         Quotations(f"s_{key}", desk.name(key), desk.link(key), tuple(views))
         for key, views in sorted(speakers.items(), key=lambda pair: -len(pair[1]))
     )
     claims_ = desk.door(CLAIM.door, "Everything that is claimed, by speaker and stance")
-    said = head(shown.door.title, shown.door.intro, found_last=True)
-    return page(
-        desk.page, "quotes.md.j2", said, intro=shown.door.intro, groups=groups, more=claims_
-    )
+    return listing(desk, shown.door, "quotes.md.j2", groups=groups, more=claims_)

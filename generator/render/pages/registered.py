@@ -19,7 +19,8 @@ from generator.render.parts.noting import notes
 from generator.render.parts.sayings import Parted, part_of
 from generator.render.parts.showing import edit, fact_view
 from generator.render.parts.timeline import years
-from generator.render.shell import head, page
+from generator.render.sheet import sheet
+from generator.render.shell import head
 from generator.render.views import Badge, FactView, Link, NoteView, Row, When, Words
 from generator.text.folding import fold
 
@@ -31,8 +32,8 @@ def register_page(desk: Desk, record: Record[Registered]) -> Page:
     others = tuple(_name(desk, name) for name in entry.names[1:])
     is_person = isinstance(entry, Actor) and entry.kind is ActorKind.PERSON
     known = (*(name.name for name in entry.names), *entry.forms)
-    return page(
-        desk.page,
+    return sheet(
+        desk,
         "registered.md.j2",
         head(
             entry.title,

@@ -19,7 +19,8 @@ from generator.render.pages.article import Block, article_blocks
 from generator.render.pages.chains import chains_of
 from generator.render.parts.noting import notes
 from generator.render.parts.showing import edit, fact_view
-from generator.render.shell import head, page
+from generator.render.sheet import sheet
+from generator.render.shell import head
 from generator.render.views import Badge, FactView, NoteView, Outside, Prose, Row, Words
 from generator.render.wording import when
 from generator.seeds import Seed
@@ -65,8 +66,8 @@ def source_page(desk: Desk, record: Record[Source]) -> Page:
     publisher = desk.name(source.publisher.actor) if source.publisher.actor else "Publisher unknown"
     said = f"{publisher}: everything this article says, fact by fact, beside its own words."
     is_foreign = source.language != own_language(desk)
-    return page(
-        desk.page,
+    return sheet(
+        desk,
         "source.md.j2",
         head(
             source.title,

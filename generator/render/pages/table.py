@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from generator.model import Absence, Claim, Figure
 from generator.page import Page
-from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.jsonld import claims
 from generator.render.kinds import Shown
@@ -13,7 +12,7 @@ from generator.render.pages.stances import stances
 from generator.render.parts.showing import fact_view
 from generator.render.pictures.comparing import comparison_picture, comparisons, figures_beside
 from generator.render.pictures.matrix import matrix
-from generator.render.shell import head, page
+from generator.render.sheet import listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +24,9 @@ class Table:
     rows: tuple[TableRow, ...]
 
 
-def table_page(addresses: Addresses, shown: Shown) -> Page:
+def table_page(desk: Desk, shown: Shown) -> Page:
     """The facts of one kind, under the headings of that kind."""
-    desk = Desk(addresses, addresses.behind(shown.door))
-    found = [record for record in addresses.annotated.facts if shown.lists(record.entry)]
+    found = [record for record in desk.annotated.facts if shown.lists(record.entry)]
     found.sort(key=lambda record: shown.order(record.entry))
     groups: dict[Heading, list[TableRow]] = {}
     for record in found:
@@ -39,11 +37,10 @@ def table_page(addresses: Addresses, shown: Shown) -> Page:
         ordered.sort(key=lambda pair: -len(pair[1]))
     tables = tuple(Table(f"s_{under.key}", under.words, tuple(rows)) for under, rows in ordered)
     is_claims, is_figures = shown.kind is Claim, shown.kind is Figure
-    return page(
-        desk.page,
+    return listing(
+        desk,
+        shown.door,
         "table.md.j2",
-        head(shown.door.title, shown.door.intro, found_last=True),
-        intro=shown.door.intro,
         columns=shown.columns,
         groups=tables,
         facts=(),
@@ -55,21 +52,19 @@ def table_page(addresses: Addresses, shown: Shown) -> Page:
     )
 
 
-def absences_page(addresses: Addresses, shown: Shown) -> Page:
+def absences_page(desk: Desk, shown: Shown) -> Page:
     """What no article says; what single articles leave out comes in a table."""
-    desk = Desk(addresses, addresses.behind(shown.door))
     own, listed = [], []
-    for record in addresses.annotated.briefing.of(Absence):
-        if addresses.places[record.id].startswith(f"{desk.page}#"):
+    for record in desk.annotated.briefing.of(Absence):
+        if desk.addresses.places[record.id].startswith(f"{desk.page}#"):
             own.append(fact_view(desk, record))
         else:
             listed.append(TableRow(desk.link(record.id), (found_in(desk, record),)))
     tables = (Table("s_absences", "In single articles", tuple(listed)),) if listed else ()
-    return page(
-        desk.page,
+    return listing(
+        desk,
+        shown.door,
         "table.md.j2",
-        head(shown.door.title, shown.door.intro),
-        intro=shown.door.intro,
         columns=("What is missing", "Source"),
         groups=tables,
         facts=tuple(own),

@@ -4,18 +4,16 @@ from collections.abc import Iterator
 
 from generator.dates import display
 from generator.page import Page
-from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.doors import WAIVERS
 from generator.render.kinds.cells import Cell, TableRow
-from generator.render.shell import head, page
+from generator.render.sheet import listing
 
 COLUMNS = ("Entry", "Rule", "Why", "Until")
 
 
-def waivers_page(addresses: Addresses) -> Iterator[Page]:
+def waivers_page(desk: Desk) -> Iterator[Page]:
     """Every waiver and every settled doubt of a briefing; no page where there is none."""
-    desk = Desk(addresses, addresses.behind(WAIVERS))
     waived = tuple(
         TableRow(
             desk.link(record.id),
@@ -25,7 +23,7 @@ def waivers_page(addresses: Addresses) -> Iterator[Page]:
                 Cell("Until", display(waiver.until) if waiver.until else "no day"),
             ),
         )
-        for record in addresses.annotated.briefing.records
+        for record in desk.annotated.briefing.records
         for waiver in record.entry.waive
     )
     settled = tuple(
@@ -33,11 +31,9 @@ def waivers_page(addresses: Addresses) -> Iterator[Page]:
             desk.link(record.id),
             (Cell("Rule", rule), Cell("Why", why), Cell("Until", "settled")),
         )
-        for record in addresses.annotated.briefing.records
+        for record in desk.annotated.briefing.records
         for rule, why in record.entry.settled.items()
     )
     rows = waived + settled
     if rows:
-        said = head(WAIVERS.title, WAIVERS.intro, found_last=True)
-        views = {"intro": WAIVERS.intro, "columns": COLUMNS, "rows": rows}
-        yield page(desk.page, "waivers.md.j2", said, **views)
+        yield listing(desk, WAIVERS, "waivers.md.j2", columns=COLUMNS, rows=rows)

@@ -1,0 +1,26 @@
+"""What was on a page before: entries that were renamed, moved or withdrawn."""
+
+from generator.decode import Record, holds
+from generator.model import Withdrawn
+from generator.model.entries import ReadOn
+from generator.render.desk import Desk, plain
+from generator.render.views import Gone
+from generator.render.wording import shortened
+
+LINK = 90  # characters of a key point that make a link
+
+
+def gone_from(desk: Desk) -> tuple[Gone, ...]:
+    """Where every old fragment of a page leads on."""
+    records = desk.addresses.former.get(desk.page, {})
+    return tuple(gone(desk, old, record) for old, record in records.items() if old)
+
+
+def gone(desk: Desk, old: str, record: Record) -> Gone:
+    """Why an entry is gone, or where it is now; `old` is the id that it had here."""
+    if holds(record, Withdrawn):
+        return Gone(old, "Withdrawn", f"Withdrawn: {record.entry.withdrawn}")
+    title = "Moved" if old == record.id else "Renamed"
+    is_of_briefing = record.entry.read_on is ReadOn.BRIEFING
+    words = shortened(plain(desk, record.entry.sentence), LINK) if is_of_briefing else ""
+    return Gone(old, title, "This entry has a new address.", desk.link(record.id, words))
