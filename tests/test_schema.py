@@ -2,6 +2,8 @@
 
 import json
 import re
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +13,13 @@ from jsonschema import Draft202012Validator
 
 from generator.commands.schema import write_schemas
 from generator.decode import decode
-from generator.model import LISTS, Entry, Header, Source
+from generator.model import LISTS, Entry, Header, Source, Target
 from generator.model.schema import schemas
 from generator.model.words import Word
 from generator.nodes import Mapping, Node, Scalar, Sequence, read_nodes
 from generator.project import Project
 from generator.text import Label
+from tests.cli.running import run
 from tests.decode.reading import HEAD, source
 from tests.trees import DictTree
 
@@ -102,6 +105,92 @@ def test_writing_them_again_changes_nothing(tmp_path: Path) -> None:
     assert write_schemas(Project(tmp_path)) == ()
     for path in (tmp_path / "docs/schema").iterdir():
         assert path.read_bytes() == (ROOT / "docs/schema" / path.name).read_bytes()
+
+
+KNOWN = {
+    Target.ACTOR: {"ada-lindt": "Ada Lindt"},
+    Target.REGISTER: {"ada-lindt": "Ada Lindt", "northern-link": "Northern Link"},
+    Target.FACT: {"will-pay": "Will pay"},
+    Target.SOURCE: {"port": "Port"},
+    Target.PROJECT: {},
+}
+
+
+def offered(schema: dict[str, Any], kind: str, field: str) -> set[str]:
+    """The ids that an editor offers for a field of a kind."""
+
+    def below(node: Any) -> Iterator[str]:
+        if isinstance(node, dict):
+            yield from node.get("enum", ())
+            for key, value in node.items():
+                is_known = key == "$ref" and "Known" in value
+                yield from below(schema["$defs"][value.rpartition("/")[2]] if is_known else value)
+        elif isinstance(node, list):
+            for item in node:
+                yield from below(item)
+
+    return {*below(schema["$defs"][kind]["properties"][field])}
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "ids"),
+    [
+        ("Claim", "by", {"ada-lindt"}),
+        ("Quote", "to", {"ada-lindt"}),
+        ("Claim", "about", {"ada-lindt", "northern-link"}),
+        ("Relation", "subject", {"ada-lindt", "northern-link"}),
+        ("Status", "project", set()),
+        ("Source", "publisher", {"ada-lindt"}),
+        ("Claim", "source", {"port"}),
+        ("KeyPoint", "facts", {"will-pay"}),
+        ("Note", "see", {"will-pay"}),
+        ("ShortLink", "disputes", {"will-pay"}),
+        ("Claim", "id", set()),
+        ("Claim", "formerly", set()),
+    ],
+)
+def test_editors_offer_the_ids_that_a_reference_may_name(
+    kind: str, field: str, ids: set[str]
+) -> None:
+    whole = schemas(KNOWN)["briefing.schema.json"]
+    Draft202012Validator.check_schema(whole)
+    assert offered(whole, kind, field) == ids
+    assert offered(SCHEMAS["briefing.schema.json"], kind, field) == set()
+    assert "x-refers-to" not in json.dumps(whole)
+
+
+def test_an_id_that_is_new_is_no_mistake_to_an_editor() -> None:
+    validator = Draft202012Validator(schemas(KNOWN)["facts.schema.json"])
+    claim = {"id": "new-one", "text": "So.", "evidence": "so", "by": "somebody-new"}
+    assert validator.is_valid({"claims": [claim]})
+    assert not validator.is_valid({"claims": [claim | {"by": "Somebody New"}]})
+
+
+def test_ids_are_refreshed_where_an_editor_reads_them_and_nowhere_else(tmp_path: Path) -> None:
+    root = Path(shutil.copytree(ROOT / "tests/cases/checks/base", tmp_path / "project"))
+    folder = root / ".briefing/schema"
+    run("-C", root, "check")
+    assert not folder.exists()
+    (root / ".vscode").mkdir()
+    (root / ".vscode/settings.json").write_text('{"a": ".briefing/schema/b"}', encoding="utf-8")
+    run("-C", root, "check", "--format", "json")
+    assert not folder.exists()
+    run("-C", root, "check")
+    facts = folder / "facts.schema.json"
+    assert "new-actor" not in facts.read_text(encoding="utf-8")
+    facts.write_text("untouched while no id is new", encoding="utf-8")
+    run("-C", root, "check")
+    assert facts.read_text(encoding="utf-8") == "untouched while no id is new"
+    with (root / "briefings/elva/actors.yml").open("a", encoding="utf-8") as file:
+        file.write("- {id: new-actor, kind: body, names: [Port of Elva]}\n")
+    run("-C", root, "check")
+    assert "new-actor" in json.loads(facts.read_bytes())["$defs"]["KnownActor"]["enum"]
+
+
+def test_a_schema_that_cannot_be_written_is_no_fault(tmp_path: Path) -> None:
+    root = Path(shutil.copytree(ROOT / "tests/cases/checks/base", tmp_path / "project"))
+    (root / ".briefing/schema/facts.schema.json").mkdir(parents=True)
+    assert run("-C", root, "check").exit_code == 0
 
 
 def test_every_word_of_every_closed_list_is_described() -> None:

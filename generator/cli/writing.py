@@ -158,10 +158,17 @@ def migrate(context: click.Context, *, is_written: bool) -> None:
 
 
 @main.command()
+@click.option(
+    "--with-ids",
+    "has_ids",
+    is_flag=True,
+    help="Write them to .briefing/schema/, with the ids of this project, so that editors offer "
+    "them.",
+)
 @click.pass_context
-def schema(context: click.Context) -> None:
+def schema(context: click.Context, *, has_ids: bool) -> None:
     """Write the JSON Schemas that editors read to docs/schema/."""
-    changed = exporting.write_schemas(named_project(context))
+    changed = exporting.write_schemas(named_project(context), has_ids=has_ids)
     for path in changed:
         click.echo(f"wrote {path.name}")
     if not changed:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator import face
 from generator.annotated import AnnotatedBriefing
+from generator.commands.schema import refresh_schemas
 from generator.dates import Date
 from generator.face import Briefings
 from generator.faults import EnvironmentFault
@@ -52,6 +53,8 @@ def check(
     with measured() as seconds:
         briefings = face.read(project, today)
         report = face.check(briefings)
+    if format_ == "text":  # somebody is at work on it, in an editor
+        refresh_schemas(briefings)
     report = narrowed(briefings, report, wanted) if wanted else report
     report = replace(report, timings=seconds if is_timed else {})
     if format_ == "github":

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from generator.commands.belonging import Where, belonging
 from generator.commands.placing import file_at, store
+from generator.commands.schema import modeline
 from generator.commands.wish import Wish
 from generator.decode import Briefing, written_ids
-from generator.editing import NotEditable, add_entry, as_yaml, skeleton, written
+from generator.editing import NotEditable, WrittenFile, add_entry, as_yaml, skeleton, written
 from generator.faults import EnvironmentFault
 from generator.model import Absence, Entry, Fact, KeyPoint, Quote, Registered, Section
 from generator.project import Project
@@ -20,7 +21,6 @@ from generator.text import Selector
 ID = re.compile(r"[a-z0-9][a-z0-9-]{1,62}[a-z0-9]")
 MOST_WORDS = 5  # that an id is made of; nobody reads a longer one
 LONGEST = 56  # characters of a proposed id, so that a number still goes behind it
-SCHEMA = "# yaml-language-server: $schema=../../docs/schema/{}.schema.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def new_entry(
     file = file_at(project, path)
     is_bare = issubclass(kind, Registered) and path == _register(kind, where.briefing)
     if is_bare and not file.text:
-        file = file.with_lines(0, [SCHEMA.format(kind.plural)])
+        file = WrittenFile(path, modeline(project, path))
     try:
         added = add_entry(file, kind.plural, rows, is_bare=is_bare)
     except NotEditable as reason:

@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.commands.belonging import only_briefing
 from generator.commands.entry import ID
 from generator.commands.finding import briefings_of
+from generator.commands.schema import modeline
 from generator.commands.sourcing import Kept, fact_file, guesses
 from generator.decode import Briefing, written_ids
 from generator.faults import EnvironmentFault
@@ -47,7 +48,7 @@ def import_page(project: Project, page: Path, id_: str | None, slug: str | None)
         raise EnvironmentFault(f"{page} cannot be imported: its text is no article, but a book")
     kept = _kept(project, page, data, article, _id(article, page, briefing, id_))
     target = f"{briefing.folder}/facts/{kept.id}.yml"
-    contents = {target: fact_file(article, kept, briefing).encode()}
+    contents = {target: (modeline(project, target) + fact_file(article, kept, briefing)).encode()}
     if kept.original and not _is_there(project, page, kept.original):
         contents = {kept.original: data, **contents}
     if not _is_there(project, page, kept.file):

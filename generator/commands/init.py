@@ -3,12 +3,14 @@
 import json
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from generator.commands.origin import WHEELS, requirement
-from generator.commands.schema import SCHEMAS, schema_files
+from generator.commands.schema import write_schemas
 from generator.faults import EnvironmentFault
 from generator.files import fill_folder
+from generator.project import Project
 
 STARTER = Path(__file__).parent.parent / "starter"
 DOT = "dot-"  # a name that begins with a point would act in our own repository as well
@@ -34,10 +36,12 @@ def init(folder: Path, origin: str | None) -> None:
             raise EnvironmentFault(f"{folder} is not empty; name a new folder")
         title = _title(folder.name)
         words = {"TITLE": title, "NAME": json.dumps(title), "REQUIREMENT": needed}
-        contents = _contents(words) | {f"{SCHEMAS}/{k}": v for k, v in schema_files().items()}
+        contents = _contents(words)
         if wheel:
             contents[f"{WHEELS}/{wheel.name}"] = wheel.read_bytes()
         fill_folder(folder, contents)
+        with suppress(OSError):  # a convenience, which `briefing check` brings as well
+            write_schemas(Project(folder), has_ids=True)
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""
         reason = (error.strerror or str(error)).lower()

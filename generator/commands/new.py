@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from generator.commands.belonging import only_briefing
 from generator.commands.entry import ID
 from generator.commands.finding import briefings_of
+from generator.commands.schema import modeline
 from generator.decode import Briefing, written_ids
 from generator.editing import written
 from generator.faults import EnvironmentFault
@@ -19,7 +20,6 @@ from generator.tree import Unreadable
 
 SERIAL = re.compile(r"[0-9]+[_-]")  # that file names begin with, to be sorted by
 SHOWN = 60  # characters of each line
-SCHEMA = "# yaml-language-server: $schema=../../../docs/schema/facts.schema.json"
 
 
 def new(project: Project, article: Path, id_: str | None, slug: str | None) -> str:
@@ -46,7 +46,7 @@ def new(project: Project, article: Path, id_: str | None, slug: str | None) -> s
     path.parent.mkdir(exist_ok=True)
     try:
         with path.open("x", encoding="utf-8", newline="\n") as out:
-            out.write(content)
+            out.write(modeline(project, target) + content)
     except FileExistsError:
         raise EnvironmentFault(f"{target} exists, and is not overwritten; choose an --id") from None
     return target
@@ -66,7 +66,6 @@ def skeleton(project: Project, briefing: Briefing, file: str, id_: str) -> str:
     language = likely_language(text.text)
     ours = briefing.header.language if briefing.header else "en"
     rows = [
-        SCHEMA,
         "source:",
         f"  id: {id_}",
         f"  file: {file}",

@@ -16,6 +16,7 @@ from generator import face
 from generator.builder import FOR_SERVER
 from generator.commands.build import mkdocs_environment
 from generator.commands.pages import clear_problems, show_problems, write_pages
+from generator.commands.schema import refresh_schemas
 from generator.faults import EnvironmentFault
 from generator.project import Project
 from generator.reporters import as_text
@@ -82,6 +83,7 @@ def refresh(project: Project, site: str, say: Callable[[str], None]) -> bool:
         settings = replace(read_settings(project), site_url=site)
         briefings = face.read(project)
         report = face.check(briefings)
+        refresh_schemas(briefings)
         if report.is_good:
             write_pages(briefings, settings)
         else:

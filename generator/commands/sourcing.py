@@ -16,7 +16,6 @@ from generator.slugs import slug as id_of
 from generator.text import Label, Selector, SourceText, Span, in_ranges
 
 SHOWN = 50  # characters of the first and the last line of a range
-SCHEMA = "# yaml-language-server: $schema=../../../docs/schema/facts.schema.json"
 CONFIRM = "# look, correct, and delete each line; then nothing is a guess any more"
 
 
@@ -41,7 +40,6 @@ def fact_file(article: Article, kept: Kept, briefing: Briefing) -> str:
     """The text of the fact file."""
     publisher, actor = _publisher(article.description.publisher, briefing)
     rows = (
-        SCHEMA,
         *(["actors:", actor, ""] if actor else []),
         "source:",
         *(f"  {row}" for row in _source(article, kept, briefing, publisher)),

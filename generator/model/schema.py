@@ -3,6 +3,7 @@
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
+from pydantic.json_schema import GenerateJsonSchema
 
 from generator.model.briefing import (
     SCHEMA_KEY,
@@ -12,6 +13,7 @@ from generator.model.briefing import (
     KeyPoint,
     Section,
 )
+from generator.model.completing import Known, MarkedReferences, with_ids
 from generator.model.entries import REGISTERS, Entry
 from generator.model.facts import FACTS
 from generator.model.scalars import Text
@@ -71,31 +73,38 @@ def _briefing_file() -> type[BaseModel]:
     )
 
 
-def schemas() -> dict[str, dict[str, Any]]:
-    """The schema of each file of a briefing, by the name of the schema file."""
+def schemas(known: Known | None = None) -> dict[str, dict[str, Any]]:
+    """The schema of each file of a briefing, by the name of the schema file.
+
+    Args:
+        known: the ids that references may name; without them, any id is as good as another.
+    """
+    maker = GenerateJsonSchema if known is None else MarkedReferences
     facts = _fact_file()
     made = {
-        "facts.schema.json": _schema(facts, "A fact file of an annotated briefing"),
-        "briefing.schema.json": _schema(_briefing_file(), "briefing.yml of an annotated briefing"),
+        "facts.schema.json": _schema(facts, "A fact file of an annotated briefing", maker),
+        "briefing.schema.json": _schema(
+            _briefing_file(), "briefing.yml of an annotated briefing", maker
+        ),
     }
     head = made["briefing.schema.json"]
     version = {"description": SCHEMA_MEANS, "enum": [*range(1, SCHEMA + 1), None]}
     head["properties"] = {SCHEMA_KEY: version} | head["properties"]
     for kind in REGISTERS:
         title = f"The {kind.plural} of an annotated briefing"
-        whole = _schema(facts, title)
+        whole = _schema(facts, title, maker)
         listed = {"type": "array", "items": {"$ref": f"#/$defs/{kind.__name__}"}}
         whole["anyOf"] = [listed, {key: whole.pop(key) for key in _OBJECT_KEYS if key in whole}]
         made[f"{kind.plural}.schema.json"] = whole
-    return made
+    return made if known is None else {name: with_ids(one, known) for name, one in made.items()}
 
 
 _OBJECT_KEYS = ("type", "properties", "additionalProperties", "required")
 
 
-def _schema(model: type[BaseModel], title: str) -> dict[str, Any]:
+def _schema(model: type[BaseModel], title: str, maker: type[GenerateJsonSchema]) -> dict[str, Any]:
     """The schema of a file, with what pydantic cannot know about how people write it."""
-    body = model.model_json_schema(mode="validation")
+    body = model.model_json_schema(mode="validation", schema_generator=maker)
     parts = body["$defs"]
     for words in CLOSED_LISTS:
         if words.__name__ in parts:  # a file of facts says nothing of the whole briefing

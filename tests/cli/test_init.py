@@ -39,12 +39,12 @@ def test_a_new_repository_is_proved_and_has_no_doubts(tmp_path: Path) -> None:
     assert "all proved, 0 waived, no doubts" in done.stdout
     assert run("-C", folder, "coverage", "--min", "100").exit_code == 0
     assert run("-C", folder, "pages").exit_code == 0
-    assert run("-C", folder, "schema").stdout == "the schemas are up to date\n"
+    assert run("-C", folder, "schema", "--with-ids").stdout == "the schemas are up to date\n"
 
 
 def test_a_new_repository_is_small_and_holds_no_part_of_the_theme(tmp_path: Path) -> None:
     found = made(tmp_path / "our-news")
-    own = {name for name in found if not name.startswith("docs/schema/")}
+    own = {name for name in found if not name.startswith(".briefing/")}
     assert len(own) <= FEW
     assert len(found["mkdocs.yml"].splitlines()) <= 15
     assert 'site_name: "Our news"' in found["mkdocs.yml"]
@@ -60,13 +60,12 @@ def test_a_new_repository_is_small_and_holds_no_part_of_the_theme(tmp_path: Path
 def test_editors_find_the_schema_of_each_file_on_the_disk(tmp_path: Path) -> None:
     found = made(tmp_path / "our-news")
     editor = yaml.safe_load(found[".vscode/settings.json"])
-    assert set(editor["yaml.schemas"]) == {n for n in found if n.startswith("docs/schema/")}
+    assert set(editor["yaml.schemas"]) == {n for n in found if n.startswith(".briefing/schema/")}
     for pattern in editor["yaml.schemas"].values():
         assert list((tmp_path / "our-news").glob(pattern)), pattern
-    for name, text in found.items():
-        if name.startswith("briefings/"):
-            schema = text.splitlines()[0].partition("$schema=")[2]
-            assert (tmp_path / "our-news" / name).parent.joinpath(schema).is_file(), name
+    facts = json.loads(found[".briefing/schema/facts.schema.json"])
+    assert "norra-council" in facts["$defs"]["KnownActor"]["enum"]
+    assert "/.briefing/" in found[".gitignore"].splitlines()
 
 
 @pytest.mark.parametrize(

@@ -131,12 +131,18 @@ def test_an_id_follows_the_habit_of_its_file(project: Path) -> None:
     assert "'port-we-will-pay-by-may'" in added(project, "new", "quote", SAID)
 
 
-def test_a_register_that_is_not_there_is_begun(project: Path) -> None:
+@pytest.mark.parametrize(
+    ("words", "folder"), [([], "docs/schema"), (["--with-ids"], ".briefing/schema")]
+)
+def test_a_register_that_is_not_there_is_begun(
+    project: Path, words: list[str], folder: str
+) -> None:
     (project / "briefings/elva/projects.yml").unlink()
+    run("-C", project, "schema", *words)
     added(project, "new", "forum", "Elva Days")
     text = (project / "briefings/elva/projects.yml").read_text(encoding="utf-8")
     assert text.startswith(
-        "# yaml-language-server: $schema=../../docs/schema/projects.schema.json\n- id"
+        f"# yaml-language-server: $schema=../../{folder}/projects.schema.json\n- id"
     )
     assert not (project / "briefings/elva/.projects.yml.new").exists()
 
