@@ -2,5 +2,6 @@
 
 from generator.builder.configuration import FOR_DISK, FOR_SERVER
 from generator.builder.project import DOCS, Layout, lay_out
+from generator.builder.shipped import shipped
 
-__all__ = ["DOCS", "FOR_DISK", "FOR_SERVER", "Layout", "lay_out"]
+__all__ = ["DOCS", "FOR_DISK", "FOR_SERVER", "Layout", "lay_out", "shipped"]

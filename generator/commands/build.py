@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator import face
-from generator.builder import FOR_DISK, FOR_SERVER, Layout
+from generator.builder import FOR_DISK, FOR_SERVER, Layout, shipped
 from generator.commands.pages import write_pages
 from generator.commands.serverless import adapt
 from generator.face import Briefings
@@ -73,7 +73,7 @@ def sound_site(
         with tempfile.TemporaryDirectory(prefix="site-", dir=project.state) as folder:
             new = Path(folder) / "site"
             _mkdocs(project, new, _edition(briefings), FOR_DISK if is_copy else FOR_SERVER)
-            _refuse_unsound(project, layout, new, "" if is_copy else settings.base)
+            _refuse_unsound(project, layout, new, settings, is_copy=is_copy)
             if is_copy:
                 adapt(new)
             (new / STATEMENT).write_bytes(statement(new, _materials(briefings)))
@@ -126,11 +126,18 @@ def _mkdocs(project: Project, target: Path, edition: int, configuration: str) ->
         raise EnvironmentFault(f"MkDocs did not build the site:\n{told}")
 
 
-def _refuse_unsound(project: Project, layout: Layout, site: Path, base: str) -> None:
+def _refuse_unsound(
+    project: Project, layout: Layout, site: Path, settings: Settings, *, is_copy: bool
+) -> None:
     """Read the built site again; what must not be on it keeps it from being published."""
-    where = address_of if base else file_of
+    where = file_of if is_copy else address_of
     faults: Sequence[object] = check_site(
-        site, map(where, layout.generated), map(where, layout.hand_written), base
+        site,
+        map(where, layout.generated),
+        map(where, layout.hand_written),
+        "" if is_copy else settings.base,
+        shipped=shipped(),
+        allowed=settings.files,
     )
     if not faults:
         faults = (*prove(site, project.tree).failures, *unlike_itself(site))

@@ -17,7 +17,7 @@ KNOWN: Mapping[str, tuple[str, ...]] = {
     ),
     "theme": ("name", "palette", "logo", "favicon"),
     "theme.palette": ("primary", "accent"),
-    "extra": ("edit_path", "report_path"),
+    "extra": ("edit_path", "report_path", "files"),
 }
 """All settings that may stand there; `dev_addr` is for `mkdocs serve`."""
 

@@ -35,6 +35,8 @@ class Settings:
     logo: str = ""
     favicon: str = ""
     extra_css: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+    """Files of `docs/` that are published whatever they hold, by their paths in it."""
     nav: tuple[tuple[str, str], ...] = ()
     """Pages of one's own, in order: a title, or nothing for the page's own, and the page."""
 
@@ -68,6 +70,7 @@ def read_settings(project: Project) -> Settings:
         logo=words(theme, "logo", "theme."),
         favicon=words(theme, "favicon", "theme."),
         extra_css=tuple(_listed(found, "extra_css")),
+        files=tuple(_listed(extra, "files", "extra.")),
         nav=tuple(map(_navigated, _listed(found, "nav"))),
     )
 
@@ -93,12 +96,12 @@ def _part(whole: Mapping[str, Any], name: str, within: str = "") -> Mapping[str,
     return found
 
 
-def _listed(found: Mapping[str, Any], name: str) -> list[Any]:
-    listed = found.get(name) or []
+def _listed(found: Mapping[str, Any], name: str, within: str = "") -> list[Any]:
+    listed, whole = found.get(name) or [], within + name
     if not isinstance(listed, list):
-        raise fault(name, "is not a list", "write each of its files behind a hyphen")
-    if name == "extra_css" and not all(isinstance(one, str) for one in listed):
-        raise fault(name, "holds more than the names of files", "write one file behind each hyphen")
+        raise fault(whole, "is not a list", "write each of its files behind a hyphen")
+    if name != "nav" and not all(isinstance(one, str) for one in listed):
+        raise fault(whole, "holds more than the names of files", "write one behind each hyphen")
     return listed
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from generator.sitecheck.kinds import wrong_files
 from generator.sitecheck.page import ERROR_PAGE, BuiltPage, Fault
 from generator.sitecheck.vocabulary import PLAIN_IN_SEARCH
 
@@ -16,7 +17,13 @@ OWN_PAGES = frozenset({ERROR_PAGE})
 
 
 def check_site(
-    site: Path, due: Iterable[str], hand_written: Iterable[str], base: str = "/"
+    site: Path,
+    due: Iterable[str],
+    hand_written: Iterable[str],
+    base: str = "/",
+    *,
+    shipped: frozenset[str] = frozenset(),
+    allowed: Iterable[str] = (),
 ) -> tuple[Fault, ...]:
     """What is wrong with a built site; empty where nothing is.
 
@@ -26,6 +33,8 @@ def check_site(
         hand_written: addresses of the other pages in `docs/`.
         base: the path that the site was built to be served below, with a slash at both ends; empty
             for a copy that is read from a disk, whose addresses are those of files (`a/b.html`).
+        shipped: the SHA-256 of every file that comes with the theme or with us.
+        allowed: the files that the project's settings allow by name.
     """
     pages = _pages(site, base)
     found: list[Fault] = []
@@ -38,6 +47,7 @@ def check_site(
     found.extend(_presence(pages, set(due), set(hand_written)))
     found.extend(_links(site, pages))
     found.extend(_search(site, pages))
+    found.extend(wrong_files(site, shipped, frozenset(allowed)))
     return tuple(found)
 
 

@@ -4,14 +4,15 @@ import re
 from collections.abc import Mapping
 
 
-def _names(words: str) -> frozenset[str]:
+def names(words: str) -> frozenset[str]:
+    """The names in a list that is written with blanks."""
     return frozenset(words.split())
 
 
-GLOBAL = _names("class id lang dir title role tabindex")
+GLOBAL = names("class id lang dir title role tabindex")
 """Attributes that any element may have; `aria-*` and `data-*` as well."""
 
-_BARE = _names(
+_BARE = names(
     "article section aside header footer main div p span b strong em i small mark q cite code pre "
     "kbd sub sup ul ol li dl dt dd figure figcaption table thead tbody tr h1 h2 h3 h4 h5 h6 hr br "
     "summary dfn abbr s u nav title desc"
@@ -45,28 +46,28 @@ _WITH: dict[str, str] = {
     "tspan": "x y dx dy",
 }
 CONTENT = dict.fromkeys(_BARE, frozenset[str]()) | {
-    name: _names(attributes) for name, attributes in _WITH.items()
+    name: names(attributes) for name, attributes in _WITH.items()
 }
 """Elements that the content of a page may hold, with the attributes they may have there."""
 
-SHELL = _names(
+SHELL = names(
     "html head meta link title script style noscript body input label div header nav a img svg "
     "path form button span main footer ul ol li aside article p details summary dialog h1 h2 h3 "
     "template strong em b i small br hr section kbd code"
 )
 """Elements that the theme puts around the content."""
 
-NEVER = _names("style srcdoc http-equiv")
+NEVER = names("style srcdoc http-equiv")
 """Attributes that nothing may have: they style, fill or redirect a page from within."""
 
 SCHEMES = frozenset({"http", "https"})
-ADDRESSES = _names("href src action formaction poster cite data xlink:href")
+ADDRESSES = names("href src action formaction poster cite data xlink:href")
 """Attributes that hold an address."""
 
-FETCHED = _names("src data poster xlink:href action formaction")
+FETCHED = names("src data poster xlink:href action formaction")
 """Attributes whose address a browser asks for by itself, or sends to what a reader writes."""
 
-FOLLOWED = _names("canonical alternate prev next author license")
+FOLLOWED = names("canonical alternate prev next author license")
 """Relations of a `<link>` that only a reader or a search engine follows."""
 
 PLAIN_IN_SEARCH = re.compile(
