@@ -5,14 +5,12 @@ may hang on what it says. It is checked and built like anybody's.
 """
 
 from functools import cache
-from pathlib import Path
 
 from generator.annotated import AnnotatedBriefing, annotate
+from tests import places
 from tests.trees import DictTree
 
-ROOT = Path(__file__).resolve().parent.parent
-BASE = ROOT / "tests/cases/checks/base"
-FIVE = ROOT / "tests/cases/five"
+BASE, FIVE, ROOT = places.BASE, places.FIVE, places.ROOT
 MORE = "briefings/elva/more.yml"
 REAL = "kz-digital-sovereignty"
 

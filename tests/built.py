@@ -12,7 +12,7 @@ from pathlib import Path
 from shutil import copyfile, copytree, rmtree
 
 from generator.files import exclusive
-from tests.briefings import FIVE, ROOT
+from tests.places import FIVE, ROOT
 
 SMALL = ROOT / "tests/cases/site/small"
 PATIENCE = 300.0  # seconds to wait for what another worker is making

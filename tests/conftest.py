@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
-from tests.briefings import ROOT
 from tests.browser_support import FLAGS, NoBrowser, find_chromium
 from tests.built import build, copy_project, copy_small_project, once, served
+from tests.places import ROOT
 
 PUBLISHED = tuple(str(ROOT / name) + os.sep for name in ("briefings", "seeds"))
 SPARED = (
@@ -39,6 +39,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 BUILT = {"built_site", "small_site", "sample_site", "built_by", "elsewhere", "browser", "live"}
 """Fixtures that take seconds to make or to look at."""
+PATIENCE = 30_000  # milliseconds; a machine that does other things as well is slow, not wrong
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -80,6 +81,7 @@ def chromium() -> Path:
 @pytest.fixture(scope="session")
 def browser(chromium: Path) -> Iterator[Browser]:
     """A headless Chromium for the whole run; a test opens its own context in it."""
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
         yield browser

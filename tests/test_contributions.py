@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.briefings import BASE, FIVE, REAL, ROOT
+from tests.cli import running
 
 pytestmark = pytest.mark.slow
 
@@ -53,7 +54,7 @@ def run(clone: Path, *words: str) -> subprocess.CompletedProcess[str]:
 
 
 def check(clone: Path) -> str:
-    return run(clone, "generator.cli", "check").stdout
+    return running.check(clone).output
 
 
 def replace_content(clone: Path, example: Path) -> None:
