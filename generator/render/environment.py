@@ -1,7 +1,7 @@
 """The Jinja environment in which no string reaches a page unescaped.
 
 Every printed value goes through `finalize`, constants and the results of `{% call %}` included.
-What could join a string to markup behind its back is not there: filters are a short list, strings
+What could join a string to markup behind its back is not there: filters only escape, strings
 have no members, and `template_rules` refuses the rest when a template is loaded.
 """
 
@@ -13,7 +13,6 @@ from typing import Any
 
 import jinja2
 from jinja2.compiler import CodeGenerator, Frame
-from jinja2.filters import FILTERS
 from jinja2.nodes import Call, EvalContext, Template
 from jinja2.utils import pass_eval_context
 from markupsafe import Markup
@@ -21,20 +20,14 @@ from markupsafe import Markup
 from generator.render import escape
 from generator.render.template_rules import mistakes
 
-# Those of Jinja's own filters that choose among values; none of them makes a string.
-_CHOOSING = (
-    "batch", "count", "default", "dictsort", "first", "groupby", "items", "last", "length", "list",
-    "map", "reject", "rejectattr", "select", "selectattr", "sort", "unique",
-)  # fmt: skip
-
 
 def environment(templates: Sequence[Path] | Mapping[str, str]) -> jinja2.Environment:
     """Make the environment for the templates of some folders, or for a mapping of names to sources.
 
-    Beside a few of Jinja's filters that choose among values there are `address`, `attr`, `front`,
-    `url` and `jsonld` (see `generator.render.escape`), each allowed only where it fits, and
-    `indent(width)` for markup that stands in a list item or an admonition. There are no global
-    functions.
+    There are the filters `address`, `attr`, `front`, `url` and `jsonld` (see
+    `generator.render.escape`), each allowed only where it fits, and `indent(width)` for markup that
+    stands in a list item or an admonition; none of Jinja's own, and no global functions: what is
+    computed is computed before.
 
     Raises (when a template is loaded or rendered):
         jinja2.TemplateAssertionError: for what the rules of templates refuse, with file and line.
@@ -75,7 +68,7 @@ class MarkdownEnvironment(jinja2.Environment):
             keep_trailing_newline=True,
         )
         self.globals.clear()
-        self.filters = {name: FILTERS[name] for name in _CHOOSING} | dict(_FILTERS)
+        self.filters = dict(_FILTERS)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Give a member of a value, but none of a string's methods and nothing private."""

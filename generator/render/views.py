@@ -1,6 +1,9 @@
 """What templates are given: finished values with everything worked out, nothing left to compute."""
 
 from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +213,22 @@ class Backlink:
     stance: Badge | None = None
     by: Link | None = None
     when: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group(Generic[T]):
+    """Things under one heading; `id` is the fragment that leads to it."""
+
+    id: str
+    title: str
+    items: tuple[T, ...]
+    link: Link | None = None
+    meaning: str = ""
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.items)
 
 
 @dataclass(frozen=True, slots=True)

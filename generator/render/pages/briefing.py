@@ -85,7 +85,8 @@ def briefing_page(desk: Desk, header: Header) -> Page:
         edit=f"{desk.annotated.briefing.folder}/briefing.yml#L1",
         entry=desk.addresses.slug,
     )
-    points = _points(desk)
+    points, contested = _points(desk), disputes(desk, contested=True, cites=True)
+    lacking = missing(desk)
     views, due = numbered(
         {
             "description": header.description or "",
@@ -94,8 +95,8 @@ def briefing_page(desk: Desk, header: Header) -> Page:
             "heard": heard(desk),
             "points": points[:FIRST],
             "more_points": points[FIRST:],
-            "contested": disputes(desk, contested=True, cites=True),
-            "missing": missing(desk),
+            "contested": contested,
+            "missing": lacking,
             "sections": _sections(desk),
             "timeline": years(desk, events),
             "actors": people(desk, Actor, BUSIEST),
@@ -112,6 +113,11 @@ def briefing_page(desk: Desk, header: Header) -> Page:
             "as_of": dates.display(header.as_of),
             "editors": header.editors,
             "json_ld": report(header),
+            "folds": {
+                "points": len(points[FIRST:]),
+                "contested": _numbered(len(contested), "contested statement"),
+                "missing": len(lacking),
+            },
         }
     )
     return sheet(desk, "briefing.md.j2", said, **views, cards=cards(desk, due))

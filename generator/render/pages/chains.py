@@ -15,6 +15,11 @@ class Chain:
     steps: tuple[Link, ...]
     facts: int
 
+    @property
+    def told(self) -> tuple[Link, ...]:
+        """The steps, where there are several."""
+        return self.steps if len(self.steps) > 1 else ()
+
 
 @dataclass(frozen=True, slots=True)
 class Chains:

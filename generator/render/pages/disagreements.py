@@ -1,7 +1,5 @@
 """The page of disagreements: facts that contest or narrow each other, side by side."""
 
-from dataclasses import dataclass
-
 from generator.disagreement import DisagreementKind
 from generator.page import Page
 from generator.render.desk import Desk
@@ -9,16 +7,7 @@ from generator.render.doors import DISAGREEMENTS
 from generator.render.parts.disputes import Dispute, answers, disputes
 from generator.render.pictures.comparing import figures_beside
 from generator.render.sheet import listing
-
-
-@dataclass(frozen=True, slots=True)
-class Disputes:
-    """Disagreements of one kind."""
-
-    id: str
-    title: str
-    meaning: str
-    disputes: tuple[Dispute, ...]
+from generator.render.views import Group
 
 
 def disagreements_page(desk: Desk) -> Page:
@@ -30,12 +19,12 @@ def disagreements_page(desk: Desk) -> Page:
     }
     contested = DisagreementKind.CONTESTED.meaning
     parts = (
-        Disputes("s_contested", "Contested", contested, disputes(desk, contested=True)),
+        _part("s_contested", "Contested", contested, disputes(desk, contested=True)),
         *(
-            Disputes(f"s_{kind.value}", title, kind.meaning, answers(desk, kind))
+            _part(f"s_{kind.value}", title, kind.meaning, answers(desk, kind))
             for title, kind in kinds.items()
         ),
-        Disputes(
+        _part(
             "s_qualified",
             "Narrowed",
             "A fact limits another one, says under what condition it holds, or takes its place.",
@@ -46,6 +35,10 @@ def disagreements_page(desk: Desk) -> Page:
         desk,
         DISAGREEMENTS,
         "disagreements.md.j2",
-        parted=tuple(part for part in parts if part.disputes),
+        parted=tuple(part for part in parts if part.items),
         beside=figures_beside(desk),
     )
+
+
+def _part(fragment: str, title: str, meaning: str, found: tuple[Dispute, ...]) -> Group[Dispute]:
+    return Group(fragment, title, found, meaning=meaning)

@@ -9,7 +9,7 @@ from generator.page import Page
 from generator.render.desk import Desk
 from generator.render.doors import SOURCES, Door
 from generator.render.sheet import listing
-from generator.render.views import Link
+from generator.render.views import Group, Link
 from generator.render.wording import when
 
 
@@ -19,15 +19,6 @@ class Item:
 
     link: Link
     words: str
-
-
-@dataclass(frozen=True, slots=True)
-class List:
-    """Entries under one heading."""
-
-    id: str
-    title: str
-    items: tuple[Item, ...]
 
 
 def register_index(desk: Desk, kind: type[Registered], door: Door, more: tuple[Door, str]) -> Page:
@@ -43,7 +34,7 @@ def register_index(desk: Desk, kind: type[Registered], door: Door, more: tuple[D
         words = " · ".join(one for one in said if one)
         groups.setdefault(entry.kind.words, []).append(Item(desk.link(record.id), words))
     lists = tuple(
-        List(f"s_{name.replace(' ', '-')}", name.capitalize(), tuple(sorted(items, key=_by_words)))
+        Group(f"s_{name.replace(' ', '-')}", name.capitalize(), tuple(sorted(items, key=_by_words)))
         for name, items in groups.items()
     )
     return listing(desk, door, "entries.md.j2", groups=lists, more=desk.door(*more))
@@ -60,7 +51,7 @@ def sources_index(desk: Desk) -> Page:
         if source.translation:
             said.insert(0, f"“{source.translation}”")
         items.append(Item(desk.link(record.id), " · ".join(said)))
-    groups = (List("s_sources", "Articles", tuple(items)),) if items else ()
+    groups = (Group("s_sources", "Articles", tuple(items)),) if items else ()
     return listing(desk, SOURCES, "entries.md.j2", groups=groups, more=None)
 
 

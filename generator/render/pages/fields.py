@@ -30,41 +30,23 @@ PARTS: tuple[type[Model], ...] = (Selector, DateStatement, Note, OutsideSource, 
 
 
 @dataclass(frozen=True, slots=True)
-class FieldRow:
-    """One field as the page shows it."""
+class Definition:
+    """A field or a word of a closed list, and what it means."""
 
     name: str
     means: str
-    is_needed: bool
+    is_needed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class KindTable:
-    """The fields of one kind of entry, or of a part of entries."""
+    """The fields of one kind of entry or of a part of entries, or the words of a closed list."""
 
     id: str
     title: str
     means: str
     written: str
-    rows: tuple[FieldRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WordRow:
-    """One word of a closed list."""
-
-    word: str
-    means: str
-
-
-@dataclass(frozen=True, slots=True)
-class WordList:
-    """A closed list of words."""
-
-    id: str
-    title: str
-    means: str
-    rows: tuple[WordRow, ...]
+    rows: tuple[Definition, ...]
 
 
 def fields_page() -> Page:
@@ -93,24 +75,24 @@ def _table(model: type[Model], shared: set[str]) -> KindTable:
     }
     means = (model.__doc__ or "").splitlines()[0]
     title = noun.capitalize() if noun else model.__name__
-    of_file = (FieldRow(SCHEMA_KEY, SCHEMA_MEANS, is_needed=False),) if model is Header else ()
+    of_file = (Definition(SCHEMA_KEY, SCHEMA_MEANS),) if model is Header else ()
     rows = (*of_file, *(row for row in _rows(model) if row.name in own | narrowed))
     return KindTable(
         f"s_{model.__name__.lower()}", title, means, getattr(model, "plural", ""), rows
     )
 
 
-def _rows(model: type[Model]) -> Iterator[FieldRow]:
+def _rows(model: type[Model]) -> Iterator[Definition]:
     for name, field in model.model_fields.items():
         means = " ".join((field.description or "").split())
-        yield FieldRow(name, means, field.is_required())
+        yield Definition(name, means, field.is_required())
 
 
-def _words(words: type[Word]) -> WordList:
-    rows = tuple(WordRow(word.value, word.meaning) for word in words)
+def _words(words: type[Word]) -> KindTable:
+    rows = tuple(Definition(word.value, word.meaning) for word in words)
     name = words.__name__
     title = "".join(f" {c.lower()}" if c.isupper() else c for c in name).strip().capitalize()
-    return WordList(f"s_{name.lower()}", title, (words.__doc__ or "").splitlines()[0], rows)
+    return KindTable(f"s_{name.lower()}", title, (words.__doc__ or "").splitlines()[0], "", rows)
 
 
 def _closed_lists() -> tuple[type[Word], ...]:

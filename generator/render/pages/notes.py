@@ -10,7 +10,7 @@ from generator.render.desk import Desk, plain
 from generator.render.doors import NOTES
 from generator.render.parts.noting import notes
 from generator.render.sheet import listing
-from generator.render.views import Link, NoteView
+from generator.render.views import Group, Link, NoteView
 
 KINDS = {
     NoteKind.OUTCOME: "What became of it",
@@ -32,16 +32,6 @@ class Noted:
     notes: tuple[NoteView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NoteGroup:
-    """The notes of one kind."""
-
-    id: str
-    title: str
-    meaning: str
-    items: tuple[Noted, ...]
-
-
 def notes_page(desk: Desk) -> Page:
     """Every note, by what it does."""
     groups: dict[NoteKind, list[Noted]] = {kind: [] for kind in KINDS}
@@ -52,7 +42,7 @@ def notes_page(desk: Desk) -> Page:
             if mine:
                 items.append(Noted(_owner(desk, record), mine))
     shown = tuple(
-        NoteGroup(f"s_{kind.value}", KINDS[kind], kind.meaning, tuple(items))
+        Group(f"s_{kind.value}", KINDS[kind], tuple(items), meaning=kind.meaning)
         for kind, items in groups.items()
         if items
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.diagnostics import Diagnostic
 from generator.page import Page
 from generator.render.shell import head, page
+from generator.render.views import Group
 
 PROBLEMS_PAGE = "problems.md"
 
@@ -20,15 +21,6 @@ class Problem:
     help: str
 
 
-@dataclass(frozen=True, slots=True)
-class FileProblems:
-    """What is wrong in one file."""
-
-    id: str
-    title: str
-    items: tuple[Problem, ...]
-
-
 def problems_page(diagnostics: tuple[Diagnostic, ...], summary: str) -> Page:
     """All diagnostics, file by file."""
     files: dict[str, list[Problem]] = {}
@@ -37,7 +29,7 @@ def problems_page(diagnostics: tuple[Diagnostic, ...], summary: str) -> Page:
         problem = Problem(one.rule, place.line, place.column, one.message, one.help)
         files.setdefault(place.path, []).append(problem)
     groups = tuple(
-        FileProblems(f"s_file-{number}", path, tuple(items))
+        Group(f"s_file-{number}", path, tuple(items))
         for number, (path, items) in enumerate(files.items(), 1)
     )
     title = "Something has to be mended"

@@ -1,7 +1,5 @@
 """The page of all quotations, by speaker."""
 
-from dataclasses import dataclass
-
 from generator.model import Quote
 from generator.page import Page
 from generator.render.desk import Desk
@@ -9,17 +7,7 @@ from generator.render.kinds import Shown
 from generator.render.kinds.claim import CLAIM
 from generator.render.parts.showing import fact_view
 from generator.render.sheet import listing
-from generator.render.views import FactView, Link
-
-
-@dataclass(frozen=True, slots=True)
-class Quotations:
-    """The quotations of one speaker."""
-
-    id: str
-    title: str
-    link: Link
-    items: tuple[FactView, ...]
+from generator.render.views import FactView, Group
 
 
 def quotes_page(desk: Desk, shown: Shown) -> Page:
@@ -28,7 +16,7 @@ def quotes_page(desk: Desk, shown: Shown) -> Page:
     for record in desk.annotated.briefing.of(Quote):
         speakers.setdefault(record.entry.by, []).append(fact_view(desk, record))
     groups = tuple(
-        Quotations(f"s_{key}", desk.name(key), desk.link(key), tuple(views))
+        Group(f"s_{key}", desk.name(key), tuple(views), desk.link(key))
         for key, views in sorted(speakers.items(), key=lambda pair: -len(pair[1]))
     )
     claims_ = desk.door(CLAIM.door, "Everything that is claimed, by speaker and stance")

@@ -21,21 +21,12 @@ from generator.render.parts.noting import notes
 from generator.render.parts.showing import edit, fact_view
 from generator.render.sheet import sheet
 from generator.render.shell import head
-from generator.render.views import Badge, FactView, NoteView, Outside, Prose, Row, Words
+from generator.render.views import Badge, FactView, Group, NoteView, Outside, Prose, Row, Words
 from generator.render.wording import when
 from generator.seeds import Seed
 
+QUOTATIONS = f"s_{Quote.plural}"
 KEPT_WORDS = {Rights.FULL: "the whole text", Rights.EXCERPT: "excerpts around what facts rest on"}
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """The facts of one kind."""
-
-    id: str
-    title: str
-    facts: tuple[FactView, ...]
-    are_quotations: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +87,8 @@ def source_page(desk: Desk, record: Record[Source]) -> Page:
         legend=_legend(groups),
         article=title,
         own=own_language(desk) if is_foreign else "",
-        groups=groups,
+        quotations=tuple(group for group in groups if group.id == QUOTATIONS),
+        groups=tuple(group for group in groups if group.id != QUOTATIONS),
         unused=tuple(
             Left(words(desk, one.exact, source.language), desk.explained(one.why))
             for one in source.unused
@@ -106,9 +98,9 @@ def source_page(desk: Desk, record: Record[Source]) -> Page:
     )
 
 
-def _forms(groups: tuple[Group, ...]) -> tuple[str, ...]:
+def _forms(groups: tuple[Group[FactView], ...]) -> tuple[str, ...]:
     """The words of all evidence that are written with diacritics, without them."""
-    evidence = (one.text for group in groups for view in group.facts for one in view.words)
+    evidence = (one.text for group in groups for view in group.items for one in view.words)
     return folded_words(" ".join(evidence))
 
 
@@ -131,7 +123,7 @@ def _article(
     return blocks, tuple(note for note in written if note.line not in shown)
 
 
-def _groups(desk: Desk, source: str) -> Iterator[Group]:
+def _groups(desk: Desk, source: str) -> Iterator[Group[FactView]]:
     """The facts of a source by kind, in the order in which the article comes to them."""
     mine = desk.annotated.facts_in.get(source, ())
     for shown in SHOWN:
@@ -140,7 +132,7 @@ def _groups(desk: Desk, source: str) -> Iterator[Group]:
         if found:
             views = tuple(fact_view(desk, record) for record in found)
             title = shown.on_source or shown.kind.labels()
-            yield Group(f"s_{shown.kind.plural}", title, views, shown.kind is Quote)
+            yield Group(f"s_{shown.kind.plural}", title, views)
 
 
 def _position(desk: Desk, record: Record) -> int:
@@ -149,8 +141,8 @@ def _position(desk: Desk, record: Record) -> int:
     return min(starts, default=0)
 
 
-def _legend(groups: tuple[Group, ...]) -> tuple[Badge, ...]:
-    kinds = dict.fromkeys(view.badges[0] for one in groups for view in one.facts if view.proofs)
+def _legend(groups: tuple[Group[FactView], ...]) -> tuple[Badge, ...]:
+    kinds = dict.fromkeys(view.badges[0] for one in groups for view in one.items if view.proofs)
     return tuple(Badge(kind.words[0], kind.value, kind.words.lower()) for kind in kinds)
 
 

@@ -20,6 +20,11 @@ class Taken:
     meaning: str
     items: tuple[Backlink, ...]
 
+    @property
+    def count(self) -> int:
+        """How many claims."""
+        return len(self.items)
+
 
 def stances(desk: Desk, claims: Sequence[Record[Fact]]) -> tuple[Taken, ...]:
     """Every stance that is taken, in the order in which the stances are documented."""

@@ -1,7 +1,5 @@
 """The pages that list facts of a kind in tables."""
 
-from dataclasses import dataclass
-
 from generator.model import Absence, Claim, Figure
 from generator.page import Page
 from generator.render.desk import Desk
@@ -13,15 +11,7 @@ from generator.render.parts.showing import fact_view
 from generator.render.pictures.comparing import comparison_picture, comparisons, figures_beside
 from generator.render.pictures.matrix import matrix
 from generator.render.sheet import listing
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Entries under one heading."""
-
-    id: str
-    title: str
-    rows: tuple[TableRow, ...]
+from generator.render.views import Group
 
 
 def table_page(desk: Desk, shown: Shown) -> Page:
@@ -35,7 +25,7 @@ def table_page(desk: Desk, shown: Shown) -> Page:
     ordered = list(groups.items())
     if shown.is_largest_first:
         ordered.sort(key=lambda pair: -len(pair[1]))
-    tables = tuple(Table(f"s_{under.key}", under.words, tuple(rows)) for under, rows in ordered)
+    tables = tuple(Group(f"s_{under.key}", under.words, tuple(rows)) for under, rows in ordered)
     is_claims, is_figures = shown.kind is Claim, shown.kind is Figure
     return listing(
         desk,
@@ -60,7 +50,7 @@ def absences_page(desk: Desk, shown: Shown) -> Page:
             own.append(fact_view(desk, record))
         else:
             listed.append(TableRow(desk.link(record.id), (found_in(desk, record),)))
-    tables = (Table("s_absences", "In single articles", tuple(listed)),) if listed else ()
+    tables = (Group("s_absences", "In single articles", tuple(listed)),) if listed else ()
     return listing(
         desk,
         shown.door,

@@ -41,6 +41,11 @@ class Dispute:
     sides: tuple[Side, ...]
     whys: tuple[Prose, ...] = ()
 
+    @property
+    def is_crowded(self) -> bool:
+        """Whether there are more sides than two."""
+        return len(self.sides) > 2
+
 
 def disputes(desk: Desk, *, contested: bool, cites: bool = False) -> tuple[Dispute, ...]:
     """Every fact that others contest, or every one that they only qualify or take the place of."""

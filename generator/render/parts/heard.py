@@ -31,6 +31,11 @@ class Party:
     units: tuple[Unit, ...]
     spoken_of: int = 0
 
+    @property
+    def count(self) -> int:
+        """How many quotations."""
+        return len(self.units)
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:

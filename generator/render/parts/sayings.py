@@ -8,18 +8,8 @@ from generator.model import Entry, Event, Fact, Quote, Registered, Relation, Sta
 from generator.render.desk import Desk
 from generator.render.kinds.claim import stance
 from generator.render.parts.backlinks import backlink, notes_on, pointing_at
-from generator.render.views import Backlink, Link
+from generator.render.views import Backlink, Group
 from generator.render.wording import when
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Sentences of one speaker, or of one kind."""
-
-    id: str
-    title: str
-    link: Link | None
-    items: tuple[Backlink, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +22,13 @@ class Parted:
     records: tuple[Record, ...]
     quotes: tuple[Record[Quote], ...]
     said: tuple[Backlink, ...]
-    about: tuple[Part, ...]
+    about: tuple[Group[Backlink], ...]
     by_others: tuple[Record[Fact], ...]
     statuses: tuple[Record[Status], ...]
     relations: tuple[Record[Relation], ...]
     ties: tuple[Backlink, ...]
     events: tuple[Record[Event], ...]
-    rest: tuple[Part, ...]
+    rest: tuple[Group[Backlink], ...]
 
 
 def part_of(desk: Desk, key: str) -> Parted:
@@ -95,7 +85,7 @@ def saying(desk: Desk, record: Record, *, names_speaker: bool = False) -> Backli
     )
 
 
-def _by_speaker(desk: Desk, records: tuple[Record[Fact], ...]) -> Iterator[Part]:
+def _by_speaker(desk: Desk, records: tuple[Record[Fact], ...]) -> Iterator[Group[Backlink]]:
     """What is said about an entry, by who says it, the most talkative first."""
     speakers: dict[str, list[Record[Fact]]] = {}
     for record in records:
@@ -104,10 +94,10 @@ def _by_speaker(desk: Desk, records: tuple[Record[Fact], ...]) -> Iterator[Part]
         items = tuple(saying(desk, record) for record in found)
         known = desk.annotated.briefing.find(key, Registered)
         title = known.entry.title if known else "No source"
-        yield Part(f"by_{key or 'nobody'}", title, desk.link(key) if known else None, items)
+        yield Group(f"by_{key or 'nobody'}", title, items, desk.link(key) if known else None)
 
 
-def _elsewhere(desk: Desk, key: str, records: tuple[Record, ...]) -> Iterator[Part]:
+def _elsewhere(desk: Desk, key: str, records: tuple[Record, ...]) -> Iterator[Group[Backlink]]:
     """Wherever else an entry is named, by the kind of place; notes of other entries last."""
     kinds: dict[type[Entry], list[Backlink]] = {}
     for record in records:
@@ -115,7 +105,7 @@ def _elsewhere(desk: Desk, key: str, records: tuple[Record, ...]) -> Iterator[Pa
         kinds.setdefault(type(record.entry), []).append(shown)
     for kind, items in kinds.items():
         fragment = f"s_{kind.label().lower().replace(' ', '-')}"
-        yield Part(fragment, kind.labels(), None, tuple(items))
+        yield Group(fragment, kind.labels(), tuple(items))
     noted = notes_on(desk, key)
     if noted:
-        yield Part("s_note", "In notes on other entries", None, noted)
+        yield Group("s_note", "In notes on other entries", noted)

@@ -103,13 +103,14 @@ def words_of(desk: Desk, record: Record[Fact]) -> tuple[Words, ...]:
 
 
 def chain(desk: Desk, record: Record) -> tuple[Link, ...]:
-    """Through whom a fact reached the reader: the page's publisher first, the origin last."""
+    """Through whom a fact reached the reader, the page's publisher first; nothing if only they."""
     source = desk.annotated.source_of(record)
     if source is None:
         return ()
     first = source.publisher.actor
     steps = (*([first] if first else []), *desk.annotated.via(record))
-    return desk.links(tuple(dict.fromkeys(steps)))
+    found = tuple(dict.fromkeys(steps))
+    return desk.links(found) if len(found) > 1 else ()
 
 
 def _printed(desk: Desk, record: Record, source: Source | None) -> Link | None:
