@@ -33,6 +33,7 @@ class ProjectKind(Word):
     AGREEMENT = "agreement", "A contract or treaty, also one that was not signed."
     FORUM = "forum", "A conference, council session or other meeting."
     DOCUMENT = "document", "A report, draft or law that the articles speak about."
+    PLACE = "place", "A city, site or region where things happen."
 
 
 class Stance(Word):

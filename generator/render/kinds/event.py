@@ -6,6 +6,7 @@ from generator.model import Event
 from generator.model.words import Happened
 from generator.render.desk import Desk
 from generator.render.doors import Door, index_of
+from generator.render.kinds.places import where
 from generator.render.kinds.shown import Shown
 from generator.render.views import Badge, Row
 
@@ -18,9 +19,8 @@ HAPPENED = {
 }
 
 
-def _rows(_desk: Desk, event: Event) -> Iterator[Row]:
-    if event.venue:
-        yield Row("Where", event.venue)
+def _rows(desk: Desk, event: Event) -> Iterator[Row]:
+    yield from where(desk, event)
 
 
 def happened(event: Event) -> Iterator[Badge]:

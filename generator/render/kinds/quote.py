@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from generator.model import Quote
 from generator.render.desk import Desk
 from generator.render.doors import Door, index_of
+from generator.render.kinds.places import where
 from generator.render.kinds.shown import Shown
 from generator.render.views import Row
 
 
-def _rows(_desk: Desk, quote: Quote) -> Iterator[Row]:
+def _rows(desk: Desk, quote: Quote) -> Iterator[Row]:
     if quote.occasion:
         yield Row("Occasion", quote.occasion)
-    if quote.venue:
-        yield Row("Where", quote.venue)
+    yield from where(desk, quote)
 
 
 QUOTE = Shown(

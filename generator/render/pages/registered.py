@@ -37,7 +37,7 @@ def register_page(desk: Desk, record: Record[Registered]) -> Page:
         "registered.md.j2",
         head(
             entry.title,
-            f"What the stored articles say about {entry.title}, and what {entry.title} says.",
+            _description(entry),
             kind=f"{entry.label()} · {kind}",
             tags=(kind,),
             found_first=True,  # whoever types a name looks for this page
@@ -60,6 +60,11 @@ def register_page(desk: Desk, record: Record[Registered]) -> Page:
         columns=("Status", "How far", "As of", "Who says so", "Source"),
         json_ld=party(desk, entry) if isinstance(entry, Actor) else None,
     )
+
+
+def _description(entry: Registered) -> str:
+    about = f"What the stored articles say about {entry.title}"
+    return f"{about}, and what {entry.title} says." if isinstance(entry, Actor) else f"{about}."
 
 
 def _name(desk: Desk, name: Name) -> Words:
