@@ -206,9 +206,13 @@ class LoadBearing:
         """Gives the entries that may begin with a word, in lower case; it remembers the words."""
         return lru_cache(MOST_REMEMBERED)(lambda word: tuple(self._looked_up(word)))
 
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self.by_first_word), default=0)
+
     def _looked_up(self, word: str) -> Iterator[Phrase]:
         yield from self.by_first_word.get(word, ())
-        for size in range(SHORTEST_STEM, len(word) + 1):
+        for size in range(SHORTEST_STEM, min(len(word), self._longest) + 1):
             yield from self.by_first_word.get(f"{word[:size]}*", ())
             yield from self.by_first_word.get(f"*{word[-size:]}", ())
 

@@ -21,6 +21,7 @@ VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 LONGEST_PART = 20  # letters: siebenundzwanzigste
 STEM = 2  # letters of the shortest word that takes endings
 SPACE = r"[\s\u00a0]"
+MOST_SPACES = 20  # between a number and what belongs to it
 
 
 @dataclass(frozen=True, eq=False)
@@ -165,9 +166,7 @@ class NumberWords:
         """Whether a unit stands there, or words that say how exact the number is."""
         patterns = (
             self.currency_name_pattern,
-            *(pattern for pattern, _codes in self.currency_patterns),
-            *(pattern for _name, pattern in self.counted_patterns),
-            *(pattern for pattern, _bound in self.after_patterns),
+            *(self.any_currency, self.any_counted, self.any_after),
         )
         return any(pattern.match(text, place) for pattern in patterns)
 
@@ -267,6 +266,26 @@ class NumberWords:
         )
 
     @cached_property
+    def any_currency(self) -> re.Pattern[str]:
+        """Any of the currencies behind a number: one look instead of one for each."""
+        return _either(pattern for pattern, _codes in self.currency_patterns)
+
+    @cached_property
+    def any_counted(self) -> re.Pattern[str]:
+        """Any of the measures behind a number."""
+        return _either(pattern for _name, pattern in self.counted_patterns)
+
+    @cached_property
+    def any_before(self) -> re.Pattern[str]:
+        """Any of the bounds at the end of what stands before a number."""
+        return _either(pattern for pattern, _bound in self.before_patterns)
+
+    @cached_property
+    def any_after(self) -> re.Pattern[str]:
+        """Any of the bounds behind a number."""
+        return _either(pattern for pattern, _bound in self.after_patterns)
+
+    @cached_property
     def before_patterns(self) -> tuple[tuple[re.Pattern[str], Bound], ...]:
         """Bounds at the end of what stands before a number."""
         article, step = (rf"(?:(?<=\s)(?:{each}){SPACE})?" for each in (self.definite, self.step))
@@ -340,7 +359,11 @@ def forms(**words: str) -> dict[str, int]:
     return {form: int(name[1:]) for name, text in words.items() for form in text.split()}
 
 
+def _either(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
+    return re.compile("|".join(each.pattern for each in patterns) or "(?!)", re.IGNORECASE)
+
+
 def _behind(form: str) -> re.Pattern[str]:
     """A pattern at the place right behind a number, a space or hyphen between them or not."""
     white = form.replace(" ", SPACE + "+")
-    return re.compile(rf"{SPACE}*-?(?:{white})", re.IGNORECASE)
+    return re.compile(rf"{SPACE}{{0,{MOST_SPACES}}}-?(?:{white})", re.IGNORECASE)

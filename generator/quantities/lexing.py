@@ -130,9 +130,8 @@ def _is_unit(text: str, place: int, end: int, language: NumberWords) -> bool:
         return True
     if BEHIND.match(text, end) or language.currency_name_pattern.match(text, end):
         return True
-    patterns = [pattern for _name, pattern in language.counted_patterns]
-    patterns += [pattern for pattern, _codes in language.currency_patterns]
-    patterns += [pattern for _unit, pattern in language.share_patterns]
+    shares = (pattern for _unit, pattern in language.share_patterns)
+    patterns = (language.any_counted, language.any_currency, *shares)
     return any(pattern.match(text, end) for pattern in patterns)
 
 

@@ -45,7 +45,8 @@ def currency_behind(
     """The end of a currency that stands at `place`, and what it may be."""
     if match := BEHIND.match(text, place):
         return match.end(), codes_of(match)
-    for pattern, codes in language.currency_patterns:
+    is_named = language.any_currency.match(text, place)
+    for pattern, codes in language.currency_patterns if is_named else ():
         if match := pattern.match(text, place):
             return match.end(), codes
     if match := language.currency_name_pattern.match(text, place):

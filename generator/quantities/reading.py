@@ -161,7 +161,8 @@ def _with_unit(text: str, quantity: Quantity, line: Line, found: Numeral) -> Qua
         money = _with_currency(text, quantity, behind, language)
         if money is not None:
             return money
-    for name, pattern in language.counted_patterns:
+    is_counted = language.any_counted.match(text, behind)
+    for name, pattern in language.counted_patterns if is_counted else ():
         if pattern.match(text, behind):
             return replace(quantity, counted=name)
     return quantity
@@ -217,7 +218,8 @@ def _with_ranges(text: str, found: list[Reading], language: NumberWords) -> list
         if not is_dash and word is None:
             continue
         is_list = word is not None and word["and"] is not None
-        if is_list and not language.between_pattern.search(text, 0, one.start):
+        front = max(0, one.start - surroundings.LOOK_BACK)
+        if is_list and not language.between_pattern.search(text, front, one.start):
             quantities[place] = _like(one, other, Decimal(1))
             continue
         if word is not None and other.bound == "to":

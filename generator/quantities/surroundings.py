@@ -14,10 +14,12 @@ ENDING = re.compile(r"^-\w{1,4}(?=\s)")
 def bound(before: str, after: str, language: NumberWords) -> tuple[Bound, int]:
     """How exact the number is meant to be, and where in `before` the words for it begin."""
     after = _without_ending(after, language)
-    for pattern, found in language.before_patterns:
+    patterns = language.before_patterns if language.any_before.search(before) else ()
+    for pattern, found in patterns:
         if match := pattern.search(before):
             return found, match.start()
-    for pattern, found in language.after_patterns:
+    patterns = language.after_patterns if language.any_after.match(after) else ()
+    for pattern, found in patterns:
         if pattern.match(after):
             return found, len(before)
     bare = language.up_to_pattern.search(before)

@@ -94,6 +94,8 @@ def _distant(text: str, start: int, words: DateWords) -> Iterator[DateMention]:
     """Dates told by their distance: "last week", "the previous year"."""
     if text[start].isupper() and IN_SENTENCE.search(text[max(0, start - 2) : start]):
         return  # a title: "Read the World Today"
+    if not words.distance_pattern.match(text, start):
+        return
     for pattern, unit, offset in words.relative_patterns:
         if match := pattern.match(text, start):
             count = match.groupdict().get("count")
