@@ -3,7 +3,7 @@
 import pytest
 
 from generator import face
-from generator.render.pages.rules import RULES_PAGE, Line, Words, example, paragraph
+from generator.render.pages.rules import RULES_PAGE, ExampleLine, Typed, example, paragraph
 from generator.rules import RULES, Rule
 from generator.rules.documentation import take_apart
 from tests.briefings import real
@@ -43,14 +43,14 @@ def test_a_rule_without_examples_has_none() -> None:
 
 def test_words_to_be_typed_are_code_and_a_sentence_has_its_capital() -> None:
     assert paragraph("write `day`.") == (
-        Words("Write ", is_code=False),
-        Words("day", is_code=True),
-        Words(".", is_code=False),
+        Typed("Write ", is_code=False),
+        Typed("day", is_code=True),
+        Typed(".", is_code=False),
     )
 
 
 def test_an_example_keeps_its_indent() -> None:
-    assert example("a:\n  - b") == (Line((), "a:"), Line((" ", " "), "- b"))
+    assert example("a:\n  - b") == (ExampleLine((), "a:"), ExampleLine((" ", " "), "- b"))
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)

@@ -89,7 +89,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Proof:
+class Proven:
     """How well pieces of evidence match, and where they stand."""
 
     level: str
@@ -176,7 +176,7 @@ class FactView:
     as_of: When | None
     rows: tuple[Row, ...]
     chain: tuple[Link, ...]
-    proofs: tuple[Proof, ...]
+    proofs: tuple[Proven, ...]
     notes: tuple[NoteView, ...]
     ties: tuple[Tie, ...]
     source: Link | None

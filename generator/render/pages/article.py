@@ -18,7 +18,7 @@ SHOWN = BODY | {Label.TITLE, Label.HEADING}
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ArticleLine:
     """One line of the stored page, and the notes on words in it."""
 
     id: str
@@ -29,14 +29,14 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class ArticleBlock:
     """A line of the article, or furniture between lines, folded away under a summary."""
 
     summary: str
-    lines: tuple[Line, ...]
+    lines: tuple[ArticleLine, ...]
 
 
-def article_blocks(desk: Desk, seed: Seed, notes: tuple[NoteView, ...]) -> tuple[Block, ...]:
+def article_blocks(desk: Desk, seed: Seed, notes: tuple[NoteView, ...]) -> tuple[ArticleBlock, ...]:
     """Every line of the stored page that is not blank, with its evidence marked."""
     read = desk.addresses.coverage.get(seed.record.id)
     scissors = Scissors(desk, seed, _evidence(desk, seed), read)
@@ -45,13 +45,13 @@ def article_blocks(desk: Desk, seed: Seed, notes: tuple[NoteView, ...]) -> tuple
         for number, span in enumerate(seed.text.lines, 1)
         if (line := _line(scissors, number, span, notes)) is not None
     ]
-    blocks: list[Block] = []
+    blocks: list[ArticleBlock] = []
     for is_furniture, lines in itertools.groupby(found, key=_is_furniture):
         together = tuple(lines)
         if is_furniture:
-            blocks.append(Block(_summary(together), together))
+            blocks.append(ArticleBlock(_summary(together), together))
         else:
-            blocks.extend(Block("", (line,)) for line in together)
+            blocks.extend(ArticleBlock("", (line,)) for line in together)
     return tuple(blocks)
 
 
@@ -63,7 +63,9 @@ def _evidence(desk: Desk, seed: Seed) -> tuple[Anchor, ...]:
     )
 
 
-def _line(scissors: Scissors, number: int, span: Span, notes: tuple[NoteView, ...]) -> Line | None:
+def _line(
+    scissors: Scissors, number: int, span: Span, notes: tuple[NoteView, ...]
+) -> ArticleLine | None:
     seed = scissors.seed
     if not seed.text.text[span.start : span.end].strip():
         return None
@@ -72,14 +74,14 @@ def _line(scissors: Scissors, number: int, span: Span, notes: tuple[NoteView, ..
     if seed.source.rights is Rights.EXCERPT:
         pieces = tuple(excerpts(pieces))
     mine = tuple(note for note in notes if note.line == number)
-    return Line(f"line_{number}", number, label.value, pieces, mine) if pieces else None
+    return ArticleLine(f"line_{number}", number, label.value, pieces, mine) if pieces else None
 
 
-def _is_furniture(line: Line) -> bool:
+def _is_furniture(line: ArticleLine) -> bool:
     return line.label not in {label.value for label in SHOWN}
 
 
-def _summary(lines: tuple[Line, ...]) -> str:
+def _summary(lines: tuple[ArticleLine, ...]) -> str:
     labels = list(dict.fromkeys(line.label for line in lines))
     said = " and ".join([", ".join(labels[:-1]), labels[-1]] if labels[1:] else labels)
     first, last = lines[0].number, lines[-1].number

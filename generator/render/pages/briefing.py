@@ -48,7 +48,7 @@ BUSIEST = 8  # actors and projects shown; the rest is on pages of their own
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class PointView:
     """A key point: one line, then more of it; `further` leads to facts that it does not cite."""
 
     id: str
@@ -63,7 +63,7 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class SectionView:
     """A section of the narrative: its first sentence, then the rest of it."""
 
     id: str
@@ -147,7 +147,7 @@ def _answer(desk: Desk) -> Prose:
     return ()
 
 
-def _points(desk: Desk) -> tuple[Point, ...]:
+def _points(desk: Desk) -> tuple[PointView, ...]:
     found = []
     for record in desk.annotated.briefing.of(KeyPoint):
         entry = record.entry
@@ -159,7 +159,9 @@ def _points(desk: Desk) -> tuple[Point, ...]:
         views = notes(desk, record)
         why = desk.explained(entry.why)
         became = _became(desk, record.id)
-        found.append(Point(entry.id, shown, text, further, confidence, why, counted, views, became))
+        found.append(
+            PointView(entry.id, shown, text, further, confidence, why, counted, views, became)
+        )
     return tuple(found)
 
 
@@ -197,7 +199,7 @@ def _numbered(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def _sections(desk: Desk) -> tuple[Part, ...]:
+def _sections(desk: Desk) -> tuple[SectionView, ...]:
     found = []
     for record in desk.annotated.briefing.of(Section):
         entry = record.entry
@@ -205,5 +207,5 @@ def _sections(desk: Desk) -> tuple[Part, ...]:
         lead = desk.prose(first)
         paragraphs = tuple(desk.prose(text) for text in (rest, *entry.text[1:]) if text)
         views, became = notes(desk, record), _became(desk, record.id)
-        found.append(Part(entry.id, entry.title, lead, paragraphs, views, became))
+        found.append(SectionView(entry.id, entry.title, lead, paragraphs, views, became))
     return tuple(found)

@@ -17,7 +17,7 @@ MOST = 8  # neighbours on each side; the lists on the page have them all
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class Times:
     """A neighbour and the number of facts."""
 
     link: Link
@@ -29,8 +29,8 @@ class Ego:
     """The network in words, and drawn where it is large enough to be worth a picture."""
 
     picture: Picture | None
-    speakers: tuple[Counted, ...]
-    subjects: tuple[Counted, ...]
+    speakers: tuple[Times, ...]
+    subjects: tuple[Times, ...]
     ties: tuple[str, ...]
 
 
@@ -61,9 +61,9 @@ def _named(desk: Desk, counted: dict[str, int]) -> list[Neighbour]:
     return [Neighbour(desk.name(key), facts) for key, facts in first]
 
 
-def _links(desk: Desk, counted: dict[str, int]) -> tuple[Counted, ...]:
+def _links(desk: Desk, counted: dict[str, int]) -> tuple[Times, ...]:
     return tuple(
-        Counted(desk.link(key), facts)
+        Times(desk.link(key), facts)
         for key, facts in counted.items()
         if holds(desk.record(key), Registered, Fact)
     )

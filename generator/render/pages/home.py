@@ -13,7 +13,7 @@ from generator.render.views import Link, Prose
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
+class Tally:
     """A number of things, and where they are listed."""
 
     number: int
@@ -30,7 +30,7 @@ class Entrance:
     question: str
     answer: Prose
     as_of: str
-    tally: tuple[Count, ...]
+    tally: tuple[Tally, ...]
 
 
 def home_page(briefings: tuple[AnnotatedBriefing, ...]) -> Page:
@@ -44,7 +44,7 @@ def home_page(briefings: tuple[AnnotatedBriefing, ...]) -> Page:
     )
 
 
-def tally(addresses: Addresses, page_: str) -> tuple[Count, ...]:
+def tally(addresses: Addresses, page_: str) -> tuple[Tally, ...]:
     """How many entries of each kind there are."""
     shown = []
     kinds: tuple[type[Entry], ...] = (Source, *FACTS)
@@ -52,7 +52,7 @@ def tally(addresses: Addresses, page_: str) -> tuple[Count, ...]:
         number = len(addresses.annotated.briefing.of(kind))
         if number:
             words = (kind.label() if number == 1 else kind.labels()).lower()
-            shown.append(Count(number, words, relative(addresses.index(kind), page_)))
+            shown.append(Tally(number, words, relative(addresses.index(kind), page_)))
     return tuple(shown)
 
 

@@ -13,7 +13,7 @@ _CODE = re.compile(r"`([^`]+)`")
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Typed:
     """Some words of a rule; those that are to be typed are code."""
 
     text: str
@@ -21,14 +21,14 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ExampleLine:
     """A line of an example: its indent, blank by blank, then its words."""
 
     blanks: tuple[str, ...]
     text: str
 
 
-Paragraph = tuple[Words, ...]
+TypedText = tuple[Typed, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +36,11 @@ class RuleView:
     """One rule as the page shows it; its examples are YAML."""
 
     name: str
-    paragraphs: tuple[Paragraph, ...]
-    wrong: tuple[Line, ...]
-    right: tuple[Line, ...]
-    why: Paragraph
-    mend: Paragraph
+    paragraphs: tuple[TypedText, ...]
+    wrong: tuple[ExampleLine, ...]
+    right: tuple[ExampleLine, ...]
+    why: TypedText
+    mend: TypedText
     is_waivable: bool
     is_doubt: bool
 
@@ -51,15 +51,15 @@ def rules_page(rules: tuple[RuleView, ...]) -> Page:
     return page(RULES_PAGE, "rules.md.j2", title, rules=rules)
 
 
-def paragraph(text: str) -> Paragraph:
+def paragraph(text: str) -> TypedText:
     """A paragraph of a docstring, in which words between backticks are code."""
     pieces = _CODE.split(text[:1].upper() + text[1:])
-    return tuple(Words(words, bool(index % 2)) for index, words in enumerate(pieces) if words)
+    return tuple(Typed(words, bool(index % 2)) for index, words in enumerate(pieces) if words)
 
 
-def example(yaml: str) -> tuple[Line, ...]:
+def example(yaml: str) -> tuple[ExampleLine, ...]:
     """The lines of an example."""
     return tuple(
-        Line(tuple(line[: len(line) - len(line.lstrip(" "))]), line.lstrip(" "))
+        ExampleLine(tuple(line[: len(line) - len(line.lstrip(" "))]), line.lstrip(" "))
         for line in yaml.splitlines()
     )

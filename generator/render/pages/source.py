@@ -15,7 +15,7 @@ from generator.render.folded import folded_words
 from generator.render.jsonld import news_article
 from generator.render.kinds import SHOWN
 from generator.render.languages import direction, own_language, words
-from generator.render.pages.article import Block, article_blocks
+from generator.render.pages.article import ArticleBlock, article_blocks
 from generator.render.pages.chains import chains_of
 from generator.render.parts.noting import notes
 from generator.render.parts.showing import edit, fact_view
@@ -113,7 +113,7 @@ def used(desk: Desk, seed: Seed) -> Used:
 
 def _article(
     desk: Desk, record: Record, seed: Seed | None
-) -> tuple[tuple[Block, ...], tuple[NoteView, ...]]:
+) -> tuple[tuple[ArticleBlock, ...], tuple[NoteView, ...]]:
     """The lines with the notes on words in them, and the notes that are not about any line."""
     written = notes(desk, record)
     if seed is None:

@@ -15,7 +15,7 @@ FEW = 3  # facts about a party; of fewer nobody expects an answer
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class QuoteMark:
     """One quotation: whose it is, its words, and where it stands."""
 
     label: str
@@ -28,7 +28,7 @@ class Party:
 
     name: str
     speakers: tuple[Link, ...]
-    units: tuple[Unit, ...]
+    units: tuple[QuoteMark, ...]
     spoken_of: int = 0
 
     @property
@@ -73,11 +73,11 @@ def _loud(desk: Desk, name: str, quotes: list[Quote]) -> Party:
     return Party(name, speakers, tuple(_unit(desk, quote) for quote in in_turn))
 
 
-def _unit(desk: Desk, quote: Quote) -> Unit:
+def _unit(desk: Desk, quote: Quote) -> QuoteMark:
     words = quote.translation or quote.exact
     link = desk.link(quote.id)
     warned = "".join(f" ({mark.words})" for mark in link.marks)
-    return Unit(f"{desk.name(quote.by)}: {words}{warned}", link.href)
+    return QuoteMark(f"{desk.name(quote.by)}: {words}{warned}", link.href)
 
 
 def _silent(desk: Desk, quoted: frozenset[str]) -> tuple[Party, ...]:

@@ -6,7 +6,7 @@ from urllib.parse import quote
 from generator.anchors import Anchor
 from generator.decode import Record
 from generator.render.desk import Desk
-from generator.render.views import Link, Place, Proof
+from generator.render.views import Link, Place, Proven
 from generator.text import BODY, Match
 
 LEVELS = {
@@ -18,7 +18,7 @@ WHOLE = 90  # characters; longer words are named by their first and last ones
 ENDS = 5  # words named at each end of a long passage
 
 
-def proofs(desk: Desk, record: Record) -> tuple[Proof, ...]:
+def proofs(desk: Desk, record: Record) -> tuple[Proven, ...]:
     """Where the evidence stands, the places of each level of match together."""
     own = [a for a in desk.annotated.anchors_of.get(record.id, ()) if a.is_evidence]
     found = [
@@ -27,7 +27,9 @@ def proofs(desk: Desk, record: Record) -> tuple[Proof, ...]:
         for index, match in enumerate(anchor.matches)
     ]
     levels = groupby(found, key=lambda pair: pair[0])
-    return tuple(Proof(level, tuple(dict.fromkeys(p for _, p in pairs))) for level, pairs in levels)
+    return tuple(
+        Proven(level, tuple(dict.fromkeys(p for _, p in pairs))) for level, pairs in levels
+    )
 
 
 def _place(desk: Desk, anchor: Anchor, match: Match, *, is_first: bool) -> Place:

@@ -17,7 +17,7 @@ ABOUT_EQUAL = 0.03  # months and years differ in length by less than this share
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparable:
     """Figures that may be set side by side."""
 
     title: str
@@ -25,7 +25,7 @@ class Comparison:
     figures: tuple[str, ...]
 
 
-def comparisons(desk: Desk) -> tuple[Comparison, ...]:
+def comparisons(desk: Desk) -> tuple[Comparable, ...]:
     """The groups of two or more comparable figures, in the order in which they are written."""
     groups: list[list[Figure]] = []
     alike: dict[object, list[int]] = {}
@@ -39,7 +39,7 @@ def comparisons(desk: Desk) -> tuple[Comparison, ...]:
             alike.setdefault(key, []).append(len(groups))
         groups.append([figure])
     return tuple(
-        Comparison(capitalized(group[0].measure), group[0].unit, tuple(one.id for one in group))
+        Comparable(capitalized(group[0].measure), group[0].unit, tuple(one.id for one in group))
         for group in groups
         if len(group) > 1
     )
@@ -90,7 +90,7 @@ def _days(figure: Figure) -> int | None:
     return (date.latest - date.earliest).days + 1
 
 
-def comparison_picture(desk: Desk, found: tuple[Comparison, ...]) -> Picture | None:
+def comparison_picture(desk: Desk, found: tuple[Comparable, ...]) -> Picture | None:
     """The comparable figures as bars; nothing where there are none."""
     if not found:
         return None

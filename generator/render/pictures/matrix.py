@@ -17,7 +17,7 @@ SHARPEST = (
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class Subject:
     """A subject of a voice: where its claims about it stand, how many, the sharpest stance."""
 
     link: Link
@@ -26,18 +26,18 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Voice:
     """A voice and its subjects, that first of which it speaks most."""
 
     speaker: Link
-    cells: tuple[Cell, ...]
+    cells: tuple[Subject, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
     """The busiest voices; `rest` counts the claims of voices and about subjects not shown."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[Voice, ...]
     rest: int
 
 
@@ -51,16 +51,16 @@ def matrix(desk: Desk, speakers: int, subjects: int) -> Matrix | None:
         if speaker in cells and subject in what:
             cells[speaker].setdefault(subject, []).append(stance)
     kept = sum(len(each) for of_one in cells.values() for each in of_one.values())
-    rows = tuple(Row(desk.link(key), tuple(_cells(desk, key, cells[key]))) for key in who)
+    rows = tuple(Voice(desk.link(key), tuple(_cells(desk, key, cells[key]))) for key in who)
     return Matrix(rows, len(found) - kept) if rows else None
 
 
-def _cells(desk: Desk, speaker: str, found: dict[str, list[Stance]]) -> Iterator[Cell]:
+def _cells(desk: Desk, speaker: str, found: dict[str, list[Stance]]) -> Iterator[Subject]:
     for subject, stances in sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[0])):
         sharpest = min(stances, key=SHARPEST.index)
         place = desk.to(f"{desk.addresses.places[subject]}#by_{speaker}")
         badge = Badge("stance", sharpest.value, sharpest.words)
-        yield Cell(Link(desk.name(subject), place), len(stances), badge)
+        yield Subject(Link(desk.name(subject), place), len(stances), badge)
 
 
 def _claims(desk: Desk) -> Iterator[tuple[str, str, Stance]]:
