@@ -1,4 +1,7 @@
-"""Each rule has a tiny project that breaks it, and a twin, one character away, that does not."""
+"""What the example of a rule cannot show: a tiny project that breaks it, and its twin.
+
+The twin is one character away and has nothing to mend.
+"""
 
 import re
 import shutil
@@ -13,7 +16,7 @@ from generator.reporters import Report, as_text
 
 CASES = Path(__file__).parent / "cases" / "checks"
 BASE = CASES / "base"
-RULES = sorted(path.name for path in CASES.iterdir() if path != BASE)
+RULES = sorted(path.name for path in CASES.iterdir() if path.is_dir() and path != BASE)
 
 PORT, ACTORS = "briefings/elva/facts/port.yml", "briefings/elva/actors.yml"
 MORE = "briefings/elva/facts/more.yml"

@@ -68,6 +68,41 @@ WRITTEN = """promises:
 SECTIONS = (
     "sections:\n  - {id: s-x, title: T, text: '[[count:promises]] promise [[line-will-pay]].'}\n"
 )
+RULE = '''"""A claim is at least three words long.
+
+Wrong:
+    claims:
+      - {id: paid-it, text: Paid., evidence: the line had now paid the fine}
+
+Right:
+    claims:
+      - {id: paid-it, text: The line paid., evidence: the line had now paid the fine}
+
+Why: two words are a label.
+
+Mend: say who did what.
+"""
+
+from collections.abc import Iterator
+
+from generator.annotated import AnnotatedBriefing
+from generator.model import Claim
+from generator.rules.rule import Finding, proof
+
+
+@proof("short-claim", is_waivable=True)
+def short_claim(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+    for record, claim in annotated.judged(Claim):
+        if len((claim.text or "").split()) < 3:
+            yield Finding.at(record, ("text",), "this claim is a label", "say who did what")
+'''
+RULE_IMPORTED = "from generator.rules.texts.short_claim import short_claim\n"
+SHORT = """claims:
+  - id: paid-it
+    source: port
+    text: Paid.
+    evidence: the line had now paid the fine
+"""
 
 
 def insert(path: Path, after: str, words: str) -> None:
@@ -77,8 +112,15 @@ def insert(path: Path, after: str, words: str) -> None:
     path.write_text(text.replace(after, after + words, 1), encoding="utf-8")
 
 
-def briefing(copy: Path, project: Path, *words: str) -> str:
-    """What a verb of the copied software says; it must be content."""
+def copied(folder: Path) -> Path:
+    """A copy of the software."""
+    leave = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "generator", folder / "generator", ignore=leave)
+    return folder
+
+
+def briefing(copy: Path, project: Path, *words: str, code: int = 0) -> str:
+    """What a verb of the copied software says; it must be content, or end with this code."""
     done = subprocess.run(
         [sys.executable, "-m", "generator", "-C", str(project), *words],
         cwd=copy,
@@ -87,15 +129,13 @@ def briefing(copy: Path, project: Path, *words: str) -> str:
         text=True,
         check=False,
     )
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.returncode == code, done.stdout + done.stderr
     return done.stdout
 
 
 @pytest.mark.slow
 def test_a_kind_of_fact_is_two_files_and_its_name_in_two_tuples(tmp_path: Path) -> None:
-    copy, project = tmp_path / "copy", tmp_path / "project"
-    leave = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(ROOT / "generator", copy / "generator", ignore=leave)
+    copy, project = copied(tmp_path / "copy"), tmp_path / "project"
     model, kinds = copy / "generator/model/facts", copy / "generator/render/kinds"
     (model / "promise.py").write_text(PROMISE, encoding="utf-8")
     (kinds / "promise.py").write_text(SHOWN, encoding="utf-8")
@@ -123,3 +163,25 @@ def test_a_kind_of_fact_is_two_files_and_its_name_in_two_tuples(tmp_path: Path) 
     assert "To whom." in (docs / "reference/fields.md").read_text(encoding="utf-8")
     assert "Promises: elva/promises.md" in (project / ".briefing/pages/mkdocs.yml").read_text()
     assert '"promises"' in (project / "docs/schema/facts.schema.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+def test_a_rule_is_one_file_and_its_name_in_one_tuple(tmp_path: Path) -> None:
+    copy, project = copied(tmp_path / "copy"), tmp_path / "project"
+    rules = copy / "generator/rules"
+    (rules / "texts/short_claim.py").write_text(RULE, encoding="utf-8")
+    insert(rules / "listed.py", "import prose_not_grounded\n", RULE_IMPORTED)
+    insert(rules / "listed.py", "    prose_not_grounded,\n", "    short_claim,\n")
+
+    shutil.copytree(BASE, project, dirs_exist_ok=True)
+    more = project / "briefings/elva/more.yml"
+    more.write_text(SHORT, encoding="utf-8")
+    said = briefing(copy, project, "check", code=1)
+    assert "more.yml:4:11: error[short-claim]: this claim is a label\n" in said
+    assert "help: say who did what\n" in said
+    more.write_text(f"{SHORT}    waive: {{rule: short-claim, why: It is a label.}}\n", "utf-8")
+    assert "all proved, 1 waived" in briefing(copy, project, "check")
+    assert "Why: two words are a label." in briefing(copy, project, "explain", "short-claim")
+    briefing(copy, project, "pages")
+    shown = (project / ".briefing/pages/docs/reference/rules.md").read_text(encoding="utf-8")
+    assert "short-claim" in shown.replace("&#45;", "-")

@@ -1,4 +1,4 @@
-"""What a rule's documentation calls wrong is refused by that rule; what it calls right is not."""
+"""What the documentation of a rule calls wrong is refused by it; what it calls right is not."""
 
 import re
 import shutil
@@ -10,6 +10,7 @@ import yaml
 from generator import face
 from generator.model import FACTS
 from generator.project import Project
+from generator.reporters import Report, as_text
 from generator.rules import RULES, Rule
 from generator.rules.documentation import take_apart
 
@@ -66,26 +67,34 @@ def completed(rule: str, example: str) -> tuple[str, str]:
     return EXAMPLE, example
 
 
-def broken(target: Path, rule: Rule, example: str) -> set[str]:
-    """The rules that an example breaks, in a project with all that it speaks of."""
+def checked(target: Path, rule: Rule, example: str) -> Report:
+    """What is said of an example, in a project with all that it speaks of."""
     for layer in ("checks/base", "examples"):
         shutil.copytree(CASES / layer, target, dirs_exist_ok=True)
     path, text = completed(rule.name, example)
     (target / path).write_text(text, encoding="utf-8", newline="\n")
-    return {found.rule for found in face.check(face.read(Project(target))).diagnostics}
+    return face.check(face.read(Project(target)))
 
 
 SHOWN = [rule for rule in RULES if rule.name not in SEEN_IN_MORE]
 
 
 @pytest.mark.parametrize("rule", SHOWN, ids=lambda rule: rule.name)
-def test_what_is_called_wrong_breaks_the_rule(rule: Rule, tmp_path: Path) -> None:
-    assert rule.name in broken(tmp_path, rule, take_apart(rule.documentation).wrong)
+def test_what_is_called_wrong_breaks_the_rule(
+    rule: Rule, tmp_path: Path, update_golden: bool
+) -> None:
+    report = checked(tmp_path, rule, take_apart(rule.documentation).wrong)
+    assert rule.name in {found.rule for found in report.diagnostics}
+    assert all(found.help for found in report.diagnostics)
+    golden, said = CASES / f"checks/{rule.name}.txt", as_text(report)
+    if update_golden:
+        golden.write_text(said, encoding="utf-8", newline="\n")
+    assert said == golden.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("rule", SHOWN, ids=lambda rule: rule.name)
 def test_what_is_called_right_breaks_none(rule: Rule, tmp_path: Path) -> None:
-    assert broken(tmp_path, rule, take_apart(rule.documentation).right) == set()
+    assert checked(tmp_path, rule, take_apart(rule.documentation).right).diagnostics == ()
 
 
 def test_an_example_that_cannot_be_tried_is_one_of_a_rule() -> None:
