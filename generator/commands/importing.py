@@ -44,8 +44,8 @@ def import_page(project: Project, page: Path, id_: str | None, slug: str | None)
         article = read_article(data, page.name)
     except NotImported as refusal:
         raise EnvironmentFault(f"{page} cannot be imported: {refusal}") from None
-    if len(article.text.encode()) > MAX_BYTES:
-        raise EnvironmentFault(f"{page} cannot be imported: its text is no article, but a book")
+    if len(article.text.encode()) > MAX_BYTES:  # in letters of three bytes each
+        raise EnvironmentFault(f"{page} cannot be imported: it has more than 2 MB of text")
     kept = _kept(project, page, data, article, _id(article, page, briefing, id_))
     target = f"{briefing.folder}/facts/{kept.id}.yml"
     contents = {target: (modeline(project, target) + fact_file(article, kept, briefing)).encode()}

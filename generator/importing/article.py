@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
 from generator.importing.block import Block
 from generator.importing.decoding import Decoded, decoded
 from generator.importing.describing import Description, describe
-from generator.importing.html import blocks, parse
+from generator.importing.html import blocks, parse, without_pictures
 from generator.importing.labelling import Labelled, label_lines
 from generator.importing.opinion import second_opinion
 from generator.importing.pdf import furniture_of, is_furniture, pdf_pages
@@ -15,8 +14,8 @@ from generator.importing.refusal import NotImported
 from generator.importing.statements import Statement, statements
 from generator.importing.wrapping import unwrapped
 from generator.text import BODY, Label, SourceText, guessed_layout
+from generator.tree import MAX_BYTES, MAX_ORIGINAL
 
-LARGEST: Final = 32 * 1024 * 1024  # bytes; a page with all its pictures inside has 2 to 10 MB
 BEGINNING = 1_024  # bytes that tell what a file is
 FOREIGN = (
     (b"bplist", "a web archive of Safari"),
@@ -68,8 +67,8 @@ def read_article(data: bytes, name: str) -> Article:
     Raises:
         NotImported: it holds no text that can be read, or what reads it is not installed.
     """
-    if len(data) > LARGEST:
-        raise NotImported(f"it is larger than {LARGEST // 1024 // 1024} MB")
+    if len(data) > MAX_ORIGINAL:
+        raise NotImported(f"it is larger than {MAX_ORIGINAL // 1024 // 1024} MB")
     begun = data[:BEGINNING]
     for mark, what in FOREIGN:
         if begun.startswith(mark):
@@ -91,13 +90,14 @@ def _is_html(text: str) -> bool:
 
 
 def _from_html(said: Decoded) -> Article:
-    tree = parse(said.text)
+    page = without_pictures(said.text)
+    tree = parse(page)
     found = blocks(tree)
     if not found:
         raise NotImported("it prints nothing; scripts that would fill it are not run")
-    claims = statements(tree, said.text)
+    claims = statements(tree, page)
     headline = next((each.value for each in claims if each.field == "headline"), "")
-    opinion = second_opinion(said.text)
+    opinion = second_opinion(page)
     lines = label_lines(found, headline, opinion)
     if opinion is None:
         lines = tuple(replace(line, is_disputed=line.label in BODY) for line in lines)
@@ -105,6 +105,8 @@ def _from_html(said: Decoded) -> Article:
 
 
 def _from_text(said: Decoded) -> Article:
+    if len(said.text) > MAX_BYTES:
+        raise NotImported("it has more than 2 MB of text; no article does")
     return _article(_guessed(unwrapped(said.text.splitlines())), (), ".raw", said, BY_WORDS)
 
 

@@ -16,6 +16,7 @@ from generator.text import BODY, Label
 
 ARCHIVE = re.compile(r"https?://web\.archive\.org/web/[0-9]+[a-z_]*/(https?://.+)")
 NEAR = 4  # lines above the headline or below the first paragraph that may name the author
+ENOUGH_TEXT = 20_000  # characters that tell a language
 LONGEST_NAME = 80  # characters
 
 
@@ -100,7 +101,8 @@ def _title(lines: Sequence[Labelled], said: Sequence[Statement]) -> Read | None:
 
 def _language(lines: Sequence[Labelled], said: Sequence[Statement]) -> Read | None:
     body = " ".join(line.block.text for line in lines if line.label in BODY)
-    likely = likely_language(body or " ".join(line.block.text for line in lines))
+    text = body or " ".join(line.block.text for line in lines)
+    likely = likely_language(text[:ENOUGH_TEXT])
     tags = ((each.value.replace("_", "-"), each.where) for each in said if each.field == "language")
     declared = next(
         ((tag.partition("-")[0].lower(), w) for tag, w in tags if is_language(tag)), None

@@ -2,6 +2,7 @@
 
 import logging
 import re
+import warnings
 
 from generator.importing.labelling import Opinion
 from generator.importing.refusal import NotImported
@@ -24,7 +25,8 @@ def second_opinion(page: str) -> Opinion | None:
         NotImported: it is not installed.
     """
     try:
-        import trafilatura  # noqa: PLC0415  (an extra; half a second)
+        with warnings.catch_warnings(action="ignore"):  # of what it could fetch pages through
+            import trafilatura  # noqa: PLC0415  (an extra; half a second)
     except ImportError:
         raise NotImported(MISSING) from None
     if len(page) > LARGEST:
