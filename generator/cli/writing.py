@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from generator.cli import completing
-from generator.cli.group import TO_MEND, main, named_project
+from generator.cli.group import GOOD, TO_MEND, main, named_project
 from generator.late import Late
 from generator.project import Project
 
@@ -65,16 +65,29 @@ def init(name: str, origin: str | None) -> None:
     metavar="NAME",
     help="The folder in briefings/ that it is for, where there are several.",
 )
+@click.option(
+    "--replace", is_flag=True, help="Store a page that changed since it was imported as it is now."
+)
 @click.pass_context
-def import_(context: click.Context, page: Path, id_: str | None, slug: str | None) -> None:
+def import_(
+    context: click.Context, page: Path, id_: str | None, slug: str | None, *, replace: bool
+) -> None:
     """Store a saved PAGE, a text or a PDF, and describe it as a source.
 
     Its visible text is stored in seeds/, one block a line, with the file itself beside it. Title,
     date, author, language, address and publisher are written with the place where they were read,
     each line is labelled, and what is a guess is marked: `briefing check` asks for it until it is
     confirmed. Nothing of the page is run, and nothing is fetched.
+
+    A page that was imported already is held against what is stored: the lines that changed are
+    shown, and the facts whose evidence moves or is lost; nothing is written. Exit code 1: it
+    changed.
     """
-    click.echo(importing.import_page(named_project(context), page, id_, slug), nl=False)
+    text, is_settled = importing.import_page(
+        named_project(context), page, id_, slug, is_replacing=replace
+    )
+    click.echo(text)
+    sys.exit(GOOD if is_settled else TO_MEND)
 
 
 @main.command()

@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.commands.belonging import only_briefing
 from generator.commands.entry import ID
 from generator.commands.finding import briefings_of
+from generator.commands.reimporting import REPLACE, Again, compared, known_source, replace
 from generator.commands.schema import modeline
 from generator.commands.sourcing import Kept, fact_file, guesses
 from generator.decode import Briefing, written_ids
@@ -23,14 +24,19 @@ LONGEST = 40  # characters of an id that is made of words
 SEED = re.compile(r"seeds/[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*")
 
 
-def import_page(project: Project, page: Path, id_: str | None, slug: str | None) -> str:
-    """Store an article and describe it; returns what was done and what is left to do.
+def import_page(
+    project: Project, page: Path, id_: str | None, slug: str | None, *, is_replacing: bool
+) -> tuple[str, bool]:
+    """Store an article and describe it; what was done, and whether nothing is left to decide.
+
+    A page that was imported already is held against what is stored of it.
 
     Args:
         project: the project.
         page: the saved page, text or PDF.
         id_: the id of the source; after the name of the file or the headline if it is None.
         slug: the briefing; may be None where there is one only.
+        is_replacing: whether a page that changed is stored as it is now.
 
     Raises:
         EnvironmentFault: the page cannot be read or stored; nothing was written.
@@ -46,6 +52,9 @@ def import_page(project: Project, page: Path, id_: str | None, slug: str | None)
         raise EnvironmentFault(f"{page} cannot be imported: {refusal}") from None
     if len(article.text.encode()) > MAX_BYTES:  # in letters of three bytes each
         raise EnvironmentFault(f"{page} cannot be imported: it has more than 2 MB of text")
+    known = known_source(briefing, _below_seeds(project, page), data, article)
+    if known is not None and id_ in (None, known.id):
+        return _again(project, compared(project, briefing, known, article), data, is_replacing)
     kept = _kept(project, page, data, article, _id(article, page, briefing, id_))
     target = f"{briefing.folder}/facts/{kept.id}.yml"
     contents = {target: (modeline(project, target) + fact_file(article, kept, briefing)).encode()}
@@ -54,7 +63,16 @@ def import_page(project: Project, page: Path, id_: str | None, slug: str | None)
     if not _is_there(project, page, kept.file):
         contents = {kept.file: article.text.encode(), **contents}
     create_files(project.root, contents)
-    return "\n".join((f"wrote {', '.join(contents)}", *_told(article, briefing))) + "\n"
+    return "\n".join((f"wrote {', '.join(contents)}", *_told(article, briefing))), True
+
+
+def _again(project: Project, again: Again, data: bytes, is_replacing: bool) -> tuple[str, bool]:
+    """What changed on a page, and what was done about it."""
+    if not again.changes:
+        return str(again), True
+    if not is_replacing:
+        return f"{again}\n\n{REPLACE}", False
+    return f"{again}\n\nwrote {', '.join(replace(project, again, data))}", True
 
 
 def _told(article: Article, briefing: Briefing) -> list[str]:
@@ -72,13 +90,18 @@ def _told(article: Article, briefing: Briefing) -> list[str]:
 
 def _kept(project: Project, page: Path, data: bytes, article: Article, id_: str) -> Kept:
     """Where text and original go; what lies in seeds/ already stays where it is."""
-    at = page.parent.resolve() / page.name
-    here = at.relative_to(project.root).as_posix() if at.is_relative_to(project.root) else ""
-    here = here if SEED.fullmatch(here) else ""
+    here = _below_seeds(project, page)
     if article.text.encode() == data:
         return Kept(id_, here or f"seeds/{id_}.txt", "", data)
     file = f"seeds/{id_}.txt"
     return Kept(id_, file, here if here not in ("", file) else f"seeds/{id_}{article.suffix}", data)
+
+
+def _below_seeds(project: Project, page: Path) -> str:
+    """The path of a page that lies in seeds/ already, as fact files name it; else nothing."""
+    at = page.parent.resolve() / page.name
+    here = at.relative_to(project.root).as_posix() if at.is_relative_to(project.root) else ""
+    return here if SEED.fullmatch(here) else ""
 
 
 def _is_there(project: Project, page: Path, path: str) -> bool:

@@ -4,7 +4,7 @@ The new folder is made beside the old one, synced, and put in its place by renam
 crash before that leaves the old one; between the two renames, the next run brings it back.
 """
 
-from generator.files.creating import create_files
+from generator.files.creating import create_files, rewrite_files
 from generator.files.disk import put, rewrite
 from generator.files.filling import fill_folder
 from generator.files.folder import replace_folder, restore_folder
@@ -19,5 +19,6 @@ __all__ = [
     "replace_folder",
     "restore_folder",
     "rewrite",
+    "rewrite_files",
     "write_folder",
 ]

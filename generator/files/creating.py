@@ -1,9 +1,10 @@
-"""New files among others: all of them, or none."""
+"""Several files among others, made or replaced: all of them, or none."""
 
 from collections.abc import Mapping
 from pathlib import Path
 
 from generator.faults import EnvironmentFault
+from generator.files.disk import write
 
 
 def create_files(root: Path, contents: Mapping[str, bytes]) -> None:
@@ -32,10 +33,32 @@ def create_files(root: Path, contents: Mapping[str, bytes]) -> None:
         for path in reversed(made):
             _remove(path)
         if isinstance(error, OSError):
-            where = f" ({error.filename})" if error.filename else ""
-            reason = (error.strerror or str(error)).lower()
-            raise EnvironmentFault(f"nothing was written: {reason}{where}") from None
+            raise _refused(error) from None
         raise
+
+
+def rewrite_files(root: Path, contents: Mapping[str, bytes]) -> None:
+    """Put other files in the places of some; all are written beside their places first.
+
+    Raises:
+        EnvironmentFault: the disk refuses; what stood there still does.
+    """
+    beside = {name: (root / name).with_name(f".{Path(name).name}.new") for name in contents}
+    try:
+        for name, path in beside.items():
+            write(path, contents[name])
+        for name, path in beside.items():
+            path.replace(root / name)
+    except OSError as error:
+        raise _refused(error) from None
+    finally:
+        for path in beside.values():
+            path.unlink(missing_ok=True)
+
+
+def _refused(error: OSError) -> EnvironmentFault:
+    where = f" ({error.filename})" if error.filename else ""
+    return EnvironmentFault(f"nothing was written: {(error.strerror or str(error)).lower()}{where}")
 
 
 def _make_folders(root: Path, folder: Path, made: list[Path]) -> None:

@@ -1,0 +1,353 @@
+"""`briefing import`: a saved page becomes a stored article and a source that is described."""
+
+import errno
+import hashlib
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+
+from generator.model.schema import schemas
+from tests.cli.running import FACTS, check, replace, run
+from tests.importing.pages import PAGES
+
+NAME = "wordpress"
+STORED = f"{FACTS}/{NAME}.yml"
+
+
+@pytest.fixture(autouse=True)
+def _edition(project: Path) -> None:
+    """The briefing is of a day after all these pages."""
+    replace(project / "briefings/elva/briefing.yml", "as_of: 2022-12-31", "as_of: 2024-12-31")
+
+
+@pytest.fixture
+def page(project: Path) -> Path:
+    """A page that was saved beside the project."""
+    return Path(shutil.copy(PAGES / f"{NAME}.html", project.parent / f"{NAME}.html"))
+
+
+def import_(project: Path, *words: str | Path) -> tuple[int, str]:
+    done = run("-C", project, "import", *words)
+    return done.exit_code, done.stdout + done.stderr
+
+
+def source(project: Path, path: str = STORED) -> dict[str, Any]:
+    found = yaml.safe_load((project / path).read_text(encoding="utf-8"))["source"]
+    assert isinstance(found, dict)
+    return found
+
+
+def everything(folder: Path) -> dict[str, bytes]:
+    """The files below a folder."""
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def confirm(project: Path, path: str = STORED) -> None:
+    """Take every guess for right, as somebody does who has looked."""
+    text = (project / path).read_text(encoding="utf-8")
+    (project / path).write_text(text[: text.index("  guessed:")] + "\n", encoding="utf-8")
+
+
+def test_text_original_and_description_are_written(project: Path, page: Path) -> None:
+    code, said = import_(project, page)
+    assert code == 0
+    assert f"wrote seeds/{NAME}.txt, seeds/{NAME}.html, {STORED}" in said
+    text = (project / f"seeds/{NAME}.txt").read_bytes()
+    assert (project / f"seeds/{NAME}.html").read_bytes() == page.read_bytes()
+    found = source(project)
+    layout, guessed = found.pop("layout"), found.pop("guessed")
+    assert found == {
+        "id": NAME,
+        "file": f"seeds/{NAME}.txt",
+        "sha256": hashlib.sha256(text).hexdigest(),
+        "original": {
+            "file": f"seeds/{NAME}.html",
+            "sha256": hashlib.sha256(page.read_bytes()).hexdigest(),
+        },
+        "title": "Harbour bridge of Torvik closes for nine weeks",
+        "language": "en",
+        "publisher": "torvik-weekly",
+        "byline": "Ida Sorensen",
+        "url": "https://torvik-weekly.example.com/2023/09/harbour-bridge-closes/",
+        "published": {"date": found["published"]["date"], "evidence": "14 September 2023"},
+    }
+    assert str(found["published"]["date"]) == "2023-09-14"
+    assert layout["13-19"] == "body"
+    assert len(layout) < len(text.splitlines())
+    assert set(guessed) == {"publisher"}
+
+
+def test_what_is_written_is_valid_for_editors(project: Path, page: Path) -> None:
+    import_(project, page)
+    written = yaml.safe_load((project / STORED).read_text(encoding="utf-8"))
+    written["source"]["published"]["date"] = "2023-09-14"
+    assert Draft202012Validator(schemas()["facts.schema.json"]).is_valid(
+        {key: value for key, value in written.items() if value}
+    )
+
+
+def test_the_check_refuses_guesses_until_somebody_confirms_them(project: Path, page: Path) -> None:
+    import_(project, page)
+    done = check(project)
+    assert done.exit_code == 1
+    assert done.stdout.count("error[") == done.stdout.count("error[guess-unconfirmed]") == 1
+    assert "the `publisher` of this source is a guess" in done.stdout
+    confirm(project)
+    assert "error[" not in check(project).stdout
+
+
+def test_a_fact_of_it_is_proved(project: Path, page: Path) -> None:
+    import_(project, page)
+    confirm(project)
+    with (project / STORED).open("a", encoding="utf-8") as facts:
+        facts.write(
+            "figures:\n  - {id: on-foot, measure: walkers, value: 1900, unit: people, "
+            "evidence: '1,900 people walk over the bridge'}\n"
+        )
+    assert "error[" not in check(project).stdout
+    replace(project / STORED, "value: 1900", "value: 1800")
+    assert "error[figure-not-grounded]" in check(project).stdout
+
+
+def test_an_outlet_that_is_registered_is_the_publisher(project: Path, page: Path) -> None:
+    actors = project / "briefings/elva/actors.yml"
+    with actors.open("a", encoding="utf-8") as more:
+        more.write("- {id: the-weekly, kind: outlet, names: [TORVIK WEEKLY]}\n")
+    import_(project, page)
+    assert source(project)["publisher"] == "the-weekly"
+    assert "guessed" not in source(project)
+
+
+def test_the_original_is_the_projects_and_never_published(project: Path, page: Path) -> None:
+    import_(project, page)
+    confirm(project)
+    assert check(project, f"{project}/seeds/{NAME}.html").exit_code in (0, 1)
+    assert run("-C", project, "pages").exit_code == 0
+    for path in (project / ".briefing/pages").rglob("*"):
+        assert path.suffix != ".html" or "written by a script" not in path.read_text("utf-8")
+    (project / f"seeds/{NAME}.html").write_text("another", encoding="utf-8")
+    assert "is no longer the file that the stored text was made of" in check(project).stdout
+    (project / f"seeds/{NAME}.html").unlink()
+    assert "cannot be read: there is no such file" in check(project).stdout
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in PAGES.glob("*.html")))
+def test_every_page_is_imported_and_its_file_read(project: Path, name: str) -> None:
+    assert import_(project, PAGES / name)[0] == 0
+    said = check(project).stdout
+    problems = {part.partition("]")[0] for part in said.split("error[")[1:]}
+    assert problems <= {"guess-unconfirmed", "missing-field", "translation-missing"}
+
+
+def test_a_text_that_lies_in_seeds_stays_where_it_is(project: Path) -> None:
+    text = "The pier of Elva\n\nThe pier of Elva was closed on 3 March 2022, the town said.\n"
+    plain = text.replace("\n\n", "\n")
+    (project / "seeds/pier.txt").write_text(plain, encoding="utf-8", newline="\n")
+    code, said = import_(project, project / "seeds/pier.txt")
+    assert code == 0
+    assert said.startswith(f"wrote {FACTS}/pier.yml\n")
+    found = source(project, f"{FACTS}/pier.yml")
+    assert (found["file"], found.get("original")) == ("seeds/pier.txt", None)
+
+
+def test_a_wrapped_text_is_stored_whole_with_a_record(project: Path) -> None:
+    lines = (
+        "The pier of Elva was closed on 3 March 2022, the town said on the day be-",
+        "fore, and nobody knows when it will be open again or who is to pay for",
+        "it. The mayor did not answer when she was asked about it on the Monday.",
+    )
+    page = project.parent / "pier.txt"
+    page.write_text("\n".join(("The pier of Elva closes", "", *lines)), encoding="utf-8")
+    assert import_(project, page)[0] == 0
+    original = source(project, f"{FACTS}/pier.yml")["original"]
+    assert original["rejoined"] == {"2": 2}
+    assert original["unhyphenated"] == ["before"]
+    assert (project / original["file"]).read_bytes() == page.read_bytes()
+    assert "the day before, and nobody" in (project / "seeds/pier.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "id_"),
+    [
+        ("Мост через Карасу.html", "most-cherez-karasu"),
+        ("桥.html", "harbour-bridge-of-torvik-closes-for-nine"),
+        ("../weekly ünd so.html", "weekly-und-so"),
+        (f"{'very long ' * 15}.html", "very-long-very-long-very-long-very-long"),
+    ],
+)
+def test_a_name_in_any_script_becomes_an_id(project: Path, page: Path, name: str, id_: str) -> None:
+    assert import_(project, page.rename(project / name))[0] == 0
+    assert (project / f"{FACTS}/{id_}.yml").is_file()
+
+
+class TestAgain:
+    """A page that was imported already is held against what is stored."""
+
+    @pytest.fixture(autouse=True)
+    def _imported(self, project: Path, page: Path) -> None:
+        import_(project, page)
+        with (project / STORED).open("a", encoding="utf-8") as facts:
+            facts.write(
+                "events:\n"
+                "  - {id: closed, text: The bridge closes., date: 2023-10-02, happened: planned, "
+                "evidence: will be closed from 2 October}\n"
+                "  - {id: ferry, text: A ferry crosses., date: 2023-10, happened: planned, "
+                "evidence: A small ferry will cross every 20 minutes}\n"
+            )
+
+    def test_nothing_changed(self, project: Path, page: Path) -> None:
+        before = everything(project)
+        code, said = import_(project, page)
+        assert code == 0
+        assert said == f"nothing that is printed changed since '{NAME}' was imported\n"
+        assert everything(project) == before
+
+    def changed(self, page: Path) -> None:
+        replace(page, "A small ferry will cross every 20", "A small ferry will cross every 30")
+        replace(
+            page, '<div class="entry-content">', '<div class="entry-content"><p>Mended: no.</p>'
+        )
+
+    def test_what_changed_is_shown_and_which_evidence_moves(
+        self, project: Path, page: Path
+    ) -> None:
+        self.changed(page)
+        before = everything(project)
+        code, said = import_(project, page)
+        assert code == 1
+        assert "+ line 9: Mended: no." in said
+        assert "- line 13: A small ferry will cross every 20 minutes" in said
+        assert "closed: moves from line 9 to line 10" in said
+        assert "ferry: lost from line 13: A small ferry will cross every 20 minutes" in said
+        assert "nothing was written" in said
+        assert everything(project) == before
+
+    def test_it_is_stored_as_it_is_now_where_that_is_wanted(
+        self, project: Path, page: Path
+    ) -> None:
+        confirm_layout = source(project)["layout"]
+        self.changed(page)
+        assert import_(project, page, "--replace")[0] == 0
+        assert "every 30 minutes" in (project / f"seeds/{NAME}.txt").read_text("utf-8")
+        assert (project / f"seeds/{NAME}.html").read_bytes() == page.read_bytes()
+        said = check(project).stdout
+        assert "error[evidence-not-found]" in said
+        assert "error[source-changed]" not in said
+        assert "error[layout]" not in said
+        assert confirm_layout != source(project)["layout"]
+        assert import_(project, page)[1].startswith("nothing that is printed changed")
+
+    def test_a_label_that_somebody_corrected_stays(self, project: Path, page: Path) -> None:
+        replace(project / STORED, '"10": caption', '"10": credit')
+        self.changed(page)
+        import_(project, page, "--replace")
+        assert source(project)["layout"]["11"] == "credit"
+
+
+class TestWhatCannotBeDone:
+    """One sentence, and nothing half-made."""
+
+    @pytest.mark.parametrize(
+        ("words", "said"),
+        [
+            (("gone.html",), "does not exist"),
+            ((".",), "is a directory"),
+            (("page.html", "--id", "../x"), "'../x' is no id: 3 to 64 of a-z"),
+            (("page.html", "--id", "ada-lindt"), "the id 'ada-lindt' is taken"),
+            (("page.html", "--briefing", "x"), "no briefing is called 'x'"),
+            (("empty.html",), "empty.html cannot be imported: it is empty"),
+            (("a.docx",), "it is a Word or OpenDocument file"),
+            (("script.html",), "it prints nothing"),
+        ],
+    )
+    def test_what_is_refused(
+        self, project: Path, page: Path, words: tuple[str, ...], said: str, elsewhere: Path
+    ) -> None:
+        page.rename(elsewhere / "page.html")
+        (elsewhere / "empty.html").write_bytes(b"")
+        (elsewhere / "a.docx").write_bytes(b"PK\x03\x04...")
+        (elsewhere / "script.html").write_text("<html><script>fill()</script></html>")
+        before = everything(project)
+        code, answer = import_(project, elsewhere / words[0], *words[1:])
+        assert code == 2
+        assert said in answer
+        assert everything(project) == before
+
+    def test_no_project_is_there(self, elsewhere: Path) -> None:
+        code, said = import_(elsewhere, PAGES / f"{NAME}.html")
+        assert code == 2
+        assert "no folder with mkdocs.yml and briefings/" in said
+
+    @pytest.mark.parametrize("name", [f"seeds/{NAME}.txt", f"seeds/{NAME}.html", STORED])
+    @pytest.mark.parametrize("is_folder", [False, True])
+    def test_a_file_in_the_way_is_not_overwritten(
+        self, project: Path, page: Path, name: str, *, is_folder: bool
+    ) -> None:
+        if is_folder:
+            (project / name).mkdir()
+        else:
+            (project / name).write_text("mine", encoding="utf-8")
+        before = everything(project)
+        code, said = import_(project, page)
+        assert code == 2
+        assert f"{name} exists, and is not overwritten" in said
+        assert said.count("\n") == 1
+        assert everything(project) == before
+
+    @pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+    @pytest.mark.parametrize("name", ["seeds", FACTS])
+    def test_nothing_is_written_through_a_link(
+        self, project: Path, page: Path, elsewhere: Path, name: str
+    ) -> None:
+        (project / name).rename(elsewhere / "moved")
+        (project / name).symlink_to(elsewhere / "moved")
+        before = everything(elsewhere)
+        code, said = import_(project, page)
+        assert code == 2
+        assert "symbolic link" in said
+        assert everything(elsewhere) == before
+
+    @pytest.mark.parametrize("number", [1, 2, 3])
+    @pytest.mark.parametrize("reason", [errno.ENOSPC, errno.EACCES, errno.EROFS])
+    def test_a_disk_that_refuses_leaves_nothing(
+        self,
+        project: Path,
+        page: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        number: int,
+        reason: int,
+    ) -> None:
+        asked, really = 0, Path.open
+
+        def refusing(path: Path, mode: str = "r", *args: Any, **kwargs: Any) -> Any:
+            nonlocal asked
+            asked += "x" in mode
+            if "x" in mode and asked == number:
+                raise OSError(reason, os.strerror(reason), str(path))
+            return really(path, mode, *args, **kwargs)
+
+        before = everything(project)
+        monkeypatch.setattr(Path, "open", refusing)
+        code, said = import_(project, page)
+        monkeypatch.undo()
+        assert (code, said.count("\n")) == (2, 1)
+        assert said.startswith(f"briefing: nothing was written: {os.strerror(reason).lower()}")
+        assert everything(project) == before
+
+    def test_what_is_missing_is_told_with_how_to_get_it(
+        self, project: Path, page: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setitem(sys.modules, "trafilatura", None)
+        code, said = import_(project, page)
+        assert code == 2
+        assert "pip install 'annotated-briefing[import]'" in said
+        assert said.count("\n") == 1
+        text = project.parent / "pier.txt"
+        text.write_text("The pier of Elva was closed on 3 March 2022.\n", encoding="utf-8")
+        assert import_(project, text)[0] == 0
