@@ -50,6 +50,8 @@ def cited_sentences(material: Material, text: str) -> Iterator[Sentence]:
             places.append((len(shown), piece.target))
         shown += words
     spans = sentences(shown, material.language)
+    if not spans:
+        return
     starts = [*(span.start for span in spans[1:]), len(shown) + 1]
     first = 0
     for span, following in zip(spans, starts, strict=True):

@@ -8,6 +8,7 @@ from generator.languages.numbers import NumberWords
 from generator.quantities.lexing import Token
 from generator.quantities.quantity import Kind
 
+LARGEST = 10**24  # no newspaper multiplies further
 ONLY_GLUED = frozenset({"k", "m", "b"})  # scales only right behind digits
 
 

@@ -4,12 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from generator.quantities.line import ONLY_GLUED, Line, Numeral
+from generator.quantities.line import LARGEST, ONLY_GLUED, Line, Numeral
 from generator.quantities.ordinals import multiple, ordinal
 from generator.quantities.shares import portion, share
 from generator.quantities.spelled import next_word, spelled, with_half, with_half_scale
 
-LARGEST = 10**24  # no newspaper multiplies further
 THOUSAND = 1000  # the largest of which "a thousand and one" is one number
 
 

@@ -1,11 +1,12 @@
 """The value `Quantity`: a number that a text states, with all that the words say about it."""
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import Literal
 
 from generator.languages.numbers import Bound, Direction
 
+_WIDE = Context(prec=200)  # digits; no number is read that has so many
 Kind = Literal["cardinal", "ordinal", "fraction", "percent", "money", "multiple", "year", "day"]
 
 
@@ -75,7 +76,8 @@ def same_amount(one: Quantity, other: Quantity) -> bool:
 
 def is_rounded(exact: Decimal, printed: Decimal) -> bool:
     """Whether a share is printed as this number, with as many digits as it has: 66.7 and 67."""
-    return round(exact, max(0, -int(printed.normalize().as_tuple().exponent))) == printed
+    places = max(0, -int(printed.normalize().as_tuple().exponent))
+    return exact.quantize(Decimal(1).scaleb(-places), context=_WIDE) == printed
 
 
 def _units(quantity: Quantity) -> frozenset[str]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from generator.quantities.line import Line, Numeral
+from generator.quantities.line import LARGEST, Line, Numeral
 from generator.quantities.ordinals import HUNDRED, TEENS_END, TEN, compound_ordinal
 
 HALF = Decimal("0.5")
@@ -53,7 +53,8 @@ def _longer(line: Line, first: int, found: Sum) -> Sum | None:
         group, last = with_half(line, *_with_decimals(line, *added))
         return replace(found, group=group, last=last)
     factor = line.scale(here) if found.last > first else None
-    return None if factor is None else _multiplied(found, factor, here + 1)
+    longer = None if factor is None else _multiplied(found, factor, here + 1)
+    return longer if longer is None or longer.value <= LARGEST else None
 
 
 def _multiplied(found: Sum, factor: int, last: int) -> Sum | None:

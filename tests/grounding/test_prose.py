@@ -53,6 +53,10 @@ def test_a_sentence_that_says_more_is_refused(text: str, rule: str) -> None:
     assert rules(text) == [rule]
 
 
+def test_a_paragraph_without_a_word_is_no_crash() -> None:
+    assert rules("[[the-fact]]") == rules("[[the-fact]] [[the-fact]]") == []
+
+
 def test_a_paragraph_that_cites_nothing_is_one_fault() -> None:
     assert rules("Nobody agrees. Nothing is said.") == ["uncited"]
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.codes import language_name
 from generator.languages import LANGUAGES as SPOKEN
-from generator.quantities import Quantity, read
+from generator.quantities import Quantity, read, same_amount
 from tests.briefings import FIVE
 
 VECTORS = Path(__file__).parent / "vectors"
@@ -158,3 +158,24 @@ def test_any_text_is_read_without_overlaps(text: str, language: str) -> None:
     assert all(text[each.start : each.end] == each.text for each in found)
     assert all(one.end <= other.start for one, other in itertools.pairwise(found))
     assert all(each.value.is_finite() for each in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("onze milliard milliard milliard milliard onze", "fr"),
+        ("million " * 200 + "milliard onze", "fr"),
+        ("nine hundred thousand " * 80, "en"),
+        ("tysiąc miliardów " * 80, "pl"),
+        ("миллион миллиард " * 80, "ru"),
+    ],
+)
+def test_a_run_of_number_words_without_an_end_is_read(text: str, language: str) -> None:
+    found = read(text, language)
+    assert found
+    assert all(abs(each.value) < 10**40 for each in found)
+
+
+def test_a_share_is_compared_with_more_digits_than_anybody_prints() -> None:
+    (share,), (long,) = read("one third", "en"), read(f"0.{'3' * 50}%", "en")
+    assert not same_amount(share, long)
