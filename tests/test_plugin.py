@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from generator.commands.build import one_line_for_each_cause
 from generator.faults import EnvironmentFault
 from generator.project import Project
-from generator.settings import read_settings
+from generator.settings import Settings, read_settings, refuse_missing
 from tests.briefings import ROOT
 from tests.built import SMALL, build, copy_small_project
 from tests.cli.running import run
@@ -107,6 +108,19 @@ def test_a_bare_build_says_an_environments_fault_in_one_sentence(project: Path) 
         ("extra_css: a.css", "extra_css in mkdocs.yml is not a list; write each of its files"),
         ("extra_css: [1]", "extra_css in mkdocs.yml holds more than the names of files; write"),
         ("nav: {A: a.md}", "nav in mkdocs.yml is not a list; write each of its files behind"),
+        ("strict: true", "strict in mkdocs.yml is a setting that the pages are not built with"),
+        ("use_directory_urls: false", "use_directory_urls in mkdocs.yml is a setting that the"),
+        ("docs_dir: documentation", "docs_dir in mkdocs.yml is a setting that the pages are not"),
+        ("site_dir: docs/site", "site_dir in mkdocs.yml is a setting that the pages are not"),
+        ("theme: {custom_dir: ours}", "theme.custom_dir in mkdocs.yml is a setting that the"),
+        ("theme: {palette: {primary: tael}}", "theme.palette.primary in mkdocs.yml is 'tael', no"),
+        ("plugins: [briefing, minify]", "plugins in mkdocs.yml lists briefing, minify; write"),
+        ("plugins: [{briefing: {a: 1}}]", "plugins in mkdocs.yml gives options to briefing; it"),
+        ("extra_javascript: [a.js]", "extra_javascript in mkdocs.yml is a setting that the pages"),
+        ("x: !!python/object/apply:os.getcwd []", "x in mkdocs.yml is a setting that the pages"),
+        ("x: !strange y", "mkdocs.yml cannot be read: could not determine a constructor for the"),
+        ("theme: [", "mkdocs.yml cannot be read: while parsing a flow node expected the node"),
+        ("INHERIT: other.yml", "mkdocs.yml cannot be read: Inherited config file 'other.yml' does"),
         ("nav: [{A: [a.md]}]", "nav in mkdocs.yml holds more than pages of docs/; write each as"),
     ],
 )
@@ -120,6 +134,32 @@ def test_a_strange_setting_is_one_sentence_that_names_it(
     message = str(caught.value)
     assert message.startswith(said)
     assert "\n" not in message
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        (Settings(nav=(("", "tour.md"), ("", "b.md"))), "nav in mkdocs.yml names 'b.md', which is"),
+        (Settings(extra_css=("b.css",)), "extra_css in mkdocs.yml names 'b.css', which is not in"),
+        (Settings(extra_css=("https://a.example/b.css",)), "extra_css in mkdocs.yml names 'https:"),
+        (Settings(logo="b.svg"), "theme.logo in mkdocs.yml names 'b.svg', which is not in docs/"),
+        (Settings(favicon="//a.example/b.svg"), "theme.favicon in mkdocs.yml names '//a.example/"),
+    ],
+)
+def test_a_file_that_is_named_in_vain_is_one_sentence(settings: Settings, said: str) -> None:
+    refuse_missing(Settings(nav=(("", "tour.md"),), logo="a.svg"), ["tour.md"], ["a.svg"])
+    with pytest.raises(EnvironmentFault) as caught:
+        refuse_missing(settings, ["tour.md"], ["tour.md", "a.css"])
+    assert str(caught.value).startswith(said)
+
+
+def test_what_is_wrong_on_every_page_is_told_once() -> None:
+    pages = ("404.html", "a/index.html", "a/b/index.html")
+    faults = [f"{page}: a link to '{'../' * page.count('/')}x', which is not" for page in pages]
+    assert one_line_for_each_cause([*faults, "c.html: a script"]) == [
+        "404.html: a link to 'x', which is not (and 2 times more)",
+        "c.html: a script",
+    ]
 
 
 def test_our_own_settings_are_few() -> None:

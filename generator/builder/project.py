@@ -10,7 +10,7 @@ from generator.builder.navigation import HOME, METHOD, listed, makers, navigatio
 from generator.faults import EnvironmentFault
 from generator.page import Page
 from generator.project import Project
-from generator.settings import Settings
+from generator.settings import Settings, refuse_missing
 
 OURS = Path(__file__).parent
 DOCS, THEME = "docs", "theme"
@@ -50,6 +50,7 @@ def lay_out(
     docs = dict(_files(OURS, OURS / DOCS)) | generated | own
     theme = dict(_files(OURS, OURS / THEME)) | dict(_files(project.root, project.overrides))
     shown = [path for path in docs if path.endswith(".md")]
+    refuse_missing(settings, shown, {*docs, *theme})
     nav = navigation(shown, titles, settings.nav or listed(p for p in own if p.endswith(".md")))
     foot = makers(shown)
     configurations = {

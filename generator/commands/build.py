@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -126,6 +126,22 @@ def _mkdocs(project: Project, target: Path, edition: int, configuration: str) ->
         raise EnvironmentFault(f"MkDocs did not build the site:\n{told}")
 
 
+def one_line_for_each_cause(faults: Iterable[object]) -> list[str]:
+    """Faults as they are told: one that stands on many pages is told once, with the first page.
+
+    A part of the theme stands on every page, and a link in it climbs as high as the page lies deep.
+    """
+    alike: dict[str, list[str]] = {}
+    for fault in faults:
+        told = str(fault)
+        page, _, message = told.partition(": ")
+        alike.setdefault(message.replace("../", "") or page, []).append(told)
+    return [
+        told[0] if len(told) == 1 else f"{told[0]} (and {len(told) - 1} times more)"
+        for told in alike.values()
+    ]
+
+
 def _refuse_unsound(
     project: Project, layout: Layout, site: Path, settings: Settings, *, is_copy: bool
 ) -> None:
@@ -142,6 +158,7 @@ def _refuse_unsound(
     if not faults:
         faults = (*prove(site, project.tree).failures, *unlike_itself(site))
     if faults:
-        shown = "\n".join(f"  {fault}" for fault in faults[:MOST_FAULTS])
-        more = f"\n  and {len(faults) - MOST_FAULTS} more" if len(faults) > MOST_FAULTS else ""
+        told = one_line_for_each_cause(faults)
+        shown = "\n".join(f"  {line}" for line in told[:MOST_FAULTS])
+        more = f"\n  and {len(told) - MOST_FAULTS} more" if len(told) > MOST_FAULTS else ""
         raise EnvironmentFault(f"the built site is not sound and was not published:\n{shown}{more}")

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
+from mkdocs.config.defaults import get_schema
+
 from generator.faults import EnvironmentFault
-from generator.suggest import nearest
+from generator.suggest import did_you_mean, nearest
 
 FILE = "mkdocs.yml"
 PLUGIN = "briefing"
@@ -22,6 +24,19 @@ KNOWN: Mapping[str, tuple[str, ...]] = {
 """All settings that may stand there; `dev_addr` is for `mkdocs serve`."""
 
 
+_ACCENTS = (
+    *("red", "pink", "purple", "deep purple", "indigo", "blue", "light blue", "cyan", "teal"),
+    *("green", "light green", "lime", "yellow", "amber", "orange", "deep orange", "custom"),
+)
+COLOURS: Mapping[str, tuple[str, ...]] = {
+    "primary": (*_ACCENTS, "brown", "grey", "blue grey", "black", "white"),
+    "accent": _ACCENTS,
+}
+"""The colours that Material knows; `custom` is what the project's own style sheet says."""
+OF_MKDOCS = frozenset(name for name, _ in get_schema())
+"""Settings that MkDocs knows: one of them is no slip of the pen."""
+
+
 def refuse_foreign(found: Mapping[str, Any]) -> None:
     """Refuse the first setting that the pages are not built with.
 
@@ -37,6 +52,8 @@ def refuse_foreign(found: Mapping[str, Any]) -> None:
     if named_theme not in (None, THEME):
         raise fault("theme", f"is '{named_theme}'", f"write `theme: {{name: {THEME}}}`")
     plugins = found.get("plugins")
+    if any(isinstance(one, dict) and one.get(PLUGIN) for one in _each(plugins)):
+        raise fault("plugins", f"gives options to {PLUGIN}", f"it has none: `plugins: [{PLUGIN}]`")
     named = [next(iter(one), "") if isinstance(one, dict) else one for one in _each(plugins)]
     if named != [PLUGIN]:
         wrong = f"lists {', '.join(map(str, named))}" if named else f"does not list {PLUGIN}"
@@ -63,6 +80,19 @@ def words(found: Mapping[str, Any], name: str, within: str = "") -> str:
     return " ".join(str(value).split())
 
 
+def colour(found: Mapping[str, Any], name: str) -> str:
+    """A colour of the palette; empty where there is none.
+
+    Raises:
+        EnvironmentFault: it is none that Material knows.
+    """
+    value = words(found, name, "theme.palette.")
+    if value and value not in COLOURS[name]:
+        way_out = did_you_mean(value, COLOURS[name], f"write one of: {', '.join(COLOURS[name])}")
+        raise fault(f"theme.palette.{name}", f"is '{value}', no colour of Material", way_out)
+    return value
+
+
 def _part(found: Mapping[str, Any], path: str) -> Mapping[str, Any]:
     """The settings below a path; none where something else stands there."""
     at: Any = found
@@ -76,7 +106,8 @@ def _each(plugins: Any) -> list[Any]:
 
 
 def _unknown(path: str, name: str, known: tuple[str, ...]) -> EnvironmentFault:
-    if meant := nearest(name, known):
+    is_known = name in OF_MKDOCS and path == name
+    if not is_known and (meant := nearest(name, known)):
         return fault(path, "is not a setting", f"did you mean '{meant}'?")
     wrong = "is a setting that the pages are not built with"
     may_stand = f"what may stand there: {', '.join(known)}"

@@ -3,18 +3,21 @@
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
 from mkdocs.exceptions import ConfigurationError
-from mkdocs.utils.yaml import yaml_load
+from mkdocs.utils.yaml import get_yaml_loader, yaml_load
+from yaml import SafeLoader, YAMLError
 
 from generator.faults import EnvironmentFault
 from generator.project import Project
 from generator.settings.addresses import address, path_below
-from generator.settings.foreign import fault, refuse_foreign, words
+from generator.settings.foreign import colour, fault, refuse_foreign, words
 
 SITE_NAME = "Annotated briefings"
+OF_MKDOCS = "MkDocs encountered an error parsing the configuration file: "
 EDIT_PATH, REPORT_PATH = "edit/main/", "issues/new"
 
 
@@ -65,8 +68,8 @@ def read_settings(project: Project) -> Settings:
         repo_url=address(found.get("repo_url"), "REPO_URL"),
         edit_path=path_below(extra.get("edit_path", EDIT_PATH), "EDIT_PATH"),
         report_path=path_below(extra.get("report_path", REPORT_PATH), "REPORT_PATH"),
-        primary=words(palette, "primary", "theme.palette."),
-        accent=words(palette, "accent", "theme.palette."),
+        primary=colour(palette, "primary"),
+        accent=colour(palette, "accent"),
         logo=words(theme, "logo", "theme."),
         favicon=words(theme, "favicon", "theme."),
         extra_css=tuple(_listed(found, "extra_css")),
@@ -78,12 +81,24 @@ def read_settings(project: Project) -> Settings:
 def _read(project: Project) -> Mapping[str, Any]:
     try:
         with project.config.open("rb") as file:
-            found: Any = yaml_load(file)
-    except (ConfigurationError, OSError, UnicodeDecodeError) as error:
-        raise EnvironmentFault(f"{project.config.name} cannot be read: {error}") from None
+            found: Any = yaml_load(file, _loader())
+    except (ConfigurationError, OSError, UnicodeDecodeError, YAMLError) as error:
+        why = " ".join(str(error).removeprefix(OF_MKDOCS).split())
+        raise EnvironmentFault(f"{project.config.name} cannot be read: {why}") from None
     if not isinstance(found, dict):
         raise EnvironmentFault(f"{project.config.name} holds no settings")
     return found
+
+
+@cache
+def _loader() -> Any:
+    """What reads the file: MkDocs' own tags, and nothing that makes or runs an object."""
+
+    class Loader(SafeLoader):
+        """Reads a name of Python as the words it is, for the setting it stands in to be named."""
+
+    Loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda _, name, __: name)
+    return get_yaml_loader(Loader)
 
 
 def _part(whole: Mapping[str, Any], name: str, within: str = "") -> Mapping[str, Any]:
