@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
+from generator import __version__
 from tests.briefings import FIVE
 
 ARTICLES = {
@@ -135,8 +136,11 @@ def test_every_requirement_is_pinned_by_its_hashes(project_root: Path, name: str
 
 
 def test_a_site_is_built_with_the_versions_it_was_tested_with(our_files: dict[str, str]) -> None:
-    for_site, for_tests = (pins(our_files[name]) for name in LOCKS)
-    assert for_site < for_tests
+    """The tests run with both locks, and no package stands in two of them."""
+    for_site, for_tests = ({name for name, _ in pins(our_files[lock])} for lock in LOCKS)
+    assert for_site.isdisjoint(for_tests)
+    assert {"mkdocs", "pydantic"} < for_site
+    assert {"pytest", "mypy"} < for_tests
 
 
 def test_what_is_installed_lacks_nothing() -> None:
@@ -169,6 +173,20 @@ def test_every_dependency_of_the_project_is_locked(project_root: Path) -> None:
     wanted = [*project["project"]["dependencies"], *project["build-system"]["requires"]]
     names = {re.split(r"[<>=]", line)[0].replace("_", "-").lower() for line in wanted}
     assert names <= {name for name, _ in pins(lock)}
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("pyproject.toml", r'^version = "(.+)"$'),
+        ("CITATION.cff", r"^version: (.+)$"),
+        ("docs/contributing/tools.md", r"(?:owner/name@|rev: )v(\S+)"),
+    ],
+)
+def test_the_version_is_the_same_wherever_it_is_told(
+    our_files: dict[str, str], name: str, told: str
+) -> None:
+    assert set(re.findall(told, our_files[name], re.MULTILINE)) == {__version__}
 
 
 def test_help_lists_every_verb(project_root: Path, verbs: set[str]) -> None:
