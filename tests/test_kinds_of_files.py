@@ -83,7 +83,9 @@ def test_what_is_not_is_refused_by_its_path_unless_it_is_allowed(tmp_path: Path,
 
 
 @pytest.mark.parametrize(
-    "packed", [b"", b"\x1f\x8b", gzip.compress(b"x"), gzip.compress(b"x" * 10**7)]
+    "packed",
+    [b"", b"\x1f\x8b", gzip.compress(b"x"), gzip.compress(b"x" * 10**7)],
+    ids=["nothing", "cut off", "no map of the site", "ten megabytes"],
 )
 def test_a_packed_sitemap_is_the_sitemap(tmp_path: Path, packed: bytes) -> None:
     put(tmp_path, "sitemap.xml", SITEMAP)
