@@ -9,7 +9,7 @@ import pytest
 
 from tests.briefings import ROOT
 
-PAGE = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+PAGE = (ROOT / "docs/contributing/architecture.md").read_text(encoding="utf-8")
 WALK, MAP = PAGE.split("## The map of rooms")
 STATIONS = re.findall(r"`([a-z_.]+\.(?!json)\w+)`", WALK.partition("| step |")[2])
 
