@@ -128,23 +128,31 @@ class Tie:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A label and what stands beside it: words, a link, a date, a list of links, our prose."""
-
-    label: str
-    words: str = ""
-    links: tuple[Link, ...] = ()
-    when: When | None = None
-    text: Prose = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Badge:
     """A word with a sign: a kind, a stance, a status."""
 
     family: str
     value: str
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A label and what stands beside it, in a list of labels or in a cell of a table."""
+
+    label: str
+    words: str = ""
+    links: tuple[Link, ...] = ()
+    when: When | None = None
+    text: Prose = ()
+    badge: Badge | None = None
+    outside: tuple[Outside, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to say of it."""
+        said = (self.words, self.links, self.when, self.text, self.badge, self.outside)
+        return not any(said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +232,7 @@ class Group(Generic[T]):
     items: tuple[T, ...]
     link: Link | None = None
     meaning: str = ""
+    badge: Badge | None = None
 
     @property
     def count(self) -> int:
@@ -250,6 +259,14 @@ class Head:
     direction: str = ""
     heading: str = ""
     of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An entry in a list, and a few words on it."""
+
+    link: Link
+    words: str
 
 
 @dataclass(frozen=True, slots=True)

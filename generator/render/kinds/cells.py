@@ -6,25 +6,8 @@ from typing import NamedTuple
 from generator.decode import Record
 from generator.model import Fact
 from generator.render.desk import Desk
-from generator.render.views import Badge, Link, Outside, When
+from generator.render.views import Link, Row
 from generator.render.wording import when
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell of a table, under its column's label."""
-
-    label: str
-    words: str = ""
-    links: tuple[Link, ...] = ()
-    badge: Badge | None = None
-    when: When | None = None
-    outside: tuple[Outside, ...] = ()
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing to say in it."""
-        return not (self.words or self.links or self.badge or self.when or self.outside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +15,7 @@ class TableRow:
     """One entry in a table."""
 
     link: Link
-    cells: tuple[Cell, ...]
+    cells: tuple[Row, ...]
 
 
 class Heading(NamedTuple):
@@ -42,19 +25,19 @@ class Heading(NamedTuple):
     words: str
 
 
-def said_by(desk: Desk, record: Record) -> Cell:
+def said_by(desk: Desk, record: Record) -> Row:
     """Who says it."""
     speaker = desk.annotated.speaker(record)
-    return Cell("Who says so", links=(desk.link(speaker),) if speaker else ())
+    return Row("Who says so", links=(desk.link(speaker),) if speaker else ())
 
 
-def found_in(desk: Desk, record: Record) -> Cell:
+def found_in(desk: Desk, record: Record) -> Row:
     """The source it stands in."""
     source = desk.annotated.source_of(record)
-    return Cell("Source", links=(desk.link(source.id, desk.outlet(record.id)),) if source else ())
+    return Row("Source", links=(desk.link(source.id, desk.outlet(record.id)),) if source else ())
 
 
-def usual_cells(desk: Desk, record: Record[Fact]) -> tuple[Cell, ...]:
+def usual_cells(desk: Desk, record: Record[Fact]) -> tuple[Row, ...]:
     """For when it holds, on whose word, in which article."""
-    period = Cell("Period", when=when(record.entry.when))
+    period = Row("Period", when=when(record.entry.when))
     return period, said_by(desk, record), found_in(desk, record)

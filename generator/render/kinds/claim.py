@@ -5,9 +5,9 @@ from generator.model import Claim, Fact
 from generator.model.words import Stance
 from generator.render.desk import Desk
 from generator.render.doors import Door, index_of
-from generator.render.kinds.cells import Cell, Heading, found_in
+from generator.render.kinds.cells import Heading, found_in
 from generator.render.kinds.shown import Shown
-from generator.render.views import Badge
+from generator.render.views import Badge, Row
 
 
 def stance(fact: Fact) -> Badge:
@@ -15,8 +15,8 @@ def stance(fact: Fact) -> Badge:
     return Badge("stance", fact.stance.value, fact.stance.words)
 
 
-def _cells(desk: Desk, record: Record[Fact]) -> tuple[Cell, ...]:
-    return Cell("Stance", badge=stance(record.entry)), found_in(desk, record)
+def _cells(desk: Desk, record: Record[Fact]) -> tuple[Row, ...]:
+    return Row("Stance", badge=stance(record.entry)), found_in(desk, record)
 
 
 def _claimant(desk: Desk, record: Record[Fact]) -> Heading:

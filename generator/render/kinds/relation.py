@@ -6,7 +6,7 @@ from generator.decode import Record
 from generator.model import Relation
 from generator.render.desk import Desk
 from generator.render.doors import Door, index_of
-from generator.render.kinds.cells import Cell, Heading, found_in
+from generator.render.kinds.cells import Heading, found_in
 from generator.render.kinds.shown import Shown
 from generator.render.views import Row
 
@@ -17,10 +17,10 @@ def _rows(desk: Desk, tie: Relation) -> Iterator[Row]:
     )
 
 
-def _cells(desk: Desk, record: Record[Relation]) -> tuple[Cell, ...]:
+def _cells(desk: Desk, record: Record[Relation]) -> tuple[Row, ...]:
     return (
-        Cell("Who", links=(desk.link(record.entry.subject),)),
-        Cell("With", links=(desk.link(record.entry.object),)),
+        Row("Who", links=(desk.link(record.entry.subject),)),
+        Row("With", links=(desk.link(record.entry.object),)),
         found_in(desk, record),
     )
 

@@ -8,7 +8,7 @@ from generator.decode import Record
 from generator.model import Fact
 from generator.render.desk import Desk
 from generator.render.doors import Door
-from generator.render.kinds.cells import Cell, Heading, usual_cells
+from generator.render.kinds.cells import Heading, usual_cells
 from generator.render.views import Badge, Row
 
 
@@ -51,7 +51,7 @@ class Shown:
     badges: Callable[[Any], Iterator[Badge]] = nothing
     on_source: str = ""
     columns: tuple[str, ...] = ("Fact", "Period", "Who says so", "Source")
-    cells: Callable[[Desk, Record[Any]], tuple[Cell, ...]] = usual_cells
+    cells: Callable[[Desk, Record[Any]], tuple[Row, ...]] = usual_cells
     group: Callable[[Desk, Record[Any]], Heading] = together
     order: Callable[[Any], Any] = as_written
     fits: Callable[[Fact], bool] | None = None

@@ -6,7 +6,7 @@ from generator.decode import Record
 from generator.model import Status
 from generator.render.desk import Desk
 from generator.render.doors import Door, index_of
-from generator.render.kinds.cells import Cell, Heading, found_in, said_by
+from generator.render.kinds.cells import Heading, found_in, said_by
 from generator.render.kinds.shown import Shown
 from generator.render.views import Badge, Row
 from generator.render.wording import when
@@ -20,12 +20,12 @@ def _badges(status: Status) -> Iterator[Badge]:
     yield Badge("state", status.status.value, status.status.words)
 
 
-def status_cells(desk: Desk, record: Record[Status]) -> tuple[Cell, ...]:
+def status_cells(desk: Desk, record: Record[Status]) -> tuple[Row, ...]:
     """How far a project has got, as of when, on whose word."""
     status = record.entry
     return (
-        *(Cell("Status", badge=badge) for badge in _badges(status)),
-        Cell("As of", when=when(status.date or desk.annotated.as_of(record))),
+        *(Row("Status", badge=badge) for badge in _badges(status)),
+        Row("As of", when=when(status.date or desk.annotated.as_of(record))),
         said_by(desk, record),
         found_in(desk, record),
     )

@@ -1,7 +1,6 @@
 """The pages that list actors, projects and sources."""
 
 from collections import Counter
-from dataclasses import dataclass
 
 from generator.codes import language_name
 from generator.model import Registered
@@ -9,16 +8,8 @@ from generator.page import Page
 from generator.render.desk import Desk
 from generator.render.doors import SOURCES, Door
 from generator.render.sheet import listing
-from generator.render.views import Group, Link
+from generator.render.views import Group, Item
 from generator.render.wording import when
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """An entry in a list."""
-
-    link: Link
-    words: str
 
 
 def register_index(desk: Desk, kind: type[Registered], door: Door, more: tuple[Door, str]) -> Page:

@@ -20,16 +20,8 @@ from generator.render.kinds.cells import TableRow, usual_cells
 from generator.render.pages.chains import road
 from generator.render.pages.source import Used, used
 from generator.render.parts.answering import outcomes
-from generator.render.views import Badge, Cite, Link, NoteView, Prose, When
+from generator.render.views import Badge, Cite, Item, Link, NoteView, Prose, When
 from generator.render.wording import when
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """An actor or a project among the busiest: the role a source states, and what there is."""
-
-    link: Link
-    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +56,7 @@ def cited_facts(desk: Desk) -> frozenset[str]:
     )
 
 
-def people(desk: Desk, kind: type[Actor] | type[Project], most: int) -> tuple[Person, ...]:
+def people(desk: Desk, kind: type[Actor] | type[Project], most: int) -> tuple[Item, ...]:
     """The actors or projects that are spoken of or speak most."""
     counted: dict[str, list[int]] = {}
     for record in desk.annotated.facts:
@@ -80,11 +72,11 @@ def people(desk: Desk, kind: type[Actor] | type[Project], most: int) -> tuple[Pe
     return tuple(_person(desk, key, *counted[key]) for key in ranked[:most])
 
 
-def _person(desk: Desk, key: str, speaks: int, spoken_of: int) -> Person:
+def _person(desk: Desk, key: str, speaks: int, spoken_of: int) -> Item:
     said = [_role(desk, key)]
     said += [f"speaks in {speaks} facts" if speaks > 1 else "speaks in one fact"] if speaks else []
     said += [f"spoken of in {spoken_of}"] if spoken_of else []
-    return Person(desk.link(key), " · ".join(one for one in said if one))
+    return Item(desk.link(key), " · ".join(one for one in said if one))
 
 
 def _role(desk: Desk, key: str) -> str:

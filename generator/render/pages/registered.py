@@ -10,7 +10,7 @@ from generator.page import Page
 from generator.render.desk import Desk, plain
 from generator.render.folded import spellings
 from generator.render.jsonld import party
-from generator.render.kinds.cells import Cell, TableRow
+from generator.render.kinds.cells import TableRow
 from generator.render.kinds.status import status_cells
 from generator.render.languages import words
 from generator.render.pages.ego import ego_of
@@ -121,9 +121,9 @@ def _became(desk: Desk, key: str, note: Note, view: NoteView) -> TableRow:
     return TableRow(
         desk.way(key, plain(desk, note.text)),
         (
-            Cell("Status", badge=Badge("state", note.kind.value, view.label.lower())),
-            Cell("As of", when=published),
-            Cell("Who says so", outside=view.outside),
-            Cell("Source", "from outside the sources"),
+            Row("Status", badge=Badge("state", note.kind.value, view.label.lower())),
+            Row("As of", when=published),
+            Row("Who says so", outside=view.outside),
+            Row("Source", "from outside the sources"),
         ),
     )

@@ -1,7 +1,6 @@
 """The claims by what their speakers do by them: what is denied, what is alleged."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from generator.decode import Record
 from generator.model import Fact
@@ -9,33 +8,21 @@ from generator.model.words import Stance
 from generator.render.desk import Desk
 from generator.render.kinds.claim import stance
 from generator.render.parts.sayings import saying
-from generator.render.views import Backlink, Badge
+from generator.render.views import Backlink, Group
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A stance and every claim in which it is taken."""
-
-    badge: Badge
-    meaning: str
-    items: tuple[Backlink, ...]
-
-    @property
-    def count(self) -> int:
-        """How many claims."""
-        return len(self.items)
-
-
-def stances(desk: Desk, claims: Sequence[Record[Fact]]) -> tuple[Taken, ...]:
+def stances(desk: Desk, claims: Sequence[Record[Fact]]) -> tuple[Group[Backlink], ...]:
     """Every stance that is taken, in the order in which the stances are documented."""
     found: dict[Stance, list[Record[Fact]]] = {}
     for record in claims:
         found.setdefault(record.entry.stance, []).append(record)
     return tuple(
-        Taken(
-            stance(found[one][0].entry),
-            one.meaning,
+        Group(
+            "",
+            "",
             tuple(saying(desk, record, names_speaker=True) for record in found[one]),
+            meaning=one.meaning,
+            badge=stance(found[one][0].entry),
         )
         for one in Stance
         if one in found

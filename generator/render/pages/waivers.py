@@ -6,8 +6,9 @@ from generator.dates import display
 from generator.page import Page
 from generator.render.desk import Desk
 from generator.render.doors import WAIVERS
-from generator.render.kinds.cells import Cell, TableRow
+from generator.render.kinds.cells import TableRow
 from generator.render.sheet import listing
+from generator.render.views import Row
 
 COLUMNS = ("Entry", "Rule", "Why", "Until")
 
@@ -18,9 +19,9 @@ def waivers_page(desk: Desk) -> Iterator[Page]:
         TableRow(
             desk.link(record.id),
             (
-                Cell("Rule", waiver.rule),
-                Cell("Why", waiver.why),
-                Cell("Until", display(waiver.until) if waiver.until else "no day"),
+                Row("Rule", waiver.rule),
+                Row("Why", waiver.why),
+                Row("Until", display(waiver.until) if waiver.until else "no day"),
             ),
         )
         for record in desk.annotated.briefing.records
@@ -29,7 +30,7 @@ def waivers_page(desk: Desk) -> Iterator[Page]:
     settled = tuple(
         TableRow(
             desk.link(record.id),
-            (Cell("Rule", rule), Cell("Why", why), Cell("Until", "settled")),
+            (Row("Rule", rule), Row("Why", why), Row("Until", "settled")),
         )
         for record in desk.annotated.briefing.records
         for rule, why in record.entry.settled.items()
