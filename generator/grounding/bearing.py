@@ -1,14 +1,16 @@
 """The load-bearing words of texts and passages, each read once."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from generator.dates.prose import mentions
 from generator.grounding.aliases import Aliases
+from generator.grounding.passage import Passage
 from generator.languages import language_of
 from generator.quantities import read
+from generator.sentences import sentences
 from generator.text import Span, words
 from generator.text.bearing import Bearing, bearings
 
@@ -27,6 +29,25 @@ class Piece(NamedTuple):
     def is_read(self) -> bool:
         """Whether the load-bearing words of its language are known."""
         return language_of(self.language).words is not None
+
+
+def piece_of(passage: Passage) -> Piece:
+    """The words of a passage."""
+    return Piece(passage.text, passage.language)
+
+
+def paragraph_of(passage: Passage) -> Piece:
+    """The whole paragraph in which a passage stands."""
+    text = passage.seed.text
+    return Piece(text.words_at(text.paragraph(passage.span)), passage.language)
+
+
+def sentences_of(passage: Passage) -> Iterator[Piece]:
+    """The whole sentences in which a passage stands."""
+    whole, offset = paragraph_of(passage), passage.seed.text.paragraph(passage.span).start
+    for first, last in sentences(*whole):
+        if first + offset < passage.span.end and passage.span.start < last + offset:
+            yield Piece(whole.text[first:last], whole.language)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from generator.grounding.aliases import Aliases
 from generator.grounding.clocks import printed
 from generator.grounding.counting import Counted, counted
 from generator.grounding.material import Material
-from generator.grounding.names_found import attested
+from generator.grounding.naming import attested
 from generator.grounding.passage import Passage, PlacedDate
 from generator.grounding.proper import Heard, heard, is_mute, word_set
 from generator.languages import language_of
@@ -56,19 +56,7 @@ class Pool:
         return frozenset(each.unit.casefold() for each in self.quantities if each.unit)
 
     def __or__(self, other: "Pool") -> "Pool":
-        return Pool(
-            (*self.quantities, *other.quantities),
-            (*self.dates, *other.dates),
-            self.names | other.names,
-            self.words | other.words,
-            self.relatives | other.relatives,
-            self.is_partial or other.is_partial,
-            self.heard | other.heard,
-            self.is_mute or other.is_mute,
-            (*self.counted, *other.counted),
-            self.weekdays | other.weekdays,
-            self.clocks | other.clocks,
-        )
+        return self.joined((other,))
 
     def joined(self, others: Iterable["Pool"]) -> "Pool":
         """This pool and many others, put together once."""

@@ -1,18 +1,17 @@
 """Whether the reason for what an entry infers says what it rests on."""
 
 import re
-from collections.abc import Iterator
 
 from generator.decode import Record
 from generator.grounding.material import Material
-from generator.grounding.names_found import attested
+from generator.grounding.naming import attested
 from generator.grounding.passage import Passage
 from generator.grounding.pool import Pool, pool_of_passages
 from generator.languages import language_of
 from generator.languages.places import places_of
 from generator.model import Location
 from generator.quantities import read
-from generator.rules.rule import Finding
+from generator.rules.rule import Finding, Findings
 from generator.text import words
 from generator.text.folding import fold
 
@@ -30,7 +29,7 @@ def unfounded(
     unit: str = "",
     is_wide: bool = False,
     is_small: bool = False,
-) -> Iterator[Finding]:
+) -> Findings:
     """A finding where the reason for what a field infers names nothing that it rests on.
 
     A reason quotes words of the article, has a word of the passage or of its translation, has one

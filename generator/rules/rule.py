@@ -44,7 +44,8 @@ class Finding(NamedTuple):
         return cls(record.start() if place == record.node.place else place, message, way_out)
 
 
-Find = Callable[[AnnotatedBriefing], Iterator[Finding | Diagnostic]]
+Findings = Iterator[Finding]
+Find = Callable[[AnnotatedBriefing], Findings | Iterator[Diagnostic]]
 """How a rule finds; what was refused while files were read is a diagnostic already."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.decode import Record
-from generator.grounding.names_found import attested
+from generator.grounding.naming import attested
 from generator.grounding.passage import Passage
 from generator.model import (
     Absence,

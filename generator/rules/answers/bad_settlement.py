@@ -25,17 +25,15 @@ Why: a doubt that is settled before anybody has it hides the next mistake.
 Mend: remove what settles nothing, or correct the name of the rule.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.rules.answers.answered import DOUBTS, WAIVABLE, is_kept
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.suggest import did_you_mean
 
 
 @proof("bad-settlement", Scope.BRIEFING)
-def bad_settlement(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def bad_settlement(annotated: AnnotatedBriefing) -> Findings:
     for record in annotated.briefing.records:
         for rule in record.entry.settled:
             problem, way_out = _problem(annotated, record, rule)

@@ -26,19 +26,17 @@ Why: a waiver that silences nothing today hides the next mistake.
 Mend: remove the waiver, correct the name of its rule, or keep one of two for the same rule.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.dates import display
 from generator.decode import Record
 from generator.model.parts import Waiver
 from generator.rules.answers.answered import DOUBTS, WAIVABLE, is_kept, is_over
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.suggest import did_you_mean
 
 
 @proof("bad-waiver", Scope.BRIEFING)
-def bad_waiver(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def bad_waiver(annotated: AnnotatedBriefing) -> Findings:
     for record in annotated.briefing.records:
         for index, waiver in enumerate(record.entry.waive):
             problem, way_out = _problem(annotated, record, waiver) or ("", "")

@@ -28,14 +28,13 @@ Mend: correct `happened`, take in the words that say so, or give the reason unde
 """
 
 import re
-from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.languages.load_bearing import Load
 from generator.model import Event
 from generator.model.words import Happened
 from generator.rules.courses.told import NO, Told, first, has_word, is_denied, mismatch, told_facts
-from generator.rules.rule import Finding, doubt
+from generator.rules.rule import Findings, doubt
 from generator.rules.wording.differences import NEGATIVE, PLAIN
 from generator.rules.wording.differing import NOT_COME
 
@@ -45,7 +44,7 @@ OFFERED = frozenset({Load.PROPOSE, Load.ANNOUNCE, Load.SAY})
 
 
 @doubt("happened-mismatch")
-def happened_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def happened_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for told, event in told_facts(annotated, Event):
         yield from mismatch(told, "happened", event.happened, _problem(told, event.happened))
 

@@ -28,7 +28,7 @@ Mend: correct `status`, take in the words that say so, or give the reason under
 `inferred: {status: ...}`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from generator.annotated import AnnotatedBriefing
@@ -46,7 +46,7 @@ from generator.rules.courses.told import (
     mismatch,
     told_facts,
 )
-from generator.rules.rule import Finding, doubt
+from generator.rules.rule import Findings, doubt
 from generator.rules.wording.differences import NEGATIVE, PLAIN
 from generator.rules.wording.differing import NOT_SO
 from generator.text.bearing import Bearing
@@ -77,7 +77,7 @@ DONE: Mapping[ProjectStatus, frozenset[Load]] = MappingProxyType(
 
 
 @doubt("status-mismatch")
-def status_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def status_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for told, status in told_facts(annotated, Status):
         yield from mismatch(told, "status", status.status, _problem(told, status.status))
 

@@ -8,15 +8,14 @@ from typing import TypeVar
 from generator.annotated import AnnotatedBriefing
 from generator.dates import before
 from generator.decode import Record
-from generator.grounding.bearing import Piece
+from generator.grounding.bearing import Piece, paragraph_of, piece_of, sentences_of
 from generator.grounding.kept import kept
 from generator.grounding.material import Material
 from generator.grounding.pool import shown_text
-from generator.grounding.surrounding import paragraph_of, piece_of, sentences_of
 from generator.languages.load_bearing import Load
 from generator.model import Event, Fact
 from generator.model.words import LinkKind, Voice, Word
-from generator.rules.rule import Finding
+from generator.rules.rule import Finding, Findings
 from generator.rules.wording.differences import NEGATIVE
 from generator.text.bearing import Bearing, bearings
 
@@ -107,12 +106,10 @@ def told_facts(annotated: AnnotatedBriefing, kind: type[F]) -> Iterator[tuple[To
             yield told, fact
 
 
-@kept
-def _told(material: Material, record: Record[Fact]) -> Told:
-    return Told(material, record)
+_told = kept(Told)
 
 
-def mismatch(told: Told, field: str, word: Word, problem: str | None) -> Iterator[Finding]:
+def mismatch(told: Told, field: str, word: Word, problem: str | None) -> Findings:
     """What speaks against a word, unless the entry says how it is known all the same."""
     if problem is None or told.fact.inferred.get(field):
         return

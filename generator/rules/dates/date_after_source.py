@@ -19,18 +19,16 @@ Why: such a date is a slip, or it dates the page and not the event.
 Mend: correct the date. What a source announces has `happened: planned`.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.dates import display, reaches_past
 from generator.decode import Record
 from generator.model import DateStatement, Event, Quote
 from generator.model.words import Happened
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Finding, Findings, proof
 
 
 @proof("date-after-source")
-def date_after_source(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def date_after_source(annotated: AnnotatedBriefing) -> Findings:
     for record in annotated.facts:
         source = annotated.source_of(record)
         dated = happened_on(record)

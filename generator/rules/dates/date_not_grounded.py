@@ -33,7 +33,7 @@ from generator.grounding.material import Material
 from generator.model import Event, Fact, Quote, Source
 from generator.rules.dates.date_after_source import happened_on
 from generator.rules.dates.dated import Dated
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Finding, Findings, proof
 from generator.text import Label
 
 DATING = frozenset(Label) - {Label.TEASER}
@@ -41,7 +41,7 @@ DATING = frozenset(Label) - {Label.TEASER}
 
 
 @proof("date-not-grounded", is_waivable=True)
-def date_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def date_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     dates = [
         _published(material, record, source)

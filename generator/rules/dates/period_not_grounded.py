@@ -25,8 +25,6 @@ Mend: correct it; or write `basis: inferred` and `why` where the source does not
 full, above all where no year is printed.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.dates import Date, display
 from generator.decode import Record
@@ -34,11 +32,11 @@ from generator.grounding.material import Material
 from generator.model import Fact, Figure
 from generator.rules.dates.agreeing import is_narrower, stating
 from generator.rules.dates.dated import WAY_OUT, Dated
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Finding, Findings, proof
 
 
 @proof("period-not-grounded", is_waivable=True)
-def period_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def period_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     for record, fact in annotated.proved(Fact):
         own = material.passages(record)
@@ -60,7 +58,7 @@ def _widened(dated: Dated, date: Date) -> tuple[str, str] | None:
     return f"the period is {display(date)}, and the evidence says only '{said.text}'", WAY_OUT
 
 
-def _compared(material: Material, record: Record, figure: Figure) -> Iterator[Finding]:
+def _compared(material: Material, record: Record, figure: Figure) -> Findings:
     """The period that a change is measured against."""
     date = figure.compare.period if figure.compare else None
     own = material.passages(record)

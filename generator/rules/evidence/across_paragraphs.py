@@ -17,16 +17,14 @@ Why: words of two paragraphs, or of a caption and the text below it, were never 
 Mend: make two pieces of evidence of it.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.rules.evidence.refusals import complaints
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Findings, proof
 from generator.text import Reason
 
 ACROSS = frozenset({Reason.ACROSS_PARAGRAPHS, Reason.ACROSS_LABELS})
 
 
 @proof("across-paragraphs")
-def across_paragraphs(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def across_paragraphs(annotated: AnnotatedBriefing) -> Findings:
     yield from complaints(annotated, ACROSS)

@@ -20,11 +20,9 @@ Why: what is left out or put in must not change what was said.
 Mend: quote the whole passage, or two separate ones.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.rules.evidence.refusals import complaints
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Findings, proof
 from generator.text import Reason
 
 ALTERED = frozenset(
@@ -36,5 +34,5 @@ ALTERED = frozenset(
 
 
 @proof("altered-quote")
-def altered_quote(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def altered_quote(annotated: AnnotatedBriefing) -> Findings:
     yield from complaints(annotated, ALTERED)

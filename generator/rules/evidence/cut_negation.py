@@ -18,16 +18,14 @@ the opposite of what was said.
 Mend: begin earlier or end later, so that the negation is inside.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.rules.evidence.refusals import complaints
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Findings, proof
 from generator.text import Reason
 
 NEGATED = frozenset({Reason.NEGATION, Reason.NEGATION_IN_GAP, Reason.NEGATION_IN_INSERTION})
 
 
 @proof("cut-negation")
-def cut_negation(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def cut_negation(annotated: AnnotatedBriefing) -> Findings:
     yield from complaints(annotated, NEGATED)

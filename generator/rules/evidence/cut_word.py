@@ -20,16 +20,14 @@ Why: half a number is another number, and half a word another word.
 Mend: take in the whole word or number.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.rules.evidence.refusals import complaints
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Findings, proof
 from generator.text import Reason
 
 CUT = frozenset({Reason.SPLITS_WORD, Reason.SPLITS_NUMBER})
 
 
 @proof("cut-word")
-def cut_word(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def cut_word(annotated: AnnotatedBriefing) -> Findings:
     yield from complaints(annotated, CUT)

@@ -19,14 +19,12 @@ Why: a reader must be able to go to the very words.
 Mend: take in a few more words, or add the words before as `prefix` or after as `suffix`.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.rules.evidence.refusals import complaints
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Findings, proof
 from generator.text import Reason
 
 
 @proof("evidence-ambiguous")
-def evidence_ambiguous(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def evidence_ambiguous(annotated: AnnotatedBriefing) -> Findings:
     yield from complaints(annotated, frozenset({Reason.AMBIGUOUS}))

@@ -17,14 +17,12 @@ Why: a full stop stands in every article and proves nothing.
 Mend: write the words of the source that the fact rests on.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.rules.evidence.refusals import complaints
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Findings, proof
 from generator.text import Reason
 
 
 @proof("evidence-empty")
-def evidence_empty(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def evidence_empty(annotated: AnnotatedBriefing) -> Findings:
     yield from complaints(annotated, frozenset({Reason.EMPTY}))

@@ -17,15 +17,13 @@ Why: a fact whose evidence cannot be found is unproved, however true it may be.
 Mend: copy the words from the stored article; the message says what was found instead.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.rules.evidence.refusals import MISSING, miss, refusals
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Findings, proof
 
 
 @proof("evidence-not-found")
-def evidence_not_found(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def evidence_not_found(annotated: AnnotatedBriefing) -> Findings:
     for anchor, refused in refusals(annotated, MISSING):
         if not anchor.is_quotation:
             yield miss(annotated, anchor, refused)

@@ -19,14 +19,12 @@ Why: headlines overstate, captions date pictures, menus and clocks are not about
 Mend: find the same thing in the body, or point at the words in a note.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.rules.evidence.refusals import complaints
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Findings, proof
 from generator.text import Reason
 
 
 @proof("outside-body")
-def outside_body(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def outside_body(annotated: AnnotatedBriefing) -> Findings:
     yield from complaints(annotated, frozenset({Reason.WRONG_LABEL}))

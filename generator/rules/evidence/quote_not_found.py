@@ -21,15 +21,13 @@ that have drifted, another source in which they stand, parts that stand apart, a
 or nothing.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.rules.evidence.refusals import MISSING, miss, refusals
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Findings, proof
 
 
 @proof("quote-not-found")
-def quote_not_found(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def quote_not_found(annotated: AnnotatedBriefing) -> Findings:
     for anchor, refused in refusals(annotated, MISSING):
         if anchor.is_quotation:
             yield miss(annotated, anchor, refused)

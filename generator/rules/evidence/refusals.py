@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.anchors import Anchor
 from generator.annotated import AnnotatedBriefing
 from generator.model import Withdrawn
-from generator.rules.rule import Finding
+from generator.rules.rule import Finding, Findings
 from generator.text import Reason, Refused, diagnose, explain
 from generator.text import Selector as TextQuote
 
@@ -29,7 +29,7 @@ def refusals(
             yield anchor, located
 
 
-def complaints(annotated: AnnotatedBriefing, reasons: frozenset[Reason]) -> Iterator[Finding]:
+def complaints(annotated: AnnotatedBriefing, reasons: frozenset[Reason]) -> Findings:
     """A finding for every one of them, in the words of the reason."""
     for anchor, refused in refusals(annotated, reasons):
         message, way_out = explain(refused)

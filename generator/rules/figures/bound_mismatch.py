@@ -24,13 +24,11 @@ Why: "up to a billion" is not a billion.
 Mend: write the bound that the message names.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.model.words import Bound
 from generator.rules.figures.numbers import proved_figures
 from generator.rules.reasons import unfounded
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Finding, Findings, proof
 
 BOUNDS: dict[Bound, frozenset[str]] = {
     Bound.EXACT: frozenset({"exact", "to"}),
@@ -43,7 +41,7 @@ BOUNDS: dict[Bound, frozenset[str]] = {
 
 
 @proof("bound-mismatch", is_waivable=True)
-def bound_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def bound_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for numbers in proved_figures(annotated):
         bound, told = numbers.figure.bound, [each.quantity for each in numbers.surest]
         if not told or any(each.bound in BOUNDS[bound] for each in told):

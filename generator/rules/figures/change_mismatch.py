@@ -23,19 +23,17 @@ Why: the same ten percent may be a rise or a fall.
 Mend: correct `change`, add it or leave it out; the message says which.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.passage import PlacedQuantity
 from generator.languages import language_of
 from generator.model.words import Change
 from generator.rules.figures.numbers import FigureNumbers, proved_figures
 from generator.rules.reasons import unfounded
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Finding, Findings, proof
 
 
 @proof("change-mismatch", is_waivable=True)
-def change_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def change_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for numbers in proved_figures(annotated):
         problem, way_out = _problem(numbers) if numbers.surest else ("", "")
         if not problem:

@@ -27,7 +27,6 @@ Mend: copy the number from the evidence; or, where it is worked out, say how und
 reason: one that names nothing of the article opens nothing.
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.annotated import AnnotatedBriefing
@@ -36,13 +35,13 @@ from generator.model import Figure, Location
 from generator.quantities import Quantity, read
 from generator.rules.figures.numbers import FigureNumbers, is_value, proved_figures
 from generator.rules.reasons import unfounded
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Finding, Findings, proof
 
 WAY_OUT = "correct the value, take in the words that state it, or say under `inferred` how you know"
 
 
 @proof("figure-not-grounded", is_waivable=True)
-def figure_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def figure_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     for numbers in proved_figures(annotated):
         figure, compare = numbers.figure, numbers.figure.compare
         if not numbers.values:
@@ -63,7 +62,7 @@ def figure_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
                 yield Finding.at(numbers.record, location, problem, "correct one of the two")
 
 
-def _unstated(numbers: FigureNumbers, location: Location, value: Decimal) -> Iterator[Finding]:
+def _unstated(numbers: FigureNumbers, location: Location, value: Decimal) -> Findings:
     """A value that no number of the evidence is; nothing where a reason bears it out."""
     why = numbers.figure.inferred.get(str(location[0]))
     if why is not None and not _contradicts(why, value, numbers):

@@ -25,19 +25,17 @@ Why: a number read in part is another number, and looks just as exact.
 Mend: take in words that say it plainly; or say under `inferred: {value: ...}` how you read it.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.pool import shown
 from generator.model import Figure
 from generator.rules.figures.numbers import numbers_of
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Finding, Findings, proof
 
 WAY_OUT = "take in words that say it plainly, or say under `inferred: {value: ...}` how you read it"
 
 
 @proof("not-read-whole", is_waivable=True)
-def not_read_whole(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def not_read_whole(annotated: AnnotatedBriefing) -> Findings:
     for record, figure in annotated.proved(Figure):
         unread = numbers_of(annotated.readings, record).unread
         if unread:

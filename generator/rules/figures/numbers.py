@@ -71,10 +71,7 @@ class FigureNumbers:
         return (field,) if field in self.figure.model_fields_set else ("value",)
 
 
-@kept
-def numbers_of(material: Material, record: Record[Figure]) -> FigureNumbers:
-    """The numbers of one figure."""
-    return FigureNumbers(material, record)
+numbers_of = kept(FigureNumbers)
 
 
 def proved_figures(annotated: AnnotatedBriefing) -> Iterator[FigureNumbers]:

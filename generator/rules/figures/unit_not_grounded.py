@@ -25,19 +25,17 @@ Why: 85 percent, 85 companies and 85 dollars are three facts.
 Mend: write the unit the source uses, or say under `inferred: {unit: ...}` how you know it.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.rules.figures.numbers import FigureNumbers, proved_figures
 from generator.rules.figures.units import is_named, is_unit_possible, is_untold
 from generator.rules.reasons import unfounded
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Finding, Findings, proof
 
 WAY_OUT = "write the unit that stands beside the number, or say under `inferred` how you know it"
 
 
 @proof("unit-not-grounded", is_waivable=True)
-def unit_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def unit_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     for numbers in proved_figures(annotated):
         if not (numbers.agreeing or _is_let_pass(numbers)):
             yield from _otherwise(numbers)
@@ -51,7 +49,7 @@ def _is_let_pass(numbers: FigureNumbers) -> bool:
     return "value" not in figure.inferred or is_named(figure.unit, own, language)
 
 
-def _otherwise(numbers: FigureNumbers) -> Iterator[Finding]:
+def _otherwise(numbers: FigureNumbers) -> Findings:
     """A unit that the words do not give; nothing where a reason bears it out."""
     figure, values, location = numbers.figure, numbers.values[:1], ("unit",)
     reckoned = figure.inferred.get("value", "") if not values else ""

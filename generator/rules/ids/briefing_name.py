@@ -19,18 +19,17 @@ Mend: rename the folder in small letters, with hyphens for blanks, such as
 """
 
 import re
-from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.diagnostics import Place
 from generator.rules.ids.reserved import owner_of
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 
 FOLDER_NAME = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
 
 
 @proof("briefing-name", Scope.BRIEFING)
-def briefing_name(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def briefing_name(annotated: AnnotatedBriefing) -> Findings:
     slug = annotated.briefing.slug
     owner = owner_of(slug)
     if owner is None and FOLDER_NAME.fullmatch(slug):

@@ -17,17 +17,15 @@ Why: an id is an address, and of two entries with one address a reader reaches o
 Mend: give the later one another id. Ids that were published stay as they are.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record, written_ids
 from generator.decode.parts import a
 from generator.rules.ids.written import written_at
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 
 
 @proof("duplicate-id", Scope.BRIEFING)
-def duplicate_id(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def duplicate_id(annotated: AnnotatedBriefing) -> Findings:
     first: dict[str, Record] = {}
     for written, record in written_ids(annotated.briefing.records):
         other = first.setdefault(written, record)

@@ -29,13 +29,13 @@ from generator.decode import written_ids
 from generator.diagnostics import Diagnostic, Place
 from generator.model import Source
 from generator.published import Address, Published
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 
 SHOWN = 5  # lost addresses that a message names; the count of the rest follows
 
 
 @proof("lost-address", Scope.BRIEFING)
-def lost_address(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def lost_address(annotated: AnnotatedBriefing) -> Findings:
     briefing = annotated.briefing
     if briefing.has_unknown_ids:
         return  # they may stand in the file that could not be read

@@ -19,17 +19,15 @@ Why: `con.md` cannot be stored on Windows, and `index` is the address of another
 Mend: add a word, for instance `con-party`.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.decode import written_ids
 from generator.rules.ids.reserved import owner_of
 from generator.rules.ids.written import written_at
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Finding, Findings, proof
 
 
 @proof("reserved-id")
-def reserved_id(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def reserved_id(annotated: AnnotatedBriefing) -> Findings:
     for written, record in written_ids(annotated.briefing.records):
         if owner := owner_of(written):
             message = f"'{written}' is a name that {owner} uses for itself"

@@ -29,18 +29,25 @@ Mend: correct the actor, take in the words that name it, add the form that the a
 the register, or give the reason under `inferred`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
-from generator.grounding.around import before, following, topic, whole_sentences
 from generator.grounding.material import Material
 from generator.grounding.named import Reference, is_due, references, several
-from generator.grounding.names_found import attested, names_it
+from generator.grounding.naming import (
+    attested,
+    before,
+    following,
+    is_of_kind,
+    names_it,
+    rival,
+    topic,
+    whole_sentences,
+)
 from generator.grounding.passage import Passage
-from generator.grounding.rivals import is_of_kind, rival
 from generator.model import Fact, Quote, Relation, Source
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.text.folding import fold
 from generator.text.lookalikes import difference, look_alike
 
@@ -56,7 +63,7 @@ ADD_IT = (
 
 
 @proof("name-not-grounded", Scope.BRIEFING, is_waivable=True)
-def name_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def name_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     for record, fact in annotated.proved(Fact):
         if not fact.is_search:
             yield from _of_fact(annotated.readings, record)
@@ -77,7 +84,7 @@ def proved_names(annotated: AnnotatedBriefing) -> int:
     )
 
 
-def _of_fact(material: Material, record: Record[Fact]) -> Iterator[Finding]:
+def _of_fact(material: Material, record: Record[Fact]) -> Findings:
     fact = record.entry
     own = material.passages(record)
     seen = attested(material, own)
@@ -160,7 +167,7 @@ def _granted(source: Source | None) -> dict[str, tuple[str, ...]]:
     return {"by": publisher, "via": (*source.chain, *publisher)}
 
 
-def _unnamed(material: Material, record: Record[Fact], reference: Reference) -> Iterator[Finding]:
+def _unnamed(material: Material, record: Record[Fact], reference: Reference) -> Findings:
     """What nothing near names: nothing is wrong if the article does and a reason is given."""
     key, location = reference.target, reference.location
     name, why = material.aliases.title(key), record.entry.inferred.get(reference.field)
@@ -190,7 +197,7 @@ def _nearly(material: Material, record: Record, key: str) -> tuple[str, str] | N
     return None
 
 
-def _of_chain(material: Material, record: Record, source: Source) -> Iterator[Finding]:
+def _of_chain(material: Material, record: Record, source: Source) -> Findings:
     words = (*material.passages(record, ("evidence",)), *material.body(record.id))
     seen = attested(material, words)
     for reference in several("chain", source.chain) if words else ():

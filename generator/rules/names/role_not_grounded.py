@@ -29,14 +29,14 @@ from generator.annotated import AnnotatedBriefing
 from generator.decode import Record, holds
 from generator.grounding.aliases import SMALL_WORDS
 from generator.grounding.material import Material
-from generator.grounding.names_found import attested, names_it
+from generator.grounding.naming import attested, names_it
 from generator.grounding.passage import Passage
 from generator.languages.language import is_same_language
 from generator.model import Fact, walk
 from generator.model.parts import Selector
 from generator.rules.names.offices import FIELDS, QUALIFIERS
 from generator.rules.reasons import unfounded
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Finding, Findings, proof
 from generator.sentences import sentences
 from generator.text import Span, words
 from generator.text.folding import fold
@@ -49,7 +49,7 @@ QUALIFIED = re.compile(
 
 
 @proof("role-not-grounded", is_waivable=True)
-def role_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def role_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     material, translations = annotated.readings, dict[str, tuple[str, ...]]()
     for record, fact in annotated.proved(Fact):
         source = annotated.source_of(record)

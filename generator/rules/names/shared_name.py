@@ -20,14 +20,12 @@ Mend: remove the form from one of them, or say in a note of kind `caution` or `c
 how they are told apart.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.grounding.aliases import spellings
 from generator.model import Location, Registered
 from generator.model.words import NoteKind
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.text.folding import fold
 
 TELLING_APART = frozenset({NoteKind.CAUTION, NoteKind.CONTEXT})
@@ -41,7 +39,7 @@ Bearer = tuple[Record, Location, str]
 
 
 @proof("shared-name", Scope.BRIEFING, is_waivable=True)
-def shared_name(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def shared_name(annotated: AnnotatedBriefing) -> Findings:
     bearers: dict[str, dict[str, Bearer]] = {}
     for record, entry in annotated.briefing.each(Registered):
         names = len(entry.names)

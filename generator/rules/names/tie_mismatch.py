@@ -27,14 +27,13 @@ you know of the office.
 """
 
 import re
-from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.model import Actor, Project, Relation
 from generator.model.words import ActorKind, Predicate
 from generator.rules.names.offices import DEPUTY, FULL, KNOWN, OFFICES
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 
 PEOPLE = frozenset({ActorKind.PERSON, ActorKind.GROUP})
 STATES = frozenset({ActorKind.STATE})
@@ -71,7 +70,7 @@ CHOOSE = (
 
 
 @proof("tie-mismatch", Scope.BRIEFING, is_waivable=True)
-def tie_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def tie_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for record, tie in annotated.proved(Relation):
         if not (_is_told(annotated, record) or tie.inferred.get("predicate")):
             problem = f"no word of the evidence says '{tie.predicate.words}'"

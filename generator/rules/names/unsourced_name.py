@@ -22,12 +22,10 @@ Mend: add the form that a source prints to `forms`, or a note (context, translat
 caution or sic) that says where the name comes from.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.model import Actor, Registered
 from generator.model.words import ActorKind, NoteKind
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 
 EXPLAINING = frozenset(
     {NoteKind.CONTEXT, NoteKind.TRANSLATION, NoteKind.INFERENCE, NoteKind.SIC, NoteKind.CAUTION}
@@ -42,7 +40,7 @@ WAY_OUT = (
 
 
 @proof("unsourced-name", Scope.BRIEFING, is_waivable=True)
-def unsourced_name(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def unsourced_name(annotated: AnnotatedBriefing) -> Findings:
     if not annotated.seeds.by_source:
         return
     known = annotated.readings.spelt.keys() | annotated.printed_by.keys()

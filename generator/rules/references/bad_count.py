@@ -31,13 +31,11 @@ Why: a number that readers are to trust is reckoned from what is there, and from
 Mend: correct the word that the message names.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 
 
 @proof("bad-count", Scope.BRIEFING)
-def bad_count(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def bad_count(annotated: AnnotatedBriefing) -> Findings:
     for found in annotated.bad_counts:
         yield Finding(found.place, found.message, found.help)

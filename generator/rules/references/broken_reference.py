@@ -18,18 +18,17 @@ Mend: write `[[id]]` or `[[id|words]]`.
 """
 
 import re
-from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.markup import pieces
 from generator.model import ProseText, walk
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 
 _BRACKETED = re.compile(r"\[{1,2}([a-z0-9-]{3,64})(?:\|[^\[\]]*)?\]{0,2}")
 
 
 @proof("broken-reference", Scope.BRIEFING)
-def broken_reference(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def broken_reference(annotated: AnnotatedBriefing) -> Findings:
     known = annotated.briefing.by_id
     for part in annotated.briefing.parts:
         for location, value in walk(part.entry):

@@ -17,20 +17,18 @@ Why: a reference to nothing is a link that leads nowhere.
 Mend: correct the id, or add the entry it names. The message suggests the id most like it.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record, Written
 from generator.links import Pointer
 from generator.model import Model, Target, Withdrawn
 from generator.rules.named_so import named_so
 from generator.rules.references.pointing import KINDS, REGISTER_FILES, former_ids, written_at
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.suggest import nearest
 
 
 @proof("unknown-reference", Scope.BRIEFING)
-def unknown_reference(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def unknown_reference(annotated: AnnotatedBriefing) -> Findings:
     briefing = annotated.briefing
     known = former_ids(annotated) | briefing.by_id
     # What an unreadable file holds is not known, and it may be what is missing.

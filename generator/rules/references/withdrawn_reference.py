@@ -22,17 +22,15 @@ Mend: point at another entry, or use the present id. The facts of a withdrawn so
 withdrawn with it.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.model import Fact, Withdrawn
 from generator.rules.references.pointing import former_ids, written_at
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 
 
 @proof("withdrawn-reference", Scope.BRIEFING)
-def withdrawn_reference(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def withdrawn_reference(annotated: AnnotatedBriefing) -> Findings:
     present, former = annotated.briefing.by_id, former_ids(annotated)
     for pointer in annotated.links.all:
         found = present.get(pointer.target)

@@ -19,17 +19,15 @@ Why: a quotation is said by an actor, not by a project.
 Mend: name an entry of the kind that the message asks for.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.decode.parts import a
 from generator.model import Withdrawn
 from generator.rules.references.pointing import KINDS, REGISTER_FILES, written_at
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 
 
 @proof("wrong-reference", Scope.BRIEFING)
-def wrong_reference(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def wrong_reference(annotated: AnnotatedBriefing) -> Findings:
     for pointer in annotated.links.all:
         found = annotated.briefing.by_id.get(pointer.target)
         if found is None or isinstance(found.entry, Withdrawn):

@@ -12,17 +12,16 @@ Why: what an article says and no fact repeats was left out, and the reader canno
 Mend: draw a fact from the sentence, or list it under the source's `unused` with a reason.
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.annotated import AnnotatedBriefing
 from generator.coverage import SourceCoverage, coverage_of
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.rules.shortened import shortened
 
 
 @proof("coverage-below-minimum", Scope.BRIEFING)
-def coverage_below_minimum(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def coverage_below_minimum(annotated: AnnotatedBriefing) -> Findings:
     header = annotated.briefing.header
     minimum = header.settings.minimum_coverage if header else None
     if minimum is None or annotated.reading_problems:

@@ -17,15 +17,13 @@ Why: a briefing cannot rest on what did not exist yet.
 Mend: correct the source's date, or the briefing's `as_of`.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.dates import before, display
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 
 
 @proof("date-after-edition", Scope.BRIEFING)
-def date_after_edition(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def date_after_edition(annotated: AnnotatedBriefing) -> Findings:
     header = annotated.briefing.header
     for record in annotated.sources:
         source = record.entry

@@ -18,15 +18,13 @@ Why: a guess looks just like what somebody has read, and every fact of the artic
 Mend: look at the article, correct the field if it is wrong, and delete its line below `guessed`.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.model import Source
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Finding, Findings, proof
 
 
 @proof("guess-unconfirmed")
-def guess_unconfirmed(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def guess_unconfirmed(annotated: AnnotatedBriefing) -> Findings:
     for record, source in annotated.briefing.each(Source):
         for field, why in source.guessed.items():
             message = f"the `{field}` of this source is a guess: {why}"

@@ -17,16 +17,14 @@ Why: the headline is quoted on every page that cites the article.
 Mend: copy it from the stored article, from a line that the layout calls `title`.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Finding, Findings, proof
 from generator.seeds import Seed
 from generator.text import Label, Reason, Refused, Selector, diagnose, explain, locate
 
 
 @proof("headline-not-found")
-def headline_not_found(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def headline_not_found(annotated: AnnotatedBriefing) -> Findings:
     for seed in annotated.seeds.by_source.values():
         yield from _unprinted(annotated, seed, "title", frozenset({Label.TITLE}))
         yield from _unprinted(annotated, seed, "byline", None)
@@ -34,7 +32,7 @@ def headline_not_found(annotated: AnnotatedBriefing) -> Iterator[Finding]:
 
 def _unprinted(
     annotated: AnnotatedBriefing, seed: Seed, field: str, labels: frozenset[Label] | None
-) -> Iterator[Finding]:
+) -> Findings:
     words = getattr(seed.source, field)
     located = locate(Selector(words), seed.text, labels) if words else None
     if not isinstance(located, Refused):

@@ -27,11 +27,11 @@ from generator.codes import language_name
 from generator.decode import Record
 from generator.grounding.languages import speaks_against
 from generator.model import Location, Quote, Source
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Finding, Findings, proof
 
 
 @proof("language-mismatch", is_waivable=True)
-def language_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def language_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for location, record, declared, text in _texts(annotated):
         if other := speaks_against(declared, text):
             said = language_name(declared)

@@ -20,17 +20,15 @@ Mend: let somebody who reads the language hold the facts against the article, an
 under `read_by`; or add the language, which is one folder.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.codes import language_name
 from generator.languages import language_of
 from generator.model import Source
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Finding, Findings, proof
 
 
 @proof("language-not-read")
-def language_not_read(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def language_not_read(annotated: AnnotatedBriefing) -> Findings:
     for record, source in annotated.briefing.each(Source):
         lacking = language_of(source.language).lacks
         if lacking and source.read_by is None:

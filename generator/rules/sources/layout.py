@@ -17,24 +17,23 @@ Why: a menu, a teaser or a caption looks like a sentence of the article, and is 
 Mend: give every line that is not blank one label; the message names the line.
 """
 
-from collections.abc import Iterator
 from itertools import groupby
 
 from generator.annotated import AnnotatedBriefing
 from generator.diagnostics import Place
 from generator.nodes import Mapping, at
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Finding, Findings, proof
 from generator.seeds import Seed
 
 
 @proof("layout")
-def layout(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def layout(annotated: AnnotatedBriefing) -> Findings:
     for seed in annotated.seeds.by_source.values():
         yield from _overlaps(seed)
         yield from _gaps(seed)
 
 
-def _overlaps(seed: Seed) -> Iterator[Finding]:
+def _overlaps(seed: Seed) -> Findings:
     count = len(seed.text.lines)
     taken: dict[int, int] = {}
     for index, entry in enumerate(seed.source.layout):
@@ -51,7 +50,7 @@ def _overlaps(seed: Seed) -> Iterator[Finding]:
             taken[line] = index
 
 
-def _gaps(seed: Seed) -> Iterator[Finding]:
+def _gaps(seed: Seed) -> Findings:
     covered = {
         line
         for entry in seed.source.layout

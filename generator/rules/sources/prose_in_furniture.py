@@ -22,7 +22,7 @@ about cookies or subscriptions, are settled once for the source.
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.rules.rule import Finding, doubt
+from generator.rules.rule import Finding, Findings, doubt
 from generator.seeds import Seed
 from generator.text import Label, in_ranges, is_prose
 
@@ -30,7 +30,7 @@ SHOWN = 60  # characters
 
 
 @doubt("prose-in-furniture")
-def prose_in_furniture(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def prose_in_furniture(annotated: AnnotatedBriefing) -> Findings:
     for seed in annotated.seeds.by_source.values():
         found = {number: words for number, words in _furniture(seed) if is_prose(words)}
         if found:

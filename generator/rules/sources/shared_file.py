@@ -17,15 +17,13 @@ Why: one article counted twice looks like two that agree.
 Mend: remove one of the two descriptions.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.seeds import Seed
 
 
 @proof("shared-file", Scope.BRIEFING)
-def shared_file(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def shared_file(annotated: AnnotatedBriefing) -> Findings:
     first: dict[str, Seed] = {}
     for seed in annotated.seeds.by_source.values():
         other = first.setdefault(seed.path, seed)

@@ -19,15 +19,15 @@ check every fact against the new text first and then write its new `sha256`.
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from generator.annotated import AnnotatedBriefing
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Finding, Findings, proof
 from generator.seeds import Seed
 
 
 @proof("source-changed")
-def source_changed(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def source_changed(annotated: AnnotatedBriefing) -> Findings:
     for seed in annotated.seeds.by_source.values():
         if seed.sha256 != seed.source.sha256:
             message = f"{seed.path} is no longer the article described here: {_what_changed(seed)}"

@@ -14,16 +14,14 @@ Mend: name through whom the report came in the source's `chain`, or write a note
 that points at the other article, `[[its-id]]`, and says what is known.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.origins import SharedPassage, is_declared, shared_passages
-from generator.rules.rule import Finding, Scope, doubt
+from generator.rules.rule import Finding, Findings, Scope, doubt
 from generator.rules.shortened import shortened
 
 
 @doubt("undeclared-copy", Scope.BRIEFING)
-def undeclared_copy(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def undeclared_copy(annotated: AnnotatedBriefing) -> Findings:
     pairs: dict[tuple[str, str], list[SharedPassage]] = {}
     for passage in shared_passages(annotated):
         pairs.setdefault((passage.one, passage.other), []).append(passage)

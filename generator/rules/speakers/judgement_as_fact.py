@@ -21,15 +21,13 @@ Why: the text is read without its stance, in a search hit or in a picture, and i
 Mend: write who says it.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.grounding.material import Material
 from generator.languages import Language, language_of
 from generator.model import Claim
 from generator.model.words import Stance, Voice
-from generator.rules.rule import Finding, Scope, doubt
+from generator.rules.rule import Finding, Findings, Scope, doubt
 from generator.text import words
 
 JUDGING = frozenset(
@@ -41,7 +39,7 @@ UNHEARD = frozenset({None, Voice.OWN, Voice.INDIRECT})
 
 
 @doubt("judgement-as-fact", Scope.BRIEFING)
-def judgement_as_fact(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def judgement_as_fact(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     header = annotated.briefing.header
     language = language_of(header.language) if header else None

@@ -17,15 +17,13 @@ Why: `he said` in the middle of a statement is not a part of it.
 Mend: write `…` for what the reporter says between two parts; the message shows the form.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.rules.speakers.quoted_words import quotations
 
 
 @proof("narrator-in-quotation", Scope.BRIEFING, is_waivable=True)
-def narrator_in_quotation(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def narrator_in_quotation(annotated: AnnotatedBriefing) -> Findings:
     speech = annotated.readings.speech
     for words in quotations(annotated):
         if words.is_narrated:

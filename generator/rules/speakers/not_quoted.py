@@ -22,10 +22,8 @@ Mend: quote what stands in marks, or make a claim with `voice: indirect` of it. 
 page has lost its marks, label the paragraph `speech`.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.rules.speakers.quoted_words import quotations
 
 WAY_OUT = (
@@ -36,7 +34,7 @@ WAY_OUT = (
 
 
 @proof("not-quoted", Scope.BRIEFING, is_waivable=True)
-def not_quoted(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def not_quoted(annotated: AnnotatedBriefing) -> Findings:
     for words in quotations(annotated):
         if not (words.needs_no_marks or words.is_narrated):
             problem = f"the words on line {words.places[0][0].line} do not stand in quotation marks"

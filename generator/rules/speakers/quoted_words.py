@@ -8,7 +8,7 @@ from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.grounding.kept import kept
 from generator.grounding.material import Material
-from generator.grounding.names_found import attested
+from generator.grounding.naming import attested
 from generator.grounding.passage import Passage
 from generator.model import Actor, Quote
 from generator.speech import Standing
@@ -65,9 +65,7 @@ class QuotedWords:
         return quote.by in attested(self.material, (e for e in page if e.label is Label.CREDIT))
 
 
-@kept
-def _words_of(material: Material, record: Record[Quote]) -> QuotedWords:
-    return QuotedWords(material, record)
+_words_of = kept(QuotedWords)
 
 
 def quotations(annotated: AnnotatedBriefing) -> Iterator[QuotedWords]:

@@ -21,13 +21,11 @@ Why: the right words in the wrong mouth are the most harmful mistake of all.
 Mend: correct `by`, or the text; the message shows the words of the article that name another.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.material import Material
-from generator.grounding.names_found import attested, names_it
+from generator.grounding.naming import attested, names_it
 from generator.model import Actor, Claim, Fact, Figure, Quote, Status
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.rules.speakers.quoted_words import QuotedWords, quotations
 from generator.speech import Attribution, grammar_of
 
@@ -37,7 +35,7 @@ INFER = "or say under `inferred: {by: …}` how you know"
 
 
 @proof("speaker-mismatch", Scope.BRIEFING, is_waivable=True)
-def speaker_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def speaker_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for words in quotations(annotated):
         problem, way_out = _misattributed(words) or ("", "")
         if problem:

@@ -43,7 +43,7 @@ from generator.rules.courses.told import (
     mismatch,
     told_facts,
 )
-from generator.rules.rule import Finding, doubt
+from generator.rules.rule import Findings, doubt
 from generator.rules.wording.differences import NEGATIVE, PLAIN, STRONG
 from generator.text.bearing import Bearing
 
@@ -72,7 +72,7 @@ CONTRADICTS: Mapping[Load, frozenset[Stance]] = MappingProxyType(
 
 
 @doubt("stance-mismatch")
-def stance_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def stance_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for told, fact in told_facts(annotated, Fact):
         yield from mismatch(told, "stance", fact.stance, _problem(told, fact.stance))
 

@@ -30,12 +30,12 @@ from generator.decode import Record
 from generator.grounding.bearing import Piece
 from generator.grounding.cited import Sentence, cited_sentences
 from generator.grounding.material import Material
-from generator.grounding.names_found import names_it
+from generator.grounding.naming import names_it
 from generator.languages import language_of
 from generator.languages.load_bearing import Load
 from generator.model import Claim, Location, Quote, Section, Summary
 from generator.model.words import Voice
-from generator.rules.rule import Finding, Scope, doubt
+from generator.rules.rule import Finding, Findings, Scope, doubt
 from generator.text import words
 
 SAYING = frozenset(
@@ -52,7 +52,7 @@ class Claimed(NamedTuple):
 
 
 @doubt("unattributed-claim", Scope.BRIEFING)
-def unattributed_claim(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def unattributed_claim(annotated: AnnotatedBriefing) -> Findings:
     if not Piece("", annotated.readings.language).is_read:
         return  # where words of saying are not known, nothing is refused unread
     for record, point in annotated.judged(Summary):
@@ -62,9 +62,7 @@ def unattributed_claim(annotated: AnnotatedBriefing) -> Iterator[Finding]:
             yield from _paragraph(annotated.readings, part, ("text", index), paragraph)
 
 
-def _paragraph(
-    material: Material, record: Record, location: Location, text: str
-) -> Iterator[Finding]:
+def _paragraph(material: Material, record: Record, location: Location, text: str) -> Findings:
     before = ""
     for sentence in cited_sentences(material, text):
         for claimed in _claims(material, sentence):

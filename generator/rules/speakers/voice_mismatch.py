@@ -22,18 +22,16 @@ Why: a reader must be able to tell whose words they are, and whether they are th
 Mend: name the speaker under `by`, or correct `voice`.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.model import Fact, Quote, Source
 from generator.model.words import Voice
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Finding, Findings, proof
 from generator.speech import Standing
 
 
 @proof("voice-mismatch", is_waivable=True)
-def voice_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def voice_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for record in annotated.facts:
         fact = record.entry
         if fact.is_search:

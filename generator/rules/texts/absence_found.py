@@ -32,7 +32,7 @@ from generator.grounding.aliases import is_proper
 from generator.grounding.material import Material
 from generator.grounding.passage import Passage
 from generator.model import Absence
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.text.folding import fold
 
 INFLECTED = 5  # letters from which on a word may have an ending: shorter ones begin other words
@@ -52,7 +52,7 @@ class Line(NamedTuple):
 
 
 @proof("absence-found", Scope.BRIEFING, is_waivable=True)
-def absence_found(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def absence_found(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     bodies = {source: _body(material, source) for source in annotated.seeds.by_source}
     for record, absence in annotated.judged(Absence):

@@ -15,18 +15,16 @@ has a key point, and the rest has the narrative below.
 Mend: leave out what a key point says already. References and their numbers are not counted.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.markup import Count, Piece, Reference, pieces
 from generator.model import Answer, Registered
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 
 MOST = 40  # words: two sentences, and the first screen of a phone
 
 
 @proof("answer-too-long", Scope.BRIEFING)
-def answer_too_long(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def answer_too_long(annotated: AnnotatedBriefing) -> Findings:
     names = {record.id: entry.title for record, entry in annotated.briefing.each(Registered)}
     for record, answer in annotated.briefing.each(Answer):
         shown = "".join(_shown(piece, names) for piece in pieces(answer.text))

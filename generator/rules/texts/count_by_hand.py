@@ -34,16 +34,15 @@ from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.counting import KINDS, filters_of, number_of, read_query
-from generator.grounding.hand_counts import HandCount, hand_counts
-from generator.grounding.own_texts import Text, own_texts, rests_on
 from generator.grounding.pool import shown_text
 from generator.markup import references
 from generator.model import Entry, Fact, Source
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
+from generator.rules.texts.hand_counts import HandCount, Text, hand_counts, own_texts, rests_on
 
 
 @proof("count-by-hand", Scope.BRIEFING, is_waivable=True)
-def count_by_hand(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def count_by_hand(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     if annotated.reading_problems:
         return  # what was refused may be what is counted, or what the count is known from

@@ -23,8 +23,6 @@ Why: the summary is read by many who never read a source.
 Mend: cite the fact that says so, or say what the cited facts say.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.grounding.cited import (
@@ -42,11 +40,11 @@ from generator.markup import references
 from generator.model import Entry, Location, Section, Source, Summary
 from generator.model.parts import Note
 from generator.model.words import NoteKind
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 
 
 @proof("prose-not-grounded", Scope.BRIEFING, is_waivable=True)
-def prose_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def prose_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     for record, point in annotated.judged(Summary):
         yield from _paragraph(material, record, ("text",), point.text, point.facts)
@@ -61,7 +59,7 @@ def prose_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
 
 def _paragraph(
     material: Material, record: Record, location: Location, text: str, facts: tuple[str, ...]
-) -> Iterator[Finding]:
+) -> Findings:
     """Every sentence of a text, held against what it cites."""
     for sentence in cited_sentences(material, text):
         cites = (*sentence.cites, *facts)
@@ -82,7 +80,7 @@ def _uncited(record: Record, location: Location, sentence: Sentence) -> Finding:
     return Finding.at(record, location, f"this sentence cites no fact: {words}", way_out)
 
 
-def _note(material: Material, record: Record, location: Location, note: Note) -> Iterator[Finding]:
+def _note(material: Material, record: Record, location: Location, note: Note) -> Findings:
     """A note may use all of its article and what it points at; an inference may reckon."""
     named = [each.target for each in references(note.text)]
     named += [each.target for each in material.links_of.get(record.id, ())]

@@ -33,15 +33,14 @@ from generator.grounding.cited import pool_of_fact, pool_of_outlets, pool_of_pag
 from generator.grounding.gaps import EDITORIAL, Gap, gaps
 from generator.grounding.material import Material
 from generator.grounding.named import references
-from generator.grounding.names_found import attested
+from generator.grounding.naming import attested, can_be_swapped, rival
 from generator.grounding.pool import Pool, pool_of_passages, pool_of_texts, shown_text
-from generator.grounding.rivals import can_be_swapped, rival
 from generator.languages import language_of
 from generator.languages.numbers import direction
 from generator.model import Absence, Fact, Figure
 from generator.quantities import read
 from generator.rules.reasons import unfounded
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.text import words
 
 FIELDS = ("text", "venue", "occasion", "measure")
@@ -51,7 +50,7 @@ WAY_OUT = (
 
 
 @proof("text-not-grounded", Scope.BRIEFING, is_waivable=True)
-def text_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def text_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     for record, fact in annotated.proved(Fact):
         for field in FIELDS if not fact.is_search else ():
@@ -64,9 +63,7 @@ def text_not_grounded(annotated: AnnotatedBriefing) -> Iterator[Finding]:
         yield from _of_absence(material, search, absence)
 
 
-def _of_text(
-    material: Material, record: Record[Fact], field: str, written: str
-) -> Iterator[Finding]:
+def _of_text(material: Material, record: Record[Fact], field: str, written: str) -> Findings:
     pool, text = pool_of_fact(material, record), shown_text(material.aliases, written)
     text = text if field == "text" else f"at {text}"  # a place has its capital as a name
     # the name of a measure may count in words: trade in eleven months
@@ -87,7 +84,7 @@ def _of_text(
             yield Finding.at(record, (field,), problem, WAY_OUT)
 
 
-def _measured(material: Material, record: Record, figure: Figure) -> Iterator[Finding]:
+def _measured(material: Material, record: Record, figure: Figure) -> Findings:
     """What the name of a measure says against its figure: a fall that rises, euros in dollars."""
     measure, language = f"at {shown_text(material.aliases, figure.measure)}", material.language
     told = {direction(e) for e in language_of(language).numbers.change_pattern.finditer(measure)}
@@ -120,7 +117,7 @@ def _swapped(material: Material, record: Record[Fact], text: str) -> Iterator[Ga
             yield Gap(hit.text, problem)
 
 
-def _of_absence(material: Material, record: Record, absence: Absence) -> Iterator[Finding]:
+def _of_absence(material: Material, record: Record, absence: Absence) -> Findings:
     """What is missing is told with the words of the search and of all that was searched."""
     pool = Pool().joined(pool_of_page(material, each) for each in material.searched(absence))
     pool |= pool_of_texts(material, absence.words) | pool_of_outlets(material)

@@ -19,17 +19,15 @@ Why: a sentence without a fact behind it is an opinion.
 Mend: cite a fact in the text, `[[id]]`, or list it under `facts`.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.diagnostics import Place
 from generator.markup import references
 from generator.model import Fact, Section, Summary, Withdrawn
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 
 
 @proof("uncited", Scope.BRIEFING)
-def uncited(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def uncited(annotated: AnnotatedBriefing) -> Findings:
     for record in annotated.briefing.of(Summary, Section):
         entry = record.entry
         if isinstance(entry, Summary):

@@ -13,15 +13,13 @@ Why: a check that looked at nothing must not look like one that found everything
 Mend: add a fact file with a `source:` and what it says.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.diagnostics import Place
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 
 
 @proof("nothing-proved", Scope.BRIEFING)
-def nothing_proved(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def nothing_proved(annotated: AnnotatedBriefing) -> Findings:
     proves = any(r.entry.selectors for r in annotated.facts)
     if not proves and not annotated.reading_problems:
         place = Place(f"{annotated.briefing.folder}/briefing.yml")

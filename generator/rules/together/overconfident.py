@@ -24,14 +24,13 @@ origin: `one origin`, `a single article`, or by its name, `all of it from Bloomb
 """
 
 import re
-from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.model import Actor, KeyPoint, Quote, Registered
 from generator.model.words import ActorKind, Confidence, Voice
 from generator.origins import Corroboration, InterestKind, cited_by, corroboration_of
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 
 ENOUGH_FOR_HIGH = 2
 
@@ -51,7 +50,7 @@ DEPENDS = re.compile(
 
 
 @proof("overconfident", Scope.BRIEFING, is_waivable=True)
-def overconfident(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def overconfident(annotated: AnnotatedBriefing) -> Findings:
     if annotated.reading_problems:
         return  # the origins of what could not be read are not known
     for record, point in annotated.briefing.each(KeyPoint):

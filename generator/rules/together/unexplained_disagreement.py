@@ -24,8 +24,6 @@ and explain a difference only with a `why`. Two answers to two questions are tol
 `measure`, `about` or `period`, in `as_of`, or in the `text` of two events.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.diagnostics import Place
@@ -37,7 +35,7 @@ from generator.disagreement import (
     disagreements_of,
 )
 from generator.model import Figure, Registered
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.rules.shortened import shortened
 
 TOLD_APART = {
@@ -51,7 +49,7 @@ TOLD_APART = {
 
 
 @proof("unexplained-disagreement", Scope.BRIEFING, is_waivable=True)
-def unexplained_disagreement(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def unexplained_disagreement(annotated: AnnotatedBriefing) -> Findings:
     known = annotated.briefing.by_id
     for record, field in compared_otherwise(annotated, Ties(annotated)):
         yield _compared_otherwise(annotated, record, field)

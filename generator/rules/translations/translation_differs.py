@@ -23,11 +23,9 @@ Why: most readers can only read the translation.
 Mend: translate the word. Where it is said in another way, settle it with that way.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.bearing import Piece
-from generator.rules.rule import Finding, Scope, doubt
+from generator.rules.rule import Finding, Findings, Scope, doubt
 from generator.rules.translations.pairs import judged_pairs, negation_lost
 from generator.rules.wording.differences import differently_translated
 
@@ -35,7 +33,7 @@ TRANSLATE = "translate what the original says"
 
 
 @doubt("translation-differs", Scope.BRIEFING)
-def translation_differs(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def translation_differs(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     for record, pair in judged_pairs(annotated):
         original = Piece(pair.original, pair.language)

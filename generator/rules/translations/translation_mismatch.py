@@ -20,13 +20,11 @@ Mend: correct the translation. Where a name is missing on one side only because 
 known there, add the form to the register.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.languages import speaks_against
 from generator.grounding.material import Material
 from generator.languages import language_of
-from generator.rules.rule import Finding, Scope, proof
+from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.rules.translations.dates_lost import dates_lost
 from generator.rules.translations.numbers_lost import numbers_lost
 from generator.rules.translations.pairs import Pair, judged_pairs, negation_lost
@@ -38,7 +36,7 @@ WAY_OUT = "translate what the original says; the words of the source stay as the
 
 
 @proof("translation-mismatch", Scope.BRIEFING, is_waivable=True)
-def translation_mismatch(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def translation_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for record, pair in judged_pairs(annotated):
         if speaks_against(pair.language, pair.original):
             continue  # a rule of its own says so

@@ -18,16 +18,14 @@ Why: the reader must be able to judge it.
 Mend: add `translation`; it is shown as the editor's, beside the original.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
 from generator.codes import language_name
 from generator.model import Quote, Source
-from generator.rules.rule import Finding, proof
+from generator.rules.rule import Finding, Findings, proof
 
 
 @proof("translation-missing")
-def translation_missing(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def translation_missing(annotated: AnnotatedBriefing) -> Findings:
     header = annotated.briefing.header
     own = header.language if header else "en"
     for record in annotated.briefing.of(Quote, Source):

@@ -20,14 +20,12 @@ Why: one thing after another is not one because of another.
 Mend: take in the words that name the cause, or say only what happened.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
-from generator.rules.rule import Finding, Scope, doubt
+from generator.rules.rule import Findings, Scope, doubt
 from generator.rules.wording.differences import Sort
 from generator.rules.wording.differing import differing
 
 
 @doubt("cause-added", Scope.BRIEFING)
-def cause_added(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def cause_added(annotated: AnnotatedBriefing) -> Findings:
     return differing(annotated, Sort.CAUSE)

@@ -25,14 +25,12 @@ Why: plans become facts in the retelling, and nobody notices who made them so.
 Mend: keep the word that says how sure it is.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
-from generator.rules.rule import Finding, Scope, doubt
+from generator.rules.rule import Findings, Scope, doubt
 from generator.rules.wording.differences import Sort
 from generator.rules.wording.differing import differing
 
 
 @doubt("certainty-differs", Scope.BRIEFING)
-def certainty_differs(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def certainty_differs(annotated: AnnotatedBriefing) -> Findings:
     return differing(annotated, Sort.CERTAINTY)

@@ -4,16 +4,15 @@ from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
-from generator.grounding.bearing import Piece
+from generator.grounding.bearing import Piece, piece_of, sentences_of
 from generator.grounding.kept import kept
 from generator.grounding.material import Material
 from generator.grounding.passage import Passage
 from generator.grounding.pool import shown_text
-from generator.grounding.surrounding import piece_of, sentences_of
 from generator.languages.load_bearing import Load
 from generator.model import Event, Fact, Status
 from generator.model.words import Happened, ProjectStatus
-from generator.rules.rule import Finding
+from generator.rules.rule import Finding, Findings
 from generator.rules.wording.differences import Borne, Difference, Sort, differences
 from generator.text.bearing import Bearing, bearings
 
@@ -22,7 +21,7 @@ NOT_COME = frozenset({Happened.NO, Happened.FORETOLD})
 NOT_SO = frozenset({ProjectStatus.DENIED, ProjectStatus.NOT_PLANNED})
 
 
-def differing(annotated: AnnotatedBriefing, sort: Sort) -> Iterator[Finding]:
+def differing(annotated: AnnotatedBriefing, sort: Sort) -> Findings:
     """What the texts of facts add, drop or turn round, of one sort."""
     for record, fact in annotated.proved(Fact):
         if fact.text and not fact.is_search:

@@ -20,14 +20,12 @@ Why: "all" and "only" are the words by which a summary says more than anybody di
 Mend: say how many the evidence speaks of, or leave the word out.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
-from generator.rules.rule import Finding, Scope, doubt
+from generator.rules.rule import Findings, Scope, doubt
 from generator.rules.wording.differences import Sort
 from generator.rules.wording.differing import differing
 
 
 @doubt("extent-differs", Scope.BRIEFING)
-def extent_differs(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def extent_differs(annotated: AnnotatedBriefing) -> Findings:
     return differing(annotated, Sort.EXTENT)

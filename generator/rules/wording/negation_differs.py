@@ -22,14 +22,12 @@ Mend: say what the evidence says. Where two negations come to the same as none, 
 says it, settle it.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
-from generator.rules.rule import Finding, Scope, doubt
+from generator.rules.rule import Findings, Scope, doubt
 from generator.rules.wording.differences import Sort
 from generator.rules.wording.differing import differing
 
 
 @doubt("negation-differs", Scope.BRIEFING)
-def negation_differs(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def negation_differs(annotated: AnnotatedBriefing) -> Findings:
     return differing(annotated, Sort.NEGATION)

@@ -23,18 +23,17 @@ Mend: name the article, the outlet or the person.
 """
 
 import re
-from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.material import Material
 from generator.languages import language_of
 from generator.languages.wording import Wording
 from generator.model import Fact
-from generator.rules.rule import Finding, Scope, doubt
+from generator.rules.rule import Finding, Findings, Scope, doubt
 
 
 @doubt("one-sided-reason", Scope.BRIEFING)
-def one_sided_reason(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def one_sided_reason(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     header = annotated.briefing.header
     wording = language_of(header.language).wording if header else None

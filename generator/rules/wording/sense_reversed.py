@@ -21,14 +21,12 @@ Why: whoever writes fast writes the other of two words, and every name and numbe
 Mend: use the evidence's word.
 """
 
-from collections.abc import Iterator
-
 from generator.annotated import AnnotatedBriefing
-from generator.rules.rule import Finding, Scope, doubt
+from generator.rules.rule import Findings, Scope, doubt
 from generator.rules.wording.differences import Sort
 from generator.rules.wording.differing import differing
 
 
 @doubt("sense-reversed", Scope.BRIEFING)
-def sense_reversed(annotated: AnnotatedBriefing) -> Iterator[Finding]:
+def sense_reversed(annotated: AnnotatedBriefing) -> Findings:
     return differing(annotated, Sort.SENSE)
