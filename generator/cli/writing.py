@@ -49,9 +49,7 @@ def init(name: str, origin: str | None) -> None:
     """
     if not name.strip():
         raise click.UsageError("DIR is empty; name a folder")
-    founding.init(Path(name), origin)
-    there = "" if Path(name).resolve() == Path.cwd() else f"cd {name} && "
-    click.echo(f"{name} is ready; next: {there}briefing serve; README.md says the rest")
+    click.echo(founding.init(Path(name), origin))
 
 
 @main.command("import")

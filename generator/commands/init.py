@@ -2,6 +2,7 @@
 
 import json
 import re
+import shlex
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -16,11 +17,11 @@ STARTER = Path(__file__).parent.parent / "starter"
 DOT = "dot-"  # a name that begins with a point would act in our own repository as well
 
 
-def init(folder: Path, origin: str | None) -> None:
-    """Make the repository; nothing is left of it where it cannot be made whole.
+def init(named: Path, origin: str | None) -> str:
+    """Make the repository, and say what comes next; nothing is left where it cannot be whole.
 
     Args:
-        folder: where it goes: a new folder, or an empty one, or one that only Git has been in.
+        named: where it goes: a new folder, or an empty one, or one that only Git has been in.
         origin: where the software is installed from: an index, a wheel or a repository; where
             this one came from if it is None.
 
@@ -28,7 +29,9 @@ def init(folder: Path, origin: str | None) -> None:
         EnvironmentFault: the folder holds other things, the origin is none, or the disk refuses.
     """
     needed, wheel = requirement(origin)
-    folder = folder.resolve()
+    if not str(named).isprintable():
+        raise EnvironmentFault("the name of the folder holds a sign that nobody sees; leave it out")
+    folder = named.resolve()
     if folder.exists() and not folder.is_dir():
         raise EnvironmentFault(f"{folder} is not a folder; name another one")
     try:
@@ -46,6 +49,19 @@ def init(folder: Path, origin: str | None) -> None:
         where = f" ({error.filename})" if error.filename else ""
         reason = (error.strerror or str(error)).lower()
         raise EnvironmentFault(f"{folder} could not be made: {reason}{where}") from None
+    return _next(named, folder)
+
+
+def _next(named: Path, folder: Path) -> str:
+    """What to type now, and what GitHub would pass over without a word."""
+    path = str(named) if not str(named).startswith("-") else f"./{named}"
+    there = "" if folder == Path.cwd() else f"cd {shlex.quote(path)} && "
+    around = next((each for each in folder.parents if (each / ".git").exists()), None)
+    inside = f"\nit lies inside the repository {around}: move .github/ there for GitHub to run it"
+    return (
+        f"{named} is ready; next: {there}briefing serve; README.md says the rest"
+        f"{inside if around else ''}"
+    )
 
 
 def _contents(words: Mapping[str, str]) -> dict[str, bytes]:

@@ -1,6 +1,7 @@
 """`briefing init`: a repository at once, or one sentence and nothing."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import yaml
 from generator import __version__
 from generator.commands.init import DOT, STARTER
 from generator.commands.origin import came_from
-from tests.cli.running import run
+from tests.cli.running import ROOT, run
 
 FEW = 20
 """Files, schemas left out."""
@@ -151,6 +152,60 @@ def test_a_name_that_is_empty_is_no_name(tmp_path: Path, monkeypatch: pytest.Mon
     assert "DIR is empty; name a folder" in done.stderr
     assert files(tmp_path) == {}
     assert run("init", ".").stdout.startswith(". is ready; next: briefing serve;")
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("our news", "cd 'our news' && "),
+        ("żółw-東京", "cd 'żółw-東京' && "),
+        ("-dash", "cd ./-dash && "),
+        ("deep/er", "cd deep/er && "),
+        (".", ""),
+    ],
+)
+def test_what_is_to_be_typed_next_can_be_pasted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, typed: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = run("init", "--", name)
+    assert done.stdout == f"{name} is ready; next: {typed}briefing serve; README.md says the rest\n"
+    assert (tmp_path / name / "mkdocs.yml").is_file()
+
+
+def test_a_folder_inside_another_repository_is_made_and_said_to_lie_there(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    done = run("init", tmp_path / "news")
+    assert f"it lies inside the repository {tmp_path}: move .github/ there" in done.stdout
+    assert run("-C", tmp_path / "news", "check").exit_code == 0
+
+
+@pytest.mark.parametrize("name", ["a\nb", "a\x1b[31m", "x" * 300])
+def test_a_name_that_no_folder_should_have_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = run("init", name)
+    assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert files(tmp_path) == {}
+
+
+def test_the_readme_counts_what_a_new_repository_holds(tmp_path: Path) -> None:
+    found = made(tmp_path / "our-news")
+    own = {
+        name: text for name, text in found.items() if not name.startswith((".briefing", "wheels"))
+    }
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    told = re.search(r"`our-news` is a repository of (\d+) small files, (\d+) lines in all", readme)
+    assert told
+    assert int(told[1]) == len(own)
+    assert abs(int(told[2]) - sum(text.count("\n") for text in own.values())) <= 10
+
+
+def test_the_first_screen_of_the_readme_is_the_path_of_a_newcomer() -> None:
+    screen = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()[:20]
+    assert "briefing init our-news" in screen
+    assert not [line for line in screen if "seeds/" in line or "azakhstan" in line]
 
 
 def test_a_name_that_is_no_plain_word_becomes_a_title(tmp_path: Path) -> None:
