@@ -37,19 +37,27 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+LONGEST = (
+    *("test_contributions.py", "test_one_cause.py", "test_hostile_fields.py", "test_verify.py"),
+    *("browser/test_pages.py", "test_falsehoods.py", "test_builders.py", "test_wheel.py"),
+    *("browser/test_addresses.py", "growth/test_whole.py", "site/test_theme.py"),
+    *("mutation/test_mutants.py", "render/test_escape.py"),
+)
+"""The files that take longest, in an order in which two workers do not wait for one site."""
 BUILT = {"built_site", "small_site", "sample_site", "built_by", "elsewhere", "browser", "live"}
 """Fixtures that take seconds to make or to look at."""
 PATIENCE = 30_000  # milliseconds; a machine that does other things as well is slow, not wrong
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Files that need a built site come first: what is short fills the workers at the end."""
+    """Long files come first, then what needs a built site: short ones fill the workers at last."""
+    places = {ROOT / "tests" / name: place for place, name in enumerate(LONGEST)}
     slow = {
         item.path
         for item in items
         if isinstance(item, pytest.Function) and BUILT.intersection(item.fixturenames)
     }
-    items.sort(key=lambda item: item.path not in slow)
+    items.sort(key=lambda item: (places.get(item.path, len(places)), item.path not in slow))
 
 
 # A deadline is wall-clock time, which a busy machine misses; limits here are in CPU time.

@@ -24,7 +24,7 @@ from generator.published import RECORD, Address, address, read_published
 from generator.render import render_pages
 from generator.render.addresses import Addresses
 from generator.rules import RULES
-from tests.built import build, copy_small_project
+from tests.built import build
 from tests.trees import DictTree
 
 SLUG = "kz-digital-sovereignty"
@@ -156,10 +156,10 @@ def edited(tree: DictTree, *edits: tuple[str, str, str]) -> DictTree:
 
 
 @pytest.fixture(scope="module")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Project:
+def published(small_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Project:
     """The small briefing, built and recorded as its first publication does it."""
-    project = Project(copy_small_project(tmp_path_factory.mktemp("published") / "project"))
-    build(project.root)
+    project = Project(tmp_path_factory.mktemp("published") / "project")
+    shutil.copytree(small_site.parent, project.root)
     assert record(project) == (27, 27)
     return project
 

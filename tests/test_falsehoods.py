@@ -8,8 +8,6 @@ import json
 import random
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +17,8 @@ from generator.annotated import AnnotatedBriefing, annotate
 from generator.decode import Record
 from generator.model import Quote, Selector, Source, Unused, walk
 from generator.text import Match
-from tests.briefings import FIVE, REAL, ROOT, real
+from tests.briefings import FIVE, REAL, real
+from tests.cli.running import run
 from tests.falsifying import (
     FACT_FILES,
     FILES,
@@ -185,10 +184,7 @@ def test_the_command_meets_a_planted_falsehood_and_names_its_line(
     lie = rewritten(file.read_text("utf-8"), place, falsified(quote.exact, dice))
     file.write_text(lie, encoding="utf-8")
 
-    command = [sys.executable, "-m", "generator.cli", "-C", str(tmp_path), "check"]
-    done = subprocess.run(
-        command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False
-    )
-    assert done.returncode == 1, done.stderr
+    done = run("-C", tmp_path, "check")
+    assert done.exit_code == 1, done.stderr
     assert f"{record.path}:{place.line}:{place.column}: error[quote-not-found]: " in done.stdout
     assert done.stdout.endswith("not proved, 1 error to mend\n")

@@ -13,7 +13,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from urllib.request import url2pathname
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Response, expect
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.commands.serverless import MARK
@@ -183,23 +183,28 @@ def test_resting_on_a_speaker_shows_the_speakers_page_if_the_address_is_known(
 def test_a_page_that_is_not_there_is_answered_by_the_site(
     browser: Browser, place: Place, width: int
 ) -> None:
-    page = browser.new_context(viewport={"width": width, "height": 800}).new_page()
-    failed: list[str] = []
-    page.on("response", lambda answer: failed.append(answer.url) if answer.status >= 400 else None)
     lost = f"{place.home}{BRIEFING}quotes/never-printed/"
-    page.goto(lost)
-    page.wait_for_load_state("networkidle")
-    assert failed == [lost], "the error page lacks a part"
-    assert page.locator("h1").inner_text() == "This page is not here"
-    assert mistakes(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth") == width
-    page.get_by_label("Search all briefings").fill("drogie")
-    page.get_by_label("Search all briefings").press("Enter")
-    page.wait_for_url(f"{place.home}?q=drogie")
-    hit = page.locator(".md-search-result__item a.md-search-result__link").first
-    hit.wait_for(state="attached", timeout=PATIENCE)
-    assert str(hit.get_attribute("href")).startswith(f"{place.home}{BRIEFING}")
-    page.context.close()
+    failed: list[str] = []
+
+    def note(answer: Response) -> None:
+        if answer.status >= 400:
+            failed.append(answer.url)
+
+    with reader(browser, place.home, width, minds=()) as page:  # the console tells of the error
+        page.on("response", note)
+        page.goto(lost)
+        page.wait_for_load_state("networkidle")
+        page.remove_listener("response", note)
+        assert failed == [lost], "the error page lacks a part"
+        assert page.locator("h1").inner_text() == "This page is not here"
+        assert mistakes(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+        page.get_by_label("Search all briefings").fill("drogie")
+        page.get_by_label("Search all briefings").press("Enter")
+        page.wait_for_url(f"{place.home}?q=drogie")
+        hit = page.locator(".md-search-result__item a.md-search-result__link").first
+        hit.wait_for(state="attached", timeout=PATIENCE)
+        assert str(hit.get_attribute("href")).startswith(f"{place.home}{BRIEFING}")
 
 
 def test_every_link_of_a_copy_leads_to_a_file_of_it(copy: Place) -> None:
@@ -245,12 +250,11 @@ def test_a_copy_is_read_and_searched_without_a_server(
 
 def test_a_copy_is_for_everyone(browser: Browser, copy: Place) -> None:
     # axe reads the style sheets anew, which no browser allows on a disk: the console is not heard
-    page = browser.new_context(viewport={"width": 360, "height": 800}).new_page()
-    page.goto(f"{copy.folder.as_uri()}/{BRIEFING}index.html")
-    page.locator("label.md-header__button[for=__search]").click()
-    search(page, "drogie")
-    assert mistakes(page) == []
-    page.context.close()
+    with reader(browser, copy.folder.as_uri(), 360, minds=()) as page:
+        page.goto(f"{copy.folder.as_uri()}/{BRIEFING}index.html")
+        page.locator("label.md-header__button[for=__search]").click()
+        search(page, "drogie")
+        assert mistakes(page) == []
 
 
 def test_a_copy_replaces_the_last_one(copy: Place) -> None:

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Request
+from playwright.sync_api import Browser, Locator, Page
+
+from tests.visits import reader
 
 pytestmark = pytest.mark.slow
 
@@ -17,24 +19,11 @@ INDEX_IS_READ = """() => {
 
 
 class Visit:
-    """One visit to the site: the page, what it asked for, what the console said."""
+    """One visit to the site, and what can be done in it."""
 
     def __init__(self, page: Page, address: str) -> None:
         self.page = page
         self.address = address
-        self.foreign: list[str] = []
-        self.complaints: list[str] = []
-        page.on("request", self._asked)
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("console", lambda said: self._heard(said.type, said.text))
-
-    def _asked(self, request: Request) -> None:
-        if not request.url.startswith((self.address, "data:", "blob:")):
-            self.foreign.append(request.url)
-
-    def _heard(self, kind: str, text: str) -> None:
-        if kind in ("error", "warning"):
-            self.complaints.append(text)
 
     def open(self, path: str) -> None:
         self.page.goto(f"{self.address}/{path}")
@@ -64,12 +53,8 @@ class Visit:
 
 @pytest.fixture
 def visit(browser: Browser, site_address: str) -> Iterator[Visit]:
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
-    visiting = Visit(context.new_page(), site_address)
-    yield visiting
-    assert not visiting.foreign, "the site asked another host"
-    assert not visiting.complaints, "the console complained"
-    context.close()
+    with reader(browser, site_address, minds=("error", "warning")) as page:
+        yield Visit(page, site_address)
 
 
 @pytest.mark.parametrize(
