@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.annotated import AnnotatedBriefing, annotate
 from generator.dates import Date
-from generator.diagnostics import Diagnostic, Place, in_order
+from generator.diagnostics import Diagnostic, Place, Severity, in_order
 from generator.faults import EnvironmentFault
 from generator.linkcheck import broken_links
 from generator.page import Page
@@ -20,6 +20,7 @@ from generator.render.parts.stated import stated
 from generator.reporters import Report
 from generator.rules import DOUBTS, RULES, Nature, Rule, proved, set_aside
 from generator.rules.documentation import take_apart
+from generator.rules.files.file_not_read import articles_not_read, files_not_read
 from generator.rules.ids.lost_address import lost_briefings
 from generator.sitecheck import check_pages
 from generator.timing import stage
@@ -78,7 +79,10 @@ def read(folder: Folder | Project = ".", today: Date | None = None) -> Briefings
 def check(briefings: Briefings) -> Report:
     """Hold briefings against every rule; the report has all diagnostics in order."""
     slugs = tuple(one.briefing.slug for one in briefings)
-    found: list[Diagnostic] = [*lost_briefings(briefings.published, slugs)]
+    found: list[Diagnostic] = [
+        *lost_briefings(briefings.published, slugs),
+        *files_not_read(briefings.project.tree, briefings.each),
+    ]
     silenced: list[Diagnostic] = []
     texts: dict[str, str] = {}
     counts: Counter[str] = Counter()
@@ -94,6 +98,8 @@ def check(briefings: Briefings) -> Report:
         message = "there is no briefing to check"
         help_ = "make a folder in briefings/ with a briefing.yml"
         found.append(Diagnostic(Place("briefings"), "nothing-proved", message, help_))
+    if all(one.severity is Severity.WARNING for one in found):
+        found.extend(articles_not_read(briefings.project.tree, briefings.each))
     settled = sum(each.rule in DOUBTS for each in silenced)
     return Report(
         in_order(found),

@@ -86,6 +86,22 @@ class WorkTree:
             )
         return tuple(sorted(found))
 
+    def everything(self, folder: str) -> tuple[str, ...]:
+        """Every file and link below a folder, sorted, hidden ones too.
+
+        Raises OSError for a folder that may not be looked into.
+        """
+        found: list[str] = []
+        start = self.root / folder
+        if start.is_symlink() or not start.is_dir():
+            return ()
+        for here, folders, names in os.walk(start, onerror=_raise, followlinks=False):
+            links = [name for name in folders if (Path(here) / name).is_symlink()]
+            found.extend(
+                (Path(here) / name).relative_to(self.root).as_posix() for name in (*links, *names)
+            )
+        return tuple(sorted(found))
+
 
 def _raise(error: OSError) -> None:
     raise error

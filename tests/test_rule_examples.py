@@ -21,6 +21,7 @@ EXAMPLE = "briefings/elva/facts/example.yml"
 
 SEEN_IN_MORE = {
     "missing-file": "the name of a file",
+    "file-not-read": "the name of a file",
     "briefing-name": "the name of a folder",
     "source-changed": "a stored article",
     "lost-address": "the list of published addresses",

@@ -1,6 +1,6 @@
 """From located YAML to entries, and what had to be refused on the way."""
 
-from generator.decode.decoder import decode
+from generator.decode.decoder import SUFFIXES, decode
 from generator.decode.record import Briefing, Record, Written, holds, written_ids
 
-__all__ = ["Briefing", "Record", "Written", "decode", "holds", "written_ids"]
+__all__ = ["SUFFIXES", "Briefing", "Record", "Written", "decode", "holds", "written_ids"]

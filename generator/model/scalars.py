@@ -185,8 +185,13 @@ def _url(value: str) -> str:
     return value
 
 
+_UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
 def _seed_path(value: str) -> str:
-    if not re.fullmatch(r"seeds/[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*", value):
+    parts = value.split("/")
+    is_a_path = len(parts) > 1 and not {"", ".", ".."}.intersection(parts) and "\\" not in value
+    if parts[0] != "seeds" or not is_a_path or _UNWRITABLE.search(value):
         raise refuse(
             "invalid-value",
             f"'{value[:80]}' is not the path of a stored article",

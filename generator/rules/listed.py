@@ -30,6 +30,7 @@ from generator.rules.figures.figure_not_grounded import figure_not_grounded
 from generator.rules.figures.not_read_whole import not_read_whole
 from generator.rules.figures.unit_not_grounded import unit_not_grounded
 from generator.rules.files.duplicate_key import duplicate_key
+from generator.rules.files.file_not_read import file_not_read
 from generator.rules.files.forbidden_character import forbidden_character
 from generator.rules.files.missing_file import missing_file
 from generator.rules.files.newer_schema import newer_schema
@@ -91,6 +92,7 @@ from generator.rules.wording.sense_reversed import sense_reversed
 LISTED: tuple[Rule, ...] = (
     unreadable_file,
     missing_file,
+    file_not_read,
     newer_schema,
     forbidden_character,
     yaml_syntax,

@@ -45,6 +45,12 @@ def words_in(page: Path, selector: str = f"{THEIRS}, .note q") -> list[str]:
     return [plain(node.text()) for node in _parsed(page).css(selector)]
 
 
+def facts_in(page: str) -> set[str]:
+    """The ids of the facts that have their own section on a page."""
+    headings = LexborHTMLParser(page).css(f"{SECTION} h3[id]")
+    return {node.attributes.get("id") or "" for node in headings}
+
+
 def sections_in(page: Path) -> dict[str, list[str]]:
     """The words of every fact that has its own section on a page, by its id."""
     found: dict[str, list[str]] = {}

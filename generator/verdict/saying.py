@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.verdict.blocks import Said, built, signs, stem
 from generator.verdict.proof import Failure
-from generator.verdict.published import cards_in, contents_in
+from generator.verdict.published import cards_in, contents_in, facts_in
 from generator.verdict.writing import VERDICT
 
 Stated = Mapping[str, Any]
@@ -26,7 +26,8 @@ def unstated(folder: Path, verdict: Mapping[str, Any]) -> Iterator[Failure]:
     """
     due, slug = verdict["pages"], folder.name
     facts = {fact["id"]: fact["stated"] for fact in verdict["facts"]} | verdict["absences"]
-    quotes = {fact["id"] for fact in verdict["facts"] if fact["kind"] == "quote"}
+    quotes = (fact["id"] for fact in verdict["facts"] if fact["kind"] == "quote")
+    quotations = {f"{slug}/quotes/{key}": key for key in quotes}
     shown: set[str] = set()
     for path in sorted(folder.rglob("*.html")):
         address = path.relative_to(folder.parent).as_posix()
@@ -45,7 +46,7 @@ def unstated(folder: Path, verdict: Mapping[str, Any]) -> Iterator[Failure]:
             if signs(words) not in whole:
                 message = f"{page}: its contents name what it does not have: '{words.strip()}'"
                 yield Failure(slug, about, message)
-        for fact, sort, words in _whole(said, text, facts, about if about in quotes else ""):
+        for fact, sort, words in _whole(said, text, facts, quotations.get(page, "")):
             for name in _lacking(facts[fact], words, NOT_ON[sort]):
                 yield Failure(slug, fact, f"{page}: its {sort} does not state its {name}")
     for page in sorted(due.keys() - shown):
@@ -76,8 +77,9 @@ def _whole(
     said: Said, page: str, facts: Mapping[str, Stated], quotation: str
 ) -> Iterator[tuple[str, str, str]]:
     """The facts that a page shows whole: in a section, on a card, as its subject; what it says."""
+    whole = facts_in(page) & facts.keys()  # an old address has only a notice of where it went
     for block in said.blocks:
-        if block.id in facts:
+        if block.id in whole:
             yield block.id, "section", block.signs
     for fact, words in cards_in(page):
         if fact in facts:

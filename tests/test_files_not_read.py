@@ -1,0 +1,65 @@
+"""No file in `briefings/` or `seeds/` is passed over without a word."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator import face
+from generator.project import Project
+from generator.reporters import Report
+from tests.built import SMALL
+
+FOLDER = "briefings/kz-digital-sovereignty"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    shutil.copytree(SMALL, tmp_path / "project")
+    return tmp_path / "project"
+
+
+def checked(project: Path) -> Report:
+    return face.check(face.read(Project(project)))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(f"{FOLDER}/facts.YML", f"{FOLDER}/.hidden.yml", f"{FOLDER}/facts.yml.bak"),
+        *(f"{FOLDER}/facts.json", f"{FOLDER}/facts/fala.yml ", f"{FOLDER}/.more/facts.yml"),
+        *(f"{FOLDER}/facts/été\u00a02.Yaml", "briefings/facts.yml", "briefings/.set/a.yml"),
+    ],
+)
+def test_a_file_that_no_briefing_reads_is_named(project: Path, name: str) -> None:
+    path = project / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("claims: []\n", encoding="utf-8")
+    report = checked(project)
+    assert [(one.rule, one.place.path) for one in report.diagnostics] == [("file-not-read", name)]
+    assert not report.is_good
+
+
+@pytest.mark.parametrize("name", [".DS_Store", "facts/.fala.yml.swp", "facts/.#fala.yml", ".keep"])
+def test_what_systems_and_editors_leave_behind_is_nobodys(project: Path, name: str) -> None:
+    (project / FOLDER / name).write_bytes(b"\0")
+    assert checked(project).diagnostics == ()
+
+
+def test_an_article_that_no_source_names_is_doubted(project: Path) -> None:
+    (project / "seeds/new.txt").write_text("News.\n", encoding="utf-8")
+    report = checked(project)
+    assert [(one.rule, one.severity) for one in report.diagnostics] == [
+        ("file-not-read", "warning")
+    ]
+    assert report.is_good
+
+
+@pytest.mark.parametrize("name", ["café notes.txt", "записка №1.txt", "-x.txt", "a'\"#?&<b>.txt"])
+def test_an_article_has_any_name_that_a_file_system_holds(project: Path, name: str) -> None:
+    (project / "seeds/cranes.txt").rename(project / "seeds" / name)
+    facts = project / FOLDER / "facts/fala.yml"
+    quoted = f"file: 'seeds/{name.replace(chr(39), chr(39) * 2)}'"
+    written = facts.read_text(encoding="utf-8").replace("file: seeds/cranes.txt", quoted)
+    facts.write_text(written, encoding="utf-8")
+    assert checked(project).diagnostics == ()
