@@ -1,73 +1,105 @@
 """What a number of our text counts, held against what the same number counts in its evidence."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from generator.languages import language_of
+from generator.languages.names import NameWords
 from generator.quantities import Quantity, read, same_amount
 from generator.text import words
 
 FARTHEST = 3  # words behind a number among which the noun that it counts is looked for
 END = re.compile(r"[.,;:!?()\[\]—–\"“”]")
 SHORTEST = 3  # letters of a noun
-STEM = 5  # letters that two forms of a noun have in common
+STEM = 4  # letters that two forms of a noun have in common
+LONGEST_ENDING = 3  # letters: vot-ers
+LONGEST_PARTITIVE = 12  # characters
 UNCOUNTED = frozenset({"year", "day", "ordinal"})
 
 
 class Counted(NamedTuple):
-    """A number of a text and the words behind it that may say what it counts."""
+    """A number of a text and the words behind it that may say what it counts.
+
+    `has_noun` where one of them surely says it; `is_of_anybody` where it counts people, whoever
+    they are; `is_printed` where it stands in an article, so that the words around it are known.
+    """
 
     quantity: Quantity
     nouns: tuple[str, ...]
-    has_plural: bool
+    has_noun: bool
+    is_of_anybody: bool
+    is_printed: bool
 
 
 @lru_cache(maxsize=8192)
-def counted(text: str, language: str) -> tuple[Counted, ...]:
+def counted(text: str, language: str, *, is_printed: bool = False) -> tuple[Counted, ...]:
     """The numbers of a text, each with the words behind it up to a plural or a small word."""
     numbers = (each for each in read(text, language) if each.kind not in UNCOUNTED)
-    found = ((each, tuple(_behind(text[each.end :], language))) for each in numbers)
-    is_plural = language_of(language).names.is_plural
-    return tuple(Counted(each, nouns, any(map(is_plural, nouns))) for each, nouns in found)
+    found = ((each, _behind(text[each.end :], language)) for each in numbers)
+    names = language_of(language).names
+    return tuple(
+        Counted(
+            each,
+            nouns,
+            _tells(text[each.end :], nouns, names),
+            not names.people.isdisjoint(nouns),
+            is_printed,
+        )
+        for each, nouns in found
+    )
 
 
-def _behind(rest: str, language: str) -> Iterator[str]:
-    """The words behind a number; "of the" right behind it is passed over."""
+def _tells(rest: str, nouns: tuple[str, ...], names: NameWords) -> bool:
+    """Whether a plural, or a noun behind "of", surely is what a number counts."""
+    first = next(iter(words(rest[:LONGEST_PARTITIVE])), None)
+    is_part = first is not None and first.text.casefold() in names.partitives
+    return any(map(names.is_plural, nouns)) or (is_part and bool(nouns))
+
+
+def _behind(rest: str, language: str) -> tuple[str, ...]:
+    """The plural behind a number, else the words there; "of the" is passed over."""
     spoken = language_of(language)
     clause = END.split(rest, maxsplit=1)[0]
-    found = 0
+    found: list[str] = []
     for word in words(clause)[: 2 * FARTHEST]:
         plain = word.text.casefold()
         if not found and plain in spoken.names.partitives:
             continue
         if plain in spoken.names.small or spoken.numbers.is_known(plain):
-            return
+            break
         if len(plain) < SHORTEST or not plain.isalpha() or word.text[0].isupper():
-            return
-        yield plain
-        found += 1
-        if found == FARTHEST or spoken.names.is_plural(plain):
-            return
+            break
+        found.append(plain)
+        if len(found) == FARTHEST or spoken.names.is_plural(plain):
+            break
+    return tuple(found[-1:] if found and spoken.names.is_plural(found[-1]) else found)
 
 
 def miscounted(one: Counted, others: tuple[Counted, ...], known: frozenset[str]) -> str | None:
     """The noun that the number counts here and nowhere there; None where all may be right.
+
+    A number that counts nothing there ("Eleven were hurt") counts what is told around it.
 
     Args:
         one: a number of our text.
         others: the numbers of the evidence in our language, or of its translation.
         known: all words that the text rests on, in small letters.
     """
-    same = [each for each in others if same_amount(one.quantity, each.quantity) and each.nouns]
-    nouns = one.nouns[-1:] if one.has_plural else one.nouns
-    if not same or any(_is_known(noun, known) for noun in nouns):
+    same = [each for each in others if same_amount(one.quantity, each.quantity)]
+    is_told = any(each.has_noun or (each.is_printed and not each.nouns) for each in same)
+    if not (is_told and one.has_noun) or one.is_of_anybody:
         return None
-    return next(iter(nouns), None)
+    return None if any(is_known(noun, known) for noun in one.nouns) else one.nouns[0]
 
 
-def _is_known(noun: str, known: frozenset[str]) -> bool:
-    if noun in known or noun.removesuffix("s") in known or f"{noun}s" in known:
-        return True
-    return len(noun) >= STEM and any(each.startswith(noun[:STEM]) for each in known)
+def is_known(noun: str, known: frozenset[str]) -> bool:
+    """Whether some words have a noun, in its singular or plural, or one that it is made from."""
+    return noun in known or any(is_same_noun(noun, each) for each in known)
+
+
+def is_same_noun(one: str, other: str) -> bool:
+    """Whether two words have one stem: votes and voters, farm and farmers."""
+    longest = max(len(one), len(other))
+    shared = next((at for at in range(longest) if one[at : at + 1] != other[at : at + 1]), longest)
+    return shared >= max(STEM, longest - LONGEST_ENDING)

@@ -185,7 +185,10 @@ def _number_gap(quantity: Quantity, pool: Pool) -> Iterator[Gap]:
     what = quantity.text.strip()
     same = [each for each in pool.quantities if not each.unread and same_amount(quantity, each)]
     is_other = pool.is_partial and not any(_is_altered(quantity, each) for each in pool.quantities)
-    if not same and (is_other or any(partial.year == what for partial in pool.dates)):
+    is_ambiguous = quantity.kind == "fraction" and what.split()[-1].casefold() in pool.words
+    if not same and (
+        is_other or is_ambiguous or any(partial.year == what for partial in pool.dates)
+    ):
         return
     if not same:
         unread = next(

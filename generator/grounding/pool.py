@@ -20,6 +20,7 @@ from generator.languages.language import is_same_language
 from generator.markup import Count, Piece, Reference, pieces
 from generator.model import Figure, Registered
 from generator.quantities import Quantity, read
+from generator.text import words
 
 COUNTED = "ℵ"
 """What stands for a computed count where texts are grounded: it needs no evidence.
@@ -83,7 +84,7 @@ def pool_of_passages(material: Material, passages: Iterable[Passage]) -> Pool:
     dates = tuple(each.said for each in placed)
     found = Pool(
         tuple(each.quantity for each in material.quantities(own)),
-        tuple(_partials(dates)),
+        (*_partials(dates), *(season for each in own for season in _seasons(each))),
         attested(material, own),
         _plain_words(each.text for each in own),
         _relatives(dates),
@@ -188,6 +189,13 @@ def _partials(said: Iterable[DateMention]) -> Iterator[Partial]:
                 yield partial
 
 
+def _seasons(passage: Passage) -> Iterator[Partial]:
+    """The seasons that are named, with a year or without one."""
+    known = language_of(passage.language).dates.seasons
+    found = (known.get(word.text.casefold()) for word in words(passage.text))
+    yield from (Partial(month=each) for each in found if each)
+
+
 def _relatives(said: Iterable[DateMention]) -> frozenset[tuple[str, int]]:
     """The dates that are counted from another: last year is `("year", -1)`."""
     found = (each.relative for each in said if each.relative)
@@ -196,7 +204,8 @@ def _relatives(said: Iterable[DateMention]) -> frozenset[tuple[str, int]]:
 
 def _counted(passage: Passage, language: str) -> tuple[Counted, ...]:
     """What the numbers of a passage count, where it is in our language."""
-    return counted(passage.text, language) if is_same_language(passage.language, language) else ()
+    is_ours = is_same_language(passage.language, language)
+    return counted(passage.text, language, is_printed=True) if is_ours else ()
 
 
 def _reckoned(found: Iterable[PlacedDate]) -> Iterator[Date]:

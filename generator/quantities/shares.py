@@ -60,7 +60,9 @@ def _one_in_many(line: Line, first: int, place: int, numerator: int) -> Numeral 
 
 def _stands_alone(line: Line, place: int, behind: int) -> bool:
     """Whether "a third" is a share: of something, or with no noun behind it."""
-    return not line.word(behind) or line.word(behind) == "of" or line.word(place - 1) == "by"
+    word = line.word(behind)
+    is_compared = line.language.change_behind_pattern.fullmatch(word) is not None
+    return not word or word == "of" or is_compared or line.word(place - 1) == "by"
 
 
 def _fraction(

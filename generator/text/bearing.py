@@ -116,7 +116,9 @@ def _chosen(fits: Sequence[_Fit]) -> Sequence[_Fit]:
     if len(fits) <= 1:
         return fits
     most = max(len(fit.taken) for fit in fits)
-    longest = sorted((fit for fit in fits if len(fit.taken) == most), key=lambda fit: -fit.spelt)
+    longest = [fit for fit in fits if len(fit.taken) == most]
+    nearest = min(fit.taken[-1] for fit in longest)  # "ne dis pas que" is no "ne … que"
+    longest = sorted((f for f in longest if f.taken[-1] == nearest), key=lambda fit: -fit.spelt)
     is_listed = any(fit.is_exact for fit in longest)
     best: dict[Load | None, _Fit] = {}
     for fit in longest:

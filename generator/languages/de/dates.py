@@ -94,7 +94,7 @@ DATES = DateWords(
     ),
     before_year=listed(
         "in im seit bis ab von vor nach jahr jahre jahres jahren anfang mitte ende zwischen und um"
-        " gegen für sommer winter herbst frühjahr"
+        " gegen für sommer winter herbst frühjahr beendete begann schloss"
     ),
     second_half=("zweite", "zweiten"),
     rough="vor ",

@@ -5,14 +5,16 @@ from generator.languages.load_bearing import Load, LoadBearing
 WORDS = LoadBearing(
     {
         Load.NEGATION: """nicht; nie; niemals; kein; keine; keinen; keinem; keiner; keines; kaum
-            weder; nirgends; nirgendwo; keineswegs; keinesfalls; nicht mehr; keine mehr; noch nicht
-            noch kein*; noch nie; mitnichten""",
+            weder; nirgends; nirgendwo; keineswegs; keinesfalls; nicht mehr; keine mehr
+            noch nicht; noch kein*; noch nie; mitnichten; nein?; nein-stimm*?; neinstimm*?
+            nein-anteil?""",
         Load.NONE: """niemand; niemanden; niemandem; nichts; keiner der; keine der; keines der
             keiner von; keine von; kein einzig*; keinerlei; niemand … mehr; keiner?; keine?""",
         Load.NOT_ALL: """nicht in allen; nicht für alle; nicht bei allen; nicht auf allen
-            nicht an allen; nicht mit allen; nicht von allen; nicht alle; nicht allen; nicht aller
-            nicht jed*; nicht alles; nicht sämtlich*; nicht immer; nicht überall; nicht ganz
-            nicht die ganz*""",
+            nicht an allen; nicht mit allen; nicht von allen; nicht alle; nicht allen
+            nicht aller; nicht jed*; nicht alles; nicht sämtlich*; nicht immer; nicht überall
+            nicht ganz; nicht die ganz*; nicht … jed*; nicht … alle; nicht … allen
+            nicht … sämtlich*""",
         Load.DENY: """bestreit*; bestritt*; dementi*; leugn*; widerleg*; unwahr*; falsch?
             zurückgewies*?; weist … zurück; wies … zurück; wiesen … zurück; weisen … zurück; lüge*
             unzutreff*; entgegen?; haltlos; verneint*; gerücht*?""",
@@ -32,10 +34,10 @@ WORDS = LoadBearing(
         Load.AGREE: """zustimm*; zugestimm*; stimmt* … zu; stimmen … zu; befürwort*; unterstütz*?
             gebilligt; billigt*?; billigung; einverstand*; einig*?; genehm*?; begrüß*
             verabschied*?; bejah*; angenomm*?; für?""",
-        Load.POSSIBILITY: """kann; können; könn*; könnt*; konnt*?; möglich*; vielleicht; eventuell
-            womöglich; unter umständen; denkbar; dürfte*; mag; möge*; potenzi*; potenti*; risiko*?
-            droh*?; gegebenenfalls; fähig?; lässt sich?; chance*?; möglicherweise; allenfalls?
-            würde*?""",
+        Load.POSSIBILITY: """könnt*; konnt*?; möglich*; vielleicht; eventuell; womöglich
+            unter umständen; denkbar; dürfte*; mag; möge*; potenzi*; potenti*; risiko*?; droh*?
+            gegebenenfalls; fähig?; lässt sich?; chance*?; möglicherweise; allenfalls?; würde*?
+            könnte*; kann?; können?; könne*?; könnt?""",
         Load.HEDGE: """angeblich*; mutmaßlich*; vermut*; wohl; wahrscheinlich*; voraussichtlich*
             offenbar; anscheinend; scheint; scheinen; schien*; soll?; sollen?; gerücht*
             unbestätigt*; laut?; zufolge?; nach angaben?; schätz*?; glaub*?; meint?; meinen?
@@ -46,8 +48,8 @@ WORDS = LoadBearing(
             definitiv; garant*; zwingend?; fest?; jedenfalls?; unstrittig; ganz sicher
             mit sicherheit; eindeutig*?; auf jeden fall; natürlich?; unzweifel*""",
         Load.CONFIRM: """bestätig*; nachgewies*; nachweis*; verifiz*; belegt*?; beweis*; bewies*
-            einräum*; eingeräumt; räumt* … ein; überprüf*; zugegeb*; gab … zu; gibt … zu
-            bekräftig*?; prüf*?; bezeug*""",
+            überprüf*; bekräftig*?; prüf*?; bezeug*; einräum*?; eingeräumt?; räumt* … ein?
+            zugegeb*?; gab … zu?; gibt … zu?""",
         Load.PLAN: """wird … werden; werden … werden; wird … sein; soll; sollen; sollte*; plan*
             geplant*; plant; beabsichtig*; absicht*; vorgesehen*; vorhab*; will; wollen; wolle*
             vor haben; möchte*; bevorsteh*; steht … bevor; demnächst; künftig*?; wird?; werden?
@@ -57,7 +59,8 @@ WORDS = LoadBearing(
             entscheid*?; entschied*?; werde?; würde*?; ab?; dann?; erst?; start*?; beginn*?
             vertag*?; prognos*; versprech*?; versproch*?""",
         Load.WANT: """will; wollen; wollt*; wolle*; möcht*; wunsch*; wünsch*; hoff*; streb*
-            bereit?; versuch*; gern*; lieber?; bemüh*""",
+            bereit?; versuch*; gern*; lieber?; bemüh*; ich will; wir wollen; ich möchte
+            wir möchten""",
         Load.MUST: """pflicht*; muss; müss*; musst*; soll*; brauch*; notwend*; nötig; erforder*
             verpflicht*; zwang*?; gezwung*; dürfen nicht; gilt es; bedarf; benötig*; hat zu
             haben zu; zwingend; unerlässlich""",
@@ -69,7 +72,8 @@ WORDS = LoadBearing(
             ausnahmslos; wöchentlich*?; monatlich*?; voll*?; rund um?; durchweg; allgemein*?""",
         Load.MOST: """meist*; mehrheit*; großteil; überwiegend*; größtenteils; hauptsächlich*
             vorwiegend; mehr als die hälfte?; weitgehend; mehrzahl; in der regel?; vor allem?
-            normalerweise?; zum großen teil; haupt*?""",
+            normalerweise?; zum großen teil; haupt*?; in erster linie?; insbesondere?; zumeist
+            vornehmlich?""",
         Load.MANY: """viele; vielen; vieler; zahlreich*; viel?; etlich*?; oft?; häufig*?; dutzend*?
             hundert*?; tausend*?; reihe?; vielfach""",
         Load.SOME: """einig*; manch*; mehrer*; teil*; teilweise; einzeln*?; gewiss*?; manchmal
@@ -86,11 +90,14 @@ WORDS = LoadBearing(
         Load.HIGHEST: """größt*; höchst*; längst*?; meist*?; am meisten; rekord*; maximal*
             stärkst*; schwerst*; ältest*?; tiefst*; breitest*; wichtigst*; schnellst*; spitzen*?
             wie nie; als je; wie noch nie; am größten; am höchsten; am stärksten; teuerst*
-            häufigst*; mehr … als je; so viele wie nie; so viel wie nie; so hoch wie nie; haupt*?
-            *ste?; *sten?; führend*?; nie zuvor; stark … nie""",
-        Load.LOWEST: """kleinst*; niedrigst*; kürzest*; geringst*; wenigst*; minimal*; schwächst*
-            mindest*?; am wenigsten; jüngst*?; tiefstand; billigst*; leichtest*; langsamst*
-            günstigst*; so wenig wie nie; so niedrig wie nie; tiefststand""",
+            häufigst*; mehr … als je; so viele wie nie; so viel wie nie; so hoch wie nie
+            haupt*?; *ste?; *sten?; führend*?; nie zuvor; stark … nie; wie noch nie?
+            wie nie zuvor?; so … wie … kein*?; so … wie … nie?; als je zuvor?; als je?""",
+        Load.LOWEST: """kleinst*; niedrigst*; kürzest*; geringst*; wenigst*; minimal*
+            schwächst*; mindest*?; am wenigsten; jüngst*?; tiefstand; billigst*; leichtest*
+            langsamst*; günstigst*; so wenig wie nie; so niedrig wie nie; tiefststand
+            wie noch nie?; wie nie zuvor?; so … wie … kein*?; so … wie … nie?; als je zuvor?
+            als je?""",
         Load.RUNNER_UP: """zweitgröß*; zweithöch*; drittgröß*; dritthöch*; zweitlängst*
             zweitwicht*; zweitstärk*; viertgröß*; zweitbest*; zweit*?; eine der größt*
             einer der größt*; eines der größt*; eine der *sten; einer der *sten; eines der *sten
@@ -157,8 +164,8 @@ WORDS = LoadBearing(
             bewillig*; ermöglich*; lizenz*; darf; dürfen; durf*; freigegeb*; freigab*; legalis*
             kann?; können?; berechtig*; befugt; gewährt*?; zuläss*""",
         Load.FORBID: """verbiet*; verbot*; untersag*; nicht erlaubt; darf nicht; dürfen nicht
-            darf kein*; dürfen kein*; blockier*; embargo*; veto*; illegal*; unzuläss*; gesperr*?
-            sperr*?; verhinder*?; nicht gestatt*; einschränk*?; beschränk*?; untersagt""",
+            darf kein*; dürfen kein*; embargo*; veto*; illegal*; unzuläss*; gesperr*?; sperr*?
+            verhinder*?; nicht gestatt*; einschränk*?; beschränk*?; untersagt; blockier*?""",
         Load.OPEN: """öffn*; geöffnet*; eröffn*; offen; offene*; aufgemacht; aufmach*; aufgesperrt
             macht … auf; wiedereröff*""",
         Load.CLOSE: """schließ*; geschloss*; schloss?; schlossen?; zugemacht; gesperr*; sperr*
@@ -213,16 +220,17 @@ WORDS = LoadBearing(
     },
     idioms="""nicht nur; ohne zweifel; kein zweifel; keine zweifel; nicht zuletzt
         nicht weniger als; mehr als #; weniger als #; über #; unter #; bis zu #; rund #
-        nicht mehr als #; mindestens; höchstens; vor allem; im ersten; am ende; gegen ende; ende #
-        vor # jahren; nach wie vor; ende des; ende der; ende von; vor ort; nach hause; nach angaben
-        nach #; vor #; seit #; bis #; an #; nachdem?; so gut wie; unternehm*; unter anderem
-        unterricht*; unterschied*; unterschr*; universit*; unterstütz*; und; uns; unser*; unten
-        untersuch*; unter; union; unfall*; unwetter*; unterkunft*; unterlag*; noch einmal
-        zum einen; zum anderen; immerhin; zumindest; bestimmte; am besten; gar nicht
-        überhaupt nicht; teilnehm*?; teilt*; urteil*; vorteil*; nachteil*; abteil*; stadtteil*
-        ortsteil*; gegenteil*; nichtsdestotrotz; nächstes mal; alles in allem; in erster linie
-        jedenfalls; jedoch; jeweil*; jederzeit?; sogleich; dreimal; erster linie; los; arbeitslos*
-        allerdings; allein; als erstes; herr; stoppt nicht; gewissermaßen; allem; wer; werk*
-        wiederum; beinahe; allgemein; lediglich so; falle*; fall; falls; erstell*; erstreck*
-        endlich; grundstück*; grundsätz*; grundschul*; hintergrund; sehr; gesellschaft*""",
+        nicht mehr als #; mindestens; höchstens; im ersten; am ende; gegen ende; ende #
+        vor # jahren; nach wie vor; ende des; ende der; ende von; vor ort; nach hause
+        nach angaben; nach #; vor #; seit #; bis #; an #; nachdem?; so gut wie; unternehm*
+        unter anderem; unterricht*; unterschied*; unterschr*; universit*; unterstütz*; und; uns
+        unser*; unten; untersuch*; unter; union; unfall*; unwetter*; unterkunft*; unterlag*
+        noch einmal; zum einen; zum anderen; immerhin; zumindest; bestimmte; am besten
+        gar nicht; überhaupt nicht; teilnehm*?; teilt*; urteil*; vorteil*; nachteil*; abteil*
+        stadtteil*; ortsteil*; gegenteil*; nichtsdestotrotz; nächstes mal; alles in allem
+        in erster linie; jedenfalls; jedoch; jeweil*; jederzeit?; sogleich; dreimal
+        erster linie; los; arbeitslos*; allerdings; allein; als erstes; herr; stoppt nicht
+        gewissermaßen; allem; wer; werk*; wiederum; beinahe; allgemein; lediglich so; falle*
+        fall; falls; erstell*; erstreck*; endlich; grundstück*; grundsätz*; grundschul*
+        hintergrund; sehr; gesellschaft*""",
 )

@@ -187,7 +187,7 @@ NUMBERS = NumberWords(
         r"|ging\w* .{0,30}"
         r"zurück|verringer\w+|senk\w+|gesenkt|reduzier\w+|schrumpf\w+|kürz\w+|Rückgang|niedriger"
     ),
-    more="mehr",
-    less="weniger",
+    more=r"mehr|höher\w*|größer\w*|teurer\w*|länger\w*",
+    less=r"weniger|niedriger\w*|kleiner\w*|geringer\w*|billiger\w*|kürzer\w*",
     window=2,
 )

@@ -85,7 +85,7 @@ DATES = DateWords(
     ),
     before_year=listed(
         "in since by until till from of before after during for to between and year late early"
-        " mid through circa the last this next end start"
+        " mid through circa the last this next end start ended began closed"
     ),
     day_ending="(?:st|nd|rd|th)?",
     ambiguous=frozenset({"may", "march"}),

@@ -7,7 +7,9 @@ WORDS = LoadBearing(
         Load.NEGATION: """hardly any; hardly anyone; hardly anything; hardly anybody; not; *n't
             cannot; never; hardly; scarcely; barely; rarely; seldom; no; no longer; by no means
             not … anything; not … anyone; not … anybody; not … any; nowhere; neither?; nor?
-            no one's; non?; dont; doesnt; didnt; isnt; wasnt""",
+            no one's; non?; dont; doesnt; didnt; isnt; wasnt; a no?; the no?; no vote?
+            no votes?; no voter*?; say no?; says no?; said no?; saying no?; vote no?; voted no?
+            votes no?; no to?; yes or no?; not that … no""",
         Load.NONE: """none; nobody; nothing; no one; neither; neither of; not one; not a single
             nobody's; zero?; no other?""",
         Load.NOT_ALL: """not in all; not for all; not to all; not in every; not for every
@@ -21,18 +23,24 @@ WORDS = LoadBearing(
         Load.REFUSE: """refus*; declin* to; declined?; turn* down; reject*; rebuff*; unwilling
             withh*?; dismiss*?; deni* … access; won't; snub*""",
         Load.EXCLUDE: """rule* out; ruling out; exclud*; out of the question; preclud*""",
-        Load.LACK: """without; lack; lacks; lacked; lacking; absen*; missing?; instead of; instead?
-            rather than; except*?; free of; devoid; little?; short of?; shortage*?; unless?
-            other than?; far from; yet to?; avoid*; exempt*?; barring?; apart from?; ignor*?
-            silen*; unanswered; *less?; insuffic*?; incomplet*?; invalid*?; inactiv*?; ineffect*?
-            inadequ*?; inaccess*?; disappear*?; discontinu*?; dishonest*?; unfinish*?; unpaid?
-            unpublish*?; unnamed?; unaware?; unclear?; uncertain*?; unfit?; unlikely?; untouch*?
-            unchang*?; unaffect*?; undecid*?; unresolv*?; unknown?; unavail*?; unharm*?; uninj*?
-            unfund*?; unfair*?; unlaw*?; unoffic*?; unconf*?; unemploy*?; unsold?; unsafe?
-            unnecess*?; unsuccess*?; unsupp*?; unrelat*?; unprotect*?; unprepar*?; unplann*?
-            unus*?; unoccup*?; unheat*?; uninsur*?; unlicens*?; undisc*?; undeliv*?; unreach*?
-            unsign*?; unwant*?; unlimit*?; impassab*?; irrespons*?; unhurt?; illeg*?; unsuit*?
-            non-*?""",
+        Load.LACK: """without; lack; lacks; lacked; lacking; absen*; missing?; instead of
+            instead?; rather than; except*?; free of; devoid; little?; short of?; shortage*?
+            unless?; other than?; far from; yet to?; avoid*; exempt*?; barring?; apart from?
+            ignor*?; silen*; unanswered; *less?; insuffic*?; incomplet*?; invalid*?; inactiv*?
+            ineffect*?; inadequ*?; inaccess*?; disappear*?; discontinu*?; dishonest*?
+            unfinish*?; unpublish*?; uncertain*?; unfit?; unlikely?; untouch*?; unchang*?
+            unaffect*?; undecid*?; unresolv*?; unavail*?; unharm*?; uninj*?; unfund*?; unfair*?
+            unlaw*?; unoffic*?; unconf*?; unemploy*?; unsafe?; unnecess*?; unsuccess*?; unsupp*?
+            unrelat*?; unprotect*?; unprepar*?; unplann*?; unus*?; unoccup*?; unheat*?
+            uninsur*?; unlicens*?; undisc*?; undeliv*?; unreach*?; unsign*?; unwant*?; unlimit*?
+            impassab*?; irrespons*?; illeg*?; unsuit*?; undeclared?; unpaid?; unfinished?
+            unknown?; unaware?; undecided?; unbuilt?; unsold?; unused?; unsigned?; unanswered?
+            unresolved?; unoccupied?; unharmed?; unhurt?; uninjured?; unopened?; unread?
+            untouched?; unchanged?; unopposed?; unregistered?; unlicensed?; unregulated?
+            unreported?; unrecorded?; undocumented?; unannounced?; uninsured?; unpublished?
+            unreleased?; undelivered?; unfulfilled?; unmet?; unmanned?; unnamed?; unidentified?
+            unemployed?; uninhabited?; undamaged?; unproven?; unclear?; non-*?; late?; delay*?
+            overdue?""",
         Load.FAIL: """fail*; unable; impossible; impossibility; in vain; inability; unsuccessful*
             incapable; powerless; missed?; could not""",
         Load.DISAGREE: """disagree*; oppos*; against?; object* to; objection*; object*?; criticis*
@@ -56,8 +64,8 @@ WORDS = LoadBearing(
         Load.CERTAIN: """certainly; definitely; undoubtedly; surely; without doubt; no doubt
             beyond doubt; without a doubt; obviously?; clearly?; inevitabl*; guarante*; definite
             indisputabl*; unquestionabl*; for certain; for sure; proven; proved?; proof?""",
-        Load.CONFIRM: """confirm*; verif*; corroborat*; acknowledg*; admit*; vouch*; certif*?
-            prove?; proves?; proved?; proof?; check*?; attest*; establish*?; concede*""",
+        Load.CONFIRM: """confirm*; verif*; corroborat*; vouch*; certif*?; prove?; proves?
+            proved?; proof?; check*?; attest*; establish*?; concede*; acknowledg*?; admit*?""",
         Load.PLAN: """decision to; decided to; decides to; decide to; considered?; will; shall
             plan; plans; planned; planning; intend*; intention*; going to; is to; are to; was to
             were to; be to; set to; due to?; due; schedul*; aim; aims; aimed; *'ll; expect*
@@ -75,13 +83,13 @@ WORDS = LoadBearing(
             it is time; time to; supposed to; duty""",
         Load.CONDITION: """if; unless; provided that; on condition; as long as; depend* on; in case
             otherwise?; whether?; conditional*; subject to; without?; when?; once?""",
-        Load.ALL: """all; every; everyone; everybody; everything; each?; entire*; whole; both?
-            fully?; full?; complete?; completely?; total?; totally; always; everywhere; any?
-            anyone?; nationwide?; unanimous*; all but; annual*?; daily?; weekly?; monthly?
-            throughout?; across?""",
-        Load.MOST: """most; majority; mostly; mainly; largely; predominantly; more than half?
-            chiefly; primarily; usually?; generally?; for the most part; in large part; bulk of
-            main?""",
+        Load.ALL: """all; every; everyone; everybody; everything; each?; entire*; both?; fully?
+            full?; complete?; completely?; total?; totally; always; everywhere; any?; anyone?
+            nationwide?; unanimous*; all but; annual*?; daily?; weekly?; monthly?; throughout?
+            across?; whole?""",
+        Load.MOST: """most; majority; mostly; largely; predominantly; more than half?; chiefly
+            primarily; usually?; generally?; for the most part; in large part; bulk of; main?
+            first and foremost?; especially?; in particular?; mainly; notably?; above all?""",
         Load.MANY: """many; numerous; much; a lot; lots; plenty; widespread; often?; dozens?
             frequent*?; hundreds?; thousands?; a number of?; countless; large number*""",
         Load.SOME: """some; several; certain?; a few; part of; partly; partial*; in part; various?
@@ -92,8 +100,8 @@ WORDS = LoadBearing(
         Load.ONLY: """only; merely; solely; sole; exclusive*; nothing but; just?; alone; mere
             purely; single?; limited to; no other?; nobody else?; no one else?; not until?; simply?
             except*?; lone; unique*?; one?; so far?; as few as; no more than; none but; but?""",
-        Load.LAST: """last?; final; finally; latest?; lastly; in the end; end?; ultimate*; last of
-            the last""",
+        Load.LAST: """last?; finally; latest?; lastly; in the end; end?; ultimate*; last of
+            the last; final?""",
         Load.FIRST: """first; initial*; firstly; original*?; at first; for the first time; newly?
             premier*?; foremost?; primary?; maiden; inaugural; pioneer*?; never before?
             earliest""",
@@ -102,10 +110,14 @@ WORDS = LoadBearing(
             peak*?; tallest; deepest; widest; fastest; as never before; than ever; *-largest?
             biggest-ever; top?; unprecedented; hottest; at most?; busiest; utmost; number one?
             main?; leading?; most important; most … than any; chief?; unmatched; no other?
-            never before; ever?; every other?""",
+            never before; ever?; every other?; as never?; like never?; since at least?
+            higher than in any?; higher than at any?; higher than any?; more than in any?
+            more than any?; larger than any?; longer than any?""",
         Load.LOWEST: """fewer than ever; less than ever; lower than ever; smaller than ever
             smallest; lowest; least; shortest; weakest; minimum; lightest; poorest?; youngest?
-            the fewest; fewest; slowest; minimal; cheapest?; narrowest; coldest""",
+            the fewest; fewest; slowest; minimal; cheapest?; narrowest; coldest
+            lower than in any?; lower than at any?; lower than any?; less than any?
+            fewer than in any?; fewer than any?; smaller than any?; shorter than any?""",
         Load.RUNNER_UP: """second largest; second-largest; second biggest; second-biggest
             second highest; second-highest; third largest; third-largest; second longest
             third biggest; third-biggest; second-longest; runner-up; fourth largest; fourth-largest
@@ -118,12 +130,12 @@ WORDS = LoadBearing(
         Load.WORST: """worst; worse; worsen*; deteriorat*; bad?; badly?; poor?; inferior; dire
             aggravat*; unfavourabl*; unfavorabl*""",
         Load.CAUSE: """because; due to; owing to; thanks to; caus*; as a result; result* in
-            result* from; led to; lead to?; leads to; reason*; therefore; consequen*; blam*
-            attribut*; put* … down to; trigger*; prompt*?; account* for; explain*; explan*
-            so that?; on account of; hence; since?; as?; brought about; responsible for?; why
-            in view of; given?; after?; following?; with?; for?; down to; force*?; make*?; made?
-            brought?; contribut*?; drove?; driven by; through?; from?; by?; behind?
-            play* … part""",
+            led to; lead to?; leads to; reason*; therefore; consequen*; blam*; attribut*
+            put* … down to; trigger*; prompt*?; account* for; explain*; explan*; so that?
+            on account of; hence; since?; as?; brought about; responsible for?; why; in view of
+            given?; after?; following?; with?; for?; down to; force*?; make*?; made?; brought?
+            contribut*?; drove?; driven by; through?; from?; by?; behind?; play* … part
+            results from?; result?; results?; resulted from; resulting from""",
         Load.BEFORE: """before; earlier; prior to; prior?; previous*; beforehand; ahead of; until?
             by?; sooner; as early as; early?; preced*; in advance; already?; till?; ago?; former?
             last?; first?; in time for; the day before; the year before; up to?; old?
@@ -162,13 +174,14 @@ WORDS = LoadBearing(
             began; begun; started; enforc*; impos*; already; currently; is open; are open; now open
             stays open; in operation; build*?; built?; being *ed; progress*; go* on; goes on
             proceed*; provid*?; run* by""",
-        Load.RISE: """rise; rises; risen; rose; rising; increas*; grow; grows; grew; grown; growing
-            growth; more; higher; larger; bigger; greater; up?; gain; gains; gained; climb*; soar*
-            jump*; surg*; expand*; expans*; doubl*; tripl*; rais*; boost*; exceed*; strength*
-            longer?; extra; addition*; rebound*; accelerat*; escalat*; intensif*; deeper; broaden*
-            widen*; enlarg*; upgrad*; dearer; over?; stronger; hike*; above?; swell*; quadrupl*
-            multipl*; lengthen*; heavier; warmer; hotter; ris*?; wider; too much; too many; excess*
-            faster; add*?; extend*; recover*?; further?; beyond?; leap*; advance*?; another?""",
+        Load.RISE: """rise; rises; risen; rose; rising; increas*; grow; grows; grew; grown
+            growing; growth; more; higher; larger; bigger; greater; up?; gain; gains; gained
+            climb*; soar*; jump*; surg*; expand*; expans*; doubl*; tripl*; rais*; boost*
+            exceed*; strength*; longer?; extra; addition*; rebound*; accelerat*; escalat*
+            intensif*; deeper; broaden*; widen*; enlarg*; upgrad*; dearer; over?; stronger
+            hike*; above?; swell*; quadrupl*; lengthen*; heavier; warmer; hotter; ris*?; wider
+            too much; too many; excess*; faster; add*?; extend*; recover*?; further?; beyond?
+            leap*; advance*?; another?; multiply; multiplied; multiplies; multiplying""",
         Load.FALL: """fall; falls; fell; fallen; falling; decreas*; declin*; drop; drops; dropped
             dropping; less; fewer; lower; smaller; shrink*; shrank; shrunk; reduc*; cut; cuts
             cutting; slump*; plung*; diminish*; lessen*; halv*; down?; lost?; weaken*; contract*?
@@ -180,9 +193,10 @@ WORDS = LoadBearing(
             licens*?; let?; lets?; legalis*; legaliz*; free to; entitled; right to; unbanned
             enable*; may?; can?; lift* … ban; green light; sanctioned?; could?; clear*?; able to?
             approv*; grant*; clearance; greenlit""",
-        Load.FORBID: """ban; bans; banned; banning; forbid*; forbad*; forbidden; prohibit*; barred
-            bar?; outlaw*; block*; embargo*; veto*; not … allowed; prevent*?; moratorium; illegal*
-            must not; not allowed; restrict*?; off limits; disallow*; unlawful; may not""",
+        Load.FORBID: """ban; bans; banned; banning; forbid*; forbad*; forbidden; prohibit*
+            barred; bar?; outlaw*; embargo*; veto*; not … allowed; prevent*?; moratorium
+            illegal*; must not; not allowed; restrict*?; off limits; disallow*; unlawful
+            may not; block*?""",
         Load.OPEN: """open; opens; opened; opening; reopen*; open*?; inaugurat*; unlock*; launch*?
             start*?; unveil*?; began?; begin*?; set up?""",
         Load.CLOSE: """close?; closes?; closed; closing; closure*; shut; shuts; shutting; shutdown*
@@ -242,23 +256,24 @@ WORDS = LoadBearing(
             petition*; expect*?; wait* for; no more?""",
     },
     idioms="""i would; would like; not to be named; not to be identified; no shortage of
-        no lack of; not be named; no fewer than; no less than; no doubt that; no doubts; not only
-        not just; not merely; last but not least; no wonder; if not; whether or not; no later than
-        not later than; no secret; not least; no sooner; above all; after all; at all; all the same
-        all in all; first of all; all along; all-out; more than #; less than #; fewer than #
-        more than a; no more than #; not more than #; most recent; most recently; at least; at most
-        not to mention; over and over; more or less; as well as; as well; of course; good morning
-        once more; much more; up to #; over #; under #; below #; above #; by #; in order to; so far
-        day after day; take place; places; let alone; look after; named after; few days
-        as soon as possible; in the first place; one of them; for all; last week; last month
-        last year; last night; next year; a good deal; open-*; closed-door; all-time; all-party
-        all-union; long-term; short-term; may day; will of; free will; at will; goodwill
-        high-level; best-known; well-known; better known; best known; no-fly; no-one; more and more
-        if any; in case; none of them?; nothing but; still more; in some cases; for some time
-        some #; every other; other than #; in more detail; so much; such as; as many as; as much as
-        as far as; in particular; part in; at the end of; by the end of; the end of; in the end of
-        at the beginning of; from the beginning; since the beginning; the beginning of
-        the start of; at the start of; well over; too early; once again; no. #; not available
-        not named; not named by; not identified; not quoted; not stated; not given; not said
-        to date; rest of; last known; right now; rule of""",
+        no lack of; not be named; no fewer than; no less than; no doubt that; no doubts
+        not only; not just; not merely; last but not least; no wonder; if not; whether or not
+        no later than; not later than; no secret; not least; no sooner; after all; at all
+        all the same; all in all; first of all; all along; all-out; more than #; less than #
+        fewer than #; more than a; no more than #; not more than #; most recent; most recently
+        at least; at most; not to mention; over and over; more or less; as well as; as well
+        of course; good morning; once more; much more; up to #; over #; under #; below #
+        above #; by #; in order to; so far; day after day; take place; places; let alone
+        look after; named after; few days; as soon as possible; in the first place; one of them
+        for all; last week; last month; last year; last night; next year; a good deal; open-*
+        closed-door; all-time; all-party; all-union; long-term; short-term; may day; will of
+        free will; at will; goodwill; high-level; best-known; well-known; better known
+        best known; no-fly; no-one; more and more; if any; in case; none of them?; nothing but
+        still more; in some cases; for some time; some #; every other; other than #
+        in more detail; so much; such as; as many as; as much as; as far as; in particular
+        part in; at the end of; by the end of; the end of; in the end of; at the beginning of
+        from the beginning; since the beginning; the beginning of; the start of; at the start of
+        well over; too early; once again; no. #; not available; not named; not named by
+        not identified; not quoted; not stated; not given; not said; to date; rest of
+        last known; right now; rule of""",
 )

@@ -64,11 +64,13 @@ SMALL = listed(
     " every other others another such this these those all both some any no not only also so far"
     " still already now then there here before after during since until between among about over"
     " under into up down away ago later earlier off through towards against because if when"
-    " while but it they he she we i you them him us me how what where why"
+    " while but it they he she we i you them him us me how what where why yes"
 )
 PARTITIVES = listed("of the its their his her our all these those other")
 DERIVED = ("ians", "ian", "eans", "ean", "ans", "an", "ese", "ish", "ic", "is", "i", "ers", "er")
 """What makes a word for people or things of a place out of its name."""
+
+PEOPLE = listed("people person persons individual individuals men women man woman")
 
 NAMES = NameWords(
     titles=TITLES,
@@ -82,6 +84,7 @@ NAMES = NameWords(
     prefixes=tuple(PREFIXES.split()),
     small=SMALL,
     plural=r"(?<![sui])s|men|people",
+    people=PEOPLE,
     partitives=PARTITIVES,
     are_declined=False,
 )

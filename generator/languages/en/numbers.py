@@ -219,7 +219,7 @@ NUMBERS = NumberWords(
         r"decreas\w+|declin\w+|f[ae]ll(?:s|en|ing)?|drop\w*|reduc\w+|shr[aiu]nk\w*|cut(?:s|ting)?"
         r"|lower\w*|slump\w*|plung\w+|slash\w*|down(?: by)?(?=\W*$)|contract(?:ed|ion)"
     ),
-    more="more|up",
-    less="less|fewer|down",
+    more="more|up|higher|larger|bigger|longer|greater|above",
+    less="less|fewer|down|lower|smaller|shorter|below",
     decimal_mark=".",
 )

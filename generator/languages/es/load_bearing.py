@@ -6,14 +6,15 @@ WORDS = LoadBearing(
     {
         Load.NEGATION: """no; nunca; jamás; ni; tampoco; apenas?; ya no; no … más; no … nunca
             todavía no; aún no; no … jamás; en absoluto; no … ni; no … tampoco; de ningún modo
-            no … nada de""",
+            no … nada de; el no?; un no?; al no?; del no?; votar no?; votó no?; votaron no?
+            dice no?; dijo no?""",
         Load.NONE: """nadie; nada; ningún; ninguno; ninguna; ningunos; ningunas; no … nadie
             no … nada; no … ningún; no … ninguno; no … ninguna; ni un; ni uno; ni una; ni … ni
             ni un solo; ni una sola""",
         Load.NOT_ALL: """no en todos; no a todos; no a todas; no para todos; no para todas
             no de todos; no con todos; no todos; no todas; no todo; no toda; no siempre; no cada
             no por completo; no … todos; no … todas; no del todo; no totalmente; no … todo
-            no en todas""",
+            no en todas; no … todas las; no … todos los; no … cada; no … cualquier*""",
         Load.DENY: """negó; niega; niegan; negaron; negado; negaba; negando; desmint*; desmient*
             desment*; refut*; falso*; falsa*; mentira*; rebat*?; desmentid*; infundad*; contradi*?
             bulo*; rumor*?; niegue""",
@@ -43,19 +44,20 @@ WORDS = LoadBearing(
         Load.CERTAIN: """segur*?; seguramente?; ciertamente; sin duda; indudable*; con certeza
             garantiz*; por supuesto; definitivamente; evidentemente?; inevitab*; a ciencia cierta
             con seguridad; de hecho?; comprobad*; claramente?""",
-        Load.CONFIRM: """confirm*; verific*; corrobor*; ratific*; reconoc*; admit*; comprob*
-            compruev*; demostr*; demuestr*; certific*; acredit*; constat*; prueba*?; aseg*?
-            avala*?""",
-        Load.PLAN: """*ará; *erá; *irá; *arán; *erán; *irán; *drá; *drán; *brá; *brán; *rrá; *rrán
-            *aré; *eré; *iré; *aremos; *eremos; *iremos; *dremos; hará; harán; dirá; va a; van a
-            iba a; iban a; planea*; plan*?; prev*; previst*; pretend*; piens* *r?; proyect*?
-            próxim*?; programad*; intención; intenc*; tiene previsto; debe?; deben?; quier*?; ha de
-            han de; *aría; *ería; *iría; *arían; *erían; *irían; futuro?; pronto?; espera*
-            prometi*; promet*; prepar*?; está por; a punto de; se dispon*; está* por; objetiv*?
-            meta?; anunci*?; decid*?; decisi*?; antes de?; a partir?; vaya a; vayan a; pronostic*
-            entrará; compromet*; desde?; aspir*?; hasta?; luego?""",
+        Load.CONFIRM: """confirm*; verific*; corrobor*; ratific*; comprob*; compruev*; demostr*
+            demuestr*; certific*; acredit*; constat*; prueba*?; aseg*?; avala*?; reconoc*?
+            admit*?""",
+        Load.PLAN: """*ará; *erá; *irá; *arán; *erán; *irán; *drá; *drán; *brá; *brán; *rrá
+            *rrán; *aré; *eré; *iré; *aremos; *eremos; *iremos; *dremos; hará; harán; dirá; va a
+            van a; iba a; iban a; planea*; plan*?; previst*; pretend*; piens* *r?; proyect*?
+            próxim*?; programad*; intención; intenc*; tiene previsto; debe?; deben?; quier*?
+            ha de; han de; *aría; *ería; *iría; *arían; *erían; *irían; futuro?; pronto?
+            espera*; prometi*; promet*; prepar*?; está por; a punto de; se dispon*; está* por
+            objetiv*?; meta?; anunci*?; decid*?; decisi*?; antes de?; a partir?; vaya a; vayan a
+            pronostic*; entrará; compromet*; desde?; aspir*?; hasta?; luego?; prevé; prevén
+            prever; prevea*; preveía*; previsi*?; prevemos""",
         Load.WANT: """quier*; quis*; quer*; dese*; esper*; anhel*; esperanz*; busc*?; intent*
-            trat* de; aspir*; ojalá; gustaría; pretend*""",
+            trat* de; aspir*; ojalá; gustaría; pretend*; quiero; queremos""",
         Load.MUST: """debe; deben; deber*; debía*; debemos; debió; debieron; hay que; tiene* que
             tien* que; tuv* que; había que; neces*; oblig*; exig*; requi*; imprescindib*; preciso
             hace falta; forz*; impresc*; tendr* que; es hora; urgent*?""",
@@ -65,9 +67,10 @@ WORDS = LoadBearing(
             total?; totalmente; siempre; completo*; completa*; completamente; ambos?; ambas?
             anual*?; diari*?; plen*?; por completo; unánim*; conjunto?; mensual*?; por doquier
             íntegr*; al año?; al día?; los dos?; las dos?; integralmente; semanal*?""",
-        Load.MOST: """mayoría; mayoritari*; mayor parte; principal*?; sobre todo?; más de la mitad?
-            en general?; generalmente?; en gran parte; fundamentalmente; la más?; buena parte
-            el grueso""",
+        Load.MOST: """mayoría; mayoritari*; mayor parte; principal*?; sobre todo?
+            más de la mitad?; en general?; generalmente?; en gran parte; fundamentalmente
+            la más?; buena parte; el grueso; ante todo?; principalmente; esencialmente
+            mayormente""",
         Load.MANY: """much*; numeros*; cantidad?; a menudo?; decenas?; cientos?; miles?; innumerab*
             bastante*?; abundan*; buen número""",
         Load.SOME: """algun*; algún; vari*; parte?; ciert*?; unos?; unas?; a veces; parcial*
@@ -83,13 +86,13 @@ WORDS = LoadBearing(
         Load.FIRST: """primer*; inicial*; al principio; por primera vez; originalmente?; primero
             inaugural; pionero*; pionera*; antes que nadie""",
         Load.HIGHEST: """mayor?; mayores?; más grande*; más alt*; récord; máxim*; más important*
-            más larg*; más fuert*; más elevad*; la más?; el más?; los más?; las más?; más que nunca
-            como nunca; principal*?; más numeros*; suprem*; sin precedente*; más que; más antigu*?
-            más rápid*; más pesad*; nunca antes; más car*?; mejor?; pico?; primero?; peor?
-            de la historia?""",
+            más larg*; más fuert*; más elevad*; la más?; el más?; los más?; las más?
+            más que nunca; como nunca; principal*?; más numeros*; suprem*; sin precedente*
+            más que; más antigu*?; más rápid*; más pesad*; nunca antes; más car*?; mejor?; pico?
+            primero?; peor?; de la historia?; como nunca?; que nunca?; inédit*?""",
         Load.LOWEST: """menores?; más pequeñ*; más baj*; mínim*; más cort*; más débil*; el menos
             la menos; los menos; las menos; más pobr*; más barat*?; menor; ínfim*; más lent*
-            más joven*?""",
+            más joven*?; como nunca?; que nunca?; inédit*?""",
         Load.RUNNER_UP: """segundo más; segunda más; segundo mayor; segunda mayor; tercer mayor
             tercera mayor; tercero más; tercera más; uno de los más; una de las más
             uno de los mayores; una de las mayores; entre los más; entre las más; # más; # mayor
@@ -143,8 +146,9 @@ WORDS = LoadBearing(
         Load.ALLOW: """permi*; autoriz*; dej*?; legaliz*; licenci*; habilit*; derecho?; puede?
             pueden?; luz verde; conced*?; otorg*?; posibilit*; toler*; visto bueno
             levantar la prohib*""",
-        Load.FORBID: """prohib*; veda*; veto*; vetó; impid*; impedi*; bloque*; embarg*; ilegal*
-            no … permit*; no … autoriz*; restring*?; restricc*?; ilícit*; proscri*; no pueden?""",
+        Load.FORBID: """prohib*; veda*; veto*; vetó; impid*; impedi*; embarg*; ilegal*
+            no … permit*; no … autoriz*; restring*?; restricc*?; ilícit*; proscri*; no pueden?
+            bloque*?""",
         Load.OPEN: """abr*; abiert*; abrir*; apertur*; reabr*; reapertur*; inaugur*?
             desbloque*""",
         Load.CLOSE: """cerr*; cierr*; cerrad*; clausur*; bloque*?; cierre*""",
@@ -194,19 +198,19 @@ WORDS = LoadBearing(
     idioms="""no sólo; no solo; no solamente; sin duda; sin dudas; sin embargo; no obstante
         no menos de; no más de; más de #; menos de #; al menos; por lo menos; a lo sumo
         como mínimo; como máximo; hasta #; cerca de #; más o menos; no más tarde; cada vez más
-        cada vez menos; cada vez; ante todo; sobre todo; en todo caso; del todo; de todos modos
-        después de todo; de todas formas; todo el mundo?; nada más; para nada; más bien; además
-        a más tardar; desde luego; en primer lugar; primer ministro; primera ministra
-        por primera vez?; sin que; dentro; desde; desarroll*; destin*; despach*; describ*; descubr*
-        descans*; despleg*; despert*; desfil*; ministr*; inici*?; inicial*?; internac*; interes*
-        inform*?; ingres*?; institu*; intern*; interior*; invers*; invest*; individ*; industr*
-        incid*; inclu*; infra*; inmedia*; ingenier*; intens*; instal*; intent*?; inund*; inclus*
-        inter*; integr*; insist*; inspec*; invi*; invierno; infor*; indic*?; india*; inglés
-        ingles*; indígen*; ciudad*; fin de semana; a fin de; al fin; en fin; fines; finales de
-        a finales; fin #; hace #; para #; antes de #; después de #; dentro de #; desde #; unos #
-        unas #; por ciento; por #; cuanto más; tanto más; uno de cada; uno a uno; paso a paso
-        parte de la; por parte de; a parte; aparte; por otra parte; de parte; en parte alguna; san*
-        sal*; unid*; unión; universi*; parlament*; particular*; pasad*; país*; paro; pared*
-        parec*?; parqu*; pares; pareja*; para; general*?; demás""",
+        cada vez menos; cada vez; en todo caso; del todo; de todos modos; después de todo
+        de todas formas; todo el mundo?; nada más; para nada; más bien; además; a más tardar
+        desde luego; en primer lugar; primer ministro; primera ministra; por primera vez?
+        sin que; dentro; desde; desarroll*; destin*; despach*; describ*; descubr*; descans*
+        despleg*; despert*; desfil*; ministr*; inici*?; inicial*?; internac*; interes*; inform*?
+        ingres*?; institu*; intern*; interior*; invers*; invest*; individ*; industr*; incid*
+        inclu*; infra*; inmedia*; ingenier*; intens*; instal*; intent*?; inund*; inclus*; inter*
+        integr*; insist*; inspec*; invi*; invierno; infor*; indic*?; india*; inglés; ingles*
+        indígen*; ciudad*; fin de semana; a fin de; al fin; en fin; fines; finales de; a finales
+        fin #; hace #; para #; antes de #; después de #; dentro de #; desde #; unos #; unas #
+        por ciento; por #; cuanto más; tanto más; uno de cada; uno a uno; paso a paso
+        parte de la; por parte de; a parte; aparte; por otra parte; de parte; en parte alguna
+        san*; sal*; unid*; unión; universi*; parlament*; particular*; pasad*; país*; paro
+        pared*; parec*?; parqu*; pares; pareja*; para; general*?; demás""",
     has_concord=True,
 )

@@ -206,7 +206,7 @@ NUMBERS = NumberWords(
         r"disminu\w+|ca(?:e[n]?|yó|yeron|ída|er|ído)|baj(?:a[n]?|ó|aron|ada|ar|ado)|reduc\w+|reduj\w+"
         r"|descen\w+|retroce\w+|recort\w+"
     ),
-    more="más",
-    less="menos",
+    more=r"más|superior\w*|mayor\w*",
+    less=r"menos|inferior\w*|menor\w*",
     window=2,
 )

@@ -7,8 +7,9 @@ WORDS = LoadBearing(
     {
         Load.NEGATION: """pas; ne?; n'?; jamais; ne … pas; n' … pas; ne … plus; n' … plus
             ne … jamais; n' … jamais; ne … guère; n' … guère; guère; ni?; nullement; aucunement
-            plus … pas?; non?; ne … point; pas encore; pas de; pas d'; nulle part; ne … ni; n' … ni
-            ne … nulle; à peine?""",
+            plus … pas?; non?; ne … point; pas encore; pas de; pas d'; nulle part; ne … ni
+            n' … ni; ne … nulle; à peine?; le non?; un non?; au non?; du non?; dit non?
+            dire non?; voter non?; voté non?""",
         Load.NONE: """aucun; aucune; personne?; rien; nul; nulle; ne … aucun*; n' … aucun*
             ne … rien; n' … rien; ne … personne; n' … personne; aucun* … ne; aucun* … n'
             personne … ne; personne … n'; personne ne; personne n'; rien … ne; rien … n'; ni … ni
@@ -17,7 +18,8 @@ WORDS = LoadBearing(
             pas tous; pas toutes; pas tout; pas toute; pas toujours; pas chaque; pas entièrement
             pas complètement; pas totalement; ne … pas tous; ne … pas toutes; n' … pas tous
             n' … pas toutes; ne … pas tout; n' … pas tout; pas partout; n' … pas complète*
-            ne … pas complète*; pas complète*; ne … pas pleinement; pas l'ensemble""",
+            ne … pas complète*; pas complète*; ne … pas pleinement; pas l'ensemble
+            pas … tous les; pas … toutes les; pas … chaque; pas … toute""",
         Load.DENY: """dément*; démenti*; nie; nient; nié; niait; nier; niant; réfut*; faux?
             fausse?; mensong*; infond*; contest*?; contredi*?; infirm*; inexact*; rumeur*?""",
         Load.REFUSE: """refus*; rejet*; déclin*?; s'oppos*; éconduit""",
@@ -48,17 +50,19 @@ WORDS = LoadBearing(
         Load.CERTAIN: """certain*?; certainement; assurément; indéniab*; sûrement; à coup sûr
             incontestab*; garanti*; évidemment?; définitivement?; sans aucun doute; forcément
             bel et bien; inévitab*; sûr?; avéré*; clairement?""",
-        Load.CONFIRM: """confirm*; vérifi*; corrobor*; attest*; reconn*; avou*; prouv*; démontr*
-            établi*?; certifi*; admet*; admis*?; assur*?; preuve*?; constat*?; authentifi*""",
+        Load.CONFIRM: """confirm*; vérifi*; corrobor*; attest*; prouv*; démontr*; établi*?
+            certifi*; admet*; admis*?; assur*?; preuve*?; constat*?; authentifi*; reconn*?
+            avou*?""",
         Load.PLAN: """*era; *eront; *ira; *iront; *dra; *dront; *tra; *tront; *vra; *vront; sera
-            seront; aura; auront; va *er; vont *er; va *ir; vont *ir; va *re; vont *re; prévo*
-            prévu*; compt*?; envisag*; projet*?; doit; doivent; devrai*; entend*?; souhait*?; veut?
+            seront; aura; auront; va *er; vont *er; va *ir; vont *ir; va *re; vont *re; prévu*
+            compt*?; envisag*; projet*?; doit; doivent; devrai*; entend*?; souhait*?; veut?
             veulent?; prochain*?; planifi*; programm*?; intention*; *erait?; *eraient?; *rait?
-            *raient?; à venir; bientôt; promet*; promis*?; prépar*?; d'ici?; objectif*?; appelé* à
-            décid*?; décision*?; attend*; attendu*; futur*?; vis*?; s'apprête*; *erai; *erons
-            *rez?; s'engag*?; avant?; dès?; prévision*; *rai?; *rons?""",
+            *raient?; à venir; bientôt; promet*; promis*?; prépar*?; d'ici?; objectif*?
+            appelé* à; décid*?; décision*?; attend*; attendu*; futur*?; vis*?; s'apprête*; *erai
+            *erons; *rez?; s'engag*?; avant?; dès?; prévision*; *rai?; *rons?; prévoi*; prévoy*""",
         Load.WANT: """veut; veulent; voul*; souhait*; désir*; espèr*; espér*; espoir*; cherch*
-            tent*?; envie; voudrai*; essa*; aimerai*; ambition*; aspir*""",
+            tent*?; envie; voudrai*; essa*; aimerai*; ambition*; aspir*; je veux; nous voulons
+            on veut""",
         Load.MUST: """doit; doivent; devr*; il faut; faut; faudra*; fallait; nécess*; oblig*; exig*
             contrain*; besoin*; impératif*; tenu* de; a dû; ont dû; dû; indispens*; requis*; forc*
             faille; s'impose""",
@@ -71,7 +75,8 @@ WORDS = LoadBearing(
             mensuel*?; hebdomad*?""",
         Load.MOST: """plupart; majorité; majoritair*; principal*?; surtout?; essentiel*?
             plus de la moitié?; en grande partie; en général?; généralement?; largement?; gros
-            majeure partie; notamment?; le plus?; la plus?; les plus?""",
+            majeure partie; notamment?; le plus?; la plus?; les plus?; avant tout?
+            principalement; essentiellement; en majorité; pour l'essentiel""",
         Load.MANY: """beaucoup; nombreu*; maint*; souvent?; quantité?; dizain*?; centain*?
             millier*?; bon nombre; nombre de?; bien des; multipl*?; massif*?; massiv*?""",
         Load.SOME: """certain*; quelques; quelque?; plusieurs; partie?; parti*?; partiel*; parfois
@@ -90,10 +95,11 @@ WORDS = LoadBearing(
             record*; maxim*; plus important*; plus fort*; plus gros*; plus longu*; plus vieu*?
             plus nombreu*; jamais … autant; plus que jamais; supérieur*?; pic?; sans précédent
             plus ancien*?; premier*?; principal*?; majeur*?; suprême; comme jamais; plus rapide*
-            plus bel*?; plus beau*?; au plus haut""",
-        Load.LOWEST: """le moins; la moins; les moins; plus petit*; plus bas*; minim*; plus faible*
-            plus court*; moindr*; plus pauvr*; plus jeun*?; au plus bas; plancher?; plus légère*
-            plus léger*; plus lent*; plus rare*""",
+            plus bel*?; plus beau*?; au plus haut; comme jamais?; que jamais?; inédit*?""",
+        Load.LOWEST: """le moins; la moins; les moins; plus petit*; plus bas*; minim*
+            plus faible*; plus court*; moindr*; plus pauvr*; plus jeun*?; au plus bas; plancher?
+            plus légère*; plus léger*; plus lent*; plus rare*; comme jamais?; que jamais?
+            inédit*?""",
         Load.RUNNER_UP: """deuxième plus; second* plus; troisième plus; l'un des plus
             l'une des plus; un des plus; une des plus; parmi les plus; # plus; deuxième?; second*?
             troisième?; quatrième?""",
@@ -150,9 +156,9 @@ WORDS = LoadBearing(
         Load.ALLOW: """autoris*; perm*; permett*; permis*; permet*; accord*?; légalis*; licenc*
             agré*?; habilit*; droit?; peut?; peuvent?; feu vert; tolér*; laiss*?
             lever l'interdiction""",
-        Load.FORBID: """interdi*; prohib*; interdit*; défen*?; bann*; bloqu*; embargo*; veto*
-            empêch*; ne … pas autoris*; illégal*; proscri*; n' … pas autoris*; ne … pas le droit
-            n' … pas le droit; illicit*; restrei*?; barr*?""",
+        Load.FORBID: """interdi*; prohib*; interdit*; défen*?; bann*; embargo*; veto*; empêch*
+            ne … pas autoris*; illégal*; proscri*; n' … pas autoris*; ne … pas le droit
+            n' … pas le droit; illicit*; restrei*?; barr*?; bloqu*?""",
         Load.OPEN: """ouvr*; ouvert*; ouvri*; rouv*; réouv*; inaugur*?; débloqu*""",
         Load.CLOSE: """ferm*; fermé*; fermet*; clos?; close?; verrouill*; bloqu*?; condamn*?""",
         Load.WIN: """gagn*; remport*; victoire*; vainqu*; triomph*; l'emport*; succès?; batt*?""",
@@ -195,21 +201,22 @@ WORDS = LoadBearing(
             doivent; devr*; faut; nécess*; besoin*; souhait*?; veut?; veulent?; requi*; insist*
             revendi*; sollicit*; plaid*; en appell*; intim*; attend*?""",
     },
-    idioms="""non seulement; sans doute; sans aucun doute; pas seulement; pas moins de; pas plus de
-        plus de #; moins de #; au moins; au plus; jusqu'à #; près de #; environ #; à peu près
-        ne … que #; plus ou moins; sans cesse; d'ores et déjà; tout d'abord; tout à fait; pas mal
-        tout de même; en tout; tout en; après tout; en plus; de plus en plus; de moins en moins
-        n'est-ce pas; pas à pas; si bien; surtout; de toute façon; tout le monde?; en tout cas
-        avant tout; le premier ministre; premier ministre; premièr* ministre; première fois
-        plus tard que; au plus tard; tira; retira; attira; admira; opéra; camera; caméra; extra
-        entra; contra; montra; rencontra; ultra; libera; miss; mission*; misère; minist*; remis
-        mise; permanent*; permanence; personnel*; personne*?; personnes; une personne; la personne
-        par exemple; parc; parmi; part*?; partenair*; parti; partis; partie; particul*; départem*
-        en fin de; fin #; fin de; à la fin; début #; début de; au début de; perpét*; exclusiv*?
-        excluant; important*; impos*; impôt*; immeubl*; image*; immédiat*; impact*; il y a #
-        depuis #; avant #; après #; dans #; fin; en fin; afin; enfin; finalem*; finan*; la fin; sûr
-        bien sûr; pour; coupe du monde; coupe; certains; le certain; point; points; un point
-        ouvrier*; ouvrage*; ouvrièr*; moins; à moins; du moins?""",
+    idioms="""non seulement; sans doute; sans aucun doute; pas seulement; pas moins de
+        pas plus de; plus de #; moins de #; au moins; au plus; jusqu'à #; près de #; environ #
+        à peu près; ne … que #; plus ou moins; sans cesse; d'ores et déjà; tout d'abord
+        tout à fait; pas mal; tout de même; en tout; tout en; après tout; en plus
+        de plus en plus; de moins en moins; n'est-ce pas; pas à pas; si bien; de toute façon
+        tout le monde?; en tout cas; avant tout; le premier ministre; premier ministre
+        premièr* ministre; première fois; plus tard que; au plus tard; tira; retira; attira
+        admira; opéra; camera; caméra; extra; entra; contra; montra; rencontra; ultra; libera
+        miss; mission*; misère; minist*; remis; mise; permanent*; permanence; personnel*
+        personne*?; personnes; une personne; la personne; par exemple; parc; parmi; part*?
+        partenair*; parti; partis; partie; particul*; départem*; en fin de; fin #; fin de
+        à la fin; début #; début de; au début de; perpét*; exclusiv*?; excluant; important*
+        impos*; impôt*; immeubl*; image*; immédiat*; impact*; il y a #; depuis #; avant #
+        après #; dans #; fin; en fin; afin; enfin; finalem*; finan*; la fin; sûr; bien sûr; pour
+        coupe du monde; coupe; certains; le certain; point; points; un point; ouvrier*; ouvrage*
+        ouvrièr*; moins; à moins; du moins?""",
     has_concord=True,
     leaning=listed("l d n s c j m t qu jusqu lorsqu puisqu quelqu presqu"),
 )

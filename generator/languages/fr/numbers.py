@@ -205,7 +205,7 @@ NUMBERS = NumberWords(
         r"|relev\w+|élev\w+"
     ),
     falling=r"baiss\w+|diminu\w+|recul\w*|chut\w+|rédui\w+|réduction|repli|décli\w+|perd\w*",
-    more="de plus",
-    less="de moins",
+    more=r"de plus|plus (?:élevé|grand|cher|long|haut)\w*|supérieur\w*",
+    less=r"de moins|moins (?:élevé|cher|long)\w*|plus (?:bas|petit|court)\w*|inférieur\w*",
     window=2,
 )

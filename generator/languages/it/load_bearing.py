@@ -7,14 +7,16 @@ WORDS = LoadBearing(
     {
         Load.NEGATION: """non; mai; né; neppure; nemmeno; neanche; affatto?; no; non … più
             non … mai; non ancora; per niente?; appena?; non … affatto; non … neppure
-            non … nemmeno; non … né; mica; in nessun modo""",
+            non … nemmeno; non … né; mica; in nessun modo; il no?; un no?; i no?; al no?
+            dei no?; di no?; dice no?; detto no?; votato no?""",
         Load.NONE: """nessuno; nessuna; nessun; nessun'; niente; nulla; non … nessuno
             non … nessuna; non … nessun; non … niente; non … nulla; nessuno … non; nemmeno uno
             neppure uno; neanche uno; né … né; nessuno dei; nessuna delle""",
         Load.NOT_ALL: """non in tutti; non in tutte; non a tutti; non a tutte; non per tutti
             non per tutte; non di tutti; non tutti; non tutte; non tutto; non tutta; non sempre
             non ogni; non del tutto; non completamente; non … tutti; non … tutte; non ovunque
-            non … tutto; non interamente""",
+            non … tutto; non interamente; non … ogni; non … tutti i; non … tutte le
+            non … qualsiasi; non … qualunque""",
         Load.DENY: """smenti*; nega; negano; negò; negato; negava; negare; negando; confut*; fals*?
             infondat*; menzogn*; contraddi*?; bugi*; voci?; ritratt*?; bufal*""",
         Load.REFUSE: """rifiut*; respin*; respint*; declin*; rigett*; nega … autorizz*; bocciat*?
@@ -46,9 +48,9 @@ WORDS = LoadBearing(
         Load.CERTAIN: """certament*; cert*?; sicur*?; sicuramente; senza dubbio; indubbia*
             di sicuro; garant*; ovviament*?; inevitabil*; di certo; senz'altro; con certezza
             assolutamente?; definitiv*?; accertat*; dimostrat*?; evident*?; chiar*?; per certo""",
-        Load.CONFIRM: """conferm*; verific*; ammett*; ammess*; ammis*; riconosc*; riconobb*
-            comprov*; dimostr*; attest*; certific*; prova*?; accert*; assicur*?; convalid*; appur*
-            autentic*?; constat*""",
+        Load.CONFIRM: """conferm*; verific*; comprov*; dimostr*; attest*; certific*; prova*?
+            accert*; assicur*?; convalid*; appur*; autentic*?; constat*; ammett*?; ammess*?
+            ammis*?; riconosc*?; riconobb*?""",
         Load.PLAN: """*erà; *irà; *arà; *eranno; *iranno; *aranno; *drà; *dranno; *trà; *tranno
             *vrà; *vranno; *rrà; *rranno; *erò; *irò; *arò; *eremo; *iremo; *aremo; progett*
             prevede; prevedono; previst*; prevedev*; intend*; vuole?; vogliono?; dov*?
@@ -58,7 +60,7 @@ WORDS = LoadBearing(
             pront* a; domani?; obiettiv*?; si prepar*; prepar*?; prevision*; presto?; appena?
             valut*?; stim*?; impegn*?; in arrivo; per ora?; punta* a""",
         Load.WANT: """vuole; vogliono; vole*; voglia*; desider*; sper*; auspic*; cerc*?; tent*?
-            prov* a; ambi*; intend*; augur*; vorr*; puntare?; aspir*""",
+            prov* a; ambi*; intend*; augur*; vorr*; puntare?; aspir*; voglio; vogliamo""",
         Load.MUST: """deve; devono; dovr*; dovev*; occor*; bisogn*; necess*; obblig*; richie*
             serv*?; serve; servono; costrett*; imprescindib*; va *to; vanno *ti; debba*; impon*?
             tocc*?; indispens*; urgent*?; costring*""",
@@ -68,9 +70,10 @@ WORDS = LoadBearing(
             totalmente; sempre; complet*; complessiv*?; qualsias*; qualunque; ovunque; entramb*?
             annual*?; quotidian*?; pien*?; ognuno; unanim*; integral*; dappertutto; completamente
             all'anno?; al giorno?; nell'insieme?; mensil*?; settimanal*?; del tutto; insieme?""",
-        Load.MOST: """maggioranz*; maggior parte; per lo più; principal*?; soprattutto?; prevalent*
-            in gran parte; più della metà?; perlopiù; in genere?; generalmente?; gran parte; grosso
-            buona parte?""",
+        Load.MOST: """maggioranz*; maggior parte; per lo più; principal*?; soprattutto?
+            prevalent*; in gran parte; più della metà?; perlopiù; in genere?; generalmente?
+            gran parte; grosso; buona parte?; anzitutto?; innanzitutto?; principalmente
+            essenzialmente; prevalentemente""",
         Load.MANY: """molt*; numeros*; tant*?; spesso?; parecchi*; decine?; centinaia?; migliaia?
             innumerevol*; svariat*; abbondan*; gran numero""",
         Load.SOME: """alcun*; qualche; divers*?; vari*?; part*?; parzial*; certi?; certe?; talvolta
@@ -87,11 +90,11 @@ WORDS = LoadBearing(
         Load.HIGHEST: """maggior*?; più grand*; più alt*; record; massim*; più important*
             più lung*; più fort*; più elevat*; il più?; la più?; i più?; le più?; come mai
             più che mai; principal*?; suprem*; più numeros*; più antic*?; senza precedent*
-            più vecchi*?; più rapid*; più pesant*; più car*?; maggiore; migliore?; picco?; mai così
-            primat*; peggior*?; mai?""",
+            più vecchi*?; più rapid*; più pesant*; più car*?; maggiore; migliore?; picco?
+            mai così; primat*; peggior*?; mai?; come mai?; che mai?; inedit*?""",
         Load.LOWEST: """minor*?; più piccol*; più bass*; minim*; più cort*; più debol*; il meno
             la meno; i meno; le meno; più pover*; più brev*; minore; più economic*?; più lent*
-            più giovan*?; infim*""",
+            più giovan*?; infim*; come mai?; che mai?; inedit*?""",
         Load.RUNNER_UP: """secondo più; seconda più; seconda maggior*; terzo più; terza più
             tra i più; tra le più; uno dei più; una delle più; fra i più; fra le più; # più
             secondo?; seconda?; terz*?; uno dei maggiori; una delle maggiori; tra i maggiori
@@ -146,9 +149,9 @@ WORDS = LoadBearing(
         Load.ALLOW: """permett*; permess*; autorizz*; consent*; legalizz*; licenz*; abilit*
             diritto?; può?; possono?; via libera; conced*?; concess*; lasci*?; tollera*; nulla osta
             nullaosta""",
-        Load.FORBID: """viet*; vietat*; divieto; divieti; proib*; imped*; blocc*; embargo; veto
-            illegal*; non … consent*; non … permett*; non … autorizz*; interdett*; interdi*; bandi*
-            illecit*; non possono?""",
+        Load.FORBID: """viet*; vietat*; divieto; divieti; proib*; imped*; embargo; veto
+            illegal*; non … consent*; non … permett*; non … autorizz*; interdett*; interdi*
+            bandi*; illecit*; non possono?; blocc*?""",
         Load.OPEN: """apert*; apr*?; aprire; apre; aprirà; aprono; apertura; riapr*; riapert*
             inaugur*?; sblocc*; aprì""",
         Load.CLOSE: """chiu*; chius*; chiusura; serrat*; blocc*?; sbarr*; sigill*""",
@@ -198,18 +201,18 @@ WORDS = LoadBearing(
     },
     idioms="""non solo; non soltanto; senza dubbio; non meno di; non più di; più di #; meno di #
         oltre #; almeno; al massimo; al minimo; fino a #; circa #; più o meno; non oltre
-        sempre più; sempre meno; tutto sommato; soprattutto; nessun dubbio; non oltre il
-        non c'è dubbio; prima di tutto; tutto il mondo?; fra #; tra #; da #; dal #; per #
-        primo ministro; prima ministra; per lo meno; per primo; in tutto; del resto; tuttavia
-        tuttora; comunque; dapprima?; a fine #; fine #; inizio #; all'inizio; alla fine di
-        alla fine del; # fa; partit*; partito; particol*; partn*; parte civile; da parte; a parte
-        d'altra parte; in particolare; finanz*; finest*; finché; finora; infatti; fino; fin da
-        fino al; mitt*; mitic*; calcol*; calci*; calen*; cald*; calor*; tempo; tempi; tema; temi
-        tempio; temperatur*; tempest*; tempor*; presid*; caric*; carabin*; card*; carte; carta
-        carr*; dannat*; pens*?; sala; sale; salut*; salv*; salo*; interess*; intern*; interv*
+        sempre più; sempre meno; tutto sommato; nessun dubbio; non oltre il; non c'è dubbio
+        prima di tutto; tutto il mondo?; fra #; tra #; da #; dal #; per #; primo ministro
+        prima ministra; per lo meno; per primo; in tutto; del resto; tuttavia; tuttora; comunque
+        dapprima?; a fine #; fine #; inizio #; all'inizio; alla fine di; alla fine del; # fa
+        partit*; partito; particol*; partn*; parte civile; da parte; a parte; d'altra parte
+        in particolare; finanz*; finest*; finché; finora; infatti; fino; fin da; fino al; mitt*
+        mitic*; calcol*; calci*; calen*; cald*; calor*; tempo; tempi; tema; temi; tempio
+        temperatur*; tempest*; tempor*; presid*; caric*; carabin*; card*; carte; carta; carr*
+        dannat*; pens*?; sala; sale; salut*; salv*; salo*; interess*; intern*; interv*
         interrog*; interp*; intercet*; superfic*; superior*; supermerc*; crescita; cas*; uscio
-        parti; parte; opera; opere; operai*; operato*; uso; usura; usual*; accordo; accordi; beni
-        bene; bene cultural*; beni cultural*; benz*; benef*?; non ancora?""",
+        parti; parte; opera; opere; operai*; operato*; uso; usura; usual*; accordo; accordi
+        beni; bene; bene cultural*; beni cultural*; benz*; benef*?; non ancora?""",
     has_concord=True,
     leaning=listed(
         "l un dell all nell sull dall quell quest nessun tutt senz c d s m t v n com dov quand anch"

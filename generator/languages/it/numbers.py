@@ -178,7 +178,7 @@ NUMBERS = NumberWords(
     ),
     rising=r"aument\w+|cresc\w+|cresciut\w+|sal(?:e|i\w*|gono|ire)|rialz\w+|increment\w+|balz\w+",
     falling=r"diminu\w+|cal(?:o|a|at\w+|are|ano)|scend\w+|sces\w+|ridu\w+|ridott\w+|ribass\w+|fless\w+",
-    more="in più",
-    less="in meno",
+    more=r"in più|superior\w*|maggior\w*",
+    less=r"in meno|inferior\w*|minor\w*",
     window=2,
 )

@@ -4,14 +4,16 @@ from generator.languages.load_bearing import Load, LoadBearing
 
 WORDS = LoadBearing(
     {
-        Load.NEGATION: """niemożliw*?; nie; nigdy; ani?; bynajmniej; wcale?; niezbyt; ledwo; ledwie
-            nigdzie; nie*?; już nie; wcale nie""",
+        Load.NEGATION: """niemożliw*?; nie; nigdy; ani?; bynajmniej; wcale?; niezbyt; ledwo
+            ledwie; nigdzie; nie*?; już nie; wcale nie; na nie?; głos* na nie?; powiedzia* nie?
+            mówi* nie?""",
         Load.NONE: """nikt; nikogo; nikomu; nikim; nic; niczego; niczemu; żad*; ani jed*
             nikt … nie; nic … nie; nikogo … nie; żad* … nie; nie … żad*; nie … nic; nie … nikogo
             nie … niczego; nikomu … nie; nigdy … nie; ani jed* … nie; ani … nie; nie … ani""",
         Load.NOT_ALL: """nie we wszystk*; nie dla wszystk*; nie ze wszystk*; nie u wszystk*
-            nie do wszystk*; nie na wszystk*; nie od wszystk*; nie wszyscy; nie wszyst*; nie każd*
-            nie wszęd*; nie zawsze; nie wszyscy …; nie cał*""",
+            nie do wszystk*; nie na wszystk*; nie od wszystk*; nie wszyscy; nie wszyst*
+            nie każd*; nie wszęd*; nie zawsze; nie wszyscy …; nie cał*; nie … wszystki*
+            nie … każd*; nie … cał*""",
         Load.DENY: """zaprzecz*; dement*; zdement*; niepraw*; kłam*; fałsz*; obal*?; sprostow*
             bzdur*; wbrew?; plotk*?; mit*?; nieprawda; bezpodstaw*""",
         Load.REFUSE: """odmów*; odmaw*; odmow*; odrzuc*; odrzuca*; odpar*?; nie zgodz*; zbył*?""",
@@ -35,8 +37,8 @@ WORDS = LoadBearing(
             raczej?; około?; niepewn*?; może być?; tak zwan*; wskazuj*?; ocenia*?""",
         Load.CERTAIN: """na pewno; z pewnością; niewątpliwie; bez wątpienia; bezsprzecznie; pewn*?
             oczywiście?; gwarant*; niechybnie; bezspornie; ponad wszelką""",
-        Load.CONFIRM: """potwierdz*; zweryfik*; weryfik*; przyzna*; udowodni*; dowod*?; dowiod*
-            sprawdz*?; poświadcz*; wykaz*?; stwierdz*?; zapewni*?; ustali*?; dowied*?""",
+        Load.CONFIRM: """potwierdz*; zweryfik*; weryfik*; udowodni*; dowod*?; dowiod*; sprawdz*?
+            poświadcz*; wykaz*?; stwierdz*?; zapewni*?; ustali*?; dowied*?; przyzna*?""",
         Load.PLAN: """zdecydowa*; decyzja o; decyzję o; będzie; będą; będę; będziemy; planuj*
             plan*; zaplanow*; zamierz*; zamiar*; ma *ć; mają *ć; ma być; mają być; ma zostać
             mają zostać; miał* zostać; miał* być; miał* *ć; przygotow*?; szykuj*; zapowied*?
@@ -45,7 +47,7 @@ WORDS = LoadBearing(
             zobowiąz*?; cel*?; termin*?; do?; liczy*?; prognoz*; spodziew*; oczek*?; najbliż*?
             nadchodz*; jutro?; następn*?; za?""",
         Load.WANT: """chce*; chcą; chcia*; chęć*; pragn*; dąż*; życz*; nadziej*; ochot*; wol*?
-            stara*; prób*?; zależy?""",
+            stara*; prób*?; zależy?; chcę; chcemy""",
         Load.MUST: """musi; muszą; musia*; muszę; powin*; trzeba; należy; koniecz*; niezbęd*
             wymag*; obowiąz*; przymus*; zmusz*; powinn*; potrzeb*; ma *ć?; zobowiąz*; niech?
             wymus*""",
@@ -54,9 +56,9 @@ WORDS = LoadBearing(
         Load.ALL: """wszyscy; wszystk*; wszelk*; każd*; cał*; całkow*; zupełn*?; zawsze; ogół*?
             komplet*?; pełn*?; oba?; obie?; obaj?; wszędzie; ogółem?; coroczn*?; co roku?; rocz*?
             jednogłośn*; wszech*?; codzien*?; co #?; co tydzień?; powszech*?; ogólno*?; łączn*?""",
-        Load.MOST: """większo*; przeważ*; w większości; głównie?; najczęściej; przede wszystkim?
-            w dużej mierze; ponad połow*?; zwykle?; na ogół; zazwyczaj?; gros; główn*?
-            najwięc*?""",
+        Load.MOST: """większo*; przeważ*; w większości; głównie?; najczęściej; w dużej mierze
+            ponad połow*?; zwykle?; na ogół; zazwyczaj?; gros; główn*?; najwięc*?; zwłaszcza?
+            szczególnie?; w głównej mierze; przede wszystkim?""",
         Load.MANY: """wiele; wielu; wieloma; licz*?; dużo; mnóst*; masow*; często?; sporo
             szereg?""",
         Load.SOME: """niektór*; kilk*; część; częśc*; pewn*?; niek*?; parę; czasem; czasami; paru
@@ -71,9 +73,11 @@ WORDS = LoadBearing(
         Load.HIGHEST: """najwięk*; najwyż*; najdłuż*; najwięc*; najbardz*; rekord*; maksym*
             najsil*; szczyt*?; najcięż*; najgłęb*; najstar*?; najważn*; najczęst*; najbog*
             najszyb*; jak nigdy; naj*?; głów*?; żad* inn*?; najpóźn*?; niespotyk*; niebywał*?
-            najgor*?; najlep*?; czołow*?; najdroż*; bezprecedens*""",
-        Load.LOWEST: """najmniej*; najniż*; najkrót*; najsłab*; minim*; najuboż*; najwol*; najtań*
-            najmłod*?; najlżej*; najrzad*; naj*?""",
+            najgor*?; najlep*?; czołow*?; najdroż*; bezprecedens*; jak nigdy?; niż kiedykolwiek?
+            nienotowan*?; najw*?""",
+        Load.LOWEST: """najmniej*; najniż*; najkrót*; najsłab*; minim*; najuboż*; najwol*
+            najtań*; najmłod*?; najlżej*; najrzad*; naj*?; jak nigdy?; niż kiedykolwiek?
+            nienotowan*?""",
         Load.RUNNER_UP: """drug* co do; drug* pod względem; trzeci* co do; trzeci* pod względem
             jed* z naj*; wśród naj*; jedn* z naj*; # co do; # pod względem; wicelider*; # naj*
             drug* naj*; trzeci* naj*; drug* po?; # miejsc*?; # w?; # na?; # pod?""",
@@ -165,14 +169,14 @@ WORDS = LoadBearing(
     },
     idioms="""nie ma wątpliwości; nie mam* wątpliwości; nie było wątpliwości
         nie ulega* wątpliwości; nie jest tajemnicą; nie tylko; nie brak*; nie zabrak*
-        bez wątpienia; bez względu; nie ulega wątpliwości; co najmniej; ponad #; poniżej #; niż #
-        więcej niż #; mniej niż #; do #; około #; co najwyżej; przede wszystkim; w ogóle; po raz
+        bez wątpienia; bez względu; nie ulega wątpliwości; co najmniej; ponad #; poniżej #
+        niż #; więcej niż #; mniej niż #; do #; około #; co najwyżej; w ogóle; po raz
         po pierwsze; co więcej; mniej więcej; w czasie; przez #; po polsku; nie mniej niż
         nie więcej niż; nie później niż; niedziel*; niemiec*; niemc*; niezależn*; niektór*
         niewiel*; niestety; niedawn*; nieco; niemal; niebezpiecz*; niedaleko; nielicz*; niech
-        niecał*; niesie; niebiesk*; nieruchom*; niedźwiedz*; nierzadko; cały czas; całkiem; zresztą
-        tym samym; sam* się; w tym samym; tak samo; ten sam; ta sama; tego samego; te same
-        zdaje egzamin; mieszka*; miast*; miasto; miejsc*; miesi*; planet*; planszo*; wolno*
-        sama w sobie; zamieszk*; nie wiadomo?; większość czasu; zacząwszy""",
+        niecał*; niesie; niebiesk*; nieruchom*; niedźwiedz*; nierzadko; cały czas; całkiem
+        zresztą; tym samym; sam* się; w tym samym; tak samo; ten sam; ta sama; tego samego
+        te same; zdaje egzamin; mieszka*; miast*; miasto; miejsc*; miesi*; planet*; planszo*
+        wolno*; sama w sobie; zamieszk*; nie wiadomo?; większość czasu; zacząwszy""",
     has_concord=True,
 )

@@ -222,8 +222,8 @@ NUMBERS = NumberWords(
         (r"\+|lub więcej|albo więcej|i więcej", "at-least"),
         (r"lub mniej", "up-to"),
     ),
-    more="więcej",
-    less="mniej",
+    more=r"więcej|większ\w+|wyższ\w+|droż\w+|dłuż\w+",
+    less=r"mniej|mniejsz\w+|niższ\w+|niżej|tani\w+|tańsz\w*|krót\w+",
     rising=(
         r"wzrost\w*|wzrós\w+|wzros\w+|rośnie|rosł\w+|rosną\w*|urosł\w*|urósł|zwiększ\w+|podwyż\w+"
         r"|podni[oóe][sś]\w*|wyższ\w+|przyrost\w*|awans\w*"

@@ -126,6 +126,13 @@ def _closed(date: Date) -> Iterator[Date]:
             yield date
 
 
+def is_quoted(date: Date, why: str, spoken: str, reference: Date | None) -> bool:
+    """Whether a reason quotes words of the article that say the day or the month."""
+    quoted = (each[0][1:-1] for each in QUOTED.finditer(why))
+    said = [each for text in quoted for each in mentions(text, spoken) if each.first.month]
+    return bool(said) and all(_agrees(date, each, reference) for each in said)
+
+
 def unexplained(date: Date, why: str, language: str, reference: Date | None) -> str | None:
     """The dates of a reason, where it tells of some and of none that leaves room for the date.
 

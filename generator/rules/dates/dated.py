@@ -9,7 +9,7 @@ from generator.grounding.material import Material
 from generator.grounding.passage import Passage
 from generator.model import DateStatement, Fact
 from generator.model.words import Basis
-from generator.rules.dates.agreeing import contradicting, rested_on, stating, unexplained
+from generator.rules.dates.agreeing import contradicting, is_quoted, rested_on, stating, unexplained
 
 WAY_OUT = (
     "correct it, give the words that state it as `evidence` of the date, or write `basis: "
@@ -60,6 +60,12 @@ class Dated:
         source = self.material.source(self.record)
         return source.published.date if source and source is not self.record.entry else None
 
+    @property
+    def spoken(self) -> str:
+        """The language of the article."""
+        source = self.material.source(self.record)
+        return source.language if source else self.material.language
+
     def problem(self, date: Date) -> tuple[str, str] | None:
         """What is wrong with the date, and the way out; None where nothing is."""
         what, why = display(date), self.why
@@ -70,6 +76,8 @@ class Dated:
                 "correct the date, or point with `evidence` at the words that it is read from",
             )
         if why:
+            if is_quoted(date, why, self.spoken, self.reference):
+                return None
             other = unexplained(date, why, self.material.language, self.reference)
             problem = f"the date is {what}, and the reason given for it speaks of {other}"
             return (problem, "correct one of the two") if other else None

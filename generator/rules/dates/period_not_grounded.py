@@ -27,6 +27,7 @@ full, above all where no year is printed.
 
 from generator.annotated import AnnotatedBriefing
 from generator.dates import Date, display
+from generator.dates.prose import resolve
 from generator.decode import Record
 from generator.grounding.material import Material
 from generator.model import Fact, Figure
@@ -64,7 +65,11 @@ def _compared(material: Material, record: Record, figure: Figure) -> Findings:
     own = material.passages(record)
     if date is None or "compare" in figure.inferred:
         return
-    if not stating(date, material.dates((*own, *material.surroundings(own)))):
+    source = material.source(record)
+    published = source.published.date if source else None
+    found = tuple(material.dates((*own, *material.surroundings(own))))
+    counted = (resolve(each.said, published or date) for each in found if each.said.relative)
+    if not stating(date, found) and not any(each and each.date == date for each in counted):
         problem = f"{display(date)} does not stand in full in the evidence of this figure"
         way_out = "correct it, or say under `inferred: {compare: ...}` how you know"
         yield Finding.at(record, ("compare", "period"), problem, way_out)

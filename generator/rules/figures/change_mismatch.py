@@ -65,9 +65,7 @@ def _problem(numbers: FigureNumbers) -> tuple[str, str]:
 def _compared_direction(numbers: FigureNumbers) -> str | None:
     """The direction from what a figure is compared with: by the two numbers, or by a share."""
     figure, compare = numbers.figure, numbers.figure.compare
-    if compare is None:
-        return None
-    against = compare.value
+    against = compare.value if compare else None
     if against is not None and any(each.quantity.value == against for each in numbers.all):
         return Change.INCREASE if figure.value > against else Change.DECREASE
     told = {each.quantity.direction for each in numbers.all} - {None}

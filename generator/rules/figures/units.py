@@ -1,9 +1,10 @@
 """Whether a unit is the one that stands beside a number."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from types import MappingProxyType
 
+from generator.grounding.counting import is_same_noun
 from generator.grounding.passage import Passage, PlacedQuantity
 from generator.languages import language_of
 from generator.languages.language import is_same_language
@@ -33,7 +34,9 @@ def fits(unit: str, placed: PlacedQuantity, evidence: Iterable[Passage], languag
     """Whether the number is stated in this unit: a currency, percent, or what is counted."""
     quantity, plain = placed.quantity, _singular_words(unit)
     if CURRENCY.fullmatch(unit):
-        return quantity.kind == "money" and quantity.unit == unit
+        return any(
+            _is_sum(each, unit) for each in (quantity, *_translated(quantity, evidence, language))
+        )
     if unit.lower() in PERCENT or " ".join(plain) in POINTS:
         return _is_share(unit.lower(), quantity)
     if quantity.kind == "money" or quantity.unit is not None or not plain:
@@ -47,6 +50,22 @@ def fits(unit: str, placed: PlacedQuantity, evidence: Iterable[Passage], languag
     return any(_is_in(plain, text, quantity, language) for text in translations)
 
 
+def _is_sum(quantity: Quantity, unit: str) -> bool:
+    return quantity.kind == "money" and quantity.unit == unit
+
+
+def _translated(
+    quantity: Quantity, evidence: Iterable[Passage], language: str
+) -> Iterator[Quantity]:
+    """The same number in a translation, where the article has no currency that is known."""
+    for passage in evidence if quantity.unit is None else ():
+        yield from (
+            each
+            for each in read(passage.translation or "", language)
+            if each.value == quantity.value
+        )
+
+
 def is_untold(
     unit: str, placed: PlacedQuantity, evidence: Iterable[Passage], language: str
 ) -> bool:
@@ -56,10 +75,12 @@ def is_untold(
     stand for anything not even that.
     """
     quantity, spoken = placed.quantity, placed.passage.language
-    if quantity.unit or quantity.counted or CURRENCY.fullmatch(unit):
+    if quantity.unit or quantity.counted:
         return False
     if not language_of(spoken).is_read:
-        return True
+        return not CURRENCY.fullmatch(unit) or placed.after[:1].isalpha()
+    if CURRENCY.fullmatch(unit):
+        return False
     is_known = unit.lower() in PERCENT or _measure(unit, language) not in OPEN
     if is_known or is_same_language(spoken, language):
         return False
@@ -113,6 +134,9 @@ def _is_counted(plain: tuple[str, ...], placed: PlacedQuantity) -> bool:
     window = _singular_words(CLAUSE_END.split(text[placed.quantity.end : end])[0])
     if _holds(plain, window):
         return True
+    small = language_of(placed.passage.language).names.small
+    if window and window[0] in small - SMALL:
+        return _holds(plain, _singular_words(text))  # "Eleven were hurt"
     if any(word not in SMALL for word in window):
         before = _singular_words(placed.before.removesuffix(" of "))
         return _holds(plain, before[-len(plain) :])
@@ -127,7 +151,10 @@ def _is_in(plain: tuple[str, ...], text: str, quantity: Quantity, language: str)
 
 def _holds(plain: tuple[str, ...], window: tuple[str, ...]) -> bool:
     size = len(plain)
-    return any(window[at : at + size] == plain for at in range(len(window) - size + 1))
+    return any(
+        all(map(is_same_noun, window[at : at + size], plain))
+        for at in range(len(window) - size + 1)
+    )
 
 
 def _singular_words(text: str) -> tuple[str, ...]:

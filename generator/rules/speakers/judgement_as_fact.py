@@ -23,11 +23,13 @@ Mend: write who says it.
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
+from generator.grounding.bearing import Piece
 from generator.grounding.material import Material
 from generator.languages import Language, language_of
 from generator.model import Claim
 from generator.model.words import Stance, Voice
 from generator.rules.rule import Finding, Findings, Scope, doubt
+from generator.rules.speakers.unattributed_claim import SAYING
 from generator.text import words
 
 JUDGING = frozenset(
@@ -43,7 +45,7 @@ def judgement_as_fact(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     header = annotated.briefing.header
     language = language_of(header.language) if header else None
-    if language is None or language.speech is None or language.wording is None:
+    if language is None or language.words is None:
         return
     for record, claim in annotated.briefing.each(Claim):
         if claim.stance in JUDGING and claim.voice in UNHEARD and claim.text:
@@ -58,16 +60,11 @@ def _is_attributed(language: Language, material: Material, text: str, speaker: s
     """Whether a text names the speaker, or what speaks, or has a word of saying."""
     if speaker and any(hit.owner == speaker for hit in material.aliases.find(text)):
         return True
-    assert language.speech
-    assert language.wording
-    speech, wording = language.speech, language.wording
-    spoken = [word.text.casefold() for word in words(text)]
-    whole = f" {' '.join(spoken)} "
-    telling = speech.verbs | speech.telling | speech.adding | speech.sources | speech.sourced
-    return any(
-        f" {word.removesuffix('*')}{'' if word.endswith('*') else ' '}" in whole
-        for word in telling | wording.papers | wording.reading
-    )
+    said = material.reader.read(Piece(text, language.code))
+    if any(each.load in SAYING for each in said):
+        return True
+    wording, spoken = language.wording, {word.text.casefold() for word in words(text)}
+    return wording is not None and not spoken.isdisjoint(wording.papers | wording.reading)
 
 
 def _doubted(record: Record, claim: Claim) -> Finding:

@@ -51,7 +51,7 @@ MODAL = frozenset({Load.POSSIBILITY, Load.PLAN, Load.MUST, Load.WANT, Load.CONDI
 TOLD_BY: Mapping[Stance, tuple[frozenset[Load], ...]] = MappingProxyType(
     {
         Stance.DENIES: (NEGATIVE,),
-        Stance.DISPUTES: (NEGATIVE,),
+        Stance.DISPUTES: (NEGATIVE | {Load.CAUSE, Load.MUST, Load.HARSH, Load.MILD, Load.WORST},),
         Stance.NO_RESPONSE: (frozenset({Load.ANSWER}), NEGATIVE),
         Stance.CANNOT_VERIFY: (frozenset({Load.CONFIRM}), NEGATIVE),
         Stance.WARNS: (frozenset({Load.WARN, Load.POSSIBILITY, Load.PLAN, Load.CONDITION}),),
@@ -79,7 +79,8 @@ def stance_mismatch(annotated: AnnotatedBriefing) -> Findings:
 
 def _problem(told: Told, word: Stance) -> str | None:
     """What in the words of a fact speaks against its stance."""
-    said = _contesting(told) if NEGATIVE in TOLD_BY.get(word, ()) else told.sentences
+    is_no = any(one >= NEGATIVE for one in TOLD_BY.get(word, ()))
+    said = _contesting(told) if is_no else told.sentences
     if not is_told(said, TOLD_BY.get(word, ()), MODAL | OVER):
         return NOT_TOLD
     spoken = [b for b in told.text if b.is_sure and b.load in {Load.SAY, *CONTRADICTS}]

@@ -1,8 +1,5 @@
 """The numbers of an original and of its translation."""
 
-import re
-from unicodedata import decimal
-
 from generator.grounding.gaps import LIKE
 from generator.grounding.material import Material
 from generator.languages import language_of
@@ -10,14 +7,13 @@ from generator.quantities import Quantity, read, same_amount
 from generator.rules.translations.pairs import Pair
 from generator.text import words
 
-DIGITS = re.compile(r"\d+(?:[.,:\u066b\u066c']?\d+)*")
 FEW = 2  # "one" and "two" in words are as often articles and idioms as numbers
 
 
 def numbers_lost(material: Material, pair: Pair) -> str | None:
     """A number that stands on one side only."""
     if not all(language_of(each).is_read for each in (pair.language, material.language)):
-        return _digits(pair)
+        return _digits(material, pair)
     original = read(pair.original, pair.language)
     translated = read(pair.translation, material.language)
     for here, there, where in (
@@ -39,26 +35,28 @@ def _is_vague(pair: Pair) -> bool:
     return any(each.text.casefold() in vague for each in words(pair.original))
 
 
-def _digits(pair: Pair) -> str | None:
+def _digits(material: Material, pair: Pair) -> str | None:
     """Digits that stand on one side only, of a language whose number words are not known.
 
     What one side writes in digits the other may write in words: nothing is said unless both have
     digits that the other has not. "1.5万" is 15,000: signs and noughts at the end are left out.
     """
     original, translated = (
-        {significant: each for each in DIGITS.findall(text) if (significant := _significant(each))}
-        for text in (pair.original, pair.translation)
+        {
+            significant: each.text
+            for each in read(text, language)
+            if (significant := f"{each.value.normalize():f}".strip("0.-"))
+        }
+        for text, language in (
+            (pair.original, pair.language),
+            (pair.translation, material.language),
+        )
     )
     only = [each for key, each in original.items() if key not in translated]
     other = [each for key, each in translated.items() if key not in original]
     if only and other:
         return f"the original has '{only[0]}' where the translation has '{other[0]}'"
     return None
-
-
-def _significant(number: str) -> str:
-    """Its digits, European ones, without signs and the noughts at both ends."""
-    return "".join(str(decimal(each)) for each in number if each.isdecimal()).strip("0")
 
 
 def _matters(quantity: Quantity) -> bool:

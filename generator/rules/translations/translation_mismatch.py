@@ -20,6 +20,9 @@ Mend: correct the translation. Where a name is missing on one side only because 
 known there, add the form to the register.
 """
 
+import re
+from collections.abc import Iterable
+
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.languages import speaks_against
 from generator.grounding.material import Material
@@ -28,10 +31,12 @@ from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.rules.translations.dates_lost import dates_lost
 from generator.rules.translations.numbers_lost import numbers_lost
 from generator.rules.translations.pairs import Pair, judged_pairs, negation_lost
-from generator.text import words
+from generator.text import Span, Word, words
 from generator.text.folding import fold
 from generator.text.likeness import alike
 
+HEAD = re.compile(r"(?:[^\W\d_]+[ -])*?([^\W\d_]+)(?= (?:of|in|for|at|on|and) |$)")
+STEM = 5  # letters of a name that an adjective is made from
 WAY_OUT = "translate what the original says; the words of the source stay as they are"
 
 
@@ -60,27 +65,39 @@ def _names_lost(material: Material, pair: Pair) -> str | None:
         (original, translated, pair.translation, "the original and not in the translation"),
     ):
         owners, plain = {hit.owner for hit in there}, fold(text).typographic
-        seen = {other.span for other in here if other.owner in owners}
-        for hit in here:
+        told = {word.text.casefold() for word in words(text)}
+        known: list[Span] = []
+        for hit in sorted(here, key=lambda each: each.span.start - each.span.end):
+            names = titles(hit.owner)
             is_named = hit.is_name and not hit.is_hidden
             if here is original and is_named:
-                is_named = (
-                    hit.text in titles(hit.owner)
-                    if nouns_too
-                    else any(_is_spelt(hit.text, each) for each in titles(hit.owner))
-                )
-            is_there = hit.owner in owners or hit.span in seen or hit.text in plain
-            if is_named and not is_there and not _is_spelt(hit.text, text):
+                is_named = hit.text in names if nouns_too else _is_spelt_in(hit.text, names)
+            is_there = hit.owner in owners or hit.text in plain or _is_spelt_in(hit.text, (text,))
+            if is_there or (here is original and any(_head(each) in told for each in names)):
+                known.append(hit.span)
+            elif is_named and not any(a <= hit.span.start and hit.span.end <= b for a, b in known):
                 return f"'{hit.text}' stands in {where}"
     return None
 
 
-def _is_spelt(name: str, text: str) -> bool:
-    """Whether a word of the name stands there in another alphabet, orthography or case."""
+def _head(name: str) -> str:
+    """The noun of a name: "council" of "Regional council", "port" of "Port in Elva"."""
+    found = HEAD.match(name)
+    return found[1].casefold() if found else ""
+
+
+def _is_spelt_in(name: str, texts: Iterable[str]) -> bool:
+    """Whether a word of the name stands there in another alphabet, orthography, case or ending."""
     return any(
-        alike(part.text, word.text)
+        (alike(part.text, word.text) and not word.text.islower()) or _is_derived(part, word)
         for part in words(name)
         if not part.text.islower()
+        for text in texts
         for word in words(text)
-        if not word.text.islower()
     )
+
+
+def _is_derived(name: Word, word: Word) -> bool:
+    """Whether a word begins as a name does, but for its last letters: Seewiler, Seewilen."""
+    stem = name.text.casefold()[: max(STEM, len(name.text) - 2)]
+    return len(name.text) >= STEM and word.text.casefold().startswith(stem)

@@ -49,7 +49,7 @@ BORNE_OUT_BY: Mapping[Load, frozenset[Load]] = MappingProxyType(
         **dict.fromkeys(DENYING, NEGATIVE),
         Load.POSSIBILITY: UNCERTAIN,
         Load.HEDGE: UNCERTAIN | {Load.SAY},
-        Load.PLAN: frozenset({Load.PLAN, Load.MUST, Load.WANT, Load.POSSIBILITY}),
+        Load.PLAN: frozenset({Load.PLAN, Load.MUST, Load.WANT, Load.POSSIBILITY, Load.CONDITION}),
         Load.CERTAIN: frozenset({Load.CERTAIN, Load.CONFIRM}),
         Load.CONFIRM: frozenset({Load.CONFIRM, Load.CERTAIN}),
         Load.MUST: frozenset({Load.MUST, Load.PLAN, Load.CALL_FOR, Load.FORBID}),

@@ -1,0 +1,44 @@
+"""What a translation adds, drops or turns round, in sentences of no article."""
+
+import pytest
+
+from generator.rules.wording.differences import differently_translated, negates_alone
+from generator.text.bearing import bearings
+
+SAME = [
+    ("de", "Das Dorf sagt Nein zur Brücke.", "The village says no to the bridge."),
+    ("fr", "Un non net à la mairie.", "A clear no at the town hall."),
+    ("it", "Quattro sì e un no.", "Four yes and one no."),
+    ("de", "Sie sind nicht gegen jede Gebühr.", "They are not against every fee."),
+    ("es", "No se oponen a todas las tasas.", "They do not oppose all fees."),
+    ("fr", "Je ne dis pas que le port va bien.", "I am not saying that the port is doing well."),
+    ("it", "Non abbiamo mai chiesto che paghi.", "We have never asked him to pay."),
+    ("de", "Die Gäste kamen vor allem aus Elva.", "The guests came mainly from Elva."),
+    ("de", "Er räumt ein, dass Geld fehlt.", "He admits that money is missing."),
+    ("kk", "Кеме жоқ емес, жол жоқ.", "It is not that there is no ship, there is no road."),
+    ("fr", "Le camion est resté bloqué.", "The lorry was stuck."),
+]
+"""An original that says what its translation says, in other words."""
+OTHER = [
+    ("de", "Sie sind nicht gegen jede Gebühr.", "They are against every fee."),
+    ("fr", "Je ne dis pas que le port va bien.", "I am saying that the port is doing well."),
+    ("it", "Non abbiamo mai chiesto che paghi.", "We have asked him to pay."),
+    ("pl", "Nie wszyscy zapłacili.", "All paid."),
+]
+"""One that does not."""
+
+
+def differences(language: str, original: str, translation: str) -> list[str]:
+    ours, theirs = bearings(translation, "en"), bearings(original, language)
+    lost = negates_alone(ours, theirs), negates_alone(theirs, ours)
+    return [*filter(None, lost), *differently_translated(ours, theirs)]
+
+
+@pytest.mark.parametrize(("language", "original", "translation"), SAME)
+def test_a_true_translation_is_not_doubted(language: str, original: str, translation: str) -> None:
+    assert differences(language, original, translation) == []
+
+
+@pytest.mark.parametrize(("language", "original", "translation"), OTHER)
+def test_a_false_one_is(language: str, original: str, translation: str) -> None:
+    assert differences(language, original, translation)
