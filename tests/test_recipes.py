@@ -105,6 +105,30 @@ SHORT = """claims:
 """
 
 
+PAGE = '''"""The page of everybody's first words."""
+
+from generator.page import Page
+from generator.render.desk import Desk
+from generator.render.doors import Door
+from generator.render.sheet import listing
+
+FIRST = Door("first.md", "First words", "What everybody said first.")
+
+
+def first_page(desk: Desk) -> Page:
+    """What everybody said first."""
+    said = tuple(facts[0].id for facts in desk.annotated.said_by.values())
+    return listing(desk, FIRST, "first.md.j2", links=desk.links(said))
+'''
+TEMPLATE = """{% import "parts.md.j2" as parts %}
+{{ parts.front(head) }}
+{{ intro }}
+
+{{ parts.links(links) }}
+"""
+PAGE_IMPORTED = "from generator.render.pages.first import FIRST, first_page\n"
+
+
 def insert(path: Path, after: str, words: str) -> None:
     """Put words behind the first place where others stand."""
     text = path.read_text(encoding="utf-8")
@@ -185,3 +209,22 @@ def test_a_rule_is_one_file_and_its_name_in_one_tuple(tmp_path: Path) -> None:
     briefing(copy, project, "pages")
     shown = (project / ".briefing/pages/docs/reference/rules.md").read_text(encoding="utf-8")
     assert "short-claim" in shown.replace("&#45;", "-")
+
+
+@pytest.mark.slow
+def test_a_page_is_a_module_with_its_template_and_its_line(tmp_path: Path) -> None:
+    copy, project = copied(tmp_path / "copy"), tmp_path / "project"
+    render = copy / "generator/render"
+    (render / "pages/first.py").write_text(PAGE, encoding="utf-8")
+    (render / "pages/first.md.j2").write_text(TEMPLATE, encoding="utf-8")
+    insert(render / "lists.py", "import events_page\n", PAGE_IMPORTED)
+    insert(
+        render / "lists.py", "    Listed(NOTES, notes_page),\n", "    Listed(FIRST, first_page),\n"
+    )
+    shutil.copytree(BASE, project)
+    briefing(copy, project, "pages")
+    pages = project / ".briefing/pages"
+    shown = (pages / "docs/elva/first.md").read_text(encoding="utf-8")
+    assert "What everybody said first" in shown
+    assert "(sources/port.md#line-fined)" in shown
+    assert "First words: elva/first.md" in (pages / "mkdocs.yml").read_text(encoding="utf-8")

@@ -4,35 +4,14 @@ import html
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from generator.render.doors import (
-    ACTORS,
-    DISAGREEMENTS,
-    GLOSSARY,
-    NOTES,
-    OVERVIEW,
-    PROJECTS,
-    SOURCES,
-    WAIVERS,
-    Door,
-)
-from generator.render.kinds import SHOWN
-from generator.render.kinds.absence import ABSENCE
-from generator.render.kinds.event import EVENT
-from generator.render.kinds.figure import FIGURE
-from generator.render.kinds.quote import QUOTE
+from generator.render.doors import OVERVIEW, Door
+from generator.render.lists import BEHIND, DOORS
 from generator.render.pages.fields import FIELDS_PAGE
 from generator.render.pages.rules import RULES_PAGE
 
 HOME, METHOD = "index.md", "method.md"
 ONLY = "The briefing"
-DOORS = (
-    *(OVERVIEW, ACTORS, PROJECTS, EVENT.door, FIGURE.door, QUOTE.door),
-    *(DISAGREEMENTS, ABSENCE.door, SOURCES),
-)
-"""The doors of a briefing, in the order of the navigation."""
 MORE = "More"
-BEHIND = (*(kind.door for kind in SHOWN if kind.door not in DOORS), NOTES, GLOSSARY, WAIVERS)
-"""What is folded away in the navigation, and linked from the pages that it belongs to."""
 MAKERS = (("Fields", FIELDS_PAGE), ("Rules", RULES_PAGE))
 """Pages for those who write a briefing, at the foot of every page."""
 
@@ -61,8 +40,9 @@ def navigation(
 
 
 def _entries(slug: str, due: frozenset[str]) -> list[dict[str, Any]]:
-    more = _due(BEHIND, slug, due)
-    return [*_due(DOORS, slug, due), *([{MORE: more}] if more else [])]
+    first = _due((OVERVIEW, *(one.door for one in DOORS)), slug, due)
+    more = _due((one.door for one in BEHIND), slug, due)
+    return [*first, *([{MORE: more}] if more else [])]
 
 
 def _due(doors: Iterable[Door], slug: str, due: frozenset[str]) -> list[dict[str, Any]]:

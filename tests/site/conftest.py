@@ -11,10 +11,11 @@ from zlib import crc32
 import pytest
 
 from generator.builder import lay_out
-from generator.builder.navigation import BEHIND, DOORS
 from generator.files import write_folder
 from generator.page import Page
 from generator.project import Project
+from generator.render.doors import OVERVIEW
+from generator.render.lists import BEHIND, DOORS
 from generator.settings import read_settings
 from tests.briefings import ROOT
 from tests.built import once, served
@@ -29,7 +30,7 @@ def lay_out_sample(folder: Path, environment: Mapping[str, str]) -> None:
         path.relative_to(SAMPLE).as_posix(): path.read_text(encoding="utf-8")
         for path in SAMPLE.rglob("*.md")
     }
-    for name in (door.path for door in (*DOORS, *BEHIND)):
+    for name in (OVERVIEW.path, *(one.door.path for one in (*DOORS, *BEHIND))):
         found.setdefault(f"{SLUG}{name}", f"# {name.split('.')[0].title()}\n\nNothing yet.\n")
     with pytest.MonkeyPatch.context() as patch:
         for name, value in environment.items():

@@ -3,20 +3,33 @@
 from collections import Counter
 
 from generator.codes import language_name
-from generator.model import Registered
+from generator.model import Actor, Project, Registered
 from generator.page import Page
 from generator.render.desk import Desk
-from generator.render.doors import SOURCES, Door
+from generator.render.doors import ACTORS, PROJECTS, SOURCES
+from generator.render.kinds.relation import RELATION
+from generator.render.kinds.status import STATUS
 from generator.render.sheet import listing
 from generator.render.views import Group, Item
 from generator.render.wording import when
 
 
-def register_index(desk: Desk, kind: type[Registered], door: Door, more: tuple[Door, str]) -> Page:
-    """The actors or the projects, by kind and name; `more` is a list that stands behind it."""
+def actors_page(desk: Desk) -> Page:
+    """Who speaks and is spoken about, by kind and name."""
+    more = desk.door(RELATION.door, "Offices, memberships, ownership and other lasting ties")
+    return listing(desk, ACTORS, "entries.md.j2", groups=_registered(desk, Actor), more=more)
+
+
+def projects_page(desk: Desk) -> Page:
+    """What is spoken about, by kind and name."""
+    more = desk.door(STATUS.door, "How far each has got, on whose word")
+    return listing(desk, PROJECTS, "entries.md.j2", groups=_registered(desk, Project), more=more)
+
+
+def _registered(desk: Desk, register: type[Registered]) -> tuple[Group[Item], ...]:
     spoken = _spoken(desk)
     groups: dict[str, list[Item]] = {}
-    for record in desk.annotated.briefing.of(kind):
+    for record in desk.annotated.briefing.of(register):
         entry = record.entry
         other = ", ".join(name.name for name in entry.names[1:])
         number = len(desk.annotated.links.backward.get(record.id, ()))
@@ -24,14 +37,13 @@ def register_index(desk: Desk, kind: type[Registered], door: Door, more: tuple[D
         said.append(_times(spoken[record.id], "speaks") if spoken[record.id] else "")
         words = " · ".join(one for one in said if one)
         groups.setdefault(entry.kind.words, []).append(Item(desk.link(record.id), words))
-    lists = tuple(
+    return tuple(
         Group(f"s_{name.replace(' ', '-')}", name.capitalize(), tuple(sorted(items, key=_by_words)))
         for name, items in groups.items()
     )
-    return listing(desk, door, "entries.md.j2", groups=lists, more=desk.door(*more))
 
 
-def sources_index(desk: Desk) -> Page:
+def sources_page(desk: Desk) -> Page:
     """The stored articles."""
     items = []
     for record in desk.annotated.sources:

@@ -3,14 +3,14 @@
 from generator.model import Quote
 from generator.page import Page
 from generator.render.desk import Desk
-from generator.render.kinds import Shown
 from generator.render.kinds.claim import CLAIM
+from generator.render.kinds.quote import QUOTE
 from generator.render.parts.showing import fact_view
 from generator.render.sheet import listing
 from generator.render.views import FactView, Group
 
 
-def quotes_page(desk: Desk, shown: Shown) -> Page:
+def quotes_page(desk: Desk) -> Page:
     """Everything that is quoted, by speaker, the most quoted first."""
     speakers: dict[str, list[FactView]] = {}
     for record in desk.annotated.briefing.of(Quote):
@@ -20,4 +20,4 @@ def quotes_page(desk: Desk, shown: Shown) -> Page:
         for key, views in sorted(speakers.items(), key=lambda pair: -len(pair[1]))
     )
     claims_ = desk.door(CLAIM.door, "Everything that is claimed, by speaker and stance")
-    return listing(desk, shown.door, "quotes.md.j2", groups=groups, more=claims_)
+    return listing(desk, QUOTE.door, "quotes.md.j2", groups=groups, more=claims_)

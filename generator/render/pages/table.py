@@ -5,6 +5,7 @@ from generator.page import Page
 from generator.render.desk import Desk
 from generator.render.jsonld import claims
 from generator.render.kinds import Shown
+from generator.render.kinds.absence import ABSENCE
 from generator.render.kinds.cells import Heading, TableRow, found_in
 from generator.render.pages.stances import stances
 from generator.render.parts.showing import fact_view
@@ -42,7 +43,7 @@ def table_page(desk: Desk, shown: Shown) -> Page:
     )
 
 
-def absences_page(desk: Desk, shown: Shown) -> Page:
+def absences_page(desk: Desk) -> Page:
     """What no article says; what single articles leave out comes in a table."""
     own, listed = [], []
     for record in desk.annotated.briefing.of(Absence):
@@ -53,7 +54,7 @@ def absences_page(desk: Desk, shown: Shown) -> Page:
     tables = (Group("s_absences", "In single articles", tuple(listed)),) if listed else ()
     return listing(
         desk,
-        shown.door,
+        ABSENCE.door,
         "table.md.j2",
         columns=("What is missing", "Source"),
         groups=tables,

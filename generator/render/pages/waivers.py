@@ -1,7 +1,5 @@
 """The page of waivers: which rules were set aside and which doubts settled, on what, and why."""
 
-from collections.abc import Iterator
-
 from generator.dates import display
 from generator.page import Page
 from generator.render.desk import Desk
@@ -13,7 +11,7 @@ from generator.render.views import Row
 COLUMNS = ("Entry", "Rule", "Why", "Until")
 
 
-def waivers_page(desk: Desk) -> Iterator[Page]:
+def waivers_page(desk: Desk) -> Page | None:
     """Every waiver and every settled doubt of a briefing; no page where there is none."""
     waived = tuple(
         TableRow(
@@ -36,5 +34,4 @@ def waivers_page(desk: Desk) -> Iterator[Page]:
         for rule, why in record.entry.settled.items()
     )
     rows = waived + settled
-    if rows:
-        yield listing(desk, WAIVERS, "waivers.md.j2", columns=COLUMNS, rows=rows)
+    return listing(desk, WAIVERS, "waivers.md.j2", columns=COLUMNS, rows=rows) if rows else None
