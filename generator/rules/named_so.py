@@ -1,17 +1,17 @@
 """Whom somebody meant who wrote a name, or made an id of it, in the place of an id."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from generator.decode import Record
 from generator.model import Registered
 from generator.slugs import slug
 
 
-def named_so(words: str, records: Iterable[Record]) -> str:
-    """A help sentence: the registered entry that bears these words as a name; else nothing."""
-    wanted = slug(words)
+def named_so(records: Iterable[Record]) -> Callable[[str], str]:
+    """Gives a help sentence for words that a registered entry bears as a name; else nothing."""
+    meant: dict[str, str] = {}
     for record in records:
         for name in record.entry.names if isinstance(record.entry, Registered) else ():
-            if wanted and slug(name.name) == wanted:
-                return f"did you mean '{record.id}' ({name.name})?"
-    return ""
+            meant.setdefault(slug(name.name), f"did you mean '{record.id}' ({name.name})?")
+    meant.pop("", None)
+    return lambda words: meant.get(slug(words), "")

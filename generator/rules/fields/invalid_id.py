@@ -29,8 +29,10 @@ from generator.rules.rule import proof
 
 @proof("invalid-id")
 def invalid_id(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
-    for found in annotated.reading_problems:
-        if found.rule == "invalid-id":
+    refused = [found for found in annotated.reading_problems if found.rule == "invalid-id"]
+    if refused:
+        named = named_so(annotated.briefing.of(Registered))
+        for found in refused:
             written = found.message.partition("' is not an id")[0][1:]
-            meant = named_so(written, annotated.briefing.of(Registered))
+            meant = named(written)
             yield replace(found, help=meant) if meant else found

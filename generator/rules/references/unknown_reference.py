@@ -17,6 +17,10 @@ Why: a reference to nothing is a link that leads nowhere.
 Mend: correct the id, or add the entry it names. The message suggests the id most like it.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record, Written
 from generator.links import Pointer
@@ -26,6 +30,8 @@ from generator.rules.references.pointing import KINDS, REGISTER_FILES, former_id
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.suggest import nearest
 
+MOST_SOUGHT = 200  # ids without an entry for which one like it is looked for among all there are
+
 
 @proof("unknown-reference", Scope.BRIEFING)
 def unknown_reference(annotated: AnnotatedBriefing) -> Findings:
@@ -33,13 +39,18 @@ def unknown_reference(annotated: AnnotatedBriefing) -> Findings:
     known = former_ids(annotated) | briefing.by_id
     # What an unreadable file holds is not known, and it may be what is missing.
     pointers = () if briefing.has_unknown_ids else annotated.links.all
+    meant = cache(lambda expects: _Meant.of(expects, known))
+    ways_out: dict[tuple[str, Target], str] = {}
     for pointer in pointers:
         target = pointer.target
         if target in known or target in briefing.refused or _is_all(pointer):
             continue
         message = f"no entry is called '{target[:80]}'"
-        way_out = _suggestion(target, pointer.expects, known)
-        yield Finding(written_at(annotated, pointer), message, way_out)
+        key = target, pointer.expects
+        if key not in ways_out:
+            is_sought = len(ways_out) < MOST_SOUGHT
+            ways_out[key] = meant(pointer.expects).way_out(target, is_sought=is_sought)
+        yield Finding(written_at(annotated, pointer), message, ways_out[key])
 
 
 def _is_all(pointer: Pointer[Written[Model]]) -> bool:
@@ -47,17 +58,32 @@ def _is_all(pointer: Pointer[Written[Model]]) -> bool:
     return pointer.location[0] == "sources" and pointer.target == "all"
 
 
-def _suggestion(target: str, expects: Target, known: dict[str, Record]) -> str:
-    right = {
-        key: record
-        for key, record in known.items()
-        if isinstance(record.entry, KINDS[expects]) and not isinstance(record.entry, Withdrawn)
-    }
-    if named := named_so(target, right.values()):
-        return named
-    found = nearest(target, right)
-    if found is None:
-        where = REGISTER_FILES.get(expects, "")
-        return f"add {expects} with this id{where}"
-    place = right[found].start()
-    return f"did you mean '{right[found].id}' ({place.path}:{place.line})?"
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """What may be meant where an id is expected that no entry has: found once for all of them."""
+
+    expects: Target
+    right: dict[str, Record]
+    named: Callable[[str], str]
+
+    @classmethod
+    def of(cls, expects: Target, known: dict[str, Record]) -> "_Meant":
+        right = {
+            key: known[key]
+            for key in sorted(known)
+            if isinstance(known[key].entry, KINDS[expects])
+            and not isinstance(known[key].entry, Withdrawn)
+        }
+        in_order = (record for key, record in known.items() if key in right)
+        return cls(expects, right, named_so(in_order))
+
+    def way_out(self, target: str, *, is_sought: bool) -> str:
+        """The entry that is meant, if it can be told, else how to add one."""
+        if named := self.named(target):
+            return named
+        found = nearest(target, self.right) if is_sought else None
+        if found is None:
+            where = REGISTER_FILES.get(self.expects, "")
+            return f"add {self.expects} with this id{where}"
+        place = self.right[found].start()
+        return f"did you mean '{self.right[found].id}' ({place.path}:{place.line})?"
