@@ -1,4 +1,4 @@
-"""The home page: every briefing with its question, and how much there is in it."""
+"""The home page: every briefing with its question, its answer and its newest article."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,8 @@ from generator.page import Page
 from generator.render.addresses import Addresses, relative
 from generator.render.desk import Desk
 from generator.render.shell import head, page
-from generator.render.views import Link, Prose
+from generator.render.views import Link, Prose, When
+from generator.render.wording import when
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,15 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
+class Newest:
+    """The article of a briefing that was published last."""
+
+    link: Link
+    outlet: str
+    published: When
+
+
+@dataclass(frozen=True, slots=True)
 class Entrance:
     """A briefing as the home page lists it."""
 
@@ -30,12 +40,13 @@ class Entrance:
     question: str
     answer: Prose
     as_of: str
+    newest: Newest | None
     tally: tuple[Tally, ...]
 
 
 def home_page(briefings: tuple[AnnotatedBriefing, ...]) -> Page:
-    """The list of all briefings."""
-    entrances = tuple(_entrance(Addresses(one)) for one in briefings)
+    """The list of all briefings, the one that was brought up to date last first."""
+    entrances = tuple(_entrance(Addresses(one)) for one in sorted(briefings, key=_age))
     return page(
         "index.md",
         "home.md.j2",
@@ -65,8 +76,31 @@ def _entrance(addresses: Addresses) -> Entrance:
         header.question if header else "",
         _answer(desk),
         dates.display(header.as_of) if header else "",
+        _newest(desk),
         tally(addresses, "index.md"),
     )
+
+
+def _age(annotated: AnnotatedBriefing) -> tuple[int, str]:
+    """What briefings are sorted by: the last day of their edition, backwards, then their name."""
+    header = annotated.briefing.header
+    day = header.as_of.latest if header else None
+    return (-day.toordinal() if day else 0, annotated.briefing.slug)
+
+
+def _newest(desk: Desk) -> Newest | None:
+    """The article that was published last; nothing where no article has a date."""
+    dated = [
+        (dates.chronological(source.published.date), record.id, source)
+        for record, source in desk.annotated.briefing.each(Source)
+        if source.published.date
+    ]
+    if not dated:
+        return None
+    _, key, source = max(dated, key=lambda one: one[:2])
+    published = when(source.published)
+    assert published is not None
+    return Newest(desk.link(key), desk.outlet(key), published)
 
 
 def _answer(desk: Desk) -> Prose:
