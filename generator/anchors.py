@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.decode import Briefing, Record
+from generator.decode import Briefing, Record, holds
 from generator.model import Fact, Location, Quote, Selector, Unused, walk
 from generator.seeds import Seed, Seeds
 from generator.text import BODY, Found, Label, Located, Match, Reason, Refused, locate
@@ -41,19 +41,11 @@ def find_anchors(briefing: Briefing, seeds: Seeds) -> tuple[Anchor, ...]:
 
 def selectors(record: Record) -> Iterator[tuple[Location, Selector, bool]]:
     """The selectors of an entry; True for evidence, False for words that are only pointed at."""
-    entry = record.entry
-    if isinstance(entry, Quote):
-        words = Selector(
-            exact=entry.exact,
-            prefix=entry.prefix,
-            suffix=entry.suffix,
-            translation=entry.translation,
-        )
-        yield ("exact",), words, True
-    for location, value in walk(entry):
+    if holds(record, Quote):
+        yield ("exact",), record.entry.words, True
+    for location, value in walk(record.entry):
         if isinstance(value, Selector):
-            is_evidence = isinstance(entry, Fact) and "notes" not in location
-            yield location, value, is_evidence
+            yield location, value, holds(record, Fact) and "notes" not in location
         elif isinstance(value, Unused):
             yield location, value.selector, True
 

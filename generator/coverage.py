@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import ROUND_DOWN, Decimal
 
 from generator.annotated import AnnotatedBriefing
+from generator.decode import holds
 from generator.model import Fact, Source
 from generator.seeds import Seed
 from generator.sentences import sentences
@@ -153,14 +154,14 @@ def _shares_a_word(text: str, one: Span, other: Span) -> bool:
 
 def _parts(annotated: AnnotatedBriefing, source: str) -> Iterator[_Part]:
     for anchor in annotated.anchors:
-        entry = anchor.owner.entry
         if anchor.source != source or not anchor.is_evidence:
             continue
         spans = (part for match in anchor.matches for part in match.parts)
-        if isinstance(entry, Fact):
-            yield from (_Part(span, fact=entry.id) for span in spans)
-        elif isinstance(entry, Source) and anchor.location[0] == "unused":
-            why = entry.unused[int(anchor.location[1])].why
+        owner = anchor.owner
+        if holds(owner, Fact):
+            yield from (_Part(span, fact=owner.id) for span in spans)
+        elif holds(owner, Source) and anchor.location[0] == "unused":
+            why = owner.entry.unused[int(anchor.location[1])].why
             yield from (_Part(span, why=why) for span in spans)
 
 

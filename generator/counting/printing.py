@@ -54,8 +54,7 @@ def _begins(briefing: Briefing, before: str) -> bool:
     said = ""
     for piece in pieces(before):
         if isinstance(piece, Reference):
-            found = briefing.by_id.get(piece.target)
-            is_named = found is not None and isinstance(found.entry, Registered)
+            is_named = briefing.find(piece.target, Registered) is not None
             said += piece.words or ("name" if is_named else "")
         else:
             said += piece if isinstance(piece, str) else "number"

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from generator.decode.complaints import complaints, unknown_keys
 from generator.decode.described import told_by_the_article
 from generator.decode.habits import meant_by
-from generator.decode.record import Briefing, Record, Written
+from generator.decode.record import Briefing, Record, Written, holds
 from generator.decode.version import version_problem
 from generator.diagnostics import Diagnostic, Place
 from generator.model import LISTS, SCHEMA_KEY, Answer, Entry, Fact, Header, Model, Source, Withdrawn
@@ -100,8 +100,7 @@ class _Decoder:
 
         So a file that gets another name leaves every page as it was.
         """
-        described = [record for record in self.records if isinstance(record.entry, Source)]
-        named = {record.path: record.id for record in described}
+        named = {record.path: record.id for record in self.records if holds(record, Source)}
 
         def place(record: Record) -> str:
             name = named.get(record.path)

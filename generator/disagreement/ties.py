@@ -48,9 +48,10 @@ class Ties:
         """The ranks, other than the normal one, that editors gave to some facts, sorted."""
         found = []
         for fact in sorted(set(facts)):
-            entry = self.annotated.briefing.by_id[fact].entry
-            if isinstance(entry, Fact) and entry.rank and entry.rank.rank is not RankLevel.NORMAL:
-                found.append(Preference(fact, entry.rank.rank.value, entry.rank.why))
+            record = self.annotated.briefing.find(fact, Fact)
+            rank = record.entry.rank if record else None
+            if rank and rank.rank is not RankLevel.NORMAL:
+                found.append(Preference(fact, rank.rank.value, rank.why))
         return tuple(found)
 
     def unexplained(

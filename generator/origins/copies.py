@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import product
 
 from generator.annotated import AnnotatedBriefing
+from generator.decode import holds
 from generator.markup import references
 from generator.model import Quote, Source
 from generator.origins.shingles import GRAM, MOST_EDITED, MOST_PLACES, Numbered, likely_pairs
@@ -198,10 +199,10 @@ _Quoted = dict[str, list[tuple[str, Span]]]
 def _quoted(annotated: AnnotatedBriefing) -> _Quoted:
     found: _Quoted = {}
     for anchor in annotated.anchors:
-        entry = anchor.owner.entry
-        if anchor.is_quotation and isinstance(entry, Quote):
+        if anchor.is_quotation and holds(anchor.owner, Quote):
+            speaker = str(anchor.owner.entry.by)
             parts = (part for match in anchor.matches for part in match.parts)
-            found.setdefault(anchor.source, []).extend((str(entry.by), part) for part in parts)
+            found.setdefault(anchor.source, []).extend((speaker, part) for part in parts)
     return found
 
 

@@ -1,12 +1,12 @@
 """Origins: where each fact comes from, and how many independent origins several facts have."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.annotated import AnnotatedBriefing
-from generator.decode import Record
+from generator.decode import Record, holds
 from generator.markup import references
-from generator.model import Absence, Fact, KeyPoint, Relation
+from generator.model import Fact, KeyPoint, Relation
 from generator.model.words import LinkKind
 from generator.origins.belonging import Belonging
 from generator.origins.interests import Interest, interests_of
@@ -71,15 +71,15 @@ def corroboration_of(annotated: AnnotatedBriefing, facts: Iterable[str]) -> Corr
     what RBC reports from Bloomberg are both believed on the word of RBC. Two officials of one
     ministry are one voice.
     """
-    known = annotated.briefing.by_id
-    records = [known[fact] for fact in sorted(set(facts)) if fact in known]
-    told = [r for r in records if isinstance(r.entry, Fact) and not isinstance(r.entry, Absence)]
+    found_ids = (annotated.briefing.find(fact, Fact) for fact in sorted(set(facts)))
+    records = [record for record in found_ids if record is not None]
+    told = [record for record in records if not record.entry.is_search]
     belonging = Belonging(annotated)
     found = (interests_of(annotated, r, belonging, origin_of(annotated, r)) for r in told)
     interests = dict.fromkeys(one for each in found for one in each)
     origins = _independent([route for record in told if (route := route_of(annotated, record))])
     # an outlet that says who somebody is does not confirm what that person says
-    saying = [record for record in told if not isinstance(record.entry, Relation)] or told
+    saying = [record for record in told if not holds(record, Relation)] or told
     speakers = {speaker for record in saying if (speaker := annotated.speaker(record))}
     return Corroboration(
         tuple(record.id for record in told),
@@ -88,12 +88,15 @@ def corroboration_of(annotated: AnnotatedBriefing, facts: Iterable[str]) -> Corr
         tuple(voice[0] for voice in _voices(belonging, speakers)),
         tuple(sorted(interests, key=lambda one: (one.actor, one.kind, one.concerned))),
         _interested(annotated, saying, origins, {one.actor for one in interests}),
-        tuple(record.id for record in records if isinstance(record.entry, Absence)),
+        tuple(record.id for record in records if record.entry.is_search),
     )
 
 
 def _interested(
-    annotated: AnnotatedBriefing, saying: list[Record], origins: tuple[str, ...], actors: set[str]
+    annotated: AnnotatedBriefing,
+    saying: Sequence[Record],
+    origins: tuple[str, ...],
+    actors: set[str],
 ) -> tuple[str, ...]:
     """The origins that have an interest, or only hand on the words of those who have one."""
     heard: dict[str | None, set[str | None]] = {}

@@ -53,15 +53,19 @@ class Quote(Fact):
         return self.text is not None
 
     @property
-    def selectors(self) -> tuple[Selector, ...]:
-        """The words themselves, then the further evidence."""
-        words = Selector(
+    def words(self) -> Selector:
+        """The words themselves, as a piece of evidence."""
+        return Selector(
             exact=self.exact,
             prefix=self.prefix,
             suffix=self.suffix,
             translation=self.translation,
         )
-        return (words, *(self.evidence or ()))
+
+    @property
+    def selectors(self) -> tuple[Selector, ...]:
+        """The words themselves, then the further evidence."""
+        return (self.words, *(self.evidence or ()))
 
     def heading(self, names: Mapping[str, str]) -> str:  # noqa: ARG002 - others need them
         """The words, translated where that is needed."""
