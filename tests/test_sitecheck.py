@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.builder import shipped
-from generator.sitecheck import Fault, check_site
+from generator.sitecheck import Fault, check_pages, check_site
 
 THEME_SCRIPT = '<script>__md_scope=new URL("{base}",location)</script>'
 PAGE = """<!doctype html><html lang="en"><head><title>t</title>{script}</head><body>
@@ -46,6 +46,11 @@ def test_an_honest_site_has_no_fault(tmp_path: Path) -> None:
 @pytest.mark.parametrize("base", ["/", "/repo/", "/a/b/", "/a%20b/"])
 def test_a_site_is_sound_below_the_path_that_it_was_built_for(tmp_path: Path, base: str) -> None:
     assert faults(a_site(tmp_path, root=base), base) == []
+
+
+@pytest.mark.parametrize("base", ["/", "/repo/", "/a%20b/"])
+def test_pages_are_sound_by_themselves_below_any_path(tmp_path: Path, base: str) -> None:
+    assert check_pages(a_site(tmp_path, root=base)) == ()
 
 
 @pytest.mark.parametrize(

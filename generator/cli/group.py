@@ -5,13 +5,19 @@ import os
 import sys
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from generator.faults import EnvironmentFault
+from generator.late import Late
 from generator.project import NotAProject, Project, find_project
 from generator.version import SCHEMA, __version__
+
+if TYPE_CHECKING:
+    from generator.commands import recovering
+else:
+    recovering = Late("generator.commands.recovering")
 
 GOOD, TO_MEND, ENVIRONMENT, INTERRUPTED = 0, 1, 2, 130
 NO_DOCUMENTATION = "python -OO takes away the texts that rules are explained by; leave -OO out"
@@ -69,8 +75,10 @@ def _refuse_without_documentation() -> None:
 
 
 def named_project(context: click.Context) -> Project:
-    """The project that a verb is about."""
-    return find_project(context.obj)
+    """The project that a verb is about, with what an interrupted build left put right."""
+    project = find_project(context.obj)
+    recovering.recover(project)
+    return project
 
 
 def root_of(context: click.Context) -> Path:

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,10 +12,11 @@ from pathlib import Path
 from generator import face
 from generator.builder import FOR_DISK, FOR_SERVER, Layout, shipped
 from generator.commands.pages import write_pages
+from generator.commands.recovering import BUILDING, REPLACED, UNFINISHED, restore
 from generator.commands.serverless import adapt
 from generator.face import Briefings
 from generator.faults import EnvironmentFault
-from generator.files import exclusive, replace_folder, restore_folder
+from generator.files import exclusive, replace_folder
 from generator.page import address_of, file_of
 from generator.project import Project
 from generator.reporters import Report
@@ -24,7 +24,6 @@ from generator.settings import Settings, read_settings
 from generator.sitecheck import check_site
 from generator.verdict import STATEMENT, prove, statement, unlike_itself
 
-REPLACED = "replaced-site"  # the old site, below the project's state, while the new one moves in
 LOOK = "to look at it: python3 -m http.server -d"  # from a disk, a browser does not search
 MOST_FAULTS = 30  # lines of faults that a person reads; the count of the rest follows
 
@@ -64,13 +63,11 @@ def sound_site(
     """
     project = briefings.project
     project.state.mkdir(exist_ok=True)
-    with exclusive(project.state, "build.lock"):
-        restore_folder(project.site, project.state / REPLACED)
-        for abandoned in project.state.glob("site-*"):
-            shutil.rmtree(abandoned, ignore_errors=True)
+    with exclusive(project.state, BUILDING):
+        restore(project)
         layout = write_pages(briefings, settings)
         say("building the site")
-        with tempfile.TemporaryDirectory(prefix="site-", dir=project.state) as folder:
+        with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=project.state) as folder:
             new = Path(folder) / "site"
             _mkdocs(project, new, _edition(briefings), FOR_DISK if is_copy else FOR_SERVER)
             _refuse_unsound(project, layout, new, settings, is_copy=is_copy)
@@ -103,7 +100,8 @@ def _edition(briefings: Briefings) -> int:
 
 
 def _mkdocs(project: Project, target: Path, edition: int, configuration: str) -> None:
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    # -P: Python must not import what lies in the folder of pages, which anybody may have written
+    command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict"]
     command += ["--config-file", str(project.pages / configuration), "--site-dir", str(target)]
     try:
         done = subprocess.run(  # noqa: S603

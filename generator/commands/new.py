@@ -11,6 +11,7 @@ from generator.commands.schema import modeline
 from generator.decode import Briefing, written_ids
 from generator.editing import written
 from generator.faults import EnvironmentFault
+from generator.files import create_files
 from generator.grounding import likely_language
 from generator.project import Project
 from generator.reporters.as_text import visible
@@ -36,19 +37,11 @@ def new(project: Project, article: Path, id_: str | None, slug: str | None) -> s
     """
     file = _stored(project, article)
     briefing = only_briefing(briefings_of(project, slug))
-    id_ = id_ or _id_after(file)
+    id_ = _id_after(file) if id_ is None else id_
     target = f"{briefing.folder}/facts/{id_}.yml"
     _refuse_known(briefing, file, id_)
-    content = skeleton(project, briefing, file, id_)
-    path = project.root / target
-    if path.parent.is_symlink():
-        raise EnvironmentFault(f"{briefing.folder}/facts is a symbolic link; put a folder there")
-    path.parent.mkdir(exist_ok=True)
-    try:
-        with path.open("x", encoding="utf-8", newline="\n") as out:
-            out.write(modeline(project, target) + content)
-    except FileExistsError:
-        raise EnvironmentFault(f"{target} exists, and is not overwritten; choose an --id") from None
+    content = modeline(project, target) + skeleton(project, briefing, file, id_)
+    create_files(project.root, {target: content.encode()})
     return target
 
 
@@ -61,6 +54,8 @@ def skeleton(project: Project, briefing: Briefing, file: str, id_: str) -> str:
         raise EnvironmentFault(f"{file} cannot be read: {error}") from None
     except UnicodeDecodeError:
         raise EnvironmentFault(f"{file} is not UTF-8 text; save it as UTF-8") from None
+    if not text.text.strip("\ufeff \t\r\n"):
+        raise EnvironmentFault(f"{file} is empty; put the article's text there")
     layout = guessed_layout(text)
     title = next((n for n, label in layout.items() if label is Label.TITLE), None)
     language = likely_language(text.text)
@@ -68,7 +63,7 @@ def skeleton(project: Project, briefing: Briefing, file: str, id_: str) -> str:
     rows = [
         "source:",
         f"  id: {id_}",
-        f"  file: {file}",
+        f"  file: {written(file)}",
         f"  sha256: {hashlib.sha256(data).hexdigest()}",
         f"  title: {written(_words(text, title)) if title else ''}",
         *(["  translation:  # of the title"] if language not in (ours, None) else []),

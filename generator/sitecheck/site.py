@@ -2,6 +2,7 @@
 
 import json
 import posixpath
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from generator.sitecheck.page import ERROR_PAGE, BuiltPage, Fault
 from generator.sitecheck.vocabulary import PLAIN_IN_SEARCH
 
 SEARCH_INDEXES = ("search/search_index.json", "search.json")
+_SCOPE = re.compile(r'__md_scope=new URL\("(/(?:[\w.~%-]+/)*)",location\)', re.ASCII)
 OWN_PAGES = frozenset({ERROR_PAGE})
 
 
@@ -56,11 +58,17 @@ def check_pages(site: Path) -> tuple[Fault, ...]:
 
     The scripts and styles of the theme are those that most pages have.
     """
-    pages = _pages(site, "/")
+    pages = _pages(site, _base(site / ERROR_PAGE))
     counts = Counter(one for page in pages.values() for one in (*page.scripts, *page.styles))
     known = frozenset(one for one, count in counts.items() if 2 * count > len(pages))
     found = [fault for page in pages.values() for fault in page.faults(known)]
     return (*found, *_search(site, pages))
+
+
+def _base(error_page: Path) -> str:
+    """The path that a site is served below, as its error page says, which knows it by its path."""
+    found = _SCOPE.search(error_page.read_text(encoding="utf-8")) if error_page.is_file() else None
+    return found[1] if found else "/"
 
 
 def _pages(site: Path, base: str) -> dict[str, BuiltPage]:

@@ -171,10 +171,31 @@ def test_the_headlines_of_real_articles_are_guessed(seed: str, title: int) -> No
     assert [number for number, label in layout.items() if label is Label.TITLE] == [title]
 
 
-@pytest.mark.parametrize("text", ["", "\n\n", "One line", "# a: b\n\x07 #c\n", "\ufeffA\r\nB"])
+@pytest.mark.parametrize("text", ["One line", "# a: b\n\x07 #c\n", "\ufeffA\r\nB"])
 def test_any_text_makes_a_file_that_can_be_read(project: Path, text: str) -> None:
     (project / "seeds/any.txt").write_text(text, encoding="utf-8")
     assert new(project, project / "seeds/any.txt")[0] == 0
     done = check(project)
     assert "yaml-syntax" not in done.stdout
     assert "any.yml" in done.stdout
+
+
+@pytest.mark.parametrize("id_", ["", "ab", "Port", "a b"])
+def test_what_is_no_id_is_refused(project: Path, article: Path, id_: str) -> None:
+    code, said = new(project, article, "--id", id_)
+    assert (code, said.startswith(f"briefing: '{id_}' is no id: ")) == (2, True)
+
+
+@pytest.mark.parametrize("words", ["", "\n \n", "\ufeff\n"])
+def test_an_article_without_words_is_refused(project: Path, article: Path, words: str) -> None:
+    article.write_text(words, encoding="utf-8")
+    code, said = new(project, article)
+    assert code == 2
+    assert "is empty; put the article's text there" in said
+
+
+def test_the_name_of_a_file_is_written_so_that_it_reads_back(project: Path, article: Path) -> None:
+    odd = article.rename(article.with_name("café: notes #1.txt"))
+    assert new(project, odd)[0] == 0
+    text = (project / FACTS / "cafe-notes-1.yml").read_text(encoding="utf-8")
+    assert yaml.safe_load(text)["source"]["file"] == "seeds/café: notes #1.txt"

@@ -56,7 +56,8 @@ class Disk:
     def _opened(self, really: Callable[..., Any]) -> Callable[..., Any]:
         def opened(file: Any, mode: str = "r", *args: Any, **kwargs: Any) -> Any:
             made = really(file, mode, *args, **kwargs)
-            return made if "r" in mode else _Writing(made, self)
+            is_pipe = isinstance(file, int)
+            return made if "r" in mode or is_pipe else _Writing(made, self)
 
         return opened
 

@@ -1,11 +1,13 @@
 """A whole folder replaced: the old site or the new one, whatever goes wrong between."""
 
+import errno
 from pathlib import Path
 
 import pytest
 
 from generator.faults import EnvironmentFault
 from generator.files import replace_folder, restore_folder
+from tests.files.failing_disk import Disk, Killed
 
 
 def folder(path: Path, words: str) -> Path:
@@ -52,7 +54,14 @@ def test_a_rename_that_fails_leaves_the_old_site(
 
 
 def test_after_a_crash_between_the_renames_the_old_site_comes_back(tmp_path: Path) -> None:
-    site, aside = tmp_path / "site", folder(tmp_path / "aside", "old")
+    site, aside = folder(tmp_path / "site", "old"), tmp_path / "aside"
+    new = folder(tmp_path / "new", "new")
+    with pytest.raises(Killed), Disk(2, Killed()).in_use():  # the first one is the mark
+        replace_folder(new, site, aside)
+    assert words_of(site) == "old"
+    with pytest.raises(Killed), Disk(3, Killed()).in_use():
+        replace_folder(new, site, aside)
+    assert not site.exists()
     restore_folder(site, aside)
     assert words_of(site) == "old"
     assert not aside.exists()
@@ -63,6 +72,53 @@ def test_after_a_crash_behind_the_renames_the_new_site_stays(tmp_path: Path) -> 
     restore_folder(site, aside)
     assert words_of(site) == "new"
     assert not aside.exists()
+
+
+def test_a_folder_that_somebody_else_put_aside_is_published_nowhere(tmp_path: Path) -> None:
+    site, aside = tmp_path / "site", folder(tmp_path / "aside", "forged")
+    for mark in ("", "1 2", "\xff"):
+        (tmp_path / "aside.mark").write_text(mark, encoding="latin-1")
+        restore_folder(site, aside)
+        assert not site.exists()
+        assert list(tmp_path.iterdir()) == []
+        folder(aside, "forged")
+
+
+def test_a_link_that_is_put_aside_leads_nowhere(tmp_path: Path) -> None:
+    theirs = folder(tmp_path / "theirs", "theirs")
+    (tmp_path / "aside").symlink_to(theirs)
+    restore_folder(tmp_path / "site", tmp_path / "aside")
+    assert [path.name for path in tmp_path.iterdir()] == ["theirs"]
+    assert words_of(theirs) == "theirs"
+
+
+@pytest.mark.parametrize("code", [errno.EBUSY, errno.EXDEV])
+def test_a_mounted_folder_is_replaced_file_by_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    site, new = folder(tmp_path / "site", "old"), folder(tmp_path / "new", "new")
+    folder(site / "gone/more", "old")
+    folder(new / "more", "new")
+    (site / "lost+found").mkdir()
+    (new / "site.css").write_text("new", encoding="utf-8")
+    rename, replace, order = Path.rename, Path.replace, []
+
+    def renamed(self: Path, target: Path) -> Path:
+        if self == site:
+            raise OSError(code, "mounted")
+        return rename(self, target)
+
+    def replaced(self: Path, target: Path) -> Path:
+        order.append(target.relative_to(site).as_posix())
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "rename", renamed)
+    monkeypatch.setattr(Path, "replace", replaced)
+    replace_folder(new, site, tmp_path / "aside")
+    assert order == ["site.css", "more/index.html", "index.html"]
+    files = sorted(path.relative_to(site).as_posix() for path in site.rglob("*"))
+    assert files == ["index.html", "lost+found", "more", "more/index.html", "site.css"]
+    assert words_of(site) == words_of(site / "more") == "new"
 
 
 def test_a_link_or_a_file_in_the_sites_place_is_left_alone(tmp_path: Path) -> None:
