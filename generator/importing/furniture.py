@@ -32,7 +32,8 @@ WORDS = {
         sharedaddy sharebar addtoany social socials socialmedia follow subscribe subscription
         newsletter newsletters signup login signin register registration comment comments
         commentlist disqus respond reply replies advert adverts ads ad advertisement advertising
-        sponsor sponsored sponsors popup modal overlay lightbox paywall regwall piano skip search
+        sponsor sponsored sponsors popup popmake dialog modal overlay lightbox paywall regwall piano
+        skip search
         searchform masthead topbar vote voting rating ratings toc jetpack likes printfriendly
         feedback copyright disclaimer imprint legal offcanvas hamburger dropdown notification
         notifications donate donation donations shop cart subscribebox mailchimp webform
@@ -54,7 +55,10 @@ WORDS = {
         Label.CREDIT,
     ),
     **_all(
-        "caption captions figcaption wpcaptiontext imagecaption bildunterschrift legende",
+        """
+        caption captions figcaption wpcaptiontext imagecaption photocaption picturecaption legend
+        legende imagedescription mediadescription imagetext bildunterschrift bildtext
+        """,
         Label.CAPTION,
     ),
 }

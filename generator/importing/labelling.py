@@ -12,6 +12,7 @@ ARTICLE = BODY | {Label.HEADING}
 LINKS = frozenset({Label.MENU, Label.TEASER})
 SHORT = 60  # characters of a line that leads over to links
 TEASING = 20  # characters of a link that says what it leads to
+FEW_ABOVE = 5  # one part in so many of an article may stand above its headline
 DECK = 6  # words of a heading under the headline that sums the article up
 
 Opinion = Callable[[str], bool]
@@ -78,7 +79,7 @@ class _Page:
 
     def take_title(self, headline: str) -> None:
         """Find the headline; what stands above it is none of the article."""
-        self.title = title_of(self.blocks, headline, self.first)
+        self.title = title_of(self.blocks, headline, self.first, self._prose())
         if self.title is None:
             return
         for number in range(self.title):
@@ -146,22 +147,27 @@ class _Page:
         return frozenset(disputed)
 
     def _leave_out(self, disputed: set[int]) -> None:
-        """At the end, what the other does not hold for the article is none of it."""
-        for number in reversed(range(len(self.blocks))):
-            if self.labels[number] in ARTICLE and number not in disputed:
-                return
-            if self.labels[number] in ARTICLE:
+        """A few lines at the end that the other does not hold for the article are none of it."""
+        article = [number for number, label in enumerate(self.labels) if label in ARTICLE]
+        agreed = [number for number in article if number not in disputed]
+        behind = [number for number in article if agreed and number > agreed[-1]]
+        if len(behind) <= len(agreed):
+            for number in behind:
                 self.labels[number] = Label.LABEL
 
 
-def title_of(blocks: Sequence[Block], headline: str, first: int) -> int | None:
+def title_of(
+    blocks: Sequence[Block], headline: str, first: int, prose: Sequence[int] = ()
+) -> int | None:
     """The line of the headline.
 
     Args:
         blocks: the lines.
         headline: the words that the page calls its headline elsewhere, or nothing.
         first: the first line of the article.
+        prose: its lines of running text; most of them stand below its headline.
     """
+    latest = prose[len(prose) // FEW_ABOVE] if prose else len(blocks)
     meant = _letters(headline)
     headings = [number for number, block in enumerate(blocks) if block.tag in HEADINGS]
     headed = [number for number, each in enumerate(blocks) if _is_headed(each)]
@@ -171,7 +177,7 @@ def title_of(blocks: Sequence[Block], headline: str, first: int) -> int | None:
     others = [number for number in headings if number < first]
     same = [number for number in headed if number in printed or number in likely]
     found = (*same, *reversed(above), *printed, *sorted(likely), *reversed(others))
-    return next(iter(found), None)
+    return next((number for number in found if number < latest or number < first), None)
 
 
 def _is_part(said: str, meant: str) -> bool:
