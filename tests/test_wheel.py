@@ -27,6 +27,15 @@ BUILD = (
 NOT_OURS = re.compile(r"annotated_briefing|__editable__|.*\.pth$|__pycache__")
 EXAMPLE = "night-ferry"
 MANY = 10
+PAGES = ROOT / "tests/cases/importing"
+SAVED = {
+    "wordpress": "",
+    "json-ld": "The incinerator in Brzeziny has stood still for a month",
+    "amp": "The new crane reaches the port two years late",
+    "teaser": "Why the ferry to Hallum no longer runs",
+    "print": "",
+}
+"""Saved pages, and what their headlines say in English."""
 
 
 def run(*words: str | Path, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -155,18 +164,56 @@ def test_zensical_builds_the_generated_folder(copy: Path, env: Path) -> None:
     assert (pages / f"site/{EXAMPLE}/quotes/way-home/index.html").is_file()
 
 
-def test_the_site_is_read_below_a_path(copy: Path, env: Path, browser: Browser) -> None:
+def complete(facts: Path) -> None:
+    """Do what is left to do for an imported article: look at the guesses, and fill in the rest."""
+    text = re.sub(r"\n  guessed:.*(?:\n    .*)+", "", facts.read_text(encoding="utf-8"))
+    text = re.sub(r"  translation:.*", f"  translation: {SAVED[facts.stem]}", text)
+    text = re.sub(r"  publisher: +#.*", "  publisher: norra-post", text)
+    facts.write_text(re.sub(r"    by: +#.*", "    by: maja-lind", text), encoding="utf-8")
+
+
+def test_saved_pages_become_a_site_that_is_read_below_a_path(
+    copy: Path, env: Path, browser: Browser
+) -> None:
+    briefing = env / "bin/briefing"
+    folder = copy / f"briefings/{EXAMPLE}/facts"
+    for name in SAVED:
+        said = good(briefing, "import", PAGES / f"{name}.html", cwd=copy)
+        assert f"briefings/{EXAMPLE}/facts/{name}.yml" in said
+    said = good(briefing, "new", "quote", "We have found cracks in four of the", cwd=copy)
+    assert "wrote the quote 'we-have-found-cracks-in'" in said
+    done = run(briefing, "check", cwd=copy)
+    assert done.returncode == 1
+    assert "error[guess-unconfirmed]" in done.stdout
+    for name in SAVED:
+        complete(folder / f"{name}.yml")
+    facts = folder / "wordpress.yml"
+    right = facts.read_text(encoding="utf-8").replace("by: maja-lind", "by: torvik-weekly")
+    right = right.replace(
+        "exact: We have found", "inferred: {by: It quotes its town}\n    exact: We have found"
+    )
+    facts.write_text(right.replace("found cracks in four", "found cracks in five"), "utf-8")
+    done = run(briefing, "check", cwd=copy)
+    assert done.returncode == 1
+    assert re.search(r"facts/wordpress\.yml:\d+:\d+: error\[quote-not-found\]", done.stdout)
+    facts.write_text(right, encoding="utf-8")
+    good(briefing, "check", cwd=copy)
     with hosted() as host:
         address = f"{host.address}/sub/"
-        good(env / "bin/briefing", "build", cwd=copy, SITE_URL=address)
+        good(briefing, "build", cwd=copy, SITE_URL=address)
         host.sites["/sub/"] = copy / "site"
         with reader(browser, host.address) as page:
             page.goto(address)
             page.get_by_role("link", name="The night ferry to Norra").first.click()
             expect(page.locator("article")).to_contain_text("Maja Lind says that nobody")
+            page.goto(f"{address}{EXAMPLE}/sources/json-ld/")
+            expect(page.locator("article")).to_contain_text("Spalarnia w Brzezinach stoi")
             assert mistakes(page) == []
-    assert "all proved again" in good(env / "bin/briefing", "verify", "site", cwd=copy)
-    assert "addresses" in good(env / "bin/briefing", "record", cwd=copy)
+    for path in (copy / "site").rglob("*.html"):
+        assert "written by a script" not in path.read_text(encoding="utf-8"), "of the saved page"
+    assert not list((copy / "site").rglob("wordpress.html"))
+    assert "all proved again" in good(briefing, "verify", "site", cwd=copy)
+    assert "addresses" in good(briefing, "record", cwd=copy)
 
 
 def test_ten_briefings_build_and_each_is_opened_by_itself(copy: Path, env: Path) -> None:

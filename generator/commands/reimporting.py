@@ -132,12 +132,7 @@ def _described(file: WrittenFile, again: Again, data: bytes) -> WrittenFile:
     if again.seed.source.original:
         digest = hashlib.sha256(data).hexdigest()
         edits.append((_stretch(file, node, ("original", "sha256")), digest))
-    if again.new and not again.seed.source.guessed:
-        lines = f"line{'s' if len(again.new) > 1 else ''} {in_ranges(again.new)}"
-        why = f"imported again, with {lines} new"
-        start, end = edits[1][0]
-        indent = " " * (_key(node, "layout") - 1)
-        edits[1] = ((start, end), f"{edits[1][1]}\n{indent}guessed: {{layout: '{why}'}}")
+    edits += _mark(file, again)
     for (start, end), words in sorted(edits, reverse=True):
         file = file.with_words(start, end, words)
     if file.is_broken:
@@ -145,11 +140,32 @@ def _described(file: WrittenFile, again: Again, data: bytes) -> WrittenFile:
     return file
 
 
+def _mark(file: WrittenFile, again: Again) -> Iterator[tuple[tuple[int, int], str]]:
+    """The mark that says of the labels of new lines that nobody has confirmed them."""
+    node, marked = again.seed.record.node, again.seed.source.guessed
+    if not again.new or "layout" in marked:
+        return
+    lines = f"line{'s' if len(again.new) > 1 else ''} {in_ranges(again.new)}"
+    why = f"layout: 'imported again, with {lines} new'"
+    if not marked:
+        end = _stretch(file, node, ("layout",))[1]
+        row = " " * (_column(node, "layout") - 1)
+        yield (end, end), f"\n{row}guessed: {{{why}}}"
+        return
+    first = next(iter(marked))
+    start, end = _stretch(file, node, ("guessed",))
+    if file.text[start] == "{":
+        yield (end - 1, end - 1), f", {why}"
+    else:
+        row = " " * (_column(at(node, ("guessed",)), first) - 1)
+        yield (start, start), f"{why}\n{row}"
+
+
 def _stretch(file: WrittenFile, node: Node, location: tuple[str, ...]) -> tuple[int, int]:
     return file.stretch(at(node, location).place)
 
 
-def _key(node: Node, name: str) -> int:
+def _column(node: Node, name: str) -> int:
     """The column of a field's name."""
     assert isinstance(node, Mapping)
     return node.by_key[name][0].place.column

@@ -243,6 +243,19 @@ class TestAgain:
         assert confirm_layout != source(project)["layout"]
         assert import_(project, page)[1].startswith("nothing that is printed changed")
 
+    @pytest.mark.parametrize("is_confirmed", [False, True])
+    def test_the_labels_of_new_lines_are_guesses_again(
+        self, project: Path, page: Path, *, is_confirmed: bool
+    ) -> None:
+        if is_confirmed:
+            text = (project / STORED).read_text(encoding="utf-8")
+            begun, ended = text.index("  guessed:"), text.index("quotes:")
+            (project / STORED).write_text(f"{text[:begun]}\n{text[ended:]}", encoding="utf-8")
+        self.changed(page)
+        assert import_(project, page, "--replace")[0] == 0
+        assert source(project)["guessed"]["layout"] == "imported again, with lines 9, 14 new"
+        assert ("publisher" in source(project)["guessed"]) is not is_confirmed
+
     def test_a_label_that_somebody_corrected_stays(self, project: Path, page: Path) -> None:
         replace(project / STORED, '"10": caption', '"10": credit')
         self.changed(page)
