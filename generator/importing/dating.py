@@ -83,7 +83,7 @@ def _printed(lines: Sequence[Labelled], language: str) -> Iterator[Dating]:
     """The days that are printed around the article, the likelier places first."""
     labels = [line.label for line in lines]
     title = labels.index(Label.TITLE) if Label.TITLE in labels else 0
-    body = [number for number, label in enumerate(labels) if label in BODY]
+    body = [n for n, label in enumerate(labels) if label in BODY and label is not Label.LEAD]
     first, last = (body[0], body[-1]) if body else (title, title)
     places = (
         *range(title + 1, first),

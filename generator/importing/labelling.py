@@ -1,5 +1,6 @@
 """What each line of a saved page is, by the page's own structure and a second opinion on it."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ LINKS = frozenset({Label.MENU, Label.TEASER})
 SHORT = 60  # characters of a line that leads over to links
 TEASING = 20  # characters of a link that says what it leads to
 FEW_ABOVE = 5  # one part in so many of an article may stand above its headline
+CREDITED = re.compile(r"[(\[][^()\[\]]{1,78}[^.!?][)\]]|[©\u24d2].{1,80}")
+"""A line that stands in brackets as a whole, or begins with the sign of copyright."""
 DECK = 6  # words of a heading under the headline that sums the article up
 
 Opinion = Callable[[str], bool]
@@ -66,6 +69,8 @@ class _Page:
             return Label.TEASER if is_teaser else Label.MENU
         if not self.structure.holds(block.path):
             return Label.MENU
+        if CREDITED.fullmatch(block.text):
+            return Label.CREDIT
         return Label.HEADING if block.tag in HEADINGS else Label.BODY
 
     def _prose(self) -> list[int]:

@@ -85,8 +85,9 @@ def _linked_data(tree: LexborHTMLParser) -> Iterator[Statement]:
         for article in _articles(data, 0):
             properties = {key.lower(): value for key, value in article.items()}
             for field, names in PROPERTIES.items():
+                key = "@id" if field == "address" else "name"
                 for name in names:
-                    for value in _values(properties.get(name), 0):
+                    for value in _values(properties.get(name), key, 0):
                         yield Statement(field, value, f"JSON-LD {name}")
 
 
@@ -104,17 +105,17 @@ def _articles(data: Any, depth: int) -> Iterator[dict[str, Any]]:
             yield from _articles(each, depth + 1)
 
 
-def _values(value: Any, depth: int) -> Iterator[str]:
-    """A value of a property as words: names of persons and bodies, addresses, dates."""
+def _values(value: Any, key: str, depth: int) -> Iterator[str]:
+    """A value of a property as words; of something described, what stands under a key."""
     if isinstance(value, bool):
         yield str(value).lower()
     elif isinstance(value, str):
         yield value
     elif isinstance(value, list) and depth < DEEPEST:
         for each in value:
-            yield from _values(each, depth + 1)
-    elif isinstance(value, dict):
-        yield from _values(value.get("name") or value.get("@id"), depth + 1)
+            yield from _values(each, key, depth + 1)
+    elif isinstance(value, dict) and depth < DEEPEST:
+        yield from _values(value.get(key), key, depth + 1)
 
 
 def _microdata(tree: LexborHTMLParser) -> Iterator[Statement]:

@@ -75,6 +75,10 @@ class TestDates:
         assert "prints 2024-03-11 on line 2" in found.guess
         assert "article:published_time says 2024-03-12" in found.guess
 
+    def test_one_behind_the_lead_is_printed(self) -> None:
+        lead = "<h2>Nobody in the whole of Orme knows why</h2><div>12 March 2024, 14.05</div>"
+        assert published(self.META, lead).words == "12 March 2024"
+
     def test_one_that_only_the_metadata_have_is_a_guess(self) -> None:
         found = published(self.META)
         assert (found.date, found.words) == ("2024-03-12", "")
@@ -126,6 +130,12 @@ def test_a_language_that_the_text_speaks_against_is_a_guess() -> None:
 def test_a_page_that_is_not_free_is_asked_about() -> None:
     (remark,) = imported("teaser.html").description.remarks
     assert "not free to read" in remark
+
+
+def test_a_publisher_that_is_only_pointed_at_is_not_named() -> None:
+    data = '{"@type": "NewsArticle", "publisher": {"@id": "#publisher"}}'
+    found = described(f'<script type="application/ld+json">{data}</script>')
+    assert found.publisher is None
 
 
 def test_an_author_whom_the_page_does_not_print_is_a_remark() -> None:

@@ -36,6 +36,15 @@ def test_a_line_that_leads_to_another_article_is_no_part_of_this_one() -> None:
     assert "Leśnicy policzyli trzy watahy" in teasers
 
 
+@pytest.mark.parametrize("credit", ["(Photo: Ann Fowle)", "[Orme Herald]", "© Orme Herald 2020"])
+def test_a_line_in_brackets_is_a_credit(credit: str) -> None:
+    story = "<p>The council of Orme met on Monday and talked about the well.</p>"
+    page = (
+        f"<h1>The well of Orme</h1>{story}<p>{credit}</p>{story}<p>(Nobody was asked.)</p>{story}"
+    )
+    assert labelled(read_article(page.encode(), "page.html"), Label.CREDIT) == [credit]
+
+
 def test_furniture_is_stored_in_the_order_of_the_page() -> None:
     text = imported("json-ld.html").text.splitlines()
     assert text[0].startswith("Szanujemy Twoją prywatność")
