@@ -13,7 +13,7 @@ from generator.decode import Briefing, Record, decode, holds
 from generator.diagnostics import Diagnostic
 from generator.grounding.material import Material
 from generator.links import Links, find_links
-from generator.model import DateStatement, Entry, Fact, Registered, Source
+from generator.model import DateStatement, Entry, Fact, Source
 from generator.published import NOTHING, Published
 from generator.seeds import Seeds, read_seeds
 from generator.timing import stage
@@ -111,15 +111,6 @@ class AnnotatedBriefing:
     def anchors_in(self) -> dict[str | None, tuple[Anchor, ...]]:
         """The anchors that stand in each source."""
         return _gathered((anchor.source, anchor) for anchor in self.anchors)
-
-    @cached_property
-    def registered_names(self) -> frozenset[str]:
-        """The names and forms of all register entries."""
-        return frozenset(
-            name
-            for record in self.briefing.of(Registered)
-            for name in (*(one.name for one in record.entry.names), *record.entry.forms)
-        )
 
     @property
     def reading_problems(self) -> tuple[Diagnostic, ...]:

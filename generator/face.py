@@ -162,7 +162,7 @@ def _complaints(briefing: AnnotatedBriefing) -> Iterable[Diagnostic]:
         raise Unsound(f"no rule stands for {sorted(unknown)}")
     for rule in RULES:
         with stage(rule.name):
-            found = tuple(rule(briefing))
+            found = rule(briefing)
         yield from found
 
 

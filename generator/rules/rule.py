@@ -51,7 +51,7 @@ Find = Callable[[AnnotatedBriefing], Findings | Iterator[Diagnostic]]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule; calling it yields a diagnostic for all that breaks it."""
+    """One rule; called with a briefing, it gives a diagnostic for all that breaks it."""
 
     name: str
     documentation: str
@@ -60,8 +60,16 @@ class Rule:
     nature: Nature = Nature.PROOF
     is_waivable: bool = False
 
-    def __call__(self, annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
-        """Yield what breaks the rule; a doubt is as severe as the briefing says."""
+    def __call__(self, annotated: AnnotatedBriefing) -> tuple[Diagnostic, ...]:
+        """What breaks the rule; found once, however many waivers ask for it."""
+        kept = annotated.readings.kept
+        if self not in kept:
+            kept[self] = tuple(self._found(annotated))
+        found: tuple[Diagnostic, ...] = kept[self]
+        return found
+
+    def _found(self, annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+        """Diagnostics; those of a doubt are as severe as the briefing says."""
         is_doubt = self.nature is Nature.DOUBT
         header = annotated.briefing.header
         is_error = not is_doubt or (header is not None and header.doubts is Doubts.ERROR)
