@@ -77,6 +77,22 @@ class Desk:
         """Links to several entries."""
         return tuple(self.link(key) for key in keys)
 
+    def speaker(self, record: Record) -> Link | None:
+        """A link to who says a fact, where that is known."""
+        found = self.annotated.speaker(record)
+        return self.link(found) if found else None
+
+    def article(self, record: Record, by: Link | None = None) -> Link | None:
+        """A link to the article that a fact stands in, under its outlet.
+
+        What the outlet says itself (`by`) stands in its own article.
+        """
+        source = self.annotated.source_of(record)
+        if source is None:
+            return None
+        outlet = self.outlet(record.id)
+        return self.link(source.id, "its own article" if by and by.words == outlet else outlet)
+
     def door(self, door: Door, words: str) -> Link:
         """A link to a page that lists a part of the briefing."""
         return Link(words, self.to(self.addresses.behind(door)))

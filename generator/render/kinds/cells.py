@@ -27,14 +27,14 @@ class Heading(NamedTuple):
 
 def said_by(desk: Desk, record: Record) -> Row:
     """Who says it."""
-    speaker = desk.annotated.speaker(record)
-    return Row("Who says so", links=(desk.link(speaker),) if speaker else ())
+    speaker = desk.speaker(record)
+    return Row("Who says so", links=(speaker,) if speaker else ())
 
 
 def found_in(desk: Desk, record: Record) -> Row:
     """The source it stands in."""
-    source = desk.annotated.source_of(record)
-    return Row("Source", links=(desk.link(source.id, desk.outlet(record.id)),) if source else ())
+    article = desk.article(record)
+    return Row("Source", links=(article,) if article else ())
 
 
 def usual_cells(desk: Desk, record: Record[Fact]) -> tuple[Row, ...]:

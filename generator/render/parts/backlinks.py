@@ -103,7 +103,6 @@ def backlink(desk: Desk, owner: Record) -> Backlink:
     """One entry as a sentence that leads to it, with the outlet it is read in."""
     entry = owner.entry
     badge = Badge("kind", entry.noun.replace(" ", "-"), entry.label())
-    source = desk.annotated.source_of(owner) if holds(owner, Fact) else None
-    outlet = desk.link(source.id, desk.outlet(owner.id)) if source else None
+    article = desk.article(owner) if holds(owner, Fact) else None
     title = desk.link(owner.id, plain(desk, entry.sentence))
-    return Backlink(badge, (Piece(link=title),), outlet)
+    return Backlink(badge, (Piece(link=title),), article)

@@ -109,17 +109,15 @@ def _dispute(
 
 
 def _side(desk: Desk, record: Record[Fact], does: str, why: str, *, cites: bool) -> Side:
-    fact = record.entry
-    speaker = desk.annotated.speaker(record)
-    source = desk.annotated.source_of(record)
+    fact, by = record.entry, desk.speaker(record)
     said = plain(desk, fact.sentence) if fact.text else desk.name(record.id)
     return Side(
         does,
         badges(fact),
         desk.explained(said),
         desk.link(record.id, said),
-        desk.link(speaker) if speaker else None,
-        desk.link(source.id, desk.outlet(record.id)) if source else None,
+        by,
+        desk.article(record, by),
         when(_date(desk, record)),
         desk.explained(why),
         desk.cite((record.id,), desk.outlet(record.id)) if cites else None,

@@ -74,13 +74,13 @@ def saying(desk: Desk, record: Record, *, names_speaker: bool = False) -> Backli
     shown = backlink(desk, record)
     if not holds(record, Fact):
         return shown
-    fact, speaker = record.entry, desk.annotated.speaker(record)
+    fact = record.entry
     return Backlink(
         shown.kind,
         shown.text,
         shown.source,
         stance(fact) if fact.is_claim else None,
-        desk.link(speaker) if speaker and names_speaker else None,
+        desk.speaker(record) if names_speaker else None,
         when(fact.when),
     )
 

@@ -1,7 +1,7 @@
 """Facts turned into views: everything a page says about one."""
 
 from generator.decode import Record
-from generator.model import Fact, Quote, Source
+from generator.model import Fact, Quote
 from generator.model.words import NoteKind, RankLevel, Stance, Voice
 from generator.render.desk import Desk
 from generator.render.folded import bare_digits
@@ -24,7 +24,6 @@ def fact_view(desk: Desk, record: Record[Fact]) -> FactView:
     """Everything a page says about one fact."""
     annotated, fact = desk.annotated, record.entry
     noted = all_notes(desk, record)
-    speaker = annotated.speaker(record)
     source = annotated.source_of(record)
     return FactView(
         id=fact.id,
@@ -33,7 +32,7 @@ def fact_view(desk: Desk, record: Record[Fact]) -> FactView:
         link=desk.link(fact.id),
         badges=badges(fact),
         words=words_of(desk, record),
-        by=desk.link(speaker) if speaker else None,
+        by=desk.speaker(record),
         role=fact.role or "",
         text=desk.prose(fact.text, cites=False) if fact.text else (),
         when=when(fact.when),
@@ -51,7 +50,7 @@ def fact_view(desk: Desk, record: Record[Fact]) -> FactView:
         edit=edit(record),
         about=desk.links(fact.about),
         to=desk.links(fact.to) if isinstance(fact, Quote) else (),
-        printed=_printed(desk, record, source),
+        printed=desk.article(record),
         published=when(source.published) if source else None,
         has_own_chain=fact.via is not None,
         forms=bare_digits(" ".join(one.exact for one in fact.selectors)),
@@ -111,10 +110,6 @@ def chain(desk: Desk, record: Record) -> tuple[Link, ...]:
     steps = (*([first] if first else []), *desk.annotated.via(record))
     found = tuple(dict.fromkeys(steps))
     return desk.links(found) if len(found) > 1 else ()
-
-
-def _printed(desk: Desk, record: Record, source: Source | None) -> Link | None:
-    return desk.link(source.id, desk.outlet(record.id)) if source else None
 
 
 def rows(desk: Desk, fact: Fact) -> tuple[Row, ...]:

@@ -73,16 +73,14 @@ def _year(date: Date | None) -> str:
 def _moment(desk: Desk, record: Record[Event]) -> Moment:
     event = record.entry
     mark = next(happened(event), None)
-    source = desk.annotated.source_of(record)
-    outlet = desk.link(source.id, desk.outlet(record.id)) if source else None
-    speaker = desk.annotated.speaker(record)
+    by = desk.speaker(record)
     return Moment(
         when(event.date) or When("date not known"),
         desk.link(record.id, plain(desk, event.text)),
         event.happened.value if mark else "",
         mark,
-        outlet,
-        desk.link(speaker) if speaker else None,
+        desk.article(record, by),
+        by,
     )
 
 

@@ -133,11 +133,10 @@ def figures_beside(desk: Desk) -> tuple[FiguresBeside, ...]:
 
 def _one(desk: Desk, stand: Stand) -> OneFigure:
     record = desk.of_kind(stand.fact, Figure)
-    speaker = desk.annotated.speaker(record)
     period = record.entry.period.date if record.entry.period else None
     return OneFigure(
         desk.link(stand.fact),
-        desk.link(speaker) if speaker else desk.link(stand.fact, desk.outlet(stand.fact)),
+        desk.speaker(record) or desk.link(stand.fact, desk.outlet(stand.fact)),
         dates.display(period) if period else "",
     )
 
