@@ -1,6 +1,7 @@
 """The stored articles: read once, folded once, with what each line of the page is."""
 
 import hashlib
+import re
 from dataclasses import dataclass
 
 from generator.decode import Briefing, Record
@@ -26,6 +27,9 @@ class Seed:
     def path(self) -> str:
         """Its file."""
         return self.source.file
+
+
+BYTE_ORDER_MARK = "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +107,19 @@ def _labels(source: Source) -> dict[int, Label]:
     return labels
 
 
+_UNFIT = re.compile(rf"{FORBIDDEN.pattern}|\A{BYTE_ORDER_MARK}")
+
+
 def _forbidden(text: str, path: str) -> list[Diagnostic]:
     allowed = "\u2028\u2029\x85"  # ugly in an article, but they are its words
-    hits = [m for m in FORBIDDEN.finditer(text) if m.group() not in allowed]
+    hits = [m for m in _UNFIT.finditer(text) if m.group() not in allowed]
     if not hits:
         return []
     first = hits[0]
     line = text.count("\n", 0, first.start()) + 1
     column = first.start() - text.rfind("\n", 0, first.start())
     more = f" (and {len(hits) - 1} more)" if len(hits) > 1 else ""
-    message = f"the character U+{ord(first.group()):04X} is not allowed in an article{more}"
+    named = ", a byte order mark," if first.group() == BYTE_ORDER_MARK else ""
+    message = f"the character U+{ord(first.group()):04X}{named} is not allowed in an article{more}"
     place = Place(path, line, column, line, column + 1)
     return [Diagnostic(place, "forbidden-character", message, "store the article without it")]

@@ -25,6 +25,8 @@ from generator.sitecheck import check_site
 from generator.verdict import STATEMENT, prove, statement, unlike_itself
 
 LOOK = "to look at it: python3 -m http.server -d"  # from a disk, a browser does not search
+EPOCH = "SOURCE_DATE_EPOCH"
+LATEST = 253_402_300_799  # seconds; the last of the year 9999
 MOST_FAULTS = 30  # lines of faults that a person reads; the count of the rest follows
 
 
@@ -99,6 +101,16 @@ def _edition(briefings: Briefings) -> int:
     return int(midnight.timestamp())
 
 
+def _epoch(edition: int) -> str:
+    """What the site dates itself by: what the environment says (reproducible-builds.org), or we."""
+    given = os.environ.get(EPOCH, str(edition))
+    if not given.isascii() or not given.isdecimal() or int(given) > LATEST:
+        raise EnvironmentFault(
+            f"{EPOCH} is '{given[:40]}', which is no number of seconds since 1970"
+        )
+    return given
+
+
 def _mkdocs(project: Project, target: Path, edition: int, configuration: str) -> None:
     # -P: Python must not import what lies in the folder of pages, which anybody may have written
     command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict"]
@@ -107,7 +119,7 @@ def _mkdocs(project: Project, target: Path, edition: int, configuration: str) ->
         done = subprocess.run(  # noqa: S603
             command,
             cwd=project.pages,
-            env={"SOURCE_DATE_EPOCH": str(edition)} | mkdocs_environment(),
+            env=mkdocs_environment() | {EPOCH: _epoch(edition)},
             capture_output=True,
             text=True,
             encoding="utf-8",

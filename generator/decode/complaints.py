@@ -13,6 +13,7 @@ from generator.decode.parts import a, description_of, example_of, fields_of, nou
 from generator.diagnostics import Diagnostic
 from generator.model import Location, Model
 from generator.nodes import Mapping, Node, Scalar, Sequence, at, is_absent, key_at
+from generator.text.folding import INVISIBLE
 
 MAX_SHOWN = 20  # more mistakes in one entry are one mistake of a program, not of a person
 
@@ -96,6 +97,8 @@ def unknown_key(key: Scalar, known: Collection[str], where: str) -> Diagnostic:
     found = meant_by(key.value, known)
     way_out = f"did you mean '{found}'?" if found else "its fields are: " + ", ".join(sorted(known))
     message = f"{where} has no field called '{key.value[:80]}'"
+    if hidden := INVISIBLE.search(key.value):
+        message += f": the invisible character U+{ord(hidden[0][0]):04X} stands in it"
     return Diagnostic(key.place, "unknown-field", message, way_out)
 
 

@@ -129,6 +129,9 @@ _SPACES = re.compile(
 """Spaces that YAML takes for letters, where it wants a plain one."""
 
 
+_CONFLICT = re.compile(r"(?:<{7}|>{7}|\|{7})(?: |$)|={7}$")
+
+
 def syntax_problem(error: yaml.YAMLError, path: str, text: str) -> Diagnostic:
     """The diagnostic for what libyaml could not parse in a file's text."""
     found = str(getattr(error, "problem", None) or "it cannot be read")
@@ -138,10 +141,18 @@ def syntax_problem(error: yaml.YAMLError, path: str, text: str) -> Diagnostic:
         space = _SPACES.search(lines[number - 1]) if 0 < number <= len(lines) else None
         if space is not None:
             return _no_break_space(path, number, space)
+        if 0 < number <= len(lines) and _CONFLICT.match(lines[number - 1]):
+            return _conflict(path, number, lines[number - 1])
     place = Place(path, line, column, line, column + 1)
     known = (row[1:] for row in EXPLANATIONS if row[0] in found)
     what, way_out = next(known, (found, ""))
     return Diagnostic(place, "yaml-syntax", f"this is not valid YAML: {what}", way_out)
+
+
+def _conflict(path: str, line: int, words: str) -> Diagnostic:
+    message = "this line is of Git, which could not put two versions of the file together"
+    way_out = "keep the lines that are right, and delete those of <<<<<<<, ======= and >>>>>>>"
+    return Diagnostic(Place(path, line, 1, line, len(words) + 1), "yaml-syntax", message, way_out)
 
 
 def _no_break_space(path: str, line: int, space: re.Match[str]) -> Diagnostic:

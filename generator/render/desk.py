@@ -74,8 +74,8 @@ class Desk:
         return Link(words, self.to(self.addresses.places[key]))
 
     def links(self, keys: tuple[str, ...]) -> tuple[Link, ...]:
-        """Links to several entries."""
-        return tuple(self.link(key) for key in keys)
+        """Links to several entries, to each of them once."""
+        return tuple(self.link(key) for key in dict.fromkeys(keys))
 
     def speaker(self, record: Record) -> Link | None:
         """A link to who says a fact, where that is known."""

@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.diagnostics import Diagnostic, Severity
-from generator.reporters.as_text import as_text
+from generator.reporters.as_text import as_text, visible
 from generator.reporters.report import Report
 
 MOST = 10  # annotations of one severity that GitHub shows for a step
@@ -69,6 +69,7 @@ def _quoted(text: str) -> Iterable[str]:
 
 
 def _data(text: str) -> str:
+    text = "\n".join(map(visible, text.split("\n")))  # nothing that moves a terminal's cursor
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 

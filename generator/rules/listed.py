@@ -49,6 +49,7 @@ from generator.rules.names.tie_mismatch import tie_mismatch
 from generator.rules.names.unsourced_name import unsourced_name
 from generator.rules.references.bad_count import bad_count
 from generator.rules.references.broken_reference import broken_reference
+from generator.rules.references.supersedes_itself import supersedes_itself
 from generator.rules.references.unknown_reference import unknown_reference
 from generator.rules.references.withdrawn_reference import withdrawn_reference
 from generator.rules.references.wrong_reference import wrong_reference
@@ -117,6 +118,7 @@ LISTED: tuple[Rule, ...] = (
     broken_reference,
     bad_count,
     wrong_reference,
+    supersedes_itself,
     withdrawn_reference,
     source_changed,
     shared_file,

@@ -1,0 +1,82 @@
+"""Small things that strangers' files and machines brought up, each in one sentence."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator import face
+from generator.commands.build import EPOCH, build
+from generator.faults import EnvironmentFault
+from generator.project import Project
+from generator.reporters import REPORTERS
+from tests.built import SMALL
+
+FALA = "briefings/kz-digital-sovereignty/facts/fala.yml"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    shutil.copytree(SMALL, tmp_path / "project")
+    (tmp_path / "project/mkdocs.yml").write_text("plugins: [briefing]\n", encoding="utf-8")
+    return tmp_path / "project"
+
+
+def said(project: Path, file: str, old: str, new: str) -> list[str]:
+    """The messages of a check after a change of one file."""
+    path = project / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8", newline="")
+    return [one.message for one in face.check(face.read(Project(project))).diagnostics]
+
+
+@pytest.mark.parametrize("mark", ["<<<<<<< HEAD", "||||||| 1a2b3c", "=======", ">>>>>>> more"])
+def test_what_git_could_not_put_together_is_named(project: Path, mark: str) -> None:
+    (message,) = said(project, FALA, "claims:\n", f"{mark}\nclaims:\n")
+    assert message == "this line is of Git, which could not put two versions of the file together"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("claims:\n", "cla\u200bims:\n", "U+200B"),
+        ("    voice: ind", "    voi\u00adce: ind", "U+00AD"),
+    ],
+)
+def test_an_invisible_mark_in_the_name_of_a_field_is_named(
+    project: Path, old: str, new: str, code: str
+) -> None:
+    (message,) = said(project, FALA, old, new)
+    assert message.endswith(f": the invisible character {code} stands in it")
+
+
+def test_a_byte_order_mark_is_named(project: Path) -> None:
+    found = said(project, "seeds/cranes.txt", "", "\ufeff")
+    assert "the character U+FEFF, a byte order mark, is not allowed in an article" in found
+
+
+def test_one_reference_listed_twice_is_shown_once(project: Path) -> None:
+    assert said(project, FALA, "about: [cranes]", "about: [cranes, cranes]") == []
+    pages = {page.path: page.content for page in face.pages(face.read(Project(project)))}
+    about = pages["kz-digital-sovereignty/quotes/too-dear.md"].partition("<dt>About</dt>")[2]
+    assert about.partition("</dd>")[0].count("Cranes for Elva") == 1
+
+
+def test_no_control_character_reaches_the_log_of_a_workflow(project: Path) -> None:
+    said(project, FALA, "stance: denies", "stance: 'a\u009b2Jb'")
+    report = face.check(face.read(Project(project)))
+    for name, reporter in REPORTERS.items():
+        printed = reporter(report)
+        assert "\u009b" not in printed, name
+    said(project, FALA, "id: nordkran-denies", 'id: "a\\eb"')
+    assert "\x1b" not in REPORTERS["github"](face.check(face.read(Project(project))))
+
+
+@pytest.mark.parametrize("given", ["x", "", "-1", "1.5", "٣", "9" * 40])
+def test_a_day_that_is_none_is_refused(
+    project: Path, monkeypatch: pytest.MonkeyPatch, given: str
+) -> None:
+    monkeypatch.setenv(EPOCH, given)
+    with pytest.raises(EnvironmentFault, match="is no number of seconds since 1970"):
+        build(Project(project), lambda _: None)
