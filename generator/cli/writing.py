@@ -53,7 +53,7 @@ def init(name: str, origin: str | None) -> None:
 
 
 @main.command("import")
-@click.argument("page", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("page", type=click.Path(path_type=Path))
 @click.option(
     "--id", "id_", metavar="ID", help="The id of the source (default: after the file's name)."
 )

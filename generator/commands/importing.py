@@ -20,6 +20,7 @@ from generator.text import BODY, Label
 from generator.tree import MAX_BYTES
 
 SERIAL = re.compile(r"^[0-9]+[_-]")  # that file names begin with, to be sorted by
+ADDRESS = re.compile(r"https?:[\\/]", re.IGNORECASE)
 LONGEST = 40  # characters of an id that is made of words
 SEED = re.compile(r"seeds/[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*")
 
@@ -42,10 +43,7 @@ def import_page(
         EnvironmentFault: the page cannot be read or stored; nothing was written.
     """
     briefing = only_briefing(briefings_of(project, slug))
-    try:
-        data = page.read_bytes()
-    except OSError as error:
-        raise EnvironmentFault(f"{page} cannot be read: {(error.strerror or '').lower()}") from None
+    data = _bytes_of(page)
     try:
         article = read_article(data, page.name)
     except NotImported as refusal:
@@ -64,6 +62,19 @@ def import_page(
         contents = {kept.file: article.text.encode(), **contents}
     create_files(project.root, contents)
     return "\n".join((f"wrote {', '.join(contents)}", *_told(article, briefing))), True
+
+
+def _bytes_of(page: Path) -> bytes:
+    """The saved file; an address is none, since nothing is fetched."""
+    if ADDRESS.match(str(page)):
+        raise EnvironmentFault(f"{page} is an address: save the page with your browser first")
+    try:
+        if page.exists() and not page.is_file():
+            raise EnvironmentFault(f"{page} is not a file")
+        return page.read_bytes()
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise EnvironmentFault(f"{page} cannot be read: {reason}") from None
 
 
 def _again(project: Project, again: Again, data: bytes, is_replacing: bool) -> tuple[str, bool]:

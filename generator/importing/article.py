@@ -1,6 +1,6 @@
 """A saved file as an article: its lines with their labels, and what is known of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.importing.block import Block
@@ -115,12 +115,30 @@ def _from_pdf(data: bytes) -> Article:
     furniture = furniture_of(pages)
     said = decoded("\n".join(line for page in pages for line in page).encode(errors="replace"))
     lines: list[str] = []
-    edges: list[str] = []
+    edges: list[tuple[int, str]] = []
     for line in said.text.split("\n"):
-        (edges if is_furniture(line, furniture) else lines).append(line)
-    labelled = _guessed(unwrapped(lines))
-    menu = tuple(Labelled(Block(edge.strip(), ()), Label.MENU) for edge in edges if edge.strip())
-    return _article((*labelled, *menu), (), ".pdf", said, BY_WORDS)
+        if not is_furniture(line, furniture):
+            lines.append(line)
+        elif line.strip():
+            edges.append((sum(map(bool, map(str.strip, lines))), " ".join(line.split())))
+    labelled = _guessed(unwrapped(lines, is_proportional=True))
+    return _article(tuple(_in_order(labelled, edges)), (), ".pdf", said, BY_WORDS)
+
+
+def _in_order(labelled: Sequence[Labelled], edges: Sequence[tuple[int, str]]) -> Iterator[Labelled]:
+    """Paragraphs with the headers and footers of pages, each behind the paragraph it stands in.
+
+    Args:
+        labelled: the paragraphs.
+        edges: headers and footers, each with the number of printed lines before it.
+    """
+    due, read = list(edges), 0
+    for line in labelled:
+        while due and due[0][0] <= read:
+            yield Labelled(Block(due.pop(0)[1], ()), Label.MENU)
+        yield line
+        read += line.block.joined + 1
+    yield from (Labelled(Block(words, ()), Label.MENU) for _, words in due)
 
 
 def _guessed(found: Sequence[Block]) -> tuple[Labelled, ...]:

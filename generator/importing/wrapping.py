@@ -3,31 +3,34 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from generator.importing.block import Block
+from generator.importing.block import CLOSING, ENDS, Block
 
 NARROWEST, WIDEST = 30, 120  # characters; what is narrower is a list, what is wider is not wrapped
 ENOUGH = 3  # lines that nearly fill the width; fewer are no habit
 NEARLY = 12  # characters; most words that did not fit are shorter
+GOOD_PART = 0.6  # of the width
 USUAL = 0.9  # the share of lines within the width; a table or an address may stick out
 BROKEN = re.compile(r"(?P<begun>[^\W\d_]{2,})(?P<dash>[-\u2010\u00ad])$")
 GONE_ON = re.compile(r"[^\W\d_]+")
 
 
-def unwrapped(lines: Sequence[str]) -> tuple[Block, ...]:
+def unwrapped(lines: Sequence[str], *, is_proportional: bool = False) -> tuple[Block, ...]:
     """Paragraphs of lines: each line is one, except where a line ended for want of room.
 
     A line ended for want of room if the first word of the next one would not have fitted into the
-    width that the text keeps to. A hyphen at such an end, before a small letter, is taken out with
-    the end.
+    width that the text keeps to, or if it is a good part of that width and its sentence goes on
+    with a small letter. A hyphen at such an end, before a small letter, is taken out with the end.
 
     Args:
         lines: the lines of a text; blank ones part paragraphs.
+        is_proportional: whether letters differ in width, so that full lines differ in length.
     """
+    room = USUAL if is_proportional else 1
     width = _width([line.rstrip() for line in lines])
     paragraphs: list[list[str]] = []
     before = ""
     for line in (" ".join(each.split()) for each in lines):
-        if line and paragraphs and before and _had_no_room(before, line, width):
+        if line and paragraphs and before and _had_no_room(before, line, width, room):
             paragraphs[-1].append(line)
         elif line:
             paragraphs.append([line])
@@ -45,12 +48,13 @@ def _width(lines: Sequence[str]) -> int | None:
     return width if NARROWEST <= width <= WIDEST and full >= ENOUGH else None
 
 
-def _had_no_room(before: str, line: str, width: int | None) -> bool:
+def _had_no_room(before: str, line: str, width: int | None, room: float) -> bool:
     if width is None:
         return False
-    word = line.split(maxsplit=1)[0]
-    is_broken = BROKEN.search(before) is not None and line[:1].islower()
-    return is_broken or len(before) + 1 + len(word) > width
+    is_ended = before.rstrip(CLOSING).endswith((*ENDS, ":"))
+    goes_on = line[:1].islower() and not is_ended and len(before) > GOOD_PART * width
+    needed = len(before) + 1 + len(line.split(maxsplit=1)[0])
+    return goes_on or needed > width or (not is_ended and needed > room * width)
 
 
 def _whole(lines: Iterable[str]) -> Block:

@@ -99,7 +99,9 @@ def test_the_check_refuses_guesses_until_somebody_confirms_them(project: Path, p
     assert done.stdout.count("error[") == done.stdout.count("error[guess-unconfirmed]") == 1
     assert "the `publisher` of this source is a guess" in done.stdout
     confirm(project)
-    assert "error[" not in check(project).stdout
+    said = check(project).stdout
+    assert "error[" not in said
+    assert "file-not-read" not in said
 
 
 def test_a_fact_of_it_is_proved(project: Path, page: Path) -> None:
@@ -269,8 +271,8 @@ class TestWhatCannotBeDone:
     @pytest.mark.parametrize(
         ("words", "said"),
         [
-            (("gone.html",), "does not exist"),
-            ((".",), "is a directory"),
+            (("gone.html",), "cannot be read: no such file or directory"),
+            ((".",), "is not a file"),
             (("page.html", "--id", "../x"), "'../x' is no id: 3 to 64 of a-z"),
             (("page.html", "--id", "ada-lindt"), "the id 'ada-lindt' is taken"),
             (("page.html", "--briefing", "x"), "no briefing is called 'x'"),
@@ -291,6 +293,16 @@ class TestWhatCannotBeDone:
         assert code == 2
         assert said in answer
         assert everything(project) == before
+
+    def test_an_address_is_not_fetched(self, project: Path) -> None:
+        code, said = import_(project, "https://orme.example.com/well")
+        assert code == 2
+        assert "is an address: save the page with your browser first" in said
+
+    @pytest.mark.skipif(os.name == "nt", reason="there are none")
+    def test_a_pipe_is_not_waited_for(self, project: Path, elsewhere: Path) -> None:
+        os.mkfifo(elsewhere / "page.html")
+        assert import_(project, elsewhere / "page.html")[0] == 2
 
     def test_no_project_is_there(self, elsewhere: Path) -> None:
         code, said = import_(elsewhere, PAGES / f"{NAME}.html")

@@ -120,11 +120,33 @@ class TestPdfs:
         assert [block.joined for block in whole] == [2]
         assert whole[0].text.endswith("asked the county for a new one and was not answered.")
 
+    def test_a_sentence_goes_on_where_letters_differ_in_width(self) -> None:
+        lines = (
+            *self.LINES[3:],
+            "The illimitable will still fill it with little lilies, if it will,",
+            "and the clerk wonders who is to pay for the water that is drawn.",
+        )
+        found = article(pdf((*self.LINES[:3], *lines)))
+        assert found.lines[-1].block.text.startswith("The illimitable will")
+        assert found.lines[-1].block.text.endswith("for the water that is drawn.")
+
     def test_headers_and_page_numbers_are_furniture(self) -> None:
         pages = [(f"The Orme Herald, page {n}", *self.LINES[1:], "", f"{n}") for n in range(1, 5)]
         found = article(pdf(*pages))
         assert "The Orme Herald, page 3" in labelled(found, Label.MENU)
         assert not any("Herald" in line for line in body(found))
+
+    def test_a_footer_stands_behind_the_paragraph_that_it_cuts(self) -> None:
+        first, second, third = self.LINES[3:]
+        pages = [
+            ("Well of Orme runs dry", first, "The Orme Herald 1"),
+            (second, third, "The Orme Herald 2"),
+            ("The county did not answer.", "The Orme Herald 3"),
+        ]
+        lines = article(pdf(*pages)).text.splitlines()
+        assert [line.partition(" ")[2][:10] for line in lines] == [
+            *("of Orme ru", "well in th", "Orme Heral", "Orme Heral", "county did", "Orme Heral")
+        ]
 
     @pytest.mark.parametrize(
         ("data", "said"),
