@@ -7,13 +7,13 @@ passage. Time and memory grow with the words there are, however many texts are c
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import accumulate, islice
 
 GRAM = 4  # words of the shortest run that is looked for; 80 characters have more of them
 MOST_EDITED = 2  # words between two runs that one of the articles left out, put in or changed
 KEPT = 2  # of the texts that hold a key, so many of the first and so many of the last are compared
 MOST_PLACES = 16  # of one key in one text; more have only texts that repeat themselves
-SLOTS = 8  # for each key: one in so many is taken for a repeated one that is not
+SLOTS = 8  # for each run: one in so many is taken for a repeated one that is not
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,8 @@ def likely_pairs(texts: Sequence[Numbered], characters: int) -> Iterator[Pair]:
     starts: dict[tuple[int, int], set[int]] = defaultdict(set)
     for number, text in enumerate(texts):
         mine: dict[int, list[int]] = {}
-        for key, place in _keys(text, characters):
-            if repeated[key % len(repeated)] > 1:
-                mine.setdefault(key, []).append(place)
+        for key, place in _keys(text, characters, repeated):
+            mine.setdefault(key, []).append(place)
         for key, places in mine.items():
             held = holders.setdefault(key, [])
             for one, theirs in held:
@@ -61,32 +60,48 @@ def likely_pairs(texts: Sequence[Numbered], characters: int) -> Iterator[Pair]:
 
 
 def _repeated(texts: Sequence[Numbered], characters: int) -> bytearray:
-    """Of each slot, 2 if keys of two texts fall into it; a slot costs less than a key."""
-    size = sum(len(text.words) for text in texts) * (MOST_EDITED + 1) * SLOTS + 1
+    """Of each slot, 2 if runs of two texts fall into it; a slot costs less than a run."""
+    size = sum(len(text.words) for text in texts) * SLOTS + 1
     found = bytearray(size)
     for text in texts:
-        for slot in {key % size for key, _ in _keys(text, characters)}:
+        slots = {run % size for run in _runs(text)}
+        slots.update(key % size for key, _ in _of_long_words(text, characters))
+        for slot in slots:
             if found[slot] < 2:
                 found[slot] += 1
     return found
 
 
-def _keys(text: Numbered, characters: int) -> Iterator[tuple[int, int]]:
-    """Two runs with up to so many words between them, or a few long words; and where they begin."""
-    words = text.words
-    runs = [
-        hash(run) for run in zip(*(islice(words, at, None) for at in range(GRAM)), strict=False)
-    ]
-    for skipped in range(MOST_EDITED + 1):
-        for place, both in enumerate(zip(runs, islice(runs, GRAM + skipped, None), strict=False)):
-            yield hash(both), place
-    yield from _of_long_words(text, characters)
+def _runs(text: Numbered) -> list[int]:
+    """The runs of a few words, one from each word on."""
+    pieces = (islice(text.words, at, None) for at in range(GRAM))
+    return [hash(run) for run in zip(*pieces, strict=False)]
+
+
+def _keys(text: Numbered, characters: int, repeated: bytearray) -> Iterator[tuple[int, int]]:
+    """What other texts may hold as well, and where it begins.
+
+    Two runs with up to so many words between them, or a few long words.
+    """
+    runs, size = _runs(text), len(repeated)
+    shared = [place for place, run in enumerate(runs) if repeated[run % size] > 1]
+    is_shared = frozenset(shared)
+    for ahead in range(GRAM, GRAM + MOST_EDITED + 1):
+        for place in shared:
+            if place + ahead in is_shared:
+                yield hash((runs[place], runs[place + ahead])), place
+    for key, place in _of_long_words(text, characters):
+        if repeated[key % size] > 1:
+            yield key, place
 
 
 def _of_long_words(text: Numbered, characters: int) -> Iterator[tuple[int, int]]:
     """The runs of fewer words than two that are as long as a run of more."""
     lengths = text.lengths
+    before = [0, *accumulate(length + 1 for length in lengths)]
     for place in range(len(lengths)):
+        if before[min(place + 2 * GRAM - 1, len(lengths))] - before[place] <= characters:
+            continue  # no run from here on is long enough
         size = -1
         for end in range(place, min(place + 2 * GRAM - 1, len(lengths))):
             size += lengths[end] + 1

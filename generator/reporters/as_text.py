@@ -1,12 +1,14 @@
 """Diagnostics for a person at a terminal: place, words, a marker, the way out."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from generator.diagnostics import Diagnostic, Place, Severity
 from generator.reporters.report import Report
 
 WIDTH = 100
+MOST_OF_A_RULE = 1000  # diagnostics; nobody reads further
 LEAST_SHARE = 100  # a stage is shown from this part of the whole on
 LEAD = 30  # characters of a long line that are shown before the marked words
 COLOURS = {"error": "31;1", "warning": "33;1", "help": "36", "frame": "2", "good": "32;1"}
@@ -14,7 +16,15 @@ COLOURS = {"error": "31;1", "warning": "33;1", "help": "36", "frame": "2", "good
 
 def as_text(report: Report, *, colour: bool = False) -> str:
     """All diagnostics with the lines they are about, then the summary."""
-    parts = [_diagnostic(one, report, colour=colour) for one in report.diagnostics]
+    of_rule: Counter[str] = Counter()
+    parts: list[str] = []
+    for one in report.diagnostics:
+        of_rule[one.rule] += 1
+        if of_rule[one.rule] <= MOST_OF_A_RULE:
+            parts.append(_diagnostic(one, report, colour=colour))
+    for rule, number in of_rule.items():
+        if number > MOST_OF_A_RULE:
+            parts.append(f"{number - MOST_OF_A_RULE:,} more of {rule}, which are not shown\n")
     tone = "good" if report.is_good else "error"
     parts.append(_paint(report.summary(), tone, colour=colour) + "\n")
     if left_out := report.not_looked_at():

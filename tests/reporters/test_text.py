@@ -190,3 +190,14 @@ def test_timings_name_what_costs_and_put_the_rest_together() -> None:
         "    0.005    0%  2 other stages and rules",
         "    2.000  100%  all together",
     ]
+
+
+def test_what_is_beyond_a_thousand_of_one_rule_is_counted() -> None:
+    place = Place("a.yml", 1)
+    many = (Diagnostic(place, "a-rule", "it is wrong") for _ in range(1003))
+    other = Diagnostic(place, "another-rule", "it is wrong")
+    shown = as_text(Report((*many, other), {}, {"a.yml": "x"}))
+    assert shown.count("error[a-rule]") == 1000
+    assert shown.count("error[another-rule]") == 1
+    assert "\n3 more of a-rule, which are not shown\n" in shown
+    assert "not proved, 1,004 errors to mend" in shown
