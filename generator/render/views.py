@@ -165,65 +165,6 @@ class Stand:
 
 
 @dataclass(frozen=True, slots=True)
-class FactView:
-    """One fact with all that a reader may ask about it.
-
-    Of its `notes` the `urgent` ones are read with its words, the `further` ones when asked for.
-    """
-
-    id: str
-    noun: str
-    heading: str
-    link: Link
-    badges: tuple[Badge, ...]
-    words: tuple[Words, ...]
-    by: Link | None
-    role: str
-    text: Prose
-    when: When | None
-    as_of: When | None
-    rows: tuple[Row, ...]
-    chain: tuple[Link, ...]
-    proofs: tuple[Proven, ...]
-    notes: tuple[NoteView, ...]
-    ties: tuple[Tie, ...]
-    source: Link | None
-    edit: str
-    about: tuple[Link, ...] = ()
-    to: tuple[Link, ...] = ()
-    printed: Link | None = None
-    published: When | None = None
-    has_own_chain: bool = False
-    forms: tuple[str, ...] = ()
-    uses: tuple[Link, ...] = ()
-    stands: tuple[Stand, ...] = ()
-    urgent: tuple[NoteView, ...] = ()
-    further: tuple[NoteView, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """The evidence of the facts behind one marker."""
-
-    id: str
-    number: int
-    label: str
-    facts: tuple[FactView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Backlink:
-    """A sentence that speaks of an entry, and where it stands."""
-
-    kind: Badge
-    text: Prose
-    source: Link | None = None
-    stance: Badge | None = None
-    by: Link | None = None
-    when: When | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Group(Generic[T]):
     """Things under one heading; `id` is the fragment that leads to it."""
 

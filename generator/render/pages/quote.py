@@ -8,6 +8,7 @@ from generator.model import Quote
 from generator.model.words import Rights
 from generator.page import Page
 from generator.render.desk import Desk
+from generator.render.fact_views import FactView
 from generator.render.folded import bare_digits, folded_words
 from generator.render.jsonld import quotation
 from generator.render.pages.citing import citations
@@ -16,7 +17,7 @@ from generator.render.parts.proving import live_address
 from generator.render.parts.showing import edit, fact_view, words_of
 from generator.render.sheet import sheet
 from generator.render.shell import head
-from generator.render.views import FactView, Link, Row
+from generator.render.views import Link, Row
 from generator.render.wording import shortened
 from generator.seeds import Seed
 from generator.text import Match, Span

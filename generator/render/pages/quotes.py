@@ -3,11 +3,12 @@
 from generator.model import Quote
 from generator.page import Page
 from generator.render.desk import Desk
+from generator.render.fact_views import FactView
 from generator.render.kinds.claim import CLAIM
 from generator.render.kinds.quote import QUOTE
 from generator.render.parts.showing import fact_view
 from generator.render.sheet import listing
-from generator.render.views import FactView, Group
+from generator.render.views import Group
 
 
 def quotes_page(desk: Desk) -> Page:

@@ -8,6 +8,7 @@ from generator.model.entries import Name
 from generator.model.words import ActorKind
 from generator.page import Page
 from generator.render.desk import Desk, plain
+from generator.render.fact_views import FactView
 from generator.render.folded import spellings
 from generator.render.jsonld import party
 from generator.render.kinds.cells import TableRow
@@ -21,7 +22,7 @@ from generator.render.parts.showing import edit, fact_view
 from generator.render.parts.timeline import years
 from generator.render.sheet import sheet
 from generator.render.shell import head
-from generator.render.views import Badge, FactView, Link, NoteView, Row, When, Words
+from generator.render.views import Badge, Link, NoteView, Row, When, Words
 from generator.text.folding import fold
 
 

@@ -11,6 +11,7 @@ from generator.model import Quote, Source
 from generator.model.words import Rights
 from generator.page import Page
 from generator.render.desk import Desk
+from generator.render.fact_views import FactView
 from generator.render.folded import folded_words
 from generator.render.jsonld import news_article
 from generator.render.kinds import SHOWN
@@ -21,7 +22,7 @@ from generator.render.parts.noting import notes
 from generator.render.parts.showing import edit, fact_view
 from generator.render.sheet import sheet
 from generator.render.shell import head
-from generator.render.views import Badge, FactView, Group, NoteView, Outside, Prose, Row, Words
+from generator.render.views import Badge, Group, NoteView, Outside, Prose, Row, Words
 from generator.render.wording import when
 from generator.seeds import Seed
 

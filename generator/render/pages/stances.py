@@ -6,9 +6,10 @@ from generator.decode import Record
 from generator.model import Fact
 from generator.model.words import Stance
 from generator.render.desk import Desk
+from generator.render.fact_views import Backlink
 from generator.render.kinds.claim import stance
 from generator.render.parts.sayings import saying
-from generator.render.views import Backlink, Group
+from generator.render.views import Group
 
 
 def stances(desk: Desk, claims: Sequence[Record[Fact]]) -> tuple[Group[Backlink], ...]:

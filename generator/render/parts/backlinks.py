@@ -8,7 +8,8 @@ from generator.model import Fact, Withdrawn
 from generator.model.entries import ReadOn
 from generator.model.words import LinkKind
 from generator.render.desk import Desk, plain
-from generator.render.views import Backlink, Badge, Link, Piece, Tie
+from generator.render.fact_views import Backlink
+from generator.render.views import Badge, Link, Piece, Tie
 from generator.render.wording import shortened
 
 BEGINNING = 80  # characters of a key point, enough to know it by

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from generator.decode import Record, holds
 from generator.model import Entry, Event, Fact, Quote, Registered, Relation, Status
 from generator.render.desk import Desk
+from generator.render.fact_views import Backlink
 from generator.render.kinds.claim import stance
 from generator.render.parts.backlinks import backlink, notes_on, pointing_at
-from generator.render.views import Backlink, Group
+from generator.render.views import Group
 from generator.render.wording import when
 
 

@@ -4,6 +4,7 @@ from generator.decode import Record
 from generator.model import Fact, Quote
 from generator.model.words import NoteKind, RankLevel, Stance, Voice
 from generator.render.desk import Desk
+from generator.render.fact_views import Card, FactView
 from generator.render.folded import bare_digits
 from generator.render.kinds import shown_of
 from generator.render.kinds.claim import stance
@@ -13,7 +14,7 @@ from generator.render.parts.answering import all_notes, stands
 from generator.render.parts.backlinks import ties, uses
 from generator.render.parts.proving import proofs
 from generator.render.printed import as_printed
-from generator.render.views import Badge, Card, FactView, Link, Row, Words
+from generator.render.views import Badge, Link, Row, Words
 from generator.render.wording import when
 
 URGENT = {NoteKind.SIC.value, NoteKind.OUTCOME.value}

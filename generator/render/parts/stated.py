@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from generator.annotated import AnnotatedBriefing
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
+from generator.render.fact_views import FactView
 from generator.render.parts.showing import fact_view
-from generator.render.views import FactView, Link, Prose, Row, When
+from generator.render.views import Link, Prose, Row, When
 
 Stated = Mapping[str, Mapping[str, tuple[str, ...]]]
 """By the id of a fact: what is stated, by its name, in the words that readers see."""
