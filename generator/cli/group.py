@@ -1,11 +1,10 @@
 """The command `briefing` itself: its options, its exit codes, and where its verbs join it."""
 
-import errno
 import os
 import sys
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
@@ -26,6 +25,15 @@ NO_DOCUMENTATION = "python -OO takes away the texts that rules are explained by;
 class Face(click.Group):
     """Catches what the environment did to us, once, and says it in one line."""
 
+    def main(self, *arguments: Any, **more: Any) -> Any:
+        """Run the command; a disk that refuses, also what we print, ends it with exit code 2."""
+        try:
+            return super().main(*arguments, **more)
+        except OSError as error:
+            where = f" ({error.filename})" if error.filename else ""
+            click.echo(f"briefing: {(error.strerror or str(error)).lower()}{where}", err=True)
+        sys.exit(ENVIRONMENT)
+
     def invoke(self, context: click.Context) -> object:
         """Run a verb; faults of the environment end it with exit code 2."""
         try:
@@ -36,11 +44,6 @@ class Face(click.Group):
         except KeyboardInterrupt:
             click.echo("briefing: interrupted", err=True)
             sys.exit(INTERRUPTED)
-        except OSError as error:
-            if error.errno == errno.EPIPE:
-                raise  # whoever read our output has seen enough; click ends quietly
-            where = f" ({error.filename})" if error.filename else ""
-            click.echo(f"briefing: {(error.strerror or str(error)).lower()}{where}", err=True)
         sys.exit(ENVIRONMENT)
 
 

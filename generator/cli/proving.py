@@ -197,7 +197,7 @@ def find(
 )
 @click.pass_context
 def verify(context: click.Context, site: Path, *, is_rebuilt: bool) -> None:
-    """Prove a built SITE again, from seeds/ alone or by building it again.
+    """Prove a built SITE again, or build it anew.
 
     From seeds/: every quotation, piece of evidence and printed line, and that every page says of
     each fact what the site's own data states. A change of our own words made everywhere at once is

@@ -124,7 +124,7 @@ def new(
     changes.
     """
     project = named_project(context)
-    wish = wishing.wish_of(what)
+    wish = wishing.wish_of(what, project.root)
     if wish.kind is not None:
         try:
             click.echo(beginning.new_entry(project, wish, id_, slug, source))

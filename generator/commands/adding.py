@@ -29,7 +29,7 @@ def add(project: Project, words: str, target: str, source: str | None) -> str:
         NotEvidence: the words stand nowhere, or cannot be evidence.
     """
     if kind_meant_by(target):
-        wish = wish_of((target,))
+        wish = wish_of((target,), project.root)
         return str(new_entry(project, wish.with_words(words), None, None, source))
     briefings = briefings_of(project)
     briefing, entry = _entry(project, briefings, target)

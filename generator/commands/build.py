@@ -64,7 +64,6 @@ def sound_site(
         EnvironmentFault: MkDocs did not build it, or what it built is not sound.
     """
     project = briefings.project
-    project.state.mkdir(exist_ok=True)
     with exclusive(project.state, BUILDING):
         restore(project)
         layout = write_pages(briefings, settings)

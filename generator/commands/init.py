@@ -43,7 +43,9 @@ def init(named: Path, origin: str | None) -> str:
         if wheel:
             contents[f"{WHEELS}/{wheel.name}"] = wheel.read_bytes()
         fill_folder(folder, contents)
-        with suppress(OSError):  # a convenience, which `briefing check` brings as well
+        with suppress(
+            OSError, EnvironmentFault
+        ):  # a convenience, which `briefing check` brings as well
             write_schemas(Project(folder), has_ids=True)
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""

@@ -11,11 +11,10 @@ from generator.commands.migrating import (
     with_schema_number,
     with_settled_doubts,
 )
-from generator.commands.placing import file_at, store
+from generator.commands.placing import file_at, store_all
 from generator.decode import decode
 from generator.editing import NotEditable, WrittenFile
 from generator.faults import EnvironmentFault
-from generator.files import rewrite
 from generator.project import Project
 from generator.reporters.as_text import visible
 from generator.rules import DOUBTS
@@ -87,15 +86,7 @@ def write(project: Project, wanted: Migration) -> None:
     Raises:
         EnvironmentFault: the disk refuses; every file is as it was.
     """
-    done: list[str] = []
-    try:
-        for path, (_, after) in wanted.changed.items():
-            store(project, WrittenFile(path, after))
-            done.append(path)
-    except EnvironmentFault:
-        for path in done:
-            rewrite(project.root / path, wanted.changed[path][0].encode())
-        raise
+    store_all(project, (WrittenFile(path, after) for path, (_, after) in wanted.changed.items()))
     for path in wanted.deleted:
         (project.root / path).unlink(missing_ok=True)
         for folder in _folders(path):

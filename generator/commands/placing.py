@@ -1,13 +1,13 @@
 """Where entries stand in the files of a briefing, and how these are written again."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.decode import Briefing
 from generator.editing import WrittenFile
 from generator.faults import EnvironmentFault
-from generator.files import rewrite
+from generator.files import rewrite_files
 from generator.model import LISTS, Entry, Source
 from generator.nodes import Mapping, Node, Scalar, Sequence, read_nodes
 from generator.project import Project
@@ -47,13 +47,17 @@ def store(project: Project, file: WrittenFile) -> None:
     Raises:
         EnvironmentFault: the disk refuses; the file is as it was.
     """
-    path: Path = project.root / file.path
-    try:
+    store_all(project, [file])
+
+
+def store_all(project: Project, files: Iterable[WrittenFile]) -> None:
+    """Write several files again, all or none."""
+    contents = {}
+    for file in files:
+        path = project.root / file.path
         had_mark = path.exists() and path.read_bytes().startswith(BOM.encode())
-        rewrite(path, f"{BOM if had_mark else ''}{file.text}".encode())
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise EnvironmentFault(f"{file.path} could not be written: {reason}") from None
+        contents[file.path] = f"{BOM if had_mark else ''}{file.text}".encode()
+    rewrite_files(project.root, contents)
 
 
 def standing(project: Project, briefing: Briefing, id_: str) -> Standing | None:

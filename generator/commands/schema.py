@@ -8,6 +8,8 @@ from pathlib import Path, PurePosixPath
 
 from generator.decode import Briefing, decode
 from generator.face import Briefings
+from generator.faults import EnvironmentFault
+from generator.files import rewrite_files
 from generator.model import Actor, Fact, Figure, Registered, Source, Target
 from generator.model import Project as Initiative
 from generator.model.completing import Known
@@ -58,15 +60,14 @@ def refresh_schemas(briefings: Briefings) -> None:
     """
     project = briefings.project
     folder = project.root / COMPLETING
-    with suppress(OSError):
+    with suppress(OSError, EnvironmentFault):
         if not folder.is_dir() and COMPLETING not in (project.root / EDITOR).read_text("utf-8"):
             return
         known = known_ids(one.briefing for one in briefings)
         made_of = f"{__version__} {hashlib.sha256(repr(known).encode()).hexdigest()}\n"
         stamp = folder / STAMP
         if not stamp.is_file() or stamp.read_text("utf-8") != made_of:
-            _written(folder, schema_files(known))
-            stamp.write_text(made_of, "utf-8")
+            _written(folder, {**schema_files(known), STAMP: made_of.encode()})
 
 
 def modeline(project: Project, path: str) -> str:
@@ -98,11 +99,9 @@ def known_ids(briefings: Iterable[Briefing]) -> Known:
 
 
 def _written(folder: Path, contents: dict[str, bytes]) -> tuple[Path, ...]:
+    """Write the files whose bytes changed, all or none; returns them."""
     folder.mkdir(parents=True, exist_ok=True)
-    changed = []
-    for name, content in contents.items():
-        target = folder / name
-        if not target.exists() or target.read_bytes() != content:
-            target.write_bytes(content)
-            changed.append(target)
-    return tuple(changed)
+    old = {name: (folder / name).read_bytes() for name in contents if (folder / name).is_file()}
+    changed = {name: data for name, data in contents.items() if old.get(name) != data}
+    rewrite_files(folder, changed)
+    return tuple(folder / name for name in changed)

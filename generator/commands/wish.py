@@ -51,8 +51,13 @@ class Wish:
         return replace(self, words=(words,))
 
 
-def wish_of(words: Sequence[str]) -> Wish:
-    """Read what was typed: the first word that names a kind does so, a file's name is a file."""
+def wish_of(words: Sequence[str], root: Path) -> Wish:
+    """Read what was typed: the first word that names a kind does so, a file's name is a file.
+
+    Args:
+        words: what was typed.
+        root: the project's folder; a file may be named as the project names it.
+    """
     kind: type[Entry] | None = None
     known: dict[str, str] = {}
     rest: list[str] = []
@@ -61,8 +66,8 @@ def wish_of(words: Sequence[str]) -> Wish:
         meant = None if kind else kind_meant_by(word)
         if meant:
             kind, known = meant
-        elif file is None and _is_file(word):
-            file = Path(word)
+        elif file is None and (found := _file(word, root)):
+            file = found
         else:
             rest.append(word)
     return Wish(kind, tuple(rest), file, known)
@@ -96,8 +101,8 @@ def nearest_kind(words: Sequence[str]) -> str:
     return f"name an article in seeds/, or one of: {' '.join(kinds())}"
 
 
-def _is_file(word: str) -> bool:
+def _file(word: str, root: Path) -> Path | None:
     try:
-        return Path(word).is_file()
+        return next((path for path in (Path(word), root / word) if path.is_file()), None)
     except (OSError, ValueError):  # too long, or a character that no name has
-        return False
+        return None

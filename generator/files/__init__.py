@@ -5,7 +5,7 @@ crash before that leaves the old one; between the two renames, the next run brin
 """
 
 from generator.files.creating import create_files, rewrite_files
-from generator.files.disk import put, rewrite
+from generator.files.disk import put
 from generator.files.filling import fill_folder
 from generator.files.folder import replace_folder, restore_folder
 from generator.files.lock import exclusive
@@ -18,7 +18,6 @@ __all__ = [
     "put",
     "replace_folder",
     "restore_folder",
-    "rewrite",
     "rewrite_files",
     "write_folder",
 ]

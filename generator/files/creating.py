@@ -22,12 +22,11 @@ def create_files(root: Path, contents: Mapping[str, bytes]) -> None:
     try:
         for name, data in contents.items():
             _make_folders(root, (root / name).parent, made)
-            made.append(root / name)
             try:
                 with (root / name).open("xb") as file:
+                    made.append(root / name)
                     file.write(data)
             except FileExistsError:
-                made.pop()
                 raise EnvironmentFault(f"{name} exists, and is not overwritten") from None
     except BaseException as error:
         for path in reversed(made):
@@ -38,22 +37,34 @@ def create_files(root: Path, contents: Mapping[str, bytes]) -> None:
 
 
 def rewrite_files(root: Path, contents: Mapping[str, bytes]) -> None:
-    """Put other files in the places of some; all are written beside their places first.
+    """Put other files in the places of some, or new ones; all are written beside them first.
 
     Raises:
         EnvironmentFault: the disk refuses; what stood there still does.
     """
     beside = {name: (root / name).with_name(f".{Path(name).name}.new") for name in contents}
+    before: dict[Path, bytes | None] = {}
     try:
         for name, path in beside.items():
             write(path, contents[name])
         for name, path in beside.items():
+            had = (root / name).read_bytes() if (root / name).exists() else None
             path.replace(root / name)
+            before[root / name] = had
     except OSError as error:
+        for path, data in before.items():
+            _put_back(path, data)
         raise _refused(error) from None
     finally:
         for path in beside.values():
             path.unlink(missing_ok=True)
+
+
+def _put_back(path: Path, data: bytes | None) -> None:
+    if data is None:
+        path.unlink()
+    else:
+        path.write_bytes(data)
 
 
 def _refused(error: OSError) -> EnvironmentFault:

@@ -31,23 +31,6 @@ def put(path: Path, data: bytes, aside: Path) -> None:
     temporary.replace(path)
 
 
-def rewrite(path: Path, data: bytes) -> None:
-    """Replace a file that people write, or begin it; the old one or the new one stands there.
-
-    Raises:
-        OSError: the disk refuses; nothing has changed.
-    """
-    temporary = path.with_name(f".{path.name}.new")
-    try:
-        write(temporary, data)
-        if path.exists():
-            shutil.copymode(path, temporary)
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-
-
 def keep(path: Path, kept: Path) -> None:
     """A second name for the file as it is, or a copy where the file system has no hard links."""
     kept.parent.mkdir(parents=True, exist_ok=True)

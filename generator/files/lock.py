@@ -32,6 +32,8 @@ def exclusive(state: Path, name: str = "lock", *, wait: float | None = None) -> 
     """
     if state.is_symlink():
         raise EnvironmentFault(f"{state.name} is a symbolic link, and links are not followed")
+    if state.exists() and not state.is_dir():
+        raise EnvironmentFault(f"{state.name} is a file where a folder of ours goes; move it away")
     state.mkdir(parents=True, exist_ok=True)
     flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
     descriptor = os.open(state / name, flags, 0o666)

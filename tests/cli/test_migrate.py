@@ -209,7 +209,7 @@ def test_nothing_is_half_written(old: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(Path, "replace", full)
     done = run("-C", old, "migrate", "--write")
     assert done.exit_code == 2
-    assert done.stderr == "briefing: mkdocs.yml could not be written: no space left on device\n"
+    assert done.stderr == "briefing: nothing was written: no space left on device\n"
     assert contents(old) == before
 
 
