@@ -7,7 +7,7 @@ from os import PathLike
 from pathlib import Path
 
 from generator.annotated import AnnotatedBriefing, annotate
-from generator.dates import Date
+from generator.dates import Date, parse
 from generator.diagnostics import Diagnostic, Place, Severity, in_order
 from generator.faults import EnvironmentFault
 from generator.linkcheck import broken_links
@@ -57,22 +57,25 @@ class Briefings:
         return {one.briefing.slug: one.briefing.title for one in self.each}
 
 
-def read(folder: Folder | Project = ".", today: Date | None = None) -> Briefings:
+def read(folder: Folder | Project = ".", today: Date | str | None = None) -> Briefings:
     """Read every briefing of a project, with the articles that they rest on.
 
     What cannot be read is no error here; `check` says of it what has to be mended.
 
     Args:
         folder: the project's folder, or one in it.
-        today: the day that waivers are judged by; the day of each edition if it is not given.
+        today: the day that waivers are judged by, as `2023-11-30`; the day of each edition if it is
+            not given.
 
     Raises:
+        DateError: the day is none.
         NotAProject: no folder with `mkdocs.yml` and `briefings/` is there or above.
         OSError: a file cannot be opened.
     """
     project = folder if isinstance(folder, Project) else find_project(Path(folder))
     published = read_published(project.root)
-    each = (annotate(project.tree, slug, today, published) for slug in project.slugs())
+    day = parse(today) if isinstance(today, str) else today
+    each = (annotate(project.tree, slug, day, published) for slug in project.slugs())
     return Briefings(project, tuple(each), published)
 
 

@@ -9,6 +9,7 @@ from shutil import copytree
 import pytest
 
 import generator
+from generator.dates import DateError
 from generator.faults import EnvironmentFault
 from generator.project import NotAProject
 from tests.briefings import BASE, ROOT
@@ -42,6 +43,14 @@ def test_what_has_to_be_mended_is_told_with_its_place(tmp_path: Path) -> None:
     (found,) = report.diagnostics
     assert (found.place.path, found.rule) == ("briefings/elva/more.yml", "missing-field")
     assert not report.is_good
+
+
+def test_a_day_is_given_as_it_is_written(tmp_path: Path) -> None:
+    project = copytree(BASE, tmp_path / "project")
+    (briefing,) = generator.read(project, "2023-11-30")
+    assert str(briefing.today) == "2023-11-30"
+    with pytest.raises(DateError):
+        generator.read(project, "yesterday")
 
 
 def test_a_built_site_is_proved_again_as_the_page_shows(

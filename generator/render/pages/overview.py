@@ -25,7 +25,7 @@ from generator.render.wording import when
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListedSource:
     """A source as the briefing lists it: on whose word it rests, and how much of it is used."""
 
     link: Link
@@ -110,12 +110,12 @@ def missing(desk: Desk) -> tuple[Missing, ...]:
     )
 
 
-def sources(desk: Desk) -> tuple[Listed, ...]:
+def sources(desk: Desk) -> tuple[ListedSource, ...]:
     """The sources with how much of each is used and on whose word it rests."""
     return tuple(_listed(desk, record) for record in desk.annotated.sources)
 
 
-def _listed(desk: Desk, record: Record[Source]) -> Listed:
+def _listed(desk: Desk, record: Record[Source]) -> ListedSource:
     key, source = record.id, record.entry
     seed = desk.annotated.seeds.by_source.get(key)
     origins: dict[str, int] = {}
@@ -124,7 +124,7 @@ def _listed(desk: Desk, record: Record[Source]) -> Listed:
             origins[steps[-1]] = origins.get(steps[-1], 0) + 1
     ranked = sorted(origins, key=lambda one: (-origins[one], one))
     publisher = source.publisher.actor
-    return Listed(
+    return ListedSource(
         desk.link(key, source.translation or source.title),
         desk.name(publisher) if publisher else "publisher not known",
         language_name(source.language),

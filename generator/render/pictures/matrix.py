@@ -17,7 +17,7 @@ SHARPEST = (
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class Spoken:
     """A subject of a voice: where its claims about it stand, how many, the sharpest stance."""
 
     link: Link
@@ -26,18 +26,18 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class Speaking:
     """A voice and its subjects, that first of which it speaks most."""
 
     speaker: Link
-    cells: tuple[Subject, ...]
+    cells: tuple[Spoken, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
     """The busiest voices; `rest` counts the claims of voices and about subjects not shown."""
 
-    rows: tuple[Voice, ...]
+    rows: tuple[Speaking, ...]
     rest: int
 
 
@@ -51,16 +51,16 @@ def matrix(desk: Desk, speakers: int, subjects: int) -> Matrix | None:
         if speaker in cells and subject in what:
             cells[speaker].setdefault(subject, []).append(stance)
     kept = sum(len(each) for of_one in cells.values() for each in of_one.values())
-    rows = tuple(Voice(desk.link(key), tuple(_cells(desk, key, cells[key]))) for key in who)
+    rows = tuple(Speaking(desk.link(key), tuple(_cells(desk, key, cells[key]))) for key in who)
     return Matrix(rows, len(found) - kept) if rows else None
 
 
-def _cells(desk: Desk, speaker: str, found: dict[str, list[Stance]]) -> Iterator[Subject]:
+def _cells(desk: Desk, speaker: str, found: dict[str, list[Stance]]) -> Iterator[Spoken]:
     for subject, stances in sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[0])):
         sharpest = min(stances, key=SHARPEST.index)
         place = desk.to(f"{desk.addresses.places[subject]}#by_{speaker}")
         badge = Badge("stance", sharpest.value, sharpest.words)
-        yield Subject(Link(desk.name(subject), place), len(stances), badge)
+        yield Spoken(Link(desk.name(subject), place), len(stances), badge)
 
 
 def _claims(desk: Desk) -> Iterator[tuple[str, str, Stance]]:
