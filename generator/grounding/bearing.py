@@ -94,10 +94,14 @@ class Reader:
         )
 
     def _clause(self, piece: Piece, at: int) -> frozenset[str]:
-        """The stems of the clause that a place of a text lies in."""
+        """The stems of the clause that a place of a text lies in.
+
+        One that says nothing by itself ("I will not.") goes on with what stands before it.
+        """
         spans = (each.span() for each in CLAUSE.finditer(piece.text))
         start, end = next((span for span in spans if span[0] <= at < span[1]), (0, 0))
-        return self._stems(Piece(piece.text[start:end], piece.language))
+        own = self._stems(Piece(piece.text[start:end], piece.language))
+        return own or self._stems(Piece(piece.text[:end], piece.language))
 
     def _stems(self, piece: Piece) -> frozenset[str]:
         """The beginnings of the words of a text, names and the commonest words left out."""

@@ -6,7 +6,18 @@ from generator.grounding.aliases import Aliases
 from generator.grounding.name_index import Hit
 from generator.model import Actor
 from generator.model.words import ActorKind
-from generator.speech import Name, Names, Rank, Speech
+from generator.speech import (
+    Article,
+    Line,
+    Name,
+    Names,
+    Rank,
+    Speakers,
+    Speech,
+    grammar_of,
+    read_paragraph,
+)
+from generator.speech.grammar import Verb
 from generator.text import SourceText
 
 RANKS = {ActorKind.PERSON: Rank.PERSON, ActorKind.GROUP: Rank.GROUP}
@@ -20,6 +31,33 @@ def speech_of(text: SourceText, hits: Iterable[Hit], aliases: Aliases) -> Speech
         hits: the names in it, with their places in the stored text.
         aliases: the registers.
     """
+    return Speech(text, _names(hits, aliases))
+
+
+def tellers(text: str, language: str, aliases: Aliases) -> tuple[frozenset[str], ...]:
+    """The actors whom a text of ours has say something by name, states left out."""
+    grammar, names = grammar_of(language), _names(aliases.find(text), aliases)
+    paragraph = read_paragraph(Line(text, 0, grammar, names), language, grammar)
+    told = Speakers(Article((paragraph,), grammar, names)).telling(0, 0, len(text))
+    found: list[frozenset[str]] = []
+    for said, each in zip(grammar.said(paragraph.masked, 0, len(text)), told, strict=True):
+        if said.verb is Verb.SOURCE:  # "according to the judges, Lee knew" is not by Lee
+            comma = text.find(",", said.end)
+            end = comma if comma >= 0 else len(text)
+            found += [one.owners for one in names.within(said.end, end)[:1]]
+        elif each.is_certain and each.owners:
+            found.append(each.owners)
+    return tuple(owners for owners in found if not any(_is_state(one, aliases) for one in owners))
+
+
+def _is_state(key: str, aliases: Aliases) -> bool:
+    """Whether it is one that acts in a report as often as it speaks."""
+    entry = aliases.registered[key].entry
+    return isinstance(entry, Actor) and entry.kind in (ActorKind.STATE, ActorKind.ALLIANCE)
+
+
+def _names(hits: Iterable[Hit], aliases: Aliases) -> Names:
+    """The actors among some names."""
     found: dict[tuple[int, int], Name] = {}
     for hit in hits:
         record = aliases.registered.get(hit.owner)
@@ -33,7 +71,7 @@ def speech_of(text: SourceText, hits: Iterable[Hit], aliases: Aliases) -> Speech
         found[hit.span] = Name(
             *hit.span, frozenset(owners), min(rank, known.rank if known else rank), is_nominative
         )
-    return Speech(text, Names(tuple(_longest(sorted(found.values()))), aliases.called))
+    return Names(tuple(_longest(sorted(found.values()))), aliases.called)
 
 
 def _longest(names: list[Name]) -> Iterator[Name]:

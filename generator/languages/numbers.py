@@ -47,6 +47,8 @@ class NumberWords:
     counted: Mapping[str, str] = field(default_factory=dict)
     before: tuple[tuple[str, Bound], ...] = ()
     after: tuple[tuple[str, Bound], ...] = ()
+    trailing: tuple[tuple[str, Bound], ...] = ()  # behind what is counted: "three years at most"
+    filler: str = "(?!)"  # between a bound and its number: "at most another three years"
     rising: str = "(?!)"
     falling: str = "(?!)"
     more: str = "(?!)"  # words of change only behind a number: "7.6% more"
@@ -288,11 +290,13 @@ class NumberWords:
     @cached_property
     def before_patterns(self) -> tuple[tuple[re.Pattern[str], Bound], ...]:
         """Bounds at the end of what stands before a number."""
+        filler = rf"(?:(?:{self.filler}){SPACE})?"
         article, step = (rf"(?:(?<=\s)(?:{each}){SPACE})?" for each in (self.definite, self.step))
         return tuple(
             (
                 re.compile(
-                    rf"(?<!\w)(?:{form}){SPACE}*{step if bound in APPROXIMATE else ''}{article}$",
+                    rf"(?<!\w)(?:{form}){SPACE}*{filler}"
+                    rf"{step if bound in APPROXIMATE else ''}{article}$",
                     re.IGNORECASE,
                 ),
                 bound,
@@ -309,6 +313,15 @@ class NumberWords:
     def after_patterns(self) -> tuple[tuple[re.Pattern[str], Bound], ...]:
         """Bounds behind a number."""
         return tuple((_behind(rf"(?:{form})(?!\w)"), bound) for form, bound in self.after)
+
+    @cached_property
+    def trailing_patterns(self) -> tuple[tuple[re.Pattern[str], Bound], ...]:
+        """Bounds behind what a number counts, and before no other number."""
+        words = rf"(?:{SPACE}[^\W\d]+){{1,3}}?{SPACE}"
+        return tuple(
+            (re.compile(rf"{words}(?:{form})(?!\w|{SPACE}[0-9])", re.IGNORECASE), bound)
+            for form, bound in self.trailing
+        )
 
     @cached_property
     def change_pattern(self) -> re.Pattern[str]:

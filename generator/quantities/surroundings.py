@@ -22,6 +22,9 @@ def bound(before: str, after: str, language: NumberWords) -> tuple[Bound, int]:
     for pattern, found in patterns:
         if pattern.match(after):
             return found, len(before)
+    for pattern, found in language.trailing_patterns:
+        if pattern.match(after):
+            return found, len(before)
     bare = language.up_to_pattern.search(before)
     if bare:
         is_end = language.origin_pattern.search(before[: bare.start()])

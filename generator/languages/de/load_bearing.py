@@ -96,8 +96,7 @@ WORDS = LoadBearing(
         Load.LOWEST: """kleinst*; niedrigst*; kürzest*; geringst*; wenigst*; minimal*
             schwächst*; mindest*?; am wenigsten; jüngst*?; tiefstand; billigst*; leichtest*
             langsamst*; günstigst*; so wenig wie nie; so niedrig wie nie; tiefststand
-            wie noch nie?; wie nie zuvor?; so … wie … kein*?; so … wie … nie?; als je zuvor?
-            als je?""",
+            wie noch nie?; wie nie zuvor?; als je zuvor?; als je?""",
         Load.RUNNER_UP: """zweitgröß*; zweithöch*; drittgröß*; dritthöch*; zweitlängst*
             zweitwicht*; zweitstärk*; viertgröß*; zweitbest*; zweit*?; eine der größt*
             einer der größt*; eines der größt*; eine der *sten; einer der *sten; eines der *sten

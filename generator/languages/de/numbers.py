@@ -177,6 +177,8 @@ NUMBERS = NumberWords(
         (r"\+|oder mehr|und mehr", "at-least"),
         (r"oder weniger", "up-to"),
     ),
+    trailing=(("höchstens|maximal|oder weniger", "up-to"), ("mindestens|oder mehr", "at-least")),
+    filler="noch|weitere",
     rising=(
         r"(?:an)?gestiegen|(?:an)?steig\w+|stieg\w*|wuchs\w*|wachs\w+|gewachsen|zunahm\w*|zugenommen"
         r"|zunehm\w+|nahm\w* .{0,30}zu|erhöh\w+|zuleg\w+|legte\w*|höher|kletter\w+|Anstieg|Zuwachs"

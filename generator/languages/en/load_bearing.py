@@ -9,7 +9,7 @@ WORDS = LoadBearing(
             not … anything; not … anyone; not … anybody; not … any; nowhere; neither?; nor?
             no one's; non?; dont; doesnt; didnt; isnt; wasnt; a no?; the no?; no vote?
             no votes?; no voter*?; say no?; says no?; said no?; saying no?; vote no?; voted no?
-            votes no?; no to?; yes or no?; not that … no""",
+            votes no?; no to?; yes or no?; not that … no; may not; might not; may never""",
         Load.NONE: """none; nobody; nothing; no one; neither; neither of; not one; not a single
             nobody's; zero?; no other?""",
         Load.NOT_ALL: """not in all; not for all; not to all; not in every; not for every
@@ -52,7 +52,7 @@ WORDS = LoadBearing(
             in favour of; in favor of; convinced""",
         Load.POSSIBILITY: """may; might; could; can; can't?; cannot?; possib*; perhaps; maybe
             potential*; conceivabl*; risk*?; liable to; chance?; chances?; threat*?; able to
-            option?; options?; uncertain*?; unclear?; would?""",
+            option?; options?; uncertain*?; unclear?; would?; may not; might not; may never""",
         Load.HEDGE: """alleg*; reported to; reported*?; reportedly; supposed*; purported*; rumour*
             rumor*; apparent*; seem; seems; seemed; seeming*; appear to; appears to; appeared to
             unconfirmed; presum*; probabl*; likely; unlikely; suppos*; assum*; believ*; believed
@@ -112,19 +112,23 @@ WORDS = LoadBearing(
             main?; leading?; most important; most … than any; chief?; unmatched; no other?
             never before; ever?; every other?; as never?; like never?; since at least?
             higher than in any?; higher than at any?; higher than any?; more than in any?
-            more than any?; larger than any?; longer than any?""",
+            more than any?; larger than any?; longer than any?; most expensive; dearest
+            priciest; costliest""",
         Load.LOWEST: """fewer than ever; less than ever; lower than ever; smaller than ever
             smallest; lowest; least; shortest; weakest; minimum; lightest; poorest?; youngest?
-            the fewest; fewest; slowest; minimal; cheapest?; narrowest; coldest
-            lower than in any?; lower than at any?; lower than any?; less than any?
-            fewer than in any?; fewer than any?; smaller than any?; shorter than any?""",
+            the fewest; fewest; slowest; minimal; narrowest; coldest; lower than in any?
+            lower than at any?; lower than any?; less than any?; fewer than in any?
+            fewer than any?; smaller than any?; shorter than any?; cheapest; least expensive""",
         Load.RUNNER_UP: """second largest; second-largest; second biggest; second-biggest
             second highest; second-highest; third largest; third-largest; second longest
-            third biggest; third-biggest; second-longest; runner-up; fourth largest; fourth-largest
-            one of the *est; among the *est; one of the most; among the most; one of the largest
-            among the largest; one of the biggest; among the biggest; second only to; second most
-            third most; # largest; # biggest; # highest; # most; second best; second-best
-            # longest; # smallest; # in size""",
+            third biggest; third-biggest; second-longest; runner-up; fourth largest
+            fourth-largest; one of the *est; among the *est; one of the most; among the most
+            one of the largest; among the largest; one of the biggest; among the biggest
+            second only to; third most; # largest; # biggest; # highest; # most; # longest
+            # smallest; # in size; second-fastest; second-best; second-lowest; second-oldest
+            second-strongest; second-tallest; second-worst; second-most; second fastest
+            second best; second lowest; second oldest; second most; third-fastest; third-best
+            third-highest""",
         Load.BEST: """best; better; good?; improv*; enhanc*; quality?; optimal; favourabl*?
             favorabl*?; success*?; excellent; ideal*?; well?; superior""",
         Load.WORST: """worst; worse; worsen*; deteriorat*; bad?; badly?; poor?; inferior; dire
@@ -182,13 +186,14 @@ WORDS = LoadBearing(
             hike*; above?; swell*; quadrupl*; lengthen*; heavier; warmer; hotter; ris*?; wider
             too much; too many; excess*; faster; add*?; extend*; recover*?; further?; beyond?
             leap*; advance*?; another?; multiply; multiplied; multiplies; multiplying""",
-        Load.FALL: """fall; falls; fell; fallen; falling; decreas*; declin*; drop; drops; dropped
-            dropping; less; fewer; lower; smaller; shrink*; shrank; shrunk; reduc*; cut; cuts
-            cutting; slump*; plung*; diminish*; lessen*; halv*; down?; lost?; weaken*; contract*?
-            slow*?; dwindl*; sink*; sank; tumbl*; curtail*; plummet*; shorter; shorten*; weaker
-            cheaper; below?; under?; slash*; loss?; losses?; retreat*?; recede*; eas*?; abat*
-            colder; lighter; deterior*; downgrad*; narrow*; limit*?; behind?; short of?; lose*?
-            minus; scale* back; erod*; lag*?; as low as; no more than?; slid*; cooler""",
+        Load.FALL: """fall; falls; fell; fallen; falling; decreas*; declin*; drop; drops
+            dropped; dropping; less; fewer; smaller; shrink*; shrank; shrunk; reduc*; cut; cuts
+            cutting; slump*; plung*; diminish*; lessen*; halv*; down?; lost?; weaken*
+            contract*?; slow*?; dwindl*; sink*; sank; tumbl*; curtail*; plummet*; shorter
+            shorten*; weaker; cheaper; below?; under?; slash*; loss?; losses?; retreat*?
+            recede*; eas*?; abat*; colder; lighter; deterior*; downgrad*; narrow*; limit*?
+            behind?; short of?; lose*?; minus; scale* back; erod*; lag*?; as low as
+            no more than?; slid*; cooler; lower; lowers; lowered; lowering""",
         Load.ALLOW: """allow*; permit; permits; permitted; permission*; authoris*; authoriz*
             licens*?; let?; lets?; legalis*; legaliz*; free to; entitled; right to; unbanned
             enable*; may?; can?; lift* … ban; green light; sanctioned?; could?; clear*?; able to?
@@ -203,7 +208,8 @@ WORDS = LoadBearing(
             seal*?; lock*?; block*?; stop*?; end*?; suspend*?; cancel*?; off?""",
         Load.WIN: """win?; wins; won; winning; winner*; victory; victories; triumph*; beat; beats
             defeat?; overcom*; success*?; first place; prevail*; best?""",
-        Load.LOSE: """lose?; loses?; lost?; losing?; defeated; defeat?; beaten; failed?""",
+        Load.LOSE: """lose?; loses?; lost?; losing?; defeated; defeat?; beaten; failed?; lost to
+            lose to; loses to; losing to; lost … to""",
         Load.PROFIT: """profit*; surplus*; earned?; gain*?; in the black; earnings; income?
             revenue?""",
         Load.LOSS: """loss; losses; deficit*; in the red; lost?; shortfall*; loses?; losing?""",

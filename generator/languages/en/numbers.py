@@ -211,6 +211,11 @@ NUMBERS = NumberWords(
         (r"or (?:less|fewer|under|below)|at most|maximum", "up-to"),
         (r"or so|or thereabouts|odd|something|-?ish|give or take", "about"),
     ),
+    trailing=(
+        ("at (?:the )?(?:very )?most|or (?:less|fewer)", "up-to"),
+        ("at (?:the )?(?:very )?least|or (?:more|longer)", "at-least"),
+    ),
+    filler="another|a further|an additional|some",
     rising=(
         r"increas\w+|grow\w*|grew|rose|ris(?:e[sn]?|ing)|climb\w*|jump\w*|surg\w+|soar\w*|gain\w*"
         r"|rais\w+|expand\w*|higher|improv\w+|up(?: by)?(?=\W*$)"

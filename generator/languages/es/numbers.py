@@ -198,6 +198,11 @@ NUMBERS = NumberWords(
         (r"o menos|como máximo", "up-to"),
         (r"aproximadamente", "about"),
     ),
+    trailing=(
+        ("como (?:mucho|máximo)|a lo sumo|o menos", "up-to"),
+        ("como mínimo|(?:por lo|al) menos|o más", "at-least"),
+    ),
+    filler="todavía|otr[oa]s",
     rising=(
         r"aument\w+|crec\w+|sub(?:e[ns]?|ió|ieron|ida|ir|ido)|increment\w+|alza|repunt\w+|avanz\w+"
         r"|elev\w+"

@@ -200,6 +200,11 @@ NUMBERS = NumberWords(
         (r"ou moins|au plus|au maximum", "up-to"),
         (r"environ", "about"),
     ),
+    trailing=(
+        ("au (?:grand )?maximum|(?:tout )?au plus|ou moins", "up-to"),
+        ("au minimum|au moins|ou plus", "at-least"),
+    ),
+    filler="encore",
     rising=(
         r"augment\w+|hausse|progress\w+|croissance|cro[îi]t\w*|grimp\w+|bond\w*|accr[uoû]\w*"
         r"|relev\w+|élev\w+"

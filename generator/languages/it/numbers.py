@@ -176,6 +176,8 @@ NUMBERS = NumberWords(
         (r"o meno|al massimo", "up-to"),
         (r"circa", "about"),
     ),
+    trailing=(("al (?:massimo|più)|o meno", "up-to"), ("come minimo|almeno|o più", "at-least")),
+    filler="ancora|altr[ie]",
     rising=r"aument\w+|cresc\w+|cresciut\w+|sal(?:e|i\w*|gono|ire)|rialz\w+|increment\w+|balz\w+",
     falling=r"diminu\w+|cal(?:o|a|at\w+|are|ano)|scend\w+|sces\w+|ridu\w+|ridott\w+|ribass\w+|fless\w+",
     more=r"in più|superior\w*|maggior\w*",

@@ -224,6 +224,8 @@ NUMBERS = NumberWords(
     ),
     more=r"więcej|większ\w+|wyższ\w+|droż\w+|dłuż\w+",
     less=r"mniej|mniejsz\w+|niższ\w+|niżej|tani\w+|tańsz\w*|krót\w+",
+    trailing=(("najwyżej|maksymalnie|lub mniej", "up-to"), ("co najmniej|lub więcej", "at-least")),
+    filler="jeszcze|kolejne|kolejnych",
     rising=(
         r"wzrost\w*|wzrós\w+|wzros\w+|rośnie|rosł\w+|rosną\w*|urosł\w*|urósł|zwiększ\w+|podwyż\w+"
         r"|podni[oóe][sś]\w*|wyższ\w+|przyrost\w*|awans\w*"

@@ -40,8 +40,14 @@ class Told:
 
     @cached_property
     def pieces(self) -> tuple[Piece, ...]:
-        """The words of the evidence."""
-        return tuple(map(piece_of, self.material.passages(self.record)))
+        """The words of the evidence; of a language that is not read, those of its translation."""
+        ours = self.material.language
+        found = []
+        for passage in self.material.passages(self.record):
+            translation = passage.translation or self.fact.translation
+            piece = piece_of(passage)
+            found.append(Piece(translation, ours) if translation and not piece.is_read else piece)
+        return tuple(found)
 
     @cached_property
     def evidence(self) -> tuple[Bearing, ...]:
@@ -57,7 +63,8 @@ class Told:
     def sentences(self) -> tuple[Bearing, ...]:
         """Those of the whole sentences in which the evidence stands, in names too."""
         own = self.material.passages(self.record)
-        return tuple(b for each in own for piece in sentences_of(each) for b in bearings(*piece))
+        around = tuple(b for each in own for piece in sentences_of(each) for b in bearings(*piece))
+        return around or self.printed
 
     @cached_property
     def paragraphs(self) -> tuple[Piece, ...]:

@@ -24,12 +24,12 @@ Mend: correct `by`, or the text; the message shows the words of the article that
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.material import Material
 from generator.grounding.naming import attested, names_it
-from generator.model import Actor, Claim, Fact, Figure, Quote, Status
+from generator.grounding.speaking import tellers
+from generator.model import Claim, Fact, Figure, Quote, Status
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.rules.speakers.quoted_words import QuotedWords, quotations
-from generator.speech import Attribution, grammar_of
+from generator.speech import Attribution
 
-LONGEST = 40  # characters between a name and the verb of saying behind it
 WAY_OUT = "correct `by`"
 INFER = "or say under `inferred: {by: …}` how you know"
 
@@ -44,7 +44,9 @@ def speaker_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for record, fact in annotated.briefing.each(Fact):
         if not isinstance(fact, (Claim, Quote, Figure, Status)) or not (fact.text and fact.by):
             continue
-        other = _said_to_speak(material, fact.text, fact.by)
+        source = annotated.source_of(record)
+        is_outlet = source is not None and source.publisher.actor == fact.by
+        other = None if is_outlet else _said_to_speak(material, fact.text, fact.by)
         if other:
             problem = (
                 f"the text has '{other}' say it, and `by` is '{material.aliases.title(fact.by)}'"
@@ -100,15 +102,9 @@ def _problem(
 
 
 def _said_to_speak(material: Material, text: str, key: str) -> str | None:
-    """Who speaks at the beginning of a text of ours, if that is another one."""
-    grammar = grammar_of(material.language)
-    opening = [
-        hit
-        for hit in material.aliases.find(text)
-        if text[: hit.span.start].strip().casefold() in {"", *grammar.speech.articles}
-        and not hit.is_hidden
-        and isinstance(material.aliases.registered[hit.owner].entry, Actor)
-        and grammar.follows(text, hit.span.end, LONGEST)
-    ]
-    is_other = bool(opening) and all(hit.owner != key for hit in opening)
-    return opening[0].text if is_other else None
+    """Who speaks in a text of ours, if that is another one, and this one is not named there."""
+    if names_it(material, key, text):
+        return None
+    told = tellers(text, material.language, material.aliases)
+    is_other = bool(told) and not any(key in owners for owners in told)
+    return material.aliases.title(min(told[0])) if is_other else None

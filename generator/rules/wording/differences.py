@@ -211,10 +211,10 @@ def _more(
     """The classes of which one side surely has more words than the other has negative ones."""
     shared = (_loads(one) & _loads(other) & NEGATIVE) - PLAIN
     both = [{each.at for each in side if each.load in shared} for side in (one, other)]
-    new = [b for b in one if b.load in loads and b.is_sure and b.at not in both[0]]
+    new = [b for b in one if b.load in NEGATIVE and b.is_sure and b.at not in both[0]]
     old = {each.at for each in other if each.load in NEGATIVE and each.at not in both[1]}
     is_more = len({each.at for each in new}) > len(old)
-    return frozenset(each.load for each in new) if is_more else frozenset()
+    return frozenset(each.load for each in new) & loads if is_more else frozenset()
 
 
 def _added(ours: tuple[Bearing, ...], wide: tuple[Bearing, ...]) -> Iterator[Difference]:
