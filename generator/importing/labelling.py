@@ -131,14 +131,16 @@ class _Page:
         """Hold the labels against a second opinion; the lines on which they differ.
 
         A few words that only the structure holds for the article are none of it; a sentence
-        between headline and end that only the other holds for it is. Otherwise the structure's
-        label stands, and somebody has to look.
+        below the headline that only the other holds for it is, up to the end of the article or
+        of its element: classes are mere hints. Otherwise the structure's label stands, and
+        somebody has to look.
         """
         last = (self._prose() or [0])[-1]
         disputed = set()
         for number, block in enumerate(self.blocks):
             label, is_article = self.labels[number], opinion(block.text)
-            is_inside = self.title is not None and self.title < number < last
+            is_below = self.title is not None and self.title < number
+            is_inside = is_below and (number < last or self.structure.holds(block.path))
             is_aside = any(each.tag in ASIDES for each in block.path)
             if label in ARTICLE and not is_article:
                 if not block.prose and not block.is_ended:
@@ -172,7 +174,7 @@ def title_of(
         first: the first line of the article.
         prose: its lines of running text; most of them stand below its headline.
     """
-    latest = prose[len(prose) // FEW_ABOVE] if prose else len(blocks)
+    latest = prose[max(1, len(prose) // FEW_ABOVE)] if len(prose) > 1 else len(blocks)
     meant = _letters(headline)
     headings = [number for number, block in enumerate(blocks) if block.tag in HEADINGS]
     headed = [number for number, each in enumerate(blocks) if _is_headed(each)]

@@ -14,6 +14,8 @@ MOSTLY = 0.5
 NEARLY_ALL = 0.8
 """The share from which on one element below another holds its article."""
 SUBSTANTIAL = 300  # characters
+SMALL = frozenset({Label.CREDIT, Label.CAPTION, Label.LABEL})
+"""What holds no headline, however short it is."""
 HEADLINE = 10  # characters; the name of a site is shorter
 ARTICLES = frozenset({"article", "main"})
 
@@ -49,12 +51,14 @@ class Structure:
         return path[: len(self.box)] == self.box
 
     def _furniture(self, path: Path) -> Label | None:
-        labels = (label for each in path if (label := said(each)) and self._may_be(each))
+        labels = (label for each in path if (label := said(each)) and self._may_be(each, label))
         return next(labels, None)
 
-    def _may_be(self, element: Element) -> bool:
+    def _may_be(self, element: Element, label: Label) -> bool:
+        """Whether an element may be the furniture that it says: none holds a headline and text."""
         weight = self._whole[element]
-        is_headed = element in self._headed and weight > SUBSTANTIAL and element.tag not in TAGS
+        is_substantial = weight > SUBSTANTIAL or label in SMALL
+        is_headed = element in self._headed and is_substantial and element.tag not in TAGS
         return weight < MOSTLY * self.total and not is_headed
 
     def _article(self, blocks: Sequence[Block]) -> Path:

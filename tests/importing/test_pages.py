@@ -45,6 +45,24 @@ def test_a_line_in_brackets_is_a_credit(credit: str) -> None:
     assert labelled(read_article(page.encode(), "page.html"), Label.CREDIT) == [credit]
 
 
+def test_a_class_that_sounds_like_furniture_is_overruled_by_the_second_opinion() -> None:
+    parts = [
+        f'<section class="report__section--ads"><p>{n} crowns were paid by the council of Orme for '
+        "the new pump, and nobody there has said what became of them since then.</p></section>"
+        for n in range(2_000, 2_008)
+    ]
+    page = f"<article><h1>The pump of Orme and its price</h1>{''.join(parts)}</article>"
+    article = read_article(page.encode(), "page.html")
+    assert len(body(article)) == len(parts)
+
+
+def test_a_headline_is_found_in_a_line_about_its_author() -> None:
+    story = "<p>The council of Orme met on Monday and talked about the well.</p>" * 3
+    head = '<div class="author-and-title"><h1>The well of Orme runs dry</h1></div>'
+    article = read_article(f"<html>{head}<div>{story}</div>".encode(), "page.html")
+    assert labelled(article, Label.TITLE) == ["The well of Orme runs dry"]
+
+
 def test_furniture_is_stored_in_the_order_of_the_page() -> None:
     text = imported("json-ld.html").text.splitlines()
     assert text[0].startswith("Szanujemy Twoją prywatność")
