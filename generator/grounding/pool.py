@@ -191,7 +191,9 @@ def _partials(said: Iterable[DateMention]) -> Iterator[Partial]:
 
 def _seasons(passage: Passage) -> Iterator[Partial]:
     """The seasons that are named, with a year or without one."""
-    known = language_of(passage.language).dates.seasons
+    known, folded = language_of(passage.language).dates.seasons, passage.text.casefold()
+    if not any(season in folded for season in known):
+        return
     found = (known.get(word.text.casefold()) for word in words(passage.text))
     yield from (Partial(month=each) for each in found if each)
 

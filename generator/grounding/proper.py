@@ -11,13 +11,14 @@ from generator.languages.names import NameWords
 from generator.languages.places import place_words, places_of
 from generator.sentences import sentences
 from generator.text import Span, Word, words
-from generator.text.characters import is_unspaced
+from generator.text.characters import UNSPACED
 from generator.text.folding import fold
 from generator.text.likeness import ABJAD, alike
 
 POSSESSIVE = re.compile(r"['’](?:s)?$")
 SHORTEST_STEM = 5  # letters of a name that an adjective is made from
 SHORTEST_PLACE = 4  # letters of a name without the ending of an adjective
+MUTE = re.compile(f"[{UNSPACED}]")
 INSIDE = re.compile(r"[^\W\d_][,;]? ([^\W\d_a-z][^\W\d_]+)")
 
 
@@ -42,7 +43,7 @@ def heard(text: str, language: str, own: str) -> frozenset[Heard]:
 
 def is_mute(text: str) -> bool:
     """Whether a text has letters that say no sounds, so that no name can be read in it."""
-    return any(is_unspaced(each) for each in text)
+    return MUTE.search(text) is not None
 
 
 @lru_cache(maxsize=8192)
