@@ -70,7 +70,7 @@ def init(name: str, origin: str | None) -> None:
 def import_(
     context: click.Context, page: Path, id_: str | None, slug: str | None, *, replace: bool
 ) -> None:
-    """Store a saved PAGE, a text or a PDF, and describe it as a source.
+    """Store a saved PAGE, text or PDF, described as a source.
 
     Its visible text is stored in seeds/, one block a line, with the file itself beside it. Title,
     date, author, language, address and publisher are written with the place where they were read,
