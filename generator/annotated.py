@@ -4,20 +4,25 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from generator.anchors import Anchor, by_owner, find_anchors
 from generator.counting import BadCount, resolve
 from generator.dates import Date
 from generator.decode import Briefing, Record, decode, holds
 from generator.diagnostics import Diagnostic
-from generator.grounding.material import Material
+from generator.late import Late
 from generator.links import Links, find_links
 from generator.model import DateStatement, Entry, Fact, Source
 from generator.published import NOTHING, Published
 from generator.seeds import Seeds, read_seeds
 from generator.timing import stage
 from generator.tree import Tree
+
+if TYPE_CHECKING:
+    from generator.grounding import material
+else:  # what asks for no reading does not wait for what reads
+    material = Late("generator.grounding.material")
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Entry)
@@ -43,9 +48,9 @@ class AnnotatedBriefing:
         return self.day or (header.as_of if header else None)
 
     @cached_property
-    def readings(self) -> Material:
+    def readings(self) -> "material.Material":
         """What the articles and our texts say, each passage read when it is first asked for."""
-        return Material(self.briefing, self.seeds, self.anchors, self.links)
+        return material.Material(self.briefing, self.seeds, self.anchors, self.links)
 
     def judged(self, kind: type[E]) -> Iterator[tuple[Record[E], E]]:
         """The entries of a kind that can be judged, since nothing they rest on was refused."""

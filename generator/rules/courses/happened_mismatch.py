@@ -30,9 +30,10 @@ Mend: correct `happened`, take in the words that say so, or give the reason unde
 import re
 
 from generator.annotated import AnnotatedBriefing
+from generator.dates import before
 from generator.languages.load_bearing import Load
-from generator.model import Event
-from generator.model.words import Happened
+from generator.model import Event, Fact
+from generator.model.words import Happened, LinkKind, Voice
 from generator.rules.courses.told import NO, Told, first, has_word, is_denied, mismatch, told_facts
 from generator.rules.rule import Findings, doubt
 from generator.rules.wording.differences import NEGATIVE, PLAIN
@@ -40,6 +41,7 @@ from generator.rules.wording.differing import NOT_COME
 
 SPOKEN = re.compile('["“”„«»]')
 PASSED_ON = (Happened.REPORTED, Happened.ALLEGED)
+CONTEST = (LinkKind.DISPUTES, LinkKind.REFUTES)
 OFFERED = frozenset({Load.PROPOSE, Load.ANNOUNCE, Load.SAY})
 
 
@@ -53,28 +55,55 @@ def _problem(told: Told, word: Happened) -> str | None:
     """What speaks against what is said to have happened or not, or to be planned or alleged."""
     if word in NOT_COME and not (first(told.printed, NO) or has_word(told.printed, {Load.CANCEL})):
         return "the evidence says no to nothing"
-    if word is Happened.PLANNED and not (told.is_later or has_word(told.printed, {Load.PLAN})):
+    if word is Happened.PLANNED and not (_is_later(told) or has_word(told.printed, {Load.PLAN})):
         return "the evidence speaks of nothing that is still to come"
     if word is Happened.PLANNED and is_denied(told, PLAIN) and not has_word(told.text, NEGATIVE):
         return "the evidence says that it is not to come"
-    if word in PASSED_ON and not told.is_others:
+    if word in PASSED_ON and not _is_others(told):
         around_it = told.material.reader.of(told.paragraphs)
         is_quoted = any(SPOKEN.search(each.text) for each in told.paragraphs)
         is_told = is_quoted or has_word(around_it, {Load.SAY, Load.HEDGE})
         return None if is_told else "nobody but the outlet says so"
-    if word is Happened.ALLEGED and not told.is_doubtful:
+    if word is Happened.ALLEGED and not _is_doubtful(told):
         return "nobody disputes it: what is only passed on is 'reported'"
     return _not_yet(told) if word is Happened.YES else None
 
 
 def _not_yet(told: Told) -> str | None:
     """What speaks against that something has happened."""
-    if told.is_others and "happened" in told.fact.model_fields_set:
+    if _is_others(told) and "happened" in told.fact.model_fields_set:
         return f"it is '{told.material.aliases.title(told.fact.by or '')}' who says so"
     future = first(told.evidence, {Load.PLAN})
     if future and not has_word((b for b in told.printed if b.at < future.at), OFFERED):
         return f"the evidence speaks of what is still to come ('{future.word}')"
     hedge = first(told.evidence, {Load.HEDGE})
-    if hedge and (told.is_others or not has_word(told.text, {Load.SAY, Load.HEDGE})):
+    if hedge and (_is_others(told) or not has_word(told.text, {Load.SAY, Load.HEDGE})):
         return f"the evidence only passes it on ('{hedge.word}')"
     return None
+
+
+def _is_others(told: Told) -> bool:
+    """Whether somebody else than the outlet speaks."""
+    source, speaker = told.material.source(told.record), told.fact.by
+    return bool(source and speaker and speaker != source.publisher.actor)
+
+
+def _is_doubtful(told: Told) -> bool:
+    """Whether its speaker has no name, its words doubt it, or another fact contests it."""
+    return (
+        told.fact.voice is Voice.ANONYMOUS
+        or first(told.sentences, {Load.HEDGE}) is not None
+        or any(
+            link.to == told.record.id and link.kind in CONTEST
+            for _, other in told.material.briefing.each(Fact)
+            for link in other.links
+        )
+    )
+
+
+def _is_later(told: Told) -> bool:
+    """Whether it is dated after its source."""
+    source = told.material.source(told.record)
+    published = source.published.date if source else None
+    date = told.fact.date.date if isinstance(told.fact, Event) else None
+    return published is not None and date is not None and before(published, date)

@@ -6,21 +6,19 @@ from functools import cached_property
 from typing import TypeVar
 
 from generator.annotated import AnnotatedBriefing
-from generator.dates import before
 from generator.decode import Record
 from generator.grounding.bearing import Piece, paragraph_of, piece_of, sentences_of
 from generator.grounding.kept import kept
 from generator.grounding.material import Material
 from generator.grounding.pool import shown_text
 from generator.languages.load_bearing import Load
-from generator.model import Event, Fact
-from generator.model.words import LinkKind, Voice, Word
+from generator.model import Fact
+from generator.model.words import Word
 from generator.rules.rule import Finding, Findings
 from generator.rules.wording.differences import NEGATIVE
 from generator.text.bearing import Bearing, bearings
 
 F = TypeVar("F", bound=Fact)
-CONTEST = (LinkKind.DISPUTES, LinkKind.REFUTES)
 NO = NEGATIVE | {Load.CANCEL, Load.PAUSE}
 OVER = frozenset({Load.END, Load.CLOSE, Load.PAUSE, Load.CANCEL})
 NOT_TOLD = "no word of the evidence, or of the sentence around it, says so"
@@ -76,33 +74,6 @@ class Told:
         """The load-bearing words of the fact's text."""
         shown = shown_text(self.material.aliases, self.fact.text or "")
         return self.material.reader.read(Piece(shown, self.material.language))
-
-    @property
-    def is_others(self) -> bool:
-        """Whether somebody else than the outlet speaks."""
-        source = self.material.source(self.record)
-        return bool(source and self.fact.by and self.fact.by != source.publisher.actor)
-
-    @property
-    def is_doubtful(self) -> bool:
-        """Whether its speaker has no name, its words doubt it, or another fact contests it."""
-        return (
-            self.fact.voice is Voice.ANONYMOUS
-            or first(self.sentences, {Load.HEDGE}) is not None
-            or any(
-                link.to == self.record.id and link.kind in CONTEST
-                for _, other in self.material.briefing.each(Fact)
-                for link in other.links
-            )
-        )
-
-    @property
-    def is_later(self) -> bool:
-        """Whether it is dated after its source."""
-        source = self.material.source(self.record)
-        published = source.published.date if source else None
-        date = self.fact.date.date if isinstance(self.fact, Event) else None
-        return published is not None and date is not None and before(published, date)
 
 
 def told_facts(annotated: AnnotatedBriefing, kind: type[F]) -> Iterator[tuple[Told, F]]:
