@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from generator.sitecheck.kinds import wrong_files
+from generator.sitecheck.kinds import LARGEST, wrong_files
 from generator.sitecheck.page import ERROR_PAGE, BuiltPage, Fault
 from generator.sitecheck.vocabulary import PLAIN_IN_SEARCH
+from generator.tree import Unreadable, WorkTree
 
 SEARCH_INDEXES = ("search/search_index.json", "search.json")
 _SCOPE = re.compile(r'__md_scope=new URL\("(/(?:[\w.~%-]+/)*)",location\)', re.ASCII)
@@ -150,20 +151,24 @@ def _search(site: Path, pages: dict[str, BuiltPage]) -> Iterator[Fault]:
     if index is None:
         yield Fault("search", "the site has no search index")
         return
-    content = json.loads(index.read_text(encoding="utf-8"))
-    entries = content.get("docs") or content.get("items") or []
+    try:
+        content = json.loads(WorkTree(site).read(index.relative_to(site).as_posix(), LARGEST))
+        yield from _hits(index.name, content.get("docs") or content.get("items") or [], pages)
+    except (Unreadable, RecursionError, KeyError, TypeError, ValueError, AttributeError) as error:
+        yield Fault(index.name, f"the search index cannot be read: {error}")
+
+
+def _hits(name: str, entries: Any, pages: dict[str, BuiltPage]) -> Iterator[Fault]:
     if not entries:
-        yield Fault(index.name, "the search index is empty")
+        yield Fault(name, "the search index is empty")
     for entry in entries:
         location = str(entry["location"])
         for field in ("title", "text"):
             rest = PLAIN_IN_SEARCH.sub("", str(entry.get(field, "")))
             if "<" in rest:
                 at = rest.index("<")
-                yield Fault(
-                    index.name, f"markup in the search index: {rest[at : at + 60]!r}", location
-                )
+                yield Fault(name, f"markup in the search index: {rest[at : at + 60]!r}", location)
         path, _, fragment = location.partition("#")
         page = pages.get(_file(path))
         if page is None or (fragment and fragment not in page.ids):
-            yield Fault(index.name, f"search leads to {location!r}, which is not there")
+            yield Fault(name, f"search leads to {location!r}, which is not there")
