@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test slow mutants corpus bench screenshots format links requirements clean FORCE
+.PHONY: help site serve check test slow mutants corpus bench fuzz screenshots format links requirements clean FORCE
 
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -78,6 +78,9 @@ corpus: $(TEST_READY) ## how the checks judge facts and falsehoods of articles t
 
 bench: $(TEST_READY) $(PROJECT_READY) ## measure checks and starts beside the usual stack: make bench ARGS="1000"
 	@$(RUN) tests.bench.run $(ARGS)
+
+fuzz: $(TEST_READY) $(PROJECT_READY) ## try random entries, articles, command lines, environments: make fuzz ARGS="1200"
+	@$(RUN) tests.fuzz.run $(ARGS)
 
 screenshots: $(TEST_READY) $(PROJECT_READY) ## take the pictures of the pages for README and docs anew
 	@$(RUN) tests.browser_support

@@ -1,0 +1,87 @@
+"""A case tried: whatever comes, the command ends with an exit code of its own and in sentences."""
+
+import io
+import os
+import shutil
+import sys
+import traceback
+from contextlib import ExitStack, chdir
+from pathlib import Path
+from unittest import mock
+
+from generator.cli import main
+from tests.built import SMALL
+from tests.fuzz.cases import Case
+
+CODES = {0, 1, 2, 130}
+
+
+def a_project(folder: Path) -> Path:
+    """A small project to change."""
+    shutil.copytree(SMALL, folder)
+    (folder / "mkdocs.yml").write_text(SETTINGS, encoding="utf-8")
+    return folder
+
+
+SETTINGS = """\
+site_name: A small site
+site_url: !ENV [SITE_URL, ""]
+repo_url: !ENV [REPO_URL, ""]
+theme: {name: material}
+plugins: [briefing]
+extra:
+  edit_path: !ENV [EDIT_PATH, edit/main/]
+  report_path: !ENV [REPORT_PATH, issues/new]
+"""
+
+
+def wrong(case: Case, project: Path) -> str:
+    """What is wrong with how a case ended; empty where nothing is. The project is put back."""
+    kept = {name: _bytes_of(project / name) for name in case.files}
+    try:
+        for name, data in case.files.items():
+            (project / name).write_bytes(data)
+        return _tried(case, project)
+    finally:
+        for name, old in kept.items():
+            if old is None:
+                (project / name).unlink(missing_ok=True)
+            else:
+                (project / name).write_bytes(old)
+        for made in (project / "site-offline", project / "published.txt"):
+            if made.is_file():
+                made.unlink()
+            shutil.rmtree(made, ignore_errors=True)
+        for path in (project / "briefings").rglob("*.yml"):
+            if not (SMALL / path.relative_to(project)).is_file():
+                path.unlink()
+
+
+def _tried(case: Case, project: Path) -> str:
+    raw = io.BytesIO()
+    stream = io.TextIOWrapper(raw, encoding=case.encoding, write_through=True)
+    if case.is_closed:
+        stream.close()
+    words = ["-C", str(project), *case.words]
+    with ExitStack() as stack:
+        stack.enter_context(chdir(project))
+        stack.enter_context(mock.patch.dict(os.environ, case.environment))
+        stack.enter_context(mock.patch.object(sys, "stdout", stream))
+        stack.enter_context(mock.patch.object(sys, "stderr", io.StringIO()))
+        stack.enter_context(mock.patch.object(sys, "argv", ["briefing"]))
+        try:
+            main.main(words, prog_name="briefing", standalone_mode=True)
+        except SystemExit as ended:
+            code = ended.code if isinstance(ended.code, int) else 0 if ended.code is None else 99
+            return "" if code in CODES else f"exit code {ended.code!r}"
+        except ValueError as error:
+            if case.is_closed and "closed file" in str(error):
+                return ""  # Python's own words for a stream that its caller closed
+            return traceback.format_exc()
+        except BaseException:  # noqa: BLE001
+            return traceback.format_exc()
+    return ""
+
+
+def _bytes_of(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
