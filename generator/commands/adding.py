@@ -3,7 +3,7 @@
 from generator.commands.belonging import only_hit
 from generator.commands.entry import new_entry
 from generator.commands.finding import articles_of, briefings_of, hits, named_article
-from generator.commands.placing import Standing, standing, store
+from generator.commands.placing import Standing, refuse_newer, standing, store
 from generator.commands.wish import kind_meant_by, kinds, wish_of
 from generator.decode import Briefing, written_ids
 from generator.editing import NotEditable, add_evidence, as_yaml
@@ -32,6 +32,8 @@ def add(project: Project, words: str, target: str, source: str | None) -> str:
         wish = wish_of((target,), project.root)
         return str(new_entry(project, wish.with_words(words), None, None, source))
     briefings = briefings_of(project)
+    for briefing in briefings:
+        refuse_newer(briefing)
     briefing, entry = _entry(project, briefings, target)
     if "evidence" not in entry.kind.model_fields or issubclass(entry.kind, Absence):
         raise EnvironmentFault(f"'{target}' is of a kind that rests on no evidence")

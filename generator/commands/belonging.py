@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.commands.finding import Article, Hit, articles_of, briefings_of, hits, named_article
+from generator.commands.placing import refuse_newer
 from generator.commands.wish import Wish
 from generator.decode import Briefing
 from generator.faults import EnvironmentFault
@@ -68,13 +69,14 @@ def only_briefing(briefings: tuple[Briefing, ...]) -> Briefing:
     """The one briefing that there is.
 
     Raises:
-        EnvironmentFault: there are several, or there is none.
+        EnvironmentFault: there are several, or there is none, or it is of a newer schema.
     """
     if not briefings:
         raise EnvironmentFault("there is no briefing; make a folder in briefings/ first")
     if len(briefings) > 1:
         slugs = " or ".join(briefing.slug for briefing in briefings)
         raise EnvironmentFault(f"name the briefing: --briefing {slugs}")
+    refuse_newer(briefings[0])
     return briefings[0]
 
 

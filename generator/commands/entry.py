@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.commands.belonging import Where, belonging
-from generator.commands.placing import file_at, store
+from generator.commands.placing import file_at, refuse_newer, store
 from generator.commands.schema import modeline
 from generator.commands.wish import Wish
 from generator.decode import Briefing, written_ids
@@ -59,6 +59,7 @@ def new_entry(
     """
     kind = wish.kind or Quote
     where = belonging(project, wish, slug, source)
+    refuse_newer(where.briefing)
     if issubclass(kind, Registered):
         _refuse_known(where)
     id_ = _id(project, kind, where, id_)

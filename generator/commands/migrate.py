@@ -11,7 +11,7 @@ from generator.commands.migrating import (
     with_schema_number,
     with_settled_doubts,
 )
-from generator.commands.placing import file_at, store_all
+from generator.commands.placing import file_at, refuse_newer, store_all
 from generator.decode import decode
 from generator.editing import NotEditable, WrittenFile
 from generator.faults import EnvironmentFault
@@ -59,9 +59,7 @@ def migration(project: Project) -> Migration:
     changed: dict[str, tuple[str, str]] = {}
     left: list[str] = []
     for slug in project.slugs():
-        for problem in decode(project.tree, slug).problems:
-            if problem.rule == "newer-schema":
-                raise EnvironmentFault(f"{problem.message}; {problem.help}")
+        refuse_newer(decode(project.tree, slug))
         for path in project.tree.files(f"briefings/{slug}", SUFFIXES):
             file = file_at(project, path)
             try:

@@ -27,6 +27,17 @@ class Standing:
     """The id of the source that it belongs to."""
 
 
+def refuse_newer(briefing: Briefing) -> None:
+    """Refuse to write into a briefing of a newer schema: what it means is not known here.
+
+    Raises:
+        EnvironmentFault: it is one.
+    """
+    for problem in briefing.problems:
+        if problem.rule == "newer-schema":
+            raise EnvironmentFault(f"{problem.place.path}: {problem.message}; {problem.help}")
+
+
 def file_at(project: Project, path: str) -> WrittenFile:
     """A file of a briefing; an empty one where there is none.
 

@@ -195,6 +195,29 @@ def test_a_file_with_a_mistake_is_left_alone(project: Path) -> None:
     assert (project / ACTORS).read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["new", "actor", "Bo Berg"],
+        ["new", "seeds/fresh.txt"],
+        ["find", SAID, "--add", "will-pay"],
+        ["import", "seeds/fresh.txt"],
+    ],
+)
+def test_nothing_is_written_into_a_briefing_of_a_newer_schema(
+    project: Path, words: list[str]
+) -> None:
+    (project / "seeds/fresh.txt").write_text("A storm\n\nIt came to Elva.\n", encoding="utf-8")
+    words = [str(project / word) if "/" in word else word for word in words]
+    text = (project / HEAD).read_text(encoding="utf-8")
+    (project / HEAD).write_text(f"schema: 2\n{text.replace('schema: 1', '')}", encoding="utf-8")
+    before = {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
+    done = run("-C", project, *words)
+    assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
+    assert f"{HEAD}: this briefing is written in schema 2, and this version reads" in done.stderr
+    assert {path: path.read_bytes() for path in project.rglob("*") if path.is_file()} == before
+
+
 @pytest.mark.parametrize("kind", LISTS.values())
 def test_every_kind_can_be_asked_for_in_the_singular_and_the_plural(kind: type) -> None:
     (plural,) = (plural for plural, listed in LISTS.items() if listed is kind)
