@@ -12,15 +12,16 @@ from generator.disagreement.ties import Ties, gathered, groups, records_of, side
 from generator.disagreement.values import Disagreement, DisagreementKind, Stand
 from generator.markup import pieces
 from generator.model import Event
-from generator.model.words import Happened, LinkKind, NoteKind
+from generator.model.words import Happened, LinkKind
 
 SAME_EVENT = frozenset(
     {
         *(LinkKind.SUPPORTS, LinkKind.DISPUTES, LinkKind.REFUTES, LinkKind.SUPERSEDES),
-        *(LinkKind.PARALLELS, NoteKind.DISCREPANCY),
+        LinkKind.PARALLELS,
     }
 )
-"""What ties two accounts of one event; a fact that only qualifies another may tell of another."""
+"""What ties two accounts of one event. A fact that qualifies another may tell of another event,
+and a note on what does not agree may be on anything: an announcement before what it announces."""
 
 MUCH_ALIKE = 0.6  # of the words; below it, two events of one actor were taken for one
 AT_ONCE = dict.fromkeys(Happened.past(), "told") | {Happened.PLANNED: "planned"}

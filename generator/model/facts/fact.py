@@ -26,6 +26,8 @@ class Fact(Entry):
 
     text: Prose | None = None
     """What it says, in our words; names who says it."""
+    question: Text | None = None
+    """What it answers, as a question; the heading where others answer otherwise."""
     by: ActorId | None = None
     """Who says it; the source's publisher if left out."""
     voice: Voice = Voice.OWN

@@ -85,7 +85,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
         edit=f"{desk.annotated.briefing.folder}/briefing.yml#L1",
         entry=desk.addresses.slug,
     )
-    points, contested = _points(desk), disputes(desk, contested=True, cites=True)
+    points, contested = _points(desk), disputes(desk, cites=True)
     lacking = missing(desk)
     views, due = numbered(
         {

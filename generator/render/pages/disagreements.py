@@ -1,34 +1,31 @@
-"""The page of disagreements: facts that contest or narrow each other, side by side."""
+"""The page of disagreements: questions, the positions that are taken, and who takes them."""
 
 from generator.disagreement import DisagreementKind
 from generator.page import Page
 from generator.render.desk import Desk
 from generator.render.doors import DISAGREEMENTS
-from generator.render.parts.disputes import Dispute, answers, disputes
+from generator.render.parts.disputes import answers, disputes, narrowed
+from generator.render.parts.headlines import headlines
+from generator.render.parts.positions import Dispute
 from generator.render.pictures.comparing import figures_beside
 from generator.render.sheet import listing
 from generator.render.views import Group
 
+ANSWERED = {
+    "Amounts": DisagreementKind.FIGURE,
+    "How far projects have got": DisagreementKind.STATUS,
+    "Dates": DisagreementKind.DATE,
+}
+
 
 def disagreements_page(desk: Desk) -> Page:
     """What is contested, what is answered in several ways, what is narrowed."""
-    kinds = {
-        "Amounts": DisagreementKind.FIGURE,
-        "How far projects have got": DisagreementKind.STATUS,
-        "Dates": DisagreementKind.DATE,
-    }
     contested = DisagreementKind.CONTESTED.meaning
     parts = (
-        _part("s_contested", "Contested", contested, disputes(desk, contested=True)),
+        _part("s_contested", "Contested", contested, disputes(desk)),
         *(
             _part(f"s_{kind.value}", title, kind.meaning, answers(desk, kind))
-            for title, kind in kinds.items()
-        ),
-        _part(
-            "s_qualified",
-            "Narrowed",
-            "A fact limits another one, says under what condition it holds, or takes its place.",
-            disputes(desk, contested=False),
+            for title, kind in ANSWERED.items()
         ),
     )
     return listing(
@@ -36,6 +33,8 @@ def disagreements_page(desk: Desk) -> Page:
         DISAGREEMENTS,
         "disagreements.md.j2",
         parted=tuple(part for part in parts if part.items),
+        headlines=headlines(desk),
+        narrowed=Group("s_qualified", "Narrowed", narrowed(desk)),
         beside=figures_beside(desk),
     )
 

@@ -1,131 +1,83 @@
-"""What is contested: a fact beside those that dispute, refute or qualify it."""
+"""Who disagrees: every question once, and what is only narrowed."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 
-from generator.decode import Record, holds
-from generator.disagreement import Disagreement, DisagreementKind
-from generator.model import DateStatement, Event, Fact, Figure, Status
-from generator.model.amounts import capitalized
-from generator.model.words import LinkKind
-from generator.render.desk import Desk, plain
-from generator.render.parts.backlinks import FORWARDS
-from generator.render.parts.showing import badges
-from generator.render.views import Badge, Cite, Link, Prose, When
-from generator.render.wording import when
-
-CONTESTING = (LinkKind.DISPUTES, LinkKind.REFUTES)
-BESIDE = (*CONTESTING, LinkKind.SUPERSEDES, LinkKind.QUALIFIES)
+from generator.disagreement import Disagreement, DisagreementKind, Side
+from generator.render.desk import Desk
+from generator.render.parts.positions import AGAINST, LATER, NARROWING, Asked, Dispute
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One side: what is said, by whom, for when, and how it stands to the first side."""
-
-    does: str
-    badges: tuple[Badge, ...]
-    said: Prose
-    link: Link
-    by: Link | None
-    outlet: Link | None
-    when: When | None
-    why: Prose
-    cite: Cite | None
-
-
-@dataclass(frozen=True, slots=True)
-class Dispute:
-    """Facts side by side, the one that the others contest or qualify first."""
-
-    id: str
-    title: str
-    sides: tuple[Side, ...]
-    whys: tuple[Prose, ...] = ()
-
-    @property
-    def is_crowded(self) -> bool:
-        """Whether there are more sides than two."""
-        return len(self.sides) > 2
-
-
-def disputes(desk: Desk, *, contested: bool, cites: bool = False) -> tuple[Dispute, ...]:
-    """Every fact that others contest, or every one that they only qualify or take the place of."""
-    against: dict[str, list[tuple[Record[Fact], LinkKind, str]]] = {}
-    for record in desk.annotated.facts:
-        for link in record.entry.links:
-            if link.kind in BESIDE and not _are_told_by_kind(record, desk.record(link.to)):
-                against.setdefault(link.to, []).append((record, link.kind, link.why or ""))
+def disputes(desk: Desk, *, cites: bool = False) -> tuple[Dispute, ...]:
+    """Every fact that others contest, with what narrows it and how far its project has got."""
     return tuple(
-        _dispute(desk, key, found, cites=cites)
-        for key, found in against.items()
-        if any(kind in CONTESTING for _, kind, _ in found) is contested
+        Asked(desk, one, cites).dispute(f"on_{one.question}")
+        for one in _joined(desk)
+        if one.kind is DisagreementKind.CONTESTED and _is_contested(one)
     )
 
 
 def answers(desk: Desk, kind: DisagreementKind) -> tuple[Dispute, ...]:
-    """Several answers to one question about an amount, a status or a date, side by side."""
+    """Several answers to one question about an amount, a status or a date."""
+    told = {one.question for one in _joined(desk)}
     return tuple(
-        Dispute(
-            f"on_{kind.value}_{number}",
-            _question(desk, one),
-            tuple(
-                _side(desk, desk.fact(stand.fact), "", "", cites=False)
-                for side in one.sides
-                for stand in side.stands
-            ),
-            tuple(desk.explained(why) for why in _whys(one)),
-        )
+        Asked(desk, one).dispute(f"on_{kind.value}_{number}")
         for number, one in enumerate(desk.addresses.disagreements, 1)
-        if one.kind is kind
+        if one.kind is kind and one.question in told
     )
 
 
-def _whys(one: Disagreement) -> list[str]:
-    """What editors wrote on it: at links, in notes, and as the reasons of ranks."""
-    written = [*(tie.why for tie in one.ties), *(rank.why for rank in one.preferences)]
-    return [why for why in dict.fromkeys(written) if why]
-
-
-def _question(desk: Desk, one: Disagreement) -> str:
-    is_entry = one.question in desk.annotated.briefing.by_id
-    return capitalized(desk.name(one.question) if is_entry else one.question).rstrip(".")
-
-
-def _are_told_by_kind(one: Record, other: Record) -> bool:
-    """Whether two facts belong to the disagreements over amounts or statuses."""
-    return any(holds(one, kind) and holds(other, kind) for kind in (Figure, Status))
-
-
-def _dispute(
-    desk: Desk, key: str, found: list[tuple[Record[Fact], LinkKind, str]], *, cites: bool
-) -> Dispute:
-    first = _side(desk, desk.fact(key), "", "", cites=cites)
-    others = [
-        _side(desk, record, FORWARDS.get(kind, kind.words), why, cites=cites)
-        for record, kind, why in found
-    ]
-    about = [desk.name(one) for one in desk.fact(key).entry.about[:3]]
-    title = ", ".join(about) or desk.name(key)
-    return Dispute(f"on_{key}", capitalized(title), (first, *others))
-
-
-def _side(desk: Desk, record: Record[Fact], does: str, why: str, *, cites: bool) -> Side:
-    fact, by = record.entry, desk.speaker(record)
-    said = plain(desk, fact.sentence) if fact.text else desk.name(record.id)
-    return Side(
-        does,
-        badges(fact),
-        desk.explained(said),
-        desk.link(record.id, said),
-        by,
-        desk.article(record, by),
-        when(_date(desk, record)),
-        desk.explained(why),
-        desk.cite((record.id,), desk.outlet(record.id)) if cites else None,
+def narrowed(desk: Desk) -> tuple[Dispute, ...]:
+    """Every fact that others only narrow: nobody says that it is not so."""
+    return tuple(
+        Asked(desk, one).dispute(f"on_{one.question}")
+        for one in desk.addresses.disagreements
+        if one.kind is DisagreementKind.CONTESTED and not _is_contested(one)
     )
 
 
-def _date(desk: Desk, record: Record[Fact]) -> DateStatement | None:
-    """The day or period of an answer, where it is part of the question."""
-    if holds(record, Status):
-        return record.entry.date or desk.annotated.as_of(record)
-    return record.entry.when if holds(record, Event, Figure) else None
+def _is_contested(one: Disagreement) -> bool:
+    return any(side.answer in (*AGAINST, LATER) for side in one.sides)
+
+
+def _joined(desk: Desk) -> tuple[Disagreement, ...]:
+    """The disagreements, each question once.
+
+    Where the same voices stand apart on a fact about a project and on how far that project has
+    got, they disagree once: the statuses are said under the question about the fact.
+    """
+    found = desk.addresses.disagreements
+    statuses = {one.question: one for one in found if one.kind is DisagreementKind.STATUS}
+    joined, told = [], set()
+    for one in found:
+        same = next((s for s in map(statuses.get, one.about) if s and _are_one(one, s)), None)
+        if one.kind is DisagreementKind.CONTESTED and same:
+            told.add(same.question)
+            joined.append(_with(one, same))
+        else:
+            joined.append(one)
+    return tuple(one for one in joined if one.question not in told)
+
+
+def _sides(one: Disagreement) -> dict[frozenset[str | None], Side]:
+    """The positions by the voices that take them."""
+    return {
+        frozenset(stand.by for stand in side.stands): side
+        for side in one.sides
+        if side.answer != NARROWING
+    }
+
+
+def _are_one(one: Disagreement, other: Disagreement) -> bool:
+    return one.kind is not other.kind and _sides(one).keys() == _sides(other).keys()
+
+
+def _with(one: Disagreement, other: Disagreement) -> Disagreement:
+    more = {side.answer: _sides(other)[voices].stands for voices, side in _sides(one).items()}
+    return replace(
+        one,
+        sides=tuple(
+            replace(side, stands=(*side.stands, *more.get(side.answer, ()))) for side in one.sides
+        ),
+        ties=(*one.ties, *other.ties),
+        preferences=(*one.preferences, *other.preferences),
+    )

@@ -43,7 +43,8 @@ from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.text import words
 
-FIELDS = ("text", "venue", "occasion", "measure")
+FIELDS = ("text", "question", "venue", "occasion", "measure")
+SENTENCES = ("text", "question")
 WAY_OUT = (
     "say what the evidence says, take in the words that say it, or give the reason under `inferred`"
 )
@@ -65,7 +66,7 @@ def text_not_grounded(annotated: AnnotatedBriefing) -> Findings:
 
 def _of_text(material: Material, record: Record[Fact], field: str, written: str) -> Findings:
     pool, text = pool_of_fact(material, record), shown_text(material.aliases, written)
-    text = text if field == "text" else f"at {text}"  # a place has its capital as a name
+    text = text if field in SENTENCES else f"at {text}"  # a place has its capital as a name
     # the name of a measure may count in words: trade in eleven months
     found = tuple(gaps(material, text, pool, EDITORIAL if field == "measure" else frozenset()))
     why = record.entry.inferred.get(field)

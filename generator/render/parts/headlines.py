@@ -1,0 +1,37 @@
+"""Headline against text: where the top of an article says other than what stands below it."""
+
+from dataclasses import dataclass
+
+from generator.model.words import NoteKind
+from generator.render.desk import Desk
+from generator.render.parts.noting import notes
+from generator.render.views import Link, NoteView, Words
+from generator.text import Label
+
+TOP = {Label.TITLE.value: "headline", Label.HEADING.value: "heading", Label.LEAD.value: "lead"}
+"""What stands above the body of an article, and how readers call it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """Words at the top of an article, and the note on what the text has instead."""
+
+    outlet: Link
+    where: str
+    words: Words
+    note: NoteView
+
+
+def headlines(desk: Desk, source: str = "") -> tuple[Headline, ...]:
+    """The differences that editors noted between the top of articles, or of one, and its text."""
+    found: dict[tuple[str, str], Headline] = {}
+    for record in desk.annotated.briefing.records:
+        home = record.home
+        if not home or (source and home != source) or not record.entry.notes:
+            continue
+        for note in notes(desk, record):
+            if note.kind == NoteKind.DISCREPANCY.value and note.span and note.where in TOP:
+                outlet = desk.link(home, desk.outlet(record.id))
+                key = (note.span.text, repr(note.text))
+                found[key] = Headline(outlet, TOP[note.where], note.span, note)
+    return tuple(found.values())
