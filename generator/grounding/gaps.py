@@ -71,7 +71,7 @@ def gaps(
         if _is_other_date(mention, pool) or _is_other_time(mention, pool):
             yield Gap(mention.text, f"the date '{mention.text}'")
     hits = tuple(hit for hit in material.aliases.find(text) if not hit.is_hidden)
-    yield from _name_gaps(hits, pool)
+    yield from _name_gaps(hits, pool, language)
     taken = [Span(each.start, each.end) for each in quantities]
     taken += [Span(each.start, each.end) for each in dates]
     taken += [hit.span for hit in hits]
@@ -249,11 +249,14 @@ def _is_month_of(month: int, other: Partial) -> bool:
     return first is not None and last is not None and first.month <= other.month <= last.month
 
 
-def _name_gaps(hits: tuple[Hit, ...], pool: Pool) -> Iterator[Gap]:
+def _name_gaps(hits: tuple[Hit, ...], pool: Pool, language: str) -> Iterator[Gap]:
     """Names that nothing says; one inside a longer name that is known is a part of it."""
     known = [hit.span for hit in hits if hit.owner in pool.names]
+    heard = Known(frozenset(), pool.heard, frozenset())
     for hit in hits:
-        if hit.is_name and not any(_holds(span, hit.span) for span in known):
+        proper = [word.text for word in words(hit.text) if not word.text.islower()]
+        is_heard = bool(proper) and all(heard.has(each, language) for each in proper)
+        if hit.is_name and not is_heard and not any(_holds(span, hit.span) for span in known):
             yield Gap(hit.text, f"the name '{hit.text}'")
 
 

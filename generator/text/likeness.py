@@ -41,11 +41,11 @@ READINGS = MappingProxyType(
     dict.fromkeys(("sch", "tsch", "sz", "cz", "sh", "zh", "ts", "tz", "dz"), ("S",))
     | dict.fromkeys(("дж", "дз", "тс"), ("S",))
     | {"ch": ("S", "K"), "kh": ("K",), "gh": ("K", ""), "th": ("T",), "ph": ("V",), "ck": ("K",)}
-    | {"qu": ("K", "KV"), "x": ("KS", "S"), "h": ("K", ""), "j": ("S", "", "K")}
+    | {"و": ("V", VOWEL), "qu": ("K", "KV"), "x": ("KS", "S"), "h": ("K", ""), "j": ("S", "", "K")}
 )
 """Letters of the Latin alphabet, and groups, that are read in a way of their own."""
 ABJAD = re.compile("[\u0590-\u06ff]")
-ARTICLE = re.compile("^[وفبلك]?(?:ال|לל|ה(?=..))")
+ARTICLE = re.compile("^(?:[وفبلك]?(?:ال|לל|ה(?=..))|a[ldnrstz]-|el-)", re.IGNORECASE)
 
 
 def alike(one: str, other: str) -> bool:

@@ -25,6 +25,7 @@ from generator.annotated import AnnotatedBriefing
 from generator.grounding.material import Material
 from generator.grounding.naming import attested, names_it
 from generator.grounding.speaking import tellers
+from generator.languages import language_of
 from generator.model import Claim, Fact, Figure, Quote, Status
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.rules.speakers.quoted_words import QuotedWords, quotations
@@ -63,6 +64,10 @@ def _misattributed(words: QuotedWords) -> tuple[str, str] | None:
     ]
     if not read or any(all(_gives(each, quote.by) for each in found) for found in read):
         return None
+    near = (*words.quoted[0], *material.surroundings(words.quoted[0]))
+    is_unread = language_of(near[0].language).speech is None and not any(map(any, read))
+    if is_unread and quote.by in attested(material, near):
+        return None  # nothing is known of how its language says who speaks
     problem, is_open = _problem(material, read[0], quote.by, words.quoted[0][0].line)
     why = quote.inferred.get("by")
     if why is not None and is_open:
