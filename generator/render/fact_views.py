@@ -46,7 +46,6 @@ class FactView:
     printed: Link | None = None
     published: When | None = None
     has_own_chain: bool = False
-    forms: tuple[str, ...] = ()
     uses: tuple[Link, ...] = ()
     stands: tuple[Stand, ...] = ()
     urgent: tuple[NoteView, ...] = ()

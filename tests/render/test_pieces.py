@@ -9,7 +9,6 @@ from generator.annotated import annotate
 from generator.page import Page
 from generator.render.addresses import Addresses, relative
 from generator.render.desk import Desk, plain
-from generator.render.folded import bare_digits, folded_words, spellings
 from generator.render.numbering import numbered
 from generator.render.pages.stretches import Bit, Stretch, excerpts
 from generator.render.parts.backlinks import notes_on, pointing_at, uses
@@ -17,6 +16,7 @@ from generator.render.parts.proving import live_address
 from generator.render.parts.terms import explained
 from generator.render.pictures.bars import Bar, bars
 from generator.render.pictures.tree import Road, tree_picture
+from generator.render.romanised import romanised
 from tests.trees import DictTree
 
 SMALL = Path(__file__).parent.parent / "cases" / "site" / "small"
@@ -125,11 +125,9 @@ def test_a_fact_says_where_it_is_used(desk: Desk) -> None:
 
 
 def test_people_are_found_however_they_are_spelt() -> None:
-    found = spellings(["Roman Wassilenko"], of_person=True)
+    found = romanised(["Roman Wassilenko"])
     assert {"Roman Vasilenko", "Roman Wasilenko"} <= set(found)
-    assert spellings(["Russian Ministry"], of_person=False) == ()
-    assert folded_words("nowa żelazna kurtyna, Łódź") == ("zelazna", "Lodz")
-    assert bare_digits("8,000 tonnes, 23.6, 1,2") == ("8000",)
+    assert romanised(["Anna Lis"]) == ()
 
 
 def test_an_excerpt_leaves_out_what_is_far_from_evidence() -> None:

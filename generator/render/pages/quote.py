@@ -9,7 +9,6 @@ from generator.model.words import Rights
 from generator.page import Page
 from generator.render.desk import Desk
 from generator.render.fact_views import FactView
-from generator.render.folded import bare_digits, folded_words
 from generator.render.jsonld import quotation
 from generator.render.pages.citing import citations
 from generator.render.parts.backlinks import backlinks
@@ -65,7 +64,6 @@ def quote_page(desk: Desk, record: Record[Quote]) -> Page:
         printed=tuple(_printed(desk, record, shown[0].language, shown[0].direction)),
         citations=citations(desk, quote, source) if source else (),
         backlinks=backlinks(desk, record.id),
-        forms=(*folded_words(quote.exact), *bare_digits(quote.exact)),
         json_ld=quotation(desk, quote, source),
     )
 

@@ -9,7 +9,6 @@ from generator.model.words import ActorKind
 from generator.page import Page
 from generator.render.desk import Desk, plain
 from generator.render.fact_views import FactView
-from generator.render.folded import spellings
 from generator.render.jsonld import party
 from generator.render.kinds.cells import TableRow
 from generator.render.kinds.status import status_cells
@@ -20,6 +19,7 @@ from generator.render.parts.noting import notes
 from generator.render.parts.sayings import Parted, part_of
 from generator.render.parts.showing import edit, fact_view
 from generator.render.parts.timeline import years
+from generator.render.romanised import romanised
 from generator.render.sheet import sheet
 from generator.render.shell import head
 from generator.render.views import Badge, Link, NoteView, Row, When, Words
@@ -47,7 +47,7 @@ def register_page(desk: Desk, record: Record[Registered]) -> Page:
         ),
         others=others,
         rows=_rows(desk, record.id, entry, parted),
-        forms=(*entry.forms, *spellings(known, of_person=is_person)),
+        forms=(*known[1:], *(romanised(known) if is_person else ())),
         notes=notes(desk, record),
         quotes=_quotes(desk, parted),
         sayings=parted.said,

@@ -12,7 +12,6 @@ from generator.model.words import Rights
 from generator.page import Page
 from generator.render.desk import Desk
 from generator.render.fact_views import FactView
-from generator.render.folded import folded_words
 from generator.render.jsonld import news_article
 from generator.render.kinds import SHOWN
 from generator.render.languages import direction, own_language, words
@@ -94,15 +93,8 @@ def source_page(desk: Desk, record: Record[Source]) -> Page:
             Left(words(desk, one.exact, source.language), desk.explained(one.why))
             for one in source.unused
         ),
-        forms=_forms(groups),
         json_ld=news_article(desk, source),
     )
-
-
-def _forms(groups: tuple[Group[FactView], ...]) -> tuple[str, ...]:
-    """The words of all evidence that are written with diacritics, without them."""
-    evidence = (one.text for group in groups for view in group.items for one in view.words)
-    return folded_words(" ".join(evidence))
 
 
 def used(desk: Desk, seed: Seed) -> Used:

@@ -5,7 +5,6 @@ from generator.model import Fact, Quote
 from generator.model.words import NoteKind, RankLevel, Stance, Voice
 from generator.render.desk import Desk
 from generator.render.fact_views import Card, FactView
-from generator.render.folded import bare_digits
 from generator.render.kinds import shown_of
 from generator.render.kinds.claim import stance
 from generator.render.languages import words
@@ -54,7 +53,6 @@ def fact_view(desk: Desk, record: Record[Fact]) -> FactView:
         printed=desk.article(record),
         published=when(source.published) if source else None,
         has_own_chain=fact.via is not None,
-        forms=bare_digits(" ".join(one.exact for one in fact.selectors)),
     )
 
 

@@ -1,0 +1,210 @@
+// The search, in a worker: it takes the theme's index and its messages, and puts first what answers.
+//
+// A page is found by its names (its title, and what it is also called), else by its words: those in
+// a row count most, then those in one section. What stands in no index is tried by its stem and
+// within one letter. A quotation is shown by its words and speaker, every hit with its kind.
+(() => {
+  const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3;
+  const SHOWN = 60; // hits
+  const SNIPPET = 180; // characters
+  const COMMON = new Set("a an and are as at be been by did do does for from has have how in is it its of on or that the their there this to was were what when where which who whom whose why will with".split(" "));
+  const KIND = { sources: "article", quotes: "quotation", actors: "actor", projects: "project" };
+  const ALSO = /<p>For searching, also: (.*?)<\/p>/s;
+  const PLAIN = { ł: "l", ø: "o", đ: "d", ı: "i", ß: "ss", "’": "'" };
+  const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#34": '"' };
+
+  let separator, docs, pages, words, stems;
+
+  const escape = (text) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+  const bare = (html) =>
+    html.replace(/<[^>]*>/g, " ").replace(/&(amp|lt|gt|quot|#39|#34);/g, (_, name) => ENTITIES[name]).replace(/\s+/g, " ").trim();
+  const fold = (text) =>
+    text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[łøđıß’]/g, (c) => PLAIN[c])
+      .replace(/(\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, "$1"); // 8,000 is 8000
+  const split = (text) => fold(text).split(separator).map((word) => word.replace(/[.,]+$/, "")).filter(Boolean);
+  const stem = (word) => (word.length > 4 ? word.replace(/(?:ings?|ed|es|s|e)$/, "") : word);
+
+  const setup = ({ config, docs: given }) => {
+    separator = new RegExp(config.separator, "u");
+    pages = new Map();
+    words = new Map();
+    stems = new Map();
+    const folders = new Set(given.map((one) => /^([^/]+)\/sources\//.exec(one.location)?.[1]).filter(Boolean));
+    const titles = new Map(given.map((one) => [one.location, bare(one.title)]));
+    docs = given.map(({ location, title, text, tags, boost }, number) => {
+      const [path, anchor] = location.split("#");
+      const also = ALSO.exec(text)?.[1];
+      if (!pages.has(path)) pages.set(path, { path, names: [], docs: [], boost: boost ?? 1 });
+      const page = pages.get(path);
+      const plain = bare(text.replace(ALSO, ""));
+      const doc = { location, page, title: bare(title), text, plain, tokens: split(`${title.replace(/<[^>]*>/g, " ")} . ${plain}`) };
+      page.docs.push(doc);
+      if (!anchor) {
+        const [folder, kind, entry] = path.split("/");
+        const inside = folders.has(folder);
+        page.main = doc;
+        page.kind = !inside ? "" : !kind ? "briefing" : entry ? KIND[kind] ?? "" : "list";
+        if (page.kind !== "quotation") page.names.unshift(split(doc.title)); // else its speaker's
+        page.tags = [...new Set([...(tags ?? [page.kind]), inside && kind ? titles.get(`${folder}/`) : ""])].filter(Boolean);
+        page.weight = !inside ? -12 : { quotation: 7, article: 4, list: -4 }[page.kind] ?? 0;
+      }
+      if (also) page.names.push(...bare(also).split("; ").map(split));
+      doc.tokens.forEach((word, place) => {
+        const found = words.get(word) ?? words.set(word, new Map()).get(word);
+        (found.get(number) ?? found.set(number, []).get(number)).push(place);
+      });
+      return doc;
+    });
+    for (const page of pages.values()) for (const word of page.names.flat()) if (!words.has(word)) words.set(word, new Map());
+    for (const word of words.keys()) (stems.get(stem(word)) ?? stems.set(stem(word), []).get(stem(word))).push(word);
+  };
+
+  // Whether two words differ by one letter more, less, other, or changed with its neighbour.
+  const near = (one, other) => {
+    const [a, b] = one.length < other.length ? [one, other] : [other, one];
+    if (b.length - a.length > 1) return false;
+    let at = 0;
+    while (at < a.length && a[at] === b[at]) at++;
+    const rest = (left, right) => a.slice(at + left) === b.slice(at + right);
+    return a.length < b.length
+      ? rest(0, 1)
+      : rest(1, 1) || (a[at] === b[at + 1] && a[at + 1] === b[at] && rest(2, 2));
+  };
+
+  // The words of the index that a typed one may stand for, each with how surely.
+  const meant = (typed, isLast) => {
+    const found = new Map();
+    if (words.has(typed)) found.set(typed, 1);
+    for (const word of stems.get(stem(typed)) ?? []) if (!found.has(word)) found.set(word, 0.8);
+    if (isLast && typed.length > 1)
+      for (const word of words.keys()) if (word.startsWith(typed) && !found.has(word)) found.set(word, 0.6);
+    if (!found.size && typed.length > 3 && !/^\d/.test(typed))
+      for (const word of words.keys())
+        if (near(typed, word) || (isLast && word.length > typed.length && near(typed, word.slice(0, typed.length)))) found.set(word, 0.4);
+    return found;
+  };
+
+  // How well a page's names answer: all of one is best, then the words of one in part.
+  const named = (page, asked) => {
+    let best = 0;
+    page.names.forEach((name, number) => {
+      const hit = asked.map((each) => Math.max(0, ...name.map((word) => each.get(word) ?? 0)));
+      if (!hit.every(Boolean)) return;
+      const surely = hit.reduce((sum, one) => sum + one, 0) / hit.length;
+      const share = Math.min(1, asked.length / name.length);
+      best = Math.max(best, surely * (share === 1 ? 60 : 18 + 16 * share) - (number ? 3 : 0));
+    });
+    return best;
+  };
+
+  const score = (typed, apart) => {
+    const asked = typed.map((word, place) => meant(word, place === typed.length - 1));
+    const weight = asked.map((each) => {
+      const holding = new Set();
+      for (const word of each.keys()) for (const number of words.get(word).keys()) holding.add(number);
+      return Math.log(1 + docs.length / (1 + holding.size));
+    });
+    const whole = weight.reduce((sum, one) => sum + one, 0);
+    const found = new Map(); // for each section, where each asked word stands and how surely
+    asked.forEach((each, place) => {
+      for (const [word, surely] of each)
+        for (const [number, places] of words.get(word)) {
+          const held = found.get(number) ?? found.set(number, asked.map(() => ({ surely: 0, places: new Set() }))).get(number);
+          held[place].surely = Math.max(held[place].surely, surely);
+          for (const one of places) held[place].places.add(one);
+        }
+    });
+    const best = new Map(); // for each page, its sections by score
+    for (const [number, held] of found) {
+      const doc = docs[number];
+      const share = held.reduce((sum, one, place) => sum + one.surely * weight[place], 0) / whole;
+      let run = 0;
+      if (held.length > 1)
+        for (const start of held[0].places) {
+          let length = 1;
+          while (length < held.length && held[length].places.has(start + apart[length])) length++;
+          run = Math.max(run, length / held.length);
+        }
+      const often = held.reduce((sum, one) => sum + Math.min(3, one.places.size), 0) / held.length;
+      const own = doc.page.kind === "quotation" && doc !== doc.page.main ? 0.6 : 1; // what is about it
+      const points = own * (16 * share * share + (run === 1 ? 14 : 4 * run * share)) + often / 2 - Math.log10(10 + doc.tokens.length);
+      const page = best.get(doc.page) ?? best.set(doc.page, []).get(doc.page);
+      page.push({ doc, points, share });
+    }
+    for (const page of pages.values()) if (!best.has(page) && named(page, asked)) best.set(page, []);
+    return [...best].filter(([page]) => page.main).map(([page, sections]) => {
+      sections.sort((a, b) => b.points - a.points);
+      const name = named(page, asked);
+      return { page, name, sections, asked, points: name + (sections[0]?.points ?? 0) + (name ? Math.max(4, page.weight) : page.weight) };
+    }).sort((a, b) => b.points - a.points || a.page.path.localeCompare(b.page.path));
+  };
+
+  const marked = (text, asked) =>
+    text.split(/([\p{L}\p{M}\p{N}]+)/u).map((part, place) =>
+      place % 2 && asked.some((each) => each.has(fold(part))) ? `<mark>${escape(part)}</mark>` : escape(part)).join("");
+
+  // The sentence that holds most of what was asked, cut at a word where it is long.
+  const snippet = (doc, asked) => {
+    const sentences = doc.text.replace(ALSO, "").split(/<\/?(?:p|li|ul|ol|h\d)[^>]*>|(?<=\p{Ll}[.!?…]["”’»)]?)\s+/u).map(bare).filter(Boolean);
+    const hits = (sentence) => {
+      const held = new Set(split(sentence));
+      const told = asked.filter((each) => [...each.keys()].some((word) => held.has(word))).length;
+      return told && told + (held.size > 4 ? 0.5 : 0); // rather a sentence than a number by itself
+    };
+    const best = sentences.reduce((a, b) => (hits(b) > hits(a) ? b : a), sentences[0] ?? "");
+    if (best.length <= SNIPPET) return best;
+    const first = best.split(/(?<=\s)/).reduce((at, word) => (at.done || asked.some((each) => split(word).some((one) => each.has(one))) ? { ...at, done: true } : { at: at.at + word.length }), { at: 0 }).at;
+    const start = first > SNIPPET / 2 ? best.indexOf(" ", first - SNIPPET / 2) + 1 : 0;
+    const end = best.lastIndexOf(" ", start + SNIPPET);
+    return `${start ? "… " : ""}${best.slice(start, end > start ? end : start + SNIPPET)} …`;
+  };
+
+  const titled = (page, asked) => {
+    if (page.kind !== "quotation") return page.main.title;
+    const said = page.main.text.split(/<\/?p>/).map(bare).filter(Boolean);
+    const own = said.slice(0, 2).find((one) => !one.startsWith(page.main.title) && split(one).some((word) => asked.some((each) => each.get(word) >= 0.8))) ?? said[0] ?? "";
+    const cut = own.length > 90 ? `${own.slice(0, own.lastIndexOf(" ", 90))} …` : own;
+    return `“${cut}” — ${page.main.title}`;
+  };
+
+  const item = (page, doc, title, typed, asked, points) => ({
+    location: doc.location,
+    title: marked(title, asked),
+    text: `<p>${marked(snippet(doc, asked), asked)}</p>`,
+    score: points,
+    terms: Object.fromEntries(typed.map((word) => [word, true])),
+    ...(doc === page.main ? { tags: page.tags } : {}),
+  });
+
+  const shown = ({ page, name, sections, asked, points }, typed) => {
+    const [best, ...more] = sections.filter(({ doc }) => doc !== page.main);
+    const own = sections.find(({ doc }) => doc === page.main);
+    const isInside = best && !name && (!own || best.points > own.points);
+    const rest = (isInside ? more : best ? [best, ...more] : []).filter(({ share }) => share > 0.5).slice(0, 4);
+    return [
+      item(page, page.main, titled(page, asked), typed, asked, points),
+      ...(isInside ? [item(page, best.doc, best.doc.title, typed, asked, points)] : []),
+      ...rest.map(({ doc }) => item(page, doc, doc.title, typed, asked, points - 1)),
+    ];
+  };
+
+  const search = (query) => {
+    const all = split(query);
+    const telling = all.filter((word) => !COMMON.has(word));
+    const typed = telling.length ? telling : all;
+    if (!typed.length) return { items: [] };
+    const at = all.flatMap((word, place) => (typed.includes(word) ? [place] : []));
+    const apart = at.map((place) => place - at[0]); // words in a row, with the common ones between
+    const hits = score(typed, apart).filter(({ name, sections }) => name || sections[0].share > 0.3).slice(0, SHOWN);
+    const begun = typed.at(-1);
+    const whole = [...words.keys()].filter((word) => word.startsWith(begun)).sort((a, b) => words.get(b).size - words.get(a).size)[0];
+    return { items: hits.map((hit) => shown(hit, typed)), suggest: whole ? [...all.slice(0, -1), whole] : [] };
+  };
+
+  addEventListener("message", ({ data: { type, data } }) => {
+    if (type === SETUP) {
+      setup(data);
+      postMessage({ type: READY });
+    } else if (type === QUERY) postMessage({ type: RESULT, data: search(data) });
+  });
+})();

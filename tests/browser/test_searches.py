@@ -1,0 +1,115 @@
+"""What readers type, asked of the search of the five articles' briefing, in a real browser."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from playwright.sync_api import Browser, Page
+
+from tests.places import ROOT
+
+pytestmark = pytest.mark.slow
+
+BRIEFING = "kz-digital-sovereignty"
+SEARCHES = yaml.safe_load((ROOT / "tests/cases/searches.yml").read_text(encoding="utf-8"))
+INDEX = "search/search_index.json"
+# As the theme does it: the index, then words; back come pages, each with its sections.
+ASK = """async ([worker, index, all]) => {
+    const search = new Worker(worker);
+    const ask = (type, data) => new Promise((answer) => {
+        search.onmessage = (message) => answer(message.data.data);
+        search.postMessage({type, data});
+    });
+    await ask(0, await (await fetch(index)).json());
+    const hits = [];
+    for (const words of all) hits.push((await ask(2, words)).items);
+    return hits;
+}"""
+
+
+@pytest.fixture
+def page(browser: Browser, site_address: str) -> Page:
+    page = browser.new_page()
+    page.goto(f"{site_address}/{BRIEFING}/")
+    return page
+
+
+def ask(page: Page, address: str, *words: str) -> list[list[list[dict[str, Any]]]]:
+    """The hits of some searches: for each its pages, for each page its sections."""
+    found: list[list[list[dict[str, Any]]]] = page.evaluate(
+        ASK, [f"{address}/assets/search.js", f"{address}/{INDEX}", list(words)]
+    )
+    return found
+
+
+def test_the_right_page_comes_first(page: Page, site_address: str) -> None:
+    asked = [each["words"] for each in SEARCHES]
+    ranks = {}
+    for each, hits in zip(SEARCHES, ask(page, site_address, *asked), strict=True):
+        right = {f"{BRIEFING}/{'' if one == 'index' else one + '/'}" for one in each["first"]}
+        pages = [hit[0]["location"] for hit in hits]
+        ranks[each["words"]] = next((at for at, one in enumerate(pages, 1) if one in right), 0)
+    assert len(ranks) == 40
+    assert [words for words, rank in ranks.items() if not rank] == []
+    assert sum(rank <= 3 for rank in ranks.values()) >= 39, ranks
+    assert sum(rank == 1 for rank in ranks.values()) >= 35, ranks
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Mishutsin", "Mishustn", "Mishusstin", "Mishusxin"],
+    ids=["swap", "less", "more", "other"],
+)
+def test_one_wrong_letter_is_answered(page: Page, site_address: str, words: str) -> None:
+    [hits] = ask(page, site_address, words)
+    assert hits[0][0]["location"] == f"{BRIEFING}/actors/mikhail-mishustin/"
+
+
+def test_a_number_is_found_with_and_without_its_commas(page: Page, site_address: str) -> None:
+    with_commas, without = ask(page, site_address, "8,000", "8000")
+    assert with_commas
+    assert [hit[0]["location"] for hit in without] == [hit[0]["location"] for hit in with_commas]
+
+
+def test_a_hit_says_what_it_is_and_where(page: Page, site_address: str) -> None:
+    [[[hit, *_], *_]] = ask(page, site_address, "iron curtain")
+    assert "quotation" in hit["tags"]
+    assert "Kazakhstan’s digital sovereignty" in hit["tags"]
+    assert hit["title"].startswith("“If a new <mark>iron</mark> <mark>curtain</mark>")
+    assert hit["title"].endswith("— Roman Wassilenko")
+
+
+def test_words_without_a_meaning_and_none_at_all_find_nothing(
+    page: Page, site_address: str
+) -> None:
+    assert ask(page, site_address, "", "?!", "xyzzyx qwrtp") == [[], [], []]
+
+
+def test_what_is_hostile_in_a_page_stays_words(page: Page, site_address: str) -> None:
+    hostile = {"location": "a/", "title": "&lt;img src=x&gt;", "text": "<p>&lt;b&gt; &amp;lt;</p>"}
+    found: Any = page.evaluate(
+        """async ([worker, docs]) => {
+            const search = new Worker(worker);
+            const ask = (type, data) => new Promise((answer) => {
+                search.onmessage = (message) => answer(message.data.data);
+                search.postMessage({type, data});
+            });
+            await ask(0, {config: {separator: "[\\\\s<>=&;]+"}, docs});
+            return (await ask(2, "img")).items;
+        }""",
+        [f"{site_address}/assets/search.js", [hostile]],
+    )
+    assert found[0][0]["title"] == "&#60;<mark>img</mark> src=x&#62;"
+    assert found[0][0]["text"] == "<p>&#60;b&#62; &#38;lt;</p>"
+
+
+def test_the_index_is_read_when_somebody_searches(browser: Browser, site_address: str) -> None:
+    page = browser.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(Path(request.url).name))
+    page.goto(f"{site_address}/{BRIEFING}/")
+    page.wait_for_load_state("networkidle")
+    assert "search_index.json" not in asked
+    with page.expect_request(f"**/{INDEX}"):
+        page.get_by_role("textbox", name="Search").first.click()
