@@ -5,27 +5,33 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.annotated import AnnotatedBriefing, annotate
 from generator.dates import Date, parse
 from generator.diagnostics import Diagnostic, Place, Severity, in_order
 from generator.faults import EnvironmentFault
-from generator.linkcheck import broken_links
+from generator.garbage import uncollected
+from generator.late import Late
 from generator.page import Page
 from generator.project import Project, find_project
 from generator.published import Published, read_published
-from generator.render import render_pages, render_shared
-from generator.render.pages.rules import RuleView, example, paragraph, rules_page
-from generator.render.parts.stated import stated
 from generator.reporters import Report
 from generator.rules import DOUBTS, RULES, Nature, Rule, proved, set_aside
 from generator.rules.documentation import take_apart
 from generator.rules.files.file_not_read import articles_not_read, files_not_read
 from generator.rules.ids.lost_address import lost_briefings
-from generator.sitecheck import check_pages
 from generator.timing import stage
 from generator.tree import WorkTree
-from generator.verdict import VERDICT, Failure, Proof, prove, unlike_itself, verdict_page
+
+if TYPE_CHECKING:
+    from generator import linkcheck, render, sitecheck, verdict
+    from generator.render.pages import rules
+    from generator.render.parts import stated
+else:  # who only checks does not wait for the pages
+    linkcheck, render = Late("generator.linkcheck"), Late("generator.render")
+    rules, stated = Late("generator.render.pages.rules"), Late("generator.render.parts.stated")
+    sitecheck, verdict = Late("generator.sitecheck"), Late("generator.verdict")
 
 Folder = str | PathLike[str]
 
@@ -57,6 +63,7 @@ class Briefings:
         return {one.briefing.slug: one.briefing.title for one in self.each}
 
 
+@uncollected()
 def read(folder: Folder | Project = ".", today: Date | str | None = None) -> Briefings:
     """Read every briefing of a project, with the articles that they rest on.
 
@@ -79,6 +86,7 @@ def read(folder: Folder | Project = ".", today: Date | str | None = None) -> Bri
     return Briefings(project, tuple(each), published)
 
 
+@uncollected()
 def check(briefings: Briefings) -> Report:
     """Hold briefings against every rule; the report has all diagnostics in order."""
     slugs = tuple(one.briefing.slug for one in briefings)
@@ -124,17 +132,19 @@ def pages(briefings: Iterable[AnnotatedBriefing]) -> tuple[Page, ...]:
     each = tuple(briefings)
     made: list[Page] = []
     for briefing in each:
-        own = render_pages(briefing, is_one_of_several=len(each) > 1)
-        made.extend((*own, verdict_page(briefing, DOCUMENTED, stated(briefing), own)))
-    made.extend(render_shared(each))
-    made.append(rules_page(tuple(map(_shown, RULES))))
-    broken = broken_links(made)
+        own = render.render_pages(briefing, is_one_of_several=len(each) > 1)
+        made.extend(
+            (*own, verdict.verdict_page(briefing, DOCUMENTED, stated.stated(briefing), own))
+        )
+    made.extend(render.render_shared(each))
+    made.append(rules.rules_page(tuple(map(_shown, RULES))))
+    broken = linkcheck.broken_links(made)
     if broken:
         raise Unsound("links lead nowhere: " + "; ".join(broken[:20]))
     return tuple(sorted(made, key=lambda page: page.path))
 
 
-def verify(site: Folder, folder: Folder | None = None) -> Proof:
+def verify(site: Folder, folder: Folder | None = None) -> "verdict.Proof":
     """Prove a built site again, from the stored articles and nothing else.
 
     What it says in words of its own is compared with the site's own data.
@@ -150,13 +160,15 @@ def verify(site: Folder, folder: Folder | None = None) -> Proof:
     if not (root / "seeds").is_dir():
         raise EnvironmentFault(f"there is no folder seeds/ in {root}")
     built = Path(site)
-    proof = prove(built, WorkTree(root))
+    proof = verdict.prove(built, WorkTree(root))
     if proof.briefings:
-        faults = (Failure("site", one.page, one.message) for one in check_pages(built))
-        return replace(proof, failures=(*proof.failures, *unlike_itself(built), *faults))
+        faults = (
+            verdict.Failure("site", one.page, one.message) for one in sitecheck.check_pages(built)
+        )
+        return replace(proof, failures=(*proof.failures, *verdict.unlike_itself(built), *faults))
     if proof.failures:  # a page that cannot be read, and nothing beside it is looked at
         return proof
-    raise EnvironmentFault(f"{site} holds no {VERDICT}, so nothing can be proved")
+    raise EnvironmentFault(f"{site} holds no {verdict.VERDICT}, so nothing can be proved")
 
 
 def _complaints(briefing: AnnotatedBriefing) -> Iterable[Diagnostic]:
@@ -169,15 +181,15 @@ def _complaints(briefing: AnnotatedBriefing) -> Iterable[Diagnostic]:
         yield from found
 
 
-def _shown(rule: Rule) -> RuleView:
+def _shown(rule: Rule) -> "rules.RuleView":
     found = take_apart(rule.documentation)
-    return RuleView(
+    return rules.RuleView(
         rule.name,
-        tuple(map(paragraph, (found.summary, *found.more))),
-        example(found.wrong),
-        example(found.right),
-        paragraph(found.why),
-        paragraph(found.mend),
+        tuple(map(rules.paragraph, (found.summary, *found.more))),
+        rules.example(found.wrong),
+        rules.example(found.right),
+        rules.paragraph(found.why),
+        rules.paragraph(found.mend),
         rule.is_waivable,
         rule.nature is Nature.DOUBT,
     )

@@ -10,6 +10,7 @@ import click
 from generator.cli import completing
 from generator.cli.group import GOOD, TO_MEND, is_coloured, main, named_project, root_of
 from generator.cli.values import date, percent
+from generator.garbage import uncollected
 from generator.late import Late
 from generator.reporters import REPORTERS
 
@@ -80,15 +81,16 @@ def check(
     if is_timed and format_ not in TIMED_FORMATS:
         raise click.UsageError(f"--timings goes with --format {' or '.join(TIMED_FORMATS)}")
     project = named_project(context)
-    text, is_good = checking.check(
-        project,
-        paths,
-        format_,
-        colour=is_coloured(),
-        diff_base=diff_base,
-        today=today,
-        is_timed=is_timed,
-    )
+    with uncollected():
+        text, is_good = checking.check(
+            project,
+            paths,
+            format_,
+            colour=is_coloured(),
+            diff_base=diff_base,
+            today=today,
+            is_timed=is_timed,
+        )
     click.echo(text, nl=False)
     sys.exit(GOOD if is_good else TO_MEND)
 
