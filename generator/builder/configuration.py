@@ -1,6 +1,7 @@
 """The configuration that a builder reads: our defaults, a project's settings, the navigation."""
 
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,7 @@ def configuration(
         "edit_path": settings.edit_path,
         "report_path": settings.report_path,
         "several": is_several,
+        "their_search": _their_search(),
         "makers": [one | {"url": _file(one["url"])} for one in makers] if is_copy else makers,
     }
     whole["extra_css"] += settings.extra_css
@@ -62,6 +64,14 @@ def configuration(
         whole["markdown_extensions"].append(PREVIEWS)
     text = yaml.safe_dump(whole, allow_unicode=True, sort_keys=False, width=100)
     return (HEAD + text).encode()
+
+
+@cache
+def _their_search() -> str:
+    """The script of the installed theme's search, whose place ours takes, below the site."""
+    templates = Path(str(files("material"))) / "templates"
+    [script] = templates.glob("assets/javascripts/workers/search.*.min.js")
+    return script.relative_to(templates).as_posix()
 
 
 def _file(url: str) -> str:
