@@ -2,24 +2,16 @@
 
 Wrong:
     claims:
-      - id: fine-unpaid
-        text: The line had not paid.
-        evidence: it had not paid the fine
-        links: [{supersedes: fine-paid}]
-      - id: fine-paid
-        text: The line had now paid.
-        evidence: In June the line had now paid the fine
-        links: [{supersedes: fine-unpaid}]
+      - {id: fine-unpaid, text: The line had not paid., evidence: it had not paid the fine,
+        links: [{supersedes: fine-paid}]}
+      - {id: fine-paid, text: The line had now paid.,
+        evidence: In June the line had now paid the fine, links: [{supersedes: fine-unpaid}]}
 
 Right:
     claims:
-      - id: fine-unpaid
-        text: The line had not paid.
-        evidence: it had not paid the fine
-      - id: fine-paid
-        text: The line had now paid.
-        evidence: In June the line had now paid the fine
-        links: [{supersedes: fine-unpaid}]
+      - {id: fine-unpaid, text: The line had not paid., evidence: it had not paid the fine}
+      - {id: fine-paid, text: The line had now paid.,
+        evidence: In June the line had now paid the fine, links: [{supersedes: fine-unpaid}]}
 
 Why: of facts that take each other's place, none is the later one, and a reader is sent in a circle.
 
