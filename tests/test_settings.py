@@ -126,7 +126,10 @@ def test_a_setting_in_the_configuration_is_named_as_such(tmp_path: Path) -> None
         read_settings(Project(tmp_path))
 
 
-@pytest.mark.parametrize("written", ["- a list\n", "site_url: [\n"])
+@pytest.mark.parametrize(
+    "written",
+    ["- a list\n", "site_url: [\n", "site_url: 2022-02-30\n", "nav: " + "[" * 5_000, "\xff"],
+)
 def test_a_configuration_that_cannot_be_read_is_a_fault(tmp_path: Path, written: str) -> None:
     (tmp_path / "mkdocs.yml").write_text(written, encoding="utf-8")
     with pytest.raises(EnvironmentFault, match=r"^mkdocs\.yml "):

@@ -82,7 +82,8 @@ def _read(project: Project) -> Mapping[str, Any]:
     try:
         with project.config.open("rb") as file:
             found: Any = yaml_load(file, _loader())
-    except (ConfigurationError, OSError, UnicodeDecodeError, YAMLError) as error:
+    # YAML takes 2022-02-30 for a date, which is none, and nests as deep as one likes.
+    except (ConfigurationError, OSError, ValueError, RecursionError, YAMLError) as error:
         why = " ".join(str(error).removeprefix(OF_MKDOCS).split())
         raise EnvironmentFault(f"{project.config.name} cannot be read: {why}") from None
     if not isinstance(found, dict):
