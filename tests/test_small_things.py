@@ -80,3 +80,19 @@ def test_a_day_that_is_none_is_refused(
     monkeypatch.setenv(EPOCH, given)
     with pytest.raises(EnvironmentFault, match="is no number of seconds since 1970"):
         build(Project(project), lambda _: None)
+
+
+@pytest.mark.parametrize(("words", "is_enough"), [("za", False), ("Dź", True), ("są za", True)])
+def test_a_word_of_two_letters_is_no_quotation(
+    project: Path, words: str, *, is_enough: bool
+) -> None:
+    found = said(project, FALA, "exact: Dźwigi są za drogie", f"exact: {words}")
+    assert ("'za' is too little to be a quotation" in found) is not is_enough
+
+
+def test_a_word_in_marks_of_its_own_is_an_answer(project: Path) -> None:
+    article = project / "seeds/cranes.txt"
+    text = article.read_text(encoding="utf-8")
+    article.write_text(text.replace('"Dźwigi są za drogie"', '"Nie"'), encoding="utf-8")
+    found = said(project, FALA, "exact: Dźwigi są za drogie", "exact: Nie")
+    assert not any("too little" in message for message in found)

@@ -14,6 +14,7 @@ from generator.rules.evidence.evidence_empty import evidence_empty
 from generator.rules.evidence.evidence_not_found import evidence_not_found
 from generator.rules.evidence.outside_body import outside_body
 from generator.rules.evidence.quote_not_found import quote_not_found
+from generator.rules.evidence.quote_too_short import quote_too_short
 from generator.rules.fields.date_unexplained import date_unexplained
 from generator.rules.fields.invalid_country import invalid_country
 from generator.rules.fields.invalid_currency import invalid_currency
@@ -129,6 +130,7 @@ LISTED: tuple[Rule, ...] = (
     quote_not_found,
     evidence_not_found,
     evidence_empty,
+    quote_too_short,
     cut_word,
     cut_negation,
     altered_quote,
