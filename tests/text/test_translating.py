@@ -16,6 +16,8 @@ SAME = [
     ("de", "Die Gäste kamen vor allem aus Elva.", "The guests came mainly from Elva."),
     ("de", "Er räumt ein, dass Geld fehlt.", "He admits that money is missing."),
     ("kk", "Кеме жоқ емес, жол жоқ.", "It is not that there is no ship, there is no road."),
+    ("ar", "لم نغلق الميناء.", "We have not closed the port."),
+    ("ar", "وقد تم فتح الطريق.", "The road has been opened."),
     ("fr", "Le camion est resté bloqué.", "The lorry was stuck."),
 ]
 """An original that says what its translation says, in other words."""
@@ -23,6 +25,8 @@ OTHER = [
     ("de", "Sie sind nicht gegen jede Gebühr.", "They are against every fee."),
     ("fr", "Je ne dis pas que le port va bien.", "I am saying that the port is doing well."),
     ("it", "Non abbiamo mai chiesto che paghi.", "We have asked him to pay."),
+    ("ar", "معظم السفن غادرت.", "All ships left."),
+    ("ar", "قد يغرق المركب.", "The boat will certainly sink."),
     ("pl", "Nie wszyscy zapłacili.", "All paid."),
 ]
 """One that does not."""
