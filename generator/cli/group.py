@@ -1,5 +1,7 @@
 """The command `briefing` itself: its options, its exit codes, and where its verbs join it."""
 
+import atexit
+import gc
 import os
 import sys
 from io import TextIOWrapper
@@ -20,6 +22,8 @@ else:
 
 GOOD, TO_MEND, ENVIRONMENT, INTERRUPTED = 0, 1, 2, 130
 NO_DOCUMENTATION = "python -OO takes away the texts that rules are explained by; leave -OO out"
+
+atexit.register(gc.freeze)  # a verb that has ended is not searched for garbage once more
 
 
 class Face(click.Group):
