@@ -23,11 +23,12 @@ from generator.render.kinds.event import EVENT
 from generator.render.kinds.figure import FIGURE
 from generator.render.kinds.quote import QUOTE
 from generator.render.pages.disagreements import disagreements_page
-from generator.render.pages.entries import actors_page, projects_page, sources_page
+from generator.render.pages.entries import actors_page, projects_page
 from generator.render.pages.events import events_page
 from generator.render.pages.glossary import glossary_page
 from generator.render.pages.notes import notes_page
 from generator.render.pages.quotes import quotes_page
+from generator.render.pages.sources import sources_page
 from generator.render.pages.table import absences_page, table_page
 from generator.render.pages.waivers import waivers_page
 

@@ -38,3 +38,8 @@ def shortened(words: str, most: int) -> str:
     if len(words) <= most:
         return words
     return f"{words[:most].rsplit(' ', 1)[0].rstrip(' ,;:–—-')}…"
+
+
+def counted(number: int, one: str, several: str = "") -> str:
+    """`1 article`, `3 articles`; `several` where the noun takes no plain s."""
+    return f"{number:,} {one}" if number == 1 else f"{number:,} {several or f'{one}s'}"

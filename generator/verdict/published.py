@@ -19,7 +19,7 @@ SHARED_PARTS = f"{THEIRS}, .ev-more a, a.act"
 CONTENTS = 'nav.md-nav--secondary a[href*="#"]'
 CARD, CARD_OF = ".ev-card", ".ev-more a"
 LINE = "p.ln"
-MARKER = "a.mk"
+ADDED = "a.mk, .in-english"
 
 
 class Shown(NamedTuple):
@@ -96,8 +96,8 @@ def cards_in(page: str) -> Iterator[Shown]:
 def lines_in(page: Path) -> Iterator[tuple[int, str]]:
     """The lines of the stored article as a page shows them, with their numbers."""
     for line in _parsed(page).css(LINE):
-        for marker in line.css(MARKER):
-            marker.decompose()
+        for ours in line.css(ADDED):
+            ours.decompose()
         number = (line.attributes.get("id") or "").removeprefix("line_")
         yield int(number) if number.isdecimal() else 0, plain(line.text())
 

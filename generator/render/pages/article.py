@@ -1,6 +1,7 @@
 """The stored article with its evidence marked in place, and what the rights allow to be shown."""
 
 import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.anchors import Anchor
@@ -8,13 +9,24 @@ from generator.decode import holds
 from generator.model import Fact
 from generator.model.words import Rights
 from generator.render.desk import Desk
+from generator.render.languages import own_language
+from generator.render.pages.english import reading, translated
 from generator.render.pages.stretches import Scissors, Stretch, excerpts
 from generator.render.views import NoteView
 from generator.seeds import Seed
 from generator.text import BODY, Label, Span
+from generator.text.folding import fold
 
 SHOWN = BODY | {Label.TITLE, Label.HEADING}
 """What is article rather than furniture of the page around it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSentence:
+    """Words of a line, and in a foreign article what they mean, as far as facts translate them."""
+
+    pieces: tuple[Stretch, ...]
+    english: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,35 +36,101 @@ class ArticleLine:
     id: str
     number: int
     label: str
-    pieces: tuple[Stretch, ...]
+    sentences: tuple[ArticleSentence, ...]
     notes: tuple[NoteView, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class ArticleBlock:
-    """A line of the article, or furniture between lines, folded away under a summary."""
+class Furniture:
+    """What stands on the stored page around the article, folded away under a summary."""
 
     summary: str
     lines: tuple[ArticleLine, ...]
 
 
-def article_blocks(desk: Desk, seed: Seed, notes: tuple[NoteView, ...]) -> tuple[ArticleBlock, ...]:
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The lines of the article, and what else stands on the page."""
+
+    lines: tuple[ArticleLine, ...]
+    furniture: tuple[Furniture, ...]
+
+    @property
+    def numbers(self) -> frozenset[int]:
+        """The lines that are shown."""
+        shown = (*self.lines, *(line for block in self.furniture for line in block.lines))
+        return frozenset(line.number for line in shown)
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether any of it can be read in the language of the briefing."""
+        return any(one.english for line in self.lines for one in line.sentences)
+
+
+def article(desk: Desk, seed: Seed, notes: tuple[NoteView, ...]) -> Article:
     """Every line of the stored page that is not blank, with its evidence marked."""
-    read = desk.addresses.coverage.get(seed.record.id)
-    scissors = Scissors(desk, seed, _evidence(desk, seed), read)
+    reader = _Reader(desk, seed, notes)
     found = [
         line
         for number, span in enumerate(seed.text.lines, 1)
-        if (line := _line(scissors, number, span, notes)) is not None
+        if (line := reader.line(number, span)) is not None
     ]
-    blocks: list[ArticleBlock] = []
-    for is_furniture, lines in itertools.groupby(found, key=_is_furniture):
-        together = tuple(lines)
+    lines: list[ArticleLine] = []
+    around: list[Furniture] = []
+    for is_furniture, each in itertools.groupby(found, key=_is_furniture):
+        together = tuple(each)
         if is_furniture:
-            blocks.append(ArticleBlock(_summary(together), together))
+            around.append(Furniture(_summary(together), together))
         else:
-            blocks.extend(ArticleBlock("", (line,)) for line in together)
-    return tuple(blocks)
+            lines.extend(together)
+    return Article(tuple(lines), tuple(around))
+
+
+class _Reader:
+    """Reads the lines of one article."""
+
+    def __init__(self, desk: Desk, seed: Seed, notes: tuple[NoteView, ...]) -> None:
+        evidence = _evidence(desk, seed)
+        self.seed, self.notes = seed, notes
+        self.read = desk.addresses.coverage.get(seed.record.id)
+        self.scissors = Scissors(desk, seed, evidence, self.read)
+        is_foreign = seed.source.language != own_language(desk)
+        self.known = translated(evidence) if is_foreign else ()
+
+    def line(self, number: int, span: Span) -> ArticleLine | None:
+        """A line that is not blank, and of which something may be shown."""
+        seed = self.seed
+        if not seed.text.text[span.start : span.end].strip():
+            return None
+        label = seed.text.label_of(span.start) or Label.BODY
+        found: tuple[ArticleSentence, ...]
+        if seed.source.rights is Rights.EXCERPT:
+            kept = tuple(excerpts(tuple(self.scissors.cut(span))))
+            found = (ArticleSentence(kept, self._english(span, label)),) if kept else ()
+        else:
+            found = tuple(
+                ArticleSentence(tuple(self.scissors.cut(one)), self._english(one, label))
+                for one in self._sentences(span)
+            )
+        mine = tuple(note for note in self.notes if note.line == number)
+        return ArticleLine(f"line_{number}", number, label.value, found, mine) if found else None
+
+    def _sentences(self, line: Span) -> Iterator[Span]:
+        """The line parted where it can be read sentence by sentence."""
+        starts = [
+            one.span.start
+            for one in (self.read.sentences if self.read and self.known else ())
+            if line.start < one.span.start < line.end
+        ]
+        for start, end in itertools.pairwise((line.start, *starts, line.end)):
+            yield Span(start, end)
+
+    def _english(self, words: Span, label: Label) -> str:
+        source, text = self.seed.source, self.seed.text.text
+        if label is Label.TITLE and self.known:
+            said = fold(text[words.start : words.end]).plain
+            return source.translation or "" if fold(source.title).plain in said else ""
+        return reading(self.known, words, text)
 
 
 def _evidence(desk: Desk, seed: Seed) -> tuple[Anchor, ...]:
@@ -61,20 +139,6 @@ def _evidence(desk: Desk, seed: Seed) -> tuple[Anchor, ...]:
         for anchor in desk.annotated.anchors_in.get(seed.record.id, ())
         if anchor.is_evidence and holds(anchor.owner, Fact)
     )
-
-
-def _line(
-    scissors: Scissors, number: int, span: Span, notes: tuple[NoteView, ...]
-) -> ArticleLine | None:
-    seed = scissors.seed
-    if not seed.text.text[span.start : span.end].strip():
-        return None
-    label = seed.text.label_of(span.start) or Label.BODY
-    pieces = tuple(scissors.cut(span))
-    if seed.source.rights is Rights.EXCERPT:
-        pieces = tuple(excerpts(pieces))
-    mine = tuple(note for note in notes if note.line == number)
-    return ArticleLine(f"line_{number}", number, label.value, pieces, mine) if pieces else None
 
 
 def _is_furniture(line: ArticleLine) -> bool:

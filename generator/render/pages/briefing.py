@@ -37,6 +37,7 @@ from generator.render.pictures.matrix import matrix
 from generator.render.sheet import sheet
 from generator.render.shell import head
 from generator.render.views import Badge, Cite, NoteView, Piece, Prose
+from generator.render.wording import counted
 
 CONFIDENCE = {
     Confidence.HIGH: "High confidence",
@@ -99,8 +100,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
             "missing": lacking,
             "sections": _sections(desk),
             "timeline": years(desk, events),
-            "actors": people(desk, Actor, BUSIEST),
-            "projects": people(desk, Project, BUSIEST),
+            "people": (*people(desk, Actor, BUSIEST), *people(desk, Project, BUSIEST)),
             "matrix": matrix(desk, 9, 9),
             "columns": ("Figure", "Period", "Who says so", "Source"),
             "figures": figure_rows(desk, cited),
@@ -115,7 +115,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
             "json_ld": report(header),
             "folds": {
                 "points": len(points[FIRST:]),
-                "contested": _numbered(len(contested), "contested statement"),
+                "contested": counted(len(contested), "contested statement"),
                 "missing": len(lacking),
             },
         }
@@ -188,15 +188,11 @@ def _rests_on(desk: Desk, facts: tuple[str, ...]) -> str:
     if not found.articles:
         return "Rests on recorded searches."
     interested = len(found.interested)
-    articles = _numbered(len(found.articles), "article")
-    independent = _numbered(len(found.origins), "independent source")
+    articles = counted(len(found.articles), "article")
+    independent = counted(len(found.origins), "independent source")
     which = "" if len(found.origins) == 1 else f"{interested} "
     interest = f" ({which}with an interest in what is said)" if interested else ""
     return f"Rests on {articles}, {independent}{interest}."
-
-
-def _numbered(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _sections(desk: Desk) -> tuple[SectionView, ...]:

@@ -1,17 +1,15 @@
-"""The pages that list actors, projects and sources."""
+"""The pages that list actors and projects."""
 
 from collections import Counter
 
-from generator.codes import language_name
 from generator.model import Actor, Project, Registered
 from generator.page import Page
 from generator.render.desk import Desk
-from generator.render.doors import ACTORS, PROJECTS, SOURCES
+from generator.render.doors import ACTORS, PROJECTS
 from generator.render.kinds.relation import RELATION
 from generator.render.kinds.status import STATUS
 from generator.render.sheet import listing
 from generator.render.views import Group, Item
-from generator.render.wording import when
 
 
 def actors_page(desk: Desk) -> Page:
@@ -41,21 +39,6 @@ def _registered(desk: Desk, register: type[Registered]) -> tuple[Group[Item], ..
         Group(f"s_{name.replace(' ', '-')}", name.capitalize(), tuple(sorted(items, key=_by_words)))
         for name, items in groups.items()
     )
-
-
-def sources_page(desk: Desk) -> Page:
-    """The stored articles."""
-    items = []
-    for record in desk.annotated.sources:
-        source, publisher = record.entry, record.entry.publisher.actor
-        name = desk.name(publisher) if publisher else "publisher not known"
-        published = when(source.published)
-        said = [name, language_name(source.language), published.shown if published else ""]
-        if source.translation:
-            said.insert(0, f"“{source.translation}”")
-        items.append(Item(desk.link(record.id), " · ".join(said)))
-    groups = (Group("s_sources", "Articles", tuple(items)),) if items else ()
-    return listing(desk, SOURCES, "entries.md.j2", groups=groups, more=None)
 
 
 def _spoken(desk: Desk) -> Counter[str]:

@@ -15,7 +15,7 @@ from generator.render.fact_views import FactView
 from generator.render.jsonld import news_article
 from generator.render.kinds import SHOWN
 from generator.render.languages import direction, own_language, words
-from generator.render.pages.article import ArticleBlock, article_blocks
+from generator.render.pages.article import Article, article
 from generator.render.pages.chains import chains_of
 from generator.render.parts.noting import notes
 from generator.render.parts.showing import edit, fact_view
@@ -53,7 +53,7 @@ def source_page(desk: Desk, record: Record[Source]) -> Page:
     seed = desk.annotated.seeds.by_source.get(record.id)
     groups = tuple(_groups(desk, record.id))
     title = words(desk, source.title, source.language, source.translation or "")
-    blocks, beside = _article(desk, record, seed)
+    shown, beside = _article(desk, record, seed)
     publisher = desk.name(source.publisher.actor) if source.publisher.actor else "Publisher unknown"
     said = f"{publisher}: everything this article says, fact by fact, beside its own words."
     is_foreign = source.language != own_language(desk)
@@ -76,16 +76,15 @@ def source_page(desk: Desk, record: Record[Source]) -> Page:
         live=_copies(source),
         file=source.file,
         sha256=source.sha256,
-        shown=KEPT_WORDS[source.rights],
+        kept=KEPT_WORDS[source.rights],
         chains=chains_of(desk, record.id),
         notes=beside,
         evidence=tuple(
             words(desk, one.exact, source.language, one.translation or "")
             for one in source.evidence or ()
         ),
-        blocks=blocks,
+        shown=shown,
         legend=_legend(groups),
-        article=title,
         own=own_language(desk) if is_foreign else "",
         quotations=tuple(group for group in groups if group.id == QUOTATIONS),
         groups=tuple(group for group in groups if group.id != QUOTATIONS),
@@ -104,16 +103,13 @@ def used(desk: Desk, seed: Seed) -> Used:
     return Used(read.share_of_sentences, read.resting, len(read.sentences), facts)
 
 
-def _article(
-    desk: Desk, record: Record, seed: Seed | None
-) -> tuple[tuple[ArticleBlock, ...], tuple[NoteView, ...]]:
+def _article(desk: Desk, record: Record, seed: Seed | None) -> tuple[Article, tuple[NoteView, ...]]:
     """The lines with the notes on words in them, and the notes that are not about any line."""
     written = notes(desk, record)
     if seed is None:
-        return (), written
-    blocks = article_blocks(desk, seed, written)
-    shown = {line.number for block in blocks for line in block.lines}
-    return blocks, tuple(note for note in written if note.line not in shown)
+        return Article((), ()), written
+    shown = article(desk, seed, written)
+    return shown, tuple(note for note in written if note.line not in shown.numbers)
 
 
 def _groups(desk: Desk, source: str) -> Iterator[Group[FactView]]:

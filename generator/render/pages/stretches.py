@@ -64,22 +64,22 @@ class Scissors:
         self._seen: set[str] = set()
 
     def cut(self, line: Span) -> Iterator[Stretch]:
-        """The stretches of a line; each knows what it is evidence of."""
+        """The stretches of a line, or of a sentence; each knows what it is evidence of."""
         text = self.seed.text.text
         lights = self._lights(line)
         spans = [
-            (max(part.start, line.start), min(part.end, line.end), anchor)
+            (Span(max(part.start, line.start), min(part.end, line.end)), part.end, anchor)
             for anchor in self.anchors
             for match in anchor.matches
             for part in match.parts
             if part.start < line.end and part.end > line.start
         ]
         unread = [one for one in self.unread if line.start <= one.start and one.end <= line.end]
-        ends = [cut for first, last, _ in spans for cut in (first, last)]
+        ends = [cut for span, *_ in spans for cut in span]
         cuts = sorted({line.start, line.end, *ends, *(cut for one in unread for cut in one)})
         for here, there in itertools.pairwise(cuts):
-            covering = [anchor for first, last, anchor in spans if first <= here and there <= last]
-            ending = [anchor for _, last, anchor in spans if last == there]
+            covering = [a for span, _, a in spans if span.start <= here and there <= span.end]
+            ending = [anchor for _, end, anchor in spans if end == there]
             fresh = dict.fromkeys(a.owner.id for a in covering if a.owner.id not in self._seen)
             self._seen.update(fresh)
             first_id, *other_ids = [f"at_{key}" for key in fresh] or [""]

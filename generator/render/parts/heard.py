@@ -52,14 +52,14 @@ def heard(desk: Desk) -> Heard | None:
         return None
     parties: dict[str, list[Quote]] = {}
     for record in quotes:
-        parties.setdefault(_party(desk, record.entry.by), []).append(record.entry)
+        parties.setdefault(party_of(desk, record.entry.by), []).append(record.entry)
     ranked = sorted(parties.items(), key=lambda pair: (-len(pair[1]), pair[0]))
     loud = tuple(_loud(desk, name, found) for name, found in ranked)
     return Heard((*loud, *_silent(desk, frozenset(parties))), len(quotes))
 
 
-def _party(desk: Desk, key: str) -> str:
-    """The country of a speaker; one that belongs to none stands for itself."""
+def party_of(desk: Desk, key: str) -> str:
+    """The party of a speaker: their country; one that belongs to none stands for itself."""
     speaker = desk.annotated.briefing.find(key, Registered)
     country = speaker.entry.country if speaker else None
     return country_name(country) if country else desk.name(key)
@@ -114,7 +114,7 @@ def _is_party(actor: Actor) -> bool:
 
 
 def _silent_party(desk: Desk, key: str, actor: Actor) -> str:
-    return COMPANIES if actor.kind is ActorKind.COMPANY else _party(desk, key)
+    return COMPANIES if actor.kind is ActorKind.COMPANY else party_of(desk, key)
 
 
 def _is_company(desk: Desk, key: str) -> bool:

@@ -1,0 +1,121 @@
+"""The articles side by side, by what makes a report more or less reliable; no verdict on any."""
+
+import re
+from collections.abc import Iterator
+
+from generator.decode import Record
+from generator.model import Fact, Source
+from generator.model.words import Voice
+from generator.origins import Belonging, route_of
+from generator.render.desk import Desk
+from generator.render.doors import DISAGREEMENTS
+from generator.render.kinds.cells import TableRow
+from generator.render.parts.headlines import TOP, headlines
+from generator.render.parts.heard import party_of
+from generator.render.views import Row
+from generator.render.wording import counted, when
+from generator.text import Label
+
+COLUMNS = (
+    "Article",
+    "Voices",
+    "Through whom",
+    "Dated",
+    "Headline",
+    "Owner",
+    "Told by one party",
+)
+HEADLINE = TOP[Label.TITLE.value]
+_WORD = re.compile(r"\w+")
+
+
+def weighed(desk: Desk) -> tuple[TableRow, ...]:
+    """One row for each article."""
+    return tuple(TableRow(desk.link(one.id), _cells(desk, one)) for one in desk.annotated.sources)
+
+
+def _cells(desk: Desk, record: Record[Source]) -> tuple[Row, ...]:
+    facts = desk.annotated.facts_in.get(record.id, ())
+    cells = (
+        Row("", _voices(desk, record, facts)),
+        _way(desk, facts),
+        Row("", when=when(record.entry.published)),
+        _headline(desk, record),
+        _owner(desk, record),
+        Row("", _most_heard(desk, record, facts)),
+    )
+    labels = COLUMNS[1:]
+    return tuple(_labelled(label, cell) for label, cell in zip(labels, cells, strict=True))
+
+
+def _labelled(label: str, cell: Row) -> Row:
+    return Row(label, cell.words, cell.links, cell.when)
+
+
+def _voices(desk: Desk, record: Record[Source], facts: tuple[Record[Fact], ...]) -> str:
+    """Whom it hears beside itself, and how many of them it does not name."""
+    own = record.entry.publisher.actor
+    heard = {desk.annotated.speaker(fact): fact.entry.voice for fact in facts if _is_heard(fact)}
+    heard.pop(own, None)
+    unnamed = sum(voice is Voice.ANONYMOUS for voice in heard.values())
+    return f"{len(heard) - unnamed} named, {unnamed} unnamed"
+
+
+def _is_heard(fact: Record[Fact]) -> bool:
+    return fact.entry.voice is not Voice.OWN and not fact.entry.is_search
+
+
+def _way(desk: Desk, facts: tuple[Record[Fact], ...]) -> Row:
+    """The longest way by which anything in it came, from the outlet backwards."""
+    ways = (tuple(dict.fromkeys(route_of(desk.annotated, fact))) for fact in facts)
+    longest = max(ways, key=lambda way: (len(way), way), default=())
+    before = tuple(key for key in longest[1:] if key in desk.names)
+    words = counted(len(before), "hand before it", "hands before it") if before else "nobody named"
+    return Row("", words, desk.links(before))
+
+
+def _headline(desk: Desk, record: Record[Source]) -> Row:
+    found = [one for one in headlines(desk, record.id) if one.where == HEADLINE]
+    if not found:
+        return Row("", "nothing noted")
+    return Row("", links=(desk.door(DISAGREEMENTS, "says other than the text"),))
+
+
+def _owner(desk: Desk, record: Record[Source]) -> Row:
+    publisher = record.entry.publisher.actor
+    if not publisher:
+        return Row("", "publisher not known")
+    is_state = Belonging(desk.annotated).is_state_outlet(publisher)
+    words = "a state" if is_state else "no state, as far as known"
+    return Row("", links=(desk.way(publisher, words),))
+
+
+def _most_heard(desk: Desk, record: Record[Source], facts: tuple[Record[Fact], ...]) -> str:
+    """On the word of which party most of the text is told, and how many of a hundred words.
+
+    The outlet is not counted, nor what is said on nobody's word.
+    """
+    read = desk.addresses.coverage.get(record.id)
+    words = [
+        one.span.start + word.start()
+        for one in (read.sentences if read else ())
+        for word in _WORD.finditer(one.text)
+    ]
+    told: dict[str, set[int]] = {}
+    for fact in facts:
+        speaker = desk.annotated.speaker(fact)
+        if speaker and speaker != record.entry.publisher.actor:
+            told.setdefault(party_of(desk, speaker), set()).update(_places(desk, fact))
+    shares = {name: sum(at in places for at in words) for name, places in told.items()}
+    if not any(shares.values()):
+        return "nobody’s"
+    most = min(shares, key=lambda name: (-shares[name], name))
+    return f"{100 * shares[most] // len(words)} per cent: {most}"
+
+
+def _places(desk: Desk, fact: Record[Fact]) -> Iterator[int]:
+    """The places in the stored text of the words that a fact rests on."""
+    for anchor in desk.annotated.anchors_of.get(fact.id, ()):
+        for match in anchor.matches if anchor.is_evidence else ():
+            for part in match.parts:
+                yield from range(part.start, part.end)
