@@ -107,9 +107,18 @@ def _problem(
 
 
 def _said_to_speak(material: Material, text: str, key: str) -> str | None:
-    """Who speaks in a text of ours, if that is another one, and this one is not named there."""
-    if names_it(material, key, text):
-        return None
+    """Who speaks in a text of ours, if that is another one: at its beginning, or without this one.
+
+    A text that names both elsewhere may have one speak of what the other said.
+    """
     told = tellers(text, material.language, material.aliases)
-    is_other = bool(told) and not any(key in owners for owners in told)
+    if not told or any(key in owners for owners in told):
+        return None
+    speech = language_of(material.language).speech
+    articles = speech.articles if speech else frozenset()
+    opens = any(
+        hit.owner in told[0] and text[: hit.span.start].strip().casefold() in {"", *articles}
+        for hit in material.aliases.find(text)
+    )
+    is_other = opens or not names_it(material, key, text)
     return material.aliases.title(min(told[0])) if is_other else None
