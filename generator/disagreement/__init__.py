@@ -6,7 +6,7 @@ stand beside each other.
 
 from generator.annotated import AnnotatedBriefing
 from generator.disagreement.contested import ASSERTED, contested
-from generator.disagreement.events import date_disagreements
+from generator.disagreement.events import date_disagreements, told_together
 from generator.disagreement.figures import (
     compared_otherwise,
     figure_disagreements,
@@ -59,4 +59,5 @@ __all__ = [
     "beside_of",
     "compared_otherwise",
     "disagreements_of",
+    "told_together",
 ]

@@ -1,4 +1,4 @@
-"""Events: one that is dated differently by different accounts."""
+"""Events: one that is told by several accounts, and one that they date differently."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,15 @@ from itertools import combinations
 from generator.annotated import AnnotatedBriefing
 from generator.dates import Date, display, overlaps
 from generator.disagreement.pairing import alike
-from generator.disagreement.ties import Ties, gathered, groups, records_of, sides_of, stand
+from generator.disagreement.ties import (
+    AGREEING,
+    Ties,
+    gathered,
+    groups,
+    records_of,
+    sides_of,
+    stand,
+)
 from generator.disagreement.values import Disagreement, DisagreementKind, Stand
 from generator.markup import pieces
 from generator.model import Event
@@ -44,13 +52,32 @@ class _Dated:
         return frozenset(word for word in self.words if word[0].isdigit() or word in ORDINALS)
 
 
-def date_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Disagreement]:
-    """Events that are tied, or told alike of the same subject, on days that cannot be one day.
-
-    An event without a date and one that did not take place contradict no date, and a plan only
-    another plan.
-    """
+def told_together(annotated: AnnotatedBriefing, ties: Ties) -> tuple[tuple[str, ...], ...]:
+    """The accounts of one event, wherever several tell it on days that may be one day."""
     known = {
+        record.id: (event.happened, event.date.date)
+        for record, event in records_of(annotated, Event)
+        if event.happened in AT_ONCE
+    }
+    tied = [(tie.owner, tie.other) for tie in ties.among(known) if tie.kind in AGREEING]
+    return tuple(
+        together
+        for together in groups(known, [*tied, *_told_alike(_dated(annotated))])
+        if len(together) > 1
+        and all(_may_be_one(known[a], known[b]) for a, b in combinations(together, 2))
+    )
+
+
+def _may_be_one(one: tuple[Happened, Date | None], other: tuple[Happened, Date | None]) -> bool:
+    (happened, date), (also, day) = one, other
+    if AT_ONCE[happened] != AT_ONCE[also] or date is None or day is None:
+        return AT_ONCE[happened] == AT_ONCE[also] and date is day
+    return overlaps(date, day)
+
+
+def _dated(annotated: AnnotatedBriefing) -> dict[str, _Dated]:
+    """The events that a date places, by their ids."""
+    return {
         record.id: _Dated(
             event,
             stand(annotated, record, event.date.date),
@@ -60,6 +87,15 @@ def date_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Dis
         for record, event in records_of(annotated, Event)
         if event.date.date and event.happened in AT_ONCE
     }
+
+
+def date_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Disagreement]:
+    """Events that are tied, or told alike of the same subject, on days that cannot be one day.
+
+    An event without a date and one that did not take place contradict no date, and a plan only
+    another plan.
+    """
+    known = _dated(annotated)
     tied = [(tie.owner, tie.other) for tie in ties.among(known) if tie.kind in SAME_EVENT]
     for together in groups(known, [*tied, *_told_alike(known)]):
         conflicts = [

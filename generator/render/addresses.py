@@ -8,7 +8,7 @@ from functools import cached_property
 from generator.annotated import AnnotatedBriefing
 from generator.coverage import SourceCoverage, coverage_of
 from generator.decode import Record
-from generator.disagreement import Disagreement, disagreements_of
+from generator.disagreement import Disagreement, Ties, disagreements_of, told_together
 from generator.model import Entry, Registered, Source
 from generator.model.entries import ReadOn
 from generator.render.doors import OVERVIEW, PAGED, Door, index_of
@@ -62,6 +62,12 @@ class Addresses:
     def disagreements(self) -> tuple[Disagreement, ...]:
         """Several answers to one question, wherever facts give them."""
         return disagreements_of(self.annotated)
+
+    @cached_property
+    def told_together(self) -> dict[str, tuple[str, ...]]:
+        """For each account of an event that several tell, all of them."""
+        found = told_together(self.annotated, Ties(self.annotated))
+        return {key: together for together in found for key in together}
 
     @cached_property
     def standings(self) -> dict[str, Standing]:

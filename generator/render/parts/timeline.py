@@ -15,12 +15,22 @@ from generator.render.views import Badge, Link, NoteView, When
 from generator.render.wording import when
 
 UNDATED = "Without a date"
+HAPPENED_AS_TOLD = Badge("hap", "yes", "happened")
 ELSEWHERE = Badge("hap", "outcome", "known from elsewhere")
 
 
 @dataclass(frozen=True, slots=True)
+class Account:
+    """Who tells of an event and where; `link` leads to their words where another's are shown."""
+
+    by: Link | None
+    outlet: Link | None
+    link: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
-    """One event on a timeline; `state` is how its dot is drawn, nothing if it happened.
+    """One event on a timeline, told by one or several; `state` is how its dot is drawn.
 
     What became of a thing stands there too, in the words of a note.
     """
@@ -29,8 +39,7 @@ class Moment:
     link: Link | None
     state: str
     mark: Badge | None
-    outlet: Link | None
-    by: Link | None
+    accounts: tuple[Account, ...] = ()
     note: NoteView | None = None
 
 
@@ -40,6 +49,13 @@ class Year:
 
     title: str
     moments: tuple[Moment, ...]
+
+
+def signs(timeline: Iterable[Year]) -> tuple[Badge, ...]:
+    """What the signs of a timeline stand for, each once; nothing where there is one sign only."""
+    marks = (one.mark or HAPPENED_AS_TOLD for year in timeline for one in year.moments)
+    found = tuple(dict.fromkeys(marks))
+    return found if len(found) > 1 else ()
 
 
 def in_order(records: Iterable[Record]) -> tuple[Record[Event], ...]:
@@ -54,7 +70,14 @@ def _order(date: Date | None) -> tuple[bool, Any]:
 
 def years(desk: Desk, records: tuple[Record, ...], things: Iterable[str] = ()) -> tuple[Year, ...]:
     """Events as a list in order, by years, with what became of them and of `things`."""
-    found = [(record.entry.date.date, _moment(desk, record)) for record in in_order(records)]
+    events = in_order(records)
+    present = {event.id: event for event in events}
+    found = []
+    while present:
+        event = next(iter(present.values()))
+        told = desk.addresses.told_together.get(event.id, (event.id,))
+        accounts = [present.pop(key) for key in (event.id, *told) if key in present]
+        found.append((event.entry.date.date, _moment(desk, accounts)))
     found += _outcomes(desk, (*(record.id for record in records), *things))
     found.sort(key=lambda pair: _order(pair[0]))
     return tuple(
@@ -70,18 +93,23 @@ def _year(date: Date | None) -> str:
     return str(first.year) if first else UNDATED
 
 
-def _moment(desk: Desk, record: Record[Event]) -> Moment:
-    event = record.entry
-    mark = next(happened(event), None)
-    by = desk.speaker(record)
+def _moment(desk: Desk, told: list[Record[Event]]) -> Moment:
+    """An event in the words of the account that dates it first, with all who tell it."""
+    first = told[0]
+    mark = next(happened(first.entry), None)
     return Moment(
-        when(event.date) or When("date not known"),
-        desk.link(record.id, plain(desk, event.text)),
-        event.happened.value if mark else "",
+        when(first.entry.date) or When("date not known"),
+        desk.link(first.id, plain(desk, first.entry.text)),
+        mark.value if mark else HAPPENED_AS_TOLD.value,
         mark,
-        desk.article(record, by),
-        by,
+        tuple(_account(desk, one, None if one is first else one.id) for one in told),
     )
+
+
+def _account(desk: Desk, record: Record[Event], other: str | None) -> Account:
+    by = desk.speaker(record)
+    link = desk.link(other, plain(desk, record.entry.text)) if other else None
+    return Account(by, desk.article(record, by), link)
 
 
 def _outcomes(desk: Desk, keys: Iterable[str]) -> Iterator[tuple[Date | None, Moment]]:
@@ -89,4 +117,4 @@ def _outcomes(desk: Desk, keys: Iterable[str]) -> Iterator[tuple[Date | None, Mo
     for note, view in outcomes(desk, keys):
         date = note.outside[0].date
         shown = When(f"published {display(date)}" if date else "date not known")
-        yield date, Moment(shown, None, "outcome", ELSEWHERE, None, None, view)
+        yield date, Moment(shown, None, ELSEWHERE.value, ELSEWHERE, note=view)
