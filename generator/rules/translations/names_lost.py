@@ -1,0 +1,77 @@
+"""Names of the register that stand in a translation or its original alone."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from generator.grounding.material import Material
+from generator.languages import language_of
+from generator.rules.translations.pairs import Pair
+from generator.text import Span, Word, words
+from generator.text.folding import fold
+from generator.text.likeness import alike
+
+HEAD = re.compile(r"(?:[^\W\d_]+[ -])*?([^\W\d_]+)(?= (?:of|in|for|at|on|and) |$)")
+STEM = 5  # letters of a name that an adjective is made from
+
+
+class Lost(NamedTuple):
+    """The first name that the other side does not have in any form known here; empty for none."""
+
+    in_translation: str
+    in_original: str
+
+
+def names_lost(material: Material, pair: Pair) -> Lost:
+    """A name of the register that stands on one side only, for each of the sides.
+
+    A form of the original that is none of the names in another spelling or case only points ("the
+    board"), and may be translated in any words.
+    """
+    find, titles = material.aliases.find, material.aliases.shown_names
+    nouns_too = language_of(pair.language).has_capital_nouns
+    original, translated = find(pair.original), find(pair.translation)
+    lost: list[str] = []
+    for here, there, text in (
+        (translated, original, pair.original),
+        (original, translated, pair.translation),
+    ):
+        owners, plain = {hit.owner for hit in there}, fold(text).typographic
+        told = {word.text.casefold() for word in words(text)}
+        known: list[Span] = []
+        found = ""
+        for hit in sorted(here, key=lambda each: each.span.start - each.span.end):
+            names = titles(hit.owner)
+            is_named = hit.is_name and not hit.is_hidden
+            if here is original and is_named:
+                is_named = hit.text in names if nouns_too else _is_spelt_in(hit.text, names)
+            is_there = hit.owner in owners or hit.text in plain or _is_spelt_in(hit.text, (text,))
+            if is_there or (here is original and any(_head(each) in told for each in names)):
+                known.append(hit.span)
+            elif is_named and not any(a <= hit.span.start and hit.span.end <= b for a, b in known):
+                found = found or hit.text
+        lost.append(found)
+    return Lost(*lost)
+
+
+def _head(name: str) -> str:
+    """The noun of a name: "council" of "Regional council", "port" of "Port in Elva"."""
+    found = HEAD.match(name)
+    return found[1].casefold() if found else ""
+
+
+def _is_spelt_in(name: str, texts: Iterable[str]) -> bool:
+    """Whether a word of the name stands there in another alphabet, orthography, case or ending."""
+    return any(
+        (alike(part.text, word.text) and not word.text.islower()) or _is_derived(part, word)
+        for part in words(name)
+        if not part.text.islower()
+        for text in texts
+        for word in words(text)
+    )
+
+
+def _is_derived(name: Word, word: Word) -> bool:
+    """Whether a word begins as a name does, but for its last letters: Seewiler, Seewilen."""
+    stem = name.text.casefold()[: max(STEM, len(name.text) - 2)]
+    return len(name.text) >= STEM and word.text.casefold().startswith(stem)
