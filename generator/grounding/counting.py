@@ -102,4 +102,4 @@ def is_same_noun(one: str, other: str) -> bool:
     """Whether two words have one stem: votes and voters, farm and farmers."""
     longest = max(len(one), len(other))
     shared = next((at for at in range(longest) if one[at : at + 1] != other[at : at + 1]), longest)
-    return shared >= max(STEM, longest - LONGEST_ENDING)
+    return one == other or shared >= max(STEM, longest - LONGEST_ENDING)
