@@ -59,19 +59,34 @@ def blobs(root: Path, names: Sequence[str], largest: int) -> dict[str, bytes | N
     Raises:
         EnvironmentFault: there is a repository, and Git refuses to read it.
     """
-    listed = _git(root, "cat-file", "--batch-check", asked="".join(f"{one}\n" for one in names))
-    if listed is None:
+    try:
+        listed = ask_git(root, "cat-file", "--batch-check", asked="\n".join(names))
+    except NoHistory:
         return {}
     found: dict[str, bytes | None] = {}
     for name, line in zip(names, listed.decode("utf-8", "replace").split("\n"), strict=False):
         if known := _BLOB.fullmatch(line):
             is_small = int(known[2]) <= largest
-            found[name] = _git(root, "cat-file", "blob", known[1]) if is_small else None
+            found[name] = ask_git(root, "cat-file", "blob", known[1]) if is_small else None
     return found
 
 
-def _git(root: Path, *words: str, asked: str = "") -> bytes | None:
-    """What Git answers; None where there is no Git, or no repository to ask about."""
+class NoHistory(EnvironmentFault):
+    """There is no Git, or no repository to ask about."""
+
+
+def ask_git(root: Path, *words: str, asked: str = "") -> bytes:
+    """What Git answers, in a folder.
+
+    Args:
+        root: the folder.
+        words: a command of Git and its options; nothing that somebody else wrote.
+        asked: what it reads.
+
+    Raises:
+        NoHistory: there is no Git, or no repository.
+        EnvironmentFault: Git refuses to answer.
+    """
     try:
         done = subprocess.run(  # noqa: S603
             ["git", "-C", str(root), *words],  # noqa: S607
@@ -80,13 +95,13 @@ def _git(root: Path, *words: str, asked: str = "") -> bytes | None:
             capture_output=True,
             check=False,
         )
-    except OSError:
-        return None
+    except OSError as error:
+        raise NoHistory(f"git cannot be started: {error.strerror}") from None
     if done.returncode == 0:
         return done.stdout
     told = done.stderr.decode("utf-8", "replace").strip()
     if "not a git repository" in told:
-        return None
+        raise NoHistory(f"{root} lies in no Git repository")
     raise EnvironmentFault((told.splitlines() or ["no reason given"])[0])
 
 

@@ -100,7 +100,18 @@ def test_only_the_matrix_depends_on_what_is_changed(jobs: dict[str, Any]) -> Non
 
 
 def test_the_site_of_a_change_can_be_looked_at(jobs: dict[str, Any]) -> None:
-    *_, check, build, upload = jobs["facts"]["steps"]
+    *_, check, _, build, upload = jobs["facts"]["steps"]
     assert (check["run"].split()[:2], build["run"]) == (["make", "check"], "make site")
     assert upload["uses"].startswith("actions/upload-artifact@")
     assert upload["with"]["path"] == "site"
+
+
+def test_the_summary_says_what_a_change_means(jobs: dict[str, Any], project_root: Path) -> None:
+    starter = project_root / "generator/starter/dot-github/workflows/check.yml"
+    for facts in (jobs["facts"], yaml.safe_load(starter.read_bytes())["jobs"]["facts"]):
+        (step,) = (step for step in facts["steps"] if " diff " in step.get("run", ""))
+        called, _, summary = step["run"].partition(" diff ")
+        assert called.endswith("briefing")
+        assert summary == 'HEAD^1 HEAD --format markdown >> "$GITHUB_STEP_SUMMARY"'
+        assert "!cancelled()" in step["if"]  # a change that has to be mended is read as well
+        assert facts["steps"][0]["with"]["fetch-depth"] == 0

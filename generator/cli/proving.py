@@ -1,4 +1,4 @@
-"""The verbs that read and tell: check, coverage, explain, find, verify."""
+"""The verbs that read and tell: check, coverage, diff, explain, find, verify."""
 
 import sys
 from decimal import Decimal
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from generator.commands import adding, belonging
     from generator.commands import check as checking
     from generator.commands import coverage as covering
+    from generator.commands import diff as differing
     from generator.commands import explain as explaining
     from generator.commands import find as finding
     from generator.commands import verify as verifying
@@ -27,11 +28,13 @@ else:  # a verb costs what it needs itself, and `--version` nothing
     belonging = Late("generator.commands.belonging")
     checking = Late("generator.commands.check")
     covering = Late("generator.commands.coverage")
+    differing = Late("generator.commands.diff")
     explaining = Late("generator.commands.explain")
     finding = Late("generator.commands.find")
     verifying = Late("generator.commands.verify")
 
 COVERAGE_FORMATS = ("json", "text")
+DIFF_FORMATS = ("json", "markdown", "text")
 FIND_FORMATS = ("json", "text")
 TIMED_FORMATS = ("text", "json")
 
@@ -121,6 +124,40 @@ def coverage(context: click.Context, format_: str, minimum: Decimal | None) -> N
     text, is_enough = covering.coverage(named_project(context), format_, minimum)
     click.echo(text, nl=False)
     sys.exit(GOOD if is_enough else TO_MEND)
+
+
+@main.command()
+@click.argument("old", default="HEAD")
+@click.argument("new", required=False)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(DIFF_FORMATS),
+    default="text",
+    show_default=True,
+    help="For people; for programs; for the summary of a job.",
+)
+@click.option(
+    "--exit-code",
+    "is_judged",
+    is_flag=True,
+    help="Exit code 1 if anything changed in meaning, or cannot be compared.",
+)
+@click.pass_context
+def diff(
+    context: click.Context, old: str, new: str | None, format_: str, *, is_judged: bool
+) -> None:
+    """Show what changed in meaning since OLD, entry by entry.
+
+    OLD and NEW are commits, branches or tags; without NEW, OLD is compared with the files as they
+    are now, and without both, the last commit is. Of each entry the fields that say anything else
+    are shown word by word: [-old-] {+new+}. The layout of files, quoting, comments and order of
+    keys are no change, other quotation marks and dashes are one of typography.
+    """
+    project = named_project(context)
+    text, is_in_meaning = differing.diff(project, old, new, format_, colour=is_coloured())
+    click.echo(text, nl=False)
+    sys.exit(TO_MEND if is_judged and is_in_meaning else GOOD)
 
 
 @main.command()

@@ -85,6 +85,11 @@ class Briefing:
         return f"briefings/{self.slug}"
 
     @property
+    def first(self) -> str:
+        """The file that says what it is about."""
+        return f"{self.folder}/briefing.yml"
+
+    @property
     def header(self) -> Header | None:
         """What briefing.yml says of it, apart from its lists."""
         return self.head.entry if self.head else None

@@ -1,0 +1,113 @@
+"""Two states of a briefing, entry by entry."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.changes.card import Card, ChangedField, Class, classes_of
+from generator.changes.entries import changed, come, fields_between, gone
+from generator.changes.values import values_of
+from generator.decode import Briefing, Record, written_ids
+from generator.diagnostics import Diagnostic
+
+Key = tuple[str, int]
+"""An id, and how many entries before it have the same one, which is a mistake."""
+WHOLE = "briefing"
+"""What the account of a briefing as a whole is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What cannot be compared, since it cannot be read in one of the two states."""
+
+    is_of_old: bool
+    ids: tuple[str, ...]
+    problems: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What changed in one briefing, and what cannot be told."""
+
+    slug: str
+    cards: tuple[Card, ...]
+    unread: tuple[Unread, ...] = ()
+
+
+def changes_between(old: Briefing, new: Briefing) -> Changes:
+    """What became of every entry, in the order in which the new state has them; then what is gone.
+
+    Entries are the same if their ids are, or if the newer one lists the older id as `formerly`
+    while no entry has that one any more.
+    """
+    now = _renamed(old, new)
+    before = {(now.get(id_, id_), number): record for (id_, number), record in _keyed(old).items()}
+    after = _keyed(new)
+    cards = [*_whole(old, new, now)]
+    for key, record in after.items():
+        if key in before:
+            cards += changed((old, before[key]), (new, record), now)
+        elif not _is_unknown(old, record.id):
+            cards.append(come(new, record))
+    lost = [record for key, record in before.items() if key not in after]
+    cards += [gone(old, record) for record in lost if not _is_unknown(new, record.id)]
+    unread = (
+        _unread(old, (record.id for key, record in after.items() if key not in before), old=True),
+        _unread(new, (record.id for record in lost), old=False),
+    )
+    return Changes(new.slug, tuple(cards), tuple(one for one in unread if one.ids))
+
+
+def _keyed(briefing: Briefing) -> dict[Key, Record]:
+    times: Counter[str] = Counter()
+    found: dict[Key, Record] = {}
+    for record in briefing.records:
+        found[record.id, times[record.id]] = record
+        times[record.id] += 1
+    return found
+
+
+def _renamed(old: Briefing, new: Briefing) -> dict[str, str]:
+    """For each id that nothing has any more, the entry that took its place."""
+    now: dict[str, str] = {}
+    taken = {*old.by_id}
+    for written, record in written_ids(new.records):
+        if written in old.by_id and written not in new.by_id and record.id not in taken:
+            now[written] = record.id
+            taken.add(record.id)
+    return now
+
+
+def _is_unknown(briefing: Briefing, id_: str) -> bool:
+    """Whether an entry that was not read may be there all the same."""
+    return briefing.has_unknown_ids or id_ in briefing.refused
+
+
+def _unread(briefing: Briefing, missing: Iterator[str], *, old: bool) -> Unread:
+    """What was not read of a briefing: what is known to be there, and what may be."""
+    ids = {id_ for id_ in briefing.refused if id_ not in briefing.by_id}
+    ids |= {id_ for id_ in missing if _is_unknown(briefing, id_)}
+    if _is_unread(briefing):
+        ids.add(WHOLE)
+    return Unread(old, tuple(sorted(ids)), briefing.problems)
+
+
+def _is_unread(briefing: Briefing) -> bool:
+    """Whether there is a briefing.yml that cannot be read."""
+    return briefing.head is None and briefing.first in briefing.texts
+
+
+def _whole(old: Briefing, new: Briefing, now: Mapping[str, str]) -> Iterator[Card]:
+    """What became of the briefing's account of itself."""
+    head = new.head or old.head
+    if head is None or _is_unread(old) or _is_unread(new):
+        return
+    fields: tuple[ChangedField, ...] = ()
+    if old.head and new.head:
+        fields = fields_between(values_of(old.head.entry, now), values_of(new.head.entry, {}))
+        classes = classes_of(fields)
+    else:
+        classes = (Class.NEW if new.head else Class.REMOVED,)
+    if classes:
+        slug, title = new.slug, head.entry.title
+        yield Card(slug, slug, WHOLE, None, title, head.place(), classes, fields)

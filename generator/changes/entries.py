@@ -1,0 +1,134 @@
+"""What became of one entry that is there in one of two states of a briefing, or in both."""
+
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from generator.changes.card import OF_FIELD, ORDER, Card, ChangedField, Class, classes_of
+from generator.changes.values import Value, Values, told, unmarked, value_of, values_of
+from generator.decode import Briefing, Record, holds
+from generator.model import Fact, Registered, Source, Withdrawn
+
+Held = tuple[Briefing, Record]
+"""An entry in one state of its briefing."""
+Now = Mapping[str, str]
+"""For each id that was renamed, the one that stands for it."""
+KIND = "entry"
+"""What the kind of an entry is called among its fields."""
+REASON = "withdrawn"
+LEFT_OUT: Mapping[str, Callable[[Source], Any]] = MappingProxyType(
+    {
+        "by": lambda source: source.publisher.actor,
+        "as_of": lambda source: source.published,
+        "via": lambda source: source.chain,
+        "language": lambda source: source.language,
+    }
+)
+"""What fields of a fact mean where they are left out: what its source says."""
+NOTHING: Value = ""
+
+
+def come(briefing: Briefing, record: Record) -> Card:
+    """An entry that was not there."""
+    more = (Class.WITHDRAWN,) if holds(record, Withdrawn) else ()
+    return _card((briefing, record), record.id, (Class.NEW, *more))
+
+
+def gone(briefing: Briefing, record: Record) -> Card:
+    """An entry that is there no more."""
+    return _card((briefing, record), record.id, (Class.REMOVED,))
+
+
+def changed(old: Held, new: Held, now: Now) -> Iterator[Card]:
+    """What became of an entry that is there in both states; nothing if it says the same."""
+    fields = fields_between(*_values_of_both(old, new, now))
+    (_, before), (_, after) = old, new
+    is_withdrawn = holds(after, Withdrawn)
+    if is_withdrawn is holds(before, Withdrawn):
+        classes = classes_of(fields)
+    else:  # of an entry that is withdrawn nothing is read but what all entries have
+        fields = tuple(one for one in fields if one.name in Withdrawn.model_fields)
+        class_ = Class.WITHDRAWN if is_withdrawn else Class.RESTORED
+        classes = classes_of(tuple(one for one in fields if one.name != REASON), class_)
+    if classes:
+        yield _card(old if is_withdrawn else new, before.id, classes, fields, new)
+
+
+def fields_between(old: Values, new: Values) -> tuple[ChangedField, ...]:
+    """The fields that differ, in the order in which they are documented."""
+    return tuple(
+        _field(name, old.get(name, NOTHING), new.get(name, NOTHING))
+        for name in sorted({*old, *new}, key=ORDER.index)
+        if old.get(name, NOTHING) != new.get(name, NOTHING)
+    )
+
+
+def _field(name: str, old: Value, new: Value) -> ChangedField:
+    is_typography = unmarked(old, name) == unmarked(new, name)
+    class_ = Class.TYPOGRAPHY if is_typography else OF_FIELD[name]
+    return ChangedField(name, class_, told(old), told(new))
+
+
+def _values_of_both(old: Held, new: Held, now: Now) -> tuple[Values, Values]:
+    """What an entry says in both states, in the ids of the new one."""
+    before, after = _values(old, now), _values(new, {})
+    is_moved = before.get("source") != after.get("source")
+    for name in LEFT_OUT:
+        if is_moved or before.get(name) != after.get(name):
+            _put(before, name, _meant(old, name, now))
+            _put(after, name, _meant(new, name, {}))
+    (_, was), (_, is_) = old, new
+    if was.id != is_.id:
+        before["id"] = was.id  # which the ids of the new state say otherwise
+        formerly = (*was.entry.formerly, was.id)
+        if {*is_.entry.formerly} == {*formerly}:
+            before["formerly"] = after["formerly"]
+    return before, after
+
+
+def _put(values: Values, name: str, meant: Value) -> None:
+    """Say what a field means that is left out; what is written stays."""
+    if meant != NOTHING:
+        values.setdefault(name, meant)
+
+
+def _values(held: Held, now: Now) -> Values:
+    _, record = held
+    values = {KIND: record.kind.noun, **values_of(record.entry, now)}
+    if isinstance(record.entry, Fact) and record.source:
+        values["source"] = now.get(record.source, record.source)
+    return values
+
+
+def _meant(held: Held, name: str, now: Now) -> Value:
+    """What a field of a fact means where it is left out, if its source says that."""
+    briefing, record = held
+    is_its_own = isinstance(record.entry, Fact) and name in type(record.entry).model_fields
+    source = briefing.source_of(record) if is_its_own else None
+    if source is None:
+        return NOTHING
+    said = LEFT_OUT[name](source)
+    return NOTHING if said is None else value_of(said, now)
+
+
+def _card(
+    shown: Held,
+    was: str,
+    classes: tuple[Class, ...],
+    fields: tuple[ChangedField, ...] = (),
+    placed: Held | None = None,
+) -> Card:
+    briefing, record = shown
+    _, written = placed or shown
+    names = {one.id: entry.title for one, entry in briefing.each(Registered)}
+    by = briefing.speaker(record) if isinstance(record.entry, Fact) else None
+    return Card(
+        written.id,
+        was,
+        record.kind.noun,
+        names.get(by, by) if by else None,
+        record.entry.heading(names),
+        written.start(),
+        classes,
+        fields,
+    )

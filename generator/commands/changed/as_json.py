@@ -1,0 +1,63 @@
+"""A difference for programs, version 1 of this schema."""
+
+import json
+from typing import Any
+
+from generator.changes import Card, ChangedField, Changes, Unread
+from generator.commands.changed.difference import Difference
+
+VERSION = 1
+
+
+def as_json(difference: Difference, *, colour: bool = False) -> str:  # noqa: ARG001 - for people
+    """All cards, those of typography too, and what cannot be compared."""
+    whole = {
+        "version": VERSION,
+        "old": difference.old,
+        "new": difference.new,
+        "changes_in_meaning": difference.in_meaning,
+        "briefings": {changes.slug: _changes(changes) for changes in difference.each},
+    }
+    return json.dumps(whole, ensure_ascii=True, indent=2) + "\n"
+
+
+def _changes(changes: Changes) -> dict[str, Any]:
+    return {
+        "cards": [_card(card) for card in changes.cards],
+        "unread": [_unread(one) for one in changes.unread],
+    }
+
+
+def _card(card: Card) -> dict[str, Any]:
+    return {
+        "id": card.id,
+        "was": card.was,
+        "kind": card.kind,
+        "speaker": card.speaker,
+        "heading": card.heading,
+        "path": card.place.path,
+        "line": card.place.line,
+        "classes": list(card.classes),
+        "fields": [_field(field) for field in card.fields],
+    }
+
+
+def _field(field: ChangedField) -> dict[str, Any]:
+    return {
+        "name": field.name,
+        "class": field.class_,
+        "old": field.old,
+        "new": field.new,
+        "words": [{"step": piece.step, "words": piece.words} for piece in field.words],
+    }
+
+
+def _unread(unread: Unread) -> dict[str, Any]:
+    return {
+        "state": "old" if unread.is_of_old else "new",
+        "ids": list(unread.ids),
+        "problems": [
+            {"path": one.place.path, "line": one.place.line, "message": one.message}
+            for one in unread.problems
+        ],
+    }

@@ -1,0 +1,74 @@
+"""A difference for the summary of a job: Markdown in which no value is markup."""
+
+import re
+from collections.abc import Iterator
+from types import MappingProxyType
+
+from generator.changes import Card, ChangedField, Changes, Piece, Step, Unread
+from generator.commands.changed.difference import Difference
+from generator.reporters.as_text import visible
+
+LARGEST = 900_000  # bytes; GitHub shows no summary of more than 1 MiB
+ELEMENTS = MappingProxyType({Step.REMOVED: "del", Step.ADDED: "ins"})
+_PUNCTUATION = re.compile(r"[!\"#$%&*+./:<=>?@\[-`{-~]")
+
+
+def as_markdown(difference: Difference, *, colour: bool = False) -> str:  # noqa: ARG001 - no terminal
+    """The cards by briefing, typography folded, and how much changed first."""
+    title = f"### {_inert(difference.old)} → {_inert(difference.new)}"
+    parts = [title, f"**{_inert(difference.summary())}**"]
+    for changes in difference.each:
+        told = [*_told(changes, difference)]
+        parts += [f"#### {_inert(changes.slug)}", *told] if told else []
+    return _cut(parts)
+
+
+def _told(changes: Changes, difference: Difference) -> Iterator[str]:
+    yield from (_card(card) for card in changes.cards if card.is_of_meaning)
+    if marks := [_card(card) for card in changes.cards if not card.is_of_meaning]:
+        yield f"<details><summary>typography alone: {len(marks):,}</summary>"
+        yield from marks
+        yield "</details>"
+    yield from (_unread(one, difference) for one in changes.unread)
+
+
+def _card(card: Card) -> str:
+    said = f", said by {_inert(card.speaker)}" if card.speaker else ""
+    classes = _inert(", ".join(card.classes))
+    place = _inert(f"{card.place.path}:{card.place.line}")
+    lines = [f"* **{_inert(card.id)}**, {_inert(card.kind)}{said}: **{classes}** ({place})"]
+    lines += [f"  * {_inert(card.heading)}"] if card.heading not in ("", card.id) else []
+    lines += [f"  * *{_inert(field.name)}*: {_words(field)}" for field in card.fields]
+    return "\n".join(lines)
+
+
+def _words(field: ChangedField) -> str:
+    return " ".join(map(_marked, field.words))
+
+
+def _marked(piece: Piece) -> str:
+    element = ELEMENTS.get(piece.step)
+    words = _inert(piece.words)
+    return f"<{element}>{words}</{element}>" if element else words
+
+
+def _unread(unread: Unread, difference: Difference) -> str:
+    state = _inert(difference.state(is_of_old=unread.is_of_old))
+    lines = [f"* cannot be read in {state}, so not compared: {_inert(', '.join(unread.ids))}"]
+    lines += [f"  * {_inert(f'{one.place}: {one.message}')}" for one in unread.problems]
+    return "\n".join(lines)
+
+
+def _inert(text: str) -> str:
+    """A text as its reader sees it: as entities, signs are never read as Markdown or HTML."""
+    return _PUNCTUATION.sub(lambda sign: f"&#{ord(sign[0])};", visible(text))
+
+
+def _cut(parts: list[str]) -> str:
+    """Blocks up to what a summary may hold, whole ones only."""
+    size = 0
+    for at, part in enumerate(parts):
+        size += len(part.encode()) + 2
+        if size > LARGEST:
+            return "\n\n".join((*parts[:at], f"{len(parts) - at:,} more are not shown here.\n"))
+    return "\n\n".join(parts) + "\n"

@@ -1,0 +1,60 @@
+"""A difference for people at a terminal: a card for each entry, the words that differ marked."""
+
+from collections.abc import Iterator
+from types import MappingProxyType
+
+from generator.changes import Card, ChangedField, Changes, Class, Piece, Step, Unread
+from generator.commands.changed.difference import Difference
+from generator.reporters.as_text import visible
+
+MOST_PROBLEMS = 10  # that are told of one state of a briefing
+MARKS = MappingProxyType({Step.REMOVED: ("[-", "-]"), Step.ADDED: ("{+", "+}")})
+COLOURS = MappingProxyType({Step.REMOVED: "31", Step.ADDED: "32"})
+
+
+def as_text(difference: Difference, *, colour: bool = False) -> str:
+    """The cards of every briefing, what cannot be compared, and how much changed."""
+    parts: list[str] = []
+    for changes in difference.each:
+        told = [_card(card, colour=colour) for card in changes.cards if card.is_of_meaning]
+        told += _typography(changes)
+        told += [_unread(one, difference) for one in changes.unread]
+        parts += [f"{visible(changes.slug)}\n", *told] if told else []
+    return "\n".join((*parts, visible(difference.summary()) + "\n"))
+
+
+def _card(card: Card, *, colour: bool) -> str:
+    said = f", said by {card.speaker}" if card.speaker else ""
+    lines = [visible(f"{card.place}: {card.kind} {card.id}{said}: {', '.join(card.classes)}")]
+    lines += [f"  {visible(card.heading)}"] if card.heading not in ("", card.id) else []
+    lines += [f"  {field.name}: {_words(field, colour=colour)}" for field in card.fields]
+    return "\n".join(lines) + "\n"
+
+
+def _words(field: ChangedField, *, colour: bool) -> str:
+    return " ".join(_marked(piece, colour=colour) for piece in field.words)
+
+
+def _marked(piece: Piece, *, colour: bool) -> str:
+    """Some words; the marks stay where there are colours, for who does not see these."""
+    before, after = MARKS.get(piece.step, ("", ""))
+    shown = f"{before}{visible(piece.words)}{after}"
+    code = COLOURS.get(piece.step) if colour else None
+    return f"\x1b[{code}m{shown}\x1b[0m" if code else shown
+
+
+def _typography(changes: Changes) -> Iterator[str]:
+    """The entries that say the same with other marks, by their ids."""
+    ids = [card.id for card in changes.cards if not card.is_of_meaning]
+    if ids:
+        yield f"{Class.TYPOGRAPHY} alone: {', '.join(ids)}\n"
+
+
+def _unread(unread: Unread, difference: Difference) -> str:
+    state = difference.state(is_of_old=unread.is_of_old)
+    lines = [f"cannot be read in {state}, so not compared: {', '.join(unread.ids)}"]
+    problems = unread.problems[:MOST_PROBLEMS]
+    lines += [f"  {problem.place}: {problem.message}" for problem in problems]
+    if more := len(unread.problems) - len(problems):
+        lines.append(f"  and {more:,} more")
+    return "\n".join(map(visible, lines)) + "\n"

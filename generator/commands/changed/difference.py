@@ -1,0 +1,60 @@
+"""What changed between two states of a project, and how much that is."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from generator.changes import Card, Changes, Class
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What changed in each briefing from one state to another."""
+
+    old: str
+    """What the one state is called: a commit as it was asked for."""
+    new: str
+    each: tuple[Changes, ...]
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """What became of every entry that changed."""
+        return tuple(card for changes in self.each for card in changes.cards)
+
+    @property
+    def in_meaning(self) -> int:
+        """How many entries say anything else."""
+        return sum(card.is_of_meaning for card in self.cards)
+
+    @property
+    def unread(self) -> int:
+        """How many entries cannot be compared."""
+        return sum(len(one.ids) for changes in self.each for one in changes.unread)
+
+    @property
+    def is_in_meaning(self) -> bool:
+        """Whether readers are told anything else, as far as can be known."""
+        return bool(self.in_meaning or self.unread)
+
+    def state(self, *, is_of_old: bool) -> str:
+        """What one of the two states is called."""
+        return self.old if is_of_old else self.new
+
+    def summary(self) -> str:
+        """How much changed, in one line."""
+        said = f"{_counted(self.in_meaning, 'change')} in meaning"
+        found = Counter(class_ for card in self.cards for class_ in card.classes)
+        of_class = ", ".join(
+            f"{found[class_]} {class_}"
+            for class_ in Class
+            if found[class_] and class_ is not Class.TYPOGRAPHY
+        )
+        parts = [f"{said} ({of_class})" if of_class else said]
+        if found[Class.TYPOGRAPHY]:
+            parts.append(f"{_counted(found[Class.TYPOGRAPHY], 'change')} of typography")
+        if self.unread:
+            parts.append(f"{_counted(self.unread, 'entry', 'entries')} that cannot be compared")
+        return "; ".join(parts)
+
+
+def _counted(number: int, noun: str, nouns: str = "") -> str:
+    return f"{number:,} {noun if number == 1 else nouns or noun + 's'}"
