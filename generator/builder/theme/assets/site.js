@@ -39,6 +39,57 @@
     });
   }
 
+  const button = (words, act) => {
+    const made = document.createElement("button");
+    made.className = "take";
+    made.type = "button";
+    made.textContent = words;
+    made.addEventListener("click", act);
+    return made;
+  };
+  const told = (node) => node.textContent.replace(/\s+/g, " ").trim();
+
+  // Every table can be taken away. A sign that a spreadsheet would reckon with is made a plain one.
+  const cell = (words) => `"${words.replace(/^[=+\-@]/, "'$&").replaceAll('"', '""')}"`;
+  const rows = (table) =>
+    [...table.rows].map((row) => {
+      const link = row.querySelector("td a[href]");
+      return [...[...row.cells].map(told), link ? link.href : row.querySelector("th") ? "address" : ""].map(cell).join(",");
+    });
+  document.querySelectorAll(".cards").forEach((cards) => {
+    const table = cards.querySelector("table");
+    if (!table) return;
+    cards.append(button("Take as CSV", () => {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob(["\ufeff", rows(table).join("\r\n"), "\r\n"], { type: "text/csv" }));
+      link.download = `${(cards.closest("section")?.querySelector("h3[id]")?.id || location.pathname.split("/").filter(Boolean).pop() || "table").replace(/\W+/g, "-")}.csv`;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    }));
+  });
+
+  // A fact on a card: its address, a line that cites it, its id.
+  const cited = (more, link) => {
+    let words = "", by = "";
+    for (let node = more.previousElementSibling; node && !node.matches(".ev-more"); node = node.previousElementSibling) {
+      if (node.matches("blockquote.words:not(.words--translation)")) words = `“${told(node)}” ${words}`;
+      if (node.matches(".by") && !node.querySelector(".voice:first-child")) by = told(node);
+    }
+    return `${words}${by ? `— ${by}` : ""}. ${link.href}`.trim();
+  };
+  if (navigator.clipboard) {
+    document.querySelectorAll(".ev-card .ev-more").forEach((more) => {
+      const link = more.querySelector("a[href]");
+      if (!link) return;
+      const id = (link.hash || link.pathname.replace(/(index)?\.html$/, "").replace(/\/$/, "")).split(/[#/]/).pop();
+      more.append(
+        button("Copy link", () => copy(link.href, "Link copied")),
+        button("Copy citation", () => copy(cited(more, link), "Citation copied")),
+        button("Copy id", () => copy(id, "Id copied")),
+      );
+    });
+  }
+
   // The theme writes the kind of every hit as a landmark of its own, none of them with a name.
   const hits = document.querySelector(".md-search-result__list");
   if (hits) {
@@ -46,6 +97,11 @@
     new MutationObserver(unmark).observe(hits, { childList: true, subtree: true });
     unmark(); // an address with words to search may have found them before this script was read
   }
+
+  // The theme unfolds everything before a print; what a reader left folded stays so.
+  let folded = [];
+  addEventListener("beforeprint", () => (folded = [...document.querySelectorAll("details.equivalent:not([open])")]), true);
+  addEventListener("load", () => addEventListener("beforeprint", () => folded.forEach((one) => (one.open = false))));
 
   // A card that leads to a place on the same page gets out of its way.
   addEventListener("hashchange", () => {

@@ -1,0 +1,79 @@
+"""What a reader takes along: a table, a citation, a shared link, two sheets of paper."""
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+from selectolax.lexbor import LexborHTMLParser
+
+from tests.visits import reader
+
+pytestmark = pytest.mark.slow
+
+HOME = "kz-digital-sovereignty/"
+TWO_SHEETS = 2
+KEEP = (
+    "navigator.clipboard.writeText = (words) => { window.kept = words; return Promise.resolve() }"
+)
+
+
+@pytest.fixture
+def page(browser: Browser, site_address: str) -> Iterator[Page]:
+    with reader(browser, site_address) as page:
+        page.goto(f"{site_address}/{HOME}")
+        yield page
+
+
+def test_a_table_is_taken_as_csv_with_the_address_of_each_row(
+    page: Page, site_address: str
+) -> None:
+    page.goto(f"{site_address}/{HOME}figures/")
+    with page.expect_download() as told:
+        page.get_by_role("button", name="Take as CSV").first.click()
+    written = Path(told.value.path()).read_text(encoding="utf-8-sig")
+    head, *rows = csv.reader(io.StringIO(written))
+    assert head == ["Figure", "Period", "Who says so", "Source", "address"]
+    assert len(rows) == page.locator(".cards").first.locator("tbody tr").count()
+    assert all(row[-1].startswith(f"{site_address}/{HOME}sources/") for row in rows)
+
+
+def test_a_card_gives_its_link_a_citation_and_the_id(page: Page) -> None:
+    page.evaluate(KEEP)
+    page.locator(".keypoints .ev").first.click()
+    card = page.locator(".ev-card:popover-open")
+    kept = {}
+    for name in ("Copy link", "Copy citation", "Copy id"):
+        card.get_by_role("button", name=name).first.click()
+        kept[name] = page.evaluate("window.kept")
+    link = card.locator(".ev-more a").first.evaluate("link => link.href")
+    assert kept["Copy link"] == link
+    assert kept["Copy citation"].endswith(f". {link}")
+    assert kept["Copy citation"].startswith("“")
+    assert link.rstrip("/").endswith(kept["Copy id"])
+
+
+def test_a_shared_link_has_a_title_and_a_description(built_site: Path) -> None:
+    for path in sorted(built_site.glob(f"{HOME}**/index.html")):
+        page = LexborHTMLParser(path.read_text(encoding="utf-8"))
+        told = {
+            node.attributes["property"]: node.attributes["content"]
+            for node in page.css("meta[property]")
+        }
+        described = page.css_first('meta[name="description"]')
+        assert told["og:title"]
+        assert described is not None
+        assert told["og:description"] == described.attributes["content"]
+
+
+def test_a_print_is_two_sheets_and_has_the_evidence_on_request(page: Page) -> None:
+    def sheets() -> int:
+        return len(re.findall(rb"/Type\s*/Page[^s]", page.pdf(format="A4")))
+
+    brief = sheets()
+    assert brief <= TWO_SHEETS
+    page.locator(".with-evidence > summary").click()
+    assert sheets() > brief
