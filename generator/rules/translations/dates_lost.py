@@ -7,14 +7,15 @@ from generator.dates.prose import DateMention, mentions
 from generator.grounding.material import Material
 from generator.languages import language_of
 from generator.rules.translations.pairs import Pair
+from generator.rules.translations.sides import Lost
 from generator.text import words
 
 PARTS = ("year", "month", "day")
 YEAR = re.compile(r"(?<![\d.,])[0-9]{4}(?!\d)")
 
 
-def dates_lost(material: Material, pair: Pair) -> str | None:
-    """A year, month, day or weekday that stands on one side only.
+def dates_lost(material: Material, pair: Pair) -> Iterator[Lost]:
+    """The years, months, days and weekdays that stand on one side only.
 
     What is told by its distance ("last year") is held against another distance only: there are too
     many ways to say it.
@@ -22,15 +23,9 @@ def dates_lost(material: Material, pair: Pair) -> str | None:
     original = mentions(pair.original, pair.language)
     translated = mentions(pair.translation, material.language)
     is_read = language_of(pair.language).is_read
-    for here, there, other, language, where in (
-        (translated, original, pair.original, pair.language, "translation and not in the original"),
-        (
-            original,
-            translated,
-            pair.translation,
-            material.language,
-            "original and not in the translation",
-        ),
+    for here, there, other, language in (
+        (translated, original, pair.original, pair.language),
+        (original, translated, pair.translation, material.language),
     ):
         if here is translated and not is_read:
             continue
@@ -38,20 +33,20 @@ def dates_lost(material: Material, pair: Pair) -> str | None:
         for each in here:
             missing = [part for part in _parts(each) if part not in parts]
             if any(is_read or unit in PARTS for unit, _ in missing):
-                return f"'{each.text}' stands in the {where}"
-    return _distances(original, translated) if is_read else None
+                yield Lost(each.text, here is translated)
+    if is_read:
+        yield from _distances(original, translated)
 
 
 def _distances(
     original: tuple[DateMention, ...], translated: tuple[DateMention, ...]
-) -> str | None:
+) -> Iterator[Lost]:
     """A year or a day told by its distance, where the original tells of others only."""
     there = [distance for each in original if (distance := _distance(each))]
     for each in translated:
         here = _distance(each)
         if here and here not in there and here[0] in {unit for unit, _ in there}:
-            return f"'{each.text}' stands in the translation and not in the original"
-    return None
+            yield Lost(each.text, is_in_translation=True, is_told_otherwise=True)
 
 
 def _distance(said: DateMention) -> tuple[str, int] | None:

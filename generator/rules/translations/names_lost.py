@@ -1,12 +1,12 @@
 """Names of the register that stand in a translation or its original alone."""
 
 import re
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
 
 from generator.grounding.material import Material
 from generator.languages import language_of
 from generator.rules.translations.pairs import Pair
+from generator.rules.translations.sides import Lost
 from generator.text import Span, Word, words
 from generator.text.folding import fold
 from generator.text.likeness import alike
@@ -15,15 +15,8 @@ HEAD = re.compile(r"(?:[^\W\d_]+[ -])*?([^\W\d_]+)(?= (?:of|in|for|at|on|and) |$
 STEM = 5  # letters of a name that an adjective is made from
 
 
-class Lost(NamedTuple):
-    """The first name that the other side does not have in any form known here; empty for none."""
-
-    in_translation: str
-    in_original: str
-
-
-def names_lost(material: Material, pair: Pair) -> Lost:
-    """A name of the register that stands on one side only, for each of the sides.
+def names_lost(material: Material, pair: Pair) -> Iterator[Lost]:
+    """The names of the register that stand on one side only.
 
     A form of the original that is none of the names in another spelling or case only points ("the
     board"), and may be translated in any words.
@@ -31,7 +24,6 @@ def names_lost(material: Material, pair: Pair) -> Lost:
     find, titles = material.aliases.find, material.aliases.shown_names
     nouns_too = language_of(pair.language).has_capital_nouns
     original, translated = find(pair.original), find(pair.translation)
-    lost: list[str] = []
     for here, there, text in (
         (translated, original, pair.original),
         (original, translated, pair.translation),
@@ -39,7 +31,6 @@ def names_lost(material: Material, pair: Pair) -> Lost:
         owners, plain = {hit.owner for hit in there}, fold(text).typographic
         told = {word.text.casefold() for word in words(text)}
         known: list[Span] = []
-        found = ""
         for hit in sorted(here, key=lambda each: each.span.start - each.span.end):
             names = titles(hit.owner)
             is_named = hit.is_name and not hit.is_hidden
@@ -49,9 +40,7 @@ def names_lost(material: Material, pair: Pair) -> Lost:
             if is_there or (here is original and any(_head(each) in told for each in names)):
                 known.append(hit.span)
             elif is_named and not any(a <= hit.span.start and hit.span.end <= b for a, b in known):
-                found = found or hit.text
-        lost.append(found)
-    return Lost(*lost)
+                yield Lost(hit.text, here is translated)
 
 
 def _head(name: str) -> str:

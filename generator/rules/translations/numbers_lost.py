@@ -1,32 +1,31 @@
 """The numbers of an original and of its translation."""
 
+from collections.abc import Iterator
+
 from generator.grounding.gaps import LIKE
 from generator.grounding.material import Material
 from generator.languages import language_of
 from generator.quantities import Quantity, read, same_amount
 from generator.rules.translations.pairs import Pair
+from generator.rules.translations.sides import Lost
 from generator.text import words
 
 FEW = 2  # "one" and "two" in words are as often articles and idioms as numbers
 
 
-def numbers_lost(material: Material, pair: Pair) -> str | None:
-    """A number that stands on one side only."""
+def numbers_lost(material: Material, pair: Pair) -> Iterator[Lost]:
+    """The numbers that stand on one side only."""
     if not all(language_of(each).is_read for each in (pair.language, material.language)):
-        return _digits(material, pair)
+        return
     original = read(pair.original, pair.language)
     translated = read(pair.translation, material.language)
-    for here, there, where in (
-        (translated, original, "the translation and not in the original"),
-        (original, translated, "the original and not in the translation"),
-    ):
+    for here, there in ((translated, original), (original, translated)):
         is_vague = here is translated and _is_vague(pair)
         for each in here:
             if is_vague and not any(map(str.isdigit, each.text)):
                 continue
             if not each.is_of_a_date and _matters(each) and not _has(each, there):
-                return f"'{each.text.strip()}' stands in {where}"
-    return None
+                yield Lost(each.text, here is translated)
 
 
 def _is_vague(pair: Pair) -> bool:
@@ -35,12 +34,14 @@ def _is_vague(pair: Pair) -> bool:
     return any(each.text.casefold() in vague for each in words(pair.original))
 
 
-def _digits(material: Material, pair: Pair) -> str | None:
+def digits_swapped(material: Material, pair: Pair) -> str | None:
     """Digits that stand on one side only, of a language whose number words are not known.
 
     What one side writes in digits the other may write in words: nothing is said unless both have
     digits that the other has not. "1.5万" is 15,000: signs and noughts at the end are left out.
     """
+    if all(language_of(each).is_read for each in (pair.language, material.language)):
+        return None
     original, translated = (
         {
             significant: each.text

@@ -2,8 +2,8 @@
 
 The same words are looked for as in a text, in both directions: a translation of a whole
 quotation may leave nothing out. A negation that only one side has is proved by
-`translation-mismatch` where both languages are known for it; so are names that are swapped. A
-name that only one side has is asked about here.
+`translation-mismatch` where both languages are known for it; so is what is swapped for another. A
+name, a number or a day in words that only one side has is asked about here.
 
 Wrong:
     quotes:
@@ -27,13 +27,17 @@ Mend: translate the word. Where it is said in another way, settle it with that w
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.bearing import Piece
 from generator.grounding.languages import speaks_against
+from generator.grounding.material import Material
 from generator.rules.rule import Finding, Findings, Scope, doubt
-from generator.rules.translations.names_lost import Lost, names_lost
-from generator.rules.translations.pairs import judged_pairs, negation_lost
+from generator.rules.translations.dates_lost import dates_lost
+from generator.rules.translations.names_lost import names_lost
+from generator.rules.translations.numbers_lost import numbers_lost
+from generator.rules.translations.pairs import Pair, judged_pairs, negation_lost
+from generator.rules.translations.sides import asked
 from generator.rules.wording.differences import differently_translated
 
 TRANSLATE = "translate what the original says"
-NAME = f"{TRANSLATE}, or add the form of the name that stands there to the register"
+FORM = f"{TRANSLATE}, add the form of a name to the register, or settle it with the words"
 
 
 @doubt("translation-differs", Scope.BRIEFING)
@@ -41,8 +45,8 @@ def translation_differs(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     for record, pair in judged_pairs(annotated):
         is_another = speaks_against(pair.language, pair.original)  # a rule of its own says so
-        if not is_another and (problem := _name_lost(names_lost(material, pair))):
-            yield Finding.at(record, pair.location, problem, NAME)
+        if not is_another and (problem := _unsure(material, pair)):
+            yield Finding.at(record, pair.location, problem, FORM)
         original = Piece(pair.original, pair.language)
         translation = Piece(pair.translation, material.language)
         is_read = original.is_read and translation.is_read and original.text != translation.text
@@ -52,9 +56,8 @@ def translation_differs(annotated: AnnotatedBriefing) -> Findings:
                 yield Finding.at(record, pair.location, problem, TRANSLATE)
 
 
-def _name_lost(lost: Lost) -> str | None:
-    if lost.in_translation and not lost.in_original:
-        return f"'{lost.in_translation}' stands in the translation and not in the original"
-    if lost.in_original and not lost.in_translation:
-        return f"'{lost.in_original}' stands in the original and not in the translation"
+def _unsure(material: Material, pair: Pair) -> str | None:
+    for lost in (numbers_lost, dates_lost, names_lost):
+        if problem := asked(lost(material, pair)):
+            return problem
     return None

@@ -1,7 +1,7 @@
-"""A translation has the numbers, dates and the negation of its original, and swaps no names.
+"""A translation has the digits and the negation of its original, and swaps nothing for another.
 
-A name that only one side has may be a form of it that is not known here; `translation-differs`
-asks about it.
+A name, a number or a day in words that only one side has may stand on the other in a form that is
+not known here; `translation-differs` asks about it.
 
 Wrong:
     quotes:
@@ -28,8 +28,9 @@ from generator.grounding.material import Material
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.rules.translations.dates_lost import dates_lost
 from generator.rules.translations.names_lost import names_lost
-from generator.rules.translations.numbers_lost import numbers_lost
+from generator.rules.translations.numbers_lost import digits_swapped, numbers_lost
 from generator.rules.translations.pairs import Pair, judged_pairs, negation_lost
+from generator.rules.translations.sides import proved
 
 WAY_OUT = "translate what the original says; the words of the source stay as they are"
 
@@ -39,16 +40,15 @@ def translation_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for record, pair in judged_pairs(annotated):
         if speaks_against(pair.language, pair.original):
             continue  # a rule of its own says so
-        for lost in (numbers_lost, dates_lost, negation_lost, _names_swapped):
-            if problem := lost(annotated.readings, pair):
-                yield Finding.at(record, pair.location, problem, WAY_OUT)
-                break
+        if problem := _mismatch(annotated.readings, pair):
+            yield Finding.at(record, pair.location, problem, WAY_OUT)
 
 
-def _names_swapped(material: Material, pair: Pair) -> str | None:
-    """A name on each side that the other one lacks; one alone may be another form of it."""
-    lost = names_lost(material, pair)
-    if all(lost):
-        there = f"where the original has '{lost.in_original}'"
-        return f"the translation has '{lost.in_translation}' {there}"
-    return None
+def _mismatch(material: Material, pair: Pair) -> str | None:
+    return (
+        proved(numbers_lost(material, pair))
+        or digits_swapped(material, pair)
+        or proved(dates_lost(material, pair))
+        or negation_lost(material, pair)
+        or proved(names_lost(material, pair))
+    )
