@@ -2,6 +2,7 @@
 
 from generator.changes.card import Card, ChangedField, Class
 from generator.changes.comparing import Changes, Unread, changes_between
+from generator.changes.resting import Resting
 from generator.changes.words import Piece, Step, compared
 
 __all__ = [
@@ -10,6 +11,7 @@ __all__ = [
     "Changes",
     "Class",
     "Piece",
+    "Resting",
     "Step",
     "Unread",
     "changes_between",

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.changes.card import Card, ChangedField, Class, classes_of
-from generator.changes.entries import changed, come, fields_between, gone
+from generator.changes.entries import State, changed, come, fields_between, gone
+from generator.changes.resting import Resting, resting_on
 from generator.changes.values import values_of
 from generator.decode import Briefing, Record, written_ids
 from generator.diagnostics import Diagnostic
@@ -32,6 +33,8 @@ class Changes:
     slug: str
     cards: tuple[Card, ...]
     unread: tuple[Unread, ...] = ()
+    resting: tuple[Resting, ...] = ()
+    """What cites an entry that changed, and says the same as before."""
 
 
 def changes_between(old: Briefing, new: Briefing) -> Changes:
@@ -43,19 +46,25 @@ def changes_between(old: Briefing, new: Briefing) -> Changes:
     now = _renamed(old, new)
     before = {(now.get(id_, id_), number): record for (id_, number), record in _keyed(old).items()}
     after = _keyed(new)
+    was, is_ = State(old), State(new)
     cards = [*_whole(old, new, now)]
     for key, record in after.items():
         if key in before:
-            cards += changed((old, before[key]), (new, record), now)
+            cards += changed((was, before[key]), (is_, record), now)
         elif not _is_unknown(old, record.id):
-            cards.append(come(new, record))
+            cards.append(come(is_, record))
     lost = [record for key, record in before.items() if key not in after]
-    cards += [gone(old, record) for record in lost if not _is_unknown(new, record.id)]
+    cards += [gone(was, record) for record in lost if not _is_unknown(new, record.id)]
     unread = (
         _unread(old, (record.id for key, record in after.items() if key not in before), old=True),
         _unread(new, (record.id for record in lost), old=False),
     )
-    return Changes(new.slug, tuple(cards), tuple(one for one in unread if one.ids))
+    return Changes(
+        new.slug,
+        tuple(cards),
+        tuple(one for one in unread if one.ids),
+        tuple(resting_on(cards, new)),
+    )
 
 
 def _keyed(briefing: Briefing) -> dict[Key, Record]:

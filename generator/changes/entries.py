@@ -1,6 +1,8 @@
 """What became of one entry that is there in one of two states of a briefing, or in both."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -9,7 +11,20 @@ from generator.changes.values import Value, Values, told, unmarked, value_of, va
 from generator.decode import Briefing, Record, holds
 from generator.model import Fact, Registered, Source, Withdrawn
 
-Held = tuple[Briefing, Record]
+
+@dataclass(frozen=True)
+class State:
+    """A briefing as it was at one time."""
+
+    briefing: Briefing
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The title of each actor and project."""
+        return {record.id: entry.title for record, entry in self.briefing.each(Registered)}
+
+
+Held = tuple[State, Record]
 """An entry in one state of its briefing."""
 Now = Mapping[str, str]
 """For each id that was renamed, the one that stands for it."""
@@ -28,15 +43,15 @@ LEFT_OUT: Mapping[str, Callable[[Source], Any]] = MappingProxyType(
 NOTHING: Value = ""
 
 
-def come(briefing: Briefing, record: Record) -> Card:
+def come(state: State, record: Record) -> Card:
     """An entry that was not there."""
     more = (Class.WITHDRAWN,) if holds(record, Withdrawn) else ()
-    return _card((briefing, record), record.id, (Class.NEW, *more))
+    return _card((state, record), record.id, (Class.NEW, *more))
 
 
-def gone(briefing: Briefing, record: Record) -> Card:
+def gone(state: State, record: Record) -> Card:
     """An entry that is there no more."""
-    return _card((briefing, record), record.id, (Class.REMOVED,))
+    return _card((state, record), record.id, (Class.REMOVED,))
 
 
 def changed(old: Held, new: Held, now: Now) -> Iterator[Card]:
@@ -102,9 +117,9 @@ def _values(held: Held, now: Now) -> Values:
 
 def _meant(held: Held, name: str, now: Now) -> Value:
     """What a field of a fact means where it is left out, if its source says that."""
-    briefing, record = held
+    state, record = held
     is_its_own = isinstance(record.entry, Fact) and name in type(record.entry).model_fields
-    source = briefing.source_of(record) if is_its_own else None
+    source = state.briefing.source_of(record) if is_its_own else None
     if source is None:
         return NOTHING
     said = LEFT_OUT[name](source)
@@ -118,16 +133,15 @@ def _card(
     fields: tuple[ChangedField, ...] = (),
     placed: Held | None = None,
 ) -> Card:
-    briefing, record = shown
+    state, record = shown
     _, written = placed or shown
-    names = {one.id: entry.title for one, entry in briefing.each(Registered)}
-    by = briefing.speaker(record) if isinstance(record.entry, Fact) else None
+    by = state.briefing.speaker(record) if isinstance(record.entry, Fact) else None
     return Card(
         written.id,
         was,
         record.kind.noun,
-        names.get(by, by) if by else None,
-        record.entry.heading(names),
+        state.names.get(by, by) if by else None,
+        record.entry.heading(state.names),
         written.start(),
         classes,
         fields,

@@ -62,6 +62,8 @@ def test_a_card_says_what_who_where_and_which_words(repository: Path) -> None:
         f"{PORT}:17:9: event line-fined, said by Elva Gazette: date\n"
         "  The port of Elva fined Northern Line.\n"
         "  date: [-2022-03-03-] {+2022-03-04+}\n\n"
+        "briefings/elva/briefing.yml:5:9: key point kp-fine says the same, and rests on what "
+        "changed: line-fined\n\n"
         "2 changes in meaning (1 evidence, 1 date)\n"
     )
 

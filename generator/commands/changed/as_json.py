@@ -24,6 +24,11 @@ def as_json(difference: Difference, *, colour: bool = False) -> str:  # noqa: AR
 def _changes(changes: Changes) -> dict[str, Any]:
     return {
         "cards": [_card(card) for card in changes.cards],
+        "resting": [
+            {"id": one.id, "kind": one.kind, "on": list(one.on)}
+            | {"path": one.place.path, "line": one.place.line}
+            for one in changes.resting
+        ],
         "unread": [_unread(one) for one in changes.unread],
     }
 

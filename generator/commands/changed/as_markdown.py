@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from generator.changes import Card, ChangedField, Changes, Piece, Step, Unread
+from generator.changes import Card, ChangedField, Changes, Piece, Resting, Step, Unread
 from generator.commands.changed.difference import Difference
 from generator.reporters.as_text import visible
 
@@ -25,6 +25,7 @@ def as_markdown(difference: Difference, *, colour: bool = False) -> str:  # noqa
 
 def _told(changes: Changes, difference: Difference) -> Iterator[str]:
     yield from (_card(card) for card in changes.cards if card.is_of_meaning)
+    yield from (_resting(one) for one in changes.resting)
     if marks := [_card(card) for card in changes.cards if not card.is_of_meaning]:
         yield f"<details><summary>typography alone: {len(marks):,}</summary>"
         yield from marks
@@ -50,6 +51,11 @@ def _marked(piece: Piece) -> str:
     element = ELEMENTS.get(piece.step)
     words = _inert(piece.words)
     return f"<{element}>{words}</{element}>" if element else words
+
+
+def _resting(one: Resting) -> str:
+    said = f"{_inert(one.kind)} **{_inert(one.id)}** says the same, and rests on what changed"
+    return f"* {said}: {_inert(', '.join(one.on))}"
 
 
 def _unread(unread: Unread, difference: Difference) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from generator.changes import Card, ChangedField, Changes, Class, Piece, Step, Unread
+from generator.changes import Card, ChangedField, Changes, Class, Piece, Resting, Step, Unread
 from generator.commands.changed.difference import Difference
 from generator.reporters.as_text import visible
 
@@ -18,6 +18,7 @@ def as_text(difference: Difference, *, colour: bool = False) -> str:
     for changes in difference.each:
         told = [_card(card, colour=colour) for card in changes.cards if card.is_of_meaning]
         told += _typography(changes)
+        told += [_resting(one) for one in changes.resting]
         told += [_unread(one, difference) for one in changes.unread]
         parts += [f"{visible(changes.slug)}\n", *told] if told else []
     return "\n".join((*parts, visible(difference.summary()) + "\n"))
@@ -48,6 +49,11 @@ def _typography(changes: Changes) -> Iterator[str]:
     ids = [card.id for card in changes.cards if not card.is_of_meaning]
     if ids:
         yield f"{Class.TYPOGRAPHY} alone: {', '.join(ids)}\n"
+
+
+def _resting(one: Resting) -> str:
+    said = f"{one.place}: {one.kind} {one.id} says the same, and rests on what changed"
+    return visible(f"{said}: {', '.join(one.on)}") + "\n"
 
 
 def _unread(unread: Unread, difference: Difference) -> str:
