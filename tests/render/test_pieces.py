@@ -10,12 +10,12 @@ from generator.page import Page
 from generator.render.addresses import Addresses, relative
 from generator.render.desk import Desk, plain
 from generator.render.numbering import numbered
+from generator.render.pages.chains import joined
 from generator.render.pages.stretches import Bit, Stretch, excerpts
 from generator.render.parts.backlinks import notes_on, pointing_at, uses
 from generator.render.parts.proving import live_address
 from generator.render.parts.terms import explained
 from generator.render.pictures.bars import Bar, bars
-from generator.render.pictures.tree import Road, tree_picture
 from generator.render.romanised import romanised
 from tests.trees import DictTree
 
@@ -149,7 +149,11 @@ def test_a_bar_is_as_long_as_its_figure() -> None:
     assert long == pytest.approx(2 * short, abs=0.2)
 
 
-def test_roads_that_begin_alike_are_drawn_once() -> None:
-    picture = tree_picture([Road(("a", "b", "c"), 2), Road(("a", "b"), 1), Road(("a", "d"), 1)])
-    assert [label.words for label in picture.labels] == ["c (2)", "b (1)", "d (1)", "a"]
-    assert len(picture.shapes) == 3
+def test_roads_that_begin_alike_are_one_up_to_where_they_part() -> None:
+    roads = [("a", "b", "c"), ("a", "b", "c"), ("a", "b"), ("a", "d")]
+    assert joined(roads) == (
+        (("a",), 0),
+        (("a", "b"), 1),
+        (("a", "b", "c"), 2),
+        (("a", "d"), 1),
+    )

@@ -1,47 +1,38 @@
-"""How reports travelled: every road by which the facts of an article reached it."""
+"""How reports travelled: every road by which the facts of an article reached it, step by step."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.render.desk import Desk
-from generator.render.pictures.paper import Picture
-from generator.render.pictures.tree import Road, tree_picture
 from generator.render.views import Link
 
+DEEPEST = 6  # steps set in one further than the other; later ones stand below each other
+
 
 @dataclass(frozen=True, slots=True)
-class Chain:
-    """One road: the page's publisher first, then the outlets it names, the speaker last."""
+class Step:
+    """One step of a road; `facts` end here, `depth` is how far it lies behind the outlet."""
 
-    steps: tuple[Link, ...]
+    link: Link
     facts: int
-
-    @property
-    def told(self) -> tuple[Link, ...]:
-        """The steps, where there are several."""
-        return self.steps if len(self.steps) > 1 else ()
+    depth: int
 
 
-@dataclass(frozen=True, slots=True)
-class Chains:
-    """All roads of an article, the busiest first, and a picture of them."""
-
-    roads: tuple[Chain, ...]
-    picture: Picture | None
-
-
-def chains_of(desk: Desk, source: str) -> Chains:
-    """The roads by which the facts of one source reached it."""
-    counted: dict[tuple[str, ...], int] = {}
-    for record in desk.annotated.facts_in.get(source, ()):
-        steps = road(desk, record.id)
-        counted[steps] = counted.get(steps, 0) + 1
-    roads = sorted(
-        ((steps, count) for steps, count in counted.items() if steps),
-        key=lambda pair: (-pair[1], pair[0]),
+def chains_of(desk: Desk, source: str) -> tuple[Step, ...]:
+    """The roads by which the facts of one source reached it, those that begin alike as one."""
+    facts = desk.annotated.facts_in.get(source, ())
+    return tuple(
+        Step(desk.link(steps[-1]), count, min(len(steps) - 1, DEEPEST))
+        for steps, count in joined(road(desk, record.id) for record in facts)
     )
-    named = [Road(tuple(desk.name(key) for key in steps), count) for steps, count in roads]
-    picture = tree_picture(named) if len(named) > 1 else None
-    return Chains(tuple(Chain(desk.links(steps), count) for steps, count in roads), picture)
+
+
+def joined(roads: Iterable[tuple[str, ...]]) -> tuple[tuple[tuple[str, ...], int], ...]:
+    """Every beginning of a road and how many roads end there, each behind what it continues."""
+    counted = Counter(roads)
+    beginnings = {steps[:end] for steps in counted for end in range(1, len(steps) + 1)}
+    return tuple((steps, counted[steps]) for steps in sorted(beginnings))
 
 
 def road(desk: Desk, key: str) -> tuple[str, ...]:
