@@ -15,8 +15,9 @@ from generator.render.pages.stretches import Bit, Stretch, excerpts
 from generator.render.parts.backlinks import notes_on, pointing_at, uses
 from generator.render.parts.proving import live_address
 from generator.render.parts.terms import explained
-from generator.render.pictures.bars import Bar, bars
+from generator.render.pictures.bars import bars
 from generator.render.romanised import romanised
+from generator.render.views import Link
 from tests.trees import DictTree
 
 SMALL = Path(__file__).parent.parent / "cases" / "site" / "small"
@@ -144,9 +145,10 @@ def test_an_excerpt_leaves_out_what_is_far_from_evidence() -> None:
 
 
 def test_a_bar_is_as_long_as_its_figure() -> None:
-    picture = bars([("t", [Bar("a", "4", Decimal(4)), Bar("b", "2", Decimal(2))])])
-    long, short = (float(shape.d.split(" h")[1].split()[0]) for shape in picture.shapes)
-    assert long == pytest.approx(2 * short, abs=0.2)
+    link = Link("May", "figures.md")
+    shown = bars("t", [("4", link, Decimal(4)), ("down 2", link, Decimal(-2))])
+    assert [(one.value, one.length) for one in shown.bars] == [("4", 100), ("down 2", 50)]
+    assert [one.length for one in bars("t", [("0", link, Decimal(0))]).bars] == [0]
 
 
 def test_roads_that_begin_alike_are_one_up_to_where_they_part() -> None:

@@ -32,7 +32,7 @@ from generator.render.parts.heard import heard
 from generator.render.parts.noting import note_views, notes
 from generator.render.parts.showing import cards
 from generator.render.parts.timeline import in_order, years
-from generator.render.pictures.comparing import comparison_picture, comparisons
+from generator.render.pictures.comparing import comparison_bars, comparisons
 from generator.render.pictures.matrix import matrix
 from generator.render.sheet import sheet
 from generator.render.shell import head
@@ -104,7 +104,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
             "matrix": matrix(desk, 9, 9),
             "columns": ("Figure", "Period", "Who says so", "Source"),
             "figures": figure_rows(desk, cited),
-            "compared": comparison_picture(desk, comparisons(desk)),
+            "compared": comparison_bars(desk, comparisons(desk)),
             "notes": note_views(desk, header.notes),
             "sources": sources(desk),
             "to": {name: desk.door(*onward) for name, onward in ONWARD.items()},

@@ -9,7 +9,7 @@ from generator.render.kinds.absence import ABSENCE
 from generator.render.kinds.cells import Heading, TableRow, found_in
 from generator.render.pages.stances import stances
 from generator.render.parts.showing import fact_view
-from generator.render.pictures.comparing import comparison_picture, comparisons, figures_beside
+from generator.render.pictures.comparing import comparison_bars, comparisons, figures_beside
 from generator.render.pictures.matrix import matrix
 from generator.render.sheet import listing
 from generator.render.views import Group
@@ -37,7 +37,7 @@ def table_page(desk: Desk, shown: Shown) -> Page:
         facts=(),
         stances=stances(desk, found) if is_claims else (),
         matrix=matrix(desk, 14, 9) if is_claims else None,
-        compared=comparison_picture(desk, comparisons(desk)) if is_figures else None,
+        compared=comparison_bars(desk, comparisons(desk)) if is_figures else (),
         json_ld=claims(desk, found) if is_claims else None,
         beside=figures_beside(desk) if is_figures else (),
     )
@@ -61,7 +61,7 @@ def absences_page(desk: Desk) -> Page:
         facts=tuple(own),
         stances=(),
         matrix=None,
-        compared=None,
+        compared=(),
         json_ld=None,
         beside=(),
     )

@@ -1,40 +1,35 @@
 """Figures side by side, only where they measure the same thing in the same way."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.render.pictures.paper import Label, Picture, Shape, at, fitting, picture
+from generator.render.views import Link
 
-WIDTH, VALUES, ROW = 460.0, 110.0, 20
+FULL = 100  # the longest bar of a group
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A figure: for when, how much in words, how much."""
+    """A figure: how much in words, for when and by whom, its length in a hundred."""
 
-    name: str
-    words: str
-    value: Decimal
-    is_exact: bool = True
+    value: str
+    link: Link
+    length: int
 
 
-def bars(groups: list[tuple[str, list[Bar]]]) -> Picture:
-    """Draw groups of comparable figures; lengths compare within a group only."""
-    shapes: list[Shape] = []
-    labels: list[Label] = []
-    y = 4.0
-    for title, found in groups:
-        labels.append(Label("0", at(y + 14), fitting(title, WIDTH), "start", "p-text p-strong"))
-        y += ROW
-        most = max(abs(one.value) for one in found) or Decimal(1)
-        for one in found:
-            length = float(abs(one.value) / most) * (WIDTH - VALUES - 8)
-            family = "p-figure" if one.is_exact else "p-figure p-inferred"
-            labels.append(Label("0", at(y + 15), fitting(one.name, WIDTH)))
-            y += ROW
-            path = f"M0 {at(y + 2)} h{at(length)} v12 h-{at(length)} Z"
-            shapes.append(Shape(path, family))
-            labels.append(Label(at(length + 8), at(y + 12), one.words))
-            y += ROW
-        y += 10
-    return picture("Figures that may be compared", WIDTH, y, shapes, labels)
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Comparable figures; lengths compare within one group only."""
+
+    title: str
+    bars: tuple[Bar, ...]
+
+
+def bars(title: str, figures: Sequence[tuple[str, Link, Decimal]]) -> Bars:
+    """A group of figures, each with a bar as long as it is large."""
+    most = max((abs(value) for *_, value in figures), default=Decimal(0)) or Decimal(1)
+    return Bars(
+        title,
+        tuple(Bar(words, link, round(FULL * abs(value) / most)) for words, link, value in figures),
+    )

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from generator import dates
 from generator.disagreement import Stand, beside_of
 from generator.model import Figure
 from generator.model.amounts import RANK, capitalized
-from generator.model.words import Bound
 from generator.render.desk import Desk
-from generator.render.pictures.bars import Bar, bars
-from generator.render.pictures.paper import Picture
+from generator.render.pictures.bars import Bars, bars
 from generator.render.views import Link
 
 ABOUT_EQUAL = 0.03  # months and years differ in length by less than this share
@@ -90,16 +89,13 @@ def _days(figure: Figure) -> int | None:
     return (date.latest - date.earliest).days + 1
 
 
-def comparison_picture(desk: Desk, found: tuple[Comparable, ...]) -> Picture | None:
-    """The comparable figures as bars; nothing where there are none."""
-    if not found:
-        return None
-    amounts = [
-        (one.title, [_bar(desk, key) for key in one.figures])
+def comparison_bars(desk: Desk, found: tuple[Comparable, ...]) -> tuple[Bars, ...]:
+    """The comparable figures as bars."""
+    return tuple(
+        bars(one.title, [_figure(desk, key) for key in one.figures])
         for one in found
         if one.unit != RANK  # a longer bar would look like more, and a higher rank is less
-    ]
-    return bars(amounts) if amounts else None
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,13 +137,8 @@ def _one(desk: Desk, stand: Stand) -> OneFigure:
     )
 
 
-def _bar(desk: Desk, key: str) -> Bar:
+def _figure(desk: Desk, key: str) -> tuple[str, Link, Decimal]:
     figure = desk.of_kind(key, Figure).entry
     period = figure.period
     shown = dates.display(period.date) if period and period.date else "period not stated"
-    return Bar(
-        f"{shown} · {desk.outlet(key)}",
-        figure.amount,
-        figure.value,
-        figure.bound is Bound.EXACT,
-    )
+    return figure.amount, desk.link(key, f"{shown} · {desk.outlet(key)}"), figure.value
