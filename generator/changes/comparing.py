@@ -1,7 +1,8 @@
 """Two states of a briefing, entry by entry."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.changes.card import Card, ChangedField, Class, classes_of
@@ -13,6 +14,8 @@ from generator.diagnostics import Diagnostic
 
 Key = tuple[str, int]
 """An id, and how many entries before it have the same one, which is a mistake."""
+_FORMERLY = re.compile(r"""\bformerly["']?:([\s\[\],"'a-z0-9-]*)""")
+_ID = re.compile(r"[a-z0-9][a-z0-9-]+[a-z0-9]")
 WHOLE = "briefing"
 """What the account of a briefing as a whole is called."""
 
@@ -23,6 +26,7 @@ class Unread:
 
     is_of_old: bool
     ids: tuple[str, ...]
+    """Those that are known; none for an entry without an id."""
     problems: tuple[Diagnostic, ...]
 
 
@@ -51,18 +55,20 @@ def changes_between(old: Briefing, new: Briefing) -> Changes:
     for key, record in after.items():
         if key in before:
             cards += changed((was, before[key]), (is_, record), now)
-        elif not _is_unknown(old, record.id):
+        elif not _is_unknown(old, record):
             cards.append(come(is_, record))
     lost = [record for key, record in before.items() if key not in after]
-    cards += [gone(was, record) for record in lost if not _is_unknown(new, record.id)]
+    hidden = _hidden(new, lost)
+    cards += [gone(was, record) for record in lost if record.id not in hidden]
+    begun = [record for key, record in after.items() if key not in before]
     unread = (
-        _unread(old, (record.id for key, record in after.items() if key not in before), old=True),
-        _unread(new, (record.id for record in lost), old=False),
+        _unread(old, {one.id for one in begun if _is_unknown(old, one)}, is_of_old=True),
+        _unread(new, hidden, is_of_old=False),
     )
     return Changes(
         new.slug,
         tuple(cards),
-        tuple(one for one in unread if one.ids),
+        tuple(one for one in unread if one.ids or one.problems),
         tuple(resting_on(cards, new)),
     )
 
@@ -87,18 +93,35 @@ def _renamed(old: Briefing, new: Briefing) -> dict[str, str]:
     return now
 
 
-def _is_unknown(briefing: Briefing, id_: str) -> bool:
-    """Whether an entry that was not read may be there all the same."""
-    return briefing.has_unknown_ids or id_ in briefing.refused
+def _is_unknown(old: Briefing, record: Record) -> bool:
+    """Whether an entry that was not read may be the same one as one that is there now."""
+    ids = (record.id, *record.entry.formerly)
+    return old.has_unknown_ids or not old.refused.isdisjoint(ids)
 
 
-def _unread(briefing: Briefing, missing: Iterator[str], *, old: bool) -> Unread:
+def _hidden(new: Briefing, lost: Iterable[Record]) -> set[str]:
+    """The ids of entries that are not there now and may be among what was not read.
+
+    An entry that was refused may have another id by now; then it has the old one as `formerly`.
+    """
+    is_read = new.refused <= new.by_id.keys()
+    written = set[str]() if is_read else _former_ids(new)
+    known = {*new.refused, *written}
+    return {record.id for record in lost if new.has_unknown_ids or record.id in known}
+
+
+def _former_ids(briefing: Briefing) -> set[str]:
+    """Every id that stands behind a `formerly:`, and words of what follows it."""
+    lists = (_FORMERLY.findall(text) for text in briefing.texts.values())
+    return {id_ for found in lists for written in found for id_ in _ID.findall(written)}
+
+
+def _unread(briefing: Briefing, may_be_there: set[str], *, is_of_old: bool) -> Unread:
     """What was not read of a briefing: what is known to be there, and what may be."""
-    ids = {id_ for id_ in briefing.refused if id_ not in briefing.by_id}
-    ids |= {id_ for id_ in missing if _is_unknown(briefing, id_)}
+    ids = may_be_there | (briefing.refused - briefing.by_id.keys())
     if _is_unread(briefing):
-        ids.add(WHOLE)
-    return Unread(old, tuple(sorted(ids)), briefing.problems)
+        ids |= {WHOLE}
+    return Unread(is_of_old, tuple(sorted(ids)), briefing.problems)
 
 
 def _is_unread(briefing: Briefing) -> bool:

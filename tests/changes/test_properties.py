@@ -54,7 +54,8 @@ def test_the_way_a_file_is_written_is_no_change(seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311
     tree, slug = chance.choice(((base(), "elva"), (real_tree(), REAL)))
     path = chance.choice([path for path in sorted(tree.contents) if path.endswith(".yml")])
-    alone = DictTree({path: tree.read(path)})
+    head = f"briefings/{slug}/briefing.yml"
+    alone = DictTree({name: tree.read(name) for name in (head, path)})
     before = decode(alone, slug)
     after = decode(alone.changed(path, rewritten(tree.read(path), seed)), slug)
     assert [one.message for one in after.problems] == [one.message for one in before.problems]

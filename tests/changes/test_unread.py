@@ -1,5 +1,7 @@
 """What cannot be read in one of two states is named, and nothing is said to be gone or new."""
 
+import pytest
+
 from generator.changes import Class
 from tests.briefings import base
 from tests.changes.states import ACTORS, FINED, HEAD, PORT, changes, edited
@@ -60,3 +62,24 @@ def test_an_id_that_is_used_twice_is_compared_in_order() -> None:
     assert changes(twice, twice).cards == ()
     (card,) = (one for one in changes(twice).cards if one.classes == (Class.NEW,))
     assert card.id == "line-fined"
+
+
+@pytest.mark.parametrize(
+    "formerly", ["line-fined", "[other-one, line-fined]", "\n      - line-fined"]
+)
+def test_a_renamed_entry_that_is_refused_is_neither_gone_nor_new(formerly: str) -> None:
+    former = f"  - id: the-fine\n    formerly: {formerly}\n"
+    broken = edited(PORT, (FINED, former), ("date: 2022-03-03", "date: soon"))
+    found = changes(broken)
+    assert found.cards == ()
+    assert [one.ids for one in found.unread] == [("line-fined", "the-fine")]
+    found = changes(edited(PORT, (FINED, former)), BROKEN)
+    assert found.cards == ()
+    assert [one.ids for one in found.unread] == [("line-fined", "the-fine")]
+
+
+def test_an_entry_that_lost_its_id_is_not_passed_over() -> None:
+    found = changes(edited(PORT, (FINED, "  - happened: yes\n")))
+    (unread,) = found.unread
+    assert (unread.ids, len(unread.problems)) == ((), 1)
+    assert [(one.id, one.classes) for one in found.cards] == [("line-fined", (Class.REMOVED,))]

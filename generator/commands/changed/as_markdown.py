@@ -59,8 +59,7 @@ def _resting(one: Resting) -> str:
 
 
 def _unread(unread: Unread, difference: Difference) -> str:
-    state = _inert(difference.state(is_of_old=unread.is_of_old))
-    lines = [f"* cannot be read in {state}, so not compared: {_inert(', '.join(unread.ids))}"]
+    lines = [f"* {_inert(difference.unread_words(unread))}"]
     lines += [f"  * {_inert(f'{one.place}: {one.message}')}" for one in unread.problems]
     return "\n".join(lines)
 

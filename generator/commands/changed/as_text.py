@@ -57,8 +57,7 @@ def _resting(one: Resting) -> str:
 
 
 def _unread(unread: Unread, difference: Difference) -> str:
-    state = difference.state(is_of_old=unread.is_of_old)
-    lines = [f"cannot be read in {state}, so not compared: {', '.join(unread.ids)}"]
+    lines = [difference.unread_words(unread)]
     problems = unread.problems[:MOST_PROBLEMS]
     lines += [f"  {problem.place}: {problem.message}" for problem in problems]
     if more := len(unread.problems) - len(problems):

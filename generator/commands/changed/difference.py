@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from generator.changes import Card, Changes, Class
+from generator.changes import Card, Changes, Class, Unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +27,19 @@ class Difference:
 
     @property
     def unread(self) -> int:
-        """How many entries cannot be compared."""
-        return sum(len(one.ids) for changes in self.each for one in changes.unread)
+        """How many entries cannot be compared, as far as they are known."""
+        return sum(max(1, len(one.ids)) for changes in self.each for one in changes.unread)
 
     @property
     def is_in_meaning(self) -> bool:
         """Whether readers are told anything else, as far as can be known."""
         return bool(self.in_meaning or self.unread)
 
-    def state(self, *, is_of_old: bool) -> str:
-        """What one of the two states is called."""
-        return self.old if is_of_old else self.new
+    def unread_words(self, unread: Unread) -> str:
+        """What cannot be compared of one of the two states."""
+        state = self.old if unread.is_of_old else self.new
+        what = ", ".join(unread.ids) or "an entry without an id"
+        return f"cannot be read in {state}, so not compared: {what}"
 
     def summary(self) -> str:
         """How much changed, in one line."""
