@@ -20,7 +20,7 @@ def completed(project: Path, *words: str) -> list[str]:
         (["fi"], ["find"]),
         (["check", "--fo"], ["--format"]),
         (["check", "--format", "git"], ["github", "gitlab"]),
-        (["explain", "quote-"], ["quote-not-found"]),
+        (["explain", "quote-n"], ["quote-not-found"]),
         (["new", "qu"], ["quote"]),
         (["new", "seeds/po"], ["seeds/po"]),
         (["new", "claim", "--source", ""], ["glos", "port"]),
