@@ -107,4 +107,5 @@ def _forget(aside: Path) -> None:
     if aside.is_symlink():
         aside.unlink()
     shutil.rmtree(aside, ignore_errors=True)
-    _mark(aside).unlink(missing_ok=True)
+    if (mark := _mark(aside)).exists():
+        mark.unlink()

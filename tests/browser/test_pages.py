@@ -41,7 +41,7 @@ REAL = (
 TOLERATED = frozenset({"named-entity-without-semicolon"})
 WORDS = (
     "{ const article = document.querySelector('article').cloneNode(true);"
-    " article.querySelectorAll('.copy, .toast').forEach(extra => extra.remove());"
+    " article.querySelectorAll('.copy, .take, .toast').forEach(extra => extra.remove());"
     " article.textContent.replace(/\\s+/g, ' ').trim() }"
 )
 BEYOND = (

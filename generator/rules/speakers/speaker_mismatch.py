@@ -45,6 +45,8 @@ def speaker_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for record, fact in annotated.briefing.each(Fact):
         if not isinstance(fact, (Claim, Quote, Figure, Status)) or not (fact.text and fact.by):
             continue
+        if fact.by in annotated.in_doubt:
+            continue  # what it is called is not known
         source = annotated.source_of(record)
         is_outlet = source is not None and source.publisher.actor == fact.by
         other = None if is_outlet else _said_to_speak(material, fact.text, fact.by)
