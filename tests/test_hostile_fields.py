@@ -206,8 +206,11 @@ def shape(node: LexborNode) -> Any:
         if name not in {"id", "href", "popovertarget"}
     }
     inside: list[Any] = []
+    english: list[Any] = []  # stands where a sentence ends, which a string may do in its middle
     for child in node.iter(include_text=True):
-        if child.tag == "-text":
+        if child.tag != "-text" and child.attributes.get("class") == "in-english":
+            english.append(shape(child))
+        elif child.tag == "-text":
             inside.append(child.text(deep=False))
         elif child.attributes.get("class") == "ref":
             # Keeps the last word before a marker on the marker's line; a string may be many words.
@@ -217,13 +220,30 @@ def shape(node: LexborNode) -> Any:
         else:
             inside.append(shape(child))
     merged: list[Any] = []
-    for one in inside:
+    for one in rejoined(inside) if english else inside:
         if isinstance(one, str) and merged and isinstance(merged[-1], str):
             merged[-1] += one
         else:
             merged.append(one)
     spoken = [told(one) if isinstance(one, str) else one for one in merged]
+    if english:
+        spoken.append(("english", {}, rejoined([x for _, _, each in english for x in each], " ")))
     return node.tag, attributes, [one for one in spoken if one != ""]
+
+
+def rejoined(inside: list[Any], joint: str = "") -> list[Any]:
+    """Marks that only the English of a sentence parted, as one; blanks between marks are left."""
+    whole: list[Any] = []
+    for one in inside:
+        last: Any = whole[-1] if whole else None
+        are_marks = isinstance(one, tuple) and isinstance(last, tuple) and one[0] == "mark"
+        if are_marks and one[:2] == last[:2]:
+            whole[-1] = (*one[:2], rejoined([*last[2], *one[2]], " "))
+        elif isinstance(one, str) and isinstance(last, str):
+            whole[-1] = f"{last}{joint}{one}"
+        elif not isinstance(one, str) or one.strip():
+            whole.append(one)
+    return whole
 
 
 def replaced(whole: Any, word: str, words: str) -> Any:

@@ -9,6 +9,6 @@ PAGES = ("", OVERVIEW, SOURCE, QUOTATION, "404.html")
 # builders differ in where they put the tags.
 WORDS = (
     "{ const article = document.querySelector('article').cloneNode(true);"
-    " article.querySelectorAll('.copy, .md-tags').forEach(extra => extra.remove());"
+    " article.querySelectorAll('.copy, .take, .md-tags').forEach(extra => extra.remove());"
     " article.textContent.replace(/\\s+/g, ' ').trim() }"
 )

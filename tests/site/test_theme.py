@@ -126,10 +126,13 @@ def test_without_scripts_no_content_is_lost(browser: Browser, sample_address: st
     assert said[0] == said[1]
 
 
-def test_evidence_is_printed(browser: Browser, sample_address: str) -> None:
+def test_evidence_is_printed_for_those_who_want_it(browser: Browser, sample_address: str) -> None:
     with reader(browser, sample_address, width=800) as page:
         page.goto(f"{sample_address}/{OVERVIEW}")
         page.emulate_media(media="print")
+        expect(page.locator(CARD)).to_be_hidden()
+        opened = "beforeend', '<details class=\"with-evidence\" open></details>"
+        page.evaluate(f"document.querySelector('article').insertAdjacentHTML('{opened}')")
         expect(page.locator(CARD)).to_be_visible()
         expect(page.locator(".md-header")).to_be_hidden()
 

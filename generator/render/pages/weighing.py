@@ -31,17 +31,20 @@ _WORD = re.compile(r"\w+")
 
 def weighed(desk: Desk) -> tuple[TableRow, ...]:
     """One row for each article."""
-    return tuple(TableRow(desk.link(one.id), _cells(desk, one)) for one in desk.annotated.sources)
+    ties = Belonging(desk.annotated)
+    return tuple(
+        TableRow(desk.link(one.id), _cells(desk, one, ties)) for one in desk.annotated.sources
+    )
 
 
-def _cells(desk: Desk, record: Record[Source]) -> tuple[Row, ...]:
+def _cells(desk: Desk, record: Record[Source], ties: Belonging) -> tuple[Row, ...]:
     facts = desk.annotated.facts_in.get(record.id, ())
     cells = (
         Row("", _voices(desk, record, facts)),
         _way(desk, facts),
         Row("", when=when(record.entry.published)),
         _headline(desk, record),
-        _owner(desk, record),
+        _owner(desk, record, ties),
         Row("", _most_heard(desk, record, facts)),
     )
     labels = COLUMNS[1:]
@@ -81,12 +84,11 @@ def _headline(desk: Desk, record: Record[Source]) -> Row:
     return Row("", links=(desk.door(DISAGREEMENTS, "says other than the text"),))
 
 
-def _owner(desk: Desk, record: Record[Source]) -> Row:
+def _owner(desk: Desk, record: Record[Source], ties: Belonging) -> Row:
     publisher = record.entry.publisher.actor
     if not publisher:
         return Row("", "publisher not known")
-    is_state = Belonging(desk.annotated).is_state_outlet(publisher)
-    words = "a state" if is_state else "no state, as far as known"
+    words = "a state" if ties.is_state_outlet(publisher) else "no state, as far as known"
     return Row("", links=(desk.way(publisher, words),))
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.decode import Record
 from generator.model.words import NoteKind
 from generator.render.desk import Desk
 from generator.render.parts.noting import notes
@@ -24,10 +25,14 @@ class Headline:
 
 def headlines(desk: Desk, source: str = "") -> tuple[Headline, ...]:
     """The differences that editors noted between the top of articles, or of one, and its text."""
+    annotated = desk.annotated
+    records: tuple[Record, ...] = annotated.briefing.records
+    if source:
+        records = (desk.record(source), *annotated.facts_in.get(source, ()))
     found: dict[tuple[str, str], Headline] = {}
-    for record in desk.annotated.briefing.records:
+    for record in records:
         home = record.home
-        if not home or (source and home != source) or not record.entry.notes:
+        if not home or not record.entry.notes:
             continue
         for note in notes(desk, record):
             if note.kind == NoteKind.DISCREPANCY.value and note.span and note.where in TOP:
