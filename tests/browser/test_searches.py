@@ -1,7 +1,9 @@
 """What readers type, asked of the search of the five articles' briefing, in a real browser."""
 
+import json
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 import yaml
@@ -41,6 +43,13 @@ def ask(page: Page, address: str, *words: str) -> list[list[list[dict[str, Any]]
         ASK, [f"{address}/assets/search.js", f"{address}/{INDEX}", list(words)]
     )
     return found
+
+
+def ask_of(page: Page, worker: str, docs: list[dict[str, str]], *words: str) -> Any:
+    """The hits of some searches in an index of our own."""
+    index = json.dumps({"config": {"separator": "[\\s<>=&;。]+"}, "docs": docs})
+    address = f"data:application/json,{quote(index)}"
+    return page.evaluate(ASK, [worker, address, list(words)])
 
 
 def test_the_right_page_comes_first(page: Page, site_address: str) -> None:
@@ -88,20 +97,19 @@ def test_words_without_a_meaning_and_none_at_all_find_nothing(
 
 def test_what_is_hostile_in_a_page_stays_words(page: Page, site_address: str) -> None:
     hostile = {"location": "a/", "title": "&lt;img src=x&gt;", "text": "<p>&lt;b&gt; &amp;lt;</p>"}
-    found: Any = page.evaluate(
-        """async ([worker, docs]) => {
-            const search = new Worker(worker);
-            const ask = (type, data) => new Promise((answer) => {
-                search.onmessage = (message) => answer(message.data.data);
-                search.postMessage({type, data});
-            });
-            await ask(0, {config: {separator: "[\\\\s<>=&;]+"}, docs});
-            return (await ask(2, "img")).items;
-        }""",
-        [f"{site_address}/assets/search.js", [hostile]],
-    )
+    [found] = ask_of(page, f"{site_address}/assets/search.js", [hostile], "img")
     assert found[0][0]["title"] == "&#60;<mark>img</mark> src=x&#62;"
     assert found[0][0]["text"] == "<p>&#60;b&#62; &#38;lt;</p>"
+
+
+def test_words_of_a_script_without_spaces_are_found(page: Page, site_address: str) -> None:
+    texts = {"a/": "町は黒姥岳の索道を再開した。", "b/": "索引と水道。", "c/": "ราคาข้าวขึ้น"}
+    docs = [
+        {"location": place, "title": place, "text": f"<p>{text}</p>"}
+        for place, text in texts.items()
+    ]
+    found = ask_of(page, f"{site_address}/assets/search.js", docs, "索道", "ข้าว")
+    assert [hits[0][0]["location"] for hits in found] == ["a/", "c/"]
 
 
 def test_the_index_is_read_when_somebody_searches(browser: Browser, site_address: str) -> None:

@@ -21,7 +21,9 @@
   const fold = (text) =>
     text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[łøđıß’]/g, (c) => PLAIN[c])
       .replace(/(\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, "$1"); // 8,000 is 8000
-  const split = (text) => fold(text).split(separator).map((word) => word.replace(/[.,]+$/, "")).filter(Boolean);
+  // A letter of a script without spaces is a word: those in a row find each other as a phrase.
+  const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Mymr}]/gu;
+  const split = (text) => fold(text).replace(UNSPACED, " $& ").split(separator).map((word) => word.replace(/[.,]+$/, "")).filter(Boolean);
   const stem = (word) => (word.length > 4 ? word.replace(/(?:ings?|ed|es|s|e)$/, "") : word);
 
   const setup = ({ config, docs: given }) => {
