@@ -1,10 +1,12 @@
 """What other programs call, and our own command line: read, check, make pages, verify."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.annotated import AnnotatedBriefing, annotate
@@ -25,15 +27,19 @@ from generator.timing import stage
 from generator.tree import WorkTree
 
 if TYPE_CHECKING:
-    from generator import linkcheck, render, sitecheck, verdict
+    from generator import editions, linkcheck, render, sitecheck, verdict
+    from generator.editions import History
     from generator.render.pages import rules
     from generator.render.parts import stated
 else:  # who only checks does not wait for the pages
+    editions = Late("generator.editions")
     linkcheck, render = Late("generator.linkcheck"), Late("generator.render")
     rules, stated = Late("generator.render.pages.rules"), Late("generator.render.parts.stated")
     sitecheck, verdict = Late("generator.sitecheck"), Late("generator.verdict")
 
 Folder = str | PathLike[str]
+Histories = Mapping[str, "History"]
+"""By the names of the briefings' folders."""
 
 DOCUMENTED = {rule.name: rule.documentation for rule in RULES}
 """The documentation of every rule."""
@@ -123,8 +129,27 @@ def check(briefings: Briefings) -> Report:
     )
 
 
-def pages(briefings: Iterable[AnnotatedBriefing]) -> tuple[Page, ...]:
+def histories(briefings: Briefings) -> Histories:
+    """How each briefing became what it is; nothing of one that Git knows nothing of.
+
+    Where Git refuses to answer, `check` has warned of it, and pages say nothing of the past.
+    """
+    project = briefings.project
+    found: dict[str, History] = {}
+    for slug in briefings.titles:
+        with suppress(EnvironmentFault):
+            found[slug] = editions.history_of(project.root, project.state, slug, project.tree)
+    return found
+
+
+def pages(
+    briefings: Iterable[AnnotatedBriefing], histories: Histories = MappingProxyType({})
+) -> tuple[Page, ...]:
     """Make every page of briefings in which nothing has to be mended, sorted by path.
+
+    Args:
+        briefings: what the pages are of.
+        histories: how each became what it is; without it they say nothing of the past.
 
     Raises:
         Unsound: a link between the pages leads nowhere, which is a bug of ours.
@@ -132,10 +157,10 @@ def pages(briefings: Iterable[AnnotatedBriefing]) -> tuple[Page, ...]:
     each = tuple(briefings)
     made: list[Page] = []
     for briefing in each:
-        own = render.render_pages(briefing, is_one_of_several=len(each) > 1)
-        made.extend(
-            (*own, verdict.verdict_page(briefing, DOCUMENTED, stated.stated(briefing), own))
-        )
+        past = histories.get(briefing.briefing.slug, editions.UNKNOWN)
+        own = render.render_pages(briefing, is_one_of_several=len(each) > 1, history=past)
+        said = stated.stated(briefing)
+        made.extend((*own, verdict.verdict_page(briefing, DOCUMENTED, said, own, past)))
     made.extend(render.render_shared(each))
     made.append(rules.rules_page(tuple(map(_shown, RULES))))
     broken = linkcheck.broken_links(made)

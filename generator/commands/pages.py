@@ -38,7 +38,9 @@ def write_pages(briefings: Briefings, settings: Settings) -> Layout:
         EnvironmentFault: something stands in the way, or the disk refuses.
     """
     project = briefings.project
-    layout = lay_out(project, settings, face.pages(briefings), briefings.titles)
+    layout = lay_out(
+        project, settings, face.pages(briefings, face.histories(briefings)), briefings.titles
+    )
     with exclusive(project.state):
         write_folder(project.pages, layout.contents)
     return layout

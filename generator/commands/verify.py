@@ -1,19 +1,23 @@
 """`briefing verify`: prove a built site again, from the stored articles alone or by building it."""
 
+import json
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from generator import face
 from generator.commands.build import sound_site
 from generator.faults import EnvironmentFault
 from generator.project import Project
 from generator.settings import read_settings
-from generator.verdict import Proof, differences, digests_of
+from generator.verdict import VERDICT, Proof, differences, digests_of
 
 FROM_SEEDS = (
     "proved again from seeds/ alone; what the site says in words of its own "
     "is as its own data states it"
 )
+OTHER_PAST = "the site was built from other commits than this copy holds; fetch the same ones"
 BUILT_AGAIN = "the site was built again from the project, and of its"
 
 
@@ -52,10 +56,21 @@ def verify_by_building(
     is_copy = not (site / "sitemap.xml").exists()
     with sound_site(briefings, read_settings(project), say, is_copy=is_copy) as new:
         due, there = digests_of(new), digests_of(site)
-    found = [f"not proved: {one}" for one in differences(due, there, "it is built")]
+        has_other_past = _past(new) != _past(site)
+    differing = [f"not proved: {one}" for one in differences(due, there, "it is built")]
+    found = [f"not proved: {OTHER_PAST}"] * has_other_past + differing
     count = f"{BUILT_AGAIN} {len(due):,} files"
-    last = f"{count} {len(found):,} differ" if found else f"{count} every byte is the same"
+    last = f"{count} {len(differing):,} differ" if differing else f"{count} every byte is the same"
     return told + "\n".join([*found, last]) + "\n", is_proved and not found
+
+
+def _past(site: Path) -> dict[str, Any]:
+    """From which commits the past of each briefing on a site was read; empty where none was."""
+    found = {}
+    for path in site.glob(f"*/{VERDICT}"):
+        with suppress(OSError, ValueError, AttributeError, RecursionError):
+            found[path.parent.name] = json.loads(path.read_bytes()).get("history")
+    return found
 
 
 def _summary(proof: Proof) -> str:

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import holds
+from generator.editions import UNKNOWN, History
 from generator.model import Quote, Registered, Source
 from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.lists import lists
 from generator.render.pages.briefing import briefing_page
+from generator.render.pages.changes import change_pages
 from generator.render.pages.fields import fields_page
 from generator.render.pages.home import home_page
 from generator.render.pages.moved import moved_page
@@ -19,13 +21,19 @@ from generator.render.pages.source import source_page
 
 
 def render_pages(
-    annotated: AnnotatedBriefing, *, is_one_of_several: bool = False
+    annotated: AnnotatedBriefing, *, is_one_of_several: bool = False, history: History = UNKNOWN
 ) -> tuple[Page, ...]:
-    """Every page of one briefing, sorted by path; where there are several, its title is on all."""
-    addresses = Addresses(annotated, is_one_of_several)
+    """Every page of one briefing, sorted by path.
+
+    Args:
+        annotated: the briefing, checked.
+        is_one_of_several: whether there are others, so that its title is on all pages.
+        history: how it became what it is, as far as that is known.
+    """
+    addresses = Addresses(annotated, is_one_of_several, history)
     header = annotated.briefing.header
     first = (briefing_page(Desk(addresses, addresses.home), header),) if header else ()
-    pages = (*first, *_entries(addresses), *lists(addresses))
+    pages = (*first, *_entries(addresses), *lists(addresses), *change_pages(addresses))
     left = addresses.former.keys() - {page.path for page in pages}
     moved = (moved_page(Desk(addresses, path)) for path in left)
     return tuple(sorted((*pages, *moved), key=lambda page: page.path))

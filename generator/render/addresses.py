@@ -7,8 +7,9 @@ from functools import cached_property
 
 from generator.annotated import AnnotatedBriefing
 from generator.coverage import SourceCoverage, coverage_of
-from generator.decode import Record
+from generator.decode import Record, written_ids
 from generator.disagreement import Disagreement, Ties, disagreements_of, told_together
+from generator.editions import UNKNOWN, History
 from generator.model import Entry, Registered, Source
 from generator.model.entries import ReadOn
 from generator.render.doors import OVERVIEW, PAGED, Door, index_of
@@ -23,6 +24,7 @@ class Addresses:
 
     annotated: AnnotatedBriefing
     is_one_of_several: bool = False
+    history: History = UNKNOWN
 
     @property
     def named(self) -> str:
@@ -94,6 +96,11 @@ class Addresses:
     def places(self) -> dict[str, str]:
         """Where each present entry is found: a page, or a page and a fragment."""
         return {record.id: self._place(record) for record in self.annotated.briefing.records}
+
+    @cached_property
+    def owners(self) -> dict[str, str]:
+        """For each id in use, present and former, the present one."""
+        return {id_: record.id for id_, record in written_ids(self.annotated.briefing.records)}
 
     @cached_property
     def former(self) -> OldPlaces:

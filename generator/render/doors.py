@@ -49,6 +49,16 @@ GLOSSARY = Door(
     tags=("glossary",),
     is_found_last=False,
 )
+CHANGES = Door(
+    "changes/index.md",
+    "What changed",
+    "Every published edition and what it changed, the newest first.",
+)
+CORRECTIONS = Door(
+    "corrections.md",
+    "Corrections",
+    "What was published and was wrong, each with the reason and the old words.",
+)
 WAIVERS = Door(
     "waivers.md",
     "Waivers",

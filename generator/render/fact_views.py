@@ -48,6 +48,7 @@ class FactView:
     has_own_chain: bool = False
     uses: tuple[Link, ...] = ()
     stands: tuple[Stand, ...] = ()
+    lately: tuple[Row, ...] = ()
     urgent: tuple[NoteView, ...] = ()
     further: tuple[NoteView, ...] = ()
 

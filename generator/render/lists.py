@@ -9,6 +9,7 @@ from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.doors import (
     ACTORS,
+    CORRECTIONS,
     DISAGREEMENTS,
     GLOSSARY,
     NOTES,
@@ -22,6 +23,7 @@ from generator.render.kinds.absence import ABSENCE
 from generator.render.kinds.event import EVENT
 from generator.render.kinds.figure import FIGURE
 from generator.render.kinds.quote import QUOTE
+from generator.render.pages.changes import corrections_page
 from generator.render.pages.disagreements import disagreements_page
 from generator.render.pages.entries import actors_page, projects_page
 from generator.render.pages.events import events_page
@@ -61,6 +63,7 @@ BEHIND = (
     Listed(NOTES, notes_page),
     Listed(GLOSSARY, glossary_page),
     Listed(WAIVERS, waivers_page),
+    Listed(CORRECTIONS, corrections_page),
 )
 """What is folded away in the navigation, and linked from the pages that it belongs to."""
 

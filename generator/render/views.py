@@ -185,7 +185,8 @@ class Group(Generic[T]):
 class Head:
     """The front matter of a page; `heading` stands above it instead of a title that is long.
 
-    `of` is the briefing's title, where search and screen readers have to be told.
+    `of` is the briefing's title, where search and screen readers have to be told. What is unfound
+    is in no search: it shows words that no longer hold.
     """
 
     title: str
@@ -200,6 +201,7 @@ class Head:
     direction: str = ""
     heading: str = ""
     of: str = ""
+    is_unfound: bool = False
 
 
 @dataclass(frozen=True, slots=True)

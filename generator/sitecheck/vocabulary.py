@@ -15,7 +15,7 @@ GLOBAL = names("class id lang dir title role tabindex")
 _BARE = names(
     "article section aside header footer main div p span b strong em i small mark q cite code pre "
     "kbd sub sup ul ol li dl dt dd figure figcaption table thead tbody tr h1 h2 h3 h4 h5 h6 hr br "
-    "summary dfn abbr s u nav title desc"
+    "summary dfn abbr s u del ins nav title desc"
 )
 _WITH: dict[str, str] = {
     "a": "href rel name",

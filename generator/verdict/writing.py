@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.anchors import Anchor
 from generator.annotated import AnnotatedBriefing
+from generator.editions import UNKNOWN, History
 from generator.page import Page
 from generator.text import Match
 from generator.verdict.blocks import stem, written
@@ -19,7 +20,11 @@ Stated = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
 def verdict_page(
-    annotated: AnnotatedBriefing, rules: Mapping[str, str], stated: Stated, pages: Iterable[Page]
+    annotated: AnnotatedBriefing,
+    rules: Mapping[str, str],
+    stated: Stated,
+    pages: Iterable[Page],
+    history: History = UNKNOWN,
 ) -> Page:
     """The file `verify.json` of a briefing.
 
@@ -33,6 +38,7 @@ def verdict_page(
         rules: the documentation of every rule that it was checked against.
         stated: what pages state of its facts.
         pages: its pages.
+        history: from which commits its past was read.
     """
     header = annotated.briefing.header
     facts = sorted(annotated.facts, key=lambda record: record.id)
@@ -41,6 +47,7 @@ def verdict_page(
         "briefing": annotated.briefing.slug,
         "as_of": header.as_of.text if header else None,
         "generator": __version__,
+        "history": _read_from(history),
         "rules": {rule: digest(text)[:16] for rule, text in sorted(rules.items())},
         "sources": {
             key: {"file": seed.path, "sha256": seed.sha256, "language": seed.source.language}
@@ -62,6 +69,17 @@ def verdict_page(
     }
     content = json.dumps(whole, ensure_ascii=True, indent=1) + "\n"
     return Page(f"{annotated.briefing.slug}/{VERDICT}", content)
+
+
+def _read_from(history: History) -> dict[str, Any] | None:
+    """The commit that the past was read at, and how much of it is known."""
+    if not history.commit:
+        return None
+    return {
+        "commit": history.commit,
+        "depth": history.depth,
+        "whole": history.is_whole,
+    }
 
 
 def _page(page: Page) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from generator.render.kinds.figure import FIGURE
 from generator.render.languages import own_language
 from generator.render.leading import first_sentence
 from generator.render.numbering import numbered
+from generator.render.pages.changes import past
 from generator.render.pages.home import tally
 from generator.render.pages.overview import (
     cited_facts,
@@ -112,6 +113,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
             "tally": tally(desk.addresses, desk.page),
             "as_of": dates.display(header.as_of),
             "editors": header.editors,
+            **past(desk),
             "json_ld": report(header),
             "folds": {
                 "points": len(points[FIRST:]),

@@ -1,0 +1,97 @@
+"""The history of a briefing, read from Git: each state once, and only what is not known yet."""
+
+from functools import lru_cache
+from itertools import pairwise
+from pathlib import Path
+
+from generator.changes import Changes, changes_between
+from generator.decode import SUFFIXES, Briefing, decode
+from generator.editions.commits import Commit, folders_in, published_commits
+from generator.editions.edition import UNKNOWN, Edition, History
+from generator.editions.kept import keep, kept
+from generator.history import ask_git
+from generator.revision import tree_of
+from generator.tree import Tree, Unreadable
+
+State = tuple[Commit, str]
+"""A commit, and what Git calls the folder of the briefing in it; empty where it has none."""
+
+
+def history_of(root: Path, state: Path, slug: str, tree: Tree) -> History:
+    """How a briefing became what it is.
+
+    An edition is a commit on the first-parent line of what is checked out: what was done step by
+    step on a branch that was merged is one edition, as its readers saw it.
+
+    Args:
+        root: the project's folder.
+        state: where the generator remembers what it found.
+        slug: the folder of the briefing.
+        tree: the files of the project as they lie there.
+
+    Raises:
+        NoHistory: there is no Git, or no repository.
+        EnvironmentFault: there is no commit, or Git refuses to answer.
+    """
+    commits = published_commits(root)
+    states = tuple(zip(commits, folders_in(root, commits, f"briefings/{slug}"), strict=True))
+    shifted = ("", *(folder for _, folder in states))
+    changed = [one for before, one in zip(shifted, states, strict=False) if before != one[1]]
+    if not changed:
+        return UNKNOWN
+    is_shallow = ask_git(root, "rev-parse", "--is-shallow-repository").strip() == b"true"
+    is_whole = not (is_shallow and states[0][1])
+    first, _ = changed[0]
+    start = Edition(first.name, first.seconds, Changes(slug, ()), is_first=True)
+    editions = (
+        *((start,) if is_whole else ()),
+        *_committed(root, state, slug, changed),
+        *_not_committed(root, states[-1][0], slug, tree),
+    )
+    return History(editions[::-1], commits[-1].name, len(commits), is_whole)
+
+
+def read_state(tree: Tree, slug: str) -> Briefing:
+    """A briefing as it is written in some files; an empty one where there are none."""
+    is_there = bool(tree.files(f"briefings/{slug}", SUFFIXES))
+    return decode(tree, slug) if is_there else Briefing(slug, None, ())
+
+
+def _committed(root: Path, state: Path, slug: str, states: list[State]) -> list[Edition]:
+    """What each state changed; what is not known is read, and a state that is read is read once."""
+
+    @lru_cache(maxsize=2)
+    def read(commit: str) -> Briefing:
+        return read_state(tree_of(root, commit, SUFFIXES), slug)
+
+    known, found, editions = kept(state, slug), dict[str, Changes](), list[Edition]()
+    for (before, old), (commit, new) in pairwise(states):
+        key = f"{old}-{new}"
+        if (changes := known.get(key)) is None:
+            changes = changes_between(read(before.name), read(commit.name))
+        found[key] = changes
+        if changes.cards or changes.unread:
+            editions.append(Edition(commit.name, commit.seconds, changes, commit.trailers))
+    if found.keys() != known.keys():
+        keep(state, slug, found)
+    return editions
+
+
+def _not_committed(root: Path, last: Commit, slug: str, tree: Tree) -> tuple[Edition, ...]:
+    """What lies in the work tree and is in no commit yet, if it says anything else."""
+    head = tree_of(root, last.name, SUFFIXES)
+    if _contents(head, slug) == _contents(tree, slug):
+        return ()
+    changes = changes_between(read_state(head, slug), read_state(tree, slug))
+    return (Edition("", 0, changes),) if changes.cards or changes.unread else ()
+
+
+def _contents(tree: Tree, slug: str) -> list[tuple[str, bytes | None]]:
+    return [(path, _bytes(tree, path)) for path in tree.files(f"briefings/{slug}", SUFFIXES)]
+
+
+def _bytes(tree: Tree, path: str) -> bytes | None:
+    try:
+        return tree.read(path)
+    except Unreadable:
+        return None

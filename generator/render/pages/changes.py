@@ -1,0 +1,228 @@
+"""The pages of what changed: every edition in a list, each with a page of its own."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator import dates
+from generator.changes import Card, ChangedField, Class
+from generator.editions import Correction, Edition
+from generator.page import Page
+from generator.render.addresses import Addresses
+from generator.render.desk import Desk, plain
+from generator.render.doors import CHANGES, CORRECTIONS
+from generator.render.sheet import listing, sheet
+from generator.render.shell import head
+from generator.render.views import Group, Link
+from generator.render.wording import counted, shortened
+
+MOST_LINES = 12  # entries that the list names of one edition; its own page has them all
+MOST_CARDS = 500  # entries that the page of an edition shows; `briefing diff` shows them all
+LINE = 110  # characters of an entry's heading in the list
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """An entry that changed, as it is told on a page."""
+
+    id: str
+    """The fragment that leads to it; empty for one whose fragment is taken."""
+    kind: str
+    speaker: str
+    classes: str
+    heading: str
+    now: Link | None
+    """Where it is read today."""
+    fields: tuple[ChangedField, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EditionView:
+    """An edition in a list."""
+
+    id: str
+    title: str
+    words: str
+    link: Link | None
+    reasons: tuple[str, ...]
+    lines: tuple[Changed, ...]
+    more: int = 0
+
+
+def change_pages(addresses: Addresses) -> Iterator[Page]:
+    """The list of all editions, in parts by year, and the page of each."""
+    history = addresses.history
+    if not history.editions:
+        return
+    years = [
+        (year, tuple(editions))
+        for year, editions in groupby(history.editions, lambda one: one.day[:4])
+    ]
+    if years[0][0] == "" and len(years) > 1:  # what is in no commit goes with the newest year
+        (_, new), (year, old), *rest = years
+        years = [(year, (*new, *old)), *rest]
+    paths = [CHANGES.path, *(f"changes/{year}.md" for year, _ in years[1:])]
+    for path, (_, editions) in zip(paths, years, strict=True):
+        desk = Desk(addresses, f"{addresses.slug}/{path}")
+        others = zip(paths, years, strict=True)
+        yield listing(
+            desk,
+            CHANGES,
+            "changes.md.j2",
+            editions=tuple(_listed(desk, one) for one in editions),
+            years=tuple(
+                Link(year, desk.to(f"{addresses.slug}/{other}"))
+                for other, (year, _) in others
+                if other != path
+            ),
+            known=known(addresses),
+            corrections=past(desk)["corrections"],
+        )
+    for edition in history.editions:
+        if edition.says_more:
+            yield _edition_page(Desk(addresses, place_of(addresses, edition)), edition)
+
+
+def past(desk: Desk) -> dict[str, Link | None]:
+    """The ways to what changed and to what was corrected; none where the history is not known."""
+    is_known = bool(desk.addresses.history.committed)
+    doors = {"changes": CHANGES, "corrections": CORRECTIONS}
+    return {name: desk.door(door, door.title) if is_known else None for name, door in doors.items()}
+
+
+def corrections_page(desk: Desk) -> Page | None:
+    """What was wrong and is right now, with the reason; no page where the history is not known."""
+    history = desk.addresses.history
+    if not history.committed:
+        return None
+    shown = tuple(_corrected(desk, one) for one in history.corrections)
+    return listing(
+        desk, CORRECTIONS, "corrections.md.j2", corrections=shown, known=known(desk.addresses)
+    )
+
+
+def known(addresses: Addresses) -> str:
+    """From what the history was read, and what is not known of it."""
+    history = addresses.history
+    read = counted(history.depth, "commit")
+    begun = (
+        "the whole history of this briefing"
+        if history.is_whole
+        else "the older history is not in this copy, and so not on this page"
+    )
+    return f"Read from Git at {history.commit[:12]}, through {read}: {begun}."
+
+
+def place_of(addresses: Addresses, edition: Edition, card: Card | None = None) -> str:
+    """The page of an edition, and the place on it where an entry is told."""
+    path = f"{addresses.slug}/changes/{edition.name}.md"
+    return f"{path}#s_{card.id}" if card and card in edition.cards[:MOST_CARDS] else path
+
+
+def summed_up(edition: Edition) -> str:
+    """How much an edition changed: `3 entries: 2 value, 1 wording`."""
+    if edition.is_first:
+        return "The first edition."
+    found = Counter(class_ for card in edition.cards for class_ in card.classes)
+    classes = ", ".join(f"{found[one]} {one}" for one in Class if found[one])
+    marks = len(edition.changes.cards) - len(edition.cards)
+    parts = (
+        f"{counted(len(edition.cards), 'entry', 'entries')}: {classes}" if classes else "",
+        f"typography alone: {counted(marks, 'entry', 'entries')}" if marks else "",
+    )
+    return "; ".join(filter(None, parts))
+
+
+def day_of(edition: Edition) -> str:
+    """The day of an edition for readers."""
+    return dates.display(dates.parse(edition.day)) if edition.day else "Not published yet"
+
+
+def _time_of(edition: Edition) -> str:
+    """The day and the time of an edition: there may be several on one day."""
+    return f"{day_of(edition)}{edition.at:, %H:%M} UTC" if edition.day else day_of(edition)
+
+
+def _listed(desk: Desk, edition: Edition) -> EditionView:
+    whole = desk.to(place_of(desk.addresses, edition))
+    return EditionView(
+        f"s_{edition.name}",
+        _time_of(edition),
+        summed_up(edition),
+        Link("word by word", whole) if edition.says_more else None,
+        edition.reasons,
+        tuple(_changed(desk, card) for card in edition.cards[:MOST_LINES]),
+        len(edition.cards[MOST_LINES:]),
+    )
+
+
+def _corrected(desk: Desk, correction: Correction) -> EditionView:
+    edition = correction.edition
+    return EditionView(
+        "",
+        day_of(edition),
+        correction.why,
+        Link("the whole edition", desk.to(place_of(desk.addresses, edition))),
+        (),
+        tuple(_changed(desk, card, card.fields) for card in correction.cards[:MOST_LINES]),
+        len(correction.cards[MOST_LINES:]),
+    )
+
+
+def _edition_page(desk: Desk, edition: Edition) -> Page:
+    shown = edition.cards[:MOST_CARDS]
+    taken: set[str] = set()
+    groups: list[Group[Changed]] = []
+    for class_, cards in groupby(shown, lambda card: card.classes[0]):
+        items = []
+        for card in cards:
+            id_ = "" if card.id in taken else f"s_{card.id}"
+            taken.add(card.id)
+            items.append(_changed(desk, card, card.fields, id_))
+        # no id of an entry begins with a hyphen
+        id_ = f"s_-{class_.replace(' ', '-')}"
+        groups.append(Group(id_, class_.capitalize(), tuple(items), meaning=class_.meaning))
+    title = f"Changes of {_time_of(edition)}" if edition.commit else day_of(edition)
+    said = head(title, f"{summed_up(edition)} ({edition.name})", is_unfound=True)
+    return sheet(
+        desk,
+        "edition.md.j2",
+        said,
+        words=summed_up(edition),
+        commit=edition.commit[:12],
+        back=desk.door(CHANGES, "All editions"),
+        reasons=edition.reasons,
+        groups=tuple(groups),
+        more=len(edition.cards) - len(shown),
+        unread=tuple(id_ for one in edition.changes.unread for id_ in one.ids),
+        is_unread=bool(edition.changes.unread),
+        resting=tuple(
+            _now(desk, one.id, one.kind) or Link(one.id, desk.to(desk.addresses.home))
+            for one in edition.changes.resting
+        ),
+    )
+
+
+def _changed(
+    desk: Desk, card: Card, fields: tuple[ChangedField, ...] = (), id_: str = ""
+) -> Changed:
+    words = plain(desk, card.heading) or card.id
+    return Changed(
+        id_,
+        card.kind,
+        card.speaker or "",
+        ", ".join(card.classes),
+        words if fields or id_ else shortened(words, LINE),
+        _now(desk, card.id, "as it is now"),
+        fields,
+    )
+
+
+def _now(desk: Desk, key: str, words: str) -> Link | None:
+    """A link to where an entry of some time is read today."""
+    owner = desk.addresses.owners.get(key)
+    if owner is not None:
+        return desk.way(owner, words)
+    is_whole = key == desk.addresses.slug
+    return Link(words, desk.to(desk.addresses.home)) if is_whole else None

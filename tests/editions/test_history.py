@@ -1,0 +1,103 @@
+"""The editions of a briefing are the commits that its readers saw, and tell what was done."""
+
+from dataclasses import replace
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from generator.changes import Class
+from generator.editions import UNKNOWN, History, history_of
+from generator.faults import EnvironmentFault
+from generator.history import NoHistory
+from generator.tree import WorkTree
+from tests.editions.year import PORT, TOLD, YEAR, git
+
+
+def history(root: Path, state: Path) -> History:
+    return history_of(root, state, "elva", WorkTree(root))
+
+
+def test_every_commit_that_says_anything_else_is_an_edition(year: Path, tmp_path: Path) -> None:
+    found = history(year, tmp_path)
+    *editions, first = found.editions
+    assert [one.day for one in editions] == [step.day for step in reversed(TOLD)]
+    for edition, step in zip(editions, reversed(TOLD), strict=True):
+        told = {card.id: card.classes[0] for card in edition.changes.cards}
+        assert told == step.means, step.message
+    assert (first.day, first.is_first, first.changes.cards) == (YEAR[0].day, True, ())
+    assert found.commit == git(year, "2026-01-02", "rev-parse", "HEAD").strip()
+    on_main = len(YEAR) - 1  # two commits of a branch came with one merge
+    assert (found.depth, found.is_whole) == (on_main, True)
+
+
+def test_a_correction_has_its_reason_and_what_it_is_about(year: Path, tmp_path: Path) -> None:
+    found = [
+        (one.edition.day, one.why, [card.id for card in one.cards])
+        for one in history(year, tmp_path).corrections
+    ]
+    assert found == [
+        ("2026-01-02", "Ada Lindt said it.", ["will-pay"]),
+        ("2025-08-20", "the tense was wrong", ["zaplacimy"]),
+        ("2025-06-09", "the article says 3 March", ["line-fined"]),
+    ]
+
+
+def test_what_is_new_or_a_matter_of_marks_corrects_nothing(year: Path, tmp_path: Path) -> None:
+    found = history(year, tmp_path)
+    claimed = tuple(replace(one, reasons=("It was wrong.",)) for one in found.editions)
+    corrected = replace(found, editions=claimed).corrections
+    of = {one.edition.day: {card.classes for card in one.cards} for one in corrected}
+    assert {"2025-03-05", "2025-04-01", "2025-07-15"}.isdisjoint(of)
+    assert of["2025-10-10"] == {(Class.WITHDRAWN,)}
+
+
+def test_each_entry_knows_its_last_change(year: Path, tmp_path: Path) -> None:
+    found = history(year, tmp_path).last
+    assert {key: edition.day for key, (edition, _) in found.items()} == {
+        "harbour-master": "2025-10-10",
+        "kp-fine": "2025-06-09",
+        "line-fined": "2025-06-09",
+        "port-fined-line": "2025-07-15",
+        "will-pay": "2026-01-02",
+        "zaplacimy": "2025-08-20",
+    }
+
+
+def test_what_is_kept_costs_time_and_never_an_answer(year: Path, tmp_path: Path) -> None:
+    found = history(year, tmp_path)
+    (kept,) = tmp_path.glob("editions-*.json")
+    whole = kept.read_bytes()
+    for content in (whole, whole[: len(whole) // 2], b"", b"[]", whole.replace(b'["', b'["0', 1)):
+        kept.write_bytes(content)
+        assert history(year, tmp_path) == found
+        assert kept.read_bytes() == whole
+    assert history(year, tmp_path / "nowhere") == found
+
+
+def test_of_a_shallow_clone_the_older_past_is_left_out(year: Path, tmp_path: Path) -> None:
+    git(tmp_path, "2026-01-02", "clone", "--quiet", "--depth", "4", year.as_uri(), "clone")
+    found = history(tmp_path / "clone", tmp_path)
+    assert [one.day for one in found.editions] == ["2026-01-02", "2025-11-11", "2025-10-10"]
+    assert (found.depth, found.is_whole, found.first) == (4, False, None)
+
+
+def test_what_is_in_no_commit_comes_first_and_corrects_nothing(year: Path, tmp_path: Path) -> None:
+    root = copytree(year, tmp_path / "elva")
+    text = (root / PORT).read_text(encoding="utf-8")
+    (root / PORT).write_text(text.replace("fined Northern", "did fine Northern"), encoding="utf-8")
+    found = history(root, tmp_path)
+    before = history(year, tmp_path)
+    assert found.committed == before.editions
+    assert [card.id for card in found.editions[0].cards] == ["port-fined-line"]
+    assert (found.editions[0].day, found.corrections) == ("", before.corrections)
+
+
+def test_without_a_past_nothing_is_said_of_it(tmp_path: Path) -> None:
+    with pytest.raises(NoHistory):
+        history(tmp_path, tmp_path)
+    git(tmp_path, "2025-01-10", "init", "--quiet")
+    with pytest.raises(EnvironmentFault):
+        history(tmp_path, tmp_path)
+    git(tmp_path, "2025-01-10", "commit", "--quiet", "--allow-empty", "--message", "Nothing")
+    assert history(tmp_path, tmp_path) == UNKNOWN

@@ -1,0 +1,143 @@
+"""What readers are told of the past: editions, corrections, when a fact changed last."""
+
+import re
+from dataclasses import replace
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from generator import face
+from generator.editions import History
+from generator.face import Briefings
+from tests.editions.year import TOLD
+
+DAY = {"2025-05-06": "6 May 2025", "2025-06-09": "9 June 2025", "2026-01-02": "2 January 2026"}
+Pages = dict[str, str]
+
+
+@pytest.fixture(scope="module")
+def briefings(year: Path) -> Briefings:
+    return face.read(year)
+
+
+def shown(briefings: Briefings, histories: face.Histories) -> Pages:
+    """The pages of the briefing, as their readers see the signs."""
+    made = face.pages(briefings, histories)
+    return {
+        page.path.removeprefix("elva/"): unescape(page.content)
+        for page in made
+        if page.path.startswith("elva/")
+    }
+
+
+@pytest.fixture(scope="module")
+def histories(briefings: Briefings) -> face.Histories:
+    return face.histories(briefings)
+
+
+@pytest.fixture(scope="module")
+def pages(briefings: Briefings, histories: face.Histories) -> Pages:
+    return shown(briefings, histories)
+
+
+def test_the_list_has_every_edition_in_its_year(pages: Pages) -> None:
+    this_year, last_year = pages["changes/index.md"], pages["changes/2025.md"]
+    assert re.findall(r"\{ #s_(\d{4}-\d\d-\d\d)", this_year) == ["2026-01-02"]
+    days = [step.day for step in reversed(TOLD) if step.day < "2026"]
+    assert re.findall(r"\{ #s_(\d{4}-\d\d-\d\d)", last_year) == [*days, "2025-01-10"]
+    assert "[2025](2025.md)" in this_year
+    assert "[2026](index.md)" in last_year
+    assert "The first edition." in last_year
+    assert "typography alone: 1 entry" in last_year
+    for text in (this_year, last_year):
+        assert "through 12 commits: the whole history of this briefing." in text
+
+
+def test_an_edition_shows_the_old_words_and_the_new(pages: Pages) -> None:
+    (page,) = (text for path, text in pages.items() if path.startswith("changes/2025-06-09-"))
+    assert "# Changes of 9 June 2025, 12:00 UTC" in page
+    assert "search:\n  exclude: true" in page
+    assert "<del>2022-03-04</del> <ins>2022-03-03</ins>" in page
+    resting = "Says the same, and rests on what changed"
+    assert re.findall(r"^## (.*) \{", page, re.MULTILINE) == ["Date", "Wording", resting]
+    assert "[key point](../index.md#kp-fine)" in page
+    assert 'id="s_line-fined"' in page
+    assert "[as it is now](../sources/port.md#port-fined-line)" in page
+    assert "**Correction**" not in page
+    assert "<b>Correction</b> line-fined: the article says 3 March" in page
+
+
+def test_what_changed_in_marks_alone_has_no_page(pages: Pages) -> None:
+    days = [found[1] for path in pages if (found := re.match(r"changes/(\d{4}-\d\d-\d\d)", path))]
+    assert sorted(days) == [step.day for step in TOLD if step.day != "2025-03-05"]
+
+
+def test_a_correction_shows_the_reason_and_the_old_words(pages: Pages) -> None:
+    page = pages["corrections.md"]
+    reasons = re.findall(r"<b>(.*?)</b> (.*?) \(", page)
+    assert reasons == [
+        ("2 January 2026", "Ada Lindt said it."),
+        ("20 August 2025", "the tense was wrong"),
+        ("9 June 2025", "the article says 3 March"),
+    ]
+    assert "<del>2022-03-04</del> <ins>2022-03-03</ins>" in page
+    assert "Two articles, one origin" not in page  # changed with it, and was not wrong
+
+
+def test_a_fact_says_when_it_changed_last(pages: Pages) -> None:
+    source, quote = pages["sources/port.md"], pages["quotes/will-pay.md"]
+    told = (
+        r"Last changed:</span> (.*?) · \[what it said before\]\(\.\./changes/(\S+?)\.md#s_(\S+?)\)"
+    )
+    ((words, name, key),) = re.findall(told, source)
+    assert (words, name[:10], key) == ("15 July 2025: renamed", "2025-07-15", "port-fined-line")
+    ((words, name, key),) = re.findall(told, quote)
+    assert (words, name[:10], key) == ("2 January 2026: speaker", "2026-01-02", "will-pay")
+
+
+def test_what_never_changed_is_there_since_the_first_edition(
+    briefings: Briefings, histories: face.Histories
+) -> None:
+    (first,) = [one for one in histories["elva"].editions if one.is_first]
+    unchanged = replace(histories["elva"], editions=(first,))
+    page = shown(briefings, {"elva": unchanged})["quotes/will-pay.md"]
+    assert "In the briefing since:</span> 10 January 2025, and the same ever since" in page
+
+
+def test_of_a_past_that_is_not_known_nothing_is_said(
+    briefings: Briefings, histories: face.Histories
+) -> None:
+    whole = histories["elva"]
+    known = replace(whole, editions=whole.editions[:1], is_whole=False, depth=2)
+    part = shown(briefings, {"elva": known})
+    assert "the older history is not in this copy" in part["changes/index.md"]
+    assert "Last changed" not in part["sources/port.md"]
+    assert "In the briefing since" not in part["sources/port.md"]
+    none = shown(briefings, {})
+    assert not [path for path in none if path.startswith(("changes", "corrections"))]
+    assert not [path for path, text in none.items() if "Last changed" in text]
+
+
+def test_what_is_not_published_yet_is_called_so(
+    briefings: Briefings, histories: face.Histories
+) -> None:
+    whole = histories["elva"]
+    here = replace(whole.editions[0], commit="", seconds=0)
+    page = shown(briefings, {"elva": replace(whole, editions=(here, *whole.editions))})
+    assert page["changes/index.md"].index("Not published yet") < page["changes/index.md"].index(
+        DAY["2026-01-02"]
+    )
+    assert "Last changed:</span> Not published yet: speaker" in page["quotes/will-pay.md"]
+
+
+def test_a_reason_is_shown_as_it_was_written(
+    briefings: Briefings, histories: face.Histories
+) -> None:
+    hostile = "<script>alert(1)</script> [a](b) **c**"
+    last, *others = histories["elva"].editions
+    said = History((replace(last, reasons=(hostile,)), *others), "0" * 40, 1)
+    made = {page.path: page.content for page in face.pages(briefings, {"elva": said})}
+    told = [text for text in made.values() if hostile in unescape(text)]
+    assert len(told) == 3  # the list, the edition, the corrections
+    assert all("<script>a" not in text and "[a](b)" not in text for text in told)
