@@ -94,8 +94,7 @@ def only_hit(found: Sequence[Hit], words: str, *, is_said: bool = False) -> Hit:
     if len(usable) > 1 and not is_said:
         raise EnvironmentFault(f"these words stand in {len(usable)} places; take in more of them")
     if not usable[0].article.id:
-        path = usable[0].article.path
-        raise EnvironmentFault(f"{path} is not described yet; begin with: briefing new {path}")
+        raise EnvironmentFault(_undescribed(usable[0].article))
     return usable[0]
 
 
@@ -123,10 +122,19 @@ def _of(briefings: tuple[Briefing, ...], article: Article | None) -> Briefing:
 
 def _only_article(articles: tuple[Article, ...]) -> Article:
     described = [article for article in articles if article.id]
+    if not described and articles:
+        raise EnvironmentFault(_undescribed(articles[0]))
     if not described:
-        raise EnvironmentFault("no article is described yet; begin with: briefing new seeds/…")
+        raise EnvironmentFault("there is no article; begin with: briefing import <page>")
     _only_one(described)
     return described[0]
+
+
+def _undescribed(article: Article) -> str:
+    """What an article needs before facts can be taken from it."""
+    if article.unfinished:
+        return f"{article.unfinished} lacks something; `briefing check` says what its source needs"
+    return f"{article.path} is not described yet; begin with: briefing new {article.path}"
 
 
 def _only_one(articles: Sequence[Article], why: str = "") -> None:

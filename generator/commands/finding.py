@@ -1,6 +1,7 @@
 """Where words stand in the stored articles, and whether they can be evidence there."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.anchors import Anchor, find_anchors
@@ -44,6 +45,8 @@ class Article:
     id: str = ""
     slug: str = ""
     anchors: tuple[Anchor, ...] = ()
+    unfinished: str = ""
+    """The fact file that names it and is not complete, for an article without an id."""
 
     def place(self, span: Span) -> Place:
         """Where a stretch of it stands, for people: line and column from 1."""
@@ -79,7 +82,7 @@ class Hit:
     """Why they cannot be evidence, and the way out."""
 
 
-def articles_of(project: Project, briefings: Iterable[Briefing]) -> tuple[Article, ...]:
+def articles_of(project: Project, briefings: Sequence[Briefing]) -> tuple[Article, ...]:
     """The articles of some briefings, then those that no briefing describes."""
     found: list[Article] = []
     for briefing in briefings:
@@ -91,8 +94,14 @@ def articles_of(project: Project, briefings: Iterable[Briefing]) -> tuple[Articl
     described = {article.path for article in found}
     for path in project.tree.files("seeds", (".txt",)):
         if path not in described:
-            found += _undescribed(project, path)
+            found += _undescribed(project, path, briefings)
     return tuple(found)
+
+
+def naming_file(briefing: Briefing, path: str) -> str | None:
+    """The fact file that names an article as its own, be it complete or not."""
+    named = re.compile(rf"^\s*file:\s*[\"']?{re.escape(path)}[\"']?\s*(#|$)", re.MULTILINE)
+    return next((file for file, text in briefing.texts.items() if named.search(text)), None)
 
 
 def briefings_of(project: Project, slug: str | None = None) -> tuple[Briefing, ...]:
@@ -149,10 +158,12 @@ def nearest(articles: Iterable[Article], words: str) -> tuple[Hit, ...]:
     return ()
 
 
-def _undescribed(project: Project, path: str) -> Iterator[Article]:
+def _undescribed(project: Project, path: str, briefings: Sequence[Briefing]) -> Iterator[Article]:
     try:
-        text = project.tree.read(path).decode()
-        yield Article(path, SourceText.of(text, language=likely_language(text) or ""))
+        words = project.tree.read(path).decode()
+        text = SourceText.of(words, language=likely_language(words) or "")
+        named = next(filter(None, (naming_file(each, path) for each in briefings)), "")
+        yield Article(path, text, unfinished=named)
     except (Unreadable, UnicodeDecodeError):
         return  # `briefing check` says so as soon as something rests on it
 

@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.commands.belonging import only_briefing
 from generator.commands.entry import ID
-from generator.commands.finding import briefings_of
+from generator.commands.finding import briefings_of, naming_file
 from generator.commands.schema import modeline
 from generator.decode import Briefing, written_ids
 from generator.editing import written
@@ -107,9 +107,7 @@ def _id_after(file: str) -> str:
 def _refuse_known(briefing: Briefing, file: str, id_: str) -> None:
     if not ID.fullmatch(id_):
         raise EnvironmentFault(f"'{id_}' is no id: 3 to 64 of a-z, 0-9 and hyphens; choose an --id")
-    described = re.compile(rf"^\s*file:\s*[\"']?{re.escape(file)}[\"']?\s*(#|$)", re.MULTILINE)
-    for path, text in briefing.texts.items():
-        if described.search(text):
-            raise EnvironmentFault(f"{file} is described already, in {path}")
+    if (path := naming_file(briefing, file)) is not None:
+        raise EnvironmentFault(f"{file} is described already, in {path}")
     if id_ in {*briefing.refused, *(taken for taken, _ in written_ids(briefing.records))}:
         raise EnvironmentFault(f"the id '{id_}' is taken; choose an --id")

@@ -185,6 +185,13 @@ def test_where_two_briefings_tell_of_one_article_one_is_named(project: Path) -> 
     assert "briefings/other/facts/port.yml:" in said
 
 
+def test_a_source_that_is_not_complete_is_named_by_its_file(project: Path) -> None:
+    replace(project / PORT, "  publisher: elva-gazette\n", "  publisher:\n")
+    done = run("-C", project, "new", "quote", SAID)
+    assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
+    assert f"{PORT} lacks something; `briefing check` says what its source needs" in done.stderr
+
+
 def test_a_file_with_a_mistake_is_left_alone(project: Path) -> None:
     with (project / ACTORS).open("a", encoding="utf-8") as file:
         file.write("- id: broken: twice\n")
