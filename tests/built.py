@@ -2,15 +2,16 @@
 
 import functools
 import http.server
-import os
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import copyfile, copytree, rmtree
 
+from click.testing import CliRunner
+
+from generator.cli import main
 from generator.files import exclusive
 from tests.places import FIVE, ROOT
 
@@ -62,18 +63,11 @@ def once(folder: Path, make: Callable[[Path], None]) -> Path:
     return folder
 
 
-def build(project: Path, *options: str | Path, umask: int = -1, **environment: str) -> Path:
-    """Build a project by `briefing build`, as a process of its own; the folder of the site."""
-    done = subprocess.run(
-        [sys.executable, "-m", "generator.cli", "-C", str(project), "build", *map(str, options)],
-        cwd=ROOT,
-        env=os.environ | environment,
-        umask=umask,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+def build(project: Path, *options: str | Path, **environment: str) -> Path:
+    """Build a project by `briefing build`; the folder of the site."""
+    words = ["-C", str(project), "build", *map(str, options)]
+    done = CliRunner(env=environment).invoke(main, words)
+    assert done.exit_code == 0, done.output
     return project / "site"
 
 

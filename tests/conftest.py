@@ -1,5 +1,6 @@
 """Fixtures that every test may use."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -46,6 +47,7 @@ LONGEST = (
 """The files that take longest, in an order in which two workers do not wait for one site."""
 BUILT = {"built_site", "small_site", "sample_site", "built_by", "elsewhere", "browser", "live"}
 """Fixtures that take seconds to make or to look at."""
+YOUNG = 50_000  # objects made between two searches for garbage; Python's 700 cost a tenth of a run
 PATIENCE = 30_000  # milliseconds; a machine that does other things as well is slow, not wrong
 
 
@@ -58,6 +60,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if isinstance(item, pytest.Function) and BUILT.intersection(item.fixturenames)
     }
     items.sort(key=lambda item: (places.get(item.path, len(places)), item.path not in slow))
+
+
+def pytest_collection_finish() -> None:
+    """What was imported and collected stays to the end, and is not searched for garbage again."""
+    gc.freeze()
+    gc.set_threshold(YOUNG, 20, 50)
 
 
 # A deadline is wall-clock time, which a busy machine misses; limits here are in CPU time.

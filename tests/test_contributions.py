@@ -1,9 +1,9 @@
 """Whatever is written into a project, its software stays green, and its addresses are kept.
 
 A clone of this project gets what contributors write: one more quotation, a fact with another id,
-one that is withdrawn, then another subject altogether. The briefing is checked after each, and the
-tests that run commands of the checkout are run in the clone. All other tests are kept from opening
-`briefings/` and `seeds/` by tests/conftest.py.
+one that is withdrawn, then another subject altogether. The briefing is checked after each. With the
+other subject, which has no fact of this one, the tests that run commands of the checkout are run in
+the clone. All other tests are kept from opening `briefings/` and `seeds/` by tests/conftest.py.
 """
 
 import os
@@ -32,11 +32,11 @@ quotes:
     stance: alleges
     about: [united-states]
 """
+WITHDRAWN = "claims:\n  - {id: paid-twice, withdrawn: Doubtful.}\n"
 OLD, NEW, GONE = "wp-most-oil-exported", "wp-oil-exported", "wp-terminal-damaged"
 CONCERNED = (
     *("test_house.py", "test_conventions.py", "test_promises.py", "test_settings.py"),
     *("test_workflows.py", "cli/test_outside.py", "cli/test_other_commands.py"),
-    "site/test_builders.py",
 )
 """Tests that run a command in the checkout or read its documentation."""
 
@@ -80,9 +80,7 @@ def commit(clone: Path) -> None:
 def assert_the_software_is_green(clone: Path) -> None:
     commit(clone)
     tests = [f"tests/{name}" for name in CONCERNED]
-    # that other builders show the sample alike has nothing to do with what the clone is about
-    words = ("-n0", "-q", "-p", "no:cacheprovider", "-k", "not other_builders_show")
-    done = run(clone, "pytest", *words, *tests)
+    done = run(clone, "pytest", "-n0", "-q", "-p", "no:cacheprovider", *tests)
     assert done.returncode == 0, done.stdout[-4000:]
     assert "passed" in done.stdout
 
@@ -122,7 +120,6 @@ def test_facts_come_change_their_names_and_go(clone: Path) -> None:
 
     edit(polish, rf"- id: {GONE}\n.*?(?=\n  - id: )", f"- id: {GONE}\n    withdrawn: Doubtful.")
     assert ": all proved" in check(clone)
-    assert_the_software_is_green(clone)
 
 
 def test_another_subject_takes_the_place_of_this_one(clone: Path) -> None:
@@ -133,4 +130,8 @@ def test_another_subject_takes_the_place_of_this_one(clone: Path) -> None:
     assert built.returncode == 0, built.stdout + built.stderr
     assert (clone / "site" / slug / "index.html").is_file()
     assert not (clone / "site" / REAL).exists()
+    assert "addresses" in running.run("-C", clone, "record").output
+    more = clone / "briefings" / slug / "withdrawn.yml"
+    more.write_text(WITHDRAWN, encoding="utf-8")
+    assert ": all proved" in check(clone)
     assert_the_software_is_green(clone)

@@ -1,5 +1,6 @@
 """`briefing serve`: what an editor sees in the browser while the files change."""
 
+import os
 import re
 import socket
 import subprocess
@@ -47,17 +48,24 @@ def wait_for(what: Callable[[], bool]) -> bool:
 
 
 @contextmanager
-def serving(project: Path, log: Path) -> Iterator[str]:
+def serving(project: Path, log: Path, base: str = "/") -> Iterator[str]:
     """The live site of a project, ended as Ctrl-C and a closed terminal end it."""
     port = free_port()
-    command = [sys.executable, "-m", "generator.cli", "-C", str(project), "serve"]
+    environment = os.environ | {"SITE_URL": f"https://example.org{base}"}
+    command = [sys.executable, "-u", "-m", "generator.cli", "-C", str(project), "serve"]
     with log.open("ab") as out:
         server = subprocess.Popen(
-            [*command, "--address", f"127.0.0.1:{port}"], cwd=ROOT, stdout=out, stderr=out
+            [*command, "--address", f"127.0.0.1:{port}"],
+            cwd=ROOT,
+            env=environment,
+            stdout=out,
+            stderr=out,
         )
-    address = f"http://127.0.0.1:{port}/"
+    address = f"http://127.0.0.1:{port}{base}"
     try:
         assert wait_for(lambda: bool(fetch(address))), log.read_text(encoding="utf-8")
+        said = f"served at {address} "
+        assert wait_for(lambda: said in log.read_text(encoding="utf-8"))
         yield address
     finally:
         server.terminate()
@@ -123,5 +131,5 @@ def test_edits_mistakes_and_deletions_are_followed(live: Path, tmp_path: Path) -
     assert not (live / ".briefing/pages/docs/problems.md").exists()
 
     edit(folder / "briefing.yml", r"^title: .*$", "title: After a restart")
-    with serving(live, log) as address:
+    with serving(live, log, "/a/b/") as address:
         assert wait_for(lambda: "After a restart" in fetch(address + HOME))

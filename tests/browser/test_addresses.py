@@ -1,9 +1,6 @@
 """The same site at every sort of address: at a root, below a path, nowhere yet, on a disk."""
 
-import os
 import re
-import subprocess
-import sys
 import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping
@@ -17,10 +14,8 @@ from playwright.sync_api import Browser, Page, Response, expect
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.commands.serverless import MARK
-from tests.briefings import ROOT
 from tests.built import build, copy_small_project, hosted
 from tests.cli.running import run
-from tests.test_serve import free_port
 from tests.visits import mistakes, reader
 
 BRIEFING = "kz-digital-sovereignty/"
@@ -280,24 +275,3 @@ def test_a_folder_with_other_things_is_not_replaced(project: Path, tmp_path: Pat
         assert (done.exit_code, done.stdout) == (2, "")
         assert said in done.stderr
     assert (tmp_path / "thesis.txt").read_text(encoding="utf-8") == "years of work"
-
-
-def test_the_address_that_serve_prints_answers(project: Path) -> None:
-    port = free_port()
-    command = [sys.executable, "-u", "-m", "generator.cli", "-C", str(project), "serve"]
-    with subprocess.Popen(
-        [*command, "--address", f"127.0.0.1:{port}"],
-        cwd=ROOT,
-        env=os.environ | {"SITE_URL": "https://example.org/a/b/"},
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as server:
-        try:
-            assert server.stdout is not None
-            said = next(line for line in server.stdout if "served at" in line)
-            printed = said.split("served at ")[1].split()[0]
-            assert printed == f"http://127.0.0.1:{port}/a/b/"
-            assert fetched(printed)[0] == 200
-            assert fetched(f"{printed}{BRIEFING}")[0] == 200
-        finally:
-            server.terminate()
