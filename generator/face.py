@@ -143,24 +143,35 @@ def histories(briefings: Briefings) -> Histories:
 
 
 def pages(
-    briefings: Iterable[AnnotatedBriefing], histories: Histories = MappingProxyType({})
+    briefings: Iterable[AnnotatedBriefing],
+    histories: Histories = MappingProxyType({}),
+    site_url: str = "",
+    site_name: str = "",
 ) -> tuple[Page, ...]:
     """Make every page of briefings in which nothing has to be mended, sorted by path.
 
     Args:
         briefings: what the pages are of.
         histories: how each became what it is; without it they say nothing of the past.
+        site_url: where the site is published; without it there are no feeds.
+        site_name: what it is called.
 
     Raises:
         Unsound: a link between the pages leads nowhere, which is a bug of ours.
     """
     each = tuple(briefings)
-    made: list[Page] = []
-    for briefing in each:
-        past = histories.get(briefing.briefing.slug, editions.UNKNOWN)
-        own = render.render_pages(briefing, is_one_of_several=len(each) > 1, history=past)
+    pasts = [histories.get(one.briefing.slug, editions.UNKNOWN) for one in each]
+    feeds = render.render_feeds(zip(each, pasts, strict=True), site_url, site_name)
+    made: list[Page] = [*feeds]
+    for briefing, past in zip(each, pasts, strict=True):
+        own = render.render_pages(
+            briefing,
+            is_one_of_several=len(each) > 1,
+            history=past,
+            has_feeds=bool(site_url and past.committed),
+        )
         said = stated.stated(briefing)
-        made.extend((*own, verdict.verdict_page(briefing, DOCUMENTED, said, own, past)))
+        made.extend((*own, verdict.verdict_page(briefing, DOCUMENTED, said, (*own, *feeds), past)))
     made.extend(render.render_shared(each))
     made.append(rules.rules_page(tuple(map(_shown, RULES))))
     broken = linkcheck.broken_links(made)

@@ -14,11 +14,13 @@ SITEMAP = (
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
     "<url><loc>https://example.org/</loc></url></urlset>"
 )
+ATOM = '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">{}</feed>'
 PLAIN = '<path d="M0 0"/><use href="#a"/><path fill="url(#b)"/>'
 
 GOOD: dict[str, str | bytes] = {
     "a.svg": SVG.format(PLAIN),
     "sitemap.xml": SITEMAP,
+    "elva/feed.xml": ATOM.format("<link href='https://example.org/'/><title>url(x)</title>"),
     "a.json": '{"a": [1]}',
     "a.css": ".a{background:url(b.png) url('data:image/png;base64,AA==')} /* https://x.y */",
     "robots.txt": "User-agent: *",
@@ -42,7 +44,13 @@ BAD: dict[str, tuple[str | bytes, str]] = {
     "h.svg": (SVG.format('<path style="fill:url(//x.y/a)"/>'), "an address in style"),
     "i.svg": (SVG.format("<style>@import 'x'</style>"), "a style that fetches"),
     "j.svg": ("<svg", "it cannot be read as XML"),
-    "feed.xml": (SITEMAP, "a file of no kind that is known here"),
+    "news.xml": (SITEMAP, "a file of no kind that is known here"),
+    "feed.xml": (SITEMAP, "an element <urlset>"),
+    "a/feed.xml": (ATOM.format("<content type='html'/>"), "an attribute type='html' on <content>"),
+    "b/feed.xml": (ATOM.format("<link href='javascript:x'/>"), "an address 'javascript:x'"),
+    "c/feed.xml": (ATOM.format("<entry onload='x'/>"), "an attribute onload='x' on <entry>"),
+    "d/feed.xml": (ATOM.format("<script/>"), "an element <script>"),
+    "e/feed.xml": ("<!DOCTYPE feed>" + ATOM, "a document type"),
     "a.json": ("{", "it is not JSON"),
     "b.json": ("[" * 200_000, "it is nested too deeply"),
     "a.css": ("@import 'b.css'", "it fetches or runs something"),

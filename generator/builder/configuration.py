@@ -31,6 +31,7 @@ def configuration(
     settings: Settings,
     nav: list[Any],
     makers: list[dict[str, str]],
+    feeds: list[dict[str, str]],
     *,
     is_copy: bool,
     is_several: bool,
@@ -41,6 +42,7 @@ def configuration(
         settings: the project's own.
         nav: the navigation as MkDocs takes it.
         makers: the pages for those who write a briefing, linked at the foot.
+        feeds: what pages name to feed readers.
         is_copy: whether the site is read from a disk, without a server.
         is_several: whether there is more than one briefing.
     """
@@ -56,6 +58,7 @@ def configuration(
         "edit_path": settings.edit_path,
         "report_path": settings.report_path,
         "several": is_several,
+        "feeds": feeds,
         "their_search": _their_search(),
         "makers": [one | {"url": _file(one["url"])} for one in makers] if is_copy else makers,
     }

@@ -16,6 +16,10 @@ MAKERS = (("Fields", FIELDS_PAGE), ("Rules", RULES_PAGE))
 """Pages for those who write a briefing, at the foot of every page."""
 
 
+FEEDS = (("feed.xml", "application/atom+xml"), ("feed.json", "application/feed+json"))
+"""The files of a feed, and what a browser calls their kinds."""
+
+
 def navigation(
     pages: Iterable[str], titles: Mapping[str, str], own: Iterable[tuple[str, str]]
 ) -> list[Any]:
@@ -56,6 +60,20 @@ def listed(hand_written: Iterable[str]) -> Iterator[tuple[str, str]]:
         top, _, rest = path.partition("/")
         if top not in (HOME, METHOD) and rest in ("", "index.md"):
             yield "", path
+
+
+def feeds_of(
+    generated: Iterable[str], titles: Mapping[str, str], site_name: str
+) -> list[dict[str, str]]:
+    """The feeds, each with the folder of the pages that name it."""
+    due = frozenset(generated)
+    folders = {"": site_name} | {f"{slug}/": title for slug, title in titles.items()}
+    return [
+        {"title": str(title), "url": f"{folder}{name}", "folder": folder, "type": type_}
+        for folder, title in folders.items()
+        for name, type_ in FEEDS
+        if f"{folder}{name}" in due
+    ]
 
 
 def makers(pages: Iterable[str]) -> list[dict[str, str]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.builder.configuration import FOR_DISK, FOR_SERVER, configuration
-from generator.builder.navigation import HOME, METHOD, listed, makers, navigation
+from generator.builder.navigation import HOME, METHOD, feeds_of, listed, makers, navigation
 from generator.faults import EnvironmentFault
 from generator.page import Page
 from generator.project import Project
@@ -52,9 +52,9 @@ def lay_out(
     shown = [path for path in docs if path.endswith(".md")]
     refuse_missing(settings, shown, {*docs, *theme})
     nav = navigation(shown, titles, settings.nav or listed(p for p in own if p.endswith(".md")))
-    foot = makers(shown)
+    foot, feeds = makers(shown), feeds_of(generated, titles, settings.site_name)
     configurations = {
-        name: configuration(settings, nav, foot, is_copy=is_copy, is_several=len(titles) > 1)
+        name: configuration(settings, nav, foot, feeds, is_copy=is_copy, is_several=len(titles) > 1)
         for name, is_copy in ((FOR_SERVER, False), (FOR_DISK, True))
     }
     made = frozenset(path for path in generated if path.endswith(".md"))

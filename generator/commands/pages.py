@@ -38,9 +38,8 @@ def write_pages(briefings: Briefings, settings: Settings) -> Layout:
         EnvironmentFault: something stands in the way, or the disk refuses.
     """
     project = briefings.project
-    layout = lay_out(
-        project, settings, face.pages(briefings, face.histories(briefings)), briefings.titles
-    )
+    made = face.pages(briefings, face.histories(briefings), settings.site_url, settings.site_name)
+    layout = lay_out(project, settings, made, briefings.titles)
     with exclusive(project.state):
         write_folder(project.pages, layout.contents)
     return layout

@@ -38,8 +38,13 @@ def published_commits(root: Path) -> tuple[Commit, ...]:
 
 def _commit(text: str) -> Commit:
     name, parents, seconds, *trailers = text.strip("\n").split("\n")
-    given = (one.strip() for one in trailers)
+    given = (_printable(one).strip() for one in trailers)
     return Commit(name, tuple(parents.split()), int(seconds), tuple(filter(None, given)))
+
+
+def _printable(words: str) -> str:
+    """Words without signs that no page and no feed can hold."""
+    return "".join(sign if sign.isprintable() else " " for sign in words)
 
 
 def _with_merged(commit: Commit, known: dict[str, Commit], seen: set[str]) -> Commit:

@@ -1,6 +1,6 @@
 """Pages made of an annotated briefing: Markdown for any of the three builders."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import holds
@@ -9,6 +9,7 @@ from generator.model import Quote, Registered, Source
 from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
+from generator.render.feeds import Told, feed_pages
 from generator.render.lists import lists
 from generator.render.pages.briefing import briefing_page
 from generator.render.pages.changes import change_pages
@@ -21,7 +22,11 @@ from generator.render.pages.source import source_page
 
 
 def render_pages(
-    annotated: AnnotatedBriefing, *, is_one_of_several: bool = False, history: History = UNKNOWN
+    annotated: AnnotatedBriefing,
+    *,
+    is_one_of_several: bool = False,
+    history: History = UNKNOWN,
+    has_feeds: bool = False,
 ) -> tuple[Page, ...]:
     """Every page of one briefing, sorted by path.
 
@@ -29,8 +34,9 @@ def render_pages(
         annotated: the briefing, checked.
         is_one_of_several: whether there are others, so that its title is on all pages.
         history: how it became what it is, as far as that is known.
+        has_feeds: whether there are feeds to be linked.
     """
-    addresses = Addresses(annotated, is_one_of_several, history)
+    addresses = Addresses(annotated, is_one_of_several, history, has_feeds)
     header = annotated.briefing.header
     first = (briefing_page(Desk(addresses, addresses.home), header),) if header else ()
     pages = (*first, *_entries(addresses), *lists(addresses), *change_pages(addresses))
@@ -42,6 +48,15 @@ def render_pages(
 def render_shared(briefings: tuple[AnnotatedBriefing, ...]) -> tuple[Page, ...]:
     """The pages that belong to no single briefing: home, and the fields for contributors."""
     return home_page(briefings), fields_page()
+
+
+def render_feeds(
+    briefings: Iterable[tuple[AnnotatedBriefing, History]], site_url: str, site_name: str
+) -> tuple[Page, ...]:
+    """The feeds of what changed, where it is known where the site is and how it came to be."""
+    headers = ((one.briefing, one.briefing.header, history) for one, history in briefings)
+    told = (Told(one.slug, header, history) for one, header, history in headers if header)
+    return tuple(feed_pages(told, site_url, site_name))
 
 
 def _entries(addresses: Addresses) -> Iterator[Page]:

@@ -25,6 +25,7 @@ class Addresses:
     annotated: AnnotatedBriefing
     is_one_of_several: bool = False
     history: History = UNKNOWN
+    has_feeds: bool = False
 
     @property
     def named(self) -> str:

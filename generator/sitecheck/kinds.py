@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from generator.sitecheck.drawing import wrong_drawing, wrong_sitemap
+from generator.sitecheck.drawing import wrong_drawing, wrong_feed, wrong_sitemap
 from generator.sitecheck.page import Fault
 from generator.sitecheck.styles import wrong_styles
 from generator.tree import Unreadable, WorkTree
@@ -16,7 +16,7 @@ from generator.tree import Unreadable, WorkTree
 LARGEST = 64 * 1024 * 1024  # bytes; the search index of ten thousand facts has five million
 PAGE = ".html"
 OTHER_PAGES = frozenset([".htm", ".xhtml", ".xht", ".shtml", ".mht", ".mhtml"])
-SITEMAP = "sitemap.xml"
+SITEMAP, FEED = "sitemap.xml", "feed.xml"
 ALLOW = "allow it by its name under `extra: {files: […]}` in mkdocs.yml, or take it out of docs/"
 
 Reader = Callable[[bytes], str]
@@ -48,6 +48,8 @@ def _wrong(site: Path, name: str, shipped: frozenset[str]) -> str:
         return f"it cannot be read: {error}"
     if hashlib.sha256(data).hexdigest() in shipped:
         return ""
+    if Path(name).name == FEED:
+        return wrong_feed(data)
     if name in ITSELF:
         return ITSELF[name](data)
     if name == f"{SITEMAP}.gz":

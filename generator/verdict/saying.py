@@ -1,5 +1,6 @@
 """What the pages of a built site say of facts, compared with what its own data states of them."""
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -51,6 +52,14 @@ def unstated(folder: Path, verdict: Mapping[str, Any]) -> Iterator[Failure]:
                 yield Failure(slug, fact, f"{page}: its {sort} does not state its {name}")
     for page in sorted(due.keys() - shown):
         yield Failure(slug, _about(page), "its page is missing")
+
+
+def other_feeds(folder: Path, verdict: Mapping[str, Any]) -> Iterator[Failure]:
+    """The feeds that say otherwise than the site's own data."""
+    for name, told in verdict.get("feeds", {}).items():
+        feed = folder.parent / name
+        if not feed.is_file() or hashlib.sha256(feed.read_bytes()).hexdigest() != told:
+            yield Failure(folder.name, name, f"the feed is not the one that {VERDICT} knows")
 
 
 def _about(page: str) -> str:

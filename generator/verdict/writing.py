@@ -15,6 +15,7 @@ from generator.version import __version__
 
 VERDICT = "verify.json"
 VERSION = 2
+PAGE = ".md"
 Stated = Mapping[str, Mapping[str, tuple[str, ...]]]
 """What pages state of each fact, by its id and by the name of what is stated."""
 
@@ -37,7 +38,7 @@ def verdict_page(
         annotated: a briefing that was checked.
         rules: the documentation of every rule that it was checked against.
         stated: what pages state of its facts.
-        pages: its pages.
+        pages: its pages, and the feeds of the site.
         history: from which commits its past was read.
     """
     header = annotated.briefing.header
@@ -65,7 +66,8 @@ def verdict_page(
             if not record.entry.is_search
         ],
         "absences": {r.id: stated[r.id] for r in facts if r.entry.is_search},
-        "pages": {stem(page.path): _page(page) for page in pages},
+        "pages": {stem(one.path): _page(one) for one in pages if one.path.endswith(PAGE)},
+        "feeds": {one.path: digest(one.content) for one in pages if not one.path.endswith(PAGE)},
     }
     content = json.dumps(whole, ensure_ascii=True, indent=1) + "\n"
     return Page(f"{annotated.briefing.slug}/{VERDICT}", content)

@@ -19,6 +19,7 @@ from generator.render.wording import counted, shortened
 
 MOST_LINES = 12  # entries that the list names of one edition; its own page has them all
 MOST_CARDS = 500  # entries that the page of an edition shows; `briefing diff` shows them all
+FEEDS = (("Atom feed", "feed.xml"), ("JSON feed", "feed.json"))
 LINE = 110  # characters of an entry's heading in the list
 
 
@@ -78,6 +79,11 @@ def change_pages(addresses: Addresses) -> Iterator[Page]:
             ),
             known=known(addresses),
             corrections=past(desk)["corrections"],
+            feeds=tuple(
+                Link(words, desk.to(f"{addresses.slug}/{name}"))
+                for words, name in FEEDS
+                if addresses.has_feeds
+            ),
         )
     for edition in history.editions:
         if edition.says_more:
@@ -139,7 +145,7 @@ def day_of(edition: Edition) -> str:
     return dates.display(dates.parse(edition.day)) if edition.day else "Not published yet"
 
 
-def _time_of(edition: Edition) -> str:
+def time_of(edition: Edition) -> str:
     """The day and the time of an edition: there may be several on one day."""
     return f"{day_of(edition)}{edition.at:, %H:%M} UTC" if edition.day else day_of(edition)
 
@@ -148,7 +154,7 @@ def _listed(desk: Desk, edition: Edition) -> EditionView:
     whole = desk.to(place_of(desk.addresses, edition))
     return EditionView(
         f"s_{edition.name}",
-        _time_of(edition),
+        time_of(edition),
         summed_up(edition),
         Link("word by word", whole) if edition.says_more else None,
         edition.reasons,
@@ -183,7 +189,7 @@ def _edition_page(desk: Desk, edition: Edition) -> Page:
         # no id of an entry begins with a hyphen
         id_ = f"s_-{class_.replace(' ', '-')}"
         groups.append(Group(id_, class_.capitalize(), tuple(items), meaning=class_.meaning))
-    title = f"Changes of {_time_of(edition)}" if edition.commit else day_of(edition)
+    title = f"Changes of {time_of(edition)}" if edition.commit else day_of(edition)
     said = head(title, f"{summed_up(edition)} ({edition.name})", is_unfound=True)
     return sheet(
         desk,
