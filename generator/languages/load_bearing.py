@@ -20,6 +20,8 @@ class Load(StrEnum):
     """None of them: nobody, nothing, neither."""
     NOT_ALL = "not-all"
     """Some, and others not: not all, not everybody."""
+    ECHO = "echo"
+    """Holds a word that says no, and says something else: not only, no doubt."""
     DENY = "deny"
     """Somebody says no: denies, refutes, is untrue."""
     REFUSE = "refuse"
@@ -144,6 +146,10 @@ class Load(StrEnum):
     """Somebody asks that it be done: calls for, urges, demands."""
 
 
+SAYING_NO = frozenset({Load.NEGATION, Load.NONE, Load.NOT_ALL})
+"""They say no and nothing else; the other negative classes say it with something else."""
+
+
 class Phrase(NamedTuple):
     """One entry of a list.
 
@@ -174,12 +180,14 @@ class LoadBearing:
         leaning: words that lose their vowel before the next, without the apostrophe (`qu`); in
             the lists they have it (`qu'il`, `qu'`).
         has_concord: whether `nobody` and `not` in one clause say no once.
+        negates_in_words: whether verbs take an ending that says no, so that not all are listed.
     """
 
     classes: Mapping[Load, str]
     idioms: str = ""
     leaning: frozenset[str] = frozenset()
     has_concord: bool = False
+    negates_in_words: bool = False
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
@@ -205,6 +213,13 @@ class LoadBearing:
     def beginning(self) -> Callable[[str], tuple[Phrase, ...]]:
         """Gives the entries that may begin with a word, in lower case; it remembers the words."""
         return lru_cache(MOST_REMEMBERED)(lambda word: tuple(self._looked_up(word)))
+
+    def says_no(self, word: str) -> bool:
+        """Whether a word, in lower case, says no where it stands by itself."""
+        return any(
+            each.load in SAYING_NO and each.is_sure and len(each.words) == 1
+            for each in self.beginning(word)
+        )
 
     @cached_property
     def _longest(self) -> int:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.languages import language_of
-from generator.languages.load_bearing import Load, LoadBearing, Phrase
+from generator.languages.load_bearing import SAYING_NO, Load, LoadBearing, Phrase
 from generator.text.folding import fold_with_offsets
+from generator.text.offsets import OffsetMap
 from generator.text.spans import Span
 
 _WORD = re.compile(r"\w+(?:'\w+)*|[#@.,;:!?]")
@@ -48,6 +49,11 @@ class _Fit(NamedTuple):
     def spelt(self) -> int:
         """How much of the tokens it spells; a whole word is more than its beginning."""
         return sum(len(each.strip("*…")) + (each.strip("*…") == each) for each in self.phrase.words)
+
+    @property
+    def is_by_its_end(self) -> bool:
+        """Whether it is known by the end of a word, which a name may have as well."""
+        return self.phrase.words[0].startswith("*")
 
     @property
     def is_exact(self) -> bool:
@@ -104,7 +110,29 @@ def _found(table: LoadBearing, text: str) -> Iterator[Bearing]:
         word = text[place.start : place.end]
         for fit in chosen:
             if fit.phrase.load is not None:
-                yield Bearing(fit.phrase.load, word, fit.phrase.is_sure, place.start, clause)
+                is_sure = fit.phrase.is_sure and not (fit.is_by_its_end and word[0].isupper())
+                yield Bearing(fit.phrase.load, word, is_sure, place.start, clause)
+        if len(chosen[0].taken) > 1:
+            said = frozenset(fit.phrase.load for fit in chosen)
+            inside = (words[at] for at in chosen[0].taken)
+            yield from _inside(table, inside, said, offsets, clause)
+
+
+def _inside(
+    table: LoadBearing,
+    taken: Iterable[_Token],
+    said: frozenset[Load | None],
+    offsets: OffsetMap,
+    clause: int,
+) -> Iterator[Bearing]:
+    """What the words of a phrase bear by themselves; none of it is sure within the phrase."""
+    for token, (start, _) in taken:
+        at = offsets.start(start)
+        if said.isdisjoint(SAYING_NO) and table.says_no(token):
+            yield Bearing(Load.ECHO, token, is_sure=False, at=at, clause=clause)
+        for each in table.beginning(token) if None not in said else ():
+            if len(each.words) == 1 and each.load and each.load not in SAYING_NO | said:
+                yield Bearing(each.load, token, is_sure=False, at=at, clause=clause)
 
 
 def _chosen(fits: Sequence[_Fit]) -> Sequence[_Fit]:

@@ -156,18 +156,18 @@ def test_whom_the_words_mean_without_a_name(fields: dict[str, object], expected:
 @pytest.mark.parametrize(
     ("translation", "expected"),
     [
-        ("Between May and September 2022 it grew", False),
-        ("In 2022 it grew between May and September", False),
-        ("Between May and October 2022 it grew", True),
-        ("Between May and September 2021 it grew", True),
-        ("Between May and September it grew", True),
+        ("Between May and September 2022 it grew", ""),
+        ("In 2022 it grew between May and September", ""),
+        ("Between May and October 2022 it grew", "translation-mismatch"),
+        ("Between May and September 2021 it grew", "translation-mismatch"),
+        ("Between May and September it grew", "translation-differs"),
     ],
 )
-def test_a_translation_has_the_dates_of_its_original(translation: str, expected: bool) -> None:
+def test_a_translation_has_the_dates_of_its_original(translation: str, expected: str) -> None:
     article = "W 2022 roku, od maja do września, urosło."
     claim = {"text": "It grew.", "evidence": article.rstrip("."), "translation": translation}
     rules = {each.rule for each in found_in([article], "claims", claim, language="pl")}
-    assert ("translation-mismatch" in rules) is expected
+    assert rules & {"translation-mismatch", "translation-differs"} == {expected} - {""}
 
 
 KAZAKHSTAN = {"id": "kazakhstan", "kind": "state", "names": ["Kazakhstan"], "country": "KZ"}

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from generator.dates.prose import DateMention, mentions
 from generator.grounding.material import Material
 from generator.languages import language_of
+from generator.rules.translations.hidden import may_date
 from generator.rules.translations.pairs import Pair
 from generator.rules.translations.sides import Lost
-from generator.text import words
 
 PARTS = ("year", "month", "day")
 YEAR = re.compile(r"(?<![\d.,])[0-9]{4}(?!\d)")
@@ -29,11 +29,12 @@ def dates_lost(material: Material, pair: Pair) -> Iterator[Lost]:
     ):
         if here is translated and not is_read:
             continue
-        parts = {part for each in there for part in _parts(each)} | _named_dates(other, language)
+        parts = {part for each in there for part in _parts(each)}
         for each in here:
-            missing = [part for part in _parts(each) if part not in parts]
-            if any(is_read or unit in PARTS for unit, _ in missing):
-                yield Lost(each.text, here is translated)
+            for unit, value in _parts(each):
+                is_there = (unit, value) in parts or _may_tell(unit, value, other, language)
+                if not is_there and (is_read or unit in PARTS):
+                    yield Lost(each.text, here is translated, unit, value)
     if is_read:
         yield from _distances(original, translated)
 
@@ -41,12 +42,18 @@ def dates_lost(material: Material, pair: Pair) -> Iterator[Lost]:
 def _distances(
     original: tuple[DateMention, ...], translated: tuple[DateMention, ...]
 ) -> Iterator[Lost]:
-    """A year or a day told by its distance, where the original tells of others only."""
-    there = [distance for each in original if (distance := _distance(each))]
-    for each in translated:
-        here = _distance(each)
-        if here and here not in there and here[0] in {unit for unit, _ in there}:
-            yield Lost(each.text, is_in_translation=True, is_told_otherwise=True)
+    """Years and days told by their distance, where each side tells one that the other does not."""
+    sides = tuple(
+        {distance: each.text for each in side if (distance := _distance(each))}
+        for side in (original, translated)
+    )
+    found = [
+        Lost(side[each], side is sides[1], f"distance in {each[0]}s", each[1])
+        for side, other in (sides, sides[::-1])
+        for each in side.keys() - other.keys()
+    ]
+    if len({each.is_in_translation for each in found}) > 1:
+        yield from found
 
 
 def _distance(said: DateMention) -> tuple[str, int] | None:
@@ -55,20 +62,23 @@ def _distance(said: DateMention) -> tuple[str, int] | None:
     return None if relative is None or relative.is_rough else (relative.unit, relative.offset)
 
 
-def _parts(said: DateMention) -> Iterator[tuple[str, object]]:
+def _parts(said: DateMention) -> Iterator[tuple[str, str | int]]:
     """What a date says, each by itself: its year, month, day and weekday."""
     for partial in (said.first, said.last):
         if partial is not None:
             parts = (partial.year, partial.month, partial.day)
-            yield from (each for each in zip(PARTS, parts, strict=True) if each[1] is not None)
+            yield from (
+                (unit, value) for unit, value in zip(PARTS, parts, strict=True) if value is not None
+            )
     if said.weekday:
         yield "weekday", said.weekday
 
 
-def _named_dates(text: str, language: str) -> set[tuple[str, object]]:
-    """The months whose names stand in a text, and the years that its digits may be."""
-    known = language_of(language).dates.all_months
-    years: set[tuple[str, object]] = {("year", each) for each in YEAR.findall(text)}
-    return years | {
-        ("month", known[low]) for word in words(text) if (low := word.text.lower()) in known
-    }
+def _may_tell(unit: str, value: str | int, text: str, language: str) -> bool:
+    """Whether digits may be the year or the decade, or a word a form of the month or weekday."""
+    known = language_of(language).dates
+    if isinstance(value, str):
+        return any(each.startswith(value.rstrip("X")) for each in YEAR.findall(text))
+    if unit == "day":
+        return bool(re.search(rf"(?<!\d){value}(?!\d)", text))
+    return may_date(value, text, known.weekdays if unit == "weekday" else known.all_months)

@@ -40,7 +40,7 @@ def names_lost(material: Material, pair: Pair) -> Iterator[Lost]:
             if is_there or (here is original and any(_head(each) in told for each in names)):
                 known.append(hit.span)
             elif is_named and not any(a <= hit.span.start and hit.span.end <= b for a, b in known):
-                yield Lost(hit.text, here is translated)
+                yield Lost(hit.text, here is translated, "name", hit.owner)
 
 
 def _head(name: str) -> str:

@@ -1,31 +1,74 @@
 """The numbers of an original and of its translation."""
 
+import unicodedata
 from collections.abc import Iterator
 
+from generator.dates.prose import mentions
+from generator.grounding.clocks import clocks, is_printed, printed
 from generator.grounding.gaps import LIKE
 from generator.grounding.material import Material
 from generator.languages import language_of
 from generator.quantities import Quantity, read, same_amount
+from generator.rules.translations.hidden import may_count
 from generator.rules.translations.pairs import Pair
 from generator.rules.translations.sides import Lost
-from generator.text import words
+from generator.text import Span, words
 
+MOST_OF_A_CLOCK = 60  # minutes
 FEW = 2  # "one" and "two" in words are as often articles and idioms as numbers
 
 
 def numbers_lost(material: Material, pair: Pair) -> Iterator[Lost]:
-    """The numbers that stand on one side only."""
-    if not all(language_of(each).is_read for each in (pair.language, material.language)):
+    """The numbers that stand on one side only; only digits are told in every language."""
+    sides = (pair.translation, material.language), (pair.original, pair.language)
+    if not all(language_of(language).is_read for _, language in sides):
         return
-    original = read(pair.original, pair.language)
-    translated = read(pair.translation, material.language)
-    for here, there in ((translated, original), (original, translated)):
-        is_vague = here is translated and _is_vague(pair)
-        for each in here:
-            if is_vague and not any(map(str.isdigit, each.text)):
+    for here, there in (sides, sides[::-1]):
+        is_ours = here is sides[0]
+        others, known = read(*there), _known(*there)
+        is_vague = is_ours and _is_vague(pair)
+        for each in _numbers(*here, there):
+            if is_vague and not _has_digits(each):
                 continue
-            if not each.is_of_a_date and _matters(each) and not _has(each, there):
-                yield Lost(each.text, here is translated)
+            if not (
+                each.is_of_a_date or _has(each, others) or may_count(each.value, *there, known)
+            ):
+                sort = each.unit or each.counted or ""
+                yield Lost(each.text, is_ours, sort, each.amount, _has_digits(each))
+
+
+def hours_swapped(material: Material, pair: Pair) -> str | None:
+    """Times of day that both sides tell plainly, and that are told by no digits of the other."""
+    sides = (pair.original, pair.language), (pair.translation, material.language)
+    lost = [
+        [
+            text[each.span.start : each.span.end]
+            for each in clocks(text, language)
+            if not is_printed(each, printed(*other))
+        ]
+        for (text, language), other in (sides, sides[::-1])
+    ]
+    if all(lost):
+        return f"the original has '{lost[0][0]}' where the translation has '{lost[1][0]}'"
+    return None
+
+
+def _numbers(text: str, language: str, other: tuple[str, str]) -> Iterator[Quantity]:
+    """The numbers of one side that are read for certain, and no hours of a clock."""
+    times, times_there = clocks(text, language), clocks(*other)
+    for each in read(text, language):
+        is_time = any(one.span.start <= each.start < one.span.end for one in times)
+        may_be_time = (
+            times_there and each.counted in ("hour", None) and each.value < MOST_OF_A_CLOCK
+        )
+        if not (is_time or may_be_time) and _matters(each):
+            yield each
+
+
+def _known(text: str, language: str) -> tuple[Span, ...]:
+    """Where the numbers and dates of a side stand."""
+    numbers = (Span(each.start, each.end) for each in read(text, language))
+    return (*numbers, *(Span(each.start, each.end) for each in mentions(text, language)))
 
 
 def _is_vague(pair: Pair) -> bool:
@@ -38,41 +81,61 @@ def digits_swapped(material: Material, pair: Pair) -> str | None:
     """Digits that stand on one side only, of a language whose number words are not known.
 
     What one side writes in digits the other may write in words: nothing is said unless both have
-    digits that the other has not. "1.5万" is 15,000: signs and noughts at the end are left out.
+    digits that the other has not, and all digits are read. "1.5万" is 15,000: signs and noughts at
+    the end are left out.
     """
-    if all(language_of(each).is_read for each in (pair.language, material.language)):
+    sides = (pair.original, pair.language), (pair.translation, material.language)
+    if all(language_of(language).is_read for _, language in sides):
         return None
-    original, translated = (
-        {
-            significant: each.text
-            for each in read(text, language)
-            if (significant := f"{each.value.normalize():f}".strip("0.-"))
-        }
-        for text, language in (
-            (pair.original, pair.language),
-            (pair.translation, material.language),
-        )
+    numbers = [
+        [each for each in _numbers(*side, other) if _has_digits(each)]
+        for side, other in (sides, sides[::-1])
+    ]
+    if any(
+        _goes_on(each, text)
+        for (text, _), side in zip(sides, numbers, strict=True)
+        for each in side
+    ):
+        return None
+    original, translated = ({_significant(each): each.text for each in side} for side in numbers)
+    only = [original[each] for each in original if each not in translated]
+    other = [translated[each] for each in translated if each not in original]
+    return (
+        f"the original has '{only[0]}' where the translation has '{other[0]}'"
+        if only and other
+        else None
     )
-    only = [each for key, each in original.items() if key not in translated]
-    other = [each for key, each in translated.items() if key not in original]
-    if only and other:
-        return f"the original has '{only[0]}' where the translation has '{other[0]}'"
-    return None
+
+
+def _has_digits(quantity: Quantity) -> bool:
+    return any(map(str.isdigit, quantity.text))
+
+
+def _significant(quantity: Quantity) -> str:
+    return f"{quantity.value.normalize():f}".strip("0.-")
+
+
+def _goes_on(quantity: Quantity, text: str) -> bool:
+    """Whether a letter behind it is a number by itself, or nothing parts the two: 4億2千万, 9月."""
+    behind = text[quantity.end : quantity.end + 1]
+    return bool(quantity.unread) or unicodedata.numeric(behind or " ", None) is not None
 
 
 def _matters(quantity: Quantity) -> bool:
     """Whether it is a number for certain: "one" may be an article, "two" an idiom."""
     if quantity.unread:
         return False
-    if any(each.isdigit() for each in quantity.text) or quantity.value > FEW:
+    if _has_digits(quantity) or quantity.value > FEW:
         return True
-    is_one = quantity.value == 1 and quantity.unit is None
-    return not is_one and bool(quantity.unit or quantity.counted or quantity.kind == "fraction")
+    is_counting = bool(quantity.unit or quantity.counted or quantity.kind == "fraction")
+    return quantity.value != 1 and is_counting
 
 
 def _has(quantity: Quantity, others: tuple[Quantity, ...]) -> bool:
     """Whether one of the others is the same, and neither its bound nor its change is another."""
     for other in others:
+        if not _has_digits(quantity) and quantity.value % 1 == other.value % 1 != 0:
+            return True  # "a year and a half" is 1.5, and its unit is read on one side only
         if same_amount(quantity, other):
             told = {quantity.direction, other.direction} - {None}
             bounds = {quantity.bound, other.bound}

@@ -47,7 +47,10 @@ def _pairs(annotated: AnnotatedBriefing, record: Record) -> Iterator[Pair]:
 
 
 def negation_lost(material: Material, pair: Pair) -> str | None:
-    """A negation of which the other side has none in any way, where both languages are known."""
+    """A negation of which the other side has none in any way, where both languages are known.
+
+    Where verbs take an ending that says no, a side without one is not known to have none.
+    """
     sides = language_of(pair.language), language_of(material.language)
     if any(each.negation is None or each.words is None for each in sides):
         return None
@@ -57,6 +60,7 @@ def negation_lost(material: Material, pair: Pair) -> str | None:
     )
     if word := negates_alone(original, translation):
         return f"the original negates ('{word}') and the translation does not"
-    if word := negates_alone(translation, original):
+    is_told_in_verbs = any(each.words and each.words.negates_in_words for each in sides[:1])
+    if not is_told_in_verbs and (word := negates_alone(translation, original)):
         return f"the translation negates ('{word}') and the original does not"
     return None

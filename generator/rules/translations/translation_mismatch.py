@@ -1,7 +1,7 @@
-"""A translation has the digits and the negation of its original, and swaps nothing for another.
+"""A translation keeps its original's no, and swaps no digits, date or name for others.
 
-A name, a number or a day in words that only one side has may stand on the other in a form that is
-not known here; `translation-differs` asks about it.
+What only one side has may stand on the other in a form that is not known here: a number in words,
+an inflected name. `translation-differs` asks about it.
 
 Wrong:
     quotes:
@@ -28,7 +28,7 @@ from generator.grounding.material import Material
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.rules.translations.dates_lost import dates_lost
 from generator.rules.translations.names_lost import names_lost
-from generator.rules.translations.numbers_lost import digits_swapped, numbers_lost
+from generator.rules.translations.numbers_lost import digits_swapped, hours_swapped, numbers_lost
 from generator.rules.translations.pairs import Pair, judged_pairs, negation_lost
 from generator.rules.translations.sides import proved
 
@@ -40,14 +40,16 @@ def translation_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for record, pair in judged_pairs(annotated):
         if speaks_against(pair.language, pair.original):
             continue  # a rule of its own says so
-        if problem := _mismatch(annotated.readings, pair):
+        if problem := mismatch(annotated.readings, pair):
             yield Finding.at(record, pair.location, problem, WAY_OUT)
 
 
-def _mismatch(material: Material, pair: Pair) -> str | None:
+def mismatch(material: Material, pair: Pair) -> str | None:
+    """What only a mistake can make of an original."""
     return (
         proved(numbers_lost(material, pair))
         or digits_swapped(material, pair)
+        or hours_swapped(material, pair)
         or proved(dates_lost(material, pair))
         or negation_lost(material, pair)
         or proved(names_lost(material, pair))

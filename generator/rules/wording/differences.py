@@ -5,7 +5,7 @@ from enum import Enum, auto
 from types import MappingProxyType
 from typing import NamedTuple
 
-from generator.languages.load_bearing import Load
+from generator.languages.load_bearing import SAYING_NO, Load
 from generator.text.bearing import Bearing
 
 
@@ -19,11 +19,10 @@ class Sort(Enum):
     CAUSE = auto()
 
 
-PLAIN = frozenset({Load.NEGATION, Load.NONE, Load.NOT_ALL})
-"""They say no; the other negative classes say it in one word with something else."""
+PLAIN = SAYING_NO
 STRONG = frozenset({Load.DENY, Load.REFUSE, Load.EXCLUDE, Load.FORBID, Load.DISAGREE, Load.FAIL})
 DENYING = PLAIN | STRONG
-NEGATIVE = DENYING | {Load.LACK, Load.ACQUIT, Load.CANCEL}
+NEGATIVE = DENYING | {Load.LACK, Load.ACQUIT, Load.CANCEL, Load.ECHO}
 UNCERTAIN = frozenset({Load.POSSIBILITY, Load.HEDGE})
 
 ADDED: Mapping[Load, Sort] = MappingProxyType(
@@ -211,7 +210,7 @@ def _more(
     """The classes of which one side surely has more words than the other has negative ones."""
     shared = (_loads(one) & _loads(other) & NEGATIVE) - PLAIN
     both = [{each.at for each in side if each.load in shared} for side in (one, other)]
-    new = [b for b in one if b.load in NEGATIVE and b.is_sure and b.at not in both[0]]
+    new = [b for b in one if b.load in DENYING and b.is_sure and b.at not in both[0]]
     old = {each.at for each in other if each.load in NEGATIVE and each.at not in both[1]}
     is_more = len({each.at for each in new}) > len(old)
     return frozenset(each.load for each in new) & loads if is_more else frozenset()

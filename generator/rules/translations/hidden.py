@@ -1,0 +1,73 @@
+"""Numbers and days that words of a side may tell in a form that is not read: *dreistündig*."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import cache
+
+from generator.languages import language_of
+from generator.text import Span, words
+
+SHORTEST = 4  # letters of a beginning; shorter words stand as they are
+ENDING = 2  # letters that another form of a word may change
+TEN = 10
+HUNDRED = 100
+
+
+def may_count(value: Decimal, text: str, language: str, known: tuple[Span, ...]) -> bool:
+    """Whether a word of a text that is not read may be this number, or a part of it.
+
+    Args:
+        value: a number of the other side.
+        text: this side.
+        language: BCP 47 tag.
+        known: the places of the numbers and dates that are read in it.
+    """
+    worth, shares = _numerals(language)
+    parts = frozenset(_parts(value))
+    return any(
+        parts & worth[stem] if stem in worth else value % 1 and stem in shares
+        for word in words(text)
+        if not any(span.start <= word.span.start < span.end for span in known)
+        for stem in _beginnings(word.text.casefold())
+        if stem in worth or stem in shares
+    )
+
+
+def may_date(number: int, text: str, names: Mapping[str, int]) -> bool:
+    """Whether a word begins as a month or a weekday does: *Dienstagabend*, *sobotni*."""
+    stems = {_stem(name) for name, each in names.items() if each == number}
+    return any(not stems.isdisjoint(_beginnings(word.text.casefold())) for word in words(text))
+
+
+@cache
+def _numerals(language: str) -> tuple[Mapping[str, frozenset[Decimal]], frozenset[str]]:
+    """The beginnings of number words with what they are worth, and those of shares."""
+    table = language_of(language).numbers
+    worth: dict[str, frozenset[Decimal]] = {}
+    for known in (table.cardinals, table.scales, table.ordinals, table.numerators, table.multiples):
+        for word, number in known.items():
+            worth[_stem(word)] = worth.get(_stem(word), frozenset()) | {Decimal(number)}
+    shares = (*table.portions, *table.denominators, *table.halves)
+    return worth, frozenset(_stem(word) for word in shares)
+
+
+def _parts(value: Decimal) -> Iterator[Decimal]:
+    """What the words of a number may say: 1,523 has a thousand, 500, 23, 20 and 3."""
+    yield value
+    whole = abs(int(value))
+    yield Decimal(whole % HUNDRED)
+    scale = 1
+    while whole:
+        whole, digit = divmod(whole, TEN)
+        yield from map(Decimal, (digit, digit * scale, scale))
+        scale *= TEN
+
+
+def _stem(word: str) -> str:
+    """The letters that the forms of a word have in common."""
+    word = word.casefold()
+    return word[: max(SHORTEST, len(word) - ENDING)]
+
+
+def _beginnings(word: str) -> Iterator[str]:
+    return (word[:size] for size in range(1, len(word) + 1))
