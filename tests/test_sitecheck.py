@@ -196,4 +196,4 @@ def test_a_site_without_search_or_error_page_is_refused(tmp_path: Path) -> None:
 def test_the_real_site_has_no_fault(built_site: Path) -> None:
     pages = [path.relative_to(built_site).as_posix() for path in built_site.rglob("index.html")]
     addresses = [path.removesuffix("index.html") for path in pages]
-    assert check_site(built_site, addresses, [], shipped=shipped()) == ()
+    assert check_site(built_site, addresses, [], shipped=shipped("en")) == ()

@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from generator.settings import Settings
+from generator.wordings.marked import in_code
 
 FOR_SERVER = "mkdocs.yml"
 """The configuration of the site; every builder takes it by itself."""
@@ -83,7 +84,7 @@ def _file(url: str) -> str:
 
 
 def _defaults() -> dict[str, Any]:
-    found: dict[str, Any] = yaml.safe_load(_written())
+    found: dict[str, Any] = yaml.safe_load(in_code(_written()))
     return found
 
 
@@ -100,4 +101,5 @@ def _theme(theme: dict[str, Any], settings: Settings, *, is_several: bool) -> di
     if is_several:
         features[features.index(OPEN_SECTIONS)] = COLLAPSING
     palette = [scheme | colours for scheme in theme["palette"]]
+    own["language"] = settings.language
     return theme | own | {"features": features, "palette": palette}

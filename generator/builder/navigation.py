@@ -8,11 +8,11 @@ from generator.render.doors import OVERVIEW, Door
 from generator.render.lists import BEHIND, DOORS
 from generator.render.pages.fields import FIELDS_PAGE
 from generator.render.pages.rules import RULES_PAGE
+from generator.wordings import N_, _, pgettext
 
 HOME, METHOD = "index.md", "method.md"
-ONLY = "The briefing"
-MORE = "More"
-MAKERS = (("Fields", FIELDS_PAGE), ("Rules", RULES_PAGE))
+ONLY = N_("The briefing")
+MAKERS = ((N_("Fields"), FIELDS_PAGE), (N_("Rules"), RULES_PAGE))
 """Pages for those who write a briefing, at the foot of every page."""
 
 
@@ -33,31 +33,31 @@ def navigation(
     due = frozenset(pages)
     sections = {slug: _entries(slug, due) for slug in titles}
     named = [
-        {ONLY if len(titles) == 1 else html.escape(titles[slug]): entries}
+        {_(ONLY) if len(titles) == 1 else html.escape(titles[slug]): entries}
         for slug, entries in sections.items()
         if entries
     ]
-    method = [{"Method": METHOD}] if METHOD in due else []
+    method = [{_("Method"): METHOD}] if METHOD in due else []
     pages_of_ours = [{html.escape(title): page} if title else page for title, page in own]
-    home = [{"Home": HOME}] if HOME in due else []
-    return [*home, *named, {"About": [*method, *pages_of_ours]}]
+    home = [{_("Home"): HOME}] if HOME in due else []
+    return [*home, *named, {pgettext("navigation", "About"): [*method, *pages_of_ours]}]
 
 
 def _entries(slug: str, due: frozenset[str]) -> list[dict[str, Any]]:
     first = _due((OVERVIEW, *(one.door for one in DOORS)), slug, due)
     more = _due((one.door for one in BEHIND), slug, due)
-    return [*first, *([{MORE: more}] if more else [])]
+    return [*first, *([{_("More"): more}] if more else [])]
 
 
 def _due(doors: Iterable[Door], slug: str, due: frozenset[str]) -> list[dict[str, Any]]:
-    pages = ((door.title, f"{slug}/{door.path}") for door in doors)
+    pages = ((_(door.title), f"{slug}/{door.path}") for door in doors)
     return [{title: page} for title, page in pages if page in due]
 
 
 def listed(hand_written: Iterable[str]) -> Iterator[tuple[str, str]]:
     """The project's own pages where its settings list none: the top ones, and those of folders."""
     for path in sorted(hand_written):
-        top, _, rest = path.partition("/")
+        top, _slash, rest = path.partition("/")
         if top not in (HOME, METHOD) and rest in ("", "index.md"):
             yield "", path
 
@@ -80,7 +80,7 @@ def makers(pages: Iterable[str]) -> list[dict[str, str]]:
     """The pages for those who write a briefing, as the theme's foot links them."""
     due = frozenset(pages)
     return [
-        {"title": title, "url": f"{page.removesuffix('.md')}/"}
+        {"title": _(title), "url": f"{page.removesuffix('.md')}/"}
         for title, page in MAKERS
         if page in due
     ]

@@ -11,6 +11,7 @@ from generator.faults import EnvironmentFault
 from generator.page import Page
 from generator.project import Project
 from generator.settings import Settings, refuse_missing
+from generator.wordings.marked import in_file
 
 OURS = Path(__file__).parent
 DOCS, THEME = "docs", "theme"
@@ -47,8 +48,8 @@ def lay_out(
     own = dict(_files(project.root, project.docs))
     generated = {page.path: page.content.encode() for page in pages}
     _refuse_obstacles(own, generated, titles)
-    docs = dict(_files(OURS, OURS / DOCS)) | generated | own
-    theme = dict(_files(OURS, OURS / THEME)) | dict(_files(project.root, project.overrides))
+    docs = _ours(DOCS) | generated | own
+    theme = _ours(THEME) | dict(_files(project.root, project.overrides))
     shown = [path for path in docs if path.endswith(".md")]
     refuse_missing(settings, shown, {*docs, *theme})
     nav = navigation(shown, titles, settings.nav or listed(p for p in own if p.endswith(".md")))
@@ -65,6 +66,11 @@ def lay_out(
         generated=made,
         hand_written=frozenset(shown) - made,
     )
+
+
+def _ours(folder: str) -> dict[str, bytes]:
+    """Files that come with us, in the language that is spoken."""
+    return {path: in_file(path, data) for path, data in _files(OURS, OURS / folder)}
 
 
 def _refuse_obstacles(

@@ -161,7 +161,7 @@ def _refuse_unsound(
         map(where, layout.generated),
         map(where, layout.hand_written),
         "" if is_copy else settings.base,
-        shipped=shipped(),
+        shipped=shipped(settings.language),
         allowed=settings.files,
     )
     if not faults:

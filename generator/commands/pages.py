@@ -10,6 +10,7 @@ from generator.project import Project
 from generator.render.pages.problems import PROBLEMS_PAGE, problems_page
 from generator.reporters import Report
 from generator.settings import Settings, read_settings
+from generator.wordings import spoken
 
 
 def pages(project: Project, say: Callable[[str], None]) -> Report:
@@ -38,8 +39,10 @@ def write_pages(briefings: Briefings, settings: Settings) -> Layout:
         EnvironmentFault: something stands in the way, or the disk refuses.
     """
     project = briefings.project
-    made = face.pages(briefings, face.histories(briefings), settings.site_url, settings.site_name)
-    layout = lay_out(project, settings, made, briefings.titles)
+    with spoken(settings.language):
+        histories = face.histories(briefings)
+        made = face.pages(briefings, histories, settings.site_url, settings.site_name)
+        layout = lay_out(project, settings, made, briefings.titles)
     with exclusive(project.state):
         write_folder(project.pages, layout.contents)
     return layout
@@ -52,7 +55,9 @@ def show_problems(project: Project, report: Report, settings: Settings) -> None:
         if project.pages.is_dir():
             put(project.pages / DOCS / page.path, page.content.encode(), project.state)
         else:
-            write_folder(project.pages, lay_out(project, settings, (page,), {}).contents)
+            with spoken(settings.language):
+                layout = lay_out(project, settings, (page,), {})
+            write_folder(project.pages, layout.contents)
 
 
 def clear_problems(project: Project) -> None:

@@ -19,6 +19,7 @@ from generator.disagreement.values import (
 )
 from generator.model import Figure
 from generator.model.words import Bound, Change
+from generator.wordings.numbers import grouped
 
 ROUNDED = frozenset({Bound.ABOUT, Bound.NEARLY})
 
@@ -58,8 +59,8 @@ class Measured:
         """The amount in words."""
         figure = self.figure
         bound = "" if figure.bound is Bound.EXACT else f"{figure.bound.words} "
-        change = f" ({figure.change.value})" if figure.change else ""
-        return f"{bound}{figure.value:,f} {figure.unit}{change}"
+        change = f" ({figure.change.words})" if figure.change else ""
+        return f"{bound}{grouped(figure.value)} {figure.unit}{change}"
 
 
 def measured(annotated: AnnotatedBriefing) -> tuple[Measured, ...]:

@@ -1,38 +1,36 @@
-"""How numbers and amounts are worded for readers."""
+"""How amounts are worded for readers."""
 
 from decimal import Decimal
 
 from generator import codes
+from generator.wordings import _
+from generator.wordings.numbers import grouped, number
 
-SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (10**6, "million"))
 RANK = "place"
 """The unit of a rank, which is an ordinal and not an amount."""
-
-
-def number(value: Decimal) -> str:
-    """A number with English grouping, large ones in words: 23.6 billion, 8,000, 6.8."""
-    for size, name in SCALES:
-        if abs(value) >= size:
-            return f"{(value / size).normalize():f} {name}"
-    return f"{value:,f}"
 
 
 def amount(value: Decimal, unit: str) -> str:
     """A number with its unit: USD 23.6 billion, 6.8 %, 8,000 companies."""
     if unit == "percent":
-        return f"{number(value)}%"
+        return _("{number}%").format(number=number(value))
     if unit == RANK:
-        return f"{_ordinal(value)} place"
+        return _rank(int(value))
     if codes.is_currency(unit):
-        return f"{unit} {number(value)}"
+        return _("{currency} {number}").format(currency=unit, number=number(value))
     return f"{number(value)} {unit}"
 
 
-def _ordinal(value: Decimal) -> str:
-    ends = {1: "st", 2: "nd", 3: "rd"}
-    whole = int(value)
-    is_teen = whole % 100 in (11, 12, 13)
-    return f"{whole:,}{'th' if is_teen else ends.get(whole % 10, 'th')}"
+def _rank(place: int) -> str:
+    if place % 10 == 1 and place % 100 != 11:
+        words = _("{number}st place")
+    elif place % 10 == 2 and place % 100 != 12:
+        words = _("{number}nd place")
+    elif place % 10 == 3 and place % 100 != 13:
+        words = _("{number}rd place")
+    else:
+        words = _("{number}th place")
+    return words.format(number=grouped(place))
 
 
 def capitalized(words: str) -> str:

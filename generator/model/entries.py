@@ -10,6 +10,7 @@ from generator.model.base import Model, several
 from generator.model.parts import Notes, Waivers
 from generator.model.scalars import Country, Id, Language, ShortText, Text
 from generator.model.words import ActorKind, ProjectKind
+from generator.wordings import _, ngettext
 
 
 class ReadOn(Enum):
@@ -52,12 +53,23 @@ class Entry(Model):
     @classmethod
     def label(cls) -> str:
         """What readers call one such entry: `Quotation`."""
-        return (cls.called or cls.noun).capitalize()
+        return _(cls.in_english()[0].capitalize())
 
     @classmethod
     def labels(cls) -> str:
         """What readers call such entries together: `Quotations`."""
-        return (f"{cls.called}s" if cls.called else cls.plural.replace("_", " ")).capitalize()
+        return _(cls.in_english()[1].capitalize())
+
+    @classmethod
+    def counted(cls, number: int) -> str:
+        """What readers call so many of them, behind the number: `quotations`."""
+        return ngettext(*cls.in_english(), number)
+
+    @classmethod
+    def in_english(cls) -> tuple[str, str]:
+        """What readers call one such entry, and several: the keys of its wordings."""
+        together = f"{cls.called}s" if cls.called else cls.plural.replace("_", " ")
+        return cls.called or cls.noun, together
 
     @property
     def sentence(self) -> str:

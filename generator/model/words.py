@@ -6,11 +6,6 @@ from generator.text.terms import Term
 class Word(Term):
     """A word of a closed list; `meaning` documents it for the schema and for readers."""
 
-    @property
-    def words(self) -> str:
-        """The word as a reader sees it, without hyphens."""
-        return self.value.replace("-", " ")
-
 
 class ActorKind(Word):
     """What an actor is; the editor's identification."""

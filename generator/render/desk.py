@@ -13,6 +13,7 @@ from generator.render.addresses import Addresses, relative
 from generator.render.doors import Door
 from generator.render.marks import marks
 from generator.render.views import Cite, Link, Piece, Prose
+from generator.wordings import _
 
 K = TypeVar("K", bound=Entry)
 
@@ -91,7 +92,7 @@ class Desk:
         if source is None:
             return None
         outlet = self.outlet(record.id)
-        return self.link(source.id, "its own article" if by and by.words == outlet else outlet)
+        return self.link(source.id, _("its own article") if by and by.words == outlet else outlet)
 
     def door(self, door: Door, words: str) -> Link:
         """A link to a page that lists a part of the briefing."""
@@ -116,12 +117,12 @@ class Desk:
                     shown.append(Piece(words=rest))
             elif holds(self.record(piece.target), Fact):
                 if piece.words:
-                    _, named = self._place_marker(shown, waiting, "", named)
+                    _rest, named = self._place_marker(shown, waiting, "", named)
                 shown.extend(self._said(piece, cites=cites))
                 if cites:
                     waiting.append(piece.target)
             else:
-                _, named = self._place_marker(shown, waiting, "", named)
+                _rest, named = self._place_marker(shown, waiting, "", named)
                 shown.append(Piece(link=self.link(piece.target, piece.words)))
         self._place_marker(shown, waiting, "", named)
         return tuple(self._explained(shown))
@@ -188,7 +189,7 @@ class Desk:
         record = self.record(key)
         source = self.annotated.source_of(record)
         if source is None:
-            return "search" if holds(record, Fact) and record.entry.is_search else "evidence"
+            return _("search") if holds(record, Fact) and record.entry.is_search else _("evidence")
         return self.name(source.publisher.actor) if source.publisher.actor else source.id
 
 

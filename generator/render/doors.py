@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.model import ENTRIES, Actor, Entry, Project, Source
 from generator.model.entries import ReadOn
+from generator.wordings import N_
 
 PAGED = tuple(kind for kind in ENTRIES if kind.read_on is ReadOn.PAGE)
 """The kinds whose entries have a page of their own."""
@@ -26,42 +27,46 @@ def index_of(kind: type[Entry]) -> str:
     return f"{kind.plural}/index.md" if kind.read_on is ReadOn.PAGE else f"{kind.plural}.md"
 
 
-OVERVIEW = Door("index.md", "Overview")
-ACTORS = Door(index_of(Actor), "Who", "Who speaks, and who is spoken about.")
-PROJECTS = Door(index_of(Project), "What", "Initiatives, platforms, bodies and papers.")
+OVERVIEW = Door("index.md", N_("Overview"))
+ACTORS = Door(index_of(Actor), N_("Who"), N_("Who speaks, and who is spoken about."))
+PROJECTS = Door(index_of(Project), N_("What"), N_("Initiatives, platforms, bodies and papers."))
 SOURCES = Door(
-    index_of(Source), "The articles", "The stored articles, each with everything that it says."
+    index_of(Source),
+    N_("The articles"),
+    N_("The stored articles, each with everything that it says."),
 )
 DISAGREEMENTS = Door(
     "disagreements.md",
-    "Who disagrees",
-    "Facts that contest or narrow each other, side by side. None is decided here.",
+    N_("Who disagrees"),
+    N_("Facts that contest or narrow each other, side by side. None is decided here."),
 )
 NOTES = Door(
     "notes.md",
-    "Notes",
-    "What a careful reader should know, by the kind of note, and where it stands.",
+    N_("Notes"),
+    N_("What a careful reader should know, by the kind of note, and where it stands."),
 )
 GLOSSARY = Door(
     "glossary.md",
-    "Glossary",
-    "Abbreviations, and the neutral words this briefing uses for contested things.",
-    tags=("glossary",),
+    N_("Glossary"),
+    N_("Abbreviations, and the neutral words this briefing uses for contested things."),
+    tags=(N_("glossary"),),
     is_found_last=False,
 )
 CHANGES = Door(
     "changes/index.md",
-    "What changed",
-    "Every published edition and what it changed, the newest first.",
+    N_("What changed"),
+    N_("Every published edition and what it changed, the newest first."),
 )
 CORRECTIONS = Door(
     "corrections.md",
-    "Corrections",
-    "What was published and was wrong, each with the reason and the old words.",
+    N_("Corrections"),
+    N_("What was published and was wrong, each with the reason and the old words."),
 )
 WAIVERS = Door(
     "waivers.md",
-    "Waivers",
-    "Rules that were set aside on one entry, and doubts about one that the editors settled, "
-    "each with its reason. There is no other way.",
+    N_("Waivers"),
+    N_(
+        "Rules that were set aside on one entry, and doubts about one that the editors settled, "
+        "each with its reason. There is no other way."
+    ),
 )

@@ -13,12 +13,14 @@ from typing import Any
 
 import jinja2
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.ext import Extension
 from jinja2.nodes import Call, EvalContext, Template
 from jinja2.utils import pass_eval_context
 from markupsafe import Markup
 
 from generator.render import escape
 from generator.render.template_rules import mistakes
+from generator.wordings.marked import in_template
 
 
 def environment(templates: Sequence[Path] | Mapping[str, str]) -> jinja2.Environment:
@@ -42,6 +44,16 @@ def environment(templates: Sequence[Path] | Mapping[str, str]) -> jinja2.Environ
     return MarkdownEnvironment(loader)
 
 
+class _Wordings(Extension):
+    """Writes what stands in `{% trans %}` in the language that is spoken, before it is read.
+
+    So the rules of templates hold for translations as they do for the wordings themselves.
+    """
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002
+        return in_template(source)
+
+
 class _CodeGenerator(CodeGenerator):
     def visit_Call(self, node: Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802
         """Finalize the result of `{% call %}`, which Jinja writes out as it is."""
@@ -60,6 +72,7 @@ class MarkdownEnvironment(jinja2.Environment):
     def __init__(self, loader: jinja2.BaseLoader) -> None:
         super().__init__(
             loader=loader,
+            extensions=[_Wordings],
             autoescape=True,
             finalize=_finalize,
             undefined=jinja2.StrictUndefined,

@@ -27,6 +27,7 @@ class FactView:
     noun: str
     heading: str
     link: Link
+    opening: str
     badges: tuple[Badge, ...]
     words: tuple[Words, ...]
     by: Link | None

@@ -16,9 +16,10 @@ from generator.model import Header
 from generator.page import Page, address_of
 from generator.render.doors import CHANGES, CORRECTIONS
 from generator.render.pages.changes import FEEDS, MOST_LINES, summed_up, time_of
-from generator.render.wording import shortened
+from generator.render.wording import field_name, kind_name, shortened
+from generator.wordings import _
 
-(_, ATOM), (_, JSON) = FEEDS
+ATOM, JSON = (name for _words, name in FEEDS)
 MOST = 50  # editions, the newest
 VALUE = 300  # characters of a value
 NAMESPACE = "http://www.w3.org/2005/Atom"
@@ -106,22 +107,24 @@ def _entries(told: Told, root: str) -> Iterator[_Entry]:
 
 
 def _text(edition: Edition) -> str:
-    lines = [f"{CORRECTIONS.title}: {why}" for why in edition.reasons]
+    lines = [f"{_(CORRECTIONS.title)}: {why}" for why in edition.reasons]
     lines.append(summed_up(edition))
     for card in edition.cards[:MOST_LINES]:
         lines += ["", *_card(card)]
     if more := len(edition.cards[MOST_LINES:]):
-        lines += ["", f"and {more} more"]
+        lines += ["", _("and {number} more").format(number=more)]
     return "\n".join(lines)
 
 
 def _card(card: Card) -> Iterator[str]:
     said = f", {card.speaker}" if card.speaker else ""
-    what = f"{', '.join(card.classes)} · {card.kind} {card.id}{said}"
+    what = (
+        f"{', '.join(one.words for one in card.classes)} · {kind_name(card.kind)} {card.id}{said}"
+    )
     yield f"{what}: {shortened(card.heading, VALUE)}"
     for field in card.fields:
         old, new = (shortened(value, VALUE) or "–" for value in (field.old, field.new))
-        yield f"{field.name}: {old} → {new}"
+        yield f"{field_name(field.name)}: {old} → {new}"
 
 
 def _atom(feed: _Feed, root: str) -> str:

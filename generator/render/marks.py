@@ -6,17 +6,19 @@ from generator.counting.query import Style
 from generator.counting.wording import worded
 from generator.model.words import NoteKind, RankLevel
 from generator.render.addresses import Addresses
+from generator.render.standing import SUPERSEDED
 from generator.render.views import Badge
+from generator.wordings import N_, _, ngettext, speaking
 
 NOTED = {
-    NoteKind.SIC: "printed like this",
-    NoteKind.DISCREPANCY: "does not agree",
-    NoteKind.CAUTION: "caution",
-    NoteKind.INFERENCE: "inference",
-    NoteKind.OUTCOME: "what became of it",
+    NoteKind.SIC: N_("printed like this"),
+    NoteKind.DISCREPANCY: N_("does not agree"),
+    NoteKind.CAUTION: N_("caution"),
+    NoteKind.INFERENCE: N_("inference"),
+    NoteKind.OUTCOME: N_("what became of it"),
 }
 """The notes that must not be lost on the way, and how a mark calls them."""
-RANKED = {RankLevel.DEPRECATED: "not relied on", RankLevel.PREFERRED: "preferred"}
+RANKED = {RankLevel.DEPRECATED: N_("not relied on"), RankLevel.PREFERRED: N_("preferred")}
 
 
 def marks(addresses: Addresses, key: str) -> tuple[Badge, ...]:
@@ -28,24 +30,27 @@ def _marks(addresses: Addresses, key: str) -> Iterator[Badge]:
     standing = addresses.standings[key]
     for reply in standing.replies:
         names = ", ".join(dict.fromkeys(speaker(addresses, one) for one in reply.facts))
-        said = "no longer held" if reply.does.endswith(":") else f"{_small(reply.does)} {names}"
+        does = _small(_(reply.does))
+        said = _("no longer held") if reply.does == SUPERSEDED else f"{does} {names}"
         yield Badge("mark", "reply", said)
     if standing.is_unanswered:
         yield Badge("mark", "open", _small(nobody(addresses)))
     if standing.rank in RANKED:
-        yield Badge("mark", standing.rank.value, RANKED[standing.rank])
+        yield Badge("mark", standing.rank.value, _(RANKED[standing.rank]))
     if standing.is_inferred and NoteKind.INFERENCE not in standing.kinds:
-        yield Badge("mark", NoteKind.INFERENCE.value, NOTED[NoteKind.INFERENCE])
+        yield Badge("mark", NoteKind.INFERENCE.value, _(NOTED[NoteKind.INFERENCE]))
     for kind, said in NOTED.items():
         if kind in standing.kinds:
-            yield Badge("mark", kind.value, said)
+            yield Badge("mark", kind.value, _(said))
 
 
 def nobody(addresses: Addresses) -> str:
     """That an accusation is left standing, and in how many articles it might have been answered."""
     number = len(addresses.annotated.sources)
-    where = f"{worded(number, Style.USUAL, 'en', is_before_noun=True)} articles"
-    return f"Nobody answers this in the {where if number > 1 else 'article'}"
+    written = worded(number, Style.USUAL, speaking().language, is_before_noun=True)
+    return ngettext(
+        "Nobody answers this in the article", "Nobody answers this in the {number} articles", number
+    ).format(number=written)
 
 
 def speaker(addresses: Addresses, key: str) -> str:
@@ -53,7 +58,7 @@ def speaker(addresses: Addresses, key: str) -> str:
     annotated = addresses.annotated
     record = annotated.briefing.by_id[key]
     found = annotated.speaker(record)
-    return addresses.names.get(found, found) if found else "the article"
+    return addresses.names.get(found, found) if found else _("the article")
 
 
 def _small(words: str) -> str:

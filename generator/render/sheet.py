@@ -10,6 +10,7 @@ from generator.render.parts.gone import gone_from
 from generator.render.parts.terms import explained
 from generator.render.shell import fill, head
 from generator.render.views import Head
+from generator.wordings import _
 
 
 def sheet(desk: Desk, template: str, front: Head, **views: Any) -> Page:
@@ -25,8 +26,9 @@ def sheet(desk: Desk, template: str, front: Head, **views: Any) -> Page:
 
 def listing(desk: Desk, door: Door, template: str, **views: Any) -> Page:
     """A page that lists a part of the briefing, under the title and the words of its door."""
-    front = head(door.title, door.intro, tags=door.tags, found_last=door.is_found_last)
-    return sheet(desk, template, front, intro=door.intro, **views)
+    title, intro, tags = _(door.title), _(door.intro), tuple(map(_, door.tags))
+    front = head(title, intro, tags=tags, found_last=door.is_found_last)
+    return sheet(desk, template, front, intro=intro, **views)
 
 
 def _named(desk: Desk, front: Head) -> Head:

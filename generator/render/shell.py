@@ -10,6 +10,7 @@ from generator.page import Page
 from generator.render.environment import environment
 from generator.render.views import Head
 from generator.render.wording import shortened
+from generator.wordings import Spoken, speaking
 
 TEMPLATES = tuple(Path(__file__).parent / name for name in ("pages", "parts", "pictures"))
 """The folders in which a template lies beside the module that fills it."""
@@ -17,7 +18,8 @@ DESCRIPTION = 200  # characters; search engines show less
 
 
 @cache
-def _environment() -> jinja2.Environment:
+def _environment(_: Spoken) -> jinja2.Environment:
+    """The templates in one language; they are read once."""
     return environment(TEMPLATES)
 
 
@@ -28,7 +30,7 @@ def page(path: str, template: str, head: Head, **views: Any) -> Page:
 
 def fill(template: str, **views: Any) -> str:
     """The Markdown of a template, or of a part of a page that has one."""
-    return _tidy(_environment().get_template(template).render(**views))
+    return _tidy(_environment(speaking()).get_template(template).render(**views))
 
 
 def head(title: str, description: str, **more: Any) -> Head:

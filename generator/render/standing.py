@@ -12,21 +12,23 @@ from generator.decode import Record, holds
 from generator.disagreement import Disagreement, DisagreementKind
 from generator.model import Actor, Entry, Fact, Note, Registered, Status
 from generator.model.words import LinkKind, NoteKind, RankLevel, Stance
+from generator.wordings import N_
 
 ACCUSING = (Stance.ALLEGES, Stance.WARNS, Stance.INTERPRETS)
 """What is said against somebody, who might answer."""
 ANSWERS = {
-    Stance.DENIES: "Denied by",
-    Stance.NO_RESPONSE: "No response from",
-    Stance.CANNOT_VERIFY: "Not verified by",
+    Stance.DENIES: N_("Denied by"),
+    Stance.NO_RESPONSE: N_("No response from"),
+    Stance.CANNOT_VERIFY: N_("Not verified by"),
 }
 """How an answer is called by what its speaker does, whatever ties it to the fact."""
+REFUTED, SUPERSEDED = N_("Refuted by"), N_("No longer held:")
 CONTESTS = {
-    LinkKind.REFUTES: "Refuted by",
-    LinkKind.DISPUTES: "Disputed by",
-    LinkKind.SUPERSEDES: "No longer held:",
+    LinkKind.REFUTES: REFUTED,
+    LinkKind.DISPUTES: N_("Disputed by"),
+    LinkKind.SUPERSEDES: SUPERSEDED,
 }
-OTHERWISE = "Told otherwise by"
+OTHERWISE = N_("Told otherwise by")
 OF_WORDS = (NoteKind.SIC, NoteKind.TRANSLATION)
 """Notes on words, which go for every fact that rests on these words."""
 OF_THINGS = (DisagreementKind.FIGURE, DisagreementKind.STATUS, DisagreementKind.DATE)
@@ -89,7 +91,7 @@ def _replies(
     found: dict[str, dict[str, None]] = {}
     for other, kind in _towards(annotated, record):
         does = ANSWERS.get(other.entry.stance) if kind is not LinkKind.SUPPORTS else None
-        does = "Refuted by" if kind is LinkKind.REFUTES else does or CONTESTS.get(kind)
+        does = REFUTED if kind is LinkKind.REFUTES else does or CONTESTS.get(kind)
         if does:
             found.setdefault(does, {})[other.id] = None
     said = {key for keys in found.values() for key in keys}

@@ -2,12 +2,14 @@
 
 from generator import dates
 from generator.model import DateStatement
-from generator.model.amounts import amount, number
+from generator.model.amounts import amount
 from generator.model.parts import Comparison
 from generator.model.words import Basis
 from generator.render.views import When
+from generator.wordings import N_, _, pgettext
+from generator.wordings.numbers import number
 
-BASES = {Basis.INFERRED: "inferred", Basis.EXTERNAL: "from outside the sources"}
+BASES = {Basis.INFERRED: N_("inferred"), Basis.EXTERNAL: N_("from outside the sources")}
 
 
 def compared(against: Comparison, unit: str) -> str:
@@ -25,12 +27,22 @@ def when(statement: DateStatement | None) -> When | None:
     if statement is None:
         return None
     if statement.date is None:
-        return When("date not known", "unknown", "not stated", statement.unknown or "")
+        return When(_("date not known"), "unknown", _("not stated"), statement.unknown or "")
     shown = dates.display(statement.date)
     basis = statement.basis
     if basis is Basis.STATED:
         return When(shown, why=statement.why or "")
-    return When(shown, basis.value, BASES[basis], statement.why or "")
+    return When(shown, basis.value, _(BASES[basis]), statement.why or "")
+
+
+def field_name(name: str) -> str:
+    """What readers call a field of a file: `as of`."""
+    return pgettext("field", name.replace("_", " "))
+
+
+def kind_name(noun: str) -> str:
+    """What readers call an entry by the noun of its kind."""
+    return pgettext("kind", noun)
 
 
 def shortened(words: str, most: int) -> str:
@@ -38,8 +50,3 @@ def shortened(words: str, most: int) -> str:
     if len(words) <= most:
         return words
     return f"{words[:most].rsplit(' ', 1)[0].rstrip(' ,;:–—-')}…"
-
-
-def counted(number: int, one: str, several: str = "") -> str:
-    """`1 article`, `3 articles`; `several` where the noun takes no plain s."""
-    return f"{number:,} {one}" if number == 1 else f"{number:,} {several or f'{one}s'}"

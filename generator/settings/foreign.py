@@ -7,6 +7,7 @@ from mkdocs.config.defaults import get_schema
 
 from generator.faults import EnvironmentFault
 from generator.suggest import did_you_mean, nearest
+from generator.wordings import ENGLISH, LANGUAGES
 
 FILE = "mkdocs.yml"
 PLUGIN = "briefing"
@@ -17,7 +18,7 @@ KNOWN: Mapping[str, tuple[str, ...]] = {
         *("site_name", "site_description", "site_url", "repo_url", "repo_name", "copyright"),
         *("theme", "plugins", "extra", "extra_css", "nav", "dev_addr"),
     ),
-    "theme": ("name", "palette", "logo", "favicon"),
+    "theme": ("name", "language", "palette", "logo", "favicon"),
     "theme.palette": ("primary", "accent"),
     "extra": ("edit_path", "report_path", "files"),
 }
@@ -90,6 +91,19 @@ def colour(found: Mapping[str, Any], name: str) -> str:
     if value and value not in COLOURS[name]:
         way_out = did_you_mean(value, COLOURS[name], f"write one of: {', '.join(COLOURS[name])}")
         raise fault(f"theme.palette.{name}", f"is '{value}', no colour of Material", way_out)
+    return value
+
+
+def language(theme: Mapping[str, Any]) -> str:
+    """The language that the site speaks, English where none is named.
+
+    Raises:
+        EnvironmentFault: there is no catalogue of it.
+    """
+    value = words(theme, "language", "theme.") or ENGLISH
+    if value not in LANGUAGES:
+        way_out = f"write one of: {', '.join(LANGUAGES)}"
+        raise fault("theme.language", f"is '{value}', which the site does not speak", way_out)
     return value
 
 

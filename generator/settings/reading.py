@@ -14,9 +14,10 @@ from yaml import SafeLoader, YAMLError
 from generator.faults import EnvironmentFault
 from generator.project import Project
 from generator.settings.addresses import address, path_below
-from generator.settings.foreign import colour, fault, refuse_foreign, words
+from generator.settings.foreign import colour, fault, language, refuse_foreign, words
+from generator.wordings import ENGLISH, N_, catalogue_of
 
-SITE_NAME = "Annotated briefings"
+SITE_NAME = N_("Annotated briefings")
 OF_MKDOCS = "MkDocs encountered an error parsing the configuration file: "
 EDIT_PATH, REPORT_PATH = "edit/main/", "issues/new"
 
@@ -26,6 +27,8 @@ class Settings:
     """The settings of a project; empty means unknown, or as it comes with us."""
 
     site_name: str = SITE_NAME
+    language: str = ENGLISH
+    """The language of all that the site says beside what a briefing's files say."""
     site_description: str = ""
     copyright: str = ""
     repo_name: str = ""
@@ -58,9 +61,11 @@ def read_settings(project: Project) -> Settings:
     found = _read(project)
     refuse_foreign(found)
     theme, extra = _part(found, "theme"), _part(found, "extra")
+    spoken = language(theme)
     palette = _part(theme, "palette", "theme.")
     return Settings(
-        site_name=words(found, "site_name") or SITE_NAME,
+        site_name=words(found, "site_name") or catalogue_of(spoken).gettext(SITE_NAME),
+        language=spoken,
         site_description=words(found, "site_description"),
         copyright=words(found, "copyright"),
         repo_name=words(found, "repo_name"),

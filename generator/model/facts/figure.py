@@ -7,13 +7,14 @@ from generator.model.facts.fact import Evident
 from generator.model.parts import ComparisonField, Dated, DateStatement
 from generator.model.scalars import Number, ShortText, Unit
 from generator.model.words import Bound, Change
+from generator.wordings import N_, _
 
 BOUNDS = {
-    Bound.EXACT: "",
-    Bound.ABOUT: "about ",
-    Bound.NEARLY: "nearly ",
-    Bound.AT_LEAST: "at least ",
-    Bound.UP_TO: "up to ",
+    Bound.EXACT: "{amount}",
+    Bound.ABOUT: N_("about {amount}"),
+    Bound.NEARLY: N_("nearly {amount}"),
+    Bound.AT_LEAST: N_("at least {amount}"),
+    Bound.UP_TO: N_("up to {amount}"),
 }
 
 
@@ -52,12 +53,15 @@ class Figure(Evident):
     @property
     def amount(self) -> str:
         """The value with its bound and direction: `up to USD 1 billion`."""
-        shown = BOUNDS[self.bound] + amount(self.value, self.unit)
+        shown = _(BOUNDS[self.bound]).format(amount=amount(self.value, self.unit))
         if self.change is None:
             return shown
+        is_more = self.change is Change.INCREASE
         if self.unit == RANK:
-            return f"{'risen' if self.change is Change.INCREASE else 'fallen'} to {shown}"
-        return f"{'up' if self.change is Change.INCREASE else 'down'} {shown}"
+            words = _("risen to {place}") if is_more else _("fallen to {place}")
+            return words.format(place=shown)
+        words = _("up {amount}") if is_more else _("down {amount}")
+        return words.format(amount=shown)
 
     def heading(self, names: Mapping[str, str]) -> str:  # noqa: ARG002 - others need them
         """What is measured, and how much it is."""

@@ -7,12 +7,13 @@ from generator.render.desk import Desk
 from generator.render.doors import Door, index_of
 from generator.render.kinds.shown import Shown
 from generator.render.views import Row
+from generator.wordings import N_, _
 
 
 def _rows(desk: Desk, absence: Absence) -> Iterator[Row]:
-    yield Row("Searched for", " · ".join(absence.words))
+    yield Row(_("Searched for"), " · ".join(absence.words))
     searched = tuple(desk.link(key, desk.outlet(key)) for key in _searched(desk, absence))
-    yield Row("Searched in", links=searched)
+    yield Row(_("Searched in"), links=searched)
 
 
 def _searched(desk: Desk, absence: Absence) -> tuple[str, ...]:
@@ -24,10 +25,11 @@ ABSENCE = Shown(
     Absence,
     Door(
         index_of(Absence),
-        "What the articles leave out",
-        "What none of the articles says: read in full, and searched.",
+        N_("What the articles leave out"),
+        N_("What none of the articles says: read in full, and searched."),
         is_found_last=False,
     ),
     rows=_rows,
-    on_source="What it does not say",
+    on_source=N_("What it does not say"),
+    opening=N_("Open the absence"),
 )

@@ -8,6 +8,7 @@ from generator.model import Fact
 from generator.render.desk import Desk
 from generator.render.views import Link, Row
 from generator.render.wording import when
+from generator.wordings import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +29,16 @@ class Heading(NamedTuple):
 def said_by(desk: Desk, record: Record) -> Row:
     """Who says it."""
     speaker = desk.speaker(record)
-    return Row("Who says so", links=(speaker,) if speaker else ())
+    return Row(_("Who says so"), links=(speaker,) if speaker else ())
 
 
 def found_in(desk: Desk, record: Record) -> Row:
     """The source it stands in."""
     article = desk.article(record)
-    return Row("Source", links=(article,) if article else ())
+    return Row(_("Source"), links=(article,) if article else ())
 
 
 def usual_cells(desk: Desk, record: Record[Fact]) -> tuple[Row, ...]:
     """For when it holds, on whose word, in which article."""
-    period = Row("Period", when=when(record.entry.when))
+    period = Row(_("Period"), when=when(record.entry.when))
     return period, said_by(desk, record), found_in(desk, record)

@@ -8,6 +8,7 @@ from generator.render.doors import Door, index_of
 from generator.render.kinds.cells import Heading, found_in
 from generator.render.kinds.shown import Shown
 from generator.render.views import Badge, Row
+from generator.wordings import N_, _
 
 
 def stance(fact: Fact) -> Badge:
@@ -16,13 +17,13 @@ def stance(fact: Fact) -> Badge:
 
 
 def _cells(desk: Desk, record: Record[Fact]) -> tuple[Row, ...]:
-    return Row("Stance", badge=stance(record.entry)), found_in(desk, record)
+    return Row(_("Stance"), badge=stance(record.entry)), found_in(desk, record)
 
 
 def _claimant(desk: Desk, record: Record[Fact]) -> Heading:
     speaker = desk.annotated.speaker(record)
     if speaker is None:
-        return Heading("unknown", "Publisher not known")
+        return Heading("unknown", _("Publisher not known"))
     return Heading(f"by_{speaker}", desk.name(speaker))
 
 
@@ -34,13 +35,17 @@ CLAIM = Shown(
     Claim,
     Door(
         index_of(Claim),
-        "Claims",
-        "What is said to be so, by whom, and what they do by saying it. A claim is not a finding.",
+        N_("Claims"),
+        N_(
+            "What is said to be so, by whom, and what they do by saying it. "
+            "A claim is not a finding."
+        ),
     ),
-    columns=("Claim", "Stance", "Source"),
+    columns=(N_("Claim"), N_("Stance"), N_("Source")),
     cells=_cells,
     group=_claimant,
     order=_by_stance,
     fits=lambda fact: fact.is_claim,
     is_largest_first=True,
+    opening=N_("Open the claim"),
 )

@@ -9,13 +9,14 @@ from generator.render.doors import Door, index_of
 from generator.render.kinds.places import where
 from generator.render.kinds.shown import Shown
 from generator.render.views import Badge, Row
+from generator.wordings import N_, _
 
 HAPPENED = {
-    Happened.NO: "did not happen",
-    Happened.PLANNED: "planned",
-    Happened.REPORTED: "reported",
-    Happened.FORETOLD: "foretold not to happen",
-    Happened.ALLEGED: "alleged",
+    Happened.NO: N_("did not happen"),
+    Happened.PLANNED: N_("planned"),
+    Happened.REPORTED: N_("reported"),
+    Happened.FORETOLD: N_("foretold not to happen"),
+    Happened.ALLEGED: N_("alleged"),
 }
 
 
@@ -26,16 +27,17 @@ def _rows(desk: Desk, event: Event) -> Iterator[Row]:
 def happened(event: Event) -> Iterator[Badge]:
     """Whether it took place; nothing where it simply did."""
     if event.happened in HAPPENED:
-        yield Badge("hap", event.happened.value, HAPPENED[event.happened])
+        yield Badge("hap", event.happened.value, _(HAPPENED[event.happened]))
 
 
 EVENT = Shown(
     Event,
     Door(
         index_of(Event),
-        "When",
-        "What happened, is planned, reported or foretold, or did not happen, in order of time.",
+        N_("When"),
+        N_("What happened, is planned, reported or foretold, or did not happen, in order of time."),
     ),
     rows=_rows,
     badges=happened,
+    opening=N_("Open the event"),
 )

@@ -10,6 +10,7 @@ from generator.render.kinds.cells import Heading
 from generator.render.kinds.shown import Shown
 from generator.render.views import Row
 from generator.render.wording import compared
+from generator.wordings import N_, _
 
 
 def _rows(desk: Desk, figure: Figure) -> Iterator[Row]:
@@ -19,14 +20,14 @@ def _rows(desk: Desk, figure: Figure) -> Iterator[Row]:
     if against.figure is None:
         # growth in per cent is measured against an amount, not against a share
         is_growth = figure.unit == "percent" and figure.change is not None
-        yield Row("Compared with", compared(against, "" if is_growth else figure.unit))
+        yield Row(_("Compared with"), compared(against, "" if is_growth else figure.unit))
         return
     other = desk.of_kind(against.figure, Figure).entry
-    yield Row("Compared with", compared(against, other.unit), (desk.link(other.id),))
+    yield Row(_("Compared with"), compared(against, other.unit), (desk.link(other.id),))
 
 
 def _all(_desk: Desk, _record: Record[Figure]) -> Heading:
-    return Heading("measures", "By measure")
+    return Heading("measures", _("By measure"))
 
 
 def _measure(figure: Figure) -> tuple[str, str]:
@@ -37,11 +38,12 @@ FIGURE = Shown(
     Figure,
     Door(
         index_of(Figure),
-        "Numbers",
-        "Every number, by what it measures, with its period and who says so in the same row.",
+        N_("Numbers"),
+        N_("Every number, by what it measures, with its period and who says so in the same row."),
     ),
     rows=_rows,
-    columns=("Figure", "Period", "Who says so", "Source"),
+    columns=(N_("Figure"), N_("Period"), N_("Who says so"), N_("Source")),
     group=_all,
     order=_measure,
+    opening=N_("Open the figure"),
 )

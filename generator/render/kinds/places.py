@@ -7,6 +7,7 @@ from generator.model import Event, Quote
 from generator.model.entries import Registered
 from generator.render.desk import Desk
 from generator.render.views import Row
+from generator.wordings import _
 
 
 def where(desk: Desk, fact: Quote | Event) -> Iterator[Row]:
@@ -15,9 +16,9 @@ def where(desk: Desk, fact: Quote | Event) -> Iterator[Row]:
         return
     places = [key for key in fact.about if fact.venue in _names(desk.record(key))]
     if places:
-        yield Row("Where", links=(desk.link(places[0], fact.venue),))
+        yield Row(_("Where"), links=(desk.link(places[0], fact.venue),))
     else:
-        yield Row("Where", fact.venue)
+        yield Row(_("Where"), fact.venue)
 
 
 def _names(record: Record) -> tuple[str, ...]:

@@ -8,11 +8,12 @@ from generator.render.doors import Door, index_of
 from generator.render.kinds.places import where
 from generator.render.kinds.shown import Shown
 from generator.render.views import Row
+from generator.wordings import N_, _
 
 
 def _rows(desk: Desk, quote: Quote) -> Iterator[Row]:
     if quote.occasion:
-        yield Row("Occasion", quote.occasion)
+        yield Row(_("Occasion"), quote.occasion)
     yield from where(desk, quote)
 
 
@@ -20,8 +21,9 @@ QUOTE = Shown(
     Quote,
     Door(
         index_of(Quote),
-        "In their words",
-        "Everything that is quoted, word for word, by speaker.",
+        N_("In their words"),
+        N_("Everything that is quoted, word for word, by speaker."),
     ),
     rows=_rows,
+    opening=N_("Open the quote"),
 )

@@ -9,6 +9,7 @@ from generator.render.doors import Door, index_of
 from generator.render.kinds.cells import Heading, found_in
 from generator.render.kinds.shown import Shown
 from generator.render.views import Row
+from generator.wordings import N_, _
 
 
 def _rows(desk: Desk, tie: Relation) -> Iterator[Row]:
@@ -19,8 +20,8 @@ def _rows(desk: Desk, tie: Relation) -> Iterator[Row]:
 
 def _cells(desk: Desk, record: Record[Relation]) -> tuple[Row, ...]:
     return (
-        Row("Who", links=(desk.link(record.entry.subject),)),
-        Row("With", links=(desk.link(record.entry.object),)),
+        Row(_("Who"), links=(desk.link(record.entry.subject),)),
+        Row(_("With"), links=(desk.link(record.entry.object),)),
         found_in(desk, record),
     )
 
@@ -32,9 +33,10 @@ def _predicate(_desk: Desk, record: Record[Relation]) -> Heading:
 
 RELATION = Shown(
     Relation,
-    Door(index_of(Relation), "Lasting ties", "Offices, memberships, ownership, operation."),
+    Door(index_of(Relation), N_("Lasting ties"), N_("Offices, memberships, ownership, operation.")),
     rows=_rows,
-    columns=("Relation", "Who", "With", "Source"),
+    columns=(N_("Relation"), N_("Who"), N_("With"), N_("Source")),
     cells=_cells,
     group=_predicate,
+    opening=N_("Open the relation"),
 )

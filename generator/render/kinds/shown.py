@@ -10,6 +10,7 @@ from generator.render.desk import Desk
 from generator.render.doors import Door
 from generator.render.kinds.cells import Heading, usual_cells
 from generator.render.views import Badge, Row
+from generator.wordings import N_
 
 
 def nothing(*_: object) -> Iterator[Any]:
@@ -43,6 +44,7 @@ class Shown:
         order: what facts are sorted by.
         fits: whether a fact, of whatever kind, is listed there; empty for those of the kind.
         is_largest_first: whether the heading with most facts comes first.
+        opening: what is said on the link from its evidence to the fact itself.
     """
 
     kind: type[Fact]
@@ -50,12 +52,13 @@ class Shown:
     rows: Callable[[Desk, Any], Iterator[Row]] = nothing
     badges: Callable[[Any], Iterator[Badge]] = nothing
     on_source: str = ""
-    columns: tuple[str, ...] = ("Fact", "Period", "Who says so", "Source")
+    columns: tuple[str, ...] = (N_("Fact"), N_("Period"), N_("Who says so"), N_("Source"))
     cells: Callable[[Desk, Record[Any]], tuple[Row, ...]] = usual_cells
     group: Callable[[Desk, Record[Any]], Heading] = together
     order: Callable[[Any], Any] = as_written
     fits: Callable[[Fact], bool] | None = None
     is_largest_first: bool = False
+    opening: str = N_("Open the fact")
 
     def lists(self, fact: Fact) -> bool:
         """Whether its page lists a fact."""

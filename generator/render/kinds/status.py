@@ -10,10 +10,11 @@ from generator.render.kinds.cells import Heading, found_in, said_by
 from generator.render.kinds.shown import Shown
 from generator.render.views import Badge, Row
 from generator.render.wording import when
+from generator.wordings import N_, _
 
 
 def _rows(desk: Desk, status: Status) -> Iterator[Row]:
-    yield Row("Project", links=(desk.link(status.project),))
+    yield Row(_("Project"), links=(desk.link(status.project),))
 
 
 def _badges(status: Status) -> Iterator[Badge]:
@@ -24,8 +25,8 @@ def status_cells(desk: Desk, record: Record[Status]) -> tuple[Row, ...]:
     """How far a project has got, as of when, on whose word."""
     status = record.entry
     return (
-        *(Row("Status", badge=badge) for badge in _badges(status)),
-        Row("As of", when=when(status.date or desk.annotated.as_of(record))),
+        *(Row(_("Status"), badge=badge) for badge in _badges(status)),
+        Row(_("As of"), when=when(status.date or desk.annotated.as_of(record))),
         said_by(desk, record),
         found_in(desk, record),
     )
@@ -39,12 +40,13 @@ STATUS = Shown(
     Status,
     Door(
         index_of(Status),
-        "How far it has got",
-        "How far each project has got, according to each source, on whose word, as of when.",
+        N_("How far it has got"),
+        N_("How far each project has got, according to each source, on whose word, as of when."),
     ),
     rows=_rows,
     badges=_badges,
-    columns=("Project", "Status", "As of", "Who says so", "Source"),
+    columns=(N_("Project"), N_("Status"), N_("As of"), N_("Who says so"), N_("Source")),
     cells=status_cells,
     group=_project,
+    opening=N_("Open the status"),
 )

@@ -16,6 +16,8 @@ from generator.render.views import NoteView
 from generator.seeds import Seed
 from generator.text import BODY, Label, Span
 from generator.text.folding import fold
+from generator.wordings import _
+from generator.wordings.lists import listed
 
 SHOWN = BODY | {Label.TITLE, Label.HEADING}
 """What is article rather than furniture of the page around it."""
@@ -35,7 +37,7 @@ class ArticleLine:
 
     id: str
     number: int
-    label: str
+    label: Label
     sentences: tuple[ArticleSentence, ...]
     notes: tuple[NoteView, ...]
 
@@ -113,7 +115,7 @@ class _Reader:
                 for one in self._sentences(span)
             )
         mine = tuple(note for note in self.notes if note.line == number)
-        return ArticleLine(f"line_{number}", number, label.value, found, mine) if found else None
+        return ArticleLine(f"line_{number}", number, label, found, mine) if found else None
 
     def _sentences(self, line: Span) -> Iterator[Span]:
         """The line parted where it can be read sentence by sentence."""
@@ -142,12 +144,12 @@ def _evidence(desk: Desk, seed: Seed) -> tuple[Anchor, ...]:
 
 
 def _is_furniture(line: ArticleLine) -> bool:
-    return line.label not in {label.value for label in SHOWN}
+    return line.label not in SHOWN
 
 
 def _summary(lines: tuple[ArticleLine, ...]) -> str:
     labels = list(dict.fromkeys(line.label for line in lines))
-    said = " and ".join([", ".join(labels[:-1]), labels[-1]] if labels[1:] else labels)
+    said = listed([label.words for label in labels])
     first, last = lines[0].number, lines[-1].number
-    where = f"line {first}" if first == last else f"lines {first}–{last}"
-    return f"{said.capitalize()}, {where}"
+    where = _("line {number}") if first == last else _("lines {first}–{last}")
+    return f"{said.capitalize()}, {where.format(number=first, first=first, last=last)}"

@@ -38,12 +38,13 @@ from generator.render.pictures.matrix import matrix
 from generator.render.sheet import sheet
 from generator.render.shell import head
 from generator.render.views import Badge, Cite, NoteView, Piece, Prose
-from generator.render.wording import counted
+from generator.wordings import N_, _, ngettext
+from generator.wordings.numbers import counted
 
 CONFIDENCE = {
-    Confidence.HIGH: "High confidence",
-    Confidence.MEDIUM: "Medium confidence",
-    Confidence.LOW: "Low confidence",
+    Confidence.HIGH: N_("High confidence"),
+    Confidence.MEDIUM: N_("Medium confidence"),
+    Confidence.LOW: N_("Low confidence"),
 }
 FIRST = 5  # key points shown at once; who reads on finds the others
 BUSIEST = 8  # actors and projects shown; the rest is on pages of their own
@@ -83,7 +84,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
     said = head(
         header.title,
         header.description or header.question,
-        kind="Annotated briefing",
+        kind=_("Annotated briefing"),
         edit=f"{desk.annotated.briefing.folder}/briefing.yml#L1",
         entry=desk.addresses.slug,
     )
@@ -103,12 +104,12 @@ def briefing_page(desk: Desk, header: Header) -> Page:
             "timeline": years(desk, events),
             "people": (*people(desk, Actor, BUSIEST), *people(desk, Project, BUSIEST)),
             "matrix": matrix(desk, 9, 9),
-            "columns": ("Figure", "Period", "Who says so", "Source"),
+            "columns": tuple(map(_, FIGURE.columns)),
             "figures": figure_rows(desk, cited),
             "compared": comparison_bars(desk, comparisons(desk)),
             "notes": note_views(desk, header.notes),
             "sources": sources(desk),
-            "to": {name: desk.door(*onward) for name, onward in ONWARD.items()},
+            "to": {name: desk.door(door, _(words)) for name, (door, words) in ONWARD.items()},
             "vocabulary": tuple(term.term for term in header.vocabulary),
             "tally": tally(desk.addresses, desk.page),
             "as_of": dates.display(header.as_of),
@@ -116,9 +117,19 @@ def briefing_page(desk: Desk, header: Header) -> Page:
             **past(desk),
             "json_ld": report(header),
             "folds": {
-                "points": len(points[FIRST:]),
-                "contested": counted(len(contested), "contested statement"),
-                "missing": len(lacking),
+                "points": counted(
+                    len(points[FIRST:]), "{number} more key point", "{number} more key points"
+                ),
+                "contested": counted(
+                    len(contested),
+                    "{number} contested statement, side by side",
+                    "{number} contested statements, side by side",
+                ),
+                "missing": counted(
+                    len(lacking),
+                    "{number} thing that was looked for and not found",
+                    "{number} things that were looked for and not found",
+                ),
             },
         }
     )
@@ -126,16 +137,16 @@ def briefing_page(desk: Desk, header: Header) -> Page:
 
 
 ONWARD = {
-    "disagreements": (DISAGREEMENTS, "Who disagrees, side by side"),
-    "absences": (ABSENCE.door, "Everything that the articles leave out"),
-    "events": (EVENT.door, "All events in order"),
-    "actors": (ACTORS, "Everyone who speaks or is spoken about"),
-    "projects": (PROJECTS, "All projects"),
-    "claims": (CLAIM.door, "All claims by claimant and stance"),
-    "figures": (FIGURE.door, "All figures by measure"),
-    "sources": (SOURCES, "The articles, read and marked"),
-    "notes": (NOTES, "All notes of the editors"),
-    "glossary": (GLOSSARY, "The words this briefing uses, and abbreviations"),
+    "disagreements": (DISAGREEMENTS, N_("Who disagrees, side by side")),
+    "absences": (ABSENCE.door, N_("Everything that the articles leave out")),
+    "events": (EVENT.door, N_("All events in order")),
+    "actors": (ACTORS, N_("Everyone who speaks or is spoken about")),
+    "projects": (PROJECTS, N_("All projects")),
+    "claims": (CLAIM.door, N_("All claims by claimant and stance")),
+    "figures": (FIGURE.door, N_("All figures by measure")),
+    "sources": (SOURCES, N_("The articles, read and marked")),
+    "notes": (NOTES, N_("All notes of the editors")),
+    "glossary": (GLOSSARY, N_("The words this briefing uses, and abbreviations")),
 }
 """Where each part of the page goes on, and in what words."""
 
@@ -155,14 +166,14 @@ def _points(desk: Desk) -> tuple[PointView, ...]:
         entry = record.entry
         line, rest = first_sentence(entry.text, own_language(desk))
         shown, text = desk.prose(line), desk.prose(rest)
-        confidence = Badge("conf", entry.confidence.value, CONFIDENCE[entry.confidence])
+        confidence = Badge("conf", entry.confidence.value, _(CONFIDENCE[entry.confidence]))
         further = _further(desk, record)
-        counted = _rests_on(desk, cited_by(desk.annotated, entry))
+        rests_on = _rests_on(desk, cited_by(desk.annotated, entry))
         views = notes(desk, record)
         why = desk.explained(entry.why)
         became = _became(desk, record.id)
         found.append(
-            PointView(entry.id, shown, text, further, confidence, why, counted, views, became)
+            PointView(entry.id, shown, text, further, confidence, why, rests_on, views, became)
         )
     return tuple(found)
 
@@ -170,7 +181,7 @@ def _points(desk: Desk) -> tuple[PointView, ...]:
 def _became(desk: Desk, key: str) -> tuple[NoteView, ...]:
     """What became of that which a key point or section rests on."""
     rests_on = (one.target for one in desk.annotated.links.pointers if one.owner.id == key)
-    return tuple(view for _, view in outcomes(desk, rests_on))
+    return tuple(view for _note, view in outcomes(desk, rests_on))
 
 
 def _further(desk: Desk, record: Record[Summary]) -> Cite | None:
@@ -188,13 +199,22 @@ def _rests_on(desk: Desk, facts: tuple[str, ...]) -> str:
     """`3 articles, 1 independent source`, and which of them have an interest in what they say."""
     found = corroboration_of(desk.annotated, facts)
     if not found.articles:
-        return "Rests on recorded searches."
+        return _("Rests on recorded searches.")
     interested = len(found.interested)
-    articles = counted(len(found.articles), "article")
-    independent = counted(len(found.origins), "independent source")
-    which = "" if len(found.origins) == 1 else f"{interested} "
-    interest = f" ({which}with an interest in what is said)" if interested else ""
-    return f"Rests on {articles}, {independent}{interest}."
+    articles = counted(len(found.articles), "{number} article", "{number} articles")
+    independent = counted(
+        len(found.origins), "{number} independent source", "{number} independent sources"
+    )
+    words = _("Rests on {articles}, {independent}.")
+    if interested and len(found.origins) == 1:
+        words = _("Rests on {articles}, {independent} (with an interest in what is said).")
+    elif interested:
+        words = ngettext(
+            "Rests on {articles}, {independent} ({number} with an interest in what is said).",
+            "Rests on {articles}, {independent} ({number} with an interest in what is said).",
+            interested,
+        )
+    return words.format(articles=articles, independent=independent, number=interested)
 
 
 def _sections(desk: Desk) -> tuple[SectionView, ...]:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator import dates
@@ -15,11 +15,13 @@ from generator.render.doors import CHANGES, CORRECTIONS
 from generator.render.sheet import listing, sheet
 from generator.render.shell import head
 from generator.render.views import Group, Link
-from generator.render.wording import counted, shortened
+from generator.render.wording import field_name, kind_name, shortened
+from generator.wordings import N_, _
+from generator.wordings.numbers import counted
 
 MOST_LINES = 12  # entries that the list names of one edition; its own page has them all
 MOST_CARDS = 500  # entries that the page of an edition shows; `briefing diff` shows them all
-FEEDS = (("Atom feed", "feed.xml"), ("JSON feed", "feed.json"))
+FEEDS = ((N_("Atom feed"), "feed.xml"), (N_("JSON feed"), "feed.json"))
 LINE = 110  # characters of an entry's heading in the list
 
 
@@ -61,10 +63,10 @@ def change_pages(addresses: Addresses) -> Iterator[Page]:
         for year, editions in groupby(history.editions, lambda one: one.day[:4])
     ]
     if years[0][0] == "" and len(years) > 1:  # what is in no commit goes with the newest year
-        (_, new), (year, old), *rest = years
+        (_none, new), (year, old), *rest = years
         years = [(year, (*new, *old)), *rest]
-    paths = [CHANGES.path, *(f"changes/{year}.md" for year, _ in years[1:])]
-    for path, (_, editions) in zip(paths, years, strict=True):
+    paths = [CHANGES.path, *(f"changes/{year}.md" for year, _editions in years[1:])]
+    for path, (_year, editions) in zip(paths, years, strict=True):
         desk = Desk(addresses, f"{addresses.slug}/{path}")
         others = zip(paths, years, strict=True)
         yield listing(
@@ -74,13 +76,13 @@ def change_pages(addresses: Addresses) -> Iterator[Page]:
             editions=tuple(_listed(desk, one) for one in editions),
             years=tuple(
                 Link(year, desk.to(f"{addresses.slug}/{other}"))
-                for other, (year, _) in others
+                for other, (year, _editions) in others
                 if other != path
             ),
             known=known(addresses),
             corrections=past(desk)["corrections"],
             feeds=tuple(
-                Link(words, desk.to(f"{addresses.slug}/{name}"))
+                Link(_(words), desk.to(f"{addresses.slug}/{name}"))
                 for words, name in FEEDS
                 if addresses.has_feeds
             ),
@@ -94,7 +96,9 @@ def past(desk: Desk) -> dict[str, Link | None]:
     """The ways to what changed and to what was corrected; none where the history is not known."""
     is_known = bool(desk.addresses.history.committed)
     doors = {"changes": CHANGES, "corrections": CORRECTIONS}
-    return {name: desk.door(door, door.title) if is_known else None for name, door in doors.items()}
+    return {
+        name: desk.door(door, _(door.title)) if is_known else None for name, door in doors.items()
+    }
 
 
 def corrections_page(desk: Desk) -> Page | None:
@@ -111,13 +115,15 @@ def corrections_page(desk: Desk) -> Page | None:
 def known(addresses: Addresses) -> str:
     """From what the history was read, and what is not known of it."""
     history = addresses.history
-    read = counted(history.depth, "commit")
+    read = counted(history.depth, "{number} commit", "{number} commits")
     begun = (
-        "the whole history of this briefing"
+        _("the whole history of this briefing")
         if history.is_whole
-        else "the older history is not in this copy, and so not on this page"
+        else _("the older history is not in this copy, and so not on this page")
     )
-    return f"Read from Git at {history.commit[:12]}, through {read}: {begun}."
+    return _("Read from Git at {commit}, through {read}: {begun}.").format(
+        commit=history.commit[:12], read=read, begun=begun
+    )
 
 
 def place_of(addresses: Addresses, edition: Edition, card: Card | None = None) -> str:
@@ -129,20 +135,24 @@ def place_of(addresses: Addresses, edition: Edition, card: Card | None = None) -
 def summed_up(edition: Edition) -> str:
     """How much an edition changed: `3 entries: 2 value, 1 wording`."""
     if edition.is_first:
-        return "The first edition."
+        return _("The first edition.")
     found = Counter(class_ for card in edition.cards for class_ in card.classes)
-    classes = ", ".join(f"{found[one]} {one}" for one in Class if found[one])
+    classes = ", ".join(f"{found[one]} {one.words}" for one in Class if found[one])
     marks = len(edition.changes.cards) - len(edition.cards)
     parts = (
-        f"{counted(len(edition.cards), 'entry', 'entries')}: {classes}" if classes else "",
-        f"typography alone: {counted(marks, 'entry', 'entries')}" if marks else "",
+        f"{_entries(len(edition.cards))}: {classes}" if classes else "",
+        _("typography alone: {entries}").format(entries=_entries(marks)) if marks else "",
     )
     return "; ".join(filter(None, parts))
 
 
+def _entries(number: int) -> str:
+    return counted(number, "{number} entry", "{number} entries")
+
+
 def day_of(edition: Edition) -> str:
     """The day of an edition for readers."""
-    return dates.display(dates.parse(edition.day)) if edition.day else "Not published yet"
+    return dates.display(dates.parse(edition.day)) if edition.day else _("Not published yet")
 
 
 def time_of(edition: Edition) -> str:
@@ -156,7 +166,7 @@ def _listed(desk: Desk, edition: Edition) -> EditionView:
         f"s_{edition.name}",
         time_of(edition),
         summed_up(edition),
-        Link("word by word", whole) if edition.says_more else None,
+        Link(_("word by word"), whole) if edition.says_more else None,
         edition.reasons,
         tuple(_changed(desk, card) for card in edition.cards[:MOST_LINES]),
         len(edition.cards[MOST_LINES:]),
@@ -169,7 +179,7 @@ def _corrected(desk: Desk, correction: Correction) -> EditionView:
         "",
         day_of(edition),
         correction.why,
-        Link("the whole edition", desk.to(place_of(desk.addresses, edition))),
+        Link(_("the whole edition"), desk.to(place_of(desk.addresses, edition))),
         (),
         tuple(_changed(desk, card, card.fields) for card in correction.cards[:MOST_LINES]),
         len(correction.cards[MOST_LINES:]),
@@ -188,8 +198,10 @@ def _edition_page(desk: Desk, edition: Edition) -> Page:
             items.append(_changed(desk, card, card.fields, id_))
         # no id of an entry begins with a hyphen
         id_ = f"s_-{class_.replace(' ', '-')}"
-        groups.append(Group(id_, class_.capitalize(), tuple(items), meaning=class_.meaning))
-    title = f"Changes of {time_of(edition)}" if edition.commit else day_of(edition)
+        groups.append(Group(id_, class_.words.capitalize(), tuple(items), meaning=class_.meaning))
+    title = day_of(edition)
+    if edition.commit:
+        title = _("Changes of {day}").format(day=time_of(edition))
     said = head(title, f"{summed_up(edition)} ({edition.name})", is_unfound=True)
     return sheet(
         desk,
@@ -197,14 +209,14 @@ def _edition_page(desk: Desk, edition: Edition) -> Page:
         said,
         words=summed_up(edition),
         commit=edition.commit[:12],
-        back=desk.door(CHANGES, "All editions"),
+        back=desk.door(CHANGES, _("All editions")),
         reasons=edition.reasons,
         groups=tuple(groups),
         more=len(edition.cards) - len(shown),
         unread=tuple(id_ for one in edition.changes.unread for id_ in one.ids),
         is_unread=bool(edition.changes.unread),
         resting=tuple(
-            _now(desk, one.id, one.kind) or Link(one.id, desk.to(desk.addresses.home))
+            _now(desk, one.id, kind_name(one.kind)) or Link(one.id, desk.to(desk.addresses.home))
             for one in edition.changes.resting
         ),
     )
@@ -216,12 +228,12 @@ def _changed(
     words = plain(desk, card.heading) or card.id
     return Changed(
         id_,
-        card.kind,
+        kind_name(card.kind),
         card.speaker or "",
-        ", ".join(card.classes),
+        ", ".join(one.words for one in card.classes),
         words if fields or id_ else shortened(words, LINE),
-        _now(desk, card.id, "as it is now"),
-        fields,
+        _now(desk, card.id, _("as it is now")),
+        tuple(replace(one, name=field_name(one.name)) for one in fields),
     )
 
 

@@ -9,6 +9,7 @@ from generator.model import Quote, Source
 from generator.render.desk import Desk
 from generator.render.languages import own_language
 from generator.render.printed import as_printed
+from generator.wordings import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,29 +24,39 @@ class Citation:
 def citations(desk: Desk, quote: Quote, source: Source) -> tuple[Citation, ...]:
     """A quotation in the three forms, naming the speaker, the article and where it can be read."""
     return (
-        Citation("s_plain", "Plain text", (_plain(desk, quote, source),)),
+        Citation("s_plain", _("Plain text"), (_plain(desk, quote, source),)),
         Citation("s_bibtex", "BibTeX", tuple(_bibtex(desk, quote, source))),
         Citation("s_csl", "CSL-JSON", tuple(_csl(desk, quote, source))),
     )
 
 
 def _plain(desk: Desk, quote: Quote, source: Source) -> str:
-    said = f"{desk.name(quote.by)}: “{as_printed(desk, quote)}”"
+    said = _said(desk, quote)
     if quote.translation:
-        said += f" [“{quote.translation}”, translated by the editors]"
-    return (
-        f"{said}. In: {_publisher(desk, source)}, “{source.title}”, {_date(source)}{_url(source)}."
+        said += " " + _("[“{words}”, translated by the editors]").format(words=quote.translation)
+    return _("{said}. In: {publisher}, “{title}”, {date}{address}.").format(
+        said=said,
+        publisher=_publisher(desk, source),
+        title=source.title,
+        date=_date(source),
+        address=_url(source),
+    )
+
+
+def _said(desk: Desk, quote: Quote) -> str:
+    return _("{speaker}: “{words}”").format(
+        speaker=desk.name(quote.by), words=as_printed(desk, quote)
     )
 
 
 def _publisher(desk: Desk, source: Source) -> str:
     actor = source.publisher.actor
-    return desk.name(actor) if actor else "publisher not known"
+    return desk.name(actor) if actor else _("publisher not known")
 
 
 def _date(source: Source) -> str:
     date = source.published.date
-    return dates.display(date) if date else "date not known"
+    return dates.display(date) if date else _("date not known")
 
 
 def _url(source: Source) -> str:
@@ -62,7 +73,7 @@ def _bibtex(desk: Desk, quote: Quote, source: Source) -> list[str]:
         "year": str(year) if year else "",
         "url": source.url or "",
         "language": source.language,
-        "note": _tex(f"{desk.name(quote.by)}: “{as_printed(desk, quote)}”"),
+        "note": _tex(_said(desk, quote)),
     }
     written = [f" {name} = {{{value}}}," for name, value in fields.items() if value]
     return [f"@article{{{quote.id},", *written, "}"]
@@ -86,7 +97,7 @@ def _csl(desk: Desk, quote: Quote, source: Source) -> list[str]:
         "issued": {"date-parts": [parts]} if parts else None,
         "URL": source.url,
         "language": source.language,
-        "note": f"{desk.name(quote.by)}: “{as_printed(desk, quote)}”",
+        "note": _said(desk, quote),
         "annote": f"In {own_language(desk)}: “{quote.translation}”" if quote.translation else None,
     }
     filled = {key: value for key, value in item.items() if value}

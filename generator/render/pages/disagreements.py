@@ -10,11 +10,12 @@ from generator.render.parts.positions import Dispute
 from generator.render.pictures.comparing import figures_beside
 from generator.render.sheet import listing
 from generator.render.views import Group
+from generator.wordings import N_, _
 
 ANSWERED = {
-    "Amounts": DisagreementKind.FIGURE,
-    "How far projects have got": DisagreementKind.STATUS,
-    "Dates": DisagreementKind.DATE,
+    N_("Amounts"): DisagreementKind.FIGURE,
+    N_("How far projects have got"): DisagreementKind.STATUS,
+    N_("Dates"): DisagreementKind.DATE,
 }
 
 
@@ -22,9 +23,9 @@ def disagreements_page(desk: Desk) -> Page:
     """What is contested, what is answered in several ways, what is narrowed."""
     contested = DisagreementKind.CONTESTED.meaning
     parts = (
-        _part("s_contested", "Contested", contested, disputes(desk)),
+        _part("s_contested", _("Contested"), contested, disputes(desk)),
         *(
-            _part(f"s_{kind.value}", title, kind.meaning, answers(desk, kind))
+            _part(f"s_{kind.value}", _(title), kind.meaning, answers(desk, kind))
             for title, kind in ANSWERED.items()
         ),
     )
@@ -34,7 +35,7 @@ def disagreements_page(desk: Desk) -> Page:
         "disagreements.md.j2",
         parted=tuple(part for part in parts if part.items),
         headlines=headlines(desk),
-        narrowed=Group("s_qualified", "Narrowed", narrowed(desk)),
+        narrowed=Group("s_qualified", _("Narrowed"), narrowed(desk)),
         beside=figures_beside(desk),
     )
 

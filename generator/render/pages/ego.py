@@ -11,6 +11,7 @@ from generator.render.parts.sayings import Parted
 from generator.render.pictures.butterfly import Neighbour, butterfly
 from generator.render.pictures.paper import Picture
 from generator.render.views import Link
+from generator.wordings import _
 
 DRAWN = 5  # neighbours and ties; fewer are two short lists
 MOST = 8  # neighbours on each side; the lists on the page have them all
@@ -76,5 +77,6 @@ def _ties(desk: Desk, key: str, parted: Parted) -> list[str]:
         if tie.subject == key:
             said.append(f"{tie.predicate.words} {desk.name(tie.object)}")
         else:
-            said.append(f"{desk.name(tie.subject)}: {tie.predicate.words} this")
+            words = _("{name}: {tie} this")
+            said.append(words.format(name=desk.name(tie.subject), tie=tie.predicate.words))
     return list(dict.fromkeys(said))

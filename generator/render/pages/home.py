@@ -11,6 +11,7 @@ from generator.render.desk import Desk
 from generator.render.shell import head, page
 from generator.render.views import Link, Prose, When
 from generator.render.wording import when
+from generator.wordings import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,9 @@ def home_page(briefings: tuple[AnnotatedBriefing, ...]) -> Page:
     return page(
         "index.md",
         "home.md.j2",
-        head("Annotated briefings", "News articles taken apart into facts, each fact proved."),
+        head(
+            _("Annotated briefings"), _("News articles taken apart into facts, each fact proved.")
+        ),
         briefings=entrances,
     )
 
@@ -62,8 +65,9 @@ def tally(addresses: Addresses, page_: str) -> tuple[Tally, ...]:
     for kind in kinds:
         number = len(addresses.annotated.briefing.of(kind))
         if number:
-            words = (kind.label() if number == 1 else kind.labels()).lower()
-            shown.append(Tally(number, words, relative(addresses.index(kind), page_)))
+            shown.append(
+                Tally(number, kind.counted(number), relative(addresses.index(kind), page_))
+            )
     return tuple(shown)
 
 
@@ -97,7 +101,7 @@ def _newest(desk: Desk) -> Newest | None:
     ]
     if not dated:
         return None
-    _, key, source = max(dated, key=lambda one: one[:2])
+    _date, key, source = max(dated, key=lambda one: one[:2])
     published = when(source.published)
     assert published is not None
     return Newest(desk.link(key), desk.outlet(key), published)
@@ -105,6 +109,6 @@ def _newest(desk: Desk) -> Newest | None:
 
 def _answer(desk: Desk) -> Prose:
     """The answer, its citations as links to the facts; nothing where the briefing has none."""
-    for _, entry in desk.annotated.briefing.each(Answer):
+    for _record, entry in desk.annotated.briefing.each(Answer):
         return desk.prose(entry.text, cites=False)
     return ()

@@ -6,13 +6,14 @@ from generator.render.parts.gone import gone
 from generator.render.parts.showing import edit
 from generator.render.sheet import sheet
 from generator.render.shell import head
+from generator.wordings import _
 
 
 def moved_page(desk: Desk) -> Page:
     """A notice: what became of the page's own entry; else that others were on it."""
     record = desk.addresses.former[desk.page].get("")
     if record is None:
-        said = head("Moved", "What stood on this page has moved.", found_last=True)
+        said = head(_("Moved"), _("What stood on this page has moved."), found_last=True)
         return sheet(desk, "moved.md.j2", said, why=said.description, link=None)
     old = desk.page.rpartition("/")[2].removesuffix(".md")
     now = gone(desk, old, record)

@@ -11,15 +11,16 @@ from generator.render.doors import NOTES
 from generator.render.parts.noting import notes
 from generator.render.sheet import listing
 from generator.render.views import Group, Link, NoteView
+from generator.wordings import N_, _
 
 KINDS = {
-    NoteKind.OUTCOME: "What became of it",
-    NoteKind.DISCREPANCY: "Discrepancies",
-    NoteKind.CAUTION: "Cautions",
-    NoteKind.SIC: "Printed like this",
-    NoteKind.INFERENCE: "Inferences",
-    NoteKind.TRANSLATION: "On translation",
-    NoteKind.CONTEXT: "Context",
+    NoteKind.OUTCOME: N_("What became of it"),
+    NoteKind.DISCREPANCY: N_("Discrepancies"),
+    NoteKind.CAUTION: N_("Cautions"),
+    NoteKind.SIC: N_("Printed like this"),
+    NoteKind.INFERENCE: N_("Inferences"),
+    NoteKind.TRANSLATION: N_("On translation"),
+    NoteKind.CONTEXT: N_("Context"),
 }
 """The kinds of note, those first that a reader must not miss."""
 
@@ -42,7 +43,7 @@ def notes_page(desk: Desk) -> Page:
             if mine:
                 items.append(Noted(_owner(desk, record), mine))
     shown = tuple(
-        Group(f"s_{kind.value}", KINDS[kind], tuple(items), meaning=kind.meaning)
+        Group(f"s_{kind.value}", _(KINDS[kind]), tuple(items), meaning=kind.meaning)
         for kind, items in groups.items()
         if items
     )

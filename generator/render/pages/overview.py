@@ -22,6 +22,8 @@ from generator.render.pages.source import Used, used
 from generator.render.parts.answering import outcomes
 from generator.render.views import Badge, Cite, Item, Link, NoteView, Prose, When
 from generator.render.wording import when
+from generator.wordings import _, speaking
+from generator.wordings.numbers import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +60,24 @@ def cited_facts(desk: Desk) -> frozenset[str]:
 
 def people(desk: Desk, kind: type[Actor] | type[Project], most: int) -> tuple[Item, ...]:
     """The actors or projects that are spoken of or speak most."""
-    counted: dict[str, list[int]] = {}
+    found: dict[str, list[int]] = {}
     for record in desk.annotated.facts:
         speaker = desk.annotated.speaker(record)
         if speaker:
-            counted.setdefault(speaker, [0, 0])[0] += 1
+            found.setdefault(speaker, [0, 0])[0] += 1
         for key in record.entry.about:
-            counted.setdefault(key, [0, 0])[1] += 1
+            found.setdefault(key, [0, 0])[1] += 1
     ranked = sorted(
-        (key for key in counted if holds(desk.record(key), kind)),
-        key=lambda key: (-sum(counted[key]), key),
+        (key for key in found if holds(desk.record(key), kind)),
+        key=lambda key: (-sum(found[key]), key),
     )
-    return tuple(_person(desk, key, *counted[key]) for key in ranked[:most])
+    return tuple(_person(desk, key, *found[key]) for key in ranked[:most])
 
 
 def _person(desk: Desk, key: str, speaks: int, spoken_of: int) -> Item:
     said = [_role(desk, key)]
-    said += [f"speaks in {speaks} facts" if speaks > 1 else "speaks in one fact"] if speaks else []
-    said += [f"spoken of in {spoken_of}"] if spoken_of else []
+    said += [counted(speaks, "speaks in one fact", "speaks in {number} facts")] if speaks else []
+    said += [counted(spoken_of, "spoken of in {number}", "spoken of in {number}")] * bool(spoken_of)
     return Item(desk.link(key), " · ".join(one for one in said if one))
 
 
@@ -103,7 +105,7 @@ def missing(desk: Desk) -> tuple[Missing, ...]:
             desk.explained(plain(desk, record.entry.text)),
             desk.cite((record.id,), desk.outlet(record.id)),
             desk.link(record.id).marks,
-            tuple(view for _, view in outcomes(desk, (record.id,))),
+            tuple(view for _note, view in outcomes(desk, (record.id,))),
         )
         for record in desk.annotated.briefing.of(Absence)
         if not record.source
@@ -126,9 +128,9 @@ def _listed(desk: Desk, record: Record[Source]) -> ListedSource:
     publisher = source.publisher.actor
     return ListedSource(
         desk.link(key, source.translation or source.title),
-        desk.name(publisher) if publisher else "publisher not known",
-        language_name(source.language),
-        when(source.published) or When("date not known"),
+        desk.name(publisher) if publisher else _("publisher not known"),
+        language_name(source.language, speaking().language),
+        when(source.published) or When(_("date not known")),
         desk.links(tuple(ranked[:3])),
         used(desk, seed) if seed else None,
     )

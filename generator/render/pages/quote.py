@@ -20,6 +20,7 @@ from generator.render.views import Link, Row
 from generator.render.wording import shortened
 from generator.seeds import Seed
 from generator.text import Match, Span
+from generator.wordings import _
 
 TITLE = 90  # characters of a quotation that make its page's title
 
@@ -49,9 +50,9 @@ def quote_page(desk: Desk, record: Record[Quote]) -> Page:
         "quote.md.j2",
         head(
             f"{desk.name(quote.by)}: {shortened(said, TITLE)}",
-            f"{desk.name(quote.by)}: “{said}”",
+            _("{speaker}: “{words}”").format(speaker=desk.name(quote.by), words=said),
             kind=quote.label(),
-            tags=(quote.called,),
+            tags=(quote.label().lower(),),
             edit=edit(record),
             entry=record.id,
             heading=desk.name(quote.by),
@@ -69,11 +70,11 @@ def quote_page(desk: Desk, record: Record[Quote]) -> Page:
 
 
 def _rows(view: FactView) -> tuple[Row, ...]:
-    when = Row("When", when=view.when) if view.when else Row("When", "not stated")
-    to = (Row("To whom", links=view.to),) if view.to else ()
-    about = (Row("About", links=view.about),) if view.about else ()
+    when = Row(_("When"), when=view.when) if view.when else Row(_("When"), _("not stated"))
+    to = (Row(_("To whom"), links=view.to),) if view.to else ()
+    about = (Row(_("About"), links=view.about),) if view.about else ()
     printed = (
-        (Row("Printed in", links=(view.printed,), when=view.published),) if view.printed else ()
+        (Row(_("Printed in"), links=(view.printed,), when=view.published),) if view.printed else ()
     )
     return (when, *to, *view.rows, *about, *printed)
 
@@ -97,8 +98,8 @@ def _around(desk: Desk, seed: Seed, match: Match, language: str, direction: str)
     target = f"{desk.addresses.places[seed.record.id]}#line_{match.line}"
     texts = tuple(text[part.start : part.end] for part in match.parts)
     return Around(
-        Link(f"line {match.line}", desk.to(target)),
-        label.value if label else "text",
+        Link(_("line {number}").format(number=match.line), desk.to(target)),
+        label.words if label else _("text"),
         text[context.start : span.start],
         text[span.start : span.end],
         text[span.end : context.end],

@@ -9,6 +9,7 @@ from generator.render.kinds.quote import QUOTE
 from generator.render.parts.showing import fact_view
 from generator.render.sheet import listing
 from generator.render.views import Group
+from generator.wordings import _
 
 
 def quotes_page(desk: Desk) -> Page:
@@ -20,5 +21,5 @@ def quotes_page(desk: Desk) -> Page:
         Group(f"s_{key}", desk.name(key), tuple(views), desk.link(key))
         for key, views in sorted(speakers.items(), key=lambda pair: -len(pair[1]))
     )
-    claims_ = desk.door(CLAIM.door, "Everything that is claimed, by speaker and stance")
+    claims_ = desk.door(CLAIM.door, _("Everything that is claimed, by speaker and stance"))
     return listing(desk, QUOTE.door, "quotes.md.j2", groups=groups, more=claims_)

@@ -24,6 +24,7 @@ from generator.render.sheet import sheet
 from generator.render.shell import head
 from generator.render.views import Badge, Link, NoteView, Row, When, Words
 from generator.text.folding import fold
+from generator.wordings import _, speaking
 
 
 def register_page(desk: Desk, record: Record[Registered]) -> Page:
@@ -58,14 +59,16 @@ def register_page(desk: Desk, record: Record[Registered]) -> Page:
         timeline=years(desk, parted.events, (record.id,)),
         rest=parted.rest,
         records=parted.records,
-        columns=("Status", "How far", "As of", "Who says so", "Source"),
+        columns=(_("Status"), _("How far"), _("As of"), _("Who says so"), _("Source")),
         json_ld=party(desk, entry) if isinstance(entry, Actor) else None,
     )
 
 
 def _description(entry: Registered) -> str:
-    about = f"What the stored articles say about {entry.title}"
-    return f"{about}, and what {entry.title} says." if isinstance(entry, Actor) else f"{about}."
+    words = _("What the stored articles say about {name}.")
+    if isinstance(entry, Actor):
+        words = _("What the stored articles say about {name}, and what {name} says.")
+    return words.format(name=entry.title)
 
 
 def _name(desk: Desk, name: Name) -> Words:
@@ -73,18 +76,18 @@ def _name(desk: Desk, name: Name) -> Words:
 
 
 def _rows(desk: Desk, key: str, entry: Registered, parted: Parted) -> tuple[Row, ...]:
-    rows = [Row("Printed as", spelt)] if (spelt := _printed(desk, key, entry)) else []
+    rows = [Row(_("Printed as"), spelt)] if (spelt := _printed(desk, key, entry)) else []
     if entry.country:
-        rows.append(Row("Country", country_name(entry.country)))
+        rows.append(Row(_("Country"), country_name(entry.country, speaking().language)))
     printed = tuple(
         desk.link(record.id, record.entry.title)
         for record in desk.annotated.printed_by.get(key, ())
     )
     if printed:
-        rows.append(Row("Published", links=printed))
+        rows.append(Row(_("Published"), links=printed))
     named = _named_in(desk, parted)
     if named:
-        rows.append(Row("Named in", links=named))
+        rows.append(Row(_("Named in"), links=named))
     return tuple(rows)
 
 
@@ -122,9 +125,9 @@ def _became(desk: Desk, key: str, note: Note, view: NoteView) -> TableRow:
     return TableRow(
         desk.way(key, plain(desk, note.text)),
         (
-            Row("Status", badge=Badge("state", note.kind.value, view.label.lower())),
-            Row("As of", when=published),
-            Row("Who says so", outside=view.outside),
-            Row("Source", "from outside the sources"),
+            Row(_("Status"), badge=Badge("state", note.kind.value, view.label.lower())),
+            Row(_("As of"), when=published),
+            Row(_("Who says so"), outside=view.outside),
+            Row(_("Source"), _("from outside the sources")),
         ),
     )

@@ -24,9 +24,14 @@ from generator.render.shell import head
 from generator.render.views import Badge, Group, NoteView, Outside, Prose, Row, Words
 from generator.render.wording import when
 from generator.seeds import Seed
+from generator.wordings import N_, _, ngettext, speaking
+from generator.wordings.lists import listed
 
 QUOTATIONS = f"s_{Quote.plural}"
-KEPT_WORDS = {Rights.FULL: "the whole text", Rights.EXCERPT: "excerpts around what facts rest on"}
+KEPT_WORDS = {
+    Rights.FULL: N_("the whole text"),
+    Rights.EXCERPT: N_("excerpts around what facts rest on"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,26 @@ class Used:
     all: int
     facts: int
 
+    @property
+    def on_sentences(self) -> str:
+        """How many facts rest on how many of its sentences."""
+        words = ngettext(
+            "{facts} fact rests on {read} of its {all} sentences",
+            "{facts} facts rest on {read} of its {all} sentences",
+            self.facts,
+        )
+        return words.format(facts=self.facts, read=self.read, all=self.all)
+
+    @property
+    def from_sentences(self) -> str:
+        """The same in few words."""
+        words = ngettext(
+            "{facts} fact from {read} of {all} sentences",
+            "{facts} facts from {read} of {all} sentences",
+            self.facts,
+        )
+        return words.format(facts=self.facts, read=self.read, all=self.all)
+
 
 def source_page(desk: Desk, record: Record[Source]) -> Page:
     """The article, the words marked that facts rest on, then the facts by kind."""
@@ -54,17 +79,19 @@ def source_page(desk: Desk, record: Record[Source]) -> Page:
     groups = tuple(_groups(desk, record.id))
     title = words(desk, source.title, source.language, source.translation or "")
     shown, beside = _article(desk, record, seed)
-    publisher = desk.name(source.publisher.actor) if source.publisher.actor else "Publisher unknown"
-    said = f"{publisher}: everything this article says, fact by fact, beside its own words."
+    publisher = (
+        desk.name(source.publisher.actor) if source.publisher.actor else _("Publisher unknown")
+    )
+    said = _("{publisher}: everything this article says, fact by fact, beside its own words.")
     is_foreign = source.language != own_language(desk)
     return sheet(
         desk,
         "source.md.j2",
         head(
             source.title,
-            said,
-            kind=f"Source · {publisher}",
-            tags=("source", language_name(source.language)),
+            said.format(publisher=publisher),
+            kind=_("Source · {publisher}").format(publisher=publisher),
+            tags=(source.label().lower(), language_name(source.language, speaking().language)),
             edit=edit(record),
             entry=record.id,
             language=source.language if is_foreign else "",
@@ -76,7 +103,7 @@ def source_page(desk: Desk, record: Record[Source]) -> Page:
         live=_copies(source),
         file=source.file,
         sha256=source.sha256,
-        kept=KEPT_WORDS[source.rights],
+        kept=_(KEPT_WORDS[source.rights]),
         chains=chains_of(desk, record.id),
         notes=beside,
         evidence=tuple(
@@ -120,7 +147,7 @@ def _groups(desk: Desk, source: str) -> Iterator[Group[FactView]]:
         found.sort(key=lambda record: _position(desk, record))
         if found:
             views = tuple(fact_view(desk, record) for record in found)
-            title = shown.on_source or shown.kind.labels()
+            title = _(shown.on_source) if shown.on_source else shown.kind.labels()
             yield Group(f"s_{shown.kind.plural}", title, views)
 
 
@@ -138,23 +165,23 @@ def _legend(groups: tuple[Group[FactView], ...]) -> tuple[Badge, ...]:
 def _rows(desk: Desk, source: Source) -> tuple[Row, ...]:
     publisher = source.publisher
     rows = [
-        Row("Published by", links=(desk.link(publisher.actor),))
+        Row(_("Published by"), links=(desk.link(publisher.actor),))
         if publisher.actor
-        else Row("Published by", f"not known: {publisher.unknown}")
+        else Row(_("Published by"), _("not known: {why}").format(why=publisher.unknown))
     ]
     if source.byline:
-        rows.append(Row("Author as printed", source.byline))
-    rows.append(Row("Published", when=when(source.published)))
-    rows.append(Row("Language", language_name(source.language)))
+        rows.append(Row(_("Author as printed"), source.byline))
+    rows.append(Row(_("Published"), when=when(source.published)))
+    rows.append(Row(_("Language"), language_name(source.language, speaking().language)))
     if source.read_by:
-        lacking = " and ".join(language_of(source.language).lacks)
-        rows.append(Row("Read by a person", f"{source.read_by}: {lacking}".removesuffix(": ")))
+        lacking = listed([_(each) for each in language_of(source.language).lacks])
+        rows.append(Row(_("Read by a person"), f"{source.read_by}: {lacking}".removesuffix(": ")))
     if source.chain:
-        rows.append(Row("Report came through", links=desk.links(source.chain)))
+        rows.append(Row(_("Report came through"), links=desk.links(source.chain)))
     return tuple(rows)
 
 
 def _copies(source: Source) -> tuple[Outside, ...]:
-    live = [Outside("the live page", source.url)] if source.url else []
-    archived = [Outside("an archived copy", source.archived)] if source.archived else []
+    live = [Outside(_("the live page"), source.url)] if source.url else []
+    archived = [Outside(_("an archived copy"), source.archived)] if source.archived else []
     return (*live, *archived)

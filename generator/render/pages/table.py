@@ -13,6 +13,7 @@ from generator.render.pictures.comparing import comparison_bars, comparisons, fi
 from generator.render.pictures.matrix import matrix
 from generator.render.sheet import listing
 from generator.render.views import Group
+from generator.wordings import _
 
 
 def table_page(desk: Desk, shown: Shown) -> Page:
@@ -32,7 +33,7 @@ def table_page(desk: Desk, shown: Shown) -> Page:
         desk,
         shown.door,
         "table.md.j2",
-        columns=shown.columns,
+        columns=tuple(map(_, shown.columns)),
         groups=tables,
         facts=(),
         stances=stances(desk, found) if is_claims else (),
@@ -51,12 +52,12 @@ def absences_page(desk: Desk) -> Page:
             own.append(fact_view(desk, record))
         else:
             listed.append(TableRow(desk.link(record.id), (found_in(desk, record),)))
-    tables = (Group("s_absences", "In single articles", tuple(listed)),) if listed else ()
+    tables = (Group("s_absences", _("In single articles"), tuple(listed)),) if listed else ()
     return listing(
         desk,
         ABSENCE.door,
         "table.md.j2",
-        columns=("What is missing", "Source"),
+        columns=(_("What is missing"), _("Source")),
         groups=tables,
         facts=tuple(own),
         stances=(),

@@ -7,8 +7,9 @@ from generator.render.doors import WAIVERS
 from generator.render.kinds.cells import TableRow
 from generator.render.sheet import listing
 from generator.render.views import Row
+from generator.wordings import N_, _
 
-COLUMNS = ("Entry", "Rule", "Why", "Until")
+COLUMNS = (N_("Entry"), N_("Rule"), N_("Why"), N_("Until"))
 
 
 def waivers_page(desk: Desk) -> Page | None:
@@ -17,9 +18,9 @@ def waivers_page(desk: Desk) -> Page | None:
         TableRow(
             desk.link(record.id),
             (
-                Row("Rule", waiver.rule),
-                Row("Why", waiver.why),
-                Row("Until", display(waiver.until) if waiver.until else "no day"),
+                Row(_("Rule"), waiver.rule),
+                Row(_("Why"), waiver.why),
+                Row(_("Until"), display(waiver.until) if waiver.until else _("no day")),
             ),
         )
         for record in desk.annotated.briefing.records
@@ -28,10 +29,14 @@ def waivers_page(desk: Desk) -> Page | None:
     settled = tuple(
         TableRow(
             desk.link(record.id),
-            (Row("Rule", rule), Row("Why", why), Row("Until", "settled")),
+            (Row(_("Rule"), rule), Row(_("Why"), why), Row(_("Until"), _("settled"))),
         )
         for record in desk.annotated.briefing.records
         for rule, why in record.entry.settled.items()
     )
     rows = waived + settled
-    return listing(desk, WAIVERS, "waivers.md.j2", columns=COLUMNS, rows=rows) if rows else None
+    return (
+        listing(desk, WAIVERS, "waivers.md.j2", columns=tuple(map(_, COLUMNS)), rows=rows)
+        if rows
+        else None
+    )

@@ -13,19 +13,20 @@ from generator.render.kinds.cells import TableRow
 from generator.render.parts.headlines import TOP, headlines
 from generator.render.parts.heard import party_of
 from generator.render.views import Row
-from generator.render.wording import counted, when
+from generator.render.wording import when
 from generator.text import Label
+from generator.wordings import N_, _
+from generator.wordings.numbers import counted
 
 COLUMNS = (
-    "Article",
-    "Voices",
-    "Through whom",
-    "Dated",
-    "Headline",
-    "Owner",
-    "Told by one party",
+    N_("Article"),
+    N_("Voices"),
+    N_("Through whom"),
+    N_("Dated"),
+    N_("Headline"),
+    N_("Owner"),
+    N_("Told by one party"),
 )
-HEADLINE = TOP[Label.TITLE.value]
 _WORD = re.compile(r"\w+")
 
 
@@ -48,7 +49,7 @@ def _cells(desk: Desk, record: Record[Source], ties: Belonging) -> tuple[Row, ..
         Row("", _most_heard(desk, record, facts)),
     )
     labels = COLUMNS[1:]
-    return tuple(_labelled(label, cell) for label, cell in zip(labels, cells, strict=True))
+    return tuple(_labelled(_(label), cell) for label, cell in zip(labels, cells, strict=True))
 
 
 def _labelled(label: str, cell: Row) -> Row:
@@ -61,7 +62,7 @@ def _voices(desk: Desk, record: Record[Source], facts: tuple[Record[Fact], ...])
     heard = {desk.annotated.speaker(fact): fact.entry.voice for fact in facts if _is_heard(fact)}
     heard.pop(own, None)
     unnamed = sum(voice is Voice.ANONYMOUS for voice in heard.values())
-    return f"{len(heard) - unnamed} named, {unnamed} unnamed"
+    return _("{named} named, {unnamed} unnamed").format(named=len(heard) - unnamed, unnamed=unnamed)
 
 
 def _is_heard(fact: Record[Fact]) -> bool:
@@ -73,22 +74,24 @@ def _way(desk: Desk, facts: tuple[Record[Fact], ...]) -> Row:
     ways = (tuple(dict.fromkeys(route_of(desk.annotated, fact))) for fact in facts)
     longest = max(ways, key=lambda way: (len(way), way), default=())
     before = tuple(key for key in longest[1:] if key in desk.names)
-    words = counted(len(before), "hand before it", "hands before it") if before else "nobody named"
+    words = _("nobody named")
+    if before:
+        words = counted(len(before), "{number} hand before it", "{number} hands before it")
     return Row("", words, desk.links(before))
 
 
 def _headline(desk: Desk, record: Record[Source]) -> Row:
-    found = [one for one in headlines(desk, record.id) if one.where == HEADLINE]
+    found = [one for one in headlines(desk, record.id) if one.where == _(TOP[Label.TITLE])]
     if not found:
-        return Row("", "nothing noted")
-    return Row("", links=(desk.door(DISAGREEMENTS, "says other than the text"),))
+        return Row("", _("nothing noted"))
+    return Row("", links=(desk.door(DISAGREEMENTS, _("says other than the text")),))
 
 
 def _owner(desk: Desk, record: Record[Source], ties: Belonging) -> Row:
     publisher = record.entry.publisher.actor
     if not publisher:
-        return Row("", "publisher not known")
-    words = "a state" if ties.is_state_outlet(publisher) else "no state, as far as known"
+        return Row("", _("publisher not known"))
+    words = _("a state") if ties.is_state_outlet(publisher) else _("no state, as far as known")
     return Row("", links=(desk.way(publisher, words),))
 
 
@@ -110,9 +113,9 @@ def _most_heard(desk: Desk, record: Record[Source], facts: tuple[Record[Fact], .
             told.setdefault(party_of(desk, speaker), set()).update(_places(desk, fact))
     shares = {name: sum(at in places for at in words) for name, places in told.items()}
     if not any(shares.values()):
-        return "nobody’s"
+        return _("nobody’s")
     most = min(shares, key=lambda name: (-shares[name], name))
-    return f"{100 * shares[most] // len(words)} per cent: {most}"
+    return _("{share} per cent: {name}").format(share=100 * shares[most] // len(words), name=most)
 
 
 def _places(desk: Desk, fact: Record[Fact]) -> Iterator[int]:

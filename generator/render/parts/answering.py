@@ -8,8 +8,9 @@ from generator.model.words import NoteKind, RankLevel
 from generator.render.desk import Desk
 from generator.render.marks import nobody, speaker
 from generator.render.parts.noting import notes
-from generator.render.standing import Reply, outcomes_in
+from generator.render.standing import SUPERSEDED, Reply, outcomes_in
 from generator.render.views import NoteView, Stand
+from generator.wordings import _
 
 
 def stands(desk: Desk, record: Record[Fact]) -> tuple[Stand, ...]:
@@ -25,15 +26,15 @@ def _stands(desk: Desk, record: Record[Fact]) -> Iterator[Stand]:
         yield Stand(f"{nobody(desk.addresses)}.")
     rank = record.entry.rank
     if rank and rank.rank is RankLevel.DEPRECATED:
-        yield Stand("Not relied on:", why=desk.explained(rank.why))
+        yield Stand(_("Not relied on:"), why=desk.explained(rank.why))
 
 
 def _reply(desk: Desk, reply: Reply) -> Stand:
     """An answer under the name of who gives it; what takes a fact's place in its own words."""
-    if reply.does.endswith(":"):
-        return Stand(reply.does, desk.links(reply.facts))
+    if reply.does == SUPERSEDED:
+        return Stand(_(reply.does), desk.links(reply.facts))
     return Stand(
-        reply.does, tuple(desk.way(key, speaker(desk.addresses, key)) for key in reply.facts)
+        _(reply.does), tuple(desk.way(key, speaker(desk.addresses, key)) for key in reply.facts)
     )
 
 

@@ -11,28 +11,33 @@ from generator.render.desk import Desk, plain
 from generator.render.fact_views import Backlink
 from generator.render.views import Badge, Link, Piece, Tie
 from generator.render.wording import shortened
+from generator.wordings import N_, _
 
 BEGINNING = 80  # characters of a key point, enough to know it by
 BACKWARDS = {
-    LinkKind.SUPPORTS: "supported by",
-    LinkKind.DISPUTES: "disputed by",
-    LinkKind.REFUTES: "refuted by",
-    LinkKind.QUALIFIES: "narrowed by",
-    LinkKind.SUPERSEDES: "superseded by",
-    LinkKind.PARALLELS: "compare",
+    LinkKind.SUPPORTS: N_("supported by"),
+    LinkKind.DISPUTES: N_("disputed by"),
+    LinkKind.REFUTES: N_("refuted by"),
+    LinkKind.QUALIFIES: N_("narrowed by"),
+    LinkKind.SUPERSEDES: N_("superseded by"),
+    LinkKind.PARALLELS: N_("compare"),
 }
-FORWARDS = {LinkKind.QUALIFIES: "narrows", LinkKind.PARALLELS: "compare"}
+FORWARDS = {LinkKind.QUALIFIES: N_("narrows"), LinkKind.PARALLELS: N_("compare")}
 """Ties whose word of the closed list is not a reader's."""
 
 
 def ties(desk: Desk, record: Record[Fact]) -> tuple[Tie, ...]:
     """What a fact does to others, and others to it."""
     forwards = [
-        (FORWARDS.get(one.kind, one.kind.words), desk.link(one.to), one.why or "")
+        (
+            _(FORWARDS[one.kind]) if one.kind in FORWARDS else one.kind.words,
+            desk.link(one.to),
+            one.why or "",
+        )
         for one in record.entry.links
     ]
     backwards = [
-        (BACKWARDS[one.kind], desk.link(pointer.owner.id), one.why or "")
+        (_(BACKWARDS[one.kind]), desk.link(pointer.owner.id), one.why or "")
         for pointer in desk.annotated.links.backward.get(record.id, ())
         if holds(pointer.owner, Fact) and "links" in pointer.location
         for one in pointer.owner.entry.links
@@ -72,10 +77,10 @@ def notes_on(desk: Desk, key: str) -> tuple[Backlink, ...]:
     }
     return tuple(
         Backlink(
-            Badge("kind", "note", "Note"),
+            Badge("kind", "note", _("Note")),
             (Piece(link=desk.link(owner.id, plain(desk, owner.entry.notes[index].text))),),
         )
-        for (_, index), owner in found.items()
+        for (_owner, index), owner in found.items()
     )
 
 

@@ -6,6 +6,7 @@ from generator.model.entries import ReadOn
 from generator.render.desk import Desk, plain
 from generator.render.views import Gone
 from generator.render.wording import shortened
+from generator.wordings import _
 
 LINK = 90  # characters of a key point that make a link
 
@@ -19,8 +20,8 @@ def gone_from(desk: Desk) -> tuple[Gone, ...]:
 def gone(desk: Desk, old: str, record: Record) -> Gone:
     """Why an entry is gone, or where it is now; `old` is the id that it had here."""
     if holds(record, Withdrawn):
-        return Gone(old, "Withdrawn", f"Withdrawn: {record.entry.withdrawn}")
-    title = "Moved" if old == record.id else "Renamed"
+        return Gone(old, _("Withdrawn"), _("Withdrawn: {why}").format(why=record.entry.withdrawn))
+    title = _("Moved") if old == record.id else _("Renamed")
     is_of_briefing = record.entry.read_on is ReadOn.BRIEFING
     words = shortened(plain(desk, record.entry.sentence), LINK) if is_of_briefing else ""
-    return Gone(old, title, "This entry has a new address.", desk.link(record.id, words))
+    return Gone(old, title, _("This entry has a new address."), desk.link(record.id, words))

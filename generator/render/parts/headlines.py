@@ -8,8 +8,9 @@ from generator.render.desk import Desk
 from generator.render.parts.noting import notes
 from generator.render.views import Link, NoteView, Words
 from generator.text import Label
+from generator.wordings import N_, _
 
-TOP = {Label.TITLE.value: "headline", Label.HEADING.value: "heading", Label.LEAD.value: "lead"}
+TOP = {Label.TITLE: N_("headline"), Label.HEADING: N_("heading"), Label.LEAD: N_("lead")}
 """What stands above the body of an article, and how readers call it."""
 
 
@@ -29,14 +30,15 @@ def headlines(desk: Desk, source: str = "") -> tuple[Headline, ...]:
     records: tuple[Record, ...] = annotated.briefing.records
     if source:
         records = (desk.record(source), *annotated.facts_in.get(source, ()))
+    top = {label.words: _(said) for label, said in TOP.items()}
     found: dict[tuple[str, str], Headline] = {}
     for record in records:
         home = record.home
         if not home or not record.entry.notes:
             continue
         for note in notes(desk, record):
-            if note.kind == NoteKind.DISCREPANCY.value and note.span and note.where in TOP:
+            if note.kind == NoteKind.DISCREPANCY.value and note.span and note.where in top:
                 outlet = desk.link(home, desk.outlet(record.id))
                 key = (note.span.text, repr(note.text))
-                found[key] = Headline(outlet, TOP[note.where], note.span, note)
+                found[key] = Headline(outlet, top[note.where], note.span, note)
     return tuple(found.values())

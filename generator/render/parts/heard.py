@@ -8,8 +8,10 @@ from generator.model import Actor, Quote, Registered
 from generator.model.words import ActorKind
 from generator.render.desk import Desk
 from generator.render.views import Link
+from generator.wordings import N_, _, speaking
+from generator.wordings.numbers import counted
 
-COMPANIES = "Companies of any country"
+COMPANIES = N_("Companies of any country")
 SILENT = 3  # parties that are spoken of most and never quoted
 FEW = 3  # facts about a party; of fewer nobody expects an answer
 
@@ -35,6 +37,15 @@ class Party:
     def count(self) -> int:
         """How many quotations."""
         return len(self.units)
+
+    @property
+    def silence(self) -> str:
+        """What is said of one that has none."""
+        return counted(
+            self.spoken_of,
+            "never quoted, spoken of in {number} fact",
+            "never quoted, spoken of in {number} facts",
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +73,13 @@ def party_of(desk: Desk, key: str) -> str:
     """The party of a speaker: their country; one that belongs to none stands for itself."""
     speaker = desk.annotated.briefing.find(key, Registered)
     country = speaker.entry.country if speaker else None
-    return country_name(country) if country else desk.name(key)
+    return country_name(country, speaking().language) if country else desk.name(key)
 
 
 def _loud(desk: Desk, name: str, quotes: list[Quote]) -> Party:
-    counted = Counter(str(quote.by) for quote in quotes)
-    ranked = sorted(counted, key=lambda key: (-counted[key], key))
-    speakers = tuple(desk.link(key, f"{desk.name(key)} ({counted[key]})") for key in ranked)
+    often = Counter(str(quote.by) for quote in quotes)
+    ranked = sorted(often, key=lambda key: (-often[key], key))
+    speakers = tuple(desk.link(key, f"{desk.name(key)} ({often[key]})") for key in ranked)
     in_turn = sorted(quotes, key=lambda quote: ranked.index(quote.by))
     return Party(name, speakers, tuple(_unit(desk, quote) for quote in in_turn))
 
@@ -92,13 +103,13 @@ def _silent(desk: Desk, quoted: frozenset[str]) -> tuple[Party, ...]:
                 spoken_of.setdefault(party, set()).add(record.id)
                 members.setdefault(party, Counter())[key] += 1
     if any(_is_company(desk, quote.entry.by) for quote in desk.annotated.briefing.of(Quote)):
-        spoken_of.pop(COMPANIES, None)
+        spoken_of.pop(_(COMPANIES), None)
     found = [name for name in spoken_of if name not in quoted and len(spoken_of[name]) >= FEW]
     found.sort(key=lambda name: (-len(spoken_of[name]), name))
     return tuple(
         Party(
             name,
-            desk.links(tuple(key for key, _ in members[name].most_common(SILENT))),
+            desk.links(tuple(key for key, _times in members[name].most_common(SILENT))),
             (),
             len(spoken_of[name]),
         )
@@ -114,7 +125,7 @@ def _is_party(actor: Actor) -> bool:
 
 
 def _silent_party(desk: Desk, key: str, actor: Actor) -> str:
-    return COMPANIES if actor.kind is ActorKind.COMPANY else party_of(desk, key)
+    return _(COMPANIES) if actor.kind is ActorKind.COMPANY else party_of(desk, key)
 
 
 def _is_company(desk: Desk, key: str) -> bool:

@@ -4,8 +4,9 @@ from generator.changes import Class
 from generator.render.desk import Desk
 from generator.render.pages.changes import day_of, place_of
 from generator.render.views import Link, Row
+from generator.wordings import N_, _
 
-CHANGED, SINCE = "Last changed", "In the briefing since"
+CHANGED, SINCE = N_("Last changed"), N_("In the briefing since")
 
 
 def lately(desk: Desk, key: str) -> tuple[Row, ...]:
@@ -13,9 +14,19 @@ def lately(desk: Desk, key: str) -> tuple[Row, ...]:
     history = desk.addresses.history
     if key in history.last:
         edition, card = history.last[key]
-        words = Link("what it said before", desk.to(place_of(desk.addresses, edition, card)))
+        words = Link(_("what it said before"), desk.to(place_of(desk.addresses, edition, card)))
         if Class.NEW in card.classes:
-            return (Row(SINCE, day_of(edition)),)
-        return (Row(CHANGED, f"{day_of(edition)}: {', '.join(card.classes)}", (words,)),)
+            return (Row(_(SINCE), day_of(edition)),)
+        return (
+            Row(
+                _(CHANGED),
+                f"{day_of(edition)}: {', '.join(one.words for one in card.classes)}",
+                (words,),
+            ),
+        )
     first = history.first
-    return (Row(SINCE, f"{day_of(first)}, and the same ever since"),) if first else ()
+    return (
+        (Row(_(SINCE), _("{day}, and the same ever since").format(day=day_of(first))),)
+        if first
+        else ()
+    )

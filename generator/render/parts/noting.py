@@ -9,8 +9,9 @@ from generator.model.words import NoteKind
 from generator.render.desk import Desk
 from generator.render.languages import words
 from generator.render.views import Link, NoteView, Outside, Words
+from generator.wordings import N_, _
 
-LABELS = {NoteKind.OUTCOME: "What became of it", NoteKind.SIC: "Printed like this"}
+LABELS = {NoteKind.OUTCOME: N_("What became of it"), NoteKind.SIC: N_("Printed like this")}
 """What a note is called where its kind is no plain word."""
 
 
@@ -32,7 +33,7 @@ def _note(desk: Desk, note: Note, index: int, anchors: tuple[Anchor, ...]) -> No
         span, where, line = _span(desk, note.span, index, anchors)
     return NoteView(
         note.kind.value,
-        LABELS.get(note.kind, note.kind.words.capitalize()),
+        _(LABELS[note.kind]) if note.kind in LABELS else note.kind.words.capitalize(),
         desk.prose(note.text, cites=False),
         span,
         where,
@@ -58,7 +59,7 @@ def _span(
     match = mine.matches[0]
     label = seed.text.label_of(match.span.start)
     shown = words(desk, span.exact, seed.source.language, span.translation or "")
-    return shown, label.value if label else "", match.line
+    return shown, label.words if label else "", match.line
 
 
 def _outside(one: OutsideSource) -> Outside:

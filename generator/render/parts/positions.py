@@ -13,16 +13,17 @@ from generator.render.desk import Desk, plain
 from generator.render.parts.backlinks import BACKWARDS
 from generator.render.views import Cite, Link, Prose, When
 from generator.render.wording import when
+from generator.wordings import N_, _
 
 AGAINST = (LinkKind.REFUTES.value, LinkKind.DISPUTES.value)
+STATUSES = {status.value: status for status in ProjectStatus}
 LATER, NARROWING = LinkKind.SUPERSEDES.value, LinkKind.QUALIFIES.value
-STATUS_WORDS = {status.value: status.words for status in ProjectStatus}
 MOST = 3  # positions that stand side by side on a screen; more stand in a column of their own
 ASKED = {
-    DisagreementKind.FIGURE: "how much?",
-    DisagreementKind.STATUS: "how far has it got?",
-    DisagreementKind.DATE: "when?",
-    DisagreementKind.CONTESTED: "is that so?",
+    DisagreementKind.FIGURE: N_("how much?"),
+    DisagreementKind.STATUS: N_("how far has it got?"),
+    DisagreementKind.DATE: N_("when?"),
+    DisagreementKind.CONTESTED: N_("is that so?"),
 }
 """What is asked of a fact, a measure, an event or a project whose question nobody wrote."""
 
@@ -94,7 +95,7 @@ class Asked:
         return Dispute(
             fragment,
             self.title,
-            tuple(title for title, _ in self.positions),
+            tuple(title for title, _stands in self.positions),
             tuple(self._voices()),
             tuple(self._nuances()),
             tuple(self.desk.explained(why) for why in self._whys()),
@@ -110,7 +111,7 @@ class Asked:
         if found := next((e.question for e in written if isinstance(e, Fact) and e.question), ""):
             return found
         about = self.desk.name(asked) if asked in known else asked
-        return f"{capitalized(about).rstrip('.')}: {ASKED[self.one.kind]}"
+        return f"{capitalized(about).rstrip('.')}: {_(ASKED[self.one.kind])}"
 
     @cached_property
     def positions(self) -> tuple[tuple[str, tuple[Stand, ...]], ...]:
@@ -122,25 +123,27 @@ class Asked:
         later = tuple(s for side in self.one.sides if side.answer == LATER for s in side.stands)
         asserted = next(side for side in self.one.sides if side.answer == ASSERTED)
         columns = (
-            ("Say so", asserted.stands),
+            (_("Say so"), asserted.stands),
             (self._against(contesting), contesting),
-            ("Hold something else by now", later),
+            (_("Hold something else by now"), later),
         )
         return tuple((title, stands) for title, stands in columns if stands)
 
     def _against(self, stands: tuple[Stand, ...]) -> str:
         facts = (self.desk.fact(stand.fact) for stand in stands)
         stances = {fact.entry.stance for fact in facts if not holds(fact, Status)}
-        return "Deny it" if stances == {Stance.DENIES} else "Dispute it"
+        return _("Deny it") if stances == {Stance.DENIES} else _("Dispute it")
 
     def _answer(self, side: Side) -> str:
         if self.one.kind is DisagreementKind.STATUS:
-            return capitalized(STATUS_WORDS[side.answer])
+            return capitalized(STATUSES[side.answer].words)
         return side.answer
 
     def _voices(self) -> Iterator[Voice]:
         """Each voice once; the facts of a source without a publisher are a voice of their own."""
-        voices = dict.fromkeys(_voice(stand) for _, stands in self.positions for stand in stands)
+        voices = dict.fromkeys(
+            _voice(stand) for _title, stands in self.positions for stand in stands
+        )
         for voice in voices:
             cells = tuple(
                 Cell(title, self._once(stand for stand in stands if _voice(stand) == voice))
@@ -161,7 +164,7 @@ class Asked:
         for side in self.one.sides:
             for stand in side.stands if side.answer == NARROWING else ():
                 speaker = self.desk.link(stand.by) if stand.by else None
-                does = capitalized(BACKWARDS[LinkKind.QUALIFIES])
+                does = capitalized(_(BACKWARDS[LinkKind.QUALIFIES]))
                 yield replace(self._said(stand), by=speaker, does=does)
 
     def _said(self, stand: Stand) -> Said:

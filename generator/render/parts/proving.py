@@ -7,12 +7,14 @@ from generator.anchors import Anchor
 from generator.decode import Record
 from generator.render.desk import Desk
 from generator.render.views import Link, Place, Proven
-from generator.text import BODY, Match
+from generator.text import BODY, Label, Match
+from generator.wordings import N_, _
+from generator.wordings.numbers import grouped
 
 LEVELS = {
-    "exact": "Word for word",
-    "normalised": "Word for word but for blanks",
-    "typographic": "Word for word but for quotation marks or dashes",
+    "exact": N_("Word for word"),
+    "normalised": N_("Word for word but for blanks"),
+    "typographic": N_("Word for word but for quotation marks or dashes"),
 }
 WHOLE = 90  # characters; longer words are named by their first and last ones
 ENDS = 5  # words named at each end of a long passage
@@ -22,21 +24,26 @@ def proofs(desk: Desk, record: Record) -> tuple[Proven, ...]:
     """Where the evidence stands, the places of each level of match together."""
     own = [a for a in desk.annotated.anchors_of.get(record.id, ()) if a.is_evidence]
     found = [
-        (LEVELS[match.level.value], _place(desk, anchor, match, is_first=index == 0))
+        (_(LEVELS[match.level.value]), _place(desk, anchor, match, is_first=index == 0))
         for anchor in own
         for index, match in enumerate(anchor.matches)
     ]
     levels = groupby(found, key=lambda pair: pair[0])
     return tuple(
-        Proven(level, tuple(dict.fromkeys(p for _, p in pairs))) for level, pairs in levels
+        Proven(level, tuple(dict.fromkeys(p for _level, p in pairs))) for level, pairs in levels
     )
 
 
 def _place(desk: Desk, anchor: Anchor, match: Match, *, is_first: bool) -> Place:
     seed = desk.annotated.seeds.by_source[anchor.source]
     label = seed.text.label_of(match.span.start)
-    part = f" ({label.value})" if label and (label not in BODY or label.value == "lead") else ""
-    where = f"line {match.line}{part}, characters {match.span.start:,}–{match.span.end:,}"
+    part = f" ({label.words})" if label and (label not in BODY or label is Label.LEAD) else ""
+    where = _("line {number}{part}, characters {first}–{last}").format(
+        number=match.line,
+        part=part,
+        first=grouped(match.span.start),
+        last=grouped(match.span.end),
+    )
     fragment = f"at_{anchor.owner.id}" if is_first else f"line_{match.line}"
     target = f"{desk.addresses.places[anchor.source]}#{fragment}"
     texts = tuple(seed.text.text[part.start : part.end] for part in match.parts)

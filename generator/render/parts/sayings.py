@@ -11,6 +11,7 @@ from generator.render.kinds.claim import stance
 from generator.render.parts.backlinks import backlink, notes_on, pointing_at
 from generator.render.views import Group
 from generator.render.wording import when
+from generator.wordings import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def _by_speaker(desk: Desk, records: tuple[Record[Fact], ...]) -> Iterator[Group
     for key, found in sorted(speakers.items(), key=lambda pair: (-len(pair[1]), pair[0])):
         items = tuple(saying(desk, record) for record in found)
         known = desk.annotated.briefing.find(key, Registered)
-        title = known.entry.title if known else "No source"
+        title = known.entry.title if known else _("No source")
         yield Group(f"by_{key or 'nobody'}", title, items, desk.link(key) if known else None)
 
 
@@ -105,8 +106,8 @@ def _elsewhere(desk: Desk, key: str, records: tuple[Record, ...]) -> Iterator[Gr
         shown = saying(desk, record, names_speaker=True)
         kinds.setdefault(type(record.entry), []).append(shown)
     for kind, items in kinds.items():
-        fragment = f"s_{kind.label().lower().replace(' ', '-')}"
+        fragment = f"s_{(kind.called or kind.noun).replace(' ', '-')}"
         yield Group(fragment, kind.labels(), tuple(items))
     noted = notes_on(desk, key)
     if noted:
-        yield Group("s_note", "In notes on other entries", noted)
+        yield Group("s_note", _("In notes on other entries"), noted)

@@ -15,7 +15,8 @@ from generator.render.parts.lately import lately
 from generator.render.parts.proving import proofs
 from generator.render.printed import as_printed
 from generator.render.views import Badge, Link, Row, Words
-from generator.render.wording import when
+from generator.render.wording import field_name, when
+from generator.wordings import _
 
 URGENT = {NoteKind.SIC.value, NoteKind.OUTCOME.value}
 """The notes without which the words of a fact would be taken for what they are not."""
@@ -31,6 +32,7 @@ def fact_view(desk: Desk, record: Record[Fact]) -> FactView:
         noun=fact.noun,
         heading=desk.name(fact.id),
         link=desk.link(fact.id),
+        opening=_(shown_of(fact).opening),
         badges=badges(fact),
         words=words_of(desk, record),
         by=desk.speaker(record),
@@ -117,19 +119,27 @@ def rows(desk: Desk, fact: Fact) -> tuple[Row, ...]:
     """What is said of a fact beside its text, as labels and values."""
     shown = list(shown_of(fact).rows(desk, fact))
     if fact.voice not in (Voice.OWN, Voice.DIRECT):
-        shown.append(Row("Voice", f"{fact.voice.words}: {fact.voice.meaning}"))
+        shown.append(Row(_("Voice"), f"{fact.voice.words}: {fact.voice.meaning}"))
     if fact.rank is not None and fact.rank.rank is not RankLevel.DEPRECATED:
-        shown.append(Row(f"Why {fact.rank.rank.words}", text=desk.explained(fact.rank.why)))
+        shown.append(
+            Row(
+                _("Why {rank}").format(rank=fact.rank.rank.words),
+                text=desk.explained(fact.rank.why),
+            )
+        )
     shown += [
-        Row(f"How we know: {name.replace('_', ' ')}", text=desk.explained(why))
+        Row(
+            _("How we know: {field}").format(field=field_name(name)),
+            text=desk.explained(why),
+        )
         for name, why in fact.inferred.items()
     ]
     shown += [
-        Row(f"Rule set aside: {waiver.rule}", text=desk.explained(waiver.why))
+        Row(_("Rule set aside: {rule}").format(rule=waiver.rule), text=desk.explained(waiver.why))
         for waiver in fact.waive
     ]
     shown += [
-        Row(f"Doubt settled: {rule}", text=desk.explained(why))
+        Row(_("Doubt settled: {rule}").format(rule=rule), text=desk.explained(why))
         for rule, why in fact.settled.items()
     ]
     return tuple(shown)

@@ -7,6 +7,7 @@ from generator.render.addresses import Addresses, relative
 from generator.render.doors import GLOSSARY
 from generator.render.shell import fill
 from generator.render.views import Link
+from generator.wordings import _
 
 # What the macro `term` writes. Texts are escaped and cannot hold it.
 _TERM = re.compile(r'<button type="button" class="term" popovertarget="(gl_\d+)">([^<]*)</button>')
@@ -33,6 +34,6 @@ def explained(addresses: Addresses, page: Page) -> Page:
     cards = fill(
         "terms.md.j2",
         terms=tuple(one for one in addresses.terms.values() if one.card in met),
-        glossary=Link("All abbreviations", glossary),
+        glossary=Link(_("All abbreviations"), glossary),
     )
     return Page(page.path, f"{content}\n{cards}")

@@ -13,10 +13,10 @@ from generator.render.kinds.event import happened
 from generator.render.parts.answering import outcomes
 from generator.render.views import Badge, Link, NoteView, When
 from generator.render.wording import when
+from generator.wordings import _
 
-UNDATED = "Without a date"
-HAPPENED_AS_TOLD = Badge("hap", "yes", "happened")
-ELSEWHERE = Badge("hap", "outcome", "known from elsewhere")
+AS_TOLD, ELSEWHERE = "yes", "outcome"
+"""How the dot of an event is drawn that happened as it is told, and of what became of a thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,8 @@ class Year:
 
 def signs(timeline: Iterable[Year]) -> tuple[Badge, ...]:
     """What the signs of a timeline stand for, each once; nothing where there is one sign only."""
-    marks = (one.mark or HAPPENED_AS_TOLD for year in timeline for one in year.moments)
+    plain_ = Badge("hap", AS_TOLD, _("happened"))
+    marks = (one.mark or plain_ for year in timeline for one in year.moments)
     found = tuple(dict.fromkeys(marks))
     return found if len(found) > 1 else ()
 
@@ -81,16 +82,16 @@ def years(desk: Desk, records: tuple[Record, ...], things: Iterable[str] = ()) -
     found += _outcomes(desk, (*(record.id for record in records), *things))
     found.sort(key=lambda pair: _order(pair[0]))
     return tuple(
-        Year(title, tuple(moment for _, moment in pairs))
+        Year(title, tuple(moment for _date, moment in pairs))
         for title, pairs in itertools.groupby(found, key=lambda pair: _year(pair[0]))
     )
 
 
 def _year(date: Date | None) -> str:
     if date is None:
-        return UNDATED
+        return _("Without a date")
     first = date.earliest or date.latest
-    return str(first.year) if first else UNDATED
+    return str(first.year) if first else _("Without a date")
 
 
 def _moment(desk: Desk, told: list[Record[Event]]) -> Moment:
@@ -98,9 +99,9 @@ def _moment(desk: Desk, told: list[Record[Event]]) -> Moment:
     first = told[0]
     mark = next(happened(first.entry), None)
     return Moment(
-        when(first.entry.date) or When("date not known"),
+        when(first.entry.date) or When(_("date not known")),
         desk.link(first.id, plain(desk, first.entry.text)),
-        mark.value if mark else HAPPENED_AS_TOLD.value,
+        mark.value if mark else AS_TOLD,
         mark,
         tuple(_account(desk, one, None if one is first else one.id) for one in told),
     )
@@ -116,5 +117,6 @@ def _outcomes(desk: Desk, keys: Iterable[str]) -> Iterator[tuple[Date | None, Mo
     """What became of facts and things, each once, on the day on which it was published."""
     for note, view in outcomes(desk, keys):
         date = note.outside[0].date
-        shown = When(f"published {display(date)}" if date else "date not known")
-        yield date, Moment(shown, None, ELSEWHERE.value, ELSEWHERE, note=view)
+        shown = _("published {date}").format(date=display(date)) if date else _("date not known")
+        mark = Badge("hap", ELSEWHERE, _("known from elsewhere"))
+        yield date, Moment(When(shown), None, ELSEWHERE, mark, note=view)

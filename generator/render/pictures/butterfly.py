@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.render.pictures.paper import Label, Picture, Shape, at, fitting, picture, wide
+from generator.wordings import N_, _
 
 ROW, TOP = 24, 24
 NAME = 210.0  # pixels, the longest name on a side
@@ -11,8 +12,8 @@ TIE = 600.0  # pixels, the longest tie
 BAND = 64.0  # pixels from a name to the middle
 GAP = 6.0  # pixels between a name and its band
 THICKEST = 7.0
-LABEL = "Who speaks about it, and whom it speaks about"
-SPEAKERS, SUBJECTS = "speak about it", "it speaks about"
+LABEL = N_("Who speaks about it, and whom it speaks about")
+SPEAKERS, SUBJECTS = N_("speak about it"), N_("it speaks about")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,12 @@ def butterfly(
     left = _Side(
         tuple(f"{fitting(one.name, NAME)} {one.facts}" for one in speakers),
         tuple(one.facts / most for one in speakers),
-        *(SPEAKERS, "end", -1),
+        *(_(SPEAKERS), "end", -1),
     )
     right = _Side(
         tuple(f"{one.facts} {fitting(one.name, NAME)}" for one in subjects),
         tuple(one.facts / most for one in subjects),
-        *(SUBJECTS, "start", 1),
+        *(_(SUBJECTS), "start", 1),
     )
     centre, below = fitting(name, CENTRE), [fitting(tie, TIE) for tie in ties]
     half = wide(centre) / 2 + 4  # it is printed bold
@@ -88,7 +89,7 @@ def butterfly(
         y = at(bottom + 18 * number + 10)
         labels.append(Label(at(x), y, tie, "middle", "p-text p-tie"))
     height = bottom + 18 * len(below) + 6
-    return picture(LABEL, width, height, shapes, labels)
+    return picture(_(LABEL), width, height, shapes, labels)
 
 
 def _ribbon(x1: float, y1: float, x2: float, y2: float, share: float) -> Shape:

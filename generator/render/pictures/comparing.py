@@ -11,6 +11,7 @@ from generator.model.amounts import RANK, capitalized
 from generator.render.desk import Desk
 from generator.render.pictures.bars import Bars, bars
 from generator.render.views import Link
+from generator.wordings import _
 
 ABOUT_EQUAL = 0.03  # months and years differ in length by less than this share
 
@@ -28,7 +29,7 @@ def comparisons(desk: Desk) -> tuple[Comparable, ...]:
     """The groups of two or more comparable figures, in the order in which they are written."""
     groups: list[list[Figure]] = []
     alike: dict[object, list[int]] = {}
-    for _, figure in desk.annotated.briefing.each(Figure):
+    for _record, figure in desk.annotated.briefing.each(Figure):
         near = {place for key in _wanted(figure) for place in alike.get(key, ())}
         home = next((at for at in sorted(near) if _is_comparable(groups[at][0], figure)), None)
         if home is not None:
@@ -120,7 +121,7 @@ def figures_beside(desk: Desk) -> tuple[FiguresBeside, ...]:
     return tuple(
         FiguresBeside(
             tuple(_one(desk, stand) for stand in one.figures),
-            tuple(difference.value for difference in one.differences),
+            tuple(difference.words for difference in one.differences),
         )
         for one in beside_of(desk.annotated)
         if one.differences
@@ -140,5 +141,5 @@ def _one(desk: Desk, stand: Stand) -> OneFigure:
 def _figure(desk: Desk, key: str) -> tuple[str, Link, Decimal]:
     figure = desk.of_kind(key, Figure).entry
     period = figure.period
-    shown = dates.display(period.date) if period and period.date else "period not stated"
+    shown = dates.display(period.date) if period and period.date else _("period not stated")
     return figure.amount, desk.link(key, f"{shown} · {desk.outlet(key)}"), figure.value

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.model.words import Stance
 from generator.render.desk import Desk
 from generator.render.views import Badge, Link
+from generator.wordings.numbers import counted
 
 SHARPEST = (
     *(Stance.ALLEGES, Stance.DENIES, Stance.DISPUTES, Stance.WARNS),
@@ -40,11 +41,20 @@ class Matrix:
     rows: tuple[Speaking, ...]
     rest: int
 
+    @property
+    def further(self) -> str:
+        """What is said of the claims that are not shown."""
+        return counted(
+            self.rest,
+            "{number} further one belongs to voices and subjects that are not shown.",
+            "{number} further ones belong to voices and subjects that are not shown.",
+        )
+
 
 def matrix(desk: Desk, speakers: int, subjects: int) -> Matrix | None:
     """The claims of the busiest speakers about the subjects spoken of most."""
     found = list(_claims(desk))
-    what = _busiest((subject for _, subject, _ in found), subjects)
+    what = _busiest((subject for _speaker, subject, _stance in found), subjects)
     who = _busiest((speaker for speaker, subject, _ in found if subject in what), speakers)
     cells: dict[str, dict[str, list[Stance]]] = {key: {} for key in who}
     for speaker, subject, stance in found:
@@ -77,5 +87,5 @@ def _claims(desk: Desk) -> Iterator[tuple[str, str, Stance]]:
 
 
 def _busiest(keys: Iterator[str], most: int) -> list[str]:
-    counted = Counter(keys)
-    return sorted(counted, key=lambda key: (-counted[key], key))[:most]
+    often = Counter(keys)
+    return sorted(often, key=lambda key: (-often[key], key))[:most]

@@ -5,7 +5,7 @@ if (location.protocol === "file:") {
       super();
       const frame = document.createElement("iframe");
       frame.hidden = true;
-      frame.title = "Search";
+      frame.title = _("Search");
       frame.srcdoc = "<!doctype html><html lang=en><title>Search</title>";
       this.ready = new Promise((done) => {
         frame.onload = () => {

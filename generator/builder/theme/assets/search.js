@@ -9,7 +9,11 @@
   const SNIPPET = 180; // characters
   const COMMON = new Set("a an and are as at be been by did do does for from has have how in is it its of on or that the their there this to was were what when where which who whom whose why will with".split(" "));
   const KIND = { sources: "article", quotes: "quotation", actors: "actor", projects: "project" };
-  const ALSO = /<p>For searching, also: (.*?)<\/p>/s;
+  const SAID = {
+    briefing: _("briefing"), article: _("article"), quotation: _("quotation"),
+    actor: _("actor"), project: _("project"), list: _("list"),
+  };
+  const ALSO = /<p>⌕ (.*?)<\/p>/s;
   const PLAIN = { ł: "l", ø: "o", đ: "d", ı: "i", ß: "ss", "’": "'" };
   const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#34": '"' };
 
@@ -47,7 +51,7 @@
         page.main = doc;
         page.kind = !inside ? "" : !kind ? "briefing" : entry ? KIND[kind] ?? "" : "list";
         if (page.kind !== "quotation") page.names.unshift(split(doc.title)); // else its speaker's
-        page.tags = [...new Set([...(tags ?? [page.kind]), inside && kind ? titles.get(`${folder}/`) : ""])].filter(Boolean);
+        page.tags = [...new Set([...(tags ?? [SAID[page.kind]]), inside && kind ? titles.get(`${folder}/`) : ""])].filter(Boolean);
         page.weight = !inside ? -12 : { quotation: 7, article: 4, list: -4 }[page.kind] ?? 0;
       }
       if (also) page.names.push(...bare(also).split("; ").map(split));

@@ -26,15 +26,15 @@
     // A permanent link copies its own address; it stays a link for everyone else.
     document.addEventListener("click", (event) => {
       const link = event.target.closest("a.headerlink");
-      if (link) copy(link.href, "Link copied");
+      if (link) copy(link.href, _("Link copied"));
     });
 
     // Citations and examples. The theme's own button makes every block a landmark without a name.
     document.querySelectorAll(".highlight pre > code").forEach((code) => {
       const button = document.createElement("button");
       button.className = "copy";
-      button.textContent = "Copy";
-      button.addEventListener("click", () => copy(code.textContent, "Copied"));
+      button.textContent = _("Copy");
+      button.addEventListener("click", () => copy(code.textContent, _("Copied")));
       code.closest(".highlight").append(button);
     });
   }
@@ -54,12 +54,12 @@
   const rows = (table) =>
     [...table.rows].map((row) => {
       const link = row.querySelector("td a[href]");
-      return [...[...row.cells].map(told), link ? link.href : row.querySelector("th") ? "address" : ""].map(cell).join(",");
+      return [...[...row.cells].map(told), link ? link.href : row.querySelector("th") ? _("address") : ""].map(cell).join(",");
     });
   document.querySelectorAll(".cards").forEach((cards) => {
     const table = cards.querySelector("table");
     if (!table) return;
-    cards.append(button("Take as CSV", () => {
+    cards.append(button(_("Take as CSV"), () => {
       const link = document.createElement("a");
       link.href = URL.createObjectURL(new Blob(["\ufeff", rows(table).join("\r\n"), "\r\n"], { type: "text/csv" }));
       link.download = `${(cards.closest("section")?.querySelector("h3[id]")?.id || location.pathname.split("/").filter(Boolean).pop() || "table").replace(/\W+/g, "-")}.csv`;
@@ -83,9 +83,9 @@
       if (!link) return;
       const id = (link.hash || link.pathname.replace(/(index)?\.html$/, "").replace(/\/$/, "")).split(/[#/]/).pop();
       more.append(
-        button("Copy link", () => copy(link.href, "Link copied")),
-        button("Copy citation", () => copy(cited(more, link), "Citation copied")),
-        button("Copy id", () => copy(id, "Id copied")),
+        button(_("Copy link"), () => copy(link.href, _("Link copied"))),
+        button(_("Copy citation"), () => copy(cited(more, link), _("Citation copied"))),
+        button(_("Copy id"), () => copy(id, _("Id copied"))),
       );
     });
   }

@@ -1,0 +1,34 @@
+"""Numbers as the language that is spoken writes them (CLDR)."""
+
+from decimal import Decimal
+
+from babel.numbers import format_compact_decimal, get_decimal_symbol, get_group_symbol
+
+from generator.wordings import ngettext, speaking
+
+MILLION = 10**6
+DIGITS = 15  # behind the point, which is all that stand there; more are too many for a Decimal
+
+
+def number(value: Decimal) -> str:
+    """A number, large ones in words: `23.6 billion`, `8,000`, `6.8`; `23,6 miliarda`, `8 000`."""
+    if abs(value) < MILLION:
+        return grouped(value)
+    return str(
+        format_compact_decimal(value, format_type="long", locale=_locale(), fraction_digits=DIGITS)
+    )
+
+
+def grouped(value: Decimal | int) -> str:
+    """A number in digits, every one of them: `8,000`, `1.10`."""
+    marks = str.maketrans(",.", get_group_symbol(_locale()) + get_decimal_symbol(_locale()))
+    return f"{Decimal(value):,f}".translate(marks)
+
+
+def counted(value: int, one: str, several: str) -> str:
+    """A number of things: `1 article`, `3 articles`; `{number}` stands for it in both wordings."""
+    return ngettext(one, several, value).format(number=grouped(value))
+
+
+def _locale() -> str:
+    return speaking().language.replace("-", "_")
