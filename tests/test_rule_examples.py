@@ -28,6 +28,7 @@ SEEN_IN_MORE = {
     "unreadable-record": "the list of published addresses",
     "nothing-proved": "a briefing without facts",
     "coverage-below-minimum": "all sentences of an article",
+    "reviewed-below-minimum": "all facts of a briefing",
     "unexplained-disagreement": "two articles",
     "undeclared-copy": "two articles",
     "overconfident": "three articles",

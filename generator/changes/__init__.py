@@ -3,6 +3,7 @@
 from generator.changes.card import Card, ChangedField, Class
 from generator.changes.comparing import Changes, Unread, changes_between
 from generator.changes.resting import Resting
+from generator.changes.values import values_of
 from generator.changes.words import Piece, Step, compared
 
 __all__ = [
@@ -16,4 +17,5 @@ __all__ = [
     "Unread",
     "changes_between",
     "compared",
+    "values_of",
 ]

@@ -51,6 +51,7 @@ FIELDS: Mapping[Class, tuple[str, ...]] = MappingProxyType(
         ),
         Class.NOTE_ONLY: (
             *("notes", "tags", "inferred", "guessed", "read_by", "settled", "waive", "doubts"),
+            "reviewed",
             "settings",
         ),
     }

@@ -30,7 +30,7 @@ Now = Mapping[str, str]
 """For each id that was renamed, the one that stands for it."""
 KIND = "entry"
 """What the kind of an entry is called among its fields."""
-REASON = "withdrawn"
+REASON, REVIEWED = "withdrawn", "reviewed"
 LEFT_OUT: Mapping[str, Callable[[Source], Any]] = MappingProxyType(
     {
         "by": lambda source: source.publisher.actor,
@@ -110,6 +110,7 @@ def _put(values: Values, name: str, meant: Value) -> None:
 def _values(held: Held, now: Now) -> Values:
     _, record = held
     values = {KIND: record.kind.noun, **values_of(record.entry, now)}
+    values.pop(REVIEWED, None)  # that somebody read it changes nothing of what it says
     if isinstance(record.entry, Fact) and record.source:
         values["source"] = now.get(record.source, record.source)
     return values

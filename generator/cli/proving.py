@@ -1,4 +1,4 @@
-"""The verbs that read and tell: check, coverage, diff, explain, find, verify."""
+"""The verbs that read and tell: check, coverage, diff, explain, find, review, verify."""
 
 import sys
 from decimal import Decimal
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from generator.commands import diff as differing
     from generator.commands import explain as explaining
     from generator.commands import find as finding
+    from generator.commands import review as reviewing
     from generator.commands import verify as verifying
 else:  # a verb costs what it needs itself, and `--version` nothing
     adding = Late("generator.commands.adding")
@@ -31,11 +32,12 @@ else:  # a verb costs what it needs itself, and `--version` nothing
     differing = Late("generator.commands.diff")
     explaining = Late("generator.commands.explain")
     finding = Late("generator.commands.find")
+    reviewing = Late("generator.commands.review")
     verifying = Late("generator.commands.verify")
 
 COVERAGE_FORMATS = ("json", "text")
 DIFF_FORMATS = ("json", "markdown", "text")
-FIND_FORMATS = ("json", "text")
+FIND_FORMATS = REVIEW_FORMATS = ("json", "text")
 TIMED_FORMATS = ("text", "json")
 
 
@@ -158,6 +160,27 @@ def diff(
     text, is_in_meaning = differing.diff(project, old, new, format_, colour=is_coloured())
     click.echo(text, nl=False)
     sys.exit(TO_MEND if is_judged and is_in_meaning else GOOD)
+
+
+@main.command()
+@click.option("--since", metavar="REV", help="Only what changed since this commit, branch or tag.")
+@click.option("--by", default="", metavar="NAME", help="Who reviews; with it the lines are whole.")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(REVIEW_FORMATS),
+    default="text",
+    show_default=True,
+    help="For people; for programs.",
+)
+@click.pass_context
+def review(context: click.Context, since: str | None, by: str, format_: str) -> None:
+    """List the facts that nobody has reviewed as they are.
+
+    Behind each stands the line that says who reviewed it, to be pasted into its entry once somebody
+    else than its author held it against its article. Any later edit voids it.
+    """
+    click.echo(reviewing.review(named_project(context), since, by, format_), nl=False)
 
 
 @main.command()

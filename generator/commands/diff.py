@@ -4,7 +4,8 @@ from types import MappingProxyType
 
 from generator.changes import changes_between
 from generator.commands.changed import Difference, as_json, as_markdown, as_text
-from generator.decode import SUFFIXES, Briefing, decode
+from generator.decode import SUFFIXES
+from generator.editions import read_state
 from generator.project import Project
 from generator.revision import tree_of
 from generator.tree import Tree
@@ -30,7 +31,7 @@ def diff(
     before: Tree = tree_of(project.root, old, SUFFIXES)
     after: Tree = project.tree if new is None else tree_of(project.root, new, SUFFIXES)
     slugs = sorted({*_slugs(before), *_slugs(after)})
-    found = (changes_between(_read(before, slug), _read(after, slug)) for slug in slugs)
+    found = (changes_between(read_state(before, slug), read_state(after, slug)) for slug in slugs)
     difference = Difference(old, new or WORK_TREE, tuple(found))
     return FORMATS[format_](difference, colour=colour), difference.is_in_meaning
 
@@ -39,12 +40,6 @@ def _slugs(tree: Tree) -> set[str]:
     """The briefings that have files."""
     paths = (path.split("/") for path in tree.files("briefings", SUFFIXES))
     return {slug for _, slug, *below in paths if below and not slug.startswith("_")}
-
-
-def _read(tree: Tree, slug: str) -> Briefing:
-    """A briefing; an empty one where it has no files."""
-    is_there = bool(tree.files(f"briefings/{slug}", SUFFIXES))
-    return decode(tree, slug) if is_there else Briefing(slug, None, ())
 
 
 FORMATS = MappingProxyType({"json": as_json, "markdown": as_markdown, "text": as_text})

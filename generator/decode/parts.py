@@ -33,6 +33,7 @@ EXAMPLES = {
     "published": "2022-03-28, or {unknown: why}",
     "publisher": "the id of an outlet, or {unknown: why}",
     "rank": "{preferred: why}",
+    "reviewed": "{by: …, date: …, digest: …}, as `briefing review` gives it",
     "settings": "{minimum_coverage: 80}",
     "unused": "{exact: …, why: …}",
     "value": "23600000000 or 6.8",

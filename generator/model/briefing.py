@@ -122,6 +122,8 @@ class Settings(Model):
 
     minimum_coverage: Annotated[Number, Field(ge=0, le=100)] | None = None
     """The share of body sentences, in percent, that facts must rest on."""
+    minimum_reviewed: Annotated[Number, Field(ge=0, le=100)] | None = None
+    """The share of facts, in percent, that somebody must have reviewed."""
 
 
 class Header(Model):

@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar
 from pydantic import BeforeValidator, Field
 
 from generator.model.base import Model, several
-from generator.model.parts import Notes, Waivers
+from generator.model.parts import Notes, Review, Waivers
 from generator.model.scalars import Country, Id, Language, ShortText, Text
 from generator.model.words import ActorKind, ProjectKind
 from generator.wordings import _, ngettext
@@ -47,6 +47,8 @@ class Entry(Model):
     """Why it no longer holds; the entry keeps its page."""
     waive: Waivers = ()
     """Rules that do not apply to it, with reasons."""
+    reviewed: Review | None = None
+    """Who held it against its source; it holds for exactly what was read, and any edit voids it."""
     settled: dict[ShortText, Text] = Field(default_factory=dict)
     """Doubts about it that somebody has settled: for each rule, why it is right as it is."""
 

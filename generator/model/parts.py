@@ -5,7 +5,7 @@ from typing import Annotated, Any, Self
 from pydantic import BeforeValidator, Field, create_model, model_validator
 
 from generator.model.base import FactId, FigureId, Model, Prose, one_key, several
-from generator.model.scalars import Edtf, Number, ShortText, Text, Url, Words, refuse
+from generator.model.scalars import Digest, Edtf, Number, ShortText, Text, Url, Words, refuse
 from generator.model.words import Basis, LinkKind, NoteKind, RankLevel, Word
 
 
@@ -193,6 +193,17 @@ class Waiver(Model):
 
 
 Waivers = Annotated[tuple[Waiver, ...], several(Waiver)]
+
+
+class Review(Model):
+    """That somebody held an entry against its source, and found it right as it was then."""
+
+    by: ShortText
+    """Who it was; somebody else than who wrote it."""
+    date: Edtf
+    """On what day."""
+    digest: Digest
+    """What was reviewed, as `briefing review` and the pages of review give it."""
 
 
 class Comparison(Model):

@@ -18,6 +18,7 @@ _AMOUNT = re.compile(
     r"(?P<before>[^0-9-]*)(?P<digits>-?[0-9](?:[0-9,._ \u00a0\u202f]*[0-9])?)(?P<after>[^0-9]*)"
 )
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+_DIGEST = re.compile(r"[0-9a-f]{16}")
 _BLANKS = (
     r"\x00-\x20\x7f-\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ud800-\udfff"
 )
@@ -160,6 +161,16 @@ def _candidates(found: tuple[str, ...] | list[str], otherwise: str) -> str:
     return f"did you mean {listed}?" if listed else otherwise
 
 
+def _digest(value: str) -> str:
+    if not _DIGEST.fullmatch(value):
+        raise refuse(
+            "invalid-value",
+            "a digest of a review is 16 of the characters 0-9 and a-f",
+            "copy the line that `briefing review` gives",
+        )
+    return value
+
+
 def _sha256(value: str) -> str:
     if not _SHA256.fullmatch(value):
         raise refuse(
@@ -256,6 +267,7 @@ Country = Annotated[str, AfterValidator(_country)]
 Unit = Annotated[str, Field(max_length=MAX_WORD), BeforeValidator(_text), AfterValidator(_unit)]
 """An ISO 4217 currency code, `percent`, or a plain noun such as `companies`."""
 
+Digest = Annotated[str, AfterValidator(_digest)]
 Sha256 = Annotated[str, AfterValidator(_sha256)]
 """A SHA-256 digest in lower-case hexadecimal."""
 

@@ -1,5 +1,7 @@
 """Every rule about what a briefing says: a visible list, nothing found by magic."""
 
+from generator.rules.answers.review_outdated import review_outdated
+from generator.rules.answers.reviewed_below_minimum import reviewed_below_minimum
 from generator.rules.courses.happened_mismatch import happened_mismatch
 from generator.rules.courses.status_mismatch import status_mismatch
 from generator.rules.dates.date_after_source import date_after_source
@@ -178,6 +180,8 @@ LISTED: tuple[Rule, ...] = (
     absence_found,
     count_by_hand,
     coverage_below_minimum,
+    review_outdated,
+    reviewed_below_minimum,
     unexplained_disagreement,
     undeclared_copy,
     overconfident,
