@@ -99,7 +99,7 @@ NOT_THERE = (
 )
 
 FORGERIES = (
-    Forgery("speakers", page("claims"), swap("Anna Lis</a>", "Nordkran</a>", 'id="s_stances"')),
+    Forgery("speakers", page("claims/by/stance"), swap("Anna Lis</a>", "Nordkran</a>", "<table")),
     Forgery("speakers", page(QUOTE), put("Anna Lis</a>, mayor", "Nordkran</a>, mayor")),
     Forgery("speakers", page(""), put("Anna Lis</a>, mayor", "Nordkran</a>, mayor", 'id="ev_1"')),
     Forgery("translation", page(QUOTE), put("<p>The cranes are too dear", "<p>They are cheap")),
@@ -118,7 +118,7 @@ FORGERIES = (
     Forgery("inferred", page("statuses"), put(">inferred</span>", ">stated</span>")),
     Forgery("inferred", page(CRANES), take('<p class="by"><span class="voice">How', "</p>", TIE)),
     Forgery("stance", page(CRANES), put(">denies</span>", ">asserts</span>", NORDKRAN_FIRST)),
-    Forgery("stance", page("claims"), put(">predicts</span>", ">denies</span>", "s_stances")),
+    Forgery("stance", page("claims"), put(">predicts</span>", ">denies</span>", "<table")),
     Forgery("stance", page(""), put(">denies</span>", ">asserts</span>", 'id="ev_2"')),
     Forgery("tie", page(CRANES), put("official of Elva", "official of Fala", TIE)),
     Forgery("tie", page("relations"), put(">Elva</a>", ">Nordkran</a>", "lis-mayor")),

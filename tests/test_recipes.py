@@ -107,26 +107,34 @@ SHORT = """claims:
 
 PAGE = '''"""The page of everybody's first words."""
 
+from collections.abc import Sequence
+
+from generator.decode import Record
 from generator.page import Page
 from generator.render.desk import Desk
 from generator.render.doors import Door
 from generator.render.sheet import listing
+from generator.render.ways import Ways
 
 FIRST = Door("first.md", "First words", "What everybody said first.")
 
 
-def first_page(desk: Desk) -> Page:
+def first_words(desk: Desk) -> Sequence[Record]:
+    """The first fact of everybody."""
+    return tuple(facts[0] for facts in desk.annotated.said_by.values())
+
+
+def first_page(desk: Desk, records: Sequence[Record], ways: Ways) -> Page:
     """What everybody said first."""
-    said = tuple(facts[0].id for facts in desk.annotated.said_by.values())
-    return listing(desk, FIRST, "first.md.j2", links=desk.links(said))
+    links = desk.links(tuple(record.id for record in records))
+    return listing(desk, FIRST, "first.md.j2", ways, links=links)
 '''
 TEMPLATE = """{% import "parts.md.j2" as parts %}
-{{ parts.front(head) }}
-{{ intro }}
+{{ parts.top(head, intro, ways) }}
 
 {{ parts.links(links) }}
 """
-PAGE_IMPORTED = "from generator.render.pages.first import FIRST, first_page\n"
+PAGE_IMPORTED = "from generator.render.pages.first import FIRST, first_page, first_words\n"
 
 
 def insert(path: Path, after: str, words: str) -> None:
@@ -219,7 +227,9 @@ def test_a_page_is_a_module_with_its_template_and_its_line(tmp_path: Path) -> No
     (render / "pages/first.md.j2").write_text(TEMPLATE, encoding="utf-8")
     insert(render / "lists.py", "import events_page\n", PAGE_IMPORTED)
     insert(
-        render / "lists.py", "    Listed(NOTES, notes_page),\n", "    Listed(FIRST, first_page),\n"
+        render / "lists.py",
+        "    Listed(NOTES, remarked, notes_page, (what_it_does,)),\n",
+        "    Listed(FIRST, first_words, first_page),\n",
     )
     shutil.copytree(BASE, project)
     briefing(copy, project, "pages")

@@ -1,11 +1,23 @@
 """The pages of a briefing that list something, each with how it is made, in their order."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
+from generator.decode import Record
+from generator.model import Actor, Entry, Project, Source
 from generator.page import Page
 from generator.render.addresses import Addresses
+from generator.render.arrangements import (
+    ARRANGEMENTS,
+    Arrangement,
+    By,
+    letters,
+    month,
+    year,
+)
+from generator.render.cutting import Heading
 from generator.render.desk import Desk
 from generator.render.doors import (
     ACTORS,
@@ -23,47 +35,127 @@ from generator.render.kinds.absence import ABSENCE
 from generator.render.kinds.event import EVENT
 from generator.render.kinds.figure import FIGURE
 from generator.render.kinds.quote import QUOTE
+from generator.render.orders import Make, Order, pages_in
+from generator.render.pages.arranged import arranged_page
 from generator.render.pages.changes import corrections_page
-from generator.render.pages.disagreements import disagreements_page
-from generator.render.pages.entries import actors_page, projects_page
+from generator.render.pages.disagreements import asked, disagreements_page
+from generator.render.pages.entries import actors_page, kind_of, projects_page
 from generator.render.pages.events import events_page
 from generator.render.pages.glossary import glossary_page
-from generator.render.pages.notes import notes_page
+from generator.render.pages.notes import notes_page, remarked, what_it_does
 from generator.render.pages.quotes import quotes_page
 from generator.render.pages.sources import sources_page
-from generator.render.pages.table import absences_page, table_page
-from generator.render.pages.waivers import waivers_page
+from generator.render.pages.table import absences_page, listed_facts, of_articles, table_page
+from generator.render.pages.waivers import waived, waivers_page
+from generator.render.parts.disputes import questions
+from generator.wordings import _
+
+PART = "part"  # of a list that is in no arrangement, in the addresses of its parts
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A page that lists something: its door, and what makes it if there is anything to list."""
+    """A page that lists something.
+
+    Args:
+        door: where it stands, and what it is called.
+        find: what it lists, in its order.
+        make: makes a page of some of it.
+        levels: by what it is cut where it is long.
+        order: the arrangement of facts that it has by itself.
+        shown: the kind of facts that readers choose from by other arrangements as well.
+    """
 
     door: Door
-    make: Callable[[Desk], Page | None]
+    find: Callable[[Desk], Sequence[Any]]
+    make: Make[Any]
+    levels: tuple[By, ...] = ()
+    order: Arrangement | None = None
+    shown: Shown | None = None
+
+    def orders(self, desk: Desk) -> Iterator[Order[Any]]:
+        """Its own order, then those in which its facts are chosen."""
+        items, own = self.find(desk), self.order
+        folder = f"{desk.page.removesuffix('.md').removesuffix('/index')}/by"
+        yield Order(
+            _(self.door.title),
+            desk.page,
+            f"{folder}/{own.name if own else PART}",
+            items,
+            _at(desk, self.levels),
+            self.make,
+            *((_(own.title), partial(own.value, desk)) if own else ()),
+        )
+        if self.shown:
+            yield from _arranged(desk, items, self.shown, folder)
 
 
-def _table(shown: Shown) -> Listed:
-    return Listed(shown.door, partial(table_page, shown=shown))
+def _arranged(desk: Desk, items: Sequence[Any], shown: Shown, folder: str) -> Iterator[Order[Any]]:
+    """Facts by whatever they differ in, but for that by which their own page lists them."""
+    for one in ARRANGEMENTS:
+        if one is not shown.arrangement and len({one.value(desk, item) for item in items}) > 1:
+            yield Order(
+                f"{_(shown.door.title)}: {_(one.title)}",
+                f"{folder}/{one.name}.md",
+                f"{folder}/{one.name}",
+                items,
+                _at(desk, one.levels),
+                partial(arranged_page, shown=shown, order=one),
+                _(one.title),
+                partial(one.value, desk),
+            )
+
+
+def _at(desk: Desk, levels: tuple[By, ...]) -> tuple[Callable[[Any], Heading], ...]:
+    return tuple(partial(level, desk) for level in levels)
+
+
+def _facts(
+    shown: Shown,
+    find: Callable[[Desk], Sequence[Any]] | None = None,
+    make: Make[Any] | None = None,
+) -> Listed:
+    """A page that lists facts of a kind, in a table unless something else makes it."""
+    return Listed(
+        shown.door,
+        find or partial(listed_facts, shown=shown),
+        make or partial(table_page, shown=shown),
+        shown.levels,
+        shown.arrangement,
+        shown if shown.is_chosen else None,
+    )
+
+
+def _single(door: Door, make: Callable[[Desk], Page | None]) -> Listed:
+    """A page that is never long."""
+    return Listed(door, lambda _desk: (), lambda desk, _none, _ways: make(desk))
+
+
+def _written(kind: type[Entry]) -> Callable[[Desk], Sequence[Any]]:
+    return lambda desk: desk.annotated.briefing.of(kind)
+
+
+def _name(desk: Desk, record: Record) -> Heading:
+    return Heading(record.id, desk.name(record.id))
 
 
 DOORS = (
-    Listed(ACTORS, actors_page),
-    Listed(PROJECTS, projects_page),
-    Listed(EVENT.door, events_page),
-    _table(FIGURE),
-    Listed(QUOTE.door, quotes_page),
-    Listed(DISAGREEMENTS, disagreements_page),
-    Listed(ABSENCE.door, absences_page),
-    Listed(SOURCES, sources_page),
+    Listed(ACTORS, _written(Actor), actors_page, (kind_of, *letters(_name))),
+    Listed(PROJECTS, _written(Project), projects_page, (kind_of, *letters(_name))),
+    _facts(EVENT, make=events_page),
+    _facts(FIGURE),
+    _facts(QUOTE, make=quotes_page),
+    Listed(DISAGREEMENTS, questions, disagreements_page, (asked,)),
+    _facts(ABSENCE, of_articles, absences_page),
+    Listed(SOURCES, _written(Source), sources_page, (year, month)),
 )
 """The doors of a briefing, in the order of the navigation."""
 BEHIND = (
-    *(_table(kind) for kind in SHOWN if kind.door not in {one.door for one in DOORS}),
-    Listed(NOTES, notes_page),
-    Listed(GLOSSARY, glossary_page),
-    Listed(WAIVERS, waivers_page),
-    Listed(CORRECTIONS, corrections_page),
+    *(_facts(kind) for kind in SHOWN if kind.door not in {one.door for one in DOORS}),
+    Listed(NOTES, remarked, notes_page, (what_it_does,)),
+    _single(GLOSSARY, glossary_page),
+    Listed(WAIVERS, waived, waivers_page),
+    _single(CORRECTIONS, corrections_page),
 )
 """What is folded away in the navigation, and linked from the pages that it belongs to."""
 
@@ -71,6 +163,5 @@ BEHIND = (
 def lists(addresses: Addresses) -> Iterator[Page]:
     """Every page that lists entries, so that none is more than two steps away."""
     for one in (*DOORS, *BEHIND):
-        page = one.make(Desk(addresses, addresses.behind(one.door)))
-        if page is not None:
-            yield page
+        desk = Desk(addresses, addresses.behind(one.door))
+        yield from pages_in(addresses, tuple(one.orders(desk)))

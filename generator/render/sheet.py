@@ -10,6 +10,7 @@ from generator.render.parts.gone import gone_from
 from generator.render.parts.terms import explained
 from generator.render.shell import fill, head
 from generator.render.views import Head
+from generator.render.ways import Ways
 from generator.wordings import _
 
 
@@ -24,11 +25,21 @@ def sheet(desk: Desk, template: str, front: Head, **views: Any) -> Page:
     return explained(desk.addresses, Page(desk.page, written))
 
 
-def listing(desk: Desk, door: Door, template: str, **views: Any) -> Page:
-    """A page that lists a part of the briefing, under the title and the words of its door."""
-    title, intro, tags = _(door.title), _(door.intro), tuple(map(_, door.tags))
-    front = head(title, intro, tags=tags, found_last=door.is_found_last)
-    return sheet(desk, template, front, intro=intro, **views)
+def listing(desk: Desk, door: Door, template: str, ways: Ways | None = None, **views: Any) -> Page:
+    """A page that lists a part of the briefing, under the title and the words of its door.
+
+    Search finds the page that a list begins on, and none of those with parts of it.
+    """
+    intro = _(door.intro)
+    onward = ways or Ways(_(door.title))
+    front = head(
+        onward.title,
+        intro,
+        tags=tuple(map(_, door.tags)) if onward.is_first else (),
+        found_last=door.is_found_last and onward.is_first,
+        is_unfound=not onward.is_first,
+    )
+    return sheet(desk, template, front, intro=intro, ways=onward, **views)
 
 
 def _named(desk: Desk, front: Head) -> Head:

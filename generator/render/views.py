@@ -186,7 +186,7 @@ class Head:
     """The front matter of a page; `heading` stands above it instead of a title that is long.
 
     `of` is the briefing's title, where search and screen readers have to be told. What is unfound
-    is in no search: it shows words that no longer hold.
+    is in no search: its words no longer hold, or stand elsewhere as well.
     """
 
     title: str

@@ -137,10 +137,12 @@ def test_a_mark_leads_to_its_fact_and_the_fact_to_its_mark(
 def test_claims_are_found_by_what_is_done_by_them(browser: Browser, site_address: str) -> None:
     with reader(browser, site_address) as page:
         page.goto(f"{site_address}/{SLUG}claims/")
-        denials = page.locator("details", has=page.locator("summary .stance--denies"))
-        denials.locator("summary").click()
-        shown = denials.locator("li")
-        assert int(denials.locator("summary").inner_text().split()[-1]) == shown.count()
+        choice = page.get_by_role("link", name="Denies", exact=True)
+        told = page.locator("p", has=choice).inner_text()
+        choice.click()
+        page.wait_for_url("**/claims/by/stance/#s_denies")
+        denials = page.locator("#s_denies + .cards tbody")
+        assert f"Denies ({denials.locator('tr').count()})" in told
         assert "China is said to have denied the allegations." in denials.inner_text()
 
 

@@ -1,7 +1,6 @@
 """The cells of tables that list facts, and those that every kind may have."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from generator.decode import Record
 from generator.model import Fact
@@ -17,13 +16,6 @@ class TableRow:
 
     link: Link
     cells: tuple[Row, ...]
-
-
-class Heading(NamedTuple):
-    """What entries are listed under; the key tells headings with the same words apart."""
-
-    key: str
-    words: str
 
 
 def said_by(desk: Desk, record: Record) -> Row:

@@ -3,9 +3,10 @@
 from generator.decode import Record
 from generator.model import Claim, Fact
 from generator.model.words import Stance
+from generator.render.arrangements import SPEAKER, speaker
 from generator.render.desk import Desk
 from generator.render.doors import Door, index_of
-from generator.render.kinds.cells import Heading, found_in
+from generator.render.kinds.cells import found_in
 from generator.render.kinds.shown import Shown
 from generator.render.views import Badge, Row
 from generator.wordings import N_, _
@@ -18,13 +19,6 @@ def stance(fact: Fact) -> Badge:
 
 def _cells(desk: Desk, record: Record[Fact]) -> tuple[Row, ...]:
     return Row(_("Stance"), badge=stance(record.entry)), found_in(desk, record)
-
-
-def _claimant(desk: Desk, record: Record[Fact]) -> Heading:
-    speaker = desk.annotated.speaker(record)
-    if speaker is None:
-        return Heading("unknown", _("Publisher not known"))
-    return Heading(f"by_{speaker}", desk.name(speaker))
 
 
 def _by_stance(fact: Fact) -> int:
@@ -43,9 +37,12 @@ CLAIM = Shown(
     ),
     columns=(N_("Claim"), N_("Stance"), N_("Source")),
     cells=_cells,
-    group=_claimant,
+    group=speaker,
     order=_by_stance,
     fits=lambda fact: fact.is_claim,
     is_largest_first=True,
     opening=N_("Open the claim"),
+    arrangement=SPEAKER,
+    levels=SPEAKER.levels,
+    is_chosen=True,
 )

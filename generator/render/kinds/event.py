@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.model import Event
 from generator.model.words import Happened
+from generator.render.arrangements import YEAR
 from generator.render.desk import Desk
 from generator.render.doors import Door, index_of
 from generator.render.kinds.places import where
@@ -40,4 +41,7 @@ EVENT = Shown(
     rows=_rows,
     badges=happened,
     opening=N_("Open the event"),
+    arrangement=YEAR,
+    levels=YEAR.levels,
+    is_chosen=True,
 )

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from generator.decode import Record
 from generator.model import Figure
+from generator.render.arrangements import YEAR, letters
+from generator.render.cutting import Heading
 from generator.render.desk import Desk
 from generator.render.doors import Door, index_of
-from generator.render.kinds.cells import Heading
 from generator.render.kinds.shown import Shown
 from generator.render.views import Row
 from generator.render.wording import compared
@@ -30,6 +31,10 @@ def _all(_desk: Desk, _record: Record[Figure]) -> Heading:
     return Heading("measures", _("By measure"))
 
 
+def _measured(_desk: Desk, record: Record[Figure]) -> Heading:
+    return Heading(record.entry.measure, record.entry.measure)
+
+
 def _measure(figure: Figure) -> tuple[str, str]:
     return figure.measure.casefold(), figure.id
 
@@ -46,4 +51,6 @@ FIGURE = Shown(
     group=_all,
     order=_measure,
     opening=N_("Open the figure"),
+    levels=(*letters(_measured), *YEAR.levels),
+    is_chosen=True,
 )

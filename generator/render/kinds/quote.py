@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.model import Quote
+from generator.render.arrangements import SPEAKER
 from generator.render.desk import Desk
 from generator.render.doors import Door, index_of
 from generator.render.kinds.places import where
@@ -26,4 +27,7 @@ QUOTE = Shown(
     ),
     rows=_rows,
     opening=N_("Open the quote"),
+    arrangement=SPEAKER,
+    levels=SPEAKER.levels,
+    is_chosen=True,
 )

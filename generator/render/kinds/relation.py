@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from generator.decode import Record
 from generator.model import Relation
+from generator.render.arrangements import SOURCE
+from generator.render.cutting import Heading
 from generator.render.desk import Desk
 from generator.render.doors import Door, index_of
-from generator.render.kinds.cells import Heading, found_in
+from generator.render.kinds.cells import found_in
 from generator.render.kinds.shown import Shown
 from generator.render.views import Row
 from generator.wordings import N_, _
@@ -39,4 +41,5 @@ RELATION = Shown(
     cells=_cells,
     group=_predicate,
     opening=N_("Open the relation"),
+    levels=(_predicate, *SOURCE.levels),
 )

@@ -6,9 +6,11 @@ from typing import Any
 
 from generator.decode import Record
 from generator.model import Fact
+from generator.render.arrangements import SOURCE, Arrangement, By
+from generator.render.cutting import Heading
 from generator.render.desk import Desk
 from generator.render.doors import Door
-from generator.render.kinds.cells import Heading, usual_cells
+from generator.render.kinds.cells import usual_cells
 from generator.render.views import Badge, Row
 from generator.wordings import N_
 
@@ -45,6 +47,9 @@ class Shown:
         fits: whether a fact, of whatever kind, is listed there; empty for those of the kind.
         is_largest_first: whether the heading with most facts comes first.
         opening: what is said on the link from its evidence to the fact itself.
+        arrangement: what its page lists facts by, where readers can choose by it.
+        levels: by what its page is cut where it is long; by article where it does not say.
+        is_chosen: whether readers can choose from its facts by other arrangements too.
     """
 
     kind: type[Fact]
@@ -59,6 +64,9 @@ class Shown:
     fits: Callable[[Fact], bool] | None = None
     is_largest_first: bool = False
     opening: str = N_("Open the fact")
+    arrangement: Arrangement | None = None
+    levels: tuple[By, ...] = SOURCE.levels
+    is_chosen: bool = False
 
     def lists(self, fact: Fact) -> bool:
         """Whether its page lists a fact."""

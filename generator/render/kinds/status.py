@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from generator.decode import Record
 from generator.model import Status
+from generator.render.arrangements import letters
+from generator.render.cutting import Heading
 from generator.render.desk import Desk
 from generator.render.doors import Door, index_of
-from generator.render.kinds.cells import Heading, found_in, said_by
+from generator.render.kinds.cells import found_in, said_by
 from generator.render.kinds.shown import Shown
 from generator.render.views import Badge, Row
 from generator.render.wording import when
@@ -49,4 +51,5 @@ STATUS = Shown(
     cells=status_cells,
     group=_project,
     opening=N_("Open the status"),
+    levels=(*letters(_project), _project),
 )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator import dates
 from generator.decode import Record
-from generator.model import Actor, Answer, Header, KeyPoint, Project, Section, Summary
+from generator.model import Actor, Answer, Figure, Header, KeyPoint, Project, Section, Summary
 from generator.model.words import Confidence
 from generator.origins import cited_by, corroboration_of
 from generator.page import Page
@@ -28,12 +28,12 @@ from generator.render.pages.overview import (
     sources,
 )
 from generator.render.parts.answering import outcomes
-from generator.render.parts.disputes import disputes
+from generator.render.parts.disputes import questions
 from generator.render.parts.heard import heard
 from generator.render.parts.noting import note_views, notes
 from generator.render.parts.showing import cards
 from generator.render.parts.timeline import in_order, years
-from generator.render.pictures.comparing import comparison_bars, comparisons
+from generator.render.pictures.comparing import around, comparison_bars, comparisons
 from generator.render.pictures.matrix import matrix
 from generator.render.sheet import sheet
 from generator.render.shell import head
@@ -47,6 +47,7 @@ CONFIDENCE = {
     Confidence.LOW: N_("Low confidence"),
 }
 FIRST = 5  # key points shown at once; who reads on finds the others
+COMPARED = 24  # figures beside each other; of more only those that are cited
 BUSIEST = 8  # actors and projects shown; the rest is on pages of their own
 
 
@@ -88,7 +89,10 @@ def briefing_page(desk: Desk, header: Header) -> Page:
         edit=f"{desk.annotated.briefing.folder}/briefing.yml#L1",
         entry=desk.addresses.slug,
     )
-    points, contested = _points(desk), disputes(desk, cites=True)
+    figures = tuple(one for one in desk.annotated.briefing.of(Figure) if one.id in cited)
+    compared = around(comparisons(desk.annotated.facts), cited, COMPARED)
+    points = _points(desk)
+    contested = tuple(one.shown(desk, cites=True) for one in questions(desk) if one.is_contested)
     lacking = missing(desk)
     views, due = numbered(
         {
@@ -105,8 +109,8 @@ def briefing_page(desk: Desk, header: Header) -> Page:
             "people": (*people(desk, Actor, BUSIEST), *people(desk, Project, BUSIEST)),
             "matrix": matrix(desk, 9, 9),
             "columns": tuple(map(_, FIGURE.columns)),
-            "figures": figure_rows(desk, cited),
-            "compared": comparison_bars(desk, comparisons(desk)),
+            "figures": figure_rows(desk, figures),
+            "compared": comparison_bars(desk, compared),
             "notes": note_views(desk, header.notes),
             "sources": sources(desk),
             "to": {name: desk.door(door, _(words)) for name, (door, words) in ONWARD.items()},

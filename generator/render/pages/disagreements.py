@@ -1,44 +1,58 @@
 """The page of disagreements: questions, the positions that are taken, and who takes them."""
 
+from collections.abc import Sequence
+
 from generator.disagreement import DisagreementKind
+from generator.model import Figure
 from generator.page import Page
+from generator.render.cutting import Heading, grouped
 from generator.render.desk import Desk
 from generator.render.doors import DISAGREEMENTS
-from generator.render.parts.disputes import answers, disputes, narrowed
+from generator.render.parts.disputes import Question
 from generator.render.parts.headlines import headlines
-from generator.render.parts.positions import Dispute
 from generator.render.pictures.comparing import figures_beside
 from generator.render.sheet import listing
 from generator.render.views import Group
+from generator.render.ways import Ways
 from generator.wordings import N_, _
 
-ANSWERED = {
-    N_("Amounts"): DisagreementKind.FIGURE,
-    N_("How far projects have got"): DisagreementKind.STATUS,
-    N_("Dates"): DisagreementKind.DATE,
+TITLES = {
+    DisagreementKind.CONTESTED: N_("Contested"),
+    DisagreementKind.FIGURE: N_("Amounts"),
+    DisagreementKind.STATUS: N_("How far projects have got"),
+    DisagreementKind.DATE: N_("Dates"),
 }
+NARROWED = "qualified"
 
 
-def disagreements_page(desk: Desk) -> Page:
+def asked(_desk: Desk, question: Question) -> Heading:
+    """What the question is about; those that nobody contests are apart."""
+    kind = question.one.kind
+    if question.is_narrowed:
+        return Heading(NARROWED, _("Narrowed"))
+    return Heading(kind.value, _(TITLES[kind]))
+
+
+def disagreements_page(desk: Desk, questions: Sequence[Question], ways: Ways) -> Page:
     """What is contested, what is answered in several ways, what is narrowed."""
-    contested = DisagreementKind.CONTESTED.meaning
-    parts = (
-        _part("s_contested", _("Contested"), contested, disputes(desk)),
-        *(
-            _part(f"s_{kind.value}", _(title), kind.meaning, answers(desk, kind))
-            for title, kind in ANSWERED.items()
-        ),
-    )
+    kinds = grouped(questions, lambda one: asked(desk, one))
+    groups = {
+        under.key: Group(
+            f"s_{under.key}",
+            under.words,
+            tuple(one.shown(desk) for one in found),
+            meaning=found[0].one.kind.meaning,
+        )
+        for under, found in kinds.items()
+    }
+    figures = desk.annotated.briefing.of(Figure) if ways.is_whole else ()
     return listing(
         desk,
         DISAGREEMENTS,
         "disagreements.md.j2",
-        parted=tuple(part for part in parts if part.items),
-        headlines=headlines(desk),
-        narrowed=Group("s_qualified", _("Narrowed"), narrowed(desk)),
-        beside=figures_beside(desk),
+        ways,
+        parted=tuple(group for key, group in groups.items() if key != NARROWED),
+        headlines=headlines(desk) if ways.is_first else (),
+        narrowed=groups.get(NARROWED),
+        beside=figures_beside(desk, figures),
     )
-
-
-def _part(fragment: str, title: str, meaning: str, found: tuple[Dispute, ...]) -> Group[Dispute]:
-    return Group(fragment, title, found, meaning=meaning)

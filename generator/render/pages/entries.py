@@ -1,53 +1,62 @@
 """The pages that list actors and projects."""
 
-from collections import Counter
+from collections.abc import Sequence
 
-from generator.model import Actor, Project, Registered
-from generator.model.words import Word
+from generator.decode import Record
+from generator.model import Registered
 from generator.page import Page
+from generator.render.cutting import Heading, grouped
 from generator.render.desk import Desk
-from generator.render.doors import ACTORS, PROJECTS
+from generator.render.doors import ACTORS, PROJECTS, Door
 from generator.render.kinds.relation import RELATION
 from generator.render.kinds.status import STATUS
 from generator.render.sheet import listing
-from generator.render.views import Group, Item
+from generator.render.views import Group, Item, Link
+from generator.render.ways import Ways
 from generator.wordings import _
 from generator.wordings.numbers import counted
 
 
-def actors_page(desk: Desk) -> Page:
+def actors_page(desk: Desk, records: Sequence[Record[Registered]], ways: Ways) -> Page:
     """Who speaks and is spoken about, by kind and name."""
     more = desk.door(RELATION.door, _("Offices, memberships, ownership and other lasting ties"))
-    return listing(desk, ACTORS, "entries.md.j2", groups=_registered(desk, Actor), more=more)
+    return _page(desk, ACTORS, records, ways, more)
 
 
-def projects_page(desk: Desk) -> Page:
+def projects_page(desk: Desk, records: Sequence[Record[Registered]], ways: Ways) -> Page:
     """What is spoken about, by kind and name."""
     more = desk.door(STATUS.door, _("How far each has got, on whose word"))
-    return listing(desk, PROJECTS, "entries.md.j2", groups=_registered(desk, Project), more=more)
+    return _page(desk, PROJECTS, records, ways, more)
 
 
-def _registered(desk: Desk, register: type[Registered]) -> tuple[Group[Item], ...]:
-    spoken = _spoken(desk)
-    groups: dict[Word, list[Item]] = {}
-    for record in desk.annotated.briefing.of(register):
-        entry = record.entry
-        other = ", ".join(name.name for name in entry.names[1:])
-        number = len(desk.annotated.links.backward.get(record.id, ()))
-        said = [_("also {names}").format(names=other) if other else "", _mentioned(number)]
-        said.append(_speaks(spoken[record.id]) if spoken[record.id] else "")
-        words = " · ".join(one for one in said if one)
-        groups.setdefault(entry.kind, []).append(Item(desk.link(record.id), words))
-    return tuple(
-        Group(f"s_{kind.value}", kind.words.capitalize(), tuple(sorted(items, key=_by_words)))
-        for kind, items in groups.items()
+def kind_of(_desk: Desk, record: Record[Registered]) -> Heading:
+    """The kind of an actor or a project."""
+    kind = record.entry.kind
+    return Heading(kind.value, kind.words.capitalize())
+
+
+def _page(
+    desk: Desk, door: Door, records: Sequence[Record[Registered]], ways: Ways, more: Link
+) -> Page:
+    kinds = grouped(records, lambda record: kind_of(desk, record))
+    groups = tuple(
+        Group(
+            f"s_{kind.key}",
+            kind.words,
+            tuple(sorted((_item(desk, record) for record in found), key=_by_words)),
+        )
+        for kind, found in kinds.items()
     )
+    return listing(desk, door, "entries.md.j2", ways, groups=groups, more=more)
 
 
-def _spoken(desk: Desk) -> Counter[str]:
-    """How many facts stand on each one's word."""
-    speakers = (desk.annotated.speaker(record) for record in desk.annotated.facts)
-    return Counter(speaker for speaker in speakers if speaker)
+def _item(desk: Desk, record: Record[Registered]) -> Item:
+    other = ", ".join(name.name for name in record.entry.names[1:])
+    number = len(desk.annotated.links.backward.get(record.id, ()))
+    spoken = len(desk.annotated.said_by.get(record.id, ()))
+    said = [_("also {names}").format(names=other) if other else "", _mentioned(number)]
+    said.append(_speaks(spoken) if spoken else "")
+    return Item(desk.link(record.id), " · ".join(one for one in said if one))
 
 
 def _mentioned(times: int) -> str:

@@ -1,5 +1,6 @@
 """The parts of a briefing's page that sum up its facts: who and what, figures, sources."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.codes import language_name
@@ -89,13 +90,9 @@ def _role(desk: Desk, key: str) -> str:
     return desk.of_kind(key, Registered).entry.kind.words
 
 
-def figure_rows(desk: Desk, keys: frozenset[str]) -> tuple[TableRow, ...]:
-    """The figures that the briefing's text rests on, with period, speaker and source."""
-    return tuple(
-        TableRow(desk.link(record.id), usual_cells(desk, record))
-        for record in desk.annotated.briefing.of(Figure)
-        if record.id in keys
-    )
+def figure_rows(desk: Desk, records: Iterable[Record[Figure]]) -> tuple[TableRow, ...]:
+    """Figures with period, speaker and source."""
+    return tuple(TableRow(desk.link(one.id), usual_cells(desk, one)) for one in records)
 
 
 def missing(desk: Desk) -> tuple[Missing, ...]:

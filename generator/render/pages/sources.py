@@ -1,5 +1,7 @@
 """The page of the articles: which there are, and what each rests on, side by side."""
 
+from collections.abc import Sequence
+
 from generator.codes import language_name
 from generator.decode import Record
 from generator.model import Source
@@ -9,17 +11,17 @@ from generator.render.doors import SOURCES
 from generator.render.pages.weighing import COLUMNS, weighed
 from generator.render.sheet import listing
 from generator.render.views import Item
+from generator.render.ways import Ways
 from generator.render.wording import when
 from generator.wordings import _, speaking
 
 
-def sources_page(desk: Desk) -> Page:
+def sources_page(desk: Desk, records: Sequence[Record[Source]], ways: Ways) -> Page:
     """The stored articles."""
-    items = tuple(_item(desk, record) for record in desk.annotated.sources)
-    rows = weighed(desk) if len(items) > 1 else ()
-    return listing(
-        desk, SOURCES, "sources.md.j2", items=items, columns=tuple(map(_, COLUMNS)), rows=rows
-    )
+    items = tuple(_item(desk, record) for record in records)
+    rows = weighed(desk, records) if len(items) > 1 else ()
+    columns = tuple(map(_, COLUMNS))
+    return listing(desk, SOURCES, "sources.md.j2", ways, items=items, columns=columns, rows=rows)
 
 
 def _item(desk: Desk, record: Record[Source]) -> Item:

@@ -1,68 +1,83 @@
 """The pages that list facts of a kind in tables."""
 
-from generator.model import Absence, Claim, Figure
+from collections.abc import Sequence
+
+from generator.decode import Record
+from generator.model import Absence, Claim, Fact, Figure
 from generator.page import Page
+from generator.render.cutting import grouped
 from generator.render.desk import Desk
 from generator.render.jsonld import claims
 from generator.render.kinds import Shown
 from generator.render.kinds.absence import ABSENCE
-from generator.render.kinds.cells import Heading, TableRow, found_in
-from generator.render.pages.stances import stances
+from generator.render.kinds.cells import TableRow, found_in
 from generator.render.parts.showing import fact_view
 from generator.render.pictures.comparing import comparison_bars, comparisons, figures_beside
 from generator.render.pictures.matrix import matrix
 from generator.render.sheet import listing
 from generator.render.views import Group
+from generator.render.ways import Ways
 from generator.wordings import _
 
 
-def table_page(desk: Desk, shown: Shown) -> Page:
-    """The facts of one kind, under the headings of that kind."""
-    found = [record for record in desk.annotated.facts if shown.lists(record.entry)]
-    found.sort(key=lambda record: shown.order(record.entry))
-    groups: dict[Heading, list[TableRow]] = {}
-    for record in found:
-        row = TableRow(desk.link(record.id), shown.cells(desk, record))
-        groups.setdefault(shown.group(desk, record), []).append(row)
+def table_page(desk: Desk, records: Sequence[Record[Fact]], ways: Ways, shown: Shown) -> Page:
+    """Facts of one kind, under the headings of that kind."""
+    groups = grouped(records, lambda record: shown.group(desk, record))
     ordered = list(groups.items())
     if shown.is_largest_first:
         ordered.sort(key=lambda pair: -len(pair[1]))
-    tables = tuple(Group(f"s_{under.key}", under.words, tuple(rows)) for under, rows in ordered)
     is_claims, is_figures = shown.kind is Claim, shown.kind is Figure
     return listing(
         desk,
         shown.door,
         "table.md.j2",
+        ways,
         columns=tuple(map(_, shown.columns)),
-        groups=tables,
+        groups=tuple(
+            Group(f"s_{under.key}", under.words, tuple(_row(desk, one, shown) for one in found))
+            for under, found in ordered
+        ),
         facts=(),
-        stances=stances(desk, found) if is_claims else (),
-        matrix=matrix(desk, 14, 9) if is_claims else None,
-        compared=comparison_bars(desk, comparisons(desk)) if is_figures else (),
-        json_ld=claims(desk, found) if is_claims else None,
-        beside=figures_beside(desk) if is_figures else (),
+        matrix=matrix(desk, 14, 9) if is_claims and ways.is_first else None,
+        compared=comparison_bars(desk, comparisons(records)) if is_figures else (),
+        json_ld=claims(desk, records) if is_claims else None,
+        beside=figures_beside(desk, records) if is_figures else (),
     )
 
 
-def absences_page(desk: Desk) -> Page:
+def _row(desk: Desk, record: Record[Fact], shown: Shown) -> TableRow:
+    return TableRow(desk.link(record.id), shown.cells(desk, record))
+
+
+def listed_facts(desk: Desk, shown: Shown) -> tuple[Record[Fact], ...]:
+    """The facts that a page lists, in its order."""
+    found = (record for record in desk.annotated.facts if shown.lists(record.entry))
+    return tuple(sorted(found, key=lambda record: shown.order(record.entry)))
+
+
+def absences_page(desk: Desk, records: Sequence[Record[Absence]], ways: Ways) -> Page:
     """What no article says; what single articles leave out comes in a table."""
-    own, listed = [], []
-    for record in desk.annotated.briefing.of(Absence):
-        if desk.addresses.places[record.id].startswith(f"{desk.page}#"):
-            own.append(fact_view(desk, record))
-        else:
-            listed.append(TableRow(desk.link(record.id), (found_in(desk, record),)))
-    tables = (Group("s_absences", _("In single articles"), tuple(listed)),) if listed else ()
+    own = [one for one in desk.annotated.briefing.of(Absence) if _is_of_all(desk, one)]
+    rows = tuple(TableRow(desk.link(one.id), (found_in(desk, one),)) for one in records)
     return listing(
         desk,
         ABSENCE.door,
         "table.md.j2",
+        ways,
         columns=(_("What is missing"), _("Source")),
-        groups=tables,
-        facts=tuple(own),
-        stances=(),
+        groups=(Group("s_absences", _("In single articles"), rows),) if rows else (),
+        facts=tuple(fact_view(desk, one) for one in own) if ways.is_first else (),
         matrix=None,
         compared=(),
         json_ld=None,
         beside=(),
     )
+
+
+def of_articles(desk: Desk) -> tuple[Record[Absence], ...]:
+    """What single articles leave out; what all do stands on the page itself."""
+    return tuple(one for one in desk.annotated.briefing.of(Absence) if not _is_of_all(desk, one))
+
+
+def _is_of_all(desk: Desk, record: Record[Absence]) -> bool:
+    return desk.addresses.places[record.id].startswith(f"{desk.addresses.behind(ABSENCE.door)}#")

@@ -1,20 +1,30 @@
 """The page of waivers: which rules were set aside and which doubts settled, on what, and why."""
 
+from collections.abc import Sequence
+
 from generator.dates import display
+from generator.decode import Record
 from generator.page import Page
 from generator.render.desk import Desk
 from generator.render.doors import WAIVERS
 from generator.render.kinds.cells import TableRow
 from generator.render.sheet import listing
 from generator.render.views import Row
+from generator.render.ways import Ways
 from generator.wordings import N_, _
 
 COLUMNS = (N_("Entry"), N_("Rule"), N_("Why"), N_("Until"))
 
 
-def waivers_page(desk: Desk) -> Page | None:
-    """Every waiver and every settled doubt of a briefing; no page where there is none."""
-    waived = tuple(
+def waived(desk: Desk) -> tuple[Record, ...]:
+    """The entries on which a rule was set aside or a doubt settled."""
+    records = desk.annotated.briefing.records
+    return tuple(record for record in records if record.entry.waive or record.entry.settled)
+
+
+def waivers_page(desk: Desk, records: Sequence[Record], ways: Ways) -> Page | None:
+    """Every waiver and every settled doubt; no page where there is none."""
+    waivers = tuple(
         TableRow(
             desk.link(record.id),
             (
@@ -23,7 +33,7 @@ def waivers_page(desk: Desk) -> Page | None:
                 Row(_("Until"), display(waiver.until) if waiver.until else _("no day")),
             ),
         )
-        for record in desk.annotated.briefing.records
+        for record in records
         for waiver in record.entry.waive
     )
     settled = tuple(
@@ -31,12 +41,10 @@ def waivers_page(desk: Desk) -> Page | None:
             desk.link(record.id),
             (Row(_("Rule"), rule), Row(_("Why"), why), Row(_("Until"), _("settled"))),
         )
-        for record in desk.annotated.briefing.records
+        for record in records
         for rule, why in record.entry.settled.items()
     )
-    rows = waived + settled
-    return (
-        listing(desk, WAIVERS, "waivers.md.j2", columns=tuple(map(_, COLUMNS)), rows=rows)
-        if rows
-        else None
-    )
+    if not records:
+        return None
+    columns, rows = tuple(map(_, COLUMNS)), (*waivers, *settled)
+    return listing(desk, WAIVERS, "waivers.md.j2", ways, columns=columns, rows=rows)

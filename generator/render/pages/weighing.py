@@ -1,7 +1,7 @@
 """The articles side by side, by what makes a report more or less reliable; no verdict on any."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.decode import Record
 from generator.model import Fact, Source
@@ -30,12 +30,10 @@ COLUMNS = (
 _WORD = re.compile(r"\w+")
 
 
-def weighed(desk: Desk) -> tuple[TableRow, ...]:
+def weighed(desk: Desk, records: Sequence[Record[Source]]) -> tuple[TableRow, ...]:
     """One row for each article."""
     ties = Belonging(desk.annotated)
-    return tuple(
-        TableRow(desk.link(one.id), _cells(desk, one, ties)) for one in desk.annotated.sources
-    )
+    return tuple(TableRow(desk.link(one.id), _cells(desk, one, ties)) for one in records)
 
 
 def _cells(desk: Desk, record: Record[Source], ties: Belonging) -> tuple[Row, ...]:

@@ -1,38 +1,51 @@
 """Who disagrees: every question once, and what is only narrowed."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.disagreement import Disagreement, DisagreementKind, Side
 from generator.render.desk import Desk
 from generator.render.parts.positions import AGAINST, LATER, NARROWING, Asked, Dispute
 
+OF_ANSWERS = (DisagreementKind.FIGURE, DisagreementKind.STATUS, DisagreementKind.DATE)
 
-def disputes(desk: Desk, *, cites: bool = False) -> tuple[Dispute, ...]:
-    """Every fact that others contest, with what narrows it and how far its project has got."""
-    return tuple(
-        Asked(desk, one, cites).dispute(f"on_{one.question}")
-        for one in _joined(desk)
-        if one.kind is DisagreementKind.CONTESTED and _is_contested(one)
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question, and whether somebody contests it or only narrows what is said."""
+
+    one: Disagreement
+    is_narrowed: bool = False
+
+    @property
+    def id(self) -> str:
+        """What it is found by: the fact that is contested, else the first that answers it."""
+        if _is_about_a_fact(self.one):
+            return self.one.question
+        return f"{self.one.kind.value}_{self.one.facts[0]}"
+
+    @property
+    def is_contested(self) -> bool:
+        """Whether a fact is said to be otherwise."""
+        return _is_about_a_fact(self.one) and not self.is_narrowed
+
+    def shown(self, desk: Desk, *, cites: bool = False) -> Dispute:
+        """Its positions and voices."""
+        return Asked(desk, self.one, cites).dispute(f"on_{self.id}")
+
+
+def questions(desk: Desk) -> tuple[Question, ...]:
+    """Every fact that others contest, every question with several answers, what is narrowed."""
+    joined = _joined(desk)
+    narrowed = (one for one in desk.addresses.disagreements if _is_about_a_fact(one))
+    return (
+        *(Question(one) for one in joined if _is_about_a_fact(one) and _is_contested(one)),
+        *(Question(one) for kind in OF_ANSWERS for one in joined if one.kind is kind),
+        *(Question(one, is_narrowed=True) for one in narrowed if not _is_contested(one)),
     )
 
 
-def answers(desk: Desk, kind: DisagreementKind) -> tuple[Dispute, ...]:
-    """Several answers to one question about an amount, a status or a date."""
-    told = {one.question for one in _joined(desk)}
-    return tuple(
-        Asked(desk, one).dispute(f"on_{kind.value}_{number}")
-        for number, one in enumerate(desk.addresses.disagreements, 1)
-        if one.kind is kind and one.question in told
-    )
-
-
-def narrowed(desk: Desk) -> tuple[Dispute, ...]:
-    """Every fact that others only narrow: nobody says that it is not so."""
-    return tuple(
-        Asked(desk, one).dispute(f"on_{one.question}")
-        for one in desk.addresses.disagreements
-        if one.kind is DisagreementKind.CONTESTED and not _is_contested(one)
-    )
+def _is_about_a_fact(one: Disagreement) -> bool:
+    return one.kind is DisagreementKind.CONTESTED
 
 
 def _is_contested(one: Disagreement) -> bool:

@@ -15,6 +15,7 @@ from generator.render.views import Badge, Link, NoteView, When
 from generator.render.wording import when
 from generator.wordings import _
 
+UNDATED = "undated"
 AS_TOLD, ELSEWHERE = "yes", "outcome"
 """How the dot of an event is drawn that happened as it is told, and of what became of a thing."""
 
@@ -47,6 +48,7 @@ class Moment:
 class Year:
     """The moments of one year, or those without a date."""
 
+    key: str
     title: str
     moments: tuple[Moment, ...]
 
@@ -82,16 +84,24 @@ def years(desk: Desk, records: tuple[Record, ...], things: Iterable[str] = ()) -
     found += _outcomes(desk, (*(record.id for record in records), *things))
     found.sort(key=lambda pair: _order(pair[0]))
     return tuple(
-        Year(title, tuple(moment for _date, moment in pairs))
-        for title, pairs in itertools.groupby(found, key=lambda pair: _year(pair[0]))
+        Year(
+            key,
+            key if key != UNDATED else _("Without a date"),
+            tuple(each for _date, each in pairs),
+        )
+        for key, pairs in itertools.groupby(found, key=lambda pair: _year(pair[0]))
     )
 
 
 def _year(date: Date | None) -> str:
     if date is None:
-        return _("Without a date")
+        return UNDATED
     first = date.earliest or date.latest
-    return str(first.year) if first else _("Without a date")
+    return str(first.year) if first else UNDATED
+
+
+def _title(key: str) -> str:
+    return _("Without a date") if key == UNDATED else key
 
 
 def _moment(desk: Desk, told: list[Record[Event]]) -> Moment:

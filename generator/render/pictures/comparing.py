@@ -1,10 +1,11 @@
 """Which figures may be compared: the same measure of the same thing over times of equal length."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from generator import dates
+from generator.decode import Record, holds
 from generator.disagreement import Stand, beside_of
 from generator.model import Figure
 from generator.model.amounts import RANK, capitalized
@@ -25,11 +26,11 @@ class Comparable:
     figures: tuple[str, ...]
 
 
-def comparisons(desk: Desk) -> tuple[Comparable, ...]:
-    """The groups of two or more comparable figures, in the order in which they are written."""
+def comparisons(records: Iterable[Record]) -> tuple[Comparable, ...]:
+    """The groups of two or more comparable figures among some facts, in their order."""
     groups: list[list[Figure]] = []
     alike: dict[object, list[int]] = {}
-    for _record, figure in desk.annotated.briefing.each(Figure):
+    for figure in (record.entry for record in records if holds(record, Figure)):
         near = {place for key in _wanted(figure) for place in alike.get(key, ())}
         home = next((at for at in sorted(near) if _is_comparable(groups[at][0], figure)), None)
         if home is not None:
@@ -42,6 +43,19 @@ def comparisons(desk: Desk) -> tuple[Comparable, ...]:
         Comparable(capitalized(group[0].measure), group[0].unit, tuple(one.id for one in group))
         for group in groups
         if len(group) > 1
+    )
+
+
+def around(
+    found: tuple[Comparable, ...], keys: frozenset[str], most: int
+) -> tuple[Comparable, ...]:
+    """The groups that some figures belong to; of larger ones than `most` these figures only."""
+    near = (one for one in found if keys.intersection(one.figures))
+    return tuple(
+        one
+        if len(one.figures) <= most
+        else replace(one, figures=tuple(key for key in one.figures if key in keys))
+        for one in near
     )
 
 
@@ -116,15 +130,16 @@ class FiguresBeside:
     differences: tuple[str, ...]
 
 
-def figures_beside(desk: Desk) -> tuple[FiguresBeside, ...]:
-    """The figures that are to be read beside each other."""
+def figures_beside(desk: Desk, records: Iterable[Record]) -> tuple[FiguresBeside, ...]:
+    """Which of some facts are figures that are to be read beside each other."""
+    shown = {record.id for record in records}
     return tuple(
         FiguresBeside(
-            tuple(_one(desk, stand) for stand in one.figures),
+            tuple(_one(desk, stand) for stand in one.figures if stand.fact in shown),
             tuple(difference.words for difference in one.differences),
         )
         for one in beside_of(desk.annotated)
-        if one.differences
+        if one.differences and len(shown.intersection(stand.fact for stand in one.figures)) > 1
     )
 
 

@@ -1,0 +1,117 @@
+"""A list in one order, on as many pages as it takes, each with the ways that lead on from it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from generator.page import Page
+from generator.render.addresses import Addresses
+from generator.render.cutting import HasId, Heading, Level, Part, Steps, cut, grouped, told
+from generator.render.desk import Desk
+from generator.render.views import Link
+from generator.render.ways import Choice, Facet, Ways
+from generator.wordings import _
+
+I = TypeVar("I", bound=HasId)  # noqa: E741 - an item
+Make = Callable[[Desk, Sequence[I], Ways], Page | None]
+NAMED = 8  # values that a line of choices names; all of them stand on a page of their own
+
+
+@dataclass(frozen=True)
+class Order(Generic[I]):
+    """A list in one order.
+
+    Args:
+        title: of its pages.
+        home: the page that it begins on.
+        folder: where its further parts stand.
+        items: all that it lists.
+        levels: by what it is cut where it is long.
+        make: what makes a page of some of it.
+        chosen: how readers are offered to choose by it; empty where they are not.
+        value: what they choose; each has a section of its own.
+    """
+
+    title: str
+    home: str
+    folder: str
+    items: Sequence[I]
+    levels: Sequence[Level[I]]
+    make: Make[I]
+    chosen: str = ""
+    value: Level[I] | None = None
+
+    @cached_property
+    def parts(self) -> tuple[Part[I], ...]:
+        """Its parts, the one at home first."""
+        return tuple(cut(self.items, self.levels))
+
+    def page(self, under: Steps) -> str:
+        """The page of what stands under some headings; a key's sort is no part of its address."""
+        keys = (one.key.rpartition("_")[2] for one in told(under))
+        return f"{self.folder}/{'/'.join(keys)}.md" if under else self.home
+
+    @cached_property
+    def choices(self) -> dict[Heading, tuple[str, int]]:
+        """For each value where it is listed, and how often; the most frequent first."""
+        if not self.value:
+            return {}
+        found: dict[Heading, str] = {}
+        for part in self.parts:
+            for item in part.items:
+                value = self.value(item)
+                found.setdefault(value, f"{self.page(part.under)}#s_{value.key}")
+        counted = {value: len(each) for value, each in grouped(self.items, self.value).items()}
+        ranked = sorted(counted, key=lambda value: (-counted[value], value.key))
+        return {value: (found[value], counted[value]) for value in ranked}
+
+
+def pages_in(addresses: Addresses, orders: Sequence[Order[I]], data: str = "") -> Iterator[Page]:
+    """Every page of a list in all its orders.
+
+    Args:
+        addresses: of the briefing.
+        orders: the order in which it is found first, then those in which its facts are chosen.
+        data: the file with all entries; empty where there is none.
+    """
+    for order in orders:
+        for part in order.parts:
+            desk = Desk(addresses, order.page(part.under))
+            page = order.make(desk, part.items, _ways(desk, orders, order, part, data))
+            if page is not None:
+                yield page
+
+
+def _ways(
+    desk: Desk, orders: Sequence[Order[I]], order: Order[I], part: Part[I], data: str
+) -> Ways:
+    first, under = orders[0], told(part.under)
+    words = " · ".join(one.words for one in under)
+    return Ways(
+        f"{order.title}: {words}" if words else order.title,
+        is_first=desk.page == first.home,
+        is_whole=not (under or part.later),
+        facets=tuple(_facet(desk, one) for one in orders if len(one.choices) > 1),
+        begins=" · ".join(one.words for one in told(part.begins)[len(under) :]),
+        later=tuple(
+            Choice(Link(_words(steps, part.under), desk.to(order.page(steps))), count)
+            for steps, count in part.later
+        ),
+        whole=None if desk.page == first.home else Link(first.title, desk.to(first.home)),
+        data=Link(_("All of it as CSV"), desk.to(data)) if data else None,
+    )
+
+
+def _facet(desk: Desk, order: Order[I]) -> Facet:
+    shown = list(order.choices.items())[:NAMED]
+    more = len(order.choices) - len(shown)
+    return Facet(
+        order.chosen,
+        tuple(Choice(Link(value.words, desk.to(place)), count) for value, (place, count) in shown),
+        Link(_("{number} more").format(number=more), desk.to(order.home)) if more else None,
+    )
+
+
+def _words(steps: Steps, under: Steps) -> str:
+    return " · ".join(one.words for one in told(steps) if one not in under)
