@@ -45,6 +45,15 @@ def command(
     )
 
 
+def contents(folder: Path) -> dict[str, bytes]:
+    """The files below a folder, by their paths in it."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
 def replace(path: Path, old: str, new: str) -> None:
     """Put other words in the place of some."""
     text = path.read_text(encoding="utf-8")

@@ -125,6 +125,7 @@ class TestCheck:
         shutil.rmtree(project / "briefings/elva")
         done = check(project)
         assert done.exit_code == 1
+        assert "there is no briefing to check" in done.stdout
         assert done.stdout.splitlines()[-1] == "not proved, 1 error to mend"
 
     def test_a_path_that_does_not_exist_is_named(self, project: Path) -> None:

@@ -10,25 +10,17 @@ import yaml
 from generator import __version__
 from generator.commands.init import DOT, STARTER
 from generator.commands.origin import came_from
-from tests.cli.running import ROOT, run
+from tests.cli.running import ROOT, contents, run
 
 FEW = 20
 """Files, schemas left out."""
-
-
-def files(folder: Path) -> dict[str, str]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
 
 
 def made(folder: Path, *words: str) -> dict[str, str]:
     """The files of a new repository."""
     done = run("init", folder, *words)
     assert done.exit_code == 0, done.stderr
-    return files(folder)
+    return {name: data.decode() for name, data in contents(folder).items()}
 
 
 def test_a_new_repository_is_proved_and_has_no_doubts(tmp_path: Path) -> None:
@@ -142,7 +134,7 @@ def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:
         assert (done.exit_code, done.stdout) == (2, "")
         assert said in done.stderr
         assert done.stderr.count("\n") == 1
-    assert files(tmp_path) == {"thesis.txt": "years of work"}
+    assert contents(tmp_path) == {"thesis.txt": b"years of work"}
 
 
 def test_a_name_that_is_empty_is_no_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -150,7 +142,7 @@ def test_a_name_that_is_empty_is_no_name(tmp_path: Path, monkeypatch: pytest.Mon
     done = run("init", "")
     assert done.exit_code == 2
     assert "DIR is empty; name a folder" in done.stderr
-    assert files(tmp_path) == {}
+    assert contents(tmp_path) == {}
     assert run("init", ".").stdout.startswith(". is ready; next: briefing serve;")
 
 
@@ -187,7 +179,7 @@ def test_a_name_that_no_folder_should_have_is_refused(
     monkeypatch.chdir(tmp_path)
     done = run("init", name)
     assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (2, "", 1)
-    assert files(tmp_path) == {}
+    assert contents(tmp_path) == {}
 
 
 def test_the_readme_counts_what_a_new_repository_holds(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.cli.running import FACTS, PORT, check, replace, run
+from tests.cli.running import FACTS, PORT, check, contents, replace, run
 
 HEAD = "briefings/elva/briefing.yml"
 OLD_SETTINGS = """\
@@ -95,14 +95,6 @@ def old(project: Path) -> Path:
     (project / ".briefing").mkdir()
     (project / ".briefing/manifest.json").write_text(json.dumps(made), encoding="utf-8")
     return project
-
-
-def contents(project: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(project).as_posix(): path.read_bytes()
-        for path in project.rglob("*")
-        if path.is_file()
-    }
 
 
 def test_changes_are_shown_and_nothing_is_written_before_it_is_asked_for(old: Path) -> None:

@@ -1,7 +1,6 @@
 """`briefing new`: the fact file of an article, as far as it can be guessed."""
 
 import hashlib
-import os
 import shutil
 from pathlib import Path
 
@@ -140,16 +139,6 @@ def test_where_there_are_two_briefings_one_is_named(project: Path, article: Path
     assert "name the briefing: --briefing elva or other" in new(project, article)[1]
     assert new(project, article, "--briefing", "other")[0] == 0
     assert (project / "briefings/other/facts/nowe-statki.yml").is_file()
-
-
-@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
-def test_nothing_is_written_through_a_link(project: Path, article: Path, elsewhere: Path) -> None:
-    (project / FACTS).rename(elsewhere / "facts")
-    (project / FACTS).symlink_to(elsewhere / "facts")
-    code, said = new(project, article)
-    assert code == 2
-    assert "symbolic link" in said
-    assert not (elsewhere / "facts/nowe-statki.yml").exists()
 
 
 def test_editors_ask_for_nothing_that_is_not_open(project: Path, article: Path) -> None:

@@ -9,7 +9,7 @@ import yaml
 
 from generator.commands.wish import kind_meant_by
 from generator.model import LISTS
-from tests.cli.running import ACTORS, FACTS, PORT, check, replace, run
+from tests.cli.running import ACTORS, FACTS, PORT, check, contents, replace, run
 
 GLOS, PROJECTS, HEAD = (
     f"{FACTS}/glos.yml",
@@ -169,10 +169,10 @@ def test_a_register_that_is_not_there_is_begun(
 def test_what_cannot_be_begun_changes_nothing(
     project: Path, words: list[str], code: int, said: str
 ) -> None:
-    before = {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
+    before = contents(project)
     done = run("-C", project, "new", *words)
     assert (done.exit_code, said in done.output) == (code, True), done.output
-    assert {path: path.read_bytes() for path in project.rglob("*") if path.is_file()} == before
+    assert contents(project) == before
 
 
 def test_where_two_briefings_tell_of_one_article_one_is_named(project: Path) -> None:
@@ -218,11 +218,11 @@ def test_nothing_is_written_into_a_briefing_of_a_newer_schema(
     words = [str(project / word) if "/" in word else word for word in words]
     text = (project / HEAD).read_text(encoding="utf-8")
     (project / HEAD).write_text(f"schema: 2\n{text.replace('schema: 1', '')}", encoding="utf-8")
-    before = {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
+    before = contents(project)
     done = run("-C", project, *words)
     assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
     assert f"{HEAD}: this briefing is written in schema 2, and this version reads" in done.stderr
-    assert {path: path.read_bytes() for path in project.rglob("*") if path.is_file()} == before
+    assert contents(project) == before
 
 
 @pytest.mark.parametrize("kind", LISTS.values())

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.running import run
+from tests.cli.running import FACTS, contents, run
 
 SAID = "We will pay by May 2022"
 WRITING = {
@@ -46,13 +46,9 @@ def place(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return project
 
 
-def contents(folder: Path) -> dict[str, bytes]:
+def seen(folder: Path) -> dict[str, bytes]:
     """What people see there; our own state, which the next run repairs, left out."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file() and ".briefing" not in path.parts
-    }
+    return {name: data for name, data in contents(folder).items() if ".briefing/" not in name}
 
 
 def refuse(monkeypatch: pytest.MonkeyPatch, project: Path, code: int, after: int = 0) -> None:
@@ -87,14 +83,14 @@ def refuse(monkeypatch: pytest.MonkeyPatch, project: Path, code: int, after: int
 def test_a_disk_that_refuses_is_one_sentence_and_nothing_is_half_made(
     place: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], refusal: tuple[int, str]
 ) -> None:
-    (code, said), before = refusal, contents(place)
+    (code, said), before = refusal, seen(place)
     with monkeypatch.context() as patch:
         refuse(patch, place, code)
         done = run(*words)
     assert (done.exit_code, done.stderr.count("\n")) == (2, 1), done.output
     assert done.stderr.startswith("briefing: ")
     assert said in done.stderr
-    assert contents(place) == before
+    assert seen(place) == before
 
 
 @pytest.mark.parametrize("after", [1, 2, 3])
@@ -102,13 +98,13 @@ def test_a_disk_that_refuses_is_one_sentence_and_nothing_is_half_made(
 def test_a_disk_that_is_full_in_the_middle_leaves_all_or_nothing(
     place: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], after: int
 ) -> None:
-    before = contents(place)
+    before = seen(place)
     with monkeypatch.context() as patch:
         refuse(patch, place, errno.ENOSPC, after)
         done = run(*words)
     assert done.exit_code in (0, 2)
     if done.exit_code:
-        assert (done.stderr.count("\n"), contents(place)) == (1, before), done.stderr
+        assert (done.stderr.count("\n"), seen(place)) == (1, before), done.stderr
 
 
 @pytest.mark.parametrize("words", WRITING.values(), ids=WRITING)
@@ -116,6 +112,29 @@ def test_a_file_where_our_folder_goes_is_named_and_stays(place: Path, words: lis
     (place / ".briefing").write_text("mine", encoding="utf-8")
     run(*words)
     assert (place / ".briefing").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+@pytest.mark.parametrize(
+    ("verb", "name", "said"),
+    [
+        ("import", "seeds", "symbolic link"),
+        ("import", FACTS, "symbolic link"),
+        ("new article", FACTS, "symbolic link"),
+        ("new quote", FACTS, "seeds/port.txt is not described yet"),
+        ("find --add", FACTS, "there is no entry 'will-pay'"),
+    ],
+)
+def test_nothing_is_written_through_a_link(
+    place: Path, elsewhere: Path, verb: str, name: str, said: str
+) -> None:
+    (place / name).rename(elsewhere / "moved")
+    (place / name).symlink_to(elsewhere / "moved")
+    before = contents(elsewhere)
+    done = run(*WRITING[verb])
+    assert done.exit_code == 2
+    assert said in done.stderr
+    assert contents(elsewhere) == before
 
 
 @pytest.mark.parametrize("verb", ["pages", "build"])

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 from pathlib import Path
 
 import pytest
@@ -92,9 +91,3 @@ class TestFilesThatAreNotWhatTheySeem:
     def test_a_name_that_is_not_utf_8_is_not_read(self, project: Path) -> None:
         with pytest.raises(Unreadable, match="its name is not UTF-8 text"):
             WorkTree(project).read(f"{FACTS}/g\udcffos.yml")
-
-    def test_a_project_without_briefings_is_not_good(self, project: Path) -> None:
-        shutil.rmtree(project / "briefings/elva")
-        done = check(project)
-        assert done.exit_code == 1
-        assert "there is no briefing to check" in done.stdout

@@ -25,7 +25,7 @@ from generator.render.escape import (
 )
 from generator.render.escape import address as own_address
 from tests.briefings import FIVE
-from tests.hostile import HOSTILE, REFUSED_UPSTREAM
+from tests.hostile import HOSTILE, REFUSED_UPSTREAM, WRITTEN
 from tests.render.oracle import BODY, EXTENSIONS, LONG, SHORT_BODY, WORD, tree
 
 STRINGS = [pytest.param(string, id=name) for name, string in HOSTILE]
@@ -84,6 +84,8 @@ def test_the_oracle_notices_what_is_not_escaped() -> None:
 def test_every_hostile_string_has_its_own_name() -> None:
     names = [name for name, _ in HOSTILE + REFUSED_UPSTREAM]
     assert len(set(names)) == len(names)
+    written = re.findall(r"^  ([a-z0-9-]+): ", WRITTEN, re.MULTILINE)
+    assert len(set(written)) == len(written) > 400
 
 
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=60)
