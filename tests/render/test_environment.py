@@ -9,12 +9,16 @@ from typing import Any
 
 import jinja2
 import pytest
+import yaml
 from jinja2.filters import FILTERS
 from markupsafe import Markup
 
 from generator.render.environment import environment
 from generator.render.escape import Escaped
 
+TEMPLATES: dict[str, list[str]] = yaml.load(
+    Path(__file__).with_name("templates.yml").read_text(encoding="utf-8"), yaml.CSafeLoader
+)
 RAW = "<b>*x*</b>"
 ESCAPED = "&#60;b&#62;&#42;x&#42;&#60;&#47;b&#62;"
 
@@ -67,45 +71,7 @@ def render(source: str, **values: Any) -> str:
     return templates.get_template("page.md.j2").render({**VALUES, **values})
 
 
-@pytest.mark.parametrize(
-    "source",
-    [
-        "{{ raw }}",
-        "{{ '<b>*x*</b>' }}",
-        "{{ '<b>*x*</b>' if yes else '' }}",
-        "{{ raw if yes else markup }}",
-        "{{ markup and raw }}",
-        "{{ stance }}",
-        "{{ fact.words[0] }}",
-        "{{ fact.text }}",
-        "{{ fact['text'] }}",
-        "{{ fact.shout() }}",
-        "{{ named.a }}",
-        "{{ raw|indent }}",
-        "{% for x in [raw] %}{{ x }}{% endfor %}",
-        "{% for x in [raw] %}{{ loop.cycle(x) }}{% endfor %}",
-        "{% for x in [] %}{% else %}{{ raw }}{% endfor %}",
-        "{% set x = raw %}{{ x }}",
-        "{% set x %}{{ raw }}{% endset %}{{ x }}",
-        "{% with x = raw %}{{ x }}{% endwith %}",
-        "{% macro m(x) %}{{ x }}{% endmacro %}{{ m(raw) }}",
-        "{% macro m(x=raw) %}{{ x }}{% endmacro %}{{ m() }}",
-        "{% macro m() %}{{ varargs[0] }}{% endmacro %}{{ m(raw) }}",
-        "{% macro m() %}{{ kwargs.x }}{% endmacro %}{{ m(x=raw) }}",
-        "{% macro m() %}{{ caller(raw) }}{% endmacro %}{% call(x) m() %}{{ x }}{% endcall %}",
-        "{% macro m() %}{{ caller() }}{% endmacro %}{% call m() %}{{ raw }}{% endcall %}",
-        "{% call fact.give() %}{% endcall %}",
-        "{% set f = fact.give %}{% call f() %}{% endcall %}",
-        "{% from 'macros.md.j2' import show %}{{ show(raw) }}",
-        "{% import 'macros.md.j2' as macros %}{{ macros.show(raw) }}",
-        "{% include 'included.md.j2' %}",
-        "{% extends 'base.md.j2' %}{% block content %}{{ raw }}{% endblock %}",
-        "{% block a %}{{ raw }}{% endblock %}",
-        "{% set x %}{% block a %}{{ raw }}{% endblock %}{% endset %}{{ x }}",
-        "{% if raw == '<b>*x*</b>' %}{{ raw }}{% endif %}",
-        "{{ raw * 1 }}",
-    ],
-)
+@pytest.mark.parametrize("source", TEMPLATES["escaped"])
 def test_a_string_is_escaped_once_wherever_it_comes_from(source: str) -> None:
     assert render(source) == ESCAPED
 
@@ -153,96 +119,13 @@ def test_what_is_undefined_is_an_error(source: str) -> None:
         render(source)
 
 
-@pytest.mark.parametrize(
-    "expression",
-    [
-        "raw ~ raw",
-        "'a' ~ 'b'",
-        "raw + raw",
-        "markup + raw",
-        "'a' + raw",
-        "(many + many)",
-        "markup % raw",
-        "'%s' % raw",
-        "raw|safe",
-        "raw|e",
-        "raw|escape",
-        "raw|forceescape",
-        "many|join",
-        "many|join(markup)",
-        "raw|replace('<', '')",
-        "'%s'|format(raw)",
-        "raw[1:]",
-        "markup[:3]",
-        "many|map('front')|first",
-        "many|map('safe')|first",
-        "[raw|front]|first",
-        "(raw|front) or raw",
-        "(raw|jsonld)|indent",
-        "raw.__class__",
-        "fact._x",
-        "raw|upper",
-        "raw|striptags",
-        "raw|trim",
-        "raw|tojson",
-        "raw|xmlattr",
-        "raw|urlize",
-        "many|sum(start=markup)",
-        "many|reverse|first",
-        "raw|string",
-        "raw|truncate(3)",
-        "raw|wordwrap(3)",
-        "raw|center",
-        "raw|front",
-        "raw|jsonld",
-    ],
-)
+@pytest.mark.parametrize("expression", TEMPLATES["strings"])
 def test_what_makes_strings_is_refused_when_the_template_is_loaded(expression: str) -> None:
     with pytest.raises(jinja2.TemplateAssertionError):
         environment({"x.md.j2": f"{{{{ {expression} }}}}"}).get_template("x.md.j2")
 
 
-@pytest.mark.parametrize(
-    "source",
-    [
-        "{% set x = raw|front %}{{ x }}",
-        "{% set x = [raw|jsonld] %}",
-        "{% set x = raw|address %}{{ x }}",
-        "{% for x in [raw|front] %}{{ x }}{% endfor %}",
-        "{% macro m(x) %}{{ x }}{% endmacro %}{{ m(raw|front) }}",
-        "{% macro m(x=raw|front) %}{{ x }}{% endmacro %}",
-        "{% set x|first %}{{ raw }}{% endset %}{{ x }}",
-        "{% filter first %}{{ raw }}{% endfilter %}",
-        "{% autoescape false %}{{ raw }}{% endautoescape %}",
-        "{% if raw ~ raw %}{% endif %}",
-        "{% for x in many %}{{ many[loop.index % 2] }}{% endfor %}",
-    ],
-)
-def test_statements_find_no_way_round(source: str) -> None:
-    with pytest.raises(jinja2.TemplateAssertionError):
-        environment({"x.md.j2": source}).get_template("x.md.j2")
-
-
-@pytest.mark.parametrize(
-    "expression",
-    [
-        "', '.join(many)",
-        "raw.upper()",
-        "raw.replace('<', '')",
-        "raw['replace']('<', '')",
-        "'{}'.format(raw)",
-        "markup.format(raw)",
-        "markup.join(many)",
-        "markup.unescape()",
-        "markup.striptags()",
-        "markup['__class__'](raw)",
-        "raw[0]",
-        "markup[0]",
-        "stance.upper()",
-        "markup|attr",
-        "raw|url",
-    ],
-)
+@pytest.mark.parametrize("expression", TEMPLATES["members"])
 def test_strings_have_no_members_and_markup_is_escaped_once(expression: str) -> None:
     with pytest.raises((jinja2.TemplateRuntimeError, ValueError)):
         render(f"{{{{ {expression} }}}}")
@@ -267,80 +150,13 @@ def test_the_error_names_the_file_and_the_line(tmp_path: Path) -> None:
     assert "'~' makes strings" in str(caught.value)
 
 
-FITTING = [
-    "---\ntags:\n{% for x in many %}\n  - {{ x|front }}\n{% endfor %}\n---\n",
-    "{% macro head(x) %}\n---\ntitle: {{ x|front }}\n---\n{% endmacro %}{{ head(raw) }}",
-    "---\ntitle: x\n---\n\n{{ raw }}\n\n---\n\n{{ raw }}",
-    "---\n---\n{{ raw }}",
-    '<script type="application/ld+json">{{ fact.words|jsonld }}</script>\n{{ raw }}',
-    '<a href="{{ link|url }}" title="{{ raw|attr }}">{{ raw }}</a>',
-    '<div{% if raw %} class="{{ raw|attr }}"{% endif %} markdown>\n{{ raw }}\n</div>',
-    '<p title="{{ raw|attr if yes else link|url }}">',
-    "## {{ raw }} { #{{ raw|attr }} }",
-    '## {{ raw }}\n{: title="{{ raw|attr }}" }',
-    '[{{ raw }}]({{ link|url }} "{{ raw|attr }}")',
-    "[x](../{{ raw|attr }}.md#{{ raw|attr }})",
-    '!!! note "{{ raw|attr }}"\n    {{ raw }}',
-    '??? note "{{ raw|attr }}"\n    {{ raw }}',
-    '=== "{{ raw|attr }}"\n    {{ raw }}',
-    "[^1]: {{ raw }}",
-    "a < {{ raw }}",
-    '"{{ raw }}" ({{ raw }})',
-    "{% set x %}<p title={% endset %}{{ raw }}",
-    "{{ raw|attr }} {{ link|url }}",
-    "[{{ raw }}](../{{ id|address }}/#{{ id|address }}){ #{{ id|address }} .{{ id|address }} }",
-    '{% macro m(x) %} lang="{{ x|attr }}"{% endmacro %}<p{{ m(raw) }}>',
-    "{% import 'macros.md.j2' as macros %}<p title={{ macros.show(id) }}>",
-    "{% from 'macros.md.j2' import show as m %}<p title={{ m(id) }}>",
-]
-
-MISPLACED = [
-    "---\ntitle: {{ raw }}\n---\n",
-    "---\ntitle: {{ raw|attr }}\n---\n",
-    "---\ntitle: {{ raw|front if yes else raw }}\n---\n",
-    "{% macro head(x) %}\n---\ntitle: {{ x }}\n---\n{% endmacro %}",
-    "---\ntitle: x\n---\n{{ raw|front }}",
-    '<script type="application/ld+json">{{ raw }}</script>',
-    '<script type="application/ld+json">{{ raw|attr }}</script>',
-    "<script>{{ raw|jsonld }}</script>",
-    "<script>{{ raw }}</script>",
-    "<style>{{ raw|attr }}</style>",
-    "{{ raw|jsonld }}",
-    '<p title="{{ raw }}">',
-    "<p title={{ raw }}>",
-    "<{{ raw }}>",
-    "<{{ raw|front }}>",
-    "<!-- {{ raw }} -->",
-    '<p title="{{ raw|attr if yes else raw }}">',
-    '<p title="{% if yes %}{{ raw }}{% endif %}">',
-    '<p title="{% call(x) fact.give() %}{% endcall %}">',
-    '<p title="{{ raw|attr|indent }}">',
-    "[x]({{ raw }})",
-    '[x](https://example.org "{{ raw }}")',
-    "[x]: {{ raw }}",
-    "## x { #{{ raw }} }",
-    "## x {: .{{ raw }} }",
-    '!!! note "{{ raw }}"',
-    '???+ note "{{ raw }}"',
-    '===+ "{{ raw }}"',
-    "{{ raw|address }}",
-    "# {{ raw|address }}",
-    "---\ntitle: {{ raw|address }}\n---\n",
-    '{% macro m(x) %} lang="{{ x }}"{% endmacro %}',
-    "{% macro m(x) %}{{ x }}{% endmacro %}---\n{{ m(raw) }}\n---\n",
-    '<p title="{{ m(raw) }}">',
-    '<p title="{{ fact.shout() }}">',
-    '{% macro m(x) %}{{ x }}{% endmacro %}{% set m = fact.give %}<p title="{{ m(raw) }}">',
-]
-
-
-@pytest.mark.parametrize("source", FITTING)
+@pytest.mark.parametrize("source", TEMPLATES["fitting"])
 def test_a_value_in_its_position_is_printed(source: str) -> None:
     assert RAW not in render(source, link="https://example.org", id="roman-wassilenko")
 
 
-@pytest.mark.parametrize("source", MISPLACED)
-def test_a_value_with_another_filter_than_its_position_asks_for_is_refused(source: str) -> None:
+@pytest.mark.parametrize("source", [*TEMPLATES["statements"], *TEMPLATES["misplaced"]])
+def test_what_finds_a_way_round_or_lacks_its_filter_is_refused(source: str) -> None:
     with pytest.raises(jinja2.TemplateAssertionError):
         environment({"x.md.j2": source}).get_template("x.md.j2")
 
