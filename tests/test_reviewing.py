@@ -1,6 +1,7 @@
 """A review holds for exactly what was reviewed: who says what, and the words it rests on."""
 
 import json
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from generator import face
 from generator.annotated import annotate
 from generator.commands.review import review
 from generator.project import Project
+from generator.render import render_pages
 from generator.reviewing import digest_of, is_reviewed, line_to_paste, share_of
 from tests.briefings import base
 from tests.changes.states import PORT, edited
@@ -124,3 +126,34 @@ def test_what_changed_since_a_commit_can_be_listed_alone(tmp_path: Path) -> None
     there = project(tmp_path, ("fined Northern Line.", "did fine Northern Line."))
     (elva,) = json.loads(review(there, "HEAD", "", "json"))["briefings"].values()
     assert [one["id"] for one in elva["open"]] == ["line-fined"]
+
+
+def shown(tree: DictTree) -> dict[str, str]:
+    made = render_pages(annotate(tree, "elva"))
+    return {page.path.removeprefix("elva/"): unescape(page.content) for page in made}
+
+
+def test_a_second_reader_sees_each_fact_beside_its_article_with_the_line() -> None:
+    pages = shown(base())
+    page = pages["review/port.md"]
+    assert page.count('<div class="held"') == 2
+    for key in (KEY, "line-fined"):
+        line = line_to_paste(digest(base(), key))
+        assert page.count(f'data-line="{line}"') == page.count(f"<code>{line}</code>") == 1
+    assert '<mark class="m m-quote">We will pay by May 2022</mark>' in page
+    assert "search:\n  exclude: true" in page
+    assert "0 of 2 facts reviewed" in pages["review/index.md"]
+    assert "[0 of 3 facts reviewed by a second reader](review/index.md)" in pages["index.md"]
+
+
+def test_readers_see_what_was_reviewed_and_by_whom() -> None:
+    line = line_to_paste(digest(base()), "Eva <b>Nowak</b>", "2022-12-20")
+    pages = shown(edited(PORT, (EXACT, f"{EXACT}\n    {line}")))
+    assert "[1 of 3 facts reviewed by a second reader]" in pages["index.md"]
+    told = "Reviewed by a second reader:</span> Eva <b>Nowak</b>, 20 December 2022"
+    assert told in pages["quotes/will-pay.md"]
+    assert told in pages["review/port.md"]
+    assert told not in pages["sources/port.md"]
+    void = shown(edited(PORT, (EXACT, f"{EXACT}\n    {line}\n    tags: debt")))
+    assert "[0 of 3 facts" in void["index.md"]
+    assert "Eva" not in void["quotes/will-pay.md"]

@@ -18,6 +18,7 @@ from generator.render.pages.home import home_page
 from generator.render.pages.moved import moved_page
 from generator.render.pages.quote import quote_page
 from generator.render.pages.registered import register_page
+from generator.render.pages.review import review_sheets
 from generator.render.pages.source import source_page
 
 
@@ -39,7 +40,8 @@ def render_pages(
     addresses = Addresses(annotated, is_one_of_several, history, has_feeds)
     header = annotated.briefing.header
     first = (briefing_page(Desk(addresses, addresses.home), header),) if header else ()
-    pages = (*first, *_entries(addresses), *lists(addresses), *change_pages(addresses))
+    more = (*lists(addresses), *change_pages(addresses), *review_sheets(addresses))
+    pages = (*first, *_entries(addresses), *more)
     left = addresses.former.keys() - {page.path for page in pages}
     moved = (moved_page(Desk(addresses, path)) for path in left)
     return tuple(sorted((*pages, *moved), key=lambda page: page.path))

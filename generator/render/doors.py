@@ -62,6 +62,11 @@ CORRECTIONS = Door(
     N_("Corrections"),
     N_("What was published and was wrong, each with the reason and the old words."),
 )
+REVIEW = Door(
+    "review/index.md",
+    N_("Review"),
+    N_("For a second reader: what we say beside what the article says, fact by fact."),
+)
 WAIVERS = Door(
     "waivers.md",
     N_("Waivers"),

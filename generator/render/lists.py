@@ -21,11 +21,13 @@ from generator.render.cutting import Heading
 from generator.render.desk import Desk
 from generator.render.doors import (
     ACTORS,
+    CHANGES,
     CORRECTIONS,
     DISAGREEMENTS,
     GLOSSARY,
     NOTES,
     PROJECTS,
+    REVIEW,
     SOURCES,
     WAIVERS,
     Door,
@@ -37,13 +39,14 @@ from generator.render.kinds.figure import FIGURE
 from generator.render.kinds.quote import QUOTE
 from generator.render.orders import Make, Order, pages_in
 from generator.render.pages.arranged import arranged_page
-from generator.render.pages.changes import corrections_page
+from generator.render.pages.changes import changes_page, corrections_page
 from generator.render.pages.disagreements import asked, disagreements_page
 from generator.render.pages.entries import actors_page, kind_of, projects_page
 from generator.render.pages.events import events_page
 from generator.render.pages.glossary import glossary_page
 from generator.render.pages.notes import notes_page, remarked, what_it_does
 from generator.render.pages.quotes import quotes_page
+from generator.render.pages.review import review_page
 from generator.render.pages.sources import sources_page
 from generator.render.pages.table import absences_page, listed_facts, of_articles, table_page
 from generator.render.pages.waivers import waived, waivers_page
@@ -155,7 +158,9 @@ BEHIND = (
     Listed(NOTES, remarked, notes_page, (what_it_does,)),
     _single(GLOSSARY, glossary_page),
     Listed(WAIVERS, waived, waivers_page),
+    _single(CHANGES, changes_page),
     _single(CORRECTIONS, corrections_page),
+    _single(REVIEW, review_page),
 )
 """What is folded away in the navigation, and linked from the pages that it belongs to."""
 

@@ -9,7 +9,7 @@ from generator.model.words import Confidence
 from generator.origins import cited_by, corroboration_of
 from generator.page import Page
 from generator.render.desk import Desk
-from generator.render.doors import ACTORS, DISAGREEMENTS, GLOSSARY, NOTES, PROJECTS, SOURCES
+from generator.render.doors import ACTORS, DISAGREEMENTS, GLOSSARY, NOTES, PROJECTS, REVIEW, SOURCES
 from generator.render.jsonld import report
 from generator.render.kinds.absence import ABSENCE
 from generator.render.kinds.claim import CLAIM
@@ -37,7 +37,8 @@ from generator.render.pictures.comparing import around, comparison_bars, compari
 from generator.render.pictures.matrix import matrix
 from generator.render.sheet import sheet
 from generator.render.shell import head
-from generator.render.views import Badge, Cite, NoteView, Piece, Prose
+from generator.render.views import Badge, Cite, Link, NoteView, Piece, Prose
+from generator.reviewing import share_of
 from generator.wordings import N_, _, ngettext
 from generator.wordings.numbers import counted
 
@@ -119,6 +120,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
             "as_of": dates.display(header.as_of),
             "editors": header.editors,
             **past(desk),
+            "reviewed": _reviewed(desk),
             "json_ld": report(header),
             "folds": {
                 "points": counted(
@@ -231,3 +233,10 @@ def _sections(desk: Desk) -> tuple[SectionView, ...]:
         views, became = notes(desk, record), _became(desk, record.id)
         found.append(SectionView(entry.id, entry.title, lead, paragraphs, views, became))
     return tuple(found)
+
+
+def _reviewed(desk: Desk) -> Link:
+    """How many facts a second reader held against their articles, and where that is done."""
+    share = share_of(desk.annotated)
+    words = _("{reviewed} of {facts} facts reviewed by a second reader")
+    return desk.door(REVIEW, words.format(reviewed=share.reviewed, facts=share.facts))

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from generator import dates
 from generator.changes import Card, ChangedField, Class
-from generator.editions import Correction, Edition
+from generator.editions import Correction, Edition, History
 from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk, plain
@@ -53,43 +53,46 @@ class EditionView:
     more: int = 0
 
 
+def changes_page(desk: Desk) -> Page | None:
+    """The editions of the newest year; no page where the history is not known."""
+    return _year_page(desk, CHANGES.path) if desk.addresses.history.editions else None
+
+
 def change_pages(addresses: Addresses) -> Iterator[Page]:
-    """The list of all editions, in parts by year, and the page of each."""
-    history = addresses.history
-    if not history.editions:
-        return
-    years = [
-        (year, tuple(editions))
-        for year, editions in groupby(history.editions, lambda one: one.day[:4])
-    ]
-    if years[0][0] == "" and len(years) > 1:  # what is in no commit goes with the newest year
-        (_none, new), (year, old), *rest = years
-        years = [(year, (*new, *old)), *rest]
-    paths = [CHANGES.path, *(f"changes/{year}.md" for year, _editions in years[1:])]
-    for path, (_year, editions) in zip(paths, years, strict=True):
-        desk = Desk(addresses, f"{addresses.slug}/{path}")
-        others = zip(paths, years, strict=True)
-        yield listing(
-            desk,
-            CHANGES,
-            "changes.md.j2",
-            editions=tuple(_listed(desk, one) for one in editions),
-            years=tuple(
-                Link(year, desk.to(f"{addresses.slug}/{other}"))
-                for other, (year, _editions) in others
-                if other != path
-            ),
-            known=known(addresses),
-            corrections=past(desk)["corrections"],
-            feeds=tuple(
-                Link(_(words), desk.to(f"{addresses.slug}/{name}"))
-                for words, name in FEEDS
-                if addresses.has_feeds
-            ),
-        )
-    for edition in history.editions:
+    """The editions of each older year, and the page of every edition."""
+    slug = addresses.slug
+    for path in [*_by_year(addresses.history)][1:]:
+        yield _year_page(Desk(addresses, f"{slug}/{path}"), path)
+    for edition in addresses.history.editions:
         if edition.says_more:
             yield _edition_page(Desk(addresses, place_of(addresses, edition)), edition)
+
+
+def _by_year(history: History) -> dict[str, tuple[Edition, ...]]:
+    """The editions by the page that lists them; what is in no commit goes with the newest year."""
+    newest = next((one.day[:4] for one in history.committed), "")
+    years = groupby(history.editions, lambda one: one.day[:4] or newest)
+    return {
+        f"changes/{year}.md" if number else CHANGES.path: tuple(editions)
+        for number, (year, editions) in enumerate(years)
+    }
+
+
+def _year_page(desk: Desk, path: str) -> Page:
+    addresses = desk.addresses
+    years = _by_year(addresses.history)
+    others = ((other, editions[-1].day[:4]) for other, editions in years.items() if other != path)
+    files = FEEDS if addresses.has_feeds else ()
+    return listing(
+        desk,
+        CHANGES,
+        "changes.md.j2",
+        editions=tuple(_listed(desk, one) for one in years[path]),
+        years=tuple(Link(year, desk.to(f"{addresses.slug}/{other}")) for other, year in others),
+        known=known(addresses),
+        corrections=past(desk)["corrections"],
+        feeds=tuple(Link(_(words), desk.to(f"{addresses.slug}/{name}")) for words, name in files),
+    )
 
 
 def past(desk: Desk) -> dict[str, Link | None]:

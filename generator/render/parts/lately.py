@@ -1,12 +1,24 @@
-"""When a fact changed last, and what it said before."""
+"""What became of a fact lately: who reviewed it, when it changed last, what it said before."""
 
+from generator import dates
 from generator.changes import Class
+from generator.decode import Record
 from generator.render.desk import Desk
 from generator.render.pages.changes import day_of, place_of
 from generator.render.views import Link, Row
+from generator.reviewing import is_reviewed
 from generator.wordings import N_, _
 
 CHANGED, SINCE = N_("Last changed"), N_("In the briefing since")
+
+
+def reviewed_by(desk: Desk, record: Record) -> tuple[Row, ...]:
+    """Who reviewed an entry as it is, and when; nothing where nobody did."""
+    review = record.entry.reviewed
+    if review is None or not is_reviewed(desk.annotated, record):
+        return ()
+    told = _("{by}, {day}").format(by=review.by, day=dates.display(review.date))
+    return (Row(_("Reviewed by a second reader"), told),)
 
 
 def lately(desk: Desk, key: str) -> tuple[Row, ...]:

@@ -11,7 +11,7 @@ from generator.render.languages import words
 from generator.render.numbering import Numbers, card_id
 from generator.render.parts.answering import all_notes, stands
 from generator.render.parts.backlinks import ties, uses
-from generator.render.parts.lately import lately
+from generator.render.parts.lately import lately, reviewed_by
 from generator.render.parts.proving import proofs
 from generator.render.printed import as_printed
 from generator.render.views import Badge, Link, Row, Words
@@ -56,7 +56,7 @@ def fact_view(desk: Desk, record: Record[Fact]) -> FactView:
         printed=desk.article(record),
         published=when(source.published) if source else None,
         has_own_chain=fact.via is not None,
-        lately=lately(desk, fact.id),
+        lately=(*reviewed_by(desk, record), *lately(desk, fact.id)),
     )
 
 

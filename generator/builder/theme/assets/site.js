@@ -90,6 +90,46 @@
     });
   }
 
+  // A second reader goes from fact to fact, by Tab or the arrows, and takes the lines to paste along.
+  const held = [...document.querySelectorAll('.held[data-line^="reviewed"]')];
+  if (held.length) {
+    const named = (tag, words) => {
+      const made = document.createElement(tag);
+      made.setAttribute("aria-label", words);
+      return made;
+    };
+    const by = named("input", _("Your name")), lines = named("textarea", _("Lines to paste"));
+    by.placeholder = _("Your name");
+    by.autocomplete = "name";
+    lines.readOnly = true;
+    const write = () => {
+      const day = new Date().toISOString().slice(0, 10);
+      lines.value = held.filter((one) => one.querySelector("[aria-pressed=true]")).map(({ dataset }) =>
+        `# ${dataset.place}\n${dataset.line.replace("by: ,", () => `by: ${JSON.stringify(by.value)},`).replace("date: ,", `date: ${day},`)}\n`).join("");
+    };
+    const buttons = held.map((one) => {
+      const made = button(_("It stands"), () => {
+        made.setAttribute("aria-pressed", made.getAttribute("aria-pressed") !== "true");
+        write();
+      });
+      made.setAttribute("aria-pressed", false);
+      one.append(made);
+      return made;
+    });
+    addEventListener("keydown", (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key], at = buttons.indexOf(document.activeElement);
+      if (!step || at < 0 || !buttons[at + step]) return;
+      event.preventDefault();
+      buttons[at + step].focus({ preventScroll: true });
+      held[at + step].scrollIntoView({ block: "center" });
+    });
+    by.addEventListener("input", write);
+    const panel = document.createElement("div");
+    panel.className = "held-lines";
+    panel.append(by, lines);
+    held.at(-1).after(panel);
+  }
+
   // The theme writes the kind of every hit as a landmark of its own, none of them with a name.
   const hits = document.querySelector(".md-search-result__list");
   if (hits) {

@@ -1,0 +1,102 @@
+"""The pages for a second reader: what we say beside what the article says."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.decode import Record
+from generator.model import Fact
+from generator.page import Page
+from generator.render.addresses import Addresses
+from generator.render.desk import Desk
+from generator.render.doors import REVIEW
+from generator.render.parts.lately import reviewed_by
+from generator.render.parts.printing import Around, around
+from generator.render.parts.showing import badges, rows, words_of
+from generator.render.sheet import listing, sheet
+from generator.render.shell import head
+from generator.render.views import Badge, Item, Link, Prose, Row, When, Words
+from generator.render.wording import when
+from generator.reviewing import digest_of, is_reviewed, line_to_paste
+from generator.wordings import _
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A fact to be held against its article."""
+
+    id: str
+    place: str
+    line: str
+    """What is pasted into the entry; empty where it is reviewed as it is."""
+    link: Link
+    badges: tuple[Badge, ...]
+    by: Link | None
+    role: str
+    when: When | None
+    text: Prose
+    words: tuple[Words, ...]
+    rows: tuple[Row, ...]
+    printed: tuple[Around, ...]
+    reviewed: tuple[Row, ...]
+
+
+def review_page(desk: Desk) -> Page:
+    """How much is reviewed, article by article, and the facts that rest on none."""
+    facts_in = desk.annotated.facts_in
+    articles = tuple(
+        Item(Link(desk.name(key), desk.to(_place(desk.addresses, key))), _share(desk, facts))
+        for key, facts in _articles(desk.addresses)
+    )
+    held = tuple(_held(desk, fact) for fact in facts_in.get(None, ()))
+    return listing(desk, REVIEW, "review.md.j2", articles=articles, held=held, back=None)
+
+
+def review_sheets(addresses: Addresses) -> Iterator[Page]:
+    """The facts of each article, on a page of their own."""
+    for key, facts in _articles(addresses):
+        desk = Desk(addresses, _place(addresses, key))
+        share, back = _share(desk, facts), desk.door(REVIEW, _("All articles"))
+        title = _("Review: {article}").format(article=desk.name(key))
+        said = head(title, share, is_unfound=True)
+        held = tuple(_held(desk, fact) for fact in facts)
+        yield sheet(desk, "review.md.j2", said, intro=share, articles=(), held=held, back=back)
+
+
+def _articles(addresses: Addresses) -> Iterator[tuple[str, tuple[Record[Fact], ...]]]:
+    """The articles that facts rest on."""
+    annotated = addresses.annotated
+    each = ((record.id, annotated.facts_in.get(record.id, ())) for record in annotated.sources)
+    return ((key, facts) for key, facts in each if facts)
+
+
+def _place(addresses: Addresses, key: str) -> str:
+    return f"{addresses.slug}/review/{key}.md"
+
+
+def _share(desk: Desk, facts: tuple[Record[Fact], ...]) -> str:
+    done = sum(is_reviewed(desk.annotated, fact) for fact in facts)
+    told = _("{reviewed} of {facts} facts reviewed")
+    return told.format(reviewed=done, facts=len(facts))
+
+
+def _held(desk: Desk, record: Record[Fact]) -> Held:
+    fact, annotated = record.entry, desk.annotated
+    reviewed = reviewed_by(desk, record)
+    words = words_of(desk, record)
+    evidence = [one for one in annotated.anchors_of.get(fact.id, ()) if one.is_evidence]
+    place = record.start()
+    return Held(
+        fact.id,
+        f"{place.path}:{place.line}",
+        "" if reviewed else line_to_paste(digest_of(annotated, record)),
+        desk.way(fact.id, fact.id),
+        badges(fact),
+        desk.speaker(record),
+        fact.role or "",
+        when(fact.when),
+        desk.prose(fact.text, cites=False) if fact.text else (),
+        words,
+        rows(desk, fact),
+        tuple(around(desk, evidence, words[0])) if words else (),
+        reviewed,
+    )
