@@ -64,10 +64,13 @@ class Reader:
             return ()
         if piece not in self.known:
             text, language = piece
-            numbers = [Span(each.start, each.end) for each in read(text, language)]
-            numbers += [Span(each.start, each.end) for each in mentions(text, language)]
+            found, dates = read(text, language), mentions(text, language)
+            numbers = [Span(each.start, each.end) for each in found]
+            numbers += [Span(each.start, each.end) for each in dates]
             names = (hit.span for hit in self.aliases.find(text))
-            self.known[piece] = bearings(text, language, numbers, names)
+            ranks = (q for q in found if q.kind == "ordinal" and q.value > 1)
+            ordinals = [Span(each.start, each.end) for each in ranks]
+            self.known[piece] = bearings(text, language, numbers, names, ordinals)
         return self.known[piece]
 
     def of(self, pieces: Iterable[Piece]) -> tuple[Bearing, ...]:
@@ -104,13 +107,15 @@ class Reader:
         return own or self._stems(Piece(piece.text[:end], piece.language))
 
     def _stems(self, piece: Piece) -> frozenset[str]:
-        """The beginnings of the words of a text, names and the commonest words left out."""
+        """Numbers and the beginnings of words of a text, without names and the commonest words."""
         known = self.stems.get(piece)
         if known is None:
             common = language_of(piece.language).common
             plain = (each.text.lower() for each in words(self._without_names(piece.text)))
             known = self.stems[piece] = frozenset(
-                word[:STEM] for word in plain if len(word) >= STEM and word not in common
+                word if word[0].isdigit() else word[:STEM]
+                for word in plain
+                if word[0].isdigit() or (len(word) >= STEM and word not in common)
             )
         return known
 

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 SHORTEST_STEM = 2
+NUMBER, RANK = "#", "№"  # a number or a date; an ordinal above the first
 MOST_REMEMBERED = 16_384  # words; an article has some hundred
 
 
@@ -155,7 +156,7 @@ class Phrase(NamedTuple):
 
     Args:
         words: its words, in lower case; `*` at an end of one stands for any letters, `…` for up to
-            three words, `#` for a number or a date.
+            three words, `#` for a number or a date, `№` for an ordinal above the first.
         load: its class; None for a phrase that bears nothing although a word in it would.
         is_sure: whether it means that and nothing else; what is not sure bears a text out, and
             casts no doubt on any.
@@ -227,6 +228,8 @@ class LoadBearing:
 
     def _looked_up(self, word: str) -> Iterator[Phrase]:
         yield from self.by_first_word.get(word, ())
+        if word == RANK:
+            yield from self.by_first_word.get(NUMBER, ())
         for size in range(SHORTEST_STEM, min(len(word), self._longest) + 1):
             yield from self.by_first_word.get(f"{word[:size]}*", ())
             yield from self.by_first_word.get(f"*{word[-size:]}", ())

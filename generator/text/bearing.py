@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.languages import language_of
-from generator.languages.load_bearing import SAYING_NO, Load, LoadBearing, Phrase
+from generator.languages.load_bearing import NUMBER, RANK, SAYING_NO, Load, LoadBearing, Phrase
 from generator.text.folding import fold_with_offsets
 from generator.text.offsets import OffsetMap
 from generator.text.spans import Span
 
-_WORD = re.compile(r"\w+(?:'\w+)*|[#@.,;:!?]")
+_WORD = re.compile(rf"\w+(?:'\w+)*|[{NUMBER}{RANK}@.,;:!?]")
 _GAP = 3  # words of a phrase that `…` may stand for
 _STOPS = frozenset(".,;:!?")
 
@@ -62,7 +62,11 @@ class _Fit(NamedTuple):
 
 
 def bearings(
-    text: str, language: str, numbers: Iterable[Span] = (), names: Iterable[Span] = ()
+    text: str,
+    language: str,
+    numbers: Iterable[Span] = (),
+    names: Iterable[Span] = (),
+    ordinals: Iterable[Span] = (),
 ) -> tuple[Bearing, ...]:
     """The load-bearing words of a text, in order; none where its language lists none.
 
@@ -71,16 +75,27 @@ def bearings(
         language: BCP 47 tag.
         numbers: places of numbers and dates, which bear nothing, whatever their words.
         names: places of names, likewise.
+        ordinals: places of ordinals above the first, by which one comes behind another.
     """
     table = language_of(language).words
     if table is None:
         return ()
     letters = list(text)
-    for sign, spans in (("#", numbers), ("@", names)):
+    for sign, spans in ((NUMBER, numbers), ("@", names)):
         for start, end in spans:
             letters[start:end] = sign + " " * (end - start - 1)
+    ranks = tuple(ordinals)
+    for start, _ in ranks:
+        letters[start] = RANK
     found = tuple(_found(table, "".join(letters)))
+    found += tuple(_ranked(text, span) for span in ranks)
     return tuple(_agreeing(found)) if table.has_concord else found
+
+
+def _ranked(text: str, span: Span) -> Bearing:
+    """An ordinal, which may say that one comes behind another."""
+    word = text[span.start : span.end]
+    return Bearing(Load.RUNNER_UP, word, is_sure=False, at=span.start, clause=0)
 
 
 def _agreeing(found: tuple[Bearing, ...]) -> Iterator[Bearing]:
@@ -213,4 +228,6 @@ def _ahead(words: list[_Token], index: int, reach: int) -> Iterator[int]:
 def _matches(piece: str, word: str) -> bool:
     if piece.endswith("*"):
         return word.startswith(piece[:-1])
+    if piece == NUMBER:
+        return word in (NUMBER, RANK)
     return word.endswith(piece[1:]) if piece.startswith("*") else word == piece

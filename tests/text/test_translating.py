@@ -19,6 +19,16 @@ SAME = [
     ("ar", "لم نغلق الميناء.", "We have not closed the port."),
     ("ar", "وقد تم فتح الطريق.", "The road has been opened."),
     ("fr", "Le camion est resté bloqué.", "The lorry was stuck."),
+    ("it", "Non escludono di vendere.", "They do not rule out selling."),
+    ("es", "No descartan vender.", "They do not rule out selling."),
+    ("fr", "Il n'exclut pas de vendre.", "He does not rule out selling."),
+    ("de", "Sie schließen einen Verkauf nicht aus.", "They do not rule out a sale."),
+    ("pl", "Nie wykluczają sprzedaży.", "They do not rule out a sale."),
+    ("ru", "Они не исключают продажу.", "They do not rule out a sale."),
+    ("uk", "Вони не виключають продажу.", "They do not rule out a sale."),
+    ("fr", "Aucun retard ne nous a été signalé.", "No delay has been reported to us."),
+    ("uk", "Роботи мали завершити в червні.", "The work was to be finished in June."),
+    ("de", "Kinder zahlen nichts.", "Children get in free."),
 ]
 """An original that says what its translation says, in other words."""
 OTHER = [
@@ -28,6 +38,10 @@ OTHER = [
     ("ar", "معظم السفن غادرت.", "All ships left."),
     ("ar", "قد يغرق المركب.", "The boat will certainly sink."),
     ("pl", "Nie wszyscy zapłacili.", "All paid."),
+    ("it", "Non escludono di vendere.", "They rule out selling."),
+    ("pl", "Nie wykluczają sprzedaży.", "They rule out a sale."),
+    ("de", "Er hat nichts gegen das Bad.", "He has something against the pool."),
+    ("es", "Es el único barco.", "It is one of several ships."),
 ]
 """One that does not."""
 

@@ -20,11 +20,11 @@ WORDS = LoadBearing(
             unzutreff*; entgegen?; haltlos; verneint*; gerücht*?""",
         Load.REFUSE: """weiger*; verweiger*; ablehn*; abgelehn*; lehnt*; lehnen; ausgeschlag*
             zurückgewies*; verwehr*; lehnte*; weist … zurück?; wies … zurück?""",
-        Load.EXCLUDE: """ausschl*; ausgeschlo*; schließ* … aus; schloss* … aus; schließt nicht aus
-            schloss nicht aus""",
+        Load.EXCLUDE: """ausschl*; ausgeschlo*; schließ* … aus; schloss* … aus""",
         Load.LACK: """ohne; fehl*; mangel*; mangel; statt; anstatt; anstelle; außer; ausgenomm*
             vermeid*; verzicht*; frei von; *los?; *lose?; *losen?; un*?; schweig*; schwieg*
-            verhinder*; versäum*; bis auf?; abwesen*; nicht*?""",
+            verhinder*; versäum*; bis auf?; abwesen*; nicht*?; kostenlos?; gratis?; umsonst?
+            weniger als #?; unter #?""",
         Load.FAIL: """unmöglich; scheiter*; gescheitert; vergeb*; misslung*; misslang*; außerstande
             erfolglos*; nicht gelung*; nicht können; konnte nicht; konnten nicht; kann nicht
             können nicht; unfähig""",
@@ -37,7 +37,8 @@ WORDS = LoadBearing(
         Load.POSSIBILITY: """könnt*; konnt*?; möglich*; vielleicht; eventuell; womöglich
             unter umständen; denkbar; dürfte*; mag; möge*; potenzi*; potenti*; risiko*?; droh*?
             gegebenenfalls; fähig?; lässt sich?; chance*?; möglicherweise; allenfalls?; würde*?
-            könnte*; kann?; können?; könne*?; könnt?""",
+            könnte*; kann?; können?; könne*?; könnt?; nicht ausgeschlossen; nicht ausschl*
+            schließ* … nicht aus; schloss* … nicht aus; schließt nicht aus; schloss nicht aus""",
         Load.HEDGE: """angeblich*; mutmaßlich*; vermut*; wohl; wahrscheinlich*; voraussichtlich*
             offenbar; anscheinend; scheint; scheinen; schien*; soll?; sollen?; gerücht*
             unbestätigt*; laut?; zufolge?; nach angaben?; schätz*?; glaub*?; meint?; meinen?
@@ -78,7 +79,7 @@ WORDS = LoadBearing(
             hundert*?; tausend*?; reihe?; vielfach""",
         Load.SOME: """einig*; manch*; mehrer*; teil*; teilweise; einzeln*?; gewiss*?; manchmal
             ein paar; zum teil; einer der?; eine der?; eines der?; bestimmt*?; ander*?
-            gelegentlich; mitunter; verschieden*?; paar; zuweilen; einer von""",
+            gelegentlich; mitunter; verschieden*?; paar; zuweilen; einer von; etwas?; jemand*?""",
         Load.FEW: """wenig*; kaum; minderheit; selten*?; nur wenig*; gering*?; vereinzelt*
             nur einig*; handvoll""",
         Load.ONLY: """nur; lediglich; bloß; allein*?; ausschließ*; einzig*; erst?; nichts als
@@ -100,7 +101,7 @@ WORDS = LoadBearing(
         Load.RUNNER_UP: """zweitgröß*; zweithöch*; drittgröß*; dritthöch*; zweitlängst*
             zweitwicht*; zweitstärk*; viertgröß*; zweitbest*; zweit*?; eine der größt*
             einer der größt*; eines der größt*; eine der *sten; einer der *sten; eines der *sten
-            zu den größt*; zu den *sten; dritt*?; # größt*""",
+            zu den größt*; zu den *sten; dritt*?; № größt*""",
         Load.BEST: """best*?; beste; besten; bester; besser*; verbesser*; gut?; gute?; guten?
             gut*?; optimal*; erfolg*?; günstig*?""",
         Load.WORST: """schlecht*; schlimm*; schlimmst*; schlechter*; verschlecht*; schlechtest*
@@ -108,8 +109,9 @@ WORDS = LoadBearing(
         Load.CAUSE: """weil; da?; denn; wegen; aufgrund; auf grund; infolge; durch?; dank; grund
             gründe*; ursache*; verursach*; führt* … zu; deshalb; daher; darum; deswegen; auslös*
             ausgelös*; folge*?; zurückzuführ*; führt … zurück; begründ*; verantwort*?; schuld*
-            liegt an; lag an; aus?; bei?; nach?; mit?; damit?; resultat*; ergebnis?; zusammenhang?
-            bedingt; löst* … aus; von?; erklär*?; vor?; bewirk*; somit; machte*?""",
+            liegt an; lag an; aus?; bei?; nach?; mit?; damit?; resultat*; ergebnis?
+            zusammenhang?; bedingt; löst* … aus; von?; erklär*?; vor?; bewirk*; somit; machte*?
+            :?""",
         Load.BEFORE: """vor?; bevor; vorher*; früher*; zuvor; vorig*; ehe; zuerst?; bis?; bereits?
             schon?; vorab; früh?; im vorfeld; eher?; davor; vorjahr*?; vorangeg*; bislang?
             bisher*?; seit?; vor dem; vor der; vor den; ehemal*?; vorzeit*; so früh; letzt*?; noch?

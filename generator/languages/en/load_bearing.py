@@ -27,32 +27,34 @@ WORDS = LoadBearing(
             instead?; rather than; except*?; free of; devoid; little?; short of?; shortage*?
             unless?; other than?; far from; yet to?; avoid*; exempt*?; barring?; apart from?
             ignor*?; silen*; unanswered; *less?; insuffic*?; incomplet*?; invalid*?; inactiv*?
-            ineffect*?; inadequ*?; inaccess*?; disappear*?; discontinu*?; dishonest*?
-            unfinish*?; unpublish*?; uncertain*?; unfit?; unlikely?; untouch*?; unchang*?
-            unaffect*?; undecid*?; unresolv*?; unavail*?; unharm*?; uninj*?; unfund*?; unfair*?
-            unlaw*?; unoffic*?; unconf*?; unemploy*?; unsafe?; unnecess*?; unsuccess*?; unsupp*?
-            unrelat*?; unprotect*?; unprepar*?; unplann*?; unus*?; unoccup*?; unheat*?
-            uninsur*?; unlicens*?; undisc*?; undeliv*?; unreach*?; unsign*?; unwant*?; unlimit*?
-            impassab*?; irrespons*?; illeg*?; unsuit*?; undeclared?; unpaid?; unfinished?
-            unknown?; unaware?; undecided?; unbuilt?; unsold?; unused?; unsigned?; unanswered?
-            unresolved?; unoccupied?; unharmed?; unhurt?; uninjured?; unopened?; unread?
-            untouched?; unchanged?; unopposed?; unregistered?; unlicensed?; unregulated?
-            unreported?; unrecorded?; undocumented?; unannounced?; uninsured?; unpublished?
-            unreleased?; undelivered?; unfulfilled?; unmet?; unmanned?; unnamed?; unidentified?
-            unemployed?; uninhabited?; undamaged?; unproven?; unclear?; non-*?; late?; delay*?
-            overdue?""",
+            ineffect*?; inadequ*?; inaccess*?; disappear*?; discontinu*?; dishonest*?; unfinish*?
+            unpublish*?; uncertain*?; unfit?; unlikely?; untouch*?; unchang*?; unaffect*?
+            undecid*?; unresolv*?; unavail*?; unharm*?; uninj*?; unfund*?; unfair*?; unlaw*?
+            unoffic*?; unconf*?; unemploy*?; unsafe?; unnecess*?; unsuccess*?; unsupp*?
+            unrelat*?; unprotect*?; unprepar*?; unplann*?; unus*?; unoccup*?; unheat*?; uninsur*?
+            unlicens*?; undisc*?; undeliv*?; unreach*?; unsign*?; unwant*?; unlimit*?; impassab*?
+            irrespons*?; illeg*?; unsuit*?; undeclared?; unpaid?; unfinished?; unknown?; unaware?
+            undecided?; unbuilt?; unsold?; unused?; unsigned?; unanswered?; unresolved?
+            unoccupied?; unharmed?; unhurt?; uninjured?; unopened?; unread?; untouched?
+            unchanged?; unopposed?; unregistered?; unlicensed?; unregulated?; unreported?
+            unrecorded?; undocumented?; unannounced?; uninsured?; unpublished?; unreleased?
+            undelivered?; unfulfilled?; unmet?; unmanned?; unnamed?; unidentified?; unemployed?
+            uninhabited?; undamaged?; unproven?; unclear?; non-*?; late?; delay*?; overdue?
+            free?; free of charge; less than #?; fewer than #?; below #?; under #?; gone?
+            give* up?; gave up?; given up?; for nothing?""",
         Load.FAIL: """fail*; unable; impossible; impossibility; in vain; inability; unsuccessful*
             incapable; powerless; missed?; could not""",
         Load.DISAGREE: """disagree*; oppos*; against?; object* to; objection*; object*?; criticis*
             criticiz*; critical of; condemn*; contest*?; disput*; challeng*?; doubt*; sceptic*
-            skeptic*; protest*?; disapprov*; veto*; question?; questions?; questioned; unconvinced
+            skeptic*; protest*?; disapprov*; veto*; question?; questions?; questioned?; unconvinced
             dissent*; resist*?; denounc*; reject*?; resent*; unhappy; complain*""",
         Load.AGREE: """agree; agrees; agreed; agreeing; approv*; support*?; endors*; back?; backs
             backed; backing?; accept*; consent*; favour*?; favor*?; welcom*; ratif*; adopt*?
             in favour of; in favor of; convinced""",
-        Load.POSSIBILITY: """may; might; could; can; can't?; cannot?; possib*; perhaps; maybe
-            potential*; conceivabl*; risk*?; liable to; chance?; chances?; threat*?; able to
-            option?; options?; uncertain*?; unclear?; would?; may not; might not; may never""",
+        Load.POSSIBILITY: """may; might; could; can; can't?; cannot?; possib*; not rule* out
+            not exclud*; perhaps; maybe; potential*; conceivabl*; risk*?; liable to; chance?
+            chances?; threat*?; able to; option?; options?; uncertain*?; unclear?; would?
+            may not; might not; may never; ruling nothing out; nothing is ruled out""",
         Load.HEDGE: """alleg*; reported to; reported*?; reportedly; supposed*; purported*; rumour*
             rumor*; apparent*; seem; seems; seemed; seeming*; appear to; appears to; appeared to
             unconfirmed; presum*; probabl*; likely; unlikely; suppos*; assum*; believ*; believed
@@ -63,9 +65,12 @@ WORDS = LoadBearing(
             in … view; expect*?; uncertain*; about?; as if; sort of; tentativ*""",
         Load.CERTAIN: """certainly; definitely; undoubtedly; surely; without doubt; no doubt
             beyond doubt; without a doubt; obviously?; clearly?; inevitabl*; guarante*; definite
-            indisputabl*; unquestionabl*; for certain; for sure; proven; proved?; proof?""",
+            indisputabl*; unquestionabl*; for certain; for sure; proven; proved?; proof?
+            beyond dispute; without question""",
         Load.CONFIRM: """confirm*; verif*; corroborat*; vouch*; certif*?; prove?; proves?
-            proved?; proof?; check*?; attest*; establish*?; concede*; acknowledg*?; admit*?""",
+            proved?; proof?; prove* that; proved to; establish* that; has proved; have proved
+            has established; have established; is certain that; are certain that; is proof that
+            ascertain*; check*?; attest*; establish*?; concede*; acknowledg*?; admit*?""",
         Load.PLAN: """decision to; decided to; decides to; decide to; considered?; will; shall
             plan; plans; planned; planning; intend*; intention*; going to; is to; are to; was to
             were to; be to; set to; due to?; due; schedul*; aim; aims; aimed; *'ll; expect*
@@ -75,7 +80,8 @@ WORDS = LoadBearing(
             predict*; forecast*; envisag*; still to; begin?; agreed to?; vow*; commit*?; should?
             yet to?; until?; draft?; draw up?; must?; has to?; have to?; may?; might?; could?
             want to; wants to; wanted to; seek*?; tender*?; on … way?; wait*?; considers?
-            considering; consider?; ready to; on track""",
+            considering; consider?; ready to; on track; is due to?; are due to?; was due to?
+            were due to?; been due to?; be due to?; under consideration""",
         Load.WANT: """want*; wish*; hope*; seek*; eager; desire*; demand*?; would like; keen
             aspir*; ready?; willing?; try; tries; trying; interested?; prefer*""",
         Load.MUST: """must; should; ought; has to; have to; had to; need; needs; needed; necess*
@@ -92,9 +98,10 @@ WORDS = LoadBearing(
             first and foremost?; especially?; in particular?; mainly; notably?; above all?""",
         Load.MANY: """many; numerous; much; a lot; lots; plenty; widespread; often?; dozens?
             frequent*?; hundreds?; thousands?; a number of?; countless; large number*""",
-        Load.SOME: """some; several; certain?; a few; part of; partly; partial*; in part; various?
-            sometimes; a number of?; one of?; individual?; others?; a couple; number of?; any?
-            some of; parts of; a few of; a handful?; occasional*; once or twice; few?""",
+        Load.SOME: """some; several; something; somebody; someone; certain?; a few; part of
+            partly; partial*; in part; various?; sometimes; a number of?; one of?; individual?
+            others?; a couple; number of?; any?; some of; parts of; a few of; a handful?
+            occasional*; once or twice; few?""",
         Load.FEW: """few; only a few; little?; hardly any; hardly anyone; hardly anything; handful
             minority; scarce?; a mere handful; very few""",
         Load.ONLY: """only; merely; solely; sole; exclusive*; nothing but; just?; alone; mere
@@ -106,14 +113,15 @@ WORDS = LoadBearing(
             premier*?; foremost?; primary?; maiden; inaugural; pioneer*?; never before?
             earliest""",
         Load.HIGHEST: """more than ever; higher than ever; largest; biggest; highest; greatest
-            longest; most?; the most; maximum; record; strongest; heaviest; richest; oldest?
-            peak*?; tallest; deepest; widest; fastest; as never before; than ever; *-largest?
-            biggest-ever; top?; unprecedented; hottest; at most?; busiest; utmost; number one?
-            main?; leading?; most important; most … than any; chief?; unmatched; no other?
-            never before; ever?; every other?; as never?; like never?; since at least?
-            higher than in any?; higher than at any?; higher than any?; more than in any?
-            more than any?; larger than any?; longer than any?; most expensive; dearest
-            priciest; costliest""",
+            longest; most?; the most; maximum; record?; record *est; record high*; record number*
+            record level*; record year*; record amount*; record sum*; record result*; a record #
+            all-time high; strongest; heaviest; richest; oldest?; peak*?; tallest; deepest
+            widest; fastest; as never before; than ever; *-largest?; biggest-ever; top?
+            unprecedented; hottest; at most?; busiest; utmost; number one?; main?; leading?
+            most important; most … than any; chief?; unmatched; no other?; never before; ever?
+            every other?; as never?; like never?; since at least?; higher than in any?
+            higher than at any?; higher than any?; more than in any?; more than any?
+            larger than any?; longer than any?; most expensive; dearest; priciest; costliest""",
         Load.LOWEST: """fewer than ever; less than ever; lower than ever; smaller than ever
             smallest; lowest; least; shortest; weakest; minimum; lightest; poorest?; youngest?
             the fewest; fewest; slowest; minimal; narrowest; coldest; lower than in any?
@@ -124,11 +132,11 @@ WORDS = LoadBearing(
             third biggest; third-biggest; second-longest; runner-up; fourth largest
             fourth-largest; one of the *est; among the *est; one of the most; among the most
             one of the largest; among the largest; one of the biggest; among the biggest
-            second only to; third most; # largest; # biggest; # highest; # most; # longest
-            # smallest; # in size; second-fastest; second-best; second-lowest; second-oldest
-            second-strongest; second-tallest; second-worst; second-most; second fastest
-            second best; second lowest; second oldest; second most; third-fastest; third-best
-            third-highest""",
+            second only to; third most; № largest; № biggest; № highest; № most; № longest
+            № smallest; № in size; № by size; second-fastest; second-best; second-lowest
+            second-oldest; second-strongest; second-tallest; second-worst; second-most
+            second fastest; second best; second lowest; second oldest; second most; third-fastest
+            third-best; third-highest""",
         Load.BEST: """best; better; good?; improv*; enhanc*; quality?; optimal; favourabl*?
             favorabl*?; success*?; excellent; ideal*?; well?; superior""",
         Load.WORST: """worst; worse; worsen*; deteriorat*; bad?; badly?; poor?; inferior; dire
@@ -139,7 +147,8 @@ WORDS = LoadBearing(
             on account of; hence; since?; as?; brought about; responsible for?; why; in view of
             given?; after?; following?; with?; for?; down to; force*?; make*?; made?; brought?
             contribut*?; drove?; driven by; through?; from?; by?; behind?; play* … part
-            results from?; result?; results?; resulted from; resulting from""",
+            results from?; result?; results?; resulted from; resulting from; is due to?
+            are due to?; was due to?; were due to?; been due to?; be due to?; :?""",
         Load.BEFORE: """before; earlier; prior to; prior?; previous*; beforehand; ahead of; until?
             by?; sooner; as early as; early?; preced*; in advance; already?; till?; ago?; former?
             last?; first?; in time for; the day before; the year before; up to?; old?
@@ -166,8 +175,8 @@ WORDS = LoadBearing(
             idle?; stop; stops; stopped; stopping; stop*?; held up?; defer*; shut*?; close*?
             clos*?""",
         Load.CONTINUE: """continu*; go* on; goes on; went on; ongoing; persist*; remain*?; still?
-            keep?; keeps?; kept?; stay*?; carr* on; last*?; prolong*; extend*?; underway; under way
-            in progress; maintain*?; further?; proceed*?; exten*?; preserv*?""",
+            keep?; keeps?; kept?; stay*?; carr* on; last*?; prolong*; extend*?; underway
+            under way; in progress; maintain*?; further?; proceed*?; exten*; preserv*?; renew*""",
         Load.CANCEL: """cancel*; abandon*; scrap*; withdr*; call* off; drop*?; annul*; revok*
             rescind*; back* out; shelv*; postpon*; pull* out; delay*; avoid*; lift*?; overturn*
             should have?; was to?; were to?; struck down; void; quash*; renounc*""",
@@ -219,8 +228,8 @@ WORDS = LoadBearing(
             exculpat*; vindicat*; released?""",
         Load.BUY: """buy; buys; bought; buying; purchas*; acquir*; acquisition*; import*; order*?
             rent*?""",
-        Load.SELL: """sell; sells; sold; selling; sale; sales?; export*; divest*; auction*
-            deliver*?; suppl*?""",
+        Load.SELL: """sell; sells; sold; is sold?; are sold?; was sold?; were sold?; be sold?
+            selling; sale; sales?; export*; divest*; auction*; deliver*?; suppl*?""",
         Load.JOIN: """join; joins; joined; joining; enter; enters; entered; accession; accede*
             admitted to; arriv*; come*?; came?; return*?; enrol*; take* part; took part""",
         Load.LEAVE: """leave?; leaves?; leaving; left?; quit; quits; exit*; depart*; withdr* from
@@ -265,10 +274,10 @@ WORDS = LoadBearing(
         no lack of; not be named; no fewer than; no less than; no doubt that; no doubts
         not only; not just; not merely; last but not least; no wonder; if not; whether or not
         no later than; not later than; no secret; not least; no sooner; after all; at all
-        all the same; all in all; first of all; all along; all-out; more than #; less than #
-        fewer than #; more than a; no more than #; not more than #; most recent; most recently
+        all the same; all in all; first of all; all along; all-out; more than #; more than a
+        no more than #; not more than #; most recent; most recently
         at least; at most; not to mention; over and over; more or less; as well as; as well
-        of course; good morning; once more; much more; up to #; over #; under #; below #
+        of course; good morning; once more; much more; up to #; over #
         above #; by #; in order to; so far; day after day; take place; places; let alone
         look after; named after; few days; as soon as possible; in the first place; one of them
         for all; last week; last month; last year; last night; next year; a good deal; open-*

@@ -23,7 +23,8 @@ WORDS = LoadBearing(
         Load.EXCLUDE: """descart*; exclu*""",
         Load.LACK: """sin; falta*; ausen*; en vez de; en lugar de; salvo?; excepto; carec*; evit*
             escas*; libre de; carente*; a excepción; menos?; desprovist*; silencio; desaparec*?
-            insufic*?; incomplet*?; inactiv*?; inédit*?; inváli*?""",
+            insufic*?; incomplet*?; inactiv*?; inédit*?; inváli*?; gratis?; gratuit*?
+            menos de #?""",
         Load.FAIL: """imposib*; fracas*; en vano; incapa*; no pud*; no pued*; no log*; no consigu*
             no se pud*; fall*?; no ha podido; no han podido; sin éxito""",
         Load.DISAGREE: """en contra; contra?; critic*; crític*?; opon*; opus*; opuest*; rechaz*
@@ -32,9 +33,10 @@ WORDS = LoadBearing(
         Load.AGREE: """aprob*; aprueb*; acept*; apoy*; respald*; acord*?; acuerd*?; de acuerdo
             a favor; ratific*; aval*?; coincid*; celebr*?; accedi*; convin*; conforme*?""",
         Load.POSSIBILITY: """puede; pueden; podría; podrían; podrá?; podrán?; podía*?; posib*
-            quizá; quizás; tal vez; acaso; eventual*; potencial*; probab*?; pueda; puedan; pudiera
-            pudieran; riesgo?; riesgos?; capa*?; capaz; a lo mejor; pudo?; podido?; *ría?; *rían?
-            oportunidad?""",
+            quizá; quizás; tal vez; acaso; eventual*; potencial*; probab*?; pueda; puedan
+            pudiera; pudieran; riesgo?; riesgos?; capa*?; capaz; a lo mejor; pudo?; podido?
+            *ría?; *rían?; oportunidad?; no descart*; no se descart*; no excluy*; no se excluy*
+            no está descartado""",
         Load.HEDGE: """supuest*; presunt*; al parecer; aparentemente; parece; parecen; parecía
             habría; habrían; probab*; rumor*; sospech*; según?; se cree; se estima; estim*?; cree*?
             no confirmad*; suponen; supone?; presum*; extraoficial*; preliminar*?; hipótesis; quizá
@@ -75,7 +77,7 @@ WORDS = LoadBearing(
             bastante*?; abundan*; buen número""",
         Load.SOME: """algun*; algún; vari*; parte?; ciert*?; unos?; unas?; a veces; parcial*
             en parte; una parte; divers*?; uno de?; una de?; otros?; otras?; unos cuantos
-            unas cuantas; unas pocas?; unos pocos?; algo""",
+            unas cuantas; unas pocas?; unos pocos?; algo; alguien?""",
         Load.FEW: """poc*; pocos; pocas; escas*; minoría; minoritari*; contad*?; apenas; unos pocos
             unas pocas; rara vez; raras veces; puñado; casi nadie; casi nada; casi ningun*""",
         Load.ONLY: """sólo; solo; solamente; únic*; únicamente; exclusiv*; apenas?; nada más
@@ -95,17 +97,17 @@ WORDS = LoadBearing(
             más joven*?; como nunca?; que nunca?; inédit*?""",
         Load.RUNNER_UP: """segundo más; segunda más; segundo mayor; segunda mayor; tercer mayor
             tercera mayor; tercero más; tercera más; uno de los más; una de las más
-            uno de los mayores; una de las mayores; entre los más; entre las más; # más; # mayor
+            uno de los mayores; una de las mayores; entre los más; entre las más; № más; № mayor
             segundo?; segunda?; tercer*?; subcampe*""",
         Load.BEST: """mejor*; óptim*; buen*?; bien?; favorab*?; excelente*; exitos*?""",
         Load.WORST: """peor*; empeor*; mal?; malo*; mala*; deterior*; desfavorab*; pésim*
             agrav*""",
         Load.CAUSE: """porque; debido; a causa; por?; caus*; provoc*; gracias; motiv*; razón
             razon*; por ello; por eso; como resultado; result*?; consecuenc*; ya que; pues?
-            puesto que; dado que; culp*; atribu*; explic*; responsab*; ocasion*; origin*?; se deb*
-            por culpa; por tanto; llev* a; tras?; con?; de ahí; hizo?; hace?; a raíz; deriv*
-            desencaden*; gener*?; efecto?; efectos?; obedec*; por lo que; achac*; así?; para?
-            oblig*?; producto?""",
+            puesto que; dado que; culp*; atribu*; explic*; responsab*; ocasion*; origin*?
+            se deb*; por culpa; por tanto; llev* a; tras?; con?; de ahí; hizo?; hace?; a raíz
+            deriv*; desencaden*; gener*?; efecto?; efectos?; obedec*; por lo que; achac*; así?
+            para?; oblig*?; producto?; :?""",
         Load.BEFORE: """antes; previ*; anterior*; anticip*; ya?; hasta?; más temprano; temprano?
             hace?; víspera; primero?; con antelación; precedent*; preced*; pasado?; pasada?
             tan pronto?; ex?; en vísperas; antigu*?; anteriormente; último?; última?; adelant*""",

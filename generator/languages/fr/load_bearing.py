@@ -27,8 +27,8 @@ WORDS = LoadBearing(
             exclu*""",
         Load.LACK: """sans; absen*; manqu*; faute de; au lieu; hors?; sauf; hormis; excepté*
             dépourv*; éviter*; évit*; pénuri*; à défaut; plutôt que; privé*?; défaut; plutôt qu'
-            à l'exception; en l'absence; silence*; renonc*; carence*; exempt*; inoccup*?; incapab*?
-            insuff*?; inconnu*?; indisp*?; inexist*?""",
+            à l'exception; en l'absence; silence*; renonc*; carence*; exempt*; inoccup*?
+            incapab*?; insuff*?; inconnu*?; indisp*?; inexist*?; gratuit*?; moins de #?""",
         Load.FAIL: """impossib*; échou*; échec*; en vain; incapab*; ne peu* pas; ne pourr* pas
             ne parv* pas; n'a pas pu; ne … pas parven*; ne … pas pu; n' … pas pu; ne … pas réussi
             n' … pas réussi; vainement""",
@@ -38,9 +38,10 @@ WORDS = LoadBearing(
         Load.AGREE: """accept*; approuv*; soutien*?; soutenu*; soutient; appu*?; accord*?; d'accord
             favorab*; ratifi*; valid*?; salu*?; consent*; adopt*?; adhèr*; pour?; agré*""",
         Load.POSSIBILITY: """peut; peuvent; pourrai*; pourraient; pouvai*; pourrait; peut-être
-            possib*; éventuel*; potentiel*; probab*?; risqu*?; puisse*; pourra*?; suscept*; menac*?
-            à même?; capab*?; il se peut; permet*?; pouvant; pu?; chance*?; plausib*; serait?
-            auraient?""",
+            possib*; éventuel*; potentiel*; probab*?; risqu*?; puisse*; pourra*?; suscept*
+            menac*?; à même?; capab*?; il se peut; permet*?; pouvant; pu?; chance*?; plausib*
+            serait?; auraient?; n' exclu* pas; n' exclut pas; n' est pas exclu; ne … exclu* pas
+            pas exclu""",
         Load.HEDGE: """prétend*; présum*; suppos*; apparemment; semble*; semblai*; sembl*; aurait
             auraient; serait; seraient; probab*; sans doute; vraisembl*; rumeur*; soupçon*
             soi-disant; selon?; d'après?; estim*?; non confirm*; pense*?; croi*?; paraî*; officieu*
@@ -79,9 +80,10 @@ WORDS = LoadBearing(
             principalement; essentiellement; en majorité; pour l'essentiel""",
         Load.MANY: """beaucoup; nombreu*; maint*; souvent?; quantité?; dizain*?; centain*?
             millier*?; bon nombre; nombre de?; bien des; multipl*?; massif*?; massiv*?""",
-        Load.SOME: """certain*; quelques; quelque?; plusieurs; partie?; parti*?; partiel*; parfois
-            une partie; en partie; quelques-un*; d'aucuns; divers*?; l'un des?; l'une des?; un des?
-            une des?; autres?; des?; une poignée?; en parti*; partiellement""",
+        Load.SOME: """certain*; quelques; quelque?; plusieurs; partie?; parti*?; partiel*
+            parfois; une partie; en partie; quelques-un*; d'aucuns; divers*?; l'un des?
+            l'une des?; un des?; une des?; autres?; des?; une poignée?; en parti*; partiellement
+            quelque chose?; quelqu'un?""",
         Load.FEW: """peu; peu de; rares; rare?; minorité; minoritair*; poignée; une poignée
             faible nombre; très peu; rarement""",
         Load.ONLY: """seul*; uniqu*; uniquement; seulement; ne … que; n' … que; ne … qu'; n' … qu'
@@ -101,7 +103,7 @@ WORDS = LoadBearing(
             plus légère*; plus léger*; plus lent*; plus rare*; comme jamais?; que jamais?
             inédit*?""",
         Load.RUNNER_UP: """deuxième plus; second* plus; troisième plus; l'un des plus
-            l'une des plus; un des plus; une des plus; parmi les plus; # plus; deuxième?; second*?
+            l'une des plus; un des plus; une des plus; parmi les plus; № plus; deuxième?; second*?
             troisième?; quatrième?""",
         Load.BEST: """meilleur*; mieux; amélior*; bon?; bonne?; bien?; bons?; bonnes?; excellent*
             favorab*?; réuss*?; succès?; optimal*""",
@@ -109,10 +111,10 @@ WORDS = LoadBearing(
             empir*; défavorab*; médiocr*; piètre""",
         Load.CAUSE: """parce; car; à cause; en raison; grâce; caus*; provoqu*; entraîn*; raison*?
             dû; due; dus; dues; suite à?; conséqu*; faute; puisque*; puisqu'; c'est pourquoi
-            impute*; imput*; attribu*?; expliqu*?; responsab*?; en effet?; résult*; donc?; origine?
-            motif*; du fait; du fait que; par?; pour?; à la suite; sous l'effet; liée? à; lié*?
-            avec?; déclench*; amen*?; fait?; après?; explicat*?; ainsi?; pousse*?; conduit*?; vu?
-            étant donné; à l'origine; motiv*""",
+            impute*; imput*; attribu*?; expliqu*?; responsab*?; en effet?; résult*; donc?
+            origine?; motif*; du fait; du fait que; par?; pour?; à la suite; sous l'effet
+            liée? à; lié*?; avec?; déclench*; amen*?; fait?; après?; explicat*?; ainsi?; pousse*?
+            conduit*?; vu?; étant donné; à l'origine; motiv*; :?""",
         Load.BEFORE: """avant; auparavant; plus tôt; précéd*; déjà?; d'abord?; jusqu'à?; jusqu'?
             tôt?; préalab*; au préalable; antérieur*; veille; il y a?; d'ici?; dernier*?; si tôt
             aussi tôt; ancien*?; d'avance; autrefois?; jusqu'alors?; dès?""",

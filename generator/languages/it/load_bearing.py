@@ -22,9 +22,10 @@ WORDS = LoadBearing(
         Load.REFUSE: """rifiut*; respin*; respint*; declin*; rigett*; nega … autorizz*; bocciat*?
             bocci*?""",
         Load.EXCLUDE: """esclu*; escluso""",
-        Load.LACK: """senza; manc*; assen*; invece; anziché; tranne; eccetto; salvo?; privo; priva
-            privi; prive; evit*; caren*; al posto; piuttosto che; esent*; scars*?; silenzio
-            a eccezione; fuorché; taci*?; tacque*?; sprovvist*; libero da; rinunci*""",
+        Load.LACK: """senza; manc*; assen*; invece; anziché; tranne; eccetto; salvo?; privo
+            priva; privi; prive; evit*; caren*; al posto; piuttosto che; esent*; scars*?
+            silenzio; a eccezione; fuorché; taci*?; tacque*?; sprovvist*; libero da; rinunci*
+            gratis?; gratuit*?; meno di #?""",
         Load.FAIL: """impossibil*; fallit*; fallì; fallisc*; invano; incapac*; non riesc*
             non riusc*; non è riuscit*; non sono riuscit*; non può; non possono; non poté
             non ha potuto; non hanno potuto; senza successo; falliment*""",
@@ -36,8 +37,8 @@ WORDS = LoadBearing(
             benest*""",
         Load.POSSIBILITY: """può; possono; potrebb*; potrà?; potranno?; poteva*?; potev*?
             possibil*; forse; eventual*; potenzial*; probabil*?; magari; possa; possano; potesse*
-            rischi*?; capac*?; poter*; potuto?; in grado?; chissà; *rebbe?; *rebbero?; possibilità
-            ipotizz*?""",
+            rischi*?; capac*?; poter*; potuto?; in grado?; chissà; *rebbe?; *rebbero?
+            possibilità; ipotizz*?; non esclud*; non si esclud*; non escluso; non è escluso""",
         Load.HEDGE: """riten*?; riteng*?; presunt*; sedicent*; apparentemente; sembr*; pare
             parrebb*; avrebb*; sarebb*; probabil*; a quanto pare; secondo?; si dice; si presume
             presum*; ipotes*; ipotizz*; suppon*; suppost*; sospett*; stim*?; ritien*?; crede*?
@@ -76,9 +77,10 @@ WORDS = LoadBearing(
             essenzialmente; prevalentemente""",
         Load.MANY: """molt*; numeros*; tant*?; spesso?; parecchi*; decine?; centinaia?; migliaia?
             innumerevol*; svariat*; abbondan*; gran numero""",
-        Load.SOME: """alcun*; qualche; divers*?; vari*?; part*?; parzial*; certi?; certe?; talvolta
-            a volte; in parte; una parte; uno dei?; una delle?; altri?; altre?; taluni; qualcun*
-            un paio; parecchi?; poche?; parte dei; parte delle; una manciata?""",
+        Load.SOME: """alcun*; qualche; divers*?; vari*?; part*?; parzial*; certi?; certe?
+            talvolta; a volte; in parte; una parte; uno dei?; una delle?; altri?; altre?; taluni
+            qualcun*; un paio; parecchi?; poche?; parte dei; parte delle; una manciata?
+            qualcosa?""",
         Load.FEW: """pochi; poche; pochissim*; minoranz*; scars*; rar*?; raramente; manciata
             esigu*; poco; a malapena; quasi nessun*; una manciata; sparut*""",
         Load.ONLY: """solo; soltanto; solamente; unic*; esclusiv*; unicamente; appena?; meramente
@@ -96,7 +98,7 @@ WORDS = LoadBearing(
             la meno; i meno; le meno; più pover*; più brev*; minore; più economic*?; più lent*
             più giovan*?; infim*; come mai?; che mai?; inedit*?""",
         Load.RUNNER_UP: """secondo più; seconda più; seconda maggior*; terzo più; terza più
-            tra i più; tra le più; uno dei più; una delle più; fra i più; fra le più; # più
+            tra i più; tra le più; uno dei più; una delle più; fra i più; fra le più; № più
             secondo?; seconda?; terz*?; uno dei maggiori; una delle maggiori; tra i maggiori
             tra le maggiori; secondo maggior*""",
         Load.BEST: """miglior*; meglio; buon*?; ottim*; ben*?; favorevol*?; eccellent*; success*?
@@ -107,7 +109,7 @@ WORDS = LoadBearing(
             perciò; quindi?; di conseguenza; conseguenz*; poiché; dato che; attribu*; responsab*
             spieg*; determin*; colp*?; in seguito?; da?; siccome; visto che; dopo?; con?; innesc*
             port* a; dipes*; dipend*?; giacché; deriv*; effett*?; in quanto; addebit*; imput*
-            origin*?; risult*?; per via; dunque?; fatto?; ha reso; hanno reso; gener*""",
+            origin*?; risult*?; per via; dunque?; fatto?; ha reso; hanno reso; gener*; :?""",
         Load.BEFORE: """prima; precedent*; preced*; in anticipo; già?; fino?; più presto; presto?
             fa?; vigilia; anteri*; prim*?; entro?; scors*?; anticip*; passat*?; preventiv*; ex?
             antecedent*; finora?; ultim*?; in precedenza; un tempo; sinora?""",

@@ -19,7 +19,8 @@ WORDS = LoadBearing(
         Load.REFUSE: """odmów*; odmaw*; odmow*; odrzuc*; odrzuca*; odpar*?; nie zgodz*; zbył*?""",
         Load.EXCLUDE: """wyklucz*""",
         Load.LACK: """bez; beze; brak*; zabrak*; zamiast; oprócz; poza?; pozbaw*; unik*; zaniech*
-            woln* od; nieobecn*; milcz*; nie*?; uchyl*; omij*?; dalek*?""",
+            woln* od; nieobecn*; milcz*; nie*?; uchyl*; omij*?; dalek*?; bezpłat*?; darmow*?
+            gratis?; za darmo?; mniej niż #?; poniżej #?""",
         Load.FAIL: """niemożliw*; nie da się; nie uda*; nie mog*; nie może; nie mógł; nie zdoł*
             bezskut*; na próżno; niezdol*; nie potraf*; nie sposób""",
         Load.DISAGREE: """sprzeciw*; przeciw*; krytyk*; skrytyk*; potępi*; podważ*; kwestion*
@@ -29,7 +30,8 @@ WORDS = LoadBearing(
             zatwierdz*; aprob*; przyj*?; uchwal*?; wspiera*?; wspar*?; uzna*?; za?; przekon*?""",
         Load.POSSIBILITY: """może; mogą; mogł*; mógł*; mogl*; mogło; możliw*; niewykluczone
             być może; ewentual*; potencjal*; prawdopodob*?; ryzyk*?; szans*?; groz*?; grozi*?
-            zdoln*?; można; moż*?; mog*; by?; *łby; *łaby; *łoby; *liby; *łyby; dało się?; oby?""",
+            zdoln*?; można; moż*?; mog*; by?; *łby; *łaby; *łoby; *liby; *łyby; dało się?; oby?
+            nie wyklucz*; nie jest wykluczon*""",
         Load.HEDGE: """jakoby?; rzekom*; podobno; ponoć; domniem*; prawdopodob*; najpewniej; chyba
             przypuszcz*; podejrzewa*; podejrzen*; zdaje się; wydaje się; pogłosk*; plotk*
             niepotwierdz*; nieoficjal*; wstępn*?; szacun*?; szacuje*?; według?; zdaniem?; rzeko*
@@ -62,7 +64,8 @@ WORDS = LoadBearing(
         Load.MANY: """wiele; wielu; wieloma; licz*?; dużo; mnóst*; masow*; często?; sporo
             szereg?""",
         Load.SOME: """niektór*; kilk*; część; częśc*; pewn*?; niek*?; parę; czasem; czasami; paru
-            niejed*; poniektór*; inn*?; różn*?; kilku; niekiedy; jeden z?; jedn* z?; jakie*?""",
+            niejed*; poniektór*; inn*?; różn*?; kilku; niekiedy; jeden z?; jedn* z?; jakie*?
+            coś?; ktoś?; kogoś?; czegoś?""",
         Load.FEW: """niewiel*; mało; nielicz*; garst*; mniejszo*; rzadk*?; znikom*; ledwie?
             tylko kilk*; zaledwie?; jedynie kilk*""",
         Load.ONLY: """tylko; jedyn*; wyłącz*; zaledwie; sam*?; dopiero?; tylko jed*; raptem; ledwie
@@ -79,17 +82,17 @@ WORDS = LoadBearing(
             najtań*; najmłod*?; najlżej*; najrzad*; naj*?; jak nigdy?; niż kiedykolwiek?
             nienotowan*?""",
         Load.RUNNER_UP: """drug* co do; drug* pod względem; trzeci* co do; trzeci* pod względem
-            jed* z naj*; wśród naj*; jedn* z naj*; # co do; # pod względem; wicelider*; # naj*
-            drug* naj*; trzeci* naj*; drug* po?; # miejsc*?; # w?; # na?; # pod?""",
+            jed* z naj*; wśród naj*; jedn* z naj*; № co do; № pod względem; wicelider*; № naj*
+            drug* naj*; trzeci* naj*; drug* po?; № miejsc*?; № w?; № na?; № pod?""",
         Load.BEST: """najlep*; lepsz*; lepiej; popraw*; dobr*?; dobrze?; korzyst*?; udan*?; ulepsz*
             sukces*?; pomyśl*?""",
         Load.WORST: """najgor*; gorsz*; gorzej; pogorsz*; zł*?; źle?; niekorzyst*; fatal*; słab*?
             kiepsk*?; marn*?""",
         Load.CAUSE: """bo; ponieważ; gdyż; z powodu; przez?; dzięki; powod*; spowod*; przyczyn*
-            wskutek; na skutek; w wyniku; dlatego; wynik*?; skutk*; skutecz*?; doprowadz*; sprawi*
-            wywoł*; ze względu; wobec?; tłumacz*; wyjaśni*?; wyjaśn*; win*?; obwini*; w związku
-            z racji; zatem?; po?; od?; z?; odpowiada*?; przypis*; odpowiedzial*?; rola?; rol*?
-            zmusi*?; efekt*?; więc?; skoro?; bowiem; wpłyn*?; zawdzięcz*""",
+            wskutek; na skutek; w wyniku; dlatego; wynik*?; skutk*; skutecz*?; doprowadz*
+            sprawi*; wywoł*; ze względu; wobec?; tłumacz*; wyjaśni*?; wyjaśn*; win*?; obwini*
+            w związku; z racji; zatem?; po?; od?; z?; odpowiada*?; przypis*; odpowiedzial*?
+            rola?; rol*?; zmusi*?; efekt*?; więc?; skoro?; bowiem; wpłyn*?; zawdzięcz*; :?""",
         Load.BEFORE: """wcześniej*; uprzedni*; poprzedn*?; zanim; najpierw?; dotąd?; już?; do?
             przedtem; wcześnie?; tak wcześnie; zawczasu; przed; wstęp*?; ostatn*?; dotychczas*?
             nim?; temu?; wyprzedz*; w przeddzień""",
@@ -114,7 +117,8 @@ WORDS = LoadBearing(
             przełoż*; udarem*; zaniech*""",
         Load.WORK: """działa*; funkcj*; pracuj*; obsług*; korzyst*; używ*; służy*; realiz*; trwa*
             wdraż*; otwar*; czynn*; w toku; prowadz*?; prowadzi?; obowiąz*?; buduj*?; stosuj*
-            kurs*?; powstaj*; już?; trening*?; szkol*?; wykonuj*?; wykorzyst*""",
+            kurs*?; powstaj*; już?; trening*?; szkol*?; wykonuj*?; wykorzyst*; budują; buduje się
+            w budowie; trwa budowa""",
         Load.RISE: """wzros*; wzrasta*; rośni*; rosn*; rósł; rosł*; zwiększ*; podnies*; podnos*
             podwyż*; więcej; większ*; wyższ*; wyżej; podwoi*; potroi*; przybył*?; przybyw*?
             powiększ*; skocz*; rozsz*; wzmoc*; wzmac*; droż*; podroż*; wzbog*; dłuż*; dłuższ*

@@ -47,7 +47,7 @@ from generator.rules.courses.told import (
     told_facts,
 )
 from generator.rules.rule import Findings, doubt
-from generator.rules.wording.differences import NEGATIVE, PLAIN
+from generator.rules.wording.differences import DENYING, PLAIN
 from generator.rules.wording.differing import NOT_SO
 from generator.text.bearing import Bearing
 
@@ -69,8 +69,8 @@ DONE: Mapping[ProjectStatus, frozenset[Load]] = MappingProxyType(
     {
         ProjectStatus.UNDER_WAY: RUNNING,
         ProjectStatus.OPERATING: RUNNING,
-        ProjectStatus.PAUSED: OVER,
-        ProjectStatus.CLOSED: OVER,
+        ProjectStatus.PAUSED: OVER | PLAIN,
+        ProjectStatus.CLOSED: OVER | PLAIN,
     }
 )
 """Classes by which each of these is told beside a plan: announced in 2019, it serves the port."""
@@ -87,12 +87,13 @@ def _problem(told: Told, word: ProjectStatus) -> str | None:
     said = told.evidence
     if word in NOT_SO:
         return None if _is_told(told.printed, word) else "the evidence says no to nothing"
-    may_be_denied = word not in DONE or word in GOING
-    if may_be_denied and is_denied(told, NEGATIVE) and first(told.text, NEGATIVE):
+    is_running = first(said, RUNNING) is not None
+    is_not_so = is_denied(told, DENYING) and first(told.text, DENYING)
+    if word in GOING and is_not_so and not is_running:
         return "both the evidence and the text say that it is not so"
     if not _is_told(told.sentences, word):
         return NOT_TOLD
-    if word in GOING and (over := first(said, OVER)) and not first(said, RUNNING):
+    if word in GOING and (over := first(said, OVER)) and not is_running:
         return f"the evidence says that it is over or has stopped ('{over.word}')"
     earlier = first(said, {Load.PLAN, Load.PROPOSE, Load.ANNOUNCE})
     if earlier and word in DONE and not first(said, DONE[word]):

@@ -68,6 +68,7 @@ OPPOSITES: tuple[tuple[Sort, tuple[frozenset[Load], ...]], ...] = tuple(
             Sort.EXTENT,
             ({Load.ALL}, {Load.MOST}, {Load.SOME}, {Load.FEW}, {Load.NONE}, {Load.NOT_ALL}),
         ),
+        (Sort.EXTENT, ({Load.ONLY}, {Load.SOME})),
         (Sort.EXTENT, ({Load.HIGHEST}, {Load.LOWEST}, {Load.RUNNER_UP})),
         (Sort.EXTENT, ({Load.FIRST}, {Load.LAST})),
         (Sort.CERTAINTY, ({Load.CERTAIN, Load.CONFIRM}, {Load.HEDGE, Load.POSSIBILITY})),
@@ -156,18 +157,9 @@ def differently_translated(
     What is still to come and what follows from what many languages say without a word for it: that
     a translation has one is no difference.
     """
-    found = tuple(
-        f"the translation {each.told('original')}"
-        for each in differences(translation, Borne(original, original, original))
-        if each.sort is not Sort.CAUSE
-    )
-    theirs = Borne(translation, translation, translation)
-    back = (*_denied(original, original, theirs), *_added(original, translation))
-    yield from found or (
-        f"the original {each.told('translation')}"
-        for each in back
-        if each.sort is not Sort.CAUSE and each.way is Way.ADDS
-    )
+    for each in differences(translation, Borne(original, original, original)):
+        if each.sort is not Sort.CAUSE:
+            yield f"the translation {each.told('original')}"
 
 
 def negates_alone(one: tuple[Bearing, ...], other: tuple[Bearing, ...]) -> str:
@@ -200,15 +192,24 @@ def _denied(
     """More negations on one side, once those are left out that both say in one word."""
     if left := _more(theirs.taken_up, ours, DENYING):
         yield Difference(Sort.NEGATION, Way.DROPS, theirs=_word(theirs.taken_up, left))
-    if (new := _more(repeated, theirs.own, PLAIN)) and _more(repeated, theirs.around, PLAIN):
+    wide = (theirs.own, theirs.around)
+    if (new := _more(repeated, theirs.own, PLAIN)) and all(
+        _more(repeated, each, PLAIN, ours) for each in wide
+    ):
         yield Difference(Sort.NEGATION, Way.ADDS, ours=_word(repeated, new))
 
 
 def _more(
-    one: tuple[Bearing, ...], other: tuple[Bearing, ...], loads: frozenset[Load]
+    one: tuple[Bearing, ...],
+    other: tuple[Bearing, ...],
+    loads: frozenset[Load],
+    whole: tuple[Bearing, ...] = (),
 ) -> frozenset[Load]:
-    """The classes of which one side surely has more words than the other has negative ones."""
-    shared = (_loads(one) & _loads(other) & NEGATIVE) - PLAIN
+    """The classes of which one side surely has more words than the other has negative ones.
+
+    What the whole of the side says in the same class, in clauses left out too, is no more.
+    """
+    shared = (_loads((*one, *whole)) & _loads(other) & NEGATIVE) - PLAIN
     both = [{each.at for each in side if each.load in shared} for side in (one, other)]
     new = [b for b in one if b.load in DENYING and b.is_sure and b.at not in both[0]]
     old = {each.at for each in other if each.load in NEGATIVE and each.at not in both[1]}
