@@ -14,6 +14,8 @@ from tests.visits import mistakes, reader
 
 pytestmark = pytest.mark.slow
 
+REPOSITORY = "https://github.com/we/briefings"
+
 
 def acts(page: str) -> list[str]:
     """Where the two links of a page about its entry lead: to edit it, to report a problem."""
@@ -38,13 +40,12 @@ def test_edit_links_appear_only_where_the_repository_is_known(
 ) -> None:
     page = f"{SOURCE}index.html"
     assert "acts--page" not in (built_by(builder) / page).read_text(encoding="utf-8")
-    repository = "https://code.example/we/briefings"
-    known = (built_by(builder, REPO_URL=repository) / page).read_text(encoding="utf-8")
+    known = (built_by(builder, REPO_URL=REPOSITORY) / page).read_text(encoding="utf-8")
     edit, report = acts(known)
     yaml = "briefings/kz-digital-sovereignty/facts/wp-egov.yml#L2"
-    assert edit == f"{repository}/edit/main/{yaml}"
+    assert edit == f"{REPOSITORY}/edit/main/{yaml}"
     asked = "title=wp-egov%3A%20&body=Entry%3A%20wp-egov"
-    assert report == f"{repository}/issues/new?{asked}"
+    assert report == f"{REPOSITORY}/issues/new?{asked}"
 
 
 @pytest.mark.parametrize("builder", ["mkdocs", "zensical"])
@@ -62,7 +63,12 @@ def test_a_problem_is_reported_in_the_way_of_the_repository(
         "issue[title]": ["wp-egov: "],
         "issue[description]": ["Entry: wp-egov"],
     }
-    other = built_by(builder, REPO_URL="https://trac.example/we", REPORT_PATH="new?summary={entry}")
+
+
+def test_a_problem_is_reported_in_any_way_that_is_asked_for(built_by: Callable[..., Path]) -> None:
+    other = built_by(
+        "mkdocs", REPO_URL="https://trac.example/we", REPORT_PATH="new?summary={entry}"
+    )
     _, report = acts((other / SOURCE / "index.html").read_text(encoding="utf-8"))
     assert report == "https://trac.example/we/new?summary=wp-egov"
 
@@ -88,7 +94,7 @@ def test_other_builders_show_the_same_words_to_everyone(
 
 
 def test_no_page_asks_the_repository_host(browser: Browser, built_by: Callable[..., Path]) -> None:
-    site = built_by("mkdocs", REPO_URL="https://github.com/we/briefings")
+    site = built_by("mkdocs", REPO_URL=REPOSITORY)  # of this host, the theme would ask for stars
     with served(site) as address, reader(browser, address, width=1440) as page:
         page.goto(f"{address}/{OVERVIEW}")
         page.wait_for_load_state("networkidle")
