@@ -80,6 +80,14 @@ def _anchor(
     yield from sorted(anchors, key=_progress, reverse=True)[:1]
 
 
+def relocated(anchor: Anchor, words: str, seeds: Seeds) -> Located:
+    """What became of other words, had they been written in the place of an anchor's own."""
+    labels = _labels(anchor.owner) if anchor.is_evidence else ANYWHERE
+    quote = TextQuote(words, anchor.selector.prefix, anchor.selector.suffix)
+    unique = anchor.is_evidence and not anchor.is_quotation
+    return locate(quote, seeds.by_source[anchor.source].text, labels, unique=unique)
+
+
 def _progress(anchor: Anchor) -> int:
     located = anchor.located
     return located.reason.progress if isinstance(located, Refused) else len(Reason)

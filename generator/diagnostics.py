@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -26,6 +27,17 @@ class Place:
         return f"{self.path}:{self.line}:{self.column}"
 
 
+class Edit(NamedTuple):
+    """Characters of a file, and those that are to stand in their place."""
+
+    place: Place
+    words: str
+
+
+Fix = tuple[Edit, ...]
+"""All that mends a mistake with certainty; nothing where that takes a judgement."""
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One mistake: where it stands, which rule it breaks, and the way out."""
@@ -35,6 +47,7 @@ class Diagnostic:
     message: str
     help: str = ""
     severity: Severity = Severity.ERROR
+    fix: Fix = ()
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

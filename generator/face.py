@@ -103,6 +103,7 @@ def check(briefings: Briefings) -> Report:
     silenced: list[Diagnostic] = []
     texts: dict[str, str] = {}
     counts: Counter[str] = Counter()
+    entries: dict[str, list[tuple[Place, str]]] = {}
     for briefing in briefings:
         complaints = frozenset(_complaints(briefing))
         aside = set_aside(briefing, complaints)
@@ -111,6 +112,8 @@ def check(briefings: Briefings) -> Report:
         texts |= briefing.briefing.texts
         texts |= {seed.path: seed.text.text for seed in briefing.seeds.by_source.values()}
         counts.update(proved(briefing))
+        for record in briefing.briefing.records:
+            entries.setdefault(record.path, []).append((record.node.place, record.id))
     if not briefings.each:
         message = "there is no briefing to check"
         help_ = "make a folder in briefings/ with a briefing.yml"
@@ -126,6 +129,7 @@ def check(briefings: Briefings) -> Report:
         settled=settled,
         doubting=frozenset(DOUBTS),
         rules=DOCUMENTED,
+        entries={path: tuple(each) for path, each in entries.items()},
     )
 
 

@@ -1,9 +1,10 @@
 """Where a project's things are: the root, its briefings, its pages, its site."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.tree import WorkTree
+from generator.tree import EditedTree, WorkTree
 
 
 class NotAProject(Exception):
@@ -15,11 +16,13 @@ class Project:
     """A folder with `mkdocs.yml` and `briefings/` in it."""
 
     root: Path
+    unwritten: Mapping[str, bytes] = field(default_factory=dict, compare=False)
+    """Contents of files that take the place of those on disk, by path."""
 
     @property
     def tree(self) -> WorkTree:
         """The files of the project."""
-        return WorkTree(self.root)
+        return EditedTree(self.root, self.unwritten) if self.unwritten else WorkTree(self.root)
 
     @property
     def config(self) -> Path:

@@ -24,6 +24,12 @@ _PLAIN = str.maketrans(
 """Lower-case letters that no decomposition turns into Latin ones, after the usual romanisations."""
 
 
+def letters(words: str) -> str:
+    """The letters and digits of words without case and marks, whatever stands between them."""
+    plain = unicodedata.normalize("NFC", words).casefold().translate(_PLAIN)
+    return "".join(each for each in unicodedata.normalize("NFKD", plain) if each.isalnum())
+
+
 def slug(words: str) -> str:
     """Words as an id: `Żelazna kurtyna` becomes `zelazna-kurtyna`, `порт` becomes `port`.
 

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -101,6 +102,18 @@ class WorkTree:
                 (Path(here) / name).relative_to(self.root).as_posix() for name in (*links, *names)
             )
         return tuple(sorted(found))
+
+
+@dataclass(frozen=True, slots=True)
+class EditedTree(WorkTree):
+    """The files on disk, some of them with other contents that are not written yet."""
+
+    contents: Mapping[str, bytes]
+
+    def read(self, path: str, most: int = MAX_BYTES) -> bytes:
+        """The contents that are to be written, else those on disk."""
+        unwritten = self.contents.get(path)
+        return WorkTree.read(self, path, most) if unwritten is None else unwritten
 
 
 def _raise(error: OSError) -> None:

@@ -1,4 +1,4 @@
-"""The verbs that write what people then edit: init, import, new, schema."""
+"""The verbs that write what people edit: fix, init, import, migrate, new, schema."""
 
 import sys
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from generator.cli import completing
-from generator.cli.group import GOOD, TO_MEND, main, named_project
+from generator.cli.group import GOOD, TO_MEND, is_coloured, main, named_project
 from generator.late import Late
 from generator.project import Project
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from generator.commands import belonging, importing
     from generator.commands import entry as beginning
     from generator.commands import find as finding
+    from generator.commands import fix as fixing
     from generator.commands import init as founding
     from generator.commands import migrate as migrating
     from generator.commands import new as starting
@@ -24,6 +25,7 @@ else:  # a verb costs what it needs itself, and `--version` nothing
     beginning = Late("generator.commands.entry")
     belonging = Late("generator.commands.belonging")
     finding = Late("generator.commands.find")
+    fixing = Late("generator.commands.fix")
     founding = Late("generator.commands.init")
     importing = Late("generator.commands.importing")
     migrating = Late("generator.commands.migrate")
@@ -145,6 +147,38 @@ def _say_what_became_of(project: Project, words: str, source: str | None) -> NoR
     click.echo(text, nl=False)
     click.echo("nothing was written", err=True)
     sys.exit(TO_MEND)
+
+
+@main.command()
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option("--write", "is_written", is_flag=True, help="Write what is shown into the files.")
+@click.option(
+    "--because",
+    metavar="WHY",
+    default="",
+    help="Why entries that are gone since the last commit no longer hold: they come back as "
+    "withdrawn, so that their addresses stay.",
+)
+@click.pass_context
+def fix(context: click.Context, paths: tuple[Path, ...], *, is_written: bool, because: str) -> None:
+    """Mend what can be mended without a judgement.
+
+    Slips in ids, names of fields and listed words; quotations that differ in case, accents, blanks
+    or punctuation; a word, number or negation that was cut off; a value, unit or date where the
+    evidence states just one; dates in other forms; tabs, colons and # in plain text; the
+    fingerprint of an article that changed; ids that are renamed since the last commit. All of it
+    copies what stands in the article or the files. Each change is shown word by word, [-old-]
+    {+new+}, then what is left to you. PATHS are as for `briefing check`. Exit code 1: there is
+    something to mend.
+    """
+    project = named_project(context)
+    mended = fixing.mend(project, paths, because)
+    if is_written:
+        fixing.write(project, mended)
+    text = fixing.told(mended, is_written=is_written, colour=is_coloured())
+    click.echo(text, nl=False)
+    is_done = is_written or not mended.is_needed
+    sys.exit(GOOD if is_done and mended.left.is_good else TO_MEND)
 
 
 @main.command()

@@ -49,7 +49,7 @@ def check(
         today: the day that waivers are judged by, if not the edition's.
         is_timed: whether the report says what each stage cost.
     """
-    wanted = tuple(_inside(project, path) for path in paths)
+    wanted = tuple(inside(project, path) for path in paths)
     with measured() as seconds:
         briefings = face.read(project, today)
         report = face.check(briefings)
@@ -146,7 +146,7 @@ def _write_summary(report: Report) -> None:
         file.write(f"<pre>\n{text}</pre>\n")
 
 
-def _inside(project: Project, path: Path) -> str:
+def inside(project: Project, path: Path) -> str:
     """A path as the tree names it; a link is named, not followed."""
     at = path.resolve() if path.name in ("", "..") else path.parent.resolve() / path.name
     if not at.is_relative_to(project.root):

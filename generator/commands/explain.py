@@ -23,7 +23,8 @@ def _way(rule: Rule) -> str:
     if rule.nature is Nature.DOUBT:
         return "a doubt, which an entry can settle with a reason"
     waiver = "can be waived, with a reason" if rule.is_waivable else "cannot be waived"
-    return f"a proof, which {waiver}"
+    mends = "; `briefing fix` mends it where that is certain" if rule.is_fixable else ""
+    return f"a proof, which {waiver}{mends}"
 
 
 def overview() -> str:

@@ -28,10 +28,10 @@ from generator.text import (
     diagnose,
     explain,
     locate,
+    pinned,
 )
 from generator.tree import Unreadable
 
-MOST_BESIDE = 8  # words before or after that tell one place from the others
 NEAREST = (MissKind.STITCHED, MissKind.DRIFTED, MissKind.PARAPHRASED)
 """What a miss is said to be, the nearest to the words first."""
 
@@ -178,22 +178,3 @@ def _hit(article: Article, match: Match, words: str) -> Hit:
     evidence = pinned(article.text, match.span, stored if is_one_piece else words)
     found = evidence or Selector(stored if is_one_piece else words)
     return Hit(article, match.span, match.level, found, is_pinned=evidence is not None)
-
-
-def pinned(text: SourceText, span: Span, exact: str) -> Selector | None:
-    """The words, with the fewest words beside them that tell this place from the others."""
-    for prefix, suffix in (("", ""), *_beside(text, span)):
-        selector = Selector(exact, prefix, suffix)
-        located = locate(selector, text, unique=True)
-        if isinstance(located, Found) and located.matches[0].span == span:
-            return selector
-    return None
-
-
-def _beside(text: SourceText, span: Span) -> Iterator[tuple[str, str]]:
-    paragraph = text.paragraph(span)
-    before = text.text[paragraph.start : span.start].split()
-    after = text.text[span.end : paragraph.end].split()
-    for count in range(1, MOST_BESIDE + 1):
-        yield " ".join(before[-count:]), ""
-        yield "", " ".join(after[:count])

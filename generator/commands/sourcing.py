@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.commands.entry import ID
-from generator.commands.finding import pinned
 from generator.decode import Briefing, written_ids
 from generator.editing import as_yaml, written
 from generator.importing import Article, Labelled, Read
 from generator.model import Actor
 from generator.reporters.as_text import visible
 from generator.slugs import slug as id_of
-from generator.text import Label, Selector, SourceText, Span, in_ranges
+from generator.text import Label, Selector, SourceText, Span, in_ranges, pinned
 
 SHOWN = 50  # characters of the first and the last line of a range
 CONFIRM = "# look, correct, and delete each line; then nothing is a guess any more"

@@ -30,12 +30,16 @@ ALL_COMPONENTS: tuple[Component, ...] = ("year", "month", "day")
 
 
 class DateError(ValueError):
-    """A date that cannot be read: `message` says what is wrong, `help` the way out (or "")."""
+    """A date that cannot be read: `message` says what is wrong, `help` the way out (or "").
 
-    def __init__(self, message: str, way_out: str = "") -> None:
+    `meant` is the date in EDTF, where only one can be meant.
+    """
+
+    def __init__(self, message: str, way_out: str = "", meant: str = "") -> None:
         super().__init__(message)
         self.message = message
         self.help = way_out
+        self.meant = meant
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,9 +111,9 @@ def _not_a_date(text: str) -> DateError:
     if LONG_YEAR.fullmatch(text):
         return DateError(f"the year of '{text}' is not one of {FIRST_YEAR} to {LAST_YEAR}", FORMS)
     suggestion = meant(text)
-    return DateError(
-        f"'{text}' is not a date in EDTF", f"did you mean {suggestion}?" if suggestion else FORMS
-    )
+    way_out = f"did you mean {suggestion}?" if suggestion else FORMS
+    is_one = suggestion is not None and " " not in suggestion
+    return DateError(f"'{text}' is not a date in EDTF", way_out, suggestion or "" if is_one else "")
 
 
 def _check_characters(text: str) -> None:

@@ -8,11 +8,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from generator.decode.described import Told
 from generator.decode.habits import meant_by, word_meant_by
 from generator.decode.parts import a, description_of, example_of, fields_of, noun_of
 from generator.diagnostics import Diagnostic
 from generator.model import Location, Model
-from generator.nodes import Mapping, Node, Scalar, Sequence, at, is_absent, key_at
+from generator.nodes import Mapping, Node, Scalar, Sequence, at, is_absent, key_at, renamed
+from generator.suggest import certain
 from generator.text.folding import INVISIBLE
 
 MAX_SHOWN = 20  # more mistakes in one entry are one mistake of a program, not of a person
@@ -38,7 +40,7 @@ def complaints(
     node: Node,
     kind: type[Model],
     meant: Collection[str] = (),
-    told: Mapping_[str, str] = MappingProxyType({}),
+    told: Mapping_[str, Told] = MappingProxyType({}),
 ) -> Iterator[Diagnostic]:
     """One diagnostic for each thing that is wrong with one entry.
 
@@ -99,7 +101,9 @@ def unknown_key(key: Scalar, known: Collection[str], where: str) -> Diagnostic:
     message = f"{where} has no field called '{key.value[:80]}'"
     if hidden := INVISIBLE.search(key.value):
         message += f": the invisible character U+{ord(hidden[0][0]):04X} stands in it"
-    return Diagnostic(key.place, "unknown-field", message, way_out)
+    sure = certain(key.value, known)
+    fix = renamed(key, sure) if sure else ()
+    return Diagnostic(key.place, "unknown-field", message, way_out, fix=fix)
 
 
 def _counted(found: list[Diagnostic], number: int) -> list[Diagnostic]:
@@ -123,7 +127,7 @@ def _follows(fault: _Fault, faults: list[_Fault]) -> bool:
 
 
 def _missing(
-    missing: dict[Location, list[str]], node: Node, kind: type[Model], told: Mapping_[str, str]
+    missing: dict[Location, list[str]], node: Node, kind: type[Model], told: Mapping_[str, Told]
 ) -> Iterator[Diagnostic]:
     """One diagnostic for all that a part lacks."""
     for around, fields in missing.items():
@@ -132,7 +136,10 @@ def _missing(
         *most, last = (f"`{field}`" for field in fields)
         listed = f"{', '.join(most)} and {last}" if most else last
         known = {} if around else told
-        about = [known.get(field) or description_of(kind, (*around, field)) for field in fields]
+        about = [
+            known[field].way_out if field in known else description_of(kind, (*around, field))
+            for field in fields
+        ]
         way_out = " ".join(
             f"`{field}`: {what}" if len(fields) > 1 else what
             for field, what in zip(fields, about, strict=True)
@@ -152,20 +159,31 @@ def _unknown(unknown: list[_Fault], node: Node, kind: type[Model]) -> Iterator[D
         yield from unknown_keys(keys, fields_of(kind, around), a(noun_of(kind, around)))
 
 
-def _wrong(fault: _Fault, node: Node, kind: type[Model], told: Mapping_[str, str]) -> Diagnostic:
+def _wrong(fault: _Fault, node: Node, kind: type[Model], told: Mapping_[str, Told]) -> Diagnostic:
     """One diagnostic for a value that is not what belongs there."""
     if "message" in fault.context:
         where = (*fault.location, *fault.context.get("where", ()))
         find = key_at if len(where) > len(fault.location) else at
         message, way_out = fault.context["message"], fault.context.get("help", "")
-        if fault.location == ("sha256",):
-            way_out = told.get("sha256", way_out)
-        return Diagnostic(find(node, where).place, fault.error, message, way_out)
+        meant = fault.context.get("meant", "")
+        if len(fault.location) == 1 and (better := told.get(str(fault.location[0]))):
+            way_out, meant = better
+        found = find(node, where)
+        fix = renamed(found, meant) if meant else ()
+        return Diagnostic(found.place, fault.error, message, way_out, fix=fix)
     location, found = _written(fault.location, node)
     message, way_out = _explained(fault, found)
+    sure = certain(fault.input, _words(fault)) if isinstance(fault.input, str) else None
     field = ".".join(step for step in location if isinstance(step, str))
     owner = f"`{field}`" if field else a(noun_of(kind, ()))
-    return Diagnostic(found.place, "invalid-value", f"{owner}: {message}", way_out)
+    fix = renamed(found, sure) if sure else ()
+    return Diagnostic(found.place, "invalid-value", f"{owner}: {message}", way_out, fix=fix)
+
+
+def _words(fault: _Fault) -> list[str]:
+    """The words of the closed list that one was to be of; none where any text may stand."""
+    expected = fault.context.get("expected", "") if fault.error == "enum" else ""
+    return [word.strip("' ") for word in expected.replace(" or ", ", ").split(",") if word]
 
 
 def _written(location: Location, node: Node) -> tuple[Location, Node]:
@@ -189,7 +207,7 @@ def _explained(fault: _Fault, found: Node) -> tuple[str, str]:
     """What is wrong with a value, and the way out."""
     context = fault.context
     if fault.error == "enum":
-        return _not_a_word(fault.input, context["expected"])
+        return _not_a_word(fault.input, _words(fault))
     if is_absent(found):
         return "nothing is written here", "write it, or remove the line"
     most = context.get("max_length", 0)
@@ -214,9 +232,8 @@ def _explained(fault: _Fault, found: Node) -> tuple[str, str]:
     return f"{wanted}, not {written[type(found)]}", way_out
 
 
-def _not_a_word(written: Any, expected: str) -> tuple[str, str]:
+def _not_a_word(written: Any, known: list[str]) -> tuple[str, str]:
     """A word that is not on its closed list, and the one that is probably meant."""
-    known = [word.strip("' ") for word in expected.replace(" or ", ", ").split(",")]
     listed = "one of: " + ", ".join(known)
     if not isinstance(written, str):
         return "one word belongs here", listed

@@ -9,12 +9,23 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from generator.decode.complaints import complaints, unknown_keys
-from generator.decode.described import told_by_the_article
+from generator.decode.described import told_by_the_article, told_by_the_evidence
 from generator.decode.habits import meant_by
 from generator.decode.record import Briefing, Record, Written, holds
 from generator.decode.version import version_problem
 from generator.diagnostics import Diagnostic, Place
-from generator.model import LISTS, SCHEMA_KEY, Answer, Entry, Fact, Header, Model, Source, Withdrawn
+from generator.model import (
+    LISTS,
+    SCHEMA_KEY,
+    Answer,
+    Entry,
+    Fact,
+    Figure,
+    Header,
+    Model,
+    Source,
+    Withdrawn,
+)
 from generator.nodes import (
     Mapping,
     Node,
@@ -63,6 +74,7 @@ class _Decoder:
         self.refused: set[str] = set()
         self.problems: list[Diagnostic] = []
         self.texts: dict[str, str] = {}
+        self.language = ""  # of the source whose file is read
         self.is_incomplete = False
         self.has_unknown_ids = False
 
@@ -169,11 +181,12 @@ class _Decoder:
             self.head = Written(header, node) if header else None
 
     def _source(self, root: Mapping) -> str | None:
-        node = root.get("source")
+        node, self.language = root.get("source"), ""
         if node is None or is_absent(node):
             return None
         record = self._entry(Source, node, None)
-        if record is not None:
+        if holds(record, Source):
+            self.language = record.entry.language
             return record.id
         self.is_incomplete = True
         return _written_id(node) or ""
@@ -230,6 +243,8 @@ class _Decoder:
             return kind.model_validate(plain(node))
         except ValidationError as error:
             told = told_by_the_article(self.tree, node) if kind is Source else {}
+            if kind is Figure:
+                told = told_by_the_evidence(node, self.language)
             self.problems.extend(complaints(error, node, kind, meant, told))
             return None
 

@@ -1,15 +1,27 @@
-"""What the description of a source has to say, as far as the stored article itself tells it."""
+"""What an entry has to say, as far as the article or the words that it quotes tell it."""
 
 import hashlib
 from itertools import groupby
+from typing import NamedTuple
 
-from generator.nodes import Mapping, Node, Scalar
+from generator.languages import language_of
+from generator.nodes import Mapping, Node, Scalar, at
+from generator.quantities import plain_number, read
 from generator.text import SourceText, guessed_layout
 from generator.tree import Tree, Unreadable
 
+MOST_CHARACTERS = 4000  # of evidence in which the number of a figure is looked for
 
-def told_by_the_article(tree: Tree, node: Node) -> dict[str, str]:
-    """Ways out for fields of a source, by field; none where its article cannot be read."""
+
+class Told(NamedTuple):
+    """What belongs into a field: the way out, and the value if that is certain."""
+
+    way_out: str
+    value: str = ""
+
+
+def told_by_the_article(tree: Tree, node: Node) -> dict[str, Told]:
+    """What belongs into fields of a source; nothing where its article cannot be read."""
     file = node.get("file") if isinstance(node, Mapping) else None
     if not isinstance(file, Scalar) or not file.value.startswith("seeds/"):
         return {}
@@ -23,7 +35,22 @@ def told_by_the_article(tree: Tree, node: Node) -> dict[str, str]:
         first, *others = (number for number, _ in pairs)
         key = f"{first}-{others[-1]}" if others else f"{first}"
         ranges.append(f'"{key}": {label}')
+    digest = hashlib.sha256(data).hexdigest()
     return {
-        "sha256": f"write `{hashlib.sha256(data).hexdigest()}`.",
-        "layout": f"write `{{{', '.join(ranges)}}}` and correct what is guessed wrong.",
+        "sha256": Told(f"write `{digest}`.", digest),
+        "layout": Told(f"write `{{{', '.join(ranges)}}}` and correct what is guessed wrong."),
     }
+
+
+def told_by_the_evidence(node: Node, language: str) -> dict[str, Told]:
+    """The value of a figure whose evidence states one number and no other."""
+    words = at(node, ("evidence",)) if isinstance(node, Mapping) else node
+    words = at(words, ("exact",)) if isinstance(words, Mapping) else words
+    is_read = bool(language) and language_of(language).is_read
+    if not is_read or not isinstance(words, Scalar) or len(words.value) > MOST_CHARACTERS:
+        return {}
+    found = [each for each in read(words.value, language) if not each.is_of_a_date]
+    if len(found) != 1 or found[0].unread or found[0].kind in ("fraction", "ordinal"):
+        return {}
+    value = plain_number(found[0].value)
+    return {"value": Told(f"write {value}, as '{found[0].text.strip()}' says", value)}

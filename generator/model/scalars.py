@@ -36,13 +36,16 @@ def refuse(
     *,
     where: tuple[str, ...] = (),
     also: tuple[str, ...] = (),
+    meant: str = "",
 ) -> PydanticCustomError:
     """An error that becomes a diagnostic of `rule` with exactly these words.
 
     `where` names the field that is to blame, relative to the value that is refused; `also`, the
-    fields beside it that the way out speaks of, so that they are not missed a second time.
+    fields beside it that the way out speaks of, so that they are not missed a second time;
+    `meant`, the one value that is meant, where that is certain.
     """
-    context = {"message": message, "help": way_out, "where": where, "also": also}
+    said = {"message": message, "help": way_out, "meant": meant}
+    context = {**said, "where": where, "also": also}
     return PydanticCustomError(rule, "{message}", context)
 
 
@@ -67,14 +70,16 @@ def _id(value: Any) -> Any:
     if not _ID.fullmatch(value):
         several = [one.strip() for one in value.split(",")]
         suggestion = re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-")[:64]
-        hint = f"for instance '{suggestion}'" if _ID.fullmatch(suggestion) else ""
+        meant = suggestion if _ID.fullmatch(suggestion) else ""
+        hint = f"for instance '{meant}'" if meant else ""
         if len(several) > 1 and all(map(_ID.fullmatch, several)):
-            hint = f"several ids are a list: [{', '.join(several)}]"
+            meant, hint = "", f"several ids are a list: [{', '.join(several)}]"
         raise refuse(
             "invalid-id",
             f"'{value[:80]}' is not an id: 3 to 64 of the characters a-z, 0-9 and hyphens, "
             "with a letter or digit at both ends",
             hint,
+            meant=meant,
         )
     return value
 
@@ -114,7 +119,7 @@ def _date(value: Any) -> Any:
     try:
         return dates.parse(value)
     except dates.DateError as error:
-        raise refuse("invalid-date", error.message, error.help) from None
+        raise refuse("invalid-date", error.message, error.help, meant=error.meant) from None
 
 
 def _language(value: str) -> str:

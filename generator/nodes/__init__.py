@@ -14,6 +14,7 @@ from generator.nodes.node import (
     plain,
 )
 from generator.nodes.reader import MAX_DEPTH, MAX_NODES, read_nodes
+from generator.nodes.within import in_quotes, part, renamed, reworded
 
 __all__ = [
     "FORBIDDEN",
@@ -25,9 +26,13 @@ __all__ = [
     "Scalar",
     "Sequence",
     "at",
+    "in_quotes",
     "is_absent",
     "is_refused",
     "key_at",
+    "part",
     "plain",
     "read_nodes",
+    "renamed",
+    "reworded",
 ]

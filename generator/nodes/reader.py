@@ -10,6 +10,7 @@ import yaml
 
 from generator.diagnostics import Diagnostic, Place
 from generator.nodes.characters import FORBIDDEN, REPLACEMENT, position
+from generator.nodes.mending import cut_off, mended
 from generator.nodes.node import Document, Mapping, Node, Scalar, Sequence
 from generator.nodes.syntax import syntax_problem
 
@@ -76,7 +77,9 @@ class _Reader:
         except _Stop:
             return None
         except yaml.YAMLError as error:
-            self._note("syntax", syntax_problem(error, self.path, text))
+            problem = syntax_problem(error, self.path, text)
+            fix = () if first else mended(self.path, text, problem.place.line)
+            self._note("syntax", replace(problem, fix=fix))
             return None
 
     def all_problems(self) -> tuple[Diagnostic, ...]:
@@ -172,7 +175,9 @@ class _Reader:
             words = lost["lost"].strip()[:60]
             message = f"this text ends before ‘{words}’, which YAML takes for a comment"
             way_out = "put the text between quotation marks; a comment has a blank behind its #"
-            self._note("cut", Diagnostic(place, "yaml-syntax", message, way_out), MAX_SHOWN)
+            fix = cut_off(self.path, self.text, event.start_mark.index, lost.end())
+            problem = Diagnostic(place, "yaml-syntax", message, way_out, fix=fix)
+            self._note("cut", problem, MAX_SHOWN)
 
     def _belongs(self, event: Any, lost: re.Match[str]) -> bool:
         """Whether a comment below a text is indented like its next line, not like a field."""

@@ -48,6 +48,11 @@ EXPLANATIONS = (
         "write `field: text`, or indent the line if it continues the text above it",
     ),
     (
+        "found a tab character",
+        "a tab stands where only spaces may",
+        "indent with spaces",
+    ),
+    (
         "found character that cannot start any token",
         "neither a text nor a line can begin with this character",
         f"{_QUOTE}; indent with spaces, not with tabs",

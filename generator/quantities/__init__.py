@@ -1,7 +1,22 @@
 """Quantities: the numbers a text states, read in its language."""
 
 from generator.languages.numbers import Bound, Direction
-from generator.quantities.quantity import Kind, Quantity, is_rounded, same_amount
+from generator.quantities.quantity import (
+    Kind,
+    Quantity,
+    is_rounded,
+    plain_number,
+    same_amount,
+)
 from generator.quantities.reading import read
 
-__all__ = ["Bound", "Direction", "Kind", "Quantity", "is_rounded", "read", "same_amount"]
+__all__ = [
+    "Bound",
+    "Direction",
+    "Kind",
+    "Quantity",
+    "is_rounded",
+    "plain_number",
+    "read",
+    "same_amount",
+]

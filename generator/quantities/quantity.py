@@ -89,3 +89,8 @@ def _units(quantity: Quantity) -> frozenset[str]:
     if quantity.unit == "basis-point":
         return frozenset({"percentage-point"})
     return frozenset({quantity.unit} if quantity.unit else ())
+
+
+def plain_number(value: Decimal) -> str:
+    """A value in digits, as a field of a briefing has it: 23600000000, 6.8."""
+    return f"{value.normalize():f}"

@@ -1,6 +1,7 @@
 """Diagnostics as JSON, version 1: for editors, scripts and CI."""
 
 import json
+from typing import Any
 
 from generator.diagnostics import Diagnostic
 from generator.reporters.report import Report
@@ -26,8 +27,8 @@ def as_json(report: Report, *, colour: bool = False) -> str:
     return json.dumps(whole, ensure_ascii=True, indent=2) + "\n"
 
 
-def _diagnostic(one: Diagnostic, report: Report) -> dict[str, str | int]:
-    return {
+def _diagnostic(one: Diagnostic, report: Report) -> dict[str, Any]:
+    found = {
         "rule": one.rule,
         "severity": one.severity.value,
         "nature": report.nature(one.rule),
@@ -39,3 +40,20 @@ def _diagnostic(one: Diagnostic, report: Report) -> dict[str, str | int]:
         "message": one.message,
         "help": one.help,
     }
+    entry = report.entry(one.place)
+    return found | ({"entry": entry} if entry else {}) | ({"fix": _fix(one)} if one.fix else {})
+
+
+def _fix(one: Diagnostic) -> list[dict[str, str | int]]:
+    """Every stretch of a file that has to be another text; together they mend the mistake."""
+    return [
+        {
+            "path": edit.place.path,
+            "line": edit.place.line,
+            "column": edit.place.column,
+            "end_line": edit.place.end_line,
+            "end_column": edit.place.end_column,
+            "text": edit.words,
+        }
+        for edit in one.fix
+    ]

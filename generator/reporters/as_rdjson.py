@@ -1,14 +1,10 @@
 """Diagnostics as RDFormat JSON, which reviewdog turns into comments with suggestions."""
 
 import json
-import re
 from typing import Any
 
 from generator.diagnostics import Diagnostic, Place
 from generator.reporters.report import Report
-
-REPLACEMENT = re.compile(r"(?:did you mean|write) '([^']+)'")
-WHOLE_WORD = re.compile(r"(?P<opening>(?:\[\[)?[\"']?)(?P<word>[^\s\"'\[\]]+)(?P<closing>[\"']?)")
 
 
 def as_rdjson(report: Report, *, colour: bool = False) -> str:
@@ -25,24 +21,21 @@ def as_rdjson(report: Report, *, colour: bool = False) -> str:
 def _diagnostic(one: Diagnostic, report: Report) -> dict[str, Any]:
     place = _range(one.place, report)
     found: dict[str, Any] = {
-        "message": "\n".join(filter(None, (report.said(one), one.help))),
+        "message": "\n".join(filter(None, (report.said(one), one.help, _entry(one, report)))),
         "location": {"path": one.place.path, "range": place},
         "severity": one.severity.value.upper(),
         "code": {"value": one.rule},
     }
-    if (text := replacement(one, report)) is not None:
-        found["suggestions"] = [{"range": place, "text": text}]
+    if len(one.fix) == 1:  # each suggestion is accepted by itself, so it has to mend all
+        edit = one.fix[0]
+        found["suggestions"] = [{"range": _range(edit.place, report), "text": edit.words}]
     return found
 
 
-def replacement(one: Diagnostic, report: Report) -> str | None:
-    """What may stand in the marked place instead, where the help names one word for one word."""
-    offered = REPLACEMENT.search(one.help)
-    if offered is None or one.place.line != one.place.end_line:
-        return None
-    marked = report.line(one.place)[one.place.column - 1 : one.place.end_column - 1]
-    written = WHOLE_WORD.fullmatch(marked)
-    return written["opening"] + offered[1] + written["closing"] if written else None
+def _entry(one: Diagnostic, report: Report) -> str:
+    """The entry it is about, for which the format has no field."""
+    entry = report.entry(one.place)
+    return f"in the entry '{entry}'" if entry else ""
 
 
 def _range(place: Place, report: Report) -> dict[str, dict[str, int]]:

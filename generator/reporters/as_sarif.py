@@ -51,15 +51,36 @@ def _rule(rule: str, report: Report) -> dict[str, Any]:
 def _result(one: Diagnostic, rules: dict[str, int], report: Report) -> dict[str, Any]:
     message = f"{one.message}\n{one.help}" if one.help else one.message
     artifact = {"uri": quote(one.place.path)}
-    location = {"artifactLocation": artifact, "region": _region(one.place)}
-    return {
+    location: dict[str, Any] = {
+        "physicalLocation": {"artifactLocation": artifact, "region": _region(one.place)}
+    }
+    if entry := report.entry(one.place):
+        location["logicalLocations"] = [{"name": entry}]
+    found = {
         "ruleId": one.rule,
         "ruleIndex": rules[one.rule],
         "level": one.severity.value,
         "message": {"text": message},
-        "locations": [{"physicalLocation": location}],
+        "locations": [location],
         "partialFingerprints": {"lineAndMessage/v1": _fingerprint(one, report)},
     }
+    return found | ({"fixes": [_fix(one)]} if one.fix else {})
+
+
+def _fix(one: Diagnostic) -> dict[str, Any]:
+    """All edits that mend a mistake, file by file."""
+    by_file: dict[str, list[dict[str, Any]]] = {}
+    for edit in one.fix:
+        replacement = {
+            "deletedRegion": _region(edit.place),
+            "insertedContent": {"text": edit.words},
+        }
+        by_file.setdefault(edit.place.path, []).append(replacement)
+    changes = [
+        {"artifactLocation": {"uri": quote(path)}, "replacements": replacements}
+        for path, replacements in by_file.items()
+    ]
+    return {"description": {"text": one.help or one.message}, "artifactChanges": changes}
 
 
 def _region(place: Place) -> dict[str, int]:

@@ -32,8 +32,15 @@ class Report:
     """The lines of each file that a proposed change touches, where that is known."""
     timings: Mapping[str, float] = field(default_factory=dict)
     """What each stage cost, in seconds of the processor, where that was asked for."""
+    entries: Mapping[str, tuple[tuple[Place, str], ...]] = field(default_factory=dict)
+    """Where the entries of each file are written, and their ids."""
     unseen: tuple[str, ...] = ()
     """The files that were not looked at, because only what some files affect was asked for."""
+
+    def entry(self, place: Place) -> str:
+        """The id of the entry in which a place is; nothing where it is in none that was read."""
+        entries = self.entries.get(place.path, ())
+        return next((id_ for around, id_ in entries if _is_in(place, around)), "")
 
     def line(self, place: Place) -> str:
         """The text of the line on which a place begins; nothing where it is not known."""
@@ -98,6 +105,11 @@ class Report:
         rest = len(self.unseen) - NAMED
         more = f" and {_count(rest, 'other file')}" if rest > 0 else ""
         return f"not looked at: {', '.join(self.unseen[:NAMED])}{more}"
+
+
+def _is_in(place: Place, around: Place) -> bool:
+    start, end = (around.line, around.column), (around.end_line, around.end_column)
+    return start <= (place.line, place.column) <= end
 
 
 @lru_cache(maxsize=8)

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
-from generator.diagnostics import Diagnostic, Place, Severity
+from generator.diagnostics import Diagnostic, Fix, Place, Severity
 from generator.model import Location
 from generator.model.words import Doubts
+from generator.nodes import at, renamed
 
 
 class Scope(StrEnum):
@@ -36,12 +37,26 @@ class Finding(NamedTuple):
     place: Place
     message: str
     help: str = ""
+    fix: Fix = ()
 
     @classmethod
-    def at(cls, record: Record, location: Location, message: str, way_out: str = "") -> "Finding":
-        """What is wrong with a value of an entry; a default stands nowhere: the id is marked."""
+    def at(
+        cls,
+        record: Record,
+        location: Location,
+        message: str,
+        way_out: str = "",
+        meant: str | None = None,
+    ) -> "Finding":
+        """What is wrong with a value of an entry; a default stands nowhere: the id is marked.
+
+        `meant` is the value that it has to be, where that is certain.
+        """
         place = record.place(location)
-        return cls(record.start() if place == record.node.place else place, message, way_out)
+        if place == record.node.place:
+            return cls(record.start(), message, way_out)
+        fix = renamed(at(record.node, location), meant) if meant is not None else ()
+        return cls(place, message, way_out, fix)
 
 
 Findings = Iterator[Finding]
@@ -59,6 +74,8 @@ class Rule:
     scope: Scope = Scope.FILE
     nature: Nature = Nature.PROOF
     is_waivable: bool = False
+    is_fixable: bool = False
+    """Whether some of what breaks it carries the edit that mends it."""
 
     def __call__(self, annotated: AnnotatedBriefing) -> tuple[Diagnostic, ...]:
         """What breaks the rule; found once, however many waivers ask for it."""
@@ -80,7 +97,7 @@ class Rule:
                 yield found
                 continue
             help_ = "; ".join(filter(None, (found.help, settle))) if is_doubt else found.help
-            yield Diagnostic(found.place, self.name, found.message, help_, severity)
+            yield Diagnostic(found.place, self.name, found.message, help_, severity, found.fix)
 
     @property
     def summary(self) -> str:
@@ -89,12 +106,15 @@ class Rule:
 
 
 def proof(
-    name: str, scope: Scope = Scope.FILE, *, is_waivable: bool = False
+    name: str, scope: Scope = Scope.FILE, *, is_waivable: bool = False, is_fixable: bool = False
 ) -> Callable[[Find], Rule]:
     """Make a rule of a function that finds what breaks it; its module is the documentation."""
 
     def made(find: Find) -> Rule:
-        return Rule(name, _documentation(find), find, scope, is_waivable=is_waivable)
+        documentation = _documentation(find)
+        return Rule(
+            name, documentation, find, scope, is_waivable=is_waivable, is_fixable=is_fixable
+        )
 
     return made
 
@@ -108,13 +128,13 @@ def doubt(name: str, scope: Scope = Scope.FILE) -> Callable[[Find], Rule]:
     return made
 
 
-def refused(name: str, documentation: str) -> Rule:
+def refused(name: str, documentation: str, *, is_fixable: bool = False) -> Rule:
     """A rule of which all that breaks it was refused already while the files were read."""
 
     def find(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
         return (found for found in annotated.reading_problems if found.rule == name)
 
-    return Rule(name, cleandoc(documentation), find)
+    return Rule(name, cleandoc(documentation), find, is_fixable=is_fixable)
 
 
 def _documentation(find: Find) -> str:

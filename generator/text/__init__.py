@@ -7,6 +7,7 @@ from generator.text.labels import BODY, Label
 from generator.text.locate import locate
 from generator.text.nearest import Change
 from generator.text.negators import Negation, negations
+from generator.text.pinning import pinned
 from generator.text.reasons import Found, Located, Reason, Refused
 from generator.text.source import SourceText
 from generator.text.spans import Level, Match, Selector, Span
@@ -37,5 +38,6 @@ __all__ = [
     "is_prose",
     "locate",
     "negations",
+    "pinned",
     "words",
 ]

@@ -36,9 +36,9 @@ class TestCheck:
         done = check(project)
         assert done.exit_code == 1
         assert done.stdout.splitlines()[:4] == [
-            f"{PORT}:14:12: error[quote-not-found]: the words on line 7 differ: ‘2023’ for ‘2022’",
+            f"{PORT}:14:31: error[quote-not-found]: the words on line 7 differ: ‘2023’ for ‘2022’",
             " 14 |     exact: We will pay by May 2023",
-            "    |            ^^^^^^^^^^^^^^^^^^^^^^^",
+            "    |                               ^^^^",
             "help: the source has: ‘We will pay by May 2022’",
         ]
         assert done.stdout.splitlines()[-1].endswith("not proved, 1 error to mend")
@@ -74,7 +74,7 @@ class TestCheck:
         replace(project / PORT, "exact: We will", "exact: We shall")
         done = check(project, project / ACTORS)
         assert done.exit_code == 1
-        assert f"{PORT}:14:12: error[quote-not-found]" in done.stdout
+        assert f"{PORT}:14:15: error[quote-not-found]" in done.stdout
         done = check(project, project / ACTORS, "--format", "json")
         assert json.loads(done.stdout)["summary"]["not_looked_at"] == [
             "briefings/elva/briefing.yml",
@@ -141,14 +141,13 @@ class TestCheck:
         said = json.loads(done.stdout)
         assert said["version"] == 1
         (found,) = said["diagnostics"]
+        place = {"path": PORT, "line": 13, "column": 9, "end_line": 13, "end_column": 17}
         assert found == {
             "rule": "unknown-reference",
             "severity": "error",
-            "path": PORT,
-            "line": 13,
-            "column": 9,
-            "end_line": 13,
-            "end_column": 17,
+            **place,
+            "entry": "will-pay",
+            "fix": [{**place, "text": "ada-lindt"}],
             "message": "no entry is called 'ada-lind'",
             "nature": "proof",
             "help": f"did you mean 'ada-lindt' ({ACTORS}:1)?",

@@ -17,7 +17,7 @@ def completed(project: Path, *words: str) -> list[str]:
 @pytest.mark.parametrize(
     ("words", "among"),
     [
-        (["fi"], ["find"]),
+        (["fi"], ["find", "fix"]),
         (["check", "--fo"], ["--format"]),
         (["check", "--format", "git"], ["github", "gitlab"]),
         (["explain", "quote-n"], ["quote-not-found"]),

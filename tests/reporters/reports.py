@@ -1,6 +1,6 @@
 """Reports for tests of the reporters."""
 
-from generator.diagnostics import Diagnostic, Place, Severity
+from generator.diagnostics import Diagnostic, Fix, Place, Severity
 from generator.reporters import Report
 
 PATH = "briefings/elva/facts/port.yml"
@@ -15,10 +15,11 @@ def found(
     help_: str = "did you mean 'gostekh' (projects.yml:3)?",
     severity: Severity = Severity.ERROR,
     columns: tuple[int, int] = (9, 15),
+    fix: Fix = (),
 ) -> Diagnostic:
     """One mistake in a file of 40 lines that are all alike."""
     place = Place(path, line, columns[0], line, columns[1])
-    return Diagnostic(place, "unknown-reference", message, help_, severity)
+    return Diagnostic(place, "unknown-reference", message, help_, severity, fix)
 
 
 def report(*diagnostics: Diagnostic, changed: dict[str, frozenset[int]] | None = None) -> Report:

@@ -1,12 +1,13 @@
 """What a program reads: one JSON object of version 1, the same whatever was written."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.diagnostics import Diagnostic, Place, Severity
+from generator.diagnostics import Diagnostic, Edit, Place, Severity
 from generator.reporters import REPORTERS, Report, as_json
 
 ERROR = Diagnostic(Place("a.yml", 2, 6, 3, 11), "quote-not-found", "it is wrong", "mend it")
@@ -93,3 +94,13 @@ def test_any_diagnostic_is_valid_json(message: str, help_: str, line: int, colum
     whole = json.loads(as_json(Report((Diagnostic(place, "a-rule", message, help_),), {})))
     (one,) = whole["diagnostics"]
     assert (one["message"], one["help"], one["line"]) == (message, help_, line)
+
+
+def test_a_mend_and_the_entry_travel_along() -> None:
+    edit = Edit(Place("a.yml", 2, 6, 2, 9), "two")
+    one = replace(ERROR, fix=(edit,))
+    around = ((Place("a.yml", 1, 1, 9, 1), "pay-by-may"),)
+    (written,) = json.loads(as_json(Report((one,), {}, entries={"a.yml": around})))["diagnostics"]
+    assert written["entry"] == "pay-by-may"
+    at = {"path": "a.yml", "line": 2, "column": 6, "end_line": 2, "end_column": 9}
+    assert written["fix"] == [at | {"text": "two"}]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from generator.diagnostics import Severity
+from generator.diagnostics import Edit, Place, Severity
 from generator.reporters import Report, as_rdjson
 from tests.reporters.reports import LINE, PATH, found, report
 
@@ -51,29 +51,28 @@ def test_a_place_behind_the_end_of_its_line_stays_there() -> None:
     assert where["end"]["column"] == where["start"]["column"] + 1
 
 
-@pytest.mark.parametrize("line", [LINE, LINE.replace("gostek", "[[gostek"), '"gostek" is'])
-def test_a_word_that_was_meant_is_suggested_in_its_place(line: str) -> None:
-    start = line.index("[[gostek") if "[[gostek" in line else line.index("gostek")
-    first = 0 if line.startswith('"') else start
-    last = line.index("gostek") + len("gostek") + line.startswith('"')
-    of = Report((found(columns=(first + 1, last + 1)),), {}, {PATH: line})
+@pytest.mark.parametrize("line", [LINE, LINE.replace("gostek", "[[gostek"), f"żółw {LINE}"])
+def test_what_mends_it_is_suggested_in_its_place(line: str) -> None:
+    start = line.index("gostek")
+    fix = (Edit(Place(PATH, 1, start + 1, 1, start + 7), "gostekh"),)
+    of = Report((found(columns=(start + 1, start + 7), fix=fix),), {}, {PATH: line})
     (one,) = written(of)
     (suggestion,) = one["suggestions"]
-    assert suggestion["range"] == one["location"]["range"]
-    assert line[:first] + suggestion["text"] + line[last:] == line.replace("gostek", "gostekh")
+    first, last = (suggestion["range"][end]["column"] - 1 for end in ("start", "end"))
+    data = line.encode()
+    mended = data[:first] + suggestion["text"].encode() + data[last:]
+    assert mended.decode() == line.replace("gostek", "gostekh")
 
 
-@pytest.mark.parametrize(
-    ("help_", "columns"),
-    [
-        ("", (9, 15)),
-        ("add an entry with this id", (9, 15)),
-        ("did you mean 'gostekh'?", (1, 15)),
-        ("did you mean 'gostekh'?", (9, 9)),
-    ],
-)
-def test_nothing_is_suggested_where_nothing_is_offered_or_more_is_marked(
-    help_: str, columns: tuple[int, int]
-) -> None:
-    (one,) = written(report(found(help_=help_, columns=columns)))
-    assert "suggestions" not in one
+def test_nothing_is_suggested_that_would_mend_only_a_part() -> None:
+    edit = Edit(Place(PATH, 1, 9, 1, 15), "gostekh")
+    other = Edit(Place(PATH, 2, 9, 2, 15), "gostekh")
+    for fix in ((), (edit, other)):
+        (one,) = written(report(found(fix=fix)))
+        assert "suggestions" not in one
+
+
+def test_the_entry_is_named() -> None:
+    of = Report((found(),), {}, {PATH: LINE}, entries={PATH: ((Place(PATH, 1, 1, 1, 20), "port"),)})
+    (one,) = written(of)
+    assert one["message"].endswith("in the entry 'port'")

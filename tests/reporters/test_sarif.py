@@ -1,6 +1,7 @@
 """SARIF 2.1.0, for code scanning."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ import jsonschema
 import pytest
 
 from generator import face
-from generator.diagnostics import Diagnostic, Place, Severity
+from generator.diagnostics import Diagnostic, Edit, Place, Severity
 from generator.project import Project
 from generator.reporters import Report, as_sarif
 from tests.briefings import FIVE
@@ -70,3 +71,16 @@ def test_a_mistake_is_recognised_when_its_line_has_moved() -> None:
     )["results"]
     assert first["partialFingerprints"] == moved["partialFingerprints"]
     assert moved["partialFingerprints"] != other["partialFingerprints"]
+
+
+def test_a_result_has_what_mends_it_and_the_entry() -> None:
+    edits = (Edit(Place(PATH, 1, 9, 1, 15), "gostekh"), Edit(Place("a b.yml", 2, 1, 2, 1), "x"))
+    around = {PATH: ((Place(PATH, 1, 1, 1, 20), "port"),)}
+    (one,) = written(replace(report(found(fix=edits)), entries=around))["results"]
+    assert one["locations"][0]["logicalLocations"] == [{"name": "port"}]
+    (fix,) = one["fixes"]
+    texts = {
+        change["artifactLocation"]["uri"]: change["replacements"][0]["insertedContent"]["text"]
+        for change in fix["artifactChanges"]
+    }
+    assert texts == {PATH: "gostekh", "a%20b.yml": "x"}

@@ -33,10 +33,10 @@ def _card(card: Card, *, colour: bool) -> str:
 
 
 def _words(field: ChangedField, *, colour: bool) -> str:
-    return " ".join(_marked(piece, colour=colour) for piece in field.words)
+    return " ".join(marked(piece, colour=colour) for piece in field.words)
 
 
-def _marked(piece: Piece, *, colour: bool) -> str:
+def marked(piece: Piece, *, colour: bool) -> str:
     """Some words; the marks stay where there are colours, for who does not see these."""
     before, after = MARKS.get(piece.step, ("", ""))
     shown = f"{before}{visible(piece.words)}{after}"

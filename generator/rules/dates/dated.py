@@ -66,21 +66,33 @@ class Dated:
         source = self.material.source(self.record)
         return source.language if source else self.material.language
 
-    def problem(self, date: Date) -> tuple[str, str] | None:
-        """What is wrong with the date, and the way out; None where nothing is."""
+    @property
+    def meant(self) -> str | None:
+        """The date that the words state in full, where they state no other and nobody says why."""
+        said = {each.said: None for each in self.material.dates(self.contradicting)}
+        one = next(iter(said)) if len(said) == 1 else None
+        if one is None or self.why or one.relative or one.last or one.reach or not one.first.year:
+            return None
+        date = self.statement.date
+        return one.first.edtf if date and "/" not in date.text else None
+
+    def problem(self, date: Date) -> tuple[str, str, str | None] | None:
+        """What is wrong with the date, the way out, and what is meant; None where all is right."""
         what, why = display(date), self.why
+        said_so = f"the words say {self.meant}; " if self.meant else ""
         said = rested_on(why or "", tuple(self.material.dates(self.contradicting)))
         if against := contradicting(date, said, self.reference):
             return (
                 f"{what} does not agree with the words of the source: '{against.said.text}'",
-                "correct the date, or point with `evidence` at the words that it is read from",
+                f"{said_so}correct it, or point with `evidence` at the words that it is read from",
+                self.meant,
             )
         if why:
             if is_quoted(date, why, self.spoken, self.reference):
                 return None
             other = unexplained(date, why, self.material.language, self.reference)
             problem = f"the date is {what}, and the reason given for it speaks of {other}"
-            return (problem, "correct one of the two") if other else None
+            return (problem, "correct one of the two", None) if other else None
         if stating(date, self.material.dates(self.stating)):
             return None
-        return f"{what} does not stand in full in the words this date is read from", WAY_OUT
+        return f"{what} does not stand in full in the words this date is read from", WAY_OUT, None

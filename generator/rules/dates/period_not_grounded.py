@@ -36,7 +36,7 @@ from generator.rules.dates.dated import WAY_OUT, Dated
 from generator.rules.rule import Finding, Findings, proof
 
 
-@proof("period-not-grounded", is_waivable=True)
+@proof("period-not-grounded", is_waivable=True, is_fixable=True)
 def period_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     for record, fact in annotated.proved(Fact):
@@ -51,12 +51,13 @@ def period_not_grounded(annotated: AnnotatedBriefing) -> Findings:
             yield from _compared(material, record, fact)
 
 
-def _widened(dated: Dated, date: Date) -> tuple[str, str] | None:
+def _widened(dated: Dated, date: Date) -> tuple[str, str, None] | None:
     """A stated period of which the evidence gives only a part."""
     said = None if dated.why else is_narrower(dated.material.dates(dated.contradicting), date)
     if said is None:
         return None
-    return f"the period is {display(date)}, and the evidence says only '{said.text}'", WAY_OUT
+    problem = f"the period is {display(date)}, and the evidence says only '{said.text}'"
+    return problem, WAY_OUT, None
 
 
 def _compared(material: Material, record: Record, figure: Figure) -> Findings:

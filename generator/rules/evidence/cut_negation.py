@@ -26,6 +26,6 @@ from generator.text import Reason
 NEGATED = frozenset({Reason.NEGATION, Reason.NEGATION_IN_GAP, Reason.NEGATION_IN_INSERTION})
 
 
-@proof("cut-negation")
+@proof("cut-negation", is_fixable=True)
 def cut_negation(annotated: AnnotatedBriefing) -> Findings:
     yield from complaints(annotated, NEGATED)

@@ -28,6 +28,6 @@ from generator.text import Reason
 CUT = frozenset({Reason.SPLITS_WORD, Reason.SPLITS_NUMBER})
 
 
-@proof("cut-word")
+@proof("cut-word", is_fixable=True)
 def cut_word(annotated: AnnotatedBriefing) -> Findings:
     yield from complaints(annotated, CUT)

@@ -19,12 +19,28 @@ Why: a reader must be able to go to the very words.
 Mend: take in a few more words, or add the words before as `prefix` or after as `suffix`.
 """
 
+from itertools import islice
+
 from generator.annotated import AnnotatedBriefing
-from generator.rules.evidence.refusals import complaints
-from generator.rules.rule import Findings, proof
-from generator.text import Reason
+from generator.editing import as_yaml
+from generator.rules.evidence.copied import place_of
+from generator.rules.evidence.refusals import refusals
+from generator.rules.rule import Finding, Findings, proof
+from generator.text import Reason, explain, pinned
+
+MOST_PLACES = 4  # of which it is said how to write them
 
 
 @proof("evidence-ambiguous")
 def evidence_ambiguous(annotated: AnnotatedBriefing) -> Findings:
-    yield from complaints(annotated, frozenset({Reason.AMBIGUOUS}))
+    for anchor, refused in refusals(annotated, frozenset({Reason.AMBIGUOUS})):
+        message, way_out = explain(refused)
+        article = annotated.seeds.by_source[anchor.source].text
+        places = zip(refused.lines, refused.spans, strict=True)
+        either = [
+            f"line {line}: `{as_yaml(words, is_in_brackets=True)}`"
+            for line, span in islice(places, MOST_PLACES)
+            if (words := pinned(article, span, anchor.selector.exact))
+        ]
+        way_out += f"; {' or '.join(either)}" if either else ""
+        yield Finding(place_of(anchor), message, way_out)

@@ -22,7 +22,7 @@ from generator.rules.evidence.refusals import MISSING, miss, refusals
 from generator.rules.rule import Findings, proof
 
 
-@proof("evidence-not-found")
+@proof("evidence-not-found", is_fixable=True)
 def evidence_not_found(annotated: AnnotatedBriefing) -> Findings:
     for anchor, refused in refusals(annotated, MISSING):
         if not anchor.is_quotation:

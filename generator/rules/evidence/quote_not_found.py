@@ -26,7 +26,7 @@ from generator.rules.evidence.refusals import MISSING, miss, refusals
 from generator.rules.rule import Findings, proof
 
 
-@proof("quote-not-found")
+@proof("quote-not-found", is_fixable=True)
 def quote_not_found(annotated: AnnotatedBriefing) -> Findings:
     for anchor, refused in refusals(annotated, MISSING):
         if anchor.is_quotation:

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from generator.anchors import Anchor
 from generator.annotated import AnnotatedBriefing
+from generator.changes import Step, compared
 from generator.model import Withdrawn
+from generator.rules.evidence.copied import drifted, lengthening, longer, mending_a_miss, place_of
 from generator.rules.rule import Finding, Findings
-from generator.text import Reason, Refused, diagnose, explain
+from generator.text import Miss, MissKind, Reason, Refused, diagnose, explain
 from generator.text import Selector as TextQuote
 
 MISSING = frozenset({Reason.NOT_FOUND, Reason.OUT_OF_ORDER, Reason.WRONG_CONTEXT, Reason.TOO_LONG})
@@ -33,18 +35,31 @@ def complaints(annotated: AnnotatedBriefing, reasons: frozenset[Reason]) -> Find
     """A finding for every one of them, in the words of the reason."""
     for anchor, refused in refusals(annotated, reasons):
         message, way_out = explain(refused)
-        yield Finding(anchor.owner.place(anchor.location), message, way_out)
+        whole = longer(annotated, anchor, refused)
+        way_out += f": ‘{whole}’" if whole else ""
+        fix = lengthening(annotated, anchor, refused, whole)
+        yield Finding(place_of(anchor), message, way_out, fix)
 
 
 def miss(annotated: AnnotatedBriefing, anchor: Anchor, refused: Refused) -> Finding:
     """A miss with its diagnosis: drifted, misattributed, stitched, paraphrased or absent."""
-    place = anchor.owner.place(anchor.location)
     if refused.reason is not Reason.NOT_FOUND:
         message, way_out = explain(refused)
-        return Finding(place, message, way_out)
+        return Finding(place_of(anchor), message, way_out)
     seeds = annotated.seeds.by_source
     others = {key: seed.text for key, seed in seeds.items() if key != anchor.source}
     selector = anchor.selector
     quote = TextQuote(selector.exact, selector.prefix, selector.suffix)
-    message, way_out = explain(diagnose(quote, seeds[anchor.source].text, others))
-    return Finding(place, message, way_out)
+    found = diagnose(quote, seeds[anchor.source].text, others)
+    message, way_out = explain(found)
+    message += _marks(selector.exact, found)
+    place = drifted(annotated, anchor, found) or place_of(anchor)
+    return Finding(place, message, way_out, mending_a_miss(annotated, anchor, found))
+
+
+def _marks(exact: str, miss: Miss) -> str:
+    """Where words differ in nothing but the marks beside them, those with the marks."""
+    if miss.kind is not MissKind.DRIFTED or any(one.written != one.stored for one in miss.changes):
+        return ""
+    each = (one.words for one in compared(exact, miss.passage) if one.step is Step.REMOVED)
+    return f": {', '.join(f'‘{one}’' for one in each)}"

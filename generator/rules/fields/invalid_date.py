@@ -22,4 +22,4 @@ uncertain) or `2022-01/2022-11`.
 
 from generator.rules.rule import refused
 
-invalid_date = refused("invalid-date", __doc__)
+invalid_date = refused("invalid-date", __doc__, is_fixable=True)

@@ -27,12 +27,14 @@ from generator.rules.named_so import named_so
 from generator.rules.rule import proof
 
 
-@proof("invalid-id")
+@proof("invalid-id", is_fixable=True)
 def invalid_id(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     refused = [found for found in annotated.reading_problems if found.rule == "invalid-id"]
     if refused:
         named = named_so(annotated.briefing.of(Registered))
         for found in refused:
             written = found.message.partition("' is not an id")[0][1:]
-            meant = named(written)
-            yield replace(found, help=meant) if meant else found
+            if meant := named(written):
+                fix = tuple(edit._replace(words=meant[0]) for edit in found.fix if meant[0])
+                found = replace(found, help=meant[1], fix=fix)  # noqa: PLW2901
+            yield found

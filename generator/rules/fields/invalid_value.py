@@ -24,4 +24,4 @@ Mend: write the value as the message describes.
 
 from generator.rules.rule import refused
 
-invalid_value = refused("invalid-value", __doc__)
+invalid_value = refused("invalid-value", __doc__, is_fixable=True)

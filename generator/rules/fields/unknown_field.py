@@ -21,4 +21,4 @@ Mend: use the name that the message suggests; the page of fields lists all of th
 
 from generator.rules.rule import refused
 
-unknown_field = refused("unknown-field", __doc__)
+unknown_field = refused("unknown-field", __doc__, is_fixable=True)

@@ -32,15 +32,16 @@ from decimal import Decimal
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.pool import shown
 from generator.model import Figure, Location
-from generator.quantities import Quantity, read
+from generator.quantities import Quantity, plain_number, read
 from generator.rules.figures.numbers import FigureNumbers, is_value, proved_figures
+from generator.rules.figures.units import fits
 from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, Findings, proof
 
 WAY_OUT = "correct the value, take in the words that state it, or say under `inferred` how you know"
 
 
-@proof("figure-not-grounded", is_waivable=True)
+@proof("figure-not-grounded", is_waivable=True, is_fixable=True)
 def figure_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     for numbers in proved_figures(annotated):
         figure, compare = numbers.figure, numbers.figure.compare
@@ -72,7 +73,19 @@ def _unstated(numbers: FigureNumbers, location: Location, value: Decimal) -> Fin
     problem = f"the evidence of this figure does not say {shown(value)}" + (
         f"; the numbers in it are {printed}" if printed else "; there is no number in it"
     )
-    yield Finding.at(numbers.record, location, problem, WAY_OUT)
+    meant = _meant(numbers) if location == ("value",) else None
+    way_out = f"the words say {meant}; {WAY_OUT}" if meant else WAY_OUT
+    yield Finding.at(numbers.record, location, problem, way_out, meant)
+
+
+def _meant(numbers: FigureNumbers) -> str | None:
+    """The number of the evidence as a value, where it is the only one and of the same unit."""
+    only = numbers.only
+    if only is None or only.kind == "fraction":
+        return None
+    unit, language = numbers.figure.unit, numbers.material.language
+    is_fit = fits(unit, numbers.all[0], numbers.passages, language)
+    return plain_number(only.value) if is_fit else None
 
 
 def _contradicts(why: str, value: Decimal, numbers: FigureNumbers) -> bool:

@@ -47,6 +47,14 @@ class FigureNumbers:
         value, unit = self.figure.value, self.figure.unit
         return tuple(each for each in self.all if is_value(each.quantity, value, unit))
 
+    @property
+    def only(self) -> Quantity | None:
+        """The one number of the evidence, where there is no other and it is read for certain."""
+        found = {each.quantity for each in self.all}
+        one = found.pop() if len(found) == 1 else None
+        is_sure = one and not (one.unread or one.candidates or self.unread or self.figure.inferred)
+        return one if is_sure else None
+
     @cached_property
     def agreeing(self) -> tuple[PlacedQuantity, ...]:
         """Those that are the value, in the unit of the figure."""

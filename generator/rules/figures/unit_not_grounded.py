@@ -34,7 +34,7 @@ from generator.rules.rule import Finding, Findings, proof
 WAY_OUT = "write the unit that stands beside the number, or say under `inferred` how you know it"
 
 
-@proof("unit-not-grounded", is_waivable=True)
+@proof("unit-not-grounded", is_waivable=True, is_fixable=True)
 def unit_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     for numbers in proved_figures(annotated):
         if not (numbers.agreeing or _is_let_pass(numbers)):
@@ -61,4 +61,6 @@ def _otherwise(numbers: FigureNumbers) -> Findings:
         return
     number = f"'{values[0].quantity.text.strip()}'" if values else "this figure"
     problem = f"the evidence does not give {number} in '{figure.unit}'"
-    yield Finding.at(numbers.record, location, problem, WAY_OUT)
+    meant = numbers.only.unit if numbers.only and values else None
+    way_out = f"the words say {meant}; {WAY_OUT}" if meant else WAY_OUT
+    yield Finding.at(numbers.record, location, problem, way_out, meant)

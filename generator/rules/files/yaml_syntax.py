@@ -20,4 +20,4 @@ around the whole, or a line is indented too far.
 
 from generator.rules.rule import refused
 
-yaml_syntax = refused("yaml-syntax", __doc__)
+yaml_syntax = refused("yaml-syntax", __doc__, is_fixable=True)

@@ -34,7 +34,7 @@ from generator.rules.rule import Finding, Findings, Scope, proof
 SHOWN = 5  # lost addresses that a message names; the count of the rest follows
 
 
-@proof("lost-address", Scope.BRIEFING)
+@proof("lost-address", Scope.BRIEFING, is_fixable=True)
 def lost_address(annotated: AnnotatedBriefing) -> Findings:
     briefing = annotated.briefing
     if briefing.has_unknown_ids:

@@ -32,10 +32,13 @@ Mend: correct the word that the message names.
 """
 
 from generator.annotated import AnnotatedBriefing
+from generator.rules.references.unknown_reference import unknown_reference
 from generator.rules.rule import Finding, Findings, Scope, proof
 
 
 @proof("bad-count", Scope.BRIEFING)
 def bad_count(annotated: AnnotatedBriefing) -> Findings:
+    told = {one.message.partition(";")[0] for one in unknown_reference(annotated)}
     for found in annotated.bad_counts:
-        yield Finding(found.place, found.message, found.help)
+        if found.message not in told:
+            yield Finding(found.place, found.message, found.help)

@@ -39,3 +39,15 @@ def written_at(annotated: AnnotatedBriefing, pointer: Pointer[Written[Model]]) -
         return whole
     brackets = re.compile(rf"\[\[\s*{re.escape(pointer.target)}\s*(?:\]\]|(?=\|))")
     return annotated.briefing.written(brackets, whole)
+
+
+def counted_at(annotated: AnnotatedBriefing, id_: str) -> list[Place]:
+    """The counts that name an id which no entry has."""
+    said = f"no entry is called '{id_[:80]}'"
+    return [found.place for found in annotated.bad_counts if found.message == said]
+
+
+def reference(annotated: AnnotatedBriefing, written: Place, id_: str) -> Place | None:
+    """Where an id alone is written in the place of a reference; None if it is not on one line."""
+    found = annotated.briefing.written(re.compile(re.escape(id_)), written)
+    return found if found.end_column - found.column == len(id_) else None

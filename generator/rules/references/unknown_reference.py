@@ -23,34 +23,60 @@ from functools import cache
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record, Written
+from generator.diagnostics import Edit, Place
 from generator.links import Pointer
 from generator.model import Model, Target, Withdrawn
 from generator.rules.named_so import named_so
-from generator.rules.references.pointing import KINDS, REGISTER_FILES, former_ids, written_at
+from generator.rules.references.pointing import (
+    KINDS,
+    REGISTER_FILES,
+    counted_at,
+    former_ids,
+    reference,
+    written_at,
+)
 from generator.rules.rule import Finding, Findings, Scope, proof
-from generator.suggest import nearest
+from generator.suggest import certain, close, nearest
 
+SHOWN = 5  # further places of one unknown id that a message names
 MOST_SOUGHT = 200  # ids without an entry for which one like it is looked for among all there are
 
 
-@proof("unknown-reference", Scope.BRIEFING)
+@proof("unknown-reference", Scope.BRIEFING, is_fixable=True)
 def unknown_reference(annotated: AnnotatedBriefing) -> Findings:
     briefing = annotated.briefing
     known = former_ids(annotated) | briefing.by_id
     # What an unreadable file holds is not known, and it may be what is missing.
     pointers = () if briefing.has_unknown_ids else annotated.links.all
     meant = cache(lambda expects: _Meant.of(expects, known))
-    ways_out: dict[tuple[str, Target], str] = {}
+    unknown: dict[str, list[Pointer[Written[Model]]]] = {}
     for pointer in pointers:
         target = pointer.target
-        if target in known or target in briefing.refused or _is_all(pointer):
-            continue
-        message = f"no entry is called '{target[:80]}'"
-        key = target, pointer.expects
-        if key not in ways_out:
-            is_sought = len(ways_out) < MOST_SOUGHT
-            ways_out[key] = meant(pointer.expects).way_out(target, is_sought=is_sought)
-        yield Finding(written_at(annotated, pointer), message, ways_out[key])
+        if not (target in known or target in briefing.refused or _is_all(pointer)):
+            unknown.setdefault(target, []).append(pointer)
+    for number, (target, found) in enumerate(unknown.items()):
+        places = [written_at(annotated, pointer) for pointer in found]
+        places += counted_at(annotated, target)
+        expects = meant(_narrowest(found))
+        id_, way_out = expects.way_out(target, is_sought=number < MOST_SOUGHT)
+        message = f"no entry is called '{target[:80]}'{_also(places)}"
+        words = (reference(annotated, place, target) for place in places)
+        fix = tuple(Edit(place, id_) for place in words if place and id_)
+        yield Finding(places[0], message, way_out, fix if len(fix) == len(places) else ())
+
+
+def _narrowest(pointers: list[Pointer[Written[Model]]]) -> Target:
+    """The kind of entry that the most demanding of some references to one id asks for."""
+    return max((one.expects for one in pointers), key=lambda expects: expects is not Target.ANY)
+
+
+def _also(places: list[Place]) -> str:
+    """Where else the same is written, with what comes first named already."""
+    others = [_line(place) for place in places[1:]]
+    if not others:
+        return ""
+    more = f" and {len(others) - SHOWN:,} more" if len(others) > SHOWN else ""
+    return f"; it stands also in {', '.join(others[:SHOWN])}{more}"
 
 
 def _is_all(pointer: Pointer[Written[Model]]) -> bool:
@@ -64,7 +90,7 @@ class _Meant:
 
     expects: Target
     right: dict[str, Record]
-    named: Callable[[str], str]
+    named: Callable[[str], tuple[str, str] | None]
 
     @classmethod
     def of(cls, expects: Target, known: dict[str, Record]) -> "_Meant":
@@ -77,13 +103,20 @@ class _Meant:
         in_order = (record for key, record in known.items() if key in right)
         return cls(expects, right, named_so(in_order))
 
-    def way_out(self, target: str, *, is_sought: bool) -> str:
-        """The entry that is meant, if it can be told, else how to add one."""
+    def way_out(self, target: str, *, is_sought: bool) -> tuple[str, str]:
+        """The id that is meant beyond doubt, and what to do: correct the id, or add the entry."""
         if named := self.named(target):
             return named
+        near = close(target, self.right) if is_sought else ()
         found = nearest(target, self.right) if is_sought else None
-        if found is None:
+        if found is None and not near:
             where = REGISTER_FILES.get(self.expects, "")
-            return f"add {self.expects} with this id{where}"
-        place = self.right[found].start()
-        return f"did you mean '{self.right[found].id}' ({place.path}:{place.line})?"
+            return "", f"add {self.expects} with this id{where}"
+        records = [self.right[one] for one in near or (found or "",)]
+        places = (f"'{one.id}' ({_line(one.start())})" for one in records)
+        sure = certain(target, self.right) if near else None
+        return self.right[sure].id if sure else "", f"did you mean {' or '.join(places)}?"
+
+
+def _line(place: Place) -> str:
+    return f"{place.path}:{place.line}"

@@ -22,11 +22,12 @@ import hashlib
 from collections.abc import Iterable
 
 from generator.annotated import AnnotatedBriefing
+from generator.nodes import at, renamed
 from generator.rules.rule import Finding, Findings, proof
 from generator.seeds import Seed
 
 
-@proof("source-changed")
+@proof("source-changed", is_fixable=True)
 def source_changed(annotated: AnnotatedBriefing) -> Findings:
     for seed in annotated.seeds.by_source.values():
         if seed.sha256 != seed.source.sha256:
@@ -36,7 +37,8 @@ def source_changed(annotated: AnnotatedBriefing) -> Findings:
                 "bring the article back as it was; if it was replaced on purpose, read every fact "
                 f"against it and then write `sha256: {seed.sha256}`"
             )
-            yield Finding(place, message, way_out)
+            fix = renamed(at(seed.record.node, ("sha256",)), seed.sha256)
+            yield Finding(place, message, way_out, fix)
         original = seed.source.original
         if original and seed.original and seed.original != original.sha256:
             message = f"{original.file} is no longer the file that the stored text was made of"

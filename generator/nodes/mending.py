@@ -1,0 +1,92 @@
+"""Slips that YAML does not forgive and that can be mended with certainty: tabs, missing quotes."""
+
+import re
+from functools import partial
+
+import yaml
+
+from generator.diagnostics import Edit, Fix, Place
+from generator.nodes.within import in_quotes
+
+MOST = 200_000  # characters of a file that is read anew to see whether a mend holds
+WIDTHS = (2, 4, 8, 1, 3)  # blanks that editors show for a tab
+_TABS = re.compile(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
+_FIELD = re.compile(r"[ ]*(?:- +)*[\w-]+:[ ]+(?P<value>[^\s\[{|>&*!#].*?)[ ]*")
+_NEEDS_QUOTES = re.compile(r"^[\"'@`%,?-]|:(?: |$)")
+
+
+def mended(path: str, text: str, line: int) -> Fix:
+    """The edits by which a file is read further than the line at which its reading stopped."""
+    if len(text) > MOST:
+        return ()
+    if _TABS.search(text):
+        return _spaced(path, text)
+    return _in_quotes(path, text, line)
+
+
+def cut_off(path: str, text: str, start: int, end: int) -> Fix:
+    """The edit that puts a whole text in quotes, of which the end was taken for a comment."""
+    first, line = text.rfind("\n", 0, start) + 1, text.count("\n", 0, start) + 1
+    place = Place(path, line, start - first + 1, line, end - first + 1)
+    words = in_quotes(text[start:end].rstrip())
+    whole = text[:start] + words + text[end:]
+    is_whole = len(text) <= MOST and "\n" not in text[start:end] and not _stops_at(whole)
+    return (Edit(place, words),) if is_whole else ()
+
+
+def _in_quotes(path: str, text: str, line: int) -> Fix:
+    lines = text.splitlines(keepends=True)
+    written = lines[line - 1].rstrip("\r\n") if line <= len(lines) else ""
+    field = _FIELD.fullmatch(written)
+    if field is None or not _NEEDS_QUOTES.search(field["value"]) or " #" in field["value"]:
+        return ()
+    value, (start, end) = field["value"], field.span("value")
+    if value[0] in "\"'" and value[-1] == value[0]:
+        return ()  # are the marks at its ends around the whole, or a part of what is said?
+    words = in_quotes(value)
+    rest = written[:start] + words + written[end:] + lines[line - 1][len(written) :]
+    stops = _stops_at("".join((*lines[: line - 1], rest, *lines[line:])))
+    edit = Edit(Place(path, line, start + 1, line, end + 1), words)
+    return (edit,) if not stops or stops > line else ()
+
+
+def _spaced(path: str, text: str) -> Fix:
+    """Every tab at the beginning of a line as blanks, where one number of them makes sense."""
+    found = list(_TABS.finditer(text))
+    readings: dict[tuple[tuple[str, str], ...], int] = {}
+    for width in WIDTHS:
+        spaced = _TABS.sub(partial(_blanks, width), text)
+        if not _stops_at(spaced):
+            readings.setdefault(_read(spaced), width)
+    if len(readings) != 1:
+        return ()
+    width = next(iter(readings.values()))
+    fix = []
+    for tabs in found:
+        line = text.count("\n", 0, tabs.start()) + 1
+        place = Place(path, line, 1, line, len(tabs[0]) + 1)
+        fix.append(Edit(place, _blanks(width, tabs)))
+    return tuple(fix)
+
+
+def _blanks(width: int, tabs: re.Match[str]) -> str:
+    return tabs[0].expandtabs(width)
+
+
+def _stops_at(text: str) -> int:
+    """The line, from 1, at which reading stops; 0 where it does not."""
+    try:
+        for _ in yaml.parse(text, Loader=yaml.CSafeLoader):
+            pass
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        return mark.line + 1 if mark else 1
+    except yaml.YAMLError:
+        return 1
+    return 0
+
+
+def _read(text: str) -> tuple[tuple[str, str], ...]:
+    """What a file says, its layout aside."""
+    events = yaml.parse(text, Loader=yaml.CSafeLoader)
+    return tuple((type(event).__name__, getattr(event, "value", "")) for event in events)
