@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test slow mutants corpus bench fuzz screenshots format links requirements clean FORCE
+.PHONY: help site serve check test slow mutants corpus bench fuzz screenshots wordings format links requirements clean FORCE
 
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -85,6 +85,9 @@ fuzz: $(TEST_READY) $(PROJECT_READY) ## try random entries, articles, command li
 screenshots: $(TEST_READY) $(PROJECT_READY) ## take the pictures of the pages for README and docs anew
 	@$(RUN) tests.browser_support
 	@$(RUN) tests.screenshots
+
+wordings: $(TEST_READY) ## bring the catalogues of what the site says up to date with the sources
+	@$(RUN) tests.catalogue
 
 format: $(TEST_READY) ## put the code into its usual form
 	@$(RUN) ruff check --fix --quiet

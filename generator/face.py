@@ -154,6 +154,8 @@ def pages(
 ) -> tuple[Page, ...]:
     """Make every page of briefings in which nothing has to be mended, sorted by path.
 
+    What they say is in the language that is spoken: `with spoken("pl"): …` (`generator.wordings`).
+
     Args:
         briefings: what the pages are of.
         histories: how each became what it is; without it they say nothing of the past.

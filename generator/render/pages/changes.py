@@ -140,7 +140,11 @@ def summed_up(edition: Edition) -> str:
     if edition.is_first:
         return _("The first edition.")
     found = Counter(class_ for card in edition.cards for class_ in card.classes)
-    classes = ", ".join(f"{found[one]} {one.words}" for one in Class if found[one])
+    classes = ", ".join(
+        _("{number} {change}").format(number=found[one], change=one.words)
+        for one in Class
+        if found[one]
+    )
     marks = len(edition.changes.cards) - len(edition.cards)
     parts = (
         f"{_entries(len(edition.cards))}: {classes}" if classes else "",
@@ -205,7 +209,8 @@ def _edition_page(desk: Desk, edition: Edition) -> Page:
     title = day_of(edition)
     if edition.commit:
         title = _("Changes of {day}").format(day=time_of(edition))
-    said = head(title, f"{summed_up(edition)} ({edition.name})", is_unfound=True)
+    name = f" ({edition.name})" if edition.commit else ""
+    said = head(title, f"{summed_up(edition)}{name}", is_unfound=True)
     return sheet(
         desk,
         "edition.md.j2",

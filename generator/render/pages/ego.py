@@ -75,7 +75,8 @@ def _ties(desk: Desk, key: str, parted: Parted) -> list[str]:
     for record in parted.relations:
         tie = record.entry
         if tie.subject == key:
-            said.append(f"{tie.predicate.words} {desk.name(tie.object)}")
+            words = _("{tie} {name}")
+            said.append(words.format(tie=tie.predicate.words, name=desk.name(tie.object)))
         else:
             words = _("{name}: {tie} this")
             said.append(words.format(name=desk.name(tie.subject), tie=tie.predicate.words))

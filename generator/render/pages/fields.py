@@ -23,6 +23,7 @@ from generator.model.parts import DateStatement, Link, Note, OutsideSource, Sele
 from generator.model.words import Word
 from generator.page import Page
 from generator.render.shell import head, page
+from generator.wordings import ENGLISH, spoken
 
 FIELDS_PAGE = "reference/fields.md"
 KINDS: tuple[type[Model], ...] = (Source, *FACTS, *REGISTERS, Header, Answer, KeyPoint, Section)
@@ -49,6 +50,7 @@ class KindTable:
     rows: tuple[Definition, ...]
 
 
+@spoken(ENGLISH)
 def fields_page() -> Page:
     """Every field that a file of a briefing may have, and every word of every closed list."""
     shared = KindTable("s_fact", "Every fact", "", "", tuple(_rows(Fact)))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.page import Page
 from generator.render.shell import head, page
+from generator.wordings import ENGLISH, spoken
 
 RULES_PAGE = "reference/rules.md"
 
@@ -45,6 +46,7 @@ class RuleView:
     is_doubt: bool
 
 
+@spoken(ENGLISH)
 def rules_page(rules: tuple[RuleView, ...]) -> Page:
     """Every rule under a heading of its own name."""
     title = head("Rules", "Every rule that a briefing must keep, why it exists, how to mend it.")

@@ -14,7 +14,7 @@ from generator.render.desk import Desk
 from generator.render.fact_views import FactView
 from generator.render.jsonld import news_article
 from generator.render.kinds import SHOWN
-from generator.render.languages import direction, own_language, words
+from generator.render.languages import direction, marked, own_language, words
 from generator.render.pages.article import Article, article
 from generator.render.pages.chains import chains_of
 from generator.render.parts.noting import notes
@@ -94,8 +94,8 @@ def source_page(desk: Desk, record: Record[Source]) -> Page:
             tags=(source.label().lower(), language_name(source.language, speaking().language)),
             edit=edit(record),
             entry=record.id,
-            language=source.language if is_foreign else "",
-            direction=direction(source.language) if is_foreign else "",
+            language=marked(desk, source.language),
+            direction=direction(marked(desk, source.language)),
         ),
         title=title,
         rows=_rows(desk, source),
