@@ -11,6 +11,8 @@ from generator.wordings.numbers import number
 
 BASES = {Basis.INFERRED: N_("inferred"), Basis.EXTERNAL: N_("from outside the sources")}
 
+_SINGLE = str.maketrans("“”", "‘’")
+
 
 def compared(against: Comparison, unit: str) -> str:
     """What a figure is measured against, without its link; `unit` is empty where none is known."""
@@ -43,6 +45,11 @@ def field_name(name: str) -> str:
 def kind_name(noun: str) -> str:
     """What readers call an entry by the noun of its kind."""
     return pgettext("kind", noun)
+
+
+def in_marks(words: str) -> str:
+    """Words in quotation marks; those that they hold are single ones there (never evidence)."""
+    return _("“{words}”").format(words=words.translate(_SINGLE))
 
 
 def shortened(words: str, most: int) -> str:

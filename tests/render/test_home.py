@@ -53,3 +53,9 @@ def test_the_newest_article_is_the_one_that_was_published_last() -> None:
     shown = render_shared((briefing("elva", "2023", published="2022-12-10"),))[0].content
     assert "newest article: [Port of Elva fines" in shown
     assert "(elva/sources/port.md), Elva Gazette, " in shown
+
+
+def test_every_door_of_a_briefing_is_one_click_from_home() -> None:
+    shown = render_shared((briefing("elva", "2023"),))[0].content
+    for words, page in (("Who", "actors/index"), ("Who disagrees", "disagreements")):
+        assert f"[{words}](elva/{page}.md)" in shown

@@ -6,7 +6,7 @@ import pytest
 
 from generator.model import Figure
 from generator.model.amounts import amount
-from generator.render.wording import shortened
+from generator.render.wording import in_marks, shortened
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,8 @@ def test_a_figure_says_its_bound_and_its_direction(fields: dict[str, str], words
 def test_words_are_cut_at_a_blank_and_say_so() -> None:
     assert shortened("one two three", 9) == "one two…"
     assert shortened("one two", 9) == "one two"
+
+
+def test_marks_inside_marks_are_single_ones() -> None:
+    assert in_marks("They said: “We do not”") == "“They said: ‘We do not’”"
+    assert in_marks("Elva’s port") == "“Elva’s port”"

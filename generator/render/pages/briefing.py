@@ -19,13 +19,13 @@ from generator.render.languages import own_language
 from generator.render.leading import first_sentence
 from generator.render.numbering import numbered
 from generator.render.pages.changes import past
-from generator.render.pages.home import tally
 from generator.render.pages.overview import (
     cited_facts,
     figure_rows,
     missing,
     people,
     sources,
+    tally,
 )
 from generator.render.parts.answering import outcomes
 from generator.render.parts.disputes import questions
@@ -116,7 +116,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
             "sources": sources(desk),
             "to": {name: desk.door(door, _(words)) for name, (door, words) in ONWARD.items()},
             "vocabulary": tuple(term.term for term in header.vocabulary),
-            "tally": tally(desk.addresses, desk.page),
+            "tally": tally(desk),
             "as_of": dates.display(header.as_of),
             "editors": header.editors,
             **past(desk),

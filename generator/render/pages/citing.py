@@ -9,6 +9,7 @@ from generator.model import Quote, Source
 from generator.render.desk import Desk
 from generator.render.languages import own_language
 from generator.render.printed import as_printed
+from generator.render.wording import in_marks
 from generator.wordings import _
 
 
@@ -33,11 +34,13 @@ def citations(desk: Desk, quote: Quote, source: Source) -> tuple[Citation, ...]:
 def _plain(desk: Desk, quote: Quote, source: Source) -> str:
     said = _said(desk, quote)
     if quote.translation:
-        said += " " + _("[“{words}”, translated by the editors]").format(words=quote.translation)
-    return _("{said}. In: {publisher}, “{title}”, {date}{address}.").format(
+        said += " " + _("[{words}, translated by the editors]").format(
+            words=in_marks(quote.translation)
+        )
+    return _("{said}. In: {publisher}, {title}, {date}{address}.").format(
         said=said,
         publisher=_publisher(desk, source),
-        title=source.title,
+        title=in_marks(source.title),
         date=_date(source),
         address=_url(source),
     )
@@ -98,7 +101,9 @@ def _csl(desk: Desk, quote: Quote, source: Source) -> list[str]:
         "URL": source.url,
         "language": source.language,
         "note": _said(desk, quote),
-        "annote": f"In {own_language(desk)}: “{quote.translation}”" if quote.translation else None,
+        "annote": f"In {own_language(desk)}: {in_marks(quote.translation)}"
+        if quote.translation
+        else None,
     }
     filled = {key: value for key, value in item.items() if value}
     return json.dumps([filled], ensure_ascii=False, indent=1).split("\n")

@@ -4,23 +4,15 @@ from dataclasses import dataclass
 
 from generator import dates
 from generator.annotated import AnnotatedBriefing
-from generator.model import FACTS, Answer, Entry, Source
+from generator.model import Answer, Source
 from generator.page import Page
 from generator.render.addresses import Addresses, relative
 from generator.render.desk import Desk
+from generator.render.lists import DOORS
 from generator.render.shell import head, page
 from generator.render.views import Link, Prose, When
 from generator.render.wording import when
 from generator.wordings import _
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """A number of things, and where they are listed."""
-
-    number: int
-    words: str
-    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +34,7 @@ class Entrance:
     answer: Prose
     as_of: str
     newest: Newest | None
-    tally: tuple[Tally, ...]
+    doors: tuple[Link, ...]
 
 
 def home_page(briefings: tuple[AnnotatedBriefing, ...]) -> Page:
@@ -58,19 +50,6 @@ def home_page(briefings: tuple[AnnotatedBriefing, ...]) -> Page:
     )
 
 
-def tally(addresses: Addresses, page_: str) -> tuple[Tally, ...]:
-    """How many entries of each kind there are."""
-    shown = []
-    kinds: tuple[type[Entry], ...] = (Source, *FACTS)
-    for kind in kinds:
-        number = len(addresses.annotated.briefing.of(kind))
-        if number:
-            shown.append(
-                Tally(number, kind.counted(number), relative(addresses.index(kind), page_))
-            )
-    return tuple(shown)
-
-
 def _entrance(addresses: Addresses) -> Entrance:
     header = addresses.annotated.briefing.header
     desk = Desk(addresses, "index.md")
@@ -81,7 +60,7 @@ def _entrance(addresses: Addresses) -> Entrance:
         _answer(desk),
         dates.display(header.as_of) if header else "",
         _newest(desk),
-        tally(addresses, "index.md"),
+        tuple(desk.door(one.door, _(one.door.title)) for one in DOORS),
     )
 
 

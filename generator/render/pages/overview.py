@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from generator.codes import language_name
 from generator.decode import Record, holds
 from generator.model import (
+    FACTS,
     Absence,
     Actor,
+    Entry,
     Fact,
     Figure,
     Project,
@@ -40,6 +42,15 @@ class ListedSource:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """A number of things, and where they are listed."""
+
+    number: int
+    words: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class Missing:
     """What no source says, with the marker that opens the search."""
 
@@ -47,6 +58,18 @@ class Missing:
     cite: Cite
     marks: tuple[Badge, ...]
     outcomes: tuple[NoteView, ...]
+
+
+def tally(desk: Desk) -> tuple[Tally, ...]:
+    """How many entries of each kind there are."""
+    shown = []
+    kinds: tuple[type[Entry], ...] = (Source, *FACTS)
+    for kind in kinds:
+        number = len(desk.annotated.briefing.of(kind))
+        if number:
+            href = desk.to(desk.addresses.index(kind))
+            shown.append(Tally(number, kind.counted(number), href))
+    return tuple(shown)
 
 
 def cited_facts(desk: Desk) -> frozenset[str]:

@@ -3,9 +3,9 @@
 from generator.codes import country_name
 from generator.dates import display
 from generator.decode import Record
-from generator.model import Actor, Note, Registered
+from generator.model import Actor, Note, Quote, Registered
 from generator.model.entries import Name
-from generator.model.words import ActorKind
+from generator.model.words import ActorKind, ProjectKind
 from generator.page import Page
 from generator.render.desk import Desk, plain
 from generator.render.fact_views import FactView
@@ -40,7 +40,7 @@ def register_page(desk: Desk, record: Record[Registered]) -> Page:
         head(
             entry.title,
             _description(entry),
-            kind=f"{entry.label()} · {kind}",
+            kind=_kicker(entry),
             tags=(kind,),
             found_first=True,  # whoever types a name looks for this page
             edit=edit(record),
@@ -50,7 +50,8 @@ def register_page(desk: Desk, record: Record[Registered]) -> Page:
         rows=_rows(desk, record.id, entry, parted),
         forms=(*known[1:], *(romanised(known) if is_person else ())),
         notes=notes(desk, record),
-        quotes=_quotes(desk, parted),
+        quotes=_quotes(desk, parted.quotes),
+        quoted=_quotes(desk, parted.quoted),
         sayings=parted.said,
         about=parted.about,
         statuses=_statuses(desk, record.id, parted),
@@ -62,6 +63,12 @@ def register_page(desk: Desk, record: Record[Registered]) -> Page:
         columns=(_("Status"), _("How far"), _("As of"), _("Who says so"), _("Source")),
         json_ld=party(desk, entry) if isinstance(entry, Actor) else None,
     )
+
+
+def _kicker(entry: Registered) -> str:
+    """What an entry is, above its name: `Project · Initiative`; a place is no project."""
+    kind = entry.kind.words
+    return kind.capitalize() if entry.kind is ProjectKind.PLACE else f"{entry.label()} · {kind}"
 
 
 def _description(entry: Registered) -> str:
@@ -108,8 +115,8 @@ def _outlet(desk: Desk, key: str) -> Link:
     return desk.link(key, desk.outlet(key))
 
 
-def _quotes(desk: Desk, parted: Parted) -> tuple[FactView, ...]:
-    return tuple(fact_view(desk, one) for one in parted.quotes)
+def _quotes(desk: Desk, quotes: tuple[Record[Quote], ...]) -> tuple[FactView, ...]:
+    return tuple(fact_view(desk, one) for one in quotes)
 
 
 def _statuses(desk: Desk, key: str, parted: Parted) -> tuple[TableRow, ...]:

@@ -12,7 +12,7 @@ from generator.render.pages.weighing import COLUMNS, weighed
 from generator.render.sheet import listing
 from generator.render.views import Item
 from generator.render.ways import Ways
-from generator.render.wording import when
+from generator.render.wording import in_marks, when
 from generator.wordings import _, speaking
 
 
@@ -34,5 +34,5 @@ def _item(desk: Desk, record: Record[Source]) -> Item:
         published.shown if published else "",
     ]
     if source.translation:
-        said.insert(0, _("“{words}”").format(words=source.translation))
+        said.insert(0, in_marks(source.translation))
     return Item(desk.link(record.id), " · ".join(said))

@@ -13,16 +13,20 @@ from generator.render.views import Group
 from generator.render.wording import when
 from generator.wordings import _
 
+FEW = 3  # quotations about an entry that are shown word for word
+
 
 @dataclass(frozen=True, slots=True)
 class Parted:
     """Everything that points at an entry, each thing in one place only.
 
-    `records` are all of it; `by_others` the facts that others state about it.
+    `records` are all of it; `by_others` the facts that others state about it; `quoted` the first
+    quotations among these, to be shown word for word where the entry is not quoted itself.
     """
 
     records: tuple[Record, ...]
     quotes: tuple[Record[Quote], ...]
+    quoted: tuple[Record[Quote], ...]
     said: tuple[Backlink, ...]
     about: tuple[Group[Backlink], ...]
     by_others: tuple[Record[Fact], ...]
@@ -43,10 +47,12 @@ def part_of(desk: Desk, key: str) -> Parted:
     placed = {r.id for r in (*quotes, *statuses, *relations, *events)}
     said = _take(records, placed, lambda fact: fact.by == key)
     about = _take(records, placed, lambda fact: key in fact.about)
+    quoted = () if quotes else tuple(r for r in about if holds(r, Quote))[:FEW]
     rest = tuple(r for r in records if r.id not in placed)
     return Parted(
         records,
         quotes,
+        quoted,
         tuple(saying(desk, record) for record in said),
         tuple(_by_speaker(desk, about)),
         about,

@@ -1,0 +1,43 @@
+"""The page of an actor or a project: what it is, and what is said of it in whose words."""
+
+from pathlib import Path
+
+from generator.annotated import annotate
+from generator.decode import holds
+from generator.model import Registered
+from generator.render.addresses import Addresses
+from generator.render.desk import Desk
+from generator.render.pages.registered import register_page
+from tests.trees import DictTree
+
+SMALL = Path(__file__).parent.parent / "cases" / "site" / "small"
+SLUG = "kz-digital-sovereignty"
+CONTENTS = DictTree.of(SMALL, "briefings", "seeds").contents
+
+
+def shown(key: str, tree: DictTree) -> str:
+    """The page of one entry of a register."""
+    addresses = Addresses(annotate(tree, SLUG))
+    record = next(one for one in addresses.annotated.briefing.records if one.id == key)
+    assert holds(record, Registered)
+    return register_page(Desk(addresses, addresses.places[key]), record).content
+
+
+def test_a_place_is_called_a_place_and_no_project() -> None:
+    path = f"briefings/{SLUG}/projects.yml"
+    assert 'kind: "Project · initiative"' in shown("cranes", DictTree(CONTENTS))
+    moved = CONTENTS[path].replace(b"kind: initiative", b"kind: place")
+    page = shown("cranes", DictTree({**CONTENTS, path: moved}))
+    assert 'kind: "Place"' in page
+
+
+def test_what_is_said_of_a_project_stands_there_word_for_word() -> None:
+    page = shown("cranes", DictTree(CONTENTS))
+    words, rest = page.index("Dźwigi są za drogie"), page.index("{ #s_about }")
+    assert page.index("{ #s_quoted }") < words < rest
+
+
+def test_who_is_quoted_is_not_followed_by_the_words_of_others() -> None:
+    page = shown("anna-lis", DictTree(CONTENTS))
+    assert "{ #s_quotes }" in page
+    assert "{ #s_quoted }" not in page
