@@ -10,6 +10,7 @@ from generator.coverage import SourceCoverage, coverage_of
 from generator.decode import Record, written_ids
 from generator.disagreement import Disagreement, Ties, disagreements_of, told_together
 from generator.editions import UNKNOWN, History
+from generator.fallen import Fallen, fallen_supports
 from generator.model import Entry, Registered, Source
 from generator.model.entries import ReadOn
 from generator.render.doors import OVERVIEW, PAGED, Door, index_of
@@ -76,6 +77,14 @@ class Addresses:
     def standings(self) -> dict[str, Standing]:
         """How each fact stands, by its id."""
         return standings_of(self.annotated, self.disagreements)
+
+    @cached_property
+    def fallen(self) -> dict[str, tuple[Fallen, ...]]:
+        """For each entry the facts that it rests on and that do not hold."""
+        found: dict[str, tuple[Fallen, ...]] = {}
+        for one in fallen_supports(self.annotated):
+            found[one.owner.id] = (*found.get(one.owner.id, ()), one)
+        return found
 
     @cached_property
     def terms(self) -> dict[str, Term]:

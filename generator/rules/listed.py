@@ -81,6 +81,7 @@ from generator.rules.texts.count_by_hand import count_by_hand
 from generator.rules.texts.prose_not_grounded import prose_not_grounded
 from generator.rules.texts.text_not_grounded import text_not_grounded
 from generator.rules.texts.uncited import uncited
+from generator.rules.together.fallen_support import fallen_support
 from generator.rules.together.overconfident import overconfident
 from generator.rules.together.unexplained_disagreement import unexplained_disagreement
 from generator.rules.translations.translation_differs import translation_differs
@@ -183,6 +184,7 @@ LISTED: tuple[Rule, ...] = (
     review_outdated,
     reviewed_below_minimum,
     unexplained_disagreement,
+    fallen_support,
     undeclared_copy,
     overconfident,
 )

@@ -27,7 +27,7 @@ from generator.render.pages.overview import (
     sources,
     tally,
 )
-from generator.render.parts.answering import outcomes
+from generator.render.parts.answering import fallen, outcomes
 from generator.render.parts.disputes import questions
 from generator.render.parts.heard import heard
 from generator.render.parts.noting import note_views, notes
@@ -37,7 +37,7 @@ from generator.render.pictures.comparing import around, comparison_bars, compari
 from generator.render.pictures.matrix import matrix
 from generator.render.sheet import sheet
 from generator.render.shell import head
-from generator.render.views import Badge, Cite, Link, NoteView, Piece, Prose
+from generator.render.views import Badge, Cite, Link, NoteView, Piece, Prose, Stand
 from generator.reviewing import share_of
 from generator.wordings import N_, _, ngettext
 from generator.wordings.numbers import counted
@@ -65,6 +65,7 @@ class PointView:
     rests_on: str
     notes: tuple[NoteView, ...]
     outcomes: tuple[NoteView, ...]
+    fallen: tuple[Stand, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ class SectionView:
     paragraphs: tuple[Prose, ...]
     notes: tuple[NoteView, ...]
     outcomes: tuple[NoteView, ...]
+    fallen: tuple[Stand, ...]
 
 
 def briefing_page(desk: Desk, header: Header) -> Page:
@@ -100,6 +102,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
             "description": header.description or "",
             "question": header.question,
             "answer": _answer(desk),
+            "answer_fell": fallen(desk, Answer.plural),
             "heard": heard(desk),
             "points": points[:FIRST],
             "more_points": points[FIRST:],
@@ -177,9 +180,11 @@ def _points(desk: Desk) -> tuple[PointView, ...]:
         rests_on = _rests_on(desk, cited_by(desk.annotated, entry))
         views = notes(desk, record)
         why = desk.explained(entry.why)
-        became = _became(desk, record.id)
+        became, fell = _became(desk, record.id), fallen(desk, record.id)
         found.append(
-            PointView(entry.id, shown, text, further, confidence, why, rests_on, views, became)
+            PointView(
+                entry.id, shown, text, further, confidence, why, rests_on, views, became, fell
+            )
         )
     return tuple(found)
 
@@ -231,7 +236,8 @@ def _sections(desk: Desk) -> tuple[SectionView, ...]:
         lead = desk.prose(first)
         paragraphs = tuple(desk.prose(text) for text in (rest, *entry.text[1:]) if text)
         views, became = notes(desk, record), _became(desk, record.id)
-        found.append(SectionView(entry.id, entry.title, lead, paragraphs, views, became))
+        fell = fallen(desk, record.id)
+        found.append(SectionView(entry.id, entry.title, lead, paragraphs, views, became, fell))
     return tuple(found)
 
 

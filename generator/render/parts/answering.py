@@ -24,9 +24,22 @@ def _stands(desk: Desk, record: Record[Fact]) -> Iterator[Stand]:
         yield _reply(desk, reply)
     if standing.is_unanswered:
         yield Stand(f"{nobody(desk.addresses)}.")
+    yield from fallen(desk, record.id)
     rank = record.entry.rank
     if rank and rank.rank is RankLevel.DEPRECATED:
         yield Stand(_("Not relied on:"), why=desk.explained(rank.why))
+
+
+def fallen(desk: Desk, key: str) -> tuple[Stand, ...]:
+    """What an entry rests on and does not hold: a fact that was withdrawn or is refuted."""
+    return tuple(
+        Stand(
+            _("Rests on what is refuted:") if one.by else _("Rests on what was withdrawn:"),
+            (desk.link(one.fact),),
+            desk.explained(one.why),
+        )
+        for one in desk.addresses.fallen.get(key, ())
+    )
 
 
 def _reply(desk: Desk, reply: Reply) -> Stand:
