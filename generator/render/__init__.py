@@ -17,7 +17,7 @@ from generator.render.pages.fields import fields_page
 from generator.render.pages.home import home_page
 from generator.render.pages.moved import moved_page
 from generator.render.pages.quote import quote_page
-from generator.render.pages.registered import register_page
+from generator.render.pages.registered import register_pages
 from generator.render.pages.review import review_sheets
 from generator.render.pages.source import source_page
 
@@ -66,7 +66,7 @@ def _entries(addresses: Addresses) -> Iterator[Page]:
     for record in addresses.annotated.briefing.records:
         desk = Desk(addresses, addresses.places[record.id])
         if holds(record, Registered):
-            yield register_page(desk, record)
+            yield from register_pages(addresses, record)
         elif holds(record, Source):
             yield source_page(desk, record)
         elif holds(record, Quote):

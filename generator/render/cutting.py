@@ -59,7 +59,7 @@ def cut(items: Sequence[I], levels: Sequence[Level[I]], under: Steps = ()) -> It
     level divides what is too long; where none is left, the letters of the ids do.
     """
     here, steps, later = tuple(items), under, list[tuple[Steps, tuple[I, ...]]]()
-    while len(here) > MOST:
+    while is_long(here):
         at = len(steps)
         groups = grouped(here, levels[at] if at < len(levels) else _by_id(at - len(levels) + 1))
         first, *others = sorted(groups)
@@ -68,6 +68,11 @@ def cut(items: Sequence[I], levels: Sequence[Level[I]], under: Steps = ()) -> It
     yield Part(under, steps, here, tuple((steps, len(found)) for steps, found in later))
     for steps, found in later:
         yield from cut(found, levels, steps)
+
+
+def is_long(items: Sequence[object]) -> bool:
+    """Whether these are more than one page shows."""
+    return len(items) > MOST
 
 
 def grouped(items: Iterable[T], level: Callable[[T], K]) -> dict[K, tuple[T, ...]]:

@@ -68,7 +68,7 @@ class Order(Generic[I]):
 
 
 def pages_in(addresses: Addresses, orders: Sequence[Order[I]], data: str = "") -> Iterator[Page]:
-    """Every page of a list in all its orders.
+    """Every page of a list in all its orders; only those that an order begins on count entries.
 
     Args:
         addresses: of the briefing.
@@ -92,7 +92,7 @@ def _ways(
         f"{order.title}: {words}" if words else order.title,
         is_first=desk.page == first.home,
         is_whole=not (under or part.later),
-        facets=tuple(_facet(desk, one) for one in orders if len(one.choices) > 1),
+        facets=() if under else tuple(_facet(desk, one) for one in orders if len(one.choices) > 1),
         begins=" · ".join(one.words for one in told(part.begins)[len(under) :]),
         later=tuple(
             Choice(Link(_words(steps, part.under), desk.to(order.page(steps))), count)

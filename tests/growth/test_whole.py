@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 
 from generator import face
+from generator.page import Page
 from generator.project import find_project
 from generator.reporters import Report
 from tests.bench.writing import write
@@ -15,7 +16,15 @@ FEW = 4
 LEAST = (SIZES[2] ** 2 - SIZES[1] ** 2) // 2
 """More calls than before, below which nothing is said: the new pairs of articles."""
 
+LARGEST = 200_000
+"""Bytes of Markdown of a page: half as much again in HTML, and its frame, are less than 300 kB."""
+
 pytestmark = pytest.mark.slow
+
+
+def is_listed(page: Page) -> bool:
+    """Whether a page is one of the briefing's, and so would grow with it."""
+    return page.path.startswith("bench/") and page.path.endswith(".md")
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +39,9 @@ def counted(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[Counter[str]
         reading = calls(lambda: briefings.append(face.read(project)))  # noqa: B023
         checking.append(reading + calls(lambda: reports.append(face.check(briefings[0]))))  # noqa: B023
         assert reports[0].is_good
-        rendering.append(calls(lambda: face.pages(briefings[0])))  # noqa: B023
+        pages = list[tuple[Page, ...]]()
+        rendering.append(calls(lambda: pages.append(face.pages(briefings[0]))))  # noqa: B023
+        assert max(len(page.content.encode()) for page in pages[0] if is_listed(page)) < LARGEST
     return checking[1:], rendering[1:]
 
 

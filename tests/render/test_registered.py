@@ -6,8 +6,7 @@ from generator.annotated import annotate
 from generator.decode import holds
 from generator.model import Registered
 from generator.render.addresses import Addresses
-from generator.render.desk import Desk
-from generator.render.pages.registered import register_page
+from generator.render.pages.registered import register_pages
 from tests.trees import DictTree
 
 SMALL = Path(__file__).parent.parent / "cases" / "site" / "small"
@@ -20,7 +19,7 @@ def shown(key: str, tree: DictTree) -> str:
     addresses = Addresses(annotate(tree, SLUG))
     record = next(one for one in addresses.annotated.briefing.records if one.id == key)
     assert holds(record, Registered)
-    return register_page(Desk(addresses, addresses.places[key]), record).content
+    return next(register_pages(addresses, record)).content
 
 
 def test_a_place_is_called_a_place_and_no_project() -> None:

@@ -48,6 +48,7 @@ CONFIDENCE = {
     Confidence.LOW: N_("Low confidence"),
 }
 FIRST = 5  # key points shown at once; who reads on finds the others
+SHOWN = 20  # disputes, silences and articles; all of them are on pages of their own
 COMPARED = 24  # figures beside each other; of more only those that are cited
 BUSIEST = 8  # actors and projects shown; the rest is on pages of their own
 
@@ -95,7 +96,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
     figures = tuple(one for one in desk.annotated.briefing.of(Figure) if one.id in cited)
     compared = around(comparisons(desk.annotated.facts), cited, COMPARED)
     points = _points(desk)
-    contested = tuple(one.shown(desk, cites=True) for one in questions(desk) if one.is_contested)
+    contested = tuple(one for one in questions(desk) if one.is_contested)
     lacking = missing(desk)
     views, due = numbered(
         {
@@ -106,8 +107,8 @@ def briefing_page(desk: Desk, header: Header) -> Page:
             "heard": heard(desk),
             "points": points[:FIRST],
             "more_points": points[FIRST:],
-            "contested": contested,
-            "missing": lacking,
+            "contested": tuple(one.shown(desk, cites=True) for one in contested[:SHOWN]),
+            "missing": lacking[:SHOWN],
             "sections": _sections(desk),
             "timeline": years(desk, events),
             "people": (*people(desk, Actor, BUSIEST), *people(desk, Project, BUSIEST)),
@@ -116,7 +117,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
             "figures": figure_rows(desk, figures),
             "compared": comparison_bars(desk, compared),
             "notes": note_views(desk, header.notes),
-            "sources": sources(desk),
+            "sources": sources(desk, SHOWN),
             "to": {name: desk.door(door, _(words)) for name, (door, words) in ONWARD.items()},
             "vocabulary": tuple(term.term for term in header.vocabulary),
             "tally": tally(desk),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from generator.disagreement import DisagreementKind
 from generator.model import Figure
 from generator.page import Page
-from generator.render.cutting import Heading, grouped
+from generator.render.cutting import Heading, grouped, is_long
 from generator.render.desk import Desk
 from generator.render.doors import DISAGREEMENTS
 from generator.render.parts.disputes import Question
@@ -45,7 +45,7 @@ def disagreements_page(desk: Desk, questions: Sequence[Question], ways: Ways) ->
         )
         for under, found in kinds.items()
     }
-    figures = desk.annotated.briefing.of(Figure) if ways.is_whole else ()
+    figures = desk.annotated.briefing.of(Figure)
     return listing(
         desk,
         DISAGREEMENTS,
@@ -54,5 +54,5 @@ def disagreements_page(desk: Desk, questions: Sequence[Question], ways: Ways) ->
         parted=tuple(group for key, group in groups.items() if key != NARROWED),
         headlines=headlines(desk) if ways.is_first else (),
         narrowed=groups.get(NARROWED),
-        beside=figures_beside(desk, figures),
+        beside=figures_beside(desk, figures) if ways.is_first and not is_long(figures) else (),
     )

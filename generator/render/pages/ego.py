@@ -14,6 +14,7 @@ from generator.render.views import Link
 from generator.wordings import _
 
 DRAWN = 5  # neighbours and ties; fewer are two short lists
+NAMED = 40  # neighbours on each side in words
 MOST = 8  # neighbours on each side; the lists on the page have them all
 
 
@@ -65,7 +66,7 @@ def _named(desk: Desk, counted: dict[str, int]) -> list[Neighbour]:
 def _links(desk: Desk, counted: dict[str, int]) -> tuple[Times, ...]:
     return tuple(
         Times(desk.link(key), facts)
-        for key, facts in counted.items()
+        for key, facts in list(counted.items())[:NAMED]
         if holds(desk.record(key), Registered, Fact)
     )
 

@@ -132,9 +132,12 @@ def missing(desk: Desk) -> tuple[Missing, ...]:
     )
 
 
-def sources(desk: Desk) -> tuple[ListedSource, ...]:
-    """The sources with how much of each is used and on whose word it rests."""
-    return tuple(_listed(desk, record) for record in desk.annotated.sources)
+def sources(desk: Desk, most: int) -> tuple[ListedSource, ...]:
+    """The sources, of many those with most facts: how much of each is used and on whose word."""
+    facts = desk.annotated.facts_in
+    ranked = sorted(desk.annotated.sources, key=lambda one: -len(facts.get(one.id, ())))
+    kept = {record.id for record in ranked[:most]}
+    return tuple(_listed(desk, record) for record in desk.annotated.sources if record.id in kept)
 
 
 def _listed(desk: Desk, record: Record[Source]) -> ListedSource:

@@ -1,5 +1,9 @@
 """The page of an actor or a project: what they say, what is said about them and by whom."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
 from generator.codes import country_name
 from generator.dates import display
 from generator.decode import Record
@@ -7,61 +11,85 @@ from generator.model import Actor, Note, Quote, Registered
 from generator.model.entries import Name
 from generator.model.words import ActorKind, ProjectKind
 from generator.page import Page
+from generator.render.addresses import Addresses
+from generator.render.arrangements import month, year
+from generator.render.cutting import Heading
 from generator.render.desk import Desk, plain
-from generator.render.fact_views import FactView
-from generator.render.jsonld import party
+from generator.render.doors import SOURCES
+from generator.render.fact_views import Backlink, FactView
+from generator.render.jsonld import Json, party
 from generator.render.kinds.cells import TableRow
 from generator.render.kinds.status import status_cells
 from generator.render.languages import words
-from generator.render.pages.ego import ego_of
+from generator.render.orders import Order, pages_in
+from generator.render.pages.ego import Ego, ego_of
 from generator.render.parts.answering import outcomes
+from generator.render.parts.backlinks import notes_on, pointing_at
 from generator.render.parts.noting import notes
-from generator.render.parts.sayings import Parted, part_of
+from generator.render.parts.sayings import ROLES, Parted, part_of, role_of
 from generator.render.parts.showing import edit, fact_view
 from generator.render.parts.timeline import years
 from generator.render.romanised import romanised
 from generator.render.sheet import sheet
 from generator.render.shell import head
-from generator.render.views import Badge, Link, NoteView, Row, When, Words
+from generator.render.views import Badge, Group, Link, NoteView, Row, When, Words
+from generator.render.ways import Ways
 from generator.text.folding import fold
 from generator.wordings import _, speaking
 
+NAMED = 60  # articles that are named one by one, and notes of other entries
 
-def register_page(desk: Desk, record: Record[Registered]) -> Page:
+
+def register_pages(addresses: Addresses, record: Record[Registered]) -> Iterator[Page]:
+    """Everything on an entry; what is long comes in parts by what is said, then by year."""
+    home = addresses.places[record.id]
+    desk = Desk(addresses, home)
+    order = Order(
+        record.entry.title,
+        home,
+        f"{home.removesuffix('.md')}/by",
+        pointing_at(desk, record.id),
+        (lambda one: _role(record.id, one), partial(year, desk), partial(month, desk)),
+        partial(_page, record=record),
+    )
+    return pages_in(addresses, (order,))
+
+
+def _role(key: str, record: Record) -> Heading:
+    role = role_of(key, record)
+    return Heading(role, _(ROLES[role]))
+
+
+def _page(desk: Desk, records: Sequence[Record], ways: Ways, record: Record[Registered]) -> Page:
     """Identity first; then words, what is said, ties, events; then wherever else it is named."""
     entry, kind = record.entry, record.entry.kind.words
-    parted = part_of(desk, record.id)
-    others = tuple(_name(desk, name) for name in entry.names[1:])
-    is_person = isinstance(entry, Actor) and entry.kind is ActorKind.PERSON
-    known = (*(name.name for name in entry.names), *entry.forms)
+    parted = part_of(desk, record.id, tuple(records))
+    front = head(
+        ways.title,
+        _description(entry),
+        kind=_kicker(entry),
+        tags=(kind,) if ways.is_first else (),
+        found_first=ways.is_first,  # whoever types a name looks for this page
+        is_unfound=not ways.is_first,
+        edit=edit(record),
+        entry=record.id if ways.is_first else "",
+    )
     return sheet(
         desk,
         "registered.md.j2",
-        head(
-            entry.title,
-            _description(entry),
-            kind=_kicker(entry),
-            tags=(kind,),
-            found_first=True,  # whoever types a name looks for this page
-            edit=edit(record),
-            entry=record.id,
-        ),
-        others=others,
-        rows=_rows(desk, record.id, entry, parted),
-        forms=(*known[1:], *(romanised(known) if is_person else ())),
-        notes=notes(desk, record),
+        front,
+        ways=ways,
+        identity=_identity(desk, record) if ways.is_first else None,
         quotes=_quotes(desk, parted.quotes),
         quoted=_quotes(desk, parted.quoted),
         sayings=parted.said,
         about=parted.about,
         statuses=_statuses(desk, record.id, parted),
         ties=parted.ties,
-        ego=ego_of(desk, record.id, parted),
-        timeline=years(desk, parted.events, (record.id,)),
-        rest=parted.rest,
+        timeline=years(desk, parted.events, (record.id,) if ways.is_first else ()),
+        rest=(*parted.rest, *(_noted(desk, record.id) if ways.is_first else ())),
         records=parted.records,
         columns=(_("Status"), _("How far"), _("As of"), _("Who says so"), _("Source")),
-        json_ld=party(desk, entry) if isinstance(entry, Actor) else None,
     )
 
 
@@ -69,6 +97,38 @@ def _kicker(entry: Registered) -> str:
     """What an entry is, above its name: `Project · Initiative`; a place is no project."""
     kind = entry.kind.words
     return kind.capitalize() if entry.kind is ProjectKind.PLACE else f"{entry.label()} · {kind}"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who or what it is, by which names it is found, and its network."""
+
+    others: tuple[Words, ...]
+    rows: tuple[Row, ...]
+    notes: tuple[NoteView, ...]
+    ego: Ego | None
+    forms: tuple[str, ...]
+    json_ld: Json | None
+
+
+def _identity(desk: Desk, record: Record[Registered]) -> Identity:
+    entry = record.entry
+    whole = part_of(desk, record.id, pointing_at(desk, record.id))
+    is_person = isinstance(entry, Actor) and entry.kind is ActorKind.PERSON
+    known = (*(name.name for name in entry.names), *entry.forms)
+    return Identity(
+        tuple(_name(desk, name) for name in entry.names[1:]),
+        _rows(desk, record.id, entry, whole),
+        notes(desk, record),
+        ego_of(desk, record.id, whole),
+        (*known[1:], *(romanised(known) if is_person else ())),
+        party(desk, entry) if isinstance(entry, Actor) else None,
+    )
+
+
+def _noted(desk: Desk, key: str) -> Iterator[Group[Backlink]]:
+    if noted := notes_on(desk, key)[:NAMED]:
+        yield Group("s_note", _("In notes on other entries"), noted)
 
 
 def _description(entry: Registered) -> str:
@@ -91,11 +151,17 @@ def _rows(desk: Desk, key: str, entry: Registered, parted: Parted) -> tuple[Row,
         for record in desk.annotated.printed_by.get(key, ())
     )
     if printed:
-        rows.append(Row(_("Published"), links=printed))
+        rows.append(Row(_("Published"), links=_first(desk, printed)))
     named = _named_in(desk, parted)
     if named:
-        rows.append(Row(_("Named in"), links=named))
+        rows.append(Row(_("Named in"), links=_first(desk, named)))
     return tuple(rows)
+
+
+def _first(desk: Desk, links: tuple[Link, ...]) -> tuple[Link, ...]:
+    """Articles, the first of them where there are many; the way to the others is the last one."""
+    more = _("{number} more").format(number=len(links) - NAMED)
+    return links if len(links) <= NAMED else (*links[:NAMED], desk.door(SOURCES, more))
 
 
 def _printed(desk: Desk, key: str, entry: Registered) -> str:

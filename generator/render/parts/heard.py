@@ -13,6 +13,8 @@ from generator.wordings.numbers import counted
 
 COMPANIES = N_("Companies of any country")
 SILENT = 3  # parties that are spoken of most and never quoted
+MARKS = 150  # marks that are drawn; of more quotations one mark stands for several
+LOUD, VOICES = 12, 12  # parties shown, and speakers of each
 FEW = 3  # facts about a party; of fewer nobody expects an answer
 
 
@@ -30,13 +32,9 @@ class Party:
 
     name: str
     speakers: tuple[Link, ...]
+    count: int
     units: tuple[QuoteMark, ...]
     spoken_of: int = 0
-
-    @property
-    def count(self) -> int:
-        """How many quotations."""
-        return len(self.units)
 
     @property
     def silence(self) -> str:
@@ -50,10 +48,14 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """Who is quoted, the most quoted party first, and who is not."""
+    """Who is quoted, the most quoted party first, and who is not.
+
+    A mark stands for `each` quotations, of which it leads to the first.
+    """
 
     parties: tuple[Party, ...]
     all: int
+    each: int
 
 
 def heard(desk: Desk) -> Heard | None:
@@ -65,8 +67,11 @@ def heard(desk: Desk) -> Heard | None:
     for record in quotes:
         parties.setdefault(party_of(desk, record.entry.by), []).append(record.entry)
     ranked = sorted(parties.items(), key=lambda pair: (-len(pair[1]), pair[0]))
-    loud = tuple(_loud(desk, name, found) for name, found in ranked)
-    return Heard((*loud, *_silent(desk, frozenset(parties))), len(quotes))
+    if fewer := [quote for _name, found in ranked[LOUD:] for quote in found]:
+        ranked[LOUD:] = [(_("All others"), fewer)]
+    each = -(-len(quotes) // MARKS)
+    loud = tuple(_loud(desk, name, found, each) for name, found in ranked)
+    return Heard((*loud, *_silent(desk, frozenset(parties))), len(quotes), each)
 
 
 def party_of(desk: Desk, key: str) -> str:
@@ -76,12 +81,13 @@ def party_of(desk: Desk, key: str) -> str:
     return country_name(country, speaking().language) if country else desk.name(key)
 
 
-def _loud(desk: Desk, name: str, quotes: list[Quote]) -> Party:
+def _loud(desk: Desk, name: str, quotes: list[Quote], each: int) -> Party:
     often = Counter(str(quote.by) for quote in quotes)
     ranked = sorted(often, key=lambda key: (-often[key], key))
-    speakers = tuple(desk.link(key, f"{desk.name(key)} ({often[key]})") for key in ranked)
+    speakers = tuple(desk.link(key, f"{desk.name(key)} ({often[key]})") for key in ranked[:VOICES])
     in_turn = sorted(quotes, key=lambda quote: ranked.index(quote.by))
-    return Party(name, speakers, tuple(_unit(desk, quote) for quote in in_turn))
+    units = tuple(_unit(desk, quote) for quote in in_turn[::each])
+    return Party(name, speakers, len(quotes), units)
 
 
 def _unit(desk: Desk, quote: Quote) -> QuoteMark:
@@ -110,6 +116,7 @@ def _silent(desk: Desk, quoted: frozenset[str]) -> tuple[Party, ...]:
         Party(
             name,
             desk.links(tuple(key for key, _times in members[name].most_common(SILENT))),
+            0,
             (),
             len(spoken_of[name]),
         )

@@ -1,17 +1,18 @@
 """What points at an actor or a project, parted: what it says, what is said of it, ties, events."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.decode import Record, holds
-from generator.model import Entry, Event, Fact, Quote, Registered, Relation, Status
+from generator.model import Event, Fact, Quote, Registered, Relation, Status
+from generator.render.cutting import grouped
 from generator.render.desk import Desk
 from generator.render.fact_views import Backlink
 from generator.render.kinds.claim import stance
-from generator.render.parts.backlinks import backlink, notes_on, pointing_at
+from generator.render.parts.backlinks import backlink
 from generator.render.views import Group
 from generator.render.wording import when
-from generator.wordings import _
+from generator.wordings import N_, _
 
 FEW = 3  # quotations about an entry that are shown word for word
 
@@ -37,44 +38,52 @@ class Parted:
     rest: tuple[Group[Backlink], ...]
 
 
-def part_of(desk: Desk, key: str) -> Parted:
-    """Part what points at one entry."""
-    records = pointing_at(desk, key)
-    quotes = tuple(r for r in records if holds(r, Quote) and r.entry.by == key)
-    statuses = tuple(r for r in records if holds(r, Status) and r.entry.project == key)
-    relations = tuple(r for r in records if holds(r, Relation) and key in r.entry.ends)
-    events = tuple(r for r in records if holds(r, Event))
-    placed = {r.id for r in (*quotes, *statuses, *relations, *events)}
-    said = _take(records, placed, lambda fact: fact.by == key)
-    about = _take(records, placed, lambda fact: key in fact.about)
-    quoted = () if quotes else tuple(r for r in about if holds(r, Quote))[:FEW]
-    rest = tuple(r for r in records if r.id not in placed)
+ABOUT, EVENTS, OTHERS, QUOTES = "about", "events", "others", "quotes"
+SAID, STATUSES, TIES = "said", "statuses", "ties"
+ROLES = {
+    ABOUT: N_("What is said about it, and by whom"),
+    EVENTS: N_("Its own timeline"),
+    OTHERS: N_("Wherever else it is named"),
+    QUOTES: N_("In their own words"),
+    SAID: N_("What it is said to say"),
+    STATUSES: N_("How far it has got, by source"),
+    TIES: N_("Roles and lasting ties"),
+}
+"""What a record can be to an entry that it points at, as in addresses and for readers."""
+
+
+def role_of(key: str, record: Record) -> str:
+    """What a record is to the entry with this id."""
+    entry = record.entry
+    if isinstance(entry, Status) and entry.project == key:
+        return STATUSES
+    if isinstance(entry, Relation) and key in entry.ends:
+        return TIES
+    if isinstance(entry, Event):
+        return EVENTS
+    if isinstance(entry, Fact) and entry.by == key:
+        return QUOTES if isinstance(entry, Quote) else SAID
+    return ABOUT if isinstance(entry, Fact) and key in entry.about else OTHERS
+
+
+def part_of(desk: Desk, key: str, records: tuple[Record, ...]) -> Parted:
+    """Part some of what points at one entry."""
+    found = grouped(records, lambda record: role_of(key, record))
+    about = tuple(r for r in found.get(ABOUT, ()) if holds(r, Fact))
+    quotes = tuple(r for r in found.get(QUOTES, ()) if holds(r, Quote))
     return Parted(
         records,
         quotes,
-        quoted,
-        tuple(saying(desk, record) for record in said),
+        () if quotes else tuple(r for r in about if holds(r, Quote))[:FEW],
+        tuple(saying(desk, record) for record in found.get(SAID, ())),
         tuple(_by_speaker(desk, about)),
         about,
-        statuses,
-        relations,
-        tuple(saying(desk, record) for record in relations),
-        events,
-        tuple(_elsewhere(desk, key, rest)),
+        tuple(r for r in found.get(STATUSES, ()) if holds(r, Status)),
+        tuple(r for r in found.get(TIES, ()) if holds(r, Relation)),
+        tuple(saying(desk, record) for record in found.get(TIES, ())),
+        tuple(r for r in found.get(EVENTS, ()) if holds(r, Event)),
+        tuple(_elsewhere(desk, found.get(OTHERS, ()))),
     )
-
-
-def _take(
-    records: tuple[Record, ...], placed: set[str], fits: Callable[[Fact], bool]
-) -> tuple[Record[Fact], ...]:
-    """The facts not placed yet for which `fits` holds; they are then placed."""
-    found = tuple(
-        record
-        for record in records
-        if record.id not in placed and holds(record, Fact) and fits(record.entry)
-    )
-    placed.update(record.id for record in found)
-    return found
 
 
 def saying(desk: Desk, record: Record, *, names_speaker: bool = False) -> Backlink:
@@ -105,15 +114,9 @@ def _by_speaker(desk: Desk, records: tuple[Record[Fact], ...]) -> Iterator[Group
         yield Group(f"by_{key or 'nobody'}", title, items, desk.link(key) if known else None)
 
 
-def _elsewhere(desk: Desk, key: str, records: tuple[Record, ...]) -> Iterator[Group[Backlink]]:
-    """Wherever else an entry is named, by the kind of place; notes of other entries last."""
-    kinds: dict[type[Entry], list[Backlink]] = {}
-    for record in records:
-        shown = saying(desk, record, names_speaker=True)
-        kinds.setdefault(type(record.entry), []).append(shown)
-    for kind, items in kinds.items():
+def _elsewhere(desk: Desk, records: tuple[Record, ...]) -> Iterator[Group[Backlink]]:
+    """Wherever else an entry is named, by the kind of place."""
+    for kind, found in grouped(records, lambda record: type(record.entry)).items():
         fragment = f"s_{(kind.called or kind.noun).replace(' ', '-')}"
-        yield Group(fragment, kind.labels(), tuple(items))
-    noted = notes_on(desk, key)
-    if noted:
-        yield Group("s_note", _("In notes on other entries"), noted)
+        items = tuple(saying(desk, record, names_speaker=True) for record in found)
+        yield Group(fragment, kind.labels(), items)

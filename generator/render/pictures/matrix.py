@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.words import Stance
+from generator.render.cutting import is_long
 from generator.render.desk import Desk
+from generator.render.parts.backlinks import pointing_at
 from generator.render.views import Badge, Link
 from generator.wordings.numbers import counted
 
@@ -68,7 +70,8 @@ def matrix(desk: Desk, speakers: int, subjects: int) -> Matrix | None:
 def _cells(desk: Desk, speaker: str, found: dict[str, list[Stance]]) -> Iterator[Spoken]:
     for subject, stances in sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[0])):
         sharpest = min(stances, key=SHARPEST.index)
-        place = desk.to(f"{desk.addresses.places[subject]}#by_{speaker}")
+        fragment = "" if is_long(pointing_at(desk, subject)) else f"#by_{speaker}"
+        place = desk.to(f"{desk.addresses.places[subject]}{fragment}")
         badge = Badge("stance", sharpest.value, sharpest.words)
         yield Spoken(Link(desk.name(subject), place), len(stances), badge)
 
