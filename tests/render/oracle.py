@@ -5,6 +5,7 @@ Both pages are parsed as a browser does, the word is replaced in the tree, and t
 
 import json
 import re
+from functools import lru_cache
 from typing import Any
 
 import html5lib
@@ -139,25 +140,30 @@ def one_space(content: str) -> str:
     return re.sub(r"[ \t\n]+", " ", content).strip(" ")
 
 
+@lru_cache(maxsize=16)  # the harmless page is held against one page after another
+def read(page: str) -> tuple[tuple[str, dict[str, str], str, str, int], ...]:
+    """The elements of a page as a browser reads it: tag, attributes, text, tail, children."""
+    found = []
+    elements = html5lib.parse(page, treebuilder="etree", namespaceHTMLElements=False)
+    for element in elements.iter():
+        text = element.text or ""
+        if element.get("type") == "application/ld+json":
+            text = "\n".join(one_line(entry["name"]) for entry in json.loads(text))
+        attributes = {str(name): value for name, value in element.attrib.items()}
+        found.append((str(element.tag), attributes, text, element.tail or "", len(element)))
+    return tuple(found)
+
+
 def tree(page: str, *, word: str = WORD, stands_for: str = WORD) -> list[Any]:
     """A page as a browser reads it, with a word replaced in its texts and attributes."""
     value, words = one_line(stands_for), BLANKS.sub(" ", stands_for)
-    found: list[Any] = []
-    elements = html5lib.parse(page, treebuilder="etree", namespaceHTMLElements=False)
-    for element in elements.iter():
-        content = element.text or ""
-        if element.get("type") == "application/ld+json":
-            content = "\n".join(one_line(entry["name"]) for entry in json.loads(content))
-        attributes = {
-            str(name): content.replace(word, value) for name, content in element.attrib.items()
-        }
-        found.append(
-            (
-                str(element.tag),
-                attributes,
-                one_space(content.replace(word, words)),
-                one_space((element.tail or "").replace(word, words)),
-                len(element),
-            )
+    return [
+        (
+            tag,
+            {name: content.replace(word, value) for name, content in attributes.items()},
+            one_space(text.replace(word, words)),
+            one_space(tail.replace(word, words)),
+            children,
         )
-    return found
+        for tag, attributes, text, tail, children in read(page)
+    ]
