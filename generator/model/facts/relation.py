@@ -6,6 +6,7 @@ from generator.model.base import RegisterId
 from generator.model.facts.fact import Evident
 from generator.model.parts import Dated, DateStatement
 from generator.model.words import Predicate
+from generator.wordings import _
 
 
 class Relation(Evident):
@@ -40,7 +41,8 @@ class Relation(Evident):
     def heading(self, names: Mapping[str, str]) -> str:
         """Whose tie it is, and to whom."""
         subject, object_ = (names.get(one, one) for one in (self.subject, self.object))
-        return f"{subject}: {self.predicate.words} {object_}"
+        words = _("{subject}: {tie} {object}")
+        return words.format(subject=subject, tie=self.predicate.words, object=object_)
 
     @property
     def when(self) -> DateStatement | None:
