@@ -3,6 +3,7 @@
 import atexit
 import gc
 import os
+import shutil
 import sys
 from io import TextIOWrapper
 from pathlib import Path
@@ -74,6 +75,7 @@ def main(context: click.Context, folder: Path) -> None:
             # A terminal or a pipe that has no Polish letters shows their codes instead.
             stream.reconfigure(errors="backslashreplace")
     context.obj = folder
+    context.color = is_coloured()
 
 
 def _refuse_without_documentation() -> None:
@@ -97,6 +99,22 @@ def root_of(context: click.Context) -> Path:
 
 
 def is_coloured() -> bool:
-    """Whether somebody reads the output on a terminal that shows colours."""
+    """Whether somebody reads the output where colours are shown, or wants them in any case.
+
+    `NO_COLOR` goes before `FORCE_COLOR`, and both before what the terminal is.
+    """
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR", "0") not in ("", "0"):
+        return True
+    return os.environ.get("TERM") != "dumb" and _is_terminal()
+
+
+def columns() -> int:
+    """How many columns the terminal has that the output goes to; 0 where it goes elsewhere."""
+    return shutil.get_terminal_size().columns if _is_terminal() else 0
+
+
+def _is_terminal() -> bool:
     stream: TextIO | None = sys.stdout  # None where the caller closed it
-    return stream is not None and stream.isatty() and not os.environ.get("NO_COLOR")
+    return stream is not None and stream.isatty()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli import completing
-from generator.cli.group import GOOD, TO_MEND, is_coloured, main, named_project, root_of
+from generator.cli.group import GOOD, TO_MEND, columns, is_coloured, main, named_project, root_of
 from generator.cli.values import date, percent
 from generator.garbage import uncollected
 from generator.late import Late
@@ -92,6 +92,7 @@ def check(
             paths,
             format_,
             colour=is_coloured(),
+            width=columns(),
             diff_base=diff_base,
             today=today,
             is_timed=is_timed,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.group import GOOD, TO_MEND, is_coloured, main, named_project
+from generator.cli.group import GOOD, TO_MEND, columns, is_coloured, main, named_project
 from generator.cli.values import address
 from generator.late import Late
 from generator.reporters import as_text
@@ -46,7 +46,7 @@ def build(context: click.Context, copy: str | None) -> None:
     else:
         report = copying.build_offline(project, copy, click.echo)
     if not report.is_good:
-        click.echo(as_text(report, colour=is_coloured()), nl=False)
+        click.echo(as_text(report, colour=is_coloured(), width=columns()), nl=False)
     sys.exit(GOOD if report.is_good else TO_MEND)
 
 
@@ -60,7 +60,7 @@ def pages(context: click.Context) -> None:
     """
     report = paging.pages(named_project(context), click.echo)
     if not report.is_good:
-        click.echo(as_text(report, colour=is_coloured()), nl=False)
+        click.echo(as_text(report, colour=is_coloured(), width=columns()), nl=False)
     sys.exit(GOOD if report.is_good else TO_MEND)
 
 

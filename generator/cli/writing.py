@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from generator.cli import completing
-from generator.cli.group import GOOD, TO_MEND, is_coloured, main, named_project
+from generator.cli.group import GOOD, TO_MEND, columns, is_coloured, main, named_project
 from generator.late import Late
 from generator.project import Project
 
@@ -175,7 +175,7 @@ def fix(context: click.Context, paths: tuple[Path, ...], *, is_written: bool, be
     mended = fixing.mend(project, paths, because)
     if is_written:
         fixing.write(project, mended)
-    text = fixing.told(mended, is_written=is_written, colour=is_coloured())
+    text = fixing.told(mended, is_written=is_written, colour=is_coloured(), width=columns())
     click.echo(text, nl=False)
     is_done = is_written or not mended.is_needed
     sys.exit(GOOD if is_done and mended.left.is_good else TO_MEND)

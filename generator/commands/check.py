@@ -34,6 +34,7 @@ def check(
     format_: str,
     *,
     colour: bool,
+    width: int = 0,
     diff_base: str | None = None,
     today: Date | None = None,
     is_timed: bool = False,
@@ -45,6 +46,7 @@ def check(
         paths: files or folders; only what they can affect is reported. Without any, everything.
         format_: a key of `REPORTERS`.
         colour: whether the reader's terminal shows colours.
+        width: the columns that it has; 0 where it is none.
         diff_base: a commit or branch; what is wrong on lines changed since is reported first.
         today: the day that waivers are judged by, if not the edition's.
         is_timed: whether the report says what each stage cost.
@@ -60,7 +62,9 @@ def check(
     if format_ == "github":
         report = replace(report, changed=_changed(project, diff_base))
         _write_summary(report)
-    return REPORTERS[format_](report, colour=colour), report.is_good
+    if format_ == "text":
+        return as_text(report, colour=colour, width=width), report.is_good
+    return REPORTERS[format_](report), report.is_good
 
 
 def narrowed(briefings: Briefings, report: Report, wanted: Iterable[str]) -> Report:

@@ -2,19 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
 
 from generator import face
-from generator.annotated import AnnotatedBriefing
 from generator.changes import Step, compared
 from generator.commands.changed.as_text import marked
 from generator.commands.check import inside, narrowed
 from generator.commands.placing import store_all
-from generator.decode import SUFFIXES, decode
-from generator.diagnostics import Diagnostic, in_order
+from generator.decode import SUFFIXES, Briefing, decode
+from generator.diagnostics import in_order
 from generator.editing import WrittenFile
 from generator.editing.applying import apart, applied
 from generator.faults import EnvironmentFault
@@ -59,7 +57,8 @@ def mend(project: Project, paths: Iterable[Path] = (), because: str = "") -> Men
     before: dict[str, str] = {}
     after: dict[str, str] = {}
     rules: Counter[str] = Counter()
-    report = checked(project, wanted, because)
+    old = committed(project)
+    report = checked(project, wanted, because, old)
     for _ in range(MOST_ROUNDS):
         fixes = apart(found.fix for found in report.diagnostics if found.fix)
         if not fixes:
@@ -68,8 +67,9 @@ def mend(project: Project, paths: Iterable[Path] = (), because: str = "") -> Men
         changed = applied(report.texts, fixes)
         before = {path: report.texts[path] for path in changed} | before
         after |= changed
-        unwritten = {path: text.encode() for path, text in after.items()}
-        report = checked(replace(project, unwritten=unwritten), wanted, because)
+        contents = {path: text.encode() for path, text in after.items()}
+        edited = replace(project, unwritten={**project.unwritten, **contents})
+        report = checked(edited, wanted, because, old)
     texts = {path: (text, after[path]) for path, text in before.items() if text != after[path]}
     return Mended(texts, rules, report)
 
@@ -83,7 +83,7 @@ def write(project: Project, mended: Mended) -> None:
     store_all(project, (WrittenFile(path, after) for path, (_, after) in mended.texts.items()))
 
 
-def told(mended: Mended, *, is_written: bool, colour: bool) -> str:
+def told(mended: Mended, *, is_written: bool, colour: bool, width: int = 0) -> str:
     """The changes word by word, what is left to a person, and how much of each there is."""
     lines: list[str] = []
     for path, (old, new) in sorted(mended.texts.items()):
@@ -97,7 +97,7 @@ def told(mended: Mended, *, is_written: bool, colour: bool) -> str:
         entries = dict.fromkeys(map(mended.left.entry, (d.place for d in mended.left.diagnostics)))
         where = f", in {', '.join(filter(None, entries))}" if any(entries) else ""
         lines += ["", f"what is left takes a judgement{where}:", ""]
-        lines.append(as_text(mended.left, colour=colour))
+        lines.append(as_text(mended.left, colour=colour, width=width))
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
@@ -129,11 +129,29 @@ def _ends(words: str, number: int, last: int) -> str:
     return words if len(head) + len(tail) + 1 >= len(each) else " ".join((*head, "…", *tail))
 
 
-def checked(project: Project, wanted: Sequence[str] = (), because: str = "") -> Report:
-    """What is wrong, and which ids the last commit has that are kept nowhere."""
+def checked(
+    project: Project,
+    wanted: Sequence[str] = (),
+    because: str = "",
+    before: Mapping[str, Briefing] | None = None,
+) -> Report:
+    """What is wrong, and which ids the last commit has that are kept nowhere.
+
+    Args:
+        project: the project.
+        wanted: the files or folders that are asked for.
+        because: why entries that are gone no longer hold.
+        before: the briefings as the last commit has them, where they are known already.
+    """
     briefings = face.read(project)
     report = face.check(briefings)
-    lost = [one for briefing in briefings for one in _lost(project, briefing, because)]
+    old = committed(project) if before is None else before
+    lost = [
+        one
+        for briefing in briefings
+        if briefing.briefing.slug in old
+        for one in lost_since(old[briefing.briefing.slug], briefing, because)
+    ]
     told = {f"'{id_}'" for id_, _ in lost}
     others = (
         found
@@ -144,9 +162,10 @@ def checked(project: Project, wanted: Sequence[str] = (), because: str = "") -> 
     return narrowed(briefings, report, wanted) if wanted else report
 
 
-def _lost(
-    project: Project, briefing: AnnotatedBriefing, because: str
-) -> Iterator[tuple[str, Diagnostic]]:
-    with suppress(EnvironmentFault):  # no Git, or no commit yet: then nothing is known of before
-        old = decode(tree_of(project.root, "HEAD", SUFFIXES), briefing.briefing.slug)
-        yield from lost_since(old, briefing, because)
+def committed(project: Project) -> dict[str, Briefing]:
+    """The briefings as the last commit has them; none without Git, or before the first one."""
+    try:
+        tree = tree_of(project.root, "HEAD", SUFFIXES)
+    except EnvironmentFault:
+        return {}
+    return {slug: decode(tree, slug) for slug in project.slugs()}

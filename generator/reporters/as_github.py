@@ -16,9 +16,8 @@ MOST = 10  # annotations of one severity that GitHub shows for a step
 Lines = Mapping[str, frozenset[int]]
 
 
-def as_github(report: Report, *, colour: bool = False) -> str:
+def as_github(report: Report) -> str:
     """The annotations, then the report as text with every diagnostic."""
-    del colour
     commands = [
         line
         for severity in (Severity.ERROR, Severity.WARNING)

@@ -11,9 +11,8 @@ from generator.reporters.report import Report
 SEVERITIES = {Severity.ERROR: "critical", Severity.WARNING: "minor"}
 
 
-def as_gitlab(report: Report, *, colour: bool = False) -> str:
+def as_gitlab(report: Report) -> str:
     """Every diagnostic, with a fingerprint that stays while the lines above it change."""
-    del colour
     seen: Counter[str] = Counter()
     found = []
     for one in report.diagnostics:

@@ -7,9 +7,8 @@ from generator.diagnostics import Diagnostic
 from generator.reporters.report import Report
 
 
-def as_json(report: Report, *, colour: bool = False) -> str:
-    """All diagnostics and the summary; colour makes no difference here."""
-    del colour
+def as_json(report: Report) -> str:
+    """All diagnostics and the summary."""
     summary = {
         "errors": report.errors,
         "warnings": report.warnings,

@@ -7,9 +7,8 @@ from generator.diagnostics import Diagnostic, Place
 from generator.reporters.report import Report
 
 
-def as_rdjson(report: Report, *, colour: bool = False) -> str:
+def as_rdjson(report: Report) -> str:
     """One result with every diagnostic; columns count bytes of UTF-8, as the format wants."""
-    del colour
     whole = {
         "source": {"name": "briefing"},
         "severity": "ERROR",

@@ -15,9 +15,8 @@ SCHEMA = (
 )
 
 
-def as_sarif(report: Report, *, colour: bool = False) -> str:
+def as_sarif(report: Report) -> str:
     """One run with every rule that there is and every diagnostic."""
-    del colour
     rules = {rule: number for number, rule in enumerate(sorted(_rules(report)))}
     run = {
         "tool": {

@@ -1,6 +1,7 @@
 """What is no mistake of an author ends with 2 and one line, never with a traceback."""
 
 import errno
+import runpy
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -9,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from generator import face
-from tests.cli.running import FACTS, PORT, ROOT, check, command, replace
+from generator.cli import group
+from tests.cli.running import FACTS, PORT, ROOT, check, command, replace, run
 
 
 class TestTheEnvironment:
@@ -84,3 +86,57 @@ class TestTheEnvironment:
         assert done.returncode == 1
         assert done.stderr == ""
         assert r"exact: Zap\u0142aci\u0142y" in done.stdout
+
+
+class TestTerminal:
+    """What the environment says of the terminal is respected."""
+
+    @pytest.mark.parametrize(
+        ("environment", "is_terminal", "expected"),
+        [
+            ({}, True, True),
+            ({}, False, False),
+            ({"TERM": "dumb"}, True, False),
+            ({"NO_COLOR": "1"}, True, False),
+            ({"NO_COLOR": ""}, True, True),
+            ({"FORCE_COLOR": "1"}, False, True),
+            ({"FORCE_COLOR": "0"}, False, False),
+            ({"FORCE_COLOR": "1", "TERM": "dumb"}, False, True),
+            ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, True, False),
+        ],
+    )
+    def test_colours_are_shown_where_they_are_seen_or_wanted(
+        self,
+        environment: dict[str, str],
+        is_terminal: bool,
+        expected: bool,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        for name in ("TERM", "NO_COLOR", "FORCE_COLOR"):
+            monkeypatch.delenv(name, raising=False)
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setattr(group, "_is_terminal", lambda: is_terminal)
+        assert group.is_coloured() is expected
+
+    def test_forced_colours_reach_a_file(
+        self, project: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        replace(project / PORT, "by: ada-lindt", "by: ada-lind")
+        assert "\x1b[" not in run("-C", project, "check").output
+        monkeypatch.setenv("FORCE_COLOR", "1")
+        assert "\x1b[31;1merror" in run("-C", project, "check").output
+
+    def test_without_what_it_needs_it_says_how_to_set_up(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        for name in [name for name in sys.modules if name.startswith("generator.cli")]:
+            monkeypatch.delitem(sys.modules, name)
+        monkeypatch.setitem(sys.modules, "click", None)
+        with pytest.raises(SystemExit) as ended:
+            runpy.run_module("generator")
+        assert ended.value.code == 2
+        said = capsys.readouterr().err
+        assert "'click'" in said
+        assert "make check" in said
+        assert "-r requirements.txt" in said

@@ -64,9 +64,7 @@ def test_nothing_to_mend_is_an_empty_list() -> None:
     assert whole["summary"]["text"].startswith("1 fact: all proved")
 
 
-def test_colour_makes_no_difference() -> None:
-    found = Report((ERROR,), {"facts": 1})
-    assert as_json(found, colour=True) == as_json(found)
+def test_it_is_the_reporter_of_its_name() -> None:
     assert REPORTERS["json"] is as_json
 
 

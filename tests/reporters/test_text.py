@@ -201,3 +201,17 @@ def test_what_is_beyond_a_thousand_of_one_rule_is_counted() -> None:
     assert shown.count("error[another-rule]") == 1
     assert "\n3 more of a-rule, which are not shown\n" in shown
     assert "not proved, 1,004 errors to mend" in shown
+
+
+@pytest.mark.parametrize("width", [40, 72, 80, 120, 200])
+@pytest.mark.parametrize("letter", ["a", "中", "ż"])
+def test_a_frame_fits_the_terminal_and_shows_what_is_marked(width: int, letter: str) -> None:
+    line = f"{letter * 150} here {letter * 150}"
+    for where in (at(1, 152, 156), at(1234, 152, 156)):
+        text = "\n" * (where.line - 1) + line
+        rows = as_text(report(text, where), width=width).splitlines()[1:3]
+        assert all(columns(row) <= width for row in rows)
+        marked = rows[1].index("^")
+        assert rows[1].count("^") == 4
+        shown = rows[0][: rows[0].index("here")]
+        assert columns(shown) == marked

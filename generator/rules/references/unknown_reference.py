@@ -39,6 +39,7 @@ from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.suggest import certain, close, nearest
 
 SHOWN = 5  # further places of one unknown id that a message names
+RENAMED = "; of an entry that was renamed `briefing fix` lists the old id under `formerly`"
 MOST_SOUGHT = 200  # ids without an entry for which one like it is looked for among all there are
 
 
@@ -60,6 +61,7 @@ def unknown_reference(annotated: AnnotatedBriefing) -> Findings:
         expects = meant(_narrowest(found))
         id_, way_out = expects.way_out(target, is_sought=number < MOST_SOUGHT)
         message = f"no entry is called '{target[:80]}'{_also(places)}"
+        way_out += RENAMED if len(places) > 1 else ""
         words = (reference(annotated, place, target) for place in places)
         fix = tuple(Edit(place, id_) for place in words if place and id_)
         yield Finding(places[0], message, way_out, fix if len(fix) == len(places) else ())
