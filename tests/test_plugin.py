@@ -113,6 +113,10 @@ def test_a_bare_build_says_an_environments_fault_in_one_sentence(project: Path) 
         ("docs_dir: documentation", "docs_dir in mkdocs.yml is a setting that the pages are not"),
         ("site_dir: docs/site", "site_dir in mkdocs.yml is a setting that the pages are not"),
         ("theme: {custom_dir: ours}", "theme.custom_dir in mkdocs.yml is a setting that the"),
+        (
+            "theme: {language: tlh}",
+            "theme.language in mkdocs.yml is 'tlh', which the site does not",
+        ),
         ("theme: {palette: {primary: tael}}", "theme.palette.primary in mkdocs.yml is 'tael', no"),
         ("plugins: [briefing, minify]", "plugins in mkdocs.yml lists briefing, minify; write"),
         ("plugins: [{briefing: {a: 1}}]", "plugins in mkdocs.yml gives options to briefing; it"),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from gettext import NullTranslations
 from html import unescape
 from pathlib import Path
@@ -12,12 +13,15 @@ from babel.messages.catalog import Message
 
 from generator.annotated import annotate
 from generator.changes import Changes, changes_between
+from generator.dates import display, parse
 from generator.decode import decode
 from generator.editions import Edition, History
+from generator.model import Quote
+from generator.model.amounts import amount
 from generator.page import Page
 from generator.render import render_pages
 from generator.render.pages.home import home_page
-from generator.wordings import CATALOGUES, spoken
+from generator.wordings import CATALOGUES, _, spoken
 from generator.wordings.marked import in_file
 from tests.catalogue import read, updated
 from tests.disguise import disguised
@@ -85,6 +89,54 @@ def _placed(words: str) -> set[str]:
 def test_no_wording_of_a_page_stands_outside_the_catalogue() -> None:
     left = {(page.path, word) for page in _pages() for word in _ours(page)}
     assert left == set()
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("2022-03-28", "28 marca 2022"),
+        ("2022-03", "marzec 2022"),
+        ("2022-03/..", "od marca 2022"),
+        ("2022-33~", "około pierwszego kwartału 2022"),
+        ("2022-01/2022-11", "styczeń – listopad 2022"),
+        ("2022-24", "zima 2022–23"),
+        ("2022~", "około 2022"),
+        ("[2022-03-01,2022-03-02]", "1 marca 2022 lub 2 marca 2022"),
+    ],
+)
+def test_a_date_is_read_as_poles_say_it(written: str, said: str) -> None:
+    with spoken("pl"):
+        assert display(parse(written)) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "said"),
+    [
+        ("23600000000", "USD", "23,6 miliarda USD"),
+        ("2000000", "PLN", "2 miliony PLN"),
+        ("8000", "companies", "8 000 companies"),
+        ("6.80", "percent", "6,80%"),
+        ("28", "place", "28. miejsce"),
+    ],
+)
+def test_an_amount_is_written_as_poles_write_it(value: str, unit: str, said: str) -> None:
+    with spoken("pl"):
+        assert amount(Decimal(value), unit).replace("\N{NO-BREAK SPACE}", " ") == said
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(1, "1 cytat"), (2, "2 cytaty"), (5, "5 cytatów"), (12, "12 cytatów"), (22, "22 cytaty")],
+)
+def test_a_noun_has_the_form_that_its_number_asks_for(number: int, said: str) -> None:
+    with spoken("pl"):
+        assert f"{number} {Quote.counted(number)}" == said
+
+
+def test_what_is_said_outside_of_a_site_is_english() -> None:
+    with spoken("pl"):
+        assert _("Glossary") == "Słowniczek"
+    assert _("Glossary") == "Glossary"
 
 
 @pytest.mark.parametrize("path", sorted(THEME.rglob("*.*")), ids=lambda path: path.name)

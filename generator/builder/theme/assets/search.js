@@ -170,7 +170,7 @@
     const said = page.main.text.split(/<\/?p>/).map(bare).filter(Boolean);
     const own = said.slice(0, 2).find((one) => !one.startsWith(page.main.title) && split(one).some((word) => asked.some((each) => each.get(word) >= 0.8))) ?? said[0] ?? "";
     const cut = own.length > 90 ? `${own.slice(0, own.lastIndexOf(" ", 90))} …` : own;
-    return `“${cut}” — ${page.main.title}`;
+    return `${_("“{words}”").replace("{words}", () => cut)} — ${page.main.title}`;
   };
 
   const item = (page, doc, title, typed, asked, points) => ({

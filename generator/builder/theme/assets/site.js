@@ -72,7 +72,7 @@
   const cited = (more, link) => {
     let words = "", by = "";
     for (let node = more.previousElementSibling; node && !node.matches(".ev-more"); node = node.previousElementSibling) {
-      if (node.matches("blockquote.words:not(.words--translation)")) words = `“${told(node)}” ${words}`;
+      if (node.matches("blockquote.words:not(.words--translation)")) words = `${_("“{words}”").replace("{words}", () => told(node))} ${words}`;
       if (node.matches(".by") && !node.querySelector(".voice:first-child")) by = told(node);
     }
     return `${words}${by ? `— ${by}` : ""}. ${link.href}`.trim();
