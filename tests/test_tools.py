@@ -81,7 +81,9 @@ def test_inputs_are_documented_and_reach_a_script_as_variables_only(
     action: dict[str, Any], project_root: Path
 ) -> None:
     page = (project_root / "docs/contributing/tools.md").read_text(encoding="utf-8")
-    used = {value for step in action["runs"]["steps"] for value in step.get("env", {}).values()}
+    steps = action["runs"]["steps"]
+    given = (step.get(part, {}).values() for step in steps for part in ("env", "with"))
+    used = {value for values in given for value in values}
     for name, said in action["inputs"].items():
         assert f"| `{name}` |" in page
         assert said["description"]

@@ -100,10 +100,13 @@ def test_only_the_matrix_depends_on_what_is_changed(jobs: dict[str, Any]) -> Non
 
 
 def test_the_site_of_a_change_can_be_looked_at(jobs: dict[str, Any]) -> None:
-    *_, check, _, build, upload = jobs["facts"]["steps"]
+    *_, check, _, build, upload, told = jobs["facts"]["steps"]
     assert (check["run"].split()[:2], build["run"]) == (["make", "check"], "make site")
     assert upload["uses"].startswith("actions/upload-artifact@")
     assert upload["with"]["path"] == "site"
+    assert told["env"]["SITE"] == f"${{{{ steps.{upload['id']}.outputs.artifact-url }}}}"
+    assert '>> "$GITHUB_STEP_SUMMARY"' in told["run"]
+    assert jobs["facts"]["steps"][0]["with"]["fetch-depth"] == 0  # all editions are on it
 
 
 def test_the_summary_says_what_a_change_means(jobs: dict[str, Any], project_root: Path) -> None:

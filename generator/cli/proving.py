@@ -141,6 +141,12 @@ def coverage(context: click.Context, format_: str, minimum: Decimal | None) -> N
     help="For people; for programs; for the summary of a job.",
 )
 @click.option(
+    "--site",
+    default="",
+    metavar="URL",
+    help="With --format markdown: where the site of NEW is read, for links to what changed.",
+)
+@click.option(
     "--exit-code",
     "is_judged",
     is_flag=True,
@@ -148,7 +154,7 @@ def coverage(context: click.Context, format_: str, minimum: Decimal | None) -> N
 )
 @click.pass_context
 def diff(
-    context: click.Context, old: str, new: str | None, format_: str, *, is_judged: bool
+    context: click.Context, old: str, new: str | None, format_: str, site: str, *, is_judged: bool
 ) -> None:
     """Show what changed in meaning since OLD, entry by entry.
 
@@ -158,7 +164,7 @@ def diff(
     keys are no change, other quotation marks and dashes are one of typography.
     """
     project = named_project(context)
-    text, is_in_meaning = differing.diff(project, old, new, format_, colour=is_coloured())
+    text, is_in_meaning = differing.diff(project, old, new, format_, site, colour=is_coloured())
     click.echo(text, nl=False)
     sys.exit(TO_MEND if is_judged and is_in_meaning else GOOD)
 

@@ -2,19 +2,29 @@
 
 from types import MappingProxyType
 
+from generator.annotated import annotate
 from generator.changes import changes_between
-from generator.commands.changed import Difference, as_json, as_markdown, as_text
+from generator.commands.changed import (
+    Difference,
+    addresses_in,
+    as_json,
+    as_markdown,
+    as_text,
+    effects_between,
+    evidence_of,
+)
 from generator.decode import SUFFIXES
 from generator.editions import read_state
 from generator.project import Project
 from generator.revision import tree_of
+from generator.settings.addresses import address
 from generator.tree import Tree
 
 WORK_TREE = "the work tree"
 
 
 def diff(
-    project: Project, old: str, new: str | None, format_: str, *, colour: bool
+    project: Project, old: str, new: str | None, format_: str, site: str, *, colour: bool
 ) -> tuple[str, bool]:
     """What changed, in one of the formats, and whether any of it changes what readers are told.
 
@@ -23,16 +33,36 @@ def diff(
         old: a commit, branch or tag.
         new: another one; where None, the files as they are now.
         format_: a key of `FORMATS`.
+        site: where the site of the newer state is read, for links; empty if nowhere.
         colour: whether the reader's terminal shows colours.
 
     Raises:
-        EnvironmentFault: there is no Git, no repository or no such commit.
+        EnvironmentFault: there is no Git, no repository or no such commit; the address is none.
     """
+    root = address(site, "--site", is_plain=True).rstrip("/") + "/" if site else ""
     before: Tree = tree_of(project.root, old, SUFFIXES)
     after: Tree = project.tree if new is None else tree_of(project.root, new, SUFFIXES)
     slugs = sorted({*_slugs(before), *_slugs(after)})
-    found = (changes_between(read_state(before, slug), read_state(after, slug)) for slug in slugs)
-    difference = Difference(old, new or WORK_TREE, tuple(found))
+    each = [changes_between(read_state(before, slug), read_state(after, slug)) for slug in slugs]
+    changed = [one for one in each if any(card.is_of_meaning for card in one.cards)]
+    now = {one.slug: annotate(after, one.slug) for one in changed}
+    difference = Difference(
+        old,
+        new or WORK_TREE,
+        tuple(each),
+        {
+            (one.slug, card.id): tuple(evidence_of(now[one.slug], card.id))
+            for one in changed
+            for card in one.cards
+        },
+        {slug: effects_between(annotate(before, slug), new_) for slug, new_ in now.items()},
+        {
+            (slug, key): place
+            for slug, new_ in now.items()
+            for key, place in addresses_in(new_, {}).items()
+        },
+        root,
+    )
     return FORMATS[format_](difference, colour=colour), difference.is_in_meaning
 
 

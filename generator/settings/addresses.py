@@ -60,7 +60,8 @@ def path_below(value: Any, variable: str) -> str:
 def _fault(value: Any, variable: str, wrong: str, way_out: str) -> EnvironmentFault:
     given = os.environ.get(variable, "")
     is_given = given.lower() == str(value).lower()  # YAML reads `true` as True
-    name = variable if is_given else f"{variable.lower()} in mkdocs.yml"
+    is_option = variable.startswith("--")
+    name = variable if is_given or is_option else f"{variable.lower()} in mkdocs.yml"
     shown = _SECRET.sub("//…@", given if is_given else str(value))
     return EnvironmentFault(f"{name} is '{shown}', which {wrong}; {way_out}, or leave it empty")
 

@@ -58,12 +58,17 @@ def test_a_card_says_what_who_where_and_which_words(repository: Path) -> None:
         "elva\n\n"
         f"{PORT}:12:9: quote will-pay, said by Ada Lindt: evidence\n"
         "  We shall pay by May 2022\n"
-        "  exact: We [-will-] {+shall+} pay by May 2022\n\n"
+        "  exact: We [-will-] {+shall+} pay by May 2022\n"
+        "  evidence, not found, seeds/port.txt: [=We shall pay by May 2022=]\n\n"
         f"{PORT}:17:9: event line-fined, said by Elva Gazette: date\n"
         "  The port of Elva fined Northern Line.\n"
-        "  date: [-2022-03-03-] {+2022-03-04+}\n\n"
+        "  date: [-2022-03-03-] {+2022-03-04+}\n"
+        "  evidence, exact, seeds/port.txt:5: "
+        "[=The port of Elva fined Northern Line 7,000 euros on 3 March 2022=] "
+        "for 348 tonnes of ash in the water.\n\n"
         "briefings/elva/briefing.yml:5:9: key point kp-fine says the same, and rests on what "
         "changed: line-fined\n\n"
+        "coverage port: 50.0 % -> 25.0 %\n\n"
         "2 changes in meaning (1 evidence, 1 date)\n"
     )
 
@@ -94,6 +99,8 @@ def test_programs_read_json(repository: Path) -> None:
     assert said["changes_in_meaning"] == 1
     (card,) = said["briefings"]["elva"]["cards"]
     assert (card["id"], card["kind"], card["classes"]) == ("will-pay", "quote", ["evidence"])
+    assert card["address"] == "elva/quotes/will-pay/"
+    assert [(one["level"], one["line"]) for one in card["evidence"]] == [("not found", 0)]
     assert card["fields"][0]["words"][1:3] == [
         {"step": "removed", "words": "will"},
         {"step": "added", "words": "shall"},
@@ -117,6 +124,16 @@ def test_in_a_summary_no_value_is_markup(repository: Path) -> None:
     assert "<ins>&#60;script&#62;&#42;&#91;a&#93;(https&#58;&#47;&#47;example&#46;org)&#42;" in said
     for sign in ("<script", "[a]", "`", "@", "*["):
         assert sign not in said
+
+
+def test_a_summary_leads_into_the_site(repository: Path) -> None:
+    replace(repository / PORT, "date: 2022-03-03", "date: 2022-03-04")
+    words = ("--format", "markdown", "--site", "https://example.org/proposed")
+    said = diff(repository, *words).stdout
+    assert "](https://example.org/proposed/elva/sources/port/#line-fined)\n" in said
+    assert "<b>The port of Elva fined Northern Line 7,000 euros on 3 March 2022</b> for 348" in said
+    done = diff(repository, "--site", "javascript:x")
+    assert (done.exit_code, done.stderr[:34]) == (2, "briefing: --site is 'javascript:x'")
 
 
 @pytest.mark.parametrize("words", [("nowhere",), ("--", "--output=x"), ("HEAD", "HEAD^9")])

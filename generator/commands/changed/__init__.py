@@ -4,5 +4,15 @@ from generator.commands.changed.as_json import as_json
 from generator.commands.changed.as_markdown import as_markdown
 from generator.commands.changed.as_text import as_text
 from generator.commands.changed.difference import Difference
+from generator.commands.changed.effects import addresses_in, effects_between
+from generator.commands.changed.evidence import evidence_of
 
-__all__ = ["Difference", "as_json", "as_markdown", "as_text"]
+__all__ = [
+    "Difference",
+    "addresses_in",
+    "as_json",
+    "as_markdown",
+    "as_text",
+    "effects_between",
+    "evidence_of",
+]

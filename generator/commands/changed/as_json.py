@@ -1,6 +1,7 @@
 """A difference for programs, version 1 of this schema."""
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 from generator.changes import Card, ChangedField, Changes, Unread
@@ -16,19 +17,25 @@ def as_json(difference: Difference, *, colour: bool = False) -> str:  # noqa: AR
         "old": difference.old,
         "new": difference.new,
         "changes_in_meaning": difference.in_meaning,
-        "briefings": {changes.slug: _changes(changes) for changes in difference.each},
+        "briefings": {changes.slug: _changes(difference, changes) for changes in difference.each},
     }
     return json.dumps(whole, ensure_ascii=True, indent=2) + "\n"
 
 
-def _changes(changes: Changes) -> dict[str, Any]:
+def _changes(difference: Difference, changes: Changes) -> dict[str, Any]:
     return {
-        "cards": [_card(card) for card in changes.cards],
+        "cards": [
+            _card(card)
+            | {"address": difference.addresses.get((changes.slug, card.id))}
+            | {"evidence": [asdict(one) for one in difference.evidence_of(changes.slug, card)]}
+            for card in changes.cards
+        ],
         "resting": [
             {"id": one.id, "kind": one.kind, "on": list(one.on)}
             | {"path": one.place.path, "line": one.place.line}
             for one in changes.resting
         ],
+        "effects": [asdict(one) for one in difference.effects.get(changes.slug, ())],
         "unread": [_unread(one) for one in changes.unread],
     }
 

@@ -6,6 +6,8 @@ from types import MappingProxyType
 
 from generator.changes import Card, ChangedField, Changes, Piece, Resting, Step, Unread
 from generator.commands.changed.difference import Difference
+from generator.commands.changed.effects import Effect
+from generator.commands.changed.evidence import Evidence
 from generator.reporters.as_text import visible
 
 LARGEST = 900_000  # bytes; GitHub shows no summary of more than 1 MiB
@@ -24,8 +26,13 @@ def as_markdown(difference: Difference, *, colour: bool = False) -> str:  # noqa
 
 
 def _told(changes: Changes, difference: Difference) -> Iterator[str]:
-    yield from (_card(card) for card in changes.cards if card.is_of_meaning)
+    slug = changes.slug
+    for card in changes.cards:
+        if card.is_of_meaning:
+            evidence = map(_evidence, difference.evidence_of(slug, card))
+            yield "\n".join((_card(card, _read_at(difference, slug, card)), *evidence))
     yield from (_resting(one) for one in changes.resting)
+    yield from (_effect(one) for one in difference.effects.get(slug, ()))
     if marks := [_card(card) for card in changes.cards if not card.is_of_meaning]:
         yield f"<details><summary>typography alone: {len(marks):,}</summary>"
         yield from marks
@@ -33,14 +40,35 @@ def _told(changes: Changes, difference: Difference) -> Iterator[str]:
     yield from (_unread(one, difference) for one in changes.unread)
 
 
-def _card(card: Card) -> str:
+def _read_at(difference: Difference, slug: str, card: Card) -> str:
+    """Where an entry is read on the site: a link where its address is known."""
+    address = difference.addresses.get((slug, card.id), "")
+    if not difference.site or not address:
+        return f" · {_inert(address)}" if address else ""
+    return f" · [{_inert(address)}]({difference.site}{address})"
+
+
+def _card(card: Card, read_at: str = "") -> str:
     said = f", said by {_inert(card.speaker)}" if card.speaker else ""
     classes = _inert(", ".join(card.classes))
     place = _inert(f"{card.place.path}:{card.place.line}")
-    lines = [f"* **{_inert(card.id)}**, {_inert(card.kind)}{said}: **{classes}** ({place})"]
+    lines = [
+        f"* **{_inert(card.id)}**, {_inert(card.kind)}{said}: **{classes}** ({place}){read_at}"
+    ]
     lines += [f"  * {_inert(card.heading)}"] if card.heading not in ("", card.id) else []
     lines += [f"  * *{_inert(field.name)}*: {_words(field)}" for field in card.fields]
     return "\n".join(lines)
+
+
+def _evidence(one: Evidence) -> str:
+    place = _inert(f"{one.path}:{one.line}" if one.line else one.path)
+    before, words, after = map(_inert, (one.before, one.words, one.after))
+    return f"  * *evidence*, {_inert(one.level)} ({place}): {before}<b>{words}</b>{after}"
+
+
+def _effect(one: Effect) -> str:
+    was, now = _inert(one.old or "none"), _inert(one.new or "none")
+    return f"* *{_inert(one.on)}* **{_inert(one.id)}**: {was} → {now}"
 
 
 def _words(field: ChangedField) -> str:

@@ -5,6 +5,8 @@ from types import MappingProxyType
 
 from generator.changes import Card, ChangedField, Changes, Class, Piece, Resting, Step, Unread
 from generator.commands.changed.difference import Difference
+from generator.commands.changed.effects import Effect
+from generator.commands.changed.evidence import Evidence
 from generator.reporters.as_text import visible
 
 MOST_PROBLEMS = 10  # that are told of one state of a briefing
@@ -16,20 +18,37 @@ def as_text(difference: Difference, *, colour: bool = False) -> str:
     """The cards of every briefing, what cannot be compared, and how much changed."""
     parts: list[str] = []
     for changes in difference.each:
-        told = [_card(card, colour=colour) for card in changes.cards if card.is_of_meaning]
+        told = [
+            _card(card, difference.evidence_of(changes.slug, card), colour=colour)
+            for card in changes.cards
+            if card.is_of_meaning
+        ]
         told += _typography(changes)
         told += [_resting(one) for one in changes.resting]
+        told += [_effect(one) for one in difference.effects.get(changes.slug, ())]
         told += [_unread(one, difference) for one in changes.unread]
         parts += [f"{visible(changes.slug)}\n", *told] if told else []
     return "\n".join((*parts, visible(difference.summary()) + "\n"))
 
 
-def _card(card: Card, *, colour: bool) -> str:
+def _card(card: Card, evidence: tuple[Evidence, ...], *, colour: bool) -> str:
     said = f", said by {card.speaker}" if card.speaker else ""
     lines = [visible(f"{card.place}: {card.kind} {card.id}{said}: {', '.join(card.classes)}")]
     lines += [f"  {visible(card.heading)}"] if card.heading not in ("", card.id) else []
     lines += [f"  {field.name}: {_words(field, colour=colour)}" for field in card.fields]
+    lines += [f"  {_evidence(one)}" for one in evidence]
     return "\n".join(lines) + "\n"
+
+
+def _evidence(one: Evidence) -> str:
+    """The sentence that evidence stands in, the words themselves marked."""
+    place = f"{one.path}:{one.line}" if one.line else one.path
+    return visible(f"evidence, {one.level}, {place}: {one.before}[={one.words}=]{one.after}")
+
+
+def _effect(one: Effect) -> str:
+    was, now = one.old or "none", one.new or "none"
+    return visible(f"{one.on} {one.id}: {was} -> {now}") + "\n"
 
 
 def _words(field: ChangedField, *, colour: bool) -> str:

@@ -1,9 +1,12 @@
 """What changed between two states of a project, and how much that is."""
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from generator.changes import Card, Changes, Class, Unread
+from generator.commands.changed.effects import Effect
+from generator.commands.changed.evidence import Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,11 +17,24 @@ class Difference:
     """What the one state is called: a commit as it was asked for."""
     new: str
     each: tuple[Changes, ...]
+    evidence: Mapping[tuple[str, str], tuple[Evidence, ...]] = field(default_factory=dict)
+    """What changed entries rest on now, by briefing and id."""
+    effects: Mapping[str, tuple[Effect, ...]] = field(default_factory=dict)
+    """What follows from the changes, by briefing."""
+    addresses: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """Where entries are read now, below the site's root, by briefing and id."""
+    site: str = ""
+    """Where the site of the new state is read; empty where that is not known."""
 
     @property
     def cards(self) -> tuple[Card, ...]:
         """What became of every entry that changed."""
         return tuple(card for changes in self.each for card in changes.cards)
+
+    def evidence_of(self, slug: str, card: Card) -> tuple[Evidence, ...]:
+        """What an entry rests on now, where that may have to be read again."""
+        is_due = not {*card.classes} <= {*LIGHT}
+        return self.evidence.get((slug, card.id), ()) if is_due else ()
 
     @property
     def in_meaning(self) -> int:
@@ -56,6 +72,10 @@ class Difference:
         if self.unread:
             parts.append(f"{_counted(self.unread, 'entry', 'entries')} that cannot be compared")
         return "; ".join(parts)
+
+
+LIGHT = (Class.WITHDRAWN, Class.REMOVED, Class.RENAMED, Class.NOTE_ONLY, Class.TYPOGRAPHY)
+"""Changes for which nobody has to look at the evidence."""
 
 
 def _counted(number: int, noun: str, nouns: str = "") -> str:
