@@ -113,6 +113,7 @@ def test_the_wheel_holds_what_a_project_needs_and_no_project(wheel: Path) -> Non
         names = set(packed.namelist())
     assert "generator/builder/theme/briefing.html" in names
     assert "generator/builder/docs/method.md" in names
+    assert "generator/wordings/pl.po" in names
     assert "generator/starter/dot-github/workflows/publish.yml" in names
     assert {name.split("/")[0] for name in names} == {
         "generator",

@@ -6,7 +6,7 @@ if (location.protocol === "file:") {
       const frame = document.createElement("iframe");
       frame.hidden = true;
       frame.title = _("Search");
-      frame.srcdoc = "<!doctype html><html lang=en><title>Search</title>";
+      frame.srcdoc = `<!doctype html><html lang=${document.documentElement.lang}><title>${_("Search")}</title>`;
       this.ready = new Promise((done) => {
         frame.onload = () => {
           const inside = frame.contentWindow;
