@@ -20,7 +20,8 @@ from generator.render.views import (
 class FactView:
     """One fact with all that a reader may ask about it.
 
-    Of its `notes` the `urgent` ones are read with its words, the `further` ones when asked for.
+    Of its `notes` the `urgent` ones are read with its words, the `further` ones when asked for;
+    the `rows` of what `is_search` are how it is proved.
     """
 
     id: str
@@ -47,6 +48,7 @@ class FactView:
     printed: Link | None = None
     published: When | None = None
     has_own_chain: bool = False
+    is_search: bool = False
     uses: tuple[Link, ...] = ()
     stands: tuple[Stand, ...] = ()
     lately: tuple[Row, ...] = ()

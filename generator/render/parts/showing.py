@@ -56,6 +56,7 @@ def fact_view(desk: Desk, record: Record[Fact]) -> FactView:
         printed=desk.article(record),
         published=when(source.published) if source else None,
         has_own_chain=fact.via is not None,
+        is_search=fact.is_search,
         lately=(*reviewed_by(desk, record), *lately(desk, fact.id)),
     )
 
