@@ -26,6 +26,7 @@ from generator.render.wording import when
 from generator.seeds import Seed
 from generator.wordings import N_, _, ngettext, speaking
 from generator.wordings.lists import listed
+from generator.wordings.numbers import grouped
 
 QUOTATIONS = f"s_{Quote.plural}"
 KEPT_WORDS = {
@@ -50,6 +51,11 @@ class Used:
     read: int
     all: int
     facts: int
+
+    @property
+    def percentage(self) -> str:
+        """The percentage as readers see it."""
+        return grouped(self.share)
 
     @property
     def on_sentences(self) -> str:
