@@ -40,7 +40,10 @@ Fix = tuple[Edit, ...]
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One mistake: where it stands, which rule it breaks, and the way out."""
+    """One mistake: where it stands, which rule it breaks, and the way out.
+
+    A doubt is a question, however severe a briefing takes it to be.
+    """
 
     place: Place
     rule: str
@@ -48,6 +51,7 @@ class Diagnostic:
     help: str = ""
     severity: Severity = Severity.ERROR
     fix: Fix = ()
+    is_doubt: bool = False
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

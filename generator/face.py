@@ -19,7 +19,7 @@ from generator.page import Page
 from generator.project import Project, find_project
 from generator.published import Published, read_published
 from generator.reporters import Report
-from generator.rules import DOUBTS, RULES, Nature, Rule, proved, set_aside
+from generator.rules import DOUBTS, RULES, Nature, Rule, proved, set_aside, waived
 from generator.rules.documentation import take_apart
 from generator.rules.files.file_not_read import articles_not_read, files_not_read
 from generator.rules.ids.lost_address import lost_briefings
@@ -100,7 +100,7 @@ def check(briefings: Briefings) -> Report:
         *lost_briefings(briefings.published, slugs),
         *files_not_read(briefings.project.tree, briefings.each),
     ]
-    silenced: list[Diagnostic] = []
+    silenced, spared = 0, 0
     texts: dict[str, str] = {}
     counts: Counter[str] = Counter()
     entries: dict[str, list[tuple[Place, str]]] = {}
@@ -108,7 +108,8 @@ def check(briefings: Briefings) -> Report:
         complaints = frozenset(_complaints(briefing))
         aside = set_aside(briefing, complaints)
         found.extend(complaints - aside)
-        silenced.extend(aside)
+        silenced += len(aside)
+        spared += len(waived(briefing, aside))
         texts |= briefing.briefing.texts
         texts |= {seed.path: seed.text.text for seed in briefing.seeds.by_source.values()}
         counts.update(proved(briefing))
@@ -120,13 +121,12 @@ def check(briefings: Briefings) -> Report:
         found.append(Diagnostic(Place("briefings"), "nothing-proved", message, help_))
     if all(one.severity is Severity.WARNING for one in found):
         found.extend(articles_not_read(briefings.project.tree, briefings.each))
-    settled = sum(each.rule in DOUBTS for each in silenced)
     return Report(
         in_order(found),
         dict(counts),
         texts,
-        waived=len(silenced) - settled,
-        settled=settled,
+        waived=spared,
+        settled=silenced - spared,
         doubting=frozenset(DOUBTS),
         rules=DOCUMENTED,
         entries={path: tuple(each) for path, each in entries.items()},
@@ -234,4 +234,5 @@ def _shown(rule: Rule) -> "rules.RuleView":
         rules.paragraph(found.mend),
         rule.is_waivable,
         rule.nature is Nature.DOUBT,
+        rule.asks,
     )

@@ -23,8 +23,9 @@ def _way(rule: Rule) -> str:
     if rule.nature is Nature.DOUBT:
         return "a doubt, which an entry can settle with a reason"
     waiver = "can be waived, with a reason" if rule.is_waivable else "cannot be waived"
+    asks = "; what it only asks can be settled" if rule.asks else ""
     mends = "; `briefing fix` mends it where that is certain" if rule.is_fixable else ""
-    return f"a proof, which {waiver}{mends}"
+    return f"a proof, which {waiver}{asks}{mends}"
 
 
 def overview() -> str:

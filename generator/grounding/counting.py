@@ -76,10 +76,20 @@ def _behind(rest: str, language: str) -> tuple[str, ...]:
     return tuple(found[-1:] if found and spoken.names.is_plural(found[-1]) else found)
 
 
-def miscounted(one: Counted, others: tuple[Counted, ...], known: frozenset[str]) -> str | None:
+class Miscounted(NamedTuple):
+    """A noun that a number counts in our text only; swapped where another number counts it."""
+
+    noun: str
+    is_swapped: bool
+
+
+def miscounted(
+    one: Counted, others: tuple[Counted, ...], known: frozenset[str]
+) -> Miscounted | None:
     """The noun that the number counts here and nowhere there; None where all may be right.
 
-    A number that counts nothing there ("Eleven were hurt") counts what is told around it.
+    A number that counts nothing there ("Eleven were hurt") counts what is told around it. Another
+    noun for the same thing may be as right; one that counts another number there is swapped.
 
     Args:
         one: a number of our text.
@@ -90,7 +100,12 @@ def miscounted(one: Counted, others: tuple[Counted, ...], known: frozenset[str])
     is_told = any(each.has_noun or (each.is_printed and not each.nouns) for each in same)
     if not (is_told and one.has_noun) or one.is_of_anybody:
         return None
-    return None if any(is_known(noun, known) for noun in one.nouns) else one.nouns[0]
+    there = {noun for each in others if each not in same for noun in each.nouns[-1:]}
+    own = {noun for each in same for noun in each.nouns}
+    noun = one.nouns[-1]
+    if is_known(noun, frozenset(there)) and not is_known(noun, frozenset(own)):
+        return Miscounted(noun, is_swapped=True)
+    return None if any(is_known(noun, known) for noun in one.nouns) else Miscounted(noun, False)
 
 
 def is_known(noun: str, known: frozenset[str]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
@@ -18,6 +18,7 @@ from babel.numbers import get_currency_name
 from babel.units import format_unit
 
 from generator.languages.dates import DateWords
+from generator.languages.han import WRITTEN_BY
 from generator.languages.numbers import NumberWords
 from generator.languages.table import listed
 
@@ -35,14 +36,25 @@ WHITE_OR_DIGIT = re.compile(r"^[\s\d\u200e\u200f]+|[\s\d\u200e\u200f]+$")
 HOMONYMS = listed("ALL BAM BGN BRL BWP CRC LAK LSL MDL PAB PEN PGK RON SLE SZL VND WST XAU")
 """Currencies whose noun alone is another word in some language: a mark, a sun, a lion."""
 MEASURES = MappingProxyType(
-    {each: f"duration-{each}" for each in listed("second minute hour day week month year decade")}
+    {"square-kilometre": "area-square-kilometer", "square-metre": "area-square-meter"}
+    | {"cubic-metre": "volume-cubic-meter", "celsius": "temperature-celsius"}
+    | {"fahrenheit": "temperature-fahrenheit", "kilometre-per-hour": "speed-kilometer-per-hour"}
+    | {"mile-per-hour": "speed-mile-per-hour", "kilowatt-hour": "energy-kilowatt-hour"}
+    | {"megawatt": "power-megawatt", "kilowatt": "power-kilowatt", "inch": "length-inch"}
+    | {"pound-weight": "mass-pound", "ounce": "mass-ounce", "gallon": "volume-gallon"}
+    | {each: f"duration-{each}" for each in listed("second minute hour day week month year decade")}
     | {"kilometre": "length-kilometer", "metre": "length-meter", "mile": "length-mile"}
     | {"centimetre": "length-centimeter", "millimetre": "length-millimeter", "foot": "length-foot"}
     | {"hectare": "area-hectare", "acre": "area-acre", "kilogram": "mass-kilogram"}
     | {"gram": "mass-gram", "tonne": "mass-tonne", "litre": "volume-liter"}
 )
-"""What may be counted, by what CLDR calls it (Unicode TR 35, units)."""
+"""What may be counted, by what CLDR calls it (Unicode TR 35, units); the longest names first."""
+REGIONS = MappingProxyType({"en": ("en", "en_GB")})
+"""Where a language spells measures in two ways: meters, metres."""
+UNSHORTENED = listed("gram inch pound-weight foot mile ounce")
+"""Measures whose short names are other words: in, г, ми; so are those of times: h, d, a."""
 LETTER = re.compile(r"[^\W\d_]")
+MEASURE = re.compile(r"°?[^\W\d_]")
 
 
 def completed_numbers(code: str, written: NumberWords) -> NumberWords:
@@ -55,6 +67,7 @@ def completed_numbers(code: str, written: NumberWords) -> NumberWords:
         scales = _scales(locale)
         words = NumberWords(
             is_spaced=code not in UNSPACED,
+            has_sections=code in WRITTEN_BY,
             scales={word.rstrip("."): factor for word, factor in scales.items()},
             abbreviations=frozenset(word.rstrip(".") for word in scales if word.endswith(".")),
         )
@@ -63,7 +76,7 @@ def completed_numbers(code: str, written: NumberWords) -> NumberWords:
         words,
         decimal_mark=str(symbols.get("decimal", words.decimal_mark)),
         currency_names=currency_names(code),
-        counted=dict(_units(code)) | dict(words.counted),
+        counted=_merged(_units(code), words.counted),
     )
 
 
@@ -143,13 +156,26 @@ def currency_names(code: str) -> Mapping[str, tuple[str, ...]]:
 def _units(code: str) -> Iterator[tuple[str, str]]:
     """The names of measures behind a number, as regular expressions."""
     for name, unit in MEASURES.items():
-        for width in ("long", "short"):
-            told = {format_unit(count, unit, width, locale=code) for count in COUNTS}
-            names = {WHITE_OR_DIGIT.sub("", each) for each in told if unit not in each}
-            words = sorted(filter(LETTER.match, names), key=len, reverse=True)
-            if words:
-                yield name, "|".join(map(re.escape, words)).replace("\\ ", " ")
-                break
+        is_short = name not in UNSHORTENED and not unit.startswith("duration")
+        widths: tuple[Literal["long", "short"], ...] = ("long", "short") if is_short else ("long",)
+        locales = REGIONS.get(code, (code,))
+        told = {
+            format_unit(count, unit, width, locale=locale)
+            for locale in locales
+            for width in widths
+            for count in COUNTS
+        }
+        names = {WHITE_OR_DIGIT.sub("", each).casefold() for each in told if unit not in each}
+        words = sorted(filter(MEASURE.match, names), key=len, reverse=True)
+        if words:
+            yield name, "|".join(map(re.escape, words)).replace("\\ ", " ")
+
+
+def _merged(found: Iterator[tuple[str, str]], written: Mapping[str, str]) -> dict[str, str]:
+    """The names of measures that CLDR has, and those of the tables."""
+    known = dict(found)
+    both = {name: f"{form}|{known[name]}" for name, form in written.items() if name in known}
+    return known | dict(written) | both
 
 
 @cache

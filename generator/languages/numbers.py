@@ -90,6 +90,7 @@ class NumberWords:
     up_to: str = "(?!)"  # a bare "up to" that may be a mere "to" where something changes
     currency_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     is_spaced: bool = True  # words are parted by spaces
+    has_sections: bool = False  # numbers are counted in ten thousands, in Han numerals as well
     window: int = 1  # words behind a number in which its change may be told
 
     @property
@@ -343,7 +344,8 @@ class NumberWords:
     @cached_property
     def idiom_pattern(self) -> re.Pattern[str]:
         """Phrases whose number words count nothing."""
-        return re.compile(rf"(?<!\w)(?:{self.idioms.replace(' ', SPACE + '+')})", re.IGNORECASE)
+        phrases = self.idioms.replace(" ", SPACE + "+")
+        return re.compile(rf"(?<!\w)(?<!\w[-‑])(?:{phrases})", re.IGNORECASE)
 
     @cached_property
     def up_to_pattern(self) -> re.Pattern[str]:

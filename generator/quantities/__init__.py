@@ -4,17 +4,20 @@ from generator.languages.numbers import Bound, Direction
 from generator.quantities.quantity import (
     Kind,
     Quantity,
+    is_altered,
     is_rounded,
     plain_number,
     same_amount,
 )
-from generator.quantities.reading import read
+from generator.quantities.reading import is_range, read
 
 __all__ = [
     "Bound",
     "Direction",
     "Kind",
     "Quantity",
+    "is_altered",
+    "is_range",
     "is_rounded",
     "plain_number",
     "read",

@@ -8,6 +8,8 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from generator.languages.numbers import VULGAR, NumberWords
+from generator.quantities.han import PATTERN as HAN
+from generator.quantities.han import han_value
 from generator.quantities.money import BEHIND, IN_FRONT
 
 NARROW = "\u00a0\u2009\u202f"  # spaces that part thousands in every language
@@ -23,10 +25,13 @@ LOOK_BACK = 30  # characters: room for a name before a hyphen
 LONGEST_RUN = 60  # digits; more are no number
 
 
+Kind = Literal["number", "share", "ordinal", "word", "sign"]
+
+
 class Token(NamedTuple):
     """A piece of text; a number in digits has its value, a sign or a name with digits has none."""
 
-    kind: Literal["number", "ordinal", "word", "sign"]
+    kind: Kind
     start: int
     end: int
     text: str
@@ -36,7 +41,7 @@ class Token(NamedTuple):
 def tokens(text: str, language: NumberWords) -> Iterator[Token]:
     """The pieces of the text in order, without spaces and without names like 5G and COVID-19."""
     place = 0
-    pattern = _piece_pattern(language.letters_pattern.pattern)
+    pattern = _piece_pattern(language.letters_pattern.pattern, has_sections=language.has_sections)
     while match := pattern.search(text, place):
         start, place = match.span()
         if match.lastgroup == "word":
@@ -45,6 +50,10 @@ def tokens(text: str, language: NumberWords) -> Iterator[Token]:
             token = _number(text, match, language)
             yield token
             place = token.end
+        elif match.lastgroup == "han":
+            found = han_value(match[0])
+            kind: Kind = "sign" if found is None else "share" if found[1] else "number"
+            yield Token(kind, start, place, match[0], found[0] if found else Decimal(0))
         elif match.lastgroup == "vulgar":
             yield Token("number", start, place, match[0], _fraction(match[0]))
         else:
@@ -52,10 +61,11 @@ def tokens(text: str, language: NumberWords) -> Iterator[Token]:
 
 
 @cache
-def _piece_pattern(letters: str) -> re.Pattern[str]:
-    """A word, a number in digits, a fraction in one sign, or any other sign."""
+def _piece_pattern(letters: str, *, has_sections: bool) -> re.Pattern[str]:
+    """A number in Han numerals, a word, a number in digits or one sign, or any other sign."""
     return re.compile(
-        rf"(?P<word>{letters})|(?P<digits>{RUN.pattern})|(?P<vulgar>[{VULGAR}])|(?P<sign>\S)",
+        rf"(?P<han>{HAN if has_sections else '(?!)'})|(?P<word>{letters})"
+        rf"|(?P<digits>{RUN.pattern})|(?P<vulgar>[{VULGAR}])|(?P<sign>\S)",
         re.IGNORECASE,
     )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from generator.quantities.line import LARGEST, ONLY_GLUED, Line, Numeral
-from generator.quantities.ordinals import multiple, ordinal
+from generator.quantities.ordinals import HUNDRED, multiple, ordinal
 from generator.quantities.shares import portion, share
 from generator.quantities.spelled import next_word, spelled, with_half, with_half_scale
 
@@ -34,6 +34,8 @@ def _digits(line: Line, place: int) -> Numeral | None:
     token = line.tokens[place]
     if token.kind == "ordinal":
         return Numeral(place, place + 1, token.value, "ordinal")
+    if token.kind == "share":
+        return Numeral(place, place + 1, token.value, "fraction")
     if token.kind != "number":
         return None
     value, last = token.value, place + 1
@@ -69,7 +71,8 @@ def _with_smaller_part(line: Line, found: Numeral) -> Numeral:
     if found.scale == 1 or place >= len(line.tokens) or line.tokens[place].kind != "number":
         return found
     part = _scaled(line, Numeral(place, place + 1, line.tokens[place].value))
-    is_bare = part.scale == 1 and not (line.is_glued(place) and not line.language.is_spaced)
+    is_group = part.value >= max(Decimal(HUNDRED), found.scale / THOUSAND)  # "4 mil 200"
+    is_bare = part.scale == 1 and not (is_group and part.value == part.value.to_integral_value())
     if is_bare or part.value >= found.scale:  # and not in "1万8500"
         return found
     return replace(found, last=part.last, value=found.value + part.value)

@@ -6,6 +6,7 @@ from typing import Literal
 
 from generator.languages.numbers import Bound, Direction
 
+LEAST_SCALE = 1000  # from which on two numbers with one digit may differ in their noughts only
 _WIDE = Context(prec=200)  # digits; no number is read that has so many
 Kind = Literal["cardinal", "ordinal", "fraction", "percent", "money", "multiple", "year", "day"]
 
@@ -72,6 +73,15 @@ def same_amount(one: Quantity, other: Quantity) -> bool:
     if one.counted and other.counted and one.counted != other.counted:
         return False
     return bool(_units(one) & _units(other)) or not (_units(one) and _units(other))
+
+
+def is_altered(one: Quantity, other: Quantity) -> bool:
+    """Whether a number has another's digits and not its scale, or its value and not its unit."""
+    if one.value == other.value:
+        return bool((one.unit and other.unit) or (one.counted and other.counted))
+    digits, others = (each.value.normalize().as_tuple().digits for each in (one, other))
+    is_sure = len(digits) > 1 or min(one.value, other.value) >= LEAST_SCALE
+    return digits == others and is_sure
 
 
 def is_rounded(exact: Decimal, printed: Decimal) -> bool:

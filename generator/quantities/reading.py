@@ -236,6 +236,12 @@ def _with_ranges(text: str, found: list[Reading], language: NumberWords) -> list
     return quantities
 
 
+def is_range(text: str, one: Quantity, other: Quantity, language: str) -> bool:
+    """Whether two numbers are the ends of one range: "140–150"."""
+    words = language_of(language).numbers.range_pattern
+    return any(each.fullmatch(text, one.end, other.start) for each in (DASH, words))
+
+
 def _is_part(text: str, whole: Reading, part: Reading, language: NumberWords) -> bool:
     """Whether a bare number is a part of the sum before it: "9.8 million francs, of which 4"."""
     one, other = whole.quantity, part.quantity

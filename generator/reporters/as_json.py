@@ -30,7 +30,7 @@ def _diagnostic(one: Diagnostic, report: Report) -> dict[str, Any]:
     found = {
         "rule": one.rule,
         "severity": one.severity.value,
-        "nature": report.nature(one.rule),
+        "nature": "doubt" if one.is_doubt else "proof",
         "path": one.place.path,
         "line": one.place.line,
         "column": one.place.column,

@@ -59,13 +59,12 @@ class Report:
 
     @property
     def doubts(self) -> int:
-        """How many diagnostics come of rules that doubt, whatever their severity."""
-        return sum(found.rule in self.doubting for found in self.diagnostics)
+        """How many diagnostics are doubts, whatever their severity."""
+        return sum(found.is_doubt for found in self.diagnostics)
 
     def said(self, found: Diagnostic) -> str:
         """What is wrong, in formats for people; a doubt says that it is one."""
-        is_doubt = found.rule in self.doubting
-        return f"doubt: {found.message}" if is_doubt else found.message
+        return f"doubt: {found.message}" if found.is_doubt else found.message
 
     def nature(self, rule: str) -> str:
         """Whether a rule decides by `proof` or raises a `doubt`."""

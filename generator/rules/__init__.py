@@ -2,7 +2,7 @@
 
 from generator.annotated import AnnotatedBriefing
 from generator.model import Figure, Quote
-from generator.rules.answers.answered import DOUBTS, set_aside
+from generator.rules.answers.answered import DOUBTS, set_aside, waived
 from generator.rules.answers.bad_settlement import bad_settlement
 from generator.rules.answers.bad_waiver import bad_waiver
 from generator.rules.listed import LISTED
@@ -24,4 +24,4 @@ def proved(annotated: AnnotatedBriefing) -> dict[str, int]:
     }
 
 
-__all__ = ["DOUBTS", "RULES", "Nature", "Rule", "Scope", "proved", "set_aside"]
+__all__ = ["DOUBTS", "RULES", "Nature", "Rule", "Scope", "proved", "set_aside", "waived"]

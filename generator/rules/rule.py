@@ -26,18 +26,23 @@ class Nature(StrEnum):
     """How a rule decides."""
 
     PROOF = "proof"
-    """By reading, the same for every article: what breaks it is an error."""
+    """By reading, the same for every article: what contradicts the words is an error, and what is
+    not found in them a question where they may say it in a way that is not read."""
     DOUBT = "doubt"
     """By words of closed lists: what it finds is a warning, until somebody settles it."""
 
 
 class Finding(NamedTuple):
-    """What breaks a rule: where it stands, what is wrong, and the way out."""
+    """What breaks a rule: where it stands, what is wrong, and the way out.
+
+    A question is what a proof only asks, because what was not found may stand there unread.
+    """
 
     place: Place
     message: str
     help: str = ""
     fix: Fix = ()
+    is_question: bool = False
 
     @classmethod
     def at(
@@ -58,6 +63,10 @@ class Finding(NamedTuple):
         fix = renamed(at(record.node, location), meant) if meant is not None else ()
         return cls(place, message, way_out, fix)
 
+    def unless(self, *, is_certain: bool) -> "Finding":
+        """The finding, as a question unless it is certain; nothing mends a question by itself."""
+        return self if is_certain else self._replace(is_question=True, fix=())
+
 
 Findings = Iterator[Finding]
 Find = Callable[[AnnotatedBriefing], Findings | Iterator[Diagnostic]]
@@ -76,6 +85,8 @@ class Rule:
     is_waivable: bool = False
     is_fixable: bool = False
     """Whether some of what breaks it carries the edit that mends it."""
+    asks: bool = False
+    """Whether it finds questions as well."""
 
     def __call__(self, annotated: AnnotatedBriefing) -> tuple[Diagnostic, ...]:
         """What breaks the rule; found once, however many waivers ask for it."""
@@ -86,18 +97,19 @@ class Rule:
         return found
 
     def _found(self, annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
-        """Diagnostics; those of a doubt are as severe as the briefing says."""
-        is_doubt = self.nature is Nature.DOUBT
+        """Diagnostics; doubts and questions are as severe as the briefing says."""
         header = annotated.briefing.header
-        is_error = not is_doubt or (header is not None and header.doubts is Doubts.ERROR)
-        severity = Severity.ERROR if is_error else Severity.WARNING
+        are_errors = header is not None and header.doubts is Doubts.ERROR
         settle = f"if it is right as it is, say why: `settled: {{{self.name}: …}}`"
         for found in self.find(annotated):
             if isinstance(found, Diagnostic):
                 yield found
                 continue
+            is_doubt = self.nature is Nature.DOUBT or found.is_question
             help_ = "; ".join(filter(None, (found.help, settle))) if is_doubt else found.help
-            yield Diagnostic(found.place, self.name, found.message, help_, severity, found.fix)
+            severity = Severity.WARNING if is_doubt and not are_errors else Severity.ERROR
+            place, message, _, fix, _ = found
+            yield Diagnostic(place, self.name, message, help_, severity, fix, is_doubt)
 
     @property
     def summary(self) -> str:
@@ -106,14 +118,28 @@ class Rule:
 
 
 def proof(
-    name: str, scope: Scope = Scope.FILE, *, is_waivable: bool = False, is_fixable: bool = False
+    name: str,
+    scope: Scope = Scope.FILE,
+    *,
+    is_waivable: bool = False,
+    is_fixable: bool = False,
+    asks: bool = False,
 ) -> Callable[[Find], Rule]:
-    """Make a rule of a function that finds what breaks it; its module is the documentation."""
+    """Make a rule of a function that finds what breaks it; its module is the documentation.
+
+    One that `asks` finds questions as well: what may stand there in a way that is not read.
+    """
 
     def made(find: Find) -> Rule:
         documentation = _documentation(find)
         return Rule(
-            name, documentation, find, scope, is_waivable=is_waivable, is_fixable=is_fixable
+            name,
+            documentation,
+            find,
+            scope,
+            is_waivable=is_waivable,
+            is_fixable=is_fixable,
+            asks=asks,
         )
 
     return made

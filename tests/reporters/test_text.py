@@ -51,9 +51,9 @@ def test_without_a_way_out_there_is_no_line_for_it() -> None:
 
 
 def test_a_warning_is_called_one_and_does_not_fail() -> None:
-    found = Diagnostic(at(1, 1, 2), "a-rule", "careful", severity=Severity.WARNING)
-    doubting = frozenset({"a-rule"})
-    shown = as_text(Report((found,), {"facts": 1}, {"a.yml": "words"}, doubting=doubting))
+    warning = Severity.WARNING
+    found = Diagnostic(at(1, 1, 2), "a-rule", "careful", severity=warning, is_doubt=True)
+    shown = as_text(Report((found,), {"facts": 1}, {"a.yml": "words"}))
     assert "a.yml:1:1: warning[a-rule]: doubt: careful" in shown
     assert shown.splitlines()[-1] == "1 fact: all proved, 0 waived, 1 doubt"
 

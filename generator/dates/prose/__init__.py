@@ -3,7 +3,7 @@
 from generator.dates.prose.attesting import attested
 from generator.dates.prose.finding import mentions
 from generator.dates.prose.mention import DateMention, Partial, Relative, Resolved
-from generator.dates.prose.resolving import resolve, weekday_agrees
+from generator.dates.prose.resolving import neighbours, resolve, weekday_agrees
 
 __all__ = [
     "DateMention",
@@ -12,6 +12,7 @@ __all__ = [
     "Resolved",
     "attested",
     "mentions",
+    "neighbours",
     "resolve",
     "weekday_agrees",
 ]

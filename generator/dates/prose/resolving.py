@@ -82,6 +82,19 @@ def _nearest(mention: DateMention, reference: Date) -> Date | None:
     return min(candidates, key=lambda each: _distance(each, reference), default=None)
 
 
+def neighbours(mention: DateMention, reference: Date) -> Iterator[Date]:
+    """A date without its year in the last year that it was in, and in the next that it will be."""
+    found = [
+        each
+        for each in in_years(mention.first, mention.last, _around(reference))
+        if mention.weekday is None or weekday_agrees(each, mention.weekday)
+    ]
+    past = [each for each in found if not before(reference, each)]
+    future = [each for each in found if not before(each, reference)]
+    yield from (max(past, key=chronological),) if past else ()
+    yield from (min(future, key=chronological),) if future else ()
+
+
 def _around(reference: Date) -> range:
     """The years that a date of the reference's time may lie in, with a leap year among them."""
     if reference.earliest is None or reference.latest is None:

@@ -44,6 +44,7 @@ class RuleView:
     mend: TypedText
     is_waivable: bool
     is_doubt: bool
+    asks: bool
 
 
 @spoken(ENGLISH)

@@ -14,29 +14,50 @@ WAIVABLE: dict[str, Rule] = {rule.name: rule for rule in LISTED if rule.is_waiva
 """The rules that an entry may set aside: never that words stand in the source."""
 DOUBTS: dict[str, Rule] = {rule.name: rule for rule in LISTED if rule.nature is Nature.DOUBT}
 """The rules that doubt, which an entry may settle."""
+ASKING: dict[str, Rule] = {rule.name: rule for rule in LISTED if rule.asks}
+"""The proofs that ask as well; what they ask is settled like a doubt."""
 
 
 def set_aside(annotated: AnnotatedBriefing, found: Iterable[Diagnostic]) -> frozenset[Diagnostic]:
     """Those diagnostics that an entry waives or settles; they are counted and not shown."""
-    answered: dict[str, list[Record]] = {}
+    known = tuple(found)
+    return waived(annotated, known) | settled(annotated, known)
+
+
+def waived(annotated: AnnotatedBriefing, found: Iterable[Diagnostic]) -> frozenset[Diagnostic]:
+    """Those that an entry waives, proof or question."""
+    records: dict[str, list[Record]] = {}
     for record in annotated.briefing.records:
         for waiver in record.entry.waive:
             if waiver.rule in WAIVABLE and not is_over(annotated, waiver):
-                answered.setdefault(waiver.rule, []).append(record)
+                records.setdefault(waiver.rule, []).append(record)
+    return _within(records, found)
+
+
+def settled(annotated: AnnotatedBriefing, found: Iterable[Diagnostic]) -> frozenset[Diagnostic]:
+    """Those doubts that an entry settles."""
+    records: dict[str, list[Record]] = {}
+    for record in annotated.briefing.records:
         for rule in record.entry.settled:
-            if rule in DOUBTS:
-                answered.setdefault(rule, []).append(record)
+            records.setdefault(rule, []).append(record)
+    return _within(records, (each for each in found if each.is_doubt))
+
+
+def _within(records: dict[str, list[Record]], found: Iterable[Diagnostic]) -> frozenset[Diagnostic]:
+    """Those that stand in a record which answers their rule."""
     return frozenset(
         each
         for each in found
-        if any(is_in(each.place, record) for record in answered.get(each.rule, ()))
+        if any(is_in(each.place, record) for record in records.get(each.rule, ()))
     )
 
 
-def is_kept(annotated: AnnotatedBriefing, record: Record, rule: Rule) -> bool:
-    """Whether an entry can be judged by a rule and does not break it."""
+def is_kept(
+    annotated: AnnotatedBriefing, record: Record, rule: Rule, *, is_asked: bool = False
+) -> bool:
+    """Whether an entry can be judged by a rule and does not break it, or is not asked by it."""
     return _is_judged(annotated, record) and not any(
-        is_in(each.place, record) for each in rule(annotated)
+        is_in(each.place, record) for each in rule(annotated) if each.is_doubt or not is_asked
     )
 
 

@@ -1,7 +1,8 @@
 """What an entry settles is a doubt that there is today.
 
-A rule that doubts compares load-bearing words, and may doubt what is right. Whoever has read
-the words settles it where it stands, with a reason; errors are mended, or waived.
+A rule that doubts compares load-bearing words, and may doubt what is right; a proof asks where
+the article may say something in a way that is not read. Whoever has read the words settles it
+where it stands, with a reason; errors are mended, or waived.
 
 Wrong:
     events:
@@ -27,7 +28,7 @@ Mend: remove what settles nothing, or correct the name of the rule.
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
-from generator.rules.answers.answered import DOUBTS, WAIVABLE, is_kept
+from generator.rules.answers.answered import ASKING, DOUBTS, WAIVABLE, is_kept
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.suggest import did_you_mean
 
@@ -44,10 +45,11 @@ def bad_settlement(annotated: AnnotatedBriefing) -> Findings:
 
 def _problem(annotated: AnnotatedBriefing, record: Record, rule: str) -> tuple[str, str]:
     """What is wrong with a settled doubt, and the way out; nothing where all is well."""
-    if rule in DOUBTS:
-        if is_kept(annotated, record, DOUBTS[rule]):
-            return f"nothing doubts this entry by '{rule}'", "remove it from `settled`"
+    known = DOUBTS.get(rule) or ASKING.get(rule)
+    if known is not None and not is_kept(annotated, record, known, is_asked=True):
         return "", ""
+    if rule in DOUBTS:
+        return f"nothing doubts this entry by '{rule}'", "remove it from `settled`"
     if rule in WAIVABLE:
         return (
             f"'{rule}' proves, and what breaks it is an error",

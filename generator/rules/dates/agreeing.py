@@ -10,6 +10,7 @@ from generator.dates.prose import (
     Partial,
     attested,
     mentions,
+    neighbours,
     resolve,
     weekday_agrees,
 )
@@ -110,10 +111,28 @@ def _agrees(date: Date, said: DateMention, reference: Date | None) -> bool:
         return True
     if said.first.month is None and said.first.year is None and relative is None:
         return attested(date, (said,), reference)  # a weekday alone
-    meant = resolve(replace(said, reach=None), reference or date)
+    plain = replace(said, reach=None)
+    if said.first.year is None and relative is None and said.last is None:
+        return any(
+            overlaps(each, one)
+            for each in neighbours(plain, reference or date)
+            for one in _closed(date)
+        )
+    meant = resolve(plain, reference or date)
     if meant and said.last and "/" in date.text and _is_part(meant.date, date):
         return False  # from May to September is not until December
     return meant is None or any(overlaps(meant.date, each) for each in _closed(date))
+
+
+def is_near(date: Date, said: DateMention) -> bool:
+    """Whether but one part of a date, its day, its month or its year, differs from what is said."""
+    point = next(iter(date.ends), None)
+    if point is None or said.relative is not None or said.weekday:
+        return True
+    own = (point.year, point.month and int(point.month), point.day and int(point.day))
+    pairs = zip(own, (said.first.year, said.first.month, said.first.day), strict=True)
+    differing = [one != other for one, other in pairs if None not in (one, other)]
+    return sum(differing) == 1 and len(differing) > 1
 
 
 def _closed(date: Date) -> Iterator[Date]:

@@ -40,7 +40,7 @@ DATING = frozenset(Label) - {Label.TEASER}
 """Lines that can date a page, whatever they are: a teaser tells of another one."""
 
 
-@proof("date-not-grounded", is_waivable=True, is_fixable=True)
+@proof("date-not-grounded", is_waivable=True, is_fixable=True, asks=True)
 def date_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     dates = [
@@ -51,9 +51,9 @@ def date_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     dates += [each for record, _ in annotated.proved(Fact) for each in _dates(material, record)]
     for dated in dates:
         date = dated.statement.date
-        problem = dated.problem(date) if date else None
-        if problem:
-            yield Finding.at(dated.record, (dated.field, "date"), *problem)
+        if date and (found := dated.problem(date)):
+            finding = Finding.at(dated.record, (dated.field, "date"), *found[:3])
+            yield finding.unless(is_certain=found.is_certain)
 
 
 def _published(material: Material, record: Record, source: Source) -> Dated:

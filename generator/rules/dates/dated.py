@@ -1,20 +1,42 @@
 """A date of an entry held against the words that state it, or that contradict it."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from generator.dates import Date, display
 from generator.decode import Record
 from generator.grounding.material import Material
 from generator.grounding.passage import Passage
+from generator.grounding.proper import word_set
 from generator.model import DateStatement, Fact
 from generator.model.words import Basis
-from generator.rules.dates.agreeing import contradicting, is_quoted, rested_on, stating, unexplained
+from generator.rules.dates.agreeing import (
+    contradicting,
+    is_near,
+    is_quoted,
+    rested_on,
+    stating,
+    unexplained,
+)
 
 WAY_OUT = (
     "correct it, give the words that state it as `evidence` of the date, or write `basis: "
     "inferred` with a `why`"
 )
+
+
+class Problem(NamedTuple):
+    """What is wrong with a date, the way out, what is meant, and whether it is certain."""
+
+    message: str
+    way_out: str
+    meant: str | None
+    is_certain: bool = True
+
+
+YEAR = re.compile("[0-9]{4}")
 
 
 @dataclass(frozen=True)
@@ -76,23 +98,37 @@ class Dated:
         date = self.statement.date
         return one.first.edtf if date and "/" not in date.text else None
 
-    def problem(self, date: Date) -> tuple[str, str, str | None] | None:
-        """What is wrong with the date, the way out, and what is meant; None where all is right."""
+    def problem(self, date: Date) -> Problem | None:
+        """What is wrong with the date; None where nothing is.
+
+        Certain is what contradicts it: another day, month or year in the words that it is read
+        from. With a reason these words may date something else, unless but one part differs.
+        """
         what, why = display(date), self.why
         said_so = f"the words say {self.meant}; " if self.meant else ""
         said = rested_on(why or "", tuple(self.material.dates(self.contradicting)))
         if against := contradicting(date, said, self.reference):
-            return (
+            return Problem(
                 f"{what} does not agree with the words of the source: '{against.said.text}'",
                 f"{said_so}correct it, or point with `evidence` at the words that it is read from",
                 self.meant,
+                not why or is_near(date, against.said),
             )
         if why:
             if is_quoted(date, why, self.spoken, self.reference):
                 return None
             other = unexplained(date, why, self.material.language, self.reference)
             problem = f"the date is {what}, and the reason given for it speaks of {other}"
-            return (problem, "correct one of the two", None) if other else None
-        if stating(date, self.material.dates(self.stating)):
+            return Problem(problem, "correct one of the two", None, False) if other else None
+        if self._is_stated(date):
             return None
-        return f"{what} does not stand in full in the words this date is read from", WAY_OUT, None
+        problem = f"{what} does not stand in full in the words this date is read from"
+        return Problem(problem, WAY_OUT, None, any(self.material.dates(self.stating)))
+
+    def _is_stated(self, date: Date) -> bool:
+        """Whether it stands in full in the words; a year does in its digits, whatever follows."""
+        if stating(date, self.material.dates(self.stating)):
+            return True
+        years = {point.digits for point in date.ends}
+        printed = word_set(" ".join(each.text for each in self.contradicting))
+        return all(YEAR.fullmatch(year) for year in years) and years <= printed

@@ -32,32 +32,32 @@ from generator.decode import Record
 from generator.grounding.material import Material
 from generator.model import Fact, Figure
 from generator.rules.dates.agreeing import is_narrower, stating
-from generator.rules.dates.dated import WAY_OUT, Dated
+from generator.rules.dates.dated import WAY_OUT, Dated, Problem
 from generator.rules.rule import Finding, Findings, proof
 
 
-@proof("period-not-grounded", is_waivable=True, is_fixable=True)
+@proof("period-not-grounded", is_waivable=True, is_fixable=True, asks=True)
 def period_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     for record, fact in annotated.proved(Fact):
         own = material.passages(record)
         near = (*own, *material.surroundings(own))
         dated = Dated.of_fact(material, record, "period", near, own)
-        if dated and (date := dated.statement.date):
-            problem = dated.problem(date) or _widened(dated, date)
-            if problem:
-                yield Finding.at(record, ("period", "date"), *problem)
+        date = dated.statement.date if dated else None
+        if dated and date and (found := dated.problem(date) or _widened(dated, date)):
+            finding = Finding.at(record, ("period", "date"), *found[:3])
+            yield finding.unless(is_certain=found.is_certain)
         if isinstance(fact, Figure):
             yield from _compared(material, record, fact)
 
 
-def _widened(dated: Dated, date: Date) -> tuple[str, str, None] | None:
+def _widened(dated: Dated, date: Date) -> Problem | None:
     """A stated period of which the evidence gives only a part."""
     said = None if dated.why else is_narrower(dated.material.dates(dated.contradicting), date)
     if said is None:
         return None
     problem = f"the period is {display(date)}, and the evidence says only '{said.text}'"
-    return problem, WAY_OUT, None
+    return Problem(problem, WAY_OUT, None)
 
 
 def _compared(material: Material, record: Record, figure: Figure) -> Findings:
@@ -73,4 +73,5 @@ def _compared(material: Material, record: Record, figure: Figure) -> Findings:
     if not stating(date, found) and not any(each and each.date == date for each in counted):
         problem = f"{display(date)} does not stand in full in the evidence of this figure"
         way_out = "correct it, or say under `inferred: {compare: ...}` how you know"
-        yield Finding.at(record, ("compare", "period"), problem, way_out)
+        finding = Finding.at(record, ("compare", "period"), problem, way_out)
+        yield finding.unless(is_certain=bool(found))

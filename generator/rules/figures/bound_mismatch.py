@@ -25,8 +25,10 @@ Mend: write the bound that the message names.
 """
 
 from generator.annotated import AnnotatedBriefing
+from generator.languages.language import is_same_language
 from generator.model.words import Bound
-from generator.rules.figures.numbers import proved_figures
+from generator.quantities import read
+from generator.rules.figures.numbers import FigureNumbers, is_value, proved_figures
 from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, Findings, proof
 
@@ -40,11 +42,11 @@ BOUNDS: dict[Bound, frozenset[str]] = {
 """Which words beside a number each bound may stand for."""
 
 
-@proof("bound-mismatch", is_waivable=True)
+@proof("bound-mismatch", is_waivable=True, asks=True)
 def bound_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for numbers in proved_figures(annotated):
         bound, told = numbers.figure.bound, [each.quantity for each in numbers.surest]
-        if not told or any(each.bound in BOUNDS[bound] for each in told):
+        if not told or any(each.bound in BOUNDS[bound] for each in told) or numbers.ends_at(bound):
             continue
         location = numbers.written("bound")
         if why := numbers.figure.inferred.get("bound"):
@@ -54,4 +56,20 @@ def bound_mismatch(annotated: AnnotatedBriefing) -> Findings:
         words = "as the figure itself" if said == "exact" else f"as '{said.replace('-', ' ')}'"
         problem = f"the source gives '{number}' {words}, and the bound of this figure is '{bound}'"
         right = next((bound for bound, words in BOUNDS.items() if said in words), Bound.EXACT)
-        yield Finding.at(numbers.record, location, problem, f"write `bound: {right}`")
+        finding = Finding.at(numbers.record, location, problem, f"write `bound: {right}`")
+        yield finding.unless(is_certain=said != "exact" or _is_exact(numbers))
+
+
+def _is_exact(numbers: FigureNumbers) -> bool:
+    """Whether no word beside the number says how exact it is: in our language, or in both."""
+    language, passages = numbers.material.language, numbers.passages
+    if all(is_same_language(each.language, language) for each in passages):
+        return True
+    figure = numbers.figure
+    told = [
+        each
+        for passage in passages
+        for each in read(passage.translation or "", language)
+        if is_value(each, figure.value, figure.unit)
+    ]
+    return bool(told) and all(each.bound == "exact" for each in told)

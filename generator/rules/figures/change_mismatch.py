@@ -32,7 +32,7 @@ from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, Findings, proof
 
 
-@proof("change-mismatch", is_waivable=True)
+@proof("change-mismatch", is_waivable=True, asks=True)
 def change_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for numbers in proved_figures(annotated):
         problem, way_out = _problem(numbers) if numbers.surest else ("", "")
@@ -42,7 +42,9 @@ def change_mismatch(annotated: AnnotatedBriefing) -> Findings:
         if why := numbers.figure.inferred.get("change"):
             yield from unfounded(numbers.material, numbers.record, location, why, is_small=True)
         else:
-            yield Finding.at(numbers.record, location, problem, way_out)
+            finding = Finding.at(numbers.record, location, problem, way_out)
+            told = {each.quantity.direction for each in numbers.surest}
+            yield finding.unless(is_certain=told != {None} or bool(_compared_direction(numbers)))
 
 
 def _problem(numbers: FigureNumbers) -> tuple[str, str]:

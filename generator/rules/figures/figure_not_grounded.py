@@ -41,7 +41,7 @@ from generator.rules.rule import Finding, Findings, proof
 WAY_OUT = "correct the value, take in the words that state it, or say under `inferred` how you know"
 
 
-@proof("figure-not-grounded", is_waivable=True, is_fixable=True)
+@proof("figure-not-grounded", is_waivable=True, is_fixable=True, asks=True)
 def figure_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     for numbers in proved_figures(annotated):
         figure, compare = numbers.figure, numbers.figure.compare
@@ -75,7 +75,9 @@ def _unstated(numbers: FigureNumbers, location: Location, value: Decimal) -> Fin
     )
     meant = _meant(numbers) if location == ("value",) else None
     way_out = f"the words say {meant}; {WAY_OUT}" if meant else WAY_OUT
-    yield Finding.at(numbers.record, location, problem, way_out, meant)
+    is_certain = bool(numbers.all or numbers.rivals)
+    finding = Finding.at(numbers.record, location, problem, way_out, meant)
+    yield finding.unless(is_certain=is_certain)
 
 
 def _meant(numbers: FigureNumbers) -> str | None:

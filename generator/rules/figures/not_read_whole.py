@@ -29,12 +29,12 @@ from generator.annotated import AnnotatedBriefing
 from generator.grounding.pool import shown
 from generator.model import Figure
 from generator.rules.figures.numbers import numbers_of
-from generator.rules.rule import Finding, Findings, proof
+from generator.rules.rule import Finding, Findings, doubt
 
 WAY_OUT = "take in words that say it plainly, or say under `inferred: {value: ...}` how you read it"
 
 
-@proof("not-read-whole", is_waivable=True)
+@doubt("not-read-whole")
 def not_read_whole(annotated: AnnotatedBriefing) -> Findings:
     for record, figure in annotated.proved(Figure):
         unread = numbers_of(annotated.readings, record).unread

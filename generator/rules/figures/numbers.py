@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, partial
+from itertools import pairwise
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
@@ -13,9 +14,13 @@ from generator.grounding.material import Material
 from generator.grounding.passage import Passage, PlacedQuantity
 from generator.languages import language_of
 from generator.model import Figure, Location
-from generator.quantities import Quantity, is_rounded, read
+from generator.model.words import Bound
+from generator.quantities import Quantity, is_altered, is_range, is_rounded, read
 from generator.rules.figures.units import fits
 from generator.text import Span, words
+
+BOUND_OF_END = (Bound.AT_LEAST, Bound.UP_TO)
+"""What the first and the last number of a range may be told as."""
 
 
 @dataclass(frozen=True)
@@ -70,9 +75,36 @@ class FigureNumbers:
 
     @cached_property
     def unread(self) -> tuple[str, ...]:
-        """What is not read whole, where the value does not stand there plainly."""
-        is_known = self.values or "value" in self.figure.inferred
+        """What is not read whole, where the value does not stand there, or another in its place."""
+        is_known = self.values or self.rivals or "value" in self.figure.inferred
         return () if is_known else tuple(_unread(self.material, self.passages))
+
+    @cached_property
+    def rivals(self) -> tuple[Quantity, ...]:
+        """Numbers that stand in its place: its digits with other noughts, or a translation's."""
+        figure, language = self.figure, self.material.language
+        value = Quantity(0, 0, "", figure.value, "cardinal")
+        altered = (each.quantity for each in self.all if not each.quantity.unread)
+        told = tuple(
+            number
+            for each in self.passages
+            for number in read(each.translation or "", language)
+            if not number.is_of_a_date
+        )
+        is_told = any(is_value(each, figure.value, figure.unit) for each in told)
+        return (*filter(partial(is_altered, value), altered), *(() if is_told else told))
+
+    def ends_at(self, bound: Bound) -> bool:
+        """Whether the value is the end of a range that such a bound tells: up to 150 of 140–150."""
+        plain = [each.quantity for each in self.surest if each.quantity.direction is None]
+        values = {each.value for each in plain if each.kind != "ordinal"}
+        value = self.figure.value
+        return any(
+            {one.quantity.value, other.quantity.value} & values
+            and is_range(one.paragraph, one.quantity, other.quantity, one.passage.language)
+            and BOUND_OF_END[value == other.quantity.value] is bound
+            for one, other in pairwise(self.all)
+        )
 
     def written(self, field: str) -> Location:
         """Where a field is written; where it was left out, the value that it goes with."""

@@ -27,14 +27,20 @@ Mend: write the unit the source uses, or say under `inferred: {unit: ...}` how y
 
 from generator.annotated import AnnotatedBriefing
 from generator.rules.figures.numbers import FigureNumbers, proved_figures
-from generator.rules.figures.units import is_named, is_unit_possible, is_untold
+from generator.rules.figures.units import (
+    is_contradicted,
+    is_elsewhere,
+    is_named,
+    is_unit_possible,
+    is_untold,
+)
 from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, Findings, proof
 
 WAY_OUT = "write the unit that stands beside the number, or say under `inferred` how you know it"
 
 
-@proof("unit-not-grounded", is_waivable=True, is_fixable=True)
+@proof("unit-not-grounded", is_waivable=True, is_fixable=True, asks=True)
 def unit_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     for numbers in proved_figures(annotated):
         if not (numbers.agreeing or _is_let_pass(numbers)):
@@ -45,7 +51,8 @@ def _is_let_pass(numbers: FigureNumbers) -> bool:
     """Whether nothing can be said of the unit, or a word of the evidence gives it."""
     figure, own, language = numbers.figure, numbers.passages, numbers.material.language
     if numbers.values:
-        return is_untold(figure.unit, numbers.values[0], own, language)
+        first = numbers.values[0]
+        return any(test(figure.unit, first, own, language) for test in (is_untold, is_elsewhere))
     return "value" not in figure.inferred or is_named(figure.unit, own, language)
 
 
@@ -63,4 +70,7 @@ def _otherwise(numbers: FigureNumbers) -> Findings:
     problem = f"the evidence does not give {number} in '{figure.unit}'"
     meant = numbers.only.unit if numbers.only and values else None
     way_out = f"the words say {meant}; {WAY_OUT}" if meant else WAY_OUT
-    yield Finding.at(numbers.record, location, problem, way_out, meant)
+    own, language = numbers.passages, numbers.material.language
+    is_certain = all(is_contradicted(figure.unit, each, own, language) for each in values)
+    finding = Finding.at(numbers.record, location, problem, way_out, meant)
+    yield finding.unless(is_certain=is_certain)

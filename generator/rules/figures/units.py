@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from types import MappingProxyType
 
-from generator.grounding.counting import is_same_noun
+from generator.codes import is_currency
+from generator.grounding.counting import counted, is_same_noun
 from generator.grounding.passage import Passage, PlacedQuantity
+from generator.grounding.proper import word_set
 from generator.languages import language_of
 from generator.languages.language import is_same_language
 from generator.languages.table import listed
@@ -86,6 +88,61 @@ def is_untold(
         return False
     is_generic = _singular_words(unit)[-1] in GENERIC
     return is_generic or not any(each.translation for each in evidence)
+
+
+def is_elsewhere(
+    unit: str, placed: PlacedQuantity, evidence: tuple[Passage, ...], language: str
+) -> bool:
+    """Whether a number without a unit has that of another one: "5.50 instead of 4.20 euros"."""
+    nouns = _own_nouns(placed, language)
+    if placed.quantity.unit or placed.quantity.counted or not {*nouns[-1:]} <= word_set(unit):
+        return False
+    measure, numbers = _measure(unit, language), _around(placed, evidence, language)
+    if CURRENCY.fullmatch(unit):
+        return any(unit in (each.unit, *each.candidates) for each in numbers)
+    if measure not in OPEN and any(each.counted == measure for each in numbers):
+        return True
+    return is_named(unit, evidence, language)
+
+
+def _around(placed: PlacedQuantity, evidence: tuple[Passage, ...], language: str) -> list[Quantity]:
+    """The numbers of the paragraph and of the translations."""
+    texts = [(each.translation, language) for each in evidence if each.translation]
+    texts.append((placed.paragraph, placed.passage.language))
+    return [each for text, spoken in texts for each in read(text, spoken)]
+
+
+def is_contradicted(
+    unit: str, placed: PlacedQuantity, evidence: tuple[Passage, ...], language: str
+) -> bool:
+    """Whether the number has another unit, and both are known; or what it counts is swapped."""
+    quantity, nouns = placed.quantity, _own_nouns(placed, language)
+    if not nouns:
+        told = (each.translation or "" for each in evidence)
+        there = (one for text in told for one in counted(text, language))
+        same = (each for each in there if each.quantity.value == quantity.value)
+        nouns = next((each.nouns for each in same if each.has_noun), ())
+    if CURRENCY.fullmatch(unit):
+        codes = {each.unit for each in _around(placed, evidence, language) if each.unit}
+        return bool(quantity.unit or quantity.counted or nouns or any(map(is_currency, codes)))
+    if quantity.unit or unit.lower() in PERCENT:
+        return bool(quantity.unit or quantity.counted or nouns)
+    if quantity.counted or _measure(unit, language) not in OPEN:
+        return bool(quantity.counted or nouns)
+    plain = _singular_words(unit)[-1:]
+    others = counted(placed.paragraph, placed.passage.language)
+    swapped = (each for each in others if each.quantity.start != quantity.start)
+    rest = " ".join(noun for each in swapped for noun in each.nouns)
+    return bool(nouns and plain) and _holds(plain, _singular_words(rest))
+
+
+def _own_nouns(placed: PlacedQuantity, language: str) -> tuple[str, ...]:
+    """What the number itself counts, as far as the briefing's own language tells."""
+    if not is_same_language(placed.passage.language, language):
+        return ()
+    found = counted(placed.paragraph, placed.passage.language)
+    own = (each for each in found if each.quantity.start == placed.quantity.start)
+    return next((each.nouns for each in own if each.has_noun), ())
 
 
 def _measure(unit: str, language: str) -> str | None:

@@ -48,6 +48,7 @@ from generator.grounding.naming import (
 from generator.grounding.passage import Passage
 from generator.model import Fact, Quote, Relation, Source
 from generator.rules.rule import Finding, Findings, Scope, proof
+from generator.text import Label
 from generator.text.folding import fold
 from generator.text.lookalikes import difference, look_alike
 
@@ -62,7 +63,11 @@ ADD_IT = (
 )
 
 
-@proof("name-not-grounded", Scope.BRIEFING, is_waivable=True)
+ASIDE = frozenset({Label.MENU, Label.TEASER})
+"""Lines of a page that are not about its article; an agency is named in a credit as well."""
+
+
+@proof("name-not-grounded", Scope.BRIEFING, is_waivable=True, asks=True)
 def name_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     for record, fact in annotated.proved(Fact):
         if not fact.is_search:
@@ -176,7 +181,10 @@ def _unnamed(material: Material, record: Record[Fact], reference: Reference) -> 
             f"'{name}' is named neither in the evidence of this {record.entry.noun} nor in its "
             "paragraph or the one before"
         )
-        yield Finding.at(record, location, *(_nearly(material, record, key) or (problem, WAY_OUT)))
+        finding = Finding.at(
+            record, location, *(_nearly(material, record, key) or (problem, WAY_OUT))
+        )
+        yield finding.unless(is_certain=_is_anothers(material, record, key))
     elif key not in attested(material, material.page(record.source)) and not names_it(
         material, key, why
     ):
@@ -185,6 +193,18 @@ def _unnamed(material: Material, record: Record[Fact], reference: Reference) -> 
             "name it either"
         )
         yield Finding.at(record, location, problem, WAY_OUT)
+
+
+def _is_anothers(material: Material, record: Record[Fact], key: str) -> bool:
+    """Whether the evidence names another of its kind, or another article names this one.
+
+    What no article prints under any of its names may be told in other words.
+    """
+    is_named = key in attested(material, material.page(record.source))
+    if not is_named:
+        return key in material.spelt
+    named = [each.target for each in references(record.entry)]
+    return rival(material, key, material.passages(record), named) is not None
 
 
 def _nearly(material: Material, record: Record, key: str) -> tuple[str, str] | None:
@@ -198,7 +218,8 @@ def _nearly(material: Material, record: Record, key: str) -> tuple[str, str] | N
 
 
 def _of_chain(material: Material, record: Record, source: Source) -> Findings:
-    words = (*material.passages(record, ("evidence",)), *material.body(record.id))
+    printed = (each for each in material.page(record.id) if each.label not in ASIDE)
+    words = (*material.passages(record, ("evidence",)), *printed)
     seen = attested(material, words)
     for reference in several("chain", source.chain) if words else ():
         key = reference.target

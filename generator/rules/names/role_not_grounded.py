@@ -43,12 +43,13 @@ from generator.text.folding import fold
 
 WAY_OUT = "write it as the article prints it, or say under `inferred: {role: ...}` how you know it"
 
+RANKED = 2  # words before an office among which its rank stands: deputy foreign minister
 QUALIFIED = re.compile(
     rf"(?<!\w)(?:{'|'.join(sorted(QUALIFIERS))})[ -](?:(?:{'|'.join(sorted(FIELDS))}) )?$"
 )
 
 
-@proof("role-not-grounded", is_waivable=True)
+@proof("role-not-grounded", is_waivable=True, asks=True)
 def role_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     material, translations = annotated.readings, dict[str, tuple[str, ...]]()
     for record, fact in annotated.proved(Fact):
@@ -57,20 +58,24 @@ def role_not_grounded(annotated: AnnotatedBriefing) -> Findings:
         if fact.role is None or _is_printed(material, record, fact.role, speaker):
             continue
         key = record.source or ""
+        is_ours = source is None or is_same_language(source.language, material.language)
         if key not in translations:
-            translations[key] = tuple(_translations(material, key))
-        told = {_is_translated(material, fact.role, speaker, text) for text in translations[key]}
+            translations[key] = tuple(_printed(material, key) if is_ours else ())
+            translations[key] += tuple(_translations(material, key))
+        told = {_is_told(material, fact.role, speaker, text) for text in translations[key]}
         name = material.aliases.title(speaker)
         if True in told:
             continue
         if why := fact.inferred.get("role"):
             yield from unfounded(material, record, ("role",), why)
         elif False in told:
-            problem = f"a translation gives '{name}' this office in another rank than '{fact.role}'"
+            problem = f"'{name}' is given this office in another rank than '{fact.role}'"
             yield Finding.at(record, ("role",), problem, WAY_OUT)
-        elif source is None or is_same_language(source.language, material.language):
+        elif is_ours:
             problem = f"no sentence of the article gives '{name}' the role '{fact.role}' in these"
-            yield Finding.at(record, ("role",), f"{problem} words", WAY_OUT)
+            finding = Finding.at(record, ("role",), f"{problem} words", WAY_OUT)
+            is_anothers = any(_is_anothers(material, fact.role, each) for each in translations[key])
+            yield finding.unless(is_certain=is_anothers)
 
 
 def _is_printed(material: Material, record: Record, role: str, speaker: str) -> bool:
@@ -109,20 +114,39 @@ def _has_words(text: str, wanted: str) -> bool:
     return False
 
 
-def _is_translated(material: Material, role: str, speaker: str, translation: str) -> bool | None:
-    """Whether a translation that names the speaker has the role; None where it has another.
+def _is_told(material: Material, role: str, speaker: str, text: str) -> bool | None:
+    """Whether words that name the speaker have the role; None where they have another.
 
     It has all words of the role that mean much; False where only the rank differs.
     """
-    meant = {_stem(word.text) for word in words(role)} - SMALL_WORDS
-    there = {_stem(word.text) for word in words(translation)}
-    if not (meant - QUALIFIERS <= there and names_it(material, speaker, translation)):
+    meant, there = _meant(role), [_stem(word.text) for word in words(text)]
+    if not (meant - QUALIFIERS <= {*there} and names_it(material, speaker, text)):
         return None
-    return (meant & QUALIFIERS) == (there & QUALIFIERS)
+    offices = [place for place, word in enumerate(there) if word in meant - QUALIFIERS]
+    before = {word for place in offices for word in there[max(0, place - RANKED) : place]}
+    return (meant & QUALIFIERS) == (before & QUALIFIERS)
+
+
+def _meant(role: str) -> set[str]:
+    """The words of a role that mean something."""
+    return {_stem(word.text) for word in words(role)} - SMALL_WORDS
+
+
+def _is_anothers(material: Material, role: str, text: str) -> bool:
+    """Whether words have the role, word for word, and name somebody else."""
+    has_role = _has_words(fold(text).typographic.casefold(), fold(role).typographic.casefold())
+    return has_role and any(hit.is_name for hit in material.aliases.find(text))
 
 
 def _stem(word: str) -> str:
     return fold(word).typographic.casefold().removesuffix("'s").removesuffix("'")
+
+
+def _printed(material: Material, source: str) -> Iterator[str]:
+    """The sentences of an article."""
+    for passage in material.body(source):
+        for span in sentences(passage.text, passage.language):
+            yield passage.text[span.start : span.end]
 
 
 def _translations(material: Material, source: str) -> Iterator[str]:

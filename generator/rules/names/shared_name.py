@@ -1,5 +1,7 @@
 """No two entries of the registers have a name or form in common, unless notes tell them apart.
 
+A form that only points, such as "the company", may mean either: it is asked about.
+
 Wrong:
     actors:
       - id: spokesman
@@ -22,7 +24,7 @@ how they are told apart.
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
-from generator.grounding.aliases import spellings
+from generator.grounding.aliases import is_proper, spellings
 from generator.model import Location, Registered
 from generator.model.words import NoteKind
 from generator.rules.rule import Finding, Findings, Scope, proof
@@ -38,7 +40,7 @@ WAY_OUT = (
 Bearer = tuple[Record, Location, str]
 
 
-@proof("shared-name", Scope.BRIEFING, is_waivable=True)
+@proof("shared-name", Scope.BRIEFING, is_waivable=True, asks=True)
 def shared_name(annotated: AnnotatedBriefing) -> Findings:
     bearers: dict[str, dict[str, Bearer]] = {}
     for record, entry in annotated.briefing.each(Registered):
@@ -47,13 +49,14 @@ def shared_name(annotated: AnnotatedBriefing) -> Findings:
             location: Location = ("names", index) if is_name else ("forms", index - names)
             bearer = (record, location, name)
             bearers.setdefault(fold(name).typographic.casefold(), {}).setdefault(record.id, bearer)
-    for first, *others in (tuple(each.values()) for each in bearers.values()):
-        if all(_is_told_apart(record) for record, _, _ in (first, *others)):
+    for (owner, (where, _), _), *others in (tuple(each.values()) for each in bearers.values()):
+        if all(map(_is_told_apart, (owner, *(record for record, _, _ in others)))):
             continue
         for other, location, name in others:
             if other.id not in annotated.in_doubt:
-                problem = f"'{name}' is also a name of '{first[0].id}', so it tells nobody apart"
-                yield Finding.at(other, location, problem, WAY_OUT)
+                problem = f"'{name}' is also a name of '{owner.id}', so it tells nobody apart"
+                finding = Finding.at(other, location, problem, WAY_OUT)
+                yield finding.unless(is_certain=is_proper(name) or "names" in (where, location[0]))
 
 
 def _is_told_apart(record: Record) -> bool:

@@ -17,10 +17,13 @@ Why: the headline is quoted on every page that cites the article.
 Mend: copy it from the stored article, from a line that the layout calls `title`.
 """
 
+import re
+
 from generator.annotated import AnnotatedBriefing
 from generator.rules.rule import Finding, Findings, proof
 from generator.seeds import Seed
 from generator.text import Label, Reason, Refused, Selector, diagnose, explain, locate
+from generator.text.folding import fold
 
 
 @proof("headline-not-found")
@@ -30,12 +33,18 @@ def headline_not_found(annotated: AnnotatedBriefing) -> Findings:
         yield from _unprinted(annotated, seed, "byline", None)
 
 
+def _is_in_capitals(words: str, seed: Seed) -> bool:
+    """Whether a name stands there in other letters: many pages print it in capitals."""
+    name = re.escape(fold(words).typographic.casefold())
+    return re.search(rf"(?<!\w){name}(?!\w)", seed.text.folded.typographic.casefold()) is not None
+
+
 def _unprinted(
     annotated: AnnotatedBriefing, seed: Seed, field: str, labels: frozenset[Label] | None
 ) -> Findings:
     words = getattr(seed.source, field)
     located = locate(Selector(words), seed.text, labels) if words else None
-    if not isinstance(located, Refused):
+    if not isinstance(located, Refused) or (field == "byline" and _is_in_capitals(words, seed)):
         return
     if located.reason is Reason.WRONG_LABEL:
         message = f"the headline stands on line {located.lines[0]}, which is not labelled `title`"

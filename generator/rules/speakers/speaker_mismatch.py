@@ -35,12 +35,14 @@ WAY_OUT = "correct `by`"
 INFER = "or say under `inferred: {by: …}` how you know"
 
 
-@proof("speaker-mismatch", Scope.BRIEFING, is_waivable=True)
+@proof("speaker-mismatch", Scope.BRIEFING, is_waivable=True, asks=True)
 def speaker_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for words in quotations(annotated):
         problem, way_out = _misattributed(words) or ("", "")
         if problem:
-            yield Finding.at(words.record, ("by",), problem, way_out)
+            finding = Finding.at(words.record, ("by",), problem, way_out)
+            is_read = language_of(words.quoted[0][0].language).speech is not None
+            yield finding.unless(is_certain=is_read)
     material = annotated.readings
     for record, fact in annotated.briefing.each(Fact):
         if not isinstance(fact, (Claim, Quote, Figure, Status)) or not (fact.text and fact.by):

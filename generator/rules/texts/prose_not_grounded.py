@@ -43,7 +43,7 @@ from generator.model.words import NoteKind
 from generator.rules.rule import Finding, Findings, Scope, proof
 
 
-@proof("prose-not-grounded", Scope.BRIEFING, is_waivable=True)
+@proof("prose-not-grounded", Scope.BRIEFING, is_waivable=True, asks=True)
 def prose_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     for record, point in annotated.judged(Summary):
@@ -68,7 +68,8 @@ def _paragraph(
         for gap in gaps(material, sentence.text, pool, frozenset(counted)):
             problem = f"{gap.problem} stands in nothing that this sentence cites"
             way_out = "cite the fact that says so, [[id]], or say what the cited facts say"
-            yield Finding.at(record, location, problem, way_out)
+            finding = Finding.at(record, location, problem, way_out)
+            yield finding.unless(is_certain=gap.is_certain)
         if not cites and references(text):
             yield _uncited(record, location, sentence)
 
@@ -92,4 +93,5 @@ def _note(material: Material, record: Record, location: Location, note: Note) ->
             continue
         problem = f"{gap.problem} stands neither in the article nor in what this note points at"
         way_out = "name the fact it comes from under `see`, or the publication under `outside`"
-        yield Finding.at(record, location, problem, way_out)
+        finding = Finding.at(record, location, problem, way_out)
+        yield finding.unless(is_certain=gap.is_certain)

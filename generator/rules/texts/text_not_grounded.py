@@ -30,7 +30,8 @@ from generator.annotated import AnnotatedBriefing
 from generator.codes import is_currency
 from generator.decode import Record
 from generator.grounding.cited import pool_of_fact, pool_of_outlets, pool_of_page
-from generator.grounding.gaps import EDITORIAL, Gap, gaps
+from generator.grounding.gap import Gap
+from generator.grounding.gaps import EDITORIAL, gaps
 from generator.grounding.material import Material
 from generator.grounding.named import references
 from generator.grounding.naming import attested, can_be_swapped, rival
@@ -50,7 +51,7 @@ WAY_OUT = (
 )
 
 
-@proof("text-not-grounded", Scope.BRIEFING, is_waivable=True)
+@proof("text-not-grounded", Scope.BRIEFING, is_waivable=True, asks=True)
 def text_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     for record, fact in annotated.proved(Fact):
@@ -82,7 +83,8 @@ def _of_text(material: Material, record: Record[Fact], field: str, written: str)
             yield from unfounded(material, record, (field,), why, is_wide=True)
         else:
             problem = f"{gap.problem} stands neither in the evidence nor in another field"
-            yield Finding.at(record, (field,), problem, WAY_OUT)
+            finding = Finding.at(record, (field,), problem, WAY_OUT)
+            yield finding.unless(is_certain=gap.is_certain)
 
 
 def _measured(material: Material, record: Record, figure: Figure) -> Findings:
@@ -125,4 +127,5 @@ def _of_absence(material: Material, record: Record, absence: Absence) -> Finding
     for gap in gaps(material, shown_text(material.aliases, absence.text), pool, EDITORIAL):
         problem = f"{gap.problem} stands neither in the searched sources nor in the words searched"
         way_out = "add it to the `words` that were searched for, or leave it out"
-        yield Finding.at(record, ("text",), problem, way_out)
+        finding = Finding.at(record, ("text",), problem, way_out)
+        yield finding.unless(is_certain=gap.is_certain)

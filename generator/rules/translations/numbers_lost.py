@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from generator.dates.prose import mentions
 from generator.grounding.clocks import clocks, is_printed, printed
-from generator.grounding.gaps import LIKE
 from generator.grounding.material import Material
+from generator.grounding.number_gaps import LIKE
 from generator.languages import language_of
 from generator.quantities import Quantity, read, same_amount
 from generator.rules.translations.hidden import may_count
@@ -139,6 +139,6 @@ def _has(quantity: Quantity, others: tuple[Quantity, ...]) -> bool:
         if same_amount(quantity, other):
             told = {quantity.direction, other.direction} - {None}
             bounds = {quantity.bound, other.bound}
-            if len(told) < 2 and ("exact" in bounds or other.bound in LIKE[quantity.bound]):
+            if len(told) < 2 and ("exact" in bounds or other.bound in LIKE.get(quantity.bound, ())):
                 return True
     return False

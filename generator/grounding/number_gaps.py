@@ -1,0 +1,155 @@
+"""The numbers of a text that nothing it rests on says."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import combinations, pairwise
+from types import MappingProxyType
+
+from generator.grounding.gap import Gap
+from generator.grounding.pool import Pool
+from generator.languages.numbers import Bound
+from generator.quantities import Quantity, is_altered, same_amount
+
+PRONOUN = re.compile(r"[.,;:?!]|\s+(?:that|which|who|in|to|for|by|with|is|was|after|before)\b")
+THE = re.compile(r"(?<!\w)(?:the|this|that|each|another|every)\s+(?:[^\W\d]+\s+)?$", re.IGNORECASE)
+OF = re.compile(r"(?: [\w'’]+){0,2} (?:out )?of (?:[\w'’]+ ){0,3}")
+COMPOUND = re.compile(r"[-‑][^\W\d]")  # "at least two-wheelers"
+DIGITS = re.compile("[0-9]{2,}")
+TOLERANCE = Decimal("0.2")  # "less than half" of 46 percent
+MOST_RECKONED = 12  # numbers of which sums are tried
+LIKE = MappingProxyType[Bound, frozenset[Bound]](
+    {
+        "about": frozenset({"about", "near", "nearly"}),
+        "near": frozenset({"about", "near", "nearly"}),
+        "nearly": frozenset({"nearly", "less-than", "near", "about"}),
+        "at-least": frozenset({"at-least", "more-than"}),
+        "more-than": frozenset({"at-least", "more-than"}),
+        "up-to": frozenset({"up-to", "less-than", "to"}),
+        "to": frozenset({"exact", "up-to", "to"}),
+        "less-than": frozenset({"up-to", "less-than", "nearly"}),
+    }
+)
+"""Words beside a number that may stand for each other."""
+
+
+def number_gaps(
+    quantities: list[Quantity], text: str, pool: Pool, counted: frozenset[int]
+) -> Iterator[Gap]:
+    """The numbers of a text that are not in the pool, or with another bound or direction there.
+
+    `counted` are numbers that the editor may write in words.
+    """
+    for each in quantities:
+        is_free = _is_pronoun(each, text) or _is_count(each, counted)
+        if each.is_of_a_date or is_free or _is_ratio(each, quantities, text):
+            continue
+        same = [one for one in pool.quantities if not one.unread and same_amount(each, one)]
+        if same:
+            yield from _beside(each, same, text, pool)
+        elif not _is_told_otherwise(each, pool):
+            yield _missing(each, quantities, pool)
+
+
+def _is_pronoun(quantity: Quantity, text: str) -> bool:
+    """Whether "one" counts nothing: "one that", "the new one"."""
+    before = text[: quantity.start]
+    return quantity.text == "one" and bool(PRONOUN.match(text, quantity.end) or THE.search(before))
+
+
+def _is_count(quantity: Quantity, counted: frozenset[int]) -> bool:
+    """Whether a number in words, without a unit, is one that the editor counts."""
+    return _is_in_words(quantity) and quantity.unit is None and quantity.value in counted
+
+
+def _is_in_words(quantity: Quantity) -> bool:
+    return not any(each.isdigit() for each in quantity.text)
+
+
+def _is_ratio(quantity: Quantity, numbers: list[Quantity], text: str) -> bool:
+    """Whether a share is that of two numbers of the same text: half of them, 11 of 22."""
+    return quantity.kind == "fraction" and any(
+        OF.fullmatch(text, one.end, other.start)
+        and round(one.value - quantity.value * other.value, 6) == 0
+        for one, other in pairwise(numbers)
+    )
+
+
+def _is_told_otherwise(quantity: Quantity, pool: Pool) -> bool:
+    """Whether it is said in another way: in words that are not read, as a year, as a share."""
+    what = quantity.text.strip()
+    if any(partial.year == what for partial in pool.dates):
+        return True
+    if quantity.kind == "fraction" and (
+        what.split()[-1].casefold() in pool.words  # "quarter"
+        or any(_is_beyond(quantity, each) for each in pool.quantities)
+    ):
+        return True
+    is_unseen = pool.is_partial and _is_in_words(quantity)
+    return is_unseen and not any(is_altered(quantity, each) for each in pool.quantities)
+
+
+def _is_beyond(share: Quantity, printed: Quantity) -> bool:
+    """Whether a share is a round word for one that is printed: less than half for 46 percent."""
+    if printed.unread or printed.kind != "percent":
+        return False
+    rest = printed.amount - share.amount
+    is_right = {"less-than": rest < 0, "nearly": rest < 0, "more-than": rest > 0}
+    is_near = abs(rest) <= TOLERANCE * share.amount
+    return is_near and is_right.get(share.bound, share.bound in ("about", "near"))
+
+
+def _missing(quantity: Quantity, ours: list[Quantity], pool: Pool) -> Gap:
+    """A number that is said nowhere: certain in digits or where another one is, if all is read."""
+    what = quantity.text.strip()
+    problem = f"the number '{what}'"
+    unread = next((each.unread for each in pool.quantities if each.unread), "")
+    if unread:
+        return Gap(what, f"{problem}, unless '{unread}' says it,", is_certain=False)
+    there = [each for each in pool.quantities if not each.is_of_a_date]
+    if any(is_altered(quantity, each) for each in there):
+        return Gap(what, problem)
+    if _are_digits_changed(what, ours, pool):
+        return Gap(what, problem)
+    sort = _sort(quantity)
+    alike = [each for each in there if _sort(each) == sort]
+    is_rivalled = any(not any(same_amount(each, one) for one in ours) for each in alike)
+    is_reckoned = sort == "number" and _is_reckoned(quantity, alike[:MOST_RECKONED])
+    is_sure = is_rivalled or not _is_in_words(quantity)  # digits are no idiom
+    return Gap(what, problem, is_sure and not (is_reckoned or pool.is_partial))
+
+
+def _are_digits_changed(what: str, ours: list[Quantity], pool: Pool) -> bool:
+    """Whether digits of a number stand nowhere, and others as long do that our text has not."""
+    printed = {run for word in pool.words for run in DIGITS.findall(word)}
+    own = {run for each in ours for run in DIGITS.findall(each.text)}
+    missing = {run for run in DIGITS.findall(what) if run not in printed}
+    return any(len(run) == len(other) for run in missing for other in printed - own)
+
+
+def _sort(quantity: Quantity) -> str:
+    if quantity.kind in ("fraction", "percent"):
+        return "share"
+    return quantity.kind if quantity.kind in ("money", "ordinal", "multiple") else "number"
+
+
+def _is_reckoned(quantity: Quantity, there: list[Quantity]) -> bool:
+    """Whether it is the sum or the difference of two numbers that are said."""
+    return any(
+        quantity.value in (one.value + other.value, abs(one.value - other.value))
+        for one, other in combinations(there, 2)
+    )
+
+
+def _beside(quantity: Quantity, same: list[Quantity], text: str, pool: Pool) -> Iterator[Gap]:
+    """A bound or a direction that no number of the same amount has."""
+    if pool.is_partial:
+        return  # its words for "about" and "rose" are not read
+    what, bounds = quantity.text.strip(), {each.bound for each in same}
+    is_bound = quantity.bound != "exact" and not COMPOUND.match(text, quantity.end)
+    if is_bound and not bounds & LIKE.get(quantity.bound, frozenset()):
+        is_certain = not pool.heard or "exact" not in bounds or len(same) > 1
+        yield Gap(what, f"'{quantity.bound.replace('-', ' ')}' before '{what}'", is_certain)
+    told = {each.direction for each in same} - {None}
+    if quantity.direction is not None and told and quantity.direction not in told:
+        yield Gap(what, f"that '{what}' is a {quantity.direction}")
