@@ -166,7 +166,8 @@ def _pages() -> Iterator[Page]:
     annotated = annotate(tree, SLUG)
     assert annotated.reading_problems == ()
     with spoken("ka", Marking()):
-        yield from render_pages(annotated, history=_history(small, tree), has_feeds=True)
+        made = render_pages(annotated, history=_history(small, tree), has_feeds=True)
+        yield from (page for page in made if page.path.endswith(".md"))  # fields have one name
         yield home_page((annotated,))
 
 

@@ -48,6 +48,10 @@ class Addresses:
         """The page that lists a part of the briefing."""
         return f"{self.slug}/{door.path}"
 
+    def data(self, door: Door) -> str:
+        """The file with all that a page lists, as a table."""
+        return f"{self.slug}/{door.stem}.csv"
+
     def index(self, kind: type[Entry]) -> str:
         """The page that lists the entries of a kind."""
         return f"{self.slug}/{index_of(kind)}"

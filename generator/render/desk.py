@@ -98,6 +98,10 @@ class Desk:
         """A link to a page that lists a part of the briefing."""
         return Link(words, self.to(self.addresses.behind(door)))
 
+    def data(self, door: Door) -> Link:
+        """A link to the file with all that a page lists, as a table."""
+        return Link(_("All of it as CSV"), self.to(self.addresses.data(door)))
+
     def prose(self, text: str, *, cites: bool = True) -> Prose:
         """A text of ours: references to facts become markers, others become links.
 

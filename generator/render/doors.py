@@ -21,6 +21,11 @@ class Door:
     is_found_last: bool = True
     """Whether a search shows it behind the entries that it lists."""
 
+    @property
+    def stem(self) -> str:
+        """Its path without what makes it a page: that of its parts and of its data."""
+        return self.path.removesuffix(".md").removesuffix("/index")
+
 
 def index_of(kind: type[Entry]) -> str:
     """The path of the page that lists the entries of a kind, below the briefing's folder."""

@@ -18,6 +18,7 @@ from generator.render.arrangements import (
     year,
 )
 from generator.render.cutting import Heading
+from generator.render.data import Table, answer_rows, article_rows, data_page, fact_rows
 from generator.render.desk import Desk
 from generator.render.doors import (
     ACTORS,
@@ -53,6 +54,7 @@ from generator.render.pages.waivers import waived, waivers_page
 from generator.render.parts.disputes import questions
 from generator.wordings import _
 
+HOME = "index.md"  # below which the addresses in files of data are
 PART = "part"  # of a list that is in no arrangement, in the addresses of its parts
 
 
@@ -67,6 +69,7 @@ class Listed:
         levels: by what it is cut where it is long.
         order: the arrangement of facts that it has by itself.
         shown: the kind of facts that readers choose from by other arrangements as well.
+        data: all of it as a table, row by row, for a file.
     """
 
     door: Door
@@ -75,11 +78,21 @@ class Listed:
     levels: tuple[By, ...] = ()
     order: Arrangement | None = None
     shown: Shown | None = None
+    data: Callable[[Desk], Table] | None = None
+
+    def pages(self, addresses: Addresses) -> Iterator[Page]:
+        """Every page of it, and the file with its data."""
+        desk = Desk(addresses, addresses.behind(self.door))
+        rows = tuple(self.data(Desk(addresses, HOME))) if self.data else ()
+        has_data = len(rows) > len(["head"])
+        if has_data:
+            yield data_page(addresses.data(self.door), rows)
+        yield from pages_in(addresses, tuple(self.orders(desk)), self.door if has_data else None)
 
     def orders(self, desk: Desk) -> Iterator[Order[Any]]:
         """Its own order, then those in which its facts are chosen."""
         items, own = self.find(desk), self.order
-        folder = f"{desk.page.removesuffix('.md').removesuffix('/index')}/by"
+        folder = f"{desk.addresses.slug}/{self.door.stem}/by"
         yield Order(
             _(self.door.title),
             desk.page,
@@ -126,6 +139,7 @@ def _facts(
         shown.levels,
         shown.arrangement,
         shown if shown.is_chosen else None,
+        partial(fact_rows, shown=shown),
     )
 
 
@@ -148,9 +162,9 @@ DOORS = (
     _facts(EVENT, make=events_page),
     _facts(FIGURE),
     _facts(QUOTE, make=quotes_page),
-    Listed(DISAGREEMENTS, questions, disagreements_page, (asked,)),
+    Listed(DISAGREEMENTS, questions, disagreements_page, (asked,), data=answer_rows),
     _facts(ABSENCE, of_articles, absences_page),
-    Listed(SOURCES, _written(Source), sources_page, (year, month)),
+    Listed(SOURCES, _written(Source), sources_page, (year, month), data=article_rows),
 )
 """The doors of a briefing, in the order of the navigation."""
 BEHIND = (
@@ -168,5 +182,4 @@ BEHIND = (
 def lists(addresses: Addresses) -> Iterator[Page]:
     """Every page that lists entries, so that none is more than two steps away."""
     for one in (*DOORS, *BEHIND):
-        desk = Desk(addresses, addresses.behind(one.door))
-        yield from pages_in(addresses, tuple(one.orders(desk)))
+        yield from one.pages(addresses)

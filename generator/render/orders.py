@@ -9,6 +9,7 @@ from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.cutting import HasId, Heading, Level, Part, Steps, cut, grouped, told
 from generator.render.desk import Desk
+from generator.render.doors import Door
 from generator.render.views import Link
 from generator.render.ways import Choice, Facet, Ways
 from generator.wordings import _
@@ -67,13 +68,15 @@ class Order(Generic[I]):
         return {value: (found[value], counted[value]) for value in ranked}
 
 
-def pages_in(addresses: Addresses, orders: Sequence[Order[I]], data: str = "") -> Iterator[Page]:
+def pages_in(
+    addresses: Addresses, orders: Sequence[Order[I]], data: Door | None = None
+) -> Iterator[Page]:
     """Every page of a list in all its orders; only those that an order begins on count entries.
 
     Args:
         addresses: of the briefing.
         orders: the order in which it is found first, then those in which its facts are chosen.
-        data: the file with all entries; empty where there is none.
+        data: the door whose file of data has all entries, if there is one.
     """
     for order in orders:
         for part in order.parts:
@@ -84,7 +87,7 @@ def pages_in(addresses: Addresses, orders: Sequence[Order[I]], data: str = "") -
 
 
 def _ways(
-    desk: Desk, orders: Sequence[Order[I]], order: Order[I], part: Part[I], data: str
+    desk: Desk, orders: Sequence[Order[I]], order: Order[I], part: Part[I], data: Door | None
 ) -> Ways:
     first, under = orders[0], told(part.under)
     words = " · ".join(one.words for one in under)
@@ -99,7 +102,7 @@ def _ways(
             for steps, count in part.later
         ),
         whole=None if desk.page == first.home else Link(first.title, desk.to(first.home)),
-        data=Link(_("All of it as CSV"), desk.to(data)) if data else None,
+        data=desk.data(data) if data else None,
     )
 
 

@@ -1,8 +1,11 @@
 """Every file of a built site is of a kind that can be read, and holds nothing but its kind does."""
 
+import csv
 import gzip
 import hashlib
+import io
 import json
+import re
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
@@ -15,6 +18,8 @@ from generator.tree import Unreadable, WorkTree
 
 LARGEST = 64 * 1024 * 1024  # bytes; the search index of ten thousand facts has five million
 PAGE = ".html"
+FORMULA = re.compile(r"(?!-?[0-9]+(?:\.[0-9]+)?\Z)[=+\-@\t\r]")
+"""How a cell begins that a spreadsheet reckons with, unless it is a number."""
 OTHER_PAGES = frozenset([".htm", ".xhtml", ".xht", ".shtml", ".mht", ".mhtml"])
 SITEMAP, FEED = "sitemap.xml", "feed.xml"
 ALLOW = "allow it by its name under `extra: {files: […]}` in mkdocs.yml, or take it out of docs/"
@@ -96,6 +101,18 @@ def _text(data: bytes) -> str:
     return "" if is_text else "it is not UTF-8 text"
 
 
+def _table(data: bytes) -> str:
+    """A table of which a spreadsheet runs nothing: no cell is a formula."""
+    try:
+        rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True))
+    except (UnicodeDecodeError, csv.Error):
+        return "it is not CSV in UTF-8"
+    if any(len(row) != len(rows[0]) for row in rows):
+        return "its rows are not of one length"
+    found = (cell for row in rows for cell in row if FORMULA.match(cell))
+    return next((f"a spreadsheet would reckon with {cell[:60]!r}" for cell in found), "")
+
+
 def _begins(beginnings: tuple[bytes, ...], at: int, data: bytes) -> str:
     """The reader of a kind that is known by its first bytes."""
     return "" if data[at:].startswith(beginnings) else "its bytes are not those of its kind"
@@ -109,6 +126,7 @@ READERS: Mapping[str, Reader] = {
     ".json": _json,
     ".map": _json,
     ".css": wrong_styles,
+    ".csv": _table,
     ".txt": _text,
     ".js": _script,
     ".png": partial(_begins, (b"\x89PNG\r\n\x1a\n",), 0),

@@ -10,7 +10,7 @@ from generator.tree import Tree, Unreadable
 from generator.verdict.comparing import unproved_pages, unproved_words
 from generator.verdict.proof import Failure, Proof
 from generator.verdict.reading import data_of, unreadable_pages
-from generator.verdict.saying import other_feeds, unstated
+from generator.verdict.saying import other_files, unstated
 from generator.verdict.searching import unfindable
 from generator.verdict.statement import STATEMENT, unlike_statement
 from generator.verdict.writing import VERDICT, VERSION, digest
@@ -40,7 +40,7 @@ def prove(site: Path, tree: Tree) -> Proof:
             failures += _facts(slug, verdict, sources)
             failures += unproved_words(site / slug, verdict, sources)
             failures += unstated(site / slug, verdict)
-            failures += other_feeds(site / slug, verdict)
+            failures += other_files(site / slug, verdict)
             articles += len(sources)
             facts += len(verdict["facts"])
             quotations += sum(fact["kind"] == "quote" for fact in verdict["facts"])

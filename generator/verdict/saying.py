@@ -54,12 +54,12 @@ def unstated(folder: Path, verdict: Mapping[str, Any]) -> Iterator[Failure]:
         yield Failure(slug, _about(page), "its page is missing")
 
 
-def other_feeds(folder: Path, verdict: Mapping[str, Any]) -> Iterator[Failure]:
-    """The feeds that say otherwise than the site's own data."""
-    for name, told in verdict.get("feeds", {}).items():
-        feed = folder.parent / name
-        if not feed.is_file() or hashlib.sha256(feed.read_bytes()).hexdigest() != told:
-            yield Failure(folder.name, name, f"the feed is not the one that {VERDICT} knows")
+def other_files(folder: Path, verdict: Mapping[str, Any]) -> Iterator[Failure]:
+    """The files of data and the feeds that say otherwise than the site's own data."""
+    for name, due in verdict.get("files", {}).items():
+        file = folder.parent / name
+        if not file.is_file() or hashlib.sha256(file.read_bytes()).hexdigest() != due:
+            yield Failure(folder.name, name, f"the file is not the one that {VERDICT} knows")
 
 
 def _about(page: str) -> str:

@@ -32,13 +32,13 @@ def verdict_page(
     It holds the SHA-256 of every article, and for every fact the level of each match, the offsets
     of its parts in code points of the stored text (W3C `TextPositionSelector`), the SHA-256 of
     the stored words there, and all that pages state of it; and for every page its title, and the
-    digest of all it says, block by block.
+    digest of all it says, block by block; and for every other file of ours its SHA-256.
 
     Args:
         annotated: a briefing that was checked.
         rules: the documentation of every rule that it was checked against.
         stated: what pages state of its facts.
-        pages: its pages, and the feeds of the site.
+        pages: its pages, its files of data, and the feeds of the site.
         history: from which commits its past was read.
     """
     header = annotated.briefing.header
@@ -67,7 +67,7 @@ def verdict_page(
         ],
         "absences": {r.id: stated[r.id] for r in facts if r.entry.is_search},
         "pages": {stem(one.path): _page(one) for one in pages if one.path.endswith(PAGE)},
-        "feeds": {one.path: digest(one.content) for one in pages if not one.path.endswith(PAGE)},
+        "files": {one.path: digest(one.content) for one in pages if not one.path.endswith(PAGE)},
     }
     content = json.dumps(whole, ensure_ascii=True, indent=1) + "\n"
     return Page(f"{annotated.briefing.slug}/{VERDICT}", content)

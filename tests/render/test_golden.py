@@ -60,7 +60,7 @@ def test_an_entry_of_each_kind_is_shown_as_agreed(kind: str, update_golden: bool
 
 @pytest.fixture(scope="module")
 def small() -> tuple[Page, ...]:
-    """Every page of the small briefing."""
+    """Every page of the small briefing, and its files of data, which have tests of their own."""
     return render_pages(read())
 
 
@@ -73,10 +73,11 @@ def test_every_page_is_reached_by_links(small: tuple[Page, ...]) -> None:
 def test_every_page_of_a_small_briefing_is_as_agreed(
     small: tuple[Page, ...], update_golden: bool
 ) -> None:
-    for page in small:
+    pages = [page for page in small if page.path.endswith(".md")]
+    for page in pages:
         compare(page.content, EXPECTED / page.path, update=update_golden)
     kept = {path.relative_to(EXPECTED).as_posix() for path in EXPECTED.rglob("*.md")}
-    assert kept == {page.path for page in small}
+    assert kept == {page.path for page in pages}
 
 
 def test_no_link_of_a_small_briefing_leads_nowhere(small: tuple[Page, ...]) -> None:

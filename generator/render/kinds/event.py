@@ -42,6 +42,7 @@ EVENT = Shown(
     badges=happened,
     opening=N_("Open the event"),
     arrangement=YEAR,
+    fields=("happened", "venue"),
     levels=YEAR.levels,
     is_chosen=True,
 )

@@ -51,6 +51,7 @@ FIGURE = Shown(
     group=_all,
     order=_measure,
     opening=N_("Open the figure"),
+    fields=("measure", "value", "unit", "bound"),
     levels=(*letters(_measured), *YEAR.levels),
     is_chosen=True,
 )

@@ -28,6 +28,7 @@ QUOTE = Shown(
     rows=_rows,
     opening=N_("Open the quote"),
     arrangement=SPEAKER,
+    fields=("language",),
     levels=SPEAKER.levels,
     is_chosen=True,
 )

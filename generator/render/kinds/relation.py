@@ -41,5 +41,6 @@ RELATION = Shown(
     cells=_cells,
     group=_predicate,
     opening=N_("Open the relation"),
+    fields=("subject", "predicate", "object"),
     levels=(_predicate, *SOURCE.levels),
 )

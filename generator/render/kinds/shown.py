@@ -49,6 +49,7 @@ class Shown:
         opening: what is said on the link from its evidence to the fact itself.
         arrangement: what its page lists facts by, where readers can choose by it.
         levels: by what its page is cut where it is long; by article where it does not say.
+        fields: that facts of the kind have beside those of every fact, for its table of data.
         is_chosen: whether readers can choose from its facts by other arrangements too.
     """
 
@@ -66,6 +67,7 @@ class Shown:
     opening: str = N_("Open the fact")
     arrangement: Arrangement | None = None
     levels: tuple[By, ...] = SOURCE.levels
+    fields: tuple[str, ...] = ()
     is_chosen: bool = False
 
     def lists(self, fact: Fact) -> bool:

@@ -51,5 +51,6 @@ STATUS = Shown(
     cells=status_cells,
     group=_project,
     opening=N_("Open the status"),
+    fields=("project", "status"),
     levels=(*letters(_project), _project),
 )

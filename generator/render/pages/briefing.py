@@ -119,6 +119,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
             "notes": note_views(desk, header.notes),
             "sources": sources(desk, SHOWN),
             "to": {name: desk.door(door, _(words)) for name, (door, words) in ONWARD.items()},
+            "data": {name: desk.data(ONWARD[name][0]) for name in WITH_DATA},
             "vocabulary": tuple(term.term for term in header.vocabulary),
             "tally": tally(desk),
             "as_of": dates.display(header.as_of),
@@ -159,6 +160,8 @@ ONWARD = {
     "glossary": (GLOSSARY, N_("The words this briefing uses, and abbreviations")),
 }
 """Where each part of the page goes on, and in what words."""
+WITH_DATA = ("disagreements", "figures", "sources")
+"""The parts that show a table, which is a file of data too."""
 
 
 def _answer(desk: Desk) -> Prose:

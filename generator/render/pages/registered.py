@@ -19,7 +19,7 @@ from generator.render.doors import SOURCES
 from generator.render.fact_views import Backlink, FactView
 from generator.render.jsonld import Json, party
 from generator.render.kinds.cells import TableRow
-from generator.render.kinds.status import status_cells
+from generator.render.kinds.status import STATUS, status_cells
 from generator.render.languages import words
 from generator.render.orders import Order, pages_in
 from generator.render.pages.ego import Ego, ego_of
@@ -85,6 +85,7 @@ def _page(desk: Desk, records: Sequence[Record], ways: Ways, record: Record[Regi
         sayings=parted.said,
         about=parted.about,
         statuses=_statuses(desk, record.id, parted),
+        data=desk.data(STATUS.door),
         ties=parted.ties,
         timeline=years(desk, parted.events, (record.id,) if ways.is_first else ()),
         rest=(*parted.rest, *(_noted(desk, record.id) if ways.is_first else ())),

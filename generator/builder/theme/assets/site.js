@@ -49,25 +49,6 @@
   };
   const told = (node) => node.textContent.replace(/\s+/g, " ").trim();
 
-  // Every table can be taken away. A sign that a spreadsheet would reckon with is made a plain one.
-  const cell = (words) => `"${words.replace(/^[=+\-@]/, "'$&").replaceAll('"', '""')}"`;
-  const rows = (table) =>
-    [...table.rows].map((row) => {
-      const link = row.querySelector("td a[href]");
-      return [...[...row.cells].map(told), link ? link.href : row.querySelector("th") ? _("address") : ""].map(cell).join(",");
-    });
-  document.querySelectorAll(".cards").forEach((cards) => {
-    const table = cards.querySelector("table");
-    if (!table) return;
-    cards.append(button(_("Take as CSV"), () => {
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob(["\ufeff", rows(table).join("\r\n"), "\r\n"], { type: "text/csv" }));
-      link.download = `${(cards.closest("section")?.querySelector("h3[id]")?.id || location.pathname.split("/").filter(Boolean).pop() || "table").replace(/\W+/g, "-")}.csv`;
-      link.click();
-      URL.revokeObjectURL(link.href);
-    }));
-  });
-
   // A fact on a card: its address, a line that cites it, its id.
   const cited = (more, link) => {
     let words = "", by = "";
