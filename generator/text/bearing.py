@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.languages import language_of
-from generator.languages.load_bearing import NUMBER, RANK, SAYING_NO, Load, LoadBearing, Phrase
+from generator.languages.load import Load
+from generator.languages.load_bearing import NUMBER, RANK, SAYING_NO, LoadBearing, Phrase
 from generator.text.folding import fold_with_offsets
 from generator.text.offsets import OffsetMap
 from generator.text.spans import Span

@@ -3,7 +3,9 @@
 import pytest
 
 from generator.languages import LANGUAGES
-from generator.languages.load_bearing import Load, LoadBearing
+from generator.languages.load import Load
+from generator.languages.load_bearing import LoadBearing
+from generator.rules.wording.sorts import OPPOSITES
 from generator.text import Span
 from generator.text.bearing import bearings
 
@@ -36,6 +38,14 @@ def test_every_language_has_words_of_every_class_that_doubts(
     load: Load, words: LoadBearing
 ) -> None:
     assert [each for each in words.phrases if each.load is load and each.is_sure]
+
+
+@pytest.mark.parametrize("words", [each.words for each in LANGUAGES if each.speech])
+def test_every_language_with_a_folder_of_its_own_has_both_of_all_opposites(
+    words: LoadBearing,
+) -> None:
+    known = {each.load for each in words.phrases if each.is_sure}
+    assert {load for _, sides in OPPOSITES for side in sides for load in side} <= known
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,9 @@ SAME = [
     ("fr", "Aucun retard ne nous a été signalé.", "No delay has been reported to us."),
     ("uk", "Роботи мали завершити в червні.", "The work was to be finished in June."),
     ("de", "Kinder zahlen nichts.", "Children get in free."),
+    ("pl", "Zastąpi stary most nowym.", "It will replace the old bridge by a new one."),
+    ("de", "Das ist nicht billig.", "That is expensive."),
+    ("es", "Mujeres y hombres esperan.", "Men and women are waiting."),
 ]
 """An original that says what its translation says, in other words."""
 OTHER = [
@@ -42,6 +45,13 @@ OTHER = [
     ("pl", "Nie wykluczają sprzedaży.", "They rule out a sale."),
     ("de", "Er hat nichts gegen das Bad.", "He has something against the pool."),
     ("es", "Es el único barco.", "It is one of several ships."),
+    ("pl", "To najstarszy most w mieście.", "It is the newest bridge in the town."),
+    ("ru", "Откроют не раньше октября.", "It will open in October at the latest."),
+    ("de", "Sie zahlen jeden Monat.", "They pay every year."),
+    ("fr", "Trois hommes attendaient.", "Three women were waiting."),
+    ("it", "La fabbrica è stata demolita.", "The factory has been built."),
+    ("uk", "На півдні області дощить.", "It rains in the north of the region."),
+    ("kk", "Көпір ескі.", "The bridge is new."),
 ]
 """One that does not."""
 

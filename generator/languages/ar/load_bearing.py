@@ -4,7 +4,8 @@ What leans on a word from the left ("and", "then", "with", "the") is written wit
 for `ولم` as well.
 """
 
-from generator.languages.load_bearing import Load, LoadBearing
+from generator.languages.load import Load
+from generator.languages.load_bearing import LoadBearing
 
 LEANING = ("", "و", "ف", "ال", "وال", "ب", "بال", "ل", "لل")
 

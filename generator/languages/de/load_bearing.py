@@ -1,9 +1,12 @@
 """The load-bearing words of German."""
 
-from generator.languages.load_bearing import Load, LoadBearing
+from generator.languages.de.opposites import OPPOSITES
+from generator.languages.load import Load
+from generator.languages.load_bearing import LoadBearing
 
 WORDS = LoadBearing(
-    {
+    OPPOSITES
+    | {
         Load.NEGATION: """nicht; nie; niemals; kein; keine; keinen; keinem; keiner; keines; kaum
             weder; nirgends; nirgendwo; keineswegs; keinesfalls; nicht mehr; keine mehr
             noch nicht; noch kein*; noch nie; mitnichten; nein?; nein-stimm*?; neinstimm*?
@@ -219,19 +222,18 @@ WORDS = LoadBearing(
             notwend*; nötig; will?; wollen?; ersuch*; aufforder*; aufgeforder*; pocht*; erwart*?
             besteht auf; tritt … ein; dring*; plädier*""",
     },
-    idioms="""nicht nur; ohne zweifel; kein zweifel; keine zweifel; nicht zuletzt
-        nicht weniger als; mehr als #; weniger als #; über #; unter #; bis zu #; rund #
-        nicht mehr als #; mindestens; höchstens; im ersten; am ende; gegen ende; ende #
-        vor # jahren; nach wie vor; ende des; ende der; ende von; vor ort; nach hause
-        nach angaben; nach #; vor #; seit #; bis #; an #; nachdem?; so gut wie; unternehm*
-        unter anderem; unterricht*; unterschied*; unterschr*; universit*; unterstütz*; und; uns
-        unser*; unten; untersuch*; unter; union; unfall*; unwetter*; unterkunft*; unterlag*
-        noch einmal; zum einen; zum anderen; immerhin; zumindest; bestimmte; am besten
-        gar nicht; überhaupt nicht; teilnehm*?; teilt*; urteil*; vorteil*; nachteil*; abteil*
-        stadtteil*; ortsteil*; gegenteil*; nichtsdestotrotz; nächstes mal; alles in allem
-        in erster linie; jedenfalls; jedoch; jeweil*; jederzeit?; sogleich; dreimal
-        erster linie; los; arbeitslos*; allerdings; allein; als erstes; herr; stoppt nicht
-        gewissermaßen; allem; wer; werk*; wiederum; beinahe; allgemein; lediglich so; falle*
-        fall; falls; erstell*; erstreck*; endlich; grundstück*; grundsätz*; grundschul*
-        hintergrund; sehr; gesellschaft*""",
+    idioms="""nicht nur; ohne zweifel; kein zweifel; keine zweifel; nicht zuletzt; mehr als #
+        weniger als #; über #; unter #; bis zu #; rund #; nicht mehr als #; im ersten; am ende
+        gegen ende; ende #; vor # jahren; nach wie vor; ende des; ende der; ende von; vor ort
+        nach hause; nach angaben; nach #; vor #; seit #; bis #; an #; nachdem?; so gut wie
+        unternehm*; unter anderem; unterricht*; unterschied*; unterschr*; universit*; unterstütz*
+        und; uns; unser*; untersuch*; unter; union; unfall*; unwetter*; unterkunft*; unterlag*
+        noch einmal; zum einen; zum anderen; immerhin; bestimmte; am besten; gar nicht
+        überhaupt nicht; teilnehm*?; teilt*; urteil*; vorteil*; nachteil*; abteil*; stadtteil*
+        ortsteil*; gegenteil*; nichtsdestotrotz; nächstes mal; alles in allem; in erster linie
+        jedenfalls; jedoch; jeweil*; jederzeit?; sogleich; dreimal; erster linie; los
+        arbeitslos*; allerdings; allein; als erstes; herr; stoppt nicht; gewissermaßen; allem
+        wer; werk*; wiederum; beinahe; allgemein; lediglich so; falle*; fall; falls; erstell*
+        erstreck*; endlich; grundstück*; grundsätz*; grundschul*; hintergrund; sehr
+        gesellschaft*""",
 )

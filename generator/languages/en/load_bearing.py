@@ -1,9 +1,12 @@
 """The load-bearing words of English."""
 
-from generator.languages.load_bearing import Load, LoadBearing
+from generator.languages.en.opposites import OPPOSITES
+from generator.languages.load import Load
+from generator.languages.load_bearing import LoadBearing
 
 WORDS = LoadBearing(
-    {
+    OPPOSITES
+    | {
         Load.NEGATION: """hardly any; hardly anyone; hardly anything; hardly anybody; not; *n't
             cannot; never; hardly; scarcely; barely; rarely; seldom; no; no longer; by no means
             not … anything; not … anyone; not … anybody; not … any; nowhere; neither?; nor?
@@ -271,24 +274,22 @@ WORDS = LoadBearing(
             petition*; expect*?; wait* for; no more?""",
     },
     idioms="""i would; would like; not to be named; not to be identified; no shortage of
-        no lack of; not be named; no fewer than; no less than; no doubt that; no doubts
-        not only; not just; not merely; last but not least; no wonder; if not; whether or not
-        no later than; not later than; no secret; not least; no sooner; after all; at all
-        all the same; all in all; first of all; all along; all-out; more than #; more than a
-        no more than #; not more than #; most recent; most recently
-        at least; at most; not to mention; over and over; more or less; as well as; as well
-        of course; good morning; once more; much more; up to #; over #
-        above #; by #; in order to; so far; day after day; take place; places; let alone
-        look after; named after; few days; as soon as possible; in the first place; one of them
-        for all; last week; last month; last year; last night; next year; a good deal; open-*
-        closed-door; all-time; all-party; all-union; long-term; short-term; may day; will of
-        free will; at will; goodwill; high-level; best-known; well-known; better known
-        best known; no-fly; no-one; more and more; if any; in case; none of them?; nothing but
-        still more; in some cases; for some time; some #; every other; other than #
-        in more detail; so much; such as; as many as; as much as; as far as; in particular
-        part in; at the end of; by the end of; the end of; in the end of; at the beginning of
-        from the beginning; since the beginning; the beginning of; the start of; at the start of
-        well over; too early; once again; no. #; not available; not named; not named by
-        not identified; not quoted; not stated; not given; not said; to date; rest of
-        last known; right now; rule of""",
+        no lack of; not be named; no doubt that; no doubts; not only; not just; not merely
+        last but not least; no wonder; if not; whether or not; no secret; not least; no sooner
+        after all; at all; all the same; all in all; first of all; all along; all-out
+        more than #; more than a; no more than #; not more than #; most recent; most recently
+        not to mention; over and over; more or less; as well as; as well; of course; good morning
+        once more; much more; up to #; over #; above #; by #; in order to; so far; take place
+        places; let alone; look after; named after; few days; as soon as possible
+        in the first place; one of them; for all; last week; last month; last year; last night
+        next year; a good deal; open-*; closed-door; all-time; all-party; all-union; long-term
+        short-term; may day; will of; free will; at will; goodwill; high-level; best-known
+        well-known; better known; best known; no-fly; no-one; more and more; if any; in case
+        none of them?; nothing but; still more; in some cases; for some time; some #; every other
+        other than #; in more detail; so much; such as; as many as; as much as; as far as
+        in particular; part in; at the end of; by the end of; the end of; in the end of
+        at the beginning of; from the beginning; since the beginning; the beginning of
+        the start of; at the start of; well over; too early; once again; no. #; not available
+        not named; not named by; not identified; not quoted; not stated; not given; not said
+        to date; rest of; last known; right now; rule of""",
 )

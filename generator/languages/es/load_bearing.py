@@ -1,9 +1,12 @@
 """The load-bearing words of Spanish."""
 
-from generator.languages.load_bearing import Load, LoadBearing
+from generator.languages.es.opposites import OPPOSITES
+from generator.languages.load import Load
+from generator.languages.load_bearing import LoadBearing
 
 WORDS = LoadBearing(
-    {
+    OPPOSITES
+    | {
         Load.NEGATION: """no; nunca; jamás; ni; tampoco; apenas?; ya no; no … más; no … nunca
             todavía no; aún no; no … jamás; en absoluto; no … ni; no … tampoco; de ningún modo
             no … nada de; el no?; un no?; al no?; del no?; votar no?; votó no?; votaron no?
@@ -198,21 +201,20 @@ WORDS = LoadBearing(
             abog*; exhort*; petición*""",
     },
     idioms="""no sólo; no solo; no solamente; sin duda; sin dudas; sin embargo; no obstante
-        no menos de; no más de; más de #; menos de #; al menos; por lo menos; a lo sumo
-        como mínimo; como máximo; hasta #; cerca de #; más o menos; no más tarde; cada vez más
+        más de #; menos de #; hasta #; cerca de #; más o menos; no más tarde; cada vez más
         cada vez menos; cada vez; en todo caso; del todo; de todos modos; después de todo
-        de todas formas; todo el mundo?; nada más; para nada; más bien; además; a más tardar
-        desde luego; en primer lugar; primer ministro; primera ministra; por primera vez?
-        sin que; dentro; desde; desarroll*; destin*; despach*; describ*; descubr*; descans*
-        despleg*; despert*; desfil*; ministr*; inici*?; inicial*?; internac*; interes*; inform*?
-        ingres*?; institu*; intern*; interior*; invers*; invest*; individ*; industr*; incid*
-        inclu*; infra*; inmedia*; ingenier*; intens*; instal*; intent*?; inund*; inclus*; inter*
-        integr*; insist*; inspec*; invi*; invierno; infor*; indic*?; india*; inglés; ingles*
-        indígen*; ciudad*; fin de semana; a fin de; al fin; en fin; fines; finales de; a finales
-        fin #; hace #; para #; antes de #; después de #; dentro de #; desde #; unos #; unas #
-        por ciento; por #; cuanto más; tanto más; uno de cada; uno a uno; paso a paso
-        parte de la; por parte de; a parte; aparte; por otra parte; de parte; en parte alguna
-        san*; sal*; unid*; unión; universi*; parlament*; particular*; pasad*; país*; paro
-        pared*; parec*?; parqu*; pares; pareja*; para; general*?; demás""",
+        de todas formas; todo el mundo?; nada más; para nada; más bien; además; desde luego
+        en primer lugar; primer ministro; primera ministra; por primera vez?; sin que; dentro
+        desde; desarroll*; destin*; despach*; describ*; descubr*; descans*; despleg*; despert*
+        desfil*; ministr*; inici*?; inicial*?; internac*; interes*; inform*?; ingres*?; institu*
+        intern*; invers*; invest*; individ*; industr*; incid*; inclu*; infra*; inmedia*
+        ingenier*; intens*; instal*; intent*?; inund*; inclus*; inter*; integr*; insist*; inspec*
+        invi*; invierno; infor*; indic*?; india*; inglés; ingles*; indígen*; ciudad*
+        fin de semana; a fin de; al fin; en fin; fines; finales de; a finales; fin #; hace #
+        para #; antes de #; después de #; dentro de #; desde #; unos #; unas #; por ciento; por #
+        cuanto más; tanto más; uno de cada; uno a uno; paso a paso; parte de la; por parte de
+        a parte; aparte; por otra parte; de parte; en parte alguna; san*; sal*; unid*; unión
+        universi*; parlament*; particular*; pasad*; país*; paro; pared*; parec*?; parqu*; pares
+        pareja*; para; general*?; demás""",
     has_concord=True,
 )

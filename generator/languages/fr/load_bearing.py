@@ -1,10 +1,13 @@
 """The load-bearing words of French."""
 
-from generator.languages.load_bearing import Load, LoadBearing
+from generator.languages.fr.opposites import OPPOSITES
+from generator.languages.load import Load
+from generator.languages.load_bearing import LoadBearing
 from generator.languages.table import listed
 
 WORDS = LoadBearing(
-    {
+    OPPOSITES
+    | {
         Load.NEGATION: """pas; ne?; n'?; jamais; ne … pas; n' … pas; ne … plus; n' … plus
             ne … jamais; n' … jamais; ne … guère; n' … guère; guère; ni?; nullement; aucunement
             plus … pas?; non?; ne … point; pas encore; pas de; pas d'; nulle part; ne … ni
@@ -203,13 +206,12 @@ WORDS = LoadBearing(
             doivent; devr*; faut; nécess*; besoin*; souhait*?; veut?; veulent?; requi*; insist*
             revendi*; sollicit*; plaid*; en appell*; intim*; attend*?""",
     },
-    idioms="""non seulement; sans doute; sans aucun doute; pas seulement; pas moins de
-        pas plus de; plus de #; moins de #; au moins; au plus; jusqu'à #; près de #; environ #
-        à peu près; ne … que #; plus ou moins; sans cesse; d'ores et déjà; tout d'abord
-        tout à fait; pas mal; tout de même; en tout; tout en; après tout; en plus
-        de plus en plus; de moins en moins; n'est-ce pas; pas à pas; si bien; de toute façon
-        tout le monde?; en tout cas; avant tout; le premier ministre; premier ministre
-        premièr* ministre; première fois; plus tard que; au plus tard; tira; retira; attira
+    idioms="""non seulement; sans doute; sans aucun doute; pas seulement; plus de #; moins de #
+        jusqu'à #; près de #; environ #; à peu près; ne … que #; plus ou moins; sans cesse
+        d'ores et déjà; tout d'abord; tout à fait; pas mal; tout de même; en tout; tout en
+        après tout; en plus; de plus en plus; de moins en moins; n'est-ce pas; pas à pas; si bien
+        de toute façon; tout le monde?; en tout cas; avant tout; le premier ministre
+        premier ministre; premièr* ministre; première fois; plus tard que; tira; retira; attira
         admira; opéra; camera; caméra; extra; entra; contra; montra; rencontra; ultra; libera
         miss; mission*; misère; minist*; remis; mise; permanent*; permanence; personnel*
         personne*?; personnes; une personne; la personne; par exemple; parc; parmi; part*?

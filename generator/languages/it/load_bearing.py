@@ -1,10 +1,13 @@
 """The load-bearing words of Italian."""
 
-from generator.languages.load_bearing import Load, LoadBearing
+from generator.languages.it.opposites import OPPOSITES
+from generator.languages.load import Load
+from generator.languages.load_bearing import LoadBearing
 from generator.languages.table import listed
 
 WORDS = LoadBearing(
-    {
+    OPPOSITES
+    | {
         Load.NEGATION: """non; mai; né; neppure; nemmeno; neanche; affatto?; no; non … più
             non … mai; non ancora; per niente?; appena?; non … affatto; non … neppure
             non … nemmeno; non … né; mica; in nessun modo; il no?; un no?; i no?; al no?
@@ -201,20 +204,20 @@ WORDS = LoadBearing(
             esort*; invit*; preg*; deve; devono; dovr*; bisogn*; occor*; serv*?; necess*; richie*
             vuole?; vogliono?; reclam*; insist*; domand*; auspic*; implor*; urg*; intim*""",
     },
-    idioms="""non solo; non soltanto; senza dubbio; non meno di; non più di; più di #; meno di #
-        oltre #; almeno; al massimo; al minimo; fino a #; circa #; più o meno; non oltre
-        sempre più; sempre meno; tutto sommato; nessun dubbio; non oltre il; non c'è dubbio
-        prima di tutto; tutto il mondo?; fra #; tra #; da #; dal #; per #; primo ministro
-        prima ministra; per lo meno; per primo; in tutto; del resto; tuttavia; tuttora; comunque
-        dapprima?; a fine #; fine #; inizio #; all'inizio; alla fine di; alla fine del; # fa
-        partit*; partito; particol*; partn*; parte civile; da parte; a parte; d'altra parte
-        in particolare; finanz*; finest*; finché; finora; infatti; fino; fin da; fino al; mitt*
-        mitic*; calcol*; calci*; calen*; cald*; calor*; tempo; tempi; tema; temi; tempio
-        temperatur*; tempest*; tempor*; presid*; caric*; carabin*; card*; carte; carta; carr*
-        dannat*; pens*?; sala; sale; salut*; salv*; salo*; interess*; intern*; interv*
-        interrog*; interp*; intercet*; superfic*; superior*; supermerc*; crescita; cas*; uscio
-        parti; parte; opera; opere; operai*; operato*; uso; usura; usual*; accordo; accordi
-        beni; bene; bene cultural*; beni cultural*; benz*; benef*?; non ancora?""",
+    idioms="""non solo; non soltanto; senza dubbio; più di #; meno di #; oltre #; al minimo
+        fino a #; circa #; più o meno; non oltre; sempre più; sempre meno; tutto sommato
+        nessun dubbio; non oltre il; non c'è dubbio; prima di tutto; tutto il mondo?; fra #
+        tra #; da #; dal #; per #; primo ministro; prima ministra; per lo meno; per primo
+        in tutto; del resto; tuttavia; tuttora; comunque; dapprima?; a fine #; fine #; inizio #
+        all'inizio; alla fine di; alla fine del; # fa; partit*; partito; particol*; partn*
+        parte civile; da parte; a parte; d'altra parte; in particolare; finanz*; finest*; finché
+        finora; infatti; fino; fin da; fino al; mitt*; mitic*; calcol*; calci*; calen*; cald*
+        calor*; tempo; tempi; tema; temi; tempio; temperatur*; tempest*; tempor*; presid*; caric*
+        carabin*; card*; carte; carta; carr*; dannat*; pens*?; sala; sale; salut*; salv*; salo*
+        interess*; intern*; interv*; interrog*; interp*; intercet*; superfic*; supermerc*
+        crescita; cas*; uscio; parti; parte; opera; opere; operai*; operato*; uso; usura; usual*
+        accordo; accordi; beni; bene; bene cultural*; beni cultural*; benz*; benef*?
+        non ancora?""",
     has_concord=True,
     leaning=listed(
         "l un dell all nell sull dall quell quest nessun tutt senz c d s m t v n com dov quand anch"

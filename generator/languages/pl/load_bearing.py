@@ -1,9 +1,12 @@
 """The load-bearing words of Polish."""
 
-from generator.languages.load_bearing import Load, LoadBearing
+from generator.languages.load import Load
+from generator.languages.load_bearing import LoadBearing
+from generator.languages.pl.opposites import OPPOSITES
 
 WORDS = LoadBearing(
-    {
+    OPPOSITES
+    | {
         Load.NEGATION: """niemożliw*?; nie; nigdy; ani?; bynajmniej; wcale?; niezbyt; ledwo
             ledwie; nigdzie; nie*?; już nie; wcale nie; na nie?; głos* na nie?; powiedzia* nie?
             mówi* nie?""",
@@ -173,14 +176,14 @@ WORDS = LoadBearing(
     },
     idioms="""nie ma wątpliwości; nie mam* wątpliwości; nie było wątpliwości
         nie ulega* wątpliwości; nie jest tajemnicą; nie tylko; nie brak*; nie zabrak*
-        bez wątpienia; bez względu; nie ulega wątpliwości; co najmniej; ponad #; poniżej #
-        niż #; więcej niż #; mniej niż #; do #; około #; co najwyżej; w ogóle; po raz
-        po pierwsze; co więcej; mniej więcej; w czasie; przez #; po polsku; nie mniej niż
-        nie więcej niż; nie później niż; niedziel*; niemiec*; niemc*; niezależn*; niektór*
-        niewiel*; niestety; niedawn*; nieco; niemal; niebezpiecz*; niedaleko; nielicz*; niech
-        niecał*; niesie; niebiesk*; nieruchom*; niedźwiedz*; nierzadko; cały czas; całkiem
-        zresztą; tym samym; sam* się; w tym samym; tak samo; ten sam; ta sama; tego samego
-        te same; zdaje egzamin; mieszka*; miast*; miasto; miejsc*; miesi*; planet*; planszo*
-        wolno*; sama w sobie; zamieszk*; nie wiadomo?; większość czasu; zacząwszy""",
+        bez wątpienia; bez względu; nie ulega wątpliwości; ponad #; poniżej #; niż #
+        więcej niż #; mniej niż #; do #; około #; w ogóle; po raz; po pierwsze; co więcej
+        mniej więcej; w czasie; przez #; po polsku; nie później niż; niedziel*; niemiec*; niemc*
+        niezależn*; niektór*; niewiel*; niestety; niedawn*; nieco; niemal; niebezpiecz*
+        niedaleko; nielicz*; niech; niecał*; niesie; niebiesk*; nieruchom*; niedźwiedz*
+        nierzadko; cały czas; całkiem; zresztą; tym samym; sam* się; w tym samym; tak samo
+        ten sam; ta sama; tego samego; te same; zdaje egzamin; mieszka*; miast*; miasto; miejsc*
+        miesi*; planet*; planszo*; wolno*; sama w sobie; zamieszk*; nie wiadomo?; większość czasu
+        zacząwszy""",
     has_concord=True,
 )

@@ -31,7 +31,7 @@ import re
 
 from generator.annotated import AnnotatedBriefing
 from generator.dates import before
-from generator.languages.load_bearing import Load
+from generator.languages.load import Load
 from generator.model import Event, Fact
 from generator.model.words import Happened, LinkKind, Voice
 from generator.rules.courses.told import NO, Told, first, has_word, is_denied, mismatch, told_facts

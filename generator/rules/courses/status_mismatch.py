@@ -32,7 +32,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from generator.annotated import AnnotatedBriefing
-from generator.languages.load_bearing import Load
+from generator.languages.load import Load
 from generator.model import Status
 from generator.model.words import ProjectStatus
 from generator.rules.courses.told import (

@@ -11,7 +11,7 @@ from generator.grounding.bearing import Piece, paragraph_of, piece_of, sentences
 from generator.grounding.kept import kept
 from generator.grounding.material import Material
 from generator.grounding.pool import shown_text
-from generator.languages.load_bearing import Load
+from generator.languages.load import Load
 from generator.model import Fact
 from generator.model.words import Word
 from generator.rules.rule import Finding, Findings

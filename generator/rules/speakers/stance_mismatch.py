@@ -31,7 +31,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from generator.annotated import AnnotatedBriefing
-from generator.languages.load_bearing import Load
+from generator.languages.load import Load
 from generator.model import Fact
 from generator.model.words import Stance
 from generator.rules.courses.told import (

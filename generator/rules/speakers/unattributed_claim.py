@@ -32,7 +32,7 @@ from generator.grounding.cited import Sentence, cited_sentences
 from generator.grounding.material import Material
 from generator.grounding.naming import names_it
 from generator.languages import language_of
-from generator.languages.load_bearing import Load
+from generator.languages.load import Load
 from generator.model import Claim, Location, Quote, Section, Summary
 from generator.model.words import Voice
 from generator.rules.rule import Finding, Findings, Scope, doubt

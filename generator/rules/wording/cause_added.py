@@ -22,8 +22,8 @@ Mend: take in the words that name the cause, or say only what happened.
 
 from generator.annotated import AnnotatedBriefing
 from generator.rules.rule import Findings, Scope, doubt
-from generator.rules.wording.differences import Sort
 from generator.rules.wording.differing import differing
+from generator.rules.wording.sorts import Sort
 
 
 @doubt("cause-added", Scope.BRIEFING)

@@ -27,8 +27,8 @@ Mend: keep the word that says how sure it is.
 
 from generator.annotated import AnnotatedBriefing
 from generator.rules.rule import Findings, Scope, doubt
-from generator.rules.wording.differences import Sort
 from generator.rules.wording.differing import differing
+from generator.rules.wording.sorts import Sort
 
 
 @doubt("certainty-differs", Scope.BRIEFING)

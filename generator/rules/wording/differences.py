@@ -1,23 +1,14 @@
 """What load-bearing words a text adds to what it rests on, drops from it, or turns round."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from enum import Enum, auto
+from enum import Enum
 from types import MappingProxyType
 from typing import NamedTuple
 
-from generator.languages.load_bearing import SAYING_NO, Load
+from generator.languages.load import Load
+from generator.languages.load_bearing import SAYING_NO
+from generator.rules.wording.sorts import OPPOSITES, Sort
 from generator.text.bearing import Bearing
-
-
-class Sort(Enum):
-    """What a load-bearing word tells of; there is a rule for each."""
-
-    NEGATION = auto()
-    CERTAINTY = auto()
-    EXTENT = auto()
-    SENSE = auto()
-    CAUSE = auto()
-
 
 PLAIN = SAYING_NO
 STRONG = frozenset({Load.DENY, Load.REFUSE, Load.EXCLUDE, Load.FORBID, Load.DISAGREE, Load.FAIL})
@@ -61,33 +52,6 @@ BORNE_OUT_BY: Mapping[Load, frozenset[Load]] = MappingProxyType(
     }
 )
 """What bears a class out besides itself."""
-OPPOSITES: tuple[tuple[Sort, tuple[frozenset[Load], ...]], ...] = tuple(
-    (sort, tuple(frozenset(side) for side in sides))
-    for sort, sides in (
-        (
-            Sort.EXTENT,
-            ({Load.ALL}, {Load.MOST}, {Load.SOME}, {Load.FEW}, {Load.NONE}, {Load.NOT_ALL}),
-        ),
-        (Sort.EXTENT, ({Load.ONLY}, {Load.SOME})),
-        (Sort.EXTENT, ({Load.HIGHEST}, {Load.LOWEST}, {Load.RUNNER_UP})),
-        (Sort.EXTENT, ({Load.FIRST}, {Load.LAST})),
-        (Sort.CERTAINTY, ({Load.CERTAIN, Load.CONFIRM}, {Load.HEDGE, Load.POSSIBILITY})),
-        (Sort.SENSE, ({Load.BEST}, {Load.WORST})),
-        (Sort.SENSE, ({Load.CONFIRM, Load.AGREE}, {Load.DENY, Load.DISAGREE})),
-        (Sort.SENSE, ({Load.BEFORE}, {Load.AFTER})),
-        (Sort.SENSE, ({Load.BEGIN, Load.CONTINUE}, {Load.END, Load.PAUSE, Load.CANCEL})),
-        (Sort.SENSE, ({Load.RISE}, {Load.FALL})),
-        (Sort.SENSE, ({Load.ALLOW}, {Load.FORBID})),
-        (Sort.SENSE, ({Load.OPEN}, {Load.CLOSE})),
-        (Sort.SENSE, ({Load.WIN}, {Load.LOSE})),
-        (Sort.SENSE, ({Load.PROFIT}, {Load.LOSS})),
-        (Sort.SENSE, ({Load.CONVICT}, {Load.ACQUIT})),
-        (Sort.SENSE, ({Load.BUY}, {Load.SELL})),
-        (Sort.SENSE, ({Load.JOIN}, {Load.LEAVE})),
-        (Sort.SENSE, ({Load.HARSH}, {Load.MILD})),
-    )
-)
-"""Classes of which one is said for the other where a sentence is turned round."""
 
 
 class Way(Enum):
@@ -163,10 +127,26 @@ def differently_translated(
 
 
 def negates_alone(one: tuple[Bearing, ...], other: tuple[Bearing, ...]) -> str:
-    """The word with which one side says no, where no word of the other does in any way."""
-    if _loads(other) & NEGATIVE or not _loads(one, sure=True) & PLAIN:
+    """The word with which one side says no, where no word of the other does in any way.
+
+    What is not cheap is expensive: an opposite may say it.
+    """
+    if _loads(other) & NEGATIVE or not _loads(one, sure=True) & PLAIN or _are_opposed(one, other):
         return ""
     return _word(one, PLAIN)
+
+
+def _are_opposed(one: tuple[Bearing, ...], other: tuple[Bearing, ...]) -> bool:
+    """Whether one side may have another of some opposites than the other side."""
+    here, there = _loads(one), _loads(other)
+    return any(
+        here & side and there & another
+        for sort, sides in OPPOSITES
+        if sort is Sort.SENSE
+        for side in sides
+        for another in sides
+        if side is not another
+    )
 
 
 def _turned(

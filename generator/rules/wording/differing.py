@@ -9,11 +9,12 @@ from generator.grounding.kept import kept
 from generator.grounding.material import Material
 from generator.grounding.passage import Passage
 from generator.grounding.pool import shown_text
-from generator.languages.load_bearing import Load
+from generator.languages.load import Load
 from generator.model import Event, Fact, Status
 from generator.model.words import Happened, ProjectStatus
 from generator.rules.rule import Finding, Findings
-from generator.rules.wording.differences import Borne, Difference, Sort, differences
+from generator.rules.wording.differences import Borne, Difference, differences
+from generator.rules.wording.sorts import Sort
 from generator.text.bearing import Bearing, bearings
 
 WAY_OUT = "say what the evidence says, or take in the words that say so"

@@ -22,8 +22,8 @@ Mend: say how many the evidence speaks of, or leave the word out.
 
 from generator.annotated import AnnotatedBriefing
 from generator.rules.rule import Findings, Scope, doubt
-from generator.rules.wording.differences import Sort
 from generator.rules.wording.differing import differing
+from generator.rules.wording.sorts import Sort
 
 
 @doubt("extent-differs", Scope.BRIEFING)

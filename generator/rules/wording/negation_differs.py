@@ -24,8 +24,8 @@ says it, settle it.
 
 from generator.annotated import AnnotatedBriefing
 from generator.rules.rule import Findings, Scope, doubt
-from generator.rules.wording.differences import Sort
 from generator.rules.wording.differing import differing
+from generator.rules.wording.sorts import Sort
 
 
 @doubt("negation-differs", Scope.BRIEFING)

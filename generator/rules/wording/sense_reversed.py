@@ -2,7 +2,10 @@
 
 Before and after, rises and falls, begins and ends, allows and forbids, confirms and denies,
 agrees and disagrees, opens and closes, wins and loses, profit and loss, guilty and not guilty,
-buys and sells, joins and leaves, better and worse, harsh and mild.
+buys and sells, joins and leaves, better and worse, harsh and mild, old and new, the four quarters
+of the sky, every day and every year, men and women, foreign and domestic, cheap and expensive,
+builds and demolishes, arrests and releases, survives and dies, at the earliest and at the latest,
+and more of that kind.
 
 Wrong:
     claims:
@@ -23,8 +26,8 @@ Mend: use the evidence's word.
 
 from generator.annotated import AnnotatedBriefing
 from generator.rules.rule import Findings, Scope, doubt
-from generator.rules.wording.differences import Sort
 from generator.rules.wording.differing import differing
+from generator.rules.wording.sorts import Sort
 
 
 @doubt("sense-reversed", Scope.BRIEFING)
