@@ -28,6 +28,7 @@ def _spare_what_is_published(event: str, arguments: tuple[object, ...]) -> None:
 
 # An audit hook sees every file that is opened in this process, by whatever means.
 sys.addaudithook(_spare_what_is_published)
+os.environ["BRIEFING_CACHE"] = "0"  # every test works its answers out
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

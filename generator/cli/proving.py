@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from generator.commands import diff as differing
     from generator.commands import explain as explaining
     from generator.commands import find as finding
+    from generator.commands import remembered as remembering
     from generator.commands import review as reviewing
     from generator.commands import verify as verifying
 else:  # a verb costs what it needs itself, and `--version` nothing
@@ -32,6 +33,7 @@ else:  # a verb costs what it needs itself, and `--version` nothing
     differing = Late("generator.commands.diff")
     explaining = Late("generator.commands.explain")
     finding = Late("generator.commands.find")
+    remembering = Late("generator.commands.remembered")
     reviewing = Late("generator.commands.review")
     verifying = Late("generator.commands.verify")
 
@@ -69,6 +71,14 @@ TIMED_FORMATS = ("text", "json")
     is_flag=True,
     help="Say what each stage cost, in seconds of the processor; with --format text or json.",
 )
+@click.option(
+    "--cache/--no-cache",
+    "is_kept",
+    default=True,
+    envvar="BRIEFING_CACHE",
+    help="Whether an answer is kept in your own cache folder and given again while nothing has "
+    "changed (default: it is, unless BRIEFING_CACHE=0).",
+)
 @click.pass_context
 def check(
     context: click.Context,
@@ -78,6 +88,7 @@ def check(
     diff_base: str | None,
     today: "dates.Date | None",
     is_timed: bool,
+    is_kept: bool,
 ) -> None:
     """Check every briefing, or only what some files can affect.
 
@@ -86,17 +97,27 @@ def check(
     if is_timed and format_ not in TIMED_FORMATS:
         raise click.UsageError(f"--timings goes with --format {' or '.join(TIMED_FORMATS)}")
     project = named_project(context)
-    with uncollected():
-        text, is_good = checking.check(
+    is_colourful, width = is_coloured(), columns()
+
+    @uncollected()
+    def work() -> tuple[str, bool]:
+        return checking.check(
             project,
             paths,
             format_,
-            colour=is_coloured(),
-            width=columns(),
+            colour=is_colourful,
+            width=width,
             diff_base=diff_base,
             today=today,
             is_timed=is_timed,
         )
+
+    if is_kept and not is_timed and format_ != "github":  # GitHub's depends on Git and on its job
+        places = [(str(path.absolute()), str(path.resolve())) for path in paths]
+        asked = (format_, is_colourful, width, places, today, str(project.root))
+        text, is_good = remembering.remembered(project, asked, work)
+    else:
+        text, is_good = work()
     click.echo(text, nl=False)
     sys.exit(GOOD if is_good else TO_MEND)
 

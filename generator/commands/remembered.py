@@ -1,0 +1,127 @@
+"""Answers of `briefing check`, kept for the next time that nothing has changed.
+
+An answer is kept under the digest of all that it was made of: every file of `briefings/` and
+`seeds/` as a check may read it, the published addresses, this software and what it stands on, and
+what was asked. So it is never out of date, and whatever is damaged or gone is worked out again. It
+lies in the user's own cache and not in the project, where a proposed change could plant one.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.faults import EnvironmentFault
+from generator.files import rewrite_files
+from generator.project import Project
+from generator.published import read_published
+from generator.tree import MAX_ORIGINAL, Unreadable
+from generator.version import software
+
+FOLDERS = ("briefings", "seeds")
+EDITORS = (".vscode/settings.json", ".briefing/schema/made-of.txt")
+"""What says whether a check has schemas to write for an editor."""
+KEPT = 64  # answers; the longest of a thousand mistakes has half a megabyte
+
+
+class Answer(NamedTuple):
+    """What is printed, and whether nothing has to be mended."""
+
+    text: str
+    is_good: bool
+
+
+def remembered(
+    project: Project, asked: tuple[object, ...], work: Callable[[], tuple[str, bool]]
+) -> Answer:
+    """The kept answer to what is asked; without one it is worked out, and kept.
+
+    Args:
+        project: what is asked about.
+        asked: all that decides the answer beside the project's files.
+        work: works the answer out.
+    """
+    folder = _folder()
+    if folder is None:
+        return Answer(*work())
+    try:
+        files = _files(project)
+    except (OSError, EnvironmentFault):  # what cannot be read is told by the one who has to
+        return Answer(*work())
+    kept = _read(folder / _name(software(), files, asked, _editors(project)))
+    if kept is not None:
+        return kept
+    answer = Answer(*work())
+    with suppress(OSError, EnvironmentFault):
+        _keep(folder, _name(software(), files, asked, _editors(project)), answer)
+    return answer
+
+
+def _folder() -> Path | None:
+    """Where answers are kept; nothing where somebody else could put one."""
+    named = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
+    with suppress(OSError, RuntimeError):
+        folder = (Path(named) if named else Path.home() / ".cache") / "annotated-briefing"
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        status = folder.stat()
+        is_ours = os.name == "nt" or (status.st_uid == os.getuid() and not status.st_mode & 0o022)
+        return folder if is_ours and folder.is_absolute() else None
+    return None
+
+
+def _name(*made_of: object) -> str:
+    return f"{hashlib.sha256(repr(made_of).encode(errors='surrogateescape')).hexdigest()}.json"
+
+
+def _files(project: Project) -> str:
+    """The digest of all that a check may read; what it may not is told by the reason why."""
+    tree, found = project.tree, hashlib.sha256()
+    known = (project.slugs(), [tree.files(folder, ("",)) for folder in FOLDERS])
+    found.update(repr((known, read_published(project.root))).encode(errors="surrogateescape"))
+    for path in (path for folder in FOLDERS for path in tree.everything(folder)):
+        try:
+            data = b"read" + tree.read(path, MAX_ORIGINAL)
+        except Unreadable as reason:
+            data = str(reason).encode()
+        found.update(_framed(os.fsencode(path), data))
+    return found.hexdigest()
+
+
+def _framed(*parts: bytes) -> bytes:
+    """Parts that cannot be taken for others, wherever one ends."""
+    return b"".join(len(part).to_bytes(8, "big") + part for part in parts)
+
+
+def _editors(project: Project) -> tuple[bytes, ...]:
+    return tuple(_bytes(project.root / path) for path in EDITORS)
+
+
+def _bytes(path: Path) -> bytes:
+    with suppress(OSError):
+        return path.read_bytes()
+    return b""
+
+
+def _read(path: Path) -> Answer | None:
+    """The answer in a file; nothing where there is none, or it is not as it was written."""
+    digest, _, written = _bytes(path).partition(b"\n")
+    if hashlib.sha256(written).hexdigest().encode() != digest:
+        return None
+    text, is_good = json.loads(written)
+    return Answer(text, is_good)
+
+
+def _keep(folder: Path, name: str, answer: Answer) -> None:
+    written = json.dumps(answer).encode()
+    digest = hashlib.sha256(written).hexdigest().encode()
+    rewrite_files(folder, {name: digest + b"\n" + written})
+    for old in _oldest(folder):
+        old.unlink(missing_ok=True)
+
+
+def _oldest(folder: Path) -> Iterator[Path]:
+    """The answers that are too many."""
+    yield from sorted(folder.glob("*.json"), key=lambda path: path.stat().st_mtime)[:-KEPT]
