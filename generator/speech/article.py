@@ -25,12 +25,14 @@ class Article:
         grammar: the words of saying of its language.
         names: who is named in it.
         interviewee: the one person whom the title of it, or else its lead, names.
+        answers: the numbers of the paragraphs that stand between the questions of an interview.
     """
 
     paragraphs: tuple[Paragraph, ...]
     grammar: Grammar
     names: Names
     interviewee: frozenset[str] = frozenset()
+    answers: frozenset[int] = frozenset()
 
     def clause(self, number: int) -> Clause:
         """The reporter's words of a paragraph."""

@@ -1,5 +1,6 @@
 """What of an article is quoted, and whom the article has say it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -14,7 +15,13 @@ from generator.speech.speakers import Attribution, Speakers
 from generator.speech.telling import Line, Utterance
 from generator.text import BODY, Label, SourceText, Span
 
+QUESTION = re.compile(r"[?？؟՞፧]\s*\Z")
+ASKED = 3  # of an interview's paragraphs one at least is a question
 EDGES = " \t\u00a0\u202f.,;:!?…-–—\"'‘’‚“”„«»‹›"
+
+
+TALKED = BODY | {Label.HEADING}
+"""What a paragraph of an interview is: questions are printed like headings, too."""
 
 
 class Standing(Enum):
@@ -49,17 +56,38 @@ class Speech:
         for number, line in enumerate(text.lines, 1):
             words = text.words_at(line)
             if words.strip():
-                is_block = text.labels is not None and text.labels[number - 1] is Label.SPEECH
+                is_block = number in self._answers or self._label(number) is Label.SPEECH
                 told = Line(words, line.start, grammar, self.names)
                 read[number] = read_paragraph(told, language, grammar, is_block=is_block)
-        labels = text.labels
-        body = [number for number in read if labels is None or labels[number - 1] in BODY]
+        body = [number for number in read if text.labels is None or self._label(number) in BODY]
         paragraphs = tuple(read[number] for number in body)
-        article = Speakers(Article(paragraphs, grammar, self.names, self._interviewee))
+        answers = frozenset(place for place, number in enumerate(body) if number in self._answers)
+        article = Speakers(Article(paragraphs, grammar, self.names, self._interviewee, answers))
         found = {number: (article, place) for place, number in enumerate(body)}
         for number in read.keys() - found.keys():
             found[number] = Speakers(Article((read[number],), grammar, self.names)), 0
         return found
+
+    def _label(self, number: int) -> Label | None:
+        return self.text.labels[number - 1] if self.text.labels is not None else None
+
+    @cached_property
+    def _answers(self) -> frozenset[int]:
+        """The paragraphs between the questions of an interview, and the one after the last.
+
+        Two paragraphs that are questions and every third one at least make an interview, if its
+        title or lead names one person. A question that stands in quotation marks is a quotation.
+        """
+        if self.text.labels is None or not self._interviewee:
+            return frozenset()
+        told = [n for n, _ in enumerate(self.text.lines, 1) if self._label(n) in TALKED]
+        asked = {n for n in told if QUESTION.search(self.text.words_at(self.text.lines[n - 1]))}
+        if len(asked) < 2:
+            return frozenset()
+        behind = [n for n in told if n > max(asked)]
+        talk = [n for n in told if min(asked) <= n <= (behind or [max(asked)])[0]]
+        is_interview = len(asked) * ASKED >= len(talk)
+        return frozenset(talk) - asked if is_interview else frozenset()
 
     @property
     def _interviewee(self) -> frozenset[str]:

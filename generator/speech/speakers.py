@@ -229,10 +229,10 @@ class Speakers:
         return first, last
 
     def _answers(self, number: int) -> Attribution | None:
-        """The one interviewed, in a line behind a dash that answers another one behind a dash."""
+        """The one interviewed, where a paragraph answers, or a line behind a dash another one."""
         answer, owners = self.article.paragraphs[number], self.article.interviewee
         question = self.article.paragraphs[number - 1] if number else None
-        is_answer = (
+        is_answer = number in self.article.answers or (
             question is not None
             and all(each.text.lstrip().startswith(DASHES) for each in (question, answer))
             and not answer.text.rstrip().endswith("?")

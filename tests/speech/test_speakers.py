@@ -15,9 +15,12 @@ from generator.speech import (
     Names,
     Rank,
     Speakers,
+    Speech,
+    Standing,
     grammar_of,
     read_paragraph,
 )
+from generator.text import Label, SourceText
 
 VECTORS = Path(__file__).parent / "vectors"
 ACTORS = {
@@ -162,3 +165,43 @@ def test_a_language_without_words_of_saying_has_its_marks_and_names(
 ) -> None:
     assert not grammar_of("cs").verbs
     assert speaker(text, "cs", words) == who
+
+
+INTERVIEW = """Ann Lee on cold water
+How many rescues were there?
+Fewer than last year: 143.
+And how many had been drinking?
+Almost half. Nobody counts it.
+
+I would say more.
+Will you retire?
+I shall stay for two seasons.
+Ann Lee heads the service."""
+FEATURE = INTERVIEW.replace("And how many had been drinking?", "Many had been drinking.").replace(
+    "Will you retire?", "Ann Lee will not retire."
+)
+
+
+@pytest.mark.parametrize("asked", [Label.BODY, Label.HEADING])
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        (INTERVIEW, {3, 5, 7, 9}),
+        (INTERVIEW.replace("Ann Lee on", "A swimmer on"), set()),
+        (FEATURE, set()),
+    ],
+)
+def test_what_stands_between_questions_is_answered(
+    text: str, answers: set[int], asked: Label
+) -> None:
+    lines = enumerate(text.split("\n"), 1)
+    labels = {number: asked if line.endswith("?") else Label.BODY for number, line in lines}
+    read = SourceText.of(text, labels | {1: Label.TITLE}, language="en")
+    speech = Speech(read, names_in(text, "en"))
+    spoken = {
+        number: speech.speaker(line)
+        for number, line in enumerate(read.lines, 1)
+        if line.start < line.end and speech.standing(line)[0] is Standing.QUOTED
+    }
+    assert spoken.keys() == answers
+    assert all(found and found.owners == {"ann"} for found in spoken.values())
