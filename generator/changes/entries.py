@@ -56,8 +56,10 @@ def gone(state: State, record: Record) -> Card:
 
 def changed(old: Held, new: Held, now: Now) -> Iterator[Card]:
     """What became of an entry that is there in both states; nothing if it says the same."""
-    fields = fields_between(*_values_of_both(old, new, now))
     (_, before), (_, after) = old, new
+    if not now and _is_written_alike(before, after):
+        return
+    fields = fields_between(*_values_of_both(old, new, now))
     is_withdrawn = holds(after, Withdrawn)
     if is_withdrawn is holds(before, Withdrawn):
         classes = classes_of(fields)
@@ -67,6 +69,12 @@ def changed(old: Held, new: Held, now: Now) -> Iterator[Card]:
         classes = classes_of(tuple(one for one in fields if one.name != REASON), class_)
     if classes:
         yield _card(old if is_withdrawn else new, before.id, classes, fields, new)
+
+
+def _is_written_alike(before: Record, after: Record) -> bool:
+    """Whether nothing can differ, which is so of nearly all entries and soon told."""
+    is_placed_alike = before.kind is after.kind and before.source == after.source
+    return is_placed_alike and before.entry == after.entry
 
 
 def fields_between(old: Values, new: Values) -> tuple[ChangedField, ...]:

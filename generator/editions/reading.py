@@ -9,8 +9,9 @@ from generator.decode import SUFFIXES, Briefing, decode
 from generator.editions.commits import Commit, folders_in, published_commits
 from generator.editions.edition import UNKNOWN, Edition, History
 from generator.editions.kept import keep, kept
+from generator.editions.narrowed import NarrowedTree, needed
 from generator.history import ask_git
-from generator.revision import tree_of
+from generator.revision import RevisionTree, tree_of
 from generator.tree import Tree, Unreadable
 
 State = tuple[Commit, str]
@@ -58,17 +59,22 @@ def read_state(tree: Tree, slug: str) -> Briefing:
 
 
 def _committed(root: Path, state: Path, slug: str, states: list[State]) -> list[Edition]:
-    """What each state changed; what is not known is read, and a state that is read is read once."""
+    """What each state changed; what is not known is read, from the files that differ."""
 
     @lru_cache(maxsize=2)
-    def read(commit: str) -> Briefing:
-        return read_state(tree_of(root, commit, SUFFIXES), slug)
+    def read(commit: str) -> RevisionTree:
+        return tree_of(root, commit, SUFFIXES)
+
+    @lru_cache(maxsize=2)
+    def decoded(commit: str, paths: frozenset[str]) -> Briefing:
+        return read_state(NarrowedTree(read(commit), paths), slug)
 
     known, found, editions = kept(state, slug), dict[str, Changes](), list[Edition]()
     for (before, old), (commit, new) in pairwise(states):
         key = f"{old}-{new}"
         if (changes := known.get(key)) is None:
-            changes = changes_between(read(before.name), read(commit.name))
+            left = needed(read(before.name), read(commit.name), f"briefings/{slug}")
+            changes = changes_between(decoded(before.name, left), decoded(commit.name, left))
         found[key] = changes
         if changes.cards or changes.unread:
             editions.append(Edition(commit.name, commit.seconds, changes, commit.trailers))

@@ -6,12 +6,15 @@ from shutil import copytree
 
 import pytest
 
-from generator.changes import Class
-from generator.editions import UNKNOWN, History, history_of
+from generator.changes import Class, changes_between
+from generator.decode import SUFFIXES
+from generator.editions import UNKNOWN, History, history_of, read_state
+from generator.editions.narrowed import needed
 from generator.faults import EnvironmentFault
 from generator.history import NoHistory
+from generator.revision import tree_of
 from generator.tree import WorkTree
-from tests.editions.year import PORT, TOLD, YEAR, git
+from tests.editions.year import ACTORS, FOLDER, GLOS, HEAD, PORT, PROJECTS, TOLD, YEAR, git
 
 
 def history(root: Path, state: Path) -> History:
@@ -101,3 +104,33 @@ def test_without_a_past_nothing_is_said_of_it(tmp_path: Path) -> None:
         history(tmp_path, tmp_path)
     git(tmp_path, "2025-01-10", "commit", "--quiet", "--allow-empty", "--message", "Nothing")
     assert history(tmp_path, tmp_path) == UNKNOWN
+
+
+def test_files_that_differ_tell_what_all_files_do(year: Path, tmp_path: Path) -> None:
+    first, *editions = reversed(history(year, tmp_path).editions)
+    before = first.commit
+    for edition in editions:
+        states = (tree_of(year, one, SUFFIXES) for one in (before, edition.commit))
+        assert changes_between(*(read_state(one, "elva") for one in states)) == edition.changes
+        before = edition.commit
+
+
+def test_files_are_left_out_that_say_nothing_of_others(year: Path) -> None:
+    begun, *_, changed = git(year, "2026-01-02", "rev-list", "--reverse", "HEAD").split()
+    old, new = (tree_of(year, one, SUFFIXES) for one in (f"{changed}~1", changed))
+    assert needed(old, new, FOLDER) == {PORT, HEAD, ACTORS, PROJECTS}
+    assert needed(old, tree_of(year, begun, SUFFIXES), FOLDER) == {*new.files(FOLDER, SUFFIXES)}
+
+
+@pytest.mark.parametrize(
+    "line", ["source: port", '"source": "port"', "source : 'port'", "source:\n      port"]
+)
+def test_a_fact_that_names_its_source_needs_every_file(
+    year: Path, tmp_path: Path, line: str
+) -> None:
+    root = copytree(year, tmp_path / "elva")
+    text = (root / GLOS).read_text(encoding="utf-8")
+    (root / GLOS).write_text(f"{text}    {line}\n", encoding="utf-8")
+    git(root, "2026-01-03", "commit", "--quiet", "--all", "--message", "more")
+    old, new = (tree_of(root, one, SUFFIXES) for one in ("HEAD~1", "HEAD"))
+    assert needed(old, new, FOLDER) == {*new.files(FOLDER, SUFFIXES)}
