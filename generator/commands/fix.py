@@ -26,7 +26,7 @@ from generator.rules.references.unknown_reference import unknown_reference
 
 OF_LOST_IDS = (lost_address.name, unknown_reference.name)
 """Rules that speak of an id which is gone as well, and know less of it than the last commit."""
-MOST_ROUNDS = 20  # one mended mistake lets the next one be seen
+MOST_ROUNDS = 100  # one mended mistake lets the next one be seen
 BESIDE = 6  # words of a line that are shown on either side of a change
 
 

@@ -43,7 +43,7 @@ def told_by_the_article(tree: Tree, node: Node) -> dict[str, Told]:
 
 
 def told_by_the_evidence(node: Node, language: str) -> dict[str, Told]:
-    """The value of a figure whose evidence states one number and no other."""
+    """The value and the unit of a figure whose evidence states one number and no other."""
     words = at(node, ("evidence",)) if isinstance(node, Mapping) else node
     words = at(words, ("exact",)) if isinstance(words, Mapping) else words
     is_read = bool(language) and language_of(language).is_read
@@ -52,5 +52,9 @@ def told_by_the_evidence(node: Node, language: str) -> dict[str, Told]:
     found = [each for each in read(words.value, language) if not each.is_of_a_date]
     if len(found) != 1 or found[0].unread or found[0].kind in ("fraction", "ordinal"):
         return {}
-    value = plain_number(found[0].value)
-    return {"value": Told(f"write {value}, as '{found[0].text.strip()}' says", value)}
+    value, unit = plain_number(found[0].value), found[0].unit
+    said = f"as '{found[0].text.strip()}' says"
+    told = {"value": Told(f"write {value}, {said}", value)}
+    if unit and found[0].unit_stated and not found[0].candidates:
+        told["unit"] = Told(f"write {unit}, {said}", unit)
+    return told

@@ -14,7 +14,7 @@ from generator.nodes.node import (
     plain,
 )
 from generator.nodes.reader import MAX_DEPTH, MAX_NODES, read_nodes
-from generator.nodes.within import in_quotes, part, renamed, reworded
+from generator.nodes.within import in_quotes, part, renamed, reworded, span
 
 __all__ = [
     "FORBIDDEN",
@@ -35,4 +35,5 @@ __all__ = [
     "read_nodes",
     "renamed",
     "reworded",
+    "span",
 ]

@@ -9,10 +9,12 @@ from generator.diagnostics import Edit, Fix, Place
 from generator.nodes.within import in_quotes
 
 MOST = 200_000  # characters of a file that is read anew to see whether a mend holds
+MOST_AT_ONCE = 100  # texts of one file that are put in quotes
 WIDTHS = (2, 4, 8, 1, 3)  # blanks that editors show for a tab
 _TABS = re.compile(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
 _FIELD = re.compile(r"[ ]*(?:- +)*[\w-]+:[ ]+(?P<value>[^\s\[{|>&*!#].*?)[ ]*")
-_NEEDS_QUOTES = re.compile(r"^[\"'@`%,?-]|:(?: |$)")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
+_OF_YAML = re.compile(r"^[\"'@`%,?-]|:(?: |$)")
 
 
 def mended(path: str, text: str, line: int) -> Fix:
@@ -35,19 +37,28 @@ def cut_off(path: str, text: str, start: int, end: int) -> Fix:
 
 
 def _in_quotes(path: str, text: str, line: int) -> Fix:
-    lines = text.splitlines(keepends=True)
-    written = lines[line - 1].rstrip("\r\n") if line <= len(lines) else ""
-    field = _FIELD.fullmatch(written)
-    if field is None or not _NEEDS_QUOTES.search(field["value"]) or " #" in field["value"]:
-        return ()
-    value, (start, end) = field["value"], field.span("value")
-    if value[0] in "\"'" and value[-1] == value[0]:
-        return ()  # are the marks at its ends around the whole, or a part of what is said?
-    words = in_quotes(value)
-    rest = written[:start] + words + written[end:] + lines[line - 1][len(written) :]
-    stops = _stops_at("".join((*lines[: line - 1], rest, *lines[line:])))
-    edit = Edit(Place(path, line, start + 1, line, end + 1), words)
-    return (edit,) if not stops or stops > line else ()
+    """Quotes around the texts at which reading stops, one after the other."""
+    lines, edits = _LINE.findall(text), list[Edit]()
+    while 0 < line <= len(lines) and len(edits) < MOST_AT_ONCE:
+        written = lines[line - 1].rstrip("\r\n")
+        field = _FIELD.fullmatch(written)
+        if field is None or not _needs_quotes(field["value"]):
+            break
+        start, end = field.span("value")
+        words = in_quotes(field["value"])
+        lines[line - 1] = written[:start] + words + written[end:] + lines[line - 1][len(written) :]
+        stops = _stops_at("".join(lines))
+        if 0 < stops <= line:
+            break
+        edits.append(Edit(Place(path, line, start + 1, line, end + 1), words))
+        line = stops
+    return tuple(edits)
+
+
+def _needs_quotes(value: str) -> bool:
+    """Whether a text cannot stand without quotes, and it is clear where they belong."""
+    has_both = value[0] in "\"'" and value[-1] == value[0]  # around the whole, or a part of it?
+    return not has_both and " #" not in value and _OF_YAML.search(value) is not None
 
 
 def _spaced(path: str, text: str) -> Fix:

@@ -49,9 +49,9 @@ def reworded(node: Node, text: str, value: str) -> Fix:
     rest = _alike(node.value[start:][::-1], value[start:][::-1])
     end = len(node.value) - rest
     words = value[start : len(value) - rest]
-    if node.is_plain and _OF_YAML.search(words if start else value):
+    if node.is_plain and (_OF_YAML.search(words) or (not start and _OF_YAML.match(value))):
         return (Edit(node.place, in_quotes(value)),)
-    first, _ = _span(node.place, text)
+    first, _ = span(node.place, text)
     place = _place(node.place.path, text, offsets[start], offsets[end])
     return (Edit(place, words if node.is_plain else _escaped(words, text[first])),)
 
@@ -79,7 +79,7 @@ def _offsets(node: Scalar, text: str) -> list[int] | None:
 
     None where it is written as a block, or with escapes that name characters.
     """
-    at, last = _span(node.place, text)
+    at, last = span(node.place, text)
     mark = "" if node.is_plain else text[at]
     if mark in ("|", ">"):
         return None
@@ -103,10 +103,11 @@ def _starts(text: str) -> tuple[int, ...]:
     return (0, *(found.end() for found in _BREAK.finditer(text)))
 
 
-def _span(place: Place, text: str) -> tuple[int, int]:
-    starts = _starts(text)
-    start = starts[place.line - 1] + place.column - 1
-    return start, starts[place.end_line - 1] + place.end_column - 1
+def span(place: Place, text: str) -> tuple[int, int]:
+    """The offsets at which a place begins and ends; it may begin on a line behind the last one."""
+    starts = (*_starts(text), len(text))
+    start = starts[min(place.line, len(starts)) - 1] + place.column - 1
+    return start, starts[min(place.end_line, len(starts)) - 1] + place.end_column - 1
 
 
 def _place(path: str, text: str, start: int, end: int) -> Place:

@@ -67,6 +67,15 @@ def test_every_tab_of_a_file_becomes_blanks_at_once(project: Path) -> None:
     assert (project / PORT).read_text("utf-8") == text
 
 
+def test_every_text_that_needs_quotes_gets_them(project: Path) -> None:
+    entry = "  - id: claim-{0}\n    text: {1}The line: had paid.{1}\n    evidence: had now paid\n"
+    text = (project / PORT).read_text("utf-8") + "\nclaims:\n"
+    wrong, right = (text + "".join(entry.format(n, mark) for n in range(130)) for mark in ("", '"'))
+    (project / PORT).write_text(wrong, encoding="utf-8")
+    mended = mend(Project(project))
+    assert mended.texts[PORT][1] == right
+
+
 def test_line_ends_and_the_mark_at_the_beginning_stay(project: Path) -> None:
     data = (project / PORT).read_bytes().replace(b"\n", b"\r\n")
     right = b"\xef\xbb\xbf" + data
@@ -88,6 +97,59 @@ def test_a_deleted_entry_comes_back_with_the_reason_that_is_given(project: Path)
     kept = "  - id: will-pay\n    withdrawn: 'She took \"it\" back.'\n"
     assert kept in (project / PORT).read_text("utf-8")
     assert run("-C", project, "fix").output == "nothing to mend\n"
+
+
+FIGURE = """
+figures:
+  - id: fine-of-line
+    measure: fine
+    value: 7000
+    unit: EUR
+    period: 2022-03-03
+    evidence: fined Northern Line 7,000 euros on 3 March 2022
+    about: [northern-line]
+"""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("value: 7000", "value: 7.000"),
+        ("value: 7000", "value: 7,000 euros"),
+        ("value: 7000", "value: 70000"),
+        ("unit: EUR", "unit: euro"),
+        ("unit: EUR", "unit: GBP"),
+        ("period: 2022-03-03", "period: 3 March 2022"),
+        ("period: 2022-03-03", "period: 2022-03-30"),
+        ("7,000 euros on 3 March 2022", "7,000 euros on 3 March 202"),
+        ("7,000 euros on", "7,000 Euros, on"),
+        ("fined Northern", "ined Northern"),
+        ("    about: [northern-line]", "    abuot: [northen-line]"),
+        ("    about: [northern-line]", "\tabout: [northern-line]"),
+    ],
+)
+def test_each_kind_of_slip_is_mended_to_the_letter(right: str, wrong: str) -> None:
+    assert right in FIGURE
+    text = (BASE / PORT).read_text("utf-8")
+    project = Project(BASE, {PORT: (text + FIGURE.replace(right, wrong)).encode()})
+    mended = mend(project)
+    assert mended.texts[PORT][1] == text + FIGURE
+    assert mended.left.diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("fined Northern Line 7,000 euros on 3 March 2022", "7,000 euros and 3 March 2022"),
+        ("by: ada-lindt", "by: ada-lind-2"),
+        ("exact: We will pay by May 2022", "exact: pay by May"),
+    ],
+)
+def test_what_may_be_meant_otherwise_is_left(right: str, wrong: str) -> None:
+    text = (BASE / PORT).read_text("utf-8") + FIGURE
+    assert right in text
+    project = Project(BASE, {PORT: text.replace(right, wrong).encode()})
+    assert mend(project).texts == {}
 
 
 @given(st.sampled_from(PATHS), st.integers(0, 10**9))

@@ -24,4 +24,4 @@ Mend: write `USD`, `KZT`, `RUB`, …; anything that is not money is a plain noun
 
 from generator.rules.rule import refused
 
-invalid_currency = refused("invalid-currency", __doc__)
+invalid_currency = refused("invalid-currency", __doc__, is_fixable=True)

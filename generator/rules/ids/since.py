@@ -124,7 +124,7 @@ def _before(old: Briefing, annotated: AnnotatedBriefing, gone: Record) -> Iterat
 def _withdrawn(text: str, record: Record, because: str) -> Fix:
     """The edit that brings an entry back as one that no longer holds."""
     plural, file = record.kind.plural, WrittenFile(record.path, text)
-    if plural not in LISTS:
+    if plural not in LISTS or not text.endswith(("\r", "\n")):
         return ()
     rows = (f"id: {record.id}", f"withdrawn: {in_quotes(because)}")
     try:
