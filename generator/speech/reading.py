@@ -15,7 +15,7 @@ from generator.speech.speakers import Attribution, Speakers
 from generator.speech.telling import Line, Utterance
 from generator.text import BODY, Label, SourceText, Span
 
-QUESTION = re.compile(r"[?？؟՞፧]\s*\Z")
+QUESTION = re.compile(r"[?？؟՞፧]\Z")
 ASKED = 3  # of an interview's paragraphs one at least is a question
 EDGES = " \t\u00a0\u202f.,;:!?…-–—\"'‘’‚“”„«»‹›"
 
@@ -75,14 +75,15 @@ class Speech:
     def _answers(self) -> frozenset[int]:
         """The paragraphs between the questions of an interview, and the one after the last.
 
-        Two paragraphs that are questions and every third one at least make an interview, if its
-        title or lead names one person. A question that stands in quotation marks is a quotation.
+        Three paragraphs that are questions make an interview, two where its title or lead names
+        one person; every third one at least is a question. One in quotation marks is a quotation.
         """
-        if self.text.labels is None or not self._interviewee:
+        if self.text.labels is None:
             return frozenset()
-        told = [n for n, _ in enumerate(self.text.lines, 1) if self._label(n) in TALKED]
-        asked = {n for n in told if QUESTION.search(self.text.words_at(self.text.lines[n - 1]))}
-        if len(asked) < 2:
+        words = {n: self.text.words_at(line).strip() for n, line in enumerate(self.text.lines, 1)}
+        told = [n for n, each in words.items() if each and self._label(n) in TALKED]
+        asked = {n for n in told if QUESTION.search(words[n])}
+        if len(asked) < (2 if self._interviewee else 3):
             return frozenset()
         behind = [n for n in told if n > max(asked)]
         talk = [n for n in told if min(asked) <= n <= (behind or [max(asked)])[0]]
