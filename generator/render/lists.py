@@ -111,7 +111,7 @@ def _arranged(desk: Desk, items: Sequence[Any], shown: Shown, folder: str) -> It
     for one in ARRANGEMENTS:
         if one is not shown.arrangement and len({one.value(desk, item) for item in items}) > 1:
             yield Order(
-                f"{_(shown.door.title)}: {_(one.title)}",
+                f"{_(shown.door.title)} · {_(one.title)}",
                 f"{folder}/{one.name}.md",
                 f"{folder}/{one.name}",
                 items,

@@ -91,3 +91,26 @@ def test_a_second_reader_takes_the_lines_along_by_keyboard(page: Page, site_addr
         begun = 'reviewed: {by: "Eva \\"N\\" Nowak", date: 20'
         assert line.startswith(begun)
         assert line.endswith(one["line"].rpartition(", ")[2])
+
+
+def test_a_list_is_narrowed_by_several_columns_and_the_address_keeps_it(
+    page: Page, site_address: str
+) -> None:
+    def shown() -> list[str]:
+        return page.locator("article tbody tr:visible").all_inner_texts()
+
+    page.goto(f"{site_address}/{HOME}claims/by/source/")
+    everything = len(shown())
+    page.get_by_label("Stance").select_option("alleges")
+    alleged = shown()
+    page.get_by_label("When", exact=True).select_option("2022")
+    assert 0 < len(shown()) < len(alleged) < everything
+    assert all("alleges" in row and "2022" in row for row in shown())
+    assert page.locator("article h2:visible").count() == 1
+    kept = shown()
+    page.reload()
+    assert shown() == kept
+    page.goto(f"{site_address}/{HOME}figures/?Sort+by=Period")
+    years = [re.findall(r"\b\d{4}\b", row) for row in shown()]
+    first = [found[0] for found in years if found]
+    assert first == sorted(first)

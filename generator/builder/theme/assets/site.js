@@ -49,6 +49,58 @@
   };
   const told = (node) => node.textContent.replace(/\s+/g, " ").trim();
 
+  // Lists of facts narrowed by several columns at once and sorted; the address keeps what is chosen.
+  const listed = [...document.querySelectorAll("article .cards tbody tr")];
+  if (document.querySelector("article .choose") && listed.length > 9) {
+    const value = (row, label) => {
+      const cell = [...row.cells].find((one) => one.dataset.label === label);
+      return cell ? told(cell) : "";
+    };
+    const year = (words) => (words.match(/\b\d{4}\b/) || [""])[0];
+    const asked = new URLSearchParams(location.search);
+    const bar = document.createElement("p");
+    bar.className = "sift";
+    const choice = (label, words) => {
+      const made = bar.appendChild(document.createElement("select"));
+      made.setAttribute("aria-label", label);
+      made.append(new Option(label, ""), ...words.map((one) => new Option(one)));
+      if (words.includes(asked.get(label))) made.value = asked.get(label);
+      made.addEventListener("change", () => sift(true));
+      return made;
+    };
+    const labels = [...new Set(listed.flatMap((row) => [...row.cells].map((cell) => cell.dataset.label)))].filter(Boolean);
+    const chosen = labels.flatMap((label) => {
+      const all = listed.map((row) => value(row, label)).filter(Boolean);
+      const shown = 2 * all.filter(year).length > all.length ? (words) => year(words) || words : (words) => words;
+      const words = [...new Set(all.map(shown))].sort((a, b) => a.localeCompare(b));
+      return words.length > 1 && words.length < 60 ? [{ label, shown, made: choice(label, words) }] : [];
+    });
+    const order = choice(_("Sort by"), labels);
+    const sift = (isAsked) => {
+      const fits = (row) => chosen.every(({ label, shown, made }) => !made.value || shown(value(row, label)) === made.value);
+      listed.forEach((row) => (row.hidden = !fits(row)));
+      const key = (row) => {
+        const words = value(row, order.value);
+        return [year(words) && (Date.parse(words) || Date.UTC(year(words))), words];
+      };
+      document.querySelectorAll("article .cards").forEach((cards) => {
+        const body = cards.querySelector("tbody");
+        const rows = listed.filter((row) => body.contains(row));
+        if (order.value) rows.sort((a, b) => ((one, other) => one[0] - other[0] || one[1].localeCompare(other[1]))(key(a), key(b)));
+        body.append(...rows);
+        const isEmpty = rows.every((row) => row.hidden);
+        cards.hidden = isEmpty;
+        if (cards.previousElementSibling?.matches("h2")) cards.previousElementSibling.hidden = isEmpty;
+      });
+      if (!isAsked) return;
+      [...bar.children].forEach((one) => (one.value ? asked.set(one.ariaLabel, one.value) : asked.delete(one.ariaLabel)));
+      history.replaceState(null, "", `${location.pathname}${asked.size ? `?${asked}` : ""}`);
+      say(`${listed.filter((row) => !row.hidden).length} / ${listed.length}`);
+    };
+    [...document.querySelectorAll("article .choose")].pop().after(bar);
+    sift(false);
+  }
+
   // A fact on a card: its address, a line that cites it, its id.
   const cited = (more, link) => {
     let words = "", by = "";
