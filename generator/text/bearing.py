@@ -147,7 +147,8 @@ def _inside(
         if said.isdisjoint(SAYING_NO) and table.says_no(token):
             yield Bearing(Load.ECHO, token, is_sure=False, at=at, clause=clause)
         for each in table.beginning(token) if None not in said else ():
-            if len(each.words) == 1 and each.load and each.load not in SAYING_NO | said:
+            is_its_own = len(each.words) == 1 and each.is_sure
+            if is_its_own and each.load and each.load not in SAYING_NO | said:
                 yield Bearing(each.load, token, is_sure=False, at=at, clause=clause)
 
 

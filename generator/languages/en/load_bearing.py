@@ -43,7 +43,7 @@ WORDS = LoadBearing(
             unrecorded?; undocumented?; unannounced?; uninsured?; unpublished?; unreleased?
             undelivered?; unfulfilled?; unmet?; unmanned?; unnamed?; unidentified?; unemployed?
             uninhabited?; undamaged?; unproven?; unclear?; non-*?; late?; delay*?; overdue?
-            free?; free of charge; less than #?; fewer than #?; below #?; under #?; gone?
+            free?; free of charge; less than #?; fewer than #?; below #?; under #?; gone for good?
             give* up?; gave up?; given up?; for nothing?""",
         Load.FAIL: """fail*; unable; impossible; impossibility; in vain; inability; unsuccessful*
             incapable; powerless; missed?; could not""",

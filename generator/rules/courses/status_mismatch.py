@@ -47,7 +47,7 @@ from generator.rules.courses.told import (
     told_facts,
 )
 from generator.rules.rule import Findings, doubt
-from generator.rules.wording.differences import DENYING, PLAIN
+from generator.rules.wording.differences import NEGATIVE, PLAIN
 from generator.rules.wording.differing import NOT_SO
 from generator.text.bearing import Bearing
 
@@ -87,13 +87,12 @@ def _problem(told: Told, word: ProjectStatus) -> str | None:
     said = told.evidence
     if word in NOT_SO:
         return None if _is_told(told.printed, word) else "the evidence says no to nothing"
-    is_running = first(said, RUNNING) is not None
-    is_not_so = is_denied(told, DENYING) and first(told.text, DENYING)
-    if word in GOING and is_not_so and not is_running:
+    is_not_so = is_denied(told, NEGATIVE) and first(told.text, NEGATIVE)
+    if word in GOING and is_not_so and not first(said, {Load.POSSIBILITY}):
         return "both the evidence and the text say that it is not so"
     if not _is_told(told.sentences, word):
         return NOT_TOLD
-    if word in GOING and (over := first(said, OVER)) and not is_running:
+    if word in GOING and (over := first(said, OVER)) and not first(said, RUNNING):
         return f"the evidence says that it is over or has stopped ('{over.word}')"
     earlier = first(said, {Load.PLAN, Load.PROPOSE, Load.ANNOUNCE})
     if earlier and word in DONE and not first(said, DONE[word]):

@@ -210,8 +210,9 @@ def _dropped(ours: tuple[Bearing, ...], own: tuple[Bearing, ...]) -> Iterator[Di
 
 
 def _bears(said: tuple[Bearing, ...], load: Load) -> bool:
-    """Whether some word may bear a class out."""
-    return not _loads(said).isdisjoint(BORNE_OUT_BY.get(load, frozenset({load})))
+    """Whether some word may bear a class out; a guess of another class bears no "may" out."""
+    known = _loads(said) if load is not Load.POSSIBILITY else _loads(said, sure=True)
+    return load in _loads(said) or not known.isdisjoint(BORNE_OUT_BY.get(load, frozenset()))
 
 
 def _loads(said: Iterable[Bearing], *, sure: bool = False) -> frozenset[Load]:
