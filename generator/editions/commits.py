@@ -7,6 +7,8 @@ from typing import NamedTuple
 from generator.history import ask_git
 
 TRAILER = "Correction"
+LONGEST = 500  # characters of a trailer
+LATEST = 253_402_300_799  # seconds; the last of the year 9999
 _FORMAT = f"%H%n%P%n%ct%n%(trailers:key={TRAILER},valueonly=true,unfold=true)"
 _PLAIN = ("--no-replace-objects", "log", "-z", "--no-show-signature", "--no-color", "--no-notes")
 
@@ -38,8 +40,9 @@ def published_commits(root: Path) -> tuple[Commit, ...]:
 
 def _commit(text: str) -> Commit:
     name, parents, seconds, *trailers = text.strip("\n").split("\n")
-    given = (_printable(one).strip() for one in trailers)
-    return Commit(name, tuple(parents.split()), int(seconds), tuple(filter(None, given)))
+    given = (_printable(one[:LONGEST]).strip() for one in trailers)
+    when = min(max(int(seconds), 0), LATEST)
+    return Commit(name, tuple(parents.split()), when, tuple(filter(None, given)))
 
 
 def _printable(words: str) -> str:

@@ -92,6 +92,7 @@ def feed_pages(told: Iterable[Told], site_url: str, site_name: str) -> Iterator[
 
 def _entries(told: Told, root: str) -> Iterator[_Entry]:
     shown = [one for one in told.history.committed if one.says_more or one.is_first]
+    shown.sort(key=lambda one: one.seconds, reverse=True)  # dates of commits may go back
     for edition in shown[:MOST]:
         path = CHANGES.path if edition.is_first else f"changes/{edition.name}.md"
         yield _Entry(

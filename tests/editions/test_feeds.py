@@ -11,7 +11,9 @@ import pytest
 
 from generator import face
 from generator.changes import Class
+from generator.editions import UNKNOWN
 from generator.face import Briefings
+from generator.render import render_feeds
 from generator.render.feeds import MOST
 from tests.editions.year import TOLD
 
@@ -29,8 +31,9 @@ def briefings(year: Path) -> Briefings:
 
 
 def feeds(briefings: Briefings, histories: face.Histories, address: str = ADDRESS) -> Feeds:
-    made = face.pages(briefings, histories, address, "News & more")
-    return {page.path: page.content for page in made if "feed." in page.path}
+    (elva,) = briefings
+    told = [(elva, histories.get("elva", UNKNOWN))]
+    return {page.path: page.content for page in render_feeds(told, address, "News & more")}
 
 
 @pytest.fixture(scope="module")
@@ -112,6 +115,7 @@ def test_feeds_tell_what_was_done(made: Feeds, folder: str) -> None:
 
 def test_every_entry_leads_to_a_page(briefings: Briefings, made: Feeds) -> None:
     pages = face.pages(briefings, face.histories(briefings), ADDRESS)
+    assert {*made} <= {page.path for page in pages}
     there = {f"{ADDRESS}{page.path.removesuffix('.md').removesuffix('index')}" for page in pages}
     for item in json.loads(made["feed.json"])["items"]:
         assert item["url"].removesuffix("/") in {one.removesuffix("/") for one in there}

@@ -14,6 +14,7 @@ from generator.faults import EnvironmentFault
 from generator.history import NoHistory
 from generator.revision import tree_of
 from generator.tree import WorkTree
+from tests.briefings import BASE
 from tests.editions.year import ACTORS, FOLDER, GLOS, HEAD, PORT, PROJECTS, TOLD, YEAR, git
 
 
@@ -134,3 +135,19 @@ def test_a_fact_that_names_its_source_needs_every_file(
     git(root, "2026-01-03", "commit", "--quiet", "--all", "--message", "more")
     old, new = (tree_of(root, one, SUFFIXES) for one in ("HEAD~1", "HEAD"))
     assert needed(old, new, FOLDER) == {*new.files(FOLDER, SUFFIXES)}
+
+
+def test_what_a_commit_says_of_itself_is_taken_with_care(tmp_path: Path) -> None:
+    root = copytree(BASE, tmp_path / "elva")
+    git(root, "2025-01-10", "init", "--quiet")
+    git(root, "2025-01-10", "add", ".")
+    git(root, "2025-01-10", "commit", "--quiet", "--message", "first")
+    text = (root / PORT).read_text(encoding="utf-8")
+    (root / PORT).write_text(text.replace("2022-03-03", "2022-03-04"), encoding="utf-8")
+    message = f"second\n\nCorrection: a\x1b[31mred\x07 {'x' * 10_000}\nCorrection:\n"
+    git(root, "@99999999999999 +0000", "commit", "--quiet", "--all", "--message", message)
+    edition, _ = history(root, tmp_path).editions
+    (reason,) = edition.reasons
+    assert reason.startswith("a [31mred  xxx")
+    assert len(reason) <= 500
+    assert edition.day == "9999-12-31"

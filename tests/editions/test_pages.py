@@ -141,3 +141,16 @@ def test_a_reason_is_shown_as_it_was_written(
     told = [text for text in made.values() if hostile in unescape(text)]
     assert len(told) == 3  # the list, the edition, the corrections
     assert all("<script>a" not in text and "[a](b)" not in text for text in told)
+
+
+def test_commits_may_be_dated_before_those_they_follow(
+    briefings: Briefings, histories: face.Histories
+) -> None:
+    whole = histories["elva"]
+    newest, second, *others = whole.editions
+    back = (replace(newest, seconds=second.seconds), replace(second, seconds=newest.seconds))
+    pages = shown(briefings, {"elva": replace(whole, editions=(*back, *others))})
+    listed = re.findall(r"\{ #s_(\d{4}-\d\d-\d\d)", pages["changes/index.md"])
+    listed += re.findall(r"\{ #s_(\d{4}-\d\d-\d\d)", pages["changes/2025.md"])
+    assert len(listed) == len(whole.editions)
+    assert listed[0] == "2026-01-02"

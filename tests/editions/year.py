@@ -124,9 +124,11 @@ def made(root: Path) -> Path:
 
 
 def git(root: Path, day: str, *words: str) -> str:
-    """What Git answers at noon of a day."""
+    """What Git answers at noon of a day, or at a time as Git writes it."""
     who = {f"GIT_{role}_{what}": "a@example.org" for role in ROLES for what in ("NAME", "EMAIL")}
-    when = {f"GIT_{role}_DATE": f"{day}T12:00:00Z" for role in ROLES}
+    when = {
+        f"GIT_{role}_DATE": day if day.startswith("@") else f"{day}T12:00:00Z" for role in ROLES
+    }
     command = ["git", "-C", str(root), "-c", "commit.gpgsign=false", *words]
     env = os.environ | who | when
     done = subprocess.run(command, env=env, check=True, capture_output=True, text=True)

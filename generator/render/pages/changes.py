@@ -69,12 +69,17 @@ def change_pages(addresses: Addresses) -> Iterator[Page]:
 
 
 def _by_year(history: History) -> dict[str, tuple[Edition, ...]]:
-    """The editions by the page that lists them; what is in no commit goes with the newest year."""
-    newest = next((one.day[:4] for one in history.committed), "")
-    years = groupby(history.editions, lambda one: one.day[:4] or newest)
+    """The editions by the page that lists them; what is in no commit goes with the newest year.
+
+    A commit may be dated before the one that it follows.
+    """
+    newest = max((one.day[:4] for one in history.committed), default="")
+    years: dict[str, list[Edition]] = {}
+    for one in history.editions:
+        years.setdefault(one.day[:4] or newest, []).append(one)
     return {
-        f"changes/{year}.md" if number else CHANGES.path: tuple(editions)
-        for number, (year, editions) in enumerate(years)
+        CHANGES.path if year == newest else f"changes/{year}.md": tuple(years[year])
+        for year in sorted(years, reverse=True)
     }
 
 
