@@ -22,7 +22,7 @@ from generator.model.words import ActorKind
 from generator.quantities import read
 from generator.seeds import Seed, Seeds
 from generator.speech import Speech
-from generator.text import BODY, Span
+from generator.text import BODY, Span, words
 
 EVIDENCE = ("exact", "evidence")
 """The fields whose words a fact rests on; a date has evidence of its own."""
@@ -199,6 +199,15 @@ class Material:
                 span = Span(line.start + each.start, line.start + each.end)
                 if meet(span, passage.span):
                     yield PlacedQuantity(passage, span, each, text)
+
+    def unread_digits(self, passages: Iterable[Passage]) -> Iterator[str]:
+        """The words of some passages that begin with a digit and are read as no number or date."""
+        for passage in passages:
+            placed = (*self.quantities((passage,)), *self.dates((passage,)))
+            for word in words(passage.text):
+                span = Span(*(offset + passage.span.start for offset in word.span))
+                if word.text[0].isdigit() and not any(meet(span, each.span) for each in placed):
+                    yield word.text
 
     def dates(self, passages: Iterable[Passage]) -> Iterator[PlacedDate]:
         """The dates in some passages, read in their paragraph."""

@@ -103,14 +103,11 @@ def _missing(quantity: Quantity, ours: list[Quantity], pool: Pool) -> Gap:
     """A number that is said nowhere: certain in digits or where another one is, if all is read."""
     what = quantity.text.strip()
     problem = f"the number '{what}'"
-    unread = next((each.unread for each in pool.quantities if each.unread), "")
-    if unread:
-        return Gap(what, f"{problem}, unless '{unread}' says it,", is_certain=False)
-    there = [each for each in pool.quantities if not each.is_of_a_date]
-    if any(is_altered(quantity, each) for each in there):
+    there = [each for each in pool.quantities if not (each.is_of_a_date or each.unread)]
+    if any(is_altered(quantity, each) for each in there) or _are_digits_changed(what, ours, pool):
         return Gap(what, problem)
-    if _are_digits_changed(what, ours, pool):
-        return Gap(what, problem)
+    if unread := (*(each.unread for each in pool.quantities if each.unread), *pool.unread):
+        return Gap(what, f"{problem}, unless '{unread[0]}' says it,", is_certain=False)
     sort = _sort(quantity)
     alike = [each for each in there if _sort(each) == sort]
     is_rivalled = any(not any(same_amount(each, one) for one in ours) for each in alike)

@@ -33,6 +33,8 @@ A letter without case: a sentence may begin with it, and it is no number and no 
 class Pool:
     """Numbers, dates, names and words that a text may use; `relatives` are "last year" and such.
 
+    `unread` are its words with digits that are read as no number and no date.
+
     `is_partial` where some of it is in a language of which numbers in words are not read, and is
     not translated. `heard`
     are words that may be names, of languages that spell or decline names in another way than the
@@ -50,6 +52,7 @@ class Pool:
     counted: tuple[Counted, ...] = field(default=(), repr=False)
     weekdays: frozenset[int] = frozenset()
     clocks: frozenset[tuple[int, int]] = field(default=frozenset(), repr=False)
+    unread: tuple[str, ...] = ()
 
     @property
     def units(self) -> frozenset[str]:
@@ -74,6 +77,7 @@ class Pool:
             tuple(dict.fromkeys(each for pool in pools for each in pool.counted)),
             frozenset().union(*(pool.weekdays for pool in pools)),
             frozenset().union(*(pool.clocks for pool in pools)),
+            tuple(dict.fromkeys(each for pool in pools for each in pool.unread)),
         )
 
 
@@ -94,6 +98,7 @@ def pool_of_passages(material: Material, passages: Iterable[Passage]) -> Pool:
         tuple(each for one in own for each in _counted(one, material.language)),
         frozenset(day for each in placed if (day := _weekday(each))),
         frozenset().union(*(printed(each.text, each.language) for each in own)),
+        tuple(material.unread_digits(own)),
     )
     translations = {each.translation for each in own if each.translation}
     found |= pool_of_dates(_reckoned(placed))

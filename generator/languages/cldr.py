@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
-from babel.numbers import get_currency_name
+from babel.numbers import get_currency_name, get_currency_symbol
 from babel.units import format_unit
 
 from generator.languages.dates import DateWords
@@ -25,7 +25,7 @@ from generator.languages.table import listed
 COUNTS = (1, 2, 5, 11, 100)  # one for each plural form
 WIDTHS = ("wide", "abbreviated")
 SKELETONS = ("yMMMMd", "yMMMd", "yMMMM", "yMMM", "MMMMd", "MMMd", "y")
-LENGTHS = ("long", "medium")
+LENGTHS = ("full", "long", "medium")
 UNSPACED = frozenset({"ja", "km", "lo", "my", "th", "yue", "zh"})
 """Languages that put no space between words."""
 FIELD = re.compile(r"'[^']*'|[a-zA-Z]+|[^a-zA-Z']+")
@@ -76,6 +76,7 @@ def completed_numbers(code: str, written: NumberWords) -> NumberWords:
         words,
         decimal_mark=str(symbols.get("decimal", words.decimal_mark)),
         currency_names=currency_names(code),
+        shortened=frozenset(_shortened(locale)),
         counted=_merged(_units(code), words.counted),
     )
 
@@ -129,6 +130,13 @@ def _scales(locale: Locale) -> dict[str, int]:
     return found
 
 
+def _shortened(locale: Locale) -> Iterator[str]:
+    """The letters by which compact numbers are shortened: `0 M`, `0 Md`."""
+    for patterns in locale.compact_decimal_formats.get("short", {}).values():
+        for pattern in patterns.values():
+            yield str(pattern.pattern).replace("'", "").strip("0 \u00a0\u200f\u200e.")
+
+
 @cache
 def currency_names(code: str) -> Mapping[str, tuple[str, ...]]:
     """The names of the currencies in use, in a language, and what each may mean.
@@ -139,6 +147,8 @@ def currency_names(code: str) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, set[str]] = {}
     for currency in _in_use() if locale else ():
         names = {str(get_currency_name(currency, count, locale)) for count in COUNTS} - {currency}
+        symbol = str(get_currency_symbol(currency, locale))
+        names |= {symbol} if LETTER.search(symbol) and not symbol.isalpha() else set()
         for name in names:
             found.setdefault(name.casefold(), set()).add(currency)
     long = [name.split() for name in found if " " in name]
@@ -225,7 +235,8 @@ def _forms(locale: Locale) -> Iterator[str]:
         form = "".join(_part(piece, digits) for piece in FIELD.findall(pattern))
         months = form.count("{M}") + form.count("(?P<m>")
         if form != "{Y}" and months < 2 and form.count("{D}") < 2:
-            yield f"(?:{{W}}[,،]? )?{form}" if "{D}" in form else form
+            is_bare = "{D}" in form and "{W}" not in form
+            yield f"(?:{{W}}[,،]? )?{form}" if is_bare else form
     yield from ("{M} {Y}", "{M}", "{W}")
 
 

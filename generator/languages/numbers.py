@@ -72,6 +72,7 @@ class NumberWords:
     halves: frozenset[str] = frozenset()  # what follows a joint: "and a half"
     idioms: str = "(?!)"
     multiples: Mapping[str, int] = field(default_factory=dict)
+    shortened: frozenset[str] = frozenset()  # scales as CLDR shortens them, in their own letters
     abbreviations: frozenset[str] = frozenset()  # scales that may be glued to digits: 5bn
     ordinal_ending: str = "(?!)"
     endings: str = ""  # of words that are looked up without them
@@ -192,7 +193,7 @@ class NumberWords:
     def currency_name_pattern(self) -> re.Pattern[str]:
         """The name of a currency behind a number, in the group `name`."""
         names = sorted(map(re.escape, self.currency_names), key=len, reverse=True)
-        words = "|".join(names).replace("\\ ", f"{SPACE}+")
+        words = "|".join(names).replace("\\ ", f"{SPACE}+").replace("i\u0307", "(?:i\u0307|İ)")
         return re.compile(rf"{SPACE}*-?(?P<name>{words or '(?!)'}){self.edge}", re.IGNORECASE)
 
     @cached_property

@@ -14,7 +14,15 @@ SIGNS = MappingProxyType(
     | {"KSh": ("KES",), "Ksh": ("KES",), "TSh": ("TZS",), "USh": ("UGX",), "Sh": SHILLINGS}
     | {"RM": ("MYR",), "Rp": ("IDR",), "NT$": ("TWD",), "GH₵": ("GHS",), "E£": ("EGP",)}
     | {"S/": ("PEN",), "৳": ("BDT",), "₮": ("MNT",), "₡": ("CRC",), "₲": ("PYG",), "Kč": ("CZK",)}
-    | {"₫": ("VND",), "₱": ("PHP",), "฿": ("THB",), "₦": ("NGN",), "元": ("CNY",), "円": ("JPY",)}
+    | {
+        "₫": ("VND",),
+        "₱": ("PHP",),
+        "฿": ("THB",),
+        "₦": ("NGN",),
+        "元": ("CNY",),
+        "円": ("JPY",),
+        "￥": YENS,
+    }
 )
 # Not every code of ISO 4217: "ALL 27 members" and "TOP 10" are no lek and no paʻanga.
 CODES = (
@@ -29,7 +37,9 @@ OTHER_NAMES = MappingProxyType({"RMB": "CNY"})
 _SIGN = "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
 _CODE = "|".join(CODES)
 IN_FRONT = re.compile(rf"(?<!\w)(?:(?P<sign>{_SIGN})|(?P<code>{_CODE})(?=\W)){SPACE}?$")
-BEHIND = re.compile(rf"{SPACE}?(?:(?P<sign>{_SIGN})|(?P<code>{_CODE}))(?:(?<=[元円])|(?!\w))")
+BEHIND = re.compile(
+    rf"{SPACE}?(?:(?P<sign>{_SIGN})|(?P<code>{_CODE}))(?:(?<=[元円])|(?<=\W)(?![0-9])|(?!\w))"
+)
 
 
 def codes_of(match: re.Match[str]) -> tuple[str, ...]:

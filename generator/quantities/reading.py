@@ -162,10 +162,12 @@ def _with_unit(text: str, quantity: Quantity, line: Line, found: Numeral) -> Qua
         if money is not None:
             return money
     is_counted = language.any_counted.match(text, behind)
-    for name, pattern in language.counted_patterns if is_counted else ():
-        if pattern.match(text, behind):
-            return replace(quantity, counted=name)
-    return quantity
+    ends = {
+        name: match.end()
+        for name, pattern in (language.counted_patterns if is_counted else ())
+        if (match := pattern.match(text, behind))
+    }
+    return replace(quantity, counted=max(ends, key=lambda name: ends[name])) if ends else quantity
 
 
 def _with_currency(

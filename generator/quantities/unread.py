@@ -49,10 +49,17 @@ def _behind(text: str, quantity: Quantity, language: NumberWords) -> str:
     if quantity.is_of_a_date or quantity.kind == "ordinal":
         return ""
     word = WORD.match(text, quantity.end)
+    if word is not None and word[1] in language.shortened and not _is_scaled(word[1], language):
+        return text[quantity.start : word.end()]
     stem = word[1].casefold()[:STEM] if word else ""
     if word is None or len(stem) < STEM or language.is_read_behind(text, quantity.end):
         return ""
     return text[quantity.start : word.end()] if stem in language.scale_stems else ""
+
+
+def _is_scaled(word: str, language: NumberWords) -> bool:
+    """Whether the tables know a short form of a scale wherever it stands: млн, but not M."""
+    return len(word) > 1 and language.look_up(language.scales, word) is not None
 
 
 def _are_adjacent(text: str, one: Quantity, other: Quantity) -> bool:

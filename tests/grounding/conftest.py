@@ -60,15 +60,16 @@ def found_in(
         facts["claims"] = [{"id": "a-claim", "text": "Open.", "evidence": article[0][:-1]}]
     briefing = {"title": "T", "question": "Q", "as_of": "2023-12-31"}
     files = {
-        "briefings/made/briefing.yml": _dumped(briefing),
-        "briefings/made/actors.yml": _dumped([{**actor, "notes": [NOTE]} for actor in ACTORS]),
-        "briefings/made/projects.yml": _dumped([{**one, "notes": [NOTE]} for one in PROJECTS]),
-        "briefings/made/facts/article.yml": _dumped(facts),
+        "briefings/made/briefing.yml": dumped(briefing),
+        "briefings/made/actors.yml": dumped([{**actor, "notes": [NOTE]} for actor in ACTORS]),
+        "briefings/made/projects.yml": dumped([{**one, "notes": [NOTE]} for one in PROJECTS]),
+        "briefings/made/facts/article.yml": dumped(facts),
         "seeds/article.txt": seed.encode(),
     }
     annotated = annotate(DictTree(files), "made")
     return tuple(found for rule in RULES for found in rule(annotated))
 
 
-def _dumped(value: Any) -> bytes:
+def dumped(value: Any) -> bytes:
+    """A value as a file."""
     return yaml.dump(value, Dumper=_Plain, allow_unicode=True, sort_keys=False).encode()

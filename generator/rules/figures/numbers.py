@@ -17,7 +17,7 @@ from generator.model import Figure, Location
 from generator.model.words import Bound
 from generator.quantities import Quantity, is_altered, is_range, is_rounded, read
 from generator.rules.figures.units import fits
-from generator.text import Span, words
+from generator.text import Span
 
 BOUND_OF_END = (Bound.AT_LEAST, Bound.UP_TO)
 """What the first and the last number of a range may be told as."""
@@ -153,12 +153,8 @@ def _single(figure: Figure, own: tuple[Passage, ...]) -> Iterator[PlacedQuantity
 def _unread(material: Material, own: tuple[Passage, ...]) -> Iterator[str]:
     """Numbers in the evidence that are not read whole: in part, glued, or in words not known."""
     for passage in own:
-        placed = tuple(material.quantities((passage,)))
+        placed = material.quantities((passage,))
         yield from (each.quantity.unread for each in placed if each.quantity.unread)
-        taken = [each.span for each in (*placed, *material.dates((passage,)))]
-        for word in words(passage.text):
-            start, end = (offset + passage.span.start for offset in word.span)
-            if word.text[0].isdigit() and not any(a < end and start < b for a, b in taken):
-                yield word.text
+        yield from material.unread_digits((passage,))
         if not language_of(passage.language).is_read:
             yield passage.text
