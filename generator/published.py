@@ -27,9 +27,15 @@ _ADDRESS = re.compile(
 )
 
 
+_LIST = re.compile(rf"{_NAME}/(?:{_NAME}/){{1,2}}by/(?:{_NAME}/){{1,8}}", re.ASCII)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Address:
-    """Where an entry is found: a page, `elva/quotes/will-pay/`, or a fragment on one."""
+    """Where an entry is found: a page, `elva/quotes/will-pay/`, or a fragment on one.
+
+    Where entries are listed, too: `elva/claims/by/stance/`.
+    """
 
     page: str
     fragment: str = ""
@@ -43,9 +49,16 @@ class Address:
         return self.page.partition("/")[0]
 
     @property
+    def is_list(self) -> bool:
+        """Whether it is that of a part of a list, and of no entry."""
+        return "/by/" in self.page
+
+    @property
     def id(self) -> str:
-        """The id that it names: of its fragment, else of its page."""
-        return self.fragment or self.page.rstrip("/").rpartition("/")[2]
+        """The id that it names: of its fragment, else of its page; a list has none."""
+        return (
+            self.page if self.is_list else self.fragment or self.page.rstrip("/").rpartition("/")[2]
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +74,16 @@ class Published:
 
     @property
     def addresses(self) -> tuple[Address, ...]:
+        """Every address of an entry, sorted."""
+        return tuple(one for one in self.all if not one.is_list)
+
+    @property
+    def lists(self) -> tuple[Address, ...]:
+        """Every address of a part of a list, sorted."""
+        return tuple(one for one in self.all if one.is_list)
+
+    @property
+    def all(self) -> tuple[Address, ...]:
         """Every address, sorted."""
         return tuple(sorted(one for all_ in self.by_slug.values() for one in all_))
 
@@ -70,7 +93,9 @@ NOTHING = Published()
 
 
 def address(text: str) -> Address | None:
-    """The address of an entry that a text is, relative to the site; None where it is none."""
+    """The address that a text is, relative to the site; None where it is none."""
+    if _LIST.fullmatch(text):
+        return Address(text)
     found = _ADDRESS.fullmatch(text)
     if found is None:
         return None

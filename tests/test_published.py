@@ -21,10 +21,13 @@ ADDRESSES = {
     "elva/sources/port/#line-fined": "line-fined",
     "elva/absences/#no-mayor": "no-mayor",
     "elva/#kp-fine": "kp-fine",
+    "elva/claims/by/stance/": "elva/claims/by/stance/",
+    "elva/actors/elva/by/quotes/2016/": "elva/actors/elva/by/quotes/2016/",
 }
 NO_ADDRESSES = (
     *("elva/", "elva/claims/", "elva/quotes/will-pay", "/elva/quotes/will-pay/"),
     *("../quotes/will-pay/", "elva/../will-pay/", "elva//will-pay/", "elva/quotes/index/"),
+    *("elva/claims/by/stance/#s_denies", "elva/by/by/by/by", "elva/x/by/../y/"),
     *("elva/sources/port/#", "elva/sources/port/#s_claims", "elva/sources/port/#a#b"),
     *("elva/sources/port/#x/../../y", "elva\\quotes\\will-pay\\", "elva/quotes/żółw/"),
     *("elva/quotes/will-pay/\n", "elva/a/b/c/", "https://example.org/quotes/x/", "$(touch x)/a/b/"),

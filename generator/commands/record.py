@@ -12,7 +12,9 @@ from generator.published import RECORD, Address, address, read_published
 from generator.render.doors import PAGED
 from generator.verdict import VERDICT
 
-HEAD = "# Published addresses of entries; none is removed. Written by `briefing record`.\n"
+HEAD = (
+    "# Published addresses of entries and lists; none is removed. Written by `briefing record`.\n"
+)
 FOLDERS = frozenset(kind.plural for kind in PAGED)
 PROPOSALS = {
     "GITHUB_EVENT_NAME": ("pull_request", "pull_request_target", "merge_group"),
@@ -38,7 +40,7 @@ def record(project: Project) -> tuple[int, int]:
     found = frozenset(addresses_on(project.site))
     if not found:
         raise EnvironmentFault("there is no built site to record; run `briefing build` first")
-    old = frozenset(known.addresses)
+    old = frozenset(known.all)
     lines = "".join(f"{one}\n" for one in sorted(old | found))
     aside = project.root / f".{RECORD}.new"
     aside.unlink(missing_ok=True)  # what is there may be a link
@@ -48,7 +50,7 @@ def record(project: Project) -> tuple[int, int]:
 
 
 def addresses_on(site: Path) -> Iterator[Address]:
-    """Every address of an entry on a built site, relative to its root.
+    """Every address of an entry or of a part of a list on a built site, relative to its root.
 
     An entry has a page in the folder of its kind, or an element on another page that bears its id;
     all other ids have an underscore, but for the title's, which the builder makes of its words.
@@ -59,7 +61,8 @@ def addresses_on(site: Path) -> Iterator[Address]:
     for verdict in site.glob(f"*/{VERDICT}"):
         for file in verdict.parent.rglob("*.html"):
             page = f"{file.relative_to(site).parent.as_posix()}/"
-            if page.split("/")[1] in FOLDERS and (own := address(page)):
+            own = address(page)
+            if own and (own.is_list or page.split("/")[1] in FOLDERS):
                 yield own
             tree = LexborHTMLParser(file.read_text(encoding="utf-8"))
             for node in tree.css("article [id]:not(h1)"):

@@ -6,7 +6,7 @@ from generator.annotated import AnnotatedBriefing
 from generator.decode import holds
 from generator.editions import UNKNOWN, History
 from generator.model import Quote, Registered, Source
-from generator.page import Page
+from generator.page import Page, address_of
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.feeds import Told, feed_pages
@@ -15,7 +15,7 @@ from generator.render.pages.briefing import briefing_page
 from generator.render.pages.changes import change_pages
 from generator.render.pages.fields import fields_page
 from generator.render.pages.home import home_page
-from generator.render.pages.moved import moved_page
+from generator.render.pages.moved import emptied_page, moved_page
 from generator.render.pages.quote import quote_page
 from generator.render.pages.registered import register_pages
 from generator.render.pages.review import review_sheets
@@ -44,7 +44,10 @@ def render_pages(
     pages = (*first, *_entries(addresses), *more)
     left = addresses.former.keys() - {page.path for page in pages}
     moved = (moved_page(Desk(addresses, path)) for path in left)
-    return tuple(sorted((*pages, *moved), key=lambda page: page.path))
+    present = {address_of(page.path): page for page in pages}
+    gone = (one.page for one in annotated.published.lists if one.page not in present)
+    emptied = (emptied_page(Desk(addresses, f"{one[:-1]}.md"), present) for one in gone)
+    return tuple(sorted((*pages, *moved, *emptied), key=lambda page: page.path))
 
 
 def render_shared(briefings: tuple[AnnotatedBriefing, ...]) -> tuple[Page, ...]:

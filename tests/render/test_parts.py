@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.annotated import annotate
 from generator.linkcheck import broken_links, unlinked
+from generator.published import Address, Published
 from generator.render import cutting, render_pages
 from generator.render.addresses import Addresses
 from generator.render.cutting import Heading, Part, cut, spelled
-from tests.briefings import elva, real
+from tests.briefings import base, elva, real
 
 FEW = 5
 ITEMS = st.lists(
@@ -80,6 +82,15 @@ def test_every_part_of_a_briefing_is_reached_and_no_fact_is_lost() -> None:
     for record in real().facts:
         if record.entry.is_claim:
             assert places[record.id].rpartition("/")[2] in claims
+
+
+def test_a_published_part_that_has_nothing_left_says_where_the_list_is() -> None:
+    lost = ("elva/quotes/by/speaker/z/", "elva/waivers/by/part/a/")
+    published = Published({"elva": tuple(map(Address, lost))})
+    pages = {page.path: page for page in render_pages(annotate(base(), "elva", None, published))}
+    assert "[The whole list](../../index.md)" in pages["elva/quotes/by/speaker/z.md"].content
+    assert "[The whole list](../../../index.md)" in pages["elva/waivers/by/part/a.md"].content
+    assert broken_links(pages.values()) == []
 
 
 CLAIMS = "".join(
