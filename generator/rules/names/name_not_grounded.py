@@ -181,10 +181,10 @@ def _unnamed(material: Material, record: Record[Fact], reference: Reference) -> 
             f"'{name}' is named neither in the evidence of this {record.entry.noun} nor in its "
             "paragraph or the one before"
         )
-        finding = Finding.at(
-            record, location, *(_nearly(material, record, key) or (problem, WAY_OUT))
-        )
-        yield finding.unless(is_certain=_is_anothers(material, record, key))
+        nearly = _nearly(material, record, key)
+        finding = Finding.at(record, location, *(nearly or (problem, WAY_OUT)))
+        is_certain = nearly is not None or _is_anothers(material, record, key)
+        yield finding.unless(is_certain=is_certain)
     elif key not in attested(material, material.page(record.source)) and not names_it(
         material, key, why
     ):
@@ -198,8 +198,13 @@ def _unnamed(material: Material, record: Record[Fact], reference: Reference) -> 
 def _is_anothers(material: Material, record: Record[Fact], key: str) -> bool:
     """Whether the evidence names another of its kind, or another article names this one.
 
-    What no article prints under any of its names may be told in other words.
+    What no article prints under any of its names may be told in other words; a name that stands
+    there inside a longer one is somebody else's.
     """
+    near = material.surroundings(material.passages(record))
+    texts = [fold(each.text).typographic for each in near]
+    if any(name in text for name in material.aliases.names(key) for text in texts):
+        return True
     is_named = key in attested(material, material.page(record.source))
     if not is_named:
         return key in material.spelt
