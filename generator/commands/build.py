@@ -1,6 +1,7 @@
 """`briefing build`: check, write the pages, let MkDocs build the site elsewhere, swap it in."""
 
 import datetime as dt
+import json
 import os
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from generator.face import Briefings
 from generator.faults import EnvironmentFault
 from generator.files import exclusive, replace_folder
 from generator.page import address_of, file_of
+from generator.pieces import INDEX, in_pieces
 from generator.project import Project
 from generator.reporters import Report
 from generator.settings import Settings, read_settings
@@ -74,8 +76,16 @@ def sound_site(
             _refuse_unsound(project, layout, new, settings, is_copy=is_copy)
             if is_copy:
                 adapt(new)
+            else:
+                _cut_search(new)
             (new / STATEMENT).write_bytes(statement(new, _materials(briefings)))
             yield new
+
+
+def _cut_search(site: Path) -> None:
+    """Let a large site's search fetch what answers, and not the whole index."""
+    for name, data in in_pieces(json.loads((site / INDEX).read_bytes())).items():
+        (site / name).write_bytes(data)
 
 
 def _materials(briefings: Briefings) -> dict[str, bytes]:

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
+from generator.pieces import INDEX
+
 MARK = ".briefing-copy"
 """A file that says that a folder is a copy of ours, and may be replaced by the next one."""
 
 SERVED_ONLY = ("404.html", "sitemap.xml", "sitemap.xml.gz")
-INDEX = "search/search_index.json"
 
 
 def adapt(site: Path) -> None:

@@ -5,10 +5,12 @@ import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from generator.pieces import whole
 from generator.sitecheck.kinds import LARGEST, wrong_files
 from generator.sitecheck.page import ERROR_PAGE, BuiltPage, Fault
 from generator.sitecheck.vocabulary import PLAIN_IN_SEARCH
@@ -152,10 +154,15 @@ def _search(site: Path, pages: dict[str, BuiltPage]) -> Iterator[Fault]:
         yield Fault("search", "the site has no search index")
         return
     try:
-        content = json.loads(WorkTree(site).read(index.relative_to(site).as_posix(), LARGEST))
+        tree = WorkTree(site)
+        content = whole(_json(tree, index.relative_to(site).as_posix()), partial(_json, tree))
         yield from _hits(index.name, content.get("docs") or content.get("items") or [], pages)
     except (Unreadable, RecursionError, KeyError, TypeError, ValueError, AttributeError) as error:
         yield Fault(index.name, f"the search index cannot be read: {error}")
+
+
+def _json(tree: WorkTree, path: str) -> Any:
+    return json.loads(tree.read(path, LARGEST))
 
 
 def _hits(name: str, entries: Any, pages: dict[str, BuiltPage]) -> Iterator[Fault]:

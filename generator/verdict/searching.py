@@ -1,10 +1,13 @@
 """The search index of a built site compared with the pages that it leads to."""
 
 import html
+import json
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
+from generator.pieces import FOLDER, Content, in_pieces, whole
 from generator.tree import Unreadable
 from generator.verdict.proof import Failure
 from generator.verdict.published import searched_text
@@ -23,7 +26,8 @@ def unfindable(site: Path) -> Iterator[Failure]:
         if not (site / name).exists():
             continue
         try:
-            content = data_of(site, name)
+            content = whole(data_of(site, name), partial(data_of, site))
+            yield from _badly_cut(site, name, content)
             for entry in content.get("docs") or content.get("items") or []:
                 page = str(entry["location"]).partition("#")[0]
                 if page not in pages:
@@ -35,6 +39,17 @@ def unfindable(site: Path) -> Iterator[Failure]:
                             yield Failure("site", str(entry["location"]), message)
         except (Unreadable, OSError, KeyError, TypeError, ValueError, AttributeError) as error:
             yield Failure("site", name, f"it cannot be read: {error}")
+
+
+def _badly_cut(site: Path, name: str, content: Content) -> Iterator[Failure]:
+    """The pieces of an index that are not what it is cut into: they would lead elsewhere."""
+    if "pieces" not in (data_of(site, name).get("config") or {}):
+        return
+    due = {path: json.loads(data) for path, data in in_pieces(content, least=0).items()}
+    lying = {path.relative_to(site).as_posix() for path in (site / FOLDER).iterdir()}
+    for path in sorted(due.keys() | lying):
+        if path not in due or path not in lying or data_of(site, path) != due[path]:
+            yield Failure("site", path, "this piece of the search is not what its sections say")
 
 
 def _file(site: Path, page: str) -> Path:

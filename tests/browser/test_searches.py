@@ -3,12 +3,13 @@
 import json
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import pytest
 import yaml
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
+from generator.pieces import in_pieces
 from tests.places import ROOT
 
 pytestmark = pytest.mark.slow
@@ -52,7 +53,41 @@ def ask_of(page: Page, worker: str, docs: list[dict[str, str]], *words: str) -> 
     return page.evaluate(ASK, [worker, address, list(words)])
 
 
+@pytest.fixture
+def fetched(page: Page, built_site: Path, site_address: str) -> dict[str, int]:
+    """The site's index is served in pieces; how many bytes of each are asked for."""
+    index = json.loads((built_site / INDEX).read_bytes())
+    pieces, sizes = in_pieces(index, least=1), dict[str, int]()
+
+    def answer(route: Route) -> None:
+        name = urlsplit(route.request.url).path.removeprefix("/")
+        sizes[name] = len(pieces[name])
+        route.fulfill(body=pieces[name], content_type="application/json")
+
+    page.context.route(f"{site_address}/search/*", answer)
+    return sizes
+
+
 def test_the_right_page_comes_first(page: Page, site_address: str) -> None:
+    the_right_page_comes_first(page, site_address)
+
+
+def test_the_right_page_comes_first_in_pieces(
+    page: Page, site_address: str, fetched: dict[str, int]
+) -> None:
+    the_right_page_comes_first(page, site_address)
+    assert sum(name.startswith("search/docs") for name in fetched) > 9
+
+
+def test_a_first_search_fetches_a_few_pieces(
+    page: Page, site_address: str, fetched: dict[str, int]
+) -> None:
+    [hits] = ask(page, site_address, "Mishusxin iron curtain")
+    assert hits[0][0]["location"]
+    assert sum(fetched.values()) < 250_000
+
+
+def the_right_page_comes_first(page: Page, site_address: str) -> None:
     asked = [each["words"] for each in SEARCHES]
     ranks = {}
     for each, hits in zip(SEARCHES, ask(page, site_address, *asked), strict=True):

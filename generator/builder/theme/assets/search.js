@@ -3,6 +3,7 @@
 // A page is found by its names (its title, and what it is also called), else by its words: those in
 // a row count most, then those in one section. What stands in no index is tried by its stem and
 // within one letter. A quotation is shown by its words and speaker, every hit with its kind.
+// The index of a large site comes in pieces (generator/pieces.py): those that answer are fetched.
 (() => {
   const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3;
   const SHOWN = 60; // hits
@@ -17,7 +18,10 @@
   const PLAIN = { ł: "l", ø: "o", đ: "d", ı: "i", ß: "ss", "’": "'" };
   const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#34": '"' };
 
-  let separator, docs, pages, words, stems;
+  const KINDS = ["", "briefing", "list", "article", "quotation", "actor", "project", "other"];
+  const HITS = 10, MOST = 3; // in pieces: pages shown, pieces read for one word
+
+  let separator, docs, pages, words, stems, pieces;
 
   const escape = (text) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
   const bare = (html) =>
@@ -30,11 +34,16 @@
   const split = (text) => fold(text).replace(UNSPACED, " $& ").split(separator).map((word) => word.replace(/[.,]+$/, "")).filter(Boolean);
   const stem = (word) => (word.length > 4 ? word.replace(/(?:ings?|ed|es|s|e)$/, "") : word);
 
+  const WEIGHT = { quotation: 7, article: 4, list: -4 };
+  const rooted = (word) => (stems.get(stem(word)) ?? stems.set(stem(word), []).get(stem(word))).push(word);
+
   const setup = ({ config, docs: given }) => {
     separator = new RegExp(config.separator, "u");
     pages = new Map();
     words = new Map();
     stems = new Map();
+    pieces = config.pieces;
+    if (pieces) return begin();
     const folders = new Set(given.map((one) => /^([^/]+)\/sources\//.exec(one.location)?.[1]).filter(Boolean));
     const titles = new Map(given.map((one) => [one.location, bare(one.title)]));
     docs = given.map(({ location, title, text, tags, boost }, number) => {
@@ -43,7 +52,8 @@
       if (!pages.has(path)) pages.set(path, { path, names: [], docs: [], boost: boost ?? 1 });
       const page = pages.get(path);
       const plain = bare(text.replace(ALSO, ""));
-      const doc = { location, page, title: bare(title), text, plain, tokens: split(`${title.replace(/<[^>]*>/g, " ")} . ${plain}`) };
+      const tokens = split(`${title.replace(/<[^>]*>/g, " ")} . ${plain}`);
+      const doc = { location, page, title: bare(title), text, size: Math.log10(10 + tokens.length) };
       page.docs.push(doc);
       if (!anchor) {
         const [folder, kind, entry] = path.split("/");
@@ -52,17 +62,105 @@
         page.kind = !inside ? "" : !kind ? "briefing" : entry ? KIND[kind] ?? "" : "list";
         if (page.kind !== "quotation") page.names.unshift(split(doc.title)); // else its speaker's
         page.tags = [...new Set([...(tags ?? [SAID[page.kind]]), inside && kind ? titles.get(`${folder}/`) : ""])].filter(Boolean);
-        page.weight = !inside ? -12 : { quotation: 7, article: 4, list: -4 }[page.kind] ?? 0;
+        page.weight = !inside ? -12 : WEIGHT[page.kind] ?? 0;
       }
       if (also) page.names.push(...bare(also).split("; ").map(split));
-      doc.tokens.forEach((word, place) => {
+      tokens.forEach((word, place) => {
         const found = words.get(word) ?? words.set(word, new Map()).get(word);
         (found.get(number) ?? found.set(number, []).get(number)).push(place);
       });
       return doc;
     });
     for (const page of pages.values()) for (const word of page.names.flat()) if (!words.has(word)) words.set(word, new Map());
-    for (const word of words.keys()) (stems.get(stem(word)) ?? stems.set(stem(word), []).get(stem(word))).push(word);
+    for (const word of words.keys()) rooted(word);
+  };
+
+  // In pieces: a table tells with one sign of each section how long it is, of a page's own its kind.
+  const begin = () => {
+    let page;
+    docs = Array.from(pieces.table, (sign, number) => {
+      const told = sign.charCodeAt() - (sign > "\\" ? 36 : 35);
+      const own = told - 26; // of a page
+      const doc = { number, size: 1 + (own < 0 ? told / 10 : (own % 8) / 3) };
+      if (own >= 0) {
+        const kind = KINDS[own >> 3];
+        page = { path: "", names: [], main: doc, kind: kind === "other" ? "" : kind, weight: kind ? WEIGHT[kind] ?? 0 : -12 };
+        pages.set(number, page);
+      }
+      return Object.assign(doc, { page });
+    });
+    let first = 0;
+    pieces.begins = pieces.docs.map((length) => (first += length) - length);
+    pieces.read = new Map();
+  };
+
+  const fetched = (kind, number, take) => {
+    const name = `${kind}-${number}.json`;
+    const read = async () => take(await (await fetch(new URL(`../search/${name}?${pieces.made}`, self.location))).json(), number);
+    return pieces.read.get(name) ?? pieces.read.set(name, read()).get(name);
+  };
+
+  // The piece that something is in, by where each begins.
+  const pieceOf = (begins, sought) => {
+    let low = 0, high = begins.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (begins[middle] <= sought) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const piecesOf = (begins, prefix) => {
+    const first = pieceOf(begins, prefix);
+    return Array.from({ length: pieceOf(begins, `${prefix}\uffff`) - first + 1 }, (_, more) => first + more);
+  };
+
+  const takeWords = (given) => {
+    for (const [word, [standing, naming]] of Object.entries(given)) {
+      const found = new Map();
+      let number = 0;
+      for (const one of standing ? standing.split(" ") : []) {
+        const [step, ...steps] = one.split(".").map((each) => parseInt(each, 36));
+        let place = 0;
+        found.set((number += step), steps.map((each) => (place += each)));
+      }
+      for (const one of naming ? naming.split(" ") : []) {
+        const [page, name, length, place] = one.split(".").map((each) => parseInt(each, 36));
+        const names = pages.get(page).names;
+        (names[name] ??= Array(length).fill(""))[place] = word;
+      }
+      words.set(word, found);
+      rooted(word);
+    }
+  };
+  const takeDocs = (given, piece) =>
+    given.forEach(({ location, title, text, tags }, at) => {
+      const doc = docs[pieces.begins[piece] + at];
+      Object.assign(doc, { location, title: bare(title), text });
+      if (doc !== doc.page.main) return;
+      const [folder, kind] = location.split("/");
+      const briefing = doc.page.weight > -12 && kind ? pieces.titles[`${folder}/`] : "";
+      doc.page.tags = [...new Set([...(tags ?? [SAID[doc.page.kind]]), briefing])].filter(Boolean);
+    });
+
+  // Read what a query is answered from: its words and those like them, else those one letter off.
+  const gather = (typed) =>
+    Promise.all(typed.map(async (word, at) => {
+      const read = (numbers) => Promise.all([...new Set(numbers)].slice(0, MOST).map((number) => fetched("words", number, takeWords)));
+      await read([pieceOf(pieces.words, word), ...piecesOf(pieces.words, stem(word))]);
+      const isLast = at === typed.length - 1;
+      if (word.length < 4 || /^\d/.test(word) || meant(word, isLast).size) return;
+      const like = [];
+      const note = (given) => like.push(...given.filter((one) => near(word, isLast ? one.slice(0, word.length) : one) || near(word, one)));
+      const lists = [...piecesOf(pieces.list, word[0]), ...piecesOf(pieces.list, word[1])];
+      await Promise.all([...new Set(lists)].map((number) => fetched("list", number, (given) => given).then(note)));
+      like.sort((a, b) => near(word, b) - near(word, a));
+      await read(like.map((one) => pieceOf(pieces.words, one)));
+    }));
+  const open = (hits) => {
+    const wanted = hits.flatMap(({ page, sections }) => [page.main, ...sections.slice(0, 1).map(({ doc }) => doc)]);
+    const numbers = new Set(wanted.filter(({ text }) => text === undefined).map(({ number }) => pieceOf(pieces.begins, number)));
+    return Promise.all([...numbers].map((number) => fetched("docs", number, takeDocs)));
   };
 
   // Whether two words differ by one letter more, less, other, or changed with its neighbour.
@@ -133,7 +231,7 @@
         }
       const often = held.reduce((sum, one) => sum + Math.min(3, one.places.size), 0) / held.length;
       const own = doc.page.kind === "quotation" && doc !== doc.page.main ? 0.6 : 1; // what is about it
-      const points = own * (16 * share * share + (run === 1 ? 14 : 4 * run * share)) + often / 2 - Math.log10(10 + doc.tokens.length);
+      const points = own * (16 * share * share + (run === 1 ? 14 : 4 * run * share)) + often / 2 - doc.size;
       const page = best.get(doc.page) ?? best.set(doc.page, []).get(doc.page);
       page.push({ doc, points, share });
     }
@@ -186,7 +284,7 @@
     const [best, ...more] = sections.filter(({ doc }) => doc !== page.main);
     const own = sections.find(({ doc }) => doc === page.main);
     const isInside = best && !name && (!own || best.points > own.points);
-    const rest = (isInside ? more : best ? [best, ...more] : []).filter(({ share }) => share > 0.5).slice(0, 4);
+    const rest = (isInside ? more : best ? [best, ...more] : []).filter(({ doc, share }) => share > 0.5 && doc.text !== undefined).slice(0, 4);
     return [
       item(page, page.main, titled(page, asked), typed, asked, points),
       ...(isInside ? [item(page, best.doc, best.doc.title, typed, asked, points)] : []),
@@ -194,23 +292,28 @@
     ];
   };
 
-  const search = (query) => {
+  const search = async (query) => {
     const all = split(query);
     const telling = all.filter((word) => !COMMON.has(word));
     const typed = telling.length ? telling : all;
     if (!typed.length) return { items: [] };
     const at = all.flatMap((word, place) => (typed.includes(word) ? [place] : []));
     const apart = at.map((place) => place - at[0]); // words in a row, with the common ones between
-    const hits = score(typed, apart).filter(({ name, sections }) => name || sections[0].share > 0.3).slice(0, SHOWN);
+    if (pieces) await gather(typed);
+    const hits = score(typed, apart).filter(({ name, sections }) => name || sections[0].share > 0.3).slice(0, pieces ? HITS : SHOWN);
+    if (pieces) await open(hits);
     const begun = typed.at(-1);
     const whole = [...words.keys()].filter((word) => word.startsWith(begun)).sort((a, b) => words.get(b).size - words.get(a).size)[0];
     return { items: hits.map((hit) => shown(hit, typed)), suggest: whole ? [...all.slice(0, -1), whole] : [] };
   };
 
+  let answered = Promise.resolve(); // one after the other
+  const nothing = { items: [], suggest: [] };
   addEventListener("message", ({ data: { type, data } }) => {
     if (type === SETUP) {
       setup(data);
       postMessage({ type: READY });
-    } else if (type === QUERY) postMessage({ type: RESULT, data: search(data) });
+    } else if (type === QUERY)
+      answered = answered.then(() => search(data)).catch(() => nothing).then((found) => postMessage({ type: RESULT, data: found }));
   });
 })();
