@@ -47,7 +47,7 @@ from generator.render.pages.events import events_page
 from generator.render.pages.glossary import glossary_page
 from generator.render.pages.notes import notes_page, remarked, what_it_does
 from generator.render.pages.quotes import quotes_page
-from generator.render.pages.review import review_page
+from generator.render.pages.review import review_page, to_review
 from generator.render.pages.sources import sources_page
 from generator.render.pages.table import absences_page, listed_facts, of_articles, table_page
 from generator.render.pages.waivers import waived, waivers_page
@@ -174,7 +174,7 @@ BEHIND = (
     Listed(WAIVERS, waived, waivers_page),
     _single(CHANGES, changes_page),
     _single(CORRECTIONS, corrections_page),
-    _single(REVIEW, review_page),
+    Listed(REVIEW, to_review, review_page, (year, month)),
 )
 """What is folded away in the navigation, and linked from the pages that it belongs to."""
 

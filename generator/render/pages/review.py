@@ -1,6 +1,6 @@
 """The pages for a second reader: what we say beside what the article says."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.decode import Record
@@ -15,6 +15,7 @@ from generator.render.parts.showing import badges, rows, words_of
 from generator.render.sheet import listing, sheet
 from generator.render.shell import head
 from generator.render.views import Badge, Item, Link, Prose, Row, When, Words
+from generator.render.ways import Ways
 from generator.render.wording import when
 from generator.reviewing import digest_of, is_reviewed, line_to_paste
 from generator.wordings import _
@@ -40,15 +41,24 @@ class Held:
     reviewed: tuple[Row, ...]
 
 
-def review_page(desk: Desk) -> Page:
+def to_review(desk: Desk) -> Sequence[Record]:
+    """The articles that facts rest on."""
+    return tuple(desk.record(key) for key, _facts in _articles(desk.addresses))
+
+
+def review_page(desk: Desk, records: Sequence[Record], ways: Ways) -> Page:
     """How much is reviewed, article by article, and the facts that rest on none."""
     facts_in = desk.annotated.facts_in
     articles = tuple(
-        Item(Link(desk.name(key), desk.to(_place(desk.addresses, key))), _share(desk, facts))
-        for key, facts in _articles(desk.addresses)
+        Item(
+            Link(desk.name(one.id), desk.to(_place(desk.addresses, one.id))),
+            _share(desk, facts_in[one.id]),
+        )
+        for one in records
     )
-    held = tuple(_held(desk, fact) for fact in facts_in.get(None, ()))
-    return listing(desk, REVIEW, "review.md.j2", articles=articles, held=held, back=None)
+    loose = facts_in.get(None, ()) if ways.is_first else ()
+    held = tuple(_held(desk, fact) for fact in loose)
+    return listing(desk, REVIEW, "review.md.j2", ways, articles=articles, held=held, back=None)
 
 
 def review_sheets(addresses: Addresses) -> Iterator[Page]:
@@ -59,7 +69,9 @@ def review_sheets(addresses: Addresses) -> Iterator[Page]:
         title = _("Review: {article}").format(article=desk.name(key))
         said = head(title, share, is_unfound=True)
         held = tuple(_held(desk, fact) for fact in facts)
-        yield sheet(desk, "review.md.j2", said, intro=share, articles=(), held=held, back=back)
+        yield sheet(
+            desk, "review.md.j2", said, intro=share, ways=None, articles=(), held=held, back=back
+        )
 
 
 def _articles(addresses: Addresses) -> Iterator[tuple[str, tuple[Record[Fact], ...]]]:
