@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from os import PathLike
+from os import PathLike, environ
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from generator.annotated import AnnotatedBriefing, annotate
 from generator.dates import Date, parse
 from generator.diagnostics import Diagnostic, Place, Severity, in_order
 from generator.faults import EnvironmentFault
+from generator.files import own_cache
 from generator.garbage import uncollected
 from generator.late import Late
 from generator.page import Page
@@ -139,10 +140,11 @@ def histories(briefings: Briefings) -> Histories:
     Where Git refuses to answer, `check` has warned of it, and pages say nothing of the past.
     """
     project = briefings.project
+    cache = own_cache() if environ.get("BRIEFING_CACHE") != "0" else None
     found: dict[str, History] = {}
     for slug in briefings.titles:
         with suppress(EnvironmentFault):
-            found[slug] = editions.history_of(project.root, project.state, slug, project.tree)
+            found[slug] = editions.history_of(project.root, cache, slug, project.tree)
     return found
 
 

@@ -15,6 +15,8 @@ OPTIONS = (
     *("--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames"),
     *("--relative", "--src-prefix=a/", "--dst-prefix=b/", "--diff-filter=AM"),
 )
+ELSEWHERE = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_NAMESPACE")
+"""What leads Git to another repository; a hook that Git runs has these from the one it is in."""
 
 
 def changed_lines(root: Path, base: str) -> dict[str, frozenset[int]]:
@@ -27,22 +29,14 @@ def changed_lines(root: Path, base: str) -> dict[str, frozenset[int]]:
     Raises:
         EnvironmentFault: Git is not there, or knows nothing of the base.
     """
-    command = ["git", "-C", str(root), "-c", "core.quotePath=false", "diff", *OPTIONS]
+    command = ("-c", "core.quotePath=false", "diff", *OPTIONS, "--end-of-options", base, "--")
     try:
-        done = subprocess.run(  # noqa: S603
-            [*command, "--end-of-options", base, "--"],
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            check=False,
-        )
-    except OSError as error:
-        raise EnvironmentFault(f"git cannot be started: {error.strerror}") from None
-    if done.returncode != 0:
-        told = (done.stderr.strip().splitlines() or ["no reason given"])[0]
-        raise EnvironmentFault(f"git cannot compare with '{base}': {told}")
-    return _read(done.stdout)
+        answer = ask_git(root, *command)
+    except NoHistory:
+        raise
+    except EnvironmentFault as fault:
+        raise EnvironmentFault(f"git cannot compare with '{base}': {fault}") from None
+    return _read(answer.decode("utf-8", "replace"))
 
 
 def blobs(root: Path, names: Sequence[str], largest: int) -> dict[str, bytes | None]:
@@ -91,7 +85,7 @@ def ask_git(root: Path, *words: str, asked: str = "") -> bytes:
         done = subprocess.run(  # noqa: S603
             ["git", "-C", str(root), *words],  # noqa: S607
             input=asked.encode(),
-            env=os.environ | {"LC_ALL": "C", "GIT_NO_LAZY_FETCH": "1"},
+            env=_environment(),
             capture_output=True,
             check=False,
         )
@@ -103,6 +97,12 @@ def ask_git(root: Path, *words: str, asked: str = "") -> bytes:
     if "not a git repository" in told:
         raise NoHistory(f"{root} lies in no Git repository")
     raise EnvironmentFault((told.splitlines() or ["no reason given"])[0])
+
+
+def _environment() -> dict[str, str]:
+    """What Git is started with: the repository is the one that the folder lies in, and no other."""
+    ours = {name: value for name, value in os.environ.items() if name not in ELSEWHERE}
+    return ours | {"LC_ALL": "C", "GIT_NO_LAZY_FETCH": "1"}
 
 
 def _read(diff: str) -> dict[str, frozenset[int]]:

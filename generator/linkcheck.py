@@ -22,7 +22,7 @@ def broken_links(pages: Iterable[Page], elsewhere: Iterable[str] = ()) -> list[s
         pages: all generated pages.
         elsewhere: paths below `docs/` of files that are not generated; their anchors are not known.
     """
-    bodies = {page.path: _FRONT.sub("", page.content) for page in pages}
+    bodies = {page.path: _FRONT.sub("", page.content) if _is_read(page) else "" for page in pages}
     anchors = {path: frozenset(_anchors(body)) for path, body in bodies.items()}
     others = frozenset(elsewhere)
     found = []
@@ -39,7 +39,7 @@ def broken_links(pages: Iterable[Page], elsewhere: Iterable[str] = ()) -> list[s
 
 def unlinked(pages: Iterable[Page], entrances: Iterable[str]) -> list[str]:
     """The pages that no path of links leads to from the entrances, sorted; data files are none."""
-    bodies = {page.path: page.content for page in pages if page.path.endswith(".md")}
+    bodies = {page.path: page.content for page in pages if _is_read(page)}
     reached: set[str] = set()
     ahead = list(entrances)
     while ahead:
@@ -50,6 +50,11 @@ def unlinked(pages: Iterable[Page], entrances: Iterable[str]) -> list[str]:
         paths = (target.partition("#")[0] for target in _targets(bodies[page]))
         ahead += [_resolve(page, path) for path in paths if path]
     return sorted(bodies.keys() - reached)
+
+
+def _is_read(page: Page) -> bool:
+    """Whether it is Markdown; what stands in a feed or a table is words, whatever it looks like."""
+    return page.path.endswith(".md")
 
 
 def _targets(content: str) -> Iterator[str]:

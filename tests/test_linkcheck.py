@@ -92,3 +92,9 @@ def test_a_page_that_no_path_of_links_leads_to_is_named() -> None:
     ]
     assert unlinked(pages, ["index.md"]) == ["kz/found.md", "kz/lost.md"]
     assert unlinked(pages, ["index.md", "kz/lost.md"]) == []
+
+
+@pytest.mark.parametrize("path", ["a/feed.xml", "a/feed.json", "a/claims.csv", "a/verify.json"])
+def test_words_of_a_feed_or_a_table_are_no_links(path: str) -> None:
+    words = '[x](javascript:1) {#a} href="b" popovertarget="c"'
+    assert broken_links([Page(path, words), Page("a.md", f"[x]({path})")]) == []

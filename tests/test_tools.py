@@ -114,7 +114,7 @@ def test_the_script_of_the_action_fails_where_the_check_does(
     action: dict[str, Any], project: Path, by: str, code: int
 ) -> None:
     replace(project / PORT, "by: ada-lindt", f"by: {by}")
-    script = action["runs"]["steps"][-1]["run"]
+    script = {step["name"]: step for step in action["runs"]["steps"]}["Check or build"]["run"]
     inputs = {"VERB": "check", "ARGUMENTS": "", "PROJECT": project.name, "SITE_URL": ""}
     done = bash(script, project.parent, **inputs, REPO_URL="", GITHUB_STEP_SUMMARY="")
     assert (done.returncode, done.stderr) == (code, "")

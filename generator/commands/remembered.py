@@ -9,13 +9,13 @@ lies in the user's own cache and not in the project, where a proposed change cou
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from generator.faults import EnvironmentFault
-from generator.files import rewrite_files
+from generator.files import keep_in, own_cache, recalled
 from generator.project import Project
 from generator.published import read_published
 from generator.tree import MAX_ORIGINAL, Unreadable
@@ -24,7 +24,6 @@ from generator.version import software
 FOLDERS = ("briefings", "seeds")
 EDITORS = (".vscode/settings.json", ".briefing/schema/made-of.txt")
 """What says whether a check has schemas to write for an editor."""
-KEPT = 64  # answers; the longest of a thousand mistakes has half a megabyte
 
 
 class Answer(NamedTuple):
@@ -44,32 +43,21 @@ def remembered(
         asked: all that decides the answer beside the project's files.
         work: works the answer out.
     """
-    folder = _folder()
-    if folder is None:
+    cache = own_cache()
+    if cache is None:
         return Answer(*work())
     try:
         files = _files(project)
     except (OSError, EnvironmentFault):  # what cannot be read is told by the one who has to
         return Answer(*work())
-    kept = _read(folder / _name(software(), files, asked, _editors(project)))
-    if kept is not None:
-        return kept
+    if kept := recalled(cache, _name(software(), files, asked, _editors(project))):
+        text, is_good = json.loads(kept)
+        return Answer(text, is_good)
     answer = Answer(*work())
-    with suppress(OSError, EnvironmentFault):
-        _keep(folder, _name(software(), files, asked, _editors(project)), answer)
+    # a check may have written schemas for an editor, so the name is not the one from before
+    name = _name(software(), files, asked, _editors(project))
+    keep_in(cache, name, json.dumps(answer).encode())
     return answer
-
-
-def _folder() -> Path | None:
-    """Where answers are kept; nothing where somebody else could put one."""
-    named = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
-    with suppress(OSError, RuntimeError):
-        folder = (Path(named) if named else Path.home() / ".cache") / "annotated-briefing"
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        status = folder.stat()
-        is_ours = os.name == "nt" or (status.st_uid == os.getuid() and not status.st_mode & 0o022)
-        return folder if is_ours and folder.is_absolute() else None
-    return None
 
 
 def _name(*made_of: object) -> str:
@@ -103,25 +91,3 @@ def _bytes(path: Path) -> bytes:
     with suppress(OSError):
         return path.read_bytes()
     return b""
-
-
-def _read(path: Path) -> Answer | None:
-    """The answer in a file; nothing where there is none, or it is not as it was written."""
-    digest, _, written = _bytes(path).partition(b"\n")
-    if hashlib.sha256(written).hexdigest().encode() != digest:
-        return None
-    text, is_good = json.loads(written)
-    return Answer(text, is_good)
-
-
-def _keep(folder: Path, name: str, answer: Answer) -> None:
-    written = json.dumps(answer).encode()
-    digest = hashlib.sha256(written).hexdigest().encode()
-    rewrite_files(folder, {name: digest + b"\n" + written})
-    for old in _oldest(folder):
-        old.unlink(missing_ok=True)
-
-
-def _oldest(folder: Path) -> Iterator[Path]:
-    """The answers that are too many."""
-    yield from sorted(folder.glob("*.json"), key=lambda path: path.stat().st_mtime)[:-KEPT]

@@ -8,7 +8,7 @@ from generator.history import ask_git
 
 TRAILER = "Correction"
 LONGEST = 500  # characters of a trailer
-LATEST = 253_402_300_799  # seconds; the last of the year 9999
+LATEST = 7_258_118_399  # seconds; the end of 2199, the last year that pages can write
 _FORMAT = f"%H%n%P%n%ct%n%(trailers:key={TRAILER},valueonly=true,unfold=true)"
 _PLAIN = ("--no-replace-objects", "log", "-z", "--no-show-signature", "--no-color", "--no-notes")
 
@@ -39,9 +39,9 @@ def published_commits(root: Path) -> tuple[Commit, ...]:
 
 
 def _commit(text: str) -> Commit:
-    name, parents, seconds, *trailers = text.strip("\n").split("\n")
+    name, parents, seconds, *trailers = text.split("\n")
     given = (_printable(one[:LONGEST]).strip() for one in trailers)
-    when = min(max(int(seconds), 0), LATEST)
+    when = min(max(int(seconds or 0), 0), LATEST)  # anybody may write any time into a commit
     return Commit(name, tuple(parents.split()), when, tuple(filter(None, given)))
 
 

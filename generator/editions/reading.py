@@ -18,7 +18,7 @@ State = tuple[Commit, str]
 """A commit, and what Git calls the folder of the briefing in it; empty where it has none."""
 
 
-def history_of(root: Path, state: Path, slug: str, tree: Tree) -> History:
+def history_of(root: Path, cache: Path | None, slug: str, tree: Tree) -> History:
     """How a briefing became what it is.
 
     An edition is a commit on the first-parent line of what is checked out: what was done step by
@@ -26,7 +26,7 @@ def history_of(root: Path, state: Path, slug: str, tree: Tree) -> History:
 
     Args:
         root: the project's folder.
-        state: where the generator remembers what it found.
+        cache: where what was found is kept for the next time; nothing is kept without it.
         slug: the folder of the briefing.
         tree: the files of the project as they lie there.
 
@@ -46,7 +46,7 @@ def history_of(root: Path, state: Path, slug: str, tree: Tree) -> History:
     start = Edition(first.name, first.seconds, Changes(slug, ()), is_first=True)
     editions = (
         *((start,) if is_whole else ()),
-        *_committed(root, state, slug, changed),
+        *_committed(root, cache, slug, changed),
         *_not_committed(root, states[-1][0], slug, tree),
     )
     return History(editions[::-1], commits[-1].name, len(commits), is_whole)
@@ -58,7 +58,7 @@ def read_state(tree: Tree, slug: str) -> Briefing:
     return decode(tree, slug) if is_there else Briefing(slug, None, ())
 
 
-def _committed(root: Path, state: Path, slug: str, states: list[State]) -> list[Edition]:
+def _committed(root: Path, cache: Path | None, slug: str, states: list[State]) -> list[Edition]:
     """What each state changed; what is not known is read, from the files that differ."""
 
     @lru_cache(maxsize=2)
@@ -69,7 +69,7 @@ def _committed(root: Path, state: Path, slug: str, states: list[State]) -> list[
     def decoded(commit: str, paths: frozenset[str]) -> Briefing:
         return read_state(NarrowedTree(read(commit), paths), slug)
 
-    known, found, editions = kept(state, slug), dict[str, Changes](), list[Edition]()
+    known, found, editions = kept(cache, root, slug), dict[str, Changes](), list[Edition]()
     for (before, old), (commit, new) in pairwise(states):
         key = f"{old}-{new}"
         if (changes := known.get(key)) is None:
@@ -79,7 +79,7 @@ def _committed(root: Path, state: Path, slug: str, states: list[State]) -> list[
         if changes.cards or changes.unread:
             editions.append(Edition(commit.name, commit.seconds, changes, commit.trailers))
     if found.keys() != known.keys():
-        keep(state, slug, found)
+        keep(cache, root, slug, found)
     return editions
 
 

@@ -4,6 +4,7 @@ The new folder is made beside the old one, synced, and put in its place by renam
 crash before that leaves the old one; between the two renames, the next run brings it back.
 """
 
+from generator.files.cache import keep_in, own_cache, recalled
 from generator.files.creating import create_files, rewrite_files
 from generator.files.disk import put
 from generator.files.filling import fill_folder
@@ -15,7 +16,10 @@ __all__ = [
     "create_files",
     "exclusive",
     "fill_folder",
+    "keep_in",
+    "own_cache",
     "put",
+    "recalled",
     "replace_folder",
     "restore_folder",
     "rewrite_files",

@@ -1,10 +1,12 @@
 """Several files among others, made or replaced: all of them, or none."""
 
+import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from generator.faults import EnvironmentFault
-from generator.files.disk import write
+from generator.files.disk import keep, write
 
 
 def create_files(root: Path, contents: Mapping[str, bytes]) -> None:
@@ -39,32 +41,45 @@ def create_files(root: Path, contents: Mapping[str, bytes]) -> None:
 def rewrite_files(root: Path, contents: Mapping[str, bytes]) -> None:
     """Put other files in the places of some, or new ones; all are written beside them first.
 
+    A file keeps who may read and write it.
+
     Raises:
         EnvironmentFault: the disk refuses; what stood there still does.
     """
-    beside = {name: (root / name).with_name(f".{Path(name).name}.new") for name in contents}
-    before: dict[Path, bytes | None] = {}
+    beside = {root / name: _hidden(root / name, "new") for name in contents}
+    old: dict[Path, Path | None] = {}
     try:
-        for name, path in beside.items():
-            write(path, contents[name])
-        for name, path in beside.items():
-            had = (root / name).read_bytes() if (root / name).exists() else None
-            path.replace(root / name)
-            before[root / name] = had
+        for name, data in contents.items():
+            write(beside[root / name], data)
+        for path, new in beside.items():
+            old[path] = _kept(path, new)
+            new.replace(path)
     except OSError as error:
-        for path, data in before.items():
-            _put_back(path, data)
+        for path, before in old.items():
+            if before:
+                before.replace(path)
+            else:
+                path.unlink(missing_ok=True)
         raise _refused(error) from None
     finally:
-        for path in beside.values():
-            path.unlink(missing_ok=True)
+        for left in (*beside.values(), *filter(None, old.values())):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
 
 
-def _put_back(path: Path, data: bytes | None) -> None:
-    if data is None:
-        path.unlink()
-    else:
-        path.write_bytes(data)
+def _hidden(path: Path, ending: str) -> Path:
+    return path.with_name(f".{path.name}.{ending}")
+
+
+def _kept(path: Path, new: Path) -> Path | None:
+    """A second name for a file that is about to be replaced; None where there is none."""
+    if not path.exists():
+        return None
+    shutil.copymode(path, new)
+    before = _hidden(path, "old")
+    before.unlink(missing_ok=True)
+    keep(path, before)
+    return before
 
 
 def _refused(error: OSError) -> EnvironmentFault:

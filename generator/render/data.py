@@ -23,7 +23,8 @@ COMMON = (
 )
 """The columns that every fact has, by the names of their fields; the address is below the site."""
 MARK = "\ufeff"  # by which spreadsheets know UTF-8
-_RECKONED = re.compile(r"[=+\-@\t\r]")  # what a cell begins with that a spreadsheet reckons with
+_RECKONED = re.compile(r"(?:^|[\t\r\n;])(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])")
+"""Where a cell begins that a spreadsheet reckons with; some begin a new one at ; and tabs."""
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 
 Table = Iterator[Sequence[str]]
@@ -37,8 +38,7 @@ def data_page(path: str, rows: Iterable[Sequence[str]]) -> Page:
 
 
 def _plain(cell: str) -> str:
-    is_reckoned = _RECKONED.match(cell) and not _NUMBER.fullmatch(cell)
-    return f"'{cell}" if is_reckoned else cell
+    return cell if _NUMBER.fullmatch(cell) else _RECKONED.sub(r"\g<0>'", cell)
 
 
 def fact_rows(desk: Desk, shown: Shown) -> Table:

@@ -1,5 +1,6 @@
 """The editions of a briefing are the commits that its readers saw, and tell what was done."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
@@ -10,16 +11,24 @@ from generator.changes import Class, changes_between
 from generator.decode import SUFFIXES
 from generator.editions import UNKNOWN, History, history_of, read_state
 from generator.editions.narrowed import needed
+from generator.face import histories, read
 from generator.faults import EnvironmentFault
 from generator.history import NoHistory
+from generator.render.pages.changes import summed_up
 from generator.revision import tree_of
 from generator.tree import WorkTree
 from tests.briefings import BASE
 from tests.editions.year import ACTORS, FOLDER, GLOS, HEAD, PORT, PROJECTS, TOLD, YEAR, git
 
 
-def history(root: Path, state: Path) -> History:
-    return history_of(root, state, "elva", WorkTree(root))
+def history(root: Path, cache: Path | None) -> History:
+    return history_of(root, cache, "elva", WorkTree(root))
+
+
+def edit(root: Path, path: str, old: str, new: str) -> None:
+    text = (root / path).read_text(encoding="utf-8")
+    assert old in text
+    (root / path).write_text(text.replace(old, new), encoding="utf-8")
 
 
 def test_every_commit_that_says_anything_else_is_an_edition(year: Path, tmp_path: Path) -> None:
@@ -72,7 +81,8 @@ def test_what_is_kept_costs_time_and_never_an_answer(year: Path, tmp_path: Path)
     found = history(year, tmp_path)
     (kept,) = tmp_path.glob("editions-*.json")
     whole = kept.read_bytes()
-    for content in (whole, whole[: len(whole) // 2], b"", b"[]", whole.replace(b'["', b'["0', 1)):
+    damaged = (whole[: len(whole) // 2], b"", b"[]", whole.replace(b'["', b'["0', 1))
+    for content in (whole, *damaged, whole.replace(b"Northern", b"Southern")):
         kept.write_bytes(content)
         assert history(year, tmp_path) == found
         assert kept.read_bytes() == whole
@@ -150,4 +160,66 @@ def test_what_a_commit_says_of_itself_is_taken_with_care(tmp_path: Path) -> None
     (reason,) = edition.reasons
     assert reason.startswith("a [31mred  xxx")
     assert len(reason) <= 500
-    assert edition.day == "9999-12-31"
+    assert edition.day == "2199-12-31"
+
+
+def test_nothing_that_lies_in_the_project_is_believed(
+    year: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.delenv("BRIEFING_CACHE")
+    root = copytree(year, tmp_path / "elva")
+    found = histories(read(root))
+    (kept,) = (tmp_path / "cache").rglob("editions-*.json")
+    assert not [*(root / ".briefing").rglob("editions*")]
+    (root / ".briefing").mkdir()
+    forged = kept.read_bytes().replace(b"Northern", b"Southern")
+    for name in (kept.name, "editions-elva.json"):
+        (root / ".briefing" / name).write_bytes(forged)
+    kept.unlink()
+    assert histories(read(root)) == found
+
+
+def test_a_commit_tells_any_time(year: Path, tmp_path: Path) -> None:
+    root = copytree(year, tmp_path / "elva")
+    parent = git(root, "2026-01-02", "rev-parse", "HEAD").strip()
+    edit(root, PORT, "fined Northern", "did fine Northern")
+    git(root, "2026-01-03", "add", ".")
+    tree = git(root, "2026-01-03", "write-tree").strip()
+    for when in ("253402300800 +0000", "9" * 20 + " +0000", "-5 +0000", "never", ""):
+        who = f"A <a@example.org> {when}"
+        text = f"tree {tree}\nparent {parent}\nauthor {who}\ncommitter {who}\n\nA change\n"
+        (tmp_path / "commit").write_text(text, encoding="utf-8")
+        words = ("hash-object", "--literally", "-t", "commit", "-w", str(tmp_path / "commit"))
+        (root / ".git/refs/heads/main").write_text(git(root, "2026-01-03", *words), "utf-8")
+        newest = history(root, None).committed[0]
+        assert (newest.at.year, newest.day[4:]) in ((1970, "-01-01"), (2199, "-12-31"))
+
+
+def test_a_name_that_is_no_text_is_compared_and_not_kept(year: Path, tmp_path: Path) -> None:
+    root = copytree(year, tmp_path / "elva")
+    odd = root / FOLDER / os.fsdecode(b"facts/a\xff.yml")
+    for content in (b"claims: [x]\n", b"claims: []\n"):
+        odd.write_bytes(content)
+        git(root, "2026-01-03", "add", ".")
+        git(root, "2026-01-03", "commit", "--quiet", "--message", "An odd name")
+    assert history(root, tmp_path) == history(root, None)
+
+
+@pytest.mark.parametrize("name", ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_NAMESPACE"])
+def test_the_repository_is_the_one_that_the_project_lies_in(
+    year: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    found = history(year, None)
+    monkeypatch.setenv(name, str(tmp_path))
+    assert history(year, None) == found
+
+
+def test_of_a_state_that_cannot_be_read_there_is_a_page(year: Path, tmp_path: Path) -> None:
+    root = copytree(year, tmp_path / "elva")
+    edit(root, PORT, "quotes:", "quotes:\n  - {id: odd, exact: [a]}")
+    git(root, "2026-01-03", "commit", "--quiet", "--all", "--message", "It cannot be read")
+    edit(root, PORT, "quotes:\n  - {id: odd, exact: [a]}", "quotes:")
+    edition, *_ = histories(read(root))["elva"].editions
+    assert not edition.cards
+    assert summed_up(edition) == "What cannot be compared"

@@ -32,7 +32,13 @@ VERBS = (
     *(("check",), ("check", "--format"), ("coverage",), ("coverage", "--min"), ("explain",)),
     *(("find",), ("verify",), ("new",), ("pages",), ("record",), ("schema",), ("import",)),
     *(("--version",), ("--help",), ("nothing",), ("check", "--today"), ("check", "--timings")),
-    *(("new", "quote"), ("new", "claim"), ("new", "figure")),
+    *(("new", "quote"), ("new", "claim"), ("new", "figure"), ("fix", "--write"), ("migrate",)),
+    *(("diff",), ("diff", "HEAD^"), ("diff", "HEAD", "HEAD^"), ("review", "--since"), ("review",)),
+)
+OF_ENTRIES = (
+    *(("check",), ("pages",), ("pages",), ("fix",), ("fix", "--write"), ("fix", "--because", "-")),
+    *(("diff", "HEAD^"), ("diff", "--format", "markdown"), ("diff", "--format", "json")),
+    *(("review", "--since", "HEAD^"), ("review", "--format", "json", "--by", "A"), ("migrate",)),
 )
 OPTIONS = (
     "--id",
@@ -44,11 +50,17 @@ OPTIONS = (
     "--help",
     "--",
     "--replace",
+    "--write",
+    "--because",
+    "--since",
+    "--by",
+    "--site",
 )
 VARIABLES = (
     *("SITE_URL", "REPO_URL", "EDIT_PATH", "REPORT_PATH", "GITHUB_EVENT_NAME", "GITHUB_BASE_REF"),
     *("NO_COLOR", "COLUMNS", "LANG", "LC_ALL", "TZ", "HOME", "TMPDIR", "CI_PIPELINE_SOURCE"),
     *("GITHUB_STEP_SUMMARY", "SOURCE_DATE_EPOCH", "PYTHONIOENCODING", "GIT_DIR", "PATH"),
+    *("GIT_WORK_TREE", "GIT_CONFIG_COUNT", "GIT_EXTERNAL_DIFF", "XDG_CACHE_HOME", "BRIEFING_CACHE"),
 )
 STRINGS = tuple(words for _, words in HOSTILE)
 _SCALAR = re.compile(r"(?<=: )[^\[\]{},\n]+")
@@ -104,7 +116,7 @@ def _entries(chance: random.Random, project: Path) -> Case:
             at = chance.randrange(len(lines))
             lines[at : at + 1] = [lines[at]] * chance.choice((0, 2, 3))
             text = "\n".join(lines)
-    words = chance.choice((("check",), ("pages",), ("pages",)))
+    words = chance.choice(OF_ENTRIES)
     return Case(0, {name: text.encode("utf-8", "surrogatepass")}, words)
 
 
@@ -125,7 +137,8 @@ def _bytes(chance: random.Random, project: Path) -> Case:
     for _ in range(chance.randint(1, 30)):
         data[chance.randrange(len(data))] = chance.randrange(256)
     odd = chance.choice((f"briefings/{SLUG}/a.YML", "seeds/é .txt", f"briefings/{SLUG}/.b.yml"))
-    return Case(0, {name: bytes(data), odd: chance.randbytes(40)})
+    files = {name: bytes(data), odd: chance.randbytes(40)}
+    return Case(0, files, chance.choice((("check",), ("fix", "--write"), ("diff",), ("review",))))
 
 
 def _command_line(chance: random.Random, __: Path) -> Case:
@@ -144,5 +157,5 @@ def _environment(chance: random.Random, _: Path) -> Case:
     names = chance.sample(VARIABLES, chance.randint(1, 4))
     words = {name: _word(chance) for name in names}
     safe = {k: v.replace("\0", "").encode("utf-8", "replace").decode() for k, v in words.items()}
-    line = chance.choice((("check",), ("pages",), ("check", "--format", "github")))
+    line = chance.choice((("check",), ("pages",), ("diff",), ("check", "--format", "github")))
     return Case(0, words=line, environment=safe)

@@ -11,15 +11,23 @@ from unittest import mock
 
 from generator.cli import main
 from tests.built import SMALL
-from tests.fuzz.cases import Case
+from tests.editions.year import git
+from tests.fuzz.cases import FACTS, Case
 
 CODES = {0, 1, 2, 130}
 
 
 def a_project(folder: Path) -> Path:
-    """A small project to change."""
+    """A small project to change, with two commits behind it."""
     shutil.copytree(SMALL, folder)
     (folder / "mkdocs.yml").write_text(SETTINGS, encoding="utf-8")
+    facts = folder / FACTS[0]
+    whole = facts.read_text(encoding="utf-8")
+    git(folder, "2026-01-01", "init", "--quiet", "--initial-branch=main")
+    for text in (whole.replace("too", "far too"), whole):
+        facts.write_text(text, encoding="utf-8")
+        git(folder, "2026-01-01", "add", ".")
+        git(folder, "2026-01-01", "commit", "--quiet", "--message", "A state\n\nCorrection: <b>")
     return folder
 
 
@@ -37,7 +45,7 @@ extra:
 
 def wrong(case: Case, project: Path) -> str:
     """What is wrong with how a case ended; empty where nothing is. The project is put back."""
-    kept = {name: _bytes_of(project / name) for name in case.files}
+    kept = {name: _bytes_of(project / name) for name in case.files if "briefings" not in name}
     try:
         for name, data in case.files.items():
             (project / name).write_bytes(data)
@@ -52,9 +60,8 @@ def wrong(case: Case, project: Path) -> str:
             if made.is_file():
                 made.unlink()
             shutil.rmtree(made, ignore_errors=True)
-        for path in (project / "briefings").rglob("*.yml"):
-            if not (SMALL / path.relative_to(project)).is_file():
-                path.unlink()
+        shutil.rmtree(project / "briefings")
+        shutil.copytree(SMALL / "briefings", project / "briefings")
 
 
 def _tried(case: Case, project: Path) -> str:

@@ -155,7 +155,7 @@ def summed_up(edition: Edition) -> str:
         f"{_entries(len(edition.cards))}: {classes}" if classes else "",
         _("typography alone: {entries}").format(entries=_entries(marks)) if marks else "",
     )
-    return "; ".join(filter(None, parts))
+    return "; ".join(filter(None, parts)) or _("What cannot be compared")
 
 
 def _entries(number: int) -> str:
