@@ -97,7 +97,7 @@
       history.replaceState(null, "", `${location.pathname}${asked.size ? `?${asked}` : ""}`);
       say(`${listed.filter((row) => !row.hidden).length} / ${listed.length}`);
     };
-    [...document.querySelectorAll("article .choose")].pop().after(bar);
+    document.querySelector("article .choose").after(bar);
     sift(false);
   }
 
