@@ -199,11 +199,13 @@ def _is_anothers(material: Material, record: Record[Fact], key: str) -> bool:
     """Whether the evidence names another of its kind, or another article names this one.
 
     What no article prints under any of its names may be told in other words; a name that stands
-    there inside a longer one is somebody else's.
+    there joined to another word is somebody else's.
     """
     near = material.surroundings(material.passages(record))
     texts = [fold(each.text).typographic for each in near]
-    if any(name in text for name in material.aliases.names(key) for text in texts):
+    names = material.aliases.names(key)
+    joined = [f"{name}-" for name in names] + [f"-{name}" for name in names]
+    if any(each in text for each in joined for text in texts):
         return True
     is_named = key in attested(material, material.page(record.source))
     if not is_named:
