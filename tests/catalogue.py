@@ -55,57 +55,54 @@ CLOSED_LISTS: tuple[type[Term], ...] = (
 """The lists whose words readers see."""
 WIDTH = 100
 
-Said = tuple[str, str | tuple[str, ...], str | None]
-"""Where it is said, below `generator/`; the wording, with its plural if it has one; its context."""
+Said = tuple[str | tuple[str, ...], str | None]
+"""A wording, with its plural if it has one, and its context."""
 
 
 def template(language: str = "en") -> Catalog:
-    """Every wording that the sources hold, untranslated, each with the files that say it."""
+    """Every wording that the sources hold, untranslated.
+
+    Where it is said is left out: a file with another name is no reason to touch a catalogue.
+    """
     found = Catalog(locale=language.replace("-", "_"), charset="utf-8")
-    for where, words, context in sorted(
-        {*_in_programs(), *_in_files(), *_derived()}, key=lambda one: (one[0], str(one[1:]))
-    ):
-        found.add(words, locations=[(where, 0)], context=context)
+    for words, context in sorted({*_in_programs(), *_in_files(), *_derived()}, key=str):
+        found.add(words, context=context)
     return found
 
 
 def _in_programs() -> Iterator[Said]:
     for path in SOURCES.rglob("*.py"):
         if b"generator.wordings" in (source := path.read_bytes()):
-            where = path.relative_to(SOURCES).as_posix()
-            for _line, words, _comments, context in extract(
-                "python", BytesIO(source), keywords=KEYWORDS
-            ):
-                yield where, words, context
+            found = extract("python", BytesIO(source), keywords=KEYWORDS)
+            yield from ((words, context) for _line, words, _comments, context in found)
 
 
 def _in_files() -> Iterator[Said]:
     for pattern in MARKED:
         for path in SOURCES.glob(pattern):
-            where = path.relative_to(SOURCES).as_posix()
-            for context, words in messages(path.name, path.read_text(encoding="utf-8")):
-                yield where, words, context
+            found = messages(path.name, path.read_text(encoding="utf-8"))
+            yield from ((words, context) for context, words in found)
 
 
 def _derived() -> Iterator[Said]:
     """What follows from the kinds, their fields, the closed lists of words, and the languages."""
     for kind in ENTRIES:
         one, several = kind.in_english()
-        yield "model", (one, several), None
-        yield "model", one.capitalize(), None
-        yield "model", several.capitalize(), None
-        yield "model", kind.noun, "kind"
-    yield "model", "briefing", "kind"
+        yield (one, several), None
+        yield one.capitalize(), None
+        yield several.capitalize(), None
+        yield kind.noun, "kind"
+    yield "briefing", "kind"
     for name in ORDER:
-        yield "model", name.replace("_", " "), "field"
+        yield name.replace("_", " "), "field"
     for listed in CLOSED_LISTS:
         for term in listed:
-            yield "model", term.value.replace("-", " "), listed.__name__
-            yield "model", term.documented, None
+            yield term.value.replace("-", " "), listed.__name__
+            yield term.documented, None
     for words in INFLECTED:
-        yield "dates/display.py", words, BEHIND
+        yield words, BEHIND
     for words in Language("").lacks:
-        yield "languages/language.py", words, None
+        yield words, None
 
 
 def read(path: Path) -> Catalog:
@@ -121,7 +118,7 @@ def updated(path: Path) -> str:
         if found is not None:
             message.string = found.string
     body = BytesIO()
-    write_po(body, whole, WIDTH, omit_header=True, sort_output=True, include_lineno=False)
+    write_po(body, whole, WIDTH, omit_header=True, sort_output=True)
     header = (
         'msgid ""\n'
         'msgstr ""\n'
