@@ -31,7 +31,7 @@ QUOTED = re.compile("Gamma .*? delta")
 REFERENCE = re.compile(r"\[\[[^\[\]|\n]+(\|[^\[\]\n]+)?\]\]")
 # Made of the words in another form: folded spellings, citations in their own syntax, addresses;
 # and the sentences around a quotation, since the words decide where sentences end.
-DERIVED = ".forms, .near, pre, script, svg"
+DERIVED = ".forms, .held-line, .near, pre, script, svg"
 
 
 def project(words: str) -> DictTree:

@@ -124,7 +124,7 @@
   }
 
   // A second reader goes from fact to fact, by Tab or the arrows, and takes the lines to paste along.
-  const held = [...document.querySelectorAll('.held[data-line^="reviewed"]')];
+  const held = [...document.querySelectorAll(".held:has(.held-line)")];
   if (held.length) {
     const named = (tag, words) => {
       const made = document.createElement(tag);
@@ -137,8 +137,8 @@
     lines.readOnly = true;
     const write = () => {
       const day = new Date().toISOString().slice(0, 10);
-      lines.value = held.filter((one) => one.querySelector("[aria-pressed=true]")).map(({ dataset }) =>
-        `# ${dataset.place}\n${dataset.line.replace("by: ,", () => `by: ${JSON.stringify(by.value)},`).replace("date: ,", `date: ${day},`)}\n`).join("");
+      lines.value = held.filter((one) => one.querySelector("[aria-pressed=true]")).map((one) =>
+        `# ${one.dataset.place}\n${told(one.querySelector(".held-line")).replace("by: ,", () => `by: ${JSON.stringify(by.value)},`).replace("date: ,", `date: ${day},`)}\n`).join("");
     };
     const buttons = held.map((one) => {
       const made = button(_("It stands"), () => {
