@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.decode import Briefing, Record
 from generator.diagnostics import Diagnostic, Place
 from generator.model import Source
-from generator.nodes import FORBIDDEN
+from generator.nodes import FORBIDDEN, Mapping, at
 from generator.text import Label, SourceText
 from generator.tree import MAX_ORIGINAL, Tree, Unreadable
 
@@ -27,6 +27,19 @@ class Seed:
     def path(self) -> str:
         """Its file."""
         return self.source.file
+
+    def label_place(self, line: int) -> Place:
+        """Where the layout says what a line is, counted from 1; the layout where it does not."""
+        given = enumerate(self.source.layout)
+        index = next((n for n, each in given if each.first <= line <= each.last), None)
+        return self.range_place(index)
+
+    def range_place(self, index: int | None) -> Place:
+        """Where a range of the layout is written, counted from 0; the layout if there is none."""
+        node = at(self.record.node, ("layout",))
+        if isinstance(node, Mapping) and index is not None and index < len(node.pairs):
+            return node.pairs[index][0].place
+        return node.place
 
 
 BYTE_ORDER_MARK = "\ufeff"

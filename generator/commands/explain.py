@@ -21,8 +21,10 @@ def explain(name: str) -> str:
 def _way(rule: Rule) -> str:
     """Whether a rule proves or doubts, and how an entry answers it."""
     if rule.nature is Nature.DOUBT:
-        return "a doubt, which an entry can settle with a reason"
-    waiver = "can be waived, with a reason" if rule.is_waivable else "cannot be waived"
+        return f"a doubt, which an entry can settle with a reason: `settled: {{{rule.name}: …}}`"
+    waiver = "cannot be waived"
+    if rule.is_waivable:
+        waiver = f"can be waived, with a reason: `waive: {{rule: {rule.name}, why: …}}`"
     asks = "; what it only asks can be settled" if rule.asks else ""
     mends = "; `briefing fix` mends it where that is certain" if rule.is_fixable else ""
     return f"a proof, which {waiver}{asks}{mends}"

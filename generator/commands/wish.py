@@ -80,17 +80,24 @@ def kind_meant_by(word: str) -> tuple[type[Entry], dict[str, str]] | None:
         if name in (kind.noun, kind.plural.replace("_", " ")):
             return kind, {}
     for habit, plural in HABITS.items():
-        if name in (habit, f"{habit}s", f"{habit[:-1]}ies"):
+        if name in (habit, *_plurals(habit)):
             return LISTS[plural], {}
     for kind, identities in IDENTIFIED:
-        if name in {identity.value for identity in identities}:
-            return kind, {"kind": name}
+        for identity in identities:
+            if name in (identity.value, *_plurals(identity.value)):
+                return kind, {"kind": identity.value}
     return None
+
+
+def _plurals(noun: str) -> tuple[str, str]:
+    """How more than one is called, most likely: `persons`, `bodies`."""
+    return f"{noun}s", f"{noun[:-1]}ies"
 
 
 def kinds() -> tuple[str, ...]:
     """What can be asked for, as it is usually typed."""
-    return tuple(kind.noun.replace(" ", "-") for kind in LISTS.values())
+    nouns = tuple(kind.noun.replace(" ", "-") for kind in LISTS.values())
+    return (*nouns, *(identity.value for _, each in IDENTIFIED for identity in each))
 
 
 def nearest_kind(words: Sequence[str]) -> str:

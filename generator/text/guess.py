@@ -53,6 +53,11 @@ def _label(number: int, words: str, title: int) -> Label:
 
 
 def is_prose(words: str) -> bool:
-    """Whether a line reads like running text: it is long, or several words that end a sentence."""
+    """Whether a line reads like running text: it is long, or several words that end a sentence.
+
+    A line that begins with the sign of copyright is a notice, whatever its length.
+    """
+    if words.startswith("©"):
+        return False
     is_sentence = len(words.split()) >= HEADLINE and words.endswith(SENTENCE_END)
     return len(words) >= PARAGRAPH or is_sentence

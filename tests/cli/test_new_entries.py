@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.commands.wish import kind_meant_by
-from generator.model import LISTS
+from generator.commands.wish import kind_meant_by, nearest_kind
+from generator.model import LISTS, Actor, Project
 from tests.cli.running import ACTORS, FACTS, PORT, check, contents, replace, run
 
 GLOS, PROJECTS, HEAD = (
@@ -231,6 +231,22 @@ def test_every_kind_can_be_asked_for_in_the_singular_and_the_plural(kind: type) 
     noun = LISTS[plural].noun
     for word in (noun, plural, noun.replace(" ", "-"), noun.upper()):
         assert kind_meant_by(word) == (kind, {})
+
+
+@pytest.mark.parametrize(
+    ("word", "kind", "identified"),
+    [
+        ("person", Actor, "person"),
+        ("Persons", Actor, "person"),
+        ("companies", Actor, "company"),
+        ("agreements", Project, "agreement"),
+    ],
+)
+def test_what_an_actor_or_a_project_is_can_be_asked_for(
+    word: str, kind: type, identified: str
+) -> None:
+    assert kind_meant_by(word) == (kind, {"kind": identified})
+    assert identified in nearest_kind(["marmalade"])
 
 
 def test_found_words_become_evidence_of_an_entry(project: Path) -> None:

@@ -24,6 +24,16 @@ class TestExplain:
         for words in (f"{rule}\n\n", "\n\nWhy: ", "\n\nMend: ", "\n\nLooks at "):
             assert words in done.stdout
 
+    @pytest.mark.parametrize(
+        ("rule", "line"),
+        [
+            ("not-quoted", "`waive: {rule: not-quoted, why: …}`"),
+            ("prose-in-furniture", "`settled: {prose-in-furniture: …}`"),
+        ],
+    )
+    def test_the_line_that_answers_a_rule_is_shown(self, rule: str, line: str) -> None:
+        assert line in run("explain", rule).stdout
+
     def test_all_rules_are_listed_a_line_each(self) -> None:
         listed = run("explain").stdout.splitlines()
         assert [line.split()[0] for line in listed] == [rule.name for rule in RULES]

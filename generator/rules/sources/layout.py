@@ -20,8 +20,6 @@ Mend: give every line that is not blank one label; the message names the line.
 from itertools import groupby
 
 from generator.annotated import AnnotatedBriefing
-from generator.diagnostics import Place
-from generator.nodes import Mapping, at
 from generator.rules.rule import Finding, Findings, proof
 from generator.seeds import Seed
 
@@ -37,7 +35,7 @@ def _overlaps(seed: Seed) -> Findings:
     count = len(seed.text.lines)
     taken: dict[int, int] = {}
     for index, entry in enumerate(seed.source.layout):
-        place = _key(seed, index)
+        place = seed.range_place(index)
         if entry.last > count:
             lines = f"{count} line{'s' if count > 1 else ''}"
             message = f"the article has {lines}, and the layout names line {entry.last}"
@@ -79,10 +77,3 @@ def _gap(seed: Seed, numbers: tuple[int, ...], texts: dict[int, str]) -> Finding
 
 def _words(seed: Seed, number: int) -> str:
     return seed.text.words_at(seed.text.lines[number - 1]).strip()
-
-
-def _key(seed: Seed, index: int) -> Place:
-    node = at(seed.record.node, ("layout",))
-    if isinstance(node, Mapping) and index < len(node.pairs):
-        return node.pairs[index][0].place
-    return node.place

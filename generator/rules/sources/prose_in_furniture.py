@@ -34,14 +34,14 @@ def prose_in_furniture(annotated: AnnotatedBriefing) -> Findings:
     for seed in annotated.seeds.by_source.values():
         found = {number: words for number, words in _furniture(seed) if is_prose(words)}
         if found:
-            first = next(iter(found.values()))
+            number, first = next(iter(found.items()))
             shown = first if len(first) <= SHOWN else f"{first[: SHOWN - 1]}…"
             many = len(found) > 1
             lines = f"line{'s' if many else ''} {in_ranges(found)} of {seed.path}"
             verb = "are labelled `menu` and read" if many else "is labelled `menu` and reads"
             way_out = "label what belongs to the article as what it is"
             message = f"{lines} {verb} like prose: {shown}"
-            yield Finding(seed.record.place(("layout",)), message, way_out)
+            yield Finding(seed.label_place(number), message, way_out)
 
 
 def _furniture(seed: Seed) -> Iterator[tuple[int, str]]:
