@@ -125,7 +125,8 @@ def test_a_mark_leads_to_its_fact_and_the_fact_to_its_mark(
 ) -> None:
     with reader(browser, small_address) as page:
         page.goto(f"{small_address}/{SLUG}sources/cranes-article/")
-        page.locator(".article a.mk-figure").click()
+        page.locator("#at_price").click()
+        page.locator(".ev-card:popover-open a[href$='#price']").click()
         page.wait_for_url("**#price")
         page.locator("section:has(#price) details.proof summary").first.click()
         page.locator("section:has(#price) .proof a").first.click()
@@ -137,6 +138,7 @@ def test_a_mark_leads_to_its_fact_and_the_fact_to_its_mark(
 def test_claims_are_found_by_what_is_done_by_them(browser: Browser, site_address: str) -> None:
     with reader(browser, site_address) as page:
         page.goto(f"{site_address}/{SLUG}claims/")
+        page.locator(".choose > summary").click()
         choice = page.get_by_role("link", name="Denies", exact=True)
         told = page.locator("p", has=choice).inner_text()
         choice.click()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.annotated import annotate
+from generator.model.words import Stance
 from generator.page import Page
 from generator.render.addresses import Addresses, relative
 from generator.render.desk import Desk, plain
@@ -132,11 +133,11 @@ def test_people_are_found_however_they_are_spelt() -> None:
 
 
 def test_an_excerpt_leaves_out_what_is_far_from_evidence() -> None:
-    def stretch(words: str, *nouns: str) -> Stretch:
-        return Stretch((Bit(words),), nouns)
+    def stretch(words: str, stance: Stance | None = None) -> Stretch:
+        return Stretch((Bit(words),), stance)
 
     far = "far away " * 40
-    shown = list(excerpts((stretch(far), stretch("evidence", "claim"), stretch(far))))
+    shown = list(excerpts((stretch(far), stretch("evidence", Stance.ASSERTS), stretch(far))))
     assert shown[1].words == "evidence"
     assert shown[0].words.startswith("[…]")
     assert shown[2].words.endswith("[…]")

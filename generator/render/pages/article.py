@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.anchors import Anchor
 from generator.decode import holds
 from generator.model import Fact
-from generator.model.words import Rights
+from generator.model.words import Rights, Stance
 from generator.render.desk import Desk
 from generator.render.languages import own_language
 from generator.render.pages.english import reading, translated
@@ -64,6 +64,12 @@ class Article:
         return frozenset(line.number for line in shown)
 
     @property
+    def stances(self) -> tuple[Stance, ...]:
+        """What is done by the marked words, in the order of the article."""
+        pieces = (piece for line in self.lines for one in line.sentences for piece in one.pieces)
+        return tuple(dict.fromkeys(piece.stance for piece in pieces if piece.stance))
+
+    @property
     def is_translated(self) -> bool:
         """Whether any of it can be read in the language of the briefing."""
         return any(one.english for line in self.lines for one in line.sentences)
@@ -118,10 +124,10 @@ class _Reader:
         return ArticleLine(f"line_{number}", number, label, found, mine) if found else None
 
     def _sentences(self, line: Span) -> Iterator[Span]:
-        """The line parted where it can be read sentence by sentence."""
+        """The line parted into its sentences."""
         starts = [
             one.span.start
-            for one in (self.read.sentences if self.read and self.known else ())
+            for one in (self.read.sentences if self.read else ())
             if line.start < one.span.start < line.end
         ]
         for start, end in itertools.pairwise((line.start, *starts, line.end)):

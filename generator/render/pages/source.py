@@ -21,7 +21,7 @@ from generator.render.parts.noting import notes
 from generator.render.parts.showing import edit, fact_view
 from generator.render.sheet import sheet
 from generator.render.shell import head
-from generator.render.views import Badge, Group, NoteView, Outside, Prose, Row, Words
+from generator.render.views import Group, NoteView, Outside, Prose, Row, Words
 from generator.render.wording import when
 from generator.seeds import Seed
 from generator.wordings import N_, _, ngettext, speaking
@@ -117,7 +117,6 @@ def source_page(desk: Desk, record: Record[Source]) -> Page:
             for one in source.evidence or ()
         ),
         shown=shown,
-        legend=_legend(groups),
         own=own_language(desk) if is_foreign else "",
         quotations=tuple(group for group in groups if group.id == QUOTATIONS),
         groups=tuple(group for group in groups if group.id != QUOTATIONS),
@@ -161,11 +160,6 @@ def _position(desk: Desk, record: Record) -> int:
     anchors = desk.annotated.anchors_of.get(record.id, ())
     starts = [match.span.start for one in anchors if one.is_evidence for match in one.matches]
     return min(starts, default=0)
-
-
-def _legend(groups: tuple[Group[FactView], ...]) -> tuple[Badge, ...]:
-    kinds = dict.fromkeys(view.badges[0] for one in groups for view in one.items if view.proofs)
-    return tuple(Badge(kind.words[0], kind.value, kind.words.lower()) for kind in kinds)
 
 
 def _rows(desk: Desk, source: Source) -> tuple[Row, ...]:

@@ -6,8 +6,12 @@ from dataclasses import dataclass
 
 from generator.anchors import Anchor
 from generator.coverage import SourceCoverage
+from generator.decode import holds
+from generator.model import Fact
+from generator.model.words import Stance
 from generator.render.desk import Desk
 from generator.render.pages.light import Light, light_marks
+from generator.render.pictures.matrix import SHARPEST
 from generator.render.wording import shortened
 from generator.seeds import Seed
 from generator.text import Span
@@ -36,10 +40,10 @@ class Bit:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Words of a line between two boundaries of evidence."""
+    """Words of a line between two boundaries of evidence, and the sharpest stance in them."""
 
     bits: tuple[Bit, ...]
-    nouns: tuple[str, ...] = ()
+    stance: Stance | None = None
     id: str = ""
     ids: tuple[str, ...] = ()
     markers: tuple[Marker, ...] = ()
@@ -85,7 +89,7 @@ class Scissors:
             first_id, *other_ids = [f"at_{key}" for key in fresh] or [""]
             yield Stretch(
                 tuple(_bits(text, here, there, lights)),
-                tuple(dict.fromkeys(anchor.owner.entry.noun for anchor in covering)),
+                _sharpest(covering),
                 first_id,
                 tuple(other_ids),
                 tuple(self._marker(anchor) for anchor in _once(ending)),
@@ -102,6 +106,11 @@ class Scissors:
         link = self.desk.link(entry.id)
         label = f"{entry.label()}: {shortened(link.words, LONGEST)}"
         return Marker(entry.label()[0], entry.noun, label, link.href)
+
+
+def _sharpest(anchors: list[Anchor]) -> Stance | None:
+    stances = [one.owner.entry.stance for one in anchors if holds(one.owner, Fact)]
+    return min(stances, key=SHARPEST.index, default=None)
 
 
 def _once(anchors: list[Anchor]) -> Iterator[Anchor]:
@@ -127,7 +136,9 @@ def excerpts(pieces: tuple[Stretch, ...]) -> Iterator[Stretch]:
     """Evidence with a few words around it; what lies between is left out."""
     groups = [
         (is_evidence, tuple(found))
-        for is_evidence, found in itertools.groupby(pieces, key=lambda piece: bool(piece.nouns))
+        for is_evidence, found in itertools.groupby(
+            pieces, key=lambda piece: piece.stance is not None
+        )
     ]
     if len(groups) == 1 and not groups[0][0]:
         return

@@ -123,6 +123,42 @@
     });
   }
 
+  // An article opens plain: a tap on a sentence, or on a letter behind it, opens what rests on it.
+  if (document.querySelector(".article .mk") && "popover" in document.body) {
+    const card = document.createElement("div");
+    card.className = "ev-card";
+    card.popover = "auto";
+    card.setAttribute("role", "group");
+    document.querySelector("article").append(card);
+    document.querySelectorAll(".article").forEach((one) => one.classList.add("article--plain"));
+    const shown = (mark) => {
+      const fact = mark.hash && document.getElementById(decodeURIComponent(mark.hash.slice(1)))?.closest(".fact");
+      const says = document.createElement("p"), link = says.appendChild(document.createElement("a"));
+      says.className = "says";
+      link.href = mark.href;
+      link.textContent = mark.ariaLabel;
+      const quotation = document.querySelector(`.quotes a.act[href="${mark.getAttribute("href")}"]`)?.closest("li");
+      if (!fact) return quotation ? [...quotation.cloneNode(true).children] : [says];
+      const copied = fact.cloneNode(true);
+      link.textContent = copied.querySelector("h3").firstChild.textContent;
+      copied.querySelectorAll(":scope > :not(.kicker, .words, .stand, .by)").forEach((one) => one.remove());
+      return [...copied.querySelectorAll(":scope > .kicker"), says, ...copied.querySelectorAll(":scope > :not(.kicker)")];
+    };
+    document.addEventListener("click", (event) => {
+      const sentence = event.target.closest(".article .sentence");
+      const marks = [...(sentence ? sentence.querySelectorAll("a.mk") : [])];
+      if (!marks.length || event.ctrlKey || event.metaKey || !getSelection().isCollapsed) return;
+      event.preventDefault();
+      const close = button(_("Close"), () => card.hidePopover());
+      close.className = "ev-close";
+      const foot = document.createElement("p");
+      foot.append(close);
+      card.setAttribute("aria-label", marks[0].ariaLabel);
+      card.replaceChildren(...marks.flatMap(shown), foot);
+      card.showPopover({ source: marks[0] });
+    });
+  }
+
   // A second reader goes from fact to fact, by Tab or the arrows, and takes the lines to paste along.
   const held = [...document.querySelectorAll(".held:has(.held-line)")];
   if (held.length) {
