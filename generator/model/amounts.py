@@ -6,13 +6,14 @@ from generator import codes
 from generator.wordings import _
 from generator.wordings.numbers import grouped, number
 
+PERCENT = "percent"
 RANK = "place"
 """The unit of a rank, which is an ordinal and not an amount."""
 
 
 def amount(value: Decimal, unit: str) -> str:
     """A number with its unit: USD 23.6 billion, 6.8 %, 8,000 companies."""
-    if unit == "percent":
+    if unit == PERCENT:
         return _("{number}%").format(number=number(value))
     if unit == RANK:
         return _rank(int(value))

@@ -1,16 +1,17 @@
 """Which figures may be compared: the same measure of the same thing over times of equal length."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from generator import dates
+from generator.codes import is_currency
 from generator.decode import Record, holds
-from generator.disagreement import Stand, beside_of
+from generator.disagreement import beside_of
 from generator.model import Figure
-from generator.model.amounts import RANK, capitalized
+from generator.model.amounts import PERCENT, RANK, capitalized
 from generator.render.desk import Desk
-from generator.render.pictures.bars import Bars, bars
+from generator.render.pictures.bars import FULL, Bars, bars
 from generator.render.views import Link
 from generator.wordings import _
 
@@ -115,11 +116,12 @@ def comparison_bars(desk: Desk, found: tuple[Comparable, ...]) -> tuple[Bars, ..
 
 @dataclass(frozen=True, slots=True)
 class OneFigure:
-    """A figure, on whose word it stands and for when."""
+    """A figure, on whose word it stands and for when; its length in a hundred where it is drawn."""
 
     link: Link
     by: Link
     when: str
+    length: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,28 +131,40 @@ class FiguresBeside:
     figures: tuple[OneFigure, ...]
     differences: tuple[str, ...]
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether they stand on one axis."""
+        return any(one.length is not None for one in self.figures)
+
 
 def figures_beside(desk: Desk, records: Iterable[Record]) -> tuple[FiguresBeside, ...]:
     """Which of some facts are figures that are to be read beside each other."""
     shown = {record.id for record in records}
     return tuple(
         FiguresBeside(
-            tuple(_one(desk, stand) for stand in one.figures if stand.fact in shown),
+            tuple(_on_one_axis(desk, [desk.of_kind(key, Figure) for key in together])),
             tuple(difference.words for difference in one.differences),
         )
         for one in beside_of(desk.annotated)
-        if one.differences and len(shown.intersection(stand.fact for stand in one.figures)) > 1
+        if one.differences
+        if len(together := [stand.fact for stand in one.figures if stand.fact in shown]) > 1
     )
 
 
-def _one(desk: Desk, stand: Stand) -> OneFigure:
-    record = desk.of_kind(stand.fact, Figure)
-    period = record.entry.period.date if record.entry.period else None
-    return OneFigure(
-        desk.link(stand.fact),
-        desk.speaker(record) or desk.link(stand.fact, desk.outlet(stand.fact)),
-        dates.display(period) if period else "",
-    )
+def _on_one_axis(desk: Desk, records: Sequence[Record[Figure]]) -> Iterator[OneFigure]:
+    """Figures of one unit, or counts of whatever is counted, drawn; any others in words."""
+    units = {record.entry.unit for record in records}
+    are_counts = not any(unit == PERCENT or is_currency(unit) for unit in units)
+    is_drawn = RANK not in units and (len(units) == 1 or are_counts)
+    most = max(abs(record.entry.value) for record in records) or Decimal(1)
+    for record in records:
+        period = record.entry.period.date if record.entry.period else None
+        yield OneFigure(
+            desk.link(record.id),
+            desk.speaker(record) or desk.link(record.id, desk.outlet(record.id)),
+            dates.display(period) if period else "",
+            round(FULL * abs(record.entry.value) / most) if is_drawn else None,
+        )
 
 
 def _figure(desk: Desk, key: str) -> tuple[str, Link, Decimal]:
