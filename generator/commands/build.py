@@ -18,6 +18,7 @@ from generator.commands.serverless import adapt
 from generator.face import Briefings
 from generator.faults import EnvironmentFault
 from generator.files import exclusive, replace_folder
+from generator.garbage import uncollected
 from generator.page import address_of, file_of
 from generator.pieces import INDEX, in_pieces
 from generator.project import Project
@@ -161,6 +162,7 @@ def one_line_for_each_cause(faults: Iterable[object]) -> list[str]:
     ]
 
 
+@uncollected()
 def _refuse_unsound(
     project: Project, layout: Layout, site: Path, settings: Settings, *, is_copy: bool
 ) -> None:

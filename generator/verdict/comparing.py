@@ -47,7 +47,7 @@ def unproved_words(folder: Path, verdict: Verdict, sources: Sources) -> Iterator
     yield from _articles(folder, sources)
     yield from _sections(folder, verdict, sources)
     yield from _shared(folder, verdict, sources)
-    yield from _elsewhere(folder, sources)
+    yield from _elsewhere(folder, verdict, sources)
 
 
 def _quotations(folder: Path, verdict: Verdict, sources: Sources) -> Iterator[Failure]:
@@ -145,16 +145,30 @@ def _shared(folder: Path, verdict: Verdict, sources: Sources) -> Iterator[Failur
                 yield Failure(folder.name, key, f"{near} has other words: '{words}'")
 
 
-def _elsewhere(folder: Path, sources: Sources) -> Iterator[Failure]:
+def _elsewhere(folder: Path, verdict: Verdict, sources: Sources) -> Iterator[Failure]:
     """Words shown as a source's, on any page of the briefing, that stand in no article."""
     stands: dict[str, bool] = {}
+    likely = _homes(verdict, sources)
     for page in sorted(folder.rglob("*.html")):
         for words in words_in(page):
             if words not in stands:
-                stands[words] = any(_matches(words, text) for text in sources.values())
+                first = (likely[words],) if words in likely else ()
+                among = chain(first, sources.values())
+                stands[words] = any(_matches(words, text) for text in among)
             if not stands[words]:
                 near = _near(page, folder.parent)
                 yield Failure(folder.name, near, f"words that stand in no article: '{words}'")
+
+
+def _homes(verdict: Verdict, sources: Sources) -> dict[str, SourceText]:
+    """Which article to look into first for some words: else each is looked for in every one."""
+    return {
+        plain(text.text[parts[0].start : parts[-1].end]): text
+        for fact in verdict["facts"]
+        if (text := sources.get(fact["source"]))
+        for parts in _spans(fact)
+        if parts
+    }
 
 
 def _spans(fact: Any, field: str = "") -> list[tuple[Span, ...]]:

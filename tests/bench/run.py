@@ -62,6 +62,15 @@ def stages(size: int, folder: Path) -> dict[str, float]:
     return found
 
 
+def building(project: Path) -> Iterator[Row]:
+    """A whole build beside what the builder alone takes for the same pages."""
+    ours = (sys.executable, "-m", "generator", "-C", str(project), "build")
+    made = project / ".briefing/pages/mkdocs.yml"
+    bare = (sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(made))
+    where = ("--site-dir", str(project / "bare"))
+    yield paired(f"build, {project.name} sources", ours, "mkdocs build", (*bare, *where))
+
+
 def rows(sizes: Sequence[int], folder: Path) -> Iterator[Row]:
     """All rows, the cheapest first."""
     python = sys.executable
@@ -71,12 +80,15 @@ def rows(sizes: Sequence[int], folder: Path) -> Iterator[Row]:
     for size in sizes:
         project = folder / str(size)
         write(project, size)
-        check = (*ours, "-C", str(project), "check")
+        check = (*ours, "-C", str(project), "check", "--no-cache")
         what = f"check, {size * FACTS:,} facts in {size:,} sources"
         yield paired(what, check, "usual stack", (python, "-m", "tests.bench.usual", str(project)))
         if smaller:
-            before = (*ours, "-C", str(smaller), "check")
+            before = (*ours, "-C", str(smaller), "check", "--no-cache")
             yield paired(what, check, f"the same, {smaller.name} sources", before)
+        else:
+            yield paired(f"{what}, nothing changed", check[:-1], "the same, worked out", check)
+            yield from building(project)
         smaller = project
 
 
