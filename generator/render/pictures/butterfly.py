@@ -2,13 +2,10 @@
 
 from dataclasses import dataclass
 
-from generator.render.pictures.paper import Label, Picture, Shape, at, fitting, picture, wide
+from generator.render.pictures.paper import Label, Picture, Shape, at, picture, wide
 from generator.wordings import N_, _
 
 ROW, TOP = 24, 24
-NAME = 210.0  # pixels, the longest name on a side
-CENTRE = 130.0  # pixels, the longest name in the middle
-TIE = 600.0  # pixels, the longest tie
 BAND = 64.0  # pixels from a name to the middle
 GAP = 6.0  # pixels between a name and its band
 THICKEST = 7.0
@@ -26,7 +23,7 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """The names on one side, cut to the room for them, and where they are drawn."""
+    """The names on one side, and where they are drawn."""
 
     words: tuple[str, ...]
     shares: tuple[float, ...]
@@ -63,18 +60,17 @@ def butterfly(
     """
     most = max((one.facts for one in (*speakers, *subjects)), default=1)
     left = _Side(
-        tuple(f"{fitting(one.name, NAME)} {one.facts}" for one in speakers),
+        tuple(f"{one.name} {one.facts}" for one in speakers),
         tuple(one.facts / most for one in speakers),
         *(_(SPEAKERS), "end", -1),
     )
     right = _Side(
-        tuple(f"{one.facts} {fitting(one.name, NAME)}" for one in subjects),
+        tuple(f"{one.facts} {one.name}" for one in subjects),
         tuple(one.facts / most for one in subjects),
         *(_(SUBJECTS), "start", 1),
     )
-    centre, below = fitting(name, CENTRE), [fitting(tie, TIE) for tie in ties]
-    half = wide(centre) / 2 + 4  # it is printed bold
-    least = max((wide(tie) / 2 for tie in below), default=0.0)
+    half = wide(name) / 2 + 4  # it is printed bold
+    least = max((wide(tie) / 2 for tie in ties), default=0.0)
     x = max(left.room + half, least)
     width = x + max(right.room + half, least)
     rows = max(len(speakers), len(subjects), 1)
@@ -82,13 +78,13 @@ def butterfly(
     shapes, labels = left.draw(x - half, middle)
     further = right.draw(x + half, middle)
     shapes += further[0]
-    labels += [*further[1], Label(at(x), at(middle + 4), centre, "middle", "p-text p-strong")]
-    if below:
+    labels += [*further[1], Label(at(x), at(middle + 4), name, "middle", "p-text p-strong")]
+    if ties:
         shapes.append(Shape(f"M{at(x)} {at(middle + 14)} V{at(bottom - 4)}", "p-relation"))
-    for number, tie in enumerate(below):
+    for number, tie in enumerate(ties):
         y = at(bottom + 18 * number + 10)
         labels.append(Label(at(x), y, tie, "middle", "p-text p-tie"))
-    height = bottom + 18 * len(below) + 6
+    height = bottom + 18 * len(ties) + 6
     return picture(_(LABEL), width, height, shapes, labels)
 
 

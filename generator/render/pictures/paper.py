@@ -1,9 +1,7 @@
-"""What all pictures are made of: shapes, words that fit, places as SVG writes them."""
+"""What all pictures are made of: shapes, words, places as SVG writes them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-
-from generator.render.wording import shortened
 
 CHARACTER = 7.0  # pixels, an average letter at 12 px in the widest face of the list, DejaVu Sans
 
@@ -50,11 +48,6 @@ def picture(
 def at(value: float) -> str:
     """A coordinate with at most one decimal: `12`, `12.5`."""
     return f"{value:.1f}".removesuffix(".0").replace("-0.0", "0")
-
-
-def fitting(words: str, width: float) -> str:
-    """Words cut to a width in pixels; a picture's text equivalent has them whole."""
-    return shortened(words, max(8, int(width / CHARACTER)))
 
 
 def wide(words: str) -> float:
