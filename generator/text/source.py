@@ -1,9 +1,9 @@
 """A stored article, folded once and asked often."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.languages import language_of
 from generator.text.folding import DASHES, Folded, fold_with_offsets
@@ -17,6 +17,8 @@ from generator.text.spans import Span
 # them would shift every line number after them.
 BEGUN = re.compile(rf"(?P<word>[^\W\d_]+)(?P<space>\s?)[{DASHES}]\s*$")
 GONE_ON = re.compile(r"[^\W\d_]+")
+_BLANK = re.compile(r"\s*")
+_DASHED = re.compile(rf"[{DASHES} ]*")
 _NEWLINE = re.compile(r"\r\n|\n|\r")
 
 
@@ -42,6 +44,8 @@ class SourceText:
     offsets: OffsetMap
     negations: Negations
     _starts: tuple[int, ...]
+    _numbers: dict[int, tuple[tuple[int, int], ...]] = field(default_factory=dict, compare=False)
+    """Where the numbers of each line stand that was asked about: a long one is not read again."""
 
     @classmethod
     def of(
@@ -117,11 +121,11 @@ class SourceText:
         if not 0 < offset < len(plain):
             return False
         here = self.line_of(self.offsets.start(offset))
-        if not plain[self.folded_line(here)[0] : offset].strip():
+        if _BLANK.fullmatch(plain, self.folded_line(here)[0], offset):
             return self._breaks_word(here - 1)
         before = self.line_of(self.offsets.start(offset - 1))
-        rest = plain[offset : self.folded_line(before)[1]]
-        return not rest.strip(f" {DASHES}") and self._breaks_word(before)
+        is_rest = _DASHED.fullmatch(plain, offset, self.folded_line(before)[1])
+        return is_rest is not None and self._breaks_word(before)
 
     def _breaks_word(self, number: int) -> bool:
         """Whether a word begun on this line goes on in the next, as in a text from a PDF."""
@@ -139,9 +143,13 @@ class SourceText:
         """The number that a cut at this folded offset would split, or nothing."""
         if offset <= 0:
             return ""
-        first, last = self.folded_line(self.line_of(self.offsets.start(offset - 1)))
-        line = self.folded.plain[first:last]
-        for start, end in find_numbers(line, self.language):
-            if start < offset - first < end:
-                return line[start:end]
+        number = self.line_of(self.offsets.start(offset - 1))
+        first, last = self.folded_line(number)
+        if number not in self._numbers:
+            self._numbers[number] = find_numbers(self.folded.plain[first:last], self.language)
+        spans = self._numbers[number]
+        before = bisect_left(spans, (offset - first,)) - 1
+        if before >= 0 and offset - first < spans[before][1]:
+            start, end = spans[before]
+            return self.folded.plain[first + start : first + end]
         return ""
