@@ -17,7 +17,7 @@ from generator.importing import Article, NotImported, read_article
 from generator.project import Project
 from generator.slugs import slug as id_of
 from generator.text import BODY, Label
-from generator.tree import MAX_BYTES
+from generator.tree import MAX_BYTES, MAX_ORIGINAL, Unreadable
 
 SERIAL = re.compile(r"^[0-9]+[_-]")  # that file names begin with, to be sorted by
 ADDRESS = re.compile(r"https?:[\\/]", re.IGNORECASE)
@@ -56,10 +56,11 @@ def import_page(
     kept = _kept(project, page, data, article, _id(article, page, briefing, id_))
     target = f"{briefing.folder}/facts/{kept.id}.yml"
     contents = {target: (modeline(project, target) + fact_file(article, kept, briefing)).encode()}
-    if kept.original and not _is_there(project, page, kept.original):
+    if kept.original and not _holds(project, kept.original, data):
         contents = {kept.original: data, **contents}
-    if not _is_there(project, page, kept.file):
-        contents = {kept.file: article.text.encode(), **contents}
+    text = article.text.encode()
+    if not _holds(project, kept.file, text):
+        contents = {kept.file: text, **contents}
     create_files(project.root, contents)
     return "\n".join((f"wrote {', '.join(contents)}", *_told(article, briefing))), True
 
@@ -115,9 +116,12 @@ def _below_seeds(project: Project, page: Path) -> str:
     return here if SEED.fullmatch(here) else ""
 
 
-def _is_there(project: Project, page: Path, path: str) -> bool:
-    """Whether a file that is to be kept is the very page, in its place."""
-    return (project.root / path).resolve() == page.resolve()
+def _holds(project: Project, path: str, data: bytes) -> bool:
+    """Whether a file is kept already: the page in its place, or stored for another briefing."""
+    try:
+        return project.tree.read(path, MAX_ORIGINAL) == data
+    except Unreadable:
+        return False
 
 
 def _id(article: Article, page: Path, briefing: Briefing, asked: str | None) -> str:

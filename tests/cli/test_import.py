@@ -152,6 +152,14 @@ def test_a_text_that_lies_in_seeds_stays_where_it_is(project: Path) -> None:
     assert (found["file"], found.get("original")) == ("seeds/pier.txt", None)
 
 
+def test_a_page_stored_for_another_briefing_is_described_only(project: Path, page: Path) -> None:
+    import_(project, page)
+    (project / STORED).unlink()  # as another briefing finds it: stored, and not described here
+    code, said = import_(project, page)
+    assert code == 0
+    assert f"wrote {STORED}\n" in said
+
+
 def test_a_wrapped_text_is_stored_whole_with_a_record(project: Path) -> None:
     lines = (
         "The pier of Elva was closed on 3 March 2022, the town said on the day be-",
