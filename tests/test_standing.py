@@ -14,7 +14,7 @@ from generator.render.desk import Desk, plain
 from generator.render.standing import Standing
 from tests.briefings import real
 
-UNITS = "li, tr, section.fact, .ev-card, aside, article"
+UNITS = "li, tr, section.fact, .ev-card, .held, aside, article"
 """What a reader takes in at one look; an entry's own page is one."""
 SHOWN_BY = {
     "reply": ".mark--reply, .stand",

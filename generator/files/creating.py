@@ -48,12 +48,15 @@ def rewrite_files(root: Path, contents: Mapping[str, bytes]) -> None:
     """
     beside = {root / name: _hidden(root / name, "new") for name in contents}
     old: dict[Path, Path | None] = {}
+    kept: list[Path] = []
     try:
         for name, data in contents.items():
             write(beside[root / name], data)
         for path, new in beside.items():
-            old[path] = _kept(path, new)
+            before = _kept(path, new)
+            kept += [before] if before else []
             new.replace(path)
+            old[path] = before
     except OSError as error:
         for path, before in old.items():
             if before:
@@ -62,7 +65,7 @@ def rewrite_files(root: Path, contents: Mapping[str, bytes]) -> None:
                 path.unlink(missing_ok=True)
         raise _refused(error) from None
     finally:
-        for left in (*beside.values(), *filter(None, old.values())):
+        for left in (*beside.values(), *kept):
             with suppress(OSError):
                 left.unlink(missing_ok=True)
 

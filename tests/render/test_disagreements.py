@@ -122,7 +122,7 @@ def test_figures_to_be_read_beside_each_other_stand_on_the_page_too() -> None:
         f"figures:\n  - {{id: one, {figure}, value: 348, period: 2021}}\n"
         f"  - {{id: two, {figure}, value: 400, period: 2022}}\n"
     )
-    assert "They differ in period" in shown
+    assert "not to be compared: they differ in period" in shown
     assert "No fact of this briefing contests" not in shown
 
 

@@ -101,7 +101,7 @@ def _held(desk: Desk, record: Record[Fact]) -> Held:
         fact.id,
         f"{place.path}:{place.line}",
         "" if reviewed else line_to_paste(digest_of(annotated, record)),
-        desk.way(fact.id, fact.id),
+        desk.link(fact.id, fact.id),
         badges(fact),
         desk.speaker(record),
         fact.role or "",
