@@ -7,6 +7,7 @@ the same but for that string.
 
 import json
 import re
+from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -28,6 +29,7 @@ LETTER = "Ꝗ"  # a word of it, as long as the hostile string, is harmless and s
 COUNTED = re.compile(r"[0-9a-f]{64}|\d+ of (?:its )?\d+ sentences")
 LONGEST = 30  # characters; what is longer is shortened in titles, and is proved in tests/render
 QUOTED = re.compile("Gamma .*? delta")
+SINGLE = str.maketrans("“”", "‘’")
 REFERENCE = re.compile(r"\[\[[^\[\]|\n]+(\|[^\[\]\n]+)?\]\]")
 # Made of the words in another form: folded spellings, citations in their own syntax, addresses;
 # and the sentences around a quotation, since the words decide where sentences end.
@@ -192,10 +194,20 @@ def markdown() -> Markdown:
 def told(text: str | None) -> str:
     """A text with its blanks made one, and without what is counted from it.
 
-    A quotation is shown as the article prints it, without characters that nobody sees.
+    A quotation is shown as the article prints it, without characters that nobody sees; marks of
+    quotation inside others are single ones.
     """
-    line = COUNTED.sub("(counted)", " ".join((text or "").split()))
+    line = COUNTED.sub("(counted)", " ".join((text or "").split())).translate(SINGLE)
     return QUOTED.sub(lambda found: normalise(found[0]), line)
+
+
+def parts(node: LexborNode) -> Iterator[LexborNode]:
+    """What an element holds; a sentence is no element here, a string may end it in its middle."""
+    for child in node.iter(include_text=True):
+        if child.attributes.get("class") == "sentence":
+            yield from parts(child)
+        else:
+            yield child
 
 
 def shape(node: LexborNode) -> Any:
@@ -207,7 +219,7 @@ def shape(node: LexborNode) -> Any:
     }
     inside: list[Any] = []
     english: list[Any] = []  # stands where a sentence ends, which a string may do in its middle
-    for child in node.iter(include_text=True):
+    for child in parts(node):
         if child.tag != "-text" and child.attributes.get("class") == "in-english":
             english.append(shape(child))
         elif child.tag == "-text":

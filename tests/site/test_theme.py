@@ -11,7 +11,7 @@ from tests.visits import WIDTHS, mistakes_by_day_and_night, mistakes_for_everyon
 
 pytestmark = pytest.mark.slow
 
-BUDGET = 20_000
+BUDGET = 24_000
 CARD = "#ev-new-iron-curtain"
 MARKER = 'button[popovertarget="ev-new-iron-curtain"]'
 
