@@ -104,7 +104,8 @@ def _missing(quantity: Quantity, ours: list[Quantity], pool: Pool) -> Gap:
     what = quantity.text.strip()
     problem = f"the number '{what}'"
     there = [each for each in pool.quantities if not (each.is_of_a_date or each.unread)]
-    if any(is_altered(quantity, each) for each in there) or _are_digits_changed(what, ours, pool):
+    is_another = any(is_altered(quantity, each) or _is_ranked(quantity, each) for each in there)
+    if is_another or _are_digits_changed(what, ours, pool):
         return Gap(what, problem)
     if unread := (*(each.unread for each in pool.quantities if each.unread), *pool.unread):
         return Gap(what, f"{problem}, unless '{unread[0]}' says it,", is_certain=False)
@@ -114,6 +115,12 @@ def _missing(quantity: Quantity, ours: list[Quantity], pool: Pool) -> Gap:
     is_reckoned = sort == "number" and _is_reckoned(quantity, alike[:MOST_RECKONED])
     is_sure = is_rivalled or not _is_in_words(quantity)  # digits are no idiom
     return Gap(what, problem, is_sure and not (is_reckoned or pool.is_partial))
+
+
+def _is_ranked(quantity: Quantity, printed: Quantity) -> bool:
+    """Whether one counts what the other ranks: three meetings for the third; one and first may."""
+    sorts = {_sort(quantity), _sort(printed)}
+    return quantity.value == printed.value != 1 and sorts == {"number", "ordinal"}
 
 
 def _are_digits_changed(what: str, ours: list[Quantity], pool: Pool) -> bool:
