@@ -29,6 +29,7 @@ LETTER = "Ꝗ"  # a word of it, as long as the hostile string, is harmless and s
 COUNTED = re.compile(r"[0-9a-f]{64}|\d+ of (?:its )?\d+ sentences")
 LONGEST = 30  # characters; what is longer is shortened in titles, and is proved in tests/render
 QUOTED = re.compile("Gamma .*? delta")
+MARKED = re.compile("“[^“”]*”")
 SINGLE = str.maketrans("“”", "‘’")
 REFERENCE = re.compile(r"\[\[[^\[\]|\n]+(\|[^\[\]\n]+)?\]\]")
 # Made of the words in another form: folded spellings, citations in their own syntax, addresses;
@@ -194,10 +195,9 @@ def markdown() -> Markdown:
 def told(text: str | None) -> str:
     """A text with its blanks made one, and without what is counted from it.
 
-    A quotation is shown as the article prints it, without characters that nobody sees; marks of
-    quotation inside others are single ones.
+    A quotation is shown as the article prints it, without characters that nobody sees.
     """
-    line = COUNTED.sub("(counted)", " ".join((text or "").split())).translate(SINGLE)
+    line = COUNTED.sub("(counted)", " ".join((text or "").split()))
     return QUOTED.sub(lambda found: normalise(found[0]), line)
 
 
@@ -259,9 +259,14 @@ def rejoined(inside: list[Any], joint: str = "") -> list[Any]:
 
 
 def replaced(whole: Any, word: str, words: str) -> Any:
-    """The same tree with one word replaced by others, wherever it stands."""
+    """The same tree with one word replaced by others, wherever it stands.
+
+    In a text that we put into quotation marks the marks of the others are single ones.
+    """
     if isinstance(whole, str):
-        return told(whole.replace(word, words))
+        inner = words.translate(SINGLE)
+        marked = MARKED.sub(lambda found: found[0].replace(word, inner), whole)
+        return told(marked.replace(word, words))
     if isinstance(whole, dict):
         return {key: replaced(value, word, words) for key, value in whole.items()}
     made = [replaced(one, word, words) for one in whole]

@@ -39,12 +39,9 @@ ACTORS = (
 PROJECTS = ({"id": "tide-works", "kind": "platform", "names": ["Tide Works"]},)
 
 
-def found_in(
-    article: list[str], kind: str, entry: dict[str, Any], language: str = "en", **more: Any
-) -> tuple[Diagnostic, ...]:
-    """What the checks say of a briefing with this article and this entry."""
-    seed = "\n".join(["The headline", *article]) + "\n"
-    source = {
+def described(seed: str, lines: int, language: str) -> dict[str, Any]:
+    """A source of some lines below a headline."""
+    return {
         "id": "article",
         "file": "seeds/article.txt",
         "sha256": hashlib.sha256(seed.encode()).hexdigest(),
@@ -53,8 +50,16 @@ def found_in(
         "language": language,
         "publisher": "gazette",
         "published": {"date": "2023-06-15", "basis": "external", "why": "It is on the page."},
-        "layout": {"1": "title", f"2-{len(article) + 1}": "body"},
+        "layout": {"1": "title", f"2-{lines + 1}": "body"},
     }
+
+
+def found_in(
+    article: list[str], kind: str, entry: dict[str, Any], language: str = "en", **more: Any
+) -> tuple[Diagnostic, ...]:
+    """What the checks say of a briefing with this article and this entry."""
+    seed = "\n".join(["The headline", *article]) + "\n"
+    source = described(seed, len(article), language)
     facts = {"source": source, kind: [{"id": "the-fact", **entry}], **more}
     if kind == "absences":
         facts["claims"] = [{"id": "a-claim", "text": "Open.", "evidence": article[0][:-1]}]

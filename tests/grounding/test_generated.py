@@ -1,7 +1,6 @@
 """What CLDR and num2words write in twelve languages is never refused; what differs from it is."""
 
 import datetime as dt
-import hashlib
 import random
 from collections.abc import Iterator
 from functools import cache
@@ -25,7 +24,7 @@ from generator.languages import LANGUAGES, language_of
 from generator.languages.cldr import UNSPACED
 from generator.rules import RULES
 from generator.rules.answers.answered import is_in
-from tests.grounding.conftest import ACTORS, NOTE, dumped
+from tests.grounding.conftest import ACTORS, NOTE, described, dumped
 from tests.trees import DictTree
 
 READ = tuple(each.code for each in LANGUAGES if each.is_read)
@@ -123,17 +122,7 @@ def refused(code: str, told: list[tuple[str, str]]) -> list[tuple[str, str]]:
     around = "{0}{1}{0}。" if code in UNSPACED else "{0} {1} {0}."
     lines = {printed: around.format(name, printed) for printed, _ in told}
     seed = "\n".join(["The headline", *lines.values()]) + "\n"
-    source = {
-        "id": "article",
-        "file": "seeds/article.txt",
-        "sha256": hashlib.sha256(seed.encode()).hexdigest(),
-        "title": "The headline",
-        "translation": "The headline",
-        "language": code,
-        "publisher": "gazette",
-        "published": {"date": "2023-06-15", "basis": "external", "why": "It is on the page."},
-        "layout": {"1": "title", f"2-{len(lines) + 1}": "body"},
-    }
+    source = described(seed, len(lines), code)
     claims = [
         {"id": f"claim-{place}", "text": f"It says {text}.", "evidence": lines[printed][:-1]}
         for place, (printed, text) in enumerate(told)
