@@ -144,7 +144,9 @@ def histories(briefings: Briefings) -> Histories:
     found: dict[str, History] = {}
     for slug in briefings.titles:
         with suppress(EnvironmentFault):
-            found[slug] = editions.history_of(project.root, cache, slug, project.tree)
+            found[slug] = editions.history_of(
+                project.root, cache, slug, project.tree, briefings.published.commits
+            )
     return found
 
 

@@ -1,4 +1,4 @@
-"""The addresses that a site has published: a promise to those who cite them."""
+"""What a site has published: its addresses, a promise to those who cite them, and its commits."""
 
 import re
 from collections import Counter
@@ -28,6 +28,7 @@ _ADDRESS = re.compile(
 
 
 _LIST = re.compile(rf"{_NAME}/(?:{_NAME}/){{1,2}}by/(?:{_NAME}/){{1,8}}", re.ASCII)
+_COMMIT = re.compile(r"commit:([0-9a-f]{40,64})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -67,6 +68,8 @@ class Published:
 
     by_slug: Mapping[str, tuple[Address, ...]] = field(default_factory=lambda: MappingProxyType({}))
     problems: tuple[Diagnostic, ...] = ()
+    commits: frozenset[str] = frozenset()
+    """The commits that it was built from, by their full names; other sites may have none."""
 
     def of(self, slug: str) -> "Published":
         """The same for one briefing."""
@@ -121,11 +124,14 @@ def read_published(root: Path) -> Published:
         except _Unusable as error:
             problems.append(_problem(1, str(error), error.severity))
     found: set[Address] = set()
+    commits: set[str] = set()
     for where, content in contents:
-        addresses, wrong = _addresses(where, content)
+        lines = _lines(content)
+        commits |= {written[1] for _, line in lines if (written := _COMMIT.fullmatch(line))}
+        addresses, wrong = _addresses(where, lines)
         found |= addresses
         problems += wrong
-    return Published(_by_slug(found), tuple(problems))
+    return Published(_by_slug(found), tuple(problems), frozenset(commits))
 
 
 class _Unusable(Exception):
@@ -166,17 +172,22 @@ def _on_the_branch(root: Path) -> list[tuple[str, bytes]]:
     return [(names[name], content) for name, content in found.items() if content is not None]
 
 
-def _addresses(where: str, content: bytes) -> tuple[set[Address], list[Diagnostic]]:
-    """The addresses in a list, and one complaint about all that is none."""
+def _lines(content: bytes) -> list[tuple[int, str]]:
+    """The lines of a list with their numbers, but for blank ones and comments."""
+    lines = enumerate(map(str.strip, content.decode("utf-8", "replace").split("\n")), 1)
+    return [(number, line) for number, line in lines if line and not line.startswith("#")]
+
+
+def _addresses(
+    where: str, lines: Iterable[tuple[int, str]]
+) -> tuple[set[Address], list[Diagnostic]]:
+    """The addresses in a list, and one complaint about all that is neither that nor a commit."""
     found: set[Address] = set()
     wrong: list[tuple[int, str]] = []
-    for number, line in enumerate(content.decode("utf-8", "replace").split("\n"), 1):
-        written = line.strip()
-        if not written or written.startswith("#"):
-            continue
+    for number, written in lines:
         if one := address(written):
             found.add(one)
-        else:
+        elif not _COMMIT.fullmatch(written):
             wrong.append((number, written))
     problems = []
     if wrong:

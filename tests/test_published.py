@@ -1,5 +1,6 @@
 """The list of published addresses: where it is read from, and what it cannot do to its reader."""
 
+import json
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -8,10 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.commands.record import commits_of, record
 from generator.diagnostics import Severity
+from generator.project import Project
 from generator.published import BRANCH, LARGEST, MOST, RECORD, Address, address, read_published
 from tests.test_history import git
 
+COMMIT = "0123456789abcdef" * 2 + "01234567"
 LISTED = Address("elva/sources/port/", "line-fined")
 LIST = f"# Published.\n{LISTED}\nelva/quotes/will-pay/\n"
 
@@ -55,6 +59,31 @@ def test_what_is_read_as_an_address_cannot_leave_the_site(written: str) -> None:
             assert set(text) <= set("abcdefghijklmnopqrstuvwxyz0123456789-/#")
             assert not text.startswith("/")
             assert "//" not in text
+
+
+def test_commits_are_listed_beside_the_addresses(tmp_path: Path) -> None:
+    (tmp_path / RECORD).write_text(f"commit:{COMMIT}\n{LIST}", "utf-8")
+    found = read_published(tmp_path)
+    assert (found.commits, found.problems) == (frozenset({COMMIT}), ())
+    assert LISTED in found.addresses
+    (tmp_path / RECORD).write_text(f"commit:{COMMIT[:8]}\n{LIST}commit:--help\n", "utf-8")
+    (problem,) = read_published(tmp_path).problems
+    assert problem.message.startswith("line 1 of published.txt is not the address of an entry, nor")
+
+
+def test_the_commit_that_a_site_is_of_is_recorded_unless_more_is_on_it(tmp_path: Path) -> None:
+    site, verdict = tmp_path / "site/elva", {"history": {"commit": COMMIT}}
+    (site / "quotes/will-pay").mkdir(parents=True)
+    (site / "quotes/will-pay/index.html").write_text("<p>We will pay.")
+    (site / "verify.json").write_text(json.dumps(verdict))
+    for _ in range(2):  # what is listed stays as it is
+        record(Project(tmp_path))
+        assert read_published(tmp_path).commits == {COMMIT}
+    (site / "changes/not-committed").mkdir(parents=True)
+    assert commits_of(site.parent) == frozenset()
+    (site / "changes/not-committed").rmdir()
+    (site / "verify.json").write_text('{"history": null}')
+    assert commits_of(site.parent) == frozenset()
 
 
 def test_before_the_first_publication_there_is_nothing(tmp_path: Path) -> None:

@@ -85,7 +85,7 @@ def serve(context: click.Context, address: tuple[str, int]) -> None:
 @main.command()
 @click.pass_context
 def record(context: click.Context) -> None:
-    """Write down the addresses on the built site; none gets lost.
+    """Write down the addresses and the commit of the built site.
 
     For whoever publishes the site, just after it: the list is added to published.txt.
     """

@@ -1,20 +1,20 @@
-"""`briefing record`: write down every address that a site publishes, so that none gets lost."""
+"""`briefing record`: write down every address that a site publishes, and the commit it is of."""
 
+import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
+from generator.editions import UNCOMMITTED
 from generator.faults import EnvironmentFault
 from generator.project import Project
 from generator.published import RECORD, Address, address, read_published
 from generator.render.doors import PAGED
 from generator.verdict import VERDICT
 
-HEAD = (
-    "# Published addresses of entries and lists; none is removed. Written by `briefing record`.\n"
-)
+HEAD = "# Published addresses of entries and lists, and commits. Written by `briefing record`.\n"
 FOLDERS = frozenset(kind.plural for kind in PAGED)
 PROPOSALS = {
     "GITHUB_EVENT_NAME": ("pull_request", "pull_request_target", "merge_group"),
@@ -25,6 +25,8 @@ PROPOSALS = {
 
 def record(project: Project) -> tuple[int, int]:
     """Add the addresses on the built site to the list; returns how many are new, and how many all.
+
+    And the commit that it was built from, where it says nothing else than that.
 
     The list is written into the project; it holds what the branch of published addresses does too.
 
@@ -41,12 +43,21 @@ def record(project: Project) -> tuple[int, int]:
     if not found:
         raise EnvironmentFault("there is no built site to record; run `briefing build` first")
     old = frozenset(known.all)
-    lines = "".join(f"{one}\n" for one in sorted(old | found))
+    commits = {f"commit:{one}" for one in (*known.commits, *commits_of(project.site))}
+    lines = "".join(f"{one}\n" for one in (*sorted(commits), *sorted(old | found)))
     aside = project.root / f".{RECORD}.new"
     aside.unlink(missing_ok=True)  # what is there may be a link
     aside.write_bytes((HEAD + lines).encode())
     aside.replace(project.root / RECORD)
     return len(found - old), len(old | found)
+
+
+def commits_of(site: Path) -> frozenset[str]:
+    """The commit that a built site says it is of; none where some of it is in no commit."""
+    if any(site.glob(f"*/changes/{UNCOMMITTED}/")):
+        return frozenset()
+    verdicts = (json.loads(file.read_bytes()) for file in site.glob(f"*/{VERDICT}"))
+    return frozenset(one["history"]["commit"] for one in verdicts if one["history"])
 
 
 def addresses_on(site: Path) -> Iterator[Address]:

@@ -1,6 +1,14 @@
 """What became of a briefing from one published commit to the next."""
 
-from generator.editions.edition import UNKNOWN, Correction, Edition, History
+from generator.editions.edition import UNCOMMITTED, UNKNOWN, Correction, Edition, History
 from generator.editions.reading import history_of, read_state
 
-__all__ = ["UNKNOWN", "Correction", "Edition", "History", "history_of", "read_state"]
+__all__ = [
+    "UNCOMMITTED",
+    "UNKNOWN",
+    "Correction",
+    "Edition",
+    "History",
+    "history_of",
+    "read_state",
+]

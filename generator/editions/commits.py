@@ -1,6 +1,7 @@
-"""The commits of the published branch: those that the first parents of one lead through."""
+"""The commits of the branch, which the first parents of one lead through, and those published."""
 
-from collections.abc import Iterator, Sequence
+import datetime as dt
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,8 +22,34 @@ class Commit(NamedTuple):
     seconds: int
     trailers: tuple[str, ...]
 
+    @property
+    def at(self) -> dt.datetime:
+        """When it was made."""
+        return dt.datetime.fromtimestamp(self.seconds, dt.UTC)
 
-def published_commits(root: Path) -> tuple[Commit, ...]:
+
+def published(line: Sequence[Commit], recorded: Collection[str]) -> tuple[Commit, ...]:
+    """The commits of a branch that readers saw, as far as that was written down.
+
+    Before the first that was recorded each counts as published, and so does the last: it is what
+    readers see with the pages that are made now. What came between goes with the next one, and so
+    do its trailers.
+
+    Args:
+        line: the commits, the oldest first.
+        recorded: the names of those that were published.
+    """
+    begun = next((at for at, one in enumerate(line) if one.name in recorded), len(line))
+    shown, waiting = list(line[:begun]), list[str]()
+    for one in line[begun:]:
+        waiting += one.trailers
+        if one.name in recorded or one is line[-1]:
+            shown.append(one._replace(trailers=tuple(dict.fromkeys(waiting))))
+            waiting = []
+    return tuple(shown)
+
+
+def commits_of_branch(root: Path) -> tuple[Commit, ...]:
     """The first-parent line that ends at what is checked out, the oldest commit first.
 
     Raises:

@@ -8,13 +8,15 @@ from typing import NamedTuple
 
 from generator.changes import Card, Changes, Class
 
+UNCOMMITTED = "not-committed"
+"""What the page of that is called which is in no commit."""
 OF_PUBLISHED = frozenset(Class) - {Class.NEW, Class.RENAMED, Class.NOTE_ONLY, Class.TYPOGRAPHY}
 """In what something changes that readers were told: only that can be a correction."""
 
 
 @dataclass(frozen=True)
 class Edition:
-    """A commit of the published branch in which a briefing says anything else than before."""
+    """A published commit in which a briefing says anything else than in the one before."""
 
     commit: str
     """Its full name; empty for what lies in the work tree and is in no commit yet."""
@@ -39,7 +41,7 @@ class Edition:
     @property
     def name(self) -> str:
         """What its page is called: `2026-11-26-97c71d02`."""
-        return f"{self.day}-{self.commit[:8]}" if self.commit else "not-committed"
+        return f"{self.day}-{self.commit[:8]}" if self.commit else UNCOMMITTED
 
     @cached_property
     def cards(self) -> tuple[Card, ...]:
@@ -74,6 +76,8 @@ class History:
     """How many commits of the published branch are known."""
     is_whole: bool = True
     """Whether nothing came before them."""
+    recorded: str = ""
+    """The day since which it is written down what was published; empty where it is not."""
 
     @cached_property
     def committed(self) -> tuple[Edition, ...]:

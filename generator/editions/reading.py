@@ -1,12 +1,13 @@
 """The history of a briefing, read from Git: each state once, and only what is not known yet."""
 
+from collections.abc import Collection
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 
 from generator.changes import Changes, changes_between
 from generator.decode import SUFFIXES, Briefing, decode
-from generator.editions.commits import Commit, folders_in, published_commits
+from generator.editions.commits import Commit, commits_of_branch, folders_in, published
 from generator.editions.edition import UNKNOWN, Edition, History
 from generator.editions.kept import keep, kept
 from generator.editions.narrowed import NarrowedTree, needed
@@ -18,23 +19,29 @@ State = tuple[Commit, str]
 """A commit, and what Git calls the folder of the briefing in it; empty where it has none."""
 
 
-def history_of(root: Path, cache: Path | None, slug: str, tree: Tree) -> History:
+def history_of(
+    root: Path, cache: Path | None, slug: str, tree: Tree, recorded: Collection[str] = ()
+) -> History:
     """How a briefing became what it is.
 
-    An edition is a commit on the first-parent line of what is checked out: what was done step by
-    step on a branch that was merged is one edition, as its readers saw it.
+    An edition is a published commit on the first-parent line of what is checked out: what was done
+    step by step, on a branch that was merged or between two publications, is one edition, as its
+    readers saw it.
 
     Args:
         root: the project's folder.
         cache: where what was found is kept for the next time; nothing is kept without it.
         slug: the folder of the briefing.
         tree: the files of the project as they lie there.
+        recorded: the commits that were published, as far as that was written down.
 
     Raises:
         NoHistory: there is no Git, or no repository.
         EnvironmentFault: there is no commit, or Git refuses to answer.
     """
-    commits = published_commits(root)
+    line = commits_of_branch(root)
+    commits = published(line, recorded)
+    since = next((f"{one.at:%Y-%m-%d}" for one in line if one.name in recorded), "")
     states = tuple(zip(commits, folders_in(root, commits, f"briefings/{slug}"), strict=True))
     shifted = ("", *(folder for _, folder in states))
     changed = [one for before, one in zip(shifted, states, strict=False) if before != one[1]]
@@ -49,7 +56,7 @@ def history_of(root: Path, cache: Path | None, slug: str, tree: Tree) -> History
         *_committed(root, cache, slug, changed),
         *_not_committed(root, states[-1][0], slug, tree),
     )
-    return History(editions[::-1], commits[-1].name, len(commits), is_whole)
+    return History(editions[::-1], commits[-1].name, len(line), is_whole, since)
 
 
 def read_state(tree: Tree, slug: str) -> Briefing:

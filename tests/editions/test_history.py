@@ -44,6 +44,41 @@ def test_every_commit_that_says_anything_else_is_an_edition(year: Path, tmp_path
     assert (found.depth, found.is_whole) == (on_main, True)
 
 
+def names_of(year: Path) -> dict[str, str]:
+    """The commit of each day, on the branch that is published."""
+    told = git(year, "2026-01-02", "log", "--first-parent", "--format=%cs %H").split("\n")
+    return dict(line.split() for line in told if line)
+
+
+def test_what_was_published_together_is_one_edition(year: Path) -> None:
+    names = names_of(year)
+    published = {names["2025-04-01"], names["2025-08-20"], "0" * 40}
+    found = history_of(year, None, "elva", WorkTree(year), published)
+    days = [one.day for one in found.editions]
+    assert days == ["2026-01-02", "2025-08-20", "2025-04-01", "2025-03-05", "2025-01-10"]
+    last, merged, *_ = (
+        {card.id: card.classes for card in one.changes.cards} for one in found.editions
+    )
+    assert last == {"harbour-master": (Class.WITHDRAWN,)}  # a speaker was changed there and back
+    assert merged == {  # and so was a day
+        "port-fined-line": (Class.RENAMED,),
+        "kp-fine": (Class.WORDING,),
+        "zaplacimy": (Class.WORDING,),
+    }
+    assert (found.depth, found.recorded) == (len(YEAR) - 1, "2025-04-01")
+
+
+def test_what_no_reader_saw_is_not_corrected(year: Path) -> None:
+    names = names_of(year)
+    published = {names[day] for day in ("2025-04-01", "2025-05-06", "2025-10-10")}
+    found = history_of(year, None, "elva", WorkTree(year), published)
+    told = [(one.edition.day, one.why) for one in found.corrections]
+    assert told == [  # her name was there and away again between two publications
+        ("2025-10-10", "the article says 3 March"),
+        ("2025-10-10", "the tense was wrong"),
+    ]
+
+
 def test_a_correction_has_its_reason_and_what_it_is_about(year: Path, tmp_path: Path) -> None:
     found = [
         (one.edition.day, one.why, [card.id for card in one.cards])

@@ -52,6 +52,15 @@ def test_the_list_has_every_edition_in_its_year(pages: Pages) -> None:
     assert "typography alone: 1 entry" in last_year
     for text in (this_year, last_year):
         assert "through 12 commits: the whole history of this briefing." in text
+        assert "Which commits were published is not written down" in text
+
+
+def test_the_list_says_since_when_it_is_known_what_was_published(
+    briefings: Briefings, histories: face.Histories
+) -> None:
+    recorded = replace(histories["elva"], recorded="2025-06-09")
+    page = shown(briefings, {"elva": recorded})["changes/index.md"]
+    assert "told together since 9 June 2025; before, each commit is." in page
 
 
 def test_an_edition_shows_the_old_words_and_the_new(pages: Pages) -> None:

@@ -129,9 +129,14 @@ def known(addresses: Addresses) -> str:
         if history.is_whole
         else _("the older history is not in this copy, and so not on this page")
     )
-    return _("Read from Git at {commit}, through {read}: {begun}.").format(
-        commit=history.commit[:12], read=read, begun=begun
+    published = (
+        _("What was published together is told together since {day}; before, each commit is.")
+        if history.recorded
+        else _("Which commits were published is not written down; each is told on its own.")
     )
+    read_from = _("Read from Git at {commit}, through {read}: {begun}.")
+    said = read_from.format(commit=history.commit[:12], read=read, begun=begun)
+    return f"{said} {published.format(day=_day(history.recorded))}"
 
 
 def place_of(addresses: Addresses, edition: Edition, card: Card | None = None) -> str:
@@ -164,7 +169,11 @@ def _entries(number: int) -> str:
 
 def day_of(edition: Edition) -> str:
     """The day of an edition for readers."""
-    return dates.display(dates.parse(edition.day)) if edition.day else _("Not published yet")
+    return _day(edition.day) if edition.day else _("Not published yet")
+
+
+def _day(day: str) -> str:
+    return dates.display(dates.parse(day)) if day else ""
 
 
 def time_of(edition: Edition) -> str:
