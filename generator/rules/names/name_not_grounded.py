@@ -105,7 +105,9 @@ def _of_fact(material: Material, record: Record[Fact]) -> Findings:
         if other is not None and field not in fact.inferred:
             name = material.aliases.title(key)
             problem = f"the evidence gives this to '{other}', and does not name '{name}'"
-            yield Finding.at(record, reference.location, problem, WAY_OUT)
+            yield Finding.at(
+                record, reference.location, problem, f"correct `{field}`, or {WAY_OUT}"
+            )
         elif not (
             key in seen
             or key in near

@@ -27,6 +27,7 @@ from generator.grounding.naming import attested, names_it
 from generator.grounding.speaking import tellers
 from generator.languages import language_of
 from generator.model import Claim, Fact, Figure, Quote, Status
+from generator.rules.names.name_not_grounded import name_not_grounded
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.rules.speakers.quoted_words import QuotedWords, quotations
 from generator.speech import Attribution
@@ -44,11 +45,16 @@ def speaker_mismatch(annotated: AnnotatedBriefing) -> Findings:
             is_read = language_of(words.quoted[0][0].language).speech is not None
             yield finding.unless(is_certain=is_read)
     material = annotated.readings
+    told = {found.place for found in name_not_grounded(annotated)}
     for record, fact in annotated.briefing.each(Fact):
         if not isinstance(fact, (Claim, Quote, Figure, Status)) or not (fact.text and fact.by):
             continue
         if fact.by in annotated.in_doubt:
             continue  # what it is called is not known
+        if record.place(("by",)) in told and all(
+            one.rule != name_not_grounded.name for one in fact.waive
+        ):
+            continue  # that the evidence names another one says it already
         source = annotated.source_of(record)
         is_outlet = source is not None and source.publisher.actor == fact.by
         other = None if is_outlet else _said_to_speak(material, fact.text, fact.by)

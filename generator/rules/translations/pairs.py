@@ -22,9 +22,10 @@ class Pair(NamedTuple):
 
 
 def judged_pairs(annotated: AnnotatedBriefing) -> Iterator[tuple[Record, Pair]]:
-    """The translations of the entries that can be judged."""
+    """The translations of the entries that can be judged, whose originals were not refused."""
     for record in annotated.briefing.records:
-        if record.id not in annotated.in_doubt:
+        is_refused = isinstance(record.entry, Fact) and not annotated.readings.is_proved(record)
+        if record.id not in annotated.in_doubt and not is_refused:
             yield from ((record, pair) for pair in _pairs(annotated, record))
 
 
