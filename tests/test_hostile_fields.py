@@ -2,7 +2,8 @@
 
 A tiny briefing has one entry of each kind. All its text fields hold one harmless word; every page
 is turned into HTML and parsed. Then all fields hold a hostile string, and the parsed pages must be
-the same but for that string.
+the same but for that string. Many strings stand side by side in one field, and by themselves where
+one of them is refused or does something: a failure names the string and what is lost.
 """
 
 import json
@@ -20,6 +21,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from generator.annotated import annotate
 from generator.builder.configuration import DEFAULTS
 from generator.render import render_pages
+from generator.render.pages import quote, stretches
+from generator.render.parts import backlinks, gone
 from generator.text.folding import normalise
 from tests.hostile import HOSTILE
 from tests.tiers import in_two_tiers
@@ -27,7 +30,9 @@ from tests.trees import DictTree
 
 LETTER = "Ꝗ"  # a word of it, as long as the hostile string, is harmless and stands nowhere else
 COUNTED = re.compile(r"[0-9a-f]{64}|\d+ of (?:its )?\d+ sentences")
-LONGEST = 30  # characters; what is longer is shortened in titles, and is proved in tests/render
+LONGEST = 30  # characters; what is longer is proved in tests/render
+ROOM = 180  # characters of a field; it may have 200
+BETWEEN = f" {LETTER} "
 QUOTED = re.compile("Gamma .*? delta")
 MARKED = re.compile("“[^“”]*”")
 SINGLE = str.maketrans("“”", "‘’")
@@ -306,7 +311,7 @@ def pages(words: str) -> dict[str, Any] | None:
 
 
 def usable() -> list[tuple[str, str]]:
-    """The strings that titles do not shorten and that are not our own markup."""
+    """The short strings that are not our own markup."""
     lines = ((name, " ".join(words.split())) for name, words in HOSTILE)
     return [
         (name, words)
@@ -315,10 +320,49 @@ def usable() -> list[tuple[str, str]]:
     ]
 
 
-@pytest.mark.parametrize("words", in_two_tiers(usable(), each=5))
-def test_a_hostile_string_is_shown_and_does_nothing(words: str) -> None:
+def together() -> Iterator[tuple[str, dict[str, str]]]:
+    """The strings by what stands in one field, side by side with a harmless word between them."""
+    group: dict[str, str] = {}
+    for name, words in usable():
+        if len(BETWEEN.join([*group.values(), words, ""])) >= ROOM:
+            yield " ".join(group), group
+            group = {}
+        group[name] = words
+    yield " ".join(group), group
+
+
+def astray(expected: Any, found: Any) -> Iterator[str]:
+    """What should stand where something else is found; it begins with the name of its field."""
+    nested = not isinstance(expected, str) and type(expected) is type(found)
+    if not nested or len(expected) != len(found):
+        yield from [str(expected)] if expected != found else []
+    elif isinstance(expected, dict):
+        for key, value in expected.items():
+            yield from astray(value, found.get(key))
+    else:
+        for one, other in zip(expected, found, strict=True):
+            yield from astray(one, other)
+
+
+def differing(words: str) -> list[str] | None:
+    """What the pages do not show as it should be; None if the words were refused."""
     found = pages(words)
-    if found is None:
-        return  # refused while reading, with a diagnostic of its own
     expected = replaced(harmless(len(words)), LETTER * len(words), words)
-    assert [path for path in expected if found.get(path) != expected[path]] == []
+    return None if found is None else list(astray(expected, found))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_shortened(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What stands in a field stands whole on its pages; what is cut is proved in tests/render."""
+    for cut in (stretches, backlinks, gone, quote):
+        limit = {"LONGEST", "BEGINNING", "LINK", "TITLE"}.intersection(vars(cut)).pop()
+        monkeypatch.setattr(cut, limit, 10 * ROOM)
+
+
+@pytest.mark.parametrize("group", in_two_tiers(together(), each=5))
+def test_hostile_strings_are_shown_and_do_nothing(group: dict[str, str]) -> None:
+    """Each by itself if one of them is refused, with a diagnostic of its own, or does something."""
+    if differing(BETWEEN.join([*group.values(), ""]).ljust(ROOM, LETTER)) != []:
+        alone = {name: differing(words) for name, words in group.items()}
+        assert {name: lost for name, lost in alone.items() if lost} == {}
+        assert None in alone.values(), "they do something only together"
