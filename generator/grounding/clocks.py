@@ -69,7 +69,7 @@ def _halves(language: str) -> re.Pattern[str]:
     forms = {"am": set[str](), "pm": set[str]()}
     for width in periods["format"].values():
         for half, known in forms.items():
-            if half in width:
+            if len(str(width.get(half, ""))) > 1:  # the narrow "a" is an article as well
                 known.add(_spelt(str(width[half])))
     am, pm = ("|".join(sorted(forms[half], key=len, reverse=True)) for half in ("am", "pm"))
     return re.compile(

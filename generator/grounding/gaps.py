@@ -53,9 +53,10 @@ def gaps(
     taken += [hit.span for hit in hits]
     yield from _vague_gaps(text, taken, pool) if not pool.is_partial else ()
     known = Known(pool.words | pool.units, pool.heard, _states(material, pool))
-    generics = language_of(language).names.generics if pool.heard else ()
+    spoken = language_of(language).names
     for word in names_in(text, language, taken, material.usage) if not pool.is_mute else ():
-        if word.text.casefold() not in generics and not known.has(word.text, language):
+        is_translated = pool.heard and spoken.is_part(word.text.casefold())
+        if not is_translated and not known.has(word.text, language):
             yield Gap(word.text, f"'{word.text}'")
 
 

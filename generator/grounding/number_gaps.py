@@ -11,8 +11,14 @@ from generator.grounding.pool import Pool
 from generator.languages.numbers import Bound
 from generator.quantities import Quantity, is_altered, same_amount
 
-PRONOUN = re.compile(r"[.,;:?!]|\s+(?:that|which|who|in|to|for|by|with|is|was|after|before)\b")
-THE = re.compile(r"(?<!\w)(?:the|this|that|each|another|every)\s+(?:[^\W\d]+\s+)?$", re.IGNORECASE)
+PRONOUN = re.compile(
+    r"[.,;:?!]|\s+(?:that|which|who|in|to|for|by|with|is|was|after|before|would|will|can|could"
+    r"|should|must|may)\b"
+)
+THE = re.compile(
+    r"(?<!\w)(?:(?:the|this|that|each|another|every)\s+(?:[^\W\d]+\s+)?|an?\s+[^\W\d]+\s+)$",
+    re.IGNORECASE,
+)
 OF = re.compile(r"(?: [\w'’]+){0,2} (?:out )?of (?:[\w'’]+ ){0,3}")
 COMPOUND = re.compile(r"[-‑][^\W\d]")  # "at least two-wheelers"
 DIGITS = re.compile("[0-9]{2,}")
@@ -52,7 +58,9 @@ def number_gaps(
 
 
 def _is_pronoun(quantity: Quantity, text: str) -> bool:
-    """Whether "one" counts nothing: "one that", "the new one"."""
+    """Whether "one" counts nothing ("one that", "the new one"), nor "for the first time"."""
+    if quantity.text == "first":
+        return text.startswith(" time", quantity.end)
     before = text[: quantity.start]
     return quantity.text == "one" and bool(PRONOUN.match(text, quantity.end) or THE.search(before))
 
@@ -80,6 +88,9 @@ def _is_told_otherwise(quantity: Quantity, pool: Pool) -> bool:
     what = quantity.text.strip()
     if any(partial.year == what for partial in pool.dates):
         return True
+    ranks = [each.value for each in pool.quantities if each.kind == "ordinal"]
+    if quantity.kind == "fraction" and any(quantity.value * rank == 1 for rank in ranks):
+        return True  # one in ten is every tenth
     if quantity.kind == "fraction" and (
         what.split()[-1].casefold() in pool.words  # "quarter"
         or any(_is_beyond(quantity, each) for each in pool.quantities)

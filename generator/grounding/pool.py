@@ -20,7 +20,6 @@ from generator.languages.language import is_same_language
 from generator.markup import Count, Piece, Reference, pieces
 from generator.model import Figure, Registered
 from generator.quantities import Quantity, read
-from generator.text import words
 
 COUNTED = "ℵ"
 """What stands for a computed count where texts are grounded: it needs no evidence.
@@ -87,7 +86,10 @@ def pool_of_passages(material: Material, passages: Iterable[Passage]) -> Pool:
     placed = tuple(material.dates(own))
     dates = tuple(each.said for each in placed)
     found = Pool(
-        tuple(each.quantity for each in material.quantities(own)),
+        (
+            *(each.quantity for each in material.quantities(own)),
+            *(two for each in own for two in _pairs(each.text, each.language)),
+        ),
         (*_partials(dates), *(season for each in own for season in _seasons(each))),
         attested(material, own),
         _plain_words(each.text for each in own),
@@ -112,7 +114,7 @@ def pool_of_texts(material: Material, texts: Iterable[str]) -> Pool:
         plain = shown_text(material.aliases, text)
         dates = mentions(plain, material.language)
         found |= Pool(
-            read(plain, material.language),
+            read(plain, material.language) + _pairs(plain, material.language),
             tuple(_partials(dates)),
             frozenset(hit.owner for hit in material.aliases.find(plain) if not hit.is_hidden),
             word_set(plain),
@@ -196,11 +198,16 @@ def _partials(said: Iterable[DateMention]) -> Iterator[Partial]:
 
 def _seasons(passage: Passage) -> Iterator[Partial]:
     """The seasons that are named, with a year or without one."""
-    known, folded = language_of(passage.language).dates.seasons, passage.text.casefold()
-    if not any(season in folded for season in known):
-        return
-    found = (known.get(word.text.casefold()) for word in words(passage.text))
-    yield from (Partial(month=each) for each in found if each)
+    dates = language_of(passage.language).dates
+    for word in word_set(passage.text) if dates.seasons else ():
+        stems = (season for stem, season in dates.season_stems.items() if word.startswith(stem))
+        if season := dates.seasons.get(word) or next(stems, None):
+            yield Partial(month=season)
+
+
+def _pairs(text: str, language: str) -> tuple[Quantity, ...]:
+    """Two, where both are spoken of."""
+    return read("2", language) if language_of(language).numbers.pairs & word_set(text) else ()
 
 
 def _relatives(said: Iterable[DateMention]) -> frozenset[tuple[str, int]]:

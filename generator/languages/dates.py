@@ -53,6 +53,7 @@ class DateWords:
     months: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
     seasons: Mapping[str, int] = field(default_factory=dict)
+    season_stems: Mapping[str, int] = field(default_factory=dict)  # of what is of a season
     quarters: Mapping[str, int] = field(default_factory=dict)
     centuries: Mapping[str, int] = field(default_factory=dict)  # ordinals in words
     relative: tuple[tuple[str, Unit, int], ...] = ()
@@ -143,7 +144,7 @@ class DateWords:
         folded = word.casefold()
         if folded[0].isdigit() or folded in self.first_words or ROMAN.match(word):
             return True
-        if self.month_ending and folded[:STEM] in self.stems:
+        if (self.month_ending or self.weekday_ending) and folded[:STEM] in self.stems:
             return True
         return self.beginning_pattern.match(text, start) is not None
 
@@ -158,10 +159,11 @@ class DateWords:
     @cached_property
     def listed_behind(self) -> re.Pattern[str]:
         """Days behind the first one of a list: ", 21 and 22, 2022" behind "March 20"."""
+        months = _names(self.all_months, self.capitalised)
         day = rf"{DAY}{self.day_ending}"
         return re.compile(
             rf"(?P<days>(?:,{WHITE}{day})*),?{WHITE}(?:{self.conjunction}){WHITE}(?P<last>{day})"
-            rf"(?:,?{WHITE}(?P<year>{YEAR}))?(?!\w|[.,:][0-9])"
+            rf"(?:,?{WHITE}(?P<year>{YEAR}))?(?!\w|[.,:][0-9]|{WHITE}(?:{months})(?!\w))"
         )
 
     @cached_property
@@ -177,7 +179,7 @@ class DateWords:
     @cached_property
     def stems(self) -> frozenset[str]:
         """The beginnings of words that take endings."""
-        return frozenset(word[:STEM] for word in (*self.months, *self.seasons))
+        return frozenset(word[:STEM] for word in (*self.months, *self.seasons, *self.weekdays))
 
     def _compiled(self, form: str) -> re.Pattern[str]:
         distances = "|".join(each for each, _ in (*self.years, *self.anaphoric))

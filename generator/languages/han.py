@@ -24,4 +24,4 @@ SECTIONS = MappingProxyType(
 """Scales of whole sections."""
 OF_PARTS = "分之|分の|분의 ?"
 """Between the whole and its parts: of three parts, one."""
-TENTHS = "割"
+TENTHS = "割|成(?![立为為员員功就长長分本果交熟])"

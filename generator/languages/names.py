@@ -52,6 +52,10 @@ class NameWords:
         """Whether a word (in lower case) is a plural, by its end."""
         return re.search(rf"(?:{self.plural})$", word) is not None
 
+    def is_part(self, word: str) -> bool:
+        """Whether a word (in lower case) is translated where it is part of a name: Court, Years."""
+        return word in self.generics or self.is_ordinary(re.sub(r"['’]s?$", "", word))
+
     def is_ordinary(self, word: str) -> bool:
         """Whether a word (in lower case) is no name; a compound is none where its last word is."""
         last = word.rpartition("-")[2]

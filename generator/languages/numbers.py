@@ -65,6 +65,7 @@ class NumberWords:
     step: str = "(?!)"  # before the size of a change
     vague: frozenset[str] = frozenset()  # words that say how many, without a number
     point: frozenset[str] = frozenset()  # "one point two million"
+    pairs: frozenset[str] = frozenset()  # "both"
     part: str = "(?!)"  # before a part of what was just told: "9 million, of which 4"
     joints: frozenset[str] = frozenset()  # "two hundred and five", "two and a half"
     articles: frozenset[str] = frozenset()
@@ -166,6 +167,12 @@ class NumberWords:
             rf"{SPACE}[^\W\d]+{SPACE}(?:{joints}){SPACE}(?:(?:{articles}){SPACE})?(?:{halves})(?!\w)"
         )
 
+    @cached_property
+    def one_and_half_pattern(self) -> re.Pattern[str]:
+        """One of what is counted and a half of it: "a month and a half"."""
+        articles = "|".join(self.articles) or "(?!)"
+        return re.compile(rf"(?<!\w)(?:{articles}){self.half_pattern.pattern}", re.IGNORECASE)
+
     def is_read_behind(self, text: str, place: int) -> bool:
         """Whether a unit stands there, or words that say how exact the number is."""
         patterns = (
@@ -219,13 +226,18 @@ class NumberWords:
     @cached_property
     def between_pattern(self) -> re.Pattern[str]:
         """What opens a range at the end of what stands before its first number."""
-        return re.compile(rf"(?<!\w)(?:{self.between})\s+$", re.IGNORECASE)
+        return re.compile(
+            rf"(?<!\w)(?:{self.between})\s+(?:(?:{self.definite})\s+)?$", re.IGNORECASE
+        )
 
     @cached_property
     def range_pattern(self) -> re.Pattern[str]:
         """What stands between the ends of a range; the group `and` needs an opening word."""
         words = rf"(?:{self.to}|(?P<and>{self.conjunction}))"
-        return re.compile(rf"{SPACE}{words}{SPACE}(?:{self.between}{SPACE})?", re.IGNORECASE)
+        article = rf"(?:(?:{self.definite}){SPACE})?"
+        return re.compile(
+            rf"{SPACE}{words}{SPACE}(?:{self.between}{SPACE})?{article}", re.IGNORECASE
+        )
 
     @cached_property
     def part_pattern(self) -> re.Pattern[str]:

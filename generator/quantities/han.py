@@ -14,7 +14,7 @@ _RUN = (
     rf"(?:{_NUMBER} ?[{_SCALE}]|[{_DIGIT}{_SCALE}]{{2}}){_ONE}*(?: (?={_NUMBER}[{_SCALE}]){_ONE}+)*"
 )
 _ANY = rf"(?:{_RUN}|{_NUMBER}|[{_DIGIT}])"
-PATTERN = rf"(?:{_ANY}(?:{OF_PARTS}){_ANY}|{_ANY}{TENTHS}|{_RUN})"
+PATTERN = rf"(?:{_ANY}(?:{OF_PARTS}){_ANY}|{_ANY}(?:{TENTHS})|{_RUN})"
 _PARTED = re.compile(rf"(.+?)(?:{OF_PARTS})(.+)")
 _PIECE = re.compile(rf"{_NUMBER}|[{_DIGIT}]+|[{_SCALE}]")
 LARGEST_DIGIT, TEN = 9, 10
@@ -25,7 +25,7 @@ def han_value(run: str) -> tuple[Decimal, bool] | None:
     if parted := _PARTED.fullmatch(run):
         whole, part = _worth(parted[1]), _worth(parted[2])
         return (part / whole, True) if whole and part is not None else None
-    if run.endswith(TENTHS):
+    if run.endswith(("割", "成")):
         tenths = _worth(run[:-1])
         return None if tenths is None else (tenths / 10, True)
     worth = _worth(run)

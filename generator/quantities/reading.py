@@ -131,7 +131,8 @@ def _reading(text: str, line: Line, found: Numeral) -> Reading:
     before = text[max(0, quantity.start - surroundings.LOOK_BACK) : quantity.start]
     after = text[quantity.end : quantity.end + BEHIND]
     bound, _ = surroundings.bound(before, after, line.language)
-    if bound in COMPARED and found.kind != "fraction" and _is_definite(before, line):
+    is_share = "fraction" in (found.kind, quantity.kind) or quantity.kind == "percent"
+    if bound in COMPARED and not is_share and _is_definite(before, line):
         bound = "exact"
     text_of_it = text[quantity.start : quantity.end]
     stop = quantity.end if quantity.kind == "percent" else end

@@ -5,6 +5,7 @@ from decimal import Decimal
 from generator.quantities.line import Line, Numeral
 
 TIMES = ("second", "minute", "hour", "day", "week", "month", "year", "decade")
+FULL = frozenset({"good", "full", "whole", "mere", "further"})  # "a good third"
 ROUND = (3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000)  # wholes of "N in N"
 LARGEST_DENOMINATOR = 10  # 9/11 and 24/7 are no shares
 
@@ -20,10 +21,15 @@ def share(line: Line, place: int) -> Numeral | None:
         return _fraction(place, place + 2, numerator, denominator)
     numerator = 1 if word in language.articles else language.numerators.get(word)
     behind = line.after_hyphen(place + 1)
+    behind += word in language.articles and line.word(behind) in FULL
     name = line.word(behind)
     if word in language.articles and not _stands_alone(line, place, behind + 1):
         return None
-    if numerator is not None and (among := _behind_among(line, behind)):
+    among = _behind_among(line, behind)
+    if among is None and numerator == 1 and name:  # one farmer in ten, not one goal in ten matches
+        among = _behind_among(line, behind + 1)
+        among = None if among and line.word(among + 1).endswith("s") else among
+    if numerator is not None and among:
         return _one_in_many(line, place, among, numerator)
     is_singular = bool(language.articles) and name in language.ordinals
     if numerator != 1 and is_singular:
@@ -32,11 +38,11 @@ def share(line: Line, place: int) -> Numeral | None:
 
 
 def _behind_among(line: Line, place: int) -> int | None:
-    """The place behind the "in" of "one in five" and the "out of" of "9 out of 10"."""
+    """The place behind the "in" of "one in five" and the "de cada" of "uno de cada diez"."""
     words = line.language.among
-    if line.word(place) == "out" and line.word(place + 1) in words:
-        return place + 2
-    return place + 1 if line.word(place) in words and line.word(place) != "of" else None
+    if line.word(place) not in words or line.word(place) == "of":
+        return None
+    return place + 1 + (line.word(place + 1) in words)
 
 
 def _counted_among(line: Line, place: int) -> Numeral | None:
@@ -89,9 +95,11 @@ def _slashed(line: Line, place: int) -> Numeral | None:
 def portion(line: Line, place: int) -> Numeral | None:
     """Half, half a million, pół miliona, полтора миллиарда."""
     value = line.language.portions.get(line.word(place))
-    if value is None or line.language.ordinals.get(line.word(place - 1)):
-        return None  # "the first half" is a time
-    behind = place + 1 + (line.word(place + 1) in line.language.articles)
+    glued = line.after_hyphen(place + 1)
+    is_compound = glued > place + 1 and line.scale(glued) is None
+    if value is None or is_compound or line.language.ordinals.get(line.word(place - 1)):
+        return None  # "the first half" is a time, and "half-groats" are coins
+    behind = glued + (line.word(glued) in line.language.articles)
     scale = line.scale(behind)
     if scale is not None:
         return Numeral(place, behind + 1, value * scale, "cardinal", Decimal(scale))

@@ -17,6 +17,7 @@ COMPOUND = re.compile(r"[-‑][^\W\d]")
 def with_halves(text: str, quantities: list[Quantity], language: NumberWords) -> list[Quantity]:
     """Adds the half behind what a number counts: "two years and a half"."""
     found: list[Quantity] = []
+    whole = {each.end(): each.start() for each in language.one_and_half_pattern.finditer(text)}
     for each in quantities:
         before = found[-1] if found and found[-1].kind == "cardinal" else None
         half = language.half_pattern.match(text, before.end) if before else None
@@ -24,6 +25,9 @@ def with_halves(text: str, quantities: list[Quantity], language: NumberWords) ->
             value, end = before.value + HALF, half.end()
             words = text[before.start : end]
             found[-1] = replace(before, end=end, text=words, value=value, stop=end)
+        elif each.kind == "fraction" and (start := whole.get(each.end)) is not None:
+            words, value = text[start : each.end], each.value + 1
+            found.append(replace(each, start=start, text=words, value=value, kind="cardinal"))
         else:
             found.append(each)
     return found

@@ -3,9 +3,10 @@
 A name keeps its consonants where it is spelt anew: Sewilla and Seville, Загородня and Zahorodnia.
 Its *skeleton* is the classes of its consonants in order, with a mark for a vowel at the beginning;
 vowels, doubled letters and diacritics are left out. Two spellings are alike if they begin alike
-and one skeleton of theirs is the same, but for a softened last consonant (Afryka, Afryce) or the
-few consonants of an ending behind three that are alike. A letter that is read in two ways
-(g, j, h, ch) gives two skeletons. Scripts whose letters say no sounds, such as Han, have none.
+and one skeleton of theirs is the same, but for a softened last consonant (Afryka, Afryce; Praga,
+praskich) or the few consonants of an ending behind three that are alike. A letter that is read
+in two ways (g, j, h, ch) gives two skeletons. Scripts whose letters say no sounds, such as Han,
+have none.
 """
 
 import re
@@ -118,4 +119,5 @@ def _same(one: str, other: str) -> bool:
     if len(short) == len(long):
         ends = {(one[-1], other[-1]), (other[-1], one[-1])}
         return one[:-1] == other[:-1] and bool(ends & SOFTENED)
-    return long.startswith(short) and len(long) - len(short) <= LONGEST_ENDING
+    forms = (short, *(f"{short[:-1]}{soft}K" for hard, soft in SOFTENED if short.endswith(hard)))
+    return long.startswith(forms) and len(long) - len(short) <= LONGEST_ENDING

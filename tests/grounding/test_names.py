@@ -108,6 +108,7 @@ ABROAD = (
         ("Kalina reached the dump near Granada.", ["text-not-grounded"]),
         ("Kalina came from Asia.", ["text-not-grounded"]),
         ("Landfills feed storks.", []),
+        ("Kalina reached the Municipal Waste Site near Seville.", []),
     ],
 )
 def test_a_name_in_our_words_stands_in_the_article_in_its_own_spelling(

@@ -16,6 +16,7 @@ FEWEST_TOLD = {"pl": 0.85, "ru": 0.8, "uk": 0.8, "ar": 0.8, "de": 0.85, "fr": 0.
     [
         *(("Sewillą", "Seville"), ("Загородній", "Zahorodnia"), ("Африке", "Africa")),
         *(("Afryce", "Africa"), ("الريحانية", "Rihaniya"), ("Тургушинском", "Turgushin")),
+        *(("praskich", "Praga"), ("норвежский", "Норвегия")),
         *(("Женева", "Geneva"), ("القاهرة", "Cairo"), ("Θεσσαλονίκη", "Thessaloniki")),
         *(("الزرقاء", "al-Zarqa"), ("وادي", "Wadi"), ("المنصورة", "el-Mansoura")),
     ],

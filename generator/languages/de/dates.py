@@ -6,7 +6,9 @@ from generator.languages.table import listed
 DATES = DateWords(
     months={"jänner": 1, "feber": 2},  # in Austria
     abbreviated=spread("jan;feb febr;märz mrz;apr;mai;jun;jul;aug;sep sept;okt;nov;dez"),
+    weekday_ending="(?:(?:vor|nach)?mittag|morgen|abend|nacht|früh)?s?",
     seasons=spread("frühling frühjahr frühjahrs;sommer sommers;herbst herbstes;winter winters", 21),
+    season_stems=spread("frühling frühjahr;sommer;herbst;winter", 21),
     quarters=spread(
         """ersten erste erstes 1.
         zweiten zweite zweites 2.
@@ -34,7 +36,8 @@ DATES = DateWords(
     years=(
         ("(?:vergangene|letzte|vorige)[nrs]? Jahr(?:es)?", -1),
         ("(?:dieses|diesem|laufenden) Jahr(?:es)?", 0),
-        ("heuer", 0),
+        ("heuer|diesjährige[nrs]?", 0),
+        ("letztjährige[nrs]?", -1),
         ("(?:nächste|kommende)[nrs]? Jahr(?:es)?", 1),
     ),
     anaphoric=(

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from generator.languages.currencies import CROWNS, DOLLARS, FRANCS, POUNDS, RUBLES
 from generator.languages.numbers import NumberWords, forms, numbered
+from generator.languages.table import listed
 
 SMALL = """null
 ein eins eine einen einem einer eines
@@ -104,6 +105,7 @@ NUMBERS = NumberWords(
         | {"viertel", "viertels", "quartal", "stadtviertel"}
     ),
     point=frozenset({"komma"}),
+    pairs=listed("beide beiden beider beides"),
     part="davon|von denen|wovon|darunter",
     minus="minus",
     definite="die|der|das|den|dem",

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from generator.languages.currencies import CROWNS, DOLLARS, FRANCS, PESOS, POUNDS, RUBLES, RUPEES
 from generator.languages.numbers import NumberWords, forms, numbered
+from generator.languages.table import listed
 
 UNITS = """zero
 one
@@ -86,7 +87,7 @@ NUMBERS = NumberWords(
     halves=frozenset({"half"}),
     joints=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
-    among=frozenset({"in", "of"}),
+    among=frozenset({"in", "of", "out"}),
     is_joined=True,
     point=frozenset({"point"}),
     vague=frozenset(
@@ -105,6 +106,7 @@ NUMBERS = NumberWords(
             "billions",
         }
     ),
+    pairs=listed("both"),
     part="of (?:which|whom)|including",
     minus="minus",
     definite="the",
@@ -192,10 +194,19 @@ NUMBERS = NumberWords(
     before=(
         (r"(?:no|not) (?:less|fewer|lower) than|at least|a minimum of|minimum|≥|>=", "at-least"),
         (
-            r"≤|<=|capped at|up to|as (?:much|many) as|(?:no|not) more than|at most|a maximum of",
+            (
+                r"≤|<=|capped at|(?<!goes )(?<!go )(?<!went )(?<!going )(?<!gone )up to"
+                r"|as (?:much|many) as|(?:no|not) more than|at most|a maximum of"
+            ),
             "up-to",
         ),
-        (r"more than|over|above|exceed(?:s|ed|ing)?|in excess of|upwards? of", "more-than"),
+        (
+            (
+                r"more than|(?<!spread )(?<!stretching )(?<!extending )over|above"
+                r"|exceed(?:s|ed|ing)?|in excess of|upwards? of"
+            ),
+            "more-than",
+        ),
         (r"north of|>|well over|topp(?:ed|ing|s)", "more-than"),
         (r"(?:greater|higher) than|surpass(?:es|ed|ing)?", "more-than"),
         (r"<|(?:less|fewer|lower|smaller) than|just under|under|below", "less-than"),

@@ -6,6 +6,7 @@ from generator.languages.table import listed
 DATES = DateWords(
     abbreviated=spread("ene;feb;mar;abr;may;jun;jul;ago;sept sep;oct;nov;dic"),
     seasons=spread("primavera;verano;otoño;invierno", 21),
+    season_stems=spread("primaver;veran estival;otoñ;invern", 21),
     quarters=spread(
         """primer primero
         segundo

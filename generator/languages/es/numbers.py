@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from generator.languages.currencies import CROWNS, DOLLARS, FRANCS, PESOS, POUNDS, RUBLES
 from generator.languages.numbers import NumberWords, forms, numbered
+from generator.languages.table import listed
 
 SMALL = """cero
 un uno una
@@ -95,13 +96,13 @@ NUMBERS = NumberWords(
     ordinal_ending="[.]?[ºª°]",
     numerators=numbered("un uno una\ndos\ntres\ncuatro\ncinco\nseis\nsiete\nocho\nnueve"),
     denominators=forms(
-        n3="tercio tercios",
-        n4="cuarto cuartos",
-        n5="quinto quintos",
+        n3="tercio tercios tercera terceras",
+        n4="cuarto cuartos cuarta cuartas",
+        n5="quinto quintos quinta quintas",
         n6="sexto sextos",
         n7="séptimo séptimos",
         n8="octavo octavos",
-        n10="décimo décimos",
+        n10="décimo décimos décima décimas",
     ),
     portions={
         **dict.fromkeys(("mitad", "medio", "media"), Decimal("0.5")),
@@ -111,7 +112,7 @@ NUMBERS = NumberWords(
     },
     halves=frozenset({"medio", "media"}),
     joints=frozenset({"y"}),
-    among=frozenset({"de"}),
+    among=frozenset({"de", "cada"}),
     idioms=(
         r"un[oa]? de (?:los|las|ellos|ellas)\b|un[oa]? (?:y|u) otr[oa]|(?:cada|ningún"
         r"|algún|ningun[oa]"
@@ -125,6 +126,7 @@ NUMBERS = NumberWords(
         | {"barrio", "barrios", "trimestre", "trimestres"}
     ),
     point=frozenset({"coma"}),
+    pairs=listed("ambos ambas"),
     part="de (?:los|las) (?:que|cuales)",
     minus=r"(?<!\w )menos",
     definite="el|la|los|las",
@@ -187,7 +189,7 @@ NUMBERS = NumberWords(
     before=(
         (r"al menos|por lo menos|como mínimo|no menos de|un mínimo de|mínimo|≥|>=", "at-least"),
         (r"hasta|como máximo|a lo sumo|no más de|un máximo de|≤|<=", "up-to"),
-        (r"más de|por encima de|supera\w*|por sobre|>", "more-than"),
+        (r"más de|por encima de|super[aeó]\w*|por sobre|>", "more-than"),
         (r"menos de|por debajo de|inferior a|antes de|<", "less-than"),
         (r"casi|prácticamente", "nearly"),
         (r"cerca de", "near"),

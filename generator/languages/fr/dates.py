@@ -6,6 +6,7 @@ from generator.languages.table import listed
 DATES = DateWords(
     abbreviated=spread("janv;févr fév;mars;avr;mai;juin;juil;août;sept;oct;nov;déc"),
     seasons=spread("printemps;été;automne;hiver", 21),
+    season_stems=spread("printan;estiv;automn;hivern", 21),
     quarters=spread(
         """premier 1er
         deuxième second 2e

@@ -6,6 +6,7 @@ from generator.languages.table import listed
 DATES = DateWords(
     abbreviated=spread("gen;feb;mar;apr;mag;giu;lug;ago;set sett;ott;nov;dic"),
     seasons=spread("primavera;estate;autunno;inverno", 21),
+    season_stems=spread("primaver;estiv;autunn;invern", 21),
     quarters=spread("primo;secondo;terzo;quarto ultimo", 33),
     relative=(
         ("l['’]altro ieri|altroieri", "day", -2),

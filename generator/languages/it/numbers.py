@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from generator.languages.currencies import CROWNS, DOLLARS, FRANCS, POUNDS, RUBLES
 from generator.languages.numbers import NumberWords, forms, numbered
+from generator.languages.table import listed
 
 SMALL = """zero
 un uno una
@@ -106,6 +107,7 @@ NUMBERS = NumberWords(
         | {"quartiere", "quartieri", "trimestre", "trimestri"}
     ),
     point=frozenset({"virgola"}),
+    pairs=listed("entrambi entrambe ambedue"),
     part="di cui|de(?:i|lle) quali",
     minus=r"(?<!\w )meno",
     definite="il|lo|la|i|gli|le",

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from generator.languages.currencies import DOLLARS, FRANCS, POUNDS, RUBLES, RUPEES
 from generator.languages.numbers import NumberWords, forms, numbered
+from generator.languages.table import listed
 
 UNITS = """нөл
 бір
@@ -69,7 +70,9 @@ NUMBERS = NumberWords(
     denominators=numbered(FROM, first=2) | forms(n100="жүзден"),
     denominator_first=True,
     portions={
-        **dict.fromkeys(("жарты", "жартысы", "жартысын", "жартысына"), Decimal("0.5")),
+        **dict.fromkeys(
+            ("жарты", "жартысы", "жартысын", "жартысына", "жартысынан"), Decimal("0.5")
+        ),
         **dict.fromkeys(("жүзге", "жүзден", "жүздің"), Decimal(100)),
         **dict.fromkeys(("ширек", "ширегі", "ширегін"), Decimal("0.25")),
     },
@@ -150,6 +153,7 @@ NUMBERS = NumberWords(
     ),
     falling="төменде\\w+|төмен|азай\\w+|кемі\\w+|қысқар\\w+|түсті|түскен|құлдыра\\w+",
     vague=frozenset({"бірнеше", "көптеген", "квартал", "кварталы", "кварталда", "тоқсан"}),
+    pairs=listed("екеуі екеуін екеуінің екеуіне"),
     part="оның(?: ішінде)?|соның ішінде",
     minus="минус",
     conjunction="және|мен",

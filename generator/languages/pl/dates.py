@@ -37,6 +37,7 @@ DATES = DateWords(
         zima zimą zimę zimy zimie""",
         21,
     ),
+    season_stems=spread("wiosenn;letni;jesienn;zimow", 21),
     quarters=spread(
         """pierwszy pierwszego pierwszym pierwszemu i
         drugi drugiego drugim drugiemu ii
@@ -67,6 +68,8 @@ DATES = DateWords(
         ("(?:przyszł)(?:ego|ym|y) rok(?:u)?", 1),
         (r"ub\.\s?r\.", -1),
         (r"br\.", 0),
+        (r"(?:zeszło|ubiegło)roczn\w+", -1),
+        (r"tegoroczn\w+", 0),
     ),
     anaphoric=(
         ("poprzedni(?:ego|m)? rok(?:u|iem)?", -1),

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from generator.languages.currencies import DOLLARS, POUNDS, RUBLES
 from generator.languages.numbers import NumberWords, forms, numbered
+from generator.languages.table import listed
 
 UNITS = """zero zera
 jeden jedna jedno jednego jednej jednemu jedną jednym
@@ -143,6 +144,7 @@ NUMBERS = NumberWords(
             "wielu",
         }
     ),
+    pairs=listed("oba obaj obie oboje obu obydwa obydwaj obydwie obydwu"),
     part="z (?:czego|których|nich)|w tym",
     minus="minus",
     between="między|pomiędzy",

@@ -3,7 +3,8 @@
 So do weekdays and times of day, and what a number counts: 70 doctors are not 70 nurses.
 Names may stand in the same paragraph or the one before as well, and every word with a capital
 is one, the first of a sentence too unless it is a usual word. In a source of another language
-a name stands in its spelling there: Africa as Afryka, after CLDR, Zahorodnia as Загородня.
+a name stands in its spelling there: Africa as Afryka, after CLDR, Zahorodnia as Загородня; usual
+words in a name are a translation, which nobody can look up here: the Labour Court.
 What the article leaves to be understood goes under `inferred: {text: ...}`; it must still
 stand somewhere in the article, or in the reason.
 
