@@ -1,6 +1,6 @@
 """The command line: `briefing` and its verbs."""
 
-from generator.cli import proving, publishing, writing
+from generator.cli import comparing, proving, publishing, writing
 from generator.cli.group import main
 
-__all__ = ["main", "proving", "publishing", "writing"]
+__all__ = ["comparing", "main", "proving", "publishing", "writing"]

@@ -1,4 +1,4 @@
-"""The verbs that read and tell: check, coverage, diff, explain, find, review, verify."""
+"""The verbs that hold facts against articles: check, coverage, explain, find, verify."""
 
 import sys
 from decimal import Decimal
@@ -19,27 +19,22 @@ if TYPE_CHECKING:
     from generator.commands import adding, belonging
     from generator.commands import check as checking
     from generator.commands import coverage as covering
-    from generator.commands import diff as differing
     from generator.commands import explain as explaining
     from generator.commands import find as finding
     from generator.commands import remembered as remembering
-    from generator.commands import review as reviewing
     from generator.commands import verify as verifying
 else:  # a verb costs what it needs itself, and `--version` nothing
     adding = Late("generator.commands.adding")
     belonging = Late("generator.commands.belonging")
     checking = Late("generator.commands.check")
     covering = Late("generator.commands.coverage")
-    differing = Late("generator.commands.diff")
     explaining = Late("generator.commands.explain")
     finding = Late("generator.commands.find")
     remembering = Late("generator.commands.remembered")
-    reviewing = Late("generator.commands.review")
     verifying = Late("generator.commands.verify")
 
 COVERAGE_FORMATS = ("json", "text")
-DIFF_FORMATS = ("json", "markdown", "text")
-FIND_FORMATS = REVIEW_FORMATS = ("json", "text")
+FIND_FORMATS = ("json", "text")
 TIMED_FORMATS = ("text", "json")
 
 
@@ -148,67 +143,6 @@ def coverage(context: click.Context, format_: str, minimum: Decimal | None) -> N
     text, is_enough = covering.coverage(named_project(context), format_, minimum)
     click.echo(text, nl=False)
     sys.exit(GOOD if is_enough else TO_MEND)
-
-
-@main.command()
-@click.argument("old", default="HEAD")
-@click.argument("new", required=False)
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice(DIFF_FORMATS),
-    default="text",
-    show_default=True,
-    help="For people; for programs; for the summary of a job.",
-)
-@click.option(
-    "--site",
-    default="",
-    metavar="URL",
-    help="With --format markdown: where the site of NEW is read, for links to what changed.",
-)
-@click.option(
-    "--exit-code",
-    "is_judged",
-    is_flag=True,
-    help="Exit code 1 if anything changed in meaning, or cannot be compared.",
-)
-@click.pass_context
-def diff(
-    context: click.Context, old: str, new: str | None, format_: str, site: str, *, is_judged: bool
-) -> None:
-    """Show what changed in meaning since OLD, entry by entry.
-
-    OLD and NEW are commits, branches or tags; without NEW, OLD is compared with the files as they
-    are now, and without both, the last commit is. Of each entry the fields that say anything else
-    are shown word by word: [-old-] {+new+}. The layout of files, quoting, comments and order of
-    keys are no change, other quotation marks and dashes are one of typography.
-    """
-    project = named_project(context)
-    text, is_in_meaning = differing.diff(project, old, new, format_, site, colour=is_coloured())
-    click.echo(text, nl=False)
-    sys.exit(TO_MEND if is_judged and is_in_meaning else GOOD)
-
-
-@main.command()
-@click.option("--since", metavar="REV", help="Only what changed since this commit, branch or tag.")
-@click.option("--by", default="", metavar="NAME", help="Who reviews; with it the lines are whole.")
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice(REVIEW_FORMATS),
-    default="text",
-    show_default=True,
-    help="For people; for programs.",
-)
-@click.pass_context
-def review(context: click.Context, since: str | None, by: str, format_: str) -> None:
-    """List the facts that nobody has reviewed as they are.
-
-    Behind each stands the line that says who reviewed it, to be pasted into its entry once somebody
-    else than its author held it against its article. Any later edit voids it.
-    """
-    click.echo(reviewing.review(named_project(context), since, by, format_), nl=False)
 
 
 @main.command()

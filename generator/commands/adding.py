@@ -1,6 +1,6 @@
 """`briefing find --add`: found words become evidence of an entry, or begin a new one."""
 
-from generator.commands.belonging import only_hit
+from generator.commands.belonging import only_hit, unquoted
 from generator.commands.entry import new_entry
 from generator.commands.finding import articles_of, briefings_of, hits, named_article
 from generator.commands.placing import Standing, refuse_newer, standing, store
@@ -41,11 +41,14 @@ def add(project: Project, words: str, target: str, source: str | None) -> str:
     named = source or entry.source
     articles = articles if named is None else named_article(articles, named)
     is_said = issubclass(entry.kind, Quote) and _is_open(entry, "exact")
+    key = "exact" if is_said else "evidence"
+    words = unquoted(words) if is_said else words
     hit = only_hit(hits(articles, words), words, is_said=is_said)
+    if target in hit.article.resting_on(hit.span, whole=True):
+        raise EnvironmentFault(f"{entry.node.place}: these words are its `{key}` already")
     found = hit.evidence or Selector(words)
     if not is_said and not hit.is_pinned:
         raise EnvironmentFault("these words stand in several places; take in more of them")
-    key = "exact" if is_said else "evidence"
     try:
         added = add_evidence(
             entry.file, entry.node, key, Selector(found.exact) if is_said else found

@@ -11,6 +11,7 @@ from generator.decode import Briefing
 from generator.faults import EnvironmentFault
 from generator.model import Absence, Fact, Quote, Source
 from generator.project import Project
+from generator.speech.marks import quoted
 
 
 class NotEvidence(Exception):
@@ -65,6 +66,14 @@ def belonging(project: Project, wish: Wish, slug: str | None, source: str | None
     return Where(_of(briefings, article), article)
 
 
+def unquoted(words: str) -> str:
+    """Words without the quotation marks around all of them, which are no part of a quotation."""
+    for one in quoted(words):
+        if (one.start, one.end) == (0, len(words)) and not one.is_open:
+            return words[one.first : one.last].strip()
+    return words
+
+
 def only_briefing(briefings: tuple[Briefing, ...]) -> Briefing:
     """The one briefing that there is.
 
@@ -105,13 +114,18 @@ def _hit(
     known = {article.id for article in articles if article.id}
     if len(words) == 1 and words[0] in known:
         return None, words[0]
-    found = hits(articles, " ".join(words))
+    whole = _joined(words, is_said=is_said)
+    found = hits(articles, whole)
     if not any(hit.evidence for hit in found):
         for name, rest in ((words[0], words[1:]), (words[-1], words[:-1])):
             if name in known:
-                own, said = named_article(articles, name), " ".join(rest)
+                own, said = named_article(articles, name), _joined(rest, is_said=is_said)
                 return only_hit(hits(own, said), said, is_said=is_said), said
-    return only_hit(found, " ".join(words), is_said=is_said), " ".join(words)
+    return only_hit(found, whole, is_said=is_said), whole
+
+
+def _joined(words: Sequence[str], *, is_said: bool) -> str:
+    return unquoted(" ".join(words)) if is_said else " ".join(words)
 
 
 def _of(briefings: tuple[Briefing, ...], article: Article | None) -> Briefing:

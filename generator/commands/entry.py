@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.commands.belonging import Where, belonging
-from generator.commands.placing import file_at, refuse_newer, store
+from generator.commands.placing import file_at, refuse_newer, standing, store
 from generator.commands.schema import modeline
 from generator.commands.wish import Wish
 from generator.decode import Briefing, written_ids
@@ -61,7 +61,7 @@ def new_entry(
     where = belonging(project, wish, slug, source)
     refuse_newer(where.briefing)
     if issubclass(kind, Registered):
-        _refuse_known(where)
+        _refuse_known(project, kind, where, id_)
     id_ = _id(project, kind, where, id_)
     known = {"id": id_, **wish.known, **_known(kind, where)}
     is_foreign = where.is_foreign and issubclass(kind, Fact) and "evidence" in kind.model_fields
@@ -82,13 +82,24 @@ def new_entry(
     return Begun(id_, kind.noun, path, line, tuple(name for name in needed if name != "id"))
 
 
-def _refuse_known(where: Where) -> None:
-    """Refuse a name that an entry of a register has already."""
+def _refuse_known(
+    project: Project, kind: type[Registered], where: Where, wished: str | None
+) -> None:
+    """Refuse what has no name, a name that an entry has already, and one that makes no id."""
+    if not where.words.strip():
+        raise EnvironmentFault(f"say what it is called: briefing new {kind.noun} NAME")
     for record, entry in where.briefing.each(Registered):
         if where.words in {*(name.name for name in entry.names), *entry.forms}:
             raise EnvironmentFault(
                 f"the {entry.noun} '{record.id}' goes by this name already ({record.start()})"
             )
+    if wished is None and not id_of(where.words):
+        raise EnvironmentFault(f"no id can be made of '{where.words}'; choose an --id")
+    if wished is None and (there := standing(project, where.briefing, _proposed(kind, where))):
+        raise EnvironmentFault(
+            f"'{_proposed(kind, where)}' is there already ({there.file.path}:"
+            f"{there.node.place.line}); if another one is meant, choose an --id"
+        )
 
 
 def _known(kind: type[Entry], where: Where) -> dict[str, str]:

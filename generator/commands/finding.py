@@ -54,14 +54,19 @@ class Article:
         start = self.text.lines[line - 1].start
         return Place(self.path, line, span.start - start + 1, line, span.end - start + 1)
 
-    def resting_on(self, span: Span) -> tuple[str, ...]:
-        """The ids of the facts whose evidence takes in some of these characters."""
+    def resting_on(self, span: Span, *, whole: bool = False) -> tuple[str, ...]:
+        """The ids of the facts whose evidence takes in some of these characters, or all."""
         ids = {
             anchor.owner.id: None
             for anchor in self.anchors
             for match in anchor.matches
             if anchor.is_evidence
-            and any(part.start < span.end and span.start < part.end for part in match.parts)
+            and any(
+                part.start <= span.start and span.end <= part.end
+                if whole
+                else part.start < span.end and span.start < part.end
+                for part in match.parts
+            )
         }
         return tuple(ids)
 

@@ -8,8 +8,13 @@ from generator.text.source import SourceText
 
 PARAGRAPH = 150  # characters; hardly a headline or a caption is longer
 HEADLINE = 5  # words; hardly a menu has as many
-FURNITURE = re.compile(r"[|©]|[0-9]:[0-9]{2}")  # in menus, credits, and clocks
+FEW_ABOVE = 5  # one paragraph in so many may stand above the headline
+OPENING = 4  # lines above a text that has no menu
+NAMED = 8  # words of a line that says who wrote it
+FURNITURE = re.compile(r"[|©›>]| [/·•] |[0-9]:[0-9]{2}")  # in menus, credits, and clocks
 SENTENCE_END = (".", "!", "?", "…", '"', "”", "»")
+UNSPACED_END = ("。", "！", "？")  # of scripts that write no blanks between words
+UNSPACED = 20  # characters of a sentence in them
 
 
 def guessed_layout(text: SourceText) -> dict[int, Label]:
@@ -17,8 +22,10 @@ def guessed_layout(text: SourceText) -> dict[int, Label]:
     stored = (text.words_at(span).removeprefix("\ufeff") for span in text.lines)
     lines = {number: " ".join(words.split()) for number, words in enumerate(stored, start=1)}
     lines = {number: words for number, words in lines.items() if words}
-    title = _headline(lines)
-    return {number: _label(number, words, title) for number, words in lines.items()}
+    prose = [number for number, words in lines.items() if is_prose(words)]
+    title = _headline(lines, prose)
+    first = next((number for number in prose if number > title), 0)
+    return {number: _label(number, words, title, first) for number, words in lines.items()}
 
 
 def in_ranges(numbers: Iterable[int]) -> str:
@@ -32,24 +39,53 @@ def in_ranges(numbers: Iterable[int]) -> str:
     return ", ".join("-".join(map(str, each)) for each in ranges)
 
 
-def _headline(lines: dict[int, str]) -> int:
-    """The first line that may be one; where it is printed twice, as in a menu above, the last."""
+def _headline(lines: dict[int, str], prose: list[int]) -> int:
+    """The first line that may be one; where it is printed twice, as in a menu above, the last.
+
+    Most of the article stands below it. Where no line is as long as most headlines are, it is the
+    first one, if the text begins at once behind it.
+    """
     likely = {
         number: words
         for number, words in lines.items()
-        if len(words.split()) >= HEADLINE
-        and len(words) < PARAGRAPH
-        and not words.endswith(".")
-        and not FURNITURE.search(words)
+        if len(words.split()) >= HEADLINE and _may_be_one(words)
     }
     first = next(iter(likely.values()), "")
-    return max((number for number, words in likely.items() if first.endswith(words)), default=0)
+    title = max((number for number, words in likely.items() if first.endswith(words)), default=0)
+    above = prose[len(prose) // FEW_ABOVE] if prose else 0
+    opening = [number for number in lines if number < min(prose, default=0)]
+    short = next((number for number in opening if _may_be_one(lines[number])), 0)
+    is_headed = short and len(opening) <= OPENING and (not title or title > above)
+    is_signed = 0 < short < title and " " in lines[short] and _is_signed(lines[title])
+    return short if is_headed or is_signed else title
 
 
-def _label(number: int, words: str, title: int) -> Label:
+def _may_be_one(words: str) -> bool:
+    return len(words) < PARAGRAPH and not words.endswith(".") and not FURNITURE.search(words)
+
+
+def _is_signed(words: str) -> bool:
+    """Whether a line is long enough for a headline and names who wrote the article."""
+    small = [word for word in words.split()[1:] if word[0].islower()]
+    return _ends_in_a_name(words) and len(small) <= 1
+
+
+def _label(number: int, words: str, title: int, first: int) -> Label:
+    """What a line is by its place; between headline and text stands who wrote it, and when."""
     if number == title:
         return Label.TITLE
-    return Label.BODY if number > title and is_prose(words) else Label.MENU
+    if number > title and is_prose(words):
+        return Label.BODY
+    if title < number < first <= title + OPENING:
+        return Label.CREDIT if _ends_in_a_name(words) else Label.LABEL
+    return Label.MENU
+
+
+def _ends_in_a_name(words: str) -> bool:
+    """Whether a line is short, and of the sort of `By Ada Lindt`."""
+    each = words.split()
+    is_plain = not any(map(str.isdigit, words)) and not FURNITURE.search(words)
+    return is_plain and 1 < len(each) <= NAMED and each[-1][0].isupper()
 
 
 def is_prose(words: str) -> bool:
@@ -60,4 +96,5 @@ def is_prose(words: str) -> bool:
     if words.startswith("©"):
         return False
     is_sentence = len(words.split()) >= HEADLINE and words.endswith(SENTENCE_END)
-    return len(words) >= PARAGRAPH or is_sentence
+    is_unspaced = len(words) >= UNSPACED and words.endswith(UNSPACED_END)
+    return len(words) >= PARAGRAPH or is_sentence or is_unspaced

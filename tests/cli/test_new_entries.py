@@ -71,7 +71,14 @@ def added(project: Path, *words: str) -> str:
             "actors",
             {"id": "a-b-c", "kind": "company", "names": ["A, B: C"]},
         ),
-        (["actor", "東京"], ACTORS, "actors", {"id": "new-actor", "names": ["東京"]}),
+        (["actor", "東京", "--id", "tokyo"], ACTORS, "actors", {"id": "tokyo", "names": ["東京"]}),
+        (["quote", f"“{SAID}”"], PORT, "quotes", {"id": "we-will-pay-by-may", "exact": SAID}),
+        (
+            ["quote", "«Zapłacimy do maja»", "glos"],
+            GLOS,
+            "quotes",
+            {"id": "zaplacimy-do-maja", "exact": "Zapłacimy do maja"},
+        ),
         (["project", "Index"], PROJECTS, "projects", {"id": "index-2", "names": ["Index"]}),
         (["key-point", "So."], HEAD, "key_points", {"id": "new-key-point", "text": "So."}),
         (["section"], HEAD, "sections", {"id": "new-section"}),
@@ -111,6 +118,15 @@ def test_what_is_filled_in_is_proved(project: Path) -> None:
     added(project, "new", "claim", "the line had now paid the fine")
     replace(project / PORT, "text:  #", "text: The line had paid the fine. #")
     assert check(project).exit_code == 0
+
+
+def test_what_is_not_complete_yet_is_not_begun_twice(project: Path) -> None:
+    added(project, "new", "organisation", "Harbour Board")
+    before = (project / ACTORS).read_bytes()
+    done = run("-C", project, "new", "organisation", "Harbour Board")
+    assert (done.exit_code, "'harbour-board' is there already" in done.stderr) == (2, True)
+    assert (project / ACTORS).read_bytes() == before
+    added(project, "new", "organisation", "Harbour Board", "--id", "board-of-1990")
 
 
 def test_a_foreign_article_asks_for_a_translation(project: Path) -> None:
@@ -161,6 +177,9 @@ def test_a_register_that_is_not_there_is_begun(
         (["quote", "--id", "A b", SAID], 2, "'A b' is no id: 3 to 64 of a-z, 0-9 and hyphens"),
         (["quote", "--id", "index", SAID], 2, "'index' is a name that the site uses for itself"),
         (["actor", "Ada Lindt"], 2, "the actor 'ada-lindt' goes by this name already"),
+        (["actor", "Ada", "Lindt."], 2, f"'ada-lindt' is there already ({ACTORS}:"),
+        (["actor", "東京"], 2, "no id can be made of '東京'; choose an --id"),
+        (["person"], 2, "say what it is called: briefing new actor NAME"),
         (["quote", "marmalade"], 1, "nothing was written"),
         (["quote", "will not"], 1, "‘not’ for ‘pay’"),
         (["claim", "Port of Elva fines"], 1, "no evidence: the words stand outside the body"),
@@ -279,6 +298,7 @@ def test_found_words_begin_an_entry(project: Path) -> None:
         ("line-find", FINED, 2, "there is no entry 'line-find'; did you mean 'line-fined'?"),
         ("ada-lindt", "Ada Lindt", 2, "'ada-lindt' is of a kind that rests on no evidence"),
         ("line-fined", FINED, 2, "these words are its `evidence` already"),
+        ("line-fined", "fined Northern Line 7,000", 2, "these words are its `evidence` already"),
         ("line-fined", "Zapłacimy", 1, "nothing was added"),
         ("line-fined", "Northern Line", 2, "these words stand in 2 places; take in more of them"),
     ],
