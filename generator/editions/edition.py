@@ -39,7 +39,7 @@ class Edition:
         return self.at.date().isoformat() if self.commit else ""
 
     @property
-    def name(self) -> str:
+    def id(self) -> str:
         """What its page is called: `2026-11-26-97c71d02`."""
         return f"{self.day}-{self.commit[:8]}" if self.commit else UNCOMMITTED
 
@@ -62,6 +62,13 @@ class Correction(NamedTuple):
     edition: Edition
     why: str
     cards: tuple[Card, ...]
+    number: int = 0
+    """Which of the reasons of its edition it has."""
+
+    @property
+    def id(self) -> str:
+        """What tells it from all others."""
+        return f"{self.edition.id}-{self.number}"
 
 
 @dataclass(frozen=True)
@@ -106,7 +113,11 @@ class History:
         A reason that begins with ids (`fined, paid: …`) is about these entries; any other one about
         all that its commit changed of what was published.
         """
-        each = (_correction(edition, why) for edition in self.committed for why in edition.reasons)
+        each = (
+            _correction(edition, why)._replace(number=number)
+            for edition in self.committed
+            for number, why in enumerate(edition.reasons, 1)
+        )
         return tuple(one for one in each if one.cards)
 
 

@@ -12,7 +12,7 @@ from generator.render.desk import Desk
 from generator.render.feeds import Told, feed_pages
 from generator.render.lists import lists
 from generator.render.pages.briefing import briefing_page
-from generator.render.pages.changes import change_pages
+from generator.render.pages.edition import edition_pages
 from generator.render.pages.fields import fields_page
 from generator.render.pages.home import home_page
 from generator.render.pages.moved import emptied_page, moved_page
@@ -40,7 +40,7 @@ def render_pages(
     addresses = Addresses(annotated, is_one_of_several, history, has_feeds)
     header = annotated.briefing.header
     first = (briefing_page(Desk(addresses, addresses.home), header),) if header else ()
-    more = (*lists(addresses), *change_pages(addresses), *review_sheets(addresses))
+    more = (*lists(addresses), *edition_pages(addresses), *review_sheets(addresses))
     pages = (*first, *_entries(addresses), *more)
     left = addresses.former.keys() - {page.path for page in pages}
     moved = (moved_page(Desk(addresses, path)) for path in left)

@@ -15,7 +15,8 @@ from generator.editions import Edition, History
 from generator.model import Header
 from generator.page import Page, address_of
 from generator.render.doors import CHANGES, CORRECTIONS
-from generator.render.pages.changes import FEEDS, MOST_LINES, summed_up, time_of
+from generator.render.pages.changes import FEEDS, MOST_LINES
+from generator.render.pages.edition import summed_up, time_of
 from generator.render.wording import field_name, kind_name, shortened
 from generator.wordings import _
 
@@ -94,7 +95,7 @@ def _entries(told: Told, root: str) -> Iterator[_Entry]:
     shown = [one for one in told.history.committed if one.says_more or one.is_first]
     shown.sort(key=lambda one: one.seconds, reverse=True)  # dates of commits may go back
     for edition in shown[:MOST]:
-        path = CHANGES.path if edition.is_first else f"changes/{edition.name}.md"
+        path = CHANGES.path if edition.is_first else f"changes/{edition.id}.md"
         yield _Entry(
             uuid.uuid5(uuid.NAMESPACE_URL, f"{told.slug}/{edition.commit}").urn,
             f"{root}{told.slug}/{address_of(path)}",

@@ -39,8 +39,8 @@ from generator.render.kinds.event import EVENT
 from generator.render.kinds.figure import FIGURE
 from generator.render.kinds.quote import QUOTE
 from generator.render.orders import Make, Order, pages_in
+from generator.render.pages import changes
 from generator.render.pages.arranged import arranged_page
-from generator.render.pages.changes import changes_page, corrections_page
 from generator.render.pages.disagreements import asked, disagreements_page
 from generator.render.pages.entries import actors_page, kind_of, projects_page
 from generator.render.pages.events import events_page
@@ -55,6 +55,7 @@ from generator.render.parts.disputes import questions
 from generator.wordings import _
 
 HOME = "index.md"  # below which the addresses in files of data are
+OF_PAST = (changes.year, changes.month, changes.day)
 PART = "part"  # of a list that is in no arrangement, in the addresses of its parts
 
 
@@ -172,8 +173,8 @@ BEHIND = (
     Listed(NOTES, remarked, notes_page, (what_it_does,)),
     _single(GLOSSARY, glossary_page),
     Listed(WAIVERS, waived, waivers_page),
-    _single(CHANGES, changes_page),
-    _single(CORRECTIONS, corrections_page),
+    Listed(CHANGES, changes.editions, changes.changes_page, OF_PAST),
+    Listed(CORRECTIONS, changes.corrections, changes.corrections_page, OF_PAST),
     Listed(REVIEW, to_review, review_page, (year, month)),
 )
 """What is folded away in the navigation, and linked from the pages that it belongs to."""

@@ -14,7 +14,7 @@ from generator.editions.narrowed import needed
 from generator.face import histories, read
 from generator.faults import EnvironmentFault
 from generator.history import NoHistory
-from generator.render.pages.changes import summed_up
+from generator.render.pages.edition import summed_up
 from generator.revision import tree_of
 from generator.tree import WorkTree
 from tests.briefings import BASE

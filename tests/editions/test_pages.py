@@ -10,6 +10,8 @@ import pytest
 from generator import face
 from generator.editions import History
 from generator.face import Briefings
+from generator.render import cutting
+from generator.render.pages import changes
 from tests.editions.year import TOLD
 
 DAY = {"2025-05-06": "6 May 2025", "2025-06-09": "9 June 2025", "2026-01-02": "2 January 2026"}
@@ -41,18 +43,38 @@ def pages(briefings: Briefings, histories: face.Histories) -> Pages:
     return shown(briefings, histories)
 
 
-def test_the_list_has_every_edition_in_its_year(pages: Pages) -> None:
-    this_year, last_year = pages["changes/index.md"], pages["changes/2025.md"]
-    assert re.findall(r"\{ #s_(\d{4}-\d\d-\d\d)", this_year) == ["2026-01-02"]
-    days = [step.day for step in reversed(TOLD) if step.day < "2026"]
-    assert re.findall(r"\{ #s_(\d{4}-\d\d-\d\d)", last_year) == [*days, "2025-01-10"]
-    assert "[2025](2025.md)" in this_year
-    assert "[2026](index.md)" in last_year
-    assert "The first edition." in last_year
-    assert "typography alone: 1 entry" in last_year
-    for text in (this_year, last_year):
-        assert "through 12 commits: the whole history of this briefing." in text
-        assert "Which commits were published is not written down" in text
+def test_the_list_has_every_edition(pages: Pages) -> None:
+    page = pages["changes/index.md"]
+    days = [step.day for step in reversed(TOLD)]
+    assert re.findall(r"\{ #s_(\d{4}-\d\d-\d\d)", page) == [*days, "2025-01-10"]
+    assert "The first edition." in page
+    assert "typography alone: 1 entry" in page
+    assert "through 12 commits: the whole history of this briefing." in page
+    assert "Which commits were published is not written down" in page
+
+
+def test_long_lists_come_in_parts_by_year_and_month_the_newest_first(
+    briefings: Briefings, histories: face.Histories, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cutting, "MOST", 1)
+    monkeypatch.setattr(changes, "MOST_ON_A_PAGE", 1)
+    made = shown(briefings, histories)
+    listed = {
+        path: re.findall(r"\{ #s_(\d{4}-\d\d-\d\d)", text)
+        for path, text in made.items()
+        if path == "changes/index.md" or path.startswith("changes/by/part/")
+    }
+    days = [step.day for step in TOLD if step.day < "2026"]
+    parts = {f"changes/by/part/{day[:7]}.md": [day] for day in ("2025-01-10", *days)}
+    newest = parts.pop("changes/by/part/2025-11.md")
+    assert listed == {"changes/index.md": ["2026-01-02"], "changes/by/part/2025.md": newest} | parts
+    assert "[2025](by/part/2025.md)" in made["changes/index.md"]
+    year = made["changes/by/part/2025.md"]
+    assert re.findall(r"\[(\w+) 2025\]", year)[:2] == ["October", "August"]
+    assert [path for path in made if path.startswith("corrections")] == [
+        *("corrections.md", "corrections/by/part/2025-06.md", "corrections/by/part/2025.md"),
+    ]
+    assert "3 March" in made["corrections/by/part/2025-06.md"]
 
 
 def test_the_list_says_since_when_it_is_known_what_was_published(
@@ -160,6 +182,5 @@ def test_commits_may_be_dated_before_those_they_follow(
     back = (replace(newest, seconds=second.seconds), replace(second, seconds=newest.seconds))
     pages = shown(briefings, {"elva": replace(whole, editions=(*back, *others))})
     listed = re.findall(r"\{ #s_(\d{4}-\d\d-\d\d)", pages["changes/index.md"])
-    listed += re.findall(r"\{ #s_(\d{4}-\d\d-\d\d)", pages["changes/2025.md"])
     assert len(listed) == len(whole.editions)
     assert listed[0] == "2026-01-02"

@@ -1,43 +1,34 @@
-"""The pages of what changed: every edition in a list, each with a page of its own."""
+"""The lists of what changed and of what was corrected, the newest first."""
 
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from itertools import groupby
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from generator import dates
-from generator.changes import Card, ChangedField, Class
-from generator.editions import Correction, Edition, History
+from generator.editions import Correction, Edition
 from generator.page import Page
 from generator.render.addresses import Addresses
-from generator.render.desk import Desk, plain
+from generator.render.cutting import Heading
+from generator.render.desk import Desk
 from generator.render.doors import CHANGES, CORRECTIONS
-from generator.render.sheet import listing, sheet
-from generator.render.shell import head
-from generator.render.views import Group, Link
-from generator.render.wording import field_name, kind_name, shortened
+from generator.render.pages.edition import (
+    Changed,
+    day_of,
+    place_of,
+    shown_day,
+    summed_up,
+    time_of,
+    told,
+)
+from generator.render.sheet import listing
+from generator.render.views import Link
+from generator.render.ways import Ways
 from generator.wordings import N_, _
 from generator.wordings.numbers import counted
 
-MOST_LINES = 12  # entries that the list names of one edition; its own page has them all
-MOST_CARDS = 500  # entries that the page of an edition shows; `briefing diff` shows them all
+MOST_LINES = 12  # entries that a list names of one edition; its own page has them all
+MOST_ON_A_PAGE = 600  # entries that a list names; the longer it is, the fewer of each edition
 FEEDS = ((N_("Atom feed"), "feed.xml"), (N_("JSON feed"), "feed.json"))
-LINE = 110  # characters of an entry's heading in the list
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """An entry that changed, as it is told on a page."""
-
-    id: str
-    """The fragment that leads to it; empty for one whose fragment is taken."""
-    kind: str
-    speaker: str
-    classes: str
-    heading: str
-    now: Link | None
-    """Where it is read today."""
-    fields: tuple[ChangedField, ...] = ()
+LATER_FIRST = str.maketrans("0123456789", "9876543210")
+DATED = (4, 7, 10)  # characters of a year, a month, a day
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,51 +44,65 @@ class EditionView:
     more: int = 0
 
 
-def changes_page(desk: Desk) -> Page | None:
-    """The editions of the newest year; no page where the history is not known."""
-    return _year_page(desk, CHANGES.path) if desk.addresses.history.editions else None
+def editions(desk: Desk) -> Sequence[Edition]:
+    """Every edition that is known; a commit may be dated before the one that it follows."""
+    return sorted(desk.addresses.history.editions, key=lambda one: one.day or "9", reverse=True)
 
 
-def change_pages(addresses: Addresses) -> Iterator[Page]:
-    """The editions of each older year, and the page of every edition."""
-    slug = addresses.slug
-    for path in [*_by_year(addresses.history)][1:]:
-        yield _year_page(Desk(addresses, f"{slug}/{path}"), path)
-    for edition in addresses.history.editions:
-        if edition.says_more:
-            yield _edition_page(Desk(addresses, place_of(addresses, edition)), edition)
+def corrections(desk: Desk) -> Sequence[Correction]:
+    """Every correction that is known."""
+    return desk.addresses.history.corrections
 
 
-def _by_year(history: History) -> dict[str, tuple[Edition, ...]]:
-    """The editions by the page that lists them; what is in no commit goes with the newest year.
+def year(desk: Desk, one: Edition | Correction) -> Heading:
+    """The year of an edition."""
+    return _dated(desk, one, 1)
 
-    A commit may be dated before the one that it follows.
+
+def month(desk: Desk, one: Edition | Correction) -> Heading:
+    """The month of an edition."""
+    return _dated(desk, one, 2)
+
+
+def day(desk: Desk, one: Edition | Correction) -> Heading:
+    """The day of an edition."""
+    return _dated(desk, one, 3)
+
+
+def _dated(desk: Desk, one: Edition | Correction, parts: int) -> Heading:
+    """A heading that sorts later ones first; what is in no commit stands with the newest.
+
+    Each key begins with the one above it, so that a month does not repeat its year.
     """
-    newest = max((one.day[:4] for one in history.committed), default="")
-    years: dict[str, list[Edition]] = {}
-    for one in history.editions:
-        years.setdefault(one.day[:4] or newest, []).append(one)
-    return {
-        CHANGES.path if year == newest else f"changes/{year}.md": tuple(years[year])
-        for year in sorted(years, reverse=True)
-    }
+    edition = one.edition if isinstance(one, Correction) else one
+    date = edition.day or max((each.day for each in desk.addresses.history.committed), default="")
+    key = ""
+    for begin, end in zip((0, *DATED), DATED[:parts], strict=False):
+        key += f"{date[begin:end].translate(LATER_FIRST)}_{date[:end]}"
+    return Heading(key, shown_day(date[: DATED[parts - 1]]))
 
 
-def _year_page(desk: Desk, path: str) -> Page:
+def changes_page(desk: Desk, listed: Sequence[Edition], ways: Ways) -> Page | None:
+    """Some editions; no page where the history is not known."""
     addresses = desk.addresses
-    years = _by_year(addresses.history)
-    others = ((other, editions[-1].day[:4]) for other, editions in years.items() if other != path)
+    if not addresses.history.editions:
+        return None
     files = FEEDS if addresses.has_feeds else ()
     return listing(
         desk,
         CHANGES,
         "changes.md.j2",
-        editions=tuple(_listed(desk, one) for one in years[path]),
-        years=tuple(Link(year, desk.to(f"{addresses.slug}/{other}")) for other, year in others),
+        ways,
+        editions=tuple(_listed(desk, one, _lines(listed)) for one in listed),
         known=known(addresses),
         corrections=past(desk)["corrections"],
         feeds=tuple(Link(_(words), desk.to(f"{addresses.slug}/{name}")) for words, name in files),
     )
+
+
+def _lines(listed: Sequence[object]) -> int:
+    """How many entries are named of each edition."""
+    return min(MOST_LINES, MOST_ON_A_PAGE // max(1, len(listed)))
 
 
 def past(desk: Desk) -> dict[str, Link | None]:
@@ -109,14 +114,18 @@ def past(desk: Desk) -> dict[str, Link | None]:
     }
 
 
-def corrections_page(desk: Desk) -> Page | None:
+def corrections_page(desk: Desk, listed: Sequence[Correction], ways: Ways) -> Page | None:
     """What was wrong and is right now, with the reason; no page where the history is not known."""
-    history = desk.addresses.history
-    if not history.committed:
+    if not desk.addresses.history.committed:
         return None
-    shown = tuple(_corrected(desk, one) for one in history.corrections)
+    shown = tuple(_corrected(desk, one, _lines(listed)) for one in listed)
     return listing(
-        desk, CORRECTIONS, "corrections.md.j2", corrections=shown, known=known(desk.addresses)
+        desk,
+        CORRECTIONS,
+        "corrections.md.j2",
+        ways,
+        corrections=shown,
+        known=known(desk.addresses),
     )
 
 
@@ -136,65 +145,23 @@ def known(addresses: Addresses) -> str:
     )
     read_from = _("Read from Git at {commit}, through {read}: {begun}.")
     said = read_from.format(commit=history.commit[:12], read=read, begun=begun)
-    return f"{said} {published.format(day=_day(history.recorded))}"
+    return f"{said} {published.format(day=shown_day(history.recorded))}"
 
 
-def place_of(addresses: Addresses, edition: Edition, card: Card | None = None) -> str:
-    """The page of an edition, and the place on it where an entry is told."""
-    path = f"{addresses.slug}/changes/{edition.name}.md"
-    return f"{path}#s_{card.id}" if card and card in edition.cards[:MOST_CARDS] else path
-
-
-def summed_up(edition: Edition) -> str:
-    """How much an edition changed: `3 entries: 2 value, 1 wording`."""
-    if edition.is_first:
-        return _("The first edition.")
-    found = Counter(class_ for card in edition.cards for class_ in card.classes)
-    classes = ", ".join(
-        _("{number} {change}").format(number=found[one], change=one.words)
-        for one in Class
-        if found[one]
-    )
-    marks = len(edition.changes.cards) - len(edition.cards)
-    parts = (
-        f"{_entries(len(edition.cards))}: {classes}" if classes else "",
-        _("typography alone: {entries}").format(entries=_entries(marks)) if marks else "",
-    )
-    return "; ".join(filter(None, parts)) or _("What cannot be compared")
-
-
-def _entries(number: int) -> str:
-    return counted(number, "{number} entry", "{number} entries")
-
-
-def day_of(edition: Edition) -> str:
-    """The day of an edition for readers."""
-    return _day(edition.day) if edition.day else _("Not published yet")
-
-
-def _day(day: str) -> str:
-    return dates.display(dates.parse(day)) if day else ""
-
-
-def time_of(edition: Edition) -> str:
-    """The day and the time of an edition: there may be several on one day."""
-    return f"{day_of(edition)}{edition.at:, %H:%M} UTC" if edition.day else day_of(edition)
-
-
-def _listed(desk: Desk, edition: Edition) -> EditionView:
+def _listed(desk: Desk, edition: Edition, most: int) -> EditionView:
     whole = desk.to(place_of(desk.addresses, edition))
     return EditionView(
-        f"s_{edition.name}",
+        f"s_{edition.id}",
         time_of(edition),
         summed_up(edition),
         Link(_("word by word"), whole) if edition.says_more else None,
         edition.reasons,
-        tuple(_changed(desk, card) for card in edition.cards[:MOST_LINES]),
-        len(edition.cards[MOST_LINES:]),
+        tuple(told(desk, card) for card in edition.cards[:most]),
+        len(edition.cards[most:]),
     )
 
 
-def _corrected(desk: Desk, correction: Correction) -> EditionView:
+def _corrected(desk: Desk, correction: Correction, most: int) -> EditionView:
     edition = correction.edition
     return EditionView(
         "",
@@ -202,67 +169,6 @@ def _corrected(desk: Desk, correction: Correction) -> EditionView:
         correction.why,
         Link(_("the whole edition"), desk.to(place_of(desk.addresses, edition))),
         (),
-        tuple(_changed(desk, card, card.fields) for card in correction.cards[:MOST_LINES]),
-        len(correction.cards[MOST_LINES:]),
+        tuple(told(desk, card, card.fields) for card in correction.cards[:most]),
+        len(correction.cards[most:]),
     )
-
-
-def _edition_page(desk: Desk, edition: Edition) -> Page:
-    shown = edition.cards[:MOST_CARDS]
-    taken: set[str] = set()
-    groups: list[Group[Changed]] = []
-    for class_, cards in groupby(shown, lambda card: card.classes[0]):
-        items = []
-        for card in cards:
-            id_ = "" if card.id in taken else f"s_{card.id}"
-            taken.add(card.id)
-            items.append(_changed(desk, card, card.fields, id_))
-        # no id of an entry begins with a hyphen
-        id_ = f"s_-{class_.replace(' ', '-')}"
-        groups.append(Group(id_, class_.words.capitalize(), tuple(items), meaning=class_.meaning))
-    title = day_of(edition)
-    if edition.commit:
-        title = _("Changes of {day}").format(day=time_of(edition))
-    name = f" ({edition.name})" if edition.commit else ""
-    said = head(title, f"{summed_up(edition)}{name}", is_unfound=True)
-    return sheet(
-        desk,
-        "edition.md.j2",
-        said,
-        words=summed_up(edition),
-        commit=edition.commit[:12],
-        back=desk.door(CHANGES, _("All editions")),
-        reasons=edition.reasons,
-        groups=tuple(groups),
-        more=len(edition.cards) - len(shown),
-        unread=tuple(id_ for one in edition.changes.unread for id_ in one.ids),
-        is_unread=bool(edition.changes.unread),
-        resting=tuple(
-            _now(desk, one.id, kind_name(one.kind)) or Link(one.id, desk.to(desk.addresses.home))
-            for one in edition.changes.resting
-        ),
-    )
-
-
-def _changed(
-    desk: Desk, card: Card, fields: tuple[ChangedField, ...] = (), id_: str = ""
-) -> Changed:
-    words = plain(desk, card.heading) or card.id
-    return Changed(
-        id_,
-        kind_name(card.kind),
-        card.speaker or "",
-        ", ".join(one.words for one in card.classes),
-        words if fields or id_ else shortened(words, LINE),
-        _now(desk, card.id, _("as it is now")),
-        tuple(replace(one, name=field_name(one.name)) for one in fields),
-    )
-
-
-def _now(desk: Desk, key: str, words: str) -> Link | None:
-    """A link to where an entry of some time is read today."""
-    owner = desk.addresses.owners.get(key)
-    if owner is not None:
-        return desk.way(owner, words)
-    is_whole = key == desk.addresses.slug
-    return Link(words, desk.to(desk.addresses.home)) if is_whole else None

@@ -1,0 +1,148 @@
+"""The page of an edition, and how what changed in one is told anywhere."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from generator import dates
+from generator.changes import Card, ChangedField, Class
+from generator.editions import Edition
+from generator.page import Page
+from generator.render.addresses import Addresses
+from generator.render.desk import Desk, plain
+from generator.render.doors import CHANGES
+from generator.render.sheet import sheet
+from generator.render.shell import head
+from generator.render.views import Group, Link
+from generator.render.wording import field_name, kind_name, shortened
+from generator.wordings import _
+from generator.wordings.numbers import counted
+
+MOST_CARDS = 500  # entries that the page of an edition shows; `briefing diff` shows them all
+LINE = 110  # characters of an entry's heading in a list
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """An entry that changed, as it is told on a page."""
+
+    id: str
+    """The fragment that leads to it; empty for one whose fragment is taken."""
+    kind: str
+    speaker: str
+    classes: str
+    heading: str
+    now: Link | None
+    """Where it is read today."""
+    fields: tuple[ChangedField, ...] = ()
+
+
+def edition_pages(addresses: Addresses) -> Iterator[Page]:
+    """The page of every edition of which there is anything to read."""
+    for edition in addresses.history.editions:
+        if edition.says_more:
+            yield _edition_page(Desk(addresses, place_of(addresses, edition)), edition)
+
+
+def place_of(addresses: Addresses, edition: Edition, card: Card | None = None) -> str:
+    """The page of an edition, and the place on it where an entry is told."""
+    path = f"{addresses.slug}/changes/{edition.id}.md"
+    return f"{path}#s_{card.id}" if card and card in edition.cards[:MOST_CARDS] else path
+
+
+def summed_up(edition: Edition) -> str:
+    """How much an edition changed: `3 entries: 2 value, 1 wording`."""
+    if edition.is_first:
+        return _("The first edition.")
+    found = Counter(class_ for card in edition.cards for class_ in card.classes)
+    classes = ", ".join(
+        _("{number} {change}").format(number=found[one], change=one.words)
+        for one in Class
+        if found[one]
+    )
+    marks = len(edition.changes.cards) - len(edition.cards)
+    parts = (
+        f"{_entries(len(edition.cards))}: {classes}" if classes else "",
+        _("typography alone: {entries}").format(entries=_entries(marks)) if marks else "",
+    )
+    return "; ".join(filter(None, parts)) or _("What cannot be compared")
+
+
+def _entries(number: int) -> str:
+    return counted(number, "{number} entry", "{number} entries")
+
+
+def day_of(edition: Edition) -> str:
+    """The day of an edition for readers."""
+    return shown_day(edition.day) if edition.day else _("Not published yet")
+
+
+def shown_day(day: str) -> str:
+    """A day, or a month or year, for readers; nothing where none is known."""
+    return dates.display(dates.parse(day)) if day else ""
+
+
+def time_of(edition: Edition) -> str:
+    """The day and the time of an edition: there may be several on one day."""
+    return f"{day_of(edition)}{edition.at:, %H:%M} UTC" if edition.day else day_of(edition)
+
+
+def _edition_page(desk: Desk, edition: Edition) -> Page:
+    shown = edition.cards[:MOST_CARDS]
+    taken: set[str] = set()
+    groups: list[Group[Changed]] = []
+    for class_, cards in groupby(shown, lambda card: card.classes[0]):
+        items = []
+        for card in cards:
+            id_ = "" if card.id in taken else f"s_{card.id}"
+            taken.add(card.id)
+            items.append(told(desk, card, card.fields, id_))
+        # no id of an entry begins with a hyphen
+        id_ = f"s_-{class_.replace(' ', '-')}"
+        groups.append(Group(id_, class_.words.capitalize(), tuple(items), meaning=class_.meaning))
+    title = day_of(edition)
+    if edition.commit:
+        title = _("Changes of {day}").format(day=time_of(edition))
+    name = f" ({edition.id})" if edition.commit else ""
+    said = head(title, f"{summed_up(edition)}{name}", is_unfound=True)
+    return sheet(
+        desk,
+        "edition.md.j2",
+        said,
+        words=summed_up(edition),
+        commit=edition.commit[:12],
+        back=desk.door(CHANGES, _("All editions")),
+        reasons=edition.reasons,
+        groups=tuple(groups),
+        more=len(edition.cards) - len(shown),
+        unread=tuple(id_ for one in edition.changes.unread for id_ in one.ids),
+        is_unread=bool(edition.changes.unread),
+        resting=tuple(
+            _now(desk, one.id, kind_name(one.kind)) or Link(one.id, desk.to(desk.addresses.home))
+            for one in edition.changes.resting
+        ),
+    )
+
+
+def told(desk: Desk, card: Card, fields: tuple[ChangedField, ...] = (), id_: str = "") -> Changed:
+    """An entry that changed, with those of its fields that are shown."""
+    words = plain(desk, card.heading) or card.id
+    return Changed(
+        id_,
+        kind_name(card.kind),
+        card.speaker or "",
+        ", ".join(one.words for one in card.classes),
+        words if fields or id_ else shortened(words, LINE),
+        _now(desk, card.id, _("as it is now")),
+        tuple(replace(one, name=field_name(one.name)) for one in fields),
+    )
+
+
+def _now(desk: Desk, key: str, words: str) -> Link | None:
+    """A link to where an entry of some time is read today."""
+    owner = desk.addresses.owners.get(key)
+    if owner is not None:
+        return desk.way(owner, words)
+    is_whole = key == desk.addresses.slug
+    return Link(words, desk.to(desk.addresses.home)) if is_whole else None
