@@ -26,8 +26,8 @@ class Speech:
         is_free: the speaker may stand behind the verb although other words stand before it.
         has_capital_nouns: every noun is written with a capital, so that none tells a name.
         has_cases: names change their form, and only the one in the register's `names` is a subject.
-        has_dashes: a dash at the beginning of a paragraph opens speech, and one inside it the
-            words of the reporter.
+        has_dashes: a dash at the beginning of a paragraph or between two of its sentences opens
+            speech, and one inside it the words of the reporter.
         has_incises: the reporter's words may stand inside quotation marks between commas.
         questions: what an interviewer is called at the beginning of a line.
         answers: what whoever answers is called there.

@@ -6,6 +6,7 @@ from generator.quantities.line import Line, Numeral
 
 TIMES = ("second", "minute", "hour", "day", "week", "month", "year", "decade")
 FULL = frozenset({"good", "full", "whole", "mere", "further"})  # "a good third"
+VERBS = frozenset({"is", "was", "has", "does", "goes", "says"})
 ROUND = (3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000)  # wholes of "N in N"
 LARGEST_DENOMINATOR = 10  # 9/11 and 24/7 are no shares
 
@@ -28,7 +29,8 @@ def share(line: Line, place: int) -> Numeral | None:
     among = _behind_among(line, behind)
     if among is None and numerator == 1 and name:  # one farmer in ten, not one goal in ten matches
         among = _behind_among(line, behind + 1)
-        among = None if among and line.word(among + 1).endswith("s") else among
+        behind_it = line.word(among + 1) if among else ""
+        among = None if behind_it.endswith("s") and behind_it not in VERBS else among
     if numerator is not None and among:
         return _one_in_many(line, place, among, numerator)
     is_singular = bool(language.articles) and name in language.ordinals

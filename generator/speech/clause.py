@@ -28,6 +28,8 @@ class Clause:
         """Who speaks by one verb, between the places where its clause begins and ends."""
         if self._is_aside_with_pronoun(start, said):
             return Subject(Kind.POINTED, words=self._words(said.start, end), place=start)
+        if aside := self._aside_with_name(start, end, said):
+            return aside
         before = self._before(start, said) if said.verb is not Verb.SOURCE else None
         if before is not None and self._is_settled(before, start, said):
             return before
@@ -46,6 +48,18 @@ class Clause:
         is_pronoun = behind is not None and behind[1].casefold() in self.grammar.speech.pronouns
         lead = self.text[start : said.start].rstrip()
         return is_pronoun and said.verb is Verb.SAYS and lead.endswith((",", "–", "—"))
+
+    def _aside_with_name(self, start: int, end: int, said: Said) -> Subject | None:
+        """The person between a verb behind a comma and the end of the clause: ", says Ann Lee"."""
+        lead = self.text[start : said.start].rstrip()
+        if said.verb is not Verb.SAYS or not lead.endswith((",", "–", "—")):
+            return None
+        part = self._parts(said.end, end)[0]
+        name = next(iter(self._free(*part)), None)
+        is_last = name is not None and not self._content(name.end - self.offset, part[1])
+        if name is None or not is_last or not self._is_apposed(said.end, name):
+            return None
+        return self._as_named([name], *part) if name.rank is Rank.PERSON else None
 
     def _is_settled(self, before: Subject, start: int, said: Said) -> bool:
         """Whether nothing behind the verb can be its subject."""
@@ -118,16 +132,22 @@ class Clause:
         named = self._named(*first, nearest=None)
         if named and not self._is_of(named, parts):
             return named
-        if self._has_pronoun(*first) and verb is Verb.SAYS:
-            return Subject(Kind.POINTED, words=self._words(start, first[1]), place=start)
-        for part in parts[1:3]:
+        words, is_pointed = self._content(*first), self._has_pronoun(*first) and verb is Verb.SAYS
+        for part in parts[1:3] if words or not is_pointed else ():
             name = next(iter(self._free(*part)), None)
-            if name is not None and not self._content(part[0], name.start - self.offset):
+            if name is not None and self._is_apposed(part[0], name):
                 return self._as_named([name], start, part[1])
+        if is_pointed:
+            return Subject(Kind.POINTED, words=self._words(start, first[1]), place=start)
         if named:
             return named
-        words = self._content(*first)
         return self._described(first, words, is_before=False) if words else None
+
+    def _is_apposed(self, start: int, name: Name) -> bool:
+        """Whether a piece begins with a name, or a person's behind what they are: "su X, el Y"."""
+        words = self._content(start, name.start - self.offset)
+        are_nouns = self.grammar.speech.has_capital_nouns or all(word.islower() for word in words)
+        return not words or (name.rank is Rank.PERSON and len(words) <= MOST_NAME and are_nouns)
 
     def _is_of(self, named: Subject, parts: list[tuple[int, int]]) -> bool:
         """Whether a body is named only as that of the person in apposition to it."""

@@ -9,7 +9,7 @@ from functools import cache
 from generator.languages import language_of
 from generator.languages.speech import Speech
 
-NOTHING = Speech()
+NOTHING = Speech(has_dashes=True)
 
 
 class Verb(Enum):

@@ -12,6 +12,7 @@ from generator.speech.names import Names, Rank
 DASHES = "—–―-"
 DASH = re.compile(rf"(?:(?<=[\s,.!?…»”\"])|(?<=^))[{DASHES}]{{1,2}}\s?|[—–](?=[\s.,:;]|$)")
 OPENING = re.compile(rf"\s*[{DASHES}]{{1,2}}\s+|\s*[—–](?=\w|[¿¡])")
+INSIDE = re.compile(rf"(?<=[.!?…])\s+[{DASHES}]{{1,2}}\s+(?=[^\W\d_])")
 LABELLED = re.compile(r"\s*(?P<label>[^\W\d_][^:.!?\"«»“”„\n]{0,60}):(?=\s)\s*")
 PAUSE = re.compile(r"[,.!?…]\s+")
 LEADING = re.compile(r"[\s.,:;]*")
@@ -77,7 +78,17 @@ class Line:
         end = len(self.text.rstrip())
         if is_speech and not is_marked and begins < end:
             found = list(self._parts(Utterance(begins, end, begins, end, begins)))
+        elif not is_speech and (inside := self._inside(found)):
+            found += self._parts(Utterance(inside, end, inside, end, inside))
         return tuple(found), label[0] if label else 0
+
+    def _inside(self, found: list[Utterance]) -> int | None:
+        """Where speech behind a dash begins in a paragraph that the reporter begins."""
+        if not self.grammar.speech.has_dashes:
+            return None
+        last = max((one.stop for one in found), default=0)
+        dashes = (each.end() for each in INSIDE.finditer(self.text, last))
+        return next((at for at in dashes if self.text[at].isupper()), None)
 
     def _is_name(self, one: Quoted) -> bool:
         """Whether marks hold nothing but a registered name, such as a company's."""

@@ -158,6 +158,7 @@ def test_every_language_that_tells_speech_has_vectors() -> None:
         ("Jan Nowak řekl, že přístav je „otevřený všem“.", "otevřený všem", "bob"),
         ("Jan Nowak řekl, že přístav je otevřený.", "přístav je otevřený", "bare"),
         ("„Zaplatíme,“ řekl rybář.", "Zaplatíme", "?"),
+        ("– Zaplatíme, řekla Anna Lis.", "Zaplatíme", "?"),
     ],
 )
 def test_a_language_without_words_of_saying_has_its_marks_and_names(

@@ -138,12 +138,20 @@ def _is_meant(material: Material, reference: Reference, own: tuple[Passage, ...]
     paragraph name it, or about what the next paragraph names: unless its own words name another.
     """
     key = reference.target
+    if reference.field == "by" and any(_speaks(material, key, each) for each in own):
+        return True
     if reference.field not in ("by", "about") or rival(material, key, own, (key,)) is not None:
         return False
     places = [before(own, lambda each: is_of_kind(material, key, each))]
     if reference.field == "about":
         places += [topic(material, own[0].source), following(material, own)]
     return any(key in attested(material, each) for each in places)
+
+
+def _speaks(material: Material, key: str, words: Passage) -> bool:
+    """Whether the article has this one speak the words: an answer in an interview."""
+    speaker = material.speech[words.source].speaker(words.span)
+    return speaker is not None and key in speaker.owners
 
 
 def _said_by_another(material: Material, own: Iterable[Passage], key: str) -> str | None:

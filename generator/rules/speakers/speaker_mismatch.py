@@ -21,6 +21,8 @@ Why: the right words in the wrong mouth are the most harmful mistake of all.
 Mend: correct `by`, or the text; the message shows the words of the article that name another.
 """
 
+from typing import NamedTuple
+
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.material import Material
 from generator.grounding.naming import attested, names_it
@@ -39,11 +41,10 @@ INFER = "or say under `inferred: {by: …}` how you know"
 @proof("speaker-mismatch", Scope.BRIEFING, is_waivable=True, asks=True)
 def speaker_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for words in quotations(annotated):
-        problem, way_out = _misattributed(words) or ("", "")
-        if problem:
-            finding = Finding.at(words.record, ("by",), problem, way_out)
+        if wrong := _misattributed(words):
+            finding = Finding.at(words.record, ("by",), wrong.problem, wrong.way_out)
             is_read = language_of(words.quoted[0][0].language).speech is not None
-            yield finding.unless(is_certain=is_read)
+            yield finding.unless(is_certain=is_read and wrong.is_certain)
     material = annotated.readings
     told = {found.place for found in name_not_grounded(annotated)}
     for record, fact in annotated.briefing.each(Fact):
@@ -65,8 +66,21 @@ def speaker_mismatch(annotated: AnnotatedBriefing) -> Findings:
             yield Finding(record.place(("by",)), problem, "correct `by`, or the text")
 
 
-def _misattributed(words: QuotedWords) -> tuple[str, str] | None:
-    """What is wrong with the speaker of a quotation, and the way out."""
+class Wrong(NamedTuple):
+    """What is wrong with a speaker; certain unless that is but a guess."""
+
+    problem: str
+    is_open: bool
+    is_certain: bool = True
+
+    @property
+    def way_out(self) -> str:
+        """How it is mended; `is_open` where a reason may answer it."""
+        return f"{WAY_OUT}, {INFER}" if self.is_open else WAY_OUT
+
+
+def _misattributed(words: QuotedWords) -> Wrong | None:
+    """What is wrong with the speaker of a quotation."""
     material, quote = words.material, words.record.entry
     read = [
         [material.speech[part.source].speaker(part.span) for part in parts]
@@ -78,42 +92,41 @@ def _misattributed(words: QuotedWords) -> tuple[str, str] | None:
     is_unread = language_of(near[0].language).speech is None and not any(map(any, read))
     if is_unread and quote.by in attested(material, near):
         return None  # nothing is known of how its language says who speaks
-    problem, is_open = _problem(material, read[0], quote.by, words.quoted[0][0].line)
+    wrong = _problem(material, read[0], quote.by, words.quoted[0][0].line)
     why = quote.inferred.get("by")
-    if why is not None and is_open:
+    if why is not None and wrong.is_open:
         page = material.page(words.record.source)
         if quote.by in attested(material, page) or names_it(material, quote.by, why):
             return None
         name = material.aliases.title(quote.by)
         problem = f"'{name}' stands neither in the article nor in the reason under `inferred`"
-    return problem, f"{WAY_OUT}, {INFER}" if is_open else WAY_OUT
+        return wrong._replace(problem=problem, is_certain=True)
+    return wrong
 
 
 def _gives(found: Attribution | None, key: str) -> bool:
     return found is not None and (key in found.owners or (not found.owners and key in found.beside))
 
 
-def _problem(
-    material: Material, found: list[Attribution | None], key: str, line: int
-) -> tuple[str, bool]:
-    """What is wrong with the speaker, and whether a reason may answer it."""
+def _problem(material: Material, found: list[Attribution | None], key: str, line: int) -> Wrong:
     name = material.aliases.title(key)
     owners = {owner for each in found if each for owner in each.owners}
     if key in owners and len(found) > 1:
         others = " and ".join(f"'{material.aliases.title(one)}'" for one in sorted(owners - {key}))
-        return f"the parts of this quotation are spoken by two: '{name}' and {others}", False
+        return Wrong(f"the parts of this quotation are spoken by two: '{name}' and {others}", False)
     each = next((one for one in found if one and one.owners), None)
     if each is not None:
         other = material.aliases.title(min(each.owners))
         told = f"(line {line}: ‘{each.words[:60]}’)"
-        if each.is_certain:
-            return f"the article gives these words to '{other}' {told}, not to '{name}'", False
-        return f"the article seems to give these words to '{other}' {told}, not to '{name}'", True
+        how = "gives" if each.is_certain else "seems to give"
+        problem = f"the article {how} these words to '{other}' {told}, not to '{name}'"
+        return Wrong(problem, not each.is_certain, not each.is_guessed)
     each = next((one for one in found if one), None)
     if each is not None and each.words:
         told = f"the article gives the words on line {line} to ‘{each.words[:60]}’"
-        return f"{told}, and nothing shows that this is '{name}'", True
-    return f"nothing in the article says that '{name}' speaks the words on line {line}", True
+        return Wrong(f"{told}, and nothing shows that this is '{name}'", is_open=True)
+    problem = f"nothing in the article says that '{name}' speaks the words on line {line}"
+    return Wrong(problem, is_open=True)
 
 
 def _said_to_speak(material: Material, text: str, key: str) -> str | None:
