@@ -127,6 +127,12 @@ def test_a_fact_says_when_it_changed_last(pages: Pages) -> None:
     assert (words, name[:10], key) == ("2 January 2026: speaker", "2026-01-02", "will-pay")
 
 
+def test_so_does_a_key_point(pages: Pages) -> None:
+    told = r"Last changed:</span> (.*?) · \[what it said before\]\(changes/(\S+?)\.md#s_(\S+?)\)"
+    ((words, name, key),) = re.findall(told, pages["index.md"])
+    assert (words, name[:10], key) == ("9 June 2025: wording", "2025-06-09", "kp-fine")
+
+
 def test_what_never_changed_is_there_since_the_first_edition(
     briefings: Briefings, histories: face.Histories
 ) -> None:

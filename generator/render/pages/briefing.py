@@ -30,6 +30,7 @@ from generator.render.pages.overview import (
 from generator.render.parts.answering import fallen, outcomes
 from generator.render.parts.disputes import questions
 from generator.render.parts.heard import heard
+from generator.render.parts.lately import lately
 from generator.render.parts.noting import note_views, notes
 from generator.render.parts.showing import cards
 from generator.render.parts.timeline import in_order, years
@@ -37,7 +38,7 @@ from generator.render.pictures.comparing import around, comparison_bars, compari
 from generator.render.pictures.matrix import matrix
 from generator.render.sheet import sheet
 from generator.render.shell import head
-from generator.render.views import Badge, Cite, Link, NoteView, Piece, Prose, Stand
+from generator.render.views import Badge, Cite, Link, NoteView, Piece, Prose, Row, Stand
 from generator.reviewing import share_of
 from generator.wordings import N_, _, ngettext
 from generator.wordings.numbers import counted
@@ -67,6 +68,7 @@ class PointView:
     notes: tuple[NoteView, ...]
     outcomes: tuple[NoteView, ...]
     fallen: tuple[Stand, ...]
+    lately: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +187,8 @@ def _points(desk: Desk) -> tuple[PointView, ...]:
         views = notes(desk, record)
         why = desk.explained(entry.why)
         became, fell = _became(desk, record.id), fallen(desk, record.id)
-        found.append(
-            PointView(
-                entry.id, shown, text, further, confidence, why, rests_on, views, became, fell
-            )
-        )
+        said = (shown, text, further, confidence, why, rests_on, views, became, fell)
+        found.append(PointView(entry.id, *said, lately(desk, entry.id)))
     return tuple(found)
 
 

@@ -1,4 +1,4 @@
-"""What became of a fact lately: who reviewed it, when it changed last, what it said before."""
+"""What became of an entry lately: who reviewed it, when it changed last, what it said before."""
 
 from generator import dates
 from generator.changes import Class
