@@ -7,6 +7,8 @@
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
+# Containers often forbid it; what is compiled at every start makes each command half as slow again.
+unexport PYTHONDONTWRITEBYTECODE
 
 # More words for the command behind a verb: make check ARGS="--format json"
 ARGS ?=

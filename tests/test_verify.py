@@ -3,6 +3,8 @@
 import json
 import re
 import shutil
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +15,21 @@ from generator.render import render_pages
 from generator.render.parts.stated import stated
 from generator.text import Found, Label, Selector, SourceText, locate
 from generator.tree import WorkTree
-from generator.verdict import STATEMENT, Proof, prove, verdict_page
+from generator.verdict import STATEMENT, Proof, prove, reading, saying, verdict_page
 from tests.briefings import FIVE, REAL, real, real_renamed
 from tests.cli.running import run
 
 QUOTE = "tass-each-country-decide"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _a_page_is_read_once() -> Iterator[None]:
+    """What is worked out from the words of a page alone is kept for the next site that has it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reading, "is_bottomless", cache(reading.is_bottomless))
+        for reader in ("built", "contents_in", "facts_in", "signs"):
+            patch.setattr(saying, reader, cache(getattr(saying, reader)))
+        yield
 
 
 @pytest.fixture
