@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from generator import face
-from generator.annotated import AnnotatedBriefing
+from generator.page import Page
 from generator.project import Project
-from tests.briefings import ROOT, real, real_renamed
+from generator.verdict import VERDICT
+from tests.briefings import REAL, ROOT, real, real_renamed
 from tests.built import copy_project, copy_small_project
 
 
@@ -76,10 +77,12 @@ def test_a_site_with_every_feature_is_the_same_everywhere(small_site: Path, tmp_
 
 
 def test_other_names_of_files_change_nothing_but_the_links_to_them() -> None:
-    def lines(annotated: AnnotatedBriefing) -> dict[str, list[str]]:
-        return {
-            page.path: [line for line in page.content.splitlines() if ".yml" not in unescape(line)]
-            for page in face.pages((annotated,))
-        }
+    def lines(page: Page) -> list[str]:
+        return [line for line in page.content.splitlines() if ".yml" not in unescape(line)]
 
-    assert lines(real_renamed()) == lines(real())
+    one, same = (face.pages((each,)) for each in (real_renamed(), real()))
+    assert [(page.path, lines(page)) for page in one] == [(page.path, lines(page)) for page in same]
+    made, again = (
+        {page.path: page for page in pages}[f"{REAL}/{VERDICT}"] for pages in (one, same)
+    )
+    assert made == again, "line for line, and the links as well"
