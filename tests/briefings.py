@@ -6,7 +6,9 @@ may hang on what it says. It is checked and built like anybody's.
 
 from functools import cache
 
+from generator import face
 from generator.annotated import AnnotatedBriefing, annotate
+from generator.page import Page
 from tests import places
 from tests.trees import DictTree
 
@@ -36,6 +38,12 @@ def real_tree() -> DictTree:
 def real() -> AnnotatedBriefing:
     """The briefing of five real articles, annotated once for all tests of a process."""
     return annotate(real_tree(), REAL)
+
+
+@cache
+def real_pages() -> dict[str, Page]:
+    """Its pages by their paths, made once for all tests of a process."""
+    return {page.path: page for page in face.pages((real(),))}
 
 
 @cache

@@ -6,7 +6,7 @@ from generator import face
 from generator.render.pages.rules import RULES_PAGE, ExampleLine, Typed, example, paragraph
 from generator.rules import RULES, Rule
 from generator.rules.documentation import take_apart
-from tests.briefings import real
+from tests.briefings import elva
 
 DOCUMENTED = """
     Every dog has a day.
@@ -63,6 +63,6 @@ def test_the_parts_of_every_rule_are_read(rule: Rule) -> None:
 
 
 def test_every_rule_has_its_heading_on_the_page() -> None:
-    (page,) = [one for one in face.pages((real(),)) if one.path == RULES_PAGE]
+    (page,) = [one for one in face.pages((elva(),)) if one.path == RULES_PAGE]
     for rule in RULES:
         assert f"## {rule.name} {{ #{rule.name} }}\n" in page.content.replace("&#45;", "-")

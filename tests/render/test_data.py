@@ -12,7 +12,7 @@ from generator.render import render_pages
 from generator.render.addresses import Addresses
 from generator.render.data import data_page
 from generator.sitecheck.kinds import READERS
-from tests.briefings import REAL, elva, real
+from tests.briefings import REAL, elva, real, real_pages
 
 
 def rows_in(page: Page) -> list[dict[str, str]]:
@@ -22,8 +22,8 @@ def rows_in(page: Page) -> list[dict[str, str]]:
 @pytest.fixture(scope="module")
 def files() -> dict[str, Page]:
     """The files of data of the briefing of five articles, by their names."""
-    pages = render_pages(real())
-    return {page.path.rpartition("/")[2]: page for page in pages if page.path.endswith(".csv")}
+    pages = real_pages().items()
+    return {path.rpartition("/")[2]: page for path, page in pages if path.endswith(".csv")}
 
 
 def test_every_fact_is_in_the_file_of_its_kind(files: dict[str, Page]) -> None:

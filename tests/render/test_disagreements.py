@@ -6,7 +6,7 @@ from html import unescape
 import pytest
 
 from generator import face
-from tests.briefings import REAL, elva, real
+from tests.briefings import REAL, elva, real_pages
 
 FIGURE = "source: port, measure: load, about: [northern-line], evidence: 348 tonnes"
 EVENT = "source: port, text: The line left the port of Elva., about: [northern-line]"
@@ -44,9 +44,7 @@ def section_of(page: str, fragment: str) -> str:
 
 
 def of_five() -> str:
-    return next(
-        one.content for one in face.pages((real(),)) if one.path == f"{REAL}/disagreements.md"
-    )
+    return real_pages()[f"{REAL}/disagreements.md"].content
 
 
 def test_the_heading_is_the_question_and_those_who_agree_stand_on_one_side() -> None:

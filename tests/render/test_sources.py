@@ -5,14 +5,13 @@ from html import unescape
 
 import pytest
 
-from generator import face
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.pages.article import article
 from generator.render.pages.english import GAP, Translated, reading
 from generator.render.pages.weighing import COLUMNS, weighed
 from generator.text import Span
-from tests.briefings import REAL, real
+from tests.briefings import REAL, real, real_pages
 
 TEXT = "Jeden dwa. Trzy cztery."
 
@@ -70,8 +69,8 @@ def test_every_word_of_the_stored_article_is_still_there() -> None:
 
 
 def test_hashes_and_what_surrounds_the_article_stand_at_the_bottom() -> None:
-    pages = {one.path: unescape(one.content) for one in face.pages((real(),))}
-    before, _, below = pages[f"{REAL}/sources/wp-egov.md"].partition("{ #s_stored }")
+    page = unescape(real_pages()[f"{REAL}/sources/wp-egov.md"].content)
+    before, _, below = page.partition("{ #s_stored }")
     assert "SHA-256" not in before
     assert "SHA-256" in below
     assert not re.search(r'class="ln ln--(menu|caption|teaser)', before)
