@@ -193,6 +193,7 @@ def test_a_site_without_search_or_error_page_is_refused(tmp_path: Path) -> None:
     assert any("404.html" in one for one in found)
 
 
+@pytest.mark.slow
 def test_the_real_site_has_no_fault(built_site: Path) -> None:
     pages = [path.relative_to(built_site).as_posix() for path in built_site.rglob("index.html")]
     addresses = [path.removesuffix("index.html") for path in pages]

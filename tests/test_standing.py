@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.model import Fact
@@ -80,6 +81,7 @@ def test_there_is_something_to_go_with_the_words() -> None:
     assert wanted == SHOWN_BY.keys()
 
 
+@pytest.mark.slow
 def test_no_page_shows_a_facts_words_without_what_goes_with_them(built_site: Path) -> None:
     met: set[str] = set()
     without: list[str] = []
@@ -97,6 +99,7 @@ def test_no_page_shows_a_facts_words_without_what_goes_with_them(built_site: Pat
     assert len(met) > len(warned) * 0.8
 
 
+@pytest.mark.slow
 def test_words_printed_wrong_are_never_shown_without_saying_so(built_site: Path) -> None:
     spans = {
         told(note.span.exact)

@@ -16,6 +16,8 @@ from generator.verdict import STATEMENT, Proof, prove, reading, saying
 from tests.briefings import FIVE, REAL, real
 from tests.cli.running import run
 
+pytestmark = pytest.mark.slow
+
 QUOTE = "tass-each-country-decide"
 
 
