@@ -1,95 +1,104 @@
 """Figures: which of them answer one question differently, and which only stand side by side."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from decimal import Context, Decimal
-from itertools import pairwise
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from itertools import chain, islice, pairwise
 
 from generator.annotated import AnnotatedBriefing
-from generator.dates import Date, overlaps
+from generator.dates import overlaps
 from generator.decode import Record
-from generator.disagreement.pairing import days, meeting
-from generator.disagreement.ties import Ties, gathered, groups, records_of, sides_of, stand
-from generator.disagreement.values import (
-    Beside,
-    Difference,
-    Disagreement,
-    DisagreementKind,
-    Stand,
+from generator.disagreement.measured import (
+    ROUNDED,
+    Measured,
+    agree,
+    answer_at_once,
+    last_digit,
+    measured,
 )
-from generator.model import Figure
-from generator.model.words import Bound, Change
-from generator.wordings.numbers import grouped
-
-ROUNDED = frozenset({Bound.ABOUT, Bound.NEARLY})
-
-PRECISE = Context(prec=80)  # more digits than a value may have
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """A figure with what is needed to set it beside another."""
-
-    record: Record
-    figure: Figure
-    stand: Stand
-
-    @property
-    def id(self) -> str:
-        """Its id."""
-        return self.record.id
-
-    @property
-    def measure(self) -> str:
-        """What it measures, without regard to case and blanks."""
-        return " ".join(self.figure.measure.casefold().split())
-
-    @property
-    def question(self) -> tuple[str, frozenset[str]]:
-        """What it answers: the measure and whom it is about."""
-        return self.measure, frozenset(self.figure.about)
-
-    @property
-    def when(self) -> Date | None:
-        """Its period, else its day."""
-        return self.stand.when
-
-    @property
-    def answer(self) -> str:
-        """The amount in words."""
-        figure = self.figure
-        bound = "" if figure.bound is Bound.EXACT else f"{figure.bound.words} "
-        change = f" ({figure.change.words})" if figure.change else ""
-        return f"{bound}{grouped(figure.value)} {figure.unit}{change}"
-
-
-def measured(annotated: AnnotatedBriefing) -> tuple[Measured, ...]:
-    """All figures by their ids."""
-    found = []
-    for record, figure in records_of(annotated, Figure):
-        one = stand(annotated, record)
-        if figure.period:  # also one that is said to be unknown: then it may be any
-            one = replace(one, when=figure.period.date)
-        found.append(Measured(record, figure, one))
-    return tuple(found)
+from generator.disagreement.pairing import days, meeting
+from generator.disagreement.ties import Ties, gathered, groups, sides_of
+from generator.disagreement.values import Beside, Difference, Disagreement, DisagreementKind
+from generator.model.words import Bound
 
 
 def figure_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Disagreement]:
     """Figures of one measure and subject, at times that overlap, whose amounts differ."""
     for same in gathered(measured(annotated), lambda one: one.question):
         by_id = {one.id: one for one in same}
-        at_once = [
-            pair for pair in meeting(same, lambda one: days(one.when)) if _answer_at_once(*pair)
-        ]
-        differing = gathered(
-            ((a.id, b.id) for a, b in at_once if not _agree(a.figure, b.figure)),
-            lambda pair: pair[0],
-        )
+        at_once = tuple(_at_once(same))
+        alike = (pair for one in {*chain(*at_once)} for pair in pairwise(one.figures))
+        edges = chain(((a.figures[0], b.figures[0]) for a, b in at_once), alike)
+        differing = gathered(_conflicts(at_once), lambda pair: pair[0])
         conflicts = {pairs[0][0]: pairs for pairs in differing}
-        for together in groups(by_id, ((a.id, b.id) for a, b in at_once)):
+        for together in groups(by_id, ((a.id, b.id) for a, b in edges)):
             pairs = [pair for key in together for pair in conflicts.get(key, ())]
             if pairs:
                 yield _disagreement([by_id[key] for key in together], pairs, ties)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cohort:
+    """Figures that answer for the same time; what can contradict one of them is soon found."""
+
+    figures: tuple[Measured, ...]
+
+    def extremes(self) -> Callable[[Measured], Iterator[Measured]]:
+        """For a figure, those of the cohort that join it to all that contradict it.
+
+        Amounts of one bound and one rounding contradict each other unless they leave the same
+        room: whatever contradicts one of them contradicts the least or the greatest, and that
+        again the others. Of other units any contradicts.
+        """
+        found: dict[str, list[Measured]] = {}
+        for alike in gathered(self.figures, _room):
+            ordered = sorted(alike, key=lambda one: one.figure.value)
+            found.setdefault(ordered[0].figure.unit, []).extend((ordered[0], ordered[-1]))
+        first_of_two = [ones[0] for ones in islice(found.values(), 2)]
+        return lambda one: chain(found.get(one.figure.unit, ()), first_of_two)
+
+
+def _at_once(same: tuple[Measured, ...]) -> Iterator[tuple[_Cohort, _Cohort]]:
+    """The figures of one question by their time, each time with itself and with those it meets."""
+    related = {one.figure.compare.figure for one in same if one.figure.compare}
+    cohorts = {
+        _Cohort(ones): days(ones[0].when) for ones in gathered(same, partial(_time, related))
+    }
+    yield from ((cohort, cohort) for cohort in cohorts)
+    for a, b in meeting(cohorts, cohorts.__getitem__, lambda cohort: cohort.figures[0].id):
+        if answer_at_once(a.figures[0], b.figures[0]):
+            yield a, b
+
+
+def _time(related: Collection[object], one: Measured) -> tuple[object, ...]:
+    """What a figure has in common with all that answer for the same time as it does.
+
+    Those that are compared with each other are each of a time of their own.
+    """
+    compare = one.figure.compare
+    is_alone = one.id in related or (compare and compare.figure)
+    return one.when, compare.period if compare else None, one.id if is_alone else ""
+
+
+def _room(one: Measured) -> tuple[object, ...]:
+    """What two figures have in common that contradict each other only by their values."""
+    figure = one.figure
+    digit = last_digit(figure.value) if figure.bound in ROUNDED else None
+    return figure.unit, figure.change, figure.bound, digit
+
+
+def _conflicts(at_once: Iterable[tuple[_Cohort, _Cohort]]) -> Iterator[tuple[str, str]]:
+    """Pairs of figures that contradict each other: those that join all that do, each once."""
+    found = {
+        (min(one.id, other.id), max(one.id, other.id))
+        for pair in at_once
+        for these, those in (pair, pair[::-1])
+        for nearest in (those.extremes(),)
+        for one in these.figures
+        for other in nearest(one)
+        if not agree(one.figure, other.figure)
+    }
+    yield from sorted(found)
 
 
 def _disagreement(
@@ -144,7 +153,7 @@ def compared_otherwise(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[tup
             continue
         if compare.value is not None:
             told = {"value": compare.value, "bound": Bound.EXACT}
-            if not _agree(other.figure.model_copy(update=told), other.figure):
+            if not agree(other.figure.model_copy(update=told), other.figure):
                 yield one.record, "value"
         its_own = other.figure.period.date if other.figure.period else None
         if compare.period and its_own and not overlaps(compare.period, its_own):
@@ -159,47 +168,3 @@ def _differences(members: Iterable[Measured]) -> tuple[Difference, ...]:
         Difference.DEFINITION: {one.question for one in members},
     }
     return tuple(difference for difference, values in found.items() if len(values) > 1)
-
-
-def _answer_at_once(one: Measured, other: Measured) -> bool:
-    """Whether some day belongs to both; a day that is not known may be any.
-
-    A figure and the one that it is compared with are of two times, unless both name theirs. Two
-    changes since different times are answers to two questions.
-    """
-    a, b = one.figure.compare, other.figure.compare
-    if a and b and a.period and b.period and not overlaps(a.period, b.period):
-        return False
-    is_compared = (a and a.figure == other.id) or (b and b.figure == one.id)
-    if is_compared and not (_is_dated(one) and _is_dated(other)):
-        return False
-    return one.when is None or other.when is None or overlaps(one.when, other.when)
-
-
-def _is_dated(one: Measured) -> bool:
-    """Whether the figure itself names its time."""
-    return bool(one.figure.period and one.figure.period.date)
-
-
-def _agree(one: Figure, other: Figure) -> bool:
-    """Whether both can be true of one amount; other units count other things."""
-    if one.unit != other.unit:
-        return False
-    if {one.change, other.change} == {Change.INCREASE, Change.DECREASE}:
-        return False
-    return one.value == other.value or _admits(one, other) or _admits(other, one)
-
-
-def _admits(loose: Figure, other: Figure) -> bool:
-    """Whether a figure that is not exact leaves room for the other."""
-    if loose.bound is Bound.AT_LEAST:
-        return other.value >= loose.value or other.bound is Bound.AT_LEAST
-    if loose.bound is Bound.UP_TO:
-        return other.value <= loose.value or other.bound is Bound.UP_TO
-    return loose.bound in ROUNDED and _rounded_like(other.value, loose.value) == loose.value
-
-
-def _rounded_like(value: Decimal, model: Decimal) -> Decimal:
-    """A value rounded to the last digit of another that is not a zero: 7,950 like 8,000."""
-    last_digit = int(model.normalize(PRECISE).as_tuple().exponent)
-    return value.quantize(Decimal(1).scaleb(last_digit), context=PRECISE)

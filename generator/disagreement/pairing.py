@@ -23,15 +23,22 @@ def days(date: Date | None) -> Days:
     return min(starts, default=dt.date.min), max(ends, default=dt.date.max)
 
 
-def meeting(items: Iterable[T], when: Callable[[T], Days]) -> Iterator[tuple[T, T]]:
-    """The pairs of which some day may be the same, each in the order of the items."""
+def meeting(
+    items: Iterable[T], when: Callable[[T], Days], what: Callable[[T], H]
+) -> Iterator[tuple[T, T]]:
+    """The pairs of which some day may be the same, each in the order of the items.
+
+    Of items that say the same (`what`), the one that lasts longest meets those that come later.
+    """
     waiting = sorted(((*when(item), at, item) for at, item in enumerate(items)), key=_place)
-    running: list[tuple[dt.date, dt.date, int, T]] = []
+    running: dict[H, tuple[dt.date, dt.date, int, T]] = {}
     for one in waiting:
-        running = [other for other in running if other[1] >= one[0]]
-        for other in running:
+        running = {said: other for said, other in running.items() if other[1] >= one[0]}
+        for other in running.values():
             yield (other[3], one[3]) if other[2] < one[2] else (one[3], other[3])
-        running.append(one)
+        said = what(one[3])
+        if said not in running or running[said][1] < one[1]:
+            running[said] = one
 
 
 def _place(item: tuple[dt.date, dt.date, int, T]) -> tuple[dt.date, int]:

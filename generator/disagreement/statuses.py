@@ -34,7 +34,9 @@ def status_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[D
         answers = {one.stand.fact: one.status.status.value for one in same}
         conflicts = [
             (a.stand.fact, b.stand.fact)
-            for a, b in meeting(same, lambda one: (one.first, one.last))
+            for a, b in meeting(
+                same, lambda one: (one.first, one.last), lambda one: one.status.status
+            )
             if a.status.status is not b.status.status
         ]
         if conflicts:
