@@ -107,7 +107,15 @@ def _commit(root: Path, revision: str) -> str:
             f"this clone is shallow and holds no commit {revision!r}; "
             "`git fetch --unshallow` brings the whole history"
         )
-    raise EnvironmentFault(f"git knows no commit {revision!r}")
+    first, dots, second = revision.partition("..")
+    raise EnvironmentFault(
+        f"git knows no commit {revision!r}; "
+        + (
+            f"name two: {first} {second}"
+            if dots
+            else "`git log --oneline` lists those that it knows"
+        )
+    )
 
 
 def _contents(root: Path, names: tuple[str, ...]) -> dict[str, bytes]:

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 import pytest
 
 from generator.annotated import annotate
-from tests.briefings import REAL
+from tests.briefings import REAL, elva
 from tests.falsifying import FACT_FILES, SEEDS, SLUGS, TREE, diagnostics, slug_of
 from tests.tiers import in_two_tiers
 
@@ -64,6 +64,35 @@ def test_a_slip_in_a_fact_file_is_one_diagnostic(case: Case) -> None:
 def test_a_file_saved_as_utf_16_is_one_diagnostic(case: Case) -> None:
     found = rules_by_file({path: TREE.read(path).decode().encode(case[path]) for path in case})
     assert found == {path: ["unreadable-file"] for path in case}
+
+
+@pytest.mark.parametrize(
+    ("slip", "rule"),
+    [
+        ("waive: {quote-not-found: because}", "unknown-field"),
+        ("waive: {quote-not-found: because, cut-word: because}", "unknown-field"),
+        ("settled: [{rule: cause-added, why: because}]", "invalid-value"),
+        ("inferred: [about]", "invalid-value"),
+        ("date: {on: 2024-03-03}", "unknown-field"),
+    ],
+)
+def test_a_part_that_is_written_in_another_way_is_one_diagnostic(slip: str, rule: str) -> None:
+    date = "" if slip.startswith("date") else "date: 2022, "
+    fact = f"{{id: a-slip, source: port, text: It came., {date}evidence: It came, {slip}}}"
+    (found,) = elva(f"events:\n  - {fact}\n").briefing.problems
+    assert (found.rule, found.help[:13]) == (rule, "for instance ")
+
+
+def test_an_id_that_two_share_is_told_once_though_the_other_id_is_missed() -> None:
+    path = next(one for one in FACT_FILES if TREE.read(one).count(b"\n  - id: ") > 9)
+    text = TREE.read(path).decode()
+    slug = slug_of(path)
+    cited = next(
+        one.target for one in annotate(TREE, slug).links.all if f"\n  - id: {one.target}\n" in text
+    )
+    other = next(id_ for id_ in re.findall(r"\n  - id: (.*)\n", text) if id_ != cited)
+    lie = text.replace(f"\n  - id: {cited}\n", f"\n  - id: {other}\n")
+    assert rules_of(path, lie.encode()) == ["duplicate-id"]
 
 
 @pytest.mark.parametrize("slug", SLUGS)

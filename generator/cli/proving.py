@@ -9,7 +9,7 @@ import click
 
 from generator.cli import completing
 from generator.cli.group import GOOD, TO_MEND, columns, is_coloured, main, named_project, root_of
-from generator.cli.values import date, percent
+from generator.cli.values import Named, date, percent
 from generator.garbage import uncollected
 from generator.late import Late
 from generator.reporters import REPORTERS
@@ -39,7 +39,7 @@ TIMED_FORMATS = ("text", "json")
 
 
 @main.command()
-@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.argument("paths", nargs=-1, type=Named(exists=True, path_type=Path))
 @click.option(
     "--format",
     "format_",

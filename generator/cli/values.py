@@ -1,17 +1,50 @@
-"""What the options of verbs say, read: percentages, dates, addresses."""
+"""What the words behind verbs say, read: paths, percentages, dates, addresses."""
 
 import re
+from contextlib import suppress
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from generator.late import Late
+from generator.project import NotAProject, find_project
 
 if TYPE_CHECKING:
     from generator import dates
 else:
     dates = Late("generator.dates")
+
+FOLDERS = ("briefings", "seeds")
+MOST = 4  # paths that may be meant
+
+
+class Named(click.Path):
+    """A file or folder; one that is not there is answered with those of the project like it."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path.
+
+        Raises:
+            BadParameter: it is not there; the message says which one may be meant.
+        """
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter as error:
+            if like := _like(Path(value), ctx.obj if ctx else Path()):
+                self.fail(f"{error.message} Did you mean {' or '.join(like)}?", param, ctx)
+            raise
+
+
+def _like(wanted: Path, folder: Path) -> list[str]:
+    """The files and folders of a project whose paths end as one that was typed, with any suffix."""
+    with suppress(NotAProject):
+        root, end = find_project(folder).root, f"/{wanted.with_suffix('')}"
+        each = (path for name in FOLDERS for path in (root / name).rglob("*"))
+        found = sorted(path for path in each if str(path.with_suffix("")).endswith(end))
+        return [str(path.relative_to(root)) for path in found[:MOST]]
+    return []
 
 
 def percent(_: click.Context, __: click.Parameter, value: float | None) -> Decimal | None:

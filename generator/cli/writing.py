@@ -8,6 +8,7 @@ import click
 
 from generator.cli import completing
 from generator.cli.group import GOOD, TO_MEND, columns, is_coloured, main, named_project
+from generator.cli.values import Named
 from generator.late import Late
 from generator.project import Project
 
@@ -150,7 +151,7 @@ def _say_what_became_of(project: Project, words: str, source: str | None) -> NoR
 
 
 @main.command()
-@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.argument("paths", nargs=-1, type=Named(exists=True, path_type=Path))
 @click.option("--write", "is_written", is_flag=True, help="Write what is shown into the files.")
 @click.option(
     "--because",

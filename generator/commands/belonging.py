@@ -140,7 +140,7 @@ def _only_article(articles: tuple[Article, ...]) -> Article:
         raise EnvironmentFault(_undescribed(articles[0]))
     if not described:
         raise EnvironmentFault("there is no article; begin with: briefing import <page>")
-    _only_one(described)
+    _only_one(described, "give words of the article, or ")
     return described[0]
 
 

@@ -68,7 +68,7 @@ def import_page(
 def _bytes_of(page: Path) -> bytes:
     """The saved file; an address is none, since nothing is fetched."""
     if ADDRESS.match(str(page)):
-        raise EnvironmentFault(f"{page} is an address: save the page with your browser first")
+        raise EnvironmentFault("this is an address: save the page with your browser first")
     try:
         if page.exists() and not page.is_file():
             raise EnvironmentFault(f"{page} is not a file")

@@ -59,12 +59,14 @@ def complaints(
     found = {(fault.around, _meant(fault, kind)) for fault in unknown}
     found |= {(fault.around, also) for fault in faults for also in fault.context.get("also", ())}
     found |= {((), field) for field in meant}
+    unlike = {fault.around for fault in unknown if _is_unlike(at(node, fault.around), fault, kind)}
+    found |= {(around, field) for around in unlike for field in fields_of(kind, around)}
     missing: dict[Location, list[str]] = {}
     for fault in faults:
         if fault.error == "missing" and (fault.around, fault.location[-1]) not in found:
             missing.setdefault(fault.around, []).append(str(fault.location[-1]))
     yield from _missing(missing, node, kind, told)
-    yield from _unknown(unknown, node, kind)
+    yield from _unknown(unknown, node, kind, unlike)
     others = [fault for fault in faults if fault.error not in ("missing", "extra_forbidden")]
     wrong = [fault for fault in others if not _follows(fault, faults)]
     shown = [_wrong(fault, node, kind, told) for fault in wrong[:MAX_SHOWN]]
@@ -148,15 +150,32 @@ def _missing(
         yield Diagnostic((named or found).place, "missing-field", message, way_out)
 
 
-def _unknown(unknown: list[_Fault], node: Node, kind: type[Model]) -> Iterator[Diagnostic]:
-    """The unknown fields of each part."""
+def _is_unlike(part: Node, fault: _Fault, kind: type[Model]) -> bool:
+    """Whether a part has none of its fields, and it can be shown how it is written."""
+    known = fields_of(kind, fault.around)
+    is_whole = isinstance(part, Mapping) and part.by_key.keys().isdisjoint(known)
+    return is_whole and bool(example_of(fault.around)) and not _meant(fault, kind)
+
+
+def _unknown(
+    unknown: list[_Fault], node: Node, kind: type[Model], unlike: Collection[Location]
+) -> Iterator[Diagnostic]:
+    """The unknown fields of each part; one of a part that is written in another way as a whole."""
     by_part: dict[Location, list[Scalar]] = {}
     for fault in unknown:
         key = key_at(node, fault.location)
         if isinstance(key, Scalar):
             by_part.setdefault(fault.around, []).append(key)
     for around, keys in by_part.items():
-        yield from unknown_keys(keys, fields_of(kind, around), a(noun_of(kind, around)))
+        known, where = fields_of(kind, around), a(noun_of(kind, around))
+        if around in unlike:
+            yield replace(
+                unknown_key(keys[0], known, where),
+                help=f"for instance {example_of(around)}",
+                fix=(),
+            )
+        else:
+            yield from unknown_keys(keys, known, where)
 
 
 def _wrong(fault: _Fault, node: Node, kind: type[Model], told: Mapping_[str, Told]) -> Diagnostic:

@@ -35,6 +35,7 @@ EXAMPLES = {
     "rank": "{preferred: why}",
     "reviewed": "{by: …, date: …, digest: …}, as `briefing review` gives it",
     "settings": "{minimum_coverage: 80}",
+    "settled": "{name-of-the-rule: why}",
     "unused": "{exact: …, why: …}",
     "value": "23600000000 or 6.8",
     "vocabulary": "{term: …, instead_of: […], why: …}",

@@ -133,6 +133,14 @@ class TestCheck:
         assert done.exit_code == 2
         assert "briefings/evla' does not exist" in done.stderr
 
+    @pytest.mark.parametrize("typed", ["port", "port.yml", "facts/port.yml", "facts/port"])
+    def test_a_path_that_is_cut_short_is_answered_with_the_whole(
+        self, project: Path, typed: str
+    ) -> None:
+        done = check(project, Path(typed))
+        assert done.exit_code == 2
+        assert "Did you mean briefings/elva/facts/port.yml" in " ".join(done.stderr.split())
+
     def test_programs_read_json(self, project: Path) -> None:
         replace(project / PORT, "by: ada-lindt", "by: ada-lind")
         done = check(project, "--format", "json")

@@ -140,7 +140,10 @@ def test_a_summary_leads_into_the_site(repository: Path) -> None:
 def test_no_such_commit_is_one_sentence(repository: Path, words: tuple[str, ...]) -> None:
     done = diff(repository, *words)
     assert (done.exit_code, done.stdout) == (2, "")
-    assert done.stderr == f"briefing: git knows no commit '{words[-1]}'\n"
+    way_out = "`git log --oneline` lists those that it knows"
+    assert done.stderr == f"briefing: git knows no commit '{words[-1]}'; {way_out}\n"
+    done = diff(repository, "HEAD..nowhere")
+    assert done.stderr == "briefing: git knows no commit 'HEAD..nowhere'; name two: HEAD nowhere\n"
 
 
 def test_a_project_without_a_history_is_one_sentence(project: Path) -> None:

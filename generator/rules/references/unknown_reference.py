@@ -17,6 +17,7 @@ Why: a reference to nothing is a link that leads nowhere.
 Mend: correct the id, or add the entry it names. The message suggests the id most like it.
 """
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -39,7 +40,7 @@ from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.suggest import certain, close, nearest
 
 SHOWN = 5  # further places of one unknown id that a message names
-RENAMED = "; of an entry that was renamed `briefing fix` lists the old id under `formerly`"
+RENAMED = "an entry that was renamed `briefing fix` lists the old id under `formerly`"
 MOST_SOUGHT = 200  # ids without an entry for which one like it is looked for among all there are
 
 
@@ -50,6 +51,8 @@ def unknown_reference(annotated: AnnotatedBriefing) -> Findings:
     # What an unreadable file holds is not known, and it may be what is missing.
     pointers = () if briefing.has_unknown_ids else annotated.links.all
     meant = cache(lambda expects: _Meant.of(expects, known))
+    counted = Counter(record.id for record in briefing.records)
+    twice = {id_ for id_, number in counted.items() if number > 1}
     unknown: dict[str, list[Pointer[Written[Model]]]] = {}
     for pointer in pointers:
         target = pointer.target
@@ -60,8 +63,11 @@ def unknown_reference(annotated: AnnotatedBriefing) -> Findings:
         places += counted_at(annotated, target)
         expects = meant(_narrowest(found))
         id_, way_out = expects.way_out(target, is_sought=number < MOST_SOUGHT)
+        if not id_ and twice & expects.right.keys():
+            continue  # one of two that have the same id now may be the one that is meant
         message = f"no entry is called '{target[:80]}'{_also(places)}"
-        way_out += RENAMED if len(places) > 1 else ""
+        if len(places) > 1:
+            way_out += f" Of {RENAMED}" if way_out.endswith("?") else f"; of {RENAMED}"
         words = (reference(annotated, place, target) for place in places)
         fix = tuple(Edit(place, id_) for place in words if place and id_)
         yield Finding(places[0], message, way_out, fix if len(fix) == len(places) else ())
