@@ -3,13 +3,16 @@
 import shutil
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from generator.commands.verify import verify
+from generator.sitecheck import site
+from generator.sitecheck.page import BuiltPage
 from generator.verdict import STATEMENT, differences, digests_of, unlike_itself
-from tests.built import SMALL
+from tests.built import SMALL, pages_read_once
 from tests.cli.running import run
 from tests.forging import FORGERIES, Forgery
 
@@ -34,6 +37,21 @@ def published(small_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
     shutil.copytree(SMALL / "seeds", folder / "seeds")
     (folder / "site" / STATEMENT).unlink()
     return folder
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _a_page_is_read_once() -> Iterator[None]:
+    with pages_read_once(), pytest.MonkeyPatch.context() as patch:
+        found = BuiltPage.faults
+        patch.setattr(site, "BuiltPage", cache(BuiltPage))
+        patch.setattr(BuiltPage, "faults", cache(lambda page, known: tuple(found(page, known))))
+        yield
+
+
+@pytest.fixture(scope="module")
+def due(small_site: Path) -> dict[str, str]:
+    """The digest of every file of the site."""
+    return digests_of(small_site)
 
 
 @pytest.fixture
@@ -68,9 +86,8 @@ def test_a_forged_fact_is_named_from_the_articles_and_the_sites_own_data(forged:
 
 @pytest.mark.parametrize("forgery", FORGERIES, ids=NAMES)
 def test_every_forgery_is_named_by_a_comparison_of_bytes(
-    small_site: Path, forged: Path, forgery: Forgery
+    due: dict[str, str], forged: Path, forgery: Forgery
 ) -> None:
-    due = digests_of(small_site)
     found = list(differences(due, digests_of(forged / "site"), "it is built"))
     assert [failure.fact for failure in found] == [forgery.file]
 

@@ -4,7 +4,6 @@ import json
 import re
 import shutil
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +11,9 @@ import pytest
 
 from generator.text import Found, Label, Selector, SourceText, locate
 from generator.tree import WorkTree
-from generator.verdict import STATEMENT, Proof, prove, reading, saying
+from generator.verdict import STATEMENT, Proof, prove
 from tests.briefings import FIVE, REAL, real
+from tests.built import pages_read_once
 from tests.cli.running import run
 
 pytestmark = pytest.mark.slow
@@ -23,11 +23,7 @@ QUOTE = "tass-each-country-decide"
 
 @pytest.fixture(scope="module", autouse=True)
 def _a_page_is_read_once() -> Iterator[None]:
-    """What is worked out from the words of a page alone is kept for the next site that has it."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(reading, "is_bottomless", cache(reading.is_bottomless))
-        for reader in ("built", "contents_in", "facts_in", "signs"):
-            patch.setattr(saying, reader, cache(getattr(saying, reader)))
+    with pages_read_once():
         yield
 
 
