@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from babel import Locale
 from babel.core import get_global
-from babel.numbers import get_currency_name
+from babel.numbers import get_currency_name, get_territory_currencies
 from rapidfuzz import fuzz, process
 
 from generator.languages import LANGUAGES
@@ -98,6 +98,11 @@ def country_candidates(code: str) -> tuple[str, ...]:
 def is_currency(code: str) -> bool:
     """Whether `code` is an ISO 4217 code, of today or historic, in capitals."""
     return code in get_global("all_currencies") and code not in NOT_CURRENCIES
+
+
+def is_tender(code: str, country: str) -> bool:
+    """Whether a currency is legal tender in a country (ISO 3166-1) today, after CLDR."""
+    return code in get_territory_currencies(country)
 
 
 @lru_cache(maxsize=1024)  # every figure in percent is asked about

@@ -70,8 +70,6 @@ class Load(StrEnum):
     """Better: best, good."""
     WORST = "worst"
     """Worse: worst, bad."""
-    CAUSE = "cause"
-    """One follows from the other: because, due to, led to."""
     BEFORE = "before"
     """Earlier than the other: before, earlier."""
     AFTER = "after"

@@ -87,7 +87,6 @@ from generator.rules.together.unexplained_disagreement import unexplained_disagr
 from generator.rules.translations.translation_differs import translation_differs
 from generator.rules.translations.translation_mismatch import translation_mismatch
 from generator.rules.translations.translation_missing import translation_missing
-from generator.rules.wording.cause_added import cause_added
 from generator.rules.wording.certainty_differs import certainty_differs
 from generator.rules.wording.extent_differs import extent_differs
 from generator.rules.wording.negation_differs import negation_differs
@@ -158,7 +157,6 @@ LISTED: tuple[Rule, ...] = (
     certainty_differs,
     extent_differs,
     sense_reversed,
-    cause_added,
     translation_differs,
     tie_mismatch,
     figure_not_grounded,

@@ -67,8 +67,11 @@ WAIVED = {
         "    settled: {happened-mismatch: 'It''s so'}  # really\n",
     ),
     "in a list": (
-        "    waive:\n      - rule: cause-added\n        why: |\n          Is #1\n    tags: [a]\n",
-        "    settled: {cause-added: 'Is #1'}\n    tags: [a]\n",
+        (
+            "    waive:\n      - rule: extent-differs\n        why: |\n          Is #1\n"
+            "    tags: [a]\n"
+        ),
+        "    settled: {extent-differs: 'Is #1'}\n    tags: [a]\n",
     ),
     "beside an error": (
         "    waive: [{rule: layout, why: 'a, b'}, {rule: negation-differs, why: c}]\n",
@@ -145,7 +148,7 @@ def test_doubts_are_settled_and_no_longer_waived(project: Path, before: str, aft
 @pytest.mark.parametrize(
     "waive",
     [
-        "    waive:\n      - {rule: cause-added, why: b}  # so\n      - {rule: layout, why: b}\n",
+        "    waive:\n      - {rule: extent-differs, why: b} # so\n      - {rule: layout, why: b}\n",
         "    waive: {rule: happened-mismatch, why: b}\n    settled: {negation-differs: c}\n",
     ],
 )

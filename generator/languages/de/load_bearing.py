@@ -109,12 +109,6 @@ WORDS = LoadBearing(
             gut*?; optimal*; erfolg*?; günstig*?""",
         Load.WORST: """schlecht*; schlimm*; schlimmst*; schlechter*; verschlecht*; schlechtest*
             übel?; verschlimm*; arg?; mies*""",
-        Load.CAUSE: """weil; da?; denn; wegen; aufgrund; auf grund; infolge; durch?; dank; grund
-            gründe*; ursache*; verursach*; führt* … zu; deshalb; daher; darum; deswegen; auslös*
-            ausgelös*; folge*?; zurückzuführ*; führt … zurück; begründ*; verantwort*?; schuld*
-            liegt an; lag an; aus?; bei?; nach?; mit?; damit?; resultat*; ergebnis?
-            zusammenhang?; bedingt; löst* … aus; von?; erklär*?; vor?; bewirk*; somit; machte*?
-            :?""",
         Load.BEFORE: """vor?; bevor; vorher*; früher*; zuvor; vorig*; ehe; zuerst?; bis?; bereits?
             schon?; vorab; früh?; im vorfeld; eher?; davor; vorjahr*?; vorangeg*; bislang?
             bisher*?; seit?; vor dem; vor der; vor den; ehemal*?; vorzeit*; so früh; letzt*?; noch?

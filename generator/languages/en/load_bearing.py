@@ -8,7 +8,7 @@ WORDS = LoadBearing(
     OPPOSITES
     | {
         Load.NEGATION: """hardly any; hardly anyone; hardly anything; hardly anybody; not; *n't
-            cannot; never; hardly; scarcely; barely; rarely; seldom; no; no longer; by no means
+            cannot; never; hardly; scarcely; barely; no; no longer; by no means
             not … anything; not … anyone; not … anybody; not … any; nowhere; neither?; nor?
             no one's; non?; dont; doesnt; didnt; isnt; wasnt; a no?; the no?; no vote?
             no votes?; no voter*?; say no?; says no?; said no?; saying no?; vote no?; voted no?
@@ -58,7 +58,8 @@ WORDS = LoadBearing(
             not exclud*; perhaps; maybe; potential*; conceivabl*; risk*?; liable to; chance?
             chances?; threat*?; able to; option?; options?; uncertain*?; unclear?; would?
             may not; might not; may never; ruling nothing out; nothing is ruled out""",
-        Load.HEDGE: """alleg*; reported to; reported*?; reportedly; supposed*; purported*; rumour*
+        Load.HEDGE: """most likely; most probably; alleg*; reported to; reported*?; reportedly
+            supposed*; purported*; rumour*
             rumor*; apparent*; seem; seems; seemed; seeming*; appear to; appears to; appeared to
             unconfirmed; presum*; probabl*; likely; unlikely; suppos*; assum*; believ*; believed
             suspect*; suggest*?; estimat*?; is said to; are said to; was said to; were said to
@@ -105,7 +106,8 @@ WORDS = LoadBearing(
             partly; partial*; in part; various?; sometimes; a number of?; one of?; individual?
             others?; a couple; number of?; any?; some of; parts of; a few of; a handful?
             occasional*; once or twice; few?""",
-        Load.FEW: """few; only a few; little?; hardly any; hardly anyone; hardly anything; handful
+        Load.FEW: """rarely; seldom; rare?; few; only a few; little?; hardly any; hardly anyone
+            hardly anything; handful
             minority; scarce?; a mere handful; very few""",
         Load.ONLY: """only; merely; solely; sole; exclusive*; nothing but; just?; alone; mere
             purely; single?; limited to; no other?; nobody else?; no one else?; not until?; simply?
@@ -113,7 +115,7 @@ WORDS = LoadBearing(
         Load.LAST: """last?; finally; latest?; lastly; in the end; end?; ultimate*; last of
             the last; final?""",
         Load.FIRST: """first; initial*; firstly; original*?; at first; for the first time; newly?
-            premier*?; foremost?; primary?; maiden; inaugural; pioneer*?; never before?
+            premier*?; foremost?; primary?; maiden; inaugural; pioneer*?; never before
             earliest""",
         Load.HIGHEST: """more than ever; higher than ever; largest; biggest; highest; greatest
             longest; most?; the most; maximum; record?; record *est; record high*; record number*
@@ -121,12 +123,12 @@ WORDS = LoadBearing(
             all-time high; strongest; heaviest; richest; oldest?; peak*?; tallest; deepest
             widest; fastest; as never before; than ever; *-largest?; biggest-ever; top?
             unprecedented; hottest; at most?; busiest; utmost; number one?; main?; leading?
-            most important; most … than any; chief?; unmatched; no other?; never before; ever?
+            most important; most … than any; chief?; unmatched; no other?; never before?; ever?
             every other?; as never?; like never?; since at least?; higher than in any?
             higher than at any?; higher than any?; more than in any?; more than any?
             larger than any?; longer than any?; most expensive; dearest; priciest; costliest""",
         Load.LOWEST: """fewer than ever; less than ever; lower than ever; smaller than ever
-            smallest; lowest; least; shortest; weakest; minimum; lightest; poorest?; youngest?
+            smallest; lowest; least; shortest; weakest; minimum?; lightest; poorest?; youngest?
             the fewest; fewest; slowest; minimal; narrowest; coldest; lower than in any?
             lower than at any?; lower than any?; less than any?; fewer than in any?
             fewer than any?; smaller than any?; shorter than any?; cheapest; least expensive""",
@@ -144,14 +146,6 @@ WORDS = LoadBearing(
             favorabl*?; success*?; excellent; ideal*?; well?; superior""",
         Load.WORST: """worst; worse; worsen*; deteriorat*; bad?; badly?; poor?; inferior; dire
             aggravat*; unfavourabl*; unfavorabl*""",
-        Load.CAUSE: """because; due to; owing to; thanks to; caus*; as a result; result* in
-            led to; lead to?; leads to; reason*; therefore; consequen*; blam*; attribut*
-            put* … down to; trigger*; prompt*?; account* for; explain*; explan*; so that?
-            on account of; hence; since?; as?; brought about; responsible for?; why; in view of
-            given?; after?; following?; with?; for?; down to; force*?; make*?; made?; brought?
-            contribut*?; drove?; driven by; through?; from?; by?; behind?; play* … part
-            results from?; result?; results?; resulted from; resulting from; is due to?
-            are due to?; was due to?; were due to?; been due to?; be due to?; :?""",
         Load.BEFORE: """before; earlier; prior to; prior?; previous*; beforehand; ahead of; until?
             by?; sooner; as early as; early?; preced*; in advance; already?; till?; ago?; former?
             last?; first?; in time for; the day before; the year before; up to?; old?

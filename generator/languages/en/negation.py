@@ -18,7 +18,7 @@ _CLAUSE = (
 NEGATION = NegationWords(
     negations=listed(
         "not no never none nobody nothing nowhere neither nor cannot without hardly scarcely"
-        " barely rarely seldom dont doesnt didnt isnt arent wasnt werent couldnt wouldnt shouldnt"
+        " barely dont doesnt didnt isnt arent wasnt werent couldnt wouldnt shouldnt"
         " hasnt havent hadnt"
     ),
     nominal=listed("without"),

@@ -47,7 +47,7 @@ WORDS = LoadBearing(
             alrededor?; cerca?; a su juicio?; atribuible*; sugier*?; sugir*?; apunt*?; estaría?
             estarían?; debe de; deben de; aproximad*; se dice; indici*""",
         Load.CERTAIN: """segur*?; seguramente?; ciertamente; sin duda; indudable*; con certeza
-            garantiz*; por supuesto; definitivamente; evidentemente?; inevitab*; a ciencia cierta
+            garant*; por supuesto; definitivamente; evidentemente?; inevitab*; a ciencia cierta
             con seguridad; de hecho?; comprobad*; claramente?""",
         Load.CONFIRM: """confirm*; verific*; corrobor*; ratific*; comprob*; compruev*; demostr*
             demuestr*; certific*; acredit*; constat*; prueba*?; aseg*?; avala*?; reconoc*?
@@ -68,7 +68,8 @@ WORDS = LoadBearing(
             hace falta; forz*; impresc*; tendr* que; es hora; urgent*?""",
         Load.CONDITION: """si; siempre que; a condición; en caso; depend*; a menos que; salvo que
             sujet*; de lo contrario; cuando?; condicion*; con tal""",
-        Load.ALL: """todos; todas; todo; toda; cada; cualquier*; entero*; entera*; totalidad
+        Load.ALL: """en total?; todos; todas; todo; toda; cada; cualquier*; entero*; entera*
+            totalidad
             total?; totalmente; siempre; completo*; completa*; completamente; ambos?; ambas?
             anual*?; diari*?; plen*?; por completo; unánim*; conjunto?; mensual*?; por doquier
             íntegr*; al año?; al día?; los dos?; las dos?; integralmente; semanal*?""",
@@ -105,12 +106,6 @@ WORDS = LoadBearing(
         Load.BEST: """mejor*; óptim*; buen*?; bien?; favorab*?; excelente*; exitos*?""",
         Load.WORST: """peor*; empeor*; mal?; malo*; mala*; deterior*; desfavorab*; pésim*
             agrav*""",
-        Load.CAUSE: """porque; debido; a causa; por?; caus*; provoc*; gracias; motiv*; razón
-            razon*; por ello; por eso; como resultado; result*?; consecuenc*; ya que; pues?
-            puesto que; dado que; culp*; atribu*; explic*; responsab*; ocasion*; origin*?
-            se deb*; por culpa; por tanto; llev* a; tras?; con?; de ahí; hizo?; hace?; a raíz
-            deriv*; desencaden*; gener*?; efecto?; efectos?; obedec*; por lo que; achac*; así?
-            para?; oblig*?; producto?; :?""",
         Load.BEFORE: """antes; previ*; anterior*; anticip*; ya?; hasta?; más temprano; temprano?
             hace?; víspera; primero?; con antelación; precedent*; preced*; pasado?; pasada?
             tan pronto?; ex?; en vísperas; antigu*?; anteriormente; último?; última?; adelant*""",
@@ -200,7 +195,9 @@ WORDS = LoadBearing(
             necesit*; neces*; requi*; quier*?; apel*; conmin*; insist*; espera*?; pedid*; pedir
             abog*; exhort*; petición*""",
     },
-    idioms="""no sólo; no solo; no solamente; sin duda; sin dudas; sin embargo; no obstante
+    idioms="""una *ería; la *ería; de *ería; del *ería; su *ería; con *ería; en *ería; por *ería
+        sin *ería; cada *ería; y *ería; gran *ería; esta *ería; hasta que no; no sólo; no solo
+        no solamente; sin duda; sin dudas; sin embargo; no obstante
         más de #; menos de #; hasta #; cerca de #; más o menos; no más tarde; cada vez más
         cada vez menos; cada vez; en todo caso; del todo; de todos modos; después de todo
         de todas formas; todo el mundo?; nada más; para nada; más bien; además; desde luego

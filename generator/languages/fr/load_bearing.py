@@ -72,7 +72,8 @@ WORDS = LoadBearing(
             faille; s'impose""",
         Load.CONDITION: """si; s'; à condition; sous réserve; dépend*; en cas; sauf?; à moins
             pourvu; sinon; selon que; quand?; faute""",
-        Load.ALL: """toujours?; tous; toutes; tout?; toute; chaque; chacun*; ensemble?; entier*
+        Load.ALL: """en tout?; toujours?; tous; toutes; tout?; toute; chaque; chacun*; ensemble?
+            entier*
             entière*; intégral*; totalité; total*?; partout; complet*; complète*; plein*?; pleine*?
             les deux?; annuel*?; quotidien*?; unanim*; entièrement; complètement; totalement
             pleinement; l'ensemble; par jour?; par an?; tous les; toutes les; quelconque?
@@ -112,12 +113,6 @@ WORDS = LoadBearing(
             favorab*?; réuss*?; succès?; optimal*""",
         Load.WORST: """pire*; pis; plus mauvais*; mauvais*; détérior*; aggrav*; dégrad*; mal?
             empir*; défavorab*; médiocr*; piètre""",
-        Load.CAUSE: """parce; car; à cause; en raison; grâce; caus*; provoqu*; entraîn*; raison*?
-            dû; due; dus; dues; suite à?; conséqu*; faute; puisque*; puisqu'; c'est pourquoi
-            impute*; imput*; attribu*?; expliqu*?; responsab*?; en effet?; résult*; donc?
-            origine?; motif*; du fait; du fait que; par?; pour?; à la suite; sous l'effet
-            liée? à; lié*?; avec?; déclench*; amen*?; fait?; après?; explicat*?; ainsi?; pousse*?
-            conduit*?; vu?; étant donné; à l'origine; motiv*; :?""",
         Load.BEFORE: """avant; auparavant; plus tôt; précéd*; déjà?; d'abord?; jusqu'à?; jusqu'?
             tôt?; préalab*; au préalable; antérieur*; veille; il y a?; d'ici?; dernier*?; si tôt
             aussi tôt; ancien*?; d'avance; autrefois?; jusqu'alors?; dès?""",
@@ -206,9 +201,10 @@ WORDS = LoadBearing(
             doivent; devr*; faut; nécess*; besoin*; souhait*?; veut?; veulent?; requi*; insist*
             revendi*; sollicit*; plaid*; en appell*; intim*; attend*?""",
     },
-    idioms="""non seulement; sans doute; sans aucun doute; pas seulement; plus de #; moins de #
+    idioms="""avant que … ne; à moins que … ne; non seulement; sans doute; sans aucun doute
+        pas seulement; plus de #; moins de #
         jusqu'à #; près de #; environ #; à peu près; ne … que #; plus ou moins; sans cesse
-        d'ores et déjà; tout d'abord; tout à fait; pas mal; tout de même; en tout; tout en
+        d'ores et déjà; tout d'abord; tout à fait; pas mal; tout de même; tout en
         après tout; en plus; de plus en plus; de moins en moins; n'est-ce pas; pas à pas; si bien
         de toute façon; tout le monde?; en tout cas; avant tout; le premier ministre
         premier ministre; premièr* ministre; première fois; plus tard que; tira; retira; attira

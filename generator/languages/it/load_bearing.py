@@ -70,7 +70,8 @@ WORDS = LoadBearing(
             tocc*?; indispens*; urgent*?; costring*""",
         Load.CONDITION: """se; purché; a condizione; qualora; in caso; dipend*; a meno che
             salvo che; altrimenti; quando?; subordin*; laddove; a patto""",
-        Load.ALL: """tutti; tutte; tutto; tutta; ogni; ciascun*; inter*; intero; totalità; totale?
+        Load.ALL: """in tutto?; tutti; tutte; tutto; tutta; ogni; ciascun*; inter*; intero
+            totalità; totale?
             totalmente; sempre; complet*; complessiv*?; qualsias*; qualunque; ovunque; entramb*?
             annual*?; quotidian*?; pien*?; ognuno; unanim*; integral*; dappertutto; completamente
             all'anno?; al giorno?; nell'insieme?; mensil*?; settimanal*?; del tutto; insieme?""",
@@ -108,11 +109,6 @@ WORDS = LoadBearing(
             bene?""",
         Load.WORST: """peggior*; peggio; male?; deterior*; sfavorevol*; cattiv*; pessim*; aggrav*
             brutt*?""",
-        Load.CAUSE: """perché; a causa; per?; caus*; provoc*; grazie; motiv*; ragion*?; dovut*
-            perciò; quindi?; di conseguenza; conseguenz*; poiché; dato che; attribu*; responsab*
-            spieg*; determin*; colp*?; in seguito?; da?; siccome; visto che; dopo?; con?; innesc*
-            port* a; dipes*; dipend*?; giacché; deriv*; effett*?; in quanto; addebit*; imput*
-            origin*?; risult*?; per via; dunque?; fatto?; ha reso; hanno reso; gener*; :?""",
         Load.BEFORE: """prima; precedent*; preced*; in anticipo; già?; fino?; più presto; presto?
             fa?; vigilia; anteri*; prim*?; entro?; scors*?; anticip*; passat*?; preventiv*; ex?
             antecedent*; finora?; ultim*?; in precedenza; un tempo; sinora?""",
@@ -204,11 +200,12 @@ WORDS = LoadBearing(
             esort*; invit*; preg*; deve; devono; dovr*; bisogn*; occor*; serv*?; necess*; richie*
             vuole?; vogliono?; reclam*; insist*; domand*; auspic*; implor*; urg*; intim*""",
     },
-    idioms="""non solo; non soltanto; senza dubbio; più di #; meno di #; oltre #; al minimo
+    idioms="""finché … non; non solo; non soltanto; senza dubbio; più di #; meno di #; oltre #
+        al minimo
         fino a #; circa #; più o meno; non oltre; sempre più; sempre meno; tutto sommato
         nessun dubbio; non oltre il; non c'è dubbio; prima di tutto; tutto il mondo?; fra #
         tra #; da #; dal #; per #; primo ministro; prima ministra; per lo meno; per primo
-        in tutto; del resto; tuttavia; tuttora; comunque; dapprima?; a fine #; fine #; inizio #
+        del resto; tuttavia; tuttora; comunque; dapprima?; a fine #; fine #; inizio #
         all'inizio; alla fine di; alla fine del; # fa; partit*; partito; particol*; partn*
         parte civile; da parte; a parte; d'altra parte; in particolare; finanz*; finest*; finché
         finora; infatti; fino; fin da; fino al; mitt*; mitic*; calcol*; calci*; calen*; cald*

@@ -41,7 +41,7 @@ WORDS = LoadBearing(
             hipotez*; sugeruj*?; sądzi*?; uważa*?; przypuszcza*; ma *ć?; spodziew*?; zapewne
             raczej?; około?; niepewn*?; może być?; tak zwan*; wskazuj*?; ocenia*?""",
         Load.CERTAIN: """na pewno; z pewnością; niewątpliwie; bez wątpienia; bezsprzecznie; pewn*?
-            oczywiście?; gwarant*; niechybnie; bezspornie; ponad wszelką""",
+            oczywiście?; gwarant*; gwaranc*; niechybnie; bezspornie; ponad wszelką""",
         Load.CONFIRM: """potwierdz*; zweryfik*; weryfik*; udowodni*; dowod*?; dowiod*; sprawdz*?
             poświadcz*; wykaz*?; stwierdz*?; zapewni*?; ustali*?; dowied*?; przyzna*?""",
         Load.PLAN: """zdecydowa*; decyzja o; decyzję o; będzie; będą; będę; będziemy; planuj*
@@ -58,7 +58,8 @@ WORDS = LoadBearing(
             wymus*""",
         Load.CONDITION: """jeśli; jeżeli; o ile; gdyby*; pod warunkiem; chyba że; w razie; zależ*
             w przypadku; gdy?; czy?; bez?; kiedy?""",
-        Load.ALL: """wszyscy; wszystk*; wszelk*; każd*; cał*; całkow*; zupełn*?; zawsze; ogół*?
+        Load.ALL: """łącznie?; w sumie?; ogółem?; wszyscy; wszystk*; wszelk*; każd*; cał*; całkow*
+            zupełn*?; zawsze; ogół*?
             komplet*?; pełn*?; oba?; obie?; obaj?; wszędzie; ogółem?; coroczn*?; co roku?; rocz*?
             jednogłośn*; wszech*?; codzien*?; co #?; co tydzień?; powszech*?; ogólno*?; łączn*?""",
         Load.MOST: """większo*; przeważ*; w większości; głównie?; najczęściej; w dużej mierze
@@ -91,11 +92,6 @@ WORDS = LoadBearing(
             sukces*?; pomyśl*?""",
         Load.WORST: """najgor*; gorsz*; gorzej; pogorsz*; zł*?; źle?; niekorzyst*; fatal*; słab*?
             kiepsk*?; marn*?""",
-        Load.CAUSE: """bo; ponieważ; gdyż; z powodu; przez?; dzięki; powod*; spowod*; przyczyn*
-            wskutek; na skutek; w wyniku; dlatego; wynik*?; skutk*; skutecz*?; doprowadz*
-            sprawi*; wywoł*; ze względu; wobec?; tłumacz*; wyjaśni*?; wyjaśn*; win*?; obwini*
-            w związku; z racji; zatem?; po?; od?; z?; odpowiada*?; przypis*; odpowiedzial*?
-            rola?; rol*?; zmusi*?; efekt*?; więc?; skoro?; bowiem; wpłyn*?; zawdzięcz*; :?""",
         Load.BEFORE: """wcześniej*; uprzedni*; poprzedn*?; zanim; najpierw?; dotąd?; już?; do?
             przedtem; wcześnie?; tak wcześnie; zawczasu; przed; wstęp*?; ostatn*?; dotychczas*?
             nim?; temu?; wyprzedz*; w przeddzień""",
@@ -174,13 +170,14 @@ WORDS = LoadBearing(
             popros*; nawoł*; powin*; mus*; należy; trzeba; niech; koniecz*; postul*; chce*?
             oczeku*; wymag*; zwróc*?; wniosk*?; niezbęd*; potrzeb*""",
     },
-    idioms="""nie ma wątpliwości; nie mam* wątpliwości; nie było wątpliwości
+    idioms="""dopóki … nie; póki … nie; nie ma wątpliwości; nie mam* wątpliwości
+        nie było wątpliwości
         nie ulega* wątpliwości; nie jest tajemnicą; nie tylko; nie brak*; nie zabrak*
         bez wątpienia; bez względu; nie ulega wątpliwości; ponad #; poniżej #; niż #
         więcej niż #; mniej niż #; do #; około #; w ogóle; po raz; po pierwsze; co więcej
         mniej więcej; w czasie; przez #; po polsku; nie później niż; niedziel*; niemiec*; niemc*
         niezależn*; niektór*; niewiel*; niestety; niedawn*; nieco; niemal; niebezpiecz*
-        niedaleko; nielicz*; niech; niecał*; niesie; niebiesk*; nieruchom*; niedźwiedz*
+        niedaleko; nielicz*; niecał*; niesie; niebiesk*; nieruchom*; niedźwiedz*
         nierzadko; cały czas; całkiem; zresztą; tym samym; sam* się; w tym samym; tak samo
         ten sam; ta sama; tego samego; te same; zdaje egzamin; mieszka*; miast*; miasto; miejsc*
         miesi*; planet*; planszo*; wolno*; sama w sobie; zamieszk*; nie wiadomo?; większość czasu

@@ -107,7 +107,8 @@ class Dated:
         what, why = display(date), self.why
         said_so = f"the words say {self.meant}; " if self.meant else ""
         said = rested_on(why or "", tuple(self.material.dates(self.contradicting)))
-        if against := contradicting(date, said, self.reference):
+        against = contradicting(date, said, self.reference)
+        if against and not self._is_printed(date):
             return Problem(
                 f"{what} does not agree with the words of the source: '{against.said.text}'",
                 f"{said_so}correct it, or point with `evidence` at the words that it is read from",
@@ -129,6 +130,10 @@ class Dated:
         """Whether it stands in full in the words; a year does in its digits, whatever follows."""
         if stating(date, self.material.dates(self.stating)):
             return True
+        return self._is_printed(date)
+
+    def _is_printed(self, date: Date) -> bool:
+        """Whether it is a year whose digits stand there, whatever follows: "2023 verkaufte"."""
         years = {point.digits for point in date.ends}
         printed = word_set(" ".join(each.text for each in self.contradicting))
         return all(YEAR.fullmatch(year) for year in years) and years <= printed

@@ -1,6 +1,7 @@
 """The unit of a figure is the one that stands with its number.
 
-A currency is read from its sign, code or name, percent from its sign or word. A plain noun
+A currency is read from its sign, code or name, percent from its sign or word; a sign or name of
+several is the money of the outlet's country: pesos in a Colombian paper. A plain noun
 stands beside the number; in a source of another language, in the translation of the evidence,
 and where there is none nothing is said of it.
 
@@ -26,6 +27,8 @@ Mend: write the unit the source uses, or say under `inferred: {unit: ...}` how y
 """
 
 from generator.annotated import AnnotatedBriefing
+from generator.codes import is_tender
+from generator.model import Actor
 from generator.rules.figures.numbers import FigureNumbers, proved_figures
 from generator.rules.figures.units import (
     is_contradicted,
@@ -52,8 +55,22 @@ def _is_let_pass(numbers: FigureNumbers) -> bool:
     figure, own, language = numbers.figure, numbers.passages, numbers.material.language
     if numbers.values:
         first = numbers.values[0]
+        if is_unit_possible(figure.unit, first.quantity) and _is_of_its_country(numbers):
+            return True
         return any(test(figure.unit, first, own, language) for test in (is_untold, is_elsewhere))
     return "value" not in figure.inferred or is_named(figure.unit, own, language)
+
+
+def _is_of_its_country(numbers: FigureNumbers) -> bool:
+    """Whether a noun or a sign of several currencies is the money of the outlet's country."""
+    source = numbers.material.source(numbers.record)
+    outlet = (
+        numbers.material.aliases.registered.get(source.publisher.actor or "") if source else None
+    )
+    entry = outlet.entry if outlet else None
+    country = entry.country if isinstance(entry, Actor) else None
+    is_open = bool(numbers.values[0].quantity.candidates)
+    return is_open and country is not None and is_tender(numbers.figure.unit, country)
 
 
 def _otherwise(numbers: FigureNumbers) -> Findings:

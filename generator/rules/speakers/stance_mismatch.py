@@ -51,7 +51,6 @@ MODAL = frozenset({Load.POSSIBILITY, Load.PLAN, Load.MUST, Load.WANT, Load.CONDI
 TOLD_BY: Mapping[Stance, tuple[frozenset[Load], ...]] = MappingProxyType(
     {
         Stance.DENIES: (NEGATIVE,),
-        Stance.DISPUTES: (NEGATIVE | {Load.CAUSE, Load.MUST, Load.HARSH, Load.MILD, Load.WORST},),
         Stance.NO_RESPONSE: (frozenset({Load.ANSWER}), NEGATIVE),
         Stance.CANNOT_VERIFY: (frozenset({Load.CONFIRM}), NEGATIVE),
         Stance.WARNS: (frozenset({Load.WARN, Load.POSSIBILITY, Load.PLAN, Load.CONDITION}),),

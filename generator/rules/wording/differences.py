@@ -22,7 +22,6 @@ ADDED: Mapping[Load, Sort] = MappingProxyType(
         **dict.fromkeys((Load.CERTAIN, Load.CONFIRM), Sort.CERTAINTY),
         **dict.fromkeys((Load.ALL, Load.MOST, Load.FEW, Load.ONLY), Sort.EXTENT),
         **dict.fromkeys((Load.HIGHEST, Load.LOWEST, Load.LAST), Sort.EXTENT),
-        Load.CAUSE: Sort.CAUSE,
     }
 )
 """Classes that our prose may not have where nothing that it rests on has one that bears it out."""
@@ -116,14 +115,9 @@ def differences(
 def differently_translated(
     translation: tuple[Bearing, ...], original: tuple[Bearing, ...]
 ) -> Iterator[str]:
-    """What a translation adds to the whole of its original, drops from it, or turns round.
-
-    What is still to come and what follows from what many languages say without a word for it: that
-    a translation has one is no difference.
-    """
+    """What a translation adds to the whole of its original, drops from it, or turns round."""
     for each in differences(translation, Borne(original, original, original)):
-        if each.sort is not Sort.CAUSE:
-            yield f"the translation {each.told('original')}"
+        yield f"the translation {each.told('original')}"
 
 
 def negates_alone(one: tuple[Bearing, ...], other: tuple[Bearing, ...]) -> str:

@@ -12,7 +12,6 @@ class Sort(Enum):
     CERTAINTY = auto()
     EXTENT = auto()
     SENSE = auto()
-    CAUSE = auto()
 
 
 OPPOSITES: tuple[tuple[Sort, tuple[frozenset[Load], ...]], ...] = tuple(
