@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from tests.decode.reading import HEAD, source
 from tests.trees import DictTree
 
 ROOT = Path(__file__).resolve().parent.parent
-SCHEMAS = schemas()
+STORED = ROOT / "docs/schema"
 FILES = sorted(
     path
     for folder in ("tests/cases/five/briefings", "tests/cases/example", "tests/cases/checks/base")
@@ -36,6 +37,12 @@ CLOSED_LISTS: tuple[type[Word] | type[Label], ...] = (*Word.__subclasses__(), La
 
 INTEGER = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+
+
+@cache
+def own() -> dict[str, dict[str, Any]]:
+    """The schemas of the model, made once."""
+    return schemas()
 
 
 def as_editors_do(node: Node) -> Any:
@@ -71,7 +78,7 @@ def faults(name: str, text: str, read: Any = as_editors_do) -> list[str]:
     """What the schema of a file finds wrong with a text."""
     root = read_nodes(text.encode(), name).root
     assert root is not None
-    validator = Draft202012Validator(SCHEMAS[f"{name}.schema.json"])
+    validator = Draft202012Validator(own()[f"{name}.schema.json"])
     return [
         f"{'.'.join(map(str, error.absolute_path))}: {error.message[:200]}"
         for error in validator.iter_errors(read(root))
@@ -82,10 +89,10 @@ def schema_of(path: Path) -> str:
     return path.stem if path.stem in ("briefing", "actors", "projects") else "facts"
 
 
-@pytest.mark.parametrize("name", SCHEMAS)
+@pytest.mark.parametrize("name", sorted(path.name for path in STORED.glob("*.json")))
 def test_a_schema_is_one(name: str) -> None:
-    Draft202012Validator.check_schema(SCHEMAS[name])
-    assert SCHEMAS[name]["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    Draft202012Validator.check_schema(own()[name])
+    assert own()[name]["$schema"] == "https://json-schema.org/draft/2020-12/schema"
 
 
 @pytest.mark.parametrize("read", [as_editors_do, as_strings])
@@ -95,13 +102,12 @@ def test_every_file_of_a_briefing_is_valid_for_editors(path: Path, read: Any) ->
 
 
 def test_the_schemas_in_docs_are_those_of_the_model() -> None:
-    folder = ROOT / "docs/schema"
-    stored = {path.name: json.loads(path.read_bytes()) for path in folder.glob("*.json")}
-    assert stored == SCHEMAS
+    stored = {path.name: json.loads(path.read_bytes()) for path in STORED.glob("*.json")}
+    assert stored == own()
 
 
 def test_writing_them_again_changes_nothing(tmp_path: Path) -> None:
-    assert len(write_schemas(Project(tmp_path))) == len(SCHEMAS)
+    assert len(write_schemas(Project(tmp_path))) == len(own())
     assert write_schemas(Project(tmp_path)) == ()
     for path in (tmp_path / "docs/schema").iterdir():
         assert path.read_bytes() == (ROOT / "docs/schema" / path.name).read_bytes()
@@ -114,6 +120,19 @@ KNOWN = {
     Target.SOURCE: {"port": "Port"},
     Target.PROJECT: {},
 }
+
+
+@cache
+def with_known_ids() -> dict[str, dict[str, Any]]:
+    """The schemas of a project that has some entries."""
+    return schemas(KNOWN)
+
+
+@pytest.mark.parametrize("name", ["briefing", "facts"])
+def test_a_schema_with_ids_is_one(name: str) -> None:
+    whole = with_known_ids()[f"{name}.schema.json"]
+    Draft202012Validator.check_schema(whole)
+    assert "x-refers-to" not in json.dumps(whole)
 
 
 def offered(schema: dict[str, Any], kind: str, field: str) -> set[str]:
@@ -152,15 +171,12 @@ def offered(schema: dict[str, Any], kind: str, field: str) -> set[str]:
 def test_editors_offer_the_ids_that_a_reference_may_name(
     kind: str, field: str, ids: set[str]
 ) -> None:
-    whole = schemas(KNOWN)["briefing.schema.json"]
-    Draft202012Validator.check_schema(whole)
-    assert offered(whole, kind, field) == ids
-    assert offered(SCHEMAS["briefing.schema.json"], kind, field) == set()
-    assert "x-refers-to" not in json.dumps(whole)
+    assert offered(with_known_ids()["briefing.schema.json"], kind, field) == ids
+    assert offered(own()["briefing.schema.json"], kind, field) == set()
 
 
 def test_an_id_that_is_new_is_no_mistake_to_an_editor() -> None:
-    validator = Draft202012Validator(schemas(KNOWN)["facts.schema.json"])
+    validator = Draft202012Validator(with_known_ids()["facts.schema.json"])
     claim = {"id": "new-one", "text": "So.", "evidence": "so", "by": "somebody-new"}
     assert validator.is_valid({"claims": [claim]})
     assert not validator.is_valid({"claims": [claim | {"by": "Somebody New"}]})
@@ -194,7 +210,7 @@ def test_a_schema_that_cannot_be_written_is_no_fault(tmp_path: Path) -> None:
 
 
 def test_every_word_of_every_closed_list_is_described() -> None:
-    parts = SCHEMAS["briefing.schema.json"]["$defs"]
+    parts = own()["briefing.schema.json"]["$defs"]
     for words in CLOSED_LISTS:
         for word in words:
             assert f"- {word.value}: {word.meaning}" in parts[words.__name__]["description"]
@@ -203,7 +219,7 @@ def test_every_word_of_every_closed_list_is_described() -> None:
 
 
 def test_every_field_is_described() -> None:
-    for schema in SCHEMAS.values():
+    for schema in own().values():
         for name, part in schema["$defs"].items():
             assert part.get("description"), name
             for field, what in part.get("properties", {}).items():
@@ -219,7 +235,7 @@ def test_the_example_of_a_kind_is_valid_everywhere(plural: str) -> None:
         assert faults("facts", text) == []
         assert faults("facts", text, as_strings) == []
         assert is_read(text)
-        shown = SCHEMAS["facts.schema.json"]["$defs"][kind.__name__]["examples"]
+        shown = own()["facts.schema.json"]["$defs"][kind.__name__]["examples"]
         assert example in shown
 
 
@@ -362,7 +378,7 @@ def test_a_register_may_be_a_bare_list_or_have_its_name_above_it(name: str) -> N
 
 
 def test_the_briefings_own_fields_are_those_of_the_model() -> None:
-    properties = SCHEMAS["briefing.schema.json"]["properties"]
+    properties = own()["briefing.schema.json"]["properties"]
     assert properties.keys() == {*Header.model_fields, *LISTS, "answer", "schema", "source"}
     assert faults("briefing", HEAD + "schema: 1\n") == []
     assert faults("briefing", HEAD + "schema: 2\n") != []
