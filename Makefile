@@ -63,10 +63,10 @@ test: $(TEST_READY) $(PROJECT_READY) ## run every check of the code and of the e
 	@echo "==> ruff"
 	@$(RUN) ruff check --quiet
 	@$(RUN) ruff format --check --quiet
-	@echo "==> mypy"
-	@$(RUN) mypy --no-error-summary
-	@echo "==> pytest"
-	@$(PYTEST) -m "not slow" $(ARGS)
+	@echo "==> mypy, and pytest meanwhile"
+	@$(RUN) mypy --no-error-summary & types=$$!; \
+	$(PYTEST) -m "not slow" $(ARGS); tests=$$?; \
+	wait $$types || { echo "mypy found what is printed first" >&2; exit 1; }; exit $$tests
 
 slow: $(TEST_READY) $(PROJECT_READY) ## run the long tests: whole sites in a browser, other builders, all cases
 	@$(RUN) tests.browser_support

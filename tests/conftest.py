@@ -40,7 +40,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 LONGEST = (
-    *("test_contributions.py", "test_one_cause.py", "test_hostile_fields.py", "test_verify.py"),
+    *("test_contributions.py", "test_verify.py", "test_hostile_fields.py", "test_one_cause.py"),
     *("browser/test_pages.py", "test_falsehoods.py", "test_builders.py", "test_wheel.py"),
     *("browser/test_addresses.py", "growth/test_whole.py", "site/test_theme.py"),
     *("mutation/test_mutants.py", "render/test_escape.py"),

@@ -12,7 +12,7 @@ from generator import face
 from generator.diagnostics import Diagnostic, Edit, Place, Severity
 from generator.project import Project
 from generator.reporters import Report, as_sarif
-from tests.briefings import FIVE
+from tests.built import SMALL
 from tests.reporters.reports import PATH, found, report
 
 SCHEMA = json.loads((Path(__file__).parent / "sarif.schema.json").read_bytes())
@@ -40,8 +40,8 @@ def test_every_log_keeps_the_schema(of: Report) -> None:
     assert len(written(of)["results"]) == len(of.diagnostics)
 
 
-def test_the_log_of_the_real_briefing_keeps_it_and_names_every_rule() -> None:
-    run = written(face.check(face.read(Project(FIVE))))
+def test_the_log_of_a_briefing_keeps_it_and_names_every_rule() -> None:
+    run = written(face.check(face.read(Project(SMALL))))
     rules = run["tool"]["driver"]["rules"]
     assert len(rules) == len({rule["id"] for rule in rules}) > 40
     assert all(rule["shortDescription"]["text"].endswith(".") for rule in rules)
