@@ -103,6 +103,17 @@ class TestReferences:
         tree = replaced(base, ACTORS, "id: ada-lindt", "id: ada-lindt, formerly: [lindt]")
         (found,) = found_in(replaced(tree, PORT, "by: ada-lindt", "by: lindt"))
         assert (found.rule, found.help) == ("withdrawn-reference", "write 'ada-lindt'")
+        assert [edit.words for edit in found.fix] == ["ada-lindt"]
+
+    def test_what_was_withdrawn_is_told_once_with_every_place(self, base: DictTree) -> None:
+        tree = replaced(base, PORT, "  - id: line-fined", "  - id: line-fined\n    withdrawn: So.")
+        claim = (
+            "claims:\n  - {id: more, text: '[[line-fined]]', source: port, evidence: 348 tonnes}\n"
+        )
+        found = [one for one in found_in(tree.changed(MORE, claim)) if "withdrawn" in one.message]
+        (told,) = found
+        assert told.message.startswith("'line-fined' was withdrawn: So.; it stands also in ")
+        assert told.fix == ()
 
     def test_a_former_id_is_taken_like_any_other(self, base: DictTree) -> None:
         tree = replaced(base, ACTORS, "id: ada-lindt", "id: ada-lindt, formerly: [will-pay]")

@@ -168,12 +168,17 @@ def test_any_slip_is_mended_once_and_what_is_accepted_never(path: str, seed: int
     slip = chance.choice(("", text[at] * 2, text[at + 1] + text[at], "\t", ": ", " #", '"'))
     wrong = f"{text[:at]}{slip}{text[at + 1 :]}".encode()
     project = Project(BASE, {path: wrong})
-    mended = mend(project)
+    before, mended = checked(project), mend(project)
     after = {name: new.encode() for name, (_, new) in mended.texts.items()}
-    if not checked(project).diagnostics:
+    if not before.diagnostics:
         assert after == {}
     assert mend(Project(BASE, {path: wrong} | after)).texts == {}
-    assert len(mended.left.diagnostics) <= len(checked(project).diagnostics) or after
+    refused, left = (
+        {report.entry(found.place) for found in report.diagnostics}
+        for report in (before, mended.left)
+    )
+    if "" not in refused:  # a file that is not read to its end hides what is wrong in it
+        assert left <= refused
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,15 @@
 """What references may point at, and where they are written."""
 
 import re
+from collections.abc import Sequence
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record, Written
-from generator.diagnostics import Place
+from generator.diagnostics import Edit, Fix, Place
 from generator.links import Pointer
 from generator.model import Actor, Fact, Figure, Model, Project, Source, Target
 
+SHOWN = 5  # further places of one id that a message names
 KINDS: dict[Target, tuple[type, ...]] = {
     Target.ACTOR: (Actor,),
     Target.PROJECT: (Project,),
@@ -45,6 +47,27 @@ def counted_at(annotated: AnnotatedBriefing, id_: str) -> list[Place]:
     """The counts that name an id which no entry has."""
     said = f"no entry is called '{id_[:80]}'"
     return [found.place for found in annotated.bad_counts if found.message == said]
+
+
+def also(places: Sequence[Place]) -> str:
+    """Where else the same is written, with what comes first named already."""
+    others = [line(place) for place in places[1:]]
+    if not others:
+        return ""
+    more = f" and {len(others) - SHOWN:,} more" if len(others) > SHOWN else ""
+    return f"; it stands also in {', '.join(others[:SHOWN])}{more}"
+
+
+def line(place: Place) -> str:
+    """A place as a message names it."""
+    return f"{place.path}:{place.line}"
+
+
+def renaming(annotated: AnnotatedBriefing, places: Sequence[Place], old: str, new: str) -> Fix:
+    """The edits that write another id in every place; none unless each is found."""
+    words = (reference(annotated, place, old) for place in places)
+    fix = tuple(Edit(place, new) for place in words if place)
+    return fix if len(fix) == len(places) else ()
 
 
 def reference(annotated: AnnotatedBriefing, written: Place, id_: str) -> Place | None:

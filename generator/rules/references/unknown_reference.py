@@ -24,22 +24,22 @@ from functools import cache
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record, Written
-from generator.diagnostics import Edit, Place
 from generator.links import Pointer
 from generator.model import Model, Target, Withdrawn
 from generator.rules.named_so import named_so
 from generator.rules.references.pointing import (
     KINDS,
     REGISTER_FILES,
+    also,
     counted_at,
     former_ids,
-    reference,
+    line,
+    renaming,
     written_at,
 )
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.suggest import certain, close, nearest
 
-SHOWN = 5  # further places of one unknown id that a message names
 RENAMED = "an entry that was renamed `briefing fix` lists the old id under `formerly`"
 MOST_SOUGHT = 200  # ids without an entry for which one like it is looked for among all there are
 
@@ -65,26 +65,16 @@ def unknown_reference(annotated: AnnotatedBriefing) -> Findings:
         id_, way_out = expects.way_out(target, is_sought=number < MOST_SOUGHT)
         if not id_ and twice & expects.right.keys():
             continue  # one of two that have the same id now may be the one that is meant
-        message = f"no entry is called '{target[:80]}'{_also(places)}"
+        message = f"no entry is called '{target[:80]}'{also(places)}"
         if len(places) > 1:
             way_out += f" Of {RENAMED}" if way_out.endswith("?") else f"; of {RENAMED}"
-        words = (reference(annotated, place, target) for place in places)
-        fix = tuple(Edit(place, id_) for place in words if place and id_)
-        yield Finding(places[0], message, way_out, fix if len(fix) == len(places) else ())
+        fix = renaming(annotated, places, target, id_) if id_ else ()
+        yield Finding(places[0], message, way_out, fix)
 
 
 def _narrowest(pointers: list[Pointer[Written[Model]]]) -> Target:
     """The kind of entry that the most demanding of some references to one id asks for."""
     return max((one.expects for one in pointers), key=lambda expects: expects is not Target.ANY)
-
-
-def _also(places: list[Place]) -> str:
-    """Where else the same is written, with what comes first named already."""
-    others = [_line(place) for place in places[1:]]
-    if not others:
-        return ""
-    more = f" and {len(others) - SHOWN:,} more" if len(others) > SHOWN else ""
-    return f"; it stands also in {', '.join(others[:SHOWN])}{more}"
 
 
 def _is_all(pointer: Pointer[Written[Model]]) -> bool:
@@ -121,10 +111,6 @@ class _Meant:
             where = REGISTER_FILES.get(self.expects, "")
             return "", f"add {self.expects} with this id{where}"
         records = [self.right[one] for one in near or (found or "",)]
-        places = (f"'{one.id}' ({_line(one.start())})" for one in records)
+        places = (f"'{one.id}' ({line(one.start())})" for one in records)
         sure = certain(target, self.right) if near else None
         return self.right[sure].id if sure else "", f"did you mean {' or '.join(places)}?"
-
-
-def _line(place: Place) -> str:
-    return f"{place.path}:{place.line}"

@@ -24,26 +24,32 @@ withdrawn with it.
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
+from generator.diagnostics import Place
 from generator.model import Fact, Withdrawn
-from generator.rules.references.pointing import former_ids, written_at
+from generator.rules.references.pointing import also, former_ids, renaming, written_at
 from generator.rules.rule import Finding, Findings, Scope, proof
 
 
-@proof("withdrawn-reference", Scope.BRIEFING)
+@proof("withdrawn-reference", Scope.BRIEFING, is_fixable=True)
 def withdrawn_reference(annotated: AnnotatedBriefing) -> Findings:
     present, former = annotated.briefing.by_id, former_ids(annotated)
+    pointing: dict[str, list[Place]] = {}
     for pointer in annotated.links.all:
-        found = present.get(pointer.target)
+        target, found = pointer.target, present.get(pointer.target)
+        if target in former if found is None else isinstance(found.entry, Withdrawn):
+            pointing.setdefault(target, []).append(written_at(annotated, pointer))
+    for target, places in pointing.items():
+        found = present.get(target)
         if found is not None and isinstance(found.entry, Withdrawn):
-            message = f"'{pointer.target}' was withdrawn: {found.entry.withdrawn}"
+            message = f"'{target}' was withdrawn: {found.entry.withdrawn}{also(places)}"
             way_out = "point at an entry that holds, or remove the reference"
-        elif found is None and pointer.target in former:
-            message = f"'{pointer.target}' is a former id"
-            way_out = f"write '{former[pointer.target].id}'"
+            yield Finding(places[0], message, way_out)
         else:
-            continue
-        place = written_at(annotated, pointer)
-        yield Finding(place, message, way_out)
+            id_ = former[target].id
+            message = f"'{target}' is a former id{also(places)}"
+            yield Finding(
+                places[0], message, f"write '{id_}'", renaming(annotated, places, target, id_)
+            )
     for record in annotated.facts:
         source = present.get(record.source or "")
         if source is not None and isinstance(source.entry, Withdrawn) and _is_own(record):
