@@ -84,6 +84,10 @@ _REFUSED: dict[Reason, Explanation] = {
         "the words stand outside the body of the article: {lines} is {label}",
         "quote the lead or the body; if the line is part of it, correct the layout of the source",
     ),
+    Reason.LONG_GAP: Explanation(
+        "an ellipsis on {lines} leaves out more than a few sentences, which may say anything",
+        "make two quotations of it, or give a list with one piece of evidence for each part",
+    ),
     Reason.NEGATION_IN_GAP: Explanation(
         "the words left out on {lines} hold {word}, so the quotation may say the opposite",
         "write out the words with {word} instead of the ellipsis",

@@ -21,6 +21,7 @@ from generator.text.standing import Pieces, places
 from generator.text.tokens import words
 
 MOST_CHARACTERS = 10_000  # the longest paragraph of a news article is far shorter
+MOST_LEFT_OUT = 500  # characters behind one ellipsis: three or four sentences
 
 
 def locate(
@@ -130,6 +131,8 @@ def _objections(
     if labels is not None and source.labels is not None and label not in labels:
         yield Refused(Reason.WRONG_LABEL, (hull,), (first,), label=label)
     for before, after in pairwise(chain):
+        if after[0][0] - before[-1][1] > MOST_LEFT_OUT:
+            yield Refused(Reason.LONG_GAP, (hull,), (first,))
         left_out = source.negations.inside(before[-1][1], after[0][0])
         if left_out is not None:
             place = source.stored(left_out.start, left_out.end)

@@ -29,6 +29,7 @@ class Reason(Term):
     ACROSS_LABELS = "across-labels", "The words run from one kind of line into another."
     WRONG_CONTEXT = "wrong-context", "The words stand there, but not next to prefix or suffix."
     WRONG_LABEL = "wrong-label", "The words stand outside the body of the article."
+    LONG_GAP = "long-gap", "An elision leaves out more than a few sentences."
     NEGATION_IN_GAP = "negation-in-gap", "What an elision leaves out holds a negation."
     NEGATION = "negation", "A negation just outside the words belongs to them."
     AMBIGUOUS = "ambiguous", "The words stand in several places."

@@ -1,5 +1,7 @@
 """Where quotations stand: lines, labels, context, offsets, levels."""
 
+import pytest
+
 from generator.sentences import sentences
 from generator.text import (
     BODY,
@@ -118,6 +120,16 @@ def test_an_elided_quotation_has_a_part_for_each_piece() -> None:
     (match,) = matches(locate(Selector("Trade […] grew […] last year"), spoken(stored)))
     assert [stored[slice(*part)] for part in match.parts] == ["Trade", "grew", "last year"]
     assert stored[slice(*match.span)] == stored[:-1]
+
+
+@pytest.mark.parametrize(("sentences", "is_far"), [(12, False), (13, True), (400, True)])
+def test_an_ellipsis_bridges_a_few_sentences_and_no_article(
+    sentences: int, *, is_far: bool
+) -> None:
+    stored = f"Trade grew. {'The port was full in the spring of 2022. ' * sentences}Ships paid."
+    located = locate(Selector("Trade grew […] Ships paid"), spoken(stored))
+    assert isinstance(located, Found) is not is_far
+    assert not is_far or refusal(located).reason is Reason.LONG_GAP
 
 
 def test_an_ellipsis_of_the_source_stays_one_beside_an_elision() -> None:

@@ -1,7 +1,7 @@
 """Ellipses and square brackets in evidence leave its meaning alone.
 
-An ellipsis stands between two parts, never at an end; words in square brackets are the
-editor's and neither negate nor bring in a number.
+An ellipsis stands between two parts, never at an end, and leaves out 500 characters at most;
+words in square brackets are the editor's and neither negate nor bring in a number.
 
 Wrong:
     quotes:
@@ -27,7 +27,7 @@ from generator.text import Reason
 
 ALTERED = frozenset(
     {
-        *(Reason.ELISION_AT_END, Reason.INSERTION_IN_WORD),
+        *(Reason.ELISION_AT_END, Reason.LONG_GAP, Reason.INSERTION_IN_WORD),
         *(Reason.NUMBER_IN_INSERTION, Reason.LOOKALIKE_IN_INSERTION),
     }
 )
