@@ -15,18 +15,19 @@ from tests.built import build, copy_project, copy_small_project, once, served
 from tests.places import ROOT
 
 PUBLISHED = tuple(str(ROOT / name) + os.sep for name in ("briefings", "seeds"))
+LOOKS = {"open", "os.listdir", "os.scandir"}
 SPARED = (
-    "a test opens a file of the published briefing, which changes with every contribution; "
+    "a test looks at the published briefing, which changes with every contribution; "
     "read a frozen one: tests/cases/five or tests/cases/site/small"
 )
 
 
 def _spare_what_is_published(event: str, arguments: tuple[object, ...]) -> None:
-    if event == "open" and str(arguments[0]).startswith(PUBLISHED):
+    if event in LOOKS and f"{arguments[0]}{os.sep}".startswith(PUBLISHED):
         raise AssertionError(SPARED)
 
 
-# An audit hook sees every file that is opened in this process, by whatever means.
+# An audit hook sees every file that this process opens or looks for, by whatever means.
 sys.addaudithook(_spare_what_is_published)
 os.environ["BRIEFING_CACHE"] = "0"  # every test works its answers out
 
