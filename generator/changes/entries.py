@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from textwrap import shorten
 from types import MappingProxyType
 from typing import Any
 
 from generator.changes.card import OF_FIELD, ORDER, Card, ChangedField, Class, classes_of
 from generator.changes.values import Value, Values, told, unmarked, value_of, values_of
 from generator.decode import Briefing, Record, holds
-from generator.model import Fact, Registered, Source, Withdrawn
+from generator.markup import unmarked as unmarked_text
+from generator.model import Entry, Fact, Registered, Section, Source, Summary, Withdrawn
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,7 @@ Held = tuple[State, Record]
 """An entry in one state of its briefing."""
 Now = Mapping[str, str]
 """For each id that was renamed, the one that stands for it."""
+LONGEST = 110  # characters of the words that an entry is told by
 KIND = "entry"
 """What the kind of an entry is called among its fields."""
 REASON, REVIEWED = "withdrawn", "reviewed"
@@ -135,6 +138,15 @@ def _meant(held: Held, name: str, now: Now) -> Value:
     return NOTHING if said is None else value_of(said, now)
 
 
+def _heading(entry: Entry, names: Mapping[str, str]) -> str:
+    """The words that an entry is told by: what sums up facts has none but its own."""
+    if isinstance(entry, Section):
+        return entry.title
+    if isinstance(entry, Summary):
+        return shorten(unmarked_text(entry.text, names), LONGEST, placeholder="…")
+    return entry.heading(names)
+
+
 def _card(
     shown: Held,
     was: str,
@@ -150,7 +162,7 @@ def _card(
         was,
         record.kind.noun,
         state.names.get(by, by) if by else None,
-        record.entry.heading(state.names),
+        _heading(record.entry, state.names),
         written.start(),
         classes,
         fields,

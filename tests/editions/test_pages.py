@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import face
+from generator.changes import ChangedField, Class
 from generator.editions import History
 from generator.face import Briefings
 from generator.render import cutting
@@ -97,6 +98,25 @@ def test_an_edition_shows_the_old_words_and_the_new(pages: Pages) -> None:
     assert "[as it is now](../sources/port.md#port-fined-line)" in page
     assert "**Correction**" not in page
     assert "<b>Correction</b> line-fined: the article says 3 March" in page
+
+
+def test_a_key_point_is_told_by_its_words(pages: Pages) -> None:
+    assert "wording</b> The port fined Northern Line. (" in pages["changes/index.md"]
+
+
+def test_references_are_read_as_on_pages_unless_they_changed(
+    briefings: Briefings, histories: face.Histories
+) -> None:
+    whole = histories["elva"]
+    (edition,) = (one for one in whole.editions if one.day == "2025-06-09")
+    old = "[[ada-lindt]] paid [[line-fined]] [[port]]."
+    new = "[[ada-lindt]] paid [[line-fined]]."
+    field = ChangedField("text", Class.WORDING, old, new)
+    cards = tuple(replace(card, fields=(field,)) for card in edition.changes.cards)
+    edition = replace(edition, changes=replace(edition.changes, cards=cards))
+    made = shown(briefings, {"elva": replace(whole, editions=(edition,))})
+    (page,) = (text for path, text in made.items() if path.startswith("changes/2025-06-09-"))
+    assert "Ada Lindt <del>paid</del> <ins>paid.</ins> <del>[[port]].</del>" in page
 
 
 def test_what_changed_in_marks_alone_has_no_page(pages: Pages) -> None:

@@ -8,6 +8,7 @@ from itertools import groupby
 from generator import dates
 from generator.changes import Card, ChangedField, Class
 from generator.editions import Edition
+from generator.markup import references, unmarked
 from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk, plain
@@ -20,6 +21,8 @@ from generator.wordings import _
 from generator.wordings.numbers import counted
 
 MOST_CARDS = 500  # entries that the page of an edition shows; `briefing diff` shows them all
+PROSE = frozenset({"text", "why"})
+"""Fields with references in them."""
 LINE = 110  # characters of an entry's heading in a list
 
 
@@ -135,8 +138,18 @@ def told(desk: Desk, card: Card, fields: tuple[ChangedField, ...] = (), id_: str
         ", ".join(one.words for one in card.classes),
         words if fields or id_ else shortened(words, LINE),
         _now(desk, card.id, _("as it is now")),
-        tuple(replace(one, name=field_name(one.name)) for one in fields),
+        tuple(replace(_shown(desk, one), name=field_name(one.name)) for one in fields),
     )
+
+
+def _shown(desk: Desk, field: ChangedField) -> ChangedField:
+    """A field as its readers know it: a reference is a name, and one that stays is no more said."""
+    if field.name not in PROSE:
+        return field
+    each = [{one.target for one in references(value)} for value in (field.old, field.new)]
+    names = {**desk.names, **{one: f"[[{one}]]" for one in each[0] ^ each[1]}}
+    old, new = (unmarked(value, names) for value in (field.old, field.new))
+    return field if old == new else replace(field, old=old, new=new)
 
 
 def _now(desk: Desk, key: str, words: str) -> Link | None:
