@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.decode import Record
-from generator.model import Fact
+from generator.model import Fact, Registered
 from generator.page import Page, address_of
 from generator.render.desk import Desk
 from generator.render.kinds import Shown
 from generator.render.pages.table import listed_facts
+from generator.render.pages.waivers import COLUMNS as WAIVER
+from generator.render.pages.waivers import set_aside, waived
 from generator.render.pages.weighing import COLUMNS, weighed
 from generator.render.parts.disputes import questions
+from generator.render.parts.headlines import headlines
 from generator.render.parts.showing import words_of
 from generator.render.views import Link, Row
 from generator.wordings import _
@@ -72,6 +75,34 @@ def answer_rows(desk: Desk) -> Table:
                         said.outlet.words if said.outlet else "",
                         address(said.link),
                     )
+    for top in headlines(desk):
+        note = "".join((one.term or one.link or one).words for one in top.note.text)
+        title = _("Headline against text")
+        yield title, top.where, top.outlet.words, top.words.text, "", note, address(top.outlet)
+
+
+def register_rows(desk: Desk, kind: type[Registered]) -> Table:
+    """Those who speak or what is spoken of, one a row, and how many facts speak of each."""
+    yield "id", "kind", "name", "also", "country", "mentioned", "speaks", "address"
+    for record in desk.annotated.briefing.of(kind):
+        entry, links = record.entry, desk.annotated.links
+        yield (
+            record.id,
+            entry.kind.value,
+            entry.title,
+            "; ".join(name.name for name in entry.names[1:]),
+            entry.country or "",
+            str(len(links.backward.get(record.id, ()))),
+            str(len(desk.annotated.said_by.get(record.id, ()))),
+            address(desk.link(record.id)),
+        )
+
+
+def waiver_rows(desk: Desk) -> Table:
+    """Every rule that was set aside, and every doubt that was settled."""
+    yield *map(_, WAIVER), "address"
+    for row in set_aside(desk, waived(desk)):
+        yield row.link.words, *map(_told, row.cells), address(row.link)
 
 
 def _common(desk: Desk, record: Record[Fact]) -> Sequence[str]:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from generator.decode import Record
-from generator.model import Actor, Entry, Project, Source
+from generator.model import Actor, Entry, Project, Registered, Source
 from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.arrangements import (
@@ -18,7 +18,15 @@ from generator.render.arrangements import (
     year,
 )
 from generator.render.cutting import Heading
-from generator.render.data import Table, answer_rows, article_rows, data_page, fact_rows
+from generator.render.data import (
+    Table,
+    answer_rows,
+    article_rows,
+    data_page,
+    fact_rows,
+    register_rows,
+    waiver_rows,
+)
 from generator.render.desk import Desk
 from generator.render.doors import (
     ACTORS,
@@ -144,6 +152,12 @@ def _facts(
     )
 
 
+def _register(door: Door, kind: type[Registered], make: Make[Any]) -> Listed:
+    """A page that lists actors or projects, by their kinds."""
+    levels = (kind_of, *letters(_name))
+    return Listed(door, _written(kind), make, levels, data=partial(register_rows, kind=kind))
+
+
 def _single(door: Door, make: Callable[[Desk], Page | None]) -> Listed:
     """A page that is never long."""
     return Listed(door, lambda _desk: (), lambda desk, _none, _ways: make(desk))
@@ -158,8 +172,8 @@ def _name(desk: Desk, record: Record) -> Heading:
 
 
 DOORS = (
-    Listed(ACTORS, _written(Actor), actors_page, (kind_of, *letters(_name))),
-    Listed(PROJECTS, _written(Project), projects_page, (kind_of, *letters(_name))),
+    _register(ACTORS, Actor, actors_page),
+    _register(PROJECTS, Project, projects_page),
     _facts(EVENT, make=events_page),
     _facts(FIGURE),
     _facts(QUOTE, make=quotes_page),
@@ -172,7 +186,7 @@ BEHIND = (
     *(_facts(kind) for kind in SHOWN if kind.door not in {one.door for one in DOORS}),
     Listed(NOTES, remarked, notes_page, (what_it_does,)),
     _single(GLOSSARY, glossary_page),
-    Listed(WAIVERS, waived, waivers_page),
+    Listed(WAIVERS, waived, waivers_page, data=waiver_rows),
     Listed(CHANGES, changes.editions, changes.changes_page, OF_PAST),
     Listed(CORRECTIONS, changes.corrections, changes.corrections_page, OF_PAST),
     Listed(REVIEW, to_review, review_page, (year, month)),

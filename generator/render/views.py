@@ -81,11 +81,13 @@ class When:
 class Place:
     """Where one piece of evidence stands: in the stored article, and on the page itself if known.
 
-    `live` is the page's address with a text fragment (`#:~:text=`) that finds the words.
+    `live` is the page's address with a text fragment (`#:~:text=`) that finds the words, and
+    `span` says which characters these are.
     """
 
     link: Link
-    live: str = ""
+    live: str
+    span: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,9 @@ from generator.annotated import AnnotatedBriefing
 from generator.model import Event
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
-from generator.render.parts.timeline import Moment, signs, years
+from generator.render.pages.events import LEADING, events_page
+from generator.render.parts.timeline import Moment, years
+from generator.render.ways import Ways
 from tests.briefings import elva, real
 
 EVENT = "source: port, about: [northern-line], evidence: 348 tonnes"
@@ -61,9 +63,18 @@ def test_every_event_of_five_articles_stands_in_one_entry() -> None:
     assert set(shown.values()) == {1}
 
 
-def test_every_sign_is_explained_once() -> None:
+def test_a_long_timeline_begins_with_what_the_briefing_rests_on() -> None:
     addresses = Addresses(real())
-    found = years(Desk(addresses, addresses.home), real().briefing.of(Event))
-    shown = [one.value for one in signs(found)]
-    assert len(shown) == len(set(shown))
-    assert {"yes", "planned", "reported"} <= {*shown}
+    desk = Desk(addresses, f"{addresses.slug}/events.md")
+    events = real().briefing.of(Event)
+    page = events_page(desk, events, Ways("When"))
+    leading, everything = page.content.split("{ #s_all }")
+    assert leading.count("<li ") == LEADING
+    assert everything.count("<details") == len(years(desk, events))
+
+
+def test_a_short_timeline_is_shown_whole() -> None:
+    addresses = Addresses(elva(""))
+    desk = Desk(addresses, "elva/events.md")
+    page = events_page(desk, elva("").briefing.of(Event), Ways("When"))
+    assert "<details" not in page.content

@@ -1,4 +1,4 @@
-"""Who speaks about an entry, whom it speaks about, and its lasting ties: a small network."""
+"""Who speaks about an entry, and whom it speaks about: lists with bars, where they are long."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -8,32 +8,37 @@ from generator.decode import holds
 from generator.model import Fact, Registered
 from generator.render.desk import Desk
 from generator.render.parts.sayings import Parted
-from generator.render.pictures.butterfly import Neighbour, butterfly
-from generator.render.pictures.paper import Picture
+from generator.render.pictures.bars import FULL
 from generator.render.views import Link
-from generator.wordings import _
 
 DRAWN = 5  # neighbours and ties; fewer are two short lists
-NAMED = 40  # neighbours on each side in words
-MOST = 8  # neighbours on each side; the lists on the page have them all
+BARS = 6  # neighbours on each side with a bar; the others follow in words
+NAMED = 40  # neighbours on each side
 
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """A neighbour and the number of facts."""
+    """A neighbour, the number of facts, and the length of its bar in a hundred."""
 
     link: Link
     facts: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The neighbours on one side: those with bars, where there is much to compare, then others."""
+
+    drawn: tuple[Times, ...]
+    named: tuple[Times, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Ego:
-    """The network in words, and drawn where it is large enough to be worth a picture."""
+    """Both sides of a network; a side may have nobody."""
 
-    picture: Picture | None
-    speakers: tuple[Times, ...]
-    subjects: tuple[Times, ...]
-    ties: tuple[str, ...]
+    speakers: Side
+    subjects: Side
 
 
 def ego_of(desk: Desk, key: str, parted: Parted) -> Ego | None:
@@ -43,14 +48,12 @@ def ego_of(desk: Desk, key: str, parted: Parted) -> Ego | None:
     subjects = _count(one for r in own for one in r.entry.about)
     speakers.pop(key, None)
     subjects.pop(key, None)
-    ties = _ties(desk, key, parted)
-    if len(speakers) + len(subjects) + len(ties) < 2:
+    neighbours = len(speakers) + len(subjects) + len(parted.relations)
+    if neighbours < 2:
         return None
-    picture = None
-    if len(speakers) + len(subjects) + len(ties) >= DRAWN:
-        named = (_named(desk, speakers), _named(desk, subjects))
-        picture = butterfly(desk.name(key), *named, ties[:MOST])
-    return Ego(picture, _links(desk, speakers), _links(desk, subjects), tuple(ties))
+    most = max((*speakers.values(), *subjects.values()), default=1)
+    bars = BARS if neighbours >= DRAWN else 0
+    return Ego(*(_side(desk, counted, most, bars) for counted in (speakers, subjects)))
 
 
 def _count(keys: Iterable[str | None]) -> dict[str, int]:
@@ -58,27 +61,10 @@ def _count(keys: Iterable[str | None]) -> dict[str, int]:
     return dict(sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
-def _named(desk: Desk, counted: dict[str, int]) -> list[Neighbour]:
-    first = list(counted.items())[:MOST]
-    return [Neighbour(desk.name(key), facts) for key, facts in first]
-
-
-def _links(desk: Desk, counted: dict[str, int]) -> tuple[Times, ...]:
-    return tuple(
-        Times(desk.link(key), facts)
+def _side(desk: Desk, counted: dict[str, int], most: int, bars: int) -> Side:
+    found = tuple(
+        Times(desk.link(key), facts, round(FULL * facts / most))
         for key, facts in list(counted.items())[:NAMED]
         if holds(desk.record(key), Registered, Fact)
     )
-
-
-def _ties(desk: Desk, key: str, parted: Parted) -> list[str]:
-    said = []
-    for record in parted.relations:
-        tie = record.entry
-        if tie.subject == key:
-            words = _("{tie} {name}")
-            said.append(words.format(tie=tie.predicate.words, name=desk.name(tie.object)))
-        else:
-            words = _("{name}: {tie} this")
-            said.append(words.format(name=desk.name(tie.subject), tie=tie.predicate.words))
-    return list(dict.fromkeys(said))
+    return Side(found[:bars], found[bars:])

@@ -145,7 +145,7 @@ def _name(desk: Desk, name: Name) -> Words:
 
 def _rows(desk: Desk, key: str, entry: Registered, parted: Parted) -> tuple[Row, ...]:
     rows = [Row(_("Printed as"), spelt)] if (spelt := _printed(desk, key, entry)) else []
-    if entry.country:
+    if entry.country and entry.kind is not ActorKind.STATE:
         rows.append(Row(_("Country"), country_name(entry.country, speaking().language)))
     printed = tuple(
         desk.link(record.id, record.entry.title)

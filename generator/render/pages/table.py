@@ -18,6 +18,7 @@ from generator.render.sheet import listing
 from generator.render.views import Group
 from generator.render.ways import Ways
 from generator.wordings import _
+from generator.wordings.numbers import counted
 
 
 def table_page(desk: Desk, records: Sequence[Record[Fact]], ways: Ways, shown: Shown) -> Page:
@@ -65,13 +66,18 @@ def absences_page(desk: Desk, records: Sequence[Record[Absence]], ways: Ways) ->
         "table.md.j2",
         ways,
         columns=(_("What is missing"), _("Source")),
-        groups=(Group("s_absences", _("In single articles"), rows),) if rows else (),
+        groups=(_in_single(rows),) if rows else (),
         facts=tuple(fact_view(desk, one) for one in own) if ways.is_first else (),
         matrix=None,
         compared=(),
         json_ld=None,
         beside=(),
     )
+
+
+def _in_single(rows: tuple[TableRow, ...]) -> Group[TableRow]:
+    number = counted(len(rows), "{number} thing looked for", "{number} things looked for")
+    return Group("s_absences", _("In single articles"), rows, meaning=number)
 
 
 def of_articles(desk: Desk) -> tuple[Record[Absence], ...]:

@@ -22,29 +22,30 @@ def waived(desk: Desk) -> tuple[Record, ...]:
     return tuple(record for record in records if record.entry.waive or record.entry.settled)
 
 
-def waivers_page(desk: Desk, records: Sequence[Record], ways: Ways) -> Page | None:
-    """Every waiver and every settled doubt; no page where there is none."""
-    waivers = tuple(
-        TableRow(
-            desk.link(record.id),
-            (
-                Row(_("Rule"), waiver.rule),
-                Row(_("Why"), waiver.why),
-                Row(_("Until"), display(waiver.until) if waiver.until else _("no day")),
-            ),
-        )
+def set_aside(desk: Desk, records: Sequence[Record]) -> tuple[TableRow, ...]:
+    """Every waiver, then every settled doubt, with its reason."""
+    waivers = (
+        (record, waiver.rule, waiver.why, display(waiver.until) if waiver.until else _("no day"))
         for record in records
         for waiver in record.entry.waive
     )
-    settled = tuple(
-        TableRow(
-            desk.link(record.id),
-            (Row(_("Rule"), rule), Row(_("Why"), why), Row(_("Until"), _("settled"))),
-        )
+    settled = (
+        (record, rule, why, _("settled"))
         for record in records
         for rule, why in record.entry.settled.items()
     )
+    return tuple(
+        TableRow(
+            desk.link(record.id),
+            (Row(_("Rule"), rule), Row(_("Why"), why), Row(_("Until"), until)),
+        )
+        for record, rule, why, until in (*waivers, *settled)
+    )
+
+
+def waivers_page(desk: Desk, records: Sequence[Record], ways: Ways) -> Page | None:
+    """Every waiver and every settled doubt; no page where there is none."""
     if not records:
         return None
-    columns, rows = tuple(map(_, COLUMNS)), (*waivers, *settled)
+    columns, rows = tuple(map(_, COLUMNS)), set_aside(desk, records)
     return listing(desk, WAIVERS, "waivers.md.j2", ways, columns=columns, rows=rows)

@@ -38,16 +38,14 @@ def _place(desk: Desk, anchor: Anchor, match: Match, *, is_first: bool) -> Place
     seed = desk.annotated.seeds.by_source[anchor.source]
     label = seed.text.label_of(match.span.start)
     part = f" ({label.words})" if label and (label not in BODY or label is Label.LEAD) else ""
-    where = _("line {number}{part}, characters {first}–{last}").format(
-        number=match.line,
-        part=part,
-        first=grouped(match.span.start),
-        last=grouped(match.span.end),
+    span = _("characters {first}–{last}").format(
+        first=grouped(match.span.start), last=grouped(match.span.end)
     )
+    where = _("line {number}{part}, {span}").format(number=match.line, part=part, span=span)
     fragment = f"at_{anchor.owner.id}" if is_first else f"line_{match.line}"
     target = f"{desk.addresses.places[anchor.source]}#{fragment}"
     texts = tuple(seed.text.text[part.start : part.end] for part in match.parts)
-    return Place(Link(where, desk.to(target)), live_address(seed.source.url or "", texts))
+    return Place(Link(where, desk.to(target)), live_address(seed.source.url or "", texts), span)
 
 
 def live_address(url: str, texts: tuple[str, ...]) -> str:

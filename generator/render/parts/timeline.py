@@ -52,13 +52,10 @@ class Year:
     title: str
     moments: tuple[Moment, ...]
 
-
-def signs(timeline: Iterable[Year]) -> tuple[Badge, ...]:
-    """What the signs of a timeline stand for, each once; nothing where there is one sign only."""
-    plain_ = Badge("hap", AS_TOLD, _("happened"))
-    marks = (one.mark or plain_ for year in timeline for one in year.moments)
-    found = tuple(dict.fromkeys(marks))
-    return found if len(found) > 1 else ()
+    @property
+    def number(self) -> int:
+        """Of its moments."""
+        return len(self.moments)
 
 
 def in_order(records: Iterable[Record]) -> tuple[Record[Event], ...]:
@@ -98,10 +95,6 @@ def _year(date: Date | None) -> str:
         return UNDATED
     first = date.earliest or date.latest
     return str(first.year) if first else UNDATED
-
-
-def _title(key: str) -> str:
-    return _("Without a date") if key == UNDATED else key
 
 
 def _moment(desk: Desk, told: list[Record[Event]]) -> Moment:

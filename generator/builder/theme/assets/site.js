@@ -97,7 +97,7 @@
       history.replaceState(null, "", `${location.pathname}${asked.size ? `?${asked}` : ""}`);
       say(`${listed.filter((row) => !row.hidden).length} / ${listed.length}`);
     };
-    document.querySelector("article .choose").after(bar);
+    document.querySelector("article .ways").after(bar);
     sift(false);
   }
 
