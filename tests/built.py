@@ -9,12 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from shutil import copyfile, copytree, rmtree
 
-import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
 from generator.files import exclusive
-from generator.verdict import reading, saying
 from tests.places import FIVE, ROOT
 
 SMALL = ROOT / "tests/cases/site/small"
@@ -71,16 +69,6 @@ def build(project: Path, *options: str | Path, **environment: str) -> Path:
     done = CliRunner(env=environment).invoke(main, words)
     assert done.exit_code == 0, done.output
     return project / "site"
-
-
-@contextmanager
-def pages_read_once() -> Iterator[None]:
-    """What is worked out from the words of a page alone is kept for the next site that has it."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(reading, "is_bottomless", functools.cache(reading.is_bottomless))
-        for reader in ("built", "contents_in", "facts_in", "signs"):
-            patch.setattr(saying, reader, functools.cache(getattr(saying, reader)))
-        yield
 
 
 @contextmanager

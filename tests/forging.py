@@ -4,14 +4,30 @@ Each is made in one place of the site of the small briefing, and leaves the rest
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+
+import pytest
+
+from generator.verdict import reading, saying
 
 SLUG = "kz-digital-sovereignty"
 QUOTE, CRANES = "quotes/too-dear", "sources/cranes-article"
 HARBOUR, HOME = "sources/harbour-article", ""
 INDEX = "search/search_index.json"
+
+
+@contextmanager
+def pages_read_once() -> Iterator[None]:
+    """What is worked out from the words of a page alone is kept for the next site that has it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reading, "is_bottomless", cache(reading.is_bottomless))
+        for reader in ("built", "contents_in", "facts_in", "signs"):
+            patch.setattr(saying, reader, cache(getattr(saying, reader)))
+        yield
 
 
 @dataclass(frozen=True)

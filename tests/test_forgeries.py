@@ -12,9 +12,9 @@ from generator.commands.verify import verify
 from generator.sitecheck import site
 from generator.sitecheck.page import BuiltPage
 from generator.verdict import STATEMENT, differences, digests_of, unlike_itself
-from tests.built import SMALL, pages_read_once
+from tests.built import SMALL
 from tests.cli.running import run
-from tests.forging import FORGERIES, Forgery
+from tests.forging import FORGERIES, Forgery, pages_read_once
 
 NAMES = [f"{number} {one.kind} {one.file}" for number, one in enumerate(FORGERIES)]
 

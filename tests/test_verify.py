@@ -13,8 +13,8 @@ from generator.text import Found, Label, Selector, SourceText, locate
 from generator.tree import WorkTree
 from generator.verdict import STATEMENT, Proof, prove
 from tests.briefings import FIVE, REAL, real
-from tests.built import pages_read_once
 from tests.cli.running import run
+from tests.forging import pages_read_once
 
 pytestmark = pytest.mark.slow
 
