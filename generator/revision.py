@@ -107,14 +107,16 @@ def _commit(root: Path, revision: str) -> str:
             f"this clone is shallow and holds no commit {revision!r}; "
             "`git fetch --unshallow` brings the whole history"
         )
+    raise EnvironmentFault(f"git knows no commit {revision!r}; {_instead_of(revision)}")
+
+
+def _instead_of(revision: str) -> str:
+    """What to do about a commit that is not known."""
+    if revision == "HEAD":
+        return "there is none yet: `git add .` and `git commit` make the first one"
     first, dots, second = revision.partition("..")
-    raise EnvironmentFault(
-        f"git knows no commit {revision!r}; "
-        + (
-            f"name two: {first} {second}"
-            if dots
-            else "`git log --oneline` lists those that it knows"
-        )
+    return (
+        f"name two: {first} {second}" if dots else "`git log --oneline` lists those that it knows"
     )
 
 

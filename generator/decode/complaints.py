@@ -139,7 +139,7 @@ def _missing(
         listed = f"{', '.join(most)} and {last}" if most else last
         known = {} if around else told
         about = [
-            known[field].way_out if field in known else description_of(kind, (*around, field))
+            known[field].way_out if field in known else _asked_for(kind, (*around, field))
             for field in fields
         ]
         way_out = " ".join(
@@ -148,6 +148,13 @@ def _missing(
         )
         message = f"this {noun_of(kind, around)} needs {listed}"
         yield Diagnostic((named or found).place, "missing-field", message, way_out)
+
+
+def _asked_for(kind: type[Model], location: Location) -> str:
+    """What belongs into a field, and how it is written where it is not simply a text."""
+    example = example_of(location[-1:])
+    instance = f" For instance {example}" if example else ""
+    return f"{description_of(kind, location)}{instance}"
 
 
 def _is_unlike(part: Node, fault: _Fault, kind: type[Model]) -> bool:

@@ -146,6 +146,13 @@ def test_no_such_commit_is_one_sentence(repository: Path, words: tuple[str, ...]
     assert done.stderr == "briefing: git knows no commit 'HEAD..nowhere'; name two: HEAD nowhere\n"
 
 
+def test_before_the_first_commit_it_is_said_how_to_make_one(project: Path) -> None:
+    git(project, "init", "--quiet")
+    done = diff(project)
+    assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
+    assert "there is none yet: `git add .` and `git commit` make the first one" in done.stderr
+
+
 def test_a_project_without_a_history_is_one_sentence(project: Path) -> None:
     done = diff(project)
     assert done.exit_code == 2
