@@ -64,8 +64,8 @@ class Project:
         folder = self.root / "briefings"
         if not folder.is_dir() or folder.is_symlink():
             return ()
-        names = (entry.name for entry in folder.iterdir() if entry.is_dir())
-        return tuple(sorted(name for name in names if not name.startswith((".", "_"))))
+        folders = (one for one in folder.iterdir() if one.is_dir() and not one.is_symlink())
+        return tuple(sorted(one.name for one in folders if not one.name.startswith((".", "_"))))
 
 
 def find_project(start: Path) -> Project:

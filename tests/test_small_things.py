@@ -51,6 +51,17 @@ def test_an_invisible_mark_in_the_name_of_a_field_is_named(
     assert message.endswith(f": the invisible character {code} stands in it")
 
 
+def test_a_file_of_nothing_but_a_refused_character_is_one_mistake(project: Path) -> None:
+    (project / FALA).with_name("more.yml").write_bytes(b"\0")
+    (message,) = said(project, FALA, "", "")
+    assert message == "the character U+0000 is not allowed in a text"
+
+
+def test_a_link_to_a_folder_is_no_briefing_and_is_named_once(project: Path) -> None:
+    (project / "briefings/elsewhere").symlink_to(project / "seeds")
+    assert said(project, FALA, "", "") == ["this file is not read"]
+
+
 def test_a_byte_order_mark_is_named(project: Path) -> None:
     found = said(project, "seeds/cranes.txt", "", "\ufeff")
     assert "the character U+FEFF, a byte order mark, is not allowed in an article" in found

@@ -151,7 +151,7 @@ class _Decoder:
             self._list(root, LISTS[stem], None)
         elif isinstance(root, Mapping):
             self._document(root, path)
-        else:
+        elif not is_refused(root):
             message = "a file of a briefing holds lists such as `quotes:` or `claims:`"
             way_out = f"write the name of the list above its entries{OF_BARE_LISTS}"
             self._complain(root.place, "invalid-value", message, way_out)
