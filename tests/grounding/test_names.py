@@ -44,6 +44,17 @@ def test_who_says_it_in_the_evidence_is_who_says_it() -> None:
     assert rules(article, by="ada-lindt") == ["name-not-grounded"]
 
 
+def test_a_question_about_a_name_hides_no_speaker_that_is_wrong() -> None:
+    claim = {"text": "Orm Berg says that it is shut.", "by": "ada-lindt"}
+    for article, told in (
+        ("The mayor wrote that it was shut", [True, False]),  # the name is asked for
+        ("Orm Berg said that it was shut", [False]),  # and here told, and that is one cause
+    ):
+        found = found_in([f"{article}."], "claims", claim | {"evidence": article})
+        of_speaker = [one for one in found if one.rule in ("name-not-grounded", "speaker-mismatch")]
+        assert sorted((one.is_doubt for one in of_speaker), reverse=True) == told
+
+
 def test_a_speaker_of_the_next_sentence_may_be_meant_by_a_pronoun() -> None:
     article = "The port, he said, was shut. Orm Berg went home."
     assert rules(article, by="orm-berg") == []

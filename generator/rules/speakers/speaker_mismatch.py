@@ -46,7 +46,7 @@ def speaker_mismatch(annotated: AnnotatedBriefing) -> Findings:
             is_read = language_of(words.quoted[0][0].language).speech is not None
             yield finding.unless(is_certain=is_read and wrong.is_certain)
     material = annotated.readings
-    told = {found.place for found in name_not_grounded(annotated)}
+    told = {found.place for found in name_not_grounded(annotated) if not found.is_doubt}
     for record, fact in annotated.briefing.each(Fact):
         if not isinstance(fact, (Claim, Quote, Figure, Status)) or not (fact.text and fact.by):
             continue
