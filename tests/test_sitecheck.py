@@ -8,6 +8,7 @@ import pytest
 from generator.builder import shipped
 from generator.sitecheck import Fault, check_pages, check_site
 
+LARGEST = 300_000  # bytes of HTML of a page
 THEME_SCRIPT = '<script>__md_scope=new URL("{base}",location)</script>'
 PAGE = """<!doctype html><html lang="en"><head><title>t</title>{script}</head><body>
 <nav><a href="{base}">Home</a></nav><main><article class="md-content__inner">{content}</article>
@@ -191,6 +192,12 @@ def test_a_site_without_search_or_error_page_is_refused(tmp_path: Path) -> None:
     found = faults(site)
     assert any("no search index" in one for one in found)
     assert any("404.html" in one for one in found)
+
+
+@pytest.mark.slow
+def test_no_page_of_the_real_site_is_long(built_site: Path) -> None:
+    sizes = {page: page.stat().st_size for page in built_site.rglob("*.html")}
+    assert {page: size for page, size in sizes.items() if size > LARGEST} == {}
 
 
 @pytest.mark.slow

@@ -11,11 +11,11 @@ from generator.editions import UNCOMMITTED
 from generator.faults import EnvironmentFault
 from generator.project import Project
 from generator.published import RECORD, Address, address, read_published
-from generator.render.doors import PAGED
+from generator.render.doors import APART, PAGED
 from generator.verdict import VERDICT
 
 HEAD = "# Published addresses of entries and lists, and commits. Written by `briefing record`.\n"
-FOLDERS = frozenset(kind.plural for kind in PAGED)
+FOLDERS = frozenset((*(kind.plural for kind in PAGED), *APART.values()))
 PROPOSALS = {
     "GITHUB_EVENT_NAME": ("pull_request", "pull_request_target", "merge_group"),
     "CI_PIPELINE_SOURCE": ("merge_request_event", "external_pull_request_event"),

@@ -20,6 +20,7 @@ from generator.render.pages.quote import quote_page
 from generator.render.pages.registered import register_pages
 from generator.render.pages.review import review_sheets
 from generator.render.pages.source import source_page
+from generator.render.pages.summary import summary_pages
 
 
 def render_pages(
@@ -41,7 +42,7 @@ def render_pages(
     header = annotated.briefing.header
     first = (briefing_page(Desk(addresses, addresses.home), header),) if header else ()
     more = (*lists(addresses), *edition_pages(addresses), *review_sheets(addresses))
-    pages = (*first, *_entries(addresses), *more)
+    pages = (*first, *summary_pages(addresses), *_entries(addresses), *more)
     left = addresses.former.keys() - {page.path for page in pages}
     moved = (moved_page(Desk(addresses, path)) for path in left)
     present = {address_of(page.path): page for page in pages}

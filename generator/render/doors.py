@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from generator.model import ENTRIES, Actor, Entry, Project, Source
+from generator.model import ENTRIES, Actor, Entry, KeyPoint, Project, Section, Source
 from generator.model.entries import ReadOn
 from generator.wordings import N_
 
 PAGED = tuple(kind for kind in ENTRIES if kind.read_on is ReadOn.PAGE)
 """The kinds whose entries have a page of their own."""
+APART = {KeyPoint: "key-points", Section: "sections"}
+"""The folders of what the briefing's page begins, where it has no room for all of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,13 +57,27 @@ class FactView:
 
 
 @dataclass(frozen=True, slots=True)
+class Again:
+    """A fact on one card more: its words and its marks; the card that has all of it is named."""
+
+    link: Link
+    opening: str
+    text: Prose
+    words: tuple[Words, ...]
+    by: Link | None
+    source: Link | None
+    number: int
+    card: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
-    """The evidence of the facts behind one marker."""
+    """The evidence of the facts behind one marker; those `again` are on another card in full."""
 
     id: str
     number: int
-    label: str
     facts: tuple[FactView, ...]
+    again: tuple[Again, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from generator.render.wording import field_name, kind_name, shortened
 from generator.wordings import _
 from generator.wordings.numbers import counted
 
-MOST_CARDS = 500  # entries that the page of an edition shows; `briefing diff` shows them all
+MOST_CARDS = 250  # entries that the page of an edition shows; `briefing diff` shows them all
 PROSE = frozenset({"text", "why"})
 """Fields with references in them."""
 LINE = 110  # characters of an entry's heading in a list

@@ -10,14 +10,12 @@ from generator.model import (
     Absence,
     Actor,
     Entry,
-    Fact,
     Figure,
     Project,
     Quote,
     Registered,
     Source,
 )
-from generator.model.entries import ReadOn
 from generator.render.desk import Desk, plain
 from generator.render.kinds.cells import TableRow, usual_cells
 from generator.render.pages.chains import road
@@ -70,16 +68,6 @@ def tally(desk: Desk) -> tuple[Tally, ...]:
             href = desk.to(desk.addresses.index(kind))
             shown.append(Tally(number, kind.counted(number), href))
     return tuple(shown)
-
-
-def cited_facts(desk: Desk) -> frozenset[str]:
-    """The facts that key points and sections rest on."""
-    return frozenset(
-        pointer.target
-        for pointer in desk.annotated.links.pointers
-        if pointer.owner.entry.read_on is ReadOn.BRIEFING
-        and holds(desk.record(pointer.target), Fact)
-    )
 
 
 def people(desk: Desk, kind: type[Actor] | type[Project], most: int) -> tuple[Item, ...]:

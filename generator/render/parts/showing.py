@@ -4,7 +4,7 @@ from generator.decode import Record
 from generator.model import Fact, Quote
 from generator.model.words import NoteKind, RankLevel, Stance, Voice
 from generator.render.desk import Desk
-from generator.render.fact_views import Card, FactView
+from generator.render.fact_views import Again, Card, FactView
 from generator.render.kinds import shown_of
 from generator.render.kinds.claim import stance
 from generator.render.languages import words
@@ -61,17 +61,35 @@ def fact_view(desk: Desk, record: Record[Fact]) -> FactView:
     )
 
 
-def card(desk: Desk, number: int, keys: tuple[str, ...]) -> Card:
-    """The evidence of the facts behind one marker."""
-    label = f"{number}, {desk.outlets(keys)}"
-    return Card(
-        card_id(number), number, label, tuple(fact_view(desk, desk.fact(key)) for key in keys)
+def cards(desk: Desk, due: Numbers) -> tuple[Card, ...]:
+    """The cards of a page whose markers are numbered; each fact stands in full on one of them."""
+    whole: dict[str, int] = {}
+    for keys, number in sorted(due.items(), key=lambda one: (len(one[0]), one[1])):
+        for key in keys:
+            whole.setdefault(key, number)
+    return tuple(
+        Card(
+            card_id(number),
+            number,
+            tuple(fact_view(desk, desk.fact(key)) for key in keys if whole[key] == number),
+            tuple(_again(desk, key, whole[key]) for key in keys if whole[key] != number),
+        )
+        for keys, number in due.items()
     )
 
 
-def cards(desk: Desk, due: Numbers) -> tuple[Card, ...]:
-    """The cards of a page whose markers are numbered."""
-    return tuple(card(desk, number, keys) for keys, number in due.items())
+def _again(desk: Desk, key: str, number: int) -> Again:
+    record = desk.fact(key)
+    return Again(
+        desk.link(key),
+        _(shown_of(record.entry).opening),
+        desk.prose(record.entry.text, cites=False) if record.entry.text else (),
+        words_of(desk, record),
+        desk.speaker(record),
+        desk.article(record),
+        number,
+        card_id(number),
+    )
 
 
 def badges(fact: Fact) -> tuple[Badge, ...]:

@@ -1,0 +1,43 @@
+"""The page of a key point or section that the briefing's page has room to begin only."""
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from generator.model import KeyPoint, Section
+from generator.page import Page
+from generator.render.addresses import Addresses
+from generator.render.desk import Desk, plain
+from generator.render.numbering import numbered
+from generator.render.parts.showing import cards, edit
+from generator.render.parts.summing_up import Told, summed_up, texts_of, told_apart
+from generator.render.sheet import sheet
+from generator.render.shell import head
+from generator.render.views import Link
+from generator.wordings import _
+
+
+def summary_pages(addresses: Addresses) -> Iterator[Page]:
+    """A page for each of them; it leads back to the briefing and on to what follows there."""
+    apart = told_apart(addresses)
+    briefing = addresses.annotated.briefing
+    both: tuple[Told, ...] = (*briefing.of(KeyPoint), *briefing.of(Section))
+    told = [one for one in both if one.id in apart]
+    for record, following in zip_longest(told, told[1:]):
+        yield _page(Desk(addresses, apart[record.id]), record, following)
+
+
+def _page(desk: Desk, record: Told, following: Told | None) -> Page:
+    shown = summed_up(desk, record)
+    apart = told_apart(desk.addresses)
+    views, due = numbered({"shown": shown})
+    said = head(shown.title, plain(desk, texts_of(record)[0]), edit=edit(record))
+    after = following and Link(summed_up(desk, following).title, desk.to(apart[following.id]))
+    return sheet(
+        desk,
+        "summary.md.j2",
+        said,
+        **views,
+        back=desk.way(record.id, _("The briefing")),
+        after=after,
+        cards=cards(desk, due),
+    )

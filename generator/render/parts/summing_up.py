@@ -1,0 +1,169 @@
+"""Key points and sections: what each says first, the rest of it, and on whose word it rests."""
+
+from dataclasses import dataclass, replace
+from functools import partial
+
+from generator.decode import Record, holds
+from generator.model import Answer, Fact, KeyPoint, Section, Summary
+from generator.model.entries import ReadOn
+from generator.model.words import Confidence
+from generator.origins import cited_by, corroboration_of
+from generator.render.addresses import Addresses
+from generator.render.desk import Desk, plain
+from generator.render.doors import APART
+from generator.render.languages import own_language
+from generator.render.leading import first_sentence
+from generator.render.parts.answering import fallen, outcomes
+from generator.render.parts.lately import lately
+from generator.render.parts.noting import notes
+from generator.render.views import Badge, Cite, Link, NoteView, Piece, Prose, Row, Stand
+from generator.render.wording import shortened
+from generator.wordings import N_, _, ngettext
+from generator.wordings.numbers import counted
+
+CONFIDENCE = {
+    Confidence.HIGH: N_("High confidence"),
+    Confidence.MEDIUM: N_("Medium confidence"),
+    Confidence.LOW: N_("Low confidence"),
+}
+FIRST = 5  # key points shown at once; who reads on finds the others
+MOST_FACTS = 80  # cited by one page; their cards take about 2 kB of HTML each
+LINE = 90  # characters of a key point that make a title
+Told = Record[KeyPoint] | Record[Section]
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """On what a key point rests; `further` leads to facts that it does not cite."""
+
+    why: Prose
+    rests_on: str
+    further: Cite | None
+    lately: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryView:
+    """A key point or a section: its first sentence, then the rest of it, or where that is."""
+
+    id: str
+    title: str
+    lead: Prose
+    confidence: Badge | None = None
+    onward: Link | None = None
+    rest: tuple[Prose, ...] = ()
+    grounds: Grounds | None = None
+    fallen: tuple[Stand, ...] = ()
+    outcomes: tuple[NoteView, ...] = ()
+    notes: tuple[NoteView, ...] = ()
+
+
+def cited_facts(desk: Desk) -> frozenset[str]:
+    """The facts that key points and sections rest on."""
+    return frozenset(
+        pointer.target
+        for pointer in desk.annotated.links.pointers
+        if pointer.owner.entry.read_on is ReadOn.BRIEFING
+        and holds(desk.record(pointer.target), Fact)
+    )
+
+
+def told_apart(addresses: Addresses) -> dict[str, str]:
+    """The pages of what the briefing's page begins only, by id; none where it has room for all."""
+    desk = Desk(addresses, addresses.home)
+    if len(cited_facts(desk)) <= MOST_FACTS:
+        return {}
+    briefing = desk.annotated.briefing
+    long = [one for one in briefing.of(Section) if summed_up(desk, one).rest]
+    return {
+        one.id: f"{addresses.slug}/{folder}/{one.id}.md"
+        for kind, folder in APART.items()
+        for one in (long if kind is Section else briefing.of(KeyPoint)[FIRST:])
+    }
+
+
+def begun(desk: Desk, kind: type[KeyPoint] | type[Section]) -> tuple[SummaryView, ...]:
+    """Key points or sections as the briefing's page has them."""
+    apart = told_apart(desk.addresses)
+    views = map(partial(summed_up, desk), desk.annotated.briefing.of(kind))
+    return tuple(
+        replace(one, onward=Link(_("Read on"), desk.to(apart[one.id])), rest=(), grounds=None)
+        if one.id in apart
+        else one
+        for one in views
+    )
+
+
+def summed_up(desk: Desk, record: Told) -> SummaryView:
+    """A key point or a section with all that it says."""
+    entry = record.entry
+    texts = texts_of(record)
+    first, rest = first_sentence(texts[0], own_language(desk))
+    rests_on = (one.target for one in desk.annotated.links.pointers if one.owner.id == record.id)
+    shown = SummaryView(
+        entry.id,
+        entry.title if isinstance(entry, Section) else shortened(plain(desk, first), LINE),
+        desk.prose(first),
+        rest=tuple(desk.prose(text) for text in (rest, *texts[1:]) if text),
+        fallen=fallen(desk, record.id),
+        outcomes=tuple(view for _note, view in outcomes(desk, rests_on)),
+        notes=notes(desk, record),
+    )
+    if isinstance(entry, Section):
+        return shown
+    sure = Badge("conf", entry.confidence.value, _(CONFIDENCE[entry.confidence]))
+    return replace(shown, confidence=sure, grounds=_grounds(desk, entry))
+
+
+def texts_of(record: Told) -> tuple[str, ...]:
+    """The paragraphs of a key point or section."""
+    entry = record.entry
+    return entry.text if isinstance(entry, Section) else (entry.text,)
+
+
+def answered(desk: Desk) -> Prose:
+    """The answer with its markers; nothing where the briefing has none."""
+    for record in desk.annotated.briefing.of(Answer):
+        said = desk.prose(record.entry.text)
+        more = _further(desk, record.entry)
+        return (*said, *((Piece(cite=more),) if more else ()))
+    return ()
+
+
+def _grounds(desk: Desk, entry: KeyPoint) -> Grounds:
+    rests_on = _rests_on(desk, cited_by(desk.annotated, entry))
+    why, changed = desk.explained(entry.why), lately(desk, entry.id)
+    return Grounds(why, rests_on, _further(desk, entry), changed)
+
+
+def _further(desk: Desk, entry: Summary) -> Cite | None:
+    """A marker for the facts that an entry rests on and does not cite in its text."""
+    cited = {
+        pointer.target
+        for pointer in desk.annotated.links.pointers
+        if pointer.owner.id == entry.id and pointer.in_prose
+    }
+    more = tuple(one for one in entry.facts if one not in cited)
+    return desk.cite(more) if more else None
+
+
+def _rests_on(desk: Desk, facts: tuple[str, ...]) -> str:
+    """`3 articles, 1 independent source`, and which of them have an interest in what they say."""
+    found = corroboration_of(desk.annotated, facts)
+    if not found.articles:
+        return _("Rests on recorded searches.")
+    interested = len(found.interested)
+    articles = counted(len(found.articles), "{number} article", "{number} articles")
+    independent = counted(
+        len(found.origins), "{number} independent source", "{number} independent sources"
+    )
+    words = _("Rests on {articles}, {independent}.")
+    if interested and len(found.origins) == 1:
+        words = _("Rests on {articles}, {independent} (with an interest in what is said).")
+    elif interested:
+        words = ngettext(
+            "Rests on {articles}, {independent} ({number} with an interest in what is said).",
+            "Rests on {articles}, {independent} ({number} with an interest in what is said).",
+            interested,
+        )
+    return words.format(articles=articles, independent=independent, number=interested)
