@@ -73,7 +73,11 @@ class Known(NamedTuple):
         derived = language_of(language).names.derived
         stems = {word.removesuffix(each) for each in derived if word.endswith(each)}
         forms = {word, *(each for each in stems if len(each) >= SHORTEST_PLACE)}
-        return any(alike(form, each.word) for form in forms for each in self.heard)
+        return any(
+            alike(form, each.word) or _is_compound(form, each.word)
+            for form in forms
+            for each in self.heard
+        )
 
     def _has_place(self, place: str, language: str) -> bool:
         """Whether a place is named by what it is called in one of the languages."""
@@ -84,6 +88,15 @@ class Known(NamedTuple):
         spoken = {each.language for each in self.heard}
         names = {name for each in spoken for name in place_words(place, each)}
         return any(alike(name, each) for name in names for each in self.words)
+
+
+def _is_compound(name: str, word: str) -> bool:
+    """Whether a word begins with a name and goes on with a word as long: Heinestraße, Heine."""
+    return (
+        len(name) >= SHORTEST_STEM
+        and len(word) - len(name) >= SHORTEST_STEM
+        and (word.casefold().startswith(name.casefold()))
+    )
 
 
 def _is_derived(word: str, known: frozenset[str]) -> bool:

@@ -70,7 +70,7 @@ def _stands_alone(line: Line, place: int, behind: int) -> bool:
     """Whether "a third" is a share: of something, or with no noun behind it."""
     word = line.word(behind)
     is_compared = line.language.change_behind_pattern.fullmatch(word) is not None
-    return not word or word == "of" or is_compared or line.word(place - 1) == "by"
+    return not word or word in ("of", "or") or is_compared or line.word(place - 1) == "by"
 
 
 def _fraction(

@@ -57,9 +57,10 @@ class Clause:
         part = self._parts(said.end, end)[0]
         name = next(iter(self._free(*part)), None)
         is_last = name is not None and not self._content(name.end - self.offset, part[1])
-        if name is None or not is_last or not self._is_apposed(said.end, name):
+        if name is None or name.rank is not Rank.PERSON or not is_last:
             return None
-        return self._as_named([name], *part) if name.rank is Rank.PERSON else None
+        titles = self._content(said.end, name.start - self.offset)  # "says Mayor Ann Lee."
+        return self._as_named([name], *part) if len(titles) <= MOST_NAME else None
 
     def _is_settled(self, before: Subject, start: int, said: Said) -> bool:
         """Whether nothing behind the verb can be its subject."""

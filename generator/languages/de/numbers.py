@@ -171,7 +171,7 @@ NUMBERS = NumberWords(
         (r"mindestens|wenigstens|nicht weniger als|zumindest|≥|>=", "at-least"),
         (r"bis zu|höchstens|maximal|nicht mehr als|allenfalls|≤|<=", "up-to"),
         (r"mehr als|über|oberhalb von|gut|jenseits von|>", "more-than"),
-        (r"weniger als|unter|unterhalb von|<", "less-than"),
+        (r"weniger als|nicht (?:ein)?mal|unter|unterhalb von|<", "less-than"),
         (r"fast|beinahe|nahezu|knapp", "nearly"),
         (r"etwa|rund|ungefähr|circa|ca\.|zirka|um die|gegen|schätzungsweise|~|≈", "about"),
     ),

@@ -65,6 +65,7 @@ SMALL = listed(
     " still already now then there here before after during since until between among about over"
     " under into up down away ago later earlier off through towards against because if when"
     " while but it they he she we i you them him us me how what where why yes"
+    " figure number total amount level"
 )
 PARTITIVES = listed("of the its their his her our all these those other")
 DERIVED = ("ians", "ian", "eans", "ean", "ans", "an", "ese", "ish", "ic", "is", "i", "ers", "er")

@@ -209,7 +209,7 @@ NUMBERS = NumberWords(
         ),
         (r"north of|>|well over|topp(?:ed|ing|s)", "more-than"),
         (r"(?:greater|higher) than|surpass(?:es|ed|ing)?", "more-than"),
-        (r"<|(?:less|fewer|lower|smaller) than|just under|under|below", "less-than"),
+        (r"<|(?:less|fewer|lower|smaller) than|not even|just under|under|below", "less-than"),
         (r"nearly|almost|close to|approaching|not quite|virtually", "nearly"),
         (r"about|around|approximately|roughly|circa|ca\.|c\.|approx\.?|some|an estimated", "about"),
         (r"estimated at|in the region of|~|≈|or so", "about"),
@@ -235,7 +235,7 @@ NUMBERS = NumberWords(
         r"decreas\w+|declin\w+|f[ae]ll(?:s|en|ing)?|drop\w*|reduc\w+|shr[aiu]nk\w*|cut(?:s|ting)?"
         r"|lower\w*|slump\w*|plung\w+|slash\w*|down(?: by)?(?=\W*$)|contract(?:ed|ion)"
     ),
-    more="more|up|higher|larger|bigger|longer|greater|above",
-    less="less|fewer|down|lower|smaller|shorter|below",
+    more="more|up|warmer|hotter|dearer|older|heavier|taller|higher|larger|bigger|longer|greater|above",
+    less="less|fewer|cooler|colder|cheaper|younger|lighter|down|lower|smaller|shorter|below",
     decimal_mark=".",
 )

@@ -190,7 +190,7 @@ NUMBERS = NumberWords(
         (r"al menos|por lo menos|como mínimo|no menos de|un mínimo de|mínimo|≥|>=", "at-least"),
         (r"hasta|como máximo|a lo sumo|no más de|un máximo de|≤|<=", "up-to"),
         (r"más de|por encima de|super[aeó]\w*|por sobre|>", "more-than"),
-        (r"menos de|por debajo de|inferior a|antes de|<", "less-than"),
+        (r"menos de|ni siquiera|por debajo de|inferior a|antes de|<", "less-than"),
         (r"casi|prácticamente", "nearly"),
         (r"cerca de", "near"),
         (r"alrededor de|unos|unas|aproximadamente|en torno a|cosa de|~|≈", "about"),

@@ -188,6 +188,7 @@ NUMBERS = NumberWords(
         (r"jusqu['’]à|au plus|au maximum|pas plus (?:de|d['’])|≤|<=", "up-to"),
         (r"plus (?:de|d['’])|au-delà (?:de|d['’])|au-dessus (?:de|d['’])|dépass\w+|>", "more-than"),
         (r"moins (?:de|d['’])|au-dessous (?:de|d['’])|en dessous (?:de|d['’])|<", "less-than"),
+        (r"pas même|même pas", "less-than"),
         (r"près (?:de|d['’])", "near"),
         (r"presque|pas loin (?:de|d['’])|quasiment", "nearly"),
         (

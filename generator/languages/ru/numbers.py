@@ -181,6 +181,7 @@ NUMBERS = NumberWords(
         (r"сом(?:ов|а)?", ("KGS", "UZS")),
     ),
     counted={
+        "cubic-metre": r"кубометр\w{0,3}|куб\.? ?м",
         "second": r"секунд\w{0,2}",
         "minute": r"минут\w{0,2}",
         "hour": r"час(?:а|ов|ам|ами|ах)?",

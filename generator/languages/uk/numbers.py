@@ -164,6 +164,7 @@ NUMBERS = NumberWords(
         (r"швейцарських франків", ("CHF",)),
     ),
     counted={
+        "cubic-metre": r"кубометр\w{0,3}|куб\.? ?м",
         "second": r"секунд\w{0,2}",
         "minute": r"хвилин\w{0,2}",
         "hour": r"годин\w{0,3}",

@@ -42,6 +42,7 @@ from generator.rules.wording.differing import NOT_COME
 SPOKEN = re.compile('["“”„«»]')
 PASSED_ON = (Happened.REPORTED, Happened.ALLEGED)
 CONTEST = (LinkKind.DISPUTES, LinkKind.REFUTES)
+NOT_YET = frozenset({Load.PLAN, Load.POSSIBILITY, Load.MUST})
 OFFERED = frozenset({Load.PROPOSE, Load.ANNOUNCE, Load.SAY})
 
 
@@ -71,10 +72,14 @@ def _problem(told: Told, word: Happened) -> str | None:
 
 def _not_yet(told: Told) -> str | None:
     """What speaks against that something has happened."""
-    if _is_others(told) and "happened" in told.fact.model_fields_set:
+    is_announced = not first(told.text, {Load.PLAN}) and all(
+        has_word(each, {Load.ANNOUNCE}) for each in (told.text, told.evidence)
+    )
+    if _is_others(told) and "happened" in told.fact.model_fields_set and not is_announced:
         return f"it is '{told.material.aliases.title(told.fact.by or '')}' who says so"
     future = first(told.evidence, {Load.PLAN})
-    if future and not has_word((b for b in told.printed if b.at < future.at), OFFERED):
+    is_told = any(not has_word(told.material.reader.read(each), NOT_YET) for each in told.pieces)
+    if future and not (is_told or has_word((b for b in told.printed if b.at < future.at), OFFERED)):
         return f"the evidence speaks of what is still to come ('{future.word}')"
     hedge = first(told.evidence, {Load.HEDGE})
     if hedge and (_is_others(told) or not has_word(told.text, {Load.SAY, Load.HEDGE})):

@@ -28,7 +28,7 @@ Mend: correct `status`, take in the words that say so, or give the reason under
 `inferred: {status: ...}`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from generator.annotated import AnnotatedBriefing
@@ -92,12 +92,20 @@ def _problem(told: Told, word: ProjectStatus) -> str | None:
         return "both the evidence and the text say that it is not so"
     if not _is_told(told.sentences, word):
         return NOT_TOLD
-    if word in GOING and (over := first(said, OVER)) and not first(said, RUNNING):
+    if word in GOING and (over := first(_come(said), OVER)) and not first(said, RUNNING):
         return f"the evidence says that it is over or has stopped ('{over.word}')"
     earlier = first(said, {Load.PLAN, Load.PROPOSE, Load.ANNOUNCE})
     if earlier and word in DONE and not first(said, DONE[word]):
         return f"the evidence speaks of it as still to come ('{earlier.word}')"
     return None
+
+
+def _come(said: tuple[Bearing, ...]) -> Iterator[Bearing]:
+    """The words behind which no plan stands in their clause: not "which they planned to finish"."""
+    plans = [each for each in said if each.load is Load.PLAN and each.is_sure]
+    yield from (
+        each for each in said if not any(p.clause == each.clause and p.at < each.at for p in plans)
+    )
 
 
 def _is_told(said: Iterable[Bearing], word: ProjectStatus) -> bool:

@@ -18,7 +18,7 @@ from generator.grounding.passage import PlacedDate
 
 RECKONING = re.compile(
     r"(?<!\w)(?:count(?:ed|ing)|reckon(?:ed|ing)|after|before|later|earlier|days?|weeks?|months?"
-    r"|years?|ago|following|next|previous|since|until|between|than|as for)(?!\w)",
+    r"|years?|ago|compar\w+|following|next|previous|since|until|between|than|as for)(?!\w)",
     re.IGNORECASE,
 )
 QUOTED = re.compile(r"(?<!\w)['‘][^'’]+['’](?!\w)|\"[^\"]+\"|[“„][^”“]+[”“]|«[^»]+»")

@@ -1,11 +1,13 @@
 """A date of an entry held against the words that state it, or that contradict it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from generator.dates import Date, display
+from generator.dates.prose import mentions, weekday_agrees
 from generator.decode import Record
 from generator.grounding.material import Material
 from generator.grounding.passage import Passage
@@ -107,6 +109,8 @@ class Dated:
         what, why = display(date), self.why
         said_so = f"the words say {self.meant}; " if self.meant else ""
         said = rested_on(why or "", tuple(self.material.dates(self.contradicting)))
+        if why and any(weekday_agrees(date, day) for day in self._weekdays(why)):
+            said = tuple(each for each in said if each.said.weekday)  # the others are of other days
         against = contradicting(date, said, self.reference)
         if against and not self._is_printed(date):
             return Problem(
@@ -125,6 +129,10 @@ class Dated:
             return None
         problem = f"{what} does not stand in full in the words this date is read from"
         return Problem(problem, WAY_OUT, None, any(self.material.dates(self.stating)))
+
+    def _weekdays(self, why: str) -> Iterator[int]:
+        """The weekdays that a reason gives."""
+        yield from (each.weekday for each in mentions(why, self.material.language) if each.weekday)
 
     def _is_stated(self, date: Date) -> bool:
         """Whether it stands in full in the words; a year does in its digits, whatever follows."""

@@ -23,6 +23,8 @@ Why: the same ten percent may be a rise or a fall.
 Mend: correct `change`, add it or leave it out; the message says which.
 """
 
+from decimal import Decimal
+
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.passage import PlacedQuantity
 from generator.languages import language_of
@@ -30,6 +32,8 @@ from generator.model.words import Change
 from generator.rules.figures.numbers import FigureNumbers, proved_figures
 from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, Findings, proof
+
+MOST_TIMES = Decimal(10)  # a level and what it was before are of one order; 3 degrees at 47 are not
 
 
 @proof("change-mismatch", is_waivable=True, asks=True)
@@ -56,7 +60,9 @@ def _problem(numbers: FigureNumbers) -> tuple[str, str]:
         said = numbers.surest[0].quantity.direction
         problem = f"the evidence gives this number as a change ({said}), and the figure does not"
         return problem, f"write `change: {said}`"
-    if change in told or (told == {None} and _compared_direction(numbers) == change):
+    if change in told or (
+        told == {None} and change in (_compared_direction(numbers), _direction_beside(numbers))
+    ):
         return "", ""
     (opposite,) = set(Change) - {change}
     says = f"tells of a {opposite}" if opposite in told else "tells of no change"
@@ -72,6 +78,19 @@ def _compared_direction(numbers: FigureNumbers) -> str | None:
         return Change.INCREASE if figure.value > against else Change.DECREASE
     told = {each.quantity.direction for each in numbers.all} - {None}
     return told.pop() if len(told) == 1 else None
+
+
+def _direction_beside(numbers: FigureNumbers) -> Change | None:
+    """The direction from the one other number of its kind: "3,218, against 2,745 a year before"."""
+    own = numbers.surest[0].quantity
+    others = {
+        each.quantity.value
+        for each in numbers.all
+        if (each.quantity.kind, each.quantity.unit) == (own.kind, own.unit)
+    } - {own.value}
+    if len(others) != 1 or not 1 / MOST_TIMES < own.value / (other := others.pop()) < MOST_TIMES:
+        return None
+    return Change.INCREASE if own.value > other else Change.DECREASE
 
 
 def _tells_of_change(each: PlacedQuantity) -> bool:

@@ -145,6 +145,10 @@ def _is_meant(material: Material, reference: Reference, own: tuple[Passage, ...]
     places = [before(own, lambda each: is_of_kind(material, key, each))]
     if reference.field == "about":
         places += [topic(material, own[0].source), following(material, own)]
+        inside = {hit.owner for hit in material.aliases.find(material.aliases.title(key))} - {key}
+        near = (*own, *material.surroundings(own), *topic(material, own[0].source))
+        if inside and inside <= attested(material, near):
+            return True  # what our own title puts together is named in its parts
     return any(key in attested(material, each) for each in places)
 
 
