@@ -9,12 +9,14 @@ from generator.dates.prose import mentions
 from generator.grounding.aliases import Aliases
 from generator.grounding.passage import Passage
 from generator.languages import language_of
+from generator.languages.load import Load
 from generator.quantities import read
 from generator.sentences import sentences
 from generator.text import Span, words
 from generator.text.bearing import Bearing, bearings
 
 CLAUSE = re.compile(r"(?:[^,;:.!?()—–]|[.,:](?=[0-9]))+")
+SCOPE = re.compile(r"\b(?:but|although|though|while|because)\b", re.IGNORECASE)
 SENTENCE = 2  # words that mean something; fewer are a label
 STEM = 4  # letters that two forms of a word have in common
 
@@ -95,6 +97,22 @@ class Reader:
             for each in self.read(piece)
             if languages != {piece.language} or self._clause(piece, each.at) & stems
         )
+
+    def denied(
+        self, pieces: Iterable[Piece], loads: frozenset[Load]
+    ) -> tuple[dict[Bearing, frozenset[str]], frozenset[str]]:
+        """What sure words of some classes are said of, to the end of their clause; and the rest."""
+        found, free = dict[Bearing, frozenset[str]](), frozenset[str]()
+        for piece in pieces:
+            rest = piece.text
+            for each in self.read(piece):
+                if each.load in loads and each.is_sure:
+                    clause = CLAUSE.match(piece.text, each.at)
+                    scope = SCOPE.split(clause[0] if clause else "", maxsplit=1)[0]
+                    found[each] = self._stems(Piece(scope, piece.language))
+                    rest = rest.replace(scope, " " * len(scope), 1)
+            free |= self._stems(Piece(rest, piece.language))
+        return found, free
 
     def _clause(self, piece: Piece, at: int) -> frozenset[str]:
         """The stems of the clause that a place of a text lies in.

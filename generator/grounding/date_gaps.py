@@ -33,9 +33,12 @@ def date_gaps(dates: tuple[DateMention, ...], pool: Pool) -> Iterator[Gap]:
             or _is_other_day(mention, pool)
             or _is_other_time(mention, pool)
         )
-        is_unsaid = not pool.is_partial and (
-            any(not is_said(each, pool) for each in partials)
-            or bool(mention.weekday and mention.weekday not in pool.weekdays)
+        is_unsaid = any(_is_other_month(each, pool) for each in partials) or (
+            not pool.is_partial
+            and (
+                any(not is_said(each, pool) for each in partials)
+                or bool(mention.weekday and mention.weekday not in pool.weekdays)
+            )
         )
         if is_certain or is_unsaid:
             yield Gap(mention.text, f"the date '{mention.text}'", is_certain)
@@ -56,6 +59,12 @@ def _is_other_day(mention: DateMention, pool: Pool) -> bool:
     is_open = bool(pool.heard or pool.dates or pool.relatives)
     is_known = bool(pool.weekdays) or not (is_open or pool.is_partial)
     return bool(mention.weekday) and is_known and mention.weekday not in pool.weekdays
+
+
+def _is_other_month(partial: Partial, pool: Pool) -> bool:
+    """Whether words may tell other months, and nothing tells this one."""
+    told = pool.months | {each.month for each in pool.dates}
+    return bool(pool.months) and partial.month is not None and partial.month not in told
 
 
 def _is_other_time(mention: DateMention, pool: Pool) -> bool:

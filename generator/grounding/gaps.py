@@ -40,7 +40,7 @@ def gaps(
     quantities = [each for each in read(text, language) if not _is_clock(each, times)]
     yield from number_gaps(quantities, text, pool, counted)
     is_ours = len(counted) > 1  # a note counts what the articles are made of
-    for one in things_counted(text, language) if not (pool.is_partial or is_ours) else ():
+    for one in things_counted(text, language) if not is_ours else ():
         if wrong := miscounted(one, pool.counted, pool.words):
             problem = f"'{wrong.noun}' behind '{one.quantity.text.strip()}'"
             yield Gap(wrong.noun, problem, wrong.is_swapped)

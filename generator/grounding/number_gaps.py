@@ -92,7 +92,7 @@ def _is_told_otherwise(quantity: Quantity, pool: Pool) -> bool:
     if quantity.kind == "fraction" and any(quantity.value * rank == 1 for rank in ranks):
         return True  # one in ten is every tenth
     if quantity.kind == "fraction" and (
-        what.split()[-1].casefold() in pool.words  # "quarter"
+        (not what[-1].isdigit() and what.split()[-1].casefold() in pool.words)  # "quarter"
         or any(_is_beyond(quantity, each) for each in pool.quantities)
     ):
         return True

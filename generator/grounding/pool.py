@@ -11,6 +11,7 @@ from generator.dates.prose import DateMention, Partial, mentions, resolve
 from generator.grounding.aliases import Aliases
 from generator.grounding.clocks import printed
 from generator.grounding.counting import Counted, counted
+from generator.grounding.hidden import may_months
 from generator.grounding.material import Material
 from generator.grounding.naming import attested
 from generator.grounding.passage import Passage, PlacedDate
@@ -32,7 +33,8 @@ A letter without case: a sentence may begin with it, and it is no number and no 
 class Pool:
     """Numbers, dates, names and words that a text may use; `relatives` are "last year" and such.
 
-    `unread` are its words with digits that are read as no number and no date.
+    `unread` are its words with digits that are read as no number and no date, `months` those that
+    its words may tell in a form that is not read.
 
     `is_partial` where some of it is in a language of which numbers in words are not read, and is
     not translated. `heard`
@@ -52,6 +54,7 @@ class Pool:
     weekdays: frozenset[int] = frozenset()
     clocks: frozenset[tuple[int, int]] = field(default=frozenset(), repr=False)
     unread: tuple[str, ...] = ()
+    months: frozenset[int] = frozenset()
 
     @property
     def units(self) -> frozenset[str]:
@@ -77,6 +80,7 @@ class Pool:
             frozenset().union(*(pool.weekdays for pool in pools)),
             frozenset().union(*(pool.clocks for pool in pools)),
             tuple(dict.fromkeys(each for pool in pools for each in pool.unread)),
+            frozenset().union(*(pool.months for pool in pools)),
         )
 
 
@@ -101,6 +105,7 @@ def pool_of_passages(material: Material, passages: Iterable[Passage]) -> Pool:
         frozenset(day for each in placed if (day := _weekday(each))),
         frozenset().union(*(printed(each.text, each.language) for each in own)),
         tuple(material.unread_digits(own)),
+        frozenset().union(*(may_months(each.text, each.language) for each in own)),
     )
     translations = {each.translation for each in own if each.translation}
     found |= pool_of_dates(_reckoned(placed))
@@ -161,7 +166,9 @@ def pool_of_figure(material: Material, figure: Figure) -> Pool:
     unit = "%" if figure.unit == "percent" else f" {figure.unit}"
     texts = (f"{shown(value)}{unit}" for value in values)
     numbers = tuple(each for text in texts for each in read(text, material.language))
-    return Pool(numbers, words=word_set(figure.unit))
+    plain = figure.unit.partition(" ")[0]
+    units = counted(f"{shown(figure.value)} {figure.unit}", material.language)
+    return Pool(numbers, words=word_set(figure.unit), counted=units if plain.islower() else ())
 
 
 def shown(value: Decimal) -> str:

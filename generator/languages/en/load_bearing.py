@@ -147,9 +147,9 @@ WORDS = LoadBearing(
         Load.WORST: """worst; worse; worsen*; deteriorat*; bad?; badly?; poor?; inferior; dire
             aggravat*; unfavourabl*; unfavorabl*""",
         Load.BEFORE: """before; earlier; prior to; prior?; previous*; beforehand; ahead of; until?
-            by?; sooner; as early as; early?; preced*; in advance; already?; till?; ago?; former?
-            last?; first?; in time for; the day before; the year before; up to?; old?
-            past?; since?; now?; initial*?""",
+            by #?; by the end?; by then?; sooner; as early as; early?; preced*; in advance
+            already?; till?; ago?; former?; last?; first?; in time for; the day before
+            the year before; up to?; old?; past?; since?; now?; initial*?""",
         Load.AFTER: """after; later; afterwards; subsequent*; following?; since?; then?; once?
             upon?; thereafter; as late as; late?; too late; next?; in the wake of; when?; behind?
             as soon as?; delay*?; posthum*; not until; only when?; follow*?; from?; with?; having?

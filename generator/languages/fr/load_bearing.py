@@ -213,7 +213,7 @@ WORDS = LoadBearing(
         personne*?; personnes; une personne; la personne; par exemple; parc; parmi; part*?
         partenair*; parti; partis; partie; particul*; départem*; en fin de; fin #; fin de
         à la fin; début #; début de; au début de; perpét*; exclusiv*?; excluant; important*
-        impos*; impôt*; immeubl*; image*; immédiat*; impact*; il y a #; depuis #; avant #
+        impos*; impôt*; immeubl*; image*; immédiat*; impact*; il y a #; depuis #;
         après #; dans #; fin; en fin; afin; enfin; finalem*; finan*; la fin; sûr; bien sûr; pour
         coupe du monde; coupe; certains; le certain; point; points; un point; ouvrier*; ouvrage*
         ouvrièr*; moins; à moins; du moins?""",

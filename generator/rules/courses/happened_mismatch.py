@@ -38,6 +38,7 @@ from generator.rules.courses.told import NO, Told, first, has_word, is_denied, m
 from generator.rules.rule import Findings, doubt
 from generator.rules.wording.differences import NEGATIVE, PLAIN
 from generator.rules.wording.differing import NOT_COME
+from generator.text.bearing import Bearing
 
 SPOKEN = re.compile('["“”„«»]')
 PASSED_ON = (Happened.REPORTED, Happened.ALLEGED)
@@ -56,10 +57,8 @@ def _problem(told: Told, word: Happened) -> str | None:
     """What speaks against what is said to have happened or not, or to be planned or alleged."""
     if word in NOT_COME and not (first(told.printed, NO) or has_word(told.printed, {Load.CANCEL})):
         return "the evidence says no to nothing"
-    if word is Happened.PLANNED and not (_is_later(told) or has_word(told.printed, {Load.PLAN})):
-        return "the evidence speaks of nothing that is still to come"
-    if word is Happened.PLANNED and is_denied(told, PLAIN) and not has_word(told.text, NEGATIVE):
-        return "the evidence says that it is not to come"
+    if word is Happened.PLANNED:
+        return _not_planned(told)
     if word in PASSED_ON and not _is_others(told):
         around_it = told.material.reader.of(told.paragraphs)
         is_quoted = any(SPOKEN.search(each.text) for each in told.paragraphs)
@@ -70,6 +69,15 @@ def _problem(told: Told, word: Happened) -> str | None:
     return _not_yet(told) if word is Happened.YES else None
 
 
+def _not_planned(told: Told) -> str | None:
+    """What speaks against that something is still to come."""
+    if not (_is_later(told) or has_word(told.printed, {Load.PLAN})):
+        return "the evidence speaks of nothing that is still to come"
+    if is_denied(told, PLAIN) and not has_word(told.text, NEGATIVE):
+        return "the evidence says that it is not to come"
+    return "the text says that it will not come" if _is_not_to_come(told.text) else None
+
+
 def _not_yet(told: Told) -> str | None:
     """What speaks against that something has happened."""
     is_announced = not first(told.text, {Load.PLAN}) and all(
@@ -77,6 +85,9 @@ def _not_yet(told: Told) -> str | None:
     )
     if _is_others(told) and "happened" in told.fact.model_fields_set and not is_announced:
         return f"it is '{told.material.aliases.title(told.fact.by or '')}' who says so"
+    sides = (told.text, *map(told.material.reader.read, told.pieces))
+    if all(map(_begins_with_no, sides)):
+        return "its first words and those of the evidence say that it has not"
     future = first(told.evidence, {Load.PLAN})
     is_told = any(not has_word(told.material.reader.read(each), NOT_YET) for each in told.pieces)
     if future and not (is_told or has_word((b for b in told.printed if b.at < future.at), OFFERED)):
@@ -85,6 +96,21 @@ def _not_yet(told: Told) -> str | None:
     if hedge and (_is_others(told) or not has_word(told.text, {Load.SAY, Load.HEDGE})):
         return f"the evidence only passes it on ('{hedge.word}')"
     return None
+
+
+def _begins_with_no(said: tuple[Bearing, ...]) -> bool:
+    """Whether the first clause says no, and of nothing that somebody says in it."""
+    no = first((each for each in said if each.clause == 0), PLAIN)
+    return no is not None and not has_word((b for b in said if b.at < no.at), OFFERED)
+
+
+def _is_not_to_come(text: tuple[Bearing, ...]) -> bool:
+    """Whether a no stands right beside the word for what is to come: "will not"."""
+    plans = [each for each in text if each.load is Load.PLAN and each.is_sure]
+    nos = [each for each in text if each.load in PLAIN and each.is_sure]
+    pairs = [(plan, no) for plan in plans for no in nos]
+    pairs += [(no, plan) for plan, no in pairs]
+    return any(one.at + len(one.word) + 1 == other.at for one, other in pairs)
 
 
 def _is_others(told: Told) -> bool:

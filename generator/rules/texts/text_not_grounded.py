@@ -1,6 +1,7 @@
 """Every number, date and name in the `text` of a fact stands in its evidence or other fields.
 
 So do weekdays and times of day, and what a number counts: 70 doctors are not 70 nurses.
+In any language the text of a figure is asked about another change, share or unit than its own.
 Names may stand in the same paragraph or the one before as well, and every word with a capital
 is one, the first of a sentence too unless it is a usual word. In a source of another language
 a name stands in its spelling there: Africa as Afryka, after CLDR, Zahorodnia as Загородня; usual
@@ -36,11 +37,12 @@ from generator.grounding.gaps import EDITORIAL, gaps
 from generator.grounding.material import Material
 from generator.grounding.named import references
 from generator.grounding.naming import attested, can_be_swapped, rival
-from generator.grounding.pool import Pool, pool_of_passages, pool_of_texts, shown_text
+from generator.grounding.pool import Pool, pool_of_passages, pool_of_texts, shown, shown_text
 from generator.languages import language_of
 from generator.languages.numbers import direction
 from generator.model import Absence, Fact, Figure
 from generator.quantities import read
+from generator.rules.figures.numbers import is_value
 from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.text import words
@@ -62,6 +64,7 @@ def text_not_grounded(annotated: AnnotatedBriefing) -> Findings:
                 yield from _of_text(material, record, field, written)
     for record, figure in annotated.proved(Figure):
         yield from _measured(material, record, figure)
+        yield from _against_its_figure(material, record, figure)
     for search, absence in annotated.judged(Absence):
         yield from _of_absence(material, search, absence)
 
@@ -100,6 +103,24 @@ def _measured(material: Material, record: Record, figure: Figure) -> Findings:
     if is_currency(figure.unit) and any(map(is_currency, codes)) and figure.unit not in codes:
         problem = f"the measure names another currency than `unit: {figure.unit}`"
         yield Finding.at(record, ("measure",), problem, "correct one of the two")
+
+
+def _against_its_figure(material: Material, record: Record, figure: Figure) -> Findings:
+    """A text that tells of the other change, or of one share and not of that of its figure."""
+    text, language = shown_text(material.aliases, figure.text or ""), material.language
+    told = {direction(e) for e in language_of(language).numbers.change_pattern.finditer(text)}
+    told |= {each.direction for each in read(text, language) if each.direction}
+    if figure.change and told and figure.change.value not in told:
+        yield _asked(record, f"the text tells of another change than `change: {figure.change}`")
+    shares = [each for each in read(text, language) if each.kind in ("fraction", "percent")]
+    is_share = figure.unit in ("percent", "%") and len(shares) == 1
+    if is_share and not (is_value(shares[0], figure.value, figure.unit) or shares[0].unread):
+        share, value = shares[0].text.strip(), shown(figure.value)
+        yield _asked(record, f"'{share}' is not the {value} percent of the figure")
+
+
+def _asked(record: Record, problem: str) -> Finding:
+    return Finding.at(record, ("text",), problem, "correct one of the two").unless(is_certain=False)
 
 
 def _swapped(material: Material, record: Record[Fact], text: str) -> Iterator[Gap]:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from generator.dates.prose import DateMention, mentions
+from generator.grounding.hidden import may_date
 from generator.grounding.material import Material
 from generator.languages import language_of
-from generator.rules.translations.hidden import may_date
 from generator.rules.translations.pairs import Pair
 from generator.rules.translations.sides import Lost
 

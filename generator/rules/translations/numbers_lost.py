@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from generator.dates.prose import mentions
 from generator.grounding.clocks import clocks, is_printed, printed
+from generator.grounding.hidden import may_count
 from generator.grounding.material import Material
 from generator.grounding.number_gaps import LIKE
 from generator.languages import language_of
 from generator.quantities import Quantity, read, same_amount
-from generator.rules.translations.hidden import may_count
 from generator.rules.translations.pairs import Pair
 from generator.rules.translations.sides import Lost
 from generator.text import Span, words

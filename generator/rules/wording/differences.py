@@ -58,6 +58,7 @@ class Way(Enum):
 
     ADDS = "says '{ours}', and the {other} has no such word"
     DROPS = "leaves out '{theirs}', which the {other} says"
+    MOVES = "says '{ours}' of what the {other} affirms, and affirms what it denies"
     TURNS = "says '{ours}', where the {other} says '{theirs}'"
 
 
@@ -101,8 +102,9 @@ def differences(
     """
     new = ours if repeated is None else repeated
     turned = tuple(_turned(new, ours, theirs))
-    is_said_by_the_opposite = any(each.sort is Sort.SENSE for each in turned) and (
-        _count(ours, PLAIN) != _count(theirs.taken_up, PLAIN)
+    is_said_by_the_opposite = any(each.sort is Sort.SENSE for each in turned) and all(
+        _count(ours, PLAIN, sure=sure) != _count(theirs.taken_up, PLAIN, sure=sure)
+        for sure in (True, False)
     )
     if not is_said_by_the_opposite:
         yield from (*turned, *_denied(new, ours, theirs))

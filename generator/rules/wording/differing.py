@@ -15,6 +15,7 @@ from generator.model.words import Happened, ProjectStatus
 from generator.rules.rule import Finding, Findings
 from generator.rules.wording.differences import Borne, Difference, differences
 from generator.rules.wording.sorts import Sort
+from generator.rules.wording.swapped import swapped
 from generator.text.bearing import Bearing, bearings
 
 WAY_OUT = "say what the evidence says, or take in the words that say so"
@@ -43,7 +44,8 @@ def _differences(material: Material, record: Record[Fact]) -> tuple[Difference, 
         return ()
     theirs, repeated = _borne(material, record, evidence, ours), reader.taken_up((ours,), evidence)
     said = (*reader.read(ours), *_said_by_a_field(fact))
-    return tuple(differences(said, theirs, repeated))
+    found = tuple(differences(said, theirs, repeated))
+    return found or tuple(swapped(reader, ours, evidence))
 
 
 def _said_by_a_field(fact: Fact) -> Iterator[Bearing]:

@@ -2,7 +2,8 @@
 
 Looked for are words that say no: not, nobody, denies, refuses, rules out, fails, without. A
 negation that only one of the two has is doubted; what both say in one word, such as "denies",
-is none of them. Clauses that the text does not take up are left alone.
+is none of them, and what is denied is not affirmed in its place. Clauses that the text does not
+take up are left alone.
 
 Wrong:
     claims:

@@ -5,7 +5,7 @@ agrees and disagrees, opens and closes, wins and loses, profit and loss, guilty 
 buys and sells, joins and leaves, better and worse, harsh and mild, old and new, the four quarters
 of the sky, every day and every year, men and women, foreign and domestic, cheap and expensive,
 builds and demolishes, arrests and releases, survives and dies, at the earliest and at the latest,
-and more of that kind.
+and more of that kind. Two of them in one text stand beside the names and numbers of the evidence.
 
 Wrong:
     claims:

@@ -39,6 +39,18 @@ def may_date(number: int, text: str, names: Mapping[str, int]) -> bool:
     return any(not stems.isdisjoint(_beginnings(word.text.casefold())) for word in words(text))
 
 
+def may_months(text: str, language: str) -> frozenset[int]:
+    """The months that words in small letters may tell in a form that is not read: *srpnových*."""
+    stems = {_stem(name): month for name, month in language_of(language).dates.months.items()}
+    return frozenset(
+        stems[stem]
+        for word in words(text)
+        if word.text.islower()
+        for stem in _beginnings(word.text)
+        if stem in stems
+    )
+
+
 @cache
 def _numerals(language: str) -> tuple[Mapping[str, frozenset[Decimal]], frozenset[str]]:
     """The beginnings of number words with what they are worth, and those of shares."""

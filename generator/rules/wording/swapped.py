@@ -1,0 +1,76 @@
+"""What a text says of one thing, and its evidence of another: words that have changed places."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from generator.grounding.bearing import Piece, Reader
+from generator.languages.language import is_same_language
+from generator.languages.load import Load
+from generator.quantities import read
+from generator.rules.wording.differences import PLAIN, Difference, Way
+from generator.rules.wording.sorts import OPPOSITES, Sort
+from generator.text.bearing import Bearing
+
+FEWEST = 2  # things that can change places
+
+
+def swapped(reader: Reader, ours: Piece, evidence: tuple[Piece, ...]) -> Iterator[Difference]:
+    """Opposites that stand beside each other's names or numbers, and a misplaced no."""
+    yield from _crossed(reader, ours, evidence)
+    yield from _denied_of_another(reader, ours, evidence)
+
+
+def _crossed(reader: Reader, ours: Piece, evidence: tuple[Piece, ...]) -> Iterator[Difference]:
+    """Two opposites in the order of the evidence, and what they are said of in the other.
+
+    Told the other way round both may be: 22 after the storms and 27 before them.
+    """
+    here, there = _things((ours,), reader), _things(evidence, reader)
+    both = [each for each in there if here.count(each) == 1 == there.count(each)]
+    if len(both) < FEWEST:
+        return
+    is_turned = both != [each for each in here if each in both]
+    for sort, sides in OPPOSITES:
+        for one, other in combinations(sides, 2):
+            words = [_sides(said, one, other) for said in (reader.read(ours), reader.of(evidence))]
+            mine, theirs = ([side for side, _ in each] for each in words)
+            is_pair = sorted(mine) == [0, 1] == sorted(theirs)
+            if is_pair and (mine != theirs) != is_turned:
+                yield Difference(sort, Way.TURNS, words[0][0][1], words[1][0][1])
+
+
+def _sides(
+    said: tuple[Bearing, ...], one: frozenset[Load], other: frozenset[Load]
+) -> list[tuple[int, str]]:
+    """The words of two opposites in their order: which of the two, and the word."""
+    return [
+        (int(each.load in other), each.word)
+        for each in said
+        if each.is_sure and each.load in one | other
+    ]
+
+
+def _things(pieces: tuple[Piece, ...], reader: Reader) -> list[object]:
+    """The names and numbers of some texts, in order."""
+    found: list[tuple[int, int, object]] = []
+    for place, (text, language) in enumerate(pieces):
+        hits = reader.aliases.find(text)
+        found += ((place, hit.span.start, hit.owner) for hit in hits)
+        numbers = (each for each in read(text, language) if not each.is_of_a_date)
+        found += ((place, each.start, each.amount) for each in numbers)
+    return [each for _, _, each in sorted(found, key=lambda each: each[:2])]
+
+
+def _denied_of_another(
+    reader: Reader, ours: Piece, evidence: tuple[Piece, ...]
+) -> Iterator[Difference]:
+    """A no that the text says of what the evidence affirms, and not of what it denies."""
+    mine, free = reader.denied((ours,), PLAIN)
+    readable = [each for each in evidence if is_same_language(each.language, ours.language)]
+    theirs, affirmed = reader.denied(readable, PLAIN)
+    if not (mine and theirs):
+        return
+    own = frozenset().union(*mine.values())
+    denied = frozenset().union(*theirs.values())
+    if own & affirmed - denied and denied & free - own and not own & denied:
+        yield Difference(Sort.NEGATION, Way.MOVES, min(mine, key=lambda each: each.at).word)
