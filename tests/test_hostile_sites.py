@@ -76,10 +76,11 @@ def test_data_that_is_none_is_named(
         (pipe, "it cannot be read: it is not a regular file"),
         (holds(b"a" * 25 * MEGABYTE), "it cannot be read: it is larger than 8192 kB"),
         (holds(b"<b>" * 2 * MEGABYTE), "it is nested more than 100 elements deep"),
+        (holds(b"<div>" * MEGABYTE), "it is nested more than 100 elements deep"),
         (holds(b"<blockquote>" * 20_000), "it is nested more than 100 elements deep"),
         (holds(b"\xff"), "it cannot be read: it is not UTF-8 text"),
     ],
-    ids=["pipe", "large", "deep", "in deep quotations", "no text"],
+    ids=["pipe", "large", "deep", "deep in blocks", "in deep quotations", "no text"],
 )
 def test_a_page_that_cannot_be_read_is_named_and_nothing_beside_it_is(
     site: Path, put: Callable[[Path], None], words: str

@@ -13,6 +13,7 @@ from generator.verdict.proof import Failure
 LARGEST = 8 * 1024 * 1024  # bytes of a page; that of ten thousand facts has a tenth of it
 LARGEST_DATA = 64 * 1024 * 1024  # bytes of data; a site of ten thousand facts has ten million
 DEEPEST = 100  # elements around another one; our templates and the theme need 30
+STEP = 128 * 1024  # characters; a parser's time for one element grows with those around it
 
 
 def unreadable_pages(site: Path) -> Iterator[Failure]:
@@ -32,6 +33,10 @@ def unreadable_pages(site: Path) -> Iterator[Failure]:
 
 def is_bottomless(page: str) -> bool:
     """Whether elements of a page stand in more others than any template puts around them."""
+    return any(_is_deep(page[:end]) for end in range(STEP, len(page) + STEP, STEP))
+
+
+def _is_deep(page: str) -> bool:
     root = LexborHTMLParser(page).root
     level = [root] if root is not None else []
     for _ in range(DEEPEST):
