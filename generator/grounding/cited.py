@@ -120,7 +120,13 @@ def pool_of_fact(material: Material, record: Record[Fact]) -> Pool:
     fact = record.entry
     own = material.passages(record)
     near = pool_of_passages(material, material.surroundings(own))
-    named = Pool(names=near.names, words=near.words, heard=near.heard, is_mute=near.is_mute)
+    named = Pool(
+        names=near.names,
+        words=near.words,
+        heard=near.heard,
+        is_mute=near.is_mute,
+        states=near.states,
+    )
     pool = pool_of_passages(material, own) | named
     source = material.source(record)
     ids = [reference.target for reference in references(fact)]

@@ -77,7 +77,9 @@ def _is_other_time(mention: DateMention, pool: Pool) -> bool:
 
 
 def is_said(partial: Partial, pool: Pool) -> bool:
-    """Whether one of the dates says all that this one says."""
+    """Whether one of the dates says all that this one says, or a number is its bare year."""
+    if partial.edtf == partial.year and any(q.text == partial.year for q in pool.quantities):
+        return True
     return any(
         (partial.year is None or partial.year == other.year)
         and (partial.month is None or _is_month_of(partial.month, other))

@@ -52,7 +52,7 @@ def gaps(
     taken += [Span(each.start, each.end) for each in dates]
     taken += [hit.span for hit in hits]
     yield from _vague_gaps(text, taken, pool) if not pool.is_partial else ()
-    known = Known(pool.words | pool.units, pool.heard, _states(material, pool))
+    known = Known(pool.words | pool.units, pool.heard, _states(material, pool) | pool.states)
     spoken = language_of(language).names
     for word in names_in(text, language, taken, material.usage) if not pool.is_mute else ():
         is_translated = pool.heard and spoken.is_part(word.text.casefold())

@@ -22,6 +22,7 @@ THE = re.compile(
 OF = re.compile(r"(?: [\w'’]+){0,2} (?:out )?of (?:[\w'’]+ ){0,3}")
 COMPOUND = re.compile(r"[-‑][^\W\d]")  # "at least two-wheelers"
 DIGITS = re.compile("[0-9]{2,}")
+ESTIMATED = re.compile(r"\bestimated at\s+$")
 TOLERANCE = Decimal("0.2")  # "less than half" of 46 percent
 MOST_RECKONED = 12  # numbers of which sums are tried
 LIKE = MappingProxyType[Bound, frozenset[Bound]](
@@ -161,7 +162,8 @@ def _beside(quantity: Quantity, same: list[Quantity], text: str, pool: Pool) -> 
     if pool.is_partial:
         return  # its words for "about" and "rose" are not read
     what, bounds = quantity.text.strip(), {each.bound for each in same}
-    is_bound = quantity.bound != "exact" and not COMPOUND.match(text, quantity.end)
+    is_estimate = ESTIMATED.search(text[: quantity.start]) is not None  # a word of telling
+    is_bound = quantity.bound != "exact" and not (is_estimate or COMPOUND.match(text, quantity.end))
     if is_bound and not bounds & LIKE.get(quantity.bound, frozenset()):
         is_certain = not pool.heard or "exact" not in bounds or len(same) > 1
         yield Gap(what, f"'{quantity.bound.replace('-', ' ')}' before '{what}'", is_certain)

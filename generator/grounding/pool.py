@@ -18,6 +18,7 @@ from generator.grounding.passage import Passage, PlacedDate
 from generator.grounding.proper import Heard, heard, is_mute, word_set
 from generator.languages import language_of
 from generator.languages.language import is_same_language
+from generator.languages.states import states_in
 from generator.markup import Count, Piece, Reference, pieces
 from generator.model import Figure, Registered
 from generator.quantities import Quantity, read
@@ -34,7 +35,8 @@ class Pool:
     """Numbers, dates, names and words that a text may use; `relatives` are "last year" and such.
 
     `unread` are its words with digits that are read as no number and no date, `months` those that
-    its words may tell in a form that is not read.
+    its words may tell in a form that is not read, `states` the codes of the states that its words
+    name, or whose people and things.
 
     `is_partial` where some of it is in a language of which numbers in words are not read, and is
     not translated. `heard`
@@ -55,6 +57,7 @@ class Pool:
     clocks: frozenset[tuple[int, int]] = field(default=frozenset(), repr=False)
     unread: tuple[str, ...] = ()
     months: frozenset[int] = frozenset()
+    states: frozenset[str] = frozenset()
 
     @property
     def units(self) -> frozenset[str]:
@@ -81,6 +84,7 @@ class Pool:
             frozenset().union(*(pool.clocks for pool in pools)),
             tuple(dict.fromkeys(each for pool in pools for each in pool.unread)),
             frozenset().union(*(pool.months for pool in pools)),
+            frozenset().union(*(pool.states for pool in pools)),
         )
 
 
@@ -106,6 +110,7 @@ def pool_of_passages(material: Material, passages: Iterable[Passage]) -> Pool:
         frozenset().union(*(printed(each.text, each.language) for each in own)),
         tuple(material.unread_digits(own)),
         frozenset().union(*(may_months(each.text, each.language) for each in own)),
+        frozenset().union(*(states_in(each.text, each.language) for each in own)),
     )
     translations = {each.translation for each in own if each.translation}
     found |= pool_of_dates(_reckoned(placed))

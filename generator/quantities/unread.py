@@ -69,5 +69,7 @@ def _is_scaled(word: str, language: NumberWords) -> bool:
 def _are_adjacent(text: str, one: Quantity, other: Quantity) -> bool:
     """Whether nothing but a space parts two numbers: "12 3000", of which neither is certain."""
     plain = {one.kind, other.kind} <= {"cardinal", "fraction"} and one.counted is None
+    if one.text.isdigit() and other.text.isalpha():
+        return False  # "up from 150 two years ago"
     is_adjacent = plain and ADJACENT.fullmatch(text, one.end, other.start) is not None
     return is_adjacent and COMPOUND.match(text, other.end) is None

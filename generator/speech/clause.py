@@ -26,7 +26,7 @@ class Clause:
 
     def subject(self, said: Said, start: int, end: int) -> Subject:
         """Who speaks by one verb, between the places where its clause begins and ends."""
-        if self._is_aside_with_pronoun(start, said):
+        if self._is_aside_with_pronoun(start, said) or self._is_source_pronoun(said):
             return Subject(Kind.POINTED, words=self._words(said.start, end), place=start)
         if aside := self._aside_with_name(start, end, said):
             return aside
@@ -41,6 +41,12 @@ class Clause:
             if each := next((one for one in found if one.kind is kind), None):
                 return each
         return found[-1] if found else Subject(Kind.POINTED, words=self._words(*said.span))
+
+    def _is_source_pronoun(self, said: Said) -> bool:
+        """Whether a pronoun is the source: "according to her", "secondo lei"."""
+        behind = PRONOUN_BEHIND.match(self.text, said.end)
+        is_pronoun = behind is not None and behind[1].casefold() in self.grammar.speech.pronouns
+        return is_pronoun and said.verb is Verb.SOURCE
 
     def _is_aside_with_pronoun(self, start: int, said: Said) -> bool:
         """Whether a comma and a pronoun stand around the verb: ", betont er"."""

@@ -103,6 +103,16 @@ def test_one_form_that_is_printed_is_enough_for_an_entry() -> None:
         assert [each.rule for each in found] == expected
 
 
+def test_the_people_of_a_state_name_it_in_the_language_of_the_article() -> None:
+    article = "Un turista tedesco rimase chiuso dentro."
+    claim = {"text": "A German tourist was shut in.", "evidence": article.rstrip(".")}
+    rules = [each.rule for each in found_in([article], "claims", claim, language="it")]
+    assert "text-not-grounded" not in rules
+    claim["text"] = "A Swedish tourist was shut in."
+    rules = [each.rule for each in found_in([article], "claims", claim, language="it")]
+    assert "text-not-grounded" in rules
+
+
 ABROAD = (
     "Do wysypiska pod Sewillą w Hiszpanii bocian Kalina dotarł z Afryki przez Półwysep Iberyjski."
 )

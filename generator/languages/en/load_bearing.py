@@ -168,7 +168,8 @@ WORDS = LoadBearing(
             shut*?; gave up; give* up; turn* off; switch* off; drop*?; cut* off; put* out?
             extinguish*; left?; until?; clos*?; last?; out?; past?; former?; cancel*?; down?""",
         Load.PAUSE: """paus*; suspend*; suspens*; freez*; froze*; postpon*; halt*; interrupt*
-            hold*?; delay*; on hold; put off; shelv*; adjourn*; moratorium; standstill; stalled
+            hold*?; delay*; on hold; put off; put back; pushed back; shelv*; adjourn*; moratorium
+            standstill; stalled
             idle?; stop; stops; stopped; stopping; stop*?; held up?; defer*; shut*?; close*?
             clos*?""",
         Load.CONTINUE: """continu*; go* on; goes on; went on; ongoing; persist*; remain*?; still?
@@ -267,7 +268,8 @@ WORDS = LoadBearing(
             have to; had to; let?; let's; want*; requir*; necess*; please; time to; shall?; call*?
             petition*; expect*?; wait* for; no more?""",
     },
-    idioms="""i would; would like; not to be named; not to be identified; no shortage of
+    idioms="""every fortnight; i would; would like; not to be named
+        not to be identified; no shortage of
         no lack of; not be named; no doubt that; no doubts; not only; not just; not merely
         last but not least; no wonder; if not; whether or not; no secret; not least; no sooner
         after all; at all; all the same; all in all; first of all; all along; all-out
