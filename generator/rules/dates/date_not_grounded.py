@@ -62,7 +62,7 @@ def _published(material: Material, record: Record, source: Source) -> Dated:
     words = material.passages(record, ("evidence",))
     stated_by = stands if given else tuple(each for each in words if each.label in DATING)
     if not given and not any(material.dates(stated_by)):
-        stated_by = material.body(record.id)
+        stated_by = tuple(each for each in material.page(record.id) if each.label in DATING)
     return Dated(material, record, "published", source.published, stated_by, stands)
 
 
