@@ -3,7 +3,7 @@
 import posixpath
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from generator.annotated import AnnotatedBriefing
 from generator.coverage import SourceCoverage, coverage_of
@@ -137,4 +137,10 @@ def relative(target: str, page: str) -> str:
     path, hash_, fragment = target.partition("#")
     if path == page:
         return f"#{fragment}" if fragment else posixpath.basename(page)
-    return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash_ + fragment
+    return _below(path, posixpath.dirname(page)) + hash_ + fragment
+
+
+@lru_cache(maxsize=1 << 16)
+def _below(path: str, folder: str) -> str:
+    """A page from a folder; lists and facts lead to the same few pages again and again."""
+    return posixpath.relpath(path, folder or ".")
