@@ -70,6 +70,8 @@ class NumberWords:
     joints: frozenset[str] = frozenset()  # "two hundred and five", "two and a half"
     articles: frozenset[str] = frozenset()
     among: frozenset[str] = frozenset()  # "one in five", "9 out of 10"
+    intensifiers: frozenset[str] = frozenset()  # "a good third"
+    singular_verbs: frozenset[str] = frozenset()  # "one farmer in ten says"; a plural ends alike
     halves: frozenset[str] = frozenset()  # what follows a joint: "and a half"
     idioms: str = "(?!)"
     multiples: Mapping[str, int] = field(default_factory=dict)

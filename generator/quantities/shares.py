@@ -5,8 +5,6 @@ from decimal import Decimal
 from generator.quantities.line import Line, Numeral
 
 TIMES = ("second", "minute", "hour", "day", "week", "month", "year", "decade")
-FULL = frozenset({"good", "full", "whole", "mere", "further"})  # "a good third"
-VERBS = frozenset({"is", "was", "has", "does", "goes", "says"})
 ROUND = (3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000)  # wholes of "N in N"
 LARGEST_DENOMINATOR = 10  # 9/11 and 24/7 are no shares
 
@@ -22,7 +20,7 @@ def share(line: Line, place: int) -> Numeral | None:
         return _fraction(place, place + 2, numerator, denominator)
     numerator = 1 if word in language.articles else language.numerators.get(word)
     behind = line.after_hyphen(place + 1)
-    behind += word in language.articles and line.word(behind) in FULL
+    behind += word in language.articles and line.word(behind) in language.intensifiers
     name = line.word(behind)
     if word in language.articles and not _stands_alone(line, place, behind + 1):
         return None
@@ -30,7 +28,8 @@ def share(line: Line, place: int) -> Numeral | None:
     if among is None and numerator == 1 and name:  # one farmer in ten, not one goal in ten matches
         among = _behind_among(line, behind + 1)
         behind_it = line.word(among + 1) if among else ""
-        among = None if behind_it.endswith("s") and behind_it not in VERBS else among
+        is_counted = behind_it.endswith("s") and behind_it not in language.singular_verbs
+        among = None if is_counted else among
     if numerator is not None and among:
         return _one_in_many(line, place, among, numerator)
     is_singular = bool(language.articles) and name in language.ordinals
