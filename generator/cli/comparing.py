@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.group import GOOD, TO_MEND, is_coloured, main, named_project
+from generator.cli.values import in_format
 from generator.late import Late
 
 if TYPE_CHECKING:
@@ -22,14 +23,7 @@ REVIEW_FORMATS = ("json", "text")
 @main.command()
 @click.argument("old", default="HEAD")
 @click.argument("new", required=False)
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice(DIFF_FORMATS),
-    default="text",
-    show_default=True,
-    help="For people; for programs; for the summary of a job.",
-)
+@in_format(DIFF_FORMATS, "For people; for programs; for the summary of a job.")
 @click.option(
     "--site",
     default="",
@@ -62,14 +56,7 @@ def diff(
 @main.command()
 @click.option("--since", metavar="REV", help="Only what changed since this commit, branch or tag.")
 @click.option("--by", default="", metavar="NAME", help="Who reviews; with it the lines are whole.")
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice(REVIEW_FORMATS),
-    default="text",
-    show_default=True,
-    help="For people; for programs.",
-)
+@in_format(REVIEW_FORMATS, "For people; for programs.")
 @click.pass_context
 def review(context: click.Context, since: str | None, by: str, format_: str) -> None:
     """List the facts that nobody has reviewed as they are.

@@ -9,7 +9,7 @@ import click
 
 from generator.cli import completing
 from generator.cli.group import GOOD, TO_MEND, columns, is_coloured, main, named_project, root_of
-from generator.cli.values import Named, date, percent
+from generator.cli.values import Named, date, in_format, percent
 from generator.garbage import uncollected
 from generator.late import Late
 from generator.reporters import REPORTERS
@@ -40,14 +40,7 @@ TIMED_FORMATS = ("text", "json")
 
 @main.command()
 @click.argument("paths", nargs=-1, type=Named(exists=True, path_type=Path))
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice(sorted(REPORTERS)),
-    default="text",
-    show_default=True,
-    help="For people; for programs; for GitHub, code scanning or reviewdog.",
-)
+@in_format(sorted(REPORTERS), "For people; for programs; for GitHub, code scanning or reviewdog.")
 @click.option(
     "--diff-base",
     metavar="COMMIT",
@@ -118,14 +111,7 @@ def check(
 
 
 @main.command()
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice(COVERAGE_FORMATS),
-    default="text",
-    show_default=True,
-    help="For people, or for programs.",
-)
+@in_format(COVERAGE_FORMATS, "For people, or for programs.")
 @click.option(
     "--min",
     "minimum",
@@ -174,14 +160,7 @@ def explain(rule: str | None) -> None:
     help="Put the words into the evidence of this entry, or begin a new entry of this kind with "
     "them: an id, or `quote`.",
 )
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice(FIND_FORMATS),
-    default="text",
-    show_default=True,
-    help="For people, or for programs.",
-)
+@in_format(FIND_FORMATS, "For people, or for programs.")
 @click.pass_context
 def find(
     context: click.Context,

@@ -1,10 +1,11 @@
 """What the words behind verbs say, read: paths, percentages, dates, addresses."""
 
 import re
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -17,6 +18,7 @@ else:
     dates = Late("generator.dates")
 
 FOLDERS = ("briefings", "seeds")
+Verb = TypeVar("Verb", bound=Callable[..., Any])
 MOST = 4  # paths that may be meant
 
 
@@ -45,6 +47,14 @@ def _like(wanted: Path, folder: Path) -> list[str]:
         found = sorted(path for path in each if str(path.with_suffix("")).endswith(end))
         return [str(path.relative_to(root)) for path in found[:MOST]]
     return []
+
+
+def in_format(formats: Sequence[str], told: str) -> Callable[[Verb], Verb]:
+    """The option that chooses how an answer is written; text, unless another is asked for."""
+    choice = click.Choice(formats)
+    return click.option(
+        "--format", "format_", type=choice, default="text", show_default=True, help=told
+    )
 
 
 def percent(_: click.Context, __: click.Parameter, value: float | None) -> Decimal | None:
