@@ -1,17 +1,21 @@
 """The names and forms of register entries, found in any text in one pass."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from generator.decode import Briefing, Record
 from generator.grounding.name_index import TITLED, WORD, Alias, Hit, NameIndex
+from generator.languages import language_of
 from generator.languages.table import listed
 from generator.model import Actor, Project, Registered
 from generator.model.words import ActorKind
 from generator.text import Span
 from generator.text.folding import fold, fold_with_offsets
 
+WORD_BEFORE = re.compile(r"(\w+)\.? $")
+LONGEST_WORD = 40  # characters before a surname that are looked at
 MOST_REMEMBERED = 8192  # texts; each is asked about by every fact that it has to do with
 SMALL_WORDS = listed(
     "of the and for in on at to by a an de du i w we z ze na do dla oraz и в на о с по"
@@ -94,6 +98,34 @@ class Aliases:
                         found.setdefault(word.casefold(), set()).add(key)
         return {word: frozenset(keys) for word, keys in found.items() if len(keys) == 1}
 
+    @cached_property
+    def surnames(self) -> NameIndex:
+        """The last words of persons' names, where only one person has them and none as a form."""
+        found: dict[str, Record] = {}
+        for word, keys in self.called.items():
+            record = self.registered[min(keys)]
+            lasts = {fold(name).typographic.split()[-1] for name in self.shown_names(record.id)}
+            found |= {last: record for last in lasts if last.casefold() == word}
+        aliases = (
+            _alias(name, record, frozenset(), is_shown=True) for name, record in found.items()
+        )
+        return NameIndex(filter(None, aliases))
+
+    def find_in_article(self, text: str, language: str) -> tuple[Hit, ...]:
+        """The names in a typographically folded article, in order.
+
+        A person whose whole name it prints goes by the last word of it there, as people do in
+        reports, unless a word beside one of them makes it the name of somebody else.
+        """
+        hits = self.find_folded(text)
+        whole = {hit.owner for hit in hits if " " in hit.text and not hit.is_hidden}
+        taken = {place for hit in hits for place in range(*hit.span)}
+        others = self.surnames.find(text) if whole else ()
+        more = [each for each in others if each.owner in whole and each.span.start not in taken]
+        shared = {each.owner for each in more if not _stands_alone(text, each.span, language)}
+        found = (*hits, *(each for each in more if each.owner not in shared))
+        return tuple(sorted(found, key=lambda hit: hit.span))
+
     def title(self, key: str) -> str:
         """What an entry is called; its id where there is none."""
         return self.titles.get(key, key)
@@ -131,6 +163,21 @@ def _alias(name: str, record: Record, others: frozenset[str], *, is_shown: bool)
 
 def _is_person(record: Record) -> bool:
     return isinstance(record.entry, Actor) and record.entry.kind is ActorKind.PERSON
+
+
+def _stands_alone(text: str, span: Span, language: str) -> bool:
+    """Whether no word beside a surname belongs to it: Eva Lind and Lind Street are not Maja Lind.
+
+    A title or the first word of a sentence may stand before it.
+    """
+    spoken = language_of(language)
+    before = WORD_BEFORE.search(text, max(0, span.start - LONGEST_WORD), span.start)
+    if before and before[1][0].isupper():
+        word = before[1].casefold()
+        if word not in spoken.names.titles and not spoken.names.is_ordinary(word):
+            return False
+    behind = text[span.end : span.end + 2]
+    return spoken.has_capital_nouns or not (behind[:1] == " " and behind[1:].isupper())
 
 
 def is_proper(name: str) -> bool:

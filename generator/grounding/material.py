@@ -76,7 +76,9 @@ class Material:
             text = seed.text
             hits = tuple(
                 hit._replace(span=text.stored(*hit.span))
-                for hit in self.aliases.find_folded(text.folded.typographic)
+                for hit in self.aliases.find_in_article(
+                    text.folded.typographic, seed.source.language
+                )
             )
             found[key] = hits, tuple(hit.span.start for hit in hits)
         return found

@@ -66,6 +66,26 @@ def test_an_inferred_name_stands_somewhere_in_the_article_or_in_the_reason() -> 
         assert rules(article, by="ada-lindt", inferred={"by": why}) == expected
 
 
+@pytest.mark.parametrize(
+    ("further", "expected"),
+    [
+        ("Lindt wrote.", []),
+        ("Mayor Lindt wrote.", []),
+        ("Ms Lindt wrote.", []),
+        ("Elsa Lindt wrote.", ["name-not-grounded"]),
+        ("Lindt Street was shut.", ["name-not-grounded"]),
+        ("Lindt-Moor wrote.", ["name-not-grounded"]),
+        ("Lindts wrote.", ["name-not-grounded"]),
+        ("Lindt wrote. Elsa Lindt slept.", ["name-not-grounded"]),  # which of the two?
+    ],
+)
+def test_a_person_named_in_full_goes_by_the_surname(further: str, expected: list[str]) -> None:
+    above = ["Ada Lindt came.", "It was shut.", "Orm Berg came.", "It was open.", "It rained."]
+    claim = {"text": "Something is said.", "evidence": further.split(".", 1)[0], "by": "ada-lindt"}
+    found = found_in([*above, further], "claims", claim)
+    assert [each.rule for each in found] == expected
+
+
 def test_a_project_that_speaks_is_a_wrong_reference_and_nothing_else() -> None:
     projects = [{"id": "link", "kind": "forum", "names": ["the link"]}]
     claim = {"text": "Shut.", "evidence": "The port is shut", "by": "link"}
@@ -215,3 +235,17 @@ def test_a_state_is_known_by_its_country_code(
     claim = {"text": "Nobody speaks.", "evidence": article.rstrip("."), "about": ["kazakhstan"]}
     found = found_in([article], "claims", claim, language=language, actors=[KAZAKHSTAN])
     assert [each.rule for each in found if each.rule == "name-not-grounded"] == expected
+
+
+@pytest.mark.parametrize(
+    ("waived", "expected"),
+    [
+        ((), {"unsourced-name"}),
+        (({"rule": "unsourced-name", "why": "W."},), {"unsourced-name", "name-not-grounded"}),
+    ],
+)
+def test_what_no_source_prints_is_told_once(waived: tuple[object], expected: set[str]) -> None:
+    given = [{"id": "link", "kind": "forum", "names": ["Sea Link"], "waive": [*waived]}]
+    claim = {"text": "It was shut.", "evidence": "The port was shut", "about": ["link"]}
+    found = found_in(["The port was shut."], "claims", claim, projects=given)
+    assert {each.rule for each in found} == expected

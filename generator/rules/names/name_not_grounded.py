@@ -6,6 +6,8 @@ in the one before; whom the words mean without a name is the nearest of its kind
 up, and `about` may be what the headline, the lead or the first paragraph names, or the next
 paragraph, unless the evidence names another of its kind. A name inside a longer one does not
 count: `Russian Foreign Ministry` does not name Russia, nor `Anna Kowalska-Nowak` Anna Kowalska.
+A person whose whole name the article prints goes by its last word there (`Ms Kowalska`), unless
+somebody else in it has that name. An entry that no article prints is told at the register, once.
 `inferred: {field: ...}` says how you know where the words only point ("he", "the ministry").
 The chain of a source stands in the article or in the source's evidence.
 
@@ -47,6 +49,7 @@ from generator.grounding.naming import (
 )
 from generator.grounding.passage import Passage
 from generator.model import Fact, Quote, Relation, Source
+from generator.rules.names.unsourced_name import unsourced
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.text import Label
 from generator.text.folding import fold
@@ -69,9 +72,14 @@ ASIDE = frozenset({Label.MENU, Label.TEASER})
 
 @proof("name-not-grounded", Scope.BRIEFING, is_waivable=True, asks=True)
 def name_not_grounded(annotated: AnnotatedBriefing) -> Findings:
+    unprinted = frozenset(
+        record.id
+        for record, entry in unsourced(annotated)
+        if not any(waiver.rule == "unsourced-name" for waiver in entry.waive)
+    )
     for record, fact in annotated.proved(Fact):
         if not fact.is_search:
-            yield from _of_fact(annotated.readings, record)
+            yield from _of_fact(annotated.readings, record, unprinted)
     for owner, source in annotated.judged(Source):
         yield from _of_chain(annotated.readings, owner, source)
 
@@ -89,7 +97,7 @@ def proved_names(annotated: AnnotatedBriefing) -> int:
     )
 
 
-def _of_fact(material: Material, record: Record[Fact]) -> Findings:
+def _of_fact(material: Material, record: Record[Fact], unprinted: frozenset[str]) -> Findings:
     fact = record.entry
     own = material.passages(record)
     seen = attested(material, own)
@@ -114,7 +122,9 @@ def _of_fact(material: Material, record: Record[Fact]) -> Findings:
             or _is_inside(material, fact, key, own)
             or _is_meant(material, reference, own)
         ):
-            yield from _unnamed(material, record, reference)
+            for finding in _unnamed(material, record, reference):
+                if key not in unprinted or not finding.is_question:  # told at the register
+                    yield finding
 
 
 def _another(

@@ -22,7 +22,10 @@ Mend: add the form that a source prints to `forms`, or a note (context, translat
 caution or sic) that says where the name comes from.
 """
 
+from collections.abc import Iterator
+
 from generator.annotated import AnnotatedBriefing
+from generator.decode import Record
 from generator.model import Actor, Registered
 from generator.model.words import ActorKind, NoteKind
 from generator.rules.rule import Finding, Findings, Scope, proof
@@ -41,14 +44,20 @@ WAY_OUT = (
 
 @proof("unsourced-name", Scope.BRIEFING, is_waivable=True)
 def unsourced_name(annotated: AnnotatedBriefing) -> Findings:
+    for record, entry in unsourced(annotated):
+        problem = f"no source prints '{entry.title}', nor any other name or form of this entry"
+        yield Finding.at(record, ("names", 0, "name"), problem, WAY_OUT)
+
+
+def unsourced(annotated: AnnotatedBriefing) -> Iterator[tuple[Record, Registered]]:
+    """The entries that no source prints under any name, and of which nothing says why."""
     if not annotated.seeds.by_source:
         return
     known = annotated.readings.spelt.keys() | annotated.printed_by.keys()
     for record, entry in annotated.judged(Registered):
         is_explained = any(note.kind in EXPLAINING for note in entry.notes)
         if not (record.id in known or _is_state(entry) or is_explained):
-            problem = f"no source prints '{entry.title}', nor any other name or form of this entry"
-            yield Finding.at(record, ("names", 0, "name"), problem, WAY_OUT)
+            yield record, entry
 
 
 def _is_state(entry: Registered) -> bool:
