@@ -13,7 +13,7 @@ from mkdocs.plugins import BasePlugin
 
 from generator import face
 from generator.builder import FOR_SERVER
-from generator.commands.pages import write_pages
+from generator.commands.pages import checked, write_pages
 from generator.faults import EnvironmentFault
 from generator.project import NotAProject, Project, find_project
 from generator.reporters import as_text
@@ -31,7 +31,7 @@ class BriefingPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         """Check and write the pages; stop the builder if a briefing has to be mended."""
         try:
             project = find_project(Path(config["config_file_path"]).resolve().parent)
-            write_pages(_checked(project), read_settings(project))
+            _write_pages(project)
         except (EnvironmentFault, NotAProject) as fault:
             raise Abort(str(fault)) from None
         watched = (project.root / name for name in WATCHED)
@@ -41,10 +41,9 @@ class BriefingPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         return generated.plugins.on_config(generated)
 
 
-def _checked(project: Project) -> face.Briefings:
-    briefings = face.read(project)
-    report = face.check(briefings)
-    if not report.is_good:
-        click.echo(as_text(report), err=True, nl=False)
-        raise Abort("the briefing has to be mended first")
-    return briefings
+def _write_pages(project: Project) -> None:
+    with checked(face.read(project), read_settings(project)) as (report, made):
+        if not report.is_good:
+            click.echo(as_text(report), err=True, nl=False)
+            raise Abort("the briefing has to be mended first")
+        write_pages(project, made())

@@ -16,6 +16,7 @@ from generator.commands.build import one_line_for_each_cause
 from generator.faults import EnvironmentFault
 from generator.project import Project
 from generator.settings import Settings, read_settings, refuse_missing
+from generator.sharing import JOINED
 from tests.briefings import REAL, ROOT
 from tests.built import SMALL, build, copy_small_project
 from tests.cli.running import run
@@ -56,6 +57,8 @@ def test_a_bare_build_gives_the_same_site(project: Path, small_site: Path) -> No
     assert done.returncode == 0, done.stderr
     assert not (project / "site").exists()
     assert pages(project / "elsewhere") == pages(small_site)
+    for name, _, _ in JOINED:  # by several processes
+        assert (project / "elsewhere" / name).read_bytes() == (small_site / name).read_bytes()
 
 
 @pytest.mark.slow

@@ -11,8 +11,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator import face
+from generator.beside import beside
 from generator.builder import FOR_DISK, FOR_SERVER, Layout, shipped
-from generator.commands.pages import write_pages
+from generator.commands.pages import checked, write_pages
 from generator.commands.recovering import BUILDING, REPLACED, UNFINISHED, restore
 from generator.commands.serverless import adapt
 from generator.face import Briefings
@@ -37,12 +38,12 @@ def build(project: Project, say: Callable[[str], None]) -> Report:
     """Check and, if nothing has to be mended, build the site; what stood there stays otherwise."""
     settings = read_settings(project)
     briefings = face.read(project)
-    report = face.check(briefings)
-    if not report.is_good:
-        return report
-    say(report.summary())
-    with sound_site(briefings, settings, say) as new:
-        replace_folder(new, project.site, project.state / REPLACED)
+    with checked(briefings, settings) as (report, made):
+        if not report.is_good:
+            return report
+        say(report.summary())
+        with sound_site(briefings, settings, made, say) as new:
+            replace_folder(new, project.site, project.state / REPLACED)
     say(f"the site is in {project.site.name}/; {LOOK} {project.site.name}")
     return report
 
@@ -51,6 +52,7 @@ def build(project: Project, say: Callable[[str], None]) -> Report:
 def sound_site(
     briefings: Briefings,
     settings: Settings,
+    made: Callable[[], Layout],
     say: Callable[[str], None],
     *,
     is_copy: bool = False,
@@ -60,6 +62,7 @@ def sound_site(
     Args:
         briefings: what is built, checked.
         settings: the project's settings.
+        made: gives the folder that MkDocs builds.
         say: is told what takes long.
         is_copy: whether it is a copy that is read from a disk.
 
@@ -69,7 +72,8 @@ def sound_site(
     project = briefings.project
     with exclusive(project.state, BUILDING):
         restore(project)
-        layout = write_pages(briefings, settings)
+        layout = made()
+        write_pages(project, layout)
         say("building the site")
         with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=project.state) as folder:
             new = Path(folder) / "site"
@@ -123,7 +127,7 @@ def _epoch(edition: int) -> str:
 
 def _mkdocs(project: Project, target: Path, edition: int, configuration: str) -> None:
     # -P: Python must not import what lies in the folder of pages, which anybody may have written
-    command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict"]
+    command = [sys.executable, "-P", "-m", "generator.sharing", "build", "--strict"]
     command += ["--config-file", str(project.pages / configuration), "--site-dir", str(target)]
     try:
         done = subprocess.run(  # noqa: S603
@@ -168,16 +172,16 @@ def _refuse_unsound(
 ) -> None:
     """Read the built site again; what must not be on it keeps it from being published."""
     where = file_of if is_copy else address_of
-    faults: Sequence[object] = check_site(
-        site,
-        map(where, layout.generated),
-        map(where, layout.hand_written),
-        "" if is_copy else settings.base,
-        shipped=shipped(settings.language),
-        allowed=settings.files,
-    )
-    if not faults:
-        faults = (*prove(site, project.tree).failures, *unlike_itself(site))
+    with beside(lambda: (*prove(site, project.tree).failures, *unlike_itself(site))) as unproved:
+        faults: Sequence[object] = check_site(
+            site,
+            map(where, layout.generated),
+            map(where, layout.hand_written),
+            "" if is_copy else settings.base,
+            shipped=shipped(settings.language),
+            allowed=settings.files,
+        )
+        faults = faults or unproved()
     if faults:
         told = one_line_for_each_cause(faults)
         shown = "\n".join(f"  {line}" for line in told[:MOST_FAULTS])

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator import face
 from generator.commands.build import sound_site
+from generator.commands.pages import checked
 from generator.commands.serverless import MARK
 from generator.faults import EnvironmentFault
 from generator.files import replace_folder, restore_folder
@@ -32,12 +33,12 @@ def build_offline(project: Project, folder: str, say: Callable[[str], None]) -> 
     _refuse_occupied(project, target)
     settings = read_settings(project)
     briefings = face.read(project)
-    report = face.check(briefings)
-    if not report.is_good:
-        return report
-    say(report.summary())
-    with sound_site(briefings, settings, say, is_copy=True) as new:
-        _move(new, target)
+    with checked(briefings, settings) as (report, made):
+        if not report.is_good:
+            return report
+        say(report.summary())
+        with sound_site(briefings, settings, made, say, is_copy=True) as new:
+            _move(new, target)
     say(f"the copy is in {folder or FOLDER}/; to read it, open index.html there")
     return report
 

@@ -1,8 +1,11 @@
 """`briefing pages`: the complete project that any site builder builds, in a folder of its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 
 from generator import face
+from generator.beside import beside
 from generator.builder import DOCS, Layout, lay_out
 from generator.face import Briefings
 from generator.files import exclusive, put, write_folder
@@ -21,31 +24,48 @@ def pages(project: Project, say: Callable[[str], None]) -> Report:
         say: is told where they are.
     """
     settings = read_settings(project)
-    briefings = face.read(project)
-    report = face.check(briefings)
-    if not report.is_good:
-        return report
-    say(report.summary())
-    write_pages(briefings, settings)
+    with checked(face.read(project), settings) as (report, made):
+        if not report.is_good:
+            return report
+        say(report.summary())
+        write_pages(project, made())
     shown = project.pages.relative_to(project.root).as_posix()
     say(f"the pages are in {shown}/; build them there: mkdocs, properdocs or zensical build")
     return report
 
 
-def write_pages(briefings: Briefings, settings: Settings) -> Layout:
-    """Write the folder of checked briefings, all of it or nothing.
+@contextmanager
+def checked(
+    briefings: Briefings, settings: Settings
+) -> Iterator[tuple[Report, Callable[[], Layout]]]:
+    """The report on briefings and what makes their folder, at work while they are checked.
+
+    The folder is to be asked for only if nothing has to be mended.
+    """
+    with beside(partial(laid_out, briefings, settings)) as made:
+        yield face.check(briefings), made
+
+
+def laid_out(briefings: Briefings, settings: Settings) -> Layout:
+    """The folder of checked briefings, in memory.
 
     Raises:
-        EnvironmentFault: something stands in the way, or the disk refuses.
+        EnvironmentFault: something of the project stands in the way.
     """
-    project = briefings.project
     with spoken(settings.language):
         histories = face.histories(briefings)
         made = face.pages(briefings, histories, settings.site_url, settings.site_name)
-        layout = lay_out(project, settings, made, briefings.titles)
+        return lay_out(briefings.project, settings, made, briefings.titles)
+
+
+def write_pages(project: Project, layout: Layout) -> None:
+    """Write the folder, all of it or nothing.
+
+    Raises:
+        EnvironmentFault: the disk refuses.
+    """
     with exclusive(project.state):
         write_folder(project.pages, layout.contents)
-    return layout
 
 
 def show_problems(project: Project, report: Report, settings: Settings) -> None:

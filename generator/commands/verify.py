@@ -8,6 +8,7 @@ from typing import Any
 
 from generator import face
 from generator.commands.build import sound_site
+from generator.commands.pages import checked
 from generator.faults import EnvironmentFault
 from generator.project import Project
 from generator.settings import read_settings
@@ -50,13 +51,14 @@ def verify_by_building(
         EnvironmentFault: the project has to be mended, or cannot be built.
     """
     told, is_proved = verify(project.root, site)
-    briefings = face.read(project)
-    if not face.check(briefings).is_good:
-        raise EnvironmentFault("the project has to be mended first: briefing check")
+    briefings, settings = face.read(project), read_settings(project)
     is_copy = not (site / "sitemap.xml").exists()
-    with sound_site(briefings, read_settings(project), say, is_copy=is_copy) as new:
-        due, there = digests_of(new), digests_of(site)
-        has_other_past = _past(new) != _past(site)
+    with checked(briefings, settings) as (report, made):
+        if not report.is_good:
+            raise EnvironmentFault("the project has to be mended first: briefing check")
+        with sound_site(briefings, settings, made, say, is_copy=is_copy) as new:
+            due, there = digests_of(new), digests_of(site)
+            has_other_past = _past(new) != _past(site)
     differing = [f"not proved: {one}" for one in differences(due, there, "it is built")]
     found = [f"not proved: {OTHER_PAST}"] * has_other_past + differing
     count = f"{BUILT_AGAIN} {len(due):,} files"

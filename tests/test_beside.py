@@ -1,0 +1,45 @@
+"""Work in a process beside this one."""
+
+import os
+
+import pytest
+
+from generator import beside as module
+from generator.beside import beside
+from generator.faults import EnvironmentFault
+
+
+@pytest.fixture(params=[1, 2])
+def processors(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
+    number = int(request.param)
+    monkeypatch.setattr(module, "processors", lambda: number)
+    return number
+
+
+def test_what_was_worked_out_is_given_by_whichever_process(processors: int) -> None:
+    with beside(lambda: (os.getpid(), "done")) as answer:
+        process, said = answer()
+    assert said == "done"
+    assert (process == os.getpid()) is (processors == 1)
+
+
+@pytest.mark.usefixtures("processors")
+def test_what_is_raised_is_raised_by_who_waits() -> None:
+    def refuse() -> None:
+        raise EnvironmentFault("the disk is full")
+
+    with beside(refuse) as answer, pytest.raises(EnvironmentFault, match="the disk is full"):
+        answer()
+
+
+def test_what_nobody_waits_for_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "processors", lambda: 2)
+    with beside(lambda: os.read(os.pipe()[0], 1)):  # which never comes
+        pass
+
+
+def test_what_the_system_ends_is_done_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "processors", lambda: 2)
+    here = os.getpid()
+    with beside(lambda: os.getpid() == here or os._exit(9)) as answer:
+        assert answer()
