@@ -10,7 +10,7 @@ from generator.render.cutting import grouped
 from generator.render.desk import Desk
 from generator.render.kinds.claim import CLAIM
 from generator.render.kinds.quote import QUOTE
-from generator.render.parts.showing import fact_view
+from generator.render.parts.occasions import occasions
 from generator.render.sheet import listing
 from generator.render.views import Group
 from generator.render.ways import Ways
@@ -24,7 +24,7 @@ def quotes_page(desk: Desk, records: Sequence[Record[Quote]], ways: Ways) -> Pag
         Group(
             f"s_{under.key}",
             under.words,
-            tuple(fact_view(desk, record) for record in found),
+            tuple(occasions(desk, found, names_speaker=False)),
             desk.link(found[0].entry.by),
         )
         for under, found in sorted(speakers.items(), key=lambda pair: -len(pair[1]))

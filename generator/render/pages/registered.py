@@ -7,7 +7,7 @@ from functools import partial
 from generator.codes import country_name
 from generator.dates import display
 from generator.decode import Record
-from generator.model import Actor, Note, Quote, Registered
+from generator.model import Actor, Note, Registered
 from generator.model.entries import Name
 from generator.model.words import ActorKind, ProjectKind
 from generator.page import Page
@@ -16,7 +16,7 @@ from generator.render.arrangements import month, year
 from generator.render.cutting import Heading
 from generator.render.desk import Desk, plain
 from generator.render.doors import SOURCES
-from generator.render.fact_views import Backlink, FactView
+from generator.render.fact_views import Backlink
 from generator.render.jsonld import Json, party
 from generator.render.kinds.cells import TableRow
 from generator.render.kinds.status import STATUS, status_cells
@@ -26,8 +26,9 @@ from generator.render.pages.ego import Ego, ego_of
 from generator.render.parts.answering import outcomes
 from generator.render.parts.backlinks import notes_on, pointing_at
 from generator.render.parts.noting import notes
+from generator.render.parts.occasions import occasions
 from generator.render.parts.sayings import ROLES, Parted, part_of, role_of
-from generator.render.parts.showing import edit, fact_view
+from generator.render.parts.showing import edit
 from generator.render.parts.timeline import years
 from generator.render.romanised import romanised
 from generator.render.sheet import sheet
@@ -37,6 +38,7 @@ from generator.render.ways import Ways
 from generator.text.folding import fold
 from generator.wordings import _, speaking
 
+FOLDED = 12  # facts said about an entry; more are folded, speaker by speaker
 NAMED = 60  # articles that are named one by one, and notes of other entries
 
 
@@ -80,10 +82,11 @@ def _page(desk: Desk, records: Sequence[Record], ways: Ways, record: Record[Regi
         front,
         ways=ways,
         identity=_identity(desk, record) if ways.is_first else None,
-        quotes=_quotes(desk, parted.quotes),
-        quoted=_quotes(desk, parted.quoted),
+        quotes=tuple(occasions(desk, parted.quotes, names_speaker=False)),
+        quoted=tuple(occasions(desk, parted.quoted, names_speaker=True)),
         sayings=parted.said,
         about=parted.about,
+        is_folded=len(parted.about) > 1 and len(parted.by_others) > FOLDED,
         statuses=_statuses(desk, record.id, parted),
         data=desk.data(STATUS.door),
         ties=parted.ties,
@@ -180,10 +183,6 @@ def _named_in(desk: Desk, parted: Parted) -> tuple[Link, ...]:
 
 def _outlet(desk: Desk, key: str) -> Link:
     return desk.link(key, desk.outlet(key))
-
-
-def _quotes(desk: Desk, quotes: tuple[Record[Quote], ...]) -> tuple[FactView, ...]:
-    return tuple(fact_view(desk, one) for one in quotes)
 
 
 def _statuses(desk: Desk, key: str, parted: Parted) -> tuple[TableRow, ...]:

@@ -1,7 +1,7 @@
 """What points at an actor or a project, parted: what it says, what is said of it, ties, events."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.decode import Record, holds
 from generator.model import Event, Fact, Quote, Registered, Relation, Status
@@ -108,10 +108,15 @@ def _by_speaker(desk: Desk, records: tuple[Record[Fact], ...]) -> Iterator[Group
     for record in records:
         speakers.setdefault(desk.annotated.speaker(record) or "", []).append(record)
     for key, found in sorted(speakers.items(), key=lambda pair: (-len(pair[1]), pair[0])):
-        items = tuple(saying(desk, record) for record in found)
         known = desk.annotated.briefing.find(key, Registered)
         title = known.entry.title if known else _("No source")
+        items = tuple(_under(title, saying(desk, record)) for record in found)
         yield Group(f"by_{key or 'nobody'}", title, items, desk.link(key) if known else None)
+
+
+def _under(title: str, said: Backlink) -> Backlink:
+    """A sentence under the name of who says it; an outlet says it in its own article."""
+    return replace(said, source=None) if said.source and said.source.words == title else said
 
 
 def _elsewhere(desk: Desk, records: tuple[Record, ...]) -> Iterator[Group[Backlink]]:

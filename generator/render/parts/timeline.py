@@ -53,6 +53,11 @@ class Year:
     moments: tuple[Moment, ...]
 
     @property
+    def id(self) -> str:
+        """The fragment that leads to it."""
+        return f"s_{self.key}"
+
+    @property
     def number(self) -> int:
         """Of its moments."""
         return len(self.moments)

@@ -1,0 +1,61 @@
+"""Quotations as lists show them: who, when and where once for all that were printed together."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.decode import Record
+from generator.model import Quote
+from generator.render.cutting import grouped
+from generator.render.desk import Desk
+from generator.render.fact_views import FactView
+from generator.render.parts.showing import fact_view
+from generator.render.views import Link, When
+from generator.render.wording import in_marks
+
+PHRASE = 40  # characters; what is no longer is a phrase, and stands behind the sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Quotations with one speaker, date and article; the shortest are links in one line.
+
+    `by` is empty where the words stand under their speaker's name.
+    """
+
+    by: Link | None
+    role: str
+    when: When | None
+    printed: Link | None
+    published: When | None
+    quotes: tuple[FactView, ...]
+    phrases: tuple[Link, ...]
+
+
+def occasions(
+    desk: Desk, records: Sequence[Record[Quote]], *, names_speaker: bool
+) -> Iterator[Occasion]:
+    """Quotations by the occasion, in the order in which these come up."""
+    views = (fact_view(desk, one) for one in records)
+    for found in grouped(views, lambda one: (one.by, one.when, one.printed)).values():
+        first = found[0]
+        phrases = [one for one in found if _is_phrase(one)] if len(found) > 1 else []
+        quotes = tuple(one for one in found if one not in phrases)
+        yield Occasion(
+            first.by if names_speaker else None,
+            next((one.role for one in found if one.role), ""),
+            first.when,
+            first.printed,
+            first.published,
+            quotes or found,
+            tuple(_phrase(one) for one in phrases) if quotes else (),
+        )
+
+
+def _is_phrase(quote: FactView) -> bool:
+    """Whether a quotation is short, in the page's language, and nobody does anything about it."""
+    said = quote.words[0]
+    return len(said.text) <= PHRASE and not (said.language or said.translation or quote.stands)
+
+
+def _phrase(quote: FactView) -> Link:
+    return replace(quote.link, words=in_marks(quote.words[0].text))
