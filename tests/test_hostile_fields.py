@@ -24,6 +24,7 @@ from generator.render import render_pages
 from generator.render.pages import quote, stretches
 from generator.render.parts import backlinks, gone
 from generator.text.folding import normalise
+from generator.verdict.blocks import DESCRIPTION, built, written
 from tests.hostile import HOSTILE
 from tests.tiers import in_two_tiers
 from tests.trees import DictTree
@@ -302,6 +303,9 @@ def pages(words: str) -> dict[str, Any] | None:
         _, front, body = page.content.split("---\n", 2)
         yaml.load(front, yaml.CSafeLoader)
         html = converter.reset().convert(body)
+        said = built(page.path, f"<article>{html}</article>").digests
+        due = written(page.path, page.content).digests
+        assert said | {DESCRIPTION: ""} == due | {DESCRIPTION: ""}  # what a verdict compares
         tree = LexborHTMLParser(f"<body>{html}</body>")
         for derived in tree.css(DERIVED):
             derived.decompose()

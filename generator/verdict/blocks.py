@@ -1,8 +1,9 @@
 """What a page says, block by block: as it was written in Markdown, and as it was built to HTML.
 
 Both readings give the same where a builder did nothing but build. A block begins at an id of an
-entry, of a section or of a card and ends at the next; its words are compared by their letters,
-digits and signs, since the rest of ASCII punctuation is what Markdown is written in.
+entry, of a section or of a card and ends at the next. Its words are compared by their letters,
+digits and signs, since the rest of ASCII punctuation is what Markdown is written in; with them
+where words part, and every element that Markdown does not make by itself, with its attributes.
 """
 
 import hashlib
@@ -15,43 +16,73 @@ from urllib.parse import unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 CONTENT = "article"
 DESCRIPTION = "(description)"
 """The name of the block that a page says of itself to search engines; no id is called so."""
 BESIDE = ".crumbs, .page-kind, .md-tags, .md-content__button, .acts--page, a.headerlink"
 """What the theme puts among the content."""
+MADE = _names("p h1 h2 h3 h4 h5 h6 a ul ol li table thead tbody tr th td pre code strong em")
+"""Elements that Markdown makes by itself; in it stands neither their beginning nor their end."""
+PHRASES = _names("a abbr b button cite code em i mark q small span strong sub sup time")
+"""Elements within a line; any other one parts the words before it from those behind it."""
+ELSEWHERE = _names("id href popovertarget markdown")
+"""Attributes that are compared by themselves, or are for Markdown alone."""
+SWITCHES = _names("data-search-exclude data-preview")
+"""Attributes without a value that a builder takes away or adds."""
 
 _OWN_ID = re.compile(r"[a-z0-9-]+|(?:s|ev|gl)_[a-z0-9-]+", re.ASCII)
 _FRONT = re.compile(r"\A---\n(?P<front>.*?)\n---\n", re.DOTALL)
 _NAMED = re.compile(r'^(?P<name>title|description): "(?P<words>.*)"$', re.MULTILINE)
 _YAML_ESCAPE = re.compile(r"\\(?:U([0-9a-f]{8})|(.))")
-_HEADING = re.compile(r"^(?P<words>#{2,6} .*?)\{ #(?P<id>[\w-]+) \}$", re.MULTILINE)
+_LISTED = tuple(
+    re.compile(before + r"\{ (?P<list>[^{}\n]*) \}" + behind, re.MULTILINE)
+    for before, behind in (
+        (r"^(?P<mark>#{1,6} )(?P<words>.*?)", "$"),
+        (r"(?P<mark>\[)(?P<words>[^\[\]]*+\]\([^()\s]++\))", ""),
+        (r"(?P<mark>\| )(?P<words>[^|\n{]*)", r"(?= \|)"),
+        (r"(?P<mark>\n\n)(?P<words>[^\n]++(?:\n[^\n]++)*?)\n", "$"),
+    )
+)
+"""Attributes that stand behind what they are of: a heading, a link, a cell, a paragraph."""
+_IN_LIST = re.compile(r'\.(?P<name>[\w-]+)|#(?P<id>[\w-]+)|(?P<other>[\w-]+="[^"]*")')
 _SYNTAX = re.compile(
-    r"<script[^>]*>(?P<data>.*?)</script>"
-    r'|\]\((?P<link>[^()\s]+)(?: "[^"\n]*")?\)'
-    r"|<(?P<tag>[^<>]*)>"
-    r"|\{:? [^{}\n]*\}",
+    r"(?P<script><script[^>]*>)(?P<data>.*?)</script>"
+    r"|\]\((?P<link>[^()\s]+)\)"
+    r"|<(?P<end>/?)(?P<tag>[a-z][a-z0-9]*)(?P<attributes>[^<>]*)>",
     re.DOTALL,
 )
-_ATTRIBUTE = re.compile(r'(?<=\s)(?P<name>id|popovertarget|href)="(?P<value>[^"]*)"')
+_ATTRIBUTE = re.compile(r'(?<=\s)(?P<name>[\w:-]+)(?:="(?P<value>[^"]*)")?')
 _ENDING = re.compile(r"(?:^|(?<=/))index\.(?:md|html)$|\.(?:md|html)$")
 _SIGNS = re.compile(
     r"[^\W_]|[^\x00-\x7f\s]|(?<=[^\W_])[.,:/'%-](?=[^\W_])|[-+](?=[0-9])|[$%]"
 )  # fmt: skip
-_BEGIN, _LEAD = "\x00", "\x01"  # no page can hold them
+_PARTED = re.compile(rf"{_SIGNS.pattern}|[^\x00-\x7f]|\x02[^\x02]*\x02|[ \t\n\r\f]+")
+_BLANKS = re.compile(r"[ \t\n\r\f]+")
+_BEGIN, _LEAD, _SHAPE = "\x00", "\x01", "\x02"  # no page can hold them
 
 
 class Block(NamedTuple):
-    """One block of a page: its id, the signs of its words, and where it leads, in order."""
+    """One block of a page: its id, its words with the elements around them, its links' ends."""
 
     id: str
-    signs: str
+    words: str
     targets: tuple[str, ...]
+
+    @property
+    def signs(self) -> str:
+        """The signs of its words alone."""
+        return signs("".join(self.words.split(_SHAPE)[::2]))
 
     @property
     def digest(self) -> str:
         """The first half of the SHA-256 of what it says."""
-        whole = "\n".join((self.signs, *self.targets))
+        parted = _BLANKS.sub(" ", "".join(_PARTED.findall(self.words))).strip(" ")
+        whole = "\n".join((parted, *self.targets))
         return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
@@ -83,7 +114,8 @@ def written(path: str, content: str) -> Said:
     body = content[front.end() :] if front else content
     heads = _NAMED.finditer(front["front"]) if front else ()
     head = {found["name"]: html.unescape(_from_yaml(found["words"])) for found in heads}
-    body = _HEADING.sub(lambda found: _mark("id", found["id"]) + found["words"], body)
+    for listed in _LISTED:
+        body = listed.sub(_before, body)
     marked = html.unescape(_SYNTAX.sub(_meaning, body))
     return _said(head, _blocks(marked, posixpath.dirname(path)))
 
@@ -125,41 +157,71 @@ def _from_yaml(words: str) -> str:
     return _YAML_ESCAPE.sub(lambda found: chr(int(found[1], 16)) if found[1] else found[2], words)
 
 
+def _before(found: re.Match[str]) -> str:
+    """The attributes of something put before its words, as those of a tag."""
+    parts = list(_IN_LIST.finditer(found["list"]))
+    ids = [f'id="{one["id"]}"' for one in parts if one["id"]]
+    names = " ".join(one["name"] for one in parts if one["name"])
+    others = [one["other"] for one in parts if one["other"]]
+    element = "a" if found["mark"] == "[" else "p"
+    tag = " ".join((f"<{element}", *ids, *([f'class="{names}"'] if names else ()), *others))
+    return f"{found['mark']}{tag}>{found['words']}"
+
+
 def _meaning(found: re.Match[str]) -> str:
-    if found["data"] is not None:
-        return found["data"]
+    if found["script"]:
+        return _SYNTAX.sub(_meaning, found["script"]) + found["data"] + _closed("script")
     if found["link"]:
         return f"{_LEAD}{found['link']}{_LEAD}"
-    return "".join(
-        _mark(one["name"], one["value"]) for one in _ATTRIBUTE.finditer(found["tag"] or "")
-    )
+    tag = found["tag"]
+    if found["end"]:
+        return _closed(tag)
+    each = _ATTRIBUTE.finditer(found["attributes"])
+    opened = _opened(tag, {one["name"].lower(): one["value"] or "" for one in each})
+    return opened + (_closed(tag) if found["attributes"].endswith("/") else "")
 
 
 def _marked(article: LexborNode) -> Iterator[str]:
     """The text of an article with marks where a block begins and where a link leads."""
-    waiting: list[LexborNode | str] = [article]
+    waiting: list[LexborNode | str] = list(reversed(tuple(article.iter(include_text=True))))
     while waiting:
         node = waiting.pop()
         if isinstance(node, str):
             yield node
         elif node.tag == "-text":
             yield node.text(deep=False)
-        else:
-            attributes = node.attributes
-            if node.tag != "h1" and (key := attributes.get("id")):
-                yield _mark("id", key)
-            if key := attributes.get("popovertarget"):
-                yield _mark("popovertarget", key)
-            if node.tag == "a" and (target := attributes.get("href")):
-                yield f"{_LEAD}{target}{_LEAD}"
-                waiting.append(" ")  # what comes next is no part of the link's last word
+        elif (tag := node.tag or "-") != "-comment":
+            yield _opened(tag, node.attributes)
+            waiting.append(_closed(tag))
             waiting.extend(reversed(tuple(node.iter(include_text=True))))
 
 
-def _mark(name: str, value: str) -> str:
-    if name == "id":
-        return f"{_BEGIN}{value}{_BEGIN}" if _OWN_ID.fullmatch(value) else ""
-    return f"{_LEAD}{'' if name == 'href' else '#'}{value}{_LEAD}"
+def _opened(tag: str, attributes: Mapping[str, str | None]) -> str:
+    """The marks of an element that begins: its id, where it leads, its own attributes."""
+    marks = []
+    if tag != "h1" and _OWN_ID.fullmatch(attributes.get("id") or ""):
+        marks.append(f"{_BEGIN}{attributes['id']}{_BEGIN}")
+    if key := attributes.get("popovertarget"):
+        marks.append(f"{_LEAD}#{key}{_LEAD}")
+    if tag == "a" and (target := attributes.get("href")):
+        marks.append(f"{_LEAD}{target}{_LEAD}")
+    own = sorted(
+        f"{name}={value or ''}"
+        for name, value in attributes.items()
+        if name not in ELSEWHERE and not (name in SWITCHES and (value or name) == name)
+    )
+    if own or tag not in MADE:
+        named = "" if tag in MADE else tag
+        marks.append("\n".join((_SHAPE + named, *own)) + _SHAPE)
+    return _apart(tag) + "".join(marks) + _apart(tag)
+
+
+def _closed(tag: str) -> str:
+    return _apart(tag) + ("" if tag in MADE else f"{_SHAPE}/{tag}{_SHAPE}") + _apart(tag)
+
+
+def _apart(tag: str) -> str:
+    return "" if tag in PHRASES else " "
 
 
 def _blocks(marked: str, folder: str) -> Iterator[Block]:
@@ -167,7 +229,7 @@ def _blocks(marked: str, folder: str) -> Iterator[Block]:
     for key, words in [("", first), *zip(rest[::2], rest[1::2], strict=True)]:
         parts = words.split(_LEAD)
         targets = tuple(_target(one, folder) for one in parts[1::2])
-        yield Block(key, signs(" ".join(parts[::2])), targets)
+        yield Block(key, "".join(parts[::2]), targets)
 
 
 def _target(target: str, folder: str) -> str:

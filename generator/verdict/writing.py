@@ -14,7 +14,7 @@ from generator.verdict.blocks import stem, written
 from generator.version import __version__
 
 VERDICT = "verify.json"
-VERSION = 2
+VERSION = 3
 PAGE = ".md"
 Stated = Mapping[str, Mapping[str, tuple[str, ...]]]
 """What pages state of each fact, by its id and by the name of what is stated."""
