@@ -76,16 +76,7 @@ def _behind(rest: str, language: str) -> tuple[str, ...]:
     return tuple(found[-1:] if found and spoken.names.is_plural(found[-1]) else found)
 
 
-class Miscounted(NamedTuple):
-    """A noun that a number counts in our text only; swapped where another number counts it."""
-
-    noun: str
-    is_swapped: bool
-
-
-def miscounted(
-    one: Counted, others: tuple[Counted, ...], known: frozenset[str]
-) -> Miscounted | None:
+def miscounted(one: Counted, others: tuple[Counted, ...], known: frozenset[str]) -> str | None:
     """The noun that the number counts here and nowhere there; None where all may be right.
 
     A number that counts nothing there ("Eleven were hurt") counts what is told around it. Another
@@ -104,8 +95,8 @@ def miscounted(
     own = {noun for each in same for noun in each.nouns}
     noun = one.nouns[-1]
     if is_known(noun, frozenset(there)) and not is_known(noun, frozenset(own)):
-        return Miscounted(noun, is_swapped=True)
-    return None if any(is_known(noun, known) for noun in one.nouns) else Miscounted(noun, False)
+        return noun
+    return None if any(is_known(noun, known) for noun in one.nouns) else noun
 
 
 def is_known(noun: str, known: frozenset[str]) -> bool:

@@ -28,10 +28,11 @@ def date_gaps(dates: tuple[DateMention, ...], pool: Pool) -> Iterator[Gap]:
     """
     for mention in dates:
         partials = [each for each in (mention.first, mention.last) if each and each.edtf]
+        is_other = _is_other_time(mention, pool)
         is_certain = (
             any(_is_contradicted(each, pool) for each in partials)
             or _is_other_day(mention, pool)
-            or _is_other_time(mention, pool)
+            or (is_other and not pool.is_foreign)  # "last year" may stand there in another form
         )
         is_unsaid = any(_is_other_month(each, pool) for each in partials) or (
             not pool.is_partial
@@ -40,7 +41,7 @@ def date_gaps(dates: tuple[DateMention, ...], pool: Pool) -> Iterator[Gap]:
                 or bool(mention.weekday and mention.weekday not in pool.weekdays)
             )
         )
-        if is_certain or is_unsaid:
+        if is_certain or is_other or is_unsaid:
             yield Gap(mention.text, f"the date '{mention.text}'", is_certain)
 
 

@@ -42,8 +42,8 @@ def gaps(
     is_ours = len(counted) > 1  # a note counts what the articles are made of
     for one in things_counted(text, language) if not is_ours else ():
         if wrong := miscounted(one, pool.counted, pool.words):
-            problem = f"'{wrong.noun}' behind '{one.quantity.text.strip()}'"
-            yield Gap(wrong.noun, problem, wrong.is_swapped)
+            problem = f"'{wrong}' behind '{one.quantity.text.strip()}'"
+            yield Gap(wrong, problem, is_certain=False)
     dates = mentions(text, language)
     yield from date_gaps(dates, pool)
     hits = tuple(hit for hit in material.aliases.find(text) if not hit.is_hidden)
@@ -57,7 +57,7 @@ def gaps(
     for word in names_in(text, language, taken, material.usage) if not pool.is_mute else ():
         is_translated = pool.heard and spoken.is_part(word.text.casefold())
         if not is_translated and not known.has(word.text, language):
-            yield Gap(word.text, f"'{word.text}'")
+            yield Gap(word.text, f"'{word.text}'", not pool.is_foreign)
 
 
 def _states(material: Material, pool: Pool) -> frozenset[str]:

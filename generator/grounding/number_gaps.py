@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 from types import MappingProxyType
 
+from generator.grounding.clocks import printed
 from generator.grounding.gap import Gap
 from generator.grounding.pool import Pool
 from generator.languages.numbers import Bound
@@ -22,6 +23,7 @@ THE = re.compile(
 OF = re.compile(r"(?: [\w'’]+){0,2} (?:out )?of (?:[\w'’]+ ){0,3}")
 COMPOUND = re.compile(r"[-‑][^\W\d]")  # "at least two-wheelers"
 DIGITS = re.compile("[0-9]{2,}")
+HOUR = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
 ESTIMATED = re.compile(r"\bestimated at\s+$")
 TOLERANCE = Decimal("0.2")  # "less than half" of 46 percent
 MOST_RECKONED = 12  # numbers of which sums are tried
@@ -89,6 +91,8 @@ def _is_told_otherwise(quantity: Quantity, pool: Pool) -> bool:
     what = quantity.text.strip()
     if any(partial.year == what for partial in pool.dates):
         return True
+    if HOUR.fullmatch(what) and not pool.clocks.isdisjoint(printed(what, "")):
+        return True  # 3.40 in the afternoon is 15.40
     ranks = [each.value for each in pool.quantities if each.kind == "ordinal"]
     if quantity.kind == "fraction" and any(quantity.value * rank == 1 for rank in ranks):
         return True  # one in ten is every tenth

@@ -60,6 +60,11 @@ class Pool:
     states: frozenset[str] = frozenset()
 
     @property
+    def is_foreign(self) -> bool:
+        """Whether some of it is in a language that spells or declines words in another way."""
+        return bool(self.heard) or self.is_partial or self.is_mute
+
+    @property
     def units(self) -> frozenset[str]:
         """The codes of the currencies that something is counted in: what says euro says EUR."""
         return frozenset(each.unit.casefold() for each in self.quantities if each.unit)

@@ -280,7 +280,8 @@ class NumberWords:
     def counted_patterns(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
         """Measures behind a number."""
         return tuple(
-            (name, _behind(rf"(?:{form}){self.edge}")) for name, form in self.counted.items()
+            (name, _behind(rf"(?:{form}){self.edge}(?![·⋅∙*/]\w)"))  # not the kW of kW·h
+            for name, form in self.counted.items()
         )
 
     @cached_property

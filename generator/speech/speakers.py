@@ -29,14 +29,12 @@ class Attribution:
             order of the sentences points at them.
         words: the words of the article that say so.
         beside: actors named in a description whose own name is not registered.
-        is_guessed: a description points at them that fits nobody: "the winner".
     """
 
     owners: frozenset[str]
     is_certain: bool
     words: str
     beside: frozenset[str] = frozenset()
-    is_guessed: bool = False
 
 
 @dataclass(frozen=True)
@@ -161,9 +159,7 @@ class Speakers:
         if (not described or is_dropped) and not is_new:
             before = min(place, subject.place or place)
             owners = self.article.pointed_at(number, subject, before) or described
-        is_pronoun = self.article.grammar.pronoun.search(subject.words) is not None
-        is_guessed = not (described or is_dropped or is_pronoun or subject.beside)
-        return Attribution(owners, False, subject.words, subject.beside, is_guessed)
+        return Attribution(owners, False, subject.words, subject.beside)
 
     def _beside(self, number: int, one: Utterance) -> Attribution | None:
         """The speaker of the sentences before some words in their paragraph, else behind them."""

@@ -160,7 +160,8 @@ class Line:
         is_said = bool(said) and said[0].start < limit
         named = self.names.within(self.offset + start, self.offset + end)
         if not is_dash:
-            return is_said and bool(named or self.grammar.pronoun.search(clause))
+            opens = is_said and not self.text[start : said[0].start].strip()  # "explique la mère"
+            return is_said and bool(opens or named or self.grammar.pronoun.search(clause))
         return is_said or any(
             one.rank is Rank.PERSON and one.start < self.offset + limit for one in named
         )

@@ -85,11 +85,17 @@ def _pair(text: str, mark: str, line_starts: tuple[int, ...]) -> _Passages:
 
 
 def _opens(text: str, at: int) -> bool:
-    follows = at + 1 < len(text) and not text[at + 1].isspace()
+    follows = at + 1 < len(text) and (not text[at + 1].isspace() or _is_spaced(text, at))
     return follows and (at == 0 or text[at - 1] in _OPENS_AFTER or text[at - 1].isspace())
 
 
 def _closes(text: str, at: int) -> bool:
-    if text[at - 1].isspace():
+    if text[at - 1].isspace() and not _is_spaced(text, at):
         return False
     return at + 1 == len(text) or not text[at + 1].isalnum()
+
+
+def _is_spaced(text: str, at: int) -> bool:
+    """Whether a double mark stands between spaces, as the French set theirs: « oui »."""
+    around = text[max(0, at - 1)] + text[at + 1 : at + 2]
+    return text[at] == '"' and all(each.isspace() or each in ',.;:?!"' for each in around)

@@ -128,7 +128,7 @@ class Dated:
         if self._is_stated(date):
             return None
         problem = f"{what} does not stand in full in the words this date is read from"
-        return Problem(problem, WAY_OUT, None, any(self.material.dates(self.stating)))
+        return Problem(problem, WAY_OUT, None, is_certain=False)
 
     def _weekdays(self, why: str) -> Iterator[int]:
         """The weekdays that a reason gives."""

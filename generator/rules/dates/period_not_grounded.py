@@ -74,4 +74,4 @@ def _compared(material: Material, record: Record, figure: Figure) -> Findings:
         problem = f"{display(date)} does not stand in full in the evidence of this figure"
         way_out = "correct it, or say under `inferred: {compare: ...}` how you know"
         finding = Finding.at(record, ("compare", "period"), problem, way_out)
-        yield finding.unless(is_certain=bool(found))
+        yield finding.unless(is_certain=False)

@@ -131,7 +131,7 @@ def is_contradicted(
     if quantity.unit or unit.lower() in PERCENT:
         return bool(quantity.unit or quantity.counted or nouns)
     if quantity.counted or _measure(unit, language) not in OPEN:
-        return bool(quantity.counted or nouns)
+        return bool(quantity.counted and _measure(unit, language)) or bool(nouns)
     plain = _singular_words(unit)[-1:]
     others = counted(placed.paragraph, placed.passage.language)
     swapped = (each for each in others if each.quantity.start != quantity.start)

@@ -48,6 +48,7 @@ from generator.grounding.naming import (
     whole_sentences,
 )
 from generator.grounding.passage import Passage
+from generator.languages.language import is_same_language
 from generator.model import Fact, Quote, Relation, Source
 from generator.rules.names.unsourced_name import unsourced
 from generator.rules.rule import Finding, Findings, Scope, proof
@@ -113,9 +114,11 @@ def _of_fact(material: Material, record: Record[Fact], unprinted: frozenset[str]
         if other is not None and field not in fact.inferred:
             name = material.aliases.title(key)
             problem = f"the evidence gives this to '{other}', and does not name '{name}'"
-            yield Finding.at(
+            finding = Finding.at(
                 record, reference.location, problem, f"correct `{field}`, or {WAY_OUT}"
             )
+            is_certain = all(is_same_language(each.language, material.language) for each in own)
+            yield finding.unless(is_certain=is_certain)
         elif not (
             key in seen
             or key in near

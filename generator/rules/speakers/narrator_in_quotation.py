@@ -20,9 +20,10 @@ Mend: write `…` for what the reporter says between two parts; the message show
 from generator.annotated import AnnotatedBriefing
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.rules.speakers.quoted_words import quotations
+from generator.text.folding import DASHES, DOUBLE_MARKS
 
 
-@proof("narrator-in-quotation", Scope.BRIEFING, is_waivable=True)
+@proof("narrator-in-quotation", Scope.BRIEFING, is_waivable=True, asks=True)
 def narrator_in_quotation(annotated: AnnotatedBriefing) -> Findings:
     speech = annotated.readings.speech
     for words in quotations(annotated):
@@ -32,4 +33,7 @@ def narrator_in_quotation(annotated: AnnotatedBriefing) -> Findings:
             way_out = f"leave the reporter's words out: ‘{' … '.join(map(str.strip, told))}’"
             line = parts[0].line
             problem = f"on line {line} the reporter's own words stand inside this quotation"
-            yield Finding.at(words.record, ("exact",), problem, way_out)
+            finding = Finding.at(words.record, ("exact",), problem, way_out)
+            is_marked = any(mark in part.text for part in parts for mark in DOUBLE_MARKS)
+            is_dashed = any(dash in part.text for part in parts for dash in DASHES)
+            yield finding.unless(is_certain=is_marked or not is_dashed)  # a dash has other uses

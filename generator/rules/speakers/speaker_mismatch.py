@@ -67,7 +67,7 @@ def speaker_mismatch(annotated: AnnotatedBriefing) -> Findings:
 
 
 class Wrong(NamedTuple):
-    """What is wrong with a speaker; certain unless that is but a guess."""
+    """What is wrong with a speaker; certain where a verb of saying or a colon names another."""
 
     problem: str
     is_open: bool
@@ -120,13 +120,13 @@ def _problem(material: Material, found: list[Attribution | None], key: str, line
         told = f"(line {line}: ‘{each.words[:60]}’)"
         how = "gives" if each.is_certain else "seems to give"
         problem = f"the article {how} these words to '{other}' {told}, not to '{name}'"
-        return Wrong(problem, not each.is_certain, not each.is_guessed)
+        return Wrong(problem, not each.is_certain, each.is_certain)
     each = next((one for one in found if one), None)
     if each is not None and each.words:
         told = f"the article gives the words on line {line} to ‘{each.words[:60]}’"
-        return Wrong(f"{told}, and nothing shows that this is '{name}'", is_open=True)
+        return Wrong(f"{told}, and nothing shows that this is '{name}'", True, is_certain=False)
     problem = f"nothing in the article says that '{name}' speaks the words on line {line}"
-    return Wrong(problem, is_open=True)
+    return Wrong(problem, True, is_certain=False)
 
 
 def _said_to_speak(material: Material, text: str, key: str) -> str | None:

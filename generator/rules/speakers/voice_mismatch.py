@@ -30,7 +30,7 @@ from generator.rules.rule import Finding, Findings, proof
 from generator.speech import Standing
 
 
-@proof("voice-mismatch", is_waivable=True)
+@proof("voice-mismatch", is_waivable=True, asks=True)
 def voice_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for record in annotated.facts:
         fact = record.entry
@@ -40,7 +40,7 @@ def voice_mismatch(annotated: AnnotatedBriefing) -> Findings:
         problem = _wrong_voice(annotated, record, fact, source) if source else None
         if problem:
             place = record.place(("voice",)) if "voice" in fact.model_fields_set else record.start()
-            yield Finding(place, *problem)
+            yield Finding(place, *problem).unless(is_certain=fact.voice is not Voice.ANONYMOUS)
 
 
 def _wrong_voice(
