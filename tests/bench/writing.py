@@ -6,6 +6,8 @@ from pathlib import Path
 
 from tests.bench.article import OUTLETS, Article, Entry, outlet, person
 
+REGISTERED = 5_000  # entries of a file; one of 100,000 nodes is refused
+
 
 def briefing(sources: int, seed: int = 1) -> Iterator[tuple[str, bytes]]:
     """The files of a project with one briefing, by their paths, ten facts for each source.
@@ -27,8 +29,10 @@ def briefing(sources: int, seed: int = 1) -> Iterator[tuple[str, bytes]]:
         actors += one.actors()
         projects += one.projects()
     actors += [{"id": people[-1][0], "kind": "person", "names": [people[-1][1]]}]
-    yield "briefings/bench/actors.yml", _yaml({"actors": actors})
-    yield "briefings/bench/projects.yml", _yaml({"projects": projects})
+    for kind, entries in (("actors", actors), ("projects", projects)):
+        for number, start in enumerate(range(0, len(entries), REGISTERED), 1):
+            part = {kind: entries[start : start + REGISTERED]}
+            yield f"briefings/bench/{kind}-{number}.yml", _yaml(part)
     yield "briefings/bench/briefing.yml", _yaml(_header(sources))
 
 
