@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.verdict import reading, saying
+from generator.verdict import reading
+from generator.verdict.blocks import signs
 
 SLUG = "kz-digital-sovereignty"
 QUOTE, CRANES = "quotes/too-dear", "sources/cranes-article"
@@ -24,9 +25,8 @@ INDEX = "search/search_index.json"
 def pages_read_once() -> Iterator[None]:
     """What is worked out from the words of a page alone is kept for the next site that has it."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(reading, "is_bottomless", cache(reading.is_bottomless))
-        for reader in ("built", "contents_in", "facts_in", "signs"):
-            patch.setattr(saying, reader, cache(getattr(saying, reader)))
+        patch.setattr(reading, "page_of", cache(reading.page_of))
+        patch.setattr("generator.verdict.saying.signs", cache(signs))
         yield
 
 

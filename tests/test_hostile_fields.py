@@ -303,7 +303,7 @@ def pages(words: str) -> dict[str, Any] | None:
         _, front, body = page.content.split("---\n", 2)
         yaml.load(front, yaml.CSafeLoader)
         html = converter.reset().convert(body)
-        said = built(page.path, f"<article>{html}</article>").digests
+        said = built(page.path, LexborHTMLParser(f"<article>{html}</article>")).digests
         due = written(page.path, page.content).digests
         assert said | {DESCRIPTION: ""} == due | {DESCRIPTION: ""}  # what a verdict compares
         tree = LexborHTMLParser(f"<body>{html}</body>")

@@ -120,14 +120,13 @@ def written(path: str, content: str) -> Said:
     return _said(head, _blocks(marked, posixpath.dirname(path)))
 
 
-def built(address: str, page: str) -> Said:
+def built(address: str, tree: LexborHTMLParser) -> Said:
     """What a built page says.
 
     Args:
         address: its file, relative to the site.
-        page: its HTML.
+        tree: the page, parsed; what the theme puts among the content is taken out of it.
     """
-    tree = LexborHTMLParser(page)
     said = tree.css_first('meta[name="description"]')
     title = tree.css_first("title")
     head = {

@@ -9,7 +9,7 @@ from generator.text import SourceText
 from generator.tree import Tree, Unreadable
 from generator.verdict.comparing import unproved_pages, unproved_words
 from generator.verdict.proof import Failure, Proof
-from generator.verdict.reading import data_of, unreadable_pages
+from generator.verdict.reading import data_of, pages_of
 from generator.verdict.saying import other_files, unstated
 from generator.verdict.searching import unfindable
 from generator.verdict.statement import STATEMENT, unlike_statement
@@ -27,7 +27,7 @@ def prove(site: Path, tree: Tree) -> Proof:
         site: the folder of the site.
         tree: where `seeds/` is read from; no other file of it is.
     """
-    failures = list(unreadable_pages(site))
+    pages, failures = pages_of(site)
     articles = facts = quotations = briefings = 0
     if failures:
         return Proof(briefings, articles, facts, quotations, tuple(failures))
@@ -38,8 +38,9 @@ def prove(site: Path, tree: Tree) -> Proof:
             sources, wrong = _sources(slug, verdict, tree)
             failures += wrong
             failures += _facts(slug, verdict, sources)
-            failures += unproved_words(site / slug, verdict, sources)
-            failures += unstated(site / slug, verdict)
+            own = [page for page in pages if page.address.startswith(f"{slug}/")]
+            failures += unproved_words(slug, own, verdict, sources)
+            failures += unstated(slug, own, verdict)
             failures += other_files(site / slug, verdict)
             articles += len(sources)
             facts += len(verdict["facts"])
@@ -48,7 +49,8 @@ def prove(site: Path, tree: Tree) -> Proof:
             failures.append(Failure(slug, VERDICT, str(error)))
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             failures.append(Failure(slug, VERDICT, f"it cannot be read: {error!r}"))
-    failures += unproved_pages(site)
+    proved = {path.parent.name for path in site.glob(f"*/{VERDICT}")}
+    failures += unproved_pages(pages, proved)
     return Proof(briefings, articles, facts, quotations, tuple(failures))
 
 

@@ -1,14 +1,17 @@
 """What the pages of a built site show as the words of an article, and for which fact."""
 
-import json
 from collections.abc import Iterator
-from pathlib import Path
+from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from generator.verdict.blocks import Said, built, stem
+
 THEIRS = "blockquote:not(.words--translation)"
+ANYWHERE = f"{THEIRS}, .note q"
+STORED = "blockquote.words"
 QUOTATION = f"figure.quotation {THEIRS}"
 TRANSLATED = "figure.quotation blockquote.words--translation"
 MACHINES = 'script[type="application/ld+json"]'
@@ -29,10 +32,83 @@ class Shown(NamedTuple):
     words: str
 
 
-def pages_of(folder: Path, key: str) -> tuple[Path, ...]:
-    """The page of an entry: in a folder of its own, or beside the others in a copy for a disk."""
-    both = (folder / key / "index.html", folder / f"{key}.html")
-    return tuple(page for page in both if page.is_file())
+@dataclass(frozen=True, slots=True)
+class PublishedPage:
+    """All that one page shows, read once: what is compared with the articles and the data.
+
+    Attributes:
+        address: its file, relative to the site.
+        theirs: what a reader sees as somebody's words.
+        stored: those that an article is said to hold.
+        quotation: those of the quotation that the page is about, and `translated` in English.
+        titles: its headings of the first level.
+        printed: the quotation as it is marked in the lines around it.
+        machines: its JSON-LD.
+        facts: the ids of the facts that have their own section.
+        sections: the words in every such section, by the id of its fact.
+        shared: the words on cards and in lists of quotations; a link behind them names their fact.
+        cards: all that each card says, once for every fact on it.
+        contents: what the table of contents beside it calls its headings.
+        lines: the lines of the stored article that it shows, with their numbers.
+        said: all that it says, block by block.
+    """
+
+    address: str
+    theirs: tuple[str, ...]
+    stored: tuple[str, ...]
+    quotation: tuple[str, ...]
+    translated: tuple[str, ...]
+    titles: tuple[str, ...]
+    printed: tuple[str, ...]
+    machines: tuple[str, ...]
+    facts: frozenset[str]
+    sections: dict[str, list[str]]
+    shared: tuple[Shown, ...]
+    cards: tuple[Shown, ...]
+    contents: tuple[str, ...]
+    lines: tuple[tuple[int, str], ...]
+    said: Said
+
+    @property
+    def stem(self) -> str:
+        """What the page is called on a server and on a disk."""
+        return stem(self.address)
+
+    @property
+    def folder(self) -> str:
+        """The folder that its file lies in, relative to the site."""
+        return self.address.rpartition("/")[0] or "."
+
+    @property
+    def entry(self) -> str:
+        """The entry that it is about, if it is about one."""
+        return entry_at(self.address)
+
+
+def published(address: str, tree: LexborHTMLParser) -> PublishedPage:
+    """What a parsed page shows; nobody else may use the tree afterwards."""
+
+    def words(selector: str) -> tuple[str, ...]:
+        return tuple(plain(node.text()) for node in tree.css(selector))
+
+    headings = tree.css(f"{SECTION} h3[id]")
+    return PublishedPage(
+        address,
+        words(ANYWHERE),
+        words(STORED),
+        words(QUOTATION),
+        words(TRANSLATED),
+        words("h1"),
+        words(PRINTED),
+        tuple(script.text() for script in tree.css(MACHINES)),
+        frozenset(node.attributes.get("id") or "" for node in headings),
+        dict(map(_section, tree.css(SECTION))),
+        tuple(shown for whole in tree.css(SHARED) for shown in _shared(whole)),
+        tuple(shown for card in tree.css(CARD) for shown in _card(card)),
+        tuple(node.text() for node in tree.css(CONTENTS)),
+        tuple(map(_line, tree.css(LINE))),
+        built(address, tree),
+    )
 
 
 def entry_at(path: str) -> str:
@@ -40,74 +116,33 @@ def entry_at(path: str) -> str:
     return path.removesuffix("index.html").removesuffix(".html").strip("/").rpartition("/")[2]
 
 
-def words_in(page: Path, selector: str = f"{THEIRS}, .note q") -> list[str]:
-    """What a reader sees in some elements of a page."""
-    return [plain(node.text()) for node in _parsed(page).css(selector)]
+def _section(section: LexborNode) -> tuple[str, list[str]]:
+    heading = section.css_first("h3")
+    key = heading.attributes.get("id") if heading else None
+    return key or "", [plain(node.text()) for node in section.css(THEIRS)]
 
 
-def facts_in(page: str) -> set[str]:
-    """The ids of the facts that have their own section on a page."""
-    headings = LexborHTMLParser(page).css(f"{SECTION} h3[id]")
-    return {node.attributes.get("id") or "" for node in headings}
+def _shared(whole: LexborNode) -> Iterator[Shown]:
+    words: list[str] = []
+    for node in whole.css(SHARED_PARTS):
+        if node.tag != "a":
+            words.append(plain(node.text()))
+            continue
+        yield from (Shown(_fact(node), each) for each in words)
+        words = []
 
 
-def sections_in(page: Path) -> dict[str, list[str]]:
-    """The words of every fact that has its own section on a page, by its id."""
-    found: dict[str, list[str]] = {}
-    for section in _parsed(page).css(SECTION):
-        heading = section.css_first("h3")
-        key = heading.attributes.get("id") if heading else None
-        found[key or ""] = [plain(node.text()) for node in section.css(THEIRS)]
-    return found
+def _card(card: LexborNode) -> Iterator[Shown]:
+    words = card.text()
+    yield from (Shown(_fact(link), words) for link in card.css(CARD_OF))
 
 
-def shared_in(page: Path) -> Iterator[Shown]:
-    """The words on cards and in lists of quotations; the link behind them names their fact."""
-    for whole in _parsed(page).css(SHARED):
-        words: list[str] = []
-        for node in whole.css(SHARED_PARTS):
-            if node.tag != "a":
-                words.append(plain(node.text()))
-                continue
-            yield from (Shown(_fact(node), each) for each in words)
-            words = []
-
-
-def searched_text(page: Path) -> str:
-    """The text in the content of a page, without what is marked as none of search's."""
-    tree = _parsed(page)
-    for node in tree.css("[data-search-exclude]"):
-        node.decompose()
-    return " ".join(node.text() for node in tree.css("article"))
-
-
-def contents_in(page: str) -> list[str]:
-    """What the table of contents beside a page calls its headings."""
-    return [node.text() for node in LexborHTMLParser(page).css(CONTENTS)]
-
-
-def cards_in(page: str) -> Iterator[Shown]:
-    """All that each card of a page says, once for every fact on it."""
-    for card in LexborHTMLParser(page).css(CARD):
-        words = card.text()
-        yield from (Shown(_fact(link), words) for link in card.css(CARD_OF))
-
-
-def lines_in(page: Path) -> Iterator[tuple[int, str]]:
-    """The lines of the stored article as a page shows them, with their numbers."""
-    for line in _parsed(page).css(LINE):
-        for ours in line.css(ADDED):
-            ours.decompose()
-        number = (line.attributes.get("id") or "").removeprefix("line_")
-        yield int(number) if number.isdecimal() else 0, plain(line.text())
-
-
-def for_machines(page: Path) -> Iterator[str]:
-    """The words of the quotation that a page is about, in its JSON-LD (schema.org)."""
-    for script in _parsed(page).css(MACHINES):
-        content = json.loads(script.text())
-        if content.get("@type") == "Quotation":
-            yield plain(content["text"])
+def _line(line: LexborNode) -> tuple[int, str]:
+    stored = line.clone()
+    for ours in stored.css(ADDED):
+        ours.decompose()
+    number = (line.attributes.get("id") or "").removeprefix("line_")
+    return int(number) if number.isdecimal() else 0, plain(stored.text())
 
 
 def plain(text: str) -> str:
@@ -119,7 +154,3 @@ def _fact(link: LexborNode) -> str:
     """The fact that a link leads to: its fragment, or the entry whose page it is."""
     address = urlsplit(link.attributes.get("href") or "")
     return address.fragment or entry_at(address.path)
-
-
-def _parsed(page: Path) -> LexborHTMLParser:
-    return LexborHTMLParser(page.read_text(encoding="utf-8"))

@@ -1,7 +1,6 @@
 """The files of a built site read within bounds: whoever serves it may have put anything there."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +8,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from generator.tree import Unreadable, WorkTree
 from generator.verdict.proof import Failure
+from generator.verdict.published import PublishedPage, published
 
 LARGEST = 8 * 1024 * 1024  # bytes of a page; that of ten thousand facts has a tenth of it
 LARGEST_DATA = 64 * 1024 * 1024  # bytes of data; a site of ten thousand facts has ten million
@@ -16,28 +16,40 @@ DEEPEST = 100  # elements around another one; our templates and the theme need 3
 STEP = 128 * 1024  # characters; a parser's time for one element grows with those around it
 
 
-def unreadable_pages(site: Path) -> Iterator[Failure]:
-    """Pages that are no regular files, too large, not UTF-8, or nested without end."""
+def pages_of(site: Path) -> tuple[list[PublishedPage], list[Failure]]:
+    """The pages of a site in order, and those that cannot be read.
+
+    They are no regular files, too large, not UTF-8, or nested without end.
+    """
+    found: list[PublishedPage] = []
+    failures: list[Failure] = []
     for path in sorted(site.rglob("*.html")):
         name = path.relative_to(site).as_posix()
         try:
-            text = WorkTree(site).read(name, LARGEST).decode("utf-8")
+            page = page_of(name, WorkTree(site).read(name, LARGEST).decode("utf-8"))
         except Unreadable as error:
-            yield Failure("site", name, f"it cannot be read: {error}")
+            failures.append(Failure("site", name, f"it cannot be read: {error}"))
         except UnicodeDecodeError:
-            yield Failure("site", name, "it cannot be read: it is not UTF-8 text")
+            failures.append(Failure("site", name, "it cannot be read: it is not UTF-8 text"))
         else:
-            if is_bottomless(text):
-                yield Failure("site", name, f"it is nested more than {DEEPEST} elements deep")
+            if page:
+                found.append(page)
+            else:
+                message = f"it is nested more than {DEEPEST} elements deep"
+                failures.append(Failure("site", name, message))
+    return found, failures
 
 
-def is_bottomless(page: str) -> bool:
-    """Whether elements of a page stand in more others than any template puts around them."""
-    return any(_is_deep(page[:end]) for end in range(STEP, len(page) + STEP, STEP))
+def page_of(address: str, text: str) -> PublishedPage | None:
+    """What a page shows; None where elements stand in more others than any template puts there."""
+    if any(_is_deep(LexborHTMLParser(text[:end])) for end in range(STEP, len(text), STEP)):
+        return None
+    tree = LexborHTMLParser(text)
+    return None if _is_deep(tree) else published(address, tree)
 
 
-def _is_deep(page: str) -> bool:
-    root = LexborHTMLParser(page).root
+def _is_deep(tree: LexborHTMLParser) -> bool:
+    root = tree.root
     level = [root] if root is not None else []
     for _ in range(DEEPEST):
         level = [child for node in level for child in node.iter()]

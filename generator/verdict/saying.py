@@ -1,13 +1,13 @@
 """What the pages of a built site say of facts, compared with what its own data states of them."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from generator.verdict.blocks import Said, built, signs, stem
+from generator.verdict.blocks import Said, signs
 from generator.verdict.proof import Failure
-from generator.verdict.published import cards_in, contents_in, facts_in
+from generator.verdict.published import PublishedPage
 from generator.verdict.writing import VERDICT
 
 Stated = Mapping[str, Any]
@@ -15,39 +15,38 @@ Stated = Mapping[str, Any]
 NOT_ON = {"section": ("text",), "card": ("heading",), "quotation": ("heading",)}
 
 
-def unstated(folder: Path, verdict: Mapping[str, Any]) -> Iterator[Failure]:
+def unstated(
+    slug: str, pages: Iterable[PublishedPage], verdict: Mapping[str, Any]
+) -> Iterator[Failure]:
     """All that pages say otherwise than the site's own data, and pages that it does not know.
 
     Each block of a page is compared with the data's digest of it; and wherever a fact is shown
     whole, all that is stated of it must be there, whatever the digests say.
 
     Args:
-        folder: the folder of a briefing in the site.
+        slug: the folder of a briefing in the site.
+        pages: the pages in it.
         verdict: what its `verify.json` says.
     """
-    due, slug = verdict["pages"], folder.name
+    due = verdict["pages"]
     facts = {fact["id"]: fact["stated"] for fact in verdict["facts"]} | verdict["absences"]
     quotes = (fact["id"] for fact in verdict["facts"] if fact["kind"] == "quote")
     quotations = {f"{slug}/quotes/{key}": key for key in quotes}
     shown: set[str] = set()
-    for path in sorted(folder.rglob("*.html")):
-        address = path.relative_to(folder.parent).as_posix()
-        page = stem(address)
+    for one in pages:
+        page, about = one.stem, _about(one.stem)
         shown.add(page)
-        text = path.read_text(encoding="utf-8")
-        said = built(address, text)
-        about = _about(page)
         if page not in due:
             yield Failure(slug, page, f"a page that {VERDICT} does not know")
             continue
-        for key, message in _altered(said, due[page]):
+        for key, message in _altered(one.said, due[page]):
             yield Failure(slug, key if key in facts else about, f"{page}: {message}")
-        whole = "".join(block.signs for block in said.blocks)
-        for words in contents_in(text):
+        whole = "".join(block.signs for block in one.said.blocks)
+        for words in one.contents:
             if signs(words) not in whole:
                 message = f"{page}: its contents name what it does not have: '{words.strip()}'"
                 yield Failure(slug, about, message)
-        for fact, sort, words in _whole(said, text, facts, quotations.get(page, "")):
+        for fact, sort, words in _whole(one, facts, quotations.get(page, "")):
             for name in _lacking(facts[fact], words, NOT_ON[sort]):
                 yield Failure(slug, fact, f"{page}: its {sort} does not state its {name}")
     for page in sorted(due.keys() - shown):
@@ -83,18 +82,18 @@ def _altered(said: Said, due: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _whole(
-    said: Said, page: str, facts: Mapping[str, Stated], quotation: str
+    page: PublishedPage, facts: Mapping[str, Stated], quotation: str
 ) -> Iterator[tuple[str, str, str]]:
     """The facts that a page shows whole: in a section, on a card, as its subject; what it says."""
-    whole = facts_in(page) & facts.keys()  # an old address has only a notice of where it went
-    for block in said.blocks:
+    whole = page.facts & facts.keys()  # an old address has only a notice of where it went
+    for block in page.said.blocks:
         if block.id in whole:
             yield block.id, "section", block.signs
-    for fact, words in cards_in(page):
+    for fact, words in page.cards:
         if fact in facts:
             yield fact, "card", signs(words)
     if quotation in facts:
-        yield quotation, "quotation", "".join(block.signs for block in said.blocks)
+        yield quotation, "quotation", "".join(block.signs for block in page.said.blocks)
 
 
 def _lacking(stated: Stated, words: str, elsewhere: tuple[str, ...]) -> Iterator[str]:

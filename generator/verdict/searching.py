@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from selectolax.lexbor import LexborHTMLParser
+
 from generator.pieces import FOLDER, Content, in_pieces, whole
 from generator.tree import Unreadable
 from generator.verdict.proof import Failure
-from generator.verdict.published import searched_text
 from generator.verdict.reading import data_of
 
 INDEXES = ("search/search_index.json", "search.json")
@@ -31,7 +32,7 @@ def unfindable(site: Path) -> Iterator[Failure]:
             for entry in content.get("docs") or content.get("items") or []:
                 page = str(entry["location"]).partition("#")[0]
                 if page not in pages:
-                    pages[page] = _words(searched_text(_file(site, page)))
+                    pages[page] = _words(_searched(_file(site, page)))
                 for field in ("title", "text"):
                     for part in _TAG.split(_INLINE.sub("", str(entry.get(field, "")))):
                         if not _are_among(_words(html.unescape(part)), pages[page]):
@@ -58,6 +59,14 @@ def _file(site: Path, page: str) -> Path:
     if ".." in Path(page).parts or page.startswith("/"):
         raise ValueError(f"it leads out of the site: '{page[:80]}'")
     return found
+
+
+def _searched(page: Path) -> str:
+    """The text in the content of a page, without what is marked as none of search's."""
+    tree = LexborHTMLParser(page.read_text(encoding="utf-8"))
+    for node in tree.css("[data-search-exclude]"):
+        node.decompose()
+    return " ".join(node.text() for node in tree.css("article"))
 
 
 def _words(text: str) -> list[str]:

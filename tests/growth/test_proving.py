@@ -8,6 +8,7 @@ import pytest
 from generator.text import SourceText
 from generator.text import locate as once
 from generator.verdict import comparing
+from generator.verdict.reading import pages_of
 
 
 def looked_for(folder: Path, articles: int, monkeypatch: pytest.MonkeyPatch) -> int:
@@ -33,7 +34,8 @@ def looked_for(folder: Path, articles: int, monkeypatch: pytest.MonkeyPatch) -> 
     with monkeypatch.context() as patch:
         patch.setattr("generator.verdict.comparing.locate", locate)
         verdict = {"facts": facts, "absences": []}
-        failures = list(comparing.unproved_words(folder, verdict, sources))
+        pages, unreadable = pages_of(folder.parent)
+        failures = [*unreadable, *comparing.unproved_words(folder.name, pages, verdict, sources)]
     assert not [one for one in failures if "stand in no article" in one.message]
     return len(found)
 
@@ -41,5 +43,5 @@ def looked_for(folder: Path, articles: int, monkeypatch: pytest.MonkeyPatch) -> 
 def test_twice_the_articles_are_twice_the_work(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    small, large = (looked_for(tmp_path / f"{n}", n, monkeypatch) for n in (20, 40))
+    small, large = (looked_for(tmp_path / f"{n}/site", n, monkeypatch) for n in (20, 40))
     assert 0 < large <= 2 * small
