@@ -2,8 +2,10 @@
 
 import gc
 import os
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -41,20 +43,43 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 LONGEST = (
-    *("test_contributions.py", "test_verify.py", "test_hostile_fields.py", "test_one_cause.py"),
-    *("browser/test_pages.py", "test_falsehoods.py", "test_builders.py", "test_wheel.py"),
-    *("browser/test_addresses.py", "growth/test_whole.py", "site/test_theme.py"),
-    *("mutation/test_mutants.py", "render/test_escape.py"),
+    *("test_contributions.py", "test_verify.py", "growth/test_whole.py", "test_wheel.py"),
+    *("test_hostile_fields.py", "test_one_cause.py", "browser/test_pages.py", "test_falsehoods.py"),
+    *("test_serve.py", "test_builders.py", "browser/test_addresses.py", "test_recipes.py"),
+    *("site/test_theme.py", "mutation/test_mutants.py", "render/test_escape.py"),
 )
-"""The files that take longest, in an order in which two workers do not wait for one site."""
+"""The files that take longest, in an order in which workers do not wait for one site."""
 BUILT = {"built_site", "small_site", "sample_site", "built_by", "elsewhere", "browser", "live"}
 """Fixtures that take seconds to make or to look at."""
+SLOW = "slow"
+MARKED = {SLOW, "in_two_tiers"}  # a file with a slow test has one of these words
 YOUNG = 50_000  # objects made between two searches for garbage; Python's 700 cost a tenth of a run
 PATIENCE = 30_000  # milliseconds; a machine that does other things as well is slow, not wrong
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> Generator[None, int, int]:
+    """One worker more where tests wait for browsers, servers and builders."""
+    return (yield) + bool(config.option.markexpr == SLOW)
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """A run of the slow tests reads no file of tests that has none."""
+    is_asked = config.option.markexpr == SLOW and collection_path.suffix == ".py"
+    return True if is_asked and not names_slow_tests(collection_path) else None
+
+
+@cache
+def names_slow_tests(file: Path) -> bool:
+    """Whether a file of tests has one of the words that make a test slow."""
+    return not MARKED.isdisjoint(re.findall(r"\w+", file.read_text(encoding="utf-8")))
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Long files come first, then what needs a built site: short ones fill the workers at last."""
+    unnamed = {item.path for item in items if item.get_closest_marker(SLOW)}
+    unnamed = {path for path in unnamed if not names_slow_tests(path)}
+    assert unnamed == set(), "`make slow` would not find their slow tests; name the mark in them"
     places = {ROOT / "tests" / name: place for place, name in enumerate(LONGEST)}
     slow = {
         item.path
