@@ -1,7 +1,7 @@
 """What other programs call, and our own command line: read, check, make pages, verify."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from os import PathLike, environ
@@ -155,6 +155,7 @@ def pages(
     histories: Histories = MappingProxyType({}),
     site_url: str = "",
     site_name: str = "",
+    replaced: Collection[str] = (),
 ) -> tuple[Page, ...]:
     """Make every page of briefings in which nothing has to be mended, sorted by path.
 
@@ -165,6 +166,7 @@ def pages(
         histories: how each became what it is; without it they say nothing of the past.
         site_url: where the site is published; without it there are no feeds.
         site_name: what it is called.
+        replaced: pages in whose places the project puts its own; no verdict knows them.
 
     Raises:
         Unsound: a link between the pages leads nowhere, which is a bug of ours.
@@ -172,7 +174,8 @@ def pages(
     each = tuple(briefings)
     pasts = [histories.get(one.briefing.slug, editions.UNKNOWN) for one in each]
     feeds = render.render_feeds(zip(each, pasts, strict=True), site_url, site_name)
-    made: list[Page] = [*feeds]
+    made: list[Page] = [*feeds, *render.render_shared(each)]
+    shared = tuple(page for page in made if page.path not in replaced)
     for briefing, past in zip(each, pasts, strict=True):
         own = render.render_pages(
             briefing,
@@ -181,8 +184,7 @@ def pages(
             has_feeds=bool(site_url and past.committed),
         )
         said = stated.stated(briefing)
-        made.extend((*own, verdict.verdict_page(briefing, DOCUMENTED, said, (*own, *feeds), past)))
-    made.extend(render.render_shared(each))
+        made.extend((*own, verdict.verdict_page(briefing, DOCUMENTED, said, (*own, *shared), past)))
     made.append(rules.rules_page(tuple(map(_shown, RULES))))
     broken = linkcheck.broken_links(made)
     if broken:

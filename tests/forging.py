@@ -32,12 +32,12 @@ def pages_read_once() -> Iterator[None]:
 
 @dataclass(frozen=True)
 class Forgery:
-    """One change of a site: its kind, the file it is made in, how, and whether it is of a fact."""
+    """One change of a site: its kind, the file, how, whether pages and articles alone show it."""
 
     kind: str
     file: str
     change: Callable[[str], str]
-    is_of_a_fact: bool = True
+    is_on_a_page: bool = True
 
     def make(self, site: Path) -> None:
         """Change the site."""
@@ -150,7 +150,7 @@ FORGERIES = (
     Forgery("sentence", page(""), put("calls the cranes", "never calls the cranes")),
     Forgery("key point", page(""), put("which Nordkran <", "which all but Nordkran <", "kp-too")),
     Forgery("key point", page(""), put("cranes are too", "cranes are not too", "kp-too-dear")),
-    Forgery("key point", "index.html", put("cranes are too", "cranes are not too"), False),
+    Forgery("key point", "index.html", put("cranes are too", "cranes are not too")),
     Forgery("note", page(QUOTE), take('<aside class="note note--caution">', NOTE_END)),
     Forgery("note", page(CRANES), take('<aside class="note note--outcome">', NOTE_END, PRICE)),
     Forgery("note", page("projects/cranes"), take('<aside class="note note--c', NOTE_END)),
@@ -164,7 +164,7 @@ FORGERIES = (
         "handler", page(QUOTE), put('<blockquote class="w', '<blockquote onclick="x()" class="w')
     ),
     Forgery("handler", page(""), put("<body ", '<body onload="x()" ')),
-    Forgery("handler", "index.html", put("<p", '<p onmouseover="x()"', "</h1>"), False),
+    Forgery("handler", "index.html", put("<p", '<p onmouseover="x()"', "</h1>")),
     Forgery("frame", page(QUOTE), behind("</figure>", f'<iframe src="{FOREIGN}"></iframe>')),
     Forgery("frame", page(""), put("</body>", f'<object data="{FOREIGN}"></object></body>')),
     Forgery("frame", page(CRANES), put("</body>", f'<embed src="{FOREIGN}"></body>')),
@@ -189,7 +189,7 @@ FORGERIES = (
     Forgery("JSON-LD", page("claims"), put('"name": "Nordkran"', '"name": "Elva"', "ld+json")),
     Forgery("page", page("quotes/new"), lambda _: NOT_THERE),
     Forgery("page", page("more"), lambda _: NOT_THERE),
-    Forgery("page", "news/index.html", lambda _: NOT_THERE, False),
+    Forgery("page", "news/index.html", lambda _: NOT_THERE),
     Forgery("invisible", page(QUOTE), put("Dźwigi są", "Dźwigi\u200b są")),
     Forgery("invisible", page(CRANES), put("zaprzeczył", "zaprze\u00adczył", NORDKRAN_FIRST)),
     Forgery("invisible", page(""), put("cranes are too", "cranes \u2060are too", "kp-too-dear")),
@@ -202,6 +202,24 @@ FORGERIES = (
     Forgery("blank", page(QUOTE), put("Anna Lis says", "Anna\u2009Lis says")),
     Forgery("blank", page(""), put("cranes are too", "cranes are\u00a0too", "kp-too-dear")),
     Forgery("blank", page(CRANES), put("denies that", "denies th at", NORDKRAN_FIRST)),
+    Forgery("sign", page(QUOTE), put("too dear.</p>\n<dl", "too dear?</p>\n<dl")),
+    Forgery("sign", page(CRANES), put("denies that the", 'denies "that" the', NORDKRAN_FIRST)),
+    Forgery("sign", page("claims"), put("cranes are dear.", "cranes are dear (!).")),
+    Forgery("ping", page(QUOTE), put("<a href", f'<a ping="{FOREIGN}" href', "<figure")),
+    Forgery("ping", page(CRANES), put("<a href", f'<a ping="{FOREIGN}" href')),
+    Forgery("ping", "index.html", put("<a href", f'<a ping="{FOREIGN}" href')),
+    Forgery("head", page(QUOTE), put('og:title" content="', 'og:title" content="Denied: ')),
+    Forgery("head", page(CRANES), put('charset="utf-8"', 'charset="utf-16"')),
+    Forgery("head", page(""), behind("<head>", f'<link rel="canonical" href="{FOREIGN}">')),
+    Forgery("shell", page(QUOTE), put("Words in quotation", "All invented. Words in quotation")),
+    Forgery("shell", page(CRANES), put('aria-label="Header"', 'aria-label="A hoax"')),
+    Forgery("shell", page("claims"), put("<main ", "<main hidden ")),
+    Forgery("label", page(QUOTE), put('page-kind">Quotation', 'page-kind">Satire')),
+    Forgery("label", page(CRANES), put("</h1>", '</h1><p class="acts--page">A hoax</p>')),
+    Forgery("label", page("claims"), put('title="Permanent link">#', 'title="A hoax">#')),
+    Forgery("way", page(QUOTE), put("../../actors/", "../../figures/", "md-nav--primary")),
+    Forgery("way", page(CRANES), put('src="../../../assets/logo.svg"', 'src="x.png"')),
+    Forgery("way", page(""), put('href="actors/" class', f'href="{FOREIGN}" class')),
     Forgery("around", page(QUOTE), put("</aside>", "</aside><details><summary>x</summary>")),
     Forgery("around", page(CRANES), put("denies that", "<s>denies</s> that", NORDKRAN_FIRST)),
     Forgery("around", page(""), put("too dear", "<small>too</small> dear", "kp-too-dear")),

@@ -19,11 +19,11 @@ from tests.forging import FORGERIES, Forgery, pages_read_once
 NAMES = [f"{number} {one.kind} {one.file}" for number, one in enumerate(FORGERIES)]
 
 
-def of_facts() -> Iterator[object]:
-    """The forgeries that are of a fact; the first of each kind is made in the usual run."""
+def on_pages() -> Iterator[object]:
+    """The forgeries that pages show; the first of each kind is made in the usual run."""
     seen: set[str] = set()
     for one, name in zip(FORGERIES, NAMES, strict=True):
-        if one.is_of_a_fact:
+        if one.is_on_a_page:
             marks = [pytest.mark.slow] if one.kind in seen else []
             seen.add(one.kind)
             yield pytest.param(one, id=name, marks=marks)
@@ -75,10 +75,11 @@ def test_there_are_three_forgeries_of_each_kind() -> None:
 def test_what_is_not_forged_is_proved(published: Path) -> None:
     told, is_proved = verify(published, published / "site")
     assert is_proved, told
+    assert "without statement.json no style sheet" in told
 
 
-@pytest.mark.parametrize("forgery", list(of_facts()))
-def test_a_forged_fact_is_named_from_the_articles_and_the_sites_own_data(forged: Path) -> None:
+@pytest.mark.parametrize("forgery", list(on_pages()))
+def test_a_forged_page_is_named_from_the_articles_and_the_sites_own_data(forged: Path) -> None:
     told, is_proved = verify(forged, forged / "site")
     assert not is_proved
     assert told.startswith("not proved: ")

@@ -6,7 +6,7 @@ from functools import partial
 
 from generator import face
 from generator.beside import beside
-from generator.builder import DOCS, Layout, lay_out
+from generator.builder import DOCS, REPLACEABLE, Layout, lay_out
 from generator.face import Briefings
 from generator.files import exclusive, put, write_folder
 from generator.project import Project
@@ -54,7 +54,8 @@ def laid_out(briefings: Briefings, settings: Settings) -> Layout:
     """
     with spoken(settings.language):
         histories = face.histories(briefings)
-        made = face.pages(briefings, histories, settings.site_url, settings.site_name)
+        own = [path for path in REPLACEABLE if (briefings.project.docs / path).exists()]
+        made = face.pages(briefings, histories, settings.site_url, settings.site_name, own)
         return lay_out(briefings.project, settings, made, briefings.titles)
 
 

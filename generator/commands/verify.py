@@ -12,11 +12,14 @@ from generator.commands.pages import checked
 from generator.faults import EnvironmentFault
 from generator.project import Project
 from generator.settings import read_settings
-from generator.verdict import VERDICT, Proof, differences, digests_of
+from generator.verdict import STATEMENT, VERDICT, Proof, differences, digests_of
 
 FROM_SEEDS = (
     "proved again from seeds/ alone; what the site says in words of its own "
     "is as its own data states it"
+)
+WITHOUT_STATEMENT = (
+    f"; without {STATEMENT} no style sheet, script or page of no briefing was compared"
 )
 OTHER_PAST = "the site was built from other commits than this copy holds; fetch the same ones"
 BUILT_AGAIN = "the site was built again from the project, and of its"
@@ -34,7 +37,8 @@ def verify(root: Path, site: Path) -> tuple[str, bool]:
     """
     proof = face.verify(site, root)
     lines = [f"not proved: {failure}" for failure in proof.failures]
-    return "\n".join([*lines, _summary(proof)]) + "\n", not proof.failures
+    lacking = "" if (site / STATEMENT).exists() else WITHOUT_STATEMENT
+    return "\n".join([*lines, _summary(proof) + lacking]) + "\n", not proof.failures
 
 
 def verify_by_building(

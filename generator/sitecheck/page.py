@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -115,6 +115,28 @@ class BuiltPage:
         if self.path == ERROR_PAGE:
             return self.root
         return posixpath.relpath(".", posixpath.dirname(self.path) or ".")
+
+    @property
+    def address(self) -> str:
+        """Where the page is served, relative to the site."""
+        return self.path.removesuffix("index.html")
+
+    def reached(self, path: str) -> str | None:
+        """The file of the site that a path leads to; None where it leads off the site."""
+        if not path:
+            return self.path
+        base = unquote(self.root)
+        if path.startswith("/") and not (base and path.startswith(base)):
+            return None
+        below = path.removeprefix(base) or "."
+        if not path.startswith("/"):
+            below = posixpath.join(posixpath.dirname(self.path), path)
+        found = posixpath.normpath(below)
+        if found.startswith(".."):
+            return None
+        is_folder = found == "." or path.endswith(("/", "/.", "/..")) or path in (".", "..")
+        # a server shows the page of a folder, a disk the names of its files
+        return posixpath.normpath(f"{found}/index.html") if is_folder and base else found
 
     def faults(self, known: frozenset[str]) -> Iterator[Fault]:
         """What is wrong with the page by itself, given the scripts and styles of the theme."""

@@ -1,7 +1,6 @@
 """The built site as a whole: every link leads somewhere, every page was meant, search is plain."""
 
 import json
-import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -11,6 +10,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from generator.pieces import whole
+from generator.sitecheck.frame import odd_frames
 from generator.sitecheck.kinds import LARGEST, wrong_files
 from generator.sitecheck.page import ERROR_PAGE, BuiltPage, Fault
 from generator.sitecheck.vocabulary import PLAIN_IN_SEARCH
@@ -65,7 +65,7 @@ def check_pages(site: Path) -> tuple[Fault, ...]:
     counts = Counter(one for page in pages.values() for one in (*page.scripts, *page.styles))
     known = frozenset(one for one, count in counts.items() if 2 * count > len(pages))
     found = [fault for page in pages.values() for fault in page.faults(known)]
-    return (*found, *_search(site, pages))
+    return (*found, *odd_frames(pages), *_search(site, pages))
 
 
 def _base(error_page: Path) -> str:
@@ -117,7 +117,7 @@ def _dead(page: BuiltPage, target: str, ids: dict[str, Any], files: set[str]) ->
         return ""
     if page.path == ERROR_PAGE and parts.path and not parts.path.startswith("/"):
         return f"a link to {target[:80]!r}, which leads elsewhere from every other address"
-    found = _reached(page, unquote(parts.path))
+    found = page.reached(unquote(parts.path))
     if found not in files:
         lacking = (
             f"not below {page.root or 'the folder of the copy'}" if found is None else "not there"
@@ -127,24 +127,6 @@ def _dead(page: BuiltPage, target: str, ids: dict[str, Any], files: set[str]) ->
     if fragment and found in ids and fragment not in ids[found] and not fragment.startswith(":~:"):
         return f"a link to {target[:80]!r}: the page has no such place"
     return ""
-
-
-def _reached(page: BuiltPage, path: str) -> str | None:
-    """The file of the site that a path leads to from a page; None where it leads off the site."""
-    if not path:
-        return page.path
-    base = unquote(page.root)
-    if path.startswith("/") and not (base and path.startswith(base)):
-        return None
-    below = path.removeprefix(base) or "."
-    if not path.startswith("/"):
-        below = posixpath.join(posixpath.dirname(page.path), path)
-    found = posixpath.normpath(below)
-    if found.startswith(".."):
-        return None
-    is_folder = found == "." or path.endswith(("/", "/.", "/..")) or path in (".", "..")
-    # a server shows the page of a folder, a disk the names of its files
-    return posixpath.normpath(f"{found}/index.html") if is_folder and base else found
 
 
 def _search(site: Path, pages: dict[str, BuiltPage]) -> Iterator[Fault]:

@@ -26,18 +26,20 @@ DESCRIPTION = "(description)"
 """The name of the block that a page says of itself to search engines; no id is called so."""
 BESIDE = ".crumbs, .page-kind, .md-tags, .md-content__button, .acts--page, a.headerlink"
 """What the theme puts among the content."""
+LABELS = ".page-kind, .md-tag"
+"""Where the theme shows the kind of a page, and its tags."""
 MADE = _names("p h1 h2 h3 h4 h5 h6 a ul ol li table thead tbody tr th td pre code strong em")
 """Elements that Markdown makes by itself; in it stands neither their beginning nor their end."""
 PHRASES = _names("a abbr b button cite code em i mark q small span strong sub sup time")
 """Elements within a line; any other one parts the words before it from those behind it."""
-ELSEWHERE = _names("id href popovertarget markdown")
-"""Attributes that are compared by themselves, or are for Markdown alone."""
+ELSEWHERE = _names("id href popovertarget markdown tabindex")
+"""Attributes that are compared by themselves, or are for Markdown or the keyboard alone."""
 SWITCHES = _names("data-search-exclude data-preview")
 """Attributes without a value that a builder takes away or adds."""
 
 _OWN_ID = re.compile(r"[a-z0-9-]+|(?:s|ev|gl)_[a-z0-9-]+", re.ASCII)
 _FRONT = re.compile(r"\A---\n(?P<front>.*?)\n---\n", re.DOTALL)
-_NAMED = re.compile(r'^(?P<name>title|description): "(?P<words>.*)"$', re.MULTILINE)
+_NAMED = re.compile(r'^(?P<name>title|description|kind|  -):? "(?P<words>.*)"$', re.MULTILINE)
 _YAML_ESCAPE = re.compile(r"\\(?:U([0-9a-f]{8})|(.))")
 _LISTED = tuple(
     re.compile(before + r"\{ (?P<list>[^{}\n]*) \}" + behind, re.MULTILINE)
@@ -61,7 +63,9 @@ _ENDING = re.compile(r"(?:^|(?<=/))index\.(?:md|html)$|\.(?:md|html)$")
 _SIGNS = re.compile(
     r"[^\W_]|[^\x00-\x7f\s]|(?<=[^\W_])[.,:/'%-](?=[^\W_])|[-+](?=[0-9])|[$%]"
 )  # fmt: skip
-_PARTED = re.compile(rf"{_SIGNS.pattern}|[^\x00-\x7f]|\x02[^\x02]*\x02|[ \t\n\r\f]+")
+_PARTED = re.compile(
+    rf"""{_SIGNS.pattern}|[^\x00-\x7f]|[!"%&'()+,./:;<=>?@^~]|\x02[^\x02]*\x02|[ \t\n\r\f]+"""
+)
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _BEGIN, _LEAD, _SHAPE = "\x00", "\x01", "\x02"  # no page can hold them
 
@@ -87,9 +91,10 @@ class Block(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What a page says: its title, behind which a theme puts the site's name, and its blocks."""
+    """What a page says: its title, behind which a theme puts the site's name, labels, blocks."""
 
     title: str
+    labels: frozenset[str]
     blocks: tuple[Block, ...]
 
     @property
@@ -113,7 +118,7 @@ def written(path: str, content: str) -> Said:
     front = _FRONT.match(content)
     body = content[front.end() :] if front else content
     heads = _NAMED.finditer(front["front"]) if front else ()
-    head = {found["name"]: html.unescape(_from_yaml(found["words"])) for found in heads}
+    head = [(found["name"], html.unescape(_from_yaml(found["words"]))) for found in heads]
     for listed in _LISTED:
         body = listed.sub(_before, body)
     marked = html.unescape(_SYNTAX.sub(_meaning, body))
@@ -129,10 +134,11 @@ def built(address: str, tree: LexborHTMLParser) -> Said:
     """
     said = tree.css_first('meta[name="description"]')
     title = tree.css_first("title")
-    head = {
-        "title": title.text() if title else "",
-        "description": (said.attributes.get("content") if said else "") or "",
-    }
+    head = [
+        ("title", title.text() if title else ""),
+        ("description", (said.attributes.get("content") if said else "") or ""),
+        *(("label", one.text()) for one in tree.css(LABELS)),
+    ]
     article = tree.css_first(CONTENT)
     if article is None:
         return _said(head, ())
@@ -147,9 +153,12 @@ def stem(path: str) -> str:
     return _ENDING.sub("", path).strip("/.")
 
 
-def _said(head: Mapping[str, str], blocks: Iterable[Block]) -> Said:
-    description = Block(DESCRIPTION, signs(head.get("description", "")), ())
-    return Said(signs(head.get("title", "")), (description, *blocks))
+def _said(head: Iterable[tuple[str, str]], blocks: Iterable[Block]) -> Said:
+    """What a page says; what else its head names is a label."""
+    named = {"title": "", "description": ""} | dict(head)
+    labels = frozenset(signs(words) for name, words in head if name not in ("title", "description"))
+    description = Block(DESCRIPTION, named["description"], ())
+    return Said(signs(named["title"]), labels, (description, *blocks))
 
 
 def _from_yaml(words: str) -> str:

@@ -40,7 +40,7 @@ def prove(site: Path, tree: Tree) -> Proof:
             failures += _facts(slug, verdict, sources)
             own = [page for page in pages if page.address.startswith(f"{slug}/")]
             failures += unproved_words(slug, own, verdict, sources)
-            failures += unstated(slug, own, verdict)
+            failures += unstated(slug, pages, verdict)
             failures += other_files(site / slug, verdict)
             articles += len(sources)
             facts += len(verdict["facts"])

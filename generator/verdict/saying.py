@@ -1,6 +1,7 @@
 """What the pages of a built site say of facts, compared with what its own data states of them."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -25,32 +26,34 @@ def unstated(
 
     Args:
         slug: the folder of a briefing in the site.
-        pages: the pages in it.
+        pages: those of the site.
         verdict: what its `verify.json` says.
     """
     due = verdict["pages"]
     facts = {fact["id"]: fact["stated"] for fact in verdict["facts"]} | verdict["absences"]
     quotes = (fact["id"] for fact in verdict["facts"] if fact["kind"] == "quote")
     quotations = {f"{slug}/quotes/{key}": key for key in quotes}
-    shown: set[str] = set()
+    names: dict[str, str] = {}  # of the site, as a theme puts it behind each title
     for one in pages:
         page, about = one.stem, _about(one.stem)
-        shown.add(page)
         if page not in due:
-            yield Failure(slug, page, f"a page that {VERDICT} does not know")
+            if one.address.startswith(f"{slug}/"):
+                yield Failure(slug, page, f"a page that {VERDICT} does not know")
             continue
+        names[page] = one.said.title.removeprefix(due[page]["title"])
         for key, message in _altered(one.said, due[page]):
             yield Failure(slug, key if key in facts else about, f"{page}: {message}")
-        whole = "".join(block.signs for block in one.said.blocks)
-        for words in one.contents:
-            if signs(words) not in whole:
-                message = f"{page}: its contents name what it does not have: '{words.strip()}'"
-                yield Failure(slug, about, message)
+        for words in _not_on_it(one):
+            message = f"{page}: its contents name what it does not have: '{words.strip()}'"
+            yield Failure(slug, about, message)
         for fact, sort, words in _whole(one, facts, quotations.get(page, "")):
             for name in _lacking(facts[fact], words, NOT_ON[sort]):
                 yield Failure(slug, fact, f"{page}: its {sort} does not state its {name}")
-    for page in sorted(due.keys() - shown):
+    for page in sorted(due.keys() - names.keys()):
         yield Failure(slug, _about(page), "its page is missing")
+    usual = "".join(name for name, _ in Counter(names.values()).most_common(1))
+    for page in sorted(page for page, name in names.items() if name not in ("", usual)):
+        yield Failure(slug, _about(page), f"{page}: it has another title")
 
 
 def other_files(folder: Path, verdict: Mapping[str, Any]) -> Iterator[Failure]:
@@ -61,6 +64,11 @@ def other_files(folder: Path, verdict: Mapping[str, Any]) -> Iterator[Failure]:
             yield Failure(folder.name, name, f"the file is not the one that {VERDICT} knows")
 
 
+def _not_on_it(page: PublishedPage) -> Iterator[str]:
+    whole = "".join(block.signs for block in page.said.blocks)
+    yield from (words for words in page.contents if signs(words) not in whole)
+
+
 def _about(page: str) -> str:
     """The entry that a page is about, or the page itself."""
     return page.rpartition("/")[2] if page.count("/") > 1 else page
@@ -68,8 +76,8 @@ def _about(page: str) -> str:
 
 def _altered(said: Said, due: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The blocks that are not as the data has them, each with a message."""
-    if not said.title.startswith(due["title"]):
-        yield "", "it has another title"
+    for label in sorted(said.labels - {*due["labels"]}):
+        yield "", f"it is called otherwise: '{label}'"
     is_there, wanted = said.digests, due["blocks"]
     for key in sorted(wanted.keys() - is_there.keys()):
         yield key, f"'{key}' is gone"

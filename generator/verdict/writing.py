@@ -86,7 +86,7 @@ def _read_from(history: History) -> dict[str, Any] | None:
 
 def _page(page: Page) -> dict[str, Any]:
     said = written(page.path, page.content)
-    return {"title": said.title, "blocks": said.digests}
+    return {"title": said.title, "labels": sorted(said.labels), "blocks": said.digests}
 
 
 def _evidence(annotated: AnnotatedBriefing, fact: str) -> Iterator[dict[str, Any]]:

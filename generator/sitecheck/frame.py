@@ -1,0 +1,119 @@
+"""What stands around the content of a page: the theme puts the same around every other one.
+
+A frame may hold words of its own page, its title, description and headings, and the titles of
+other pages; all else is on several pages, or somebody put it on this one.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from selectolax.lexbor import LexborNode
+
+from generator.sitecheck.page import CONTENT_ROOT, BuiltPage, Fault
+from generator.sitecheck.vocabulary import ADDRESSES, names
+
+BESIDE = ".crumbs, .crumbs *, .acts--page, .acts--page *, .md-content__button, .headerlink"
+"""What the theme puts among the content."""
+APART = names("script style title")
+STATES = ADDRESSES | names(
+    "class id for viewbox type rel tabindex checked hidden aria-expanded "
+    "aria-labelledby data-md-level data-md-component"
+)
+"""Attributes of a frame that are no words, and may differ from page to page."""
+SEVERAL = 3  # pages; a section of the navigation may be open on so few
+OWN = "title, h1, h2, h3, h4, h5, h6"
+DESCRIBED = 'meta[name="description"]'
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The frame of one page.
+
+    Attributes:
+        around: the elements around the content, from the innermost.
+        words: its words, those of attributes, and the hosts that it leads to.
+        ways: the files of the site that it leads to, each with the words of the link.
+        own: what the page says of itself.
+    """
+
+    around: tuple[str, ...]
+    words: frozenset[str]
+    ways: frozenset[tuple[str, str]]
+    own: str
+
+
+def odd_frames(pages: Mapping[str, BuiltPage]) -> Iterator[Fault]:
+    """What stands in the frames of one page or two, and is not of the pages themselves."""
+    frames = {name: _frame(page) for name, page in pages.items() if page.elements}
+    titles = {part for page in pages.values() for part in _titles(page)}
+    words = Counter(one for frame in frames.values() for one in frame.words - titles)
+    ways = Counter(way for frame in frames.values() for way in frame.ways)
+    around = Counter(frame.around for frame in frames.values()).most_common(1)[:1]
+    for name, frame in frames.items():
+        if [frame.around] != [usual for usual, _ in around]:
+            yield Fault(name, "other elements stand around its content than on other pages")
+        for one in sorted(frame.words - titles):
+            if words[one] < SEVERAL and one not in frame.own:
+                yield Fault(name, f"its frame has what other pages have not: '{one[:80]}'")
+        for target, label in sorted(frame.ways):
+            if ways[target, label] == 1 and target != name:
+                yield Fault(name, f"'{label[:80]}' leads elsewhere than on other pages")
+
+
+def _titles(page: BuiltPage) -> Iterator[str]:
+    """What others may call a page."""
+    for node in page.elements[0].node.css("title, h1"):
+        title = _plain(_heading(node))
+        yield from (title, title.partition(" · ")[0], title.rpartition(" - ")[0])
+
+
+def _frame(page: BuiltPage) -> Frame:
+    root = page.elements[0].node
+    content, described = root.css_first(CONTENT_ROOT), root.css_first(DESCRIBED)
+    beside = content.css(BESIDE) if content else []
+    words, ways = set[str](), set[tuple[str, str]]()
+    for node in (*(one.node for one in page.elements if not one.in_content), *beside):
+        if node.tag not in APART:
+            words.update(filter(None, _words(node, page)))
+        parts = urlsplit(node.attributes.get("href") or "")
+        if node.tag == "a" and not parts.netloc:
+            target = page.reached(unquote(parts.path)) or parts.path
+            ways.add((target, _plain(node.text())))
+    said = (described.attributes.get("content") or "") if described else ""
+    own = _plain(" ".join((*map(_heading, root.css(OWN)), said)))
+    return Frame(tuple(_around(content)), frozenset(words), frozenset(ways), own)
+
+
+def _words(node: LexborNode, page: BuiltPage) -> Iterator[str]:
+    """The words of an element itself, those of its attributes, and the hosts that it names."""
+    texts = (one.text(deep=False) for one in node.iter(include_text=True) if one.tag == "-text")
+    yield _plain("".join(texts))
+    own = node.attributes
+    if (own.get("rel") or own.get("property")) in ("canonical", "og:url"):
+        yield (own.get("href") or own.get("content") or "").removesuffix(page.address)
+        return
+    for name, value in own.items():
+        if name in ADDRESSES:
+            yield urlsplit(value or "").netloc
+            yield page.reached(value or "") or "" if name == "src" else ""
+        elif name not in STATES:
+            yield _plain(value or "")
+
+
+def _heading(node: LexborNode) -> str:
+    """The words of a heading without the link to itself."""
+    inside = node.iter(include_text=True)
+    return "".join(one.text() for one in inside if one.attributes.get("class") != "headerlink")
+
+
+def _around(content: LexborNode | None) -> Iterator[str]:
+    while content is not None and content.tag != "-document":
+        own = (f"{name}={value}" for name, value in content.attributes.items())
+        yield " ".join((content.tag or "", *own))
+        content = content.parent
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
