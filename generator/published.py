@@ -27,7 +27,10 @@ _ADDRESS = re.compile(
 )
 
 
-_LIST = re.compile(rf"{_NAME}/(?:{_NAME}/){{1,2}}by/(?:{_NAME}/){{1,8}}", re.ASCII)
+_LIST = re.compile(
+    rf"(?P<page>{_NAME}/(?:{_NAME}/){{1,2}}by/(?:{_NAME}/){{1,8}})(?:#(?P<fragment>{_NAME}))?",
+    re.ASCII,
+)
 _COMMIT = re.compile(r"commit:([0-9a-f]{40,64})", re.ASCII)
 
 
@@ -52,14 +55,14 @@ class Address:
     @property
     def is_list(self) -> bool:
         """Whether it is that of a part of a list, and of no entry."""
-        return "/by/" in self.page
+        return "/by/" in self.page and not self.fragment
 
     @property
     def id(self) -> str:
         """The id that it names: of its fragment, else of its page; a list has none."""
-        return (
-            self.page if self.is_list else self.fragment or self.page.rstrip("/").rpartition("/")[2]
-        )
+        if self.is_list:
+            return self.page
+        return self.fragment or self.page.rstrip("/").rpartition("/")[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +100,8 @@ NOTHING = Published()
 
 def address(text: str) -> Address | None:
     """The address that a text is, relative to the site; None where it is none."""
-    if _LIST.fullmatch(text):
-        return Address(text)
+    if listed := _LIST.fullmatch(text):
+        return Address(listed["page"], listed["fragment"] or "")
     found = _ADDRESS.fullmatch(text)
     if found is None:
         return None

@@ -27,6 +27,7 @@ ADDRESSES = {
     "elva/#kp-fine": "kp-fine",
     "elva/claims/by/stance/": "elva/claims/by/stance/",
     "elva/actors/elva/by/quotes/2016/": "elva/actors/elva/by/quotes/2016/",
+    "elva/sources/port/by/claims/#line-fined": "line-fined",
 }
 NO_ADDRESSES = (
     *("elva/", "elva/claims/", "elva/quotes/will-pay", "/elva/quotes/will-pay/"),

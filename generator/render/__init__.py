@@ -19,7 +19,7 @@ from generator.render.pages.moved import emptied_page, moved_page
 from generator.render.pages.quote import quote_page
 from generator.render.pages.registered import register_pages
 from generator.render.pages.review import review_sheets
-from generator.render.pages.source import source_page
+from generator.render.pages.source import source_pages
 from generator.render.pages.summary import summary_pages
 
 
@@ -44,8 +44,8 @@ def render_pages(
     more = (*lists(addresses), *edition_pages(addresses), *review_sheets(addresses))
     pages = (*first, *summary_pages(addresses), *_entries(addresses), *more)
     left = addresses.former.keys() - {page.path for page in pages}
-    moved = (moved_page(Desk(addresses, path)) for path in left)
-    present = {address_of(page.path): page for page in pages}
+    moved = tuple(moved_page(Desk(addresses, path)) for path in left)
+    present = {address_of(page.path): page for page in (*pages, *moved)}
     gone = (one.page for one in annotated.published.lists if one.page not in present)
     emptied = (emptied_page(Desk(addresses, f"{one[:-1]}.md"), present) for one in gone)
     return tuple(sorted((*pages, *moved, *emptied), key=lambda page: page.path))
@@ -68,10 +68,9 @@ def render_feeds(
 def _entries(addresses: Addresses) -> Iterator[Page]:
     """The page of every entry that has one."""
     for record in addresses.annotated.briefing.records:
-        desk = Desk(addresses, addresses.places[record.id])
         if holds(record, Registered):
             yield from register_pages(addresses, record)
         elif holds(record, Source):
-            yield source_page(desk, record)
+            yield from source_pages(addresses, record)
         elif holds(record, Quote):
-            yield quote_page(desk, record)
+            yield quote_page(Desk(addresses, addresses.places[record.id]), record)

@@ -15,6 +15,7 @@ from generator.model import Entry, Registered, Source
 from generator.model.entries import ReadOn
 from generator.render.doors import OVERVIEW, PAGED, Door, index_of
 from generator.render.old_places import OldPlaces, old_places
+from generator.render.passages import Leaves
 from generator.render.standing import Standing, standings_of
 from generator.render.views import Term
 
@@ -122,13 +123,42 @@ class Addresses:
         indexes = (self.home, *map(self.index, PAGED))
         return old_places(self.annotated, self.places, indexes)
 
+    @cached_property
+    def leaves(self) -> dict[str, Leaves]:
+        """The pages of each article, by the id of its source."""
+        return {
+            record.id: Leaves(
+                self.annotated, record, self._page(record), self.coverage.get(record.id)
+            )
+            for record in self.annotated.sources
+        }
+
+    @cached_property
+    def apart(self) -> dict[str, str]:
+        """The pages of the facts that their article's own page has no room for, by id."""
+        return {
+            key: page
+            for leaves in self.leaves.values()
+            for spread in leaves.facts
+            if spread.items[0].kind.read_on is not ReadOn.PAGE
+            for key, page in spread.pages.items()
+        }
+
+    def was_on(self, page: str, record: Record) -> bool:
+        """Whether a fact that is apart stood on the page of its article, at its fragment."""
+        return record.id in self.apart and record.id in self.former.get(page, {})
+
+    def _page(self, record: Record) -> str:
+        return f"{self.slug}/{record.kind.plural}/{record.id}.md"
+
     def _place(self, record: Record) -> str:
         if record.kind.read_on is ReadOn.PAGE:
-            return f"{self.slug}/{record.kind.plural}/{record.id}.md"
+            return self._page(record)
         if record.kind.read_on is ReadOn.BRIEFING:
             return f"{self.home}#{record.id}"
         if record.source in self.annotated.briefing.by_id:
-            return f"{self.slug}/{Source.plural}/{record.source}.md#{record.id}"
+            page = self.apart.get(record.id) or f"{self.slug}/{Source.plural}/{record.source}.md"
+            return f"{page}#{record.id}"
         return f"{self.index(record.kind)}#{record.id}"
 
 

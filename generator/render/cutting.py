@@ -1,7 +1,8 @@
 """A long list comes in parts, cut by what its entries have: an added one changes its part only."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
@@ -52,14 +53,58 @@ class Part(Generic[T]):
     later: tuple[tuple[Steps, int], ...] = ()
 
 
-def cut(items: Sequence[I], levels: Sequence[Level[I]], under: Steps = ()) -> Iterator[Part[I]]:
+def is_long(items: Sequence[object]) -> bool:
+    """Whether these are more than one page shows."""
+    return len(items) > MOST
+
+
+@dataclass(frozen=True)
+class Spread(Generic[I]):
+    """A list on as many pages as it takes.
+
+    Args:
+        home: the page that it begins on.
+        folder: where its further parts stand.
+        items: all that it lists.
+        levels: by what it is cut where it is long.
+        is_long: whether some of it is more than one page shows.
+    """
+
+    home: str
+    folder: str
+    items: Sequence[I]
+    levels: Sequence[Level[I]]
+    is_long: Callable[[Sequence[I]], bool] = field(default=is_long, kw_only=True)
+
+    @cached_property
+    def parts(self) -> tuple[Part[I], ...]:
+        """Its parts, the one at home first."""
+        return tuple(cut(self.items, self.levels, self.is_long))
+
+    def page(self, under: Steps) -> str:
+        """The page of what stands under some headings; a key's sort is no part of its address."""
+        keys = (one.key.rpartition("_")[2] for one in told(under))
+        return f"{self.folder}/{'/'.join(keys)}.md" if under else self.home
+
+    @cached_property
+    def pages(self) -> dict[str, str]:
+        """The page of each item, by its id."""
+        return {item.id: self.page(part.under) for part in self.parts for item in part.items}
+
+
+def cut(
+    items: Sequence[I],
+    levels: Sequence[Level[I]],
+    is_long: Callable[[Sequence[I]], bool] = is_long,
+    under: Steps = (),
+) -> Iterator[Part[I]]:
     """The parts of a list, the page that it begins on first; one part if it is short.
 
     What a part is called depends on its own entries, never on how many others there are. Each
     level divides what is too long; where none is left, the letters of the ids do.
     """
     here, steps, later = tuple(items), under, list[tuple[Steps, tuple[I, ...]]]()
-    while is_long(here):
+    while len(here) > 1 and is_long(here):
         at = len(steps)
         groups = grouped(here, levels[at] if at < len(levels) else _by_id(at - len(levels) + 1))
         first, *others = sorted(groups)
@@ -67,12 +112,7 @@ def cut(items: Sequence[I], levels: Sequence[Level[I]], under: Steps = ()) -> It
         here, steps = groups[first], (*steps, first)
     yield Part(under, steps, here, tuple((steps, len(found)) for steps, found in later))
     for steps, found in later:
-        yield from cut(found, levels, steps)
-
-
-def is_long(items: Sequence[object]) -> bool:
-    """Whether these are more than one page shows."""
-    return len(items) > MOST
+        yield from cut(found, levels, is_long, steps)
 
 
 def grouped(items: Iterable[T], level: Callable[[T], K]) -> dict[K, tuple[T, ...]]:

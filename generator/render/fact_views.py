@@ -82,11 +82,15 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Backlink:
-    """A sentence that speaks of an entry, and where it stands."""
+    """A sentence that speaks of an entry, and where it stands; `id` is the fragment that it has.
 
-    kind: Badge
+    The kind is left out where a heading says it.
+    """
+
+    kind: Badge | None
     text: Prose
     source: Link | None = None
     stance: Badge | None = None
     by: Link | None = None
     when: When | None = None
+    id: str = ""

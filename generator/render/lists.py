@@ -103,11 +103,11 @@ class Listed:
         items, own = self.find(desk), self.order
         folder = f"{desk.addresses.slug}/{self.door.stem}/by"
         yield Order(
-            _(self.door.title),
             desk.page,
             f"{folder}/{own.name if own else PART}",
             items,
             _at(desk, self.levels),
+            _(self.door.title),
             self.make,
             *((_(own.title), partial(own.value, desk)) if own else ()),
         )
@@ -120,11 +120,11 @@ def _arranged(desk: Desk, items: Sequence[Any], shown: Shown, folder: str) -> It
     for one in ARRANGEMENTS:
         if one is not shown.arrangement and len({one.value(desk, item) for item in items}) > 1:
             yield Order(
-                f"{_(shown.door.title)} · {_(one.title)}",
                 f"{folder}/{one.name}.md",
                 f"{folder}/{one.name}",
                 items,
                 _at(desk, one.levels),
+                f"{_(shown.door.title)} · {_(one.title)}",
                 partial(arranged_page, shown=shown, order=one),
                 _(one.title),
                 partial(one.value, desk),

@@ -46,7 +46,8 @@ def _of_former_ids(
             yield f"{page}#{old}" if fragment else f"{posixpath.dirname(page)}/{old}.md", record
         source = briefing.by_id.get(record.source or "")
         for former in source.entry.formerly if source and fragment else ():
-            old_page = f"{posixpath.dirname(page)}/{former}.md"
+            home = places[source.id].removesuffix(".md") if source else page
+            old_page = f"{posixpath.dirname(home)}/{former}{page.removeprefix(home)}"
             if address_of(old_page) not in published:
                 for name in (record.id, *record.entry.formerly):
                     yield f"{old_page}#{name}", record

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 from generator.page import Page
 from generator.render.addresses import Addresses
-from generator.render.cutting import HasId, Heading, Level, Part, Steps, cut, grouped, told
+from generator.render.cutting import HasId, Heading, Level, Part, Spread, Steps, grouped, told
 from generator.render.desk import Desk
 from generator.render.doors import Door
 from generator.render.views import Link
@@ -20,38 +20,20 @@ NAMED = 8  # values that a line of choices names; all of them stand on a page of
 
 
 @dataclass(frozen=True)
-class Order(Generic[I]):
-    """A list in one order.
+class Order(Spread[I]):
+    """A list in one order, with what makes its pages.
 
     Args:
         title: of its pages.
-        home: the page that it begins on.
-        folder: where its further parts stand.
-        items: all that it lists.
-        levels: by what it is cut where it is long.
         make: what makes a page of some of it.
         chosen: how readers are offered to choose by it; empty where they are not.
         value: what they choose; each has a section of its own.
     """
 
     title: str
-    home: str
-    folder: str
-    items: Sequence[I]
-    levels: Sequence[Level[I]]
     make: Make[I]
     chosen: str = ""
     value: Level[I] | None = None
-
-    @cached_property
-    def parts(self) -> tuple[Part[I], ...]:
-        """Its parts, the one at home first."""
-        return tuple(cut(self.items, self.levels))
-
-    def page(self, under: Steps) -> str:
-        """The page of what stands under some headings; a key's sort is no part of its address."""
-        keys = (one.key.rpartition("_")[2] for one in told(under))
-        return f"{self.folder}/{'/'.join(keys)}.md" if under else self.home
 
     @cached_property
     def choices(self) -> dict[Heading, tuple[str, int]]:
@@ -66,6 +48,19 @@ class Order(Generic[I]):
         counted = {value: len(each) for value, each in grouped(self.items, self.value).items()}
         ranked = sorted(counted, key=lambda value: (-counted[value], value.key))
         return {value: (found[value], counted[value]) for value in ranked}
+
+
+def order_of(spread: Spread[I], title: str, make: Make[I]) -> Order[I]:
+    """What is parted already, with what makes its pages."""
+    return Order(
+        spread.home,
+        spread.folder,
+        spread.items,
+        spread.levels,
+        title,
+        make,
+        is_long=spread.is_long,
+    )
 
 
 def pages_in(

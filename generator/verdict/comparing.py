@@ -94,13 +94,19 @@ def _for_machines(page: PublishedPage) -> Iterator[str]:
 
 
 def _articles(slug: str, at: Mapping[str, Pages], sources: Sources) -> Iterator[Failure]:
-    """The lines of articles that a source's page does not show as they are stored."""
+    """The lines of articles that a source's pages do not show as they are stored."""
+    parts: dict[str, list[PublishedPage]] = {}
+    for stem, found in at.items():
+        home, is_part, _ = stem.partition("/by/")
+        if is_part:
+            parts.setdefault(home, []).extend(found)
     for key, text in sorted(sources.items()):
         pages = at.get(f"{slug}/sources/{key}", ())
         if not pages:
             yield Failure(slug, key, "its page is missing")
         stored = {number: plain(text.words_at(line)) for number, line in enumerate(text.lines, 1)}
-        for number, words in chain.from_iterable(page.lines for page in pages):
+        further = parts.get(f"{slug}/sources/{key}", ())
+        for number, words in chain.from_iterable(page.lines for page in (*pages, *further)):
             if not _is_of(words, stored.get(number, "")):
                 yield Failure(slug, key, f"line {number} is another one: '{words}'")
 

@@ -7,7 +7,7 @@ import pytest
 
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
-from generator.render.pages.article import article
+from generator.render.pages.article import Article, article
 from generator.render.pages.english import GAP, Translated, reading
 from generator.render.pages.weighing import COLUMNS, weighed
 from generator.text import Span
@@ -45,8 +45,14 @@ def test_what_makes_an_article_less_reliable_is_said_of_it() -> None:
     assert (party, int(share) > 50) == ("Russia", True)
 
 
+def whole(source: str) -> Article:
+    leaves = desk().addresses.leaves[source]
+    assert leaves.seed
+    return article(desk(), leaves.seed, leaves.text.items, ())
+
+
 def sentences_of(source: str) -> list[str]:
-    shown = article(desk(), real().seeds.by_source[source], ())
+    shown = whole(source)
     return [one.english for line in shown.lines for one in line.sentences]
 
 
@@ -59,7 +65,7 @@ def test_a_foreign_article_is_read_in_english_sentence_by_sentence() -> None:
 
 def test_every_word_of_the_stored_article_is_still_there() -> None:
     seed = real().seeds.by_source["wp-egov"]
-    shown = article(desk(), seed, ())
+    shown = whole("wp-egov")
     lines = {
         line.number: "".join(piece.words for one in line.sentences for piece in one.pieces)
         for line in (*shown.lines, *(line for part in shown.furniture for line in part.lines))

@@ -1,17 +1,19 @@
 """The stored article with its evidence marked in place, and what the rights allow to be shown."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.anchors import Anchor
 from generator.decode import holds
 from generator.model import Fact
 from generator.model.words import Rights, Stance
+from generator.render.cutting import grouped
 from generator.render.desk import Desk
 from generator.render.languages import own_language
 from generator.render.pages.english import reading, translated
 from generator.render.pages.stretches import Scissors, Stretch, excerpts
+from generator.render.passages import Passage
 from generator.render.views import NoteView
 from generator.seeds import Seed
 from generator.text import BODY, Label, Span
@@ -75,13 +77,17 @@ class Article:
         return any(one.english for line in self.lines for one in line.sentences)
 
 
-def article(desk: Desk, seed: Seed, notes: tuple[NoteView, ...]) -> Article:
-    """Every line of the stored page that is not blank, with its evidence marked."""
-    reader = _Reader(desk, seed, notes)
+def article(
+    desk: Desk, seed: Seed, passages: Sequence[Passage], notes: tuple[NoteView, ...]
+) -> Article:
+    """The lines of one page of a stored article, with its evidence marked."""
+    if not passages:
+        return Article((), ())
+    reader = _Reader(desk, seed, Span(passages[0].span.start, passages[-1].span.end), notes)
     found = [
         line
-        for number, span in enumerate(seed.text.lines, 1)
-        if (line := reader.line(number, span)) is not None
+        for number, parts in grouped(passages, lambda one: one.line).items()
+        if (line := reader.line(number, Span(parts[0].span.start, parts[-1].span.end))) is not None
     ]
     lines: list[ArticleLine] = []
     around: list[Furniture] = []
@@ -95,10 +101,10 @@ def article(desk: Desk, seed: Seed, notes: tuple[NoteView, ...]) -> Article:
 
 
 class _Reader:
-    """Reads the lines of one article."""
+    """Reads some lines of one article."""
 
-    def __init__(self, desk: Desk, seed: Seed, notes: tuple[NoteView, ...]) -> None:
-        evidence = _evidence(desk, seed)
+    def __init__(self, desk: Desk, seed: Seed, part: Span, notes: tuple[NoteView, ...]) -> None:
+        evidence = _evidence(desk, seed, part)
         self.seed, self.notes = seed, notes
         self.read = desk.addresses.coverage.get(seed.record.id)
         self.scissors = Scissors(desk, seed, evidence, self.read)
@@ -106,10 +112,8 @@ class _Reader:
         self.known = translated(evidence) if is_foreign else ()
 
     def line(self, number: int, span: Span) -> ArticleLine | None:
-        """A line that is not blank, and of which something may be shown."""
+        """A line, or what one page has of it, if something of it may be shown."""
         seed = self.seed
-        if not seed.text.text[span.start : span.end].strip():
-            return None
         label = seed.text.label_of(span.start) or Label.BODY
         found: tuple[ArticleSentence, ...]
         if seed.source.rights is Rights.EXCERPT:
@@ -141,11 +145,12 @@ class _Reader:
         return reading(self.known, words, text)
 
 
-def _evidence(desk: Desk, seed: Seed) -> tuple[Anchor, ...]:
+def _evidence(desk: Desk, seed: Seed, part: Span) -> tuple[Anchor, ...]:
     return tuple(
         anchor
         for anchor in desk.annotated.anchors_in.get(seed.record.id, ())
         if anchor.is_evidence and holds(anchor.owner, Fact)
+        if any(one.span.start < part.end and part.start < one.span.end for one in anchor.matches)
     )
 
 

@@ -47,11 +47,11 @@ def register_pages(addresses: Addresses, record: Record[Registered]) -> Iterator
     home = addresses.places[record.id]
     desk = Desk(addresses, home)
     order = Order(
-        record.entry.title,
         home,
         f"{home.removesuffix('.md')}/by",
         pointing_at(desk, record.id),
         (lambda one: _role(record.id, one), partial(year, desk), partial(month, desk)),
+        record.entry.title,
         partial(_page, record=record),
     )
     return pages_in(addresses, (order,))

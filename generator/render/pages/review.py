@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.decode import Record
 from generator.model import Fact
@@ -9,6 +10,7 @@ from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.doors import REVIEW
+from generator.render.orders import order_of, pages_in
 from generator.render.parts.lately import reviewed_by
 from generator.render.parts.printing import Around, around
 from generator.render.parts.showing import badges, rows, words_of
@@ -62,16 +64,23 @@ def review_page(desk: Desk, records: Sequence[Record], ways: Ways) -> Page:
 
 
 def review_sheets(addresses: Addresses) -> Iterator[Page]:
-    """The facts of each article, on a page of their own."""
+    """The facts of each article, on a page of their own; of many each page has some."""
     for key, facts in _articles(addresses):
-        desk = Desk(addresses, _place(addresses, key))
-        share, back = _share(desk, facts), desk.door(REVIEW, _("All articles"))
-        title = _("Review: {article}").format(article=desk.name(key))
-        said = head(title, share, is_unfound=True)
-        held = tuple(_held(desk, fact) for fact in facts)
-        yield sheet(
-            desk, "review.md.j2", said, intro=share, ways=None, articles=(), held=held, back=back
-        )
+        leaves = addresses.leaves[key]
+        home = _place(addresses, key)
+        title = _("Review: {article}").format(article=Desk(addresses, home).name(key))
+        spread = leaves.spread(home, f"{home.removesuffix('.md')}/by", facts)
+        yield from pages_in(addresses, (order_of(spread, title, partial(_sheet, key=key)),))
+
+
+def _sheet(desk: Desk, records: Sequence[Record[Fact]], ways: Ways, key: str) -> Page:
+    share = _share(desk, desk.annotated.facts_in[key])
+    said = head(ways.title, share, is_unfound=True)
+    held = tuple(_held(desk, fact) for fact in records)
+    back = desk.door(REVIEW, _("All articles"))
+    return sheet(
+        desk, "review.md.j2", said, intro=share, ways=ways, articles=(), held=held, back=back
+    )
 
 
 def _articles(addresses: Addresses) -> Iterator[tuple[str, tuple[Record[Fact], ...]]]:

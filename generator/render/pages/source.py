@@ -1,27 +1,34 @@
 """The page of a source: the stored article with its evidence marked, and all that it says."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import partial
+from typing import Any
 
 from generator.codes import language_name
 from generator.decode import Record
 from generator.languages import language_of
-from generator.model import Quote, Source
+from generator.model import Fact, Quote, Source
 from generator.model.words import Rights
 from generator.page import Page
+from generator.render.addresses import Addresses
 from generator.render.desk import Desk
-from generator.render.fact_views import FactView
+from generator.render.fact_views import Backlink
 from generator.render.jsonld import news_article
-from generator.render.kinds import SHOWN
+from generator.render.kinds import SHOWN, Shown, shown_of
 from generator.render.languages import direction, marked, own_language, words
+from generator.render.orders import order_of, pages_in
 from generator.render.pages.article import Article, article
 from generator.render.pages.chains import chains_of
 from generator.render.parts.noting import notes
+from generator.render.parts.sayings import saying
 from generator.render.parts.showing import edit, fact_view
+from generator.render.passages import Passage
 from generator.render.sheet import sheet
 from generator.render.shell import head
-from generator.render.views import Group, NoteView, Outside, Prose, Row, Words
+from generator.render.views import Group, Head, Link, NoteView, Outside, Prose, Row, Words
+from generator.render.ways import Ways
 from generator.render.wording import when
 from generator.seeds import Seed
 from generator.wordings import N_, _, ngettext, speaking
@@ -29,6 +36,7 @@ from generator.wordings.lists import listed
 from generator.wordings.numbers import grouped
 
 QUOTATIONS = f"s_{Quote.plural}"
+LINES = 30  # facts of a kind that have a line each, where they stand on pages of their own
 KEPT_WORDS = {
     Rights.FULL: N_("the whole text"),
     Rights.EXCERPT: N_("excerpts around what facts rest on"),
@@ -78,32 +86,51 @@ class Used:
         return words.format(facts=self.facts, read=self.read, all=self.all)
 
 
-def source_page(desk: Desk, record: Record[Source]) -> Page:
-    """The article, the words marked that facts rest on, then the facts by kind."""
+def source_pages(addresses: Addresses, record: Record[Source]) -> Iterator[Page]:
+    """The article, the words marked that facts rest on, then the facts by kind.
+
+    A long text goes on from page to page, and many facts stand on pages of their own.
+    """
+    leaves = addresses.leaves[record.id]
+    yield from pages_in(
+        addresses, (order_of(leaves.text, record.entry.title, partial(_page, record=record)),)
+    )
+    for spread in leaves.facts:
+        labels = _labels(shown_of(spread.items[0].entry))
+        title = f"{record.entry.translation or record.entry.title} · {labels}"
+        make = partial(facts_page, record=record)
+        yield from pages_in(addresses, (order_of(spread, title, make),))
+
+
+def _page(desk: Desk, passages: Sequence[Passage], ways: Ways, record: Record[Source]) -> Page:
     source = record.entry
+    shown, beside = _article(desk, record, passages)
+    front = _front(desk, record, ways)
+    title = words(desk, source.title, source.language, source.translation or "")
+    views = {
+        "title": title,
+        "shown": shown,
+        "notes": beside,
+        "own": own_language(desk) if source.language != own_language(desk) else "",
+        "later": tuple(one.link for one in ways.later),
+        "onward": _onward(desk, record.id),
+        "unused": tuple(_left(desk, record)),
+    }
+    if not ways.is_first:
+        return sheet(
+            desk,
+            "passage.md.j2",
+            front,
+            **views,
+            back=desk.way(record.id, _("The article, and all that it says")),
+        )
     seed = desk.annotated.seeds.by_source.get(record.id)
     groups = tuple(_groups(desk, record.id))
-    title = words(desk, source.title, source.language, source.translation or "")
-    shown, beside = _article(desk, record, seed)
-    publisher = (
-        desk.name(source.publisher.actor) if source.publisher.actor else _("Publisher unknown")
-    )
-    said = _("{publisher}: everything this article says, fact by fact, beside its own words.")
-    is_foreign = source.language != own_language(desk)
     return sheet(
         desk,
         "source.md.j2",
-        head(
-            source.title,
-            said.format(publisher=publisher),
-            kind=_("Source · {publisher}").format(publisher=publisher),
-            tags=(source.label().lower(), language_name(source.language, speaking().language)),
-            edit=edit(record),
-            entry=record.id,
-            language=marked(desk, source.language),
-            direction=direction(marked(desk, source.language)),
-        ),
-        title=title,
+        front,
+        **views,
         rows=_rows(desk, source),
         used=used(desk, seed) if seed else None,
         live=_copies(source),
@@ -111,21 +138,61 @@ def source_page(desk: Desk, record: Record[Source]) -> Page:
         sha256=source.sha256,
         kept=_(KEPT_WORDS[source.rights]),
         chains=chains_of(desk, record.id),
-        notes=beside,
         evidence=tuple(
             words(desk, one.exact, source.language, one.translation or "")
             for one in source.evidence or ()
         ),
-        shown=shown,
-        own=own_language(desk) if is_foreign else "",
         quotations=tuple(group for group in groups if group.id == QUOTATIONS),
-        groups=tuple(group for group in groups if group.id != QUOTATIONS),
-        unused=tuple(
-            Left(words(desk, one.exact, source.language), desk.explained(one.why))
-            for one in source.unused
-        ),
+        groups=tuple(group for group in groups if group.id != QUOTATIONS and not group.link),
+        lines=tuple(group for group in groups if group.id != QUOTATIONS and group.link),
         json_ld=news_article(desk, source),
     )
+
+
+def facts_page(
+    desk: Desk, records: Sequence[Record[Fact]], ways: Ways, record: Record[Source]
+) -> Page:
+    """Facts of one kind from one article, each with the words that it rests on."""
+    return sheet(
+        desk,
+        "from_article.md.j2",
+        head(ways.title, _said(desk, record.entry), kind=_kicker(desk, record.entry)),
+        ways=ways,
+        back=desk.way(record.id, _("The article, and all that it says")),
+        facts=tuple(fact_view(desk, one) for one in records),
+        are_quotations=records[0].kind is Quote,
+    )
+
+
+def _front(desk: Desk, record: Record[Source], ways: Ways) -> Head:
+    source = record.entry
+    language = marked(desk, source.language)
+    return head(
+        ways.title,
+        _said(desk, source),
+        kind=_kicker(desk, source),
+        tags=(source.label().lower(), language_name(source.language, speaking().language))
+        if ways.is_first
+        else (),
+        edit=edit(record),
+        entry=record.id if ways.is_first else "",
+        is_unfound=not ways.is_first,
+        language=language,
+        direction=direction(language),
+    )
+
+
+def _publisher(desk: Desk, source: Source) -> str:
+    return desk.name(source.publisher.actor) if source.publisher.actor else _("Publisher unknown")
+
+
+def _said(desk: Desk, source: Source) -> str:
+    said = _("{publisher}: everything this article says, fact by fact, beside its own words.")
+    return said.format(publisher=_publisher(desk, source))
+
+
+def _kicker(desk: Desk, source: Source) -> str:
+    return _("Source · {publisher}").format(publisher=_publisher(desk, source))
 
 
 def used(desk: Desk, seed: Seed) -> Used:
@@ -135,31 +202,93 @@ def used(desk: Desk, seed: Seed) -> Used:
     return Used(read.share_of_sentences, read.resting, len(read.sentences), facts)
 
 
-def _article(desk: Desk, record: Record, seed: Seed | None) -> tuple[Article, tuple[NoteView, ...]]:
+def _article(
+    desk: Desk, record: Record, passages: Sequence[Passage]
+) -> tuple[Article, tuple[NoteView, ...]]:
     """The lines with the notes on words in them, and the notes that are not about any line."""
-    written = notes(desk, record)
-    if seed is None:
+    leaves = desk.addresses.leaves[record.id]
+    lines = {one.line for one in passages}
+    others = {one.line for one in leaves.text.items} - lines
+    is_first = desk.page == leaves.home
+    written = tuple(
+        note
+        for note in notes(desk, record)
+        if note.line in lines or (is_first and note.line not in others)
+    )
+    if leaves.seed is None:
         return Article((), ()), written
-    shown = article(desk, seed, written)
+    shown = article(desk, leaves.seed, passages, written)
     return shown, tuple(note for note in written if note.line not in shown.numbers)
 
 
-def _groups(desk: Desk, source: str) -> Iterator[Group[FactView]]:
-    """The facts of a source by kind, in the order in which the article comes to them."""
-    mine = desk.annotated.facts_in.get(source, ())
+def _onward(desk: Desk, source: str) -> Link | None:
+    """The way to the words that follow those of this page."""
+    text = desk.addresses.leaves[source].text
+    pages = [text.page(part.under) for part in text.parts]
+    following = pages[pages.index(desk.page) + 1 :]
+    return Link(_("The article goes on"), desk.to(following[0])) if following else None
+
+
+def _left(desk: Desk, record: Record[Source]) -> Iterator[Left]:
+    """The words of this page that no fact rests on, for a stated reason."""
+    leaves = desk.addresses.leaves[record.id]
+    starts = {
+        anchor.location[:2]: anchor.matches[0].span.start
+        for anchor in desk.annotated.anchors_of.get(record.id, ())
+        if anchor.matches
+    }
+    for index, one in enumerate(record.entry.unused):
+        if leaves.page_at(starts.get(("unused", index), -1)) == desk.page:
+            exact = words(desk, one.exact, record.entry.language)
+            yield Left(exact, desk.explained(one.why))
+
+
+def _labels(shown: Shown) -> str:
+    return _(shown.on_source) if shown.on_source else shown.kind.labels()
+
+
+def _groups(desk: Desk, source: str) -> Iterator[Group[Any]]:
+    """The facts of a source by kind, in the order in which the article comes to them.
+
+    Of kinds that stand on pages of their own each fact has a line, or the first ones have.
+    """
+    leaves = desk.addresses.leaves[source]
+    mine = sorted(desk.annotated.facts_in.get(source, ()), key=leaves.place_of)
+    apart = {spread.items[0].kind: spread for spread in leaves.facts}
     for shown in SHOWN:
         found = [record for record in mine if record.kind is shown.kind]
-        found.sort(key=lambda record: _position(desk, record))
-        if found:
-            views = tuple(fact_view(desk, record) for record in found)
-            title = _(shown.on_source) if shown.on_source else shown.kind.labels()
-            yield Group(f"s_{shown.kind.plural}", title, views)
+        spread = apart.get(shown.kind)
+        fragment, title = f"s_{shown.kind.plural}", _labels(shown)
+        if spread:
+            number = f"{grouped(len(found))} {shown.kind.counted(len(found))}"
+            all_ = _("{facts}, each with the words it rests on").format(facts=number)
+            views: tuple[Any, ...] = tuple(_line(desk, one) for one in _begun(desk, found))
+            if shown.kind is Quote:
+                views = tuple(fact_view(desk, one) for one in found[:LINES])
+            yield Group(fragment, title, views, Link(all_, desk.to(spread.home)))
+        elif found:
+            yield Group(fragment, title, tuple(fact_view(desk, one) for one in found))
 
 
-def _position(desk: Desk, record: Record) -> int:
-    anchors = desk.annotated.anchors_of.get(record.id, ())
-    starts = [match.span.start for one in anchors if one.is_evidence for match in one.matches]
-    return min(starts, default=0)
+def _begun(desk: Desk, found: Sequence[Record[Fact]]) -> Iterator[Record[Fact]]:
+    """The first facts of a kind, and all that stood on this page when it was published."""
+    for number, record in enumerate(found):
+        if number < LINES or desk.addresses.was_on(desk.page, record):
+            yield record
+
+
+def _line(desk: Desk, record: Record[Fact]) -> Backlink:
+    """A fact in a line: who says it but for the outlet, and its fragment where it had one here."""
+    said = saying(desk, record)
+    source = desk.annotated.source_of(record)
+    is_own = source is not None and desk.annotated.speaker(record) == source.publisher.actor
+    return replace(
+        said,
+        kind=None,
+        source=None,
+        by=None if is_own else desk.speaker(record),
+        id=record.id if desk.addresses.was_on(desk.page, record) else "",
+    )
 
 
 def _rows(desk: Desk, source: Source) -> tuple[Row, ...]:

@@ -12,9 +12,14 @@ LINK = 90  # characters of a key point that make a link
 
 
 def gone_from(desk: Desk) -> tuple[Gone, ...]:
-    """Where every old fragment of a page leads on."""
+    """Where every old fragment of a page leads on; the lines of an article's page do it, too."""
     records = desk.addresses.former.get(desk.page, {})
-    return tuple(gone(desk, old, record) for old, record in records.items() if old)
+    pages = {leaves.home for leaves in desk.addresses.leaves.values()}
+    return tuple(
+        gone(desk, old, record)
+        for old, record in records.items()
+        if old and not (desk.page in pages and old == record.id in desk.addresses.apart)
+    )
 
 
 def gone(desk: Desk, old: str, record: Record) -> Gone:

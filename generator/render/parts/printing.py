@@ -46,10 +46,10 @@ def _around(desk: Desk, seed: Seed, match: Match, language: str, direction: str)
     span = match.span
     context = _context(desk, seed, span)
     label = seed.text.label_of(span.start)
-    target = f"{desk.addresses.places[seed.record.id]}#line_{match.line}"
+    page = desk.addresses.leaves[seed.record.id].page_at(span.start)
     texts = tuple(text[part.start : part.end] for part in match.parts)
     return Around(
-        Link(_("line {number}").format(number=match.line), desk.to(target)),
+        Link(_("line {number}").format(number=match.line), desk.to(f"{page}#line_{match.line}")),
         label.words if label else _("text"),
         text[context.start : span.start],
         text[span.start : span.end],

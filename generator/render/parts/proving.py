@@ -43,9 +43,11 @@ def _place(desk: Desk, anchor: Anchor, match: Match, *, is_first: bool) -> Place
     )
     where = _("line {number}{part}, {span}").format(number=match.line, part=part, span=span)
     fragment = f"at_{anchor.owner.id}" if is_first else f"line_{match.line}"
-    target = f"{desk.addresses.places[anchor.source]}#{fragment}"
+    page = desk.addresses.leaves[anchor.source].page_at(match.span.start)
     texts = tuple(seed.text.text[part.start : part.end] for part in match.parts)
-    return Place(Link(where, desk.to(target)), live_address(seed.source.url or "", texts), span)
+    return Place(
+        Link(where, desk.to(f"{page}#{fragment}")), live_address(seed.source.url or "", texts), span
+    )
 
 
 def live_address(url: str, texts: tuple[str, ...]) -> str:
