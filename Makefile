@@ -15,8 +15,8 @@ ARGS ?=
 
 RUN := .venv/bin/python -m
 # A file of tests stays with one worker, so that what its tests share is made once; what needs a
-# built site comes first (tests/conftest.py), so that the workers finish together.
-PYTEST := $(RUN) pytest -n auto --dist loadfile --no-loadscope-reorder --durations=10
+# built site comes first (tests/conftest.py), so that the workers finish together. No test logs.
+PYTEST := $(RUN) pytest -n auto -p no:logging --dist loadfile --no-loadscope-reorder --durations=10
 # The locks are complete: nothing is left for pip to resolve, and so nothing for a new release of
 # somebody else's package to break.
 PIP_INSTALL := $(RUN) pip install -qq --no-input --progress-bar off --no-deps
