@@ -1,6 +1,7 @@
 """A page: where it goes below `docs/`, and its Markdown."""
 
 from dataclasses import dataclass
+from urllib.parse import SplitResult, urlsplit
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +21,11 @@ def address_of(path: str) -> str:
 def file_of(path: str) -> str:
     """What a page's file is called in a copy for a disk: `a/b.md` is `a/b.html`."""
     return f"{path.removesuffix('.md')}.html"
+
+
+def parts_of(address: str) -> SplitResult:
+    """The parts of an address on a page; one that no browser could follow is a host of its own."""
+    try:
+        return urlsplit(address)
+    except ValueError:
+        return SplitResult("", address, "", "", "")

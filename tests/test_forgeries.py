@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.commands.verify import verify
-from generator.sitecheck import site
+from generator.sitecheck import frame, site
 from generator.sitecheck.page import BuiltPage
 from generator.verdict import STATEMENT, differences, digests_of, unlike_itself
 from tests.built import SMALL
@@ -44,6 +44,7 @@ def _a_page_is_read_once() -> Iterator[None]:
     with pages_read_once(), pytest.MonkeyPatch.context() as patch:
         found = BuiltPage.faults
         patch.setattr(site, "BuiltPage", cache(BuiltPage))
+        patch.setattr(frame, "frame_of", cache(frame.frame_of))
         patch.setattr(BuiltPage, "faults", cache(lambda page, known: tuple(found(page, known))))
         yield
 

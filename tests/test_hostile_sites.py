@@ -89,6 +89,24 @@ def test_a_page_that_cannot_be_read_is_named_and_nothing_beside_it_is(
     assert failing(site) == [f"site: {PAGE}: {words}"]
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('href="../../actors/anna-lis/"', 'href="http://["'),
+        ('href="../../.."', 'href="//["'),
+        ('src="../../../assets/logo.svg"', 'src="http://[::"'),
+        ('ld+json">{', 'ld+json">[1, {'),
+        ('ld+json">{', 'ld+json">' + "[" * 100_000),
+        ("<article", "<template><article"),
+    ],
+)
+def test_a_page_that_no_browser_can_follow_is_not_proved(site: Path, old: str, new: str) -> None:
+    text = (site / PAGE).read_text(encoding="utf-8")
+    assert old in text
+    (site / PAGE).write_text(text.replace(old, new, 1), encoding="utf-8")
+    assert any("too-dear" in one for one in failing(site))
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "words",

@@ -7,10 +7,11 @@ other pages; all else is on several pages, or somebody put it on this one.
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
 
+from generator.page import parts_of
 from generator.sitecheck.page import CONTENT_ROOT, BuiltPage, Fault
 from generator.sitecheck.vocabulary import ADDRESSES, names
 
@@ -36,18 +37,20 @@ class Frame:
         words: its words, those of attributes, and the hosts that it leads to.
         ways: the files of the site that it leads to, each with the words of the link.
         own: what the page says of itself.
+        titles: what others may call the page.
     """
 
     around: tuple[str, ...]
     words: frozenset[str]
     ways: frozenset[tuple[str, str]]
     own: str
+    titles: frozenset[str]
 
 
 def odd_frames(pages: Mapping[str, BuiltPage]) -> Iterator[Fault]:
     """What stands in the frames of one page or two, and is not of the pages themselves."""
-    frames = {name: _frame(page) for name, page in pages.items() if page.elements}
-    titles = {part for page in pages.values() for part in _titles(page)}
+    frames = {name: frame_of(page) for name, page in pages.items() if page.elements}
+    titles = {title for frame in frames.values() for title in frame.titles}
     words = Counter(one for frame in frames.values() for one in frame.words - titles)
     ways = Counter(way for frame in frames.values() for way in frame.ways)
     around = Counter(frame.around for frame in frames.values()).most_common(1)[:1]
@@ -62,14 +65,8 @@ def odd_frames(pages: Mapping[str, BuiltPage]) -> Iterator[Fault]:
                 yield Fault(name, f"'{label[:80]}' leads elsewhere than on other pages")
 
 
-def _titles(page: BuiltPage) -> Iterator[str]:
-    """What others may call a page."""
-    for node in page.elements[0].node.css("title, h1"):
-        title = _plain(_heading(node))
-        yield from (title, title.partition(" · ")[0], title.rpartition(" - ")[0])
-
-
-def _frame(page: BuiltPage) -> Frame:
+def frame_of(page: BuiltPage) -> Frame:
+    """The frame of a page that has elements."""
     root = page.elements[0].node
     content, described = root.css_first(CONTENT_ROOT), root.css_first(DESCRIBED)
     beside = content.css(BESIDE) if content else []
@@ -77,13 +74,16 @@ def _frame(page: BuiltPage) -> Frame:
     for node in (*(one.node for one in page.elements if not one.in_content), *beside):
         if node.tag not in APART:
             words.update(filter(None, _words(node, page)))
-        parts = urlsplit(node.attributes.get("href") or "")
+        parts = parts_of(node.attributes.get("href") or "")
         if node.tag == "a" and not parts.netloc:
             target = page.reached(unquote(parts.path)) or parts.path
             ways.add((target, _plain(node.text())))
     said = (described.attributes.get("content") or "") if described else ""
     own = _plain(" ".join((*map(_heading, root.css(OWN)), said)))
-    return Frame(tuple(_around(content)), frozenset(words), frozenset(ways), own)
+    titles = {_plain(_heading(node)) for node in root.css("title, h1")}
+    short = {part for one in titles for part in (one.partition(" · ")[0], one.rpartition(" - ")[0])}
+    around, called = tuple(_around(content)), frozenset(titles | short)
+    return Frame(around, frozenset(words), frozenset(ways), own, called)
 
 
 def _words(node: LexborNode, page: BuiltPage) -> Iterator[str]:
@@ -96,7 +96,7 @@ def _words(node: LexborNode, page: BuiltPage) -> Iterator[str]:
         return
     for name, value in own.items():
         if name in ADDRESSES:
-            yield urlsplit(value or "").netloc
+            yield parts_of(value or "").netloc
             yield page.reached(value or "") or "" if name == "src" else ""
         elif name not in STATES:
             yield _plain(value or "")

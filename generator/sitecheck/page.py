@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from generator.page import parts_of
 from generator.sitecheck.vocabulary import (
     ADDRESSES,
     CONTENT,
@@ -199,7 +200,7 @@ def _is_safe(address: str) -> bool:
 
 
 def _is_foreign(address: str) -> bool:
-    parts = urlsplit(address.strip())
+    parts = parts_of(address.strip())
     return bool(parts.scheme or parts.netloc)
 
 

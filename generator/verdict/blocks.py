@@ -12,9 +12,11 @@ import posixpath
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from generator.page import parts_of
 
 
 def _names(words: str) -> frozenset[str]:
@@ -242,7 +244,7 @@ def _blocks(marked: str, folder: str) -> Iterator[Block]:
 
 def _target(target: str, folder: str) -> str:
     """Where a link leads, the same for Markdown, for a server and for a disk."""
-    parts = urlsplit(target)
+    parts = parts_of(target)
     if parts.scheme or parts.netloc or not parts.path:
         return target
     path = posixpath.normpath(posixpath.join(folder, unquote(parts.path)))

@@ -88,9 +88,13 @@ def _quotation(slug: str, quote: Any, text: SourceText, page: PublishedPage) -> 
 
 def _for_machines(page: PublishedPage) -> Iterator[str]:
     """The words of the quotation that a page is about, in its JSON-LD (schema.org)."""
-    for content in map(json.loads, page.machines):
-        if content.get("@type") == "Quotation":
-            yield plain(content["text"])
+    for written in page.machines:
+        try:
+            content = json.loads(written)
+            if content.get("@type") == "Quotation":
+                yield plain(content["text"])
+        except (AttributeError, LookupError, RecursionError, TypeError, ValueError):
+            yield plain(written[:80])  # nothing that stands in an article
 
 
 def _articles(slug: str, at: Mapping[str, Pages], sources: Sources) -> Iterator[Failure]:

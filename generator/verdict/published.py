@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from generator.page import parts_of
 from generator.verdict.blocks import Said, built, stem
 
 THEIRS = "blockquote:not(.words--translation)"
@@ -152,5 +152,5 @@ def plain(text: str) -> str:
 
 def _fact(link: LexborNode) -> str:
     """The fact that a link leads to: its fragment, or the entry whose page it is."""
-    address = urlsplit(link.attributes.get("href") or "")
+    address = parts_of(link.attributes.get("href") or "")
     return address.fragment or entry_at(address.path)
