@@ -1,6 +1,8 @@
 """Dates in plain words, in the language that is spoken."""
 
+from functools import cache
 from types import MappingProxyType
+from typing import Literal
 
 from babel.dates import get_month_names
 
@@ -109,9 +111,13 @@ def _bare(point: Point, *, is_behind: bool) -> str:
 
 def _month(number: str, *, is_behind: bool = False) -> str:
     """The name of a month by itself, or as it stands behind a day or a preposition."""
-    locale = speaking().language.replace("-", "_")
-    names = get_month_names("wide", "format" if is_behind else "stand-alone", locale)
-    return str(names[int(number)])
+    return _months(speaking().language, is_behind=is_behind)[int(number)]
+
+
+@cache
+def _months(language: str, *, is_behind: bool) -> dict[int, str]:
+    context: Literal["format", "stand-alone"] = "format" if is_behind else "stand-alone"
+    return dict(get_month_names("wide", context, language.replace("-", "_")))
 
 
 def _day(day: str, month: str) -> str:

@@ -1,7 +1,6 @@
 """States as running text names them: as CLDR does in its language, in any case, or their people."""
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from babel import Locale, UnknownLocaleError
@@ -19,35 +18,33 @@ VOWEL = re.compile(r"[aeiouyąęóаеёиоуыэюяіїєьйәөүұ]$")
 @lru_cache(maxsize=8192)
 def states_in(text: str, language: str) -> frozenset[str]:
     """The ISO 3166-1 codes of the states that a text names, or whose people and things it names."""
-    return frozenset(code for word in WORD.findall(text) for code in _states(word, language)) | {
-        code for name, code in _several(language) if name in text
-    }
+    words = frozenset(WORD.findall(text))
+    found = {code for word in words if (code := _state(word, language))}
+    return frozenset(found) | {code for name, code in _several(language) if name in text}
 
 
-def _states(word: str, language: str) -> Iterator[str]:
-    """The state with the longest stem that the word begins with."""
+@lru_cache(maxsize=65_536)
+def _state(word: str, language: str) -> str:
+    """The state with the longest stem that the word begins with, or nothing."""
     plain = word.casefold()
     names = language_of(language).names
     if code := names.demonyms.get(plain) or names.demonyms.get(plain.removesuffix("s")):
-        if word[0].isupper():
-            yield code
-        return
-    people = max(
-        (each for each in names.peoples if _is_of(plain, each, names)), key=len, default=""
-    )
+        return code if word[0].isupper() else ""
+    beginnings = [plain[:size] for size in range(len(plain), 0, -1)]
+    people = next((each for each in beginnings if _is_of(plain, each, names)), "")
     own = _stems(language) if word[0].isupper() else {}
-    sizes = range(min(len(plain), max(map(len, own), default=0)), SHORTEST_STEM - 1, -1)
-    stem = next((plain[:size] for size in sizes if plain[:size] in own), "")
+    stem = next((each for each in beginnings[: 1 - SHORTEST_STEM] if each in own), "")
     if people and len(people) >= len(stem):
-        yield names.peoples[people]
-    elif stem and (plain == own[stem][1] or len(plain) - len(stem) <= _longest(language)):
-        yield own[stem][0]
+        return names.peoples[people]
+    if stem and (plain == own[stem][1] or len(plain) - len(stem) <= _longest(language)):
+        return own[stem][0]
+    return ""
 
 
 def _is_of(plain: str, stem: str, names: NameWords) -> bool:
-    """Whether a word is of a people."""
-    rest = plain.removeprefix(stem)
-    return plain.startswith(stem) and re.fullmatch(names.people_ending, rest) is not None
+    """Whether a word that begins so is of a people."""
+    rest = plain[len(stem) :]
+    return stem in names.peoples and re.fullmatch(names.people_ending, rest) is not None
 
 
 def _longest(language: str) -> int:

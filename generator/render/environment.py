@@ -86,7 +86,10 @@ class MarkdownEnvironment(jinja2.Environment):
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Give a member of a value, but none of a string's methods and nothing private."""
         _refuse_string_members(obj, attribute)
-        return super().getattr(obj, attribute)
+        try:
+            return getattr(obj, attribute)  # as the one above does first
+        except AttributeError:
+            return super().getattr(obj, attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         """Give an item of a value, but none of a string."""

@@ -11,6 +11,7 @@ import json
 import re
 import string
 import unicodedata
+from functools import lru_cache
 from typing import Any, Self
 
 from markupsafe import Markup
@@ -80,8 +81,11 @@ def text(s: str) -> Markup:
     so that ordinary sentences stay readable in the source of a page. The result is not for
     attributes: quotation marks are kept.
     """
-    if isinstance(s, Markup):
-        return s
+    return s if isinstance(s, Markup) else _text(s)
+
+
+@lru_cache(maxsize=65536)  # names and labels stand on many pages
+def _text(s: str) -> Markup:
     first, space, later = one_line(s).partition(" ")
     words = _FIRST_WORD.sub(_entity, first) + _LATER_WORDS.sub(_entity, space + later)
     return Escaped(_edge(s[:1]) + words + _edge(s[-1:] if first else ""))

@@ -63,10 +63,10 @@ _SYNTAX = re.compile(
 _ATTRIBUTE = re.compile(r'(?<=\s)(?P<name>[\w:-]+)(?:="(?P<value>[^"]*)")?')
 _ENDING = re.compile(r"(?:^|(?<=/))index\.(?:md|html)$|\.(?:md|html)$")
 _SIGNS = re.compile(
-    r"[^\W_]|[^\x00-\x7f\s]|(?<=[^\W_])[.,:/'%-](?=[^\W_])|[-+](?=[0-9])|[$%]"
+    r"[^\W_]+|[^\x00-\x7f\s]+|(?<=[^\W_])[.,:/'%-](?=[^\W_])|[-+](?=[0-9])|[$%]"
 )  # fmt: skip
 _PARTED = re.compile(
-    rf"""{_SIGNS.pattern}|[^\x00-\x7f]|[!"%&'()+,./:;<=>?@^~]|\x02[^\x02]*\x02|[ \t\n\r\f]+"""
+    rf"""{_SIGNS.pattern}|[^\x00-\x7f]+|[!"%&'()+,./:;<=>?@^~]|\x02[^\x02]*\x02|[ \t\n\r\f]+"""
 )
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _BEGIN, _LEAD, _SHAPE = "\x00", "\x01", "\x02"  # no page can hold them

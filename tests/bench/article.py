@@ -9,6 +9,7 @@ from tests.bench import words
 
 FEWEST_CHARACTERS, MOST_CHARACTERS = 3_000, 6_000
 OUTLETS = 20
+DAYS = 4_000
 DATED = {"basis": "external", "why": "The archive says so."}
 GIVEN, TRADES = words.GIVEN.split(), words.TRADES.split()
 SYLLABLES = words.ONSETS.split(), words.NUCLEI.split(), words.MIDDLES.split()
@@ -62,7 +63,9 @@ class Article:
             f"{name(10**7 + number, seed)} {words.TRADES[number % 8]}",
         )
         self.project = f"project-{number}", f"{name(2 * 10**7 + number, seed)} Plan"
-        self.published = date(2015, 1, 1) + timedelta(days=number * 37 % 4_000)
+        self.published = date(2015, 1, 1) + timedelta(days=number * 37 % DAYS)
+        # articles of one day would give two answers to one question
+        self.series = f" in series {number // DAYS}" if number >= DAYS else ""
         self.happened = self.published - timedelta(days=self.pick.randrange(3, 300))
         self.said = [self._sentence() for _ in range(7)]
         self.cost = self.pick.randrange(1_000, 999_999)
@@ -197,14 +200,14 @@ class Article:
         figures: list[Entry] = [
             {
                 "id": f"cost-{n}",
-                "measure": "cost of the repair",
+                "measure": f"cost of the repair{self.series}",
                 "value": self.cost,
                 "unit": "EUR",
                 "evidence": stated[6].rstrip("."),
             },
             {
                 "id": f"share-{n}",
-                "measure": "share of timber",
+                "measure": f"share of timber{self.series}",
                 "value": self.share,
                 "unit": "percent",
                 "evidence": stated[7].rstrip("."),
