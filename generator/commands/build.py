@@ -56,6 +56,7 @@ def sound_site(
     say: Callable[[str], None],
     *,
     is_copy: bool = False,
+    is_anew: bool = False,
 ) -> Iterator[Path]:
     """The site of checked briefings, built aside and read again; it is gone afterwards.
 
@@ -65,6 +66,7 @@ def sound_site(
         made: gives the folder that MkDocs builds.
         say: is told what takes long.
         is_copy: whether it is a copy that is read from a disk.
+        is_anew: whether no page is taken from an earlier build.
 
     Raises:
         EnvironmentFault: MkDocs did not build it, or what it built is not sound.
@@ -77,7 +79,9 @@ def sound_site(
         say("building the site")
         with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=project.state) as folder:
             new = Path(folder) / "site"
-            _mkdocs(project, new, _edition(briefings), FOR_DISK if is_copy else FOR_SERVER)
+            environment = mkdocs_environment() | {EPOCH: _epoch(_edition(briefings))}
+            environment |= {"BRIEFING_CACHE": "0"} if is_anew else {}
+            _mkdocs(project, new, FOR_DISK if is_copy else FOR_SERVER, environment)
             _refuse_unsound(project, layout, new, settings, is_copy=is_copy)
             if is_copy:
                 adapt(new)
@@ -125,7 +129,9 @@ def _epoch(edition: int) -> str:
     return given
 
 
-def _mkdocs(project: Project, target: Path, edition: int, configuration: str) -> None:
+def _mkdocs(
+    project: Project, target: Path, configuration: str, environment: dict[str, str]
+) -> None:
     # -P: Python must not import what lies in the folder of pages, which anybody may have written
     command = [sys.executable, "-P", "-m", "generator.sharing", "build", "--strict"]
     command += ["--config-file", str(project.pages / configuration), "--site-dir", str(target)]
@@ -133,7 +139,7 @@ def _mkdocs(project: Project, target: Path, edition: int, configuration: str) ->
         done = subprocess.run(  # noqa: S603
             command,
             cwd=project.pages,
-            env=mkdocs_environment() | {EPOCH: _epoch(edition)},
+            env=environment,
             capture_output=True,
             text=True,
             encoding="utf-8",

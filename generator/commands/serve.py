@@ -97,7 +97,7 @@ def refresh(project: Project, site: str, say: Callable[[str], None]) -> bool:
 
 @contextmanager
 def _server(project: Project, address: str) -> Iterator[subprocess.Popen[bytes]]:
-    command = [sys.executable, "-P", "-m", "mkdocs", "serve", "--livereload", "--quiet"]
+    command = [sys.executable, "-P", "-m", "generator.sharing", "serve", "--livereload", "--quiet"]
     command += ["--config-file", str(project.pages / FOR_SERVER), "--dev-addr", address]
     environment = mkdocs_environment()
     with subprocess.Popen(command, cwd=project.pages, env=environment) as server:  # noqa: S603

@@ -60,7 +60,7 @@ def verify_by_building(
     with checked(briefings, settings) as (report, made):
         if not report.is_good:
             raise EnvironmentFault("the project has to be mended first: briefing check")
-        with sound_site(briefings, settings, made, say, is_copy=is_copy) as new:
+        with sound_site(briefings, settings, made, say, is_copy=is_copy, is_anew=True) as new:
             due, there = digests_of(new), digests_of(site)
             has_other_past = _past(new) != _past(site)
     differing = [f"not proved: {one}" for one in differences(due, there, "it is built")]
