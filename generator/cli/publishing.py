@@ -1,6 +1,7 @@
 """The verbs that make pages and sites of a briefing: build, pages, serve, record."""
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -12,6 +13,7 @@ from generator.reporters import as_text
 
 if TYPE_CHECKING:
     from generator.commands import build as building
+    from generator.commands import joining
     from generator.commands import offline as copying
     from generator.commands import pages as paging
     from generator.commands import record as recording
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 else:  # a verb costs what it needs itself, and `--version` nothing
     building = Late("generator.commands.build")
     copying = Late("generator.commands.offline")
+    joining = Late("generator.commands.joining")
     paging = Late("generator.commands.pages")
     recording = Late("generator.commands.record")
     serving = Late("generator.commands.serve")
@@ -34,14 +37,26 @@ else:  # a verb costs what it needs itself, and `--version` nothing
     help="Write a copy that is read from a disk, without a server, instead (default: "
     "site-offline/).",
 )
+@click.option(
+    "--join",
+    "parts",
+    metavar="FOLDER",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Take the pages of every briefing from its part in this folder, as `briefing pages "
+    "--only` wrote it, and prove them again on the built site.",
+)
 @click.pass_context
-def build(context: click.Context, copy: str | None) -> None:
+def build(context: click.Context, copy: str | None, parts: Path | None) -> None:
     """Check everything and build the site into site/.
 
     A site that stands there stays if anything is wrong.
     """
+    if parts and copy is not None:
+        raise click.UsageError("--join makes no copy for a disk: join first, then --offline")
     project = named_project(context)
-    if copy is None:
+    if parts:
+        report = joining.join(project, parts, click.echo)
+    elif copy is None:
         report = building.build(project, click.echo)
     else:
         report = copying.build_offline(project, copy, click.echo)
@@ -51,14 +66,25 @@ def build(context: click.Context, copy: str | None) -> None:
 
 
 @main.command()
+@click.option(
+    "--only",
+    "slug",
+    metavar="BRIEFING",
+    help="Check this briefing alone and write its part into .briefing/parts/, for `briefing build "
+    "--join`.",
+)
 @click.pass_context
-def pages(context: click.Context) -> None:
+def pages(context: click.Context, slug: str | None) -> None:
     """Check everything and write the pages into .briefing/pages/.
 
     A complete project for MkDocs, ProperDocs or Zensical. What stands there stays if anything is
     wrong.
     """
-    report = paging.pages(named_project(context), click.echo)
+    project = named_project(context)
+    if slug is None:
+        report = paging.pages(project, click.echo)
+    else:
+        report = joining.part(project, slug, click.echo)
     if not report.is_good:
         click.echo(as_text(report, colour=is_coloured(), width=columns()), nl=False)
     sys.exit(GOOD if report.is_good else TO_MEND)

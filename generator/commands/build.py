@@ -13,7 +13,7 @@ from pathlib import Path
 from generator import face
 from generator.beside import beside
 from generator.builder import FOR_DISK, FOR_SERVER, Layout, shipped
-from generator.commands.pages import checked, write_pages
+from generator.commands.pages import NOTHING, Given, checked, write_pages
 from generator.commands.recovering import BUILDING, REPLACED, UNFINISHED, restore
 from generator.commands.serverless import adapt
 from generator.face import Briefings
@@ -34,14 +34,23 @@ LATEST = 253_402_300_799  # seconds; the last of the year 9999
 MOST_FAULTS = 30  # lines of faults that a person reads; the count of the rest follows
 
 
-def build(project: Project, say: Callable[[str], None]) -> Report:
-    """Check and, if nothing has to be mended, build the site; what stood there stays otherwise."""
+def build(
+    project: Project, say: Callable[[str], None], parts: Callable[[Briefings], Given] | None = None
+) -> Report:
+    """Check and, if nothing has to be mended, build the site; what stood there stays otherwise.
+
+    Args:
+        project: whose site is built.
+        say: is told what is done.
+        parts: gives the pages of briefings that were checked and made elsewhere.
+    """
     settings = read_settings(project)
     briefings = face.read(project)
-    with checked(briefings, settings) as (report, made):
+    given = parts(briefings) if parts else NOTHING
+    with checked(briefings, settings, given) as (report, made):
         if not report.is_good:
             return report
-        say(report.summary())
+        say(f"parts joined: {', '.join(given)}" if given else report.summary())
         with sound_site(briefings, settings, made, say) as new:
             replace_folder(new, project.site, project.state / REPLACED)
     say(f"the site is in {project.site.name}/; {LOOK} {project.site.name}")

@@ -1,19 +1,25 @@
 """`briefing pages`: the complete project that any site builder builds, in a folder of its own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
+from types import MappingProxyType
 
 from generator import face
 from generator.beside import beside
 from generator.builder import DOCS, REPLACEABLE, Layout, lay_out
 from generator.face import Briefings
 from generator.files import exclusive, put, write_folder
+from generator.page import Page
 from generator.project import Project
 from generator.render.pages.problems import PROBLEMS_PAGE, problems_page
 from generator.reporters import Report
 from generator.settings import Settings, read_settings
 from generator.wordings import spoken
+
+Given = Mapping[str, Collection[Page]]
+"""The pages of briefings that are made elsewhere, by their folders."""
+NOTHING: Given = MappingProxyType({})
 
 
 def pages(project: Project, say: Callable[[str], None]) -> Report:
@@ -36,27 +42,37 @@ def pages(project: Project, say: Callable[[str], None]) -> Report:
 
 @contextmanager
 def checked(
-    briefings: Briefings, settings: Settings
+    briefings: Briefings, settings: Settings, given: Given = NOTHING
 ) -> Iterator[tuple[Report, Callable[[], Layout]]]:
     """The report on briefings and what makes their folder, at work while they are checked.
 
-    The folder is to be asked for only if nothing has to be mended.
+    The folder is to be asked for only if nothing has to be mended. What is given was checked.
     """
-    with beside(partial(laid_out, briefings, settings)) as made:
-        yield face.check(briefings), made
+    with beside(partial(laid_out, briefings, settings, given)) as made:
+        yield face.check(briefings, given), made
 
 
-def laid_out(briefings: Briefings, settings: Settings) -> Layout:
+def laid_out(briefings: Briefings, settings: Settings, given: Given = NOTHING) -> Layout:
     """The folder of checked briefings, in memory.
 
     Raises:
         EnvironmentFault: something of the project stands in the way.
     """
     with spoken(settings.language):
-        histories = face.histories(briefings)
-        own = [path for path in REPLACEABLE if (briefings.project.docs / path).exists()]
-        made = face.pages(briefings, histories, settings.site_url, settings.site_name, own)
+        made = made_of(briefings, settings, given)
         return lay_out(briefings.project, settings, made, briefings.titles)
+
+
+def made_of(briefings: Briefings, settings: Settings, given: Given) -> tuple[Page, ...]:
+    """The pages of checked briefings; of what is given they are taken as they are."""
+    histories = face.histories(briefings)
+    own = replaced(briefings.project)
+    return face.pages(briefings, histories, settings.site_url, settings.site_name, own, given=given)
+
+
+def replaced(project: Project) -> tuple[str, ...]:
+    """The pages in whose places the project puts its own."""
+    return tuple(path for path in REPLACEABLE if (project.docs / path).exists())
 
 
 def write_pages(project: Project, layout: Layout) -> None:

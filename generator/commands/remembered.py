@@ -47,7 +47,7 @@ def remembered(
     if cache is None:
         return Answer(*work())
     try:
-        files = _files(project)
+        files = digest_of(project)
     except (OSError, EnvironmentFault):  # what cannot be read is told by the one who has to
         return Answer(*work())
     if kept := recalled(cache, _name(software(), files, asked, _editors(project))):
@@ -64,7 +64,7 @@ def _name(*made_of: object) -> str:
     return f"{hashlib.sha256(repr(made_of).encode(errors='surrogateescape')).hexdigest()}.json"
 
 
-def _files(project: Project) -> str:
+def digest_of(project: Project) -> str:
     """The digest of all that a check may read; what it may not is told by the reason why."""
     tree, found = project.tree, hashlib.sha256()
     known = (project.slugs(), [tree.files(folder, ("",)) for folder in FOLDERS])
