@@ -7,16 +7,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from generator.anchors import Anchor, by_owner, find_anchors
+from generator.cost import Late, stage
 from generator.counting import BadCount, resolve
 from generator.dates import Date
 from generator.decode import Briefing, Record, decode, holds
 from generator.diagnostics import Diagnostic
-from generator.late import Late
 from generator.links import Links, find_links
 from generator.model import DateStatement, Entry, Fact, Source
 from generator.published import NOTHING, Published
 from generator.seeds import Seeds, read_seeds
-from generator.timing import stage
 from generator.tree import Tree
 
 if TYPE_CHECKING:

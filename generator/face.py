@@ -10,12 +10,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.annotated import AnnotatedBriefing, annotate
+from generator.cost import Late, stage, uncollected
 from generator.dates import Date, parse
 from generator.diagnostics import Diagnostic, Place, Severity, in_order
 from generator.faults import EnvironmentFault
 from generator.files import own_cache
-from generator.garbage import uncollected
-from generator.late import Late
 from generator.page import Page
 from generator.project import Project, find_project
 from generator.published import Published, read_published
@@ -24,7 +23,6 @@ from generator.rules import DOUBTS, RULES, Nature, Rule, proved, set_aside, waiv
 from generator.rules.documentation import take_apart
 from generator.rules.files.file_not_read import articles_not_read, files_not_read
 from generator.rules.ids.lost_address import lost_briefings
-from generator.timing import stage
 from generator.tree import WorkTree
 
 if TYPE_CHECKING:

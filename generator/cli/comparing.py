@@ -7,7 +7,7 @@ import click
 
 from generator.cli.group import GOOD, TO_MEND, is_coloured, main, named_project
 from generator.cli.values import in_format
-from generator.late import Late
+from generator.cost import Late
 
 if TYPE_CHECKING:
     from generator.commands import diff as differing

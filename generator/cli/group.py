@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
+from generator.cost import Late
 from generator.faults import EnvironmentFault
-from generator.late import Late
 from generator.project import NotAProject, Project, find_project
 from generator.version import SCHEMA, __version__
 

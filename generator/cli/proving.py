@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli import completing
+from generator.cli import values
 from generator.cli.group import GOOD, TO_MEND, columns, is_coloured, main, named_project, root_of
 from generator.cli.values import Named, date, in_format, percent
-from generator.garbage import uncollected
-from generator.late import Late
+from generator.cost import Late, uncollected
 from generator.reporters import REPORTERS
 
 if TYPE_CHECKING:
@@ -132,7 +131,7 @@ def coverage(context: click.Context, format_: str, minimum: Decimal | None) -> N
 
 
 @main.command()
-@click.argument("rule", required=False, shell_complete=completing.rules)
+@click.argument("rule", required=False, shell_complete=values.rules)
 def explain(rule: str | None) -> None:
     """Explain a rule; without a name, list all rules."""
     if rule is None:
@@ -149,14 +148,14 @@ def explain(rule: str | None) -> None:
 @click.option(
     "--source",
     metavar="SOURCE",
-    shell_complete=completing.sources,
+    shell_complete=values.sources,
     help="Only in this source: its id, or its file.",
 )
 @click.option(
     "--add",
     "target",
     metavar="TARGET",
-    shell_complete=completing.targets,
+    shell_complete=values.targets,
     help="Put the words into the evidence of this entry, or begin a new entry of this kind with "
     "them: an id, or `quote`.",
 )

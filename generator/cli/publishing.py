@@ -8,7 +8,7 @@ import click
 
 from generator.cli.group import GOOD, TO_MEND, columns, is_coloured, main, named_project
 from generator.cli.values import address
-from generator.late import Late
+from generator.cost import Late
 from generator.reporters import as_text
 
 if TYPE_CHECKING:

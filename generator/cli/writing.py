@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from generator.cli import completing
+from generator.cli import values
 from generator.cli.group import GOOD, TO_MEND, columns, is_coloured, main, named_project
 from generator.cli.values import Named
-from generator.late import Late
+from generator.cost import Late
 from generator.project import Project
 
 if TYPE_CHECKING:
@@ -92,19 +92,19 @@ def import_(
 
 
 @main.command()
-@click.argument("what", nargs=-1, required=True, shell_complete=completing.kinds)
+@click.argument("what", nargs=-1, required=True, shell_complete=values.kinds)
 @click.option("--id", "id_", metavar="ID", help="Its id (default: one that is free).")
 @click.option(
     "--source",
     metavar="SOURCE",
-    shell_complete=completing.sources,
+    shell_complete=values.sources,
     help="The id or the file of the source that a fact comes from, where its words do not tell.",
 )
 @click.option(
     "--briefing",
     "slug",
     metavar="NAME",
-    shell_complete=completing.briefings,
+    shell_complete=values.briefings,
     help="The folder in briefings/ that it is for, where there are several.",
 )
 @click.pass_context

@@ -16,10 +16,10 @@ from generator.builder import FOR_DISK, FOR_SERVER, Layout, shipped
 from generator.commands.pages import NOTHING, Given, checked, write_pages
 from generator.commands.recovering import BUILDING, REPLACED, UNFINISHED, restore
 from generator.commands.serverless import adapt
+from generator.cost import uncollected
 from generator.face import Briefings
 from generator.faults import EnvironmentFault
 from generator.files import exclusive, replace_folder
-from generator.garbage import uncollected
 from generator.page import address_of, file_of
 from generator.pieces import INDEX, in_pieces
 from generator.project import Project

@@ -10,6 +10,7 @@ from pathlib import Path
 from generator import face
 from generator.annotated import AnnotatedBriefing
 from generator.commands.schema import refresh_schemas
+from generator.cost import measured
 from generator.dates import Date
 from generator.face import Briefings
 from generator.faults import EnvironmentFault
@@ -18,7 +19,6 @@ from generator.model import Source
 from generator.project import Project
 from generator.reporters import REPORTERS, Report, as_text
 from generator.rules import RULES, Scope
-from generator.timing import measured
 
 LARGEST_SUMMARY = 1_000_000  # bytes; GitHub shows no summary of more than 1 MiB
 WHOLE_BRIEFING = frozenset(rule.name for rule in RULES if rule.scope is Scope.BRIEFING)

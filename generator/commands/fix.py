@@ -14,7 +14,7 @@ from generator.commands.placing import store_all
 from generator.decode import SUFFIXES, Briefing, decode
 from generator.diagnostics import in_order
 from generator.editing import WrittenFile
-from generator.editing.applying import apart, applied
+from generator.editing.written_file import apart, applied
 from generator.faults import EnvironmentFault
 from generator.project import Project
 from generator.reporters import Report

@@ -1,20 +1,19 @@
 """`briefing migrate`: what an older version wrote, written as this version reads it."""
 
-from collections.abc import Iterator, Mapping
+import hashlib
+import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import unified_diff
 
-from generator.commands.migrating import (
-    generated_pages,
-    notes,
-    with_our_settings,
-    with_schema_number,
-    with_settled_doubts,
-)
+from generator.commands.migrating.settings import with_our_settings
+from generator.commands.migrating.waivers import with_settled_doubts
 from generator.commands.placing import file_at, refuse_newer, store_all
 from generator.decode import decode
 from generator.editing import NotEditable, WrittenFile
 from generator.faults import EnvironmentFault
+from generator.model import SCHEMA, SCHEMA_KEY
+from generator.nodes import Mapping, is_absent
 from generator.project import Project
 from generator.reporters.as_text import visible
 from generator.rules import DOUBTS
@@ -27,7 +26,7 @@ SUFFIXES = (".yml", ".yaml")
 class Migration:
     """What would change."""
 
-    changed: Mapping[str, tuple[str, str]]
+    changed: dict[str, tuple[str, str]]
     """The text of files as it is and as it would be, by path."""
     deleted: tuple[str, ...]
     """Files that an older version made, and that are made elsewhere now."""
@@ -112,3 +111,56 @@ def _settings(project: Project, before: str, made: tuple[str, ...]) -> str:
             before, lambda path: (project.docs / path).is_file() and path not in made
         )
     return before
+
+
+MANIFEST = "manifest.json"
+"""What an older version remembered of the files that it wrote, with the SHA-256 of each."""
+
+
+def generated_pages(project: Project) -> Iterator[str]:
+    """The pages that an older version made and nobody has changed since, relative to `docs/`."""
+    try:
+        listed = json.loads((project.state / MANIFEST).read_bytes())
+    except (OSError, ValueError):
+        return
+    for path, digest in sorted(listed.items()) if isinstance(listed, dict) else ():
+        parts = str(path).split("/")
+        file = project.docs.joinpath(*parts)
+        if ".." in parts or file.is_symlink() or not file.is_file():
+            continue
+        if hashlib.sha256(file.read_bytes()).hexdigest() == digest:
+            yield str(path)
+
+
+BROUGHT = ("main.html", "404.html", "assets/site.css", "assets/site.js", "partials/crumbs.html")
+"""Parts of the theme that a project had to hold itself."""
+
+
+def notes(project: Project) -> Iterator[str]:
+    """One sentence for each thing, with what to do about it."""
+    for slug in project.slugs():
+        if (project.root / "briefings" / slug / "published.txt").exists():
+            yield (
+                f"briefings/{slug}/published.txt lists ids; addresses are kept now: publish, "
+                "run `briefing record`, then delete it"
+            )
+    if copied := [name for name in BROUGHT if (project.overrides / name).exists()]:
+        yield (
+            f"overrides/ lies on top of the theme that comes with the software; delete what you "
+            f"have not changed of {', '.join(copied)}"
+        )
+
+
+def with_schema_number(head: WrittenFile) -> WrittenFile:
+    """A `briefing.yml` that names its schema, above its first field."""
+    root = head.root
+    if not isinstance(root, Mapping) or not root.pairs:
+        return head
+    pair = root.by_key.get(SCHEMA_KEY)
+    if pair is None:
+        first = root.pairs[0][0].place.line
+        return head.with_lines(first - 1, [f"{SCHEMA_KEY}: {SCHEMA}"])
+    if is_absent(pair[1]):
+        colon = head.stretch(pair[0].place)[1] + 1
+        return head.with_words(colon, colon, f" {SCHEMA}")
+    return head

@@ -12,8 +12,7 @@ from generator.faults import EnvironmentFault
 from generator.files import rewrite_files
 from generator.model import Actor, Fact, Figure, Registered, Source, Target
 from generator.model import Project as Initiative
-from generator.model.completing import Known
-from generator.model.schema import schemas
+from generator.model.schema import Known, schemas
 from generator.project import Project
 from generator.version import __version__
 

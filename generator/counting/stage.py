@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from generator.counting.asking import look_up
-from generator.counting.evaluating import number_of
+from generator.counting.evaluating import look_up, number_of
 from generator.counting.printing import printed, stand_alone
 from generator.counting.query import CountError, read_query
 from generator.decode import Briefing

@@ -1,10 +1,8 @@
 """Edits of the YAML that people write: what is added is text, and all else stays as it was."""
 
-from generator.editing.entries import add_entry
+from generator.editing.entries import Fields, add_entry, skeleton
 from generator.editing.evidence import add_evidence, as_yaml
-from generator.editing.pasting import quoted, written
-from generator.editing.skeleton import Fields, skeleton
-from generator.editing.written_file import NotEditable, WrittenFile
+from generator.editing.written_file import NotEditable, WrittenFile, quoted, written
 
 __all__ = [
     "Fields",

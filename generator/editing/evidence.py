@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from generator.editing.pasting import quoted, written
-from generator.editing.written_file import INDENT, NotEditable, WrittenFile
+from generator.editing.written_file import INDENT, NotEditable, WrittenFile, quoted, written
 from generator.nodes import Mapping, Node, Scalar, Sequence, is_absent, plain
 from generator.text import Selector
 

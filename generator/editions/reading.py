@@ -1,19 +1,102 @@
-"""The history of a briefing, read from Git: each state once, and only what is not known yet."""
+"""The history of a briefing, read from Git: each state once, and only what is not known yet.
 
-from collections.abc import Collection
+What was found of two states is kept, so that a site is built without reading all of its past; where
+that is lacking, of another version or broken, everything is read again. What became of entries is
+found in the files that differ, in a long history of many files as in a short one of few.
+"""
+
+import hashlib
+import os
+import re
+from collections.abc import Collection, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import PydanticSerializationError
 
 from generator.changes import Changes, changes_between
 from generator.decode import SUFFIXES, Briefing, decode
 from generator.editions.commits import Commit, commits_of_branch, folders_in, published
 from generator.editions.edition import UNKNOWN, Edition, History
-from generator.editions.kept import keep, kept
-from generator.editions.narrowed import NarrowedTree, needed
+from generator.files import keep_in, recalled
 from generator.history import ask_git
 from generator.revision import RevisionTree, tree_of
-from generator.tree import Tree, Unreadable
+from generator.tree import MAX_BYTES, Tree, Unreadable
+from generator.version import software
+
+Pairs = Mapping[str, Changes]
+"""What changed, by what Git calls the content of the older folder and of the newer one."""
+_FORM = TypeAdapter(tuple[str, dict[str, Changes]])
+
+
+def kept(cache: Path | None, root: Path, slug: str) -> Pairs:
+    """What this very software found of a briefing before; nothing where that is not known."""
+    try:
+        written = recalled(cache, _name(root, slug)) if cache else None
+        made_by, pairs = _FORM.validate_json(written or b"")
+    except ValidationError:
+        return {}
+    return pairs if made_by == software() else {}
+
+
+def keep(cache: Path | None, root: Path, slug: str, pairs: Pairs) -> None:
+    """Keep what was found, instead of all that was kept before."""
+    with suppress(PydanticSerializationError):  # a name of a file that is no text
+        if cache:
+            keep_in(cache, _name(root, slug), _FORM.dump_json((software(), dict(pairs))))
+
+
+def _name(root: Path, slug: str) -> str:
+    """What is kept of a briefing lies under the place of its project."""
+    digest = hashlib.sha256(os.fsencode(root / slug)).hexdigest()
+    return f"editions-{digest[:24]}.json"
+
+
+_SPEAKS_OF_OTHERS = re.compile(
+    rb"\b(?:actors|projects|answer|key_points|sections)[\"']?\s*:"
+    rb"|\A(?:\s|#[^\n]*\n)*[-\[]",
+)
+"""What a file holds that others need: names, and what sums up facts; or it is a bare list."""
+_RESTS_ON_OTHERS = re.compile(rb"\bsource[\"']?\s*:\s*[\"']?[a-z0-9-]+(?![a-z0-9-]|[\"']?\s*:)")
+"""A fact that names its source, which may be described in another file."""
+
+
+@dataclass(frozen=True, slots=True)
+class NarrowedTree:
+    """A commit without the files that are the same in both states and say nothing of others."""
+
+    whole: RevisionTree
+    paths: frozenset[str]
+
+    def read(self, path: str, most: int = MAX_BYTES) -> bytes:
+        """Read one file, of those that are left."""
+        return self.whole.read(path, most)
+
+    def files(self, folder: str, suffixes: tuple[str, ...]) -> tuple[str, ...]:
+        """List what is left."""
+        return tuple(path for path in self.whole.files(folder, suffixes) if path in self.paths)
+
+
+def needed(old: RevisionTree, new: RevisionTree, folder: str) -> frozenset[str]:
+    """The files of a briefing that are read to compare two states of it."""
+    there = {*old.files(folder, SUFFIXES), *new.files(folder, SUFFIXES)}
+    differing = {path for path in there if old.known.get(path) != new.known.get(path)}
+    contents = [(path, _known_bytes(tree, path)) for tree in (old, new) for path in there]
+    if any(path in differing and _RESTS_ON_OTHERS.search(data) for path, data in contents):
+        return frozenset(there)
+    of_others = {path for path, data in contents if _SPEAKS_OF_OTHERS.search(data)}
+    return frozenset(differing | of_others | {f"{folder}/briefing.yml"})
+
+
+def _known_bytes(tree: RevisionTree, path: str) -> bytes:
+    """What a file holds as far as it is a file and was read."""
+    file = tree.known.get(path)
+    return tree.contents.get(file.name, b"") if file else b""
+
 
 State = tuple[Commit, str]
 """A commit, and what Git calls the folder of the briefing in it; empty where it has none."""

@@ -11,8 +11,18 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from generator.importing.block import CLOSING, ENDS, Block, Element
-from generator.importing.elements import BLOCKS, CELLS, LEFT_OPEN, LINKS, READ_ALOUD, UNSEEN
+from generator.importing.block import (
+    BLOCKS,
+    CELLS,
+    CLOSING,
+    ENDS,
+    LEFT_OPEN,
+    LINKS,
+    READ_ALOUD,
+    UNSEEN,
+    Block,
+    Element,
+)
 from generator.importing.refusal import NotImported
 from generator.nodes import FORBIDDEN
 from generator.tree import MAX_BYTES

@@ -4,8 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from generator.importing.block import Block
-from generator.importing.elements import ASIDES, HEADINGS
+from generator.importing.block import ASIDES, HEADINGS, Block
 from generator.importing.structure import Structure
 from generator.text import BODY, Label
 

@@ -1,6 +1,5 @@
 """Origins: where facts come from, how many of them are independent, who has an interest."""
 
-from generator.origins.belonging import STATE_OUTLET, Belonging
 from generator.origins.copies import SharedPassage, is_declared, shared_passages
 from generator.origins.counting import (
     Corroboration,
@@ -10,7 +9,7 @@ from generator.origins.counting import (
     origin_of,
     route_of,
 )
-from generator.origins.interests import Interest, InterestKind
+from generator.origins.interests import STATE_OUTLET, Belonging, Interest, InterestKind
 
 __all__ = [
     "STATE_OUTLET",

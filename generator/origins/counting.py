@@ -8,8 +8,7 @@ from generator.decode import Record, holds
 from generator.markup import references
 from generator.model import Fact, KeyPoint, Relation
 from generator.model.words import LinkKind
-from generator.origins.belonging import Belonging
-from generator.origins.interests import Interest, interests_of
+from generator.origins.interests import Belonging, Interest, interests_of
 
 
 @dataclass(frozen=True, slots=True)

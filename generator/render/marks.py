@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from generator.counting.printing import worded
 from generator.counting.query import Style
-from generator.counting.wording import worded
 from generator.model.words import NoteKind, RankLevel
 from generator.render.addresses import Addresses
 from generator.render.standing import SUPERSEDED

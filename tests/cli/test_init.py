@@ -8,8 +8,7 @@ import pytest
 import yaml
 
 from generator import __version__
-from generator.commands.init import DOT, STARTER
-from generator.commands.origin import came_from
+from generator.commands.init import DOT, STARTER, came_from
 from tests.cli.running import ROOT, contents, run
 
 FEW = 20

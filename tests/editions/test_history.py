@@ -10,7 +10,7 @@ import pytest
 from generator.changes import Class, changes_between
 from generator.decode import SUFFIXES
 from generator.editions import UNKNOWN, History, history_of, read_state
-from generator.editions.narrowed import needed
+from generator.editions.reading import needed
 from generator.face import histories, read
 from generator.faults import EnvironmentFault
 from generator.history import NoHistory

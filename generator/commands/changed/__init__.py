@@ -3,9 +3,12 @@
 from generator.commands.changed.as_json import as_json
 from generator.commands.changed.as_markdown import as_markdown
 from generator.commands.changed.as_text import as_text
-from generator.commands.changed.difference import Difference
-from generator.commands.changed.effects import addresses_in, effects_between
-from generator.commands.changed.evidence import evidence_of
+from generator.commands.changed.difference import (
+    Difference,
+    addresses_in,
+    effects_between,
+    evidence_of,
+)
 
 __all__ = [
     "Difference",

@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from types import MappingProxyType
 
 from generator.changes import Card, ChangedField, Changes, Piece, Resting, Step, Unread
-from generator.commands.changed.difference import Difference
-from generator.commands.changed.effects import Effect
-from generator.commands.changed.evidence import Evidence
+from generator.commands.changed.difference import Difference, Effect, Evidence
 from generator.reporters.as_text import visible
 
 LARGEST = 900_000  # bytes; GitHub shows no summary of more than 1 MiB
