@@ -4,22 +4,29 @@ import errno
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from generator.commands import build as building
+from generator.commands import importing as adding
+from generator.commands.fix import mend, write
+from generator.commands.importing import import_page
 from generator.commands.new import new
 from generator.commands.record import record
 from generator.commands.recovering import recover
 from generator.face import Briefings
 from generator.faults import EnvironmentFault
 from generator.files import replace_folder
+from generator.importing import read_article
 from generator.project import Project
 from generator.published import RECORD
 from tests.built import SMALL
-from tests.cli.running import run
+from tests.cli.running import replace, run
 from tests.files.failing_disk import Disk, Killed
+from tests.fuzz.cases import FACTS
+from tests.importing.pages import PAGES
 
 FULL = OSError(errno.ENOSPC, "No space left on device")
 SLUG = "kz-digital-sovereignty"
@@ -122,39 +129,89 @@ def test_a_forged_state_publishes_and_deletes_nothing(project: Project) -> None:
     assert contents(project.root / "docs") == before
 
 
-@pytest.mark.parametrize("error", [FULL, Killed()], ids=["full", "killed"])
-def test_the_list_of_addresses_is_the_old_one_or_the_new(
-    project: Project, small_site: Path, error: BaseException
-) -> None:
-    shutil.copytree(small_site / SLUG, project.site / SLUG)
+def ended(at: int, error: BaseException, work: Callable[[], object]) -> BaseException | None:
+    """How some work ends whose `at`-th request goes wrong."""
+    try:
+        with Disk(at, error).in_use():
+            work()
+    except (EnvironmentFault, Killed) as fault:
+        return fault
+    return None
+
+
+def shown(files: Made) -> Iterator[tuple[str, str]]:
+    """Files that are not hidden."""
+    yield from (one for one in files.items() if not Path(one[0]).name.startswith("."))
+
+
+def mending(project: Project) -> Callable[[], object]:
+    """A name with a wrong letter in two files."""
+    for name in FACTS:
+        replace(project.root / name, "by: nordkran\n", "by: nordkrann\n")
+    mended = mend(project)
+    assert len(mended.texts) == len(FACTS)
+    return lambda: write(project, mended)
+
+
+def importing(project: Project) -> Callable[[], object]:
+    """A page from outside of the project."""
+    page = project.root.parent / "bridge.html"
+    shutil.copy(PAGES / "wordpress.html", page)
+    return lambda: import_page(project, page, "bridge", None, is_replacing=False)
+
+
+def importing_again(project: Project) -> Callable[[], object]:
+    """The same page with other words."""
+    importing(project)()
+    page = project.root.parent / "bridge.html"
+    replace(page, "nine weeks", "ten weeks")
+    return lambda: import_page(project, page, "bridge", None, is_replacing=True)
+
+
+def recording(project: Project) -> Callable[[], object]:
+    """Addresses of a site, three of which are known."""
+    record(project)
     path = project.root / RECORD
-
-    def work() -> None:
-        record(project)
-
-    number = requests(work)
-    due = path.read_text("utf-8")
-    old = "".join(due.splitlines(keepends=True)[:3])
-    for at in range(1, number + 1):
-        path.write_text(old, encoding="utf-8")
-        broken(at, error, work)
-        assert path.read_text("utf-8") in (old, due), at
-        work()
-        assert path.read_text("utf-8") == due
+    path.write_text("".join(path.read_text("utf-8").splitlines(True)[:3]), encoding="utf-8")
+    return lambda: record(project)
 
 
-def test_a_new_fact_file_is_whole_or_not_there(project: Project) -> None:
+def beginning(project: Project) -> Callable[[], object]:
+    """A fact file for an article."""
     article = project.root / "seeds/letter.txt"
     article.write_text("A letter\n\nThe harbour is closed.\n", encoding="utf-8")
-    path = project.root / f"briefings/{SLUG}/facts/letter.yml"
+    return lambda: new(project, article, None, None)
 
-    def work() -> None:
-        new(project, article, None, None)
 
+@pytest.mark.parametrize("error", [FULL, Killed()], ids=["full", "killed"])
+@pytest.mark.parametrize(
+    "verb", [mending, importing, importing_again, recording, beginning], ids=lambda v: v.__name__
+)
+def test_every_file_is_the_old_one_or_the_new(
+    project: Project,
+    small_site: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    verb: Callable[[Project], Callable[[], object]],
+    error: BaseException,
+) -> None:
+    monkeypatch.setattr(adding, "read_article", cache(read_article))
+    shutil.copytree(small_site / SLUG, project.site / SLUG)
+    work = verb(project)
+    old = contents(project.root) or {}
     number = requests(work)
-    due = path.read_text("utf-8")
+    due = contents(project.root) or {}
+    assert number > len(due.items() - old.items()) > 0
     for at in range(1, number + 1):
-        path.unlink()
-        broken(at, FULL, work)
-        assert not path.exists() or path.read_text("utf-8") == due, at
-        path.write_text("", encoding="utf-8")
+        fill(project.root, old)
+        for name in (contents(project.root) or {}).keys() - old.keys():
+            (project.root / name).unlink()
+        fault = ended(at, error, work)
+        found = contents(project.root) or {}
+        if isinstance(fault, EnvironmentFault):
+            assert "no space left on device" in str(fault)
+            assert found == old, at
+        elif fault:
+            assert all(words in (old.get(name), due.get(name)) for name, words in shown(found)), at
+            assert old.keys() <= found.keys()
+        else:  # what could not be taken away any more is hidden
+            assert dict(shown(found)) == due, at

@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from generator.editions import UNCOMMITTED
 from generator.faults import EnvironmentFault
+from generator.files import rewrite_files
 from generator.project import Project
 from generator.published import RECORD, Address, address, read_published
 from generator.render.doors import APART, PAGED
@@ -45,10 +46,7 @@ def record(project: Project) -> tuple[int, int]:
     old = frozenset(known.all)
     commits = {f"commit:{one}" for one in (*known.commits, *commits_of(project.site))}
     lines = "".join(f"{one}\n" for one in (*sorted(commits), *sorted(old | found)))
-    aside = project.root / f".{RECORD}.new"
-    aside.unlink(missing_ok=True)  # what is there may be a link
-    aside.write_bytes((HEAD + lines).encode())
-    aside.replace(project.root / RECORD)
+    rewrite_files(project.root, {RECORD: (HEAD + lines).encode()})
     return len(found - old), len(old | found)
 
 

@@ -1,5 +1,6 @@
 """Several files among others, made or replaced: all of them, or none."""
 
+import os
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
@@ -22,17 +23,14 @@ def create_files(root: Path, contents: Mapping[str, bytes]) -> None:
     """
     made: list[Path] = []
     try:
-        for name, data in contents.items():
+        for name in contents:
             _make_folders(root, (root / name).parent, made)
-            try:
-                with (root / name).open("xb") as file:
-                    made.append(root / name)
-                    file.write(data)
-            except FileExistsError:
-                raise EnvironmentFault(f"{name} exists, and is not overwritten") from None
+            _refuse_another(root, name)
+        rewrite_files(root, contents)
     except BaseException as error:
-        for path in reversed(made):
-            _remove(path)
+        for folder in reversed(made):
+            with suppress(OSError):
+                folder.rmdir()
         if isinstance(error, OSError):
             raise _refused(error) from None
         raise
@@ -57,13 +55,15 @@ def rewrite_files(root: Path, contents: Mapping[str, bytes]) -> None:
             kept += [before] if before else []
             new.replace(path)
             old[path] = before
-    except OSError as error:
+    except BaseException as error:
         for path, before in old.items():
             if before:
                 before.replace(path)
             else:
                 path.unlink(missing_ok=True)
-        raise _refused(error) from None
+        if isinstance(error, OSError):
+            raise _refused(error) from None
+        raise
     finally:
         for left in (*beside.values(), *kept):
             with suppress(OSError):
@@ -90,6 +90,11 @@ def _refused(error: OSError) -> EnvironmentFault:
     return EnvironmentFault(f"nothing was written: {(error.strerror or str(error)).lower()}{where}")
 
 
+def _refuse_another(root: Path, name: str) -> None:
+    if os.path.lexists(root / name):
+        raise EnvironmentFault(f"{name} exists, and is not overwritten")
+
+
 def _make_folders(root: Path, folder: Path, made: list[Path]) -> None:
     missing = []
     for path in (folder, *folder.parents):
@@ -102,10 +107,3 @@ def _make_folders(root: Path, folder: Path, made: list[Path]) -> None:
     for path in reversed(missing):
         path.mkdir()
         made.append(path)
-
-
-def _remove(path: Path) -> None:
-    if path.is_dir():
-        path.rmdir()
-    else:
-        path.unlink(missing_ok=True)
