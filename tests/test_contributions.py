@@ -120,7 +120,7 @@ def test_another_subject_takes_the_place_of_this_one(clone: Path) -> None:
     replace_content(clone, BASE)
     assert ": all proved" in check(clone)
     (slug,) = (path.name for path in (clone / "briefings").iterdir())
-    built = run(clone, "generator.cli", "build")
+    built = run(clone, "generator", "build")
     assert built.returncode == 0, built.stdout + built.stderr
     assert (clone / "site" / slug / "index.html").is_file()
     assert not (clone / "site" / REAL).exists()

@@ -51,7 +51,7 @@ STRANGE = {
 def elsewhere(verb: str, project: Path) -> None:
     """Run a verb at another path, in another zone, locale, hash seed, umask and file order."""
     subprocess.run(
-        [sys.executable, "-m", "generator.cli", "-C", str(shuffled(project)), verb],
+        [sys.executable, "-m", "generator", "-C", str(shuffled(project)), verb],
         cwd=ROOT,
         env=os.environ | STRANGE,
         umask=0o077,

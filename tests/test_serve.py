@@ -52,7 +52,7 @@ def serving(project: Path, log: Path, base: str = "/") -> Iterator[str]:
     """The live site of a project, ended as Ctrl-C and a closed terminal end it."""
     port = free_port()
     environment = os.environ | {"SITE_URL": f"https://example.org{base}"}
-    command = [sys.executable, "-u", "-m", "generator.cli", "-C", str(project), "serve"]
+    command = [sys.executable, "-u", "-m", "generator", "-C", str(project), "serve"]
     with log.open("ab") as out:
         server = subprocess.Popen(
             [*command, "--address", f"127.0.0.1:{port}"],

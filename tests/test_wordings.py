@@ -17,7 +17,7 @@ from generator.dates import display, parse
 from generator.decode import decode
 from generator.editions import Edition, History
 from generator.model import Quote
-from generator.model.amounts import amount
+from generator.model.facts.figure import amount
 from generator.page import Page
 from generator.render import render_pages
 from generator.render.pages.home import home_page

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.changes.card import LEAST, Card, ChangedField, Class, classes_of
-from generator.changes.entries import State, changed, come, fields_between, gone
+from generator.changes.entries import changed, come, fields_between, gone
 from generator.changes.values import values_of
 from generator.decode import Briefing, Record, written_ids
 from generator.diagnostics import Diagnostic, Place
@@ -97,16 +97,15 @@ def changes_between(old: Briefing, new: Briefing) -> Changes:
     now = _renamed(old, new)
     before = {(now.get(id_, id_), number): record for (id_, number), record in _keyed(old).items()}
     after = _keyed(new)
-    was, is_ = State(old), State(new)
     cards = [*_whole(old, new, now)]
     for key, record in after.items():
         if key in before:
-            cards += changed((was, before[key]), (is_, record), now)
+            cards += changed((old, before[key]), (new, record), now)
         elif not _is_unknown(old, record):
-            cards.append(come(is_, record))
+            cards.append(come(new, record))
     lost = [record for key, record in before.items() if key not in after]
     hidden = _hidden(new, lost)
-    cards += [gone(was, record) for record in lost if record.id not in hidden]
+    cards += [gone(old, record) for record in lost if record.id not in hidden]
     begun = [record for key, record in after.items() if key not in before]
     unread = (
         _unread(old, {one.id for one in begun if _is_unknown(old, one)}, is_of_old=True),

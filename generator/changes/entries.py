@@ -1,8 +1,6 @@
 """What became of one entry that is there in one of two states of a briefing, or in both."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
 from textwrap import shorten
 from types import MappingProxyType
 from typing import Any
@@ -11,22 +9,9 @@ from generator.changes.card import OF_FIELD, ORDER, Card, ChangedField, Class, c
 from generator.changes.values import Value, Values, told, unmarked, value_of, values_of
 from generator.decode import Briefing, Record, holds
 from generator.markup import unmarked as unmarked_text
-from generator.model import Entry, Fact, Registered, Section, Source, Summary, Withdrawn
+from generator.model import Entry, Fact, Section, Source, Summary, Withdrawn
 
-
-@dataclass(frozen=True)
-class State:
-    """A briefing as it was at one time."""
-
-    briefing: Briefing
-
-    @cached_property
-    def names(self) -> dict[str, str]:
-        """The title of each actor and project."""
-        return {record.id: entry.title for record, entry in self.briefing.each(Registered)}
-
-
-Held = tuple[State, Record]
+Held = tuple[Briefing, Record]
 """An entry in one state of its briefing."""
 Now = Mapping[str, str]
 """For each id that was renamed, the one that stands for it."""
@@ -46,15 +31,15 @@ LEFT_OUT: Mapping[str, Callable[[Source], Any]] = MappingProxyType(
 NOTHING: Value = ""
 
 
-def come(state: State, record: Record) -> Card:
+def come(briefing: Briefing, record: Record) -> Card:
     """An entry that was not there."""
     more = (Class.WITHDRAWN,) if holds(record, Withdrawn) else ()
-    return _card((state, record), record.id, (Class.NEW, *more))
+    return _card((briefing, record), record.id, (Class.NEW, *more))
 
 
-def gone(state: State, record: Record) -> Card:
+def gone(briefing: Briefing, record: Record) -> Card:
     """An entry that is there no more."""
-    return _card((state, record), record.id, (Class.REMOVED,))
+    return _card((briefing, record), record.id, (Class.REMOVED,))
 
 
 def changed(old: Held, new: Held, now: Now) -> Iterator[Card]:
@@ -129,9 +114,9 @@ def _values(held: Held, now: Now) -> Values:
 
 def _meant(held: Held, name: str, now: Now) -> Value:
     """What a field of a fact means where it is left out, if its source says that."""
-    state, record = held
+    briefing, record = held
     is_its_own = isinstance(record.entry, Fact) and name in type(record.entry).model_fields
-    source = state.briefing.source_of(record) if is_its_own else None
+    source = briefing.source_of(record) if is_its_own else None
     if source is None:
         return NOTHING
     said = LEFT_OUT[name](source)
@@ -154,15 +139,15 @@ def _card(
     fields: tuple[ChangedField, ...] = (),
     placed: Held | None = None,
 ) -> Card:
-    state, record = shown
+    briefing, record = shown
     _, written = placed or shown
-    by = state.briefing.speaker(record) if isinstance(record.entry, Fact) else None
+    by = briefing.speaker(record) if isinstance(record.entry, Fact) else None
     return Card(
         written.id,
         was,
         record.kind.noun,
-        state.names.get(by, by) if by else None,
-        _heading(record.entry, state.names),
+        briefing.titles.get(by, by) if by else None,
+        _heading(record.entry, briefing.titles),
         written.start(),
         classes,
         fields,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 import click
 
 from generator.cost import Late
-from generator.faults import EnvironmentFault
+from generator.faults import EnvironmentFault, refusal_of
 from generator.project import NotAProject, Project, find_project
 from generator.version import SCHEMA, __version__
 
@@ -35,8 +35,7 @@ class Face(click.Group):
         try:
             return super().main(*arguments, **more)
         except OSError as error:
-            where = f" ({error.filename})" if error.filename else ""
-            click.echo(f"briefing: {(error.strerror or str(error)).lower()}{where}", err=True)
+            click.echo(f"briefing: {refusal_of(error)}", err=True)
         sys.exit(ENVIRONMENT)
 
     def invoke(self, context: click.Context) -> object:

@@ -34,9 +34,8 @@ class Where:
     @property
     def is_foreign(self) -> bool:
         """Whether its article is in another language than its briefing."""
-        ours = self.briefing.header.language if self.briefing.header else "en"
         theirs = self.article.text.language if self.article else ""
-        return bool(theirs) and theirs.partition("-")[0] != ours.partition("-")[0]
+        return bool(theirs) and theirs.partition("-")[0] != self.briefing.language.partition("-")[0]
 
 
 def belonging(project: Project, wish: Wish, slug: str | None, source: str | None) -> Where:

@@ -8,7 +8,7 @@ from generator.commands.belonging import Where, belonging
 from generator.commands.placing import file_at, refuse_newer, standing, store
 from generator.commands.schema import modeline
 from generator.commands.wish import Wish
-from generator.decode import Briefing, written_ids
+from generator.decode import Briefing
 from generator.editing import NotEditable, WrittenFile, add_entry, as_yaml, skeleton, written
 from generator.faults import EnvironmentFault
 from generator.model import Absence, Entry, Fact, KeyPoint, Quote, Registered, Section
@@ -89,7 +89,7 @@ def _refuse_known(
     if not where.words.strip():
         raise EnvironmentFault(f"say what it is called: briefing new {kind.noun} NAME")
     for record, entry in where.briefing.each(Registered):
-        if where.words in {*(name.name for name in entry.names), *entry.forms}:
+        if where.words in entry.spellings:
             raise EnvironmentFault(
                 f"the {entry.noun} '{record.id}' goes by this name already ({record.start()})"
             )
@@ -156,8 +156,7 @@ def _id(project: Project, kind: type[Entry], where: Where, wished: str | None) -
 
 def _taken(project: Project, briefing: Briefing) -> Iterator[str]:
     """All ids that are in use, were in use, or were published once."""
-    yield from (id_ for id_, _ in written_ids(briefing.records))
-    yield from briefing.refused
+    yield from briefing.taken
     yield from (one.id for one in read_published(project.root).of(briefing.slug).addresses)
 
 

@@ -57,8 +57,7 @@ def _named(registered: Iterable[Named], words: str) -> Iterator[Named]:
     """The actors and projects that go by these words, for `by` and `about`."""
     sought = " ".join(words.split()).casefold()
     for record, entry in registered:
-        spellings = (*(name.name for name in entry.names), *entry.forms)
-        if any(sought in spelling.casefold() for spelling in spellings):
+        if any(sought in spelling.casefold() for spelling in entry.spellings):
             yield record, entry
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from generator import face
 from generator.changes import Step, compared
-from generator.commands.changed.as_text import marked
 from generator.commands.check import inside, narrowed
+from generator.commands.diff.as_text import marked
 from generator.commands.placing import store_all
 from generator.decode import SUFFIXES, Briefing, decode
 from generator.diagnostics import in_order

@@ -10,8 +10,8 @@ from generator.commands.finding import briefings_of
 from generator.commands.reimporting import REPLACE, Again, compared, known_source, replace
 from generator.commands.schema import modeline
 from generator.commands.sourcing import Kept, fact_file, guesses
-from generator.decode import Briefing, written_ids
-from generator.faults import EnvironmentFault
+from generator.decode import Briefing
+from generator.faults import EnvironmentFault, reason_of
 from generator.files import create_files
 from generator.importing import Article, NotImported, read_article
 from generator.project import Project
@@ -74,8 +74,7 @@ def _bytes_of(page: Path) -> bytes:
             raise EnvironmentFault(f"{page} is not a file")
         return page.read_bytes()
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise EnvironmentFault(f"{page} cannot be read: {reason}") from None
+        raise EnvironmentFault(f"{page} cannot be read: {reason_of(error)}") from None
 
 
 def _again(project: Project, again: Again, data: bytes, is_replacing: bool) -> tuple[str, bool]:
@@ -126,10 +125,9 @@ def _holds(project: Project, path: str, data: bytes) -> bool:
 
 def _id(article: Article, page: Path, briefing: Briefing, asked: str | None) -> str:
     """The id that was asked for, or one made of the file's name or of the headline."""
-    taken = {*briefing.refused, *(taken for taken, _ in written_ids(briefing.records))}
     if asked is not None and not ID.fullmatch(asked):
         raise EnvironmentFault(f"'{asked}' is no id: 3 to 64 of a-z, 0-9 and hyphens")
-    if asked in taken:
+    if asked in briefing.taken:
         raise EnvironmentFault(f"the id '{asked}' is taken; choose another --id")
     if asked is not None:
         return asked
@@ -140,7 +138,7 @@ def _id(article: Article, page: Path, briefing: Briefing, asked: str | None) -> 
             break
     else:
         id_ = "article"
-    if id_ in taken:
+    if id_ in briefing.taken:
         raise EnvironmentFault(f"the id '{id_}' is taken; choose an --id")
     return id_
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from generator.commands.schema import write_schemas
-from generator.faults import EnvironmentFault
+from generator.faults import EnvironmentFault, refusal_of
 from generator.files import fill_folder
 from generator.project import Project
 from generator.version import __version__
@@ -53,9 +53,7 @@ def init(named: Path, origin: str | None) -> str:
         ):  # a convenience, which `briefing check` brings as well
             write_schemas(Project(folder), has_ids=True)
     except OSError as error:
-        where = f" ({error.filename})" if error.filename else ""
-        reason = (error.strerror or str(error)).lower()
-        raise EnvironmentFault(f"{folder} could not be made: {reason}{where}") from None
+        raise EnvironmentFault(f"{folder} could not be made: {refusal_of(error)}") from None
     return _next(named, folder)
 
 

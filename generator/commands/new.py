@@ -8,7 +8,7 @@ from generator.commands.belonging import only_briefing
 from generator.commands.entry import ID
 from generator.commands.finding import briefings_of, naming_file
 from generator.commands.schema import modeline
-from generator.decode import Briefing, written_ids
+from generator.decode import Briefing
 from generator.editing import written
 from generator.faults import EnvironmentFault
 from generator.files import create_files
@@ -59,7 +59,7 @@ def skeleton(project: Project, briefing: Briefing, file: str, id_: str) -> str:
     layout = guessed_layout(text)
     title = next((n for n, label in layout.items() if label is Label.TITLE), None)
     language = likely_language(text.text)
-    ours = briefing.header.language if briefing.header else "en"
+    ours = briefing.language
     rows = [
         "source:",
         f"  id: {id_}",
@@ -109,5 +109,5 @@ def _refuse_known(briefing: Briefing, file: str, id_: str) -> None:
         raise EnvironmentFault(f"'{id_}' is no id: 3 to 64 of a-z, 0-9 and hyphens; choose an --id")
     if (path := naming_file(briefing, file)) is not None:
         raise EnvironmentFault(f"{file} is described already, in {path}")
-    if id_ in {*briefing.refused, *(taken for taken, _ in written_ids(briefing.records))}:
+    if id_ in briefing.taken:
         raise EnvironmentFault(f"the id '{id_}' is taken; choose an --id")

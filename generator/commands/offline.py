@@ -8,7 +8,7 @@ from generator import face
 from generator.commands.build import sound_site
 from generator.commands.pages import checked
 from generator.commands.serverless import MARK
-from generator.faults import EnvironmentFault
+from generator.faults import EnvironmentFault, reason_of
 from generator.files import replace_folder, restore_folder
 from generator.project import Project
 from generator.reporters import Report
@@ -62,6 +62,5 @@ def _move(new: Path, target: Path) -> None:
         shutil.rmtree(beside, ignore_errors=True)
         shutil.move(new, beside)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise EnvironmentFault(f"{target} could not be written: {reason}") from None
+        raise EnvironmentFault(f"{target} could not be written: {reason_of(error)}") from None
     replace_folder(beside, target, aside)

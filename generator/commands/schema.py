@@ -89,11 +89,10 @@ def known_ids(briefings: Iterable[Briefing]) -> Known:
     """The ids that references may name, with what each is called."""
     found: dict[Target, dict[str, str]] = {target: {} for target in KINDS}
     for briefing in briefings:
-        names = {record.id: entry.title for record, entry in briefing.each(Registered)}
         for record in briefing.records:
             for target, kind in KINDS.items():
                 if isinstance(record.entry, kind):
-                    found[target][record.id] = record.entry.heading(names)
+                    found[target][record.id] = record.entry.heading(briefing.titles)
     return found
 
 

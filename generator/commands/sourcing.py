@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.commands.entry import ID
-from generator.decode import Briefing, written_ids
+from generator.decode import Briefing
 from generator.editing import as_yaml, written
 from generator.importing import Article, Labelled, Read
 from generator.model import Actor
@@ -91,7 +91,7 @@ def layout(lines: tuple[Labelled, ...]) -> Iterator[str]:
 def _source(article: Article, kept: Kept, briefing: Briefing, publisher: str) -> Iterator[str]:
     about = article.description
     language = about.language.value if about.language else ""
-    ours = briefing.header.language if briefing.header else "en"
+    ours = briefing.language
     yield f"id: {kept.id}"
     yield f"file: {kept.file}"
     yield f"sha256: {hashlib.sha256(article.text.encode()).hexdigest()}"
@@ -157,12 +157,10 @@ def _publisher(read: Read | None, briefing: Briefing) -> tuple[str, str]:
         return "", ""
     name = read.value
     for record, actor in briefing.each(Actor):
-        spellings = (*(each.name for each in actor.names), *actor.forms)
-        if name.casefold() in (each.casefold() for each in spellings):
+        if name.casefold() in map(str.casefold, actor.spellings):
             return record.id, ""
-    taken = {*briefing.refused, *(id_ for id_, _ in written_ids(briefing.records))}
     id_ = id_of(name)[:64].strip("-")
-    if not ID.fullmatch(id_) or id_ in taken:
+    if not ID.fullmatch(id_) or id_ in briefing.taken:
         return "", ""
     return id_, f"  - {{id: {id_}, kind: outlet, names: [{_brackets(name)}]}}"
 

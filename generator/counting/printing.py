@@ -30,7 +30,7 @@ def printed(briefing: Briefing, text: str, count: Count, number: int) -> tuple[s
     Raises:
         CountError: the forms of its noun are not as many as its language has.
     """
-    language = briefing.header.language if briefing.header else "en"
+    language = briefing.language
     needed = categories(language)
     if count.words and len(count.words) != len(needed):
         bars = "|".join(f"…({each})" for each in needed)
@@ -74,7 +74,7 @@ def stand_alone(briefing: Briefing, text: str, count: Count, words: tuple[str, .
     """
     before, behind = _plain(text[: count.start]), _plain(text[count.end :])
     start, end = len(before), len(before) + len(words[0])
-    language = briefing.header.language if briefing.header else "en"
+    language = briefing.language
     for quantity in read(f"{before}{' '.join(words)}{behind}", language):
         is_it = quantity.start < end and start < quantity.end
         is_other = (quantity.start, quantity.end) != (start, end) or quantity.unit is not None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from generator.counting.kinds import KINDS, OTHER_NAMES, Filter, filters_of, kind_named
-from generator.decode.habits import meant_by, word_meant_by
+from generator.decode.parts import meant_by, word_meant_by
 from generator.model import Entry
 from generator.suggest import did_you_mean
 

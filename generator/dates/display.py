@@ -7,7 +7,8 @@ from typing import Literal
 from babel.dates import get_month_names
 
 from generator.dates.date import MONTHS, Component, Date, Point, Span
-from generator.wordings import N_, _, listed, pgettext, speaking
+from generator.wordings import N_, _, pgettext, speaking
+from generator.wordings.lists import listed
 
 SEASONS = MappingProxyType(
     {1: N_("spring {year}"), 2: N_("summer {year}"), 3: N_("autumn {year}"), 0: N_("winter {year}")}

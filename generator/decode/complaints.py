@@ -9,15 +9,20 @@ from typing import Any
 from pydantic import ValidationError
 
 from generator.decode.described import Told
-from generator.decode.habits import meant_by, word_meant_by
-from generator.decode.parts import a, description_of, example_of, fields_of, noun_of
+from generator.decode.keys import MAX_SHOWN, counted, unknown_key, unknown_keys
+from generator.decode.parts import (
+    a,
+    description_of,
+    example_of,
+    fields_of,
+    meant_by,
+    noun_of,
+    word_meant_by,
+)
 from generator.diagnostics import Diagnostic
 from generator.model import Location, Model
 from generator.nodes import Mapping, Node, Scalar, Sequence, at, is_absent, key_at, renamed
 from generator.suggest import certain
-from generator.text.folding import INVISIBLE
-
-MAX_SHOWN = 20  # more mistakes in one entry are one mistake of a program, not of a person
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,50 +75,7 @@ def complaints(
     others = [fault for fault in faults if fault.error not in ("missing", "extra_forbidden")]
     wrong = [fault for fault in others if not _follows(fault, faults)]
     shown = [_wrong(fault, node, kind, told) for fault in wrong[:MAX_SHOWN]]
-    yield from _counted(shown, len(wrong))
-
-
-def unknown_keys(
-    keys: list[Scalar],
-    known: Collection[str],
-    where: str,
-    elsewhere: Mapping_[str, str] = MappingProxyType({}),
-) -> list[Diagnostic]:
-    """One diagnostic for each unknown key, up to a number that a person could have written.
-
-    Args:
-        keys: the keys; those that were refused already are passed over.
-        known: the keys that may stand there.
-        where: what they stand in, with its article.
-        elsewhere: the way out for keys that are known in another place.
-    """
-    wrong = [key for key in keys if not key.is_refused]
-    found = [unknown_key(key, known, where) for key in wrong[:MAX_SHOWN]]
-    found = [
-        replace(one, help=elsewhere.get(key.value, one.help))
-        for key, one in zip(wrong, found, strict=False)
-    ]
-    return _counted(found, len(wrong))
-
-
-def unknown_key(key: Scalar, known: Collection[str], where: str) -> Diagnostic:
-    """A key that is not one of the known ones."""
-    found = meant_by(key.value, known)
-    way_out = f"did you mean '{found}'?" if found else "its fields are: " + ", ".join(sorted(known))
-    message = f"{where} has no field called '{key.value[:80]}'"
-    if hidden := INVISIBLE.search(key.value):
-        message += f": the invisible character U+{ord(hidden[0][0]):04X} stands in it"
-    sure = certain(key.value, known)
-    fix = renamed(key, sure) if sure else ()
-    return Diagnostic(key.place, "unknown-field", message, way_out, fix=fix)
-
-
-def _counted(found: list[Diagnostic], number: int) -> list[Diagnostic]:
-    """The diagnostics that are shown; the last says how many more there are like it."""
-    if number > len(found):
-        message = f"{found[-1].message} (and {number - len(found):,} more)"
-        return [*found[:-1], replace(found[-1], message=message)]
-    return found
+    yield from counted(shown, len(wrong))
 
 
 def _meant(fault: _Fault, kind: type[Model]) -> str | None:

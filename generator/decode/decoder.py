@@ -8,11 +8,11 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
-from generator.decode.complaints import complaints, unknown_keys
+from generator.decode.complaints import complaints
 from generator.decode.described import told_by_the_article, told_by_the_evidence
-from generator.decode.habits import meant_by
-from generator.decode.record import Briefing, Record, Written, holds
-from generator.decode.version import version_problem
+from generator.decode.keys import unknown_keys, version_problem
+from generator.decode.parts import meant_by
+from generator.decode.record import Briefing, Record, Written, holds, in_order
 from generator.diagnostics import Diagnostic, Place
 from generator.model import (
     LISTS,
@@ -86,7 +86,7 @@ class _Decoder:
         return Briefing(
             self.slug,
             self.head,
-            self._in_order(),
+            in_order(self.records),
             frozenset(self.refused),
             tuple(self.problems),
             self.texts,
@@ -106,20 +106,6 @@ class _Decoder:
         self.texts[self.first] = document.text
         self.is_incomplete = self.has_unknown_ids = problem.rule == "newer-schema"
         return self.is_incomplete
-
-    def _in_order(self) -> tuple[Record, ...]:
-        """The records file by file, as if each file were named after the source that it describes.
-
-        So a file that gets another name leaves every page as it was.
-        """
-        named = {record.path: record.id for record in self.records if holds(record, Source)}
-
-        def place(record: Record) -> str:
-            name = named.get(record.path)
-            path = PurePosixPath(record.path)
-            return str(path.with_name(f"{name}.yml") if name else path)
-
-        return tuple(sorted(self.records, key=place))
 
     def file(self, path: str) -> None:
         try:

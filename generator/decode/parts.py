@@ -1,9 +1,143 @@
-"""What the model says of one part of an entry: its name, its fields, how it is written."""
+"""What the model says of one part of an entry, and what contributors write by habit for it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from generator.model import Location, Model
+from generator.suggest import nearest
+
+# The first of the fields that the entry has is the one that is meant.
+HABITS: dict[str, tuple[str, ...]] = {
+    "author": ("by", "byline", "editors"),
+    "authors": ("byline", "editors", "by"),
+    "speaker": ("by",),
+    "said_by": ("by",),
+    "who": ("by", "subject"),
+    "writer": ("byline", "by"),
+    "quote": ("exact", "quotes"),
+    "quotation": ("exact", "quotes"),
+    "original": ("exact", "evidence"),
+    "excerpt": ("evidence", "exact"),
+    "snippet": ("evidence", "exact"),
+    "proof": ("evidence",),
+    "citation": ("evidence", "exact"),
+    "name": ("names", "title"),
+    "title": ("names",),
+    "label": ("names",),
+    "alias": ("forms",),
+    "aliases": ("forms",),
+    "spellings": ("forms",),
+    "type": ("kind",),
+    "category": ("kind", "tags"),
+    "keywords": ("tags",),
+    "lang": ("language",),
+    "nationality": ("country",),
+    "note": ("notes", "why"),
+    "comment": ("notes", "why"),
+    "remark": ("notes", "why"),
+    "link": ("links", "url"),
+    "see_also": ("links", "see"),
+    "amount": ("value",),
+    "number": ("value",),
+    "quantity": ("value",),
+    "currency": ("unit",),
+    "metric": ("measure",),
+    "indicator": ("measure",),
+    "precision": ("bound",),
+    "reason": ("why",),
+    "because": ("why",),
+    "explanation": ("why",),
+    "summary": ("text", "description"),
+    "description": ("text",),
+    "statement": ("text",),
+    "paraphrase": ("text",),
+    "content": ("text",),
+    "topic": ("about",),
+    "topics": ("about",),
+    "subjects": ("about",),
+    "mentions": ("about",),
+    "from": ("source",),
+    "article": ("source",),
+    "asof": ("as_of",),
+    "as-of": ("as_of",),
+    "updated": ("as_of",),
+    "when": ("date", "as_of"),
+    "day": ("date", "as_of"),
+    "where": ("venue",),
+    "place": ("venue",),
+    "location": ("venue",),
+    "attitude": ("stance",),
+    "relation": ("predicate",),
+    "state": ("status", "country"),
+    "english": ("translation",),
+    "translated": ("translation",),
+    "hash": ("sha256",),
+    "checksum": ("sha256",),
+    "path": ("file",),
+    "headline": ("title",),
+    "outlet": ("publisher",),
+    "newspaper": ("publisher",),
+    "publication_date": ("published",),
+    "licence": ("rights",),
+    "license": ("rights",),
+    "deleted": ("withdrawn",),
+    "retracted": ("withdrawn",),
+    "previously": ("formerly",),
+    "ignore": ("waive",),
+}
+
+# The same for the words of closed lists.
+WORDS: dict[str, tuple[str, ...]] = {
+    "true": ("yes",),
+    "false": ("no",),
+    "claims": ("asserts",),
+    "says": ("asserts",),
+    "states": ("asserts",),
+    "rejects": ("denies", "refutes"),
+    "contradicts": ("disputes",),
+    "opposes": ("disputes",),
+    "confirms": ("supports", "asserts"),
+    "backs": ("supports",),
+    "country": ("state",),
+    "agency": ("body",),
+    "institution": ("body",),
+    "ministry": ("body",),
+    "organisation": ("body",),
+    "organization": ("body",),
+    "corporation": ("company",),
+    "firm": ("company",),
+    "media": ("outlet",),
+    "newspaper": ("outlet",),
+    "anonymous": ("group",),
+    "unnamed": ("group",),
+    "warning": ("caution",),
+    "background": ("context",),
+    "active": ("operating",),
+    "launched": ("operating",),
+    "ongoing": ("under-way",),
+    "suspended": ("paused",),
+    "cancelled": ("closed",),
+    "approximately": ("about",),
+    "around": ("about",),
+    "circa": ("about",),
+    "almost": ("nearly",),
+    "max": ("up-to",),
+    "min": ("at-least",),
+    "over": ("at-least",),
+}
+
+
+def word_meant_by(word: str, known: Collection[str]) -> str | None:
+    """The word of a closed list that is meant, after habit, then by its spelling; or None."""
+    usual = (one for one in WORDS.get(word.lower(), ()) if one in known)
+    return next(usual, None) or nearest(word, known)
+
+
+def meant_by(word: str, known: Collection[str]) -> str | None:
+    """The known field that is meant by a word, after habit, then by its spelling; or None."""
+    usual = (field for field in HABITS.get(word.lower(), ()) if field in known)
+    return next(usual, None) or nearest(word, known)
+
 
 # Parts whose class is not called what a contributor would call them.
 NOUNS = {

@@ -1,15 +1,16 @@
 """What was read of a briefing: its entries, each with the place where it is written."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import PurePosixPath
 from typing import Generic
 
 from typing_extensions import TypeIs, TypeVar
 
 from generator.diagnostics import Diagnostic, Place
-from generator.model import Entry, Fact, Header, Location, Model, Source, Withdrawn
+from generator.model import Entry, Fact, Header, Location, Model, Registered, Source, Withdrawn
 from generator.nodes import Node, at
 
 M_co = TypeVar("M_co", bound=Model, covariant=True)
@@ -100,6 +101,11 @@ class Briefing:
         return self.header.title if self.header else self.slug
 
     @property
+    def language(self) -> str:
+        """The language that it is written in; English where nothing that can be read says so."""
+        return self.header.language if self.header else "en"
+
+    @property
     def parts(self) -> tuple[Written[Model], ...]:
         """All that was written: what is said of the whole, then the entries."""
         return (*((self.head,) if self.head else ()), *self.records)
@@ -111,6 +117,16 @@ class Briefing:
         for record in self.records:
             found.setdefault(record.id, record)
         return found
+
+    @cached_property
+    def taken(self) -> frozenset[str]:
+        """Every id that an entry has or had, be it one that can be read or not."""
+        return self.refused.union(written for written, _ in written_ids(self.records))
+
+    @cached_property
+    def titles(self) -> dict[str, str]:
+        """The title of each actor and project, by its id."""
+        return {record.id: entry.title for record, entry in self.each(Registered)}
 
     @cached_property
     def withdrawn(self) -> tuple[Record[Withdrawn], ...]:
@@ -160,3 +176,18 @@ def written_ids(records: tuple[Record, ...]) -> Iterator[tuple[str, Record]]:
         yield record.id, record
         for former in record.entry.formerly:
             yield former, record
+
+
+def in_order(records: Iterable[Record]) -> tuple[Record, ...]:
+    """The records file by file, as if each file were named after the source that it describes.
+
+    So a file that gets another name leaves every page as it was.
+    """
+    known = tuple(records)
+    named = {record.path: record.id for record in known if holds(record, Source)}
+
+    def place(record: Record) -> str:
+        path, name = PurePosixPath(record.path), named.get(record.path)
+        return str(path.with_name(f"{name}.yml") if name else path)
+
+    return tuple(sorted(known, key=place))

@@ -7,10 +7,10 @@ from itertools import combinations
 
 from generator.annotated import AnnotatedBriefing
 from generator.dates import Date, display, overlaps
-from generator.disagreement.pairing import alike
 from generator.disagreement.ties import (
     AGREEING,
     Ties,
+    alike,
     gathered,
     groups,
     records_of,

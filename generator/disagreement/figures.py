@@ -16,8 +16,7 @@ from generator.disagreement.measured import (
     last_digit,
     measured,
 )
-from generator.disagreement.pairing import days, meeting
-from generator.disagreement.ties import Ties, gathered, groups, sides_of
+from generator.disagreement.ties import Ties, days, gathered, groups, meeting, sides_of
 from generator.disagreement.values import Beside, Difference, Disagreement, DisagreementKind
 from generator.model.words import Bound
 

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from generator.annotated import AnnotatedBriefing
 from generator.dates import Date
 from generator.decode import Record
-from generator.disagreement.pairing import meeting
-from generator.disagreement.ties import Ties, gathered, records_of, sides_of, stand
+from generator.disagreement.ties import Ties, gathered, meeting, records_of, sides_of, stand
 from generator.disagreement.values import Disagreement, DisagreementKind, Stand
 from generator.model import Status
 

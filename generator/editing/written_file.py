@@ -80,13 +80,7 @@ class WrittenFile:
 
     def stretch(self, place: Place) -> tuple[int, int]:
         """The offsets at which a node begins and ends."""
-        return (
-            self._offset(place.line, place.column),
-            self._offset(place.end_line, place.end_column),
-        )
-
-    def _offset(self, line: int, column: int) -> int:
-        return sum(map(len, self.lines[: line - 1])) + column - 1
+        return span(place, self.text)
 
     def with_lines(self, after: int, rows: list[str]) -> "WrittenFile":
         """The same with rows behind a line; behind line 0 they come first."""

@@ -1,10 +1,13 @@
-"""One folder put in the place of another: the old or the new one is there, also after a crash."""
+"""Whole folders: filled, made anew beside the old one, put in its place, also after a crash."""
 
 import errno
 import shutil
-from pathlib import Path
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
 
-from generator.faults import EnvironmentFault
+from generator.faults import EnvironmentFault, reason_of, refusal_of
+from generator.files.disk import bytes_of, keep, sync_folders, write
 
 MOUNTED = frozenset({errno.EBUSY, errno.EXDEV})
 """What systems answer who are asked to rename a folder that is a disk of its own."""
@@ -43,8 +46,9 @@ def replace_folder(new: Path, target: Path, aside: Path) -> None:
                 aside.rename(target)
             raise
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise EnvironmentFault(f"{target.name} could not be put in place: {reason}") from None
+        raise EnvironmentFault(
+            f"{target.name} could not be put in place: {reason_of(error)}"
+        ) from None
     finally:
         if not had_one or target.exists():
             _forget(aside)
@@ -109,3 +113,113 @@ def _forget(aside: Path) -> None:
     shutil.rmtree(aside, ignore_errors=True)
     if (mark := _mark(aside)).exists():
         mark.unlink()
+
+
+UNFINISHED = ".unfinished"
+
+
+def fill_folder(folder: Path, contents: Mapping[str, bytes]) -> None:
+    """Write files into a folder that holds none of their names; it is made if there is none.
+
+    They are written beside their places first.
+
+    Args:
+        folder: where they go.
+        contents: the files, by POSIX path relative to it.
+
+    Raises:
+        OSError: the disk refuses; what was made until then is gone.
+    """
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    aside = folder / UNFINISHED
+    try:
+        for name, data in contents.items():
+            (aside / name).parent.mkdir(parents=True, exist_ok=True)
+            (aside / name).write_bytes(data)
+        for path in sorted(aside.iterdir()):
+            path.rename(folder / path.name)
+        aside.rmdir()
+    except BaseException:
+        for name in {PurePosixPath(name).parts[0] for name in contents} | {UNFINISHED}:
+            _remove(folder / name)
+        for made in missing:
+            if made.exists():
+                made.rmdir()
+        raise
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def write_folder(target: Path, contents: Mapping[str, bytes]) -> tuple[str, ...]:
+    """Make a folder hold exactly these files; the old folder stands there or the new one.
+
+    A file whose bytes did not change keeps its time. What others put beside the files, such as a
+    builder's own output, stays until something changes, and is then gone with the old folder.
+
+    Args:
+        target: the folder; it is all ours.
+        contents: the files, by POSIX path relative to it.
+
+    Returns:
+        The paths that were written or removed.
+
+    Raises:
+        EnvironmentFault: a link or a file stands in the folder's place, or the disk refuses; the
+            old folder stays.
+    """
+    with _disk_faults(target):
+        new, old = (target.with_name(f"{target.name}-{end}") for end in ("new", "old"))
+        restore_folder(target, old)
+        if new.exists():  # of a run that was interrupted
+            shutil.rmtree(new)
+        if target.is_symlink():
+            raise EnvironmentFault(
+                f"{target.name} is a symbolic link, and links are not followed; remove it"
+            )
+        changed = {p: data for p, data in contents.items() if bytes_of(target / p) != data}
+        tops = sorted({path.partition("/")[0] for path in contents})
+        stale = {path for top in tops for path in _files(target, top)} - contents.keys()
+        if not changed and not stale:
+            return ()
+        try:
+            _make(new, target, contents, changed)
+            replace_folder(new, target, old)
+        except BaseException:
+            shutil.rmtree(new, ignore_errors=True)
+            raise
+        return tuple(sorted((*changed, *stale)))
+
+
+def _make(
+    new: Path, old: Path, contents: Mapping[str, bytes], changed: Mapping[str, bytes]
+) -> None:
+    for path, data in contents.items():
+        if path in changed:
+            write(new / path, data)
+        else:
+            keep(old / path, new / path)
+    sync_folders({(new / path).parent for path in contents} | {new})
+
+
+def _files(folder: Path, top: str) -> Iterator[str]:
+    """The files below one name in a folder, or the file of that name."""
+    at = folder / top
+    for path in at.rglob("*") if at.is_dir() else (at,):
+        if path.is_symlink() or path.is_file():
+            yield path.relative_to(folder).as_posix()
+
+
+@contextmanager
+def _disk_faults(target: Path) -> Iterator[None]:
+    """Turn what the disk refuses into a fault of the environment."""
+    try:
+        yield
+    except OSError as error:
+        raise EnvironmentFault(
+            f"{target.name} could not be written: {refusal_of(error)}"
+        ) from error

@@ -51,7 +51,7 @@ class Material:
     @cached_property
     def language(self) -> str:
         """The language the briefing is written in."""
-        return self.briefing.header.language if self.briefing.header else "en"
+        return self.briefing.language
 
     @cached_property
     def aliases(self) -> Aliases:

@@ -5,7 +5,7 @@ Whoever saved the page is not trusted: nothing in it is run, and nothing is fetc
 
 from generator.importing.article import Article, read_article
 from generator.importing.describing import Description, Read
+from generator.importing.extra import NotImported
 from generator.importing.labelling import Labelled
-from generator.importing.refusal import NotImported
 
 __all__ = ["Article", "Description", "Labelled", "NotImported", "Read", "read_article"]

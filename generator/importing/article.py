@@ -4,13 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.importing.block import Block
-from generator.importing.decoding import Decoded, decoded
+from generator.importing.decoding import Decoded, decoded, parse, without_pictures
 from generator.importing.describing import Description, describe
-from generator.importing.html import blocks, parse, without_pictures
+from generator.importing.extra import (
+    NotImported,
+    furniture_of,
+    is_furniture,
+    pdf_pages,
+    second_opinion,
+)
+from generator.importing.html import blocks
 from generator.importing.labelling import Labelled, label_lines
-from generator.importing.opinion import second_opinion
-from generator.importing.pdf import furniture_of, is_furniture, pdf_pages
-from generator.importing.refusal import NotImported
 from generator.importing.statements import Statement, statements
 from generator.importing.wrapping import unwrapped
 from generator.text import BODY, Label, SourceText, guessed_layout

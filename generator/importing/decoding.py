@@ -1,11 +1,15 @@
-"""From the bytes of a saved file to its characters, and how that was known."""
+"""From the bytes of a saved file to its characters, how that was known, and to a tree."""
 
 import codecs
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
+from selectolax.lexbor import LexborHTMLParser
 
+from generator.importing.block import LEFT_OPEN
+from generator.importing.extra import NotImported
 from generator.nodes import FORBIDDEN
 
 DECLARED = re.compile(
@@ -25,6 +29,16 @@ FAMILIES = re.compile(
     r"|shift_jis.*|euc.*|iso2022_jp.*"
 )
 FEW = 0.001  # of all characters; a page that is cut off or has a foreign advertisement in it
+MOST_NESTED = 2_000  # elements; pages that people read have 10 to 60
+MOST_ATTRIBUTES = 2_000  # of one element
+TOKEN = re.compile(r"<!--|-->|/>|<(/?)([a-zA-Z][^\s/<>]*+)")
+NOSCRIPT = re.compile(r"<(/?)noscript\b(?:[^<>]*+>)?", re.IGNORECASE)
+RAW = frozenset({"script", "style", "textarea", "title", "noscript"})
+EMBEDDED = re.compile(r"data:[a-zA-Z]+/[^\"'()<>\s]{1000,}")  # pictures and fonts inside the page
+ATTRIBUTES = re.compile(
+    r"""<[a-zA-Z][^\s/>]{0,99}+(?:[\s/]++[^\s"'>/=]{1,99}+"""
+    rf"""(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>]++))?+){{{MOST_ATTRIBUTES}}}"""
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +103,55 @@ def _strict(data: bytes, name: str) -> str | None:
 def _clean(text: str, encoding: str, *, is_guess: bool = False) -> Decoded:
     kept = FORBIDDEN.sub("", text)
     return Decoded(kept, encoding, len(text) - len(kept), is_guess)
+
+
+def without_pictures(text: str) -> str:
+    """A page without the pictures and fonts that were saved inside it."""
+    return EMBEDDED.sub("", text)
+
+
+def parse(text: str) -> LexborHTMLParser:
+    """The tree of a page.
+
+    Raises:
+        NotImported: it is nested as no article is, and would take for ever.
+    """
+    if _depth(text) > MOST_NESTED:
+        raise NotImported(f"its elements are nested more than {MOST_NESTED:,} deep; no article is")
+    if ATTRIBUTES.search(text):
+        raise NotImported(f"an element in it has more than {MOST_ATTRIBUTES:,} attributes")
+    return LexborHTMLParser(_with_scripts(text))
+
+
+def _depth(text: str) -> int:
+    """How deep elements are nested at the most, as far as ends that are missing let one see."""
+    depth = deepest = pictures = 0
+    is_open: Counter[str] = Counter()
+    until = ""
+    for found in TOKEN.finditer(text):
+        mark, name = found[0].lower(), (found[2] or "").lower()
+        if until:
+            until = "" if mark == until else until
+        elif mark == "<!--" or (name in RAW and not found[1]):
+            until = "-->" if mark == "<!--" else f"</{name}"
+        elif mark == "/>":
+            depth -= 1 if pictures else 0  # HTML's own elements are not closed so
+        elif name and name not in LEFT_OPEN:
+            step = (-1 if is_open[name] else 0) if found[1] else 1
+            is_open[name] += step
+            pictures += step if name == "svg" else 0
+            depth += step
+            deepest = max(deepest, depth)
+    return deepest
+
+
+def _with_scripts(text: str) -> str:
+    """A page as those see it whose browsers run scripts: without what it says to the others."""
+    kept, at, is_inside = [], 0, False
+    for found in NOSCRIPT.finditer(text):
+        if found[1] and is_inside:
+            at, is_inside = found.end(), False
+        elif not found[1] and not is_inside:
+            kept.append(text[at : found.start()])
+            is_inside = True
+    return "".join(kept) + ("" if is_inside else text[at:])

@@ -4,7 +4,6 @@ Nothing of the page is run and nothing is fetched: the parser builds a tree of w
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
@@ -16,85 +15,22 @@ from generator.importing.block import (
     CELLS,
     CLOSING,
     ENDS,
-    LEFT_OPEN,
     LINKS,
     READ_ALOUD,
     UNSEEN,
     Block,
     Element,
 )
-from generator.importing.refusal import NotImported
+from generator.importing.extra import NotImported
 from generator.nodes import FORBIDDEN
 from generator.tree import MAX_BYTES
 
-MOST_NESTED = 2_000  # elements; pages that people read have 10 to 60
-MOST_ATTRIBUTES = 2_000  # of one element
-TOKEN = re.compile(r"<!--|-->|/>|<(/?)([a-zA-Z][^\s/<>]*+)")
-NOSCRIPT = re.compile(r"<(/?)noscript\b(?:[^<>]*+>)?", re.IGNORECASE)
-RAW = frozenset({"script", "style", "textarea", "title", "noscript"})
-ATTRIBUTES = re.compile(
-    r"""<[a-zA-Z][^\s/>]{0,99}+(?:[\s/]++[^\s"'>/=]{1,99}+"""
-    rf"""(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>]++))?+){{{MOST_ATTRIBUTES}}}"""
-)
-EMBEDDED = re.compile(r"data:[a-zA-Z]+/[^\"'()<>\s]{1000,}")  # pictures and fonts inside the page
 HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+")
 BLANKS = re.compile(r"[ \t\n\r\f]+")
 SAID = frozenset({"class", "id", "role", "itemprop", "rel"})
 MOST_WORDS = 1_000  # characters of classes that are read
 MOST_IN_ROW = 100  # elements of a row of data
-
-
-def without_pictures(text: str) -> str:
-    """A page without the pictures and fonts that were saved inside it."""
-    return EMBEDDED.sub("", text)
-
-
-def parse(text: str) -> LexborHTMLParser:
-    """The tree of a page.
-
-    Raises:
-        NotImported: it is nested as no article is, and would take for ever.
-    """
-    if _depth(text) > MOST_NESTED:
-        raise NotImported(f"its elements are nested more than {MOST_NESTED:,} deep; no article is")
-    if ATTRIBUTES.search(text):
-        raise NotImported(f"an element in it has more than {MOST_ATTRIBUTES:,} attributes")
-    return LexborHTMLParser(_with_scripts(text))
-
-
-def _depth(text: str) -> int:
-    """How deep elements are nested at the most, as far as ends that are missing let one see."""
-    depth = deepest = pictures = 0
-    is_open: Counter[str] = Counter()
-    until = ""
-    for found in TOKEN.finditer(text):
-        mark, name = found[0].lower(), (found[2] or "").lower()
-        if until:
-            until = "" if mark == until else until
-        elif mark == "<!--" or (name in RAW and not found[1]):
-            until = "-->" if mark == "<!--" else f"</{name}"
-        elif mark == "/>":
-            depth -= 1 if pictures else 0  # HTML's own elements are not closed so
-        elif name and name not in LEFT_OPEN:
-            step = (-1 if is_open[name] else 0) if found[1] else 1
-            is_open[name] += step
-            pictures += step if name == "svg" else 0
-            depth += step
-            deepest = max(deepest, depth)
-    return deepest
-
-
-def _with_scripts(text: str) -> str:
-    """A page as those see it whose browsers run scripts: without what it says to the others."""
-    kept, at, is_inside = [], 0, False
-    for found in NOSCRIPT.finditer(text):
-        if found[1] and is_inside:
-            at, is_inside = found.end(), False
-        elif not found[1] and not is_inside:
-            kept.append(text[at : found.start()])
-            is_inside = True
-    return "".join(kept) + ("" if is_inside else text[at:])
 
 
 def blocks(tree: LexborHTMLParser) -> tuple[Block, ...]:

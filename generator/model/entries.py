@@ -140,6 +140,11 @@ class Registered(Entry):
         """The name it is shown under."""
         return self.names[0].name
 
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """All that it goes by: its names, then their forms."""
+        return (*(name.name for name in self.names), *self.forms)
+
     def heading(self, names: Mapping[str, str]) -> str:  # noqa: ARG002 - others need them
         """Its name."""
         return self.title

@@ -20,8 +20,7 @@ def marked(desk: Desk, language: str) -> str:
 
 def own_language(desk: Desk) -> str:
     """The language that the briefing is written in."""
-    header = desk.annotated.briefing.header
-    return header.language if header else "en"
+    return desk.annotated.briefing.language
 
 
 def direction(language: str) -> str:

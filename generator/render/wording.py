@@ -2,7 +2,7 @@
 
 from generator import dates
 from generator.model import DateStatement
-from generator.model.amounts import amount
+from generator.model.facts.figure import amount
 from generator.model.parts import Comparison
 from generator.model.words import Basis
 from generator.render.views import When

@@ -4,7 +4,7 @@ Nothing speaks another language than English but inside `spoken`: what the comma
 briefing is English everywhere. A language is one file beside this one, its catalogue (`pl.po`).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -83,10 +83,3 @@ def ngettext(one: str, several: str, number: int) -> str:
 def N_(words: str) -> str:  # noqa: N802 - its name everywhere
     """Mark a wording that stands in a constant; it is translated where it is used."""
     return words
-
-
-def listed(words: Sequence[str]) -> str:
-    """`menu, caption and credit`."""
-    if len(words) < 2:
-        return "".join(words)
-    return _("{several} and {last}").format(several=", ".join(words[:-1]), last=words[-1])

@@ -1,7 +1,7 @@
 """What follows from a change is told with it: disagreements, origins, coverage, addresses."""
 
 from generator.annotated import annotate
-from generator.commands.changed import effects_between
+from generator.commands.diff.difference import effects_between
 from tests.briefings import MORE, base
 from tests.changes.states import HEAD, PORT, edited
 from tests.trees import DictTree

@@ -36,7 +36,7 @@ def command(
 ) -> subprocess.CompletedProcess[str]:
     """Run the command as a process of its own."""
     return subprocess.run(
-        [sys.executable, "-m", "generator.cli", *map(str, words)],
+        [sys.executable, "-m", "generator", *map(str, words)],
         capture_output=True,
         encoding=encoding,
         cwd=cwd,

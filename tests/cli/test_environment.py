@@ -68,7 +68,7 @@ class TestTheEnvironment:
     def test_a_reader_of_our_output_may_leave_early(self, project: Path) -> None:
         replace(project / PORT, "by: ada-lindt", "by: ada-lind")
         with subprocess.Popen(
-            [sys.executable, "-m", "generator.cli", "-C", str(project), "check"],
+            [sys.executable, "-m", "generator", "-C", str(project), "check"],
             cwd=ROOT,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

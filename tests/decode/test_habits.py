@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.decode.habits import HABITS, WORDS, meant_by, word_meant_by
+from generator.decode.parts import HABITS, WORDS, meant_by, word_meant_by
 from generator.model import LISTED, Entry, Source, words
 from generator.text.terms import Term
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from generator.model import Figure
-from generator.model.amounts import amount
+from generator.model.facts.figure import amount
 from generator.render.wording import in_marks, shortened
 
 

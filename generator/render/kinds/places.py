@@ -25,4 +25,4 @@ def _names(record: Record) -> tuple[str, ...]:
     entry = record.entry
     if not isinstance(entry, Registered):
         return ()
-    return (*(each.name for each in entry.names), *entry.forms)
+    return entry.spellings

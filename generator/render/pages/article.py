@@ -18,7 +18,8 @@ from generator.render.views import NoteView
 from generator.seeds import Seed
 from generator.text import BODY, Label, Span
 from generator.text.folding import fold
-from generator.wordings import _, listed
+from generator.wordings import _
+from generator.wordings.lists import listed
 
 SHOWN = BODY | {Label.TITLE, Label.HEADING}
 """What is article rather than furniture of the page around it."""

@@ -119,7 +119,7 @@ def _identity(desk: Desk, record: Record[Registered]) -> Identity:
     entry = record.entry
     whole = part_of(desk, record.id, pointing_at(desk, record.id))
     is_person = isinstance(entry, Actor) and entry.kind is ActorKind.PERSON
-    known = (*(name.name for name in entry.names), *entry.forms)
+    known = entry.spellings
     return Identity(
         tuple(_name(desk, name) for name in entry.names[1:]),
         _rows(desk, record.id, entry, whole),

@@ -31,7 +31,8 @@ from generator.render.views import Group, Head, Link, NoteView, Outside, Prose, 
 from generator.render.ways import Ways
 from generator.render.wording import when
 from generator.seeds import Seed
-from generator.wordings import N_, _, listed, ngettext, speaking
+from generator.wordings import N_, _, ngettext, speaking
+from generator.wordings.lists import listed
 from generator.wordings.numbers import grouped
 
 QUOTATIONS = f"s_{Quote.plural}"

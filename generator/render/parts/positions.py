@@ -7,7 +7,7 @@ from functools import cached_property
 from generator.decode import holds
 from generator.disagreement import ASSERTED, Disagreement, DisagreementKind, Side, Stand
 from generator.model import DateStatement, Event, Fact, Figure, Status
-from generator.model.amounts import capitalized
+from generator.model.facts.figure import capitalized
 from generator.model.words import LinkKind, ProjectStatus, Stance
 from generator.render.desk import Desk, plain
 from generator.render.parts.backlinks import BACKWARDS

@@ -9,7 +9,7 @@ from generator.codes import is_currency
 from generator.decode import Record, holds
 from generator.disagreement import beside_of
 from generator.model import Figure
-from generator.model.amounts import PERCENT, RANK, capitalized
+from generator.model.facts.figure import PERCENT, RANK, capitalized
 from generator.render.desk import Desk
 from generator.render.pictures.bars import FULL, Bars, bars
 from generator.render.views import Link

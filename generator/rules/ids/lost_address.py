@@ -39,7 +39,7 @@ def lost_address(annotated: AnnotatedBriefing) -> Findings:
     briefing = annotated.briefing
     if briefing.has_unknown_ids:
         return  # they may stand in the file that could not be read
-    known = {written for written, _ in written_ids(briefing.records)} | briefing.refused
+    known = briefing.taken
     lost = [one for one in annotated.published.addresses if one.id not in known]
     pages = {one.page: one.id for one in lost if not one.fragment}
     by_cause: dict[str, list[Address]] = {}

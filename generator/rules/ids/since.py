@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.decode import Briefing, Record, written_ids
+from generator.decode import Briefing, Record
 from generator.decode.parts import a
 from generator.diagnostics import Diagnostic, Edit, Fix, Place, Severity
 from generator.editing import NotEditable, WrittenFile, add_entry
@@ -25,8 +25,8 @@ def lost_since(
         because: why the entries that are gone no longer hold.
     """
     new = annotated.briefing
-    known = {written for written, _ in written_ids(new.records)} | new.refused
-    before = {written for written, _ in written_ids(old.records)} | old.refused
+    known = new.taken
+    before = old.taken
     if new.has_unknown_ids or not new.refused <= before:
         return  # what is missing may stand in what could not be read
     gone = [record for record in old.records if record.id not in known]

@@ -17,7 +17,7 @@ Mend: leave out what a key point says already. References and their numbers are 
 
 from generator.annotated import AnnotatedBriefing
 from generator.markup import Count, Piece, Reference, pieces
-from generator.model import Answer, Registered
+from generator.model import Answer
 from generator.rules.rule import Finding, Findings, Scope, proof
 
 MOST = 40  # words: two sentences, and the first screen of a phone
@@ -25,9 +25,8 @@ MOST = 40  # words: two sentences, and the first screen of a phone
 
 @proof("answer-too-long", Scope.BRIEFING)
 def answer_too_long(annotated: AnnotatedBriefing) -> Findings:
-    names = {record.id: entry.title for record, entry in annotated.briefing.each(Registered)}
     for record, answer in annotated.briefing.each(Answer):
-        shown = "".join(_shown(piece, names) for piece in pieces(answer.text))
+        shown = "".join(_shown(piece, annotated.briefing.titles) for piece in pieces(answer.text))
         words = sum(any(map(str.isalnum, word)) for word in shown.split())
         if words > MOST:
             yield Finding(

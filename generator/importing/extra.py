@@ -1,18 +1,60 @@
-"""The text of a PDF, line by line; headers and footers of its pages are told from the rest."""
+"""What the extra `import` brings: lines of a PDF, and a second opinion on what is an article."""
 
 import logging
+import re
+import warnings
 import zlib
 from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO
 
-from generator.importing.opinion import MISSING
-from generator.importing.refusal import NotImported
+from generator.faults import EnvironmentFault
+from generator.importing.labelling import Opinion
 
+
+class NotImported(EnvironmentFault):
+    """A page that no source can be made of; the message says why, after the page's name."""
+
+
+LARGEST = 8_000_000  # characters of a page that it is asked about; its time grows faster
 MOST_PAGES = 300
 REPEATED = 3  # pages on which a line at the edge is a header or a footer
 EDGE = 2  # lines at the top and at the bottom of a page
 BROKEN = (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError)
+TOLD_BY = 80  # letters that tell a line from all others
+NO_LETTER = re.compile(r"[\W_]+")
+MISSING = (
+    "a web page or a PDF needs the packages of the extra `import`: "
+    "pip install 'annotated-briefing[import]'"
+)
+
+
+def second_opinion(page: str) -> Opinion | None:
+    """Which lines trafilatura holds for the article; None where it finds none.
+
+    Nothing is fetched: it is given the page and no address.
+
+    Raises:
+        NotImported: it is not installed.
+    """
+    try:
+        with warnings.catch_warnings(action="ignore"):  # of what it could fetch pages through
+            import trafilatura  # noqa: PLC0415  (an extra; half a second)
+    except ImportError:
+        raise NotImported(MISSING) from None
+    if len(page) > LARGEST:
+        return None
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it doubts is no news here
+    try:
+        found = trafilatura.extract(page, include_comments=False, include_tables=True)
+    except (RecursionError, ValueError, AttributeError, TypeError, IndexError):
+        return None  # on a page that it cannot read it has no opinion
+    article = _letters(found or "")
+    return (lambda line: _letters(line)[:TOLD_BY] in article) if article else None
+
+
+def _letters(text: str) -> str:
+    return NO_LETTER.sub("", text).casefold()
 
 
 def pdf_pages(data: bytes) -> tuple[tuple[str, ...], ...]:

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from generator.changes import Card, ChangedField, Changes, Unread
-from generator.commands.changed.difference import Difference
+from generator.commands.diff.difference import Difference
 
 VERSION = 1
 

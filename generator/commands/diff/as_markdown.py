@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from types import MappingProxyType
 
 from generator.changes import Card, ChangedField, Changes, Piece, Resting, Step, Unread
-from generator.commands.changed.difference import Difference, Effect, Evidence
+from generator.commands.diff.difference import Difference, Effect, Evidence
 from generator.reporters.as_text import visible
 
 LARGEST = 900_000  # bytes; GitHub shows no summary of more than 1 MiB

@@ -4,12 +4,12 @@ from types import MappingProxyType
 
 from generator.annotated import annotate
 from generator.changes import changes_between
-from generator.commands.changed import (
+from generator.commands.diff.as_json import as_json
+from generator.commands.diff.as_markdown import as_markdown
+from generator.commands.diff.as_text import as_text
+from generator.commands.diff.difference import (
     Difference,
     addresses_in,
-    as_json,
-    as_markdown,
-    as_text,
     effects_between,
     evidence_of,
 )

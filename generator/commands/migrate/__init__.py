@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import unified_diff
 
-from generator.commands.migrating.settings import with_our_settings
-from generator.commands.migrating.waivers import with_settled_doubts
+from generator.commands.migrate.settings import with_our_settings
+from generator.commands.migrate.waivers import with_settled_doubts
 from generator.commands.placing import file_at, refuse_newer, store_all
 from generator.decode import decode
 from generator.editing import NotEditable, WrittenFile

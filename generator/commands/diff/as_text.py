@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from types import MappingProxyType
 
 from generator.changes import Card, ChangedField, Changes, Class, Piece, Resting, Step, Unread
-from generator.commands.changed.difference import Difference, Effect, Evidence
+from generator.commands.diff.difference import Difference, Effect, Evidence
 from generator.reporters.as_text import visible
 
 MOST_PROBLEMS = 10  # that are told of one state of a briefing
