@@ -121,7 +121,7 @@ def check(briefings: Briefings, given: Collection[str] = ()) -> Report:
             entries.setdefault(record.path, []).append((record.node.place, record.id))
     if not briefings.each:
         message = "there is no briefing to check"
-        help_ = "make a folder in briefings/ with a briefing.yml"
+        help_ = "begin one: briefing new briefing <title>"
         found.append(Diagnostic(Place("briefings"), "nothing-proved", message, help_))
     if all(one.severity is Severity.WARNING for one in found):
         found.extend(articles_not_read(briefings.project.tree, briefings.each))

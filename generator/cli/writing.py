@@ -115,10 +115,12 @@ def new(
     source: str | None,
     slug: str | None,
 ) -> None:
-    """Begin the fact file of an article, or an entry.
+    """Begin a briefing, the fact file of an article, or an entry.
 
-    WHAT is an article that lies in seeds/: its fingerprint is written, its language, headline and
-    layout are guessed, and what is left to be written is listed. A file that exists is not
+    WHAT is `briefing` with a title, such as `new briefing Who pays for the bridge`.
+
+    Or WHAT is an article that lies in seeds/: its fingerprint is written, its language, headline
+    and layout are guessed, and what is left to be written is listed. A file that exists is not
     overwritten.
 
     Or WHAT is a kind of entry, with words: `new quote We will pay`, `new person Ada Lindt`. It is
@@ -128,7 +130,13 @@ def new(
     """
     project = named_project(context)
     wish = wishing.wish_of(what, project.root)
-    if wish.kind is not None:
+    if what[0].lower() == "briefing":
+        begun = starting.new_briefing(project, " ".join(what[1:]), id_)
+        click.echo(
+            f"wrote briefings/{begun}/briefing.yml; fill in its question, then: "
+            f"briefing import <page> --briefing {begun}"
+        )
+    elif wish.kind is not None:
         try:
             click.echo(beginning.new_entry(project, wish, id_, slug, source))
         except belonging.NotEvidence as missed:

@@ -80,7 +80,7 @@ def only_briefing(briefings: tuple[Briefing, ...]) -> Briefing:
         EnvironmentFault: there are several, or there is none, or it is of a newer schema.
     """
     if not briefings:
-        raise EnvironmentFault("there is no briefing; make a folder in briefings/ first")
+        raise EnvironmentFault("there is no briefing; begin one: briefing new briefing <title>")
     if len(briefings) > 1:
         slugs = " or ".join(briefing.slug for briefing in briefings)
         raise EnvironmentFault(f"name the briefing: --briefing {slugs}")
@@ -96,6 +96,7 @@ def only_hit(found: Sequence[Hit], words: str, *, is_said: bool = False) -> Hit:
         NotEvidence: there is none.
     """
     usable = [hit for hit in found if hit.evidence]
+    usable = [hit for hit in usable if hit.article.id] or usable
     if not usable:
         raise NotEvidence(words)
     _only_one([hit.article for hit in usable], "these words stand in several articles; ")

@@ -1,7 +1,8 @@
-"""`briefing new`: the fact file of an article that was just stored, as far as it can be guessed."""
+"""`briefing new`: a briefing, or the fact file of an article that was just stored, as guessed."""
 
 import hashlib
 import re
+from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
 from generator.commands.belonging import only_briefing
@@ -15,12 +16,44 @@ from generator.files import create_files
 from generator.grounding import likely_language
 from generator.project import Project
 from generator.reporters.as_text import visible
+from generator.rules.ids.reserved import owner_of
 from generator.slugs import slug as id_of
 from generator.text import Label, SourceText, guessed_layout
 from generator.tree import Unreadable
 
 SERIAL = re.compile(r"[0-9]+[_-]")  # that file names begin with, to be sorted by
 SHOWN = 60  # characters of each line
+
+
+def new_briefing(project: Project, title: str, slug: str | None) -> str:
+    """Begin a briefing; returns its folder's name, which is the first part of its addresses.
+
+    Args:
+        project: the project.
+        title: what readers see above it.
+        slug: the folder's name; after the title if it is None.
+
+    Raises:
+        EnvironmentFault: it has no title or no name, or the name is taken.
+    """
+    if not title.strip():
+        raise EnvironmentFault("say what it is called: briefing new briefing TITLE")
+    slug = id_of(title) if slug is None else slug
+    if not ID.fullmatch(slug) or owner_of(slug):
+        raise EnvironmentFault(f"'{slug}' cannot name a briefing; choose an --id")
+    if slug in project.slugs():
+        raise EnvironmentFault(f"briefings/{slug} is there already; choose an --id")
+    target = f"briefings/{slug}/briefing.yml"
+    rows = [
+        "schema: 1",
+        f"title: {written(title)}",
+        "question:  # what readers want to know, in one sentence",
+        "language: en  # that it is written in",
+        f"as_of: {datetime.now(tz=UTC):%Y-%m-%d}  # the day it was last brought up to date",
+    ]
+    content = modeline(project, target) + "\n".join(rows) + "\n"
+    create_files(project.root, {target: content.encode()})
+    return slug
 
 
 def new(project: Project, article: Path, id_: str | None, slug: str | None) -> str:

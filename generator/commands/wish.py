@@ -105,7 +105,7 @@ def nearest_kind(words: Sequence[str]) -> str:
     for word in words:
         if meant := nearest(word, {*kinds(), *(kind.plural for kind in LISTS.values())}):
             return f"did you mean '{meant}'?"
-    return f"name an article in seeds/, or one of: {' '.join(kinds())}"
+    return f"name an article in seeds/, or one of: briefing {' '.join(kinds())}"
 
 
 def _file(word: str, root: Path) -> Path | None:

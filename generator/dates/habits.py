@@ -164,7 +164,7 @@ def _months() -> dict[str, int]:
     """Names of months and their abbreviations in the languages articles come in."""
     return {
         name.casefold().rstrip("."): number
-        for language in ("en", "pl", "ru", "kk")
+        for language in ["cs", "de", "en", "es", "fr", "it", "kk", "nl", "pl", "pt", "ru", "uk"]
         for context in ("format", "stand-alone")
         for width in ("wide", "abbreviated")
         for number, name in Locale(language).months[context][width].items()

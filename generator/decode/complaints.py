@@ -104,10 +104,9 @@ def _missing(
             known[field].way_out if field in known else _asked_for(kind, (*around, field))
             for field in fields
         ]
-        way_out = " ".join(
-            f"`{field}`: {what}" if len(fields) > 1 else what
-            for field, what in zip(fields, about, strict=True)
-        )
+        each = zip(fields, about, strict=True)
+        said = (f"`{field}`: {what.removesuffix('.')}" for field, what in each)
+        way_out = ". ".join(said) if len(fields) > 1 else about[0]
         message = f"this {noun_of(kind, around)} needs {listed}"
         yield Diagnostic((named or found).place, "missing-field", message, way_out)
 

@@ -167,7 +167,7 @@ def test_a_register_that_is_not_there_is_begun(
     ("words", "code", "said"),
     [
         (["qoute"], 2, "'qoute' is neither a file nor a kind of entry; did you mean 'quote'?"),
-        (["marmalade"], 2, "name an article in seeds/, or one of: actor project quote claim event"),
+        (["marmalade"], 2, "name an article in seeds/, or one of: briefing actor project quote"),
         (["claim"], 2, "name the source: --source glos or port"),
         (["claim", "--source", "prot"], 2, "no source is called 'prot'; did you mean 'port'?"),
         (["claim", "port", "--briefing", "elvas"], 2, "no briefing is called 'elvas'; did you"),
@@ -180,6 +180,10 @@ def test_a_register_that_is_not_there_is_begun(
         (["actor", "Ada", "Lindt."], 2, f"'ada-lindt' is there already ({ACTORS}:"),
         (["actor", "東京"], 2, "no id can be made of '東京'; choose an --id"),
         (["person"], 2, "say what it is called: briefing new actor NAME"),
+        (["briefing"], 2, "say what it is called: briefing new briefing TITLE"),
+        (["briefing", "Elva"], 2, "briefings/elva is there already; choose an --id"),
+        (["briefing", "東京"], 2, "'' cannot name a briefing; choose an --id"),
+        (["briefing", "Schema"], 2, "'schema' cannot name a briefing; choose an --id"),
         (["quote", "marmalade"], 1, "nothing was written"),
         (["quote", "will not"], 1, "‘not’ for ‘pay’"),
         (["claim", "Port of Elva fines"], 1, "no evidence: the words stand outside the body"),
@@ -192,6 +196,19 @@ def test_what_cannot_be_begun_changes_nothing(
     done = run("-C", project, "new", *words)
     assert (done.exit_code, said in done.output) == (code, True), done.output
     assert contents(project) == before
+
+
+def test_a_briefing_is_begun_and_asks_for_its_question_alone(project: Path) -> None:
+    said = added(project, "new", "briefing", "Who", "pays: Elva?")
+    assert "briefing import <page> --briefing who-pays-elva" in said
+    shown = check(project).output
+    assert shown.count("briefings/who-pays-elva/") == 1
+    assert "briefing.yml:1:1: error[missing-field]: this briefing needs `question`" in shown
+
+
+def test_words_that_a_described_article_has_are_meant_there(project: Path) -> None:
+    shutil.copy(project / "seeds/port.txt", project / "seeds/again.txt")
+    assert f"at {PORT}:" in added(project, "new", "quote", SAID)
 
 
 def test_where_two_briefings_tell_of_one_article_one_is_named(project: Path) -> None:

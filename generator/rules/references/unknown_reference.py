@@ -30,6 +30,7 @@ from generator.rules.named_so import named_so
 from generator.rules.references.pointing import (
     KINDS,
     REGISTER_FILES,
+    SHOWN,
     also,
     counted_at,
     former_ids,
@@ -105,12 +106,14 @@ class _Meant:
         """The id that is meant beyond doubt, and what to do: correct the id, or add the entry."""
         if named := self.named(target):
             return named
-        near = close(target, self.right) if is_sought else ()
-        found = nearest(target, self.right) if is_sought else None
-        if found is None and not near:
+        sought = self.right if is_sought else {}
+        near = close(target, sought)
+        likely = near or tuple(filter(None, [nearest(target, sought)]))
+        likely = likely or tuple(id_ for id_ in sought if target in id_.split("-"))[:SHOWN]
+        if not likely:
             where = REGISTER_FILES.get(self.expects, "")
             return "", f"add {self.expects} with this id{where}"
-        records = [self.right[one] for one in near or (found or "",)]
+        records = [self.right[one] for one in likely]
         places = (f"'{one.id}' ({line(one.start())})" for one in records)
         sure = certain(target, self.right) if near else None
         return self.right[sure].id if sure else "", f"did you mean {' or '.join(places)}?"

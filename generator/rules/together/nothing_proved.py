@@ -10,12 +10,15 @@ Right:
 
 Why: a check that looked at nothing must not look like one that found everything in order.
 
-Mend: add a fact file with a `source:` and what it says.
+Mend: store an article, and begin a fact with words of it.
 """
 
 from generator.annotated import AnnotatedBriefing
 from generator.diagnostics import Place
+from generator.model import Source
 from generator.rules.rule import Finding, Findings, Scope, proof
+
+STORE = "store an article: briefing import <page>"
 
 
 @proof("nothing-proved", Scope.BRIEFING)
@@ -24,4 +27,6 @@ def nothing_proved(annotated: AnnotatedBriefing) -> Findings:
     if not proves and not annotated.reading_problems:
         place = Place(f"{annotated.briefing.folder}/briefing.yml")
         message = "this briefing has no fact with evidence, so nothing was proved"
-        yield Finding(place, message, "add a file in facts/ with a `source:`")
+        is_stored = any(annotated.briefing.each(Source))
+        begin = "begin a fact: briefing new quote <words of the article>"
+        yield Finding(place, message, begin if is_stored else STORE)
