@@ -30,6 +30,7 @@ from generator.model.words import (
     Stance,
     Voice,
 )
+from generator.render.wording import plain_name
 from generator.text import Label
 from generator.text.terms import Term
 from generator.wordings import CATALOGUES
@@ -94,7 +95,7 @@ def _derived() -> Iterator[Said]:
         yield kind.noun, "kind"
     yield "briefing", "kind"
     for name in ORDER:
-        yield name.replace("_", " "), "field"
+        yield plain_name(name), "field"
     for listed in CLOSED_LISTS:
         for term in listed:
             yield term.value.replace("-", " "), listed.__name__

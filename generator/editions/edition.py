@@ -50,6 +50,15 @@ class Edition:
         of_meaning = (card for card in self.changes.cards if card.is_of_meaning)
         return tuple(sorted(of_meaning, key=lambda card: order.index(card.classes[0])))
 
+    @cached_property
+    def corrections(self) -> tuple["Correction", ...]:
+        """What it says that it corrects.
+
+        A reason that begins with ids (`fined, paid: …`) is about these entries; any other one about
+        all that its commit changed of what was published.
+        """
+        return tuple(_correction(self, why, at) for at, why in enumerate(self.reasons, 1))
+
     @property
     def says_more(self) -> bool:
         """Whether there is anything to read of it on a page of its own."""
@@ -62,8 +71,10 @@ class Correction(NamedTuple):
     edition: Edition
     why: str
     cards: tuple[Card, ...]
-    number: int = 0
+    number: int
     """Which of the reasons of its edition it has."""
+    named: tuple[Card, ...] = ()
+    """The entries that it names, if it does not mean all that changed."""
 
     @property
     def id(self) -> str:
@@ -110,25 +121,21 @@ class History:
     def corrections(self) -> tuple[Correction, ...]:
         """What was corrected, the newest first.
 
-        A reason that begins with ids (`fined, paid: …`) is about these entries; any other one about
-        all that its commit changed of what was published.
+        One that changed nothing of what was published is none.
         """
-        each = (
-            _correction(edition, why)._replace(number=number)
-            for edition in self.committed
-            for number, why in enumerate(edition.reasons, 1)
-        )
+        each = (one for edition in self.committed for one in edition.corrections)
         return tuple(one for one in each if one.cards)
 
 
-def _correction(edition: Edition, why: str) -> Correction:
+def _correction(edition: Edition, why: str, number: int) -> Correction:
     cards = tuple(card for card in edition.cards if not OF_PUBLISHED.isdisjoint(card.classes))
     named, colon, rest = why.partition(":")
     ids = {one.strip() for one in named.split(",")}
     if colon and ids <= {id_ for card in edition.changes.cards for id_ in (card.id, card.was)}:
-        about = tuple(card for card in cards if not ids.isdisjoint((card.id, card.was)))
-        return Correction(edition, rest.strip(), about)
-    return Correction(edition, why, cards)
+        meant = tuple(card for card in edition.cards if not ids.isdisjoint((card.id, card.was)))
+        about = tuple(card for card in meant if card in cards)
+        return Correction(edition, rest.strip(), about, number, meant)
+    return Correction(edition, why, cards, number)
 
 
 UNKNOWN = History()

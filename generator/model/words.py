@@ -131,7 +131,7 @@ class NoteKind(Word):
     CAUTION = "caution", "What the words do not prove, or why to be careful with them."
     DISCREPANCY = "discrepancy", "Two things that do not agree."
     INFERENCE = "inference", "What the editor concludes, and from what."
-    OUTCOME = "outcome", "What became of it, known from elsewhere; `outside` says from where."
+    OUTCOME = "outcome", "What became of it, known from another publication."
 
 
 class Basis(Word):

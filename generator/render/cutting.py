@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
+from generator.render.views import Group
 from generator.slugs import slug
 
 MOST = 200  # entries of one part; those with the most words stay below 300 kB of HTML
+SCANNED = 30  # entries in groups that are read without folding any
 OTHER = "other letters"
 
 
@@ -113,6 +115,11 @@ def cut(
     yield Part(under, steps, here, tuple((steps, len(found)) for steps, found in later))
     for steps, found in later:
         yield from cut(found, levels, is_long, steps)
+
+
+def are_folded(groups: Sequence[Group[Any]]) -> bool:
+    """Whether groups are listed by their headings, each unfolded when somebody asks for it."""
+    return len(groups) > 1 and sum(group.count for group in groups) > SCANNED
 
 
 def grouped(items: Iterable[T], level: Callable[[T], K]) -> dict[K, tuple[T, ...]]:

@@ -34,7 +34,7 @@ def _marks(addresses: Addresses, key: str) -> Iterator[Badge]:
         said = _("no longer held") if reply.does == SUPERSEDED else f"{does} {names}"
         yield Badge("mark", "reply", said)
     if standing.is_unanswered:
-        yield Badge("mark", "open", _small(nobody(addresses)))
+        yield Badge("mark", "open", _("unanswered"))
     if standing.rank in RANKED:
         yield Badge("mark", standing.rank.value, _(RANKED[standing.rank]))
     if standing.is_inferred and NoteKind.INFERENCE not in standing.kinds:

@@ -11,6 +11,37 @@ from generator.wordings.numbers import number
 
 BASES = {Basis.INFERRED: N_("inferred"), Basis.EXTERNAL: N_("from outside the sources")}
 
+PLAIN = {
+    "bound": "at least or at most",
+    "by": "who says it",
+    "chain": "how it came here",
+    "entry": "kind of entry",
+    "evidence": "words it rests on",
+    "exact": "the words",
+    "facts": "rests on",
+    "formerly": "former addresses",
+    "forms": "spellings",
+    "guessed": "guesses",
+    "happened": "whether it happened",
+    "id": "address",
+    "inferred": "how we know",
+    "links": "beside other facts",
+    "object": "with whom or what",
+    "original": "original file",
+    "predicate": "tie",
+    "prefix": "words before it",
+    "settled": "doubts settled",
+    "sha256": "checksum",
+    "subject": "who or what",
+    "suffix": "words after it",
+    "to": "to whom",
+    "unused": "left aside",
+    "via": "through whom",
+    "waive": "rules set aside",
+    "why": "reason",
+    "words": "the words",
+}
+"""Fields of files whose own names say little to readers."""
 _SINGLE = str.maketrans("“”", "‘’")
 
 
@@ -38,8 +69,13 @@ def when(statement: DateStatement | None) -> When | None:
 
 
 def field_name(name: str) -> str:
-    """What readers call a field of a file: `as of`."""
-    return pgettext("field", name.replace("_", " "))
+    """What readers call a field of a file: `as of`, `who says it`."""
+    return pgettext("field", plain_name(name))
+
+
+def plain_name(name: str) -> str:
+    """The same in English."""
+    return PLAIN.get(name, name.replace("_", " "))
 
 
 def kind_name(noun: str) -> str:

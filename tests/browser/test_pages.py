@@ -143,7 +143,7 @@ def test_claims_are_found_by_what_is_done_by_them(browser: Browser, site_address
         told = page.locator("p", has=choice).inner_text()
         choice.click()
         page.wait_for_url("**/claims/by/stance/#s_denies")
-        denials = page.locator("#s_denies + .cards tbody")
+        denials = page.locator("#s_denies .cards tbody")
         assert f"Denies ({denials.locator('tr').count()})" in told
         assert "China is said to have denied the allegations." in denials.inner_text()
 

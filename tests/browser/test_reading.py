@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.visits import reader
+from tests.visits import HEIGHT, reader
 
 pytestmark = pytest.mark.slow
 
@@ -68,6 +68,8 @@ def test_every_mark_of_who_is_heard_is_a_link_that_a_finger_hits(
 def test_claims_take_the_whole_width_of_a_phone(browser: Browser, site_address: str) -> None:
     with reader(browser, site_address, 360) as page:
         page.goto(f"{site_address}/{SLUG}claims/")
+        assert page.evaluate("document.documentElement.scrollHeight") < 6 * HEIGHT
+        page.evaluate("document.querySelectorAll('article details').forEach(d => d.open = true)")
         width = "cells => cells.map(cell => Math.round(cell.getBoundingClientRect().width))"
         widths = page.locator(".cards td:first-child").evaluate_all(width)
         assert len(widths) > 100

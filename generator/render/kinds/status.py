@@ -47,7 +47,7 @@ STATUS = Shown(
     ),
     rows=_rows,
     badges=_badges,
-    columns=(N_("Project"), N_("Status"), N_("As of"), N_("Who says so"), N_("Source")),
+    columns=(N_("Fact"), N_("Status"), N_("As of"), N_("Who says so"), N_("Source")),
     cells=status_cells,
     group=_project,
     opening=N_("Open the status"),

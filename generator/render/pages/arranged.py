@@ -6,7 +6,7 @@ from generator.decode import Record
 from generator.model import Event, Fact
 from generator.page import Page
 from generator.render.arrangements import Arrangement
-from generator.render.cutting import grouped
+from generator.render.cutting import are_folded, grouped
 from generator.render.desk import Desk
 from generator.render.kinds import Shown
 from generator.render.kinds.cells import TableRow, found_in, said_by
@@ -26,17 +26,19 @@ def arranged_page(
     desk: Desk, records: Sequence[Record[Fact]], ways: Ways, shown: Shown, order: Arrangement
 ) -> Page:
     """Facts in tables, one for each value that they are arranged by."""
-    groups = grouped(records, lambda record: order.value(desk, record))
+    found = grouped(records, lambda record: order.value(desk, record))
+    groups = tuple(
+        Group(f"s_{under.key}", under.words, tuple(_row(desk, record) for record in each))
+        for under, each in sorted(found.items())
+    )
     return listing(
         desk,
         shown.door,
         "arranged.md.j2",
         ways,
         columns=tuple(map(_, (shown.columns[0], *FURTHER))),
-        groups=tuple(
-            Group(f"s_{under.key}", under.words, tuple(_row(desk, record) for record in found))
-            for under, found in sorted(groups.items())
-        ),
+        groups=groups,
+        is_folded=are_folded(groups),
     )
 
 

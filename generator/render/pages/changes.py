@@ -6,20 +6,21 @@ from dataclasses import dataclass
 from generator.editions import Correction, Edition
 from generator.page import Page
 from generator.render.addresses import Addresses
-from generator.render.cutting import Heading
+from generator.render.cutting import Heading, grouped
 from generator.render.desk import Desk
 from generator.render.doors import CHANGES, CORRECTIONS
 from generator.render.pages.edition import (
     Changed,
-    day_of,
+    Reason,
     place_of,
+    reasons,
     shown_day,
     summed_up,
     time_of,
     told,
 )
 from generator.render.sheet import listing
-from generator.render.views import Link
+from generator.render.views import Group, Link
 from generator.render.ways import Ways
 from generator.wordings import N_, _
 from generator.wordings.numbers import counted
@@ -39,7 +40,17 @@ class EditionView:
     title: str
     words: str
     link: Link | None
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
+    lines: tuple[Changed, ...]
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionView:
+    """What was wrong, and what it says now."""
+
+    why: str
+    link: Link
     lines: tuple[Changed, ...]
     more: int = 0
 
@@ -118,13 +129,21 @@ def corrections_page(desk: Desk, listed: Sequence[Correction], ways: Ways) -> Pa
     """What was wrong and is right now, with the reason; no page where the history is not known."""
     if not desk.addresses.history.committed:
         return None
-    shown = tuple(_corrected(desk, one, _lines(listed)) for one in listed)
+    days = grouped(listed, lambda one: one.edition.day)
+    groups = tuple(
+        Group(
+            f"s_{day_}",
+            shown_day(day_),
+            tuple(_corrected(desk, one, _lines(listed)) for one in found),
+        )
+        for day_, found in days.items()
+    )
     return listing(
         desk,
         CORRECTIONS,
         "corrections.md.j2",
         ways,
-        corrections=shown,
+        groups=groups,
         known=known(desk.addresses),
     )
 
@@ -155,20 +174,17 @@ def _listed(desk: Desk, edition: Edition, most: int) -> EditionView:
         time_of(edition),
         summed_up(edition),
         Link(_("word by word"), whole) if edition.says_more else None,
-        edition.reasons,
+        reasons(desk, edition),
         tuple(told(desk, card) for card in edition.cards[:most]),
         len(edition.cards[most:]),
     )
 
 
-def _corrected(desk: Desk, correction: Correction, most: int) -> EditionView:
+def _corrected(desk: Desk, correction: Correction, most: int) -> CorrectionView:
     edition = correction.edition
-    return EditionView(
-        "",
-        day_of(edition),
+    return CorrectionView(
         correction.why,
         Link(_("the whole edition"), desk.to(place_of(desk.addresses, edition))),
-        (),
         tuple(told(desk, card, card.fields) for card in correction.cards[:most]),
         len(correction.cards[most:]),
     )

@@ -2,28 +2,34 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from generator import dates
 from generator.changes import Card, ChangedField, Class
 from generator.editions import Edition
-from generator.markup import references, unmarked
 from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk, plain
 from generator.render.doors import CHANGES
+from generator.render.parts.naming import named
 from generator.render.sheet import sheet
 from generator.render.shell import head
 from generator.render.views import Group, Link
-from generator.render.wording import field_name, kind_name, shortened
+from generator.render.wording import kind_name, shortened
 from generator.wordings import _
 from generator.wordings.numbers import counted
 
 MOST_CARDS = 250  # entries that the page of an edition shows; `briefing diff` shows them all
-PROSE = frozenset({"text", "why"})
-"""Fields with references in them."""
 LINE = 110  # characters of an entry's heading in a list
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why published words were corrected, and which entries it names; none if it means them all."""
+
+    words: str
+    about: tuple["Changed", ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ class Changed:
     classes: str
     heading: str
     now: Link | None
-    """Where it is read today."""
+    """Its heading, where it is read today."""
     fields: tuple[ChangedField, ...] = ()
 
 
@@ -91,6 +97,14 @@ def time_of(edition: Edition) -> str:
     return f"{day_of(edition)}{edition.at:, %H:%M} UTC" if edition.day else day_of(edition)
 
 
+def reasons(desk: Desk, edition: Edition) -> tuple[Reason, ...]:
+    """Why an edition corrects what was published, entries by their headings."""
+    return tuple(
+        Reason(one.why, tuple(told(desk, card) for card in one.named))
+        for one in edition.corrections
+    )
+
+
 def _edition_page(desk: Desk, edition: Edition) -> Page:
     shown = edition.cards[:MOST_CARDS]
     taken: set[str] = set()
@@ -116,7 +130,7 @@ def _edition_page(desk: Desk, edition: Edition) -> Page:
         words=summed_up(edition),
         commit=edition.commit[:12],
         back=desk.door(CHANGES, _("All editions")),
-        reasons=edition.reasons,
+        reasons=reasons(desk, edition),
         groups=tuple(groups),
         more=len(edition.cards) - len(shown),
         unread=tuple(id_ for one in edition.changes.unread for id_ in one.ids),
@@ -130,32 +144,23 @@ def _edition_page(desk: Desk, edition: Edition) -> Page:
 
 def told(desk: Desk, card: Card, fields: tuple[ChangedField, ...] = (), id_: str = "") -> Changed:
     """An entry that changed, with those of its fields that are shown."""
-    words = plain(desk, card.heading) or card.id
+    whole = plain(desk, card.heading) or card.id
+    heading = whole if fields or id_ else shortened(whole, LINE)
     return Changed(
         id_,
         kind_name(card.kind),
         card.speaker or "",
         ", ".join(one.words for one in card.classes),
-        words if fields or id_ else shortened(words, LINE),
-        _now(desk, card.id, _("as it is now")),
-        tuple(replace(_shown(desk, one), name=field_name(one.name)) for one in fields),
+        heading,
+        _now(desk, card.id, heading),
+        tuple(named(desk, one) for one in fields),
     )
-
-
-def _shown(desk: Desk, field: ChangedField) -> ChangedField:
-    """A field as its readers know it: a reference is a name, and one that stays is no more said."""
-    if field.name not in PROSE:
-        return field
-    each = [{one.target for one in references(value)} for value in (field.old, field.new)]
-    names = {**desk.names, **{one: f"[[{one}]]" for one in each[0] ^ each[1]}}
-    old, new = (unmarked(value, names) for value in (field.old, field.new))
-    return field if old == new else replace(field, old=old, new=new)
 
 
 def _now(desk: Desk, key: str, words: str) -> Link | None:
     """A link to where an entry of some time is read today."""
     owner = desk.addresses.owners.get(key)
     if owner is not None:
-        return desk.way(owner, words)
+        return desk.link(owner, words)
     is_whole = key == desk.addresses.slug
     return Link(words, desk.to(desk.addresses.home)) if is_whole else None

@@ -1,13 +1,13 @@
 """The page of the editors' notes, by what they do."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.decode import Record, holds
 from generator.model import Fact
 from generator.model.words import NoteKind
 from generator.page import Page
-from generator.render.cutting import Heading, grouped
+from generator.render.cutting import Heading, are_folded, grouped
 from generator.render.desk import Desk, plain
 from generator.render.doors import NOTES
 from generator.render.parts.noting import notes
@@ -72,12 +72,27 @@ def notes_page(desk: Desk, found: Sequence[Remarked], ways: Ways) -> Page:
         Group(
             f"s_{kind.value}",
             _(KINDS[kind]),
-            tuple(_noted(desk, one) for one in ones),
+            tuple(_by_place(desk, kind, ones)),
             meaning=kind.meaning,
         )
         for kind, ones in kinds.items()
     )
-    return listing(desk, NOTES, "notes.md.j2", ways, groups=groups)
+    folds = tuple(place for group in groups for place in group.items)
+    return listing(desk, NOTES, "notes.md.j2", ways, groups=groups, is_folded=are_folded(folds))
+
+
+def _by_place(desk: Desk, kind: NoteKind, found: Sequence[Remarked]) -> Iterator[Group[Noted]]:
+    """Notes of one kind, by the article or the register that they stand in."""
+    for under, ones in grouped(found, lambda one: _place(desk, one.record)).items():
+        items = tuple(_noted(desk, one) for one in ones)
+        yield Group(f"s_{kind.value}_{under.key}", under.words, items)
+
+
+def _place(desk: Desk, record: Record) -> Heading:
+    source = desk.annotated.source_of(record)
+    if source is None:
+        return Heading(record.entry.plural, record.entry.labels())
+    return Heading(source.id, desk.outlet(record.id))
 
 
 def _noted(desk: Desk, one: Remarked) -> Noted:

@@ -93,7 +93,7 @@ def _page(desk: Desk, records: Sequence[Record], ways: Ways, record: Record[Regi
         timeline=years(desk, parted.events, (record.id,) if ways.is_first else ()),
         rest=(*parted.rest, *(_noted(desk, record.id) if ways.is_first else ())),
         records=parted.records,
-        columns=(_("Status"), _("How far"), _("As of"), _("Who says so"), _("Source")),
+        columns=tuple(map(_, STATUS.columns)),
     )
 
 
@@ -186,7 +186,10 @@ def _outlet(desk: Desk, key: str) -> Link:
 
 
 def _statuses(desk: Desk, key: str, parted: Parted) -> tuple[TableRow, ...]:
-    rows = tuple(TableRow(desk.link(one.id), status_cells(desk, one)) for one in parted.statuses)
+    rows = tuple(
+        TableRow(desk.link(one.id, plain(desk, one.entry.sentence)), status_cells(desk, one))
+        for one in parted.statuses
+    )
     became = tuple(_became(desk, key, note, view) for note, view in outcomes(desk, (key,)))
     return (*rows, *became) if rows else ()
 

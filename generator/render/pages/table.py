@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from generator.decode import Record
-from generator.model import Absence, Claim, Fact, Figure
+from generator.model import Absence, Claim, Fact, Figure, Status
 from generator.page import Page
-from generator.render.cutting import grouped
-from generator.render.desk import Desk
+from generator.render.cutting import are_folded, grouped
+from generator.render.desk import Desk, plain
 from generator.render.jsonld import claims
 from generator.render.kinds import Shown
 from generator.render.kinds.absence import ABSENCE
@@ -23,10 +23,13 @@ from generator.wordings.numbers import counted
 
 def table_page(desk: Desk, records: Sequence[Record[Fact]], ways: Ways, shown: Shown) -> Page:
     """Facts of one kind, under the headings of that kind."""
-    groups = grouped(records, lambda record: shown.group(desk, record))
-    ordered = list(groups.items())
+    found = grouped(records, lambda record: shown.group(desk, record))
+    groups = tuple(
+        Group(f"s_{under.key}", under.words, tuple(_row(desk, one, shown) for one in each))
+        for under, each in found.items()
+    )
     if shown.is_largest_first:
-        ordered.sort(key=lambda pair: -len(pair[1]))
+        groups = tuple(sorted(groups, key=lambda group: -group.count))
     is_claims, is_figures = shown.kind is Claim, shown.kind is Figure
     return listing(
         desk,
@@ -34,10 +37,8 @@ def table_page(desk: Desk, records: Sequence[Record[Fact]], ways: Ways, shown: S
         "table.md.j2",
         ways,
         columns=tuple(map(_, shown.columns)),
-        groups=tuple(
-            Group(f"s_{under.key}", under.words, tuple(_row(desk, one, shown) for one in found))
-            for under, found in ordered
-        ),
+        groups=groups,
+        is_folded=are_folded(groups),
         facts=(),
         matrix=matrix(desk, 14, 9) if is_claims and ways.is_first else None,
         compared=comparison_bars(desk, comparisons(records)) if is_figures else (),
@@ -47,7 +48,9 @@ def table_page(desk: Desk, records: Sequence[Record[Fact]], ways: Ways, shown: S
 
 
 def _row(desk: Desk, record: Record[Fact], shown: Shown) -> TableRow:
-    return TableRow(desk.link(record.id), shown.cells(desk, record))
+    # a status is known by its project and by how far it is, which further columns say
+    words = plain(desk, record.entry.sentence) if shown.kind is Status else ""
+    return TableRow(desk.link(record.id, words), shown.cells(desk, record))
 
 
 def listed_facts(desk: Desk, shown: Shown) -> tuple[Record[Fact], ...]:
@@ -67,6 +70,7 @@ def absences_page(desk: Desk, records: Sequence[Record[Absence]], ways: Ways) ->
         ways,
         columns=(_("What is missing"), _("Source")),
         groups=(_in_single(rows),) if rows else (),
+        is_folded=bool(rows),
         facts=tuple(fact_view(desk, one) for one in own) if ways.is_first else (),
         matrix=None,
         compared=(),

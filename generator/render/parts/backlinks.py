@@ -110,5 +110,7 @@ def backlink(desk: Desk, owner: Record) -> Backlink:
     entry = owner.entry
     badge = Badge("kind", entry.noun.replace(" ", "-"), entry.label())
     article = desk.article(owner) if holds(owner, Fact) else None
-    title = desk.link(owner.id, plain(desk, entry.sentence))
+    words = plain(desk, entry.sentence)
+    is_summary = entry.read_on is ReadOn.BRIEFING
+    title = desk.link(owner.id, shortened(words, BEGINNING) if is_summary else words)
     return Backlink(badge, (Piece(link=title),), article)

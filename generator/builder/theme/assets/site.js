@@ -89,7 +89,9 @@
         if (order.value) rows.sort((a, b) => ((one, other) => one[0] - other[0] || one[1].localeCompare(other[1]))(key(a), key(b)));
         body.append(...rows);
         const isEmpty = rows.every((row) => row.hidden);
-        cards.hidden = isEmpty;
+        const fold = cards.closest("details.fold");
+        if (fold && chosen.some(({ made }) => made.value)) fold.open = !isEmpty;
+        (fold || cards).hidden = isEmpty;
         if (cards.previousElementSibling?.matches("h2")) cards.previousElementSibling.hidden = isEmpty;
       });
       if (!isAsked) return;
@@ -212,8 +214,16 @@
   addEventListener("beforeprint", () => (folded = [...document.querySelectorAll("details.equivalent:not([open])")]), true);
   addEventListener("load", () => addEventListener("beforeprint", () => folded.forEach((one) => (one.open = false))));
 
+  // What an address leads to is unfolded, also by a browser that does not do so itself.
+  const unfold = () => {
+    let place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    while ((place = place?.parentElement.closest("details"))) place.open = true;
+  };
+  unfold();
+
   // A card that leads to a place on the same page gets out of its way.
   addEventListener("hashchange", () => {
     document.querySelectorAll(".ev-card:popover-open").forEach((card) => card.hidePopover());
+    unfold();
   });
 })();
