@@ -26,7 +26,7 @@ QUOTE = Shown(
         N_("Everything that is quoted, word for word, by speaker."),
     ),
     rows=_rows,
-    opening=N_("Open the quote"),
+    opening=N_("Open the quotation"),
     arrangement=SPEAKER,
     fields=("language",),
     levels=SPEAKER.levels,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from generator.decode import Record
 from generator.model import Registered
 from generator.page import Page
-from generator.render.cutting import Heading, grouped
+from generator.render.cutting import Heading, are_folded, grouped
 from generator.render.desk import Desk
 from generator.render.doors import ACTORS, PROJECTS, Door
 from generator.render.kinds.relation import RELATION
@@ -47,7 +47,15 @@ def _page(
         )
         for kind, found in kinds.items()
     )
-    return listing(desk, door, "entries.md.j2", ways, groups=groups, more=more)
+    return listing(
+        desk,
+        door,
+        "entries.md.j2",
+        ways,
+        groups=groups,
+        is_folded=are_folded(groups),
+        more=more,
+    )
 
 
 def _item(desk: Desk, record: Record[Registered]) -> Item:

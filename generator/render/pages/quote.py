@@ -43,6 +43,7 @@ def quote_page(desk: Desk, record: Record[Quote]) -> Page:
         further=shown[1:],
         by=desk.link(quote.by),
         fact=view,
+        badges=view.badges[1:],  # the first says what the page does
         rows=_rows(view),
         printed=tuple(around(desk, printed, shown[0])),
         citations=citations(desk, quote, source) if source else (),

@@ -6,8 +6,8 @@ from functools import partial
 
 from generator.codes import country_name
 from generator.dates import display
-from generator.decode import Record
-from generator.model import Actor, Note, Registered
+from generator.decode import Record, holds
+from generator.model import Actor, Note, Quote, Registered
 from generator.model.entries import Name
 from generator.model.words import ActorKind, ProjectKind
 from generator.page import Page
@@ -84,6 +84,7 @@ def _page(desk: Desk, records: Sequence[Record], ways: Ways, record: Record[Regi
         identity=_identity(desk, record) if ways.is_first else None,
         quotes=tuple(occasions(desk, parted.quotes, names_speaker=False)),
         quoted=tuple(occasions(desk, parted.quoted, names_speaker=True)),
+        is_quoted=any(holds(one, Quote) for one in parted.quoted),
         sayings=parted.said,
         about=parted.about,
         is_folded=len(parted.about) > 1 and len(parted.by_others) > FOLDED,

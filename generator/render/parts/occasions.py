@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.decode import Record
-from generator.model import Quote
+from generator.decode import Record, holds
+from generator.model import Fact, Quote
 from generator.render.cutting import grouped
 from generator.render.desk import Desk
 from generator.render.fact_views import FactView
@@ -32,16 +32,17 @@ class Occasion:
 
 
 def occasions(
-    desk: Desk, records: Sequence[Record[Quote]], *, names_speaker: bool
+    desk: Desk, records: Sequence[Record[Fact]], *, names_speaker: bool
 ) -> Iterator[Occasion]:
-    """Quotations by the occasion, in the order in which these come up."""
-    views = (fact_view(desk, one) for one in records)
+    """Quotations, or words of articles, by the occasion, in the order in which these come up."""
+    views = (_view(desk, one) for one in records)
     for found in grouped(views, lambda one: (one.by, one.when, one.printed)).values():
         first = found[0]
+        is_its_own = first.by and first.printed and first.by.words == first.printed.words
         phrases = [one for one in found if _is_phrase(one)] if len(found) > 1 else []
         quotes = tuple(one for one in found if one not in phrases)
         yield Occasion(
-            first.by if names_speaker else None,
+            first.by if names_speaker and not is_its_own else None,
             next((one.role for one in found if one.role), ""),
             first.when,
             first.printed,
@@ -49,6 +50,12 @@ def occasions(
             quotes or found,
             tuple(_phrase(one) for one in phrases) if quotes else (),
         )
+
+
+def _view(desk: Desk, record: Record[Fact]) -> FactView:
+    """A fact; the date of what is told is no date of its words."""
+    view = fact_view(desk, record)
+    return view if holds(record, Quote) else replace(view, when=None)
 
 
 def _is_phrase(quote: FactView) -> bool:

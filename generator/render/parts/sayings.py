@@ -14,7 +14,7 @@ from generator.render.views import Group
 from generator.render.wording import when
 from generator.wordings import N_, _
 
-FEW = 3  # quotations about an entry that are shown word for word
+FEW = 3  # facts about an entry that are shown word for word
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +22,13 @@ class Parted:
     """Everything that points at an entry, each thing in one place only.
 
     `records` are all of it; `by_others` the facts that others state about it; `quoted` the first
-    quotations among these, to be shown word for word where the entry is not quoted itself.
+    quotations among these, else the first facts with words, to be shown word for word where the
+    entry is not quoted itself.
     """
 
     records: tuple[Record, ...]
     quotes: tuple[Record[Quote], ...]
-    quoted: tuple[Record[Quote], ...]
+    quoted: tuple[Record[Fact], ...]
     said: tuple[Backlink, ...]
     about: tuple[Group[Backlink], ...]
     by_others: tuple[Record[Fact], ...]
@@ -74,7 +75,7 @@ def part_of(desk: Desk, key: str, records: tuple[Record, ...]) -> Parted:
     return Parted(
         records,
         quotes,
-        () if quotes else tuple(r for r in about if holds(r, Quote))[:FEW],
+        () if quotes else _word_for_word(about),
         tuple(saying(desk, record) for record in found.get(SAID, ())),
         tuple(_by_speaker(desk, about)),
         about,
@@ -84,6 +85,15 @@ def part_of(desk: Desk, key: str, records: tuple[Record, ...]) -> Parted:
         tuple(r for r in found.get(EVENTS, ()) if holds(r, Event)),
         tuple(_elsewhere(desk, found.get(OTHERS, ()))),
     )
+
+
+def _word_for_word(about: tuple[Record[Fact], ...]) -> tuple[Record[Fact], ...]:
+    """The first quotations, else the first facts that rest on words that no other one rests on."""
+    quotes = tuple(record for record in about if holds(record, Quote))
+    by_words = {
+        record.entry.selectors[0].exact: record for record in about[::-1] if record.entry.selectors
+    }
+    return (quotes or tuple(by_words.values())[::-1])[:FEW]
 
 
 def saying(desk: Desk, record: Record, *, names_speaker: bool = False) -> Backlink:

@@ -117,11 +117,15 @@
       const link = more.querySelector("a[href]");
       if (!link) return;
       const id = (link.hash || link.pathname.replace(/(index)?\.html$/, "").replace(/\/$/, "")).split(/[#/]/).pop();
+      const cite = button(_("Copy citation"), () => copy(cited(more, link), _("Citation copied")));
       more.append(
         button(_("Copy link"), () => copy(link.href, _("Link copied"))),
-        button(_("Copy citation"), () => copy(cited(more, link), _("Citation copied"))),
+        cite,
         button(_("Copy id"), () => copy(id, _("Id copied"))),
       );
+      // What a card is opened for most stays in sight, beside the way out.
+      const card = more.closest(".ev-card");
+      if (card.querySelectorAll(".ev-more").length === 1) card.querySelector(".ev-close").before(cite);
     });
   }
 
