@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from generator.commands.schema import write_schemas
 from generator.faults import EnvironmentFault, refusal_of
-from generator.files import fill_folder
+from generator.files import create_files
 from generator.project import Project
 from generator.version import __version__
 
@@ -47,7 +47,11 @@ def init(named: Path, origin: str | None) -> str:
         contents = _contents(words)
         if wheel:
             contents[f"{WHEELS}/{wheel.name}"] = wheel.read_bytes()
-        fill_folder(folder, contents)
+        base = next(path for path in (folder, *folder.parents) if path.exists())
+        if not base.is_dir():
+            raise EnvironmentFault(f"{folder} could not be made: not a directory ({base})")
+        below = folder.relative_to(base)
+        create_files(base, {(below / name).as_posix(): data for name, data in contents.items()})
         with suppress(
             OSError, EnvironmentFault
         ):  # a convenience, which `briefing check` brings as well

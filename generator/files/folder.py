@@ -1,10 +1,10 @@
-"""Whole folders: filled, made anew beside the old one, put in its place, also after a crash."""
+"""Whole folders: made anew beside the old one, put in its place, also after a crash."""
 
 import errno
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from generator.faults import EnvironmentFault, reason_of, refusal_of
 from generator.files.disk import bytes_of, keep, sync_folders, write
@@ -113,46 +113,6 @@ def _forget(aside: Path) -> None:
     shutil.rmtree(aside, ignore_errors=True)
     if (mark := _mark(aside)).exists():
         mark.unlink()
-
-
-UNFINISHED = ".unfinished"
-
-
-def fill_folder(folder: Path, contents: Mapping[str, bytes]) -> None:
-    """Write files into a folder that holds none of their names; it is made if there is none.
-
-    They are written beside their places first.
-
-    Args:
-        folder: where they go.
-        contents: the files, by POSIX path relative to it.
-
-    Raises:
-        OSError: the disk refuses; what was made until then is gone.
-    """
-    missing = [path for path in (folder, *folder.parents) if not path.exists()]
-    aside = folder / UNFINISHED
-    try:
-        for name, data in contents.items():
-            (aside / name).parent.mkdir(parents=True, exist_ok=True)
-            (aside / name).write_bytes(data)
-        for path in sorted(aside.iterdir()):
-            path.rename(folder / path.name)
-        aside.rmdir()
-    except BaseException:
-        for name in {PurePosixPath(name).parts[0] for name in contents} | {UNFINISHED}:
-            _remove(folder / name)
-        for made in missing:
-            if made.exists():
-                made.rmdir()
-        raise
-
-
-def _remove(path: Path) -> None:
-    if path.is_dir():
-        shutil.rmtree(path)
-    else:
-        path.unlink(missing_ok=True)
 
 
 def write_folder(target: Path, contents: Mapping[str, bytes]) -> tuple[str, ...]:
