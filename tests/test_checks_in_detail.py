@@ -44,6 +44,19 @@ def test_the_common_base_has_nothing_to_mend(base: DictTree) -> None:
     assert found_in(base) == ()
 
 
+@pytest.mark.parametrize("part", ["lindt", "Lindt"])
+def test_a_surname_in_the_place_of_an_id_is_answered_with_the_id(base: DictTree, part: str) -> None:
+    (found,) = found_in(with_claim(base, "We will pay", f", about: [{part}]"))
+    assert (found.help, found.fix) == ("did you mean 'ada-lindt' (Ada Lindt)?", ())
+
+
+def test_a_new_entry_is_not_mistaken_for_one_that_has_a_part_of_its_id(base: DictTree) -> None:
+    actors = base.read(ACTORS).decode()
+    tree = base.changed(ACTORS, f"{actors}- {{id: Lindt, kind: person, names: [Lindt]}}\n")
+    (found,) = (each for each in found_in(tree) if each.rule == "invalid-id")
+    assert found.help == "for instance 'lindt'"
+
+
 def test_an_entry_is_not_renamed_to_its_own_id(base: DictTree) -> None:
     tree = replaced(
         base, ACTORS, "id: ada-lindt,", "id: ada-lindt, formerly: [a-lindt, ada-lindt],"

@@ -88,6 +88,7 @@ def _printed(lines: Sequence[Labelled], language: str) -> Iterator[Dating]:
     places = (
         *range(title + 1, first),
         *range(title - 1, max(-1, title - ABOVE - 1), -1),
+        *(n for n in range(first + 1, first + BELOW) if n < last and labels[n] is Label.LABEL),
         first,
         *range(last + 1, min(len(lines), last + BELOW + 1)),
     )

@@ -24,8 +24,12 @@ def guessed_layout(text: SourceText) -> dict[int, Label]:
     lines = {number: words for number, words in lines.items() if words}
     prose = [number for number, words in lines.items() if is_prose(words)]
     title = _headline(lines, prose)
-    first = next((number for number in prose if number > title), 0)
-    return {number: _label(number, words, title, first) for number, words in lines.items()}
+    below = [number for number in prose if number > title]
+    told = {*prose, *_between(lines, prose)}
+    return {
+        number: Label.BODY if title < number in told else _label(number, words, title, below)
+        for number, words in lines.items()
+    }
 
 
 def in_ranges(numbers: Iterable[int]) -> str:
@@ -37,6 +41,17 @@ def in_ranges(numbers: Iterable[int]) -> str:
         else:
             ranges.append([number])
     return ", ".join("-".join(map(str, each)) for each in ranges)
+
+
+def _between(lines: dict[int, str], prose: list[int]) -> frozenset[int]:
+    """Short sentences with running text right above and below: a question asked, a short reply."""
+    numbers, told = list(lines), frozenset(prose)
+    each = zip(numbers, numbers[1:], numbers[2:], strict=False)
+    return frozenset(
+        number
+        for above, number, below in each
+        if above in told and below in told and lines[number].endswith(SENTENCE_END)
+    )
 
 
 def _headline(lines: dict[int, str], prose: list[int]) -> int:
@@ -70,14 +85,15 @@ def _is_signed(words: str) -> bool:
     return _ends_in_a_name(words) and len(small) <= 1
 
 
-def _label(number: int, words: str, title: int, first: int) -> Label:
-    """What a line is by its place; between headline and text stands who wrote it, and when."""
+def _label(number: int, words: str, title: int, prose: list[int]) -> Label:
+    """What a line that is no text is by its place; near the headline stands who wrote it, when."""
     if number == title:
         return Label.TITLE
-    if number > title and is_prose(words):
-        return Label.BODY
-    if title < number < first <= title + OPENING:
+    is_near = bool(prose) and prose[0] <= title + OPENING
+    if is_near and title < number < prose[0]:
         return Label.CREDIT if _ends_in_a_name(words) else Label.LABEL
+    if is_near and prose[0] < number < min(prose[-1], title + OPENING):
+        return Label.LABEL
     return Label.MENU
 
 

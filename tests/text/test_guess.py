@@ -36,6 +36,8 @@ MENU = ("Menu", "News", "Sport", "Weather", "Login")
             "menu menu title" + " body" * 6,
         ),
         ((FIRST, FIRST), "body body"),
+        (("Port fines line", FIRST, "Why now?", FIRST, "We had to.", FIRST), "title" + " body" * 5),
+        (("Port fines line", FIRST, "Gazette, 4 July 2025", FIRST), "title body label body"),
     ],
 )
 def test_a_text_has_its_headline_and_what_is_no_article(

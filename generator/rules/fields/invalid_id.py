@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.annotated import AnnotatedBriefing
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Place
 from generator.model import Registered
 from generator.rules.named_so import named_so
 from generator.rules.rule import proof
@@ -34,7 +34,13 @@ def invalid_id(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
         named = named_so(annotated.briefing.of(Registered))
         for found in refused:
             written = found.message.partition("' is not an id")[0][1:]
-            if meant := named(written):
+            if not _is_new(annotated, found.place) and (meant := named(written)):
                 fix = tuple(edit._replace(words=meant[0]) for edit in found.fix if meant[0])
                 found = replace(found, help=meant[1], fix=fix)  # noqa: PLW2901
             yield found
+
+
+def _is_new(annotated: AnnotatedBriefing, place: Place) -> bool:
+    """Whether an id is that of the entry which it stands in, not a reference to another."""
+    line = annotated.briefing.texts[place.path].split("\n")[place.line - 1]
+    return line[: place.column - 1].rstrip(" \"'").endswith("id:")

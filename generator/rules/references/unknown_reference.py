@@ -30,7 +30,6 @@ from generator.rules.named_so import named_so
 from generator.rules.references.pointing import (
     KINDS,
     REGISTER_FILES,
-    SHOWN,
     also,
     counted_at,
     former_ids,
@@ -109,7 +108,6 @@ class _Meant:
         sought = self.right if is_sought else {}
         near = close(target, sought)
         likely = near or tuple(filter(None, [nearest(target, sought)]))
-        likely = likely or tuple(id_ for id_ in sought if target in id_.split("-"))[:SHOWN]
         if not likely:
             where = REGISTER_FILES.get(self.expects, "")
             return "", f"add {self.expects} with this id{where}"
