@@ -21,14 +21,15 @@ UNCOUNTED = frozenset({"year", "day", "ordinal"})
 class Counted(NamedTuple):
     """A number of a text and the words behind it that may say what it counts.
 
-    `has_noun` where one of them surely says it; `is_of_anybody` where it counts people, whoever
-    they are; `is_printed` where it stands in an article, so that the words around it are known.
+    `has_noun` where one of them surely says it; `is_of_anything` where it counts people or
+    things, whatever they are; `is_printed` where it stands in an article, so that the words around
+    it are known.
     """
 
     quantity: Quantity
     nouns: tuple[str, ...]
     has_noun: bool
-    is_of_anybody: bool
+    is_of_anything: bool
     is_printed: bool
 
 
@@ -43,7 +44,7 @@ def counted(text: str, language: str, *, is_printed: bool = False) -> tuple[Coun
             each,
             nouns,
             _tells(text[each.end :], nouns, names),
-            not names.people.isdisjoint(nouns),
+            not names.anything.isdisjoint(nouns),
             is_printed,
         )
         for each, nouns in found
@@ -89,7 +90,7 @@ def miscounted(one: Counted, others: tuple[Counted, ...], known: frozenset[str])
     """
     same = [each for each in others if same_amount(one.quantity, each.quantity)]
     is_told = any(each.has_noun or (each.is_printed and not each.nouns) for each in same)
-    if not (is_told and one.has_noun) or one.is_of_anybody:
+    if not (is_told and one.has_noun) or one.is_of_anything:
         return None
     there = {noun for each in others if each not in same for noun in each.nouns[-1:]}
     own = {noun for each in same for noun in each.nouns}

@@ -24,7 +24,7 @@ OF = re.compile(r"(?: [\w'’]+){0,2} (?:out )?of (?:[\w'’]+ ){0,3}")
 COMPOUND = re.compile(r"[-‑][^\W\d]")  # "at least two-wheelers"
 DIGITS = re.compile("[0-9]{2,}")
 HOUR = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
-ESTIMATED = re.compile(r"\bestimated at\s+$")
+TOLD = re.compile(r"\b(?:estimated at|as (?:much|many) as)\s+$", re.IGNORECASE)
 TOLERANCE = Decimal("0.2")  # "less than half" of 46 percent
 MOST_RECKONED = 12  # numbers of which sums are tried
 LIKE = MappingProxyType[Bound, frozenset[Bound]](
@@ -91,14 +91,17 @@ def _is_told_otherwise(quantity: Quantity, pool: Pool) -> bool:
     what = quantity.text.strip()
     if any(partial.year == what for partial in pool.dates):
         return True
-    if HOUR.fullmatch(what) and not pool.clocks.isdisjoint(printed(what, "")):
-        return True  # 3.40 in the afternoon is 15.40
+    if HOUR.fullmatch(what) and (
+        (pool.is_partial and not pool.clocks) or not pool.clocks.isdisjoint(printed(what, ""))
+    ):
+        return True  # 3.40 in the afternoon is 15.40, and may be told in words
     ranks = [each.value for each in pool.quantities if each.kind == "ordinal"]
     if quantity.kind == "fraction" and any(quantity.value * rank == 1 for rank in ranks):
         return True  # one in ten is every tenth
     if quantity.kind == "fraction" and (
         (not what[-1].isdigit() and what.split()[-1].casefold() in pool.words)  # "quarter"
         or any(_is_beyond(quantity, each) for each in pool.quantities)
+        or any(each.value == quantity.value + 1 and not each.unit for each in pool.quantities)
     ):
         return True
     is_unseen = pool.is_partial and _is_in_words(quantity)
@@ -129,7 +132,8 @@ def _missing(quantity: Quantity, ours: list[Quantity], pool: Pool) -> Gap:
     alike = [each for each in there if _sort(each) == sort]
     is_rivalled = any(not any(same_amount(each, one) for one in ours) for each in alike)
     is_reckoned = sort == "number" and _is_reckoned(quantity, alike[:MOST_RECKONED])
-    is_sure = is_rivalled or not _is_in_words(quantity)  # digits are no idiom
+    is_article = what == "one"  # in many languages
+    is_sure = (is_rivalled and not is_article) or not _is_in_words(quantity)  # no idiom in digits
     return Gap(what, problem, is_sure and not (is_reckoned or pool.is_partial))
 
 
@@ -166,8 +170,8 @@ def _beside(quantity: Quantity, same: list[Quantity], text: str, pool: Pool) -> 
     if pool.is_partial:
         return  # its words for "about" and "rose" are not read
     what, bounds = quantity.text.strip(), {each.bound for each in same}
-    is_estimate = ESTIMATED.search(text[: quantity.start]) is not None  # a word of telling
-    is_bound = quantity.bound != "exact" and not (is_estimate or COMPOUND.match(text, quantity.end))
+    is_telling = TOLD.search(text[: quantity.start]) is not None  # or of stress
+    is_bound = quantity.bound != "exact" and not (is_telling or COMPOUND.match(text, quantity.end))
     if is_bound and not bounds & LIKE.get(quantity.bound, frozenset()):
         is_certain = not pool.heard or "exact" not in bounds or len(same) > 1
         yield Gap(what, f"'{quantity.bound.replace('-', ' ')}' before '{what}'", is_certain)

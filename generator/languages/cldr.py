@@ -69,6 +69,7 @@ def completed_numbers(code: str, written: NumberWords) -> NumberWords:
             is_spaced=code not in UNSPACED,
             has_sections=code in WRITTEN_BY,
             scales={word.rstrip("."): factor for word, factor in scales.items()},
+            ordinal_ending="[ºª]",
             abbreviations=frozenset(word.rstrip(".") for word in scales if word.endswith(".")),
         )
     symbols = locale.number_symbols.get("latn", {})

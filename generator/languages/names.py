@@ -25,7 +25,7 @@ class NameWords:
         makers: ends of words that are hardly ever those of a name.
         prefixes: what is written before one of them.
         small: words that neither name anything nor say what is counted.
-        people: words for people, whoever they are.
+        anything: words for people or things, whoever and whatever they are.
         partitives: those of them that may stand between a number and what is counted.
         plural: regular expression of the end of a plural, and of no adjective.
         are_declined: whether names have endings of cases.
@@ -43,7 +43,7 @@ class NameWords:
     makers: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     small: frozenset[str] = frozenset()
-    people: frozenset[str] = frozenset()
+    anything: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()
     plural: str = "(?!)"
     are_declined: bool = True

@@ -48,6 +48,8 @@ class NumberWords:
     before: tuple[tuple[str, Bound], ...] = ()
     after: tuple[tuple[str, Bound], ...] = ()
     trailing: tuple[tuple[str, Bound], ...] = ()  # behind what is counted: "three years at most"
+    exceeding: str = "(?!)"  # verbs of going beyond a number, with or without its article
+    denying: str = "(?!)"  # before such a verb, which then is a limit: "will not exceed 300"
     filler: str = "(?!)"  # between a bound and its number: "at most another three years"
     rising: str = "(?!)"
     falling: str = "(?!)"
@@ -318,13 +320,22 @@ class NumberWords:
                 ),
                 bound,
             )
-            for form, bound in self.before
+            for form, bound in (*self._exceeding, *self.before)
         )
+
+    @property
+    def _exceeding(self) -> tuple[tuple[str, Bound], ...]:
+        """Bounds told by a verb, and by one that is denied: "may not exceed"."""
+        denied = rf"(?:{self.denying}){SPACE}(?:[^\W\d]+{SPACE})?(?:{self.exceeding})"
+        return (denied, "up-to"), (self.exceeding, "more-than")
 
     @cached_property
     def definite_pattern(self) -> re.Pattern[str]:
-        """An article at the end of what stands before a number."""
-        return re.compile(rf"(?<!\w)(?:{self.definite}){SPACE}$", re.IGNORECASE)
+        """An article at the end of what stands before a number, and no verb of going beyond it."""
+        return re.compile(
+            rf"(?<!\w)(?!(?:{self.exceeding}){SPACE})[^\W\d]+{SPACE}(?:{self.definite}){SPACE}$",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def after_patterns(self) -> tuple[tuple[re.Pattern[str], Bound], ...]:

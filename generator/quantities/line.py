@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from types import MappingProxyType
 
 from generator.languages.numbers import NumberWords
 from generator.quantities.lexing import Token
+from generator.quantities.money import SIGNS
 from generator.quantities.quantity import Kind
 
 LARGEST = 10**24  # no newspaper multiplies further
+PREFIXES = MappingProxyType({"k": 10**3, "M": 10**6})
+"""Those of SI, which people write before the sign of a currency in every language: M€."""
 ONLY_GLUED = frozenset({"k", "m", "b"})  # scales only right behind digits
 
 
@@ -70,8 +74,12 @@ class Line:
         return found or (None if worth is None else (worth, place + 1))
 
     def scale(self, place: int) -> int | None:
-        """What the word at `place` multiplies by."""
+        """What the word at `place` multiplies by; k and M do before the sign of a currency."""
         word = self.word(place)
+        if word and self.sign(place + 1) in SIGNS and self.is_glued(place + 1):
+            prefix = PREFIXES.get(self.tokens[place].text)
+            if prefix is not None:
+                return prefix
         if not word or (word in ONLY_GLUED and not self.is_glued(place)):
             return None
         return self.language.look_up(self.language.scales, word)

@@ -249,3 +249,12 @@ def test_what_no_source_prints_is_told_once(waived: tuple[object], expected: set
     claim = {"text": "It was shut.", "evidence": "The port was shut", "about": ["link"]}
     found = found_in(["The port was shut."], "claims", claim, projects=given)
     assert {each.rule for each in found} == expected
+
+
+def test_whoever_publishes_an_interview_is_whom_it_was_given_to() -> None:
+    article = "“We shut the port,” Ada Lindt said."
+    quote = {"by": "ada-lindt", "exact": "We shut the port", "to": ["gazette"]}
+    named = [each.rule for each in found_in([article], "quotes", quote)]
+    assert "name-not-grounded" not in named
+    other = [each.rule for each in found_in([article], "quotes", quote | {"to": ["orm-berg"]})]
+    assert "name-not-grounded" in other

@@ -126,3 +126,24 @@ def test_money_and_scales_of_a_language_without_a_folder(told: str, is_refused: 
     claim = {"text": f"Each household is paid {told}.", "evidence": evidence}
     found = {each.rule for each in found_in([f"{evidence}。"], "claims", claim, "ja")}
     assert ("text-not-grounded" in found) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("article", "language", "text", "expected"),
+    [
+        ("Tågen går klockan halv tio", "sv", "The trains go at 9.30.", False),
+        ("Tågen går klockan 8.30", "sv", "The trains go at 9.30.", True),
+        ("Cena wzrosła półtora raza", "pl", "The price grew by half.", False),
+        ("Cena wzrosła dwukrotnie", "pl", "The price grew by half.", True),
+        ("Przyszło 15 osób", "pl", "As many as 15 people came.", False),
+        ("Przyszło 15 osób", "pl", "More than 15 people came.", True),
+        ("Zginęło 15 ptaków", "pl", "In all 15 animals died.", False),
+        ("Am Dienstagabend", "de", "It is on Tuesday.", False),
+        ("L'eau revient ce soir", "fr", "The water is back on Thursday.", False),
+        ("L'eau revient ce soir", "fr", "The water is back on Friday.", True),
+    ],
+)
+def test_what_another_language_tells_in_its_own_way(
+    article: str, language: str, text: str, expected: bool
+) -> None:
+    assert is_refused(f"{article}.", language, text) is expected

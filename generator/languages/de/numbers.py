@@ -167,6 +167,8 @@ NUMBERS = NumberWords(
         "child": "Kindern?|Kind",
         "times": "Mal|mal",
     },
+    exceeding=r"übersteig\w*|überst(?:ieg|iegen)\w*|überschr(?:eit|itt)\w*|übertr(?:iff|af|off)\w*",
+    denying="nicht",
     before=(
         (r"mindestens|wenigstens|nicht weniger als|zumindest|≥|>=", "at-least"),
         (r"bis zu|höchstens|maximal|nicht mehr als|allenfalls|≤|<=", "up-to"),

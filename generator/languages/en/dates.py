@@ -16,7 +16,7 @@ DATES = DateWords(
     relative=(
         ("(?:the )?day before yesterday", "day", -2),
         ("yesterday", "day", -1),
-        ("today", "day", 0),
+        ("today|tonight|this (?:morning|afternoon|evening)", "day", 0),
         ("tomorrow", "day", 1),
         ("(?:last|the past) week", "week", -1),
         ("this week", "week", 0),

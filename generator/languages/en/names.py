@@ -72,6 +72,7 @@ DERIVED = ("ians", "ian", "eans", "ean", "ans", "an", "ese", "ish", "ic", "is", 
 """What makes a word for people or things of a place out of its name."""
 
 PEOPLE = listed("people person persons individual individuals men women man woman")
+ANYTHING = PEOPLE | listed("animals items objects things pieces units cases places")
 
 NAMES = NameWords(
     titles=TITLES,
@@ -85,7 +86,7 @@ NAMES = NameWords(
     prefixes=tuple(PREFIXES.split()),
     small=SMALL,
     plural=r"(?<![sui])s|men|people",
-    people=PEOPLE,
+    anything=ANYTHING,
     partitives=PARTITIVES,
     are_declined=False,
 )

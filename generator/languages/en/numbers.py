@@ -123,6 +123,7 @@ NUMBERS = NumberWords(
         r"one(?: of(?! (?:the |its |their )?\d)| another| day\b|['’]s| who| fine)"
         r"|(?:no|any|every|each|this|that|the)(?: |-)one\b"
         r"|at one (?:point|time)|on the one hand|more than one occasion|at first\b|first of all"
+        r"|(?:was|were|been|is|are|ha[sd]|have) first(?= \w+(?:ed|en|wn|lt|nt|ld|ught)\b)"
         r"|per second|(?:ha[sd]|have|must|should|needs?)(?: to)? come first\b"
         r"|first\b(?=[^.;]*\bthen\b)"
     ),
@@ -193,6 +194,8 @@ NUMBERS = NumberWords(
         "barrel": "barrels?|bpd",
         "times": "times",
     },
+    exceeding=r"exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops",
+    denying="not|never|cannot",
     before=(
         (r"(?:no|not) (?:less|fewer|lower) than|at least|a minimum of|minimum|≥|>=", "at-least"),
         (
@@ -205,12 +208,10 @@ NUMBERS = NumberWords(
         (
             (
                 r"more than|(?<!spread )(?<!stretching )(?<!extending )over|above"
-                r"|exceed(?:s|ed|ing)?|in excess of|upwards? of"
+                r"|in excess of|upwards? of|north of|>|well over|(?:greater|higher) than"
             ),
             "more-than",
         ),
-        (r"north of|>|well over|topp(?:ed|ing|s)", "more-than"),
-        (r"(?:greater|higher) than|surpass(?:es|ed|ing)?", "more-than"),
         (r"<|(?:less|fewer|lower|smaller) than|not even|just under|under|below", "less-than"),
         (r"nearly|almost|close to|approaching|not quite|virtually", "nearly"),
         (r"about|around|approximately|roughly|circa|ca\.|c\.|approx\.?|some|an estimated", "about"),

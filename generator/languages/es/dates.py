@@ -17,7 +17,7 @@ DATES = DateWords(
     relative=(
         ("anteayer", "day", -2),
         ("ayer", "day", -1),
-        ("hoy", "day", 0),
+        ("hoy|esta (?:mañana|tarde|noche)", "day", 0),
         ("la semana pasada", "week", -1),
         ("esta semana", "week", 0),
         ("la (?:próxima semana|semana próxima|semana que viene)", "week", 1),

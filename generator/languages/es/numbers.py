@@ -186,10 +186,12 @@ NUMBERS = NumberWords(
         "child": "(?:de )?niñ[oa]s?",
         "times": "veces",
     },
+    exceeding=r"super[aeó]\w*|exced\w+|sobrepas\w+|rebas\w+",
+    denying="no",
     before=(
         (r"al menos|por lo menos|como mínimo|no menos de|un mínimo de|mínimo|≥|>=", "at-least"),
         (r"hasta|como máximo|a lo sumo|no más de|un máximo de|≤|<=", "up-to"),
-        (r"más de|por encima de|super[aeó]\w*|por sobre|>", "more-than"),
+        (r"más de|por encima de|por sobre|>", "more-than"),
         (r"menos de|ni siquiera|por debajo de|inferior a|antes de|<", "less-than"),
         (r"casi|prácticamente", "nearly"),
         (r"cerca de", "near"),

@@ -17,7 +17,7 @@ DATES = DateWords(
     relative=(
         ("avant-hier", "day", -2),
         ("hier", "day", -1),
-        ("aujourd['’]hui", "day", 0),
+        ("aujourd['’]hui|ce (?:matin|midi|soir)|cet(?:te)? après-midi|cette nuit", "day", 0),
         ("demain", "day", 1),
         ("(?:la )?semaine (?:dernière|passée)", "week", -1),
         ("cette semaine", "week", 0),

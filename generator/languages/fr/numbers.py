@@ -183,10 +183,12 @@ NUMBERS = NumberWords(
         "child": "(?:d['’])?enfants?",
         "times": "fois",
     },
+    exceeding=r"(?:dépass|excéd|excèd)\w+(?: pas)?",
+    denying="ne|n['’]en",
     before=(
         (r"au moins|pas moins (?:de|d['’])|au minimum|minimum|≥|>=", "at-least"),
         (r"jusqu['’]à|au plus|au maximum|pas plus (?:de|d['’])|≤|<=", "up-to"),
-        (r"plus (?:de|d['’])|au-delà (?:de|d['’])|au-dessus (?:de|d['’])|dépass\w+|>", "more-than"),
+        (r"plus (?:de|d['’])|au-delà (?:de|d['’])|au-dessus (?:de|d['’])|>", "more-than"),
         (r"moins (?:de|d['’])|au-dessous (?:de|d['’])|en dessous (?:de|d['’])|<", "less-than"),
         (r"pas même|même pas", "less-than"),
         (r"près (?:de|d['’])", "near"),

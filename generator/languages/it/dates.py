@@ -11,7 +11,7 @@ DATES = DateWords(
     relative=(
         ("l['’]altro ieri|altroieri", "day", -2),
         ("ieri", "day", -1),
-        ("oggi", "day", 0),
+        ("oggi|sta(?:mattina|mane|sera|notte)|quest[ao] (?:mattin[ao]|pomeriggio|sera)", "day", 0),
         ("domani", "day", 1),
         ("(?:la )?(?:scorsa settimana|settimana scorsa|settimana passata)", "week", -1),
         ("(?:questa settimana)", "week", 0),

@@ -164,10 +164,12 @@ NUMBERS = NumberWords(
         "child": "bambin[iaoe]",
         "times": "volte",
     },
+    exceeding=r"super\w+|ecced\w+|oltrepass\w+",
+    denying="non",
     before=(
         (r"almeno|come minimo|non meno di|minimo|≥|>=", "at-least"),
         (r"fino a|al massimo|non più di|massimo|≤|<=", "up-to"),
-        (r"più di|oltre|oltre i|oltre le|sopra i|super\w+|>", "more-than"),
+        (r"più di|oltre|sopra|>", "more-than"),
         (r"meno di|nemmeno|neppure|neanche|sotto i|al di sotto di|inferiore a|<", "less-than"),
         (r"quasi|poco meno di|appena sotto", "nearly"),
         (r"vicin[oaie] a(?:i|gli|lle)?", "near"),

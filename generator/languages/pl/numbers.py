@@ -210,6 +210,8 @@ NUMBERS = NumberWords(
         "barrel": r"bary?ł\w{1,4}",
         "times": r"razy|raza",
     },
+    exceeding=r"przekr(?:ocz|acza)\w*|przewyższ\w+",
+    denying="nie",
     before=(
         (r"(?:co )?najmniej|przynajmniej|minimum|nie mniej niż", "at-least"),
         (r"nawet(?: do)?|(?:aż|maksymalnie) do|maksymalnie|najwyżej|do nawet", "up-to"),

@@ -27,8 +27,9 @@ Mend: take in words that say it plainly; or say under `inferred: {value: ...}` h
 
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.pool import shown
+from generator.languages import language_of
 from generator.model import Figure
-from generator.rules.figures.numbers import numbers_of
+from generator.rules.figures.numbers import FigureNumbers, numbers_of
 from generator.rules.rule import Finding, Findings, doubt
 
 WAY_OUT = "take in words that say it plainly, or say under `inferred: {value: ...}` how you read it"
@@ -37,9 +38,20 @@ WAY_OUT = "take in words that say it plainly, or say under `inferred: {value: ..
 @doubt("not-read-whole")
 def not_read_whole(annotated: AnnotatedBriefing) -> Findings:
     for record, figure in annotated.proved(Figure):
-        unread = numbers_of(annotated.readings, record).unread
-        if unread:
+        numbers = numbers_of(annotated.readings, record)
+        if (unread := numbers.unread) and not _is_in_words(numbers):
             quoted = ", ".join(dict.fromkeys(f"'{each.strip()[:60]}'" for each in unread))
             what = shown(figure.value)
             problem = f"{quoted} is not read whole, so it is not known whether it says {what}"
             yield Finding.at(record, ("value",), problem, WAY_OUT)
+
+
+def _is_in_words(numbers: FigureNumbers) -> bool:
+    """Whether there are no digits at all, in a language of which numbers in words are not read.
+
+    The rule `language-not-read` has said so, once for the whole source.
+    """
+    return not any(
+        language_of(each.language).is_read or any(map(str.isdigit, each.text))
+        for each in numbers.passages
+    )

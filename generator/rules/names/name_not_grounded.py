@@ -192,11 +192,11 @@ def _is_inside(material: Material, fact: Fact, key: str, own: Iterable[Passage])
 
 
 def _granted(source: Source | None) -> dict[str, tuple[str, ...]]:
-    """What needs no words of its own: the publisher speaks, and the chain was proved once."""
+    """What needs no words of its own: who publishes speaks and asks; the chain was proved once."""
     if source is None:
         return {}
     publisher = (source.publisher.actor,) if source.publisher.actor else ()
-    return {"by": publisher, "via": (*source.chain, *publisher)}
+    return {"by": publisher, "to": publisher, "via": (*source.chain, *publisher)}
 
 
 def _unnamed(material: Material, record: Record[Fact], reference: Reference) -> Findings:

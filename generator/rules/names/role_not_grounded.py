@@ -1,7 +1,9 @@
 """The role of a speaker stands word for word in a sentence of the article that names them.
 
-In a source of another language the role is the editor's translation: nothing is said of it
-unless a translation of words that name the speaker gives the same office another rank.
+Its words may stand in other forms in the paragraphs that name them: who prosecutes is the
+prosecutor. In a source of another language the role is the editor's translation: nothing is
+said of it unless a translation of words that name the speaker gives the same office another
+rank.
 
 Wrong:
     quotes:
@@ -43,6 +45,7 @@ from generator.text.folding import fold
 
 WAY_OUT = "write it as the article prints it, or say under `inferred: {role: ...}` how you know it"
 
+STEM = 4  # letters that the forms of a word have in common
 RANKED = 2  # words before an office among which its rank stands: deputy foreign minister
 QUALIFIED = re.compile(
     rf"(?<!\w)(?:{'|'.join(sorted(QUALIFIERS))})[ -](?:(?:{'|'.join(sorted(FIELDS))}) )?$"
@@ -75,7 +78,8 @@ def role_not_grounded(annotated: AnnotatedBriefing) -> Findings:
             problem = f"no sentence of the article gives '{name}' the role '{fact.role}' in these"
             finding = Finding.at(record, ("role",), f"{problem} words", WAY_OUT)
             is_anothers = any(_is_anothers(material, fact.role, each) for each in translations[key])
-            yield finding.unless(is_certain=is_anothers)
+            if is_anothers or not _is_near(material, record, fact.role, speaker):
+                yield finding.unless(is_certain=is_anothers)
 
 
 def _is_printed(material: Material, record: Record, role: str, speaker: str) -> bool:
@@ -125,6 +129,18 @@ def _is_told(material: Material, role: str, speaker: str, text: str) -> bool | N
     offices = [place for place, word in enumerate(there) if word in meant - QUALIFIERS]
     before = {word for place in offices for word in there[max(0, place - RANKED) : place]}
     return (meant & QUALIFIERS) == (before & QUALIFIERS)
+
+
+def _is_near(material: Material, record: Record, role: str, speaker: str) -> bool:
+    """Whether paragraphs that name the speaker have every word of the role in some form.
+
+    Who "prosecutes" is the prosecutor.
+    """
+    named = (
+        each for each in material.body(record.source) if speaker in attested(material, (each,))
+    )
+    there = {word[:STEM] for each in named for word in _meant(each.text)}
+    return {word[:STEM] for word in _meant(role)} <= there
 
 
 def _meant(role: str) -> set[str]:

@@ -14,6 +14,8 @@ PLAIN = SAYING_NO
 STRONG = frozenset({Load.DENY, Load.REFUSE, Load.EXCLUDE, Load.FORBID, Load.DISAGREE, Load.FAIL})
 DENYING = PLAIN | STRONG
 NEGATIVE = DENYING | {Load.LACK, Load.ACQUIT, Load.CANCEL, Load.ECHO}
+SURE_TO_DENY = PLAIN | {Load.DENY, Load.REFUSE, Load.EXCLUDE}
+"""Those of them that prose keeps; what is forbidden or failed it often tells in another way."""
 UNCERTAIN = frozenset({Load.POSSIBILITY, Load.HEDGE})
 
 ADDED: Mapping[Load, Sort] = MappingProxyType(
@@ -82,11 +84,13 @@ class Borne(NamedTuple):
         taken_up: the load-bearing words of those clauses of the evidence that the text takes up.
         own: those of the whole evidence.
         around: those of the sentences around the evidence, which bear a text out as well.
+        is_rendered: whether the text is a translation of the whole, which leaves nothing out.
     """
 
     taken_up: tuple[Bearing, ...]
     own: tuple[Bearing, ...]
     around: tuple[Bearing, ...]
+    is_rendered: bool = False
 
 
 def differences(
@@ -118,7 +122,7 @@ def differently_translated(
     translation: tuple[Bearing, ...], original: tuple[Bearing, ...]
 ) -> Iterator[str]:
     """What a translation adds to the whole of its original, drops from it, or turns round."""
-    for each in differences(translation, Borne(original, original, original)):
+    for each in differences(translation, Borne(original, original, original, is_rendered=True)):
         yield f"the translation {each.told('original')}"
 
 
@@ -166,19 +170,19 @@ def _denied(
     repeated: tuple[Bearing, ...], ours: tuple[Bearing, ...], theirs: Borne
 ) -> Iterator[Difference]:
     """More negations on one side, once those are left out that both say in one word."""
-    if left := _more(theirs.taken_up, ours, DENYING):
+    denying = DENYING if theirs.is_rendered else SURE_TO_DENY
+    if left := _more(theirs.taken_up, ours, denying):
         yield Difference(Sort.NEGATION, Way.DROPS, theirs=_word(theirs.taken_up, left))
     wide = (theirs.own, theirs.around)
-    if (new := _more(repeated, theirs.own, PLAIN)) and all(
-        _more(repeated, each, PLAIN, ours) for each in wide
-    ):
+    new = _more(repeated, theirs.own, denying) & PLAIN
+    if new and all(_more(repeated, each, denying, ours) & PLAIN for each in wide):
         yield Difference(Sort.NEGATION, Way.ADDS, ours=_word(repeated, new))
 
 
 def _more(
     one: tuple[Bearing, ...],
     other: tuple[Bearing, ...],
-    loads: frozenset[Load],
+    denying: frozenset[Load],
     whole: tuple[Bearing, ...] = (),
 ) -> frozenset[Load]:
     """The classes of which one side surely has more words than the other has negative ones.
@@ -187,10 +191,10 @@ def _more(
     """
     shared = (_loads((*one, *whole)) & _loads(other) & NEGATIVE) - PLAIN
     both = [{each.at for each in side if each.load in shared} for side in (one, other)]
-    new = [b for b in one if b.load in DENYING and b.is_sure and b.at not in both[0]]
+    new = [b for b in one if b.load in denying and b.is_sure and b.at not in both[0]]
     old = {each.at for each in other if each.load in NEGATIVE and each.at not in both[1]}
     is_more = len({each.at for each in new}) > len(old)
-    return frozenset(each.load for each in new) & loads if is_more else frozenset()
+    return frozenset(each.load for each in new) if is_more else frozenset()
 
 
 def _added(ours: tuple[Bearing, ...], wide: tuple[Bearing, ...]) -> Iterator[Difference]:
