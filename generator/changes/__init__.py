@@ -2,7 +2,7 @@
 
 from generator.changes.card import Card, ChangedField, Class, Piece, Step, compared
 from generator.changes.comparing import Changes, Resting, Unread, changes_between
-from generator.changes.values import values_of
+from generator.changes.entries import values_of
 
 __all__ = [
     "Card",

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.changes.card import LEAST, Card, ChangedField, Class, classes_of
-from generator.changes.entries import changed, come, fields_between, gone
-from generator.changes.values import values_of
+from generator.changes.entries import changed, come, fields_between, gone, values_of
 from generator.decode import Briefing, Record, written_ids
 from generator.diagnostics import Diagnostic, Place
 from generator.markup import references

@@ -1,8 +1,7 @@
 """Counts of the briefing's own entries: what a text asks for, and the number it prints."""
 
 from generator.counting.evaluating import number_of
-from generator.counting.kinds import KINDS, filters_of
-from generator.counting.query import CountError, Query, read_query
+from generator.counting.query import KINDS, CountError, Query, filters_of, read_query
 from generator.counting.stage import BadCount, Resolved, resolve
 
 __all__ = [

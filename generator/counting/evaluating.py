@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.counting.kinds import Filter
-from generator.counting.query import CountError, Query, Wanted
+from generator.counting.query import CountError, Filter, Query, Wanted
 from generator.decode import Briefing, Record
 from generator.decode.parts import a
 from generator.model import Entry, Fact, Source, Withdrawn

@@ -156,8 +156,7 @@ class _Decoder:
             elif key.value != "source" and not (is_head and key.value in OF_HEADER):
                 unknown.append(key)
                 self.refused.update(_ids_in(value))
-        of_head = (*OF_HEADER, Answer.plural)
-        known = {*LISTS, "source", *(of_head if is_head else ())}
+        known = {*LISTS, "source", *((*OF_HEADER, Answer.plural) if is_head else ())}
         self.problems.extend(unknown_keys(unknown, known, "a file of a briefing", ELSEWHERE))
         if is_head:
             head = tuple(pair for pair in root.pairs if pair[0].value in Header.model_fields)
@@ -189,19 +188,21 @@ class _Decoder:
             message = "`withdrawn` has no reason"
             way_out = "say in a few words why the entry no longer holds"
             self._complain(key_at(node, ("withdrawn",)).place, "missing-field", message, way_out)
-            if written := _written_id(node):
-                self.refused.add(written)
+            self._remember(node)
             return None
         entry = self._validate(Withdrawn if is_withdrawn else kind, node)
         if entry is None:
-            if written := _written_id(node):
-                self.refused.add(written)
+            self._remember(node)
             return None
         if isinstance(entry, Fact):
             source = self._source_of(entry, node, source)
         record = Record(entry, node, kind, source)
         self.records.append(record)
         return record
+
+    def _remember(self, node: Node) -> None:
+        """The id of an entry that is refused: what refers to it is not another mistake."""
+        self.refused.update(filter(None, (_written_id(node),)))
 
     def _source_of(self, fact: Fact, node: Node, source: str | None) -> str | None:
         if fact.source is None:

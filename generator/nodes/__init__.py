@@ -1,6 +1,5 @@
 """YAML read into nodes that know where they stand; every scalar stays the string it was."""
 
-from generator.nodes.characters import FORBIDDEN
 from generator.nodes.node import (
     Document,
     Mapping,
@@ -14,6 +13,7 @@ from generator.nodes.node import (
     plain,
 )
 from generator.nodes.reader import MAX_DEPTH, MAX_NODES, read_nodes
+from generator.nodes.syntax import FORBIDDEN
 from generator.nodes.within import in_quotes, part, renamed, reworded, span
 
 __all__ = [

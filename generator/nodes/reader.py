@@ -9,10 +9,10 @@ from typing import Any, NoReturn
 import yaml
 
 from generator.diagnostics import Diagnostic, Place
-from generator.nodes.characters import FORBIDDEN, REPLACEMENT, position
 from generator.nodes.mending import cut_off, mended
 from generator.nodes.node import Document, Mapping, Node, Scalar, Sequence
-from generator.nodes.syntax import syntax_problem
+from generator.nodes.syntax import FORBIDDEN, REPLACEMENT, forbidden, syntax_problem
+from generator.nodes.within import position
 
 MAX_DEPTH = 32  # the deepest thing a briefing needs is seven levels down
 MAX_NODES = 100_000  # a file of the largest permitted size has 40,000 when people write it
@@ -110,7 +110,7 @@ class _Reader:
     def _refuse_characters(self, first: re.Match[str], count: int) -> None:
         line, column = position(self.text, first.start())
         place = Place(self.path, line, column, line, column + 1)
-        self._note("raw character", _forbidden(place, first.group()))
+        self._note("raw character", forbidden(place, first.group()))
         self._count["raw character"] = count
 
     def _document(self, events: Iterator[Any]) -> Node | None:
@@ -142,7 +142,8 @@ class _Reader:
         if event.anchor is not None:
             self._refuse(event, "anchor", f"an anchor (`&{event.anchor[:40]}`)", "remove it")
         if event.tag is not None:
-            self._refuse(event, "tag", f"a tag (`{_as_written(event.tag)}`)", "remove it")
+            written = event.tag.replace("tag:yaml.org,2002:", "!!", 1)[:40]
+            self._refuse(event, "tag", f"a tag (`{written}`)", "remove it")
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -161,7 +162,7 @@ class _Reader:
             return Scalar(value, place, is_plain=not event.style)
         # What stood in the file itself was noted before; the rest came out of an escape.
         if found.group() != REPLACEMENT or not has_raw:
-            self._note("escaped character", _forbidden(place, found.group()), MAX_SHOWN)
+            self._note("escaped character", forbidden(place, found.group()), MAX_SHOWN)
         value = FORBIDDEN.sub(REPLACEMENT, value)
         return Scalar(value, place, is_plain=not event.style, is_refused=True)
 
@@ -245,14 +246,3 @@ class _Reader:
             mark = end.end_mark
             return replace(place, end_line=mark.line + 1, end_column=mark.column + 1)
         return replace(place, end_line=last.place.end_line, end_column=last.place.end_column)
-
-
-def _as_written(tag: str) -> str:
-    return tag.replace("tag:yaml.org,2002:", "!!", 1)[:40]
-
-
-def _forbidden(place: Place, character: str) -> Diagnostic:
-    message = f"the character U+{ord(character):04X} is not allowed in a text"
-    return Diagnostic(
-        place, "forbidden-character", message, "remove it: it is invisible or reorders the text"
-    )

@@ -1,4 +1,4 @@
-"""What libyaml says of a file that is not YAML, in words that help somebody who writes texts."""
+"""What libyaml says of a file that is not YAML, in words that help; characters that are refused."""
 
 import re
 from typing import Any
@@ -6,6 +6,18 @@ from typing import Any
 import yaml
 
 from generator.diagnostics import Diagnostic, Place
+
+_LAST_OF_EACH_PLANE = "".join(
+    f"{chr(top - 1)}{chr(top)}" for top in range(0x1FFFF, 0x110000, 0x10000)
+)
+
+# C0, DEL, C1, line separators, bidi embeddings, overrides and isolates, surrogates, interlinear
+# annotation, object and character replacement, tags, non-characters.
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069"
+    "\ud800-\udfff\ufdd0-\ufdef\ufff9-\uffff\U000e0000-\U000e007f" + _LAST_OF_EACH_PLANE + "]"
+)
+REPLACEMENT = "\ufffd"  # itself forbidden: where it stands, something could not be read
 
 _QUOTE = "put the whole text between quotation marks"
 
@@ -180,3 +192,11 @@ def _position(error: Any, found: str) -> tuple[int, int]:
     )
     mark = (begun if is_open else stopped) or stopped or begun
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+def forbidden(place: Place, character: str) -> Diagnostic:
+    """The diagnostic for a character that no text of a briefing may hold."""
+    message = f"the character U+{ord(character):04X} is not allowed in a text"
+    return Diagnostic(
+        place, "forbidden-character", message, "remove it: it is invisible or reorders the text"
+    )

@@ -13,6 +13,14 @@ _OF_YAML = re.compile(r"""[:#,\[\]{}"'\\&*!|>%@`]|^[-?]""")
 """What may mean something else in a value without quotation marks."""
 
 
+def position(text: str, offset: int) -> tuple[int, int]:
+    """The line and column of an offset, both from 1; lines end as YAML 1.2 ends them."""
+    line, start = 1, 0
+    for found in _BREAK.finditer(text, 0, offset):
+        line, start = line + 1, found.end()
+    return line, offset - start + 1
+
+
 def renamed(node: Node, word: str) -> Fix:
     """The edit that puts one word in the place of a value on one line, its marks kept."""
     if not isinstance(node, Scalar):

@@ -1,9 +1,7 @@
 """Diagnostics for people and for programs."""
 
 from generator.reporters.as_github import as_github
-from generator.reporters.as_gitlab import as_gitlab
-from generator.reporters.as_json import as_json
-from generator.reporters.as_rdjson import as_rdjson
+from generator.reporters.as_json import as_gitlab, as_json, as_rdjson
 from generator.reporters.as_sarif import as_sarif
 from generator.reporters.as_text import as_text
 from generator.reporters.report import Report

@@ -1,14 +1,16 @@
-"""Diagnostics as JSON, version 1: for editors, scripts and CI."""
+"""Diagnostics as JSON: version 1 of our own for editors, scripts and CI; GitLab's; reviewdog's."""
 
+import hashlib
 import json
+from collections import Counter
 from typing import Any
 
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Place, Severity
 from generator.reporters.report import Report
 
 
 def as_json(report: Report) -> str:
-    """All diagnostics and the summary."""
+    """All diagnostics and the summary, version 1."""
     summary = {
         "errors": report.errors,
         "warnings": report.warnings,
@@ -56,3 +58,71 @@ def _fix(one: Diagnostic) -> list[dict[str, str | int]]:
         }
         for edit in one.fix
     ]
+
+
+SEVERITIES = {Severity.ERROR: "critical", Severity.WARNING: "minor"}
+
+
+def as_gitlab(report: Report) -> str:
+    """GitLab's code quality report; a fingerprint stays while the lines above it change."""
+    seen: Counter[str] = Counter()
+    found = []
+    for one in report.diagnostics:
+        cause = f"{one.place.path}\n{one.rule}\n{one.message}"
+        seen[cause] += 1  # of two that are alike GitLab would show the first
+        found.append(_issue(one, report, f"{cause}\n{seen[cause]}"))
+    return json.dumps(found, ensure_ascii=True, indent=2) + "\n"
+
+
+def _issue(one: Diagnostic, report: Report, identity: str) -> dict[str, Any]:
+    return {
+        "description": "\n".join(filter(None, (report.said(one), one.help))),
+        "check_name": one.rule,
+        "fingerprint": hashlib.sha256(identity.encode(errors="replace")).hexdigest(),
+        "severity": SEVERITIES[one.severity],
+        "location": {
+            "path": one.place.path,
+            "lines": {"begin": one.place.line, "end": one.place.end_line},
+        },
+    }
+
+
+def as_rdjson(report: Report) -> str:
+    """RDFormat, which reviewdog turns into comments; columns count bytes of UTF-8, as it wants."""
+    whole = {
+        "source": {"name": "briefing"},
+        "severity": "ERROR",
+        "diagnostics": [_comment(one, report) for one in report.diagnostics],
+    }
+    return json.dumps(whole, ensure_ascii=True, indent=2) + "\n"
+
+
+def _comment(one: Diagnostic, report: Report) -> dict[str, Any]:
+    place = _range(one.place, report)
+    found: dict[str, Any] = {
+        "message": "\n".join(filter(None, (report.said(one), one.help, _entry(one, report)))),
+        "location": {"path": one.place.path, "range": place},
+        "severity": one.severity.value.upper(),
+        "code": {"value": one.rule},
+    }
+    if len(one.fix) == 1:  # each suggestion is accepted by itself, so it has to mend all
+        edit = one.fix[0]
+        found["suggestions"] = [{"range": _range(edit.place, report), "text": edit.words}]
+    return found
+
+
+def _entry(one: Diagnostic, report: Report) -> str:
+    """The entry it is about, for which the format has no field."""
+    entry = report.entry(one.place)
+    return f"in the entry '{entry}'" if entry else ""
+
+
+def _range(place: Place, report: Report) -> dict[str, dict[str, int]]:
+    last = Place(place.path, place.end_line, place.end_column)
+    return {"start": _position(place, report), "end": _position(last, report)}
+
+
+def _position(place: Place, report: Report) -> dict[str, int]:
+    before = report.line(place)[: place.column - 1]
+    missing = place.column - 1 - len(before)  # a place just behind the end of its line
+    return {"line": place.line, "column": len(before.encode()) + missing + 1}

@@ -13,8 +13,15 @@ from yaml import SafeLoader, YAMLError
 
 from generator.faults import EnvironmentFault
 from generator.project import Project
-from generator.settings.addresses import address, path_below
-from generator.settings.foreign import colour, fault, language, refuse_foreign, words
+from generator.settings.values import (
+    address,
+    colour,
+    fault,
+    language,
+    path_below,
+    refuse_foreign,
+    words,
+)
 from generator.wordings import ENGLISH, N_, catalogue_of
 
 SITE_NAME = N_("Annotated briefings")

@@ -17,7 +17,7 @@ from generator.decode import SUFFIXES
 from generator.editions import read_state
 from generator.project import Project
 from generator.revision import tree_of
-from generator.settings.addresses import address
+from generator.settings.values import address
 from generator.tree import Tree
 
 WORK_TREE = "the work tree"

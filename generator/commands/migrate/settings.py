@@ -5,7 +5,7 @@ from typing import Any
 
 from generator.editing import WrittenFile, written
 from generator.nodes import Mapping, Node, Scalar, Sequence, read_nodes
-from generator.settings.foreign import KNOWN, PLUGIN, THEME
+from generator.settings.values import KNOWN, PLUGIN, THEME
 
 BUILT_ANEW = ("theme", "plugins", "extra", "nav", "extra_css")
 OURS = ("assets/site.css", "assets/site.js")

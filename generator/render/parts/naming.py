@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from generator.changes import ChangedField
-from generator.changes.values import BETWEEN
+from generator.changes.entries import BETWEEN
 from generator.markup import references, unmarked
 from generator.render.desk import Desk
 from generator.render.wording import field_name, shortened
