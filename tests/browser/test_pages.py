@@ -29,6 +29,7 @@ LATER = [pytest.param(path, marks=pytest.mark.slow) for path in SMALL if path no
 REAL = (
     *SMALL[:11],
     *(f"{SLUG}{name}/" for name in ("relations", "statuses", "projects", "sources")),
+    *(f"{SLUG}{name}/" for name in ("changes", "corrections", "claims/by/stance", "review")),
     f"{SLUG}actors/kazakhstan/",
     f"{SLUG}projects/gostekh/",
     f"{SLUG}sources/wp-egov/",
@@ -44,6 +45,19 @@ WORDS = (
     " article.querySelectorAll('.copy, .take, .toast').forEach(extra => extra.remove());"
     " article.textContent.replace(/\\s+/g, ' ').trim() }"
 )
+OPEN = "document.querySelectorAll('article details').forEach(d => d.open = true)"
+BORDERLESS = """[...document.querySelectorAll(
+    'article :is(.bar, .mark, .stance, .state, .ev, blockquote.words)'
+)].filter((e) => {
+    const drawn = getComputedStyle(e);
+    const sides = [drawn.borderLeftWidth, drawn.borderTopWidth, drawn.outlineWidth];
+    return e.checkVisibility() && !e.closest('.quotation') && sides.every((one) => one === '0px');
+}).map((e) => e.outerHTML.slice(0, 120))"""
+"""What a tint alone sets apart, and so nothing where the machine chooses the colours."""
+USELESS = """[...document.querySelectorAll(
+    'article :is(button:not(.ev, .term), select, input, textarea, details:not(.fold) > summary)'
+)].filter((e) => e.checkVisibility()).map((e) => e.outerHTML.slice(0, 120))"""
+"""What nobody can use on paper."""
 BEYOND = (
     "[...document.querySelectorAll('article *')].filter("
     "e => e.checkVisibility() && !e.closest('pre, thead, .scroll, svg')"
@@ -69,15 +83,21 @@ def test_an_open_card_is_for_everyone(browser: Browser, small_address: str) -> N
 
 
 @pytest.mark.slow
-def test_nothing_overflows_on_a_phone(browser: Browser, site_address: str) -> None:
+def test_every_kind_of_page_fits_a_phone_and_paper_in_any_colours(
+    browser: Browser, site_address: str
+) -> None:
     with reader(browser, site_address, 360) as page:
         for path in REAL:
             page.goto(f"{site_address}/{path}")
-            page.evaluate(
-                "document.querySelectorAll('article details').forEach(d => d.open = true)"
-            )
+            page.evaluate(OPEN)
             assert page.evaluate("document.documentElement.scrollWidth") == 360, path
             assert page.evaluate(BEYOND) == [], path
+            page.emulate_media(forced_colors="active")
+            assert page.evaluate(BORDERLESS) == [], path
+            page.emulate_media(forced_colors="none", media="print")
+            assert page.evaluate(USELESS) == [], path
+            assert page.evaluate("document.documentElement.scrollWidth") == 360, path
+            page.emulate_media(media="screen")
 
 
 def test_nothing_is_lost_without_scripts(browser: Browser, small_address: str) -> None:
