@@ -29,7 +29,7 @@ LATER = [pytest.param(path, marks=pytest.mark.slow) for path in SMALL if path no
 REAL = (
     *SMALL[:11],
     *(f"{SLUG}{name}/" for name in ("relations", "statuses", "projects", "sources")),
-    *(f"{SLUG}{name}/" for name in ("changes", "corrections", "claims/by/stance", "review")),
+    *(f"{SLUG}{name}/" for name in ("claims/by/stance", "review/wp-egov")),
     f"{SLUG}actors/kazakhstan/",
     f"{SLUG}projects/gostekh/",
     f"{SLUG}sources/wp-egov/",
