@@ -1,7 +1,7 @@
 """The answer: one text of briefing.yml, read like an entry and refused like one."""
 
 from generator.model import Answer
-from tests.decode.reading import HEAD, marked, read, source
+from tests.decode.reading import HEAD, marked, read
 
 
 def test_an_answer_is_a_text_or_a_text_with_what_it_rests_on() -> None:
@@ -17,12 +17,6 @@ def test_an_answer_is_a_text_or_a_text_with_what_it_rests_on() -> None:
 
 def test_an_answer_without_words_is_none() -> None:
     assert read({"briefing.yml": f"{HEAD}answer:\n"}).of(Answer) == ()
-
-
-def test_an_answer_belongs_into_the_briefings_own_file() -> None:
-    (found,) = read({"facts/a.yml": f"{source()}answer: It pays.\n"}).problems
-    assert found.rule == "unknown-field"
-    assert "it belongs in briefing.yml" in found.help
 
 
 def test_there_is_one_answer() -> None:

@@ -77,8 +77,9 @@ def test_an_empty_list_is_no_mistake() -> None:
     assert read({"facts/a.yml": source() + "quotes:\nclaims: []\n"}).problems == ()
 
 
-def test_what_belongs_in_the_briefings_own_file_is_sent_there() -> None:
-    one = only(read({"facts/a.yml": source() + "question: Q?\n"}))
+@pytest.mark.parametrize("written", ["question: Q?", "answer: It pays."])
+def test_what_belongs_in_the_briefings_own_file_is_sent_there(written: str) -> None:
+    one = only(read({"facts/a.yml": f"{source()}{written}\n"}))
     assert (one.rule, one.help) == ("unknown-field", "it belongs in briefing.yml")
 
 

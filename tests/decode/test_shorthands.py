@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from generator.model import FACTS, Absence, Actor, Claim, Event, Figure, Quote, Source
-from generator.model.words import Basis, Happened, RankLevel, Stance, Voice
-from tests.decode.reading import FIELDS, entry, read, source
+from generator.model.words import Basis, Happened, Stance, Voice
+from tests.decode.reading import entry, read, source
 
 QUOTE = "{id: abc, by: x-y, exact: w"
 FIGURE = "{id: abc, measure: m, unit: USD, evidence: e, value: 1"
@@ -35,7 +35,7 @@ SAME = {
         "links: [{disputes: a-b, why: c}]",
         "links: [{kind: disputes, to: a-b, why: c}]",
     ),
-    "a rank": (QUOTE, "rank: {preferred: why}", "rank: {rank: preferred, why: why}"),
+    "a rank": (QUOTE, "rank: {deprecated: c}", "rank: {rank: deprecated, why: c}"),
     "a day": (QUOTE, "date: 2022-03-28", "date: {date: 2022-03-28, basis: stated}"),
     "one person addressed": (QUOTE, "to: a-b", "to: [a-b]"),
     "one tag": (QUOTE, "tags: a", "tags: [a]"),
@@ -138,13 +138,6 @@ def test_a_layout_may_name_lines_and_ranges() -> None:
     ]
 
 
-def test_a_rank_says_why() -> None:
-    quote = entry("quotes", QUOTE + ", rank: {deprecated: misprinted}}")
-    assert isinstance(quote, Quote)
-    assert quote.rank is not None
-    assert (quote.rank.rank, quote.rank.why) == (RankLevel.DEPRECATED, "misprinted")
-
-
 def test_the_example_of_the_documentation_is_read_without_a_complaint() -> None:
     briefing = read(
         {
@@ -167,8 +160,3 @@ def test_the_example_of_the_documentation_is_read_without_a_complaint() -> None:
     assert {record.source for record in briefing.records if record.entry.noun == "quote"} == {
         "wp-egov"
     }
-
-
-def test_the_fields_of_a_source_in_the_tests_are_enough() -> None:
-    assert read({"facts/a.yml": source()}).problems == ()
-    assert {"id", "file", "sha256", "layout"} <= FIELDS.keys()
