@@ -2,14 +2,14 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from generator.cli.group import GOOD, TO_MEND, columns, is_coloured, main, named_project
 from generator.cli.values import address
 from generator.cost import Late
-from generator.reporters import as_text
+from generator.reporters import Report, as_text
 
 if TYPE_CHECKING:
     from generator.commands import build as building
@@ -60,9 +60,7 @@ def build(context: click.Context, copy: str | None, parts: Path | None) -> None:
         report = building.build(project, click.echo)
     else:
         report = copying.build_offline(project, copy, click.echo)
-    if not report.is_good:
-        click.echo(as_text(report, colour=is_coloured(), width=columns()), nl=False)
-    sys.exit(GOOD if report.is_good else TO_MEND)
+    _end(report)
 
 
 @main.command()
@@ -85,9 +83,7 @@ def pages(context: click.Context, slug: str | None) -> None:
         report = paging.pages(project, click.echo)
     else:
         report = joining.part(project, slug, click.echo)
-    if not report.is_good:
-        click.echo(as_text(report, colour=is_coloured(), width=columns()), nl=False)
-    sys.exit(GOOD if report.is_good else TO_MEND)
+    _end(report)
 
 
 @main.command()
@@ -117,3 +113,10 @@ def record(context: click.Context) -> None:
     """
     new, all_ = recording.record(named_project(context))
     click.echo(f"published.txt: {all_:,} addresses, {new:,} of them new")
+
+
+def _end(report: Report) -> NoReturn:
+    """Say what is to be mended, if anything is."""
+    if not report.is_good:
+        click.echo(as_text(report, colour=is_coloured(), width=columns()), nl=False)
+    sys.exit(GOOD if report.is_good else TO_MEND)

@@ -6,7 +6,7 @@ from generator.commands.finding import articles_of, briefings_of, hits, named_ar
 from generator.commands.placing import Standing, refuse_newer, standing, store
 from generator.commands.wish import kind_meant_by, kinds, wish_of
 from generator.decode import Briefing, written_ids
-from generator.editing import NotEditable, add_evidence, as_yaml
+from generator.editing import add_evidence, as_yaml
 from generator.faults import EnvironmentFault
 from generator.model import Absence, Quote
 from generator.nodes import Mapping, is_absent
@@ -49,13 +49,8 @@ def add(project: Project, words: str, target: str, source: str | None) -> str:
     found = hit.evidence or Selector(words)
     if not is_said and not hit.is_pinned:
         raise EnvironmentFault("these words stand in several places; take in more of them")
-    try:
-        added = add_evidence(
-            entry.file, entry.node, key, Selector(found.exact) if is_said else found
-        )
-    except NotEditable as reason:
-        raise EnvironmentFault(str(reason)) from None
-    store(project, added)
+    evidence = Selector(found.exact) if is_said else found
+    store(project, add_evidence(entry.file, entry.node, key, evidence))
     return f"added to `{key}` of '{target}' in {entry.file.path}: {as_yaml(found)}"
 
 

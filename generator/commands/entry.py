@@ -9,7 +9,7 @@ from generator.commands.placing import file_at, refuse_newer, standing, store
 from generator.commands.schema import modeline
 from generator.commands.wish import Wish
 from generator.decode import Briefing
-from generator.editing import NotEditable, WrittenFile, add_entry, as_yaml, skeleton, written
+from generator.editing import WrittenFile, add_entry, as_yaml, skeleton, written
 from generator.faults import EnvironmentFault
 from generator.model import Absence, Entry, Fact, KeyPoint, Quote, Registered, Section
 from generator.project import Project
@@ -72,10 +72,7 @@ def new_entry(
     is_bare = issubclass(kind, Registered) and path == _register(kind, where.briefing)
     if is_bare and not file.text:
         file = WrittenFile(path, modeline(project, path))
-    try:
-        added = add_entry(file, kind.plural, rows, is_bare=is_bare)
-    except NotEditable as reason:
-        raise EnvironmentFault(str(reason)) from None
+    added = add_entry(file, kind.plural, rows, is_bare=is_bare)
     store(project, added)
     needed = tuple(n for n, f in kind.model_fields.items() if f.is_required() and n not in known)
     line = 1 + [line.strip().removeprefix("- ") for line in added.lines].index(f"id: {id_}")

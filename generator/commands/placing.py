@@ -1,8 +1,10 @@
 """Where entries stand in the files of a briefing, and how these are written again."""
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Mapping as Map
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from generator.decode import Briefing
 from generator.editing import WrittenFile
@@ -61,14 +63,19 @@ def store(project: Project, file: WrittenFile) -> None:
     store_all(project, [file])
 
 
-def store_all(project: Project, files: Iterable[WrittenFile]) -> None:
-    """Write several files again, all or none."""
-    contents = {}
+def store_all(
+    project: Project,
+    files: Iterable[WrittenFile],
+    stored: Map[str, bytes] = MappingProxyType({}),
+) -> tuple[str, ...]:
+    """Write several files again, behind what else is stored: all or none; their paths."""
+    contents = dict(stored)
     for file in files:
         path = project.root / file.path
         had_mark = path.exists() and path.read_bytes().startswith(BOM.encode())
         contents[file.path] = f"{BOM if had_mark else ''}{file.text}".encode()
     rewrite_files(project.root, contents)
+    return tuple(contents)
 
 
 def standing(project: Project, briefing: Briefing, id_: str) -> Standing | None:

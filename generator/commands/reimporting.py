@@ -7,11 +7,10 @@ from difflib import SequenceMatcher
 from itertools import groupby
 
 from generator.anchors import Anchor, find_anchors
-from generator.commands.placing import BOM, file_at
+from generator.commands.placing import file_at, store_all
 from generator.decode import Briefing, Record
 from generator.editing import NotEditable, WrittenFile
 from generator.faults import EnvironmentFault
-from generator.files import rewrite_files
 from generator.importing import Article
 from generator.model import Source
 from generator.nodes import Mapping, Node, at
@@ -106,17 +105,10 @@ def replace(project: Project, again: Again, data: bytes) -> tuple[str, ...]:
     """
     source = again.seed.source
     file = file_at(project, again.seed.record.path)
-    try:
-        described = _described(file, again, data)
-    except NotEditable as problem:
-        raise EnvironmentFault(str(problem)) from None
-    mark = BOM if (project.root / file.path).read_bytes().startswith(BOM.encode()) else ""
-    written = {source.file: again.article.text.encode()}
+    stored = {source.file: again.article.text.encode()}
     if source.original:
-        written[source.original.file] = data
-    written[file.path] = f"{mark}{described.text}".encode()
-    rewrite_files(project.root, written)
-    return tuple(written)
+        stored[source.original.file] = data
+    return store_all(project, [_described(file, again, data)], stored)
 
 
 def _described(file: WrittenFile, again: Again, data: bytes) -> WrittenFile:

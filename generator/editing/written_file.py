@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from generator.diagnostics import Edit, Fix, Place
+from generator.faults import EnvironmentFault
 from generator.nodes import (
     Document,
     Mapping,
@@ -23,7 +24,7 @@ LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 INDENT = 2  # blanks, where a file shows no habit of its own
 
 
-class NotEditable(Exception):
+class NotEditable(EnvironmentFault):
     """What is to be added cannot be; the message says why, and what to do by hand."""
 
 
