@@ -80,8 +80,13 @@ def read_seeds(tree: Tree, briefing: Briefing) -> Seeds:
             message = "the stored article is empty"
             problems.append(Diagnostic(place, "unreadable-file", message, way_out))
             continue
-        problems.extend(_forbidden(text, source.file))
         digest = hashlib.sha256(data).hexdigest()
+        if unfit := _forbidden(text, source.file):
+            # What else is wrong is told of the article as it will be.
+            problems.extend(unfit)
+            text = _UNFIT.sub(lambda found: found[0] if found[0] in ALLOWED else "", text)
+            if digest != source.sha256:
+                digest = hashlib.sha256(text.encode()).hexdigest()
         original = _original(tree, record, source)
         if isinstance(original, Diagnostic):
             problems.append(original)
@@ -120,12 +125,12 @@ def _labels(source: Source) -> dict[int, Label]:
     return labels
 
 
+ALLOWED = "\u2028\u2029\x85"  # ugly in an article, but they are its words
 _UNFIT = re.compile(rf"{FORBIDDEN.pattern}|\A{BYTE_ORDER_MARK}")
 
 
 def _forbidden(text: str, path: str) -> list[Diagnostic]:
-    allowed = "\u2028\u2029\x85"  # ugly in an article, but they are its words
-    hits = [m for m in _UNFIT.finditer(text) if m.group() not in allowed]
+    hits = [m for m in _UNFIT.finditer(text) if m.group() not in ALLOWED]
     if not hits:
         return []
     first = hits[0]

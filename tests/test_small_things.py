@@ -57,6 +57,15 @@ def test_a_file_of_nothing_but_a_refused_character_is_one_mistake(project: Path)
     assert message == "the character U+0000 is not allowed in a text"
 
 
+@pytest.mark.parametrize("put", ["{}\n\0", "\x01{}\n", "{}\0\0\n", "{}\n\0\0"])
+def test_a_refused_character_in_an_article_is_one_mistake(project: Path, put: str) -> None:
+    article = project / "seeds/cranes.txt"
+    text = article.read_text(encoding="utf-8").removesuffix("\n")
+    article.write_text(put.format(text), encoding="utf-8", newline="")
+    (message,) = said(project, FALA, "", "")
+    assert "is not allowed in an article" in message
+
+
 def test_a_link_to_a_folder_is_no_briefing_and_is_named_once(project: Path) -> None:
     (project / "briefings/elsewhere").symlink_to(project / "seeds")
     assert said(project, FALA, "", "") == ["this file is not read"]
@@ -93,12 +102,15 @@ def test_a_day_that_is_none_is_refused(
         build(Project(project), lambda _: None)
 
 
-@pytest.mark.parametrize(("words", "is_enough"), [("za", False), ("Dź", True), ("są za", True)])
-def test_a_word_of_two_letters_is_no_quotation(
+@pytest.mark.parametrize(
+    ("words", "is_enough"),
+    [("za", False), ("Dź", True), ("są za", False), ("są za drogie", True), ("za drogie", True)],
+)
+def test_a_word_of_two_letters_or_two_of_the_commonest_are_no_quotation(
     project: Path, words: str, *, is_enough: bool
 ) -> None:
     found = said(project, FALA, "exact: Dźwigi są za drogie", f"exact: {words}")
-    assert ("'za' is too little to be a quotation" in found) is not is_enough
+    assert (f"'{words}' is too little to be a quotation" in found) is not is_enough
 
 
 def test_a_word_in_marks_of_its_own_is_an_answer(project: Path) -> None:

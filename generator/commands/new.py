@@ -87,7 +87,7 @@ def skeleton(project: Project, briefing: Briefing, file: str, id_: str) -> str:
         raise EnvironmentFault(f"{file} cannot be read: {error}") from None
     except UnicodeDecodeError:
         raise EnvironmentFault(f"{file} is not UTF-8 text; save it as UTF-8") from None
-    if not text.text.strip("\ufeff \t\r\n"):
+    if not any(character.isalnum() for character in text.text):
         raise EnvironmentFault(f"{file} is empty; put the article's text there")
     layout = guessed_layout(text)
     title = next((n for n, label in layout.items() if label is Label.TITLE), None)

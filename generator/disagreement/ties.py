@@ -21,6 +21,7 @@ T = TypeVar("T")
 H = TypeVar("H", bound=Hashable)
 Days = tuple[dt.date, dt.date]
 ANY_DAY: Days = (dt.date.min, dt.date.max)
+MOST = 20  # items at one time that the next is held against; of a year, its quarters and months 17
 
 
 def days(date: Date | None) -> Days:
@@ -37,7 +38,8 @@ def meeting(
 ) -> Iterator[tuple[T, T]]:
     """The pairs of which some day may be the same, each in the order of the items.
 
-    Of items that say the same (`what`), the one that lasts longest meets those that come later.
+    Of items that say the same (`what`), the one that lasts longest meets those that come later;
+    and of all together, the `MOST` that last longest.
     """
     waiting = sorted(((*when(item), at, item) for at, item in enumerate(items)), key=_place)
     running: dict[H, tuple[dt.date, dt.date, int, T]] = {}
@@ -48,6 +50,8 @@ def meeting(
         said = what(one[3])
         if said not in running or running[said][1] < one[1]:
             running[said] = one
+        if len(running) > MOST:
+            del running[min(running, key=lambda said: running[said][1])]
 
 
 def _place(item: tuple[dt.date, dt.date, int, T]) -> tuple[dt.date, int]:

@@ -175,7 +175,7 @@ def test_what_is_no_id_is_refused(project: Path, article: Path, id_: str) -> Non
     assert (code, said.startswith(f"briefing: '{id_}' is no id: ")) == (2, True)
 
 
-@pytest.mark.parametrize("words", ["", "\n \n", "\ufeff\n"])
+@pytest.mark.parametrize("words", ["", "\n \n", "\ufeff\n", "\u200b\u00ad\n", "…\n"])
 def test_an_article_without_words_is_refused(project: Path, article: Path, words: str) -> None:
     article.write_text(words, encoding="utf-8")
     code, said = new(project, article)

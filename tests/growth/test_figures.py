@@ -17,6 +17,7 @@ FIGURE = (
     "  - {id: load-%03d, source: port, measure: load, about: [northern-line], "
     "evidence: 348 tonnes, unit: %s}\n"
 )
+SHORTER = "tonnes, value: 7, period: %s/%s"
 GROWING: dict[str, Callable[[int], str]] = {
     "values": lambda each: f"tonnes, value: {each}",
     "values in tens": lambda each: f"tonnes, value: {each}0, bound: about",
@@ -26,6 +27,12 @@ GROWING: dict[str, Callable[[int], str]] = {
     ),
     "one value": lambda _: "tonnes, value: 7",
     "years": lambda each: f"tonnes, value: {each}, period: {1500 + each}",
+    "periods that overlap": lambda each: f"tonnes, value: {each}, period: {1000 + each}/1900",
+    "one value of each period": lambda each: f"tonnes, value: 7, period: {1000 + each}/1900",
+    "each compared with the last": lambda each: (
+        f"tonnes, value: {each}, compare: {{figure: load-{max(each - 1, 0):03}}}"
+    ),
+    "all compared with one": lambda each: f"tonnes, value: {each}, compare: {{figure: load-000}}",
     "days compared with": lambda each: f"tonnes, value: 7, compare: {{period: 20{each % 90 + 10}}}",
 }
 
@@ -41,6 +48,16 @@ def test_twice_the_figures_of_one_measure_cost_twice(what: str) -> None:
         return lambda: (disagreements_of(annotated), list(unexplained_disagreement(annotated)))
 
     assert growth(work, 40) < MOST
+
+
+def test_what_lasts_longest_is_held_against_all_that_come_later() -> None:
+    longest = "tonnes, value: 7, period: 1000/1999"
+    last = "tonnes, value: 8, period: 1790/1791"
+    rest = {0: longest, 99: last}
+    (one,) = disagreements_of(
+        elva(figures(100, lambda each: rest.get(each, SHORTER % (1000 + each, 1900 - each))))
+    )
+    assert one.unexplained == (("load-000", "load-099"),)
 
 
 def test_twice_the_statuses_of_one_project_cost_twice() -> None:
