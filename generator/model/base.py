@@ -116,6 +116,15 @@ def several(item: Any) -> BeforeValidator:
     return BeforeValidator(listed, json_schema_input_type=item | list[item])
 
 
+def alone(field: str, written: Any) -> BeforeValidator:
+    """Reads a text alone as this field of a part; the schema has both."""
+
+    def read(value: Any) -> Any:
+        return {field: value} if isinstance(value, str) else value
+
+    return BeforeValidator(read, json_schema_input_type=written)
+
+
 class Model(BaseModel):
     """A frozen value; a key that the schema does not name is an error."""
 

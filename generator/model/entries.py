@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
-from generator.model.base import Model, several
+from generator.model.base import Model, alone, several
 from generator.model.parts import Notes, Review, Waivers
 from generator.model.scalars import Country, Id, Language, ShortText, Text
 from generator.model.words import ActorKind, ProjectKind
@@ -106,15 +106,8 @@ class Name(Model):
     """Its language (BCP 47)."""
 
 
-def _name(value: Any) -> Any:
-    return {"name": value} if isinstance(value, str) else value
-
-
 Names = Annotated[
-    tuple[
-        Annotated[Name, BeforeValidator(_name, json_schema_input_type=ShortText | Name)],
-        ...,
-    ],
+    tuple[Annotated[Name, alone("name", ShortText | Name)], ...],
     Field(min_length=1),
     several(ShortText | Name),
 ]

@@ -4,7 +4,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, Field, create_model, model_validator
 
-from generator.model.base import FactId, FigureId, Model, Prose, one_key, several
+from generator.model.base import FactId, FigureId, Model, Prose, alone, one_key, several
 from generator.model.scalars import Digest, Edtf, Number, ShortText, Text, Url, Words, refuse
 from generator.model.words import Basis, LinkKind, NoteKind, RankLevel, Word
 
@@ -22,13 +22,7 @@ class Selector(Model):
     """The editor's translation of these words."""
 
 
-def _selector(value: Any) -> Any:
-    return {"exact": value} if isinstance(value, str) else value
-
-
-SelectorField = Annotated[
-    Selector, BeforeValidator(_selector, json_schema_input_type=Words | Selector)
-]
+SelectorField = Annotated[Selector, alone("exact", Words | Selector)]
 Evidence = Annotated[
     tuple[SelectorField, ...],
     Field(min_length=1, max_length=50),
@@ -68,14 +62,7 @@ class DateStatement(Model):
         return self
 
 
-def _date_statement(value: Any) -> Any:
-    return {"date": value} if isinstance(value, str) else value
-
-
-Dated = Annotated[
-    DateStatement,
-    BeforeValidator(_date_statement, json_schema_input_type=Edtf | DateStatement),
-]
+Dated = Annotated[DateStatement, alone("date", Edtf | DateStatement)]
 
 
 class OutsideSource(Model):
@@ -227,11 +214,4 @@ class Comparison(Model):
         return self
 
 
-def _comparison(value: Any) -> Any:
-    return {"period": value} if isinstance(value, str) else value
-
-
-ComparisonField = Annotated[
-    Comparison,
-    BeforeValidator(_comparison, json_schema_input_type=Edtf | Comparison),
-]
+ComparisonField = Annotated[Comparison, alone("period", Edtf | Comparison)]

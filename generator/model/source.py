@@ -6,7 +6,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from generator.model.base import ActorId, Model, RegisterId, several
+from generator.model.base import ActorId, Model, RegisterId, alone, several
 from generator.model.entries import Entry, ReadOn
 from generator.model.parts import Dated, Evidence, Selector
 from generator.model.scalars import (
@@ -41,10 +41,6 @@ class Publisher(Model):
                 "write the id of the outlet, or why it is not known",
             )
         return self
-
-
-def _publisher(value: Any) -> Any:
-    return {"actor": value} if isinstance(value, str) else value
 
 
 class LineRange(Model):
@@ -153,9 +149,7 @@ class Source(Entry):
     """The language of the text (BCP 47)."""
     read_by: ShortText | None = None
     """Who has held the facts against what the program does not read in this language."""
-    publisher: Annotated[
-        Publisher, BeforeValidator(_publisher, json_schema_input_type=ActorId | Publisher)
-    ]
+    publisher: Annotated[Publisher, alone("actor", ActorId | Publisher)]
     """Who published the page; the default `by` of its facts."""
     byline: ShortText | None = None
     """The author as printed."""
