@@ -153,6 +153,7 @@ def histories(briefings: Briefings) -> Histories:
     return found
 
 
+@uncollected()
 def pages(
     briefings: Iterable[AnnotatedBriefing],
     histories: Histories = MappingProxyType({}),
