@@ -32,6 +32,12 @@ class Piece(NamedTuple):
         """Whether the load-bearing words of its language are known."""
         return language_of(self.language).words is not None
 
+    @property
+    def may_deny_unread(self) -> bool:
+        """Whether its verbs may say no with an ending that no list has."""
+        known = language_of(self.language).words
+        return known is not None and known.negates_in_words
+
 
 def piece_of(passage: Passage) -> Piece:
     """The words of a passage."""
@@ -78,6 +84,11 @@ class Reader:
     def of(self, pieces: Iterable[Piece]) -> tuple[Bearing, ...]:
         """The words of some texts."""
         return tuple(each for piece in pieces for each in self.read(piece))
+
+    def tells_past(self, piece: Piece) -> bool:
+        """Whether a text may tell what was, names aside."""
+        known = language_of(piece.language).words
+        return known is None or known.tells_past(self._without_names(piece.text))
 
     def is_label(self, piece: Piece) -> bool:
         """Whether a text is too short to say anything: "The port."."""

@@ -8,7 +8,7 @@ language, and what that language lacks is not read.
 from dataclasses import replace
 from functools import cache
 
-from generator.languages import ar, de, en, es, fr, it, kk, pl, ru, uk
+from generator.languages import ar, cs, de, en, es, fr, it, ja, kk, nl, pl, pt, ru, tr, uk, zh
 from generator.languages.cldr import completed_dates, completed_numbers
 from generator.languages.language import Language
 
@@ -23,6 +23,12 @@ LANGUAGES: tuple[Language, ...] = (
     es.LANGUAGE,
     it.LANGUAGE,
     ar.LANGUAGE,
+    zh.LANGUAGE,
+    ja.LANGUAGE,
+    nl.LANGUAGE,
+    pt.LANGUAGE,
+    cs.LANGUAGE,
+    tr.LANGUAGE,
 )
 
 

@@ -16,6 +16,11 @@ MOST_REMEMBERED = 16_384  # words; an article has some hundred
 SAYING_NO = frozenset({Load.NEGATION, Load.NONE, Load.NOT_ALL})
 """They say no and nothing else; the other negative classes say it with something else."""
 
+IDLE_IN_THE_PAST = frozenset(
+    {Load.SAY, Load.ANNOUNCE, Load.WARN, Load.PROPOSE, Load.CALL_FOR, Load.PLAN, Load.HEDGE}
+)
+"""What is told with these verbs may be still to come, although they stand in the past."""
+
 
 class Phrase(NamedTuple):
     """One entry of a list.
@@ -48,6 +53,9 @@ class LoadBearing:
             the lists they have it (`qu'il`, `qu'`).
         has_concord: whether `nobody` and `not` in one clause say no once.
         negates_in_words: whether verbs take an ending that says no, so that not all are listed.
+        is_spaced: whether spaces part its words; else each letter is read as one.
+        past: a regular expression for verbs that tell what was; none where that is not known.
+        aside: one for clauses that tell of something else.
     """
 
     classes: Mapping[Load, str]
@@ -55,12 +63,19 @@ class LoadBearing:
     leaning: frozenset[str] = frozenset()
     has_concord: bool = False
     negates_in_words: bool = False
+    is_spaced: bool = True
+    past: str = ""
+    aside: str = ""
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
         """Every entry of every list."""
         lists = (*self.classes.items(), (None, self.idioms))
-        return tuple(each for load, text in lists for each in _phrases(load, self._apart(text)))
+        return tuple(
+            each if self.is_spaced else each._replace(words=tuple("".join(each.words)))
+            for load, text in lists
+            for each in _phrases(load, self._apart(text))
+        )
 
     @cached_property
     def by_first_word(self) -> Mapping[str, tuple[Phrase, ...]]:
@@ -80,6 +95,18 @@ class LoadBearing:
     def beginning(self) -> Callable[[str], tuple[Phrase, ...]]:
         """Gives the entries that may begin with a word, in lower case; it remembers the words."""
         return lru_cache(MOST_REMEMBERED)(lambda word: tuple(self._looked_up(word)))
+
+    def tells_past(self, text: str) -> bool:
+        """Whether a verb tells what was, other than one that only says what somebody said or meant.
+
+        Of a language whose verbs are not known any text may.
+        """
+        main = re.sub(self.aside, "", text, flags=re.IGNORECASE) if self.aside else text
+        found = re.finditer(self.past, main, re.IGNORECASE)
+        return not self.past or any(
+            IDLE_IN_THE_PAST.isdisjoint(b.load for b in self.beginning(each[0].casefold()))
+            for each in found
+        )
 
     def says_no(self, word: str) -> bool:
         """Whether a word, in lower case, says no where it stands by itself."""

@@ -13,8 +13,9 @@ from generator.text.offsets import OffsetMap
 from generator.text.spans import Span
 
 _WORD = re.compile(rf"\w+(?:'\w+)*|[{NUMBER}{RANK}@.,;:!?]")
+_LETTER = re.compile(rf"[a-z0-9]+|\w|[{NUMBER}{RANK}@.,;:!?，。；：！？、]", re.IGNORECASE)
 _GAP = 3  # words of a phrase that `…` may stand for
-_STOPS = frozenset(".,;:!?")
+_STOPS = frozenset(".,;:!?，。；：！？、")
 
 
 class Bearing(NamedTuple):
@@ -177,7 +178,7 @@ def _chosen(fits: Sequence[_Fit]) -> Sequence[_Fit]:
 
 def _tokens(table: LoadBearing, text: str) -> Iterator[_Token]:
     """The words in lower case; a word that leans on the next (`qu'il`) stands by itself."""
-    for each in _WORD.finditer(text):
+    for each in (_WORD if table.is_spaced else _LETTER).finditer(text):
         start, end = each.span()
         leaning, apostrophe, _ = each[0].lower().partition("'")
         if apostrophe and leaning in table.leaning:

@@ -146,7 +146,7 @@ def test_a_reason_stands_for_what_the_words_do_not_tell() -> None:
 
 def test_a_language_that_is_not_read_is_not_refused_unread() -> None:
     told: dict[str, Any] = {"text": "The port.", "date": UNDATED, "happened": "no"}
-    found = rules("De haven werd gesloten, en dat is goed zo.", "events", "nl", **told)
+    found = rules("Hamnen stängdes, och det är bra så.", "events", "sv", **told)
     assert found == {"language-not-read"}
 
 

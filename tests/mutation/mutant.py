@@ -38,6 +38,11 @@ class Part(AnnotatedBriefing):
         """None of its entries."""
         return frozenset()
 
+    @cached_property
+    def printed_by(self) -> dict[str | None, tuple[Record[Source], ...]]:
+        """Every name is printed in the whole briefing, whatever was left out of this part."""
+        return {record.id: () for record in self.briefing.of(Registered)}
+
 
 @dataclass(frozen=True, slots=True)
 class Mutant:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.languages import LANGUAGES
+from generator.languages import LANGUAGES, language_of
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
 from generator.rules.wording.sorts import OPPOSITES
@@ -103,4 +103,39 @@ def test_two_words_of_one_denial_deny_once() -> None:
 
 
 def test_a_language_without_lists_has_no_words() -> None:
-    assert bearings("Niets is zeker.", "nl") == ()
+    assert bearings("Ingenting är säkert.", "sv") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("我们没有这个计划。", "zh", {Load.NEGATION, Load.PLAN}),
+        ("他不仅来了。", "zh", set()),
+        ("春にも再開する可能性がある。", "ja", {Load.POSSIBILITY}),
+        ("Niemand weet het zeker.", "nl", {Load.NONE, Load.CERTAIN}),
+        ("A obra pode começar depois.", "pt", {Load.POSSIBILITY, Load.BEGIN, Load.AFTER}),
+        ("Nikdo to nepotvrdil.", "cs", {Load.NONE}),
+        ("Liman kapatılabilir.", "tr", {Load.POSSIBILITY, Load.CLOSE}),
+    ],
+)
+def test_words_are_read_where_no_numbers_are(text: str, language: str, expected: set[Load]) -> None:
+    assert expected <= sure(text, language)
+    assert expected or not sure(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_past"),
+    [
+        ("The port opened in May.", True),
+        ("The port has reopened.", True),
+        ("Work on the port began.", True),
+        ("The port opens in May.", False),
+        ("The port is planned for May.", False),
+        ("The mayor announced that the port opens in May.", False),
+        ("The port, which was built in 1968, closes in May.", False),
+    ],
+)
+def test_a_text_tells_what_was(text: str, *, is_past: bool) -> None:
+    words = language_of("en").words
+    assert words is not None
+    assert words.tells_past(text) is is_past

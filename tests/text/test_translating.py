@@ -59,7 +59,8 @@ OTHER = [
 def differences(language: str, original: str, translation: str) -> list[str]:
     ours, theirs = bearings(translation, "en"), bearings(original, language)
     lost = negates_alone(ours, theirs), negates_alone(theirs, ours)
-    return [*filter(None, lost), *differently_translated(ours, theirs)]
+    told = (each.told("original") for each in differently_translated(ours, theirs))
+    return [*filter(None, lost), *told]
 
 
 @pytest.mark.parametrize(("language", "original", "translation"), SAME)

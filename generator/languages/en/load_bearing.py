@@ -4,6 +4,17 @@ from generator.languages.en.opposites import OPPOSITES
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
 
+IRREGULAR = """became began blew broke brought built bought came caught chose cost did drew
+    drove ate fell felt fought found flew forgot froze gave went grew had heard held kept
+    knew laid led left lent lost made meant met paid ran rang rode rose saw sold sent set
+    shook shot shut sang sank slept spent split spoke spread sprang stood stole struck swam
+    swept swore taught threw took tore understood was were won wore wrote withdrew overcame
+    undertook"""
+PAST = (
+    rf"(?<!\w)(?:(?:has|have|{'|'.join(IRREGULAR.split())})(?! to |n?'t|\s+\w+ing\b)(?!\w)"
+    r"|(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeing )(?<!\bbeen )[a-z]{2,}ed(?!\w)(?! by ))"
+)
+"""Verbs in the past or the perfect; not "was to", "was going", "is planned"."""
 WORDS = LoadBearing(
     OPPOSITES
     | {
@@ -111,6 +122,7 @@ WORDS = LoadBearing(
             minority; scarce?; a mere handful; very few""",
         Load.ONLY: """only; merely; solely; sole; exclusive*; nothing but; just?; alone; mere
             purely; single?; limited to; no other?; nobody else?; no one else?; not until?; simply?
+            not … until?; *n't … until?
             except*?; lone; unique*?; one?; so far?; as few as; no more than; none but; but?""",
         Load.LAST: """last?; finally; latest?; lastly; in the end; end?; ultimate*; last of
             the last; final?""",
@@ -147,8 +159,8 @@ WORDS = LoadBearing(
         Load.WORST: """worst; worse; worsen*; deteriorat*; bad?; badly?; poor?; inferior; dire
             aggravat*; unfavourabl*; unfavorabl*""",
         Load.BEFORE: """before; earlier; prior to; prior?; previous*; beforehand; ahead of; until?
-            by #?; by the end?; by then?; sooner; as early as; early?; preced*; in advance
-            already?; till?; ago?; former?; last?; first?; in time for; the day before
+            too early; by #?; by the end?; by then?; sooner; as early as; early?; preced*
+            in advance; already?; till?; ago?; former?; last?; first?; in time for; the day before
             the year before; up to?; old?; past?; since?; now?; initial*?""",
         Load.AFTER: """after; later; afterwards; subsequent*; following?; since?; then?; once?
             upon?; thereafter; as late as; late?; too late; next?; in the wake of; when?; behind?
@@ -285,7 +297,10 @@ WORDS = LoadBearing(
         other than #; in more detail; so much; such as; as many as; as much as; as far as
         in particular; part in; at the end of; by the end of; the end of; in the end of
         at the beginning of; from the beginning; since the beginning; the beginning of
-        the start of; at the start of; well over; too early; once again; no. #; not available
+        the start of; at the start of; well over; once again
+        all night; all day; all year; all over; no. #; not available
         not named; not named by; not identified; not quoted; not stated; not given; not said
         to date; rest of; last known; right now; rule of""",
+    past=PAST,
+    aside=r"\b(?:which|who|whom|whose|where|when|after|because|since)\b[^,;:.]*",
 )

@@ -75,6 +75,8 @@ def _not_planned(told: Told) -> str | None:
         return "the evidence speaks of nothing that is still to come"
     if is_denied(told, PLAIN) and not has_word(told.text, NEGATIVE):
         return "the evidence says that it is not to come"
+    if told.is_in_the_past and not has_word(told.text, NOT_YET | {Load.PAUSE}):
+        return "the text tells of what was"
     return "the text says that it will not come" if _is_not_to_come(told.text) else None
 
 

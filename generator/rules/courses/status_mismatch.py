@@ -57,7 +57,7 @@ TOLD_BY: Mapping[ProjectStatus, frozenset[Load]] = MappingProxyType(
     {
         ProjectStatus.DENIED: NO,
         ProjectStatus.NOT_PLANNED: NO,
-        ProjectStatus.PROPOSED: frozenset({Load.PROPOSE}),
+        ProjectStatus.PROPOSED: frozenset({Load.PROPOSE, Load.PLAN}),  # "has yet to be approved"
         ProjectStatus.ANNOUNCED: frozenset({Load.ANNOUNCE}),
         ProjectStatus.PLANNED: frozenset({Load.PLAN}),
         ProjectStatus.PAUSED: OVER | PLAIN,
@@ -92,11 +92,22 @@ def _problem(told: Told, word: ProjectStatus) -> str | None:
         return "both the evidence and the text say that it is not so"
     if not _is_told(told.sentences, word):
         return NOT_TOLD
-    if word in GOING and (over := first(_come(said), OVER)) and not first(said, RUNNING):
-        return f"the evidence says that it is over or has stopped ('{over.word}')"
+    if stopped := _stopped(said, word):
+        return stopped
     earlier = first(said, {Load.PLAN, Load.PROPOSE, Load.ANNOUNCE})
     if earlier and word in DONE and not first(said, DONE[word]):
         return f"the evidence speaks of it as still to come ('{earlier.word}')"
+    return None
+
+
+def _stopped(said: tuple[Bearing, ...], word: ProjectStatus) -> str | None:
+    """What speaks of an end against one that goes on, and of a pause only against an end."""
+    over = first(_come(said), OVER)
+    if word in GOING and over and not first(said, RUNNING):
+        return f"the evidence says that it is over or has stopped ('{over.word}')"
+    pause = first(said, {Load.PAUSE})
+    if word is ProjectStatus.CLOSED and pause and not first(said, OVER - {Load.PAUSE}):
+        return f"the evidence says that it has stopped for now ('{pause.word}')"
     return None
 
 

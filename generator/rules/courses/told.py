@@ -72,8 +72,17 @@ class Told:
     @cached_property
     def text(self) -> tuple[Bearing, ...]:
         """The load-bearing words of the fact's text."""
+        return self.material.reader.read(self._shown)
+
+    @property
+    def is_in_the_past(self) -> bool:
+        """Whether the fact's text may tell what was."""
+        return self.material.reader.tells_past(self._shown)
+
+    @cached_property
+    def _shown(self) -> Piece:
         shown = shown_text(self.material.aliases, self.fact.text or "")
-        return self.material.reader.read(Piece(shown, self.material.language))
+        return Piece(shown, self.material.language)
 
 
 def told_facts(annotated: AnnotatedBriefing, kind: type[F]) -> Iterator[tuple[Told, F]]:

@@ -211,7 +211,9 @@ def _unnamed(material: Material, record: Record[Fact], reference: Reference) -> 
         nearly = _nearly(material, record, key)
         finding = Finding.at(record, location, *(nearly or (problem, WAY_OUT)))
         is_certain = nearly is not None or _is_anothers(material, record, key)
-        yield finding.unless(is_certain=is_certain)
+        is_named = key in attested(material, material.page(record.source))
+        if is_certain or not (reference.field == "to" and is_named):  # it may be the outlet
+            yield finding.unless(is_certain=is_certain)
     elif key not in attested(material, material.page(record.source)) and not names_it(
         material, key, why
     ):

@@ -43,8 +43,7 @@ def speaker_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for words in quotations(annotated):
         if wrong := _misattributed(words):
             finding = Finding.at(words.record, ("by",), wrong.problem, wrong.way_out)
-            is_read = language_of(words.quoted[0][0].language).speech is not None
-            yield finding.unless(is_certain=is_read and wrong.is_certain)
+            yield finding.unless(is_certain=wrong.is_certain)
     material = annotated.readings
     told = {found.place for found in name_not_grounded(annotated) if not found.is_doubt}
     for record, fact in annotated.briefing.each(Fact):
@@ -89,7 +88,7 @@ def _misattributed(words: QuotedWords) -> Wrong | None:
     if not read or any(all(_gives(each, quote.by) for each in found) for found in read):
         return None
     near = (*words.quoted[0], *material.surroundings(words.quoted[0]))
-    is_unread = language_of(near[0].language).speech is None and not any(map(any, read))
+    is_unread = language_of(near[0].language).speech is None
     if is_unread and quote.by in attested(material, near):
         return None  # nothing is known of how its language says who speaks
     wrong = _problem(material, read[0], quote.by, words.quoted[0][0].line)

@@ -52,8 +52,10 @@ def translation_differs(annotated: AnnotatedBriefing) -> Findings:
         is_read = original.is_read and translation.is_read and original.text != translation.text
         if is_read and not negation_lost(material, pair):
             ours, theirs = (material.reader.read(each) for each in (translation, original))
-            for problem in differently_translated(ours, theirs):
-                yield Finding.at(record, pair.location, problem, TRANSLATE)
+            for each in differently_translated(ours, theirs):
+                if not (original.may_deny_unread and each.adds_a_no):
+                    problem = f"the translation {each.told('original')}"
+                    yield Finding.at(record, pair.location, problem, TRANSLATE)
 
 
 def _unsure(material: Material, pair: Pair) -> str | None:

@@ -72,6 +72,11 @@ class Difference(NamedTuple):
     ours: str = ""
     theirs: str = ""
 
+    @property
+    def adds_a_no(self) -> bool:
+        """Whether it is a no that the other may say in a way that is not read."""
+        return self.sort is Sort.NEGATION and self.way in (Way.ADDS, Way.MOVES)
+
     def told(self, other: str) -> str:
         """What a text does to the other, in words."""
         return self.way.value.format(ours=self.ours, theirs=self.theirs, other=other)
@@ -84,12 +89,14 @@ class Borne(NamedTuple):
         taken_up: the load-bearing words of those clauses of the evidence that the text takes up.
         own: those of the whole evidence.
         around: those of the sentences around the evidence, which bear a text out as well.
+        kept: those that the text must not leave out.
         is_rendered: whether the text is a translation of the whole, which leaves nothing out.
     """
 
     taken_up: tuple[Bearing, ...]
     own: tuple[Bearing, ...]
     around: tuple[Bearing, ...]
+    kept: tuple[Bearing, ...]
     is_rendered: bool = False
 
 
@@ -113,17 +120,17 @@ def differences(
     if not is_said_by_the_opposite:
         yield from (*turned, *_denied(new, ours, theirs))
     seen = {each.ours for each in turned} | {each.theirs for each in turned}
-    for each in (*_added(new, (*theirs.own, *theirs.around)), *_dropped(ours, theirs.taken_up)):
+    for each in (*_added(new, (*theirs.own, *theirs.around)), *_dropped(ours, theirs.kept)):
         if not {each.ours, each.theirs} & seen:
             yield each
 
 
 def differently_translated(
     translation: tuple[Bearing, ...], original: tuple[Bearing, ...]
-) -> Iterator[str]:
+) -> Iterator[Difference]:
     """What a translation adds to the whole of its original, drops from it, or turns round."""
-    for each in differences(translation, Borne(original, original, original, is_rendered=True)):
-        yield f"the translation {each.told('original')}"
+    whole = Borne(original, original, original, original, is_rendered=True)
+    return differences(translation, whole)
 
 
 def negates_alone(one: tuple[Bearing, ...], other: tuple[Bearing, ...]) -> str:
@@ -163,7 +170,8 @@ def _turned(
         new = strange or new
         if new and left and new[0] != left[0]:
             here, there = _word(repeated, new[0]), _word(theirs.taken_up, left[0])
-            yield Difference(sort, Way.TURNS, here, there)
+            if here.casefold() != there.casefold():
+                yield Difference(sort, Way.TURNS, here, there)
 
 
 def _denied(
@@ -171,8 +179,8 @@ def _denied(
 ) -> Iterator[Difference]:
     """More negations on one side, once those are left out that both say in one word."""
     denying = DENYING if theirs.is_rendered else SURE_TO_DENY
-    if left := _more(theirs.taken_up, ours, denying):
-        yield Difference(Sort.NEGATION, Way.DROPS, theirs=_word(theirs.taken_up, left))
+    if left := _more(theirs.kept, ours, denying):
+        yield Difference(Sort.NEGATION, Way.DROPS, theirs=_word(theirs.kept, left))
     wide = (theirs.own, theirs.around)
     new = _more(repeated, theirs.own, denying) & PLAIN
     if new and all(_more(repeated, each, denying, ours) & PLAIN for each in wide):
@@ -203,10 +211,10 @@ def _added(ours: tuple[Bearing, ...], wide: tuple[Bearing, ...]) -> Iterator[Dif
             yield Difference(sort, Way.ADDS, ours=_word(ours, {load}))
 
 
-def _dropped(ours: tuple[Bearing, ...], own: tuple[Bearing, ...]) -> Iterator[Difference]:
+def _dropped(ours: tuple[Bearing, ...], kept: tuple[Bearing, ...]) -> Iterator[Difference]:
     for load, sort in DROPPED.items():
-        if load not in NEGATIVE and load in _loads(own, sure=True) and not _bears(ours, load):
-            yield Difference(sort, Way.DROPS, theirs=_word(own, {load}))
+        if load not in NEGATIVE and load in _loads(kept, sure=True) and not _bears(ours, load):
+            yield Difference(sort, Way.DROPS, theirs=_word(kept, {load}))
 
 
 def _bears(said: tuple[Bearing, ...], load: Load) -> bool:

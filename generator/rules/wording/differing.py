@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
-from generator.grounding.bearing import Piece, piece_of, sentences_of
+from generator.grounding.bearing import Piece, Reader, piece_of, sentences_of
 from generator.grounding.kept import kept
 from generator.grounding.material import Material
 from generator.grounding.passage import Passage
@@ -44,8 +44,9 @@ def _differences(material: Material, record: Record[Fact]) -> tuple[Difference, 
         return ()
     theirs, repeated = _borne(material, record, evidence, ours), reader.taken_up((ours,), evidence)
     said = (*reader.read(ours), *_said_by_a_field(fact))
-    found = tuple(differences(said, theirs, repeated))
-    return found or tuple(swapped(reader, ours, evidence))
+    found = tuple(differences(said, theirs, repeated)) or tuple(swapped(reader, ours, evidence))
+    is_open = any(each.may_deny_unread for each in evidence)
+    return tuple(each for each in found if not (is_open and each.adds_a_no))
 
 
 def _said_by_a_field(fact: Fact) -> Iterator[Bearing]:
@@ -67,7 +68,21 @@ def _borne(material: Material, record: Record, evidence: tuple[Piece, ...], ours
         reader.taken_up(evidence, (ours,)),
         reader.of(evidence),
         tuple(each for piece in near for each in bearings(*piece)),  # in names and numbers, too
+        tuple(_kept(reader, evidence, ours)),
     )
+
+
+def _kept(reader: Reader, evidence: tuple[Piece, ...], ours: Piece) -> Iterator[Bearing]:
+    """What a text must not leave out.
+
+    Which of several passages in another language it takes up is not known; and what is to come
+    may be told in the present.
+    """
+    readable = [each for each in evidence if len(evidence) == 1 or each.language == ours.language]
+    is_past = reader.tells_past(ours)
+    for each in reader.taken_up(readable, (ours,)):
+        if is_past or each.load is not Load.PLAN:
+            yield each
 
 
 def _evidence(passages: tuple[Passage, ...], whole: str | None, language: str) -> tuple[Piece, ...]:

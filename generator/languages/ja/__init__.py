@@ -1,0 +1,7 @@
+"""Japanese."""
+
+from generator.languages.ja.load_bearing import WORDS
+from generator.languages.language import Language
+from generator.languages.numbers import NumberWords
+
+LANGUAGE = Language(code="ja", numbers=NumberWords(decimal_mark="."), words=WORDS)
