@@ -11,6 +11,7 @@ from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.feeds import Told, feed_pages
 from generator.render.lists import lists
+from generator.render.pages.behind import behind_pages
 from generator.render.pages.briefing import briefing_page
 from generator.render.pages.edition import edition_pages
 from generator.render.pages.fields import fields_page
@@ -21,6 +22,7 @@ from generator.render.pages.registered import register_pages
 from generator.render.pages.review import review_sheets
 from generator.render.pages.source import source_pages
 from generator.render.pages.summary import summary_pages
+from generator.render.pages.table import further_absences
 
 
 def render_pages(
@@ -41,7 +43,8 @@ def render_pages(
     addresses = Addresses(annotated, is_one_of_several, history, has_feeds)
     header = annotated.briefing.header
     first = (briefing_page(Desk(addresses, addresses.home), header),) if header else ()
-    more = (*lists(addresses), *edition_pages(addresses), *review_sheets(addresses))
+    listed = (*lists(addresses), *further_absences(addresses), *behind_pages(addresses))
+    more = (*listed, *edition_pages(addresses), *review_sheets(addresses))
     pages = (*first, *summary_pages(addresses), *_entries(addresses), *more)
     left = addresses.former.keys() - {page.path for page in pages}
     moved = tuple(moved_page(Desk(addresses, path)) for path in left)

@@ -11,11 +11,12 @@ from generator.decode import Record, written_ids
 from generator.disagreement import Disagreement, Ties, disagreements_of, told_together
 from generator.editions import UNKNOWN, History
 from generator.fallen import Fallen, fallen_supports
-from generator.model import Entry, Registered, Source
+from generator.model import Absence, Entry, Registered, Source
 from generator.model.entries import ReadOn
+from generator.render.cutting import Spread
 from generator.render.doors import OVERVIEW, PAGED, Door, index_of
 from generator.render.old_places import OldPlaces, old_places
-from generator.render.passages import Leaves
+from generator.render.passages import FactSpread, Leaves, is_long
 from generator.render.standing import Standing, standings_of
 from generator.render.views import Term
 
@@ -144,6 +145,13 @@ class Addresses:
             for key, page in spread.pages.items()
         }
 
+    @cached_property
+    def of_all(self) -> FactSpread:
+        """What no article says, on as many pages as it takes."""
+        home = self.index(Absence)
+        found = [one for one in self.annotated.facts if one.source not in self.leaves]
+        return Spread(home, f"{home.removesuffix('.md')}/by/all", found, (), is_long=is_long)
+
     def was_on(self, page: str, record: Record) -> bool:
         """Whether a fact that is apart stood on the page of its article, at its fragment."""
         return record.id in self.apart and record.id in self.former.get(page, {})
@@ -159,7 +167,8 @@ class Addresses:
         if record.source in self.annotated.briefing.by_id:
             page = self.apart.get(record.id) or f"{self.slug}/{Source.plural}/{record.source}.md"
             return f"{page}#{record.id}"
-        return f"{self.index(record.kind)}#{record.id}"
+        page = self.of_all.pages.get(record.id) or self.index(record.kind)
+        return f"{page}#{record.id}"
 
 
 def relative(target: str, page: str) -> str:

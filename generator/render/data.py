@@ -62,7 +62,7 @@ def answer_rows(desk: Desk) -> Table:
     """What is said on every question on which voices disagree."""
     yield "question", "position", "by", "text", "date", "source", "address"
     for question in questions(desk):
-        asked = question.shown(desk)
+        asked = question.whole(desk)
         for voice in asked.voices:
             for cell in voice.taken:
                 for said in cell.said:

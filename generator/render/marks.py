@@ -1,6 +1,6 @@
 """What goes with the words of a fact wherever they are repeated: short marks."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from generator.counting.printing import worded
 from generator.counting.query import Style
@@ -18,6 +18,7 @@ NOTED = {
     NoteKind.OUTCOME: N_("what became of it"),
 }
 """The notes that must not be lost on the way, and how a mark calls them."""
+NAMED = 6  # of those who answer, on one mark
 RANKED = {RankLevel.DEPRECATED: N_("not relied on"), RankLevel.PREFERRED: N_("preferred")}
 
 
@@ -29,7 +30,7 @@ def marks(addresses: Addresses, key: str) -> tuple[Badge, ...]:
 def _marks(addresses: Addresses, key: str) -> Iterator[Badge]:
     standing = addresses.standings[key]
     for reply in standing.replies:
-        names = ", ".join(dict.fromkeys(speaker(addresses, one) for one in reply.facts))
+        names = _first(dict.fromkeys(speaker(addresses, one) for one in reply.facts))
         does = _small(_(reply.does))
         said = _("no longer held") if reply.does == SUPERSEDED else f"{does} {names}"
         yield Badge("mark", "reply", said)
@@ -59,6 +60,13 @@ def speaker(addresses: Addresses, key: str) -> str:
     record = annotated.briefing.by_id[key]
     found = annotated.speaker(record)
     return addresses.names.get(found, found) if found else _("the article")
+
+
+def _first(names: Collection[str]) -> str:
+    """The first of some names, and how many there are beside them."""
+    first, left = list(names)[:NAMED], len(list(names)) - NAMED
+    more = [_("{number} more").format(number=left)] if left > 0 else []
+    return ", ".join([*first, *more])
 
 
 def _small(words: str) -> str:

@@ -1,13 +1,15 @@
 """The pages for a second reader: what we say beside what the article says."""
 
+import posixpath
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from generator.decode import Record
 from generator.model import Fact
 from generator.page import Page
 from generator.render.addresses import Addresses
+from generator.render.cutting import Part, told
 from generator.render.desk import Desk
 from generator.render.doors import REVIEW
 from generator.render.orders import order_of, pages_in
@@ -58,23 +60,52 @@ def review_page(desk: Desk, records: Sequence[Record], ways: Ways) -> Page:
         )
         for one in records
     )
-    loose = facts_in.get(None, ()) if ways.is_first else ()
-    held = tuple(_held(desk, fact) for fact in loose)
-    return listing(desk, REVIEW, "review.md.j2", ways, articles=articles, held=held, back=None)
+    first, *later = desk.addresses.of_all.parts
+    if not ways.is_first:
+        return listing(desk, REVIEW, "review.md.j2", ways, articles=articles, held=(), back=None)
+    further = tuple(
+        Item(
+            Link(_title_of(part), desk.to(_sheet_of_all(desk.addresses, part))),
+            _share(desk, part.items),
+        )
+        for part in later
+    )
+    held = tuple(_held(desk, fact) for fact in first.items)
+    both = (*articles, *further)
+    return listing(desk, REVIEW, "review.md.j2", ways, articles=both, held=held, back=None)
 
 
 def review_sheets(addresses: Addresses) -> Iterator[Page]:
     """The facts of each article, on a page of their own; of many each page has some."""
     for key, facts in _articles(addresses):
-        leaves = addresses.leaves[key]
         home = _place(addresses, key)
+        spread = addresses.leaves[key].spread(home, f"{home.removesuffix('.md')}/by", facts)
         title = _("Review: {article}").format(article=Desk(addresses, home).name(key))
-        spread = leaves.spread(home, f"{home.removesuffix('.md')}/by", facts)
-        yield from pages_in(addresses, (order_of(spread, title, partial(_sheet, key=key)),))
+        order = order_of(spread, title, partial(_sheet, facts=facts))
+        yield from pages_in(addresses, (order,))
+    for part in addresses.of_all.parts[1:]:
+        desk = Desk(addresses, _sheet_of_all(addresses, part))
+        title = _("Review: {article}").format(article=_title_of(part))
+        yield _sheet(desk, part.items, Ways(title), part.items)
 
 
-def _sheet(desk: Desk, records: Sequence[Record[Fact]], ways: Ways, key: str) -> Page:
-    share = _share(desk, desk.annotated.facts_in[key])
+def _sheet_of_all(addresses: Addresses, part: Part[Record[Fact]]) -> str:
+    """Where what no article says is held against all of them, if it is much."""
+    home = addresses.behind(REVIEW)
+    return replace(addresses.of_all, home=home, folder=f"{posixpath.dirname(home)}/by/all").page(
+        part.under
+    )
+
+
+def _title_of(part: Part[Record[Fact]]) -> str:
+    words = " · ".join(one.words for one in told(part.under))
+    return f"{_('No single article')} · {words}"
+
+
+def _sheet(
+    desk: Desk, records: Sequence[Record[Fact]], ways: Ways, facts: Sequence[Record[Fact]]
+) -> Page:
+    share = _share(desk, facts)
     said = head(ways.title, share, is_unfound=True)
     held = tuple(_held(desk, fact) for fact in records)
     back = desk.door(REVIEW, _("All articles"))
@@ -94,7 +125,7 @@ def _place(addresses: Addresses, key: str) -> str:
     return f"{addresses.slug}/review/{key}.md"
 
 
-def _share(desk: Desk, facts: tuple[Record[Fact], ...]) -> str:
+def _share(desk: Desk, facts: Sequence[Record[Fact]]) -> str:
     done = sum(is_reviewed(desk.annotated, fact) for fact in facts)
     told = _("{reviewed} of {facts} facts reviewed")
     return told.format(reviewed=done, facts=len(facts))

@@ -14,6 +14,7 @@ from generator.model.words import Rights
 from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
+from generator.render.doors import ACTORS
 from generator.render.fact_views import Backlink
 from generator.render.jsonld import news_article
 from generator.render.kinds import SHOWN, Shown, shown_of
@@ -36,6 +37,7 @@ from generator.wordings.lists import listed
 from generator.wordings.numbers import grouped
 
 QUOTATIONS = f"s_{Quote.plural}"
+STEPS = 60  # of the ways by which what it says reached the article
 LINES = 30  # facts of a kind that have a line each, where they stand on pages of their own
 KEPT_WORDS = {
     Rights.FULL: N_("the whole text"),
@@ -126,6 +128,7 @@ def _page(desk: Desk, passages: Sequence[Passage], ways: Ways, record: Record[So
         )
     seed = desk.annotated.seeds.by_source.get(record.id)
     groups = tuple(_groups(desk, record.id))
+    chains = tuple(chains_of(desk, record.id))
     return sheet(
         desk,
         "source.md.j2",
@@ -137,7 +140,8 @@ def _page(desk: Desk, passages: Sequence[Passage], ways: Ways, record: Record[So
         file=source.file,
         sha256=source.sha256,
         kept=_(KEPT_WORDS[source.rights]),
-        chains=chains_of(desk, record.id),
+        chains=chains[:STEPS],
+        more_chains=_further(desk, len(chains) - STEPS),
         evidence=tuple(
             words(desk, one.exact, source.language, one.translation or "")
             for one in source.evidence or ()
@@ -219,6 +223,12 @@ def _article(
         return Article((), ()), written
     shown = article(desk, leaves.seed, passages, written)
     return shown, tuple(note for note in written if note.line not in shown.numbers)
+
+
+def _further(desk: Desk, number: int) -> Link | None:
+    """The way to everybody, where an article hears more of them than are named."""
+    words = _("{number} more").format(number=number)
+    return desk.door(ACTORS, words) if number > 0 else None
 
 
 def _onward(desk: Desk, source: str) -> Link | None:

@@ -1,11 +1,12 @@
 """The pages that list facts of a kind in tables."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.decode import Record
 from generator.model import Absence, Claim, Fact, Figure, Status
 from generator.page import Page
-from generator.render.cutting import are_folded, grouped
+from generator.render.addresses import Addresses
+from generator.render.cutting import Part, are_folded, grouped, told
 from generator.render.desk import Desk, plain
 from generator.render.jsonld import claims
 from generator.render.kinds import Shown
@@ -14,8 +15,9 @@ from generator.render.kinds.cells import TableRow, found_in
 from generator.render.parts.showing import fact_view
 from generator.render.pictures.comparing import comparison_bars, comparisons, figures_beside
 from generator.render.pictures.matrix import matrix
-from generator.render.sheet import listing
-from generator.render.views import Group
+from generator.render.sheet import listing, sheet
+from generator.render.shell import head
+from generator.render.views import Group, Link
 from generator.render.ways import Ways
 from generator.wordings import _
 from generator.wordings.numbers import counted
@@ -40,6 +42,7 @@ def table_page(desk: Desk, records: Sequence[Record[Fact]], ways: Ways, shown: S
         groups=groups,
         is_folded=are_folded(groups),
         facts=(),
+        later=(),
         matrix=matrix(desk, 14, 9) if is_claims and ways.is_first else None,
         compared=comparison_bars(desk, comparisons(records)) if is_figures else (),
         json_ld=claims(desk, records) if is_claims else None,
@@ -61,7 +64,7 @@ def listed_facts(desk: Desk, shown: Shown) -> tuple[Record[Fact], ...]:
 
 def absences_page(desk: Desk, records: Sequence[Record[Absence]], ways: Ways) -> Page:
     """What no article says; what single articles leave out comes in a table."""
-    own = [one for one in desk.annotated.briefing.of(Absence) if _is_of_all(desk, one)]
+    first, *later = desk.addresses.of_all.parts
     rows = tuple(TableRow(desk.link(one.id), (found_in(desk, one),)) for one in records)
     return listing(
         desk,
@@ -71,7 +74,8 @@ def absences_page(desk: Desk, records: Sequence[Record[Absence]], ways: Ways) ->
         columns=(_("What is missing"), _("Source")),
         groups=(_in_single(rows),) if rows else (),
         is_folded=bool(rows),
-        facts=tuple(fact_view(desk, one) for one in own) if ways.is_first else (),
+        facts=tuple(fact_view(desk, one) for one in first.items) if ways.is_first else (),
+        later=tuple(_onward(desk, part) for part in later) if ways.is_first else (),
         matrix=None,
         compared=(),
         json_ld=None,
@@ -90,4 +94,26 @@ def of_articles(desk: Desk) -> tuple[Record[Absence], ...]:
 
 
 def _is_of_all(desk: Desk, record: Record[Absence]) -> bool:
-    return desk.addresses.places[record.id].startswith(f"{desk.addresses.behind(ABSENCE.door)}#")
+    return record.id in desk.addresses.of_all.pages
+
+
+def _onward(desk: Desk, part: Part[Record[Fact]]) -> Link:
+    words = " · ".join(one.words for one in told(part.under))
+    return Link(words, desk.to(desk.addresses.of_all.page(part.under)))
+
+
+def further_absences(addresses: Addresses) -> Iterator[Page]:
+    """What no article says, beyond what the page of absences has room for."""
+    spread = addresses.of_all
+    for part in spread.parts[1:]:
+        desk = Desk(addresses, spread.page(part.under))
+        title = f"{_(ABSENCE.door.title)}: {_onward(desk, part).words}"
+        yield sheet(
+            desk,
+            "from_article.md.j2",
+            head(title, _(ABSENCE.door.intro)),
+            ways=Ways(title),
+            back=desk.door(ABSENCE.door, _(ABSENCE.door.title)),
+            facts=tuple(fact_view(desk, one) for one in part.items),
+            are_quotations=False,
+        )

@@ -6,11 +6,14 @@ from generator.decode import Record
 from generator.model import Fact, Note
 from generator.model.words import NoteKind, RankLevel
 from generator.render.desk import Desk
+from generator.render.doors import DISAGREEMENTS
 from generator.render.marks import nobody, speaker
 from generator.render.parts.noting import notes
 from generator.render.standing import SUPERSEDED, Reply, outcomes_in
 from generator.render.views import NoteView, Stand
 from generator.wordings import _
+
+NAMED = 12  # of those who answer a fact; all of them are listed where the question is asked
 
 
 def stands(desk: Desk, record: Record[Fact]) -> tuple[Stand, ...]:
@@ -44,11 +47,14 @@ def fallen(desk: Desk, key: str) -> tuple[Stand, ...]:
 
 def _reply(desk: Desk, reply: Reply) -> Stand:
     """An answer under the name of who gives it; what takes a fact's place in its own words."""
+    first = reply.facts[:NAMED]
     if reply.does == SUPERSEDED:
-        return Stand(_(reply.does), desk.links(reply.facts))
-    return Stand(
-        _(reply.does), tuple(desk.way(key, speaker(desk.addresses, key)) for key in reply.facts)
-    )
+        links = desk.links(first)
+    else:
+        links = tuple(desk.way(key, speaker(desk.addresses, key)) for key in first)
+    left = len(reply.facts) - len(first)
+    more = (desk.door(DISAGREEMENTS, _("{number} more").format(number=left)),) if left else ()
+    return Stand(_(reply.does), (*links, *more))
 
 
 def all_notes(desk: Desk, record: Record) -> tuple[NoteView, ...]:

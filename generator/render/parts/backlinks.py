@@ -8,11 +8,13 @@ from generator.model import Fact, Withdrawn
 from generator.model.entries import ReadOn
 from generator.model.words import LinkKind
 from generator.render.desk import Desk, plain
+from generator.render.doors import DISAGREEMENTS
 from generator.render.fact_views import Backlink
 from generator.render.views import Badge, Link, Piece, Tie
 from generator.render.wording import shortened
 from generator.wordings import N_, _
 
+TIED = 40  # facts that one is tied to; each of the others says so in its own place
 BEGINNING = 80  # characters of a key point, enough to know it by
 BACKWARDS = {
     LinkKind.SUPPORTS: N_("supported by"),
@@ -43,7 +45,11 @@ def ties(desk: Desk, record: Record[Fact]) -> tuple[Tie, ...]:
         for one in pointer.owner.entry.links
         if one.to == record.id
     ]
-    return tuple(_merged(desk, [*forwards, *backwards]))
+    merged = tuple(_merged(desk, [*forwards, *backwards]))
+    if len(merged) <= TIED:
+        return merged
+    more = desk.door(DISAGREEMENTS, _("{number} more").format(number=len(merged) - TIED))
+    return (*merged[:TIED], Tie("", more))
 
 
 def _merged(desk: Desk, found: list[tuple[str, Link, str]]) -> Iterator[Tie]:

@@ -3,9 +3,15 @@
 from dataclasses import dataclass, replace
 
 from generator.disagreement import Disagreement, DisagreementKind, Side
+from generator.render.addresses import Addresses
 from generator.render.desk import Desk
+from generator.render.doors import DISAGREEMENTS
 from generator.render.parts.positions import AGAINST, LATER, NARROWING, Asked, Dispute
+from generator.render.views import Link
+from generator.wordings import _
+from generator.wordings.numbers import grouped
 
+ANSWERS = 30  # to one question that stand beside each other; many have pages of their own
 OF_ANSWERS = (DisagreementKind.FIGURE, DisagreementKind.STATUS, DisagreementKind.DATE)
 
 
@@ -28,9 +34,44 @@ class Question:
         """Whether a fact is said to be otherwise."""
         return _is_about_a_fact(self.one) and not self.is_narrowed
 
+    @property
+    def is_long(self) -> bool:
+        """Whether it has more answers than stand beside each other."""
+        return len(self.one.facts) > ANSWERS
+
+    def page(self, addresses: Addresses) -> str:
+        """Where all of its answers are listed, if they are many."""
+        folder = addresses.behind(DISAGREEMENTS).removesuffix(".md")
+        return f"{folder}/by/{self.one.kind.value}/{self.id.rpartition('_')[2]}.md"
+
+    def title(self, desk: Desk) -> str:
+        """The question in words."""
+        return Asked(desk, self.one).title
+
     def shown(self, desk: Desk, *, cites: bool = False) -> Dispute:
-        """Its positions and voices."""
+        """Its positions and voices, of many answers the first ones of each position."""
+        if not self.is_long:
+            return self.whole(desk, cites=cites)
+        words = _("All {number} answers").format(number=grouped(len(self.one.facts)))
+        onward = Link(words, desk.to(self.page(desk.addresses)))
+        begun = replace(self, one=_begun(self.one)).whole(desk, cites=cites)
+        return replace(begun, id=f"on_{self.id}", title=self.title(desk), onward=onward)
+
+    def whole(self, desk: Desk, *, cites: bool = False) -> Dispute:
+        """All of its positions and voices."""
         return Asked(desk, self.one, cites).dispute(f"on_{self.id}")
+
+
+def _begun(one: Disagreement) -> Disagreement:
+    """The first answers to a question, and what editors wrote at some ties."""
+    sides = one.sides[:ANSWERS]
+    each = max(1, ANSWERS // len(sides))
+    return replace(
+        one,
+        sides=tuple(replace(side, stands=side.stands[:each]) for side in sides),
+        ties=one.ties[:ANSWERS],
+        preferences=one.preferences[:ANSWERS],
+    )
 
 
 def questions(desk: Desk) -> tuple[Question, ...]:

@@ -65,7 +65,10 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """A question, its positions as columns, its voices as rows, and what narrows it."""
+    """A question, its positions as columns, its voices as rows, and what narrows it.
+
+    Where only its first answers are shown, `onward` leads to all of them.
+    """
 
     id: str
     title: str
@@ -74,6 +77,7 @@ class Dispute:
     nuances: tuple[Said, ...] = ()
     whys: tuple[Prose, ...] = ()
     first: Said | None = None
+    onward: Link | None = None
 
     @property
     def is_crowded(self) -> bool:

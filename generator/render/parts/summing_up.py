@@ -1,5 +1,6 @@
 """Key points and sections: what each says first, the rest of it, and on whose word it rests."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -19,7 +20,7 @@ from generator.render.parts.noting import notes
 from generator.render.views import Badge, Cite, Link, NoteView, Piece, Prose, Row, Stand
 from generator.render.wording import shortened
 from generator.wordings import N_, _, ngettext
-from generator.wordings.numbers import counted
+from generator.wordings.numbers import counted, grouped
 
 CONFIDENCE = {
     Confidence.HIGH: N_("High confidence"),
@@ -28,6 +29,8 @@ CONFIDENCE = {
 }
 FIRST = 5  # key points shown at once; who reads on finds the others
 MOST_FACTS = 80  # cited by one page; their cards take about 2 kB of HTML each
+CITED = 20  # facts on one card that are cited by an entry's list; all of them are on a page
+AGAIN = 4  # times that a fact is cited again take as much as one that stands there in full
 LINE = 90  # characters of a key point that make a title
 Told = Record[KeyPoint] | Record[Section]
 
@@ -40,6 +43,7 @@ class Grounds:
     rests_on: str
     further: Cite | None
     lately: tuple[Row, ...]
+    onward: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +64,22 @@ class SummaryView:
 
 def cited_facts(desk: Desk) -> frozenset[str]:
     """The facts that key points and sections rest on."""
-    return frozenset(
-        pointer.target
-        for pointer in desk.annotated.links.pointers
-        if pointer.owner.entry.read_on is ReadOn.BRIEFING
-        and holds(desk.record(pointer.target), Fact)
-    )
+    return frozenset(_cited(desk))
+
+
+def _cited(desk: Desk) -> Iterator[str]:
+    """The same, each as often as it is cited."""
+    for pointer in desk.annotated.links.pointers:
+        is_of_briefing = pointer.owner.entry.read_on is ReadOn.BRIEFING
+        if is_of_briefing and holds(desk.record(pointer.target), Fact):
+            yield pointer.target
 
 
 def told_apart(addresses: Addresses) -> dict[str, str]:
     """The pages of what the briefing's page begins only, by id; none where it has room for all."""
     desk = Desk(addresses, addresses.home)
-    if len(cited_facts(desk)) <= MOST_FACTS:
+    often, facts = len(list(_cited(desk))), len(cited_facts(desk))
+    if facts + (often - facts) // AGAIN <= MOST_FACTS:
         return {}
     briefing = desk.annotated.briefing
     long = [one for one in briefing.of(Section) if summed_up(desk, one).rest]
@@ -112,7 +120,8 @@ def summed_up(desk: Desk, record: Told) -> SummaryView:
     if isinstance(entry, Section):
         return shown
     sure = Badge("conf", entry.confidence.value, _(CONFIDENCE[entry.confidence]))
-    return replace(shown, confidence=sure, grounds=_grounds(desk, entry))
+    grounds = replace(_grounds(desk, entry), onward=_to_all(desk, record))
+    return replace(shown, confidence=sure, grounds=grounds)
 
 
 def texts_of(record: Told) -> tuple[str, ...]:
@@ -125,8 +134,12 @@ def answered(desk: Desk) -> Prose:
     """The answer with its markers; nothing where the briefing has none."""
     for record in desk.annotated.briefing.of(Answer):
         said = desk.prose(record.entry.text)
-        more = _further(desk, record.entry)
-        return (*said, *((Piece(cite=more),) if more else ()))
+        more, onward = _further(desk, record.entry), _to_all(desk, record)
+        return (
+            *said,
+            *((Piece(cite=more),) if more else ()),
+            *((Piece(words=" "), Piece(link=onward)) if onward else ()),
+        )
     return ()
 
 
@@ -144,7 +157,29 @@ def _further(desk: Desk, entry: Summary) -> Cite | None:
         if pointer.owner.id == entry.id and pointer.in_prose
     }
     more = tuple(one for one in entry.facts if one not in cited)
-    return desk.cite(more) if more else None
+    return desk.cite(more[:CITED]) if more else None
+
+
+def _to_all(desk: Desk, record: Record) -> Link | None:
+    """The way to all facts that an entry rests on, where they are many."""
+    facts = many_facts(desk.addresses, record)
+    if not facts:
+        return None
+    words = _("All {number} facts that it rests on").format(number=grouped(len(facts)))
+    return Link(words, desk.to(page_of_facts(desk.addresses, record)))
+
+
+def many_facts(addresses: Addresses, record: Record) -> tuple[str, ...]:
+    """The facts that a key point or the answer rests on, where they are many."""
+    found = (one.target for one in addresses.annotated.links.pointers if one.owner.id == record.id)
+    known = addresses.annotated.briefing.by_id
+    facts = tuple(dict.fromkeys(one for one in found if holds(known.get(one), Fact)))
+    return facts if len(facts) > CITED else ()
+
+
+def page_of_facts(addresses: Addresses, record: Record) -> str:
+    """Where all facts are listed that a key point or the answer rests on."""
+    return f"{addresses.slug}/{APART[KeyPoint]}/by/facts/{record.id}.md"
 
 
 def _rests_on(desk: Desk, facts: tuple[str, ...]) -> str:

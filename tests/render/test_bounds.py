@@ -1,0 +1,161 @@
+"""No page grows with the briefing: twice of everything makes more pages, not longer ones."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from string import ascii_uppercase
+
+import pytest
+
+from generator.annotated import annotate
+from generator.linkcheck import broken_links
+from generator.render import cutting, orders, passages, render_pages
+from generator.render import marks as marking
+from generator.render.pages import briefing, registered, source
+from generator.render.parts import answering, backlinks, disputes, summing_up
+from tests.trees import DictTree
+
+FEW = 10
+SMALL, LARGE = 40, 80
+LIMITS = (
+    *((cutting, "MOST"), (passages, "MOST"), (source, "LINES"), (source, "STEPS")),
+    *((disputes, "ANSWERS"), (summing_up, "CITED"), (summing_up, "MOST_FACTS")),
+    *((answering, "NAMED"), (marking, "NAMED"), (registered, "NAMED"), (orders, "NAMED")),
+    *((backlinks, "TIED"), (briefing, "SHOWN"), (briefing, "BUSIEST"), (briefing, "COMPARED")),
+)
+"""What says how many of a thing one page has room for."""
+MORE = 1.2
+"""How much longer a page may be: numbers have more digits, and indexes of parts more parts."""
+FULL = 3_000  # bytes; a shorter page has room for more entries
+
+SAID = (
+    "“I have seen the port {n} and it is large enough,” said Anna Toll. "
+    "The port of Elva number {n} paid {n} thousand euros, and a plan is being prepared."
+)
+POINTS = 3
+LETTERS = ascii_uppercase
+
+
+def yaml(data: object) -> bytes:
+    return json.dumps(data, ensure_ascii=False).encode()
+
+
+def everything(number: int) -> DictTree:
+    """One article with so many facts of each kind, all by one person, all against one another."""
+    ids = range(1, number + 1)
+    text = "The port\n\n" + "\n\n".join(SAID.format(n=n) for n in ids) + "\n"
+    described = {
+        "id": "article",
+        "file": "seeds/article.txt",
+        "sha256": hashlib.sha256(text.encode()).hexdigest(),
+        "title": "The port",
+        "language": "en",
+        "publisher": "gazette",
+        "rights": "full",
+        "published": "2022-05-20",
+        "layout": {"1": "title", f"3-{text.count(chr(10))}": "body"},
+    }
+    folder = "briefings/all"
+    return DictTree(
+        {
+            f"{folder}/briefing.yml": yaml(header(number)),
+            f"{folder}/article.yml": yaml({"source": described, **dict(facts(number))}),
+            f"{folder}/actors.yml": yaml({"actors": list(actors(number))}),
+            f"{folder}/projects.yml": yaml(
+                {"projects": [{"id": "plan", "kind": "initiative", "names": ["plan"]}]}
+            ),
+            "seeds/article.txt": text.encode(),
+        }
+    )
+
+
+def header(number: int) -> dict[str, object]:
+    every = [f"claim-{n}" for n in range(1, number + 1)]
+    return {
+        "title": "Ports",
+        "question": "What of the ports?",
+        "as_of": "2030-01-01",
+        "answer": {"text": "The port paid [[claim-1]].", "facts": every},
+        "key_points": [
+            {
+                "id": f"point-{n}",
+                "text": f"The ports paid [[claim-{n}]].",
+                "facts": every,
+                "confidence": "low",
+                "why": "One article says so.",
+            }
+            for n in range(1, POINTS + 1)
+        ],
+    }
+
+
+def actors(number: int) -> Iterator[dict[str, object]]:
+    yield {"id": "anna", "kind": "person", "names": ["Anna Toll"]}
+    yield {"id": "gazette", "kind": "outlet", "names": ["Gazette"]}
+    yield {"id": "port", "kind": "company", "names": ["port of Elva"]}
+    for n in range(1, number + 1):
+        yield {
+            "id": f"actor-{n}",
+            "kind": "person",
+            "names": [f"{LETTERS[n % 26]}{LETTERS[n // 26]}rta Qua{n}"],
+        }
+
+
+def facts(number: int) -> Iterator[tuple[str, list[dict[str, object]]]]:
+    """Facts of each kind; each claim disputes the first one, and the statuses disagree."""
+
+    def each(kind: str, **fields: object) -> list[dict[str, object]]:
+        return [
+            {
+                "id": f"{kind}-{n}",
+                "evidence": f"The port of Elva number {n} paid {n} thousand euros",
+                **{name: str(value).replace("#", str(n)) for name, value in fields.items()},
+            }
+            for n in range(1, number + 1)
+        ]
+
+    against = {"links": [{"disputes": "claim-1", "why": "Both cannot hold."}], "about": ["port"]}
+    noted = {"notes": [{"kind": "caution", "text": "It is the outlet's own."}]}
+    claims = each("claim", by="actor-#", voice="indirect", text="The port # paid.")
+    yield "claims", [{**one, **noted, **(against if n else {})} for n, one in enumerate(claims)]
+    quotes = each("quote", by="anna", exact="I have seen the port # and it is large enough")
+    for one in quotes:
+        del one["evidence"]
+    yield "quotes", quotes
+    yield "events", each("event", text="The port # paid.", date="2022-05-03")
+    measured = {"measure": "cost", "value": "#000", "unit": "EUR"}
+    yield "figures", [{**one, "about": ["port"]} for one in each("figure", **measured)]
+    tie = {"subject": "anna", "predicate": "director-of", "object": "port"}
+    yield "relations", each("tie", **tie)
+    states = ("planned", "paused")
+    statuses = each("status", project="plan", by="actor-#")
+    yield "statuses", [{**one, "status": states[n % 2]} for n, one in enumerate(statuses)]
+    lacking = each("absence", text="No word of #.", words="nothing#", sources="all")
+    for one in lacking:
+        del one["evidence"]
+    yield "absences", [{**one, "words": [one["words"]]} for one in lacking]
+
+
+def sizes(number: int) -> dict[str, int]:
+    """The longest page of each kind, in bytes of Markdown."""
+    annotated = annotate(everything(number), "all")
+    assert annotated.reading_problems == ()
+    assert len(annotated.facts) == 7 * number
+    pages = render_pages(annotated)
+    assert broken_links(pages) == []
+    found: dict[str, int] = {}
+    for page in pages:
+        if page.path.endswith(".md"):
+            folder = page.path.split("/")[1].removesuffix(".md")
+            kind = f"{folder}{'/by' * ('/by/' in page.path)}"
+            found[kind] = max(found.get(kind, 0), len(page.content.encode()))
+    return found
+
+
+def test_twice_of_everything_makes_no_page_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module, name in LIMITS:
+        monkeypatch.setattr(module, name, FEW)
+    monkeypatch.setattr(passages, "LONGEST", 5_000)
+    small, large = sizes(SMALL), sizes(LARGE)
+    longer = {kind: (small.get(kind, 0), size) for kind, size in large.items()}
+    assert {k: v for k, v in longer.items() if v[1] > max(MORE * v[0], FULL)} == {}
