@@ -1,5 +1,6 @@
 """Small things that strangers' files and machines brought up, each in one sentence."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -99,6 +100,13 @@ def test_a_day_that_is_none_is_refused(
 ) -> None:
     monkeypatch.setenv(EPOCH, given)
     with pytest.raises(EnvironmentFault, match="is no number of seconds since 1970"):
+        build(Project(project), lambda _: None)
+
+
+def test_a_pipe_among_the_pages_is_named_and_not_waited_for(project: Path) -> None:
+    (project / "docs").mkdir()
+    os.mkfifo(project / "docs/pipe.md")
+    with pytest.raises(EnvironmentFault, match=r"pipe\.md is no file; remove it"):
         build(Project(project), lambda _: None)
 
 

@@ -100,5 +100,7 @@ def _files(root: Path, folder: Path) -> Iterator[tuple[str, bytes]]:
                 raise EnvironmentFault(
                     f"{shown} is a symbolic link, and links are not followed; remove it"
                 )
+            if name in names and not path.is_file():  # to read a pipe would have no end
+                raise EnvironmentFault(f"{path.relative_to(root).as_posix()} is no file; remove it")
             if name in names:
                 yield path.relative_to(folder).as_posix(), path.read_bytes()
