@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from generator.text import Found, Label, Selector, SourceText, locate
 from generator.tree import WorkTree
 from generator.verdict import STATEMENT, Proof, prove
+from generator.verdict.blocks import built, written
 from tests.briefings import FIVE, REAL, real
 from tests.cli.running import run
 from tests.forging import pages_read_once
@@ -56,6 +58,16 @@ def rewrite(published: Path, edit: Any) -> None:
     verdict = json.loads(path.read_bytes())
     edit(verdict)
     path.write_text(json.dumps(verdict), encoding="utf-8")
+
+
+@pytest.mark.parametrize(("more", "is_same"), [("", True), (" hidden", False)])
+def test_an_english_page_of_a_site_in_another_language_says_what_was_written(
+    more: str, *, is_same: bool
+) -> None:
+    page = f'<article><div class="page-english" lang="en"{more}><h1>Fields</h1></div></article>'
+    said = built("reference/fields/index.html", LexborHTMLParser(page)).digests
+    due = written("reference/fields.md", "# Fields").digests
+    assert (said == due) is is_same
 
 
 def test_the_site_of_the_real_briefing_is_proved(published: Path) -> None:

@@ -215,7 +215,10 @@ def test_saved_pages_become_a_site_that_is_read_below_a_path(
     assert "addresses" in good(briefing, "record", cwd=copy)
 
 
-def test_ten_briefings_build_and_each_is_opened_by_itself(copy: Path, env: Path) -> None:
+def test_ten_briefings_build_in_polish_and_each_is_opened_by_itself(copy: Path, env: Path) -> None:
+    settings = copy / "mkdocs.yml"
+    spoken = settings.read_text(encoding="utf-8").replace("language: en", "language: pl")
+    settings.write_text(spoken, encoding="utf-8")
     example = copy / "briefings" / EXAMPLE
     for number in range(2, MANY + 1):
         another = Path(shutil.copytree(example, copy / f"briefings/ferry-{number}"))
@@ -229,6 +232,6 @@ def test_ten_briefings_build_and_each_is_opened_by_itself(copy: Path, env: Path)
     assert len(others) == MANY - 1, "one link for each of the others"
     assert {"../", "../quotes/", "../sources/"} <= set(shown)
     crumbs = [one.text().strip() for one in page.css(".crumbs a")]
-    assert crumbs == ["Home", "Ferry 7, the night ferry to Norra"]
+    assert crumbs == ["Start", "Ferry 7, the night ferry to Norra"]
     home = (copy / "site/index.html").read_text(encoding="utf-8")
     assert home.count("Ferry ") >= MANY - 1

@@ -28,6 +28,8 @@ DESCRIPTION = "(description)"
 """The name of the block that a page says of itself to search engines; no id is called so."""
 BESIDE = ".crumbs, .page-kind, .md-tags, .md-content__button, .acts--page, a.headerlink"
 """What the theme puts among the content."""
+AROUND = {"class": "page-english", "lang": "en"}
+"""What the theme puts around the content where it speaks another language than the site."""
 LABELS = ".page-kind, .md-tag"
 """Where the theme shows the kind of a page, and its tags."""
 MADE = _names("p h1 h2 h3 h4 h5 h6 a ul ol li table thead tbody tr th td pre code strong em")
@@ -146,6 +148,9 @@ def built(address: str, tree: LexborHTMLParser) -> Said:
         return _said(head, ())
     for node in article.css(BESIDE):
         node.decompose()
+    for node in article.css(f".{AROUND['class']}"):
+        if node.attributes == AROUND:
+            node.unwrap()
     folder = posixpath.dirname(address)
     return _said(head, _blocks("".join(_marked(article)), folder))
 

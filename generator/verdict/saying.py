@@ -101,7 +101,8 @@ def _whole(
         if fact in facts:
             yield fact, "card", signs(words)
     if quotation in facts:
-        yield quotation, "quotation", "".join(block.signs for block in page.said.blocks)
+        shown = (*sorted(page.said.labels), *(block.signs for block in page.said.blocks))
+        yield quotation, "quotation", "".join(shown)
 
 
 def _lacking(stated: Stated, words: str, elsewhere: tuple[str, ...]) -> Iterator[str]:
