@@ -1,5 +1,6 @@
 """Passages in quotation marks: where they begin and end in one paragraph, one inside another."""
 
+from collections.abc import Iterator
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -34,6 +35,7 @@ SINGLE = frozenset("‘‚'")
 APOSTROPHES = frozenset("'’")
 BEFORE_OPENING = frozenset("([{/—–―-¿¡") | frozenset(CLOSES) | HYPHENS
 STOPS = frozenset(",.?!…;")
+DEEPEST = 16  # passages within each other that one mark may close; print has three
 
 
 class Quoted(NamedTuple):
@@ -65,10 +67,11 @@ def quoted(text: str, pairs: tuple[tuple[str, str], ...] = ()) -> tuple[Quoted, 
     """
     stack: list[tuple[str, int]] = []
     found: list[Quoted] = []
+    stopped = max(text.rfind(stop + mark) for stop in STOPS for mark in APOSTROPHES)
     for at, mark in enumerate(text):
         if mark not in CLOSES and mark not in "”’»›“‘」』》＂":
             continue
-        opener = _closed_by(text, at, stack)
+        opener = _closed_by(text, at, stack, stopped)
         if opener is not None:
             start = stack[opener][1]
             del stack[opener:]
@@ -76,14 +79,21 @@ def quoted(text: str, pairs: tuple[tuple[str, str], ...] = ()) -> tuple[Quoted, 
         elif _opens(text, at, pairs):
             goes_on = mark == "»" and (mark, "«") not in pairs  # it repeats the mark that opened
             stack.append(("«" if goes_on else mark, at))
-    left = [at for mark, at in stack if mark not in SINGLE or not text[:at].strip()]
+    begins = len(text) - len(text.lstrip())
+    left = [at for mark, at in stack if mark not in SINGLE or at <= begins]
     if left:
         found.append(Quoted(left[0], left[0] + 1, len(text.rstrip()), len(text), 0, is_open=True))
-    found.sort()
-    return tuple(
-        one._replace(depth=sum(each.start < one.start and one.end <= each.end for each in found))
-        for one in found
-    )
+    return tuple(_nested(sorted(found)))
+
+
+def _nested(found: list[Quoted]) -> Iterator[Quoted]:
+    """The passages, each with how many others hold it; none begins in one and ends behind it."""
+    around: list[int] = []
+    for one in found:
+        while around and around[-1] < one.end:
+            around.pop()
+        yield one._replace(depth=len(around))
+        around.append(one.end)
 
 
 def _passage(text: str, start: int, end: int) -> Quoted:
@@ -92,15 +102,18 @@ def _passage(text: str, start: int, end: int) -> Quoted:
     return Quoted(start, first, max(first, start + 1 + len(inner.rstrip())), end + 1, 0)
 
 
-def _closed_by(text: str, at: int, stack: list[tuple[str, int]]) -> int | None:
-    """Which open passage the mark at `at` closes, by its number in the stack."""
+def _closed_by(text: str, at: int, stack: list[tuple[str, int]], stopped: int) -> int | None:
+    """Which open passage the mark at `at` closes, by its number in the stack.
+
+    The last apostrophe behind a stop comes after `stopped`.
+    """
     mark = text[at]
     after, before = text[at + 1 : at + 2], text[at - 1 : at]
     if mark in CLOSES_BY_PLACE and (before.isspace() or after.isalnum()):
         return None
-    if mark in APOSTROPHES and not _ends_single(text, at):
+    if mark in APOSTROPHES and not _ends_single(text, at, stopped):
         return None
-    for number in range(len(stack) - 1, -1, -1):
+    for number in range(len(stack) - 1, max(len(stack) - 1 - DEEPEST, -1), -1):
         opener, start = stack[number]
         if mark in CLOSES[opener] and at > start + 1:
             return number
@@ -109,12 +122,11 @@ def _closed_by(text: str, at: int, stack: list[tuple[str, int]]) -> int | None:
     return None
 
 
-def _ends_single(text: str, at: int) -> bool:
+def _ends_single(text: str, at: int, stopped: int) -> bool:
     """Whether an apostrophe ends a passage; the one of `workers' rights` does not."""
     if text[at - 1] != "s" or not text[at + 1 : at + 2].isspace():
         return True
-    later = [place for place in range(at + 1, len(text)) if text[place] in APOSTROPHES]
-    return not any(text[place - 1] in STOPS for place in later)
+    return stopped < at
 
 
 def _opens(text: str, at: int, pairs: tuple[tuple[str, str], ...]) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from generator.speech.marks import quoted
+from tests.growth.counting import MOST, growth
 
 GERMAN = (("„", "“"), ("»", "«"))
 
@@ -39,3 +40,8 @@ def test_one_passage_inside_another_is_deeper(text: str) -> None:
 def test_a_passage_that_nothing_closes_is_open() -> None:
     (one,) = quoted('"We will pay by May.')
     assert one.is_open
+
+
+@pytest.mark.parametrize("words", ['"a" ', "workers' ", "«a» ", "“a ", "«« ”” ", "‘a’ “b” "])
+def test_twice_the_marks_of_a_paragraph_cost_twice(words: str) -> None:
+    assert growth(lambda size: lambda: quoted(words * size), 200) < MOST
