@@ -113,6 +113,11 @@ def currency_candidates(code: str) -> tuple[str, ...]:
     return _candidates(code, exact, _currency_names())
 
 
+def names_currency(word: str) -> bool:
+    """Whether a word is what a currency is called, letter for letter: `pools` is like `polski`."""
+    return _folded(word) in _currency_names()
+
+
 def _candidates(
     code: str, exact: Iterable[str], names: dict[str, tuple[str, ...]]
 ) -> tuple[str, ...]:

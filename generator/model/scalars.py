@@ -151,7 +151,7 @@ def _unit(value: str) -> str:
             _candidates(codes.currency_candidates(value), "for instance 'USD', 'KZT', 'RUB'"),
         )
     if not looks_like_a_code:
-        near = codes.currency_candidates(value)
+        near = codes.currency_candidates(value) if codes.names_currency(value) else ()
         if near and near[0] in {*codes.MAIN_CURRENCIES, value.upper()}:
             raise refuse(
                 "invalid-currency",
