@@ -56,6 +56,7 @@ from generator.text import Label
 from generator.text.folding import fold
 from generator.text.lookalikes import difference, look_alike
 
+GIVEN = "the evidence gives this to"
 ENDS = frozenset({"subject", "object", "project"})
 WAY_OUT = (
     "take in the words that name it, add the form the article uses to its `forms`, or say under "
@@ -113,7 +114,7 @@ def _of_fact(material: Material, record: Record[Fact], unprinted: frozenset[str]
             continue
         if other is not None and field not in fact.inferred:
             name = material.aliases.title(key)
-            problem = f"the evidence gives this to '{other}', and does not name '{name}'"
+            problem = f"{GIVEN} '{other}', and does not name '{name}'"
             finding = Finding.at(
                 record, reference.location, problem, f"correct `{field}`, or {WAY_OUT}"
             )

@@ -29,7 +29,7 @@ from generator.grounding.naming import attested, names_it
 from generator.grounding.speaking import tellers
 from generator.languages import language_of
 from generator.model import Claim, Fact, Figure, Quote, Status
-from generator.rules.names.name_not_grounded import name_not_grounded
+from generator.rules.names.name_not_grounded import GIVEN, name_not_grounded
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.rules.speakers.quoted_words import QuotedWords, quotations
 from generator.speech import Attribution
@@ -45,7 +45,11 @@ def speaker_mismatch(annotated: AnnotatedBriefing) -> Findings:
             finding = Finding.at(words.record, ("by",), wrong.problem, wrong.way_out)
             yield finding.unless(is_certain=wrong.is_certain)
     material = annotated.readings
-    told = {found.place for found in name_not_grounded(annotated) if not found.is_doubt}
+    told = {
+        found.place
+        for found in name_not_grounded(annotated)
+        if not found.is_doubt or found.message.removeprefix("doubt: ").startswith(GIVEN)
+    }
     for record, fact in annotated.briefing.each(Fact):
         if not isinstance(fact, (Claim, Quote, Figure, Status)) or not (fact.text and fact.by):
             continue
