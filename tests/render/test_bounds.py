@@ -11,14 +11,14 @@ from generator.annotated import annotate
 from generator.linkcheck import broken_links
 from generator.render import cutting, orders, passages, render_pages
 from generator.render import marks as marking
-from generator.render.pages import briefing, registered, source
+from generator.render.pages import briefing, from_article, registered, source
 from generator.render.parts import answering, backlinks, disputes, summing_up
 from tests.trees import DictTree
 
 FEW = 10
 SMALL, LARGE = 40, 80
 LIMITS = (
-    *((cutting, "MOST"), (passages, "MOST"), (source, "LINES"), (source, "STEPS")),
+    *((cutting, "MOST"), (passages, "MOST"), (from_article, "LINES"), (source, "STEPS")),
     *((disputes, "ANSWERS"), (summing_up, "CITED"), (summing_up, "MOST_FACTS")),
     *((answering, "NAMED"), (marking, "NAMED"), (registered, "NAMED"), (orders, "NAMED")),
     *((backlinks, "TIED"), (briefing, "SHOWN"), (briefing, "BUSIEST"), (briefing, "COMPARED")),

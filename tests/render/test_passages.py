@@ -11,7 +11,7 @@ from generator.page import address_of
 from generator.published import Address, Published
 from generator.render import passages, render_pages
 from generator.render.addresses import Addresses
-from generator.render.pages import source
+from generator.render.pages import from_article
 from tests.briefings import MORE, REAL, base, real
 
 FEW = 5
@@ -22,7 +22,7 @@ HOME, FACTS = "elva/sources/port.md", "briefings/elva/facts/port.yml"
 def _short(monkeypatch: pytest.MonkeyPatch) -> None:
     """A page has room for five facts, five lines of each kind, and two thousand bytes of words."""
     monkeypatch.setattr(passages, "MOST", FEW)
-    monkeypatch.setattr(source, "LINES", FEW)
+    monkeypatch.setattr(from_article, "LINES", FEW)
     monkeypatch.setattr(passages, "LONGEST", 2_000)
 
 

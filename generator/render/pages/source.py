@@ -1,34 +1,31 @@
 """The page of a source: the stored article with its evidence marked, and all that it says."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
-from typing import Any
 
 from generator.codes import language_name
 from generator.decode import Record
 from generator.languages import language_of
-from generator.model import Fact, Quote, Source
+from generator.model import Quote, Source
 from generator.model.words import Rights
 from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.doors import ACTORS
-from generator.render.fact_views import Backlink
 from generator.render.jsonld import news_article
-from generator.render.kinds import SHOWN, Shown, shown_of
 from generator.render.languages import direction, marked, own_language, words
 from generator.render.orders import order_of, pages_in
 from generator.render.pages.article import Article, article
 from generator.render.pages.chains import chains_of
+from generator.render.pages.from_article import fact_pages, groups_of, kicker_of, said_of
 from generator.render.parts.noting import notes
-from generator.render.parts.sayings import saying
-from generator.render.parts.showing import edit, fact_view
+from generator.render.parts.showing import edit
 from generator.render.passages import Passage
 from generator.render.sheet import sheet
 from generator.render.shell import head
-from generator.render.views import Group, Head, Link, NoteView, Outside, Prose, Row, Words
+from generator.render.views import Head, Link, NoteView, Outside, Prose, Row, Words
 from generator.render.ways import Ways
 from generator.render.wording import when
 from generator.seeds import Seed
@@ -38,7 +35,6 @@ from generator.wordings.numbers import grouped
 
 QUOTATIONS = f"s_{Quote.plural}"
 STEPS = 60  # of the ways by which what it says reached the article
-LINES = 30  # facts of a kind that have a line each, where they stand on pages of their own
 KEPT_WORDS = {
     Rights.FULL: N_("the whole text"),
     Rights.EXCERPT: N_("excerpts around what facts rest on"),
@@ -97,11 +93,7 @@ def source_pages(addresses: Addresses, record: Record[Source]) -> Iterator[Page]
     yield from pages_in(
         addresses, (order_of(leaves.text, record.entry.title, partial(_page, record=record)),)
     )
-    for spread in leaves.facts:
-        labels = _labels(shown_of(spread.items[0].entry))
-        title = f"{record.entry.translation or record.entry.title} · {labels}"
-        make = partial(facts_page, record=record)
-        yield from pages_in(addresses, (order_of(spread, title, make),))
+    yield from fact_pages(addresses, record)
 
 
 def _page(desk: Desk, passages: Sequence[Passage], ways: Ways, record: Record[Source]) -> Page:
@@ -127,7 +119,7 @@ def _page(desk: Desk, passages: Sequence[Passage], ways: Ways, record: Record[So
             back=desk.way(record.id, _("The article, and all that it says")),
         )
     seed = desk.annotated.seeds.by_source.get(record.id)
-    groups = tuple(_groups(desk, record.id))
+    groups = tuple(groups_of(desk, record.id))
     chains = tuple(chains_of(desk, record.id))
     return sheet(
         desk,
@@ -153,28 +145,13 @@ def _page(desk: Desk, passages: Sequence[Passage], ways: Ways, record: Record[So
     )
 
 
-def facts_page(
-    desk: Desk, records: Sequence[Record[Fact]], ways: Ways, record: Record[Source]
-) -> Page:
-    """Facts of one kind from one article, each with the words that it rests on."""
-    return sheet(
-        desk,
-        "from_article.md.j2",
-        head(ways.title, _said(desk, record.entry), kind=_kicker(desk, record.entry)),
-        ways=ways,
-        back=desk.way(record.id, _("The article, and all that it says")),
-        facts=tuple(fact_view(desk, one) for one in records),
-        are_quotations=records[0].kind is Quote,
-    )
-
-
 def _front(desk: Desk, record: Record[Source], ways: Ways) -> Head:
     source = record.entry
     language = marked(desk, source.language)
     return head(
         ways.title,
-        _said(desk, source),
-        kind=_kicker(desk, source),
+        said_of(desk, source),
+        kind=kicker_of(desk, source),
         tags=(source.label().lower(), language_name(source.language, speaking().language))
         if ways.is_first
         else (),
@@ -184,19 +161,6 @@ def _front(desk: Desk, record: Record[Source], ways: Ways) -> Head:
         language=language,
         direction=direction(language),
     )
-
-
-def _publisher(desk: Desk, source: Source) -> str:
-    return desk.name(source.publisher.actor) if source.publisher.actor else _("Publisher unknown")
-
-
-def _said(desk: Desk, source: Source) -> str:
-    said = _("{publisher}: everything this article says, fact by fact, beside its own words.")
-    return said.format(publisher=_publisher(desk, source))
-
-
-def _kicker(desk: Desk, source: Source) -> str:
-    return _("Source · {publisher}").format(publisher=_publisher(desk, source))
 
 
 def used(desk: Desk, seed: Seed) -> Used:
@@ -251,54 +215,6 @@ def _left(desk: Desk, record: Record[Source]) -> Iterator[Left]:
         if leaves.page_at(starts.get(("unused", index), -1)) == desk.page:
             exact = words(desk, one.exact, record.entry.language)
             yield Left(exact, desk.explained(one.why))
-
-
-def _labels(shown: Shown) -> str:
-    return _(shown.on_source) if shown.on_source else shown.kind.labels()
-
-
-def _groups(desk: Desk, source: str) -> Iterator[Group[Any]]:
-    """The facts of a source by kind, in the order in which the article comes to them.
-
-    Of kinds that stand on pages of their own each fact has a line, or the first ones have.
-    """
-    leaves = desk.addresses.leaves[source]
-    mine = sorted(desk.annotated.facts_in.get(source, ()), key=leaves.place_of)
-    apart = {spread.items[0].kind: spread for spread in leaves.facts}
-    for shown in SHOWN:
-        found = [record for record in mine if record.kind is shown.kind]
-        spread = apart.get(shown.kind)
-        fragment, title = f"s_{shown.kind.plural}", _labels(shown)
-        if spread:
-            number = f"{grouped(len(found))} {shown.kind.counted(len(found))}"
-            all_ = _("{facts}, each with the words it rests on").format(facts=number)
-            views: tuple[Any, ...] = tuple(_line(desk, one) for one in _begun(desk, found))
-            if shown.kind is Quote:
-                views = tuple(fact_view(desk, one) for one in found[:LINES])
-            yield Group(fragment, title, views, Link(all_, desk.to(spread.home)))
-        elif found:
-            yield Group(fragment, title, tuple(fact_view(desk, one) for one in found))
-
-
-def _begun(desk: Desk, found: Sequence[Record[Fact]]) -> Iterator[Record[Fact]]:
-    """The first facts of a kind, and all that stood on this page when it was published."""
-    for number, record in enumerate(found):
-        if number < LINES or desk.addresses.was_on(desk.page, record):
-            yield record
-
-
-def _line(desk: Desk, record: Record[Fact]) -> Backlink:
-    """A fact in a line: who says it but for the outlet, and its fragment where it had one here."""
-    said = saying(desk, record)
-    source = desk.annotated.source_of(record)
-    is_own = source is not None and desk.annotated.speaker(record) == source.publisher.actor
-    return replace(
-        said,
-        kind=None,
-        source=None,
-        by=None if is_own else desk.speaker(record),
-        id=record.id if desk.addresses.was_on(desk.page, record) else "",
-    )
 
 
 def _rows(desk: Desk, source: Source) -> tuple[Row, ...]:

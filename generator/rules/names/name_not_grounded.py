@@ -31,33 +31,24 @@ Mend: correct the actor, take in the words that name it, add the form that the a
 the register, or give the reason under `inferred`.
 """
 
-from collections.abc import Iterable
-
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.grounding.material import Material
 from generator.grounding.named import Reference, is_due, references, several
 from generator.grounding.naming import (
     attested,
-    before,
-    following,
-    is_of_kind,
     names_it,
     rival,
-    topic,
-    whole_sentences,
 )
-from generator.grounding.passage import Passage
 from generator.languages.language import is_same_language
-from generator.model import Fact, Quote, Relation, Source
+from generator.model import Fact, Quote, Source
+from generator.rules.names.meant import another, is_inside, is_meant
 from generator.rules.names.unsourced_name import unsourced
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.text import Label
 from generator.text.folding import fold
 from generator.text.lookalikes import difference, look_alike
 
-GIVEN = "the evidence gives this to"
-ENDS = frozenset({"subject", "object", "project"})
 WAY_OUT = (
     "take in the words that name it, add the form the article uses to its `forms`, or say under "
     "`inferred` how you know"
@@ -109,12 +100,11 @@ def _of_fact(material: Material, record: Record[Fact], unprinted: frozenset[str]
         key, field = reference.target, reference.field
         if not is_due(material, reference) or (field == "by" and isinstance(fact, Quote)):
             continue  # unknown, of the wrong kind, or a speaker: that is another rule's
-        other = None if key in seen else _another(material, fact, reference, own)
         if key in granted.get(field, ()):
             continue
-        if other is not None and field not in fact.inferred:
+        if other := another(material, fact, reference, own):
             name = material.aliases.title(key)
-            problem = f"{GIVEN} '{other}', and does not name '{name}'"
+            problem = f"the evidence gives this to '{other}', and does not name '{name}'"
             finding = Finding.at(
                 record, reference.location, problem, f"correct `{field}`, or {WAY_OUT}"
             )
@@ -123,73 +113,12 @@ def _of_fact(material: Material, record: Record[Fact], unprinted: frozenset[str]
         elif not (
             key in seen
             or key in near
-            or _is_inside(material, fact, key, own)
-            or _is_meant(material, reference, own)
+            or is_inside(material, fact, key, own)
+            or is_meant(material, reference, own)
         ):
             for finding in _unnamed(material, record, reference):
                 if key not in unprinted or not finding.is_question:  # told at the register
                     yield finding
-
-
-def _another(
-    material: Material, fact: Fact, reference: Reference, own: tuple[Passage, ...]
-) -> str | None:
-    """Whom the evidence names instead of the one who speaks, or is tied to another."""
-    other = None
-    if reference.field == "by" and "by" not in fact.inferred:
-        other = _said_by_another(material, own, reference.target)
-    if other is None and reference.field in ENDS:
-        named = [each.target for each in references(fact)]
-        other = material.aliases.titles.get(rival(material, reference.target, own, named) or "")
-    return other
-
-
-def _is_meant(material: Material, reference: Reference, own: tuple[Passage, ...]) -> bool:
-    """Whether the words mean one without a name.
-
-    Who is spoken of further on without a name is the nearest of its kind that was named before. A
-    fact may also be about what its whole article is about, as the headline, the lead or the first
-    paragraph name it, or about what the next paragraph names: unless its own words name another.
-    """
-    key = reference.target
-    if reference.field == "by" and any(_speaks(material, key, each) for each in own):
-        return True
-    if reference.field not in ("by", "about") or rival(material, key, own, (key,)) is not None:
-        return False
-    places = [before(own, lambda each: is_of_kind(material, key, each))]
-    if reference.field == "about":
-        places += [topic(material, own[0].source), following(material, own)]
-        inside = {hit.owner for hit in material.aliases.find(material.aliases.title(key))} - {key}
-        near = (*own, *material.surroundings(own), *topic(material, own[0].source))
-        if inside and inside <= attested(material, near):
-            return True  # what our own title puts together is named in its parts
-    return any(key in attested(material, each) for each in places)
-
-
-def _speaks(material: Material, key: str, words: Passage) -> bool:
-    """Whether the article has this one speak the words: an answer in an interview."""
-    speaker = material.speech[words.source].speaker(words.span)
-    return speaker is not None and key in speaker.owners
-
-
-def _said_by_another(material: Material, own: Iterable[Passage], key: str) -> str | None:
-    """The actor whom the evidence itself has say it, where that is not this one."""
-    speakers: list[str] = []
-    for passage in own:
-        speech = material.speech[passage.source]
-        if any(key in each.owners for each in speech.telling(whole_sentences(passage))):
-            return None
-        for each in speech.telling(passage.span):
-            speakers += sorted(each.owners) if each.is_certain else ()
-    return material.aliases.title(speakers[0]) if speakers else None
-
-
-def _is_inside(material: Material, fact: Fact, key: str, own: Iterable[Passage]) -> bool:
-    """Whether it is named in the name of the other end of a tie: what a department is part of."""
-    if not isinstance(fact, Relation):
-        return False
-    ends = {fact.subject, fact.object} - {key}
-    return any(hit.owner == key and ends & {*hit.holders} for _, hit in material.names(own))
 
 
 def _granted(source: Source | None) -> dict[str, tuple[str, ...]]:

@@ -29,7 +29,8 @@ from generator.grounding.naming import attested, names_it
 from generator.grounding.speaking import tellers
 from generator.languages import language_of
 from generator.model import Claim, Fact, Figure, Quote, Status
-from generator.rules.names.name_not_grounded import GIVEN, name_not_grounded
+from generator.rules.names.meant import speaks_for_another
+from generator.rules.names.name_not_grounded import name_not_grounded
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.rules.speakers.quoted_words import QuotedWords, quotations
 from generator.speech import Attribution
@@ -45,19 +46,15 @@ def speaker_mismatch(annotated: AnnotatedBriefing) -> Findings:
             finding = Finding.at(words.record, ("by",), wrong.problem, wrong.way_out)
             yield finding.unless(is_certain=wrong.is_certain)
     material = annotated.readings
-    told = {
-        found.place
-        for found in name_not_grounded(annotated)
-        if not found.is_doubt or found.message.removeprefix("doubt: ").startswith(GIVEN)
-    }
+    told = {found.place for found in name_not_grounded(annotated) if not found.is_doubt}
     for record, fact in annotated.briefing.each(Fact):
         if not isinstance(fact, (Claim, Quote, Figure, Status)) or not (fact.text and fact.by):
             continue
         if fact.by in annotated.in_doubt:
             continue  # what it is called is not known
-        if record.place(("by",)) in told and all(
-            one.rule != name_not_grounded.name for one in fact.waive
-        ):
+        waived = {one.rule for one in fact.waive}
+        is_told = record.place(("by",)) in told or speaks_for_another(material, record)
+        if is_told and name_not_grounded.name not in {*fact.settled, *waived}:
             continue  # that the evidence names another one says it already
         source = annotated.source_of(record)
         is_outlet = source is not None and source.publisher.actor == fact.by
