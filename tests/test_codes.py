@@ -109,3 +109,13 @@ def test_kosovo_has_the_code_that_everybody_uses() -> None:
     assert codes.is_country("XK")
     assert codes.country_name("XK") == "Kosovo"
     assert codes.country_candidates("Kosovo") == ("XK",)
+
+
+@pytest.mark.parametrize("word", ["pools", "poles", "cars", "people", "polls"])
+def test_a_counted_thing_that_sounds_like_a_currency_is_none(word: str) -> None:
+    assert not codes.names_currency(word)
+
+
+@pytest.mark.parametrize("word", ["euros", "Dollar", "zł", "₸", "roubles", "tenge"])
+def test_what_a_currency_is_called_names_it(word: str) -> None:
+    assert codes.names_currency(word)
