@@ -10,6 +10,7 @@ import pytest
 from generator import face, languages
 from generator.dates import mentions
 from generator.languages import LANGUAGES, Language, language_of
+from generator.languages.calendars import calendar
 from generator.languages.cldr import completed_dates
 from generator.languages.dates import DateWords, spread
 from generator.languages.negation import NegationWords
@@ -111,7 +112,9 @@ def test_the_tables_agree_with_cldr(language: Language) -> None:
     assert {name: written[name] for name in by_cldr if name in written} == {
         name: month for name, month in by_cldr.items() if name in written
     }
-    assert set(completed.dates.months.values()) == set(range(1, 13))
+    first = calendar(language.code)["months"]["format"]["wide"][1]
+    named = range(0) if first[0].isdigit() else range(1, 13)  # "1月" is a number and no name
+    assert set(completed.dates.months.values()) == set(named)
     assert set(completed.dates.weekdays.values()) == set(range(1, 8))
 
 
@@ -164,3 +167,15 @@ def test_no_word_of_a_language_stands_outside_its_folder() -> None:
     )
     known = {str(path.relative_to(root)) for path in modules if words_of_languages(path)}
     assert known <= LETTERS_ONLY | NOT_YET
+
+
+def test_the_names_of_a_language_do_not_depend_on_what_was_read_before() -> None:
+    calendar.cache_clear()
+    for code in ("zh", "hr", "ja", "ko"):  # of these two only the first have names of their own
+        months = calendar(code)["months"]
+        alone, inside = (dict(months[each]["wide"].items()) for each in ("stand-alone", "format"))
+        assert code in ("zh", "hr") or alone == inside
+    assert language_of("ja").dates.months == language_of("ko").dates.months == {}
+    assert [each.text for each in mentions("2025年3月5日、橋が開通した。", "ja")] == [
+        "2025年3月5日"
+    ]

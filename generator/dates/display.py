@@ -1,12 +1,9 @@
 """Dates in plain words, in the language that is spoken."""
 
-from functools import cache
 from types import MappingProxyType
-from typing import Literal
-
-from babel.dates import get_month_names
 
 from generator.dates.date import MONTHS, Component, Date, Point, Span
+from generator.languages.calendars import calendar
 from generator.wordings import N_, _, pgettext, speaking
 from generator.wordings.lists import listed
 
@@ -111,13 +108,8 @@ def _bare(point: Point, *, is_behind: bool) -> str:
 
 def _month(number: str, *, is_behind: bool = False) -> str:
     """The name of a month by itself, or as it stands behind a day or a preposition."""
-    return _months(speaking().language, is_behind=is_behind)[int(number)]
-
-
-@cache
-def _months(language: str, *, is_behind: bool) -> dict[int, str]:
-    context: Literal["format", "stand-alone"] = "format" if is_behind else "stand-alone"
-    return dict(get_month_names("wide", context, language.replace("-", "_")))
+    names = calendar(speaking().language.replace("-", "_"))["months"]
+    return str(names["format" if is_behind else "stand-alone"]["wide"][int(number)])
 
 
 def _day(day: str, month: str) -> str:

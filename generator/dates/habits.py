@@ -4,10 +4,9 @@ import re
 from functools import cache
 from types import MappingProxyType
 
-from babel import Locale
-
 from generator.dates.date import MONTH_NAMES, MONTHS, DateError
 from generator.dates.points import read_point
+from generator.languages.calendars import calendar
 
 SEASONS = MappingProxyType({"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24})
 BEFORE_QUARTERS = 32  # the first quarter is 33
@@ -167,5 +166,5 @@ def _months() -> dict[str, int]:
         for language in ["cs", "de", "en", "es", "fr", "it", "kk", "nl", "pl", "pt", "ru", "uk"]
         for context in ("format", "stand-alone")
         for width in ("wide", "abbreviated")
-        for number, name in Locale(language).months[context][width].items()
+        for number, name in calendar(language)["months"][context][width].items()
     } | {"sept": 9}

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from babel import Locale, UnknownLocaleError
 
+from generator.languages.calendars import calendar
 from generator.text import Span
 
 PRINTED = re.compile(r"(?<![\d.,:])([0-9]{1,2})(?:[.:hH] ?([0-5][0-9]))?(?![\d:]|[.,]\d)")
@@ -63,7 +64,7 @@ def _told(text: str, language: str) -> Iterator[Clock]:
 def _halves(language: str) -> re.Pattern[str]:
     """How CLDR says before and after noon in a language, behind an hour."""
     try:
-        periods = Locale.parse(language, sep="-").day_periods
+        periods = calendar(str(Locale.parse(language, sep="-")))["day_periods"]
     except (UnknownLocaleError, ValueError):
         return re.compile("(?!)(?P<am>)(?P<pm>)")
     forms = {"am": set[str](), "pm": set[str]()}

@@ -17,6 +17,7 @@ from babel.core import get_global
 from babel.numbers import get_currency_name, get_currency_symbol
 from babel.units import format_unit
 
+from generator.languages.calendars import calendar
 from generator.languages.dates import DateWords
 from generator.languages.han import WRITTEN_BY
 from generator.languages.numbers import NumberWords
@@ -89,7 +90,8 @@ def completed_dates(
     locale = _locale(code)
     if locale is None:
         return written
-    months, days = _names(locale.months), _names(locale.days)
+    names = calendar(str(locale))
+    months, days = _names(names["months"]), _names(names["days"])
     weekdays = {name: number + 1 for name, number in days.items()}
     if written.forms:
         return replace(
@@ -104,7 +106,7 @@ def completed_dates(
         abbreviated={name: number for name, number in months.items() if name not in _whole(months)},
         weekdays=_whole(weekdays),
         forms=tuple(dict.fromkeys(_forms(locale))),
-        capitalised=next(iter(locale.months["format"]["wide"].values()))[:1].isupper(),
+        capitalised=next(iter(names["months"]["format"]["wide"].values()))[:1].isupper(),
         is_spaced=code not in UNSPACED,
         day_first=_is_day_first(locale),
     )
@@ -229,7 +231,7 @@ def _whole(names: Mapping[str, int]) -> dict[str, int]:
 def _forms(locale: Locale) -> Iterator[str]:
     patterns = [locale.date_formats[length].pattern for length in LENGTHS]
     skeletons = locale.datetime_skeletons
-    first = str(locale.months["format"]["abbreviated"][1])
+    first = str(calendar(str(locale))["months"]["format"]["abbreviated"][1])
     digits = re.escape(first.lstrip("1")) if first[:1].isdigit() else None  # "1월" is no name
     patterns += [str(skeletons[each].pattern) for each in SKELETONS if each in skeletons]
     for pattern in patterns:
