@@ -15,7 +15,7 @@ from generator.text.spans import Span
 
 # What editors count as lines. U+2028, U+2029 and form feeds are white space inside a line: counting
 # them would shift every line number after them.
-BEGUN = re.compile(rf"(?P<word>[^\W\d_]+)(?P<space>\s?)[{DASHES}]\s*$")
+BEGUN = re.compile(rf"(?<![^\W\d_])(?P<word>[^\W\d_]++)(?P<space>\s?)[{DASHES}]\s*$")
 GONE_ON = re.compile(r"[^\W\d_]+")
 _BLANK = re.compile(r"\s*")
 _DASHED = re.compile(rf"[{DASHES} ]*")

@@ -77,6 +77,12 @@ class Case:
     encoding: str = "utf-8"
     is_closed: bool = False
 
+    @property
+    def size(self) -> int:
+        """Bytes and characters that it brings."""
+        words = (*self.words, *self.environment.values())
+        return sum(map(len, self.files.values())) + sum(map(len, words))
+
 
 def case(number: int, project: Path) -> Case:
     """The case of a number.

@@ -3,9 +3,11 @@
 import io
 import os
 import shutil
+import signal
 import sys
 import traceback
-from contextlib import ExitStack, chdir
+from collections.abc import Iterator
+from contextlib import ExitStack, chdir, contextmanager
 from pathlib import Path
 from unittest import mock
 
@@ -15,6 +17,28 @@ from tests.editions.year import git
 from tests.fuzz.cases import FACTS, Case
 
 CODES = {0, 1, 2, 130}
+LEAST, PER_KB = 4.0, 0.25
+"""Seconds of processor that a case may take, and for each 1,000 characters that it brings."""
+
+
+class RunAway(BaseException):
+    """A case takes more of the processor than it may; no handler of errors stops it."""
+
+
+@contextmanager
+def at_most(seconds: float) -> Iterator[None]:
+    """End what takes more of the processor, a regular expression too; waiting costs nothing."""
+
+    def end(*_: object) -> None:
+        raise RunAway(f"more than {seconds:.1f} s of processor time")
+
+    before = signal.signal(signal.SIGVTALRM, end)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
 
 
 def a_project(folder: Path) -> Path:
@@ -76,6 +100,7 @@ def _tried(case: Case, project: Path) -> str:
         stack.enter_context(mock.patch.object(sys, "stdout", stream))
         stack.enter_context(mock.patch.object(sys, "stderr", io.StringIO()))
         stack.enter_context(mock.patch.object(sys, "argv", ["briefing"]))
+        stack.enter_context(at_most(LEAST + PER_KB * case.size / 1000))
         try:
             main.main(words, prog_name="briefing", standalone_mode=True)
         except SystemExit as ended:

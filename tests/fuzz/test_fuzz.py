@@ -1,10 +1,12 @@
 """Random cases end in sentences; the first ones, the same on every machine."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from generator.commands import check as checking
+from tests.fuzz import running
 from tests.fuzz.cases import Case, case
 from tests.fuzz.running import a_project, wrong
 
@@ -30,6 +32,13 @@ def test_a_traceback_is_told(project: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
     monkeypatch.setattr(checking, "check", broken)
     assert "KeyError: 'a bug'" in wrong(Case(0), project)
+
+
+def test_a_run_away_is_told(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    endless = re.compile("(a|a)*b")
+    monkeypatch.setattr(running, "LEAST", 0.05)
+    monkeypatch.setattr(checking, "check", lambda *_, **__: endless.search("a" * 60))
+    assert "RunAway: more than 0.1 s" in wrong(Case(0), project)
 
 
 def test_the_same_number_makes_the_same_case(project: Path) -> None:
