@@ -8,8 +8,10 @@ import pytest
 from generator import face
 from generator.project import Project
 from generator.reporters import Report
+from tests import places
 from tests.built import SMALL
 
+STARTER = places.ROOT / "generator/starter"
 FOLDER = "briefings/kz-digital-sovereignty"
 
 
@@ -40,9 +42,31 @@ def test_a_file_that_no_briefing_reads_is_named(project: Path, name: str) -> Non
     assert not report.is_good
 
 
-@pytest.mark.parametrize("name", [".DS_Store", "facts/.fala.yml.swp", "facts/.#fala.yml", ".keep"])
-def test_what_systems_and_editors_leave_behind_is_nobodys(project: Path, name: str) -> None:
-    (project / FOLDER / name).write_bytes(b"\0")
+@pytest.mark.parametrize("folder", [FOLDER, "seeds"])
+@pytest.mark.parametrize("name", [".DS_Store", ".fala.yml.swp", ".#fala.yml", "a.txt~", "._a.yml"])
+def test_what_systems_and_editors_leave_behind_is_named_unless_git_leaves_it_out(
+    project: Path, folder: str, name: str
+) -> None:
+    (project / folder / name).write_bytes(b"\0")
+    report = checked(project)
+    found = [(one.rule, one.severity, one.place.path) for one in report.diagnostics]
+    assert found == [("file-not-read", "warning", f"{folder}/{name}")]
+    assert report.is_good
+    shutil.copy(STARTER / "dot-gitignore", project / ".gitignore")
+    with (project / ".gitignore").open("a") as ignored:
+        ignored.write(".#*\n._*\n")
+    assert checked(project).diagnostics == ()
+
+
+def test_what_git_leaves_out_is_named_if_it_is_no_litter(project: Path) -> None:
+    (project / ".gitignore").write_text("*.YML\n*\n", encoding="utf-8")
+    (project / FOLDER / "more.YML").write_text("claims: []\n", encoding="utf-8")
+    assert [one.severity for one in checked(project).diagnostics] == ["error"]
+
+
+@pytest.mark.parametrize("name", [".gitkeep", ".gitignore", ".gitattributes"])
+def test_the_files_of_git_are_gits(project: Path, name: str) -> None:
+    (project / FOLDER / name).write_bytes(b"")
     assert checked(project).diagnostics == ()
 
 

@@ -22,6 +22,7 @@ from generator.tree import MAX_ORIGINAL, Unreadable
 from generator.version import software
 
 FOLDERS = ("briefings", "seeds")
+IGNORED = ".gitignore"  # what of these folders is left unread without a word
 EDITORS = (".vscode/settings.json", ".briefing/schema/made-of.txt")
 """What says whether a check has schemas to write for an editor."""
 
@@ -69,7 +70,7 @@ def digest_of(project: Project) -> str:
     tree, found = project.tree, hashlib.sha256()
     known = (project.slugs(), [tree.files(folder, ("",)) for folder in FOLDERS])
     found.update(repr((known, read_published(project.root))).encode(errors="surrogateescape"))
-    for path in (path for folder in FOLDERS for path in tree.everything(folder)):
+    for path in (IGNORED, *(path for folder in FOLDERS for path in tree.everything(folder))):
         try:
             data = b"read" + tree.read(path, MAX_ORIGINAL)
         except Unreadable as reason:

@@ -2,7 +2,8 @@
 
 A briefing's files are YAML and end with `.yml` or `.yaml`, in small letters; an article is the one
 that a source names as its `file`, or as its `original`. What systems and editors leave behind,
-such as `.DS_Store`, is no file of anybody's.
+such as `.DS_Store`, is doubted unless the project's `.gitignore` names it; Git's own files are
+Git's.
 
 Wrong:
     # briefings/ash/facts/letter.YML
@@ -23,7 +24,7 @@ Mend: give the file the ending `.yml`, describe the article in a fact file, or m
 belong there.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from fnmatch import fnmatchcase
 from pathlib import PurePosixPath
 
@@ -32,13 +33,12 @@ from generator.decode import SUFFIXES
 from generator.diagnostics import Diagnostic, Place, Severity
 from generator.model import Source
 from generator.rules.rule import Scope, proof
-from generator.tree import WorkTree
+from generator.tree import Unreadable, WorkTree
 
-LITTER = (
-    *(".gitkeep", ".gitignore", ".gitattributes", ".keep", ".DS_Store", "Thumbs.db", "desktop.ini"),
-    *("._*", ".#*", "#*#", ".*.sw?", "4913"),
-)
+OF_GIT = frozenset((".gitkeep", ".gitignore", ".gitattributes", ".keep"))
+LITTER = (".DS_Store", "Thumbs.db", "desktop.ini", "._*", ".#*", "#*#", "*.sw?", "*~", "4913")
 """Names that systems use for themselves, and editors while a file is open."""
+IGNORED = ".gitignore"
 
 
 @proof("file-not-read", Scope.BRIEFING)
@@ -50,12 +50,16 @@ def file_not_read(_: AnnotatedBriefing) -> Iterator[Diagnostic]:
 def files_not_read(
     tree: WorkTree, briefings: Collection[AnnotatedBriefing]
 ) -> Iterator[Diagnostic]:
-    """The files in `briefings/` that are no part of any briefing.
+    """The files in `briefings/` that are no part of any briefing, and litter in `seeds/`.
 
     Args:
         tree: the project's files.
         briefings: all its briefings.
     """
+    ignored = _ignored(tree)
+    for path in (path for folder in ("briefings", "seeds") for path in tree.everything(folder)):
+        if _is_litter(path) and not _is_one_of(path, ignored):
+            yield _left_behind(path)
     slugs = {one.briefing.slug: one.briefing for one in briefings}
     read = {path for slug in slugs for path in tree.files(f"briefings/{slug}", SUFFIXES)}
     lacking = {f"briefings/{slug}" for slug, one in slugs.items() if one.header is None}
@@ -95,8 +99,32 @@ def _diagnostic(path: str, severity: Severity) -> Diagnostic:
     return Diagnostic(Place(path), file_not_read.name, message, way_out, severity)
 
 
+def _left_behind(path: str) -> Diagnostic:
+    message = "a system or an editor left this file behind; it is not read"
+    way_out = f"delete it, or write its name into {IGNORED} beside mkdocs.yml"
+    return Diagnostic(Place(path), file_not_read.name, message, way_out, Severity.WARNING)
+
+
 def _is_somebodys(path: str) -> bool:
-    """Whether a file is neither litter nor in a folder that is set aside by an underscore."""
+    """Whether a file is neither Git's, nor litter, nor in a folder set aside by an underscore."""
     parts = PurePosixPath(path).parts
     is_aside = parts[0] == "briefings" and len(parts) > 2 and parts[1].startswith("_")
-    return not is_aside and not any(fnmatchcase(parts[-1], pattern) for pattern in LITTER)
+    return not is_aside and parts[-1] not in OF_GIT and not _is_litter(path)
+
+
+def _is_litter(path: str) -> bool:
+    return _is_one_of(path, LITTER)
+
+
+def _is_one_of(path: str, patterns: Iterable[str]) -> bool:
+    name = PurePosixPath(path).name
+    return any(fnmatchcase(name, pattern) for pattern in patterns)
+
+
+def _ignored(tree: WorkTree) -> tuple[str, ...]:
+    """The names of files that the project tells Git to leave out, in any folder."""
+    try:
+        lines = tree.read(IGNORED).decode("utf-8", "replace").splitlines()
+    except Unreadable:
+        return ()
+    return tuple(line.rstrip() for line in lines if "/" not in line and line[:1] not in "#!")
