@@ -9,7 +9,7 @@ from generator.model import Quote, Registered, Source
 from generator.page import Page, address_of
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
-from generator.render.feeds import Told, feed_pages
+from generator.render.feeds import feed_pages
 from generator.render.lists import lists
 from generator.render.pages.behind import behind_pages
 from generator.render.pages.briefing import briefing_page
@@ -63,8 +63,7 @@ def render_feeds(
     briefings: Iterable[tuple[AnnotatedBriefing, History]], site_url: str, site_name: str
 ) -> tuple[Page, ...]:
     """The feeds of what changed, where it is known where the site is and how it came to be."""
-    headers = ((one.briefing, one.briefing.header, history) for one, history in briefings)
-    told = (Told(one.slug, header, history) for one, header, history in headers if header)
+    told = (Addresses(one, history=history) for one, history in briefings)
     return tuple(feed_pages(told, site_url, site_name))
 
 

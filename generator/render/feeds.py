@@ -11,13 +11,16 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from generator.changes import Card
-from generator.editions import Edition, History
+from generator.editions import Correction, Edition
 from generator.model import Header
 from generator.page import Page, address_of
-from generator.render.doors import CHANGES, CORRECTIONS
+from generator.render.addresses import Addresses
+from generator.render.desk import Desk, plain
+from generator.render.doors import CHANGES
 from generator.render.pages.changes import FEEDS, MOST_LINES
 from generator.render.pages.edition import summed_up, time_of
-from generator.render.wording import field_name, kind_name, shortened
+from generator.render.parts.naming import named
+from generator.render.wording import kind_name, shortened
 from generator.wordings import _
 
 ATOM, JSON = (name for _words, name in FEEDS)
@@ -25,15 +28,6 @@ MOST = 50  # editions, the newest
 VALUE = 300  # characters of a value
 NAMESPACE = "http://www.w3.org/2005/Atom"
 VERSION = "https://jsonfeed.org/version/1.1"
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A briefing, and the editions of it that a feed tells of."""
-
-    slug: str
-    header: Header
-    history: History
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,26 +52,26 @@ class _Feed:
     entries: tuple[_Entry, ...]
 
 
-def feed_pages(told: Iterable[Told], site_url: str, site_name: str) -> Iterator[Page]:
+def feed_pages(told: Iterable[Addresses], site_url: str, site_name: str) -> Iterator[Page]:
     """The feeds of every briefing whose past is known, and of the site; none without its address.
 
     Args:
-        told: the briefings, in their order.
+        told: the briefings with what is known of their past, in their order.
         site_url: where the site is published; empty where that is not known.
         site_name: what it is called.
     """
     root = site_url.rstrip("/") + "/"
     feeds = {
         one.slug: _Feed(
-            one.header.title,
+            header.title,
             f"{root}{one.slug}/",
             f"{one.slug}/",
-            one.header.editors or (one.header.title,),
-            one.header.language,
-            tuple(_entries(one, root)),
+            header.editors or (header.title,),
+            header.language,
+            tuple(_entries(Desk(one, one.home), header, root)),
         )
         for one in told
-        if site_url and one.history.committed
+        if site_url and one.history.committed and (header := one.annotated.briefing.header)
     }
     each = sorted(
         (entry for feed in feeds.values() for entry in feed.entries),
@@ -91,42 +85,50 @@ def feed_pages(told: Iterable[Told], site_url: str, site_name: str) -> Iterator[
         yield Page(f"{feed.folder}{JSON}", _json(feed, root))
 
 
-def _entries(told: Told, root: str) -> Iterator[_Entry]:
-    shown = [one for one in told.history.committed if one.says_more or one.is_first]
+def _entries(desk: Desk, header: Header, root: str) -> Iterator[_Entry]:
+    slug, history = desk.addresses.slug, desk.addresses.history
+    shown = [one for one in history.committed if one.says_more or one.is_first]
     shown.sort(key=lambda one: one.seconds, reverse=True)  # dates of commits may go back
     for edition in shown[:MOST]:
         path = CHANGES.path if edition.is_first else f"changes/{edition.id}.md"
         yield _Entry(
-            uuid.uuid5(uuid.NAMESPACE_URL, f"{told.slug}/{edition.commit}").urn,
-            f"{root}{told.slug}/{address_of(path)}",
-            f"{told.header.title}: {time_of(edition)}",
-            _text(edition),
+            uuid.uuid5(uuid.NAMESPACE_URL, f"{slug}/{edition.commit}").urn,
+            f"{root}{slug}/{address_of(path)}",
+            f"{header.title}: {time_of(edition)}",
+            _text(desk, edition),
             f"{edition.at:%Y-%m-%dT%H:%M:%SZ}",
             edition.seconds,
-            tuple(dict.fromkeys(str(one) for card in edition.cards for one in card.classes)),
-            told.header.language,
+            tuple(dict.fromkeys(one.words for card in edition.cards for one in card.classes)),
+            header.language,
         )
 
 
-def _text(edition: Edition) -> str:
-    lines = [f"{_(CORRECTIONS.title)}: {why}" for why in edition.reasons]
+def _text(desk: Desk, edition: Edition) -> str:
+    lines = [_corrected(desk, one) for one in edition.corrections]
     lines.append(summed_up(edition))
     for card in edition.cards[:MOST_LINES]:
-        lines += ["", *_card(card)]
+        lines += ["", *_card(desk, card)]
     if more := len(edition.cards[MOST_LINES:]):
         lines += ["", _("and {number} more").format(number=more)]
     return "\n".join(lines)
 
 
-def _card(card: Card) -> Iterator[str]:
+def _corrected(desk: Desk, correction: Correction) -> str:
+    about = "; ".join(_heading(desk, card) for card in correction.named)
+    return f"{_('Correction')}: {correction.why}{f' ({about})' if about else ''}"
+
+
+def _card(desk: Desk, card: Card) -> Iterator[str]:
     said = f", {card.speaker}" if card.speaker else ""
-    what = (
-        f"{', '.join(one.words for one in card.classes)} · {kind_name(card.kind)} {card.id}{said}"
-    )
-    yield f"{what}: {shortened(card.heading, VALUE)}"
-    for field in card.fields:
+    what = f"{', '.join(one.words for one in card.classes)} · {kind_name(card.kind)}{said}"
+    yield f"{what}: {_heading(desk, card)}"
+    for field in (named(desk, one) for one in card.fields):
         old, new = (shortened(value, VALUE) or "–" for value in (field.old, field.new))
-        yield f"{field_name(field.name)}: {old} → {new}"
+        yield f"{field.name}: {old} → {new}"
+
+
+def _heading(desk: Desk, card: Card) -> str:
+    return shortened(plain(desk, card.heading) or card.id, VALUE)
 
 
 def _atom(feed: _Feed, root: str) -> str:

@@ -92,10 +92,13 @@ def test_an_edition_shows_the_old_words_and_the_new(pages: Pages) -> None:
     assert "search:\n  exclude: true" in page
     assert "<del>2022-03-04</del> <ins>2022-03-03</ins>" in page
     resting = "Says the same, and rests on what changed"
-    assert re.findall(r"^## (.*) \{", page, re.MULTILINE) == ["Date", "Wording", resting]
+    assert re.findall(r"^## (.*) \{", page, re.MULTILINE) == [resting]
+    folds = re.findall(r"^<summary><b>(.*?)</b> <span>(.*)</span>", page, re.MULTILINE)
+    fined = ("The port of Elva fined Northern Line.", "<b>date</b> · event, Elva Gazette")
+    assert folds[:3] == [("Date", "1"), fined, ("Wording", "1")]
     assert "[key point](../index.md#kp-fine)" in page
     assert 'id="s_line-fined"' in page
-    assert "[The port of Elva fined Northern Line.](../sources/port.md#port-fined-line)" in page
+    assert "[as it reads today](../sources/port.md#port-fined-line)" in page
     assert "**Correction**" not in page
     assert "<b>Correction</b> the article says 3 March" in page
 

@@ -1,9 +1,10 @@
 """The page of an edition, and how what changed in one is told anywhere."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
+from types import MappingProxyType
 
 from generator import dates
 from generator.changes import Card, ChangedField, Class
@@ -17,11 +18,29 @@ from generator.render.sheet import sheet
 from generator.render.shell import head
 from generator.render.views import Group, Link
 from generator.render.wording import kind_name, shortened
-from generator.wordings import _
-from generator.wordings.numbers import counted
+from generator.wordings import N_, _
+from generator.wordings.numbers import counted, grouped
 
 MOST_CARDS = 250  # entries that the page of an edition shows; `briefing diff` shows them all
+FEW_CARDS = 6  # entries that a page shows unfolded
 LINE = 110  # characters of an entry's heading in a list
+COUNTED: Mapping[Class, str] = MappingProxyType(
+    {
+        Class.NEW: N_("{number} new"),
+        Class.WITHDRAWN: N_("{number} withdrawn"),
+        Class.RESTORED: N_("{number} restored"),
+        Class.REMOVED: N_("{number} removed"),
+        Class.RENAMED: N_("{number} at a new address"),
+        Class.VALUE: N_("{number} stating something else"),
+        Class.EVIDENCE: N_("{number} with other evidence"),
+        Class.DATE: N_("{number} with another date"),
+        Class.SPEAKER: N_("{number} with another speaker"),
+        Class.STANCE: N_("{number} with another stance"),
+        Class.WORDING: N_("{number} reworded"),
+        Class.NOTE_ONLY: N_("{number} in notes only"),
+        Class.TYPOGRAPHY: N_("{number} in typography only"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +80,12 @@ def place_of(addresses: Addresses, edition: Edition, card: Card | None = None) -
 
 
 def summed_up(edition: Edition) -> str:
-    """How much an edition changed: `3 entries: 2 value, 1 wording`."""
+    """How much an edition changed: `3 entries: 2 removed, 1 reworded`."""
     if edition.is_first:
         return _("The first edition.")
     found = Counter(class_ for card in edition.cards for class_ in card.classes)
     classes = ", ".join(
-        _("{number} {change}").format(number=found[one], change=one.words)
-        for one in Class
-        if found[one]
+        _(COUNTED[one]).format(number=grouped(found[one])) for one in Class if found[one]
     )
     marks = len(edition.changes.cards) - len(edition.cards)
     parts = (
@@ -132,6 +149,7 @@ def _edition_page(desk: Desk, edition: Edition) -> Page:
         back=desk.door(CHANGES, _("All editions")),
         reasons=reasons(desk, edition),
         groups=tuple(groups),
+        is_short=len(shown) <= FEW_CARDS,
         more=len(edition.cards) - len(shown),
         unread=tuple(id_ for one in edition.changes.unread for id_ in one.ids),
         is_unread=bool(edition.changes.unread),
