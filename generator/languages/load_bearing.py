@@ -13,7 +13,7 @@ NUMBER, RANK = "#", "№"  # a number or a date; an ordinal above the first
 MOST_REMEMBERED = 16_384  # words; an article has some hundred
 
 
-SAYING_NO = frozenset({Load.NEGATION, Load.NONE, Load.NOT_ALL})
+SAYING_NO = frozenset({Load.NEGATION, Load.NONE, Load.NOT_ALL, Load.NOT_YET})
 """They say no and nothing else; the other negative classes say it with something else."""
 
 IDLE_IN_THE_PAST = frozenset(
@@ -104,7 +104,9 @@ class LoadBearing:
         main = re.sub(self.aside, "", text, flags=re.IGNORECASE) if self.aside else text
         found = re.finditer(self.past, main, re.IGNORECASE)
         return not self.past or any(
-            IDLE_IN_THE_PAST.isdisjoint(b.load for b in self.beginning(each[0].casefold()))
+            IDLE_IN_THE_PAST.isdisjoint(
+                b.load for b in self.beginning(each[0].casefold()) if b.is_sure
+            )
             for each in found
         )
 

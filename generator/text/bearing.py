@@ -104,7 +104,7 @@ def _agreeing(found: tuple[Bearing, ...]) -> Iterator[Bearing]:
     """The words without a `not` for every `nobody` of its clause, where both say no once."""
     nobody = Counter(each.clause for each in found if each.load is Load.NONE)
     for each in found:
-        if each.load is Load.NEGATION and nobody[each.clause] > 0:
+        if each.load in (Load.NEGATION, Load.NOT_YET) and nobody[each.clause] > 0:
             nobody[each.clause] -= 1
         else:
             yield each

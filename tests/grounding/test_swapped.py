@@ -108,3 +108,30 @@ def test_a_text_tells_of_the_share_and_the_change_of_its_figure(text: str, words
     asked += [each.message for each in found if "another change" in each.message]
     assert len(asked) == bool(words)
     assert all(words in each for each in asked)
+
+
+@pytest.mark.parametrize(
+    ("language", "article"),
+    [
+        ("de", "Der Rat hat die Brücke bislang nicht gebaut."),
+        ("fr", "La commune n'a pas encore bâti le pont."),
+        ("it", "Il comune non ha ancora costruito il ponte."),
+        ("pl", "Gmina wciąż nie zbudowała mostu."),
+        ("ru", "Город до сих пор не построил мост."),
+        ("uk", "Громада досі не збудувала міст."),
+        ("nl", "De gemeente heeft de brug nog niet gebouwd."),
+        ("pt", "A câmara ainda não construiu a ponte."),
+    ],
+)
+def test_what_has_not_come_yet_has_not_come_already(language: str, article: str) -> None:
+    unread = {"language-not-read"}
+    assert doubts(article, language, "The bridge has not been built yet.") <= unread
+    assert doubts(article, language, "The bridge has already been built.") - unread
+
+
+@pytest.mark.parametrize(
+    ("text", "is_asked"),
+    [("The pier might sink, he says.", False), ("The pier would sink, he says.", True)],
+)
+def test_what_might_be_is_not_told_as_what_would_be(text: str, is_asked: bool) -> None:
+    assert bool(doubts("He said that the pier might sink.", "en", text)) is is_asked

@@ -8,7 +8,8 @@ from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
 
 CLASSES = {
-    Load.NEGATION: """ne; není; nejsou; nebyl*; nebud*; nemá; nemaj*; nemohl*; nemůž*; nechc*
+    Load.NEGATION: """ne; není; nejsou; nejsem; nejsme; nejste
+            nemám*; nemát*; nebyl*; nebud*; nemá; nemaj*; nemohl*; nemůž*; nechc*
             nechtěl*; nikdy; nikoli; nikoliv; nijak; nikde; ani; sotva; nelze; nesm*; nemus*; nedá
             nedal*; nebyly; už ne; ještě ne; neví; nevěd*; nedělá; nedělaj*; nepůjd*; nedojde
             nejde; nešl*; nepřiš*; nepřij*; nepod*; neuvažuj*; neplat*; neřek*; nepovaž*; nepovol*
@@ -16,6 +17,9 @@ CLASSES = {
             nenaš*; nenajd*; nestač*; nezměn*; neexist*; nehod*?; ne*?""",
     Load.NONE: "nikdo; nikoho; nikomu; nikým; nic; ničeho; ničemu; ničím; žádn*; ani jed*",
     Load.NOT_ALL: "ne všichni; ne všechn*; ne každ*; ne vždy",
+    Load.NOT_YET: """ještě ne*; dosud ne*; zatím ne*; stále ne*; pořád ne*; doposud ne*
+            musí ještě?; čeká?""",
+    Load.ALREADY: "už?; již; nyní?",
     Load.DENY: """popír*; popřel*; popřít; vyvrát*; vyvrac*; dement*; nepravd*; odmít*?; zpochyb*
             lživ*""",
     Load.REFUSE: "odmít*; odmítn*; zamít*; zamítn*; nesouhlas*?; nechc*",

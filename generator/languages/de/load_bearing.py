@@ -18,6 +18,10 @@ WORDS = LoadBearing(
             nicht aller; nicht jed*; nicht alles; nicht sämtlich*; nicht immer; nicht überall
             nicht ganz; nicht die ganz*; nicht … jed*; nicht … alle; nicht … allen
             nicht … sämtlich*""",
+        Load.NOT_YET: """noch nicht; noch kein*; noch immer nicht; noch immer kein*
+            nach wie vor nicht; nach wie vor kein*; bislang nicht; bislang kein*; bisher nicht
+            bisher kein*; noch nie?; steht noch aus; stehen noch aus; muss noch?; müssen noch?""",
+        Load.ALREADY: "bereits; schon?; inzwischen?; mittlerweile?; nun?; jetzt?",
         Load.DENY: """bestreit*; bestritt*; dementi*; leugn*; widerleg*; unwahr*; falsch?
             zurückgewies*?; weist … zurück; wies … zurück; wiesen … zurück; weisen … zurück; lüge*
             unzutreff*; entgegen?; haltlos; verneint*; gerücht*?""",

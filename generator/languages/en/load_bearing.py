@@ -23,13 +23,18 @@ WORDS = LoadBearing(
             not … anything; not … anyone; not … anybody; not … any; nowhere; neither?; nor?
             no one's; non?; dont; doesnt; didnt; isnt; wasnt; a no?; the no?; no vote?
             no votes?; no voter*?; say no?; says no?; said no?; saying no?; vote no?; voted no?
-            votes no?; no to?; yes or no?; not that … no; may not; might not; may never""",
+            votes no?; no to?; yes or no?; not that … no; may not; might not; may never
+            not able to; not be able to; not been able to""",
         Load.NONE: """none; nobody; nothing; no one; neither; neither of; not one; not a single
             nobody's; zero?; no other?""",
         Load.NOT_ALL: """not in all; not for all; not to all; not in every; not for every
             not with all; not all; not every; not everyone; not everybody; not everything
             not … all; not … every; not … everyone; not … everything; *n't all; *n't … all
             *n't … everyone; *n't … everything""",
+        Load.NOT_YET: """not yet; *n't yet; not … yet; *n't … yet; yet to; still none; still has no
+            still have no; still had no; still is no; still are no; still to be?; must still?
+            still must?""",
+        Load.ALREADY: """already; has now; have now; now has; now have; by now?; now?; so far?""",
         Load.DENY: """deny; denies; denied; denying; denial*; refute*; refuting; rebut*; untrue
             disprov*; debunk*; contradict*; repudiat*; disown*; false?; falsehood?; incorrect
             wrong?; baseless; unfounded; groundless; myth?; lie?; lies?; hoax; fake?; nonsense?
@@ -39,7 +44,7 @@ WORDS = LoadBearing(
         Load.EXCLUDE: """rule* out; ruling out; exclud*; out of the question; preclud*""",
         Load.LACK: """without; lack; lacks; lacked; lacking; absen*; missing?; instead of
             instead?; rather than; except*?; free of; devoid; little?; short of?; shortage*?
-            unless?; other than?; far from; yet to?; avoid*; exempt*?; barring?; apart from?
+            unless?; other than?; far from; avoid*; exempt*?; barring?; apart from?
             ignor*?; silen*; unanswered; *less?; insuffic*?; incomplet*?; invalid*?; inactiv*?
             ineffect*?; inadequ*?; inaccess*?; disappear*?; discontinu*?; dishonest*?; unfinish*?
             unpublish*?; uncertain*?; unfit?; unlikely?; untouch*?; unchang*?; unaffect*?
@@ -57,7 +62,8 @@ WORDS = LoadBearing(
             free?; free of charge; less than #?; fewer than #?; below #?; under #?; gone for good?
             give* up?; gave up?; given up?; for nothing?""",
         Load.FAIL: """fail*; unable; impossible; impossibility; in vain; inability; unsuccessful*
-            incapable; powerless; missed?; could not""",
+            incapable; powerless; missed?; could not; not able to
+            not be able to; not been able to""",
         Load.DISAGREE: """disagree*; oppos*; against?; object* to; objection*; object*?; criticis*
             criticiz*; critical of; condemn*; contest*?; disput*; challeng*?; doubt*; sceptic*
             skeptic*; protest*?; disapprov*; veto*; question?; questions?; questioned?; unconvinced

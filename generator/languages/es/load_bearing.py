@@ -18,6 +18,10 @@ WORDS = LoadBearing(
             no de todos; no con todos; no todos; no todas; no todo; no toda; no siempre; no cada
             no por completo; no … todos; no … todas; no del todo; no totalmente; no … todo
             no en todas; no … todas las; no … todos los; no … cada; no … cualquier*""",
+        Load.NOT_YET: """aún no; todavía no; no … aún?; no … todavía?; sigue sin?; siguen sin?
+            continúa sin?; por ahora no; aún debe*?; todavía debe*?; aún falta*?
+            pendiente* de?""",
+        Load.ALREADY: "ya ha; ya han; ya está*; ya se; ya?; ahora?; por fin?",
         Load.DENY: """negó; niega; niegan; negaron; negado; negaba; negando; desmint*; desmient*
             desment*; refut*; falso*; falsa*; mentira*; rebat*?; desmentid*; infundad*; contradi*?
             bulo*; rumor*?; niegue""",

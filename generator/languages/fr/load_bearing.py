@@ -23,6 +23,9 @@ WORDS = LoadBearing(
             n' … pas toutes; ne … pas tout; n' … pas tout; pas partout; n' … pas complète*
             ne … pas complète*; pas complète*; ne … pas pleinement; pas l'ensemble
             pas … tous les; pas … toutes les; pas … chaque; pas … toute""",
+        Load.NOT_YET: """pas encore; n' … pas encore; ne … pas encore; toujours pas
+            toujours aucun*; encore aucun*; doit encore?; doivent encore?; reste à?""",
+        Load.ALREADY: "déjà; désormais?; maintenant?",
         Load.DENY: """dément*; démenti*; nie; nient; nié; niait; nier; niant; réfut*; faux?
             fausse?; mensong*; infond*; contest*?; contredi*?; infirm*; inexact*; rumeur*?""",
         Load.REFUSE: """refus*; rejet*; déclin*?; s'oppos*; éconduit""",

@@ -20,6 +20,9 @@ WORDS = LoadBearing(
             non ogni; non del tutto; non completamente; non … tutti; non … tutte; non ovunque
             non … tutto; non interamente; non … ogni; non … tutti i; non … tutte le
             non … qualsiasi; non … qualunque""",
+        Load.NOT_YET: """non … ancora; ancora non; non ancora; ancora nessun*; tuttora non
+            finora non; deve ancora?; devono ancora?; resta da?""",
+        Load.ALREADY: "già; ormai?; ora?; adesso?",
         Load.DENY: """smenti*; nega; negano; negò; negato; negava; negare; negando; confut*; fals*?
             infondat*; menzogn*; contraddi*?; bugi*; voci?; ritratt*?; bufal*""",
         Load.REFUSE: """rifiut*; respin*; respint*; declin*; rigett*; nega … autorizz*; bocciat*?

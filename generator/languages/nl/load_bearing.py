@@ -9,6 +9,9 @@ CLASSES = {
     Load.NONE: "niemand; niets; geen enkel*; geen van; niks; geen een; niemand … meer",
     Load.NOT_ALL: """niet alle; niet allemaal; niet iedereen; niet elk*; niet overal; niet ieder*
             niet alles; niet altijd""",
+    Load.NOT_YET: """nog niet; nog geen; nog steeds niet; nog steeds geen; nog altijd niet
+            nog altijd geen; vooralsnog niet; moet nog?; moeten nog?; nog moet*?""",
+    Load.ALREADY: "al?; reeds; inmiddels?; nu?",
     Load.DENY: """ontken*; weerleg*; weersp*; onwaar; onjuist*; tegengespr*; spreekt … tegen
             spraken … tegen; sprak … tegen; leugen*; ongegrond""",
     Load.REFUSE: """weiger*; geweiger*; wijst … af; wees … af; afgewezen; afwijz*; wijzen … af

@@ -17,6 +17,9 @@ WORDS = LoadBearing(
             nie do wszystk*; nie na wszystk*; nie od wszystk*; nie wszyscy; nie wszyst*
             nie każd*; nie wszęd*; nie zawsze; nie wszyscy …; nie cał*; nie … wszystki*
             nie … każd*; nie … cał*""",
+        Load.NOT_YET: """jeszcze nie; nadal nie; wciąż nie; dotąd nie; dotychczas nie; nadal brak
+            wciąż brak; ma jeszcze?; mają jeszcze?; musi jeszcze?""",
+        Load.ALREADY: "już; teraz?",
         Load.DENY: """zaprzecz*; dement*; zdement*; niepraw*; kłam*; fałsz*; obal*?; sprostow*
             bzdur*; wbrew?; plotk*?; mit*?; nieprawda; bezpodstaw*""",
         Load.REFUSE: """odmów*; odmaw*; odmow*; odrzuc*; odrzuca*; odpar*?; nie zgodz*; zbył*?""",

@@ -9,6 +9,9 @@ CLASSES = {
     Load.NONE: "ninguém; nada; nenhum; nenhuma; nenhuns; nenhumas; nem um; nem uma",
     Load.NOT_ALL: """nem todos; nem todas; nem tudo; nem sempre; não … todos; não … todas; nem toda
             nem todo""",
+    Load.NOT_YET: """ainda não; continua sem?; continuam sem?; ainda nenhum*; por enquanto não
+            até agora não; falta ainda?; ainda falta?; ainda tem?; ainda deve*?""",
+    Load.ALREADY: "já?; agora?",
     Load.DENY: """nega; negou; negam; negaram; negar; negado; negando; desment*; refut*; fals*?
             infundad*; rejeit*?; contradi*; boato*?""",
     Load.REFUSE: "recus*; rejeit*; declin*?; nega-se; negou-se; chumb*?",

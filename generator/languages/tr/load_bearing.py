@@ -11,6 +11,8 @@ CLASSES = {
             *mediği; *mamak?; *memek?; *mama?; *meme?; *masın?; *mesin?; hayır?; ne … ne""",
     Load.NONE: "kimse; hiç kimse; hiçbir; hiçbiri; hiçbir şey; hiç kimsenin",
     Load.NOT_ALL: "her … değil; hepsi değil; tümü değil",
+    Load.NOT_YET: "henüz?; hâlâ … yok; hala … yok; daha?",
+    Load.ALREADY: "çoktan; zaten?; artık?; şimdi?",
     Load.DENY: """yalanla*; inkâr*; inkar*; reddet*; reddetti; asılsız; doğru değil; gerçek dışı
             çürüt*; söylenti*?""",
     Load.REFUSE: "reddet*; reddedil*; geri çevir*; istem*; kabul etme*",

@@ -47,7 +47,7 @@ from generator.rules.courses.told import (
     told_facts,
 )
 from generator.rules.rule import Findings, doubt
-from generator.rules.wording.differences import NEGATIVE, PLAIN
+from generator.rules.wording.differences import NEGATIVE, PLAIN, Said
 from generator.rules.wording.differing import NOT_SO
 from generator.text.bearing import Bearing
 
@@ -92,18 +92,20 @@ def _problem(told: Told, word: ProjectStatus) -> str | None:
         return "both the evidence and the text say that it is not so"
     if not _is_told(told.sentences, word):
         return NOT_TOLD
-    if stopped := _stopped(said, word):
+    if stopped := _stopped(said, told.text, word):
         return stopped
     earlier = first(said, {Load.PLAN, Load.PROPOSE, Load.ANNOUNCE})
-    if earlier and word in DONE and not first(said, DONE[word]):
+    done = _come(said) if word in GOING and first(told.text, {Load.PLAN}) else said
+    if earlier and word in DONE and not first(done, DONE[word]):
         return f"the evidence speaks of it as still to come ('{earlier.word}')"
     return None
 
 
-def _stopped(said: tuple[Bearing, ...], word: ProjectStatus) -> str | None:
+def _stopped(said: Said, text: Said, word: ProjectStatus) -> str | None:
     """What speaks of an end against one that goes on, and of a pause only against an end."""
     over = first(_come(said), OVER)
-    if word in GOING and over and not first(said, RUNNING):
+    runs = first(_come(said), RUNNING) or (first(said, RUNNING) and not first(text, OVER))
+    if word in GOING and over and not runs:
         return f"the evidence says that it is over or has stopped ('{over.word}')"
     pause = first(said, {Load.PAUSE})
     if word is ProjectStatus.CLOSED and pause and not first(said, OVER - {Load.PAUSE}):
@@ -111,7 +113,7 @@ def _stopped(said: tuple[Bearing, ...], word: ProjectStatus) -> str | None:
     return None
 
 
-def _come(said: tuple[Bearing, ...]) -> Iterator[Bearing]:
+def _come(said: Said) -> Iterator[Bearing]:
     """The words behind which no plan stands in their clause: not "which they planned to finish"."""
     plans = [each for each in said if each.load is Load.PLAN and each.is_sure]
     yield from (

@@ -48,12 +48,14 @@ from generator.rules.wording.differences import NEGATIVE, PLAIN, STRONG
 from generator.text.bearing import Bearing
 
 MODAL = frozenset({Load.POSSIBILITY, Load.PLAN, Load.MUST, Load.WANT, Load.CONDITION})
+TO_COME = MODAL | {Load.WARN, Load.HEDGE}
 TOLD_BY: Mapping[Stance, tuple[frozenset[Load], ...]] = MappingProxyType(
     {
         Stance.DENIES: (NEGATIVE,),
         Stance.NO_RESPONSE: (frozenset({Load.ANSWER}), NEGATIVE),
         Stance.CANNOT_VERIFY: (frozenset({Load.CONFIRM}), NEGATIVE),
-        Stance.WARNS: (frozenset({Load.WARN, Load.POSSIBILITY, Load.PLAN, Load.CONDITION}),),
+        Stance.WARNS: (TO_COME - {Load.HEDGE, Load.MUST, Load.WANT},),
+        Stance.PREDICTS: (TO_COME,),
         Stance.PROPOSES: (frozenset({Load.PROPOSE, Load.WANT}),),
         Stance.CALLS_FOR: (frozenset({Load.CALL_FOR, Load.MUST, Load.WANT}),),
     }
@@ -64,7 +66,12 @@ CONTRADICTS: Mapping[Load, frozenset[Stance]] = MappingProxyType(
         Load.DENY: frozenset(Stance) - {Stance.DENIES, Stance.DISPUTES, Stance.INTERPRETS},
         Load.DISAGREE: frozenset({Stance.ASSERTS, Stance.PREDICTS, Stance.NO_RESPONSE}),
         Load.WARN: frozenset({Stance.PROPOSES, Stance.NO_RESPONSE, Stance.CANNOT_VERIFY}),
-        Load.ANSWER: frozenset({Stance.DENIES, Stance.DISPUTES, Stance.PREDICTS}),
+        Load.ANSWER: frozenset(
+            {Stance.ASSERTS, Stance.DENIES, Stance.DISPUTES, Stance.PREDICTS, Stance.CALLS_FOR}
+        ),
+        Load.CALL_FOR: frozenset(
+            {Stance.DENIES, Stance.PREDICTS, Stance.NO_RESPONSE, Stance.CANNOT_VERIFY}
+        ),
     }
 )
 """Stances that nobody takes whose words begin with a verb of such a class."""
@@ -79,12 +86,16 @@ def stance_mismatch(annotated: AnnotatedBriefing) -> Findings:
 def _problem(told: Told, word: Stance) -> str | None:
     """What in the words of a fact speaks against its stance."""
     is_no = any(one >= NEGATIVE for one in TOLD_BY.get(word, ()))
-    said = _contesting(told) if is_no else told.sentences
+    said = tuple(_contesting(told)) if is_no else told.sentences
+    if word is Stance.PREDICTS:
+        said += told.text
     if not is_told(said, TOLD_BY.get(word, ()), MODAL | OVER):
         return NOT_TOLD
     spoken = [b for b in told.text if b.is_sure and b.load in {Load.SAY, *CONTRADICTS}]
     start = min((each.at for each in spoken), default=0)
-    first = next((b for b in spoken if b.at == start and b.load in CONTRADICTS), None)
+    verb = [b for b in spoken if b.at == start]
+    is_question = {Load.SAY, Load.CALL_FOR} <= {b.load for b in verb}  # "asked whether"
+    first = next((b for b in verb if b.load in CONTRADICTS and not is_question), None)
     is_written = told.fact.by is not None and "stance" in told.fact.model_fields_set
     if first is None or word not in CONTRADICTS[first.load] or not is_written:
         return None

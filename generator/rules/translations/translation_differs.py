@@ -24,17 +24,21 @@ Why: most readers can only read the translation.
 Mend: translate the word. Where it is said in another way, settle it with that way.
 """
 
+from collections.abc import Iterator
+
 from generator.annotated import AnnotatedBriefing
+from generator.decode import Record
 from generator.grounding.bearing import Piece
 from generator.grounding.languages import speaks_against
 from generator.grounding.material import Material
+from generator.model import Fact
 from generator.rules.rule import Finding, Findings, Scope, doubt
 from generator.rules.translations.dates_lost import dates_lost
 from generator.rules.translations.names_lost import names_lost
 from generator.rules.translations.numbers_lost import numbers_lost
 from generator.rules.translations.pairs import Pair, judged_pairs, negation_lost
 from generator.rules.translations.sides import asked
-from generator.rules.wording.differences import differently_translated
+from generator.rules.wording.differences import Said, differently_translated, no_left_out
 
 TRANSLATE = "translate what the original says"
 FORM = f"{TRANSLATE}, add the form of a name to the register, or settle it with the words"
@@ -52,10 +56,23 @@ def translation_differs(annotated: AnnotatedBriefing) -> Findings:
         is_read = original.is_read and translation.is_read and original.text != translation.text
         if is_read and not negation_lost(material, pair):
             ours, theirs = (material.reader.read(each) for each in (translation, original))
-            for each in differently_translated(ours, theirs):
-                if not (original.may_deny_unread and each.adds_a_no):
-                    problem = f"the translation {each.told('original')}"
-                    yield Finding.at(record, pair.location, problem, TRANSLATE)
+            found = [
+                f"the translation {each.told('original')}"
+                for each in differently_translated(ours, theirs)
+                if not (original.may_deny_unread and each.adds_a_no)
+            ]
+            for problem in found or _no_of_the_text(material, record, ours, theirs):
+                yield Finding.at(record, pair.location, problem, TRANSLATE)
+
+
+def _no_of_the_text(
+    material: Material, record: Record, translation: Said, original: Said
+) -> Iterator[str]:
+    """A no that both the original and our text say, and the translation between them does not."""
+    text = record.entry.text if isinstance(record.entry, Fact) else None
+    ours = material.reader.read(Piece(text or "", material.language))
+    if no := no_left_out(translation, (original, ours)):
+        yield f"the translation leaves out '{no}', which the text and the original say"
 
 
 def _unsure(material: Material, pair: Pair) -> str | None:

@@ -55,6 +55,10 @@ BORNE_OUT_BY: Mapping[Load, frozenset[Load]] = MappingProxyType(
 """What bears a class out besides itself."""
 
 
+Said = tuple[Bearing, ...]
+"""The load-bearing words of a text."""
+
+
 class Way(Enum):
     """What a text does to what it rests on."""
 
@@ -141,6 +145,14 @@ def negates_alone(one: tuple[Bearing, ...], other: tuple[Bearing, ...]) -> str:
     if _loads(other) & NEGATIVE or not _loads(one, sure=True) & PLAIN or _are_opposed(one, other):
         return ""
     return _word(one, PLAIN)
+
+
+def no_left_out(translation: Said, others: tuple[Said, Said]) -> str:
+    """The no that an original and a text of it say, and a translation in no way."""
+    original, text = others
+    says_no = _loads(original, sure=True) & PLAIN or Load.ECHO in _loads(original)
+    lost = _more(text, translation, PLAIN) if says_no and not _loads(translation) & PLAIN else ()
+    return _word(text, lost) if lost else ""
 
 
 def _are_opposed(one: tuple[Bearing, ...], other: tuple[Bearing, ...]) -> bool:

@@ -9,11 +9,12 @@ from generator.grounding.kept import kept
 from generator.grounding.material import Material
 from generator.grounding.passage import Passage
 from generator.grounding.pool import shown_text
+from generator.languages.language import is_same_language
 from generator.languages.load import Load
 from generator.model import Event, Fact, Status
 from generator.model.words import Happened, ProjectStatus
 from generator.rules.rule import Finding, Findings
-from generator.rules.wording.differences import Borne, Difference, differences
+from generator.rules.wording.differences import Borne, Difference, Said, differences
 from generator.rules.wording.sorts import Sort
 from generator.rules.wording.swapped import swapped
 from generator.text.bearing import Bearing, bearings
@@ -43,10 +44,25 @@ def _differences(material: Material, record: Record[Fact]) -> tuple[Difference, 
     if not is_read or reader.is_label(ours):
         return ()
     theirs, repeated = _borne(material, record, evidence, ours), reader.taken_up((ours,), evidence)
-    said = (*reader.read(ours), *_said_by_a_field(fact))
+    is_same = all(is_same_language(each.language, ours.language) for each in evidence)
+    said = _as_sure(reader.read(ours), evidence) if is_same else reader.read(ours)
+    said += tuple(_said_by_a_field(fact))
     found = tuple(differences(said, theirs, repeated)) or tuple(swapped(reader, ours, evidence))
     is_open = any(each.may_deny_unread for each in evidence)
     return tuple(each for each in found if not (is_open and each.adds_a_no))
+
+
+def _as_sure(said: Said, evidence: tuple[Piece, ...]) -> Said:
+    """Our words beside others of the same language, in which "would" is no "might"."""
+    planned = {each.at for each in said if each.load is Load.PLAN and each.is_sure}
+    repeated = {word for each in evidence for word in each.text.casefold().split()}
+    return tuple(
+        each
+        for each in said
+        if each.load is not Load.POSSIBILITY
+        or each.at not in planned
+        or each.word.casefold() in repeated
+    )
 
 
 def _said_by_a_field(fact: Fact) -> Iterator[Bearing]:

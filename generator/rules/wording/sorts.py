@@ -29,6 +29,7 @@ OPPOSITES: tuple[tuple[Sort, tuple[frozenset[Load], ...]], ...] = tuple(
         (Sort.SENSE, ({Load.CONFIRM, Load.AGREE}, {Load.DENY, Load.DISAGREE})),
         (Sort.SENSE, ({Load.BEFORE}, {Load.AFTER})),
         (Sort.SENSE, ({Load.BEGIN, Load.CONTINUE}, {Load.END, Load.PAUSE, Load.CANCEL})),
+        (Sort.CERTAINTY, ({Load.ALREADY}, {Load.NOT_YET, Load.PLAN, Load.MUST})),
         (Sort.SENSE, ({Load.RISE}, {Load.FALL})),
         (Sort.SENSE, ({Load.ALLOW}, {Load.FORBID})),
         (Sort.SENSE, ({Load.OPEN}, {Load.CLOSE})),
