@@ -95,7 +95,7 @@ def ask_git(root: Path, *words: str, asked: str = "") -> bytes:
         return done.stdout
     told = done.stderr.decode("utf-8", "replace").strip()
     if "not a git repository" in told:
-        raise NoHistory(f"{root} lies in no Git repository")
+        raise NoHistory(f"{root} lies in no Git repository; `git init` begins one")
     raise EnvironmentFault((told.splitlines() or ["no reason given"])[0])
 
 

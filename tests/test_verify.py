@@ -106,7 +106,7 @@ def test_a_changed_quotation_is_named(published: Path, before: str) -> None:
 
 def test_the_command_names_a_changed_quotation(published: Path) -> None:
     change_quotation(published, "<h1")
-    done = run("-C", str(published), "verify", str(published / "site"))
+    done = run("-C", str(published), "verify")
     assert done.exit_code == 1
     assert f"not proved: {REAL}: {QUOTE}: its page" in done.stdout
     assert "Each country could obviously" in done.stdout

@@ -11,6 +11,7 @@ from generator.cli import values
 from generator.cli.group import GOOD, TO_MEND, columns, is_coloured, main, named_project, root_of
 from generator.cli.values import Named, date, in_format, percent
 from generator.cost import Late, uncollected
+from generator.faults import EnvironmentFault
 from generator.reporters import REPORTERS
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ def check(
 ) -> None:
     """Check every briefing, or only what some files can affect.
 
-    PATHS are files or folders of a briefing, or stored articles.
+    PATHS are files or folders of a briefing, or stored articles. What `briefing build` would
+    refuse in mkdocs.yml is said as well, and ends with exit code 2.
     """
     if is_timed and format_ not in TIMED_FORMATS:
         raise click.UsageError(f"--timings goes with --format {' or '.join(TIMED_FORMATS)}")
@@ -87,7 +89,7 @@ def check(
     is_colourful, width = is_coloured(), columns()
 
     @uncollected()
-    def work() -> tuple[str, bool]:
+    def work() -> tuple[str, bool, str]:
         return checking.check(
             project,
             paths,
@@ -102,10 +104,12 @@ def check(
     if is_kept and not is_timed and format_ != "github":  # GitHub's depends on Git and on its job
         places = [(str(path.absolute()), str(path.resolve())) for path in paths]
         asked = (format_, is_colourful, width, places, today, str(project.root))
-        text, is_good = remembering.remembered(project, asked, work)
+        text, is_good, refused = remembering.remembered(project, asked, work)
     else:
-        text, is_good = work()
+        text, is_good, refused = work()
     click.echo(text, nl=False)
+    if refused:
+        raise EnvironmentFault(f"the site cannot be built: {refused}")
     sys.exit(GOOD if is_good else TO_MEND)
 
 
@@ -189,7 +193,9 @@ def find(
 
 
 @main.command()
-@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument(
+    "site", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path)
+)
 @click.option(
     "--rebuild",
     "is_rebuilt",
@@ -198,13 +204,17 @@ def find(
     "needs the same version, settings and address.",
 )
 @click.pass_context
-def verify(context: click.Context, site: Path, *, is_rebuilt: bool) -> None:
-    """Prove a built SITE again, or build it anew.
+def verify(context: click.Context, site: Path | None, *, is_rebuilt: bool) -> None:
+    """Prove a built SITE again (default: site/), or build it anew.
 
     From seeds/: every quotation, piece of evidence and printed line, and that every page says of
     each fact what the site's own data states. A change of our own words made everywhere at once is
     found only with --rebuild. The last line says which was done.
     """
+    if site is None:
+        site = named_project(context).site
+        if not site.is_dir():
+            raise click.UsageError("there is no site/ yet: `briefing build` makes it; or name SITE")
     if is_rebuilt:
         text, is_proved = verifying.verify_by_building(named_project(context), site, click.echo)
     else:

@@ -19,6 +19,7 @@ from generator.model import Source
 from generator.project import Project
 from generator.reporters import REPORTERS, Report, as_text
 from generator.rules import RULES, Scope
+from generator.settings import read_settings
 
 LARGEST_SUMMARY = 1_000_000  # bytes; GitHub shows no summary of more than 1 MiB
 WHOLE_BRIEFING = frozenset(rule.name for rule in RULES if rule.scope is Scope.BRIEFING)
@@ -38,8 +39,10 @@ def check(
     diff_base: str | None = None,
     today: Date | None = None,
     is_timed: bool = False,
-) -> tuple[str, bool]:
-    """The report in one of the formats, and whether nothing has to be mended.
+) -> tuple[str, bool, str]:
+    """The report in one of the formats, whether nothing has to be mended, and what is in the way.
+
+    The last is why the settings of the site are refused, empty where they are not.
 
     Args:
         project: the project that is checked.
@@ -62,9 +65,18 @@ def check(
     if format_ == "github":
         report = replace(report, changed=_changed(project, diff_base))
         _write_summary(report)
-    if format_ == "text":
-        return as_text(report, colour=colour, width=width), report.is_good
-    return REPORTERS[format_](report), report.is_good
+    is_text = format_ == "text"
+    text = as_text(report, colour=colour, width=width) if is_text else REPORTERS[format_](report)
+    return text, report.is_good, _refused(project)
+
+
+def _refused(project: Project) -> str:
+    """Why no site can be built with the settings of a project; empty where one can."""
+    try:
+        read_settings(project)
+    except EnvironmentFault as fault:
+        return str(fault)
+    return ""
 
 
 def narrowed(briefings: Briefings, report: Report, wanted: Iterable[str]) -> Report:

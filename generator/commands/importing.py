@@ -1,5 +1,6 @@
 """`briefing import`: a saved page, text or PDF becomes a stored article and a described source."""
 
+import hashlib
 import re
 from collections import Counter
 from pathlib import Path
@@ -14,6 +15,7 @@ from generator.decode import Briefing
 from generator.faults import EnvironmentFault, reason_of
 from generator.files import create_files
 from generator.importing import Article, NotImported, read_article
+from generator.model import Source
 from generator.project import Project
 from generator.slugs import slug as id_of
 from generator.text import BODY, Label
@@ -50,9 +52,11 @@ def import_page(
         raise EnvironmentFault(f"{page} cannot be imported: {refusal}") from None
     if len(article.text.encode()) > MAX_BYTES:  # in letters of three bytes each
         raise EnvironmentFault(f"{page} cannot be imported: it has more than 2 MB of text")
-    known = known_source(briefing, _below_seeds(project, page), data, article)
+    known = known_source(briefing, _below_seeds(project, page), data, article, id_)
     if known is not None and id_ in (None, known.id):
         return _again(project, compared(project, briefing, known, article), data, is_replacing)
+    if id_ is None and (path := _unread(briefing, data, article)):
+        raise EnvironmentFault(f"{page} was imported already, as {path}; next: briefing check")
     kept = _kept(project, page, data, article, _id(article, page, briefing, id_))
     target = f"{briefing.folder}/facts/{kept.id}.yml"
     contents = {target: (modeline(project, target) + fact_file(article, kept, briefing)).encode()}
@@ -71,7 +75,7 @@ def _bytes_of(page: Path) -> bytes:
         raise EnvironmentFault("this is an address: save the page with your browser first")
     try:
         if page.exists() and not page.is_file():
-            raise EnvironmentFault(f"{page} is not a file")
+            raise EnvironmentFault(f"{page} is not a file; name one, such as a page saved in it")
         return page.read_bytes()
     except OSError as error:
         raise EnvironmentFault(f"{page} cannot be read: {reason_of(error)}") from None
@@ -139,8 +143,19 @@ def _id(article: Article, page: Path, briefing: Briefing, asked: str | None) -> 
     else:
         id_ = "article"
     if id_ in briefing.taken:
-        raise EnvironmentFault(f"the id '{id_}' is taken; choose an --id")
+        said = "is taken; choose an --id"
+        if known := briefing.find(id_, Source):
+            said = f"names another text ({known.path}): if {page.name} is its page as it is now, "
+            said += f"add --id {id_} --replace; if it is another article, choose an --id"
+        raise EnvironmentFault(f"the id '{id_}' {said}")
     return id_
+
+
+def _unread(briefing: Briefing, data: bytes, article: Article) -> str | None:
+    """The fact file of an article that is stored, and lacks something yet; or None."""
+    digests = [hashlib.sha256(each).hexdigest() for each in (data, article.text.encode())]
+    found = (path for path, text in briefing.texts.items() if any(d in text for d in digests))
+    return next(found, None)
 
 
 def _shortened(id_: str) -> str:

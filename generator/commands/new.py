@@ -17,6 +17,7 @@ from generator.grounding import likely_language
 from generator.project import Project
 from generator.reporters.as_text import visible
 from generator.rules.ids.reserved import owner_of
+from generator.settings import read_settings
 from generator.slugs import slug as id_of
 from generator.text import Label, SourceText, guessed_layout
 from generator.tree import Unreadable
@@ -48,7 +49,7 @@ def new_briefing(project: Project, title: str, slug: str | None) -> str:
         "schema: 1",
         f"title: {written(title)}",
         "question:  # what readers want to know, in one sentence",
-        "language: en  # that it is written in",
+        f"language: {read_settings(project).language}  # that it is written in",
         f"as_of: {datetime.now(tz=UTC):%Y-%m-%d}  # the day it was last brought up to date",
     ]
     content = modeline(project, target) + "\n".join(rows) + "\n"

@@ -48,19 +48,25 @@ class Again:
         """What changed, for people."""
         name = f"'{self.seed.record.id}'"
         if not self.changes:
-            return f"nothing that is printed changed since {name} was imported"
+            path = self.seed.record.path
+            return f"imported already as {name}, in {path}: nothing that is printed changed since"
         more = len(self.changes) - MOST_SHOWN
         shown = [*self.changes[:MOST_SHOWN], *([f"and {more} more"] if more > 0 else [])]
         moved = self.moves or ("no evidence moves",)
         return "\n".join((f"the page of {name} changed:", *shown, "", *moved))
 
 
-def known_source(briefing: Briefing, page: str, data: bytes, article: Article) -> Record | None:
-    """The source that a page was imported as already: by its bytes, its place or its address."""
+def known_source(
+    briefing: Briefing, page: str, data: bytes, article: Article, id_: str | None
+) -> Record | None:
+    """The source that a page was imported as: by its id, its bytes, its place or its address."""
     digest = hashlib.sha256(data).hexdigest()
     url = article.description.url.value if article.description.url else None
+    if asked := briefing.find(id_, Source):
+        return asked
     for record, source in briefing.each(Source):
-        is_same = source.original is not None and source.original.sha256 == digest
+        stored = source.original.sha256 if source.original else source.sha256
+        is_same = digest == stored
         if is_same or page in source.files or (url is not None and source.url == url):
             return record
     return None

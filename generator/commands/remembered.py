@@ -1,14 +1,16 @@
 """Answers of `briefing check`, kept for the next time that nothing has changed.
 
 An answer is kept under the digest of all that it was made of: every file of `briefings/` and
-`seeds/` as a check may read it, the published addresses, this software and what it stands on, and
-what was asked. So it is never out of date, and whatever is damaged or gone is worked out again. It
-lies in the user's own cache and not in the project, where a proposed change could plant one.
+`seeds/` as a check may read it, the published addresses, the settings of the site, this software
+and what it stands on, and what was asked. So it is never out of date, and whatever is damaged or
+gone is worked out again. It lies in the user's own cache and not in the project, where a proposed
+change could plant one.
 """
 
 import hashlib
 import json
 import os
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -28,14 +30,15 @@ EDITORS = (".vscode/settings.json", ".briefing/schema/made-of.txt")
 
 
 class Answer(NamedTuple):
-    """What is printed, and whether nothing has to be mended."""
+    """What is printed, whether nothing has to be mended, and why no site can be built."""
 
     text: str
     is_good: bool
+    refused: str
 
 
 def remembered(
-    project: Project, asked: tuple[object, ...], work: Callable[[], tuple[str, bool]]
+    project: Project, asked: tuple[object, ...], work: Callable[[], tuple[str, bool, str]]
 ) -> Answer:
     """The kept answer to what is asked; without one it is worked out, and kept.
 
@@ -48,12 +51,11 @@ def remembered(
     if cache is None:
         return Answer(*work())
     try:
-        files = digest_of(project)
+        files = digest_of(project), _settings(project)
     except (OSError, EnvironmentFault):  # what cannot be read is told by the one who has to
         return Answer(*work())
     if kept := recalled(cache, _name(software(), files, asked, _editors(project))):
-        text, is_good = json.loads(kept)
-        return Answer(text, is_good)
+        return Answer(*json.loads(kept))
     answer = Answer(*work())
     # a check may have written schemas for an editor, so the name is not the one from before
     name = _name(software(), files, asked, _editors(project))
@@ -77,6 +79,13 @@ def digest_of(project: Project) -> str:
             data = str(reason).encode()
         found.update(_framed(os.fsencode(path), data))
     return found.hexdigest()
+
+
+def _settings(project: Project) -> tuple[bytes, list[tuple[str, str]]]:
+    """The settings of the site, with every variable of the environment that they may name."""
+    written = project.config.read_bytes()
+    words = set(re.findall(rb"\w+", written))
+    return written, sorted(each for each in os.environ.items() if os.fsencode(each[0]) in words)
 
 
 def _framed(*parts: bytes) -> bytes:

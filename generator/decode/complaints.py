@@ -93,10 +93,12 @@ def _follows(fault: _Fault, faults: list[_Fault]) -> bool:
 def _missing(
     missing: dict[Location, list[str]], node: Node, kind: type[Model], told: Mapping_[str, Told]
 ) -> Iterator[Diagnostic]:
-    """One diagnostic for all that a part lacks."""
+    """One diagnostic for all that a part lacks, at the first field that is written and empty."""
     for around, fields in missing.items():
         found = at(node, around)
-        named = found.get("id") if isinstance(found, Mapping) else None
+        pairs = found.by_key if isinstance(found, Mapping) else {}
+        empty = [pairs[field][0] for field in fields if field in pairs]
+        named = empty[0] if empty else pairs["id"][1] if "id" in pairs else found
         *most, last = (f"`{field}`" for field in fields)
         listed = f"{', '.join(most)} and {last}" if most else last
         known = {} if around else told
@@ -108,14 +110,14 @@ def _missing(
         said = (f"`{field}`: {what.removesuffix('.')}" for field, what in each)
         way_out = ". ".join(said) if len(fields) > 1 else about[0]
         message = f"this {noun_of(kind, around)} needs {listed}"
-        yield Diagnostic((named or found).place, "missing-field", message, way_out)
+        yield Diagnostic(named.place, "missing-field", message, way_out)
 
 
 def _asked_for(kind: type[Model], location: Location) -> str:
     """What belongs into a field, and how it is written where it is not simply a text."""
     example = example_of(location[-1:])
-    instance = f" For instance {example}" if example else ""
-    return f"{description_of(kind, location)}{instance}"
+    says = description_of(kind, location)
+    return f"{says}. For instance {example}" if example and example not in says else f"{says}."
 
 
 def _is_unlike(part: Node, fault: _Fault, kind: type[Model]) -> bool:

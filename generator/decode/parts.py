@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from generator.model import Location, Model
+from generator.model.words import described
 from generator.suggest import nearest
 
 # The first of the fields that the entry has is the one that is meant.
@@ -194,9 +195,9 @@ def fields_of(kind: type[Model], location: Location) -> frozenset[str]:
 
 
 def description_of(kind: type[Model], location: Location) -> str:
-    """What the schema says of the field at a location."""
+    """What belongs into the field at a location, with no point at the end."""
     field = _part(kind, location[:-1]).model_fields.get(str(location[-1]))
-    return (field.description or "").strip() if field is not None else ""
+    return described(field) if field is not None else ""
 
 
 def example_of(location: Location) -> str:

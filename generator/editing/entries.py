@@ -3,12 +3,12 @@
 import textwrap
 from collections.abc import Iterator
 from collections.abc import Sequence as Rows
-from typing import Any, get_args
+from typing import Any
 
 from generator.editing.written_file import INDENT, NotEditable, WrittenFile
 from generator.model import Entry
+from generator.model.words import described
 from generator.nodes import Mapping, Node, Sequence, is_absent
-from generator.text.terms import Term
 
 
 def add_entry(
@@ -154,17 +154,6 @@ def skeleton(
 def _open(kind: type[Entry], name: str) -> Iterator[str]:
     """An empty field, and what belongs into it."""
     field = kind.model_fields[name]
-    says = (field.description or "").strip().rstrip(".")
-    terms = " ".join(term.value for words in _closed_lists(field.annotation) for term in words)
-    first, *others = textwrap.wrap(f"{says}: {terms}" if terms else says, WIDTH - len(name) - 4)
+    first, *others = textwrap.wrap(described(field), WIDTH - len(name) - 4)
     yield f"{name}:  # {first}"
     yield from (f"{' ' * len(name)}   # {row}" for row in others)
-
-
-def _closed_lists(annotation: Any) -> Iterator[type[Term]]:
-    """The lists of words that a field takes one of."""
-    if isinstance(annotation, type) and issubclass(annotation, Term):
-        yield annotation
-    for part in get_args(annotation):
-        if not isinstance(part, str):
-            yield from _closed_lists(part)

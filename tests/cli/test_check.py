@@ -21,6 +21,12 @@ class TestCheck:
         assert done.stdout == f"{counts}: all proved, 0 waived, no doubts\n"
         assert done.stderr == ""
 
+    def test_settings_that_no_site_can_be_built_with_are_said(self, project: Path) -> None:
+        replace(project / "mkdocs.yml", "{name: material}", "{name: readthedocs}")
+        done = check(project)
+        assert (done.exit_code, "all proved" in done.stdout) == (2, True)
+        assert done.stderr.startswith("briefing: the site cannot be built: theme in mkdocs.yml is")
+
     def test_what_each_stage_cost_is_said_when_asked_for(self, project: Path) -> None:
         done = check(project, "--timings", "--format", "json")
         spent = json.loads(done.stdout)["timings"]

@@ -209,7 +209,8 @@ class TestAgain:
         before = contents(project)
         code, said = import_(project, page)
         assert code == 0
-        assert said == f"nothing that is printed changed since '{NAME}' was imported\n"
+        told = f"imported already as '{NAME}', in {STORED}: nothing that is printed changed since"
+        assert said == f"{told}\n"
         assert contents(project) == before
 
     def changed(self, page: Path) -> None:
@@ -245,7 +246,7 @@ class TestAgain:
         assert "error[source-changed]" not in said
         assert "error[layout]" not in said
         assert confirm_layout != source(project)["layout"]
-        assert import_(project, page)[1].startswith("nothing that is printed changed")
+        assert "nothing that is printed changed since" in import_(project, page)[1]
 
     @pytest.mark.parametrize("is_confirmed", [False, True])
     def test_the_labels_of_new_lines_are_guesses_again(
@@ -265,6 +266,44 @@ class TestAgain:
         self.changed(page)
         import_(project, page, "--replace")
         assert source(project)["layout"]["11"] == "credit"
+
+
+class TestATextAgain:
+    """A text names no address of its own; its id, or its words, tell what it was imported as."""
+
+    @pytest.fixture
+    def text(self, project: Path) -> Path:
+        """A text that lacks a publisher yet."""
+        path = project.parent / "pier.txt"
+        path.write_text("The pier\n\nThe pier of Elva was closed on 3 March 2022.\n", "utf-8")
+        import_(project, path)
+        return path
+
+    def publish(self, project: Path) -> None:
+        replace(project / f"{FACTS}/pier.yml", "publisher:  ", "publisher: {unknown: none} ")
+
+    def test_that_lacks_something_is_sent_to_the_check(self, project: Path, text: Path) -> None:
+        code, said = import_(project, text.rename(text.with_name("again.txt")))
+        assert code == 2
+        assert f"was imported already, as {FACTS}/pier.yml; next: briefing check" in said
+
+    def test_is_known_by_its_words(self, project: Path, text: Path) -> None:
+        self.publish(project)
+        code, said = import_(project, text.rename(text.with_name("again.txt")))
+        assert (code, "imported already as 'pier'" in said) == (0, True)
+
+    def test_that_changed_is_told_how_it_takes_the_old_ones_place(
+        self, project: Path, text: Path
+    ) -> None:
+        self.publish(project)
+        replace(text, "3 March", "4 March")
+        code, said = import_(project, text)
+        assert code == 2
+        assert "if pier.txt is its page as it is now, add --id pier --replace" in said
+        code, said = import_(project, text, "--id", "pier")
+        assert (code, "- line" in said, "nothing was written" in said) == (1, True, True)
+        assert import_(project, text, "--id", "pier", "--replace")[0] == 0
+        assert "4 March" in (project / "seeds/pier.txt").read_text("utf-8")
 
 
 class TestWhatCannotBeDone:

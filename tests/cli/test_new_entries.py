@@ -203,7 +203,13 @@ def test_a_briefing_is_begun_and_asks_for_its_question_alone(project: Path) -> N
     assert "briefing import <page> --briefing who-pays-elva" in said
     shown = check(project).output
     assert shown.count("briefings/who-pays-elva/") == 1
-    assert "briefing.yml:1:1: error[missing-field]: this briefing needs `question`" in shown
+    assert "briefing.yml:3:1: error[missing-field]: this briefing needs `question`" in shown
+
+
+def test_a_briefing_is_in_the_language_of_its_site(project: Path) -> None:
+    replace(project / "mkdocs.yml", "{name: material}", "{name: material, language: pl}")
+    added(project, "new", "briefing", "Kto płaci")
+    assert "language: pl" in (project / "briefings/kto-placi/briefing.yml").read_text("utf-8")
 
 
 def test_words_that_a_described_article_has_are_meant_there(project: Path) -> None:

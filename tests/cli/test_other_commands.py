@@ -51,6 +51,12 @@ class TestExplain:
         assert done.returncode == 0
 
 
+def test_without_a_site_there_is_none_to_verify(project: Path) -> None:
+    done = run("-C", project, "verify")
+    assert done.exit_code == 2
+    assert "there is no site/ yet: `briefing build` makes it; or name SITE" in done.stderr
+
+
 class TestRecord:
     """`briefing record`; what it writes is looked at where sites are built."""
 

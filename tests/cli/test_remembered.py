@@ -47,13 +47,26 @@ class TestAKeptAnswer:
         monkeypatch.delattr(checking, "check")
         assert asked(project) == first
 
-    @pytest.mark.parametrize("path", [PORT, ACTORS, "published.txt", "seeds/port.txt"])
+    @pytest.mark.parametrize(
+        "path", [PORT, ACTORS, "published.txt", "seeds/port.txt", "mkdocs.yml"]
+    )
     def test_is_not_given_for_other_files(self, project: Path, answers: Path, path: str) -> None:
         asked(project)
         with (project / path).open("a", encoding="utf-8") as file:
             file.write("\nAnd this.\n")
         assert asked(project) == worked_out(project)
         assert len(list(answers.iterdir())) == 2
+
+    @pytest.mark.usefixtures("answers")
+    def test_is_not_given_where_a_setting_has_another_value(
+        self, project: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        with (project / "mkdocs.yml").open("a", encoding="utf-8") as file:
+            file.write("site_url: !ENV [ELVA_URL, '']\n")
+        assert asked(project)[0] == 0
+        monkeypatch.setenv("ELVA_URL", "no address")
+        assert asked(project) == worked_out(project)
+        assert asked(project)[0] == 2
 
     def test_is_of_what_was_asked(self, project: Path, answers: Path) -> None:
         replace(project / PORT, "id: ", "id: x ")

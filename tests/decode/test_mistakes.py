@@ -92,10 +92,14 @@ def test_a_dash_with_nothing_after_it_is_one_mistake() -> None:
     )
 
 
-def test_a_source_without_a_field_says_so_at_its_id_or_its_beginning() -> None:
-    briefing = read({"facts/a.yml": source(published="")})
+@pytest.mark.parametrize(("written", "where"), [(None, "the-source"), ("", "published")])
+def test_what_lacks_is_asked_for_where_it_belongs(written: str | None, where: str) -> None:
+    briefing = read({"facts/a.yml": source(published=written)})
     (one,) = briefing.problems
-    assert (one.message, marked(briefing, one)) == ("this source needs `published`", "the-source")
+    assert (one.message, marked(briefing, one)) == ("this source needs `published`", where)
+
+
+def test_a_source_without_an_id_says_so_at_its_beginning() -> None:
     (one,) = read({"facts/a.yml": source(id=None)}).problems
     assert (one.message, one.place.line) == ("this source needs `id`", 2)
 

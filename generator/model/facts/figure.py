@@ -75,7 +75,7 @@ class Figure(Evident):
     measure: ShortText
     """What is measured; the same measure, subject and period make figures comparable."""
     value: Number
-    """The value as a plain number: 23600000000, 6.8."""
+    """The value as a plain number: 23600000000 or 6.8."""
     unit: Unit
     """ISO 4217 currency code, `percent`, or a plain noun."""
     bound: Bound = Bound.EXACT
