@@ -21,7 +21,7 @@ from generator.nodes import Mapping, Node, Scalar, Sequence, read_nodes
 from generator.project import Project
 from generator.text import Label
 from tests.cli.running import run
-from tests.decode.reading import HEAD, source
+from tests.decode.reading import HEAD, problems, source
 from tests.trees import DictTree
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -386,3 +386,34 @@ def test_the_briefings_own_fields_are_those_of_the_model() -> None:
     assert faults("briefing", HEAD + "settings: {minimum_coverage: 80}\nlanguage:\n") == []
     assert faults("briefing", HEAD.replace("title", "tilte")) != []
     assert faults("briefing", HEAD + "foo: x\n") != []
+
+
+IN_PARTS = {"facts", "sources", "unused", "unhyphenated", "vocabulary", "glossary"}
+"""Lists inside an entry that may be of any length, for no page shows all of one."""
+
+
+def unbounded(schema: Any, name: str = "a file") -> Iterator[str]:
+    """The names of the lists of which a schema says no greatest length."""
+    below: Any = ()
+    if isinstance(schema, dict):
+        if schema.get("type") == "array" and "maxItems" not in schema:
+            yield name
+        steps = ("anyOf", "allOf", "items", "properties", "$defs")
+        below = [(name if key in steps else key, value) for key, value in schema.items()]
+    elif isinstance(schema, list):
+        below = [(name, value) for value in schema]
+    for key, value in below:
+        yield from unbounded(value, key)
+
+
+def test_every_list_inside_an_entry_has_a_greatest_length() -> None:
+    found = {name for schema in own().values() for name in unbounded(schema)}
+    assert found - {"a file"} == IN_PARTS | LISTS.keys()
+
+
+def test_a_longer_list_is_refused_where_it_stands() -> None:
+    words = [f"t{number}" for number in range(51)]
+    entry = "{id: abc, by: x-y, exact: w, tags: [%s]}"
+    assert problems("quotes", entry % ", ".join(words[:50]))[1] == ()
+    (found,) = problems("quotes", entry % ", ".join(words))[1]
+    assert (found.rule, found.message) == ("invalid-value", "`tags`: more than 50 items")

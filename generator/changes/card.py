@@ -154,6 +154,11 @@ class Card:
     fields: tuple[ChangedField, ...] = ()
 
     @property
+    def extent(self) -> int:
+        """How many characters its fields have and had."""
+        return sum(len(one.old) + len(one.new) for one in self.fields)
+
+    @property
     def is_of_meaning(self) -> bool:
         """Whether it says anything else than before, not only with other marks."""
         return self.classes != (Class.TYPOGRAPHY,)

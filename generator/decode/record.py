@@ -51,6 +51,11 @@ class Record(Written[E_co]):
         return self.entry.id
 
     @property
+    def extent(self) -> int:
+        """About how many bytes of HTML it takes where all of it is shown."""
+        return self.entry.extent
+
+    @property
     def home(self) -> str | None:
         """The id of the source that it belongs to; a source belongs to itself."""
         return self.id if isinstance(self.entry, Source) else self.source

@@ -60,6 +60,11 @@ class Edition:
         return tuple(_correction(self, why, at) for at, why in enumerate(self.reasons, 1))
 
     @property
+    def extent(self) -> int:
+        """How many characters its reasons have."""
+        return sum(map(len, self.reasons))
+
+    @property
     def says_more(self) -> bool:
         """Whether there is anything to read of it on a page of its own."""
         return bool(self.cards or self.changes.unread)
@@ -80,6 +85,11 @@ class Correction(NamedTuple):
     def id(self) -> str:
         """What tells it from all others."""
         return f"{self.edition.id}-{self.number}"
+
+    @property
+    def extent(self) -> int:
+        """How many characters it has, with the fields that it is about."""
+        return len(self.why) + sum(card.extent for card in self.cards)
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,14 @@ from collections.abc import Container, Iterator
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Self
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticKnownError
 
 from generator.model.scalars import Id, ShortText, Text
 
+MOST_ITEMS = 50  # of a list inside an entry; whatever shows the entry shows all of them
+TAGS = 100  # bytes of HTML around a value
+PLACE = 200  # bytes of HTML for what belongs to a part: its mark, its place, its label
 Location = tuple[str | int, ...]
 """Where a value stands in an entry, as a path of keys and indexes."""
 
@@ -111,9 +115,23 @@ def listed(value: Any) -> Any:
     return value if isinstance(value, (list, tuple)) else [value]
 
 
-def several(item: Any) -> BeforeValidator:
-    """Reads one item where a list may stand; the schema has both."""
-    return BeforeValidator(listed, json_schema_input_type=item | list[item])
+def several(item: Any, most: int | None = MOST_ITEMS) -> BeforeValidator:
+    """Reads one item where a list may stand; the schema has both.
+
+    Args:
+        item: the type of an item.
+        most: how many there may be; None where pages show a part of a longer list at a time.
+    """
+
+    def read(value: Any) -> Any:
+        found = listed(value)
+        if most is not None and len(found) > most:
+            counted = {"field_type": "List", "max_length": most, "actual_length": len(found)}
+            raise PydanticKnownError("too_long", counted)
+        return found
+
+    many = Annotated[list[item], Field(max_length=most)]
+    return BeforeValidator(read, json_schema_input_type=item | many)
 
 
 def alone(field: str, written: Any) -> BeforeValidator:
@@ -135,6 +153,17 @@ class Model(BaseModel):
     def __hash__(self) -> int:
         """Identity suffices: values are made once."""
         return id(self)
+
+
+def extent(value: Any) -> int:
+    """About how many bytes of HTML a value takes where all of it is shown."""
+    if isinstance(value, Model):
+        return PLACE + sum(extent(getattr(value, name)) for name in value.model_fields_set)
+    if isinstance(value, dict):
+        return sum(map(extent, value.values()))
+    if isinstance(value, tuple):
+        return sum(map(extent, value))
+    return TAGS + len(str(value).encode())
 
 
 def walk(value: Any, location: Location = ()) -> Iterator[tuple[Location, Any]]:

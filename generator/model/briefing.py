@@ -23,7 +23,7 @@ class Summary(Entry):
 
     text: Prose
     """The sentence; `[[id]]` cites a fact or names an entry, `[[count:kind]]` counts entries."""
-    facts: Annotated[tuple[FactId, ...], several(FactId)] = ()
+    facts: Annotated[tuple[FactId, ...], several(FactId, most=None)] = ()
     """Further facts it rests on."""
 
     @property
@@ -143,9 +143,9 @@ class Header(Model):
     """The day it was last brought up to date."""
     editors: Annotated[tuple[ShortText, ...], several(ShortText)] = ()
     """Who signs it."""
-    vocabulary: Annotated[tuple[Term, ...], several(Term)] = ()
+    vocabulary: Annotated[tuple[Term, ...], several(Term, most=None)] = ()
     """The neutral words it uses for contested things."""
-    glossary: Annotated[tuple[Abbreviation, ...], several(Abbreviation)] = ()
+    glossary: Annotated[tuple[Abbreviation, ...], several(Abbreviation, most=None)] = ()
     """Abbreviations."""
     notes: Notes = ()
     """The editor's annotations on the briefing as a whole."""

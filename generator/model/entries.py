@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping
 from enum import Enum
+from functools import cached_property
 from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
-from generator.model.base import Model, alone, several
+from generator.model.base import Model, alone, extent, several
 from generator.model.parts import Notes, Review, Waivers
 from generator.model.scalars import Country, Id, Language, ShortText, Text
 from generator.model.words import ActorKind, ProjectKind
 from generator.wordings import _, ngettext
+
+MOST_FORMS = 200  # a name in the cases of a dozen languages
 
 
 class ReadOn(Enum):
@@ -51,6 +54,11 @@ class Entry(Model):
     """Who held it against its source; it holds for exactly what was read, and any edit voids it."""
     settled: dict[ShortText, Text] = Field(default_factory=dict)
     """Doubts about it that somebody has settled: for each rule, why it is right as it is."""
+
+    @cached_property
+    def extent(self) -> int:
+        """About how many bytes of HTML it takes where all of it is shown."""
+        return extent(self)
 
     @classmethod
     def label(cls) -> str:
@@ -111,7 +119,7 @@ Names = Annotated[
     Field(min_length=1),
     several(ShortText | Name),
 ]
-Forms = Annotated[tuple[ShortText, ...], several(ShortText)]
+Forms = Annotated[tuple[ShortText, ...], several(ShortText, most=MOST_FORMS)]
 
 
 class Registered(Entry):

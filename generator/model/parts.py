@@ -25,7 +25,7 @@ class Selector(Model):
 SelectorField = Annotated[Selector, alone("exact", Words | Selector)]
 Evidence = Annotated[
     tuple[SelectorField, ...],
-    Field(min_length=1, max_length=50),
+    Field(min_length=1),
     several(Words | Selector),
 ]
 

@@ -111,7 +111,7 @@ class Original(Model):
     """The SHA-256 of its bytes."""
     rejoined: dict[ShortText, Number] = Field(default_factory=dict)
     """For lines of the stored text: how many line ends inside them were taken out."""
-    unhyphenated: Annotated[tuple[ShortText, ...], several(ShortText)] = ()
+    unhyphenated: Annotated[tuple[ShortText, ...], several(ShortText, most=None)] = ()
     """Words that were broken at a line end and are whole in the stored text."""
 
 
@@ -167,7 +167,7 @@ class Source(Entry):
     """How much of the text the site may publish."""
     evidence: Evidence | None = None
     """Words on the page that this description rests on."""
-    unused: Annotated[tuple[Unused, ...], several(Unused)] = ()
+    unused: Annotated[tuple[Unused, ...], several(Unused, most=None)] = ()
     """Sentences that no fact rests on, and why."""
     guessed: dict[ShortText, Text] = Field(default_factory=dict)
     """Fields of this description that nobody has confirmed yet: for each, why it is a guess."""

@@ -9,9 +9,13 @@ from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 from generator.render.views import Group
 from generator.slugs import slug
 
-MOST = 200  # entries of one part; those with the most words stay below 300 kB of HTML
+MOST = 200  # entries of one part
+FULL = 220_000  # bytes of HTML that those of one part may take
+ROW, LEFT_OUT = 1_100, 1_200  # bytes that one takes at least, and that a list does not show of it
+NAMED = 100  # parts that one page names; of more it names their first letters
 SCANNED = 30  # entries in groups that are read without folding any
 OTHER = "other letters"
+LETTERS = "letters_"  # begins the key of a heading that stands for others
 
 
 class HasId(Protocol):
@@ -20,6 +24,10 @@ class HasId(Protocol):
     @property
     def id(self) -> str:
         """Its id: what entries are told apart by when nothing else does."""
+
+    @property
+    def extent(self) -> int:
+        """About how many bytes of HTML it takes where all of it is shown."""
 
 
 T = TypeVar("T")
@@ -55,9 +63,9 @@ class Part(Generic[T]):
     later: tuple[tuple[Steps, int], ...] = ()
 
 
-def is_long(items: Sequence[object]) -> bool:
+def is_long(items: Sequence[HasId]) -> bool:
     """Whether these are more than one page shows."""
-    return len(items) > MOST
+    return len(items) > MOST or sum(max(ROW, one.extent - LEFT_OUT) for one in items) > FULL
 
 
 @dataclass(frozen=True)
@@ -99,22 +107,39 @@ def cut(
     levels: Sequence[Level[I]],
     is_long: Callable[[Sequence[I]], bool] = is_long,
     under: Steps = (),
+    *,
+    at: int = 0,
+    spelt: int = 0,
 ) -> Iterator[Part[I]]:
     """The parts of a list, the page that it begins on first; one part if it is short.
 
     What a part is called depends on its own entries, never on how many others there are. Each
-    level divides what is too long; where none is left, the letters of the ids do.
+    level divides what is too long; where none is left, the letters of the ids do. Headings that
+    are too many to be named on one page come by their letters first.
+
+    Args:
+        items: what is listed.
+        levels: by what it is cut.
+        is_long: whether some of it is more than one page shows.
+        under: the headings that all of it stands under.
+        at: which level comes next.
+        spelt: by how many letters the headings of that level are divided already.
     """
-    here, steps, later = tuple(items), under, list[tuple[Steps, tuple[I, ...]]]()
-    while len(here) > 1 and is_long(here):
-        at = len(steps)
-        groups = grouped(here, levels[at] if at < len(levels) else _by_id(at - len(levels) + 1))
+    here, steps, later = tuple(items), under, list[tuple[Steps, tuple[I, ...], int, int]]()
+    while len(here) > 1 and (spelt or is_long(here)):
+        level = levels[at] if at < len(levels) else _by_id(at - len(levels) + 1)
+        groups = grouped(here, level)
+        if len(groups) > NAMED:
+            spelt += 1
+            groups = grouped(here, _by_letters(level, spelt))
+        else:
+            at, spelt = at + 1, 0
         first, *others = sorted(groups)
-        later[:0] = [((*steps, one), groups[one]) for one in others]
+        later[:0] = [((*steps, one), groups[one], at, spelt) for one in others]
         here, steps = groups[first], (*steps, first)
-    yield Part(under, steps, here, tuple((steps, len(found)) for steps, found in later))
-    for steps, found in later:
-        yield from cut(found, levels, is_long, steps)
+    yield Part(under, steps, here, tuple((steps, len(found)) for steps, found, *_rest in later))
+    for steps, found, following, letters in later:
+        yield from cut(found, levels, is_long, steps, at=following, spelt=letters)
 
 
 def are_folded(groups: Sequence[Group[Any]]) -> bool:
@@ -142,8 +167,22 @@ def told(steps: Steps) -> Steps:
     return tuple(
         one
         for one, following in pairwise((*steps, Heading("", "")))
-        if one.key == following.key or not following.key.startswith(one.key)
+        if not _goes_without(one.key, following.key)
     )
+
+
+def _goes_without(key: str, following: str) -> bool:
+    is_letters = key.startswith(LETTERS) and following != ""
+    return is_letters or (key != following and following.startswith(key))
+
+
+def _by_letters(level: Level[I], length: int) -> Level[I]:
+    def letters(item: I) -> Heading:
+        heading = level(item)
+        found = spelled(f"{heading.words} {heading.key}", length)
+        return Heading(f"{LETTERS}-{found.key}", found.words)  # no id begins with a hyphen
+
+    return letters
 
 
 def _by_id(length: int) -> Level[I]:

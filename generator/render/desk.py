@@ -10,12 +10,13 @@ from generator.decode import Record, holds
 from generator.markup import Count, Reference, pieces, unmarked
 from generator.model import Entry, Fact
 from generator.render.addresses import Addresses, relative
-from generator.render.doors import Door
+from generator.render.doors import SOURCES, Door
 from generator.render.marks import marks
 from generator.render.views import Cite, Link, Piece, Prose
 from generator.wordings import _
 
 K = TypeVar("K", bound=Entry)
+NAMED = 20  # articles that are named one by one
 
 # A mark that ends or divides a sentence stands before the marker, as before a footnote's number.
 _CLOSING = re.compile(r"[,.;:!?…)”’]+")
@@ -77,6 +78,13 @@ class Desk:
     def links(self, keys: tuple[str, ...]) -> tuple[Link, ...]:
         """Links to several entries, to each of them once."""
         return tuple(self.link(key) for key in dict.fromkeys(keys))
+
+    def articles(self, links: tuple[Link, ...]) -> tuple[Link, ...]:
+        """Articles, the first of them where there are many, and then the way to all."""
+        more = len(links) - NAMED
+        if more <= 0:
+            return links
+        return (*links[:NAMED], self.door(SOURCES, _("{number} more").format(number=more)))
 
     def speaker(self, record: Record) -> Link | None:
         """A link to who says a fact, where that is known."""

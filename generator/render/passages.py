@@ -10,13 +10,14 @@ from generator.coverage import SourceCoverage
 from generator.decode import Record
 from generator.model import FACTS, Fact
 from generator.model.entries import ReadOn
-from generator.render.cutting import Heading, Level, Spread
+from generator.render.cutting import HasId, Heading, Level, Spread
 from generator.seeds import Seed
 from generator.text import Span
 from generator.wordings import _
 from generator.wordings.numbers import grouped
 
 MOST = 60  # facts that stand in full on one page; each takes 2 to 4 kB of HTML
+FULL = 170_000  # bytes of HTML for what they say; what surrounds it takes half as much again
 LONGEST = 100_000  # bytes of HTML that the words of one page and the marks in them may take
 MARK = 400  # bytes of HTML for each fact that is marked in the words
 DIGITS = 5  # of a line's number; an article has less than 100,000 lines
@@ -30,7 +31,7 @@ class Passage:
 
     line: int
     span: Span
-    size: int
+    extent: int
 
     @property
     def id(self) -> str:
@@ -143,13 +144,13 @@ class Leaves:
         yield from map(Span, cuts, cuts[1:])
 
 
-def is_long(facts: Sequence[object]) -> bool:
+def is_long(facts: Sequence[HasId]) -> bool:
     """Whether these are more facts than stand in full on one page."""
-    return len(facts) > MOST
+    return len(facts) > MOST or sum(one.extent for one in facts) > FULL
 
 
 def _fills(passages: Sequence[Passage]) -> bool:
-    return sum(one.size for one in passages) > LONGEST
+    return sum(one.extent for one in passages) > LONGEST
 
 
 def _place(line: int, start: int) -> str:

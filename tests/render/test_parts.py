@@ -12,7 +12,7 @@ from generator.linkcheck import broken_links, unlinked
 from generator.published import Address, Published
 from generator.render import cutting, render_pages
 from generator.render.addresses import Addresses
-from generator.render.cutting import Heading, Part, cut, spelled
+from generator.render.cutting import Heading, Part, Spread, cut, spelled
 from tests.briefings import base, elva, real
 
 FEW = 5
@@ -27,6 +27,7 @@ ITEMS = st.lists(
 class Item:
     year: str
     id: str
+    extent: int = 1
 
 
 def parts(items: list[tuple[str, str]]) -> dict[tuple[Heading, ...], Part[Item]]:
@@ -42,16 +43,34 @@ def _short(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cutting, "MOST", FEW)
 
 
-@given(ITEMS)
-def test_parts_are_bounded_and_have_every_entry_once(items: list[tuple[str, str]]) -> None:
+@given(ITEMS, st.sampled_from([2, cutting.NAMED]))
+def test_parts_are_bounded_and_have_every_entry_once(
+    items: list[tuple[str, str]], named: int
+) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(cutting, "MOST", FEW)
+        patch.setattr(cutting, "NAMED", named)
         found = parts(items)
     assert all(len(one.items) <= FEW for one in found.values())
     listed = Counter(item.id for one in found.values() for item in one.items)
     assert listed == Counter(key for _, key in items)
     reached = {()} | {steps for one in found.values() for steps, _ in one.later}
     assert reached == found.keys()
+
+
+def test_many_parts_are_named_by_their_letters_and_keep_their_addresses() -> None:
+    items = [Item("", f"{letter}{each:02}") for letter in "abcd" for each in range(40)]
+    by_name = (lambda item: Heading(f"by_{item.id}", item.id.upper()),)
+    few = Spread("home", "by", items[:80], by_name, is_long=lambda found: len(found) > 1)
+    many = Spread("home", "by", items, by_name, is_long=lambda found: len(found) > 1)
+    assert max(len(one.later) for one in few.parts) == len(items[:80]) - 1
+    assert max(len(one.later) for one in many.parts) < len("bcd") + 40
+    apart = {one.id: many.pages[one.id] for one in items if one.id[1:] != "00"}
+    assert apart == {key: f"by/{key}.md" for key in apart}
+    assert [many.pages[f"{letter}00"] for letter in "abcd"] == [
+        "home",
+        *(f"by/-{letter}.md" for letter in "bcd"),
+    ]
 
 
 @given(ITEMS, st.sampled_from(["2019", "2020", "2021"]))

@@ -32,5 +32,5 @@ class Absence(Fact):
         several(Words),
     ]
     """The words that were searched for and not found."""
-    sources: Annotated[tuple[SourceId, ...], several(SourceId)] = ("all",)
+    sources: Annotated[tuple[SourceId, ...], several(SourceId, most=None)] = ("all",)
     """The sources that were searched; `all` is every source."""

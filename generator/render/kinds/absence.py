@@ -13,7 +13,7 @@ from generator.wordings import N_, _
 def _rows(desk: Desk, absence: Absence) -> Iterator[Row]:
     yield Row(_("Searched for"), " · ".join(absence.words))
     searched = tuple(desk.link(key, desk.outlet(key)) for key in _searched(desk, absence))
-    yield Row(_("Searched in"), links=searched)
+    yield Row(_("Searched in"), links=desk.articles(searched))
 
 
 def _searched(desk: Desk, absence: Absence) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.decode import Record, holds
 from generator.model import Fact
+from generator.model.base import extent
 from generator.model.words import NoteKind
 from generator.page import Page
 from generator.render.cutting import Heading, are_folded, grouped
@@ -47,6 +48,14 @@ class Remarked:
     def id(self) -> str:
         """The id of the entry."""
         return self.record.id
+
+    @property
+    def extent(self) -> int:
+        """About how many bytes of HTML its notes of the kind take, under its own words."""
+        entry = self.record.entry
+        return len(entry.sentence) + sum(
+            extent(one) for one in entry.notes if one.kind is self.kind
+        )
 
 
 def remarked(desk: Desk) -> tuple[Remarked, ...]:

@@ -15,7 +15,6 @@ from generator.render.addresses import Addresses
 from generator.render.arrangements import month, year
 from generator.render.cutting import Heading
 from generator.render.desk import Desk, plain
-from generator.render.doors import SOURCES
 from generator.render.fact_views import Backlink
 from generator.render.jsonld import Json, party
 from generator.render.kinds.cells import TableRow
@@ -39,7 +38,7 @@ from generator.text.folding import fold
 from generator.wordings import _, speaking
 
 FOLDED = 12  # facts said about an entry; more are folded, speaker by speaker
-NAMED = 60  # articles that are named one by one, and notes of other entries
+NAMED = 60  # notes of other entries
 
 
 def register_pages(addresses: Addresses, record: Record[Registered]) -> Iterator[Page]:
@@ -156,17 +155,11 @@ def _rows(desk: Desk, key: str, entry: Registered, parted: Parted) -> tuple[Row,
         for record in desk.annotated.printed_by.get(key, ())
     )
     if printed:
-        rows.append(Row(_("Published"), links=_first(desk, printed)))
+        rows.append(Row(_("Published"), links=desk.articles(printed)))
     named = _named_in(desk, parted)
     if named:
-        rows.append(Row(_("Named in"), links=_first(desk, named)))
+        rows.append(Row(_("Named in"), links=desk.articles(named)))
     return tuple(rows)
-
-
-def _first(desk: Desk, links: tuple[Link, ...]) -> tuple[Link, ...]:
-    """Articles, the first of them where there are many; the way to the others is the last one."""
-    more = _("{number} more").format(number=len(links) - NAMED)
-    return links if len(links) <= NAMED else (*links[:NAMED], desk.door(SOURCES, more))
 
 
 def _printed(desk: Desk, key: str, entry: Registered) -> str:

@@ -1,19 +1,20 @@
 """Who answers a fact, whether it is relied on, what became of that which it is about."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.decode import Record
 from generator.model import Fact, Note
 from generator.model.words import NoteKind, RankLevel
 from generator.render.desk import Desk
-from generator.render.doors import DISAGREEMENTS
+from generator.render.doors import DISAGREEMENTS, NOTES
 from generator.render.marks import nobody, speaker
 from generator.render.parts.noting import notes
 from generator.render.standing import SUPERSEDED, Reply, outcomes_in
-from generator.render.views import NoteView, Stand
+from generator.render.views import NoteView, Piece, Stand
 from generator.wordings import _
 
 NAMED = 12  # of those who answer a fact; all of them are listed where the question is asked
+FOLLOWED = 6  # notes of other entries that are shown beside a fact
 
 
 def stands(desk: Desk, record: Record[Fact]) -> tuple[Stand, ...]:
@@ -66,7 +67,17 @@ def all_notes(desk: Desk, record: Record) -> tuple[NoteView, ...]:
         for one in desk.addresses.standings[record.id].followed
         if one.note.text not in written
     ]
-    return (*own, *further)
+    return (*own, *first_of(desk, further))
+
+
+def first_of(desk: Desk, found: Sequence[NoteView]) -> tuple[NoteView, ...]:
+    """Notes of other entries, the first of them where there are many, then the way to all."""
+    left = len(found) - FOLLOWED
+    if left <= 0:
+        return tuple(found)
+    onward = desk.door(NOTES, _("{number} more").format(number=left))
+    following = found[FOLLOWED]
+    return (*found[:FOLLOWED], NoteView(following.kind, following.label, (Piece(link=onward),)))
 
 
 def outcomes(desk: Desk, keys: Iterable[str]) -> tuple[tuple[Note, NoteView], ...]:

@@ -8,13 +8,14 @@ from generator.model import Fact, Withdrawn
 from generator.model.entries import ReadOn
 from generator.model.words import LinkKind
 from generator.render.desk import Desk, plain
-from generator.render.doors import DISAGREEMENTS
+from generator.render.doors import DISAGREEMENTS, OVERVIEW
 from generator.render.fact_views import Backlink
 from generator.render.views import Badge, Link, Piece, Tie
 from generator.render.wording import shortened
 from generator.wordings import N_, _
 
 TIED = 40  # facts that one is tied to; each of the others says so in its own place
+USED = 6  # key points and sections that a fact's card names
 BEGINNING = 80  # characters of a key point, enough to know it by
 BACKWARDS = {
     LinkKind.SUPPORTS: N_("supported by"),
@@ -98,10 +99,14 @@ def backlinks(desk: Desk, key: str) -> tuple[Backlink, ...]:
 
 def uses(desk: Desk, key: str) -> tuple[Link, ...]:
     """The key points and sections that rest on a fact, by how they begin."""
-    found = (one for one in pointing_at(desk, key) if one.entry.read_on is ReadOn.BRIEFING)
-    return tuple(
-        desk.link(one.id, shortened(plain(desk, one.entry.sentence), BEGINNING)) for one in found
+    found = [one for one in pointing_at(desk, key) if one.entry.read_on is ReadOn.BRIEFING]
+    named = tuple(
+        desk.link(one.id, shortened(plain(desk, one.entry.sentence), BEGINNING))
+        for one in found[:USED]
     )
+    left = len(found) - len(named)
+    more = (desk.door(OVERVIEW, _("{number} more").format(number=left)),) if left else ()
+    return (*named, *more)
 
 
 def _others(desk: Desk, key: str) -> Iterator[Pointer]:

@@ -12,6 +12,7 @@ from generator.wordings import _
 from generator.wordings.numbers import grouped
 
 ANSWERS = 30  # to one question that stand beside each other; many have pages of their own
+ANSWER = 1_000  # bytes of HTML of one of them
 OF_ANSWERS = (DisagreementKind.FIGURE, DisagreementKind.STATUS, DisagreementKind.DATE)
 
 
@@ -28,6 +29,11 @@ class Question:
         if _is_about_a_fact(self.one):
             return self.one.question
         return f"{self.one.kind.value}_{self.one.facts[0]}"
+
+    @property
+    def extent(self) -> int:
+        """About how many bytes of HTML its answers take where they stand beside each other."""
+        return ANSWER * min(len(self.one.facts), ANSWERS)
 
     @property
     def is_contested(self) -> bool:
