@@ -40,3 +40,22 @@ def test_who_is_quoted_is_not_followed_by_the_words_of_others() -> None:
     page = shown("anna-lis", DictTree(CONTENTS))
     assert "{ #s_quotes }" in page
     assert "{ #s_quoted }" not in page
+
+
+def test_the_page_begins_with_what_somebody_is() -> None:
+    page = shown("anna-lis", DictTree(CONTENTS))
+    said = page.index("[Mayor](../quotes/too-dear.md)")
+    assert said < page.index("[Official of Elva]") < page.index("{ #s_quotes }")
+    assert "{ #s_ties }" not in page
+
+
+def test_what_is_disputed_comes_before_the_rest_and_once() -> None:
+    page = shown("nordkran", DictTree(CONTENTS))
+    assert page.index("{ #s_contested }") < page.index("{ #s_said }")
+    assert page.count("#cranes-planned") == 1
+
+
+def test_how_far_a_project_has_got_stands_above_the_words_of_others() -> None:
+    page = shown("cranes", DictTree(CONTENTS))
+    assert page.index("{ #s_statuses }") < page.index("{ #s_quoted }")
+    assert page.index('id="by_anna-lis"') < page.index("{ #s_about }")

@@ -7,7 +7,7 @@ from functools import partial
 from generator.codes import country_name
 from generator.dates import display
 from generator.decode import Record, holds
-from generator.model import Actor, Note, Quote, Registered
+from generator.model import Actor, Note, Quote, Registered, Relation
 from generator.model.entries import Name
 from generator.model.words import ActorKind, ProjectKind
 from generator.page import Page
@@ -24,9 +24,10 @@ from generator.render.orders import Order, pages_in
 from generator.render.pages.ego import Ego, ego_of
 from generator.render.parts.answering import outcomes
 from generator.render.parts.backlinks import notes_on, pointing_at
+from generator.render.parts.being import UNTOLD, being, speaking_as, tied
 from generator.render.parts.noting import notes
 from generator.render.parts.occasions import occasions
-from generator.render.parts.sayings import ROLES, Parted, part_of, role_of
+from generator.render.parts.sayings import ROLES, Parted, part_of, role_of, saying
 from generator.render.parts.showing import edit
 from generator.render.parts.timeline import years
 from generator.render.romanised import romanised
@@ -36,8 +37,10 @@ from generator.render.views import Badge, Group, Link, NoteView, Row, When, Word
 from generator.render.ways import Ways
 from generator.text.folding import fold
 from generator.wordings import _, speaking
+from generator.wordings.numbers import counted
 
 FOLDED = 12  # facts said about an entry; more are folded, speaker by speaker
+FIRST = 3  # of its quotations, shown at once on its first page
 NAMED = 60  # notes of other entries
 
 
@@ -65,6 +68,9 @@ def _page(desk: Desk, records: Sequence[Record], ways: Ways, record: Record[Regi
     """Identity first; then words, what is said, ties, events; then wherever else it is named."""
     entry, kind = record.entry, record.entry.kind.words
     parted = part_of(desk, record.id, tuple(records))
+    identity = _identity(desk, record) if ways.is_first else None
+    top = identity.ties if identity else ()
+    first = FIRST if identity else len(parted.quotes)
     front = head(
         ways.title,
         _description(entry),
@@ -80,16 +86,25 @@ def _page(desk: Desk, records: Sequence[Record], ways: Ways, record: Record[Regi
         "registered.md.j2",
         front,
         ways=ways,
-        identity=_identity(desk, record) if ways.is_first else None,
-        quotes=tuple(occasions(desk, parted.quotes, names_speaker=False)),
+        identity=identity,
+        being=_being(desk, record.id, top, parted.records) if identity else (),
+        quotes=tuple(occasions(desk, parted.quotes[:first], names_speaker=False)),
+        further=tuple(occasions(desk, parted.quotes[first:], names_speaker=False)),
+        more=counted(
+            len(parted.quotes[first:]), "{number} more quotation", "{number} more quotations"
+        ),
         quoted=tuple(occasions(desk, parted.quoted, names_speaker=True)),
         is_quoted=any(holds(one, Quote) for one in parted.quoted),
+        nested=parted.nested,
         sayings=parted.said,
+        contested=parted.contested,
+        silent=parted.silent,
         about=parted.about,
+        above=parted.above,
         is_folded=len(parted.about) > 1 and len(parted.by_others) > FOLDED,
         statuses=_statuses(desk, record.id, parted),
         data=desk.data(STATUS.door),
-        ties=parted.ties,
+        ties=tuple(saying(desk, one) for one in parted.relations if one not in top),
         timeline=years(desk, parted.events, (record.id,) if ways.is_first else ()),
         rest=(*parted.rest, *(_noted(desk, record.id) if ways.is_first else ())),
         records=parted.records,
@@ -113,6 +128,8 @@ class Identity:
     ego: Ego | None
     forms: tuple[str, ...]
     json_ld: Json | None
+    ties: tuple[Record[Relation], ...]
+    """Those that say what it is."""
 
 
 def _identity(desk: Desk, record: Record[Registered]) -> Identity:
@@ -127,7 +144,17 @@ def _identity(desk: Desk, record: Record[Registered]) -> Identity:
         ego_of(desk, record.id, whole),
         (*known[1:], *(romanised(known) if is_person else ())),
         party(desk, entry) if isinstance(entry, Actor) else None,
+        being(record.id, whole.relations),
     )
+
+
+def _being(
+    desk: Desk, key: str, ties: Sequence[Record[Relation]], records: Sequence[Record]
+) -> tuple[Backlink, ...]:
+    """What it is: its ties, and the office in which it speaks where they do not name it."""
+    is_told = any(one.entry.predicate not in UNTOLD for one in ties)
+    office = None if is_told else speaking_as(desk, key, records)
+    return (*((office,) if office else ()), *(tied(desk, one) for one in ties))
 
 
 def _noted(desk: Desk, key: str) -> Iterator[Group[Backlink]]:

@@ -8,11 +8,10 @@ from generator.model import Fact, Quote
 from generator.render.cutting import grouped
 from generator.render.desk import Desk
 from generator.render.fact_views import FactView
+from generator.render.parts.sayings import PHRASE
 from generator.render.parts.showing import fact_view
 from generator.render.views import Link, When
 from generator.render.wording import in_marks
-
-PHRASE = 40  # characters; what is no longer is a phrase, and stands behind the sentences
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """What points at an actor or a project, parted: what it says, what is said of it, ties, events."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.decode import Record, holds
-from generator.model import Event, Fact, Quote, Registered, Relation, Status
+from generator.model import Absence, Event, Fact, Quote, Registered, Relation, Status
 from generator.render.cutting import grouped
 from generator.render.desk import Desk
 from generator.render.fact_views import Backlink
@@ -14,6 +14,7 @@ from generator.render.views import Group
 from generator.render.wording import when
 from generator.wordings import N_, _
 
+PHRASE = 40  # characters; what is no longer is a phrase, and stands behind the sentences
 FEW = 3  # facts about an entry that are shown word for word
 
 
@@ -23,18 +24,23 @@ class Parted:
 
     `records` are all of it; `by_others` the facts that others state about it; `quoted` the first
     quotations among these, else the first facts with words, to be shown word for word where the
-    entry is not quoted itself.
+    entry is not quoted itself. `nested` are the facts that say a part of a quotation's words, by
+    its id; `contested` those that somebody answers; `silent` what no article says about it;
+    `above` the fragments of speakers of whose facts none is left for `about`.
     """
 
     records: tuple[Record, ...]
     quotes: tuple[Record[Quote], ...]
     quoted: tuple[Record[Fact], ...]
+    nested: Mapping[str, tuple[Backlink, ...]]
     said: tuple[Backlink, ...]
+    contested: tuple[Backlink, ...]
+    silent: tuple[Backlink, ...]
     about: tuple[Group[Backlink], ...]
+    above: tuple[str, ...]
     by_others: tuple[Record[Fact], ...]
     statuses: tuple[Record[Status], ...]
     relations: tuple[Record[Relation], ...]
-    ties: tuple[Backlink, ...]
     events: tuple[Record[Event], ...]
     rest: tuple[Group[Backlink], ...]
 
@@ -71,20 +77,62 @@ def part_of(desk: Desk, key: str, records: tuple[Record, ...]) -> Parted:
     """Part some of what points at one entry."""
     found = grouped(records, lambda record: role_of(key, record))
     about = tuple(r for r in found.get(ABOUT, ()) if holds(r, Fact))
-    quotes = tuple(r for r in found.get(QUOTES, ()) if holds(r, Quote))
+    said = tuple(r for r in found.get(SAID, ()) if holds(r, Fact))
+    quotes = tuple(sorted((r for r in found.get(QUOTES, ()) if holds(r, Quote)), key=_is_phrase))
+    quoted = () if quotes else _word_for_word(about)
+    parts = {one.id: _split_of(desk, one, (*said, *about)) for one in quotes or quoted}
+    shown = {one.id for each in parts.values() for one in each}
+    shown.update(one.id for one in quoted if holds(one, Quote))
+    silent = tuple(r for r in about if holds(r, Absence))
+    standings = desk.addresses.standings
+    contested = tuple(r for r in (*said, *about) if standings[r.id].replies and r.id not in shown)
+    shown.update(one.id for one in (*silent, *contested))
+    by_speaker = tuple(_by_speaker(desk, tuple(one for one in about if one.id not in shown)))
+    left = {one.id for one in by_speaker}
+    each = dict.fromkeys(_fragment(desk, one) for one in about if not holds(one, Absence))
     return Parted(
         records,
         quotes,
-        () if quotes else _word_for_word(about),
-        tuple(saying(desk, record) for record in found.get(SAID, ())),
-        tuple(_by_speaker(desk, about)),
+        quoted,
+        {one: tuple(saying(desk, each) for each in parts[one]) for one in parts},
+        tuple(saying(desk, one) for one in said if one.id not in shown),
+        tuple(saying(desk, one, names_speaker=True) for one in contested),
+        tuple(saying(desk, one) for one in silent),
+        by_speaker,
+        tuple(one for one in each if one not in left),
         about,
         tuple(r for r in found.get(STATUSES, ()) if holds(r, Status)),
         tuple(r for r in found.get(TIES, ()) if holds(r, Relation)),
-        tuple(saying(desk, record) for record in found.get(TIES, ())),
         tuple(r for r in found.get(EVENTS, ()) if holds(r, Event)),
         tuple(_elsewhere(desk, found.get(OTHERS, ()))),
     )
+
+
+def _is_phrase(record: Record[Quote]) -> bool:
+    return len(record.entry.exact) <= PHRASE
+
+
+def _split_of(
+    desk: Desk, quote: Record[Fact], others: tuple[Record[Fact], ...]
+) -> tuple[Record[Fact], ...]:
+    """The facts that rest on a part of a quotation's words and on nothing else."""
+    if not holds(quote, Quote):
+        return ()
+    whole = _spans(desk, quote)
+    mine = (one for one in others if one.source == quote.source and not holds(one, Quote))
+    return tuple(
+        one
+        for one in mine
+        if (spans := _spans(desk, one))
+        and all(any(a <= start and end <= b for a, b in whole) for start, end in spans)
+    )
+
+
+def _spans(desk: Desk, record: Record[Fact]) -> tuple[tuple[int, int], ...]:
+    """Where the evidence of a fact stands in its article."""
+    anchors = desk.annotated.anchors_of.get(record.id, ())
+    found = (match for one in anchors if one.is_evidence for match in one.matches)
+    return tuple((part.start, part.end) for match in found for part in match.parts)
 
 
 def _word_for_word(about: tuple[Record[Fact], ...]) -> tuple[Record[Fact], ...]:
@@ -121,7 +169,12 @@ def _by_speaker(desk: Desk, records: tuple[Record[Fact], ...]) -> Iterator[Group
         known = desk.annotated.briefing.find(key, Registered)
         title = known.entry.title if known else _("No source")
         items = tuple(_under(title, saying(desk, record)) for record in found)
-        yield Group(f"by_{key or 'nobody'}", title, items, desk.link(key) if known else None)
+        yield Group(_fragment(desk, found[0]), title, items, desk.link(key) if known else None)
+
+
+def _fragment(desk: Desk, record: Record[Fact]) -> str:
+    """Where a page lists what the speaker of a fact says."""
+    return f"by_{desk.annotated.speaker(record) or 'nobody'}"
 
 
 def _under(title: str, said: Backlink) -> Backlink:
