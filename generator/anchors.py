@@ -1,15 +1,22 @@
 """Where evidence stands: every selector of every entry, looked for in its source."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import astuple, dataclass
+from typing import NamedTuple
 
 from generator.decode import Briefing, Record, holds
 from generator.model import Fact, Location, Quote, Selector, Unused, walk
+from generator.results import Json, Results, digest
 from generator.seeds import Seed, Seeds
-from generator.text import BODY, Found, Label, Located, Match, Reason, Refused, locate
+from generator.text import BODY, Found, Label, Level, Located, Match, Reason, Refused, Span, locate
 from generator.text import Selector as TextQuote
 
 ANYWHERE = frozenset(Label)
+LEVELS = {str(one): one for one in Level}
+REASONS = {str(one): one for one in Reason}
+LABELS: dict[str | None, Label | None] = {None: None, **{str(one): one for one in Label}}
+COUNTING = re.compile(r"\[\s*count", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +37,59 @@ class Anchor:
         return self.located.matches if isinstance(self.located, Found) else ()
 
 
-def find_anchors(briefing: Briefing, seeds: Seeds) -> tuple[Anchor, ...]:
-    """Look every selector up once. Entries of sources that could not be read are left out."""
-    found: list[Anchor] = []
+class Written(NamedTuple):
+    """A selector and where it is written; evidence, or words that are only pointed at."""
+
+    record: Record
+    location: Location
+    selector: Selector
+    is_evidence: bool
+
+    @property
+    def is_quotation(self) -> bool:
+        """Whether it is what a quotation quotes."""
+        return self.location == ("exact",)
+
+
+def made_of(briefing: Briefing, seeds: Seeds) -> dict[str, str]:
+    """Of each source that was read, the digest of its article and of all that is written of it."""
+    texts = {path: (path, digest(text)) for path, text in briefing.texts.items()}
+    counting = {path for path, text in briefing.texts.items() if COUNTING.search(text)}
+    found: dict[str, dict[object, None]] = {
+        key: {seed.sha256: None, seed.original: None} for key, seed in seeds.by_source.items()
+    }
     for record in briefing.records:
-        for location, selector, is_evidence in selectors(record):
-            found.extend(_anchor(record, location, selector, is_evidence, seeds))
-    return tuple(found)
+        if (parts := found.get(record.home or "")) is not None:
+            parts[texts[record.path]] = None
+            if record.path in counting:  # its numbers are counted in other files
+                parts[repr(record.entry)] = None
+    return {key: digest(*parts) for key, parts in found.items()}
+
+
+def find_anchors(
+    briefing: Briefing, seeds: Seeds, results: Results | None = None
+) -> tuple[Anchor, ...]:
+    """Look every selector up once. Entries of sources that could not be read are left out.
+
+    Args:
+        briefing: whose selectors are looked up.
+        seeds: the articles they are looked up in.
+        results: where they were found before.
+    """
+    made, kept = made_of(briefing, seeds), results or Results()
+    of_source: dict[str | None, list[Written]] = {}
+    for record in briefing.records:
+        each = (Written(record, *selector) for selector in selectors(record))
+        of_source.setdefault(record.home, []).extend(each)
+    found: dict[int, list[Anchor]] = {}
+    for home, written in of_source.items():
+        for anchor in (
+            _in_its_source(written, seeds.by_source[home], kept, made[home])
+            if home in made
+            else _anywhere(written, seeds)
+        ):
+            found.setdefault(id(anchor.owner), []).append(anchor)
+    return tuple(anchor for record in briefing.records for anchor in found.get(id(record), ()))
 
 
 def selectors(record: Record) -> Iterator[tuple[Location, Selector, bool]]:
@@ -58,26 +111,70 @@ def by_owner(anchors: Iterable[Anchor]) -> dict[str, tuple[Anchor, ...]]:
     return {key: tuple(each) for key, each in found.items()}
 
 
-def _anchor(
-    record: Record, location: Location, selector: Selector, is_evidence: bool, seeds: Seeds
+def _in_its_source(
+    written: Sequence[Written], seed: Seed, results: Results, made: str
 ) -> Iterator[Anchor]:
-    is_quotation = location == ("exact",)
-    labels = _labels(record) if is_evidence else ANYWHERE
-    quote = TextQuote(selector.exact, selector.prefix, selector.suffix)
-    anchors = [
-        Anchor(
-            record,
-            location,
-            selector,
-            source,
-            locate(quote, seed.text, labels, unique=is_evidence and not is_quotation),
-            is_evidence,
-            is_quotation,
+    """Anchors in one article, looked up anew only where something of it is another."""
+    kept = results.get(
+        f"evidence of {seed.record.id}",
+        made,
+        lambda: [_as_json(_located(each, seed)) for each in written],
+    )
+    for each, one in zip(written, kept, strict=True):
+        yield _anchor(each, seed, _of_json(one))
+
+
+def _anywhere(written: Iterable[Written], seeds: Seeds) -> Iterator[Anchor]:
+    """A note on an actor or a key point may point into any source."""
+    for each in written:
+        if each.record.home is None:
+            all_ = (_anchor(each, seed, _located(each, seed)) for seed in seeds.by_source.values())
+            # Where nothing was found, the source in which the search came furthest explains it best
+            yield from sorted(all_, key=_progress, reverse=True)[:1]
+
+
+def _anchor(written: Written, seed: Seed, located: Located) -> Anchor:
+    return Anchor(
+        written.record,
+        written.location,
+        written.selector,
+        seed.record.id,
+        located,
+        written.is_evidence,
+        written.is_quotation,
+    )
+
+
+def _located(written: Written, seed: Seed) -> Located:
+    labels = _labels(written.record) if written.is_evidence else ANYWHERE
+    quote = TextQuote(written.selector.exact, written.selector.prefix, written.selector.suffix)
+    unique = written.is_evidence and not written.is_quotation
+    return locate(quote, seed.text, labels, unique=unique)
+
+
+def _as_json(located: Located) -> Json:
+    if isinstance(located, Found):
+        return [[*astuple(each)] for each in located.matches]
+    return {"refused": astuple(located)}
+
+
+def _of_json(kept: Json) -> Located:
+    if isinstance(kept, list):
+        return Found(
+            tuple(
+                Match(tuple(Span(*part) for part in parts), LEVELS[level], tuple(insertions), line)
+                for parts, level, insertions, line in kept
+            )
         )
-        for source, seed in _where(record.home, seeds)
-    ]
-    # Where nothing was found, the source in which the search came furthest explains it best.
-    yield from sorted(anchors, key=_progress, reverse=True)[:1]
+    reason, spans, lines, word, label, side = kept["refused"]
+    return Refused(
+        REASONS[reason],
+        tuple(Span(*span) for span in spans),
+        tuple(lines),
+        word,
+        LABELS[label],
+        side,
+    )
 
 
 def relocated(anchor: Anchor, words: str, seeds: Seeds) -> Located:
@@ -91,14 +188,6 @@ def relocated(anchor: Anchor, words: str, seeds: Seeds) -> Located:
 def _progress(anchor: Anchor) -> int:
     located = anchor.located
     return located.reason.progress if isinstance(located, Refused) else len(Reason)
-
-
-def _where(home: str | None, seeds: Seeds) -> Iterator[tuple[str, Seed]]:
-    """Its own source; a note on an actor or a key point may point into any source."""
-    if home is None:
-        yield from seeds.by_source.items()
-    elif home in seeds.by_source:
-        yield home, seeds.by_source[home]
 
 
 def _labels(record: Record) -> frozenset[Label]:

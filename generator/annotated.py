@@ -1,12 +1,12 @@
 """An annotated briefing: entries, articles, references and anchors, found once and put together."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from generator.anchors import Anchor, by_owner, find_anchors
+from generator.anchors import Anchor, by_owner, find_anchors, made_of
 from generator.cost import Late, stage
 from generator.counting import BadCount, resolve
 from generator.dates import Date
@@ -15,6 +15,7 @@ from generator.diagnostics import Diagnostic
 from generator.links import Links, find_links
 from generator.model import DateStatement, Entry, Fact, Source
 from generator.published import NOTHING, Published
+from generator.results import Results
 from generator.seeds import Seeds, read_seeds
 from generator.tree import Tree
 
@@ -39,6 +40,7 @@ class AnnotatedBriefing:
     day: Date | None = None
     published: Published = NOTHING
     bad_counts: tuple[BadCount, ...] = ()
+    results: Results = field(default_factory=Results, repr=False, compare=False)
 
     @property
     def today(self) -> Date | None:
@@ -49,7 +51,9 @@ class AnnotatedBriefing:
     @cached_property
     def readings(self) -> "material.Material":
         """What the articles and our texts say, each passage read when it is first asked for."""
-        return material.Material(self.briefing, self.seeds, self.anchors, self.links)
+        return material.Material(
+            self.briefing, self.seeds, self.anchors, self.links, results=self.results
+        )
 
     def judged(self, kind: type[E]) -> Iterator[tuple[Record[E], E]]:
         """The entries of a kind that can be judged, since nothing they rest on was refused."""
@@ -62,7 +66,7 @@ class AnnotatedBriefing:
         return ((record, fact) for record, fact in self.judged(kind) if is_proved(record))
 
     @cached_property
-    def in_doubt(self) -> Collection[str]:
+    def in_doubt(self) -> Container[str]:
         """The entries that rest on something refused or unlabelled, where what they lack may stand.
 
         A key point rests on its facts, and these on their speakers: hence two steps.
@@ -71,7 +75,7 @@ class AnnotatedBriefing:
         known = Counter(record.id for record in briefing.records)
         is_unread = any(source.id not in read for source in self.sources)
         if briefing.is_incomplete or is_unread:
-            return known
+            return known.keys()
         unknown = {one.target for one in self.links.pointers} - {*known, "all"}
         twice = {written for written, times in known.items() if times > 1}
         unlabelled = {key for key, seed in read.items() if seed.text.has_unlabelled_words}
@@ -80,6 +84,11 @@ class AnnotatedBriefing:
         for _ in range(2):
             doubtful |= {one.owner.id for one in self.links.pointers if one.target in doubtful}
         return doubtful
+
+    @cached_property
+    def made_of(self) -> dict[str, str]:
+        """Of each source that was read, the digest of its article and of all that is written."""
+        return made_of(self.briefing, self.seeds)
 
     @cached_property
     def sources(self) -> tuple[Record[Source], ...]:
@@ -152,7 +161,11 @@ def _gathered(pairs: Iterable[tuple[str | None, T]]) -> dict[str | None, tuple[T
 
 
 def annotate(
-    tree: Tree, slug: str, day: Date | None = None, published: Published = NOTHING
+    tree: Tree,
+    slug: str,
+    day: Date | None = None,
+    published: Published = NOTHING,
+    results: Results | None = None,
 ) -> AnnotatedBriefing:
     """Read one briefing and find everything in it; collects mistakes, raises for none of them.
 
@@ -161,7 +174,9 @@ def annotate(
         slug: the folder of the briefing, below `briefings/`.
         day: the day that waivers are judged by; the edition's `as_of` if it is not given.
         published: the addresses that the site has published so far.
+        results: what was worked out before.
     """
+    kept = results or Results()
     with stage("entries"):
         counted = resolve(decode(tree, slug))
     briefing = counted.briefing
@@ -170,6 +185,6 @@ def annotate(
     with stage("references"):
         links = find_links(briefing)
     with stage("evidence"):
-        anchors = find_anchors(briefing, seeds)
+        anchors = find_anchors(briefing, seeds, kept)
     known = published.of(slug)
-    return AnnotatedBriefing(briefing, seeds, links, anchors, day, known, counted.problems)
+    return AnnotatedBriefing(briefing, seeds, links, anchors, day, known, counted.problems, kept)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from os import PathLike, environ
+from os import PathLike
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -14,12 +14,14 @@ from generator.cost import Late, stage, uncollected
 from generator.dates import Date, parse
 from generator.diagnostics import Diagnostic, Place, Severity, in_order
 from generator.faults import EnvironmentFault
-from generator.files import own_cache
+from generator.files import wanted_cache
 from generator.page import Page
 from generator.project import Project, find_project
 from generator.published import Published, read_published
 from generator.reporters import Report
+from generator.results import Results
 from generator.rules import DOUBTS, RULES, Nature, Rule, proved, set_aside, waived
+from generator.rules.apart import judge_apart
 from generator.rules.documentation import take_apart
 from generator.rules.files.file_not_read import articles_not_read, files_not_read
 from generator.rules.ids.lost_address import lost_briefings
@@ -69,7 +71,9 @@ class Briefings:
 
 
 @uncollected()
-def read(folder: Folder | Project = ".", today: Date | str | None = None) -> Briefings:
+def read(
+    folder: Folder | Project = ".", today: Date | str | None = None, cache: Path | None = None
+) -> Briefings:
     """Read every briefing of a project, with the articles that they rest on.
 
     What cannot be read is no error here; `check` says of it what has to be mended.
@@ -78,6 +82,8 @@ def read(folder: Folder | Project = ".", today: Date | str | None = None) -> Bri
         folder: the project's folder, or one in it.
         today: the day that waivers are judged by, as `2023-11-30`; the day of each edition if it is
             not given.
+        cache: the folder in which what was worked out of each article is kept for the next time,
+            and which is trusted like this software; without it nothing is kept.
 
     Raises:
         DateError: the day is none.
@@ -87,7 +93,10 @@ def read(folder: Folder | Project = ".", today: Date | str | None = None) -> Bri
     project = folder if isinstance(folder, Project) else find_project(Path(folder))
     published = read_published(project.root)
     day = parse(today) if isinstance(today, str) else today
-    each = (annotate(project.tree, slug, day, published) for slug in project.slugs())
+    each = (
+        annotate(project.tree, slug, day, published, Results(cache, f"{project.root}/{slug}"))
+        for slug in project.slugs()
+    )
     return Briefings(project, tuple(each), published)
 
 
@@ -143,7 +152,7 @@ def histories(briefings: Briefings) -> Histories:
     Where Git refuses to answer, `check` has warned of it, and pages say nothing of the past.
     """
     project = briefings.project
-    cache = own_cache() if environ.get("BRIEFING_CACHE") != "0" else None
+    cache = wanted_cache()
     found: dict[str, History] = {}
     for slug in briefings.titles:
         with suppress(EnvironmentFault):
@@ -234,10 +243,12 @@ def _complaints(briefing: AnnotatedBriefing) -> Iterable[Diagnostic]:
     unknown = {found.rule for found in briefing.reading_problems} - DOCUMENTED.keys()
     if unknown:
         raise Unsound(f"no rule stands for {sorted(unknown)}")
+    judge_apart(briefing)
     for rule in RULES:
         with stage(rule.name):
             found = rule(briefing)
         yield from found
+    briefing.results.keep()
 
 
 def _shown(rule: Rule) -> "rules.RuleView":

@@ -15,6 +15,7 @@ from generator import face
 from generator.builder import FOR_SERVER
 from generator.commands.pages import checked, write_pages
 from generator.faults import EnvironmentFault
+from generator.files import wanted_cache
 from generator.project import NotAProject, Project, find_project
 from generator.reporters import as_text
 from generator.settings import read_settings
@@ -42,7 +43,10 @@ class BriefingPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
 
 
 def _write_pages(project: Project) -> None:
-    with checked(face.read(project), read_settings(project)) as (report, made):
+    with checked(face.read(project, cache=wanted_cache()), read_settings(project)) as (
+        report,
+        made,
+    ):
         if not report.is_good:
             click.echo(as_text(report), err=True, nl=False)
             raise Abort("the briefing has to be mended first")

@@ -30,7 +30,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from generator.beside import processors
-from generator.files import keep_in, own_cache, recalled
+from generator.files import keep_in, recalled, wanted_cache
 from generator.version import software
 
 BUILDING: Any = building
@@ -223,7 +223,7 @@ def main() -> None:
     """The command line of MkDocs; pages are kept for the next time in the user's own cache."""
     builder = Builder()
     builder.take_over()
-    cache = own_cache() if os.environ.get("BRIEFING_CACHE") != "0" else None
+    cache = wanted_cache()
     name = f"{_digest(software(), str(Path.cwd()), *sys.argv[1:5])}.json"
     if cache and (found := recalled(cache, name)):
         builder.kept = {key: Built(*each) for key, each in json.loads(found).items()}

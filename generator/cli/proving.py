@@ -87,6 +87,7 @@ def check(
         raise click.UsageError(f"--timings goes with --format {' or '.join(TIMED_FORMATS)}")
     project = named_project(context)
     is_colourful, width = is_coloured(), columns()
+    is_kept = is_kept and not is_timed and format_ != "github"  # which depends on Git and its job
 
     @uncollected()
     def work() -> tuple[str, bool, str]:
@@ -99,9 +100,10 @@ def check(
             diff_base=diff_base,
             today=today,
             is_timed=is_timed,
+            is_kept=is_kept,
         )
 
-    if is_kept and not is_timed and format_ != "github":  # GitHub's depends on Git and on its job
+    if is_kept:
         places = [(str(path.absolute()), str(path.resolve())) for path in paths]
         asked = (format_, is_colourful, width, places, today, str(project.root))
         text, is_good, refused = remembering.remembered(project, asked, work)

@@ -19,7 +19,7 @@ from generator.commands.serverless import adapt
 from generator.cost import uncollected
 from generator.face import Briefings
 from generator.faults import EnvironmentFault
-from generator.files import exclusive, replace_folder
+from generator.files import exclusive, replace_folder, wanted_cache
 from generator.page import address_of, file_of
 from generator.pieces import INDEX, in_pieces
 from generator.project import Project
@@ -45,7 +45,7 @@ def build(
         parts: gives the pages of briefings that were checked and made elsewhere.
     """
     settings = read_settings(project)
-    briefings = face.read(project)
+    briefings = face.read(project, cache=wanted_cache())
     given = parts(briefings) if parts else NOTHING
     with checked(briefings, settings, given) as (report, made):
         if not report.is_good:

@@ -14,6 +14,7 @@ from generator.cost import measured
 from generator.dates import Date
 from generator.face import Briefings
 from generator.faults import EnvironmentFault
+from generator.files import own_cache
 from generator.history import changed_lines
 from generator.model import Source
 from generator.project import Project
@@ -39,6 +40,7 @@ def check(
     diff_base: str | None = None,
     today: Date | None = None,
     is_timed: bool = False,
+    is_kept: bool = False,
 ) -> tuple[str, bool, str]:
     """The report in one of the formats, whether nothing has to be mended, and what is in the way.
 
@@ -53,10 +55,11 @@ def check(
         diff_base: a commit or branch; what is wrong on lines changed since is reported first.
         today: the day that waivers are judged by, if not the edition's.
         is_timed: whether the report says what each stage cost.
+        is_kept: whether what was worked out of each article is kept and taken.
     """
     wanted = tuple(inside(project, path) for path in paths)
     with measured() as seconds:
-        briefings = face.read(project, today)
+        briefings = face.read(project, today, own_cache() if is_kept else None)
         report = face.check(briefings)
     if format_ == "text":  # somebody is at work on it, in an editor
         refresh_schemas(briefings)

@@ -9,7 +9,7 @@ from generator import face
 from generator.beside import beside
 from generator.builder import DOCS, REPLACEABLE, Layout, lay_out
 from generator.face import Briefings
-from generator.files import exclusive, put, write_folder
+from generator.files import exclusive, put, wanted_cache, write_folder
 from generator.page import Page
 from generator.project import Project
 from generator.render.pages.problems import PROBLEMS_PAGE, problems_page
@@ -30,7 +30,7 @@ def pages(project: Project, say: Callable[[str], None]) -> Report:
         say: is told where they are.
     """
     settings = read_settings(project)
-    with checked(face.read(project), settings) as (report, made):
+    with checked(face.read(project, cache=wanted_cache()), settings) as (report, made):
         if not report.is_good:
             return report
         say(report.summary())

@@ -18,6 +18,7 @@ from generator.commands.build import mkdocs_environment
 from generator.commands.pages import checked, clear_problems, show_problems, write_pages
 from generator.commands.schema import refresh_schemas
 from generator.faults import EnvironmentFault
+from generator.files import wanted_cache
 from generator.project import Project
 from generator.reporters import as_text
 from generator.settings import read_settings
@@ -81,7 +82,7 @@ def refresh(project: Project, site: str, say: Callable[[str], None]) -> bool:
     """Check and write the pages, or the page of what has to be mended; whether all was good."""
     try:
         settings = replace(read_settings(project), site_url=site)
-        briefings = face.read(project)
+        briefings = face.read(project, cache=wanted_cache())
         with checked(briefings, settings) as (report, made):
             refresh_schemas(briefings)
             if report.is_good:

@@ -4,7 +4,7 @@ The new folder is made beside the old one, synced, and put in its place by renam
 crash before that leaves the old one; between the two renames, the next run brings it back.
 """
 
-from generator.files.cache import keep_in, own_cache, recalled
+from generator.files.cache import keep_in, own_cache, recalled, wanted_cache
 from generator.files.creating import create_files, rewrite_files
 from generator.files.disk import put
 from generator.files.folder import replace_folder, restore_folder, write_folder
@@ -20,5 +20,6 @@ __all__ = [
     "replace_folder",
     "restore_folder",
     "rewrite_files",
+    "wanted_cache",
     "write_folder",
 ]

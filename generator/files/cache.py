@@ -26,6 +26,11 @@ def own_cache() -> Path | None:
     return None
 
 
+def wanted_cache() -> Path | None:
+    """Where things are kept, unless BRIEFING_CACHE=0 says that nothing is."""
+    return own_cache() if os.environ.get("BRIEFING_CACHE") != "0" else None
+
+
 def recalled(cache: Path, name: str) -> bytes | None:
     """What is kept under a name; nothing where it is not, or not as it was written."""
     with suppress(OSError):

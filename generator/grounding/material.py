@@ -1,10 +1,11 @@
 """What the stage works on: every fact's evidence with its surroundings, read once."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any
+from functools import cached_property, partial
+from itertools import chain
+from typing import Any, TypeVar
 
 from generator.anchors import Anchor, by_owner
 from generator.dates.prose import mentions
@@ -20,6 +21,7 @@ from generator.links import Links, Pointer
 from generator.model import Absence, Actor, Fact, Quote, Selector, Source, walk
 from generator.model.words import ActorKind
 from generator.quantities import read
+from generator.results import Results, digest
 from generator.seeds import Seed, Seeds
 from generator.speech import Speech
 from generator.text import BODY, Span, words
@@ -28,6 +30,21 @@ EVIDENCE = ("exact", "evidence")
 """The fields whose words a fact rests on; a date has evidence of its own."""
 PROSE = frozenset({"text", "translation", "measure", "role", "venue", "occasion", "why"})
 """The fields whose words are ours."""
+
+
+T = TypeVar("T")
+
+
+class Each(dict[str, T]):
+    """A value for each source, made when it is first asked for."""
+
+    def __init__(self, make: Callable[[str], T]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: str) -> T:
+        self[key] = self._make(key)
+        return self[key]
 
 
 @dataclass(frozen=True)
@@ -39,6 +56,7 @@ class Material:
     anchors: tuple[Anchor, ...]
     links: Links
     kept: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
+    results: Results = field(default_factory=Results, repr=False, compare=False)
 
     @cached_property
     def links_of(self) -> dict[str, tuple[Pointer, ...]]:
@@ -71,25 +89,22 @@ class Material:
     @cached_property
     def _names(self) -> dict[str, tuple[tuple[Hit, ...], tuple[int, ...]]]:
         """Every name in every article, in order, with where they begin."""
-        found = {}
-        for key, seed in self.seeds.by_source.items():
-            text = seed.text
-            hits = tuple(
-                hit._replace(span=text.stored(*hit.span))
-                for hit in self.aliases.find_in_article(
-                    text.folded.typographic, seed.source.language
-                )
-            )
-            found[key] = hits, tuple(hit.span.start for hit in hits)
-        return found
+        return Each(self._names_in)
+
+    def _names_in(self, source: str) -> tuple[tuple[Hit, ...], tuple[int, ...]]:
+        seed = self.seeds.by_source[source]
+        text, language = seed.text, seed.source.language
+        hits = tuple(
+            hit._replace(span=text.stored(*hit.span))
+            for hit in self.aliases.find_in_article(text.folded.typographic, language)
+        )
+        return hits, tuple(hit.span.start for hit in hits)
 
     @cached_property
     def speech(self) -> dict[str, Speech]:
         """Who says what in each article."""
-        return {
-            key: speech_of(seed.text, self._names[key][0], self.aliases)
-            for key, seed in self.seeds.by_source.items()
-        }
+        seeds = self.seeds.by_source
+        return Each(lambda key: speech_of(seeds[key].text, self._names[key][0], self.aliases))
 
     @cached_property
     def states(self) -> dict[str, str]:
@@ -103,12 +118,13 @@ class Material:
     @cached_property
     def usage(self) -> Usage:
         """How words are written in the briefing, and in the articles of its language."""
-        own = (
-            seed.text.text
-            for seed in self.seeds.by_source.values()
-            if is_same_language(seed.source.language, self.language)
-        )
-        return usage((*own, *self._prose()))
+        found = [usage(self._prose())]
+        for key, seed in self.seeds.by_source.items():
+            if is_same_language(seed.source.language, self.language):
+                work = partial(usage, (seed.text.text,))
+                found.append(self.results.get(f"words of {key}", seed.sha256, work))
+        small, proper = zip(*found, strict=True)
+        return Usage(frozenset(chain.from_iterable(small)), frozenset(chain.from_iterable(proper)))
 
     def _prose(self) -> Iterator[str]:
         """Our own words, and our translations."""
@@ -123,10 +139,20 @@ class Material:
     def spelt(self) -> dict[str, tuple[str, ...]]:
         """How the articles print the entries that they name, each spelling once."""
         found: dict[str, dict[str, None]] = {}
-        for hits, _ in self._names.values():
-            for hit in hits:
-                found.setdefault(hit.owner, {})[hit.text] = None
+        for key, seed in self.seeds.by_source.items():
+            made = digest(self.registers, seed.sha256, seed.source.language)
+            for owner, text in self.results.get(f"names in {key}", made, partial(self._spelt, key)):
+                found.setdefault(owner, {})[text] = None
         return {key: tuple(spellings) for key, spellings in found.items()}
+
+    def _spelt(self, source: str) -> list[tuple[str, str]]:
+        return list(dict.fromkeys((hit.owner, hit.text) for hit in self._names[source][0]))
+
+    @cached_property
+    def registers(self) -> str:
+        """The digest of the files that hold them."""
+        files = dict.fromkeys(record.path for record in self.aliases.registered.values())
+        return digest([(path, self.briefing.texts[path]) for path in files])
 
     def passages(self, record: Record, fields: Iterable[str] = EVIDENCE) -> tuple[Passage, ...]:
         """Where the words of some fields of an entry stand; elided words are no part of them."""

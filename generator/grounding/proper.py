@@ -1,7 +1,7 @@
 """Names that no register has: which words are one, and whether what a text rests on has it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -113,16 +113,16 @@ class Usage(NamedTuple):
     Both are written in small letters here.
     """
 
-    small: frozenset[str]
-    proper: frozenset[str]
+    small: Container[str]
+    proper: Container[str]
 
 
-def usage(texts: Iterable[str]) -> Usage:
-    """How some texts in the language of the briefing write their words."""
+def usage(texts: Iterable[str]) -> tuple[list[str], list[str]]:
+    """The words in small letters of some texts in the language of the briefing, and the names."""
     own = tuple(texts)
     small = {word.text for text in own for word in words(text) if word.text.islower()}
     proper = {found.casefold() for text in own for found in INSIDE.findall(text)}
-    return Usage(frozenset(small), frozenset(proper))
+    return sorted(small), sorted(proper)
 
 
 def names_in(text: str, language: str, taken: Sequence[Span], used: Usage) -> Iterator[Word]:

@@ -92,12 +92,12 @@ class Rule:
         """What breaks the rule; found once, however many waivers ask for it."""
         kept = annotated.readings.kept
         if self not in kept:
-            kept[self] = tuple(self._found(annotated))
+            kept[self] = tuple(self.found_in(annotated))
         found: tuple[Diagnostic, ...] = kept[self]
         return found
 
-    def _found(self, annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
-        """Diagnostics; doubts and questions are as severe as the briefing says."""
+    def found_in(self, annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+        """What breaks it, found now; doubts and questions are as severe as the briefing says."""
         header = annotated.briefing.header
         are_errors = header is not None and header.doubts is Doubts.ERROR
         settle = f"if it is right as it is, say why: `settled: {{{self.name}: …}}`"

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.languages import language_of
 from generator.text.folding import DASHES, Folded, fold_with_offsets
@@ -22,9 +23,11 @@ _DASHED = re.compile(rf"[{DASHES} ]*")
 _NEWLINE = re.compile(r"\r\n|\n|\r")
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, repr=False)
 class SourceText:
     """The stored text of a source, its lines with their labels, and its folded form.
+
+    It is folded when that is first asked for: of an article that did not change, nobody asks.
 
     Every line is a paragraph. All offsets that leave this class are code points of `text`, a byte
     order mark and carriage returns included.
@@ -40,9 +43,6 @@ class SourceText:
     lines: tuple[Span, ...]
     labels: tuple[Label | None, ...] | None
     language: str
-    folded: Folded
-    offsets: OffsetMap
-    negations: Negations
     _starts: tuple[int, ...]
     _numbers: dict[int, tuple[tuple[int, int], ...]] = field(default_factory=dict, compare=False)
     """Where the numbers of each line stand that was asked about: a long one is not read again."""
@@ -51,7 +51,7 @@ class SourceText:
     def of(
         cls, text: str, layout: Mapping[int, Label] | None = None, *, language: str = ""
     ) -> "SourceText":
-        """Fold a stored text.
+        """Take a stored text apart into lines.
 
         Args:
             text: the stored text as decoded, nothing stripped.
@@ -66,18 +66,28 @@ class SourceText:
         labels = None
         if layout is not None:
             labels = tuple(layout.get(number) for number in range(1, len(lines) + 1))
-        folded, offsets = fold_with_offsets(text)
-        line_starts = tuple(offsets.folded(start) for start in starts)
-        return cls(
-            text,
-            lines,
-            labels,
-            language,
-            folded,
-            offsets,
-            Negations.of(folded.plain, folded.typographic, line_starts, language),
-            tuple(starts),
-        )
+        return cls(text, lines, labels, language, tuple(starts))
+
+    @cached_property
+    def _folding(self) -> tuple[Folded, OffsetMap]:
+        return fold_with_offsets(self.text)
+
+    @property
+    def folded(self) -> Folded:
+        """The text as it is compared."""
+        return self._folding[0]
+
+    @property
+    def offsets(self) -> OffsetMap:
+        """From the folded text to the stored one, and back."""
+        return self._folding[1]
+
+    @cached_property
+    def negations(self) -> Negations:
+        """The negations of the folded text."""
+        (folded, offsets), language = self._folding, self.language
+        line_starts = tuple(offsets.folded(start) for start in self._starts)
+        return Negations.of(folded.plain, folded.typographic, line_starts, language)
 
     def __repr__(self) -> str:
         return f"SourceText({self.text[:40]!r}…, {len(self.lines)} lines)"

@@ -31,6 +31,8 @@ Mend: correct the actor, take in the words that name it, add the form that the a
 the register, or give the reason under `inferred`.
 """
 
+from collections.abc import Container
+
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.grounding.material import Material
@@ -43,7 +45,7 @@ from generator.grounding.naming import (
 from generator.languages.language import is_same_language
 from generator.model import Fact, Quote, Source
 from generator.rules.names.meant import another, is_inside, is_meant
-from generator.rules.names.unsourced_name import unsourced
+from generator.rules.names.unsourced_name import unprinted
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.text import Label
 from generator.text.folding import fold
@@ -65,14 +67,10 @@ ASIDE = frozenset({Label.MENU, Label.TEASER})
 
 @proof("name-not-grounded", Scope.BRIEFING, is_waivable=True, asks=True)
 def name_not_grounded(annotated: AnnotatedBriefing) -> Findings:
-    unprinted = frozenset(
-        record.id
-        for record, entry in unsourced(annotated)
-        if not any(waiver.rule == "unsourced-name" for waiver in entry.waive)
-    )
+    told = unprinted(annotated)
     for record, fact in annotated.proved(Fact):
         if not fact.is_search:
-            yield from _of_fact(annotated.readings, record, unprinted)
+            yield from _of_fact(annotated.readings, record, told)
     for owner, source in annotated.judged(Source):
         yield from _of_chain(annotated.readings, owner, source)
 
@@ -90,7 +88,7 @@ def proved_names(annotated: AnnotatedBriefing) -> int:
     )
 
 
-def _of_fact(material: Material, record: Record[Fact], unprinted: frozenset[str]) -> Findings:
+def _of_fact(material: Material, record: Record[Fact], told: Container[str]) -> Findings:
     fact = record.entry
     own = material.passages(record)
     seen = attested(material, own)
@@ -117,7 +115,7 @@ def _of_fact(material: Material, record: Record[Fact], unprinted: frozenset[str]
             or is_meant(material, reference, own)
         ):
             for finding in _unnamed(material, record, reference):
-                if key not in unprinted or not finding.is_question:  # told at the register
+                if key not in told or not finding.is_question:  # told at the register
                     yield finding
 
 

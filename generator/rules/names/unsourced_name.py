@@ -22,7 +22,7 @@ Mend: add the form that a source prints to `forms`, or a note (context, translat
 caution or sic) that says where the name comes from.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
@@ -58,6 +58,19 @@ def unsourced(annotated: AnnotatedBriefing) -> Iterator[tuple[Record, Registered
         is_explained = any(note.kind in EXPLAINING for note in entry.notes)
         if not (record.id in known or _is_state(entry) or is_explained):
             yield record, entry
+
+
+def unprinted(annotated: AnnotatedBriefing) -> Container[str]:
+    """The entries that are told of at the register, once."""
+    known = annotated.readings.kept
+    if unprinted not in known:
+        known[unprinted] = frozenset(
+            record.id
+            for record, entry in unsourced(annotated)
+            if not any(waiver.rule == "unsourced-name" for waiver in entry.waive)
+        )
+    found: Container[str] = known[unprinted]
+    return found
 
 
 def _is_state(entry: Registered) -> bool:

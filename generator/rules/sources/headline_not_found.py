@@ -18,11 +18,12 @@ Mend: copy it from the stored article, from a line that the layout calls `title`
 """
 
 import re
+from functools import partial
 
 from generator.annotated import AnnotatedBriefing
 from generator.rules.rule import Finding, Findings, proof
 from generator.seeds import Seed
-from generator.text import Label, Reason, Refused, Selector, diagnose, explain, locate
+from generator.text import Found, Label, Reason, Refused, Selector, diagnose, explain, locate
 from generator.text.folding import fold
 
 
@@ -39,13 +40,20 @@ def _is_in_capitals(words: str, seed: Seed) -> bool:
     return re.search(rf"(?<!\w){name}(?!\w)", seed.text.folded.typographic.casefold()) is not None
 
 
+def _is_printed(words: str, seed: Seed, labels: frozenset[Label] | None) -> bool:
+    is_found = isinstance(locate(Selector(words), seed.text, labels), Found)
+    return is_found or (labels is None and _is_in_capitals(words, seed))
+
+
 def _unprinted(
     annotated: AnnotatedBriefing, seed: Seed, field: str, labels: frozenset[Label] | None
 ) -> Findings:
     words = getattr(seed.source, field)
-    located = locate(Selector(words), seed.text, labels) if words else None
-    if not isinstance(located, Refused) or (field == "byline" and _is_in_capitals(words, seed)):
+    made, work = annotated.made_of[seed.record.id], partial(_is_printed, words, seed, labels)
+    if not words or annotated.results.get(f"{field} of {seed.record.id}", made, work):
         return
+    located = locate(Selector(words), seed.text, labels)
+    assert isinstance(located, Refused)
     if located.reason is Reason.WRONG_LABEL:
         message = f"the headline stands on line {located.lines[0]}, which is not labelled `title`"
         way_out = f'write `"{located.lines[0]}": title` in the layout, if that is what it is'

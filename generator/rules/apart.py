@@ -1,0 +1,215 @@
+"""Each source judged apart, so that what was found of it can be kept.
+
+These rules look at the entries of a source in the light of its article and of the registers. Here
+they are given these and nothing else: of all the rest they can only ask whether an id or a word is
+in a set, and what they ask is kept with what they found. So a source is judged anew where its
+article, its entries, the registers, the head of the briefing or one of those answers is another,
+and nowhere else; what was read of it is forgotten when it is judged.
+"""
+
+from collections import ChainMap
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import astuple, dataclass, replace
+from functools import partial
+from typing import TypeVar
+
+from generator.anchors import Anchor
+from generator.annotated import AnnotatedBriefing
+from generator.cost import stage
+from generator.decode import Record
+from generator.diagnostics import Diagnostic, Edit, Place, Severity
+from generator.grounding.material import Material
+from generator.grounding.proper import Usage
+from generator.links import Links, Pointer
+from generator.model import Fact
+from generator.results import Asked, Json, answers_so, digest
+from generator.rules.courses.happened_mismatch import happened_mismatch
+from generator.rules.courses.status_mismatch import status_mismatch
+from generator.rules.dates.date_not_grounded import date_not_grounded
+from generator.rules.dates.period_not_grounded import period_not_grounded
+from generator.rules.figures.bound_mismatch import bound_mismatch
+from generator.rules.figures.change_mismatch import change_mismatch
+from generator.rules.figures.figure_not_grounded import figure_not_grounded
+from generator.rules.figures.not_read_whole import not_read_whole
+from generator.rules.figures.unit_not_grounded import unit_not_grounded
+from generator.rules.names.name_not_grounded import name_not_grounded
+from generator.rules.names.role_not_grounded import role_not_grounded
+from generator.rules.names.tie_mismatch import tie_mismatch
+from generator.rules.names.unsourced_name import unprinted
+from generator.rules.rule import Rule
+from generator.rules.sources.language_mismatch import language_mismatch
+from generator.rules.sources.language_not_read import language_not_read
+from generator.rules.sources.prose_in_furniture import prose_in_furniture
+from generator.rules.speakers.judgement_as_fact import judgement_as_fact
+from generator.rules.speakers.narrator_in_quotation import narrator_in_quotation
+from generator.rules.speakers.not_quoted import not_quoted
+from generator.rules.speakers.speaker_mismatch import speaker_mismatch
+from generator.rules.speakers.stance_mismatch import stance_mismatch
+from generator.rules.speakers.unattributed_claim import unattributed_claim
+from generator.rules.speakers.voice_mismatch import voice_mismatch
+from generator.rules.texts.text_not_grounded import text_not_grounded
+from generator.rules.translations.translation_differs import translation_differs
+from generator.rules.translations.translation_mismatch import translation_mismatch
+from generator.rules.wording.certainty_differs import certainty_differs
+from generator.rules.wording.extent_differs import extent_differs
+from generator.rules.wording.negation_differs import negation_differs
+from generator.rules.wording.one_sided_reason import one_sided_reason
+from generator.rules.wording.sense_reversed import sense_reversed
+from generator.seeds import Seed, Seeds
+
+APART: tuple[Rule, ...] = (
+    not_quoted,
+    narrator_in_quotation,
+    speaker_mismatch,
+    stance_mismatch,
+    voice_mismatch,
+    happened_mismatch,
+    status_mismatch,
+    judgement_as_fact,
+    one_sided_reason,
+    negation_differs,
+    certainty_differs,
+    extent_differs,
+    sense_reversed,
+    translation_differs,
+    tie_mismatch,
+    figure_not_grounded,
+    unit_not_grounded,
+    bound_mismatch,
+    change_mismatch,
+    period_not_grounded,
+    date_not_grounded,
+    not_read_whole,
+    language_not_read,
+    name_not_grounded,
+    role_not_grounded,
+    text_not_grounded,
+    language_mismatch,
+    translation_mismatch,
+    unattributed_claim,
+    prose_in_furniture,
+)
+"""The rules that need no other source than the one they judge."""
+
+Sets = Mapping[str, Container[str]]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A source with its article, and all that is written of it."""
+
+    seed: Seed
+    records: tuple[Record, ...]
+    anchors: tuple[Anchor, ...]
+    pointers: tuple[Pointer, ...]
+
+
+def judge_apart(annotated: AnnotatedBriefing) -> None:
+    """Judge every source by the rules that judge it apart; asked again, they give what they found.
+
+    What belongs to no source is judged with all the briefing, and so is a search: it looks into
+    other articles.
+    """
+    parts, rest = _parts(annotated)
+    found: dict[Rule, list[Diagnostic]] = {}
+    for rule in APART:
+        with stage(rule.name):
+            found[rule] = list(rule.found_in(rest))
+    known = _sets(annotated)
+    around = digest(annotated.readings.registers, annotated.briefing.header)
+
+    def holds(kept: Json) -> bool:
+        return all(answers_so(known[name], answers) for name, answers in kept["asked"].items())
+
+    for part in parts:
+        source = part.seed.record.id
+        made = digest(annotated.made_of[source], around)
+        work = partial(_judged, annotated, part, known)
+        kept = annotated.results.get(f"rules on {source}", made, work, holds)
+        for rule, each in zip(APART, kept["found"], strict=True):
+            found[rule].extend(map(_of_json, each))
+    annotated.readings.kept.update((rule, tuple(each)) for rule, each in found.items())
+
+
+def _sets(annotated: AnnotatedBriefing) -> Sets:
+    """All that a source is told of the others: what is in these sets, if a rule asks."""
+    material = annotated.readings
+    return {
+        "in doubt": annotated.in_doubt,
+        "printed": material.spelt,
+        "unprinted": unprinted(annotated),
+        "small": material.usage.small,
+        "proper": material.usage.proper,
+    }
+
+
+def _judged(annotated: AnnotatedBriefing, part: _Part, known: Sets) -> Json:
+    asked = {name: Asked(one) for name, one in known.items()}
+    view = _view(annotated, part, asked)
+    found = []
+    for rule in APART:
+        with stage(rule.name):
+            found.append([astuple(each) for each in rule.found_in(view)])
+    return {"asked": {name: one.answers for name, one in asked.items()}, "found": found}
+
+
+def _of_json(kept: Json) -> Diagnostic:
+    place, rule, message, help_, severity, fix, is_doubt = kept
+    edits = tuple(Edit(Place(*where), words) for where, words in fix)
+    return Diagnostic(Place(*place), rule, message, help_, Severity(severity), edits, is_doubt)
+
+
+def _view(annotated: AnnotatedBriefing, part: _Part, asked: Sets) -> AnnotatedBriefing:
+    """The briefing as if it had one source."""
+    whole, briefing = annotated.readings, annotated.briefing
+    own = {record.id: record for record in reversed(part.records)}
+    alone = replace(
+        briefing,
+        records=part.records,
+        problems=(),
+        texts={path: briefing.texts[path] for path in {one.path for one in part.records}},
+    )
+    _given(alone, by_id=ChainMap(own, whole.aliases.registered), titles=briefing.titles)
+    seeds, links = Seeds({part.seed.record.id: part.seed}), Links(part.pointers, {})
+    material = Material(alone, seeds, part.anchors, links)
+    _given(material, aliases=whole.aliases, states=whole.states, spelt=asked["printed"])
+    _given(material, usage=Usage(asked["small"], asked["proper"]))
+    material.kept[unprinted] = asked["unprinted"]
+    view = AnnotatedBriefing(alone, seeds, links, part.anchors)
+    return _given(view, in_doubt=asked["in doubt"], readings=material)
+
+
+def _given(value: T, **properties: object) -> T:
+    """A value some of whose cached properties are known beforehand."""
+    vars(value).update(properties)
+    return value
+
+
+def _parts(annotated: AnnotatedBriefing) -> tuple[tuple[_Part, ...], AnnotatedBriefing]:
+    """The sources, each with its own; and a view of what belongs to none, or to several."""
+    briefing, seeds = annotated.briefing, annotated.seeds.by_source
+    records: dict[str | None, list[Record]] = {}
+    for record in briefing.records:
+        is_search = isinstance(record.entry, Fact) and record.entry.is_search
+        home = record.home if record.home in seeds and not is_search else None
+        records.setdefault(home, []).append(record)
+    rest = replace(briefing, records=tuple(records.pop(None, ())))
+    _given(rest, by_id=briefing.by_id, titles=briefing.titles)
+    view = replace(annotated, briefing=rest)
+    _given(view, in_doubt=annotated.in_doubt, readings=annotated.readings)
+    anchors = _by_home((one.owner, one) for one in annotated.anchors)
+    pointers = _by_home((one.owner, one) for one in annotated.links.pointers)
+    parts = (
+        _Part(seeds[key], tuple(own), tuple(anchors.get(key, ())), tuple(pointers.get(key, ())))
+        for key, own in records.items()
+        if key is not None
+    )
+    return tuple(parts), view
+
+
+def _by_home(pairs: Iterable[tuple[Record, T]]) -> dict[str, list[T]]:
+    found: dict[str, list[T]] = {}
+    for owner, one in pairs:
+        found.setdefault(owner.home or "", []).append(one)
+    return found
