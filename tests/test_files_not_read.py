@@ -58,6 +58,20 @@ def test_what_systems_and_editors_leave_behind_is_named_unless_git_leaves_it_out
     assert checked(project).diagnostics == ()
 
 
+def test_a_folder_that_is_set_aside_is_named_once(project: Path) -> None:
+    shutil.copytree(project / FOLDER, project / "briefings/_kept")
+    found = [(one.severity, one.place.path) for one in checked(project).diagnostics]
+    assert found == [("warning", "briefings/_kept")]
+
+
+def test_an_article_that_looks_like_litter_is_one(project: Path) -> None:
+    (project / "seeds/cranes.txt").rename(project / "seeds/cranes.txt~")
+    facts = project / FOLDER / "facts/fala.yml"
+    written = facts.read_text(encoding="utf-8").replace("seeds/cranes.txt", "seeds/cranes.txt~")
+    facts.write_text(written, encoding="utf-8")
+    assert checked(project).diagnostics == ()
+
+
 def test_what_git_leaves_out_is_named_if_it_is_no_litter(project: Path) -> None:
     (project / ".gitignore").write_text("*.YML\n*\n", encoding="utf-8")
     (project / FOLDER / "more.YML").write_text("claims: []\n", encoding="utf-8")

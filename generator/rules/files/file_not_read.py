@@ -36,9 +36,21 @@ from generator.rules.rule import Scope, proof
 from generator.tree import Unreadable, WorkTree
 
 OF_GIT = frozenset((".gitkeep", ".gitignore", ".gitattributes", ".keep"))
-LITTER = (".DS_Store", "Thumbs.db", "desktop.ini", "._*", ".#*", "#*#", "*.sw?", "*~", "4913")
+LITTER = (".DS_Store", "Thumbs.db", "desktop.ini", "._*", ".#*", "#*#", ".*.sw?", "*~", "4913")
 """Names that systems use for themselves, and editors while a file is open."""
 IGNORED = ".gitignore"
+LEFT = (
+    "a system or an editor left this file behind; it is not read",
+    f"delete it, or write its name into {IGNORED} beside mkdocs.yml",
+)
+ASIDE = (
+    "no file of this folder is read: its name begins with an underscore",
+    "call it without the underscore, or move it out of briefings/",
+)
+NO_SOURCE = (
+    "no source names this article",
+    "describe it in a fact file (briefing new), or move it away",
+)
 
 
 @proof("file-not-read", Scope.BRIEFING)
@@ -50,23 +62,24 @@ def file_not_read(_: AnnotatedBriefing) -> Iterator[Diagnostic]:
 def files_not_read(
     tree: WorkTree, briefings: Collection[AnnotatedBriefing]
 ) -> Iterator[Diagnostic]:
-    """The files in `briefings/` that are no part of any briefing, and litter in `seeds/`.
+    """The files in `briefings/` that are no part of any briefing, and folders set aside.
 
     Args:
         tree: the project's files.
         briefings: all its briefings.
     """
-    ignored = _ignored(tree)
-    for path in (path for folder in ("briefings", "seeds") for path in tree.everything(folder)):
-        if _is_litter(path) and not _is_one_of(path, ignored):
-            yield _left_behind(path)
     slugs = {one.briefing.slug: one.briefing for one in briefings}
     read = {path for slug in slugs for path in tree.files(f"briefings/{slug}", SUFFIXES)}
     lacking = {f"briefings/{slug}" for slug, one in slugs.items() if one.header is None}
-    for path in filter(_is_somebodys, tree.everything("briefings")):
+    paths = tree.everything("briefings")
+    for folder in sorted({"/".join(path.split("/")[:2]) for path in paths if _is_aside(path)}):
+        yield _diagnostic(folder, *ASIDE)
+    for path in _unread(tree, paths, read):
         is_head = PurePosixPath(path).stem.lower() == "briefing"
-        if path not in read and not (is_head and str(PurePosixPath(path).parent) in lacking):
-            yield _diagnostic(path, Severity.ERROR)
+        if _is_litter(path):
+            yield _diagnostic(path, *LEFT)
+        elif not (_is_aside(path) or (is_head and str(PurePosixPath(path).parent) in lacking)):
+            yield _diagnostic(path, "this file is not read", _way_out(path), Severity.ERROR)
 
 
 def articles_not_read(
@@ -78,38 +91,36 @@ def articles_not_read(
     """
     sources = (source for one in briefings for _, source in one.briefing.each(Source))
     named = {path for source in sources for path in source.files}
-    for path in filter(_is_somebodys, tree.everything("seeds")):
-        if path not in named:
-            yield _diagnostic(path, Severity.WARNING)
+    for path in _unread(tree, tree.everything("seeds"), named):
+        yield _diagnostic(path, *(LEFT if _is_litter(path) else NO_SOURCE))
 
 
-def _diagnostic(path: str, severity: Severity) -> Diagnostic:
-    name = PurePosixPath(path).name
-    if severity is Severity.WARNING:
-        message = "no source names this article"
-        way_out = "describe it in a fact file (briefing new), or move it away"
-    else:
-        message = "this file is not read"
-        shown = name.strip().lstrip(".")
-        if shown.lower().endswith(SUFFIXES) or ".yml" in shown.lower():
-            stem = shown[: shown.lower().rindex(".y")]
-            way_out = f"call it {stem}.yml, or move it out of briefings/"
-        else:
-            way_out = "write its facts into a file that ends with .yml, or move it away"
+def _diagnostic(
+    path: str, message: str, way_out: str, severity: Severity = Severity.WARNING
+) -> Diagnostic:
     return Diagnostic(Place(path), file_not_read.name, message, way_out, severity)
 
 
-def _left_behind(path: str) -> Diagnostic:
-    message = "a system or an editor left this file behind; it is not read"
-    way_out = f"delete it, or write its name into {IGNORED} beside mkdocs.yml"
-    return Diagnostic(Place(path), file_not_read.name, message, way_out, Severity.WARNING)
+def _way_out(path: str) -> str:
+    shown = PurePosixPath(path).name.strip().lstrip(".")
+    if shown.lower().endswith(SUFFIXES) or ".yml" in shown.lower():
+        stem = shown[: shown.lower().rindex(".y")]
+        return f"call it {stem}.yml, or move it out of briefings/"
+    return "write its facts into a file that ends with .yml, or move it away"
 
 
-def _is_somebodys(path: str) -> bool:
-    """Whether a file is neither Git's, nor litter, nor in a folder set aside by an underscore."""
-    parts = PurePosixPath(path).parts
-    is_aside = parts[0] == "briefings" and len(parts) > 2 and parts[1].startswith("_")
-    return not is_aside and parts[-1] not in OF_GIT and not _is_litter(path)
+def _unread(tree: WorkTree, paths: Iterable[str], read: Collection[str]) -> Iterator[str]:
+    """The files that are not read, without Git's own and litter that Git leaves out."""
+    ignored = _ignored(tree)
+    for path in paths:
+        is_gits = PurePosixPath(path).name in OF_GIT
+        if not (path in read or is_gits or (_is_litter(path) and _is_one_of(path, ignored))):
+            yield path
+
+
+def _is_aside(path: str) -> bool:
+    """Whether a file lies in a folder of `briefings/` whose name makes it no briefing."""
+    return path.startswith("briefings/_") and path.count("/") > 1
 
 
 def _is_litter(path: str) -> bool:
