@@ -13,7 +13,9 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 # The end of a sentence, with the quotation marks and brackets that close behind it.
-ENDING = re.compile(r"(?P<marks>[.!?…‽]+)(?P<closers>[\"'’”»“)\]}]*)(?=(?P<space>\s+)|$)")
+ENDING = re.compile(
+    r"(?<![.!?…‽])(?P<marks>[.!?…‽]++)(?P<closers>[\"'’”»“)\]}]*)(?=(?P<space>\s+)|$)"
+)
 OPENERS = "\"'‘’“”„«([{—–-‚"
 QUOTES = "\"'‘’“”„«"
 BRACKETS = MappingProxyType({"(": ")", "[": "]"})

@@ -39,7 +39,7 @@ FEWEST = 40  # pages; a copy of the process costs as much as a few of them
 LARGEST = 64 * 1024 * 1024  # characters of pages that are kept
 
 
-_NAME = re.compile(r"[^\s()<>\"'\[\]#?]+\.\w+")
+NAME = re.compile(r"(?<![^\s()<>\"'\[\]#?])[^\s()<>\"'\[\]#?]+\.\w+")
 
 
 class Joined(NamedTuple):
@@ -197,7 +197,7 @@ def _made_of(page: File, names: Collection[str]) -> tuple[str, ...]:
     """What a page is made of: its place, its source, those of the files it names that are there."""
     text, folder = page.content_string, posixpath.dirname(page.src_uri)
     paths = {
-        posixpath.normpath(posixpath.join(folder, unquote(one))) for one in set(_NAME.findall(text))
+        posixpath.normpath(posixpath.join(folder, unquote(one))) for one in set(NAME.findall(text))
     }
     return page.src_uri, text, *sorted(paths.intersection(names))
 

@@ -11,6 +11,7 @@ NEARLY = 12  # characters; most words that did not fit are shorter
 GOOD_PART = 0.6  # of the width
 USUAL = 0.9  # the share of lines within the width; a table or an address may stick out
 BROKEN = re.compile(r"(?P<begun>[^\W\d_]{2,})(?P<dash>[-\u2010\u00ad])$")
+LONGEST_WORD = 60  # letters before a dash at the end of a line
 GONE_ON = re.compile(r"[^\W\d_]+")
 
 
@@ -62,7 +63,7 @@ def _whole(lines: Iterable[str]) -> Block:
     text, words, ends = "", [], -1
     for line in lines:
         ends += 1
-        broken = BROKEN.search(text)
+        broken = BROKEN.search(text, max(0, len(text) - LONGEST_WORD))
         rest = GONE_ON.match(line)
         if broken and rest and rest[0].islower():
             text = f"{text[: broken.start('dash')]}{line}"

@@ -12,7 +12,7 @@ MOST = 200_000  # characters of a file that is read anew to see whether a mend h
 MOST_AT_ONCE = 100  # texts of one file that are put in quotes
 WIDTHS = (2, 4, 8, 1, 3)  # blanks that editors show for a tab
 _TABS = re.compile(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
-_FIELD = re.compile(r"[ ]*(?:- +)*[\w-]+:[ ]+(?P<value>[^\s\[{|>&*!#].*?)[ ]*")
+_FIELD = re.compile(r"[ ]*(?:- +)*[\w-]+:[ ]+(?P<value>[^\s\[{|>&*!#](?:.*[^ ])?)[ ]*")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 _OF_YAML = re.compile(r"^[\"'@`%,?-]|:(?: |$)")
 

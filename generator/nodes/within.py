@@ -8,7 +8,7 @@ from generator.diagnostics import Edit, Fix, Place
 from generator.nodes.node import Node, Scalar
 
 _BREAK = re.compile(r"\r\n|\r|\n")
-_FOLDED = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t]*")
+_FOLDED = re.compile(r"(?<![ \t])[ \t]*+(?:\r\n|\r|\n)[ \t]*")
 _OF_YAML = re.compile(r"""[:#,\[\]{}"'\\&*!|>%@`]|^[-?]""")
 """What may mean something else in a value without quotation marks."""
 

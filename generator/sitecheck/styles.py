@@ -6,7 +6,7 @@ _COMMENT = re.compile(rb"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})[ \t\r\n\f]?|([^\r\n\f]))")
 _DATA = re.compile(r"""url\(\s*("data:(?:image|font)/[^"]*"|'data:(?:image|font)/[^']*'|data:(?:image|font)/[^)'"\s]*)\s*\)""")  # fmt: skip # noqa: E501
 _FETCHES = re.compile(
-    r"@import|@charset|[a-z][a-z0-9+.-]*://|//[^\s/]|\bdata:|\bexpression\s*\(|-moz-binding|"
+    r"@import|@charset|[a-z0-9+.-]://|//[^\s/]|\bdata:|\bexpression\s*\(|-moz-binding|"
     r"\bbehavior\s*:|javascript:"
 )  # fmt: skip
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
+from itertools import accumulate
 
 from generator.languages import language_of
 from generator.languages.speech import Speech
@@ -75,11 +76,8 @@ class Grammar:
             for match in pattern.finditer(text, start, end)
         ]
         found.sort(key=lambda one: (one.start, -one.end))
-        return [
-            one
-            for number, one in enumerate(found)
-            if not any(each.start <= one.start and one.end <= each.end for each in found[:number])
-        ]
+        reached = accumulate((one.end for one in found), max, initial=start)
+        return [one for one, before in zip(found, reached, strict=False) if one.end > before]
 
     def follows(self, text: str, place: int, longest: int) -> bool:
         """Whether a verb of saying stands right behind a place, light words aside."""

@@ -48,8 +48,8 @@ class Names:
 
     def within(self, start: int, end: int) -> list[Name]:
         """The names between two places of the stored text."""
-        first = bisect_left(self.found, (start,))
-        return [one for one in self.found[first:] if one.start < end and one.end <= end]
+        first, behind = (bisect_left(self.found, (at,)) for at in (start, end))
+        return [one for one in self.found[first:behind] if one.end <= end]
 
     def called(self, word: str, *, in_cases: bool) -> frozenset[str]:
         """The one person whose name has this word, in any of its cases where there are any."""

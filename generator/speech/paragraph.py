@@ -1,6 +1,7 @@
 """One paragraph of an article, told apart into what is spoken and what the reporter says."""
 
 import re
+from bisect import bisect, bisect_left
 from dataclasses import dataclass
 
 from generator.sentences import sentences
@@ -86,10 +87,11 @@ def free_names(paragraph: Paragraph, names: Names) -> Names:
     spoken = [
         (one.start + paragraph.offset, one.end + paragraph.offset) for one in paragraph.spoken
     ]
+    starts = [start for start, _ in spoken]
     free = (
         name
         for name in names.within(paragraph.offset, end)
-        if not any(start <= name.start < stop for start, stop in spoken)
+        if not any(name.start < stop for _, stop in spoken[: bisect(starts, name.start)][-1:])
     )
     return Names(tuple(free), names.words)
 
@@ -113,8 +115,10 @@ def _sentences(
 ) -> list[tuple[int, int]]:
     """The sentences; one that says who spoke belongs to the question or call before it."""
     found: list[tuple[int, int]] = []
+    starts = [one.start for one in spoken]
     for start, end in sentences(masked, language):
-        last = next((one for one in reversed(spoken) if one.start < start), None)
+        before = bisect_left(starts, start)
+        last = spoken[before - 1] if before else None
         is_call = (
             bool(found)
             and last is not None

@@ -15,8 +15,11 @@ OPENING = re.compile(rf"\s*[{DASHES}]{{1,2}}\s+|\s*[—–](?=\w|[¿¡])")
 INSIDE = re.compile(rf"(?<=[.!?…])\s+[{DASHES}]{{1,2}}\s+(?=[^\W\d_])")
 LABELLED = re.compile(r"\s*(?P<label>[^\W\d_][^:.!?\"«»“”„\n]{0,60}):(?=\s)\s*")
 PAUSE = re.compile(r"[,.!?…]\s+")
+ENDING = re.compile(rf"[,.;:!?…»”\"]|\s[{DASHES}]")
 LEADING = re.compile(r"[\s.,:;]*")
 RESUMES = frozenset(".,:;!?…")
+LONGEST = 300  # characters of a clause, or of a gap between words; no reporter's words are longer
+LONGEST_VERB = 30  # characters
 WORDS = 4  # of the reporter's words, among which a verb of saying stands
 
 
@@ -142,7 +145,7 @@ class Line:
         """Whether the reporter's words end here and the speaker goes on."""
         if told == "comma":
             return not is_dash
-        before = self.text[: pause.start()].rstrip()[-1:]
+        before = self.text[max(0, pause.start() - LONGEST) : pause.start()].rstrip()[-1:]
         behind = self.text[pause.end() : pause.end() + 1]
         return is_dash and (before in RESUMES or behind in RESUMES)
 
@@ -151,12 +154,14 @@ class Line:
         if not is_dash and pause[0][0] != ",":
             return False
         start = pause.end()
-        clause = re.split(rf"[,.;:!?…»”\"]|\s[{DASHES}]", self.text[start : whole.end])[0]
+        limit = min(start + LONGEST, whole.end)
+        ending = ENDING.search(self.text, start, limit)
+        clause = self.text[start : ending.start() if ending else limit]
         words = list(re.finditer(r"\w+", clause))[:WORDS]
         if not words or not clause.lstrip()[:1].islower():
             return False
         limit, end = start + words[-1].end(), start + len(clause)
-        said = self.grammar.said(self.text, start, end)
+        said = self.grammar.said(self.text, start, min(end, limit + LONGEST_VERB))
         is_said = bool(said) and said[0].start < limit
         named = self.names.within(self.offset + start, self.offset + end)
         if not is_dash:

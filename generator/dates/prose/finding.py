@@ -59,7 +59,7 @@ def _listed(mention: DateMention, text: str, words: DateWords) -> Iterator[DateM
     if said.day is None or said.month is None or mention.last is not None:
         yield mention
         return
-    before = words.listed_before.search(text[: mention.start][-LOOK_BACK:])
+    before = words.listed_before.search(text[max(0, mention.start - LOOK_BACK) : mention.start])
     offset = max(0, mention.start - LOOK_BACK)
     for day in DIGITS.finditer(before["days"]) if before else ():
         start = offset + before.start("days") + day.start() if before else 0

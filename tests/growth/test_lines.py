@@ -1,0 +1,50 @@
+"""A line of hundreds of thousands of characters, all alike, is read in one pass by every reader."""
+
+from collections.abc import Callable
+
+import pytest
+
+from generator import sentences
+from generator.importing.wrapping import unwrapped
+from generator.nodes import mending
+from generator.nodes.within import position
+from generator.sharing import NAME
+from generator.sitecheck.styles import wrong_styles
+from generator.speech import grammar_of
+from generator.speech.names import Names
+from generator.speech.paragraph import read_paragraph
+from generator.speech.telling import Line
+from generator.text import SourceText
+from tests.fuzz.running import at_most
+
+SIZE, SPOKEN = 300_000, 30_000
+SECONDS = 3.0
+"""Of the processor, with those of coverage; what walks all pairs takes minutes."""
+
+
+def spoken(text: str) -> object:
+    line = Line(f"— {text[:SPOKEN]}", 0, grammar_of("pl"), Names((), {}))
+    return read_paragraph(line, "pl", grammar_of("pl"))
+
+
+READERS: dict[str, tuple[Callable[[str], object], str]] = {
+    "a word that goes on in the next line": (
+        lambda text: SourceText.of(f"{text}\nx").word_broken_at(SIZE),
+        "a",
+    ),
+    "reporters who break in": (spoken, "- "),
+    "dashes without blanks": (spoken, "a— "),
+    "stops that end nothing": (lambda text: sentences.sentences(f"{text}a", "en"), "."),
+    "lines that are one paragraph": (lambda text: unwrapped([text, text]), "a"),
+    "blanks that end no line": (lambda text: position(f"{text}a\n", SIZE), " "),
+    "a text without quotes": (lambda text: mending.mended("a.yml", f"a: b{text}c: d", 1), " "),
+    "words of a style sheet": (lambda text: wrong_styles(text.encode()), "a"),
+    "words of a page": (NAME.findall, "a"),
+}
+
+
+@pytest.mark.parametrize("what", READERS)
+def test_a_long_line_is_read_in_one_pass(what: str) -> None:
+    read, letters = READERS[what]
+    with at_most(SECONDS):
+        read(letters * (SIZE // len(letters)))
