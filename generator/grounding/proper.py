@@ -13,7 +13,7 @@ from generator.sentences import sentences
 from generator.text import Span, Word, words
 from generator.text.characters import UNSPACED
 from generator.text.folding import fold
-from generator.text.likeness import ABJAD, alike
+from generator.text.likeness import ABJAD, alike, are_spelt_alike
 
 POSSESSIVE = re.compile(r"['’](?:s)?$")
 SHORTEST_STEM = 5  # letters of a name that an adjective is made from
@@ -74,7 +74,7 @@ class Known(NamedTuple):
         stems = {word.removesuffix(each) for each in derived if word.endswith(each)}
         forms = {word, *(each for each in stems if len(each) >= SHORTEST_PLACE)}
         return any(
-            alike(form, each.word) or _is_compound(form, each.word)
+            _is_one_name(form, each.word) or _is_compound(form, each.word)
             for form in forms
             for each in self.heard
         )
@@ -87,7 +87,11 @@ class Known(NamedTuple):
             return True
         spoken = {each.language for each in self.heard}
         names = {name for each in spoken for name in place_words(place, each)}
-        return any(alike(name, each) for name in names for each in self.words)
+        return any(_is_one_name(name, each) for name in names for each in self.words)
+
+
+def _is_one_name(one: str, other: str) -> bool:
+    return alike(one, other) and are_spelt_alike(one, other)
 
 
 def _is_compound(name: str, word: str) -> bool:

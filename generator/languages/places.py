@@ -27,7 +27,8 @@ def place_words(place: str, language: str) -> frozenset[str]:
     demonyms = (
         word for word, code in language_of(language).names.demonyms.items() if code == place
     )
-    return frozenset((*WORD.findall(_names(language).get(place, "")), *demonyms))
+    named = (word for word in WORD.findall(_names(language).get(place, "")) if not word.islower())
+    return frozenset((*named, *demonyms))
 
 
 def _described(plain: str, language: str) -> frozenset[str]:

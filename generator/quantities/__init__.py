@@ -1,6 +1,7 @@
 """Quantities: the numbers a text states, read in its language."""
 
 from generator.languages.numbers import Bound, Direction
+from generator.quantities.moves import moves
 from generator.quantities.quantity import (
     Kind,
     Quantity,
@@ -19,6 +20,7 @@ __all__ = [
     "is_altered",
     "is_range",
     "is_rounded",
+    "moves",
     "plain_number",
     "read",
     "same_amount",

@@ -18,6 +18,9 @@ VOWEL = "A"
 ENOUGH = 3  # classes from which on a skeleton may have an ending
 LONGEST_ENDING = 3  # classes: "-skim", "-owych"
 MOST_READINGS = 16
+SHORTEST_FORM = 2  # letters that two spellings of a name begin with
+LATIN = re.compile("[a-z]")
+ORTHOGRAPHIES = str.maketrans("wkqyjz", "vcciis")  # Sewilla, Seville; Afryka, Africa
 SOFTENED = frozenset({("K", "S"), ("T", "S")})
 CONSONANTS = MappingProxyType(
     {
@@ -57,6 +60,16 @@ def alike(one: str, other: str) -> bool:
     if ABJAD.search(one) or ABJAD.search(other):  # v, w and y are vowels there as well
         readings, others = _without_semivowels(readings), _without_semivowels(others)
     return any(_same(here, there) for here in readings for there in others)
+
+
+def are_spelt_alike(one: str, other: str) -> bool:
+    """Whether two words in Latin letters have the same but for their end; of others it may be.
+
+    A name that is not written in another alphabet keeps its vowels: Helena is no form of Halina.
+    """
+    words = [_plain(each).translate(ORTHOGRAPHIES) for each in (one, other)]
+    size = max(SHORTEST_FORM, min(map(len, words)) - LONGEST_ENDING)
+    return words[0][:size] == words[1][:size] or not all(map(LATIN.match, words))
 
 
 @lru_cache(maxsize=8192)

@@ -41,7 +41,7 @@ from generator.grounding.pool import Pool, pool_of_passages, pool_of_texts, show
 from generator.languages import language_of
 from generator.languages.numbers import direction
 from generator.model import Absence, Fact, Figure
-from generator.quantities import read
+from generator.quantities import moves, read
 from generator.rules.figures.numbers import is_value
 from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, Findings, Scope, proof
@@ -76,7 +76,7 @@ def _of_text(material: Material, record: Record[Fact], field: str, written: str)
     found = tuple(gaps(material, text, pool, EDITORIAL if field == "measure" else frozenset()))
     why = record.entry.inferred.get(field)
     if field == "text" and why is None:
-        found += tuple(_swapped(material, record, text))
+        found += (*_swapped(material, record, text), *_moved(material, record, text))
     remaining = {gap.what for gap in found}
     if found and why:
         article = pool_of_passages(material, material.body(record.source))
@@ -140,6 +140,19 @@ def _swapped(material: Material, record: Record[Fact], text: str) -> Iterator[Ga
         if other := rival(material, hit.owner, own, shown):
             problem = f"'{hit.text}', where the evidence has '{material.aliases.title(other)}',"
             yield Gap(hit.text, problem)
+
+
+def _moved(material: Material, record: Record[Fact], text: str) -> Iterator[Gap]:
+    """A rise that its own numbers make a fall, and one that the evidence tells the other way."""
+    told = [
+        each.ends
+        for passage in material.passages(record)
+        for each in moves(passage.text, passage.language)
+    ]
+    for each in moves(text, material.language):
+        before, after = each.before.text.strip(), each.after.text.strip()
+        if each.is_contradictory or (each.ends not in told and each.ends[::-1] in told):
+            yield Gap(before, f"the way from '{before}' to '{after}'")
 
 
 def _of_absence(material: Material, record: Record, absence: Absence) -> Findings:
