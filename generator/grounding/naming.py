@@ -55,8 +55,9 @@ def _has_own_name(material: Material, key: str) -> bool:
 
 
 def names_it(material: Material, key: str, text: str) -> bool:
-    """Whether a text of ours names an entry."""
-    return any(hit.owner == key for hit in material.aliases.find(text) if not hit.is_hidden)
+    """Whether a text of ours names an entry, or a person by the surname."""
+    hits = (*material.aliases.find(text), *material.aliases.surnames.find(text))
+    return any(hit.owner == key for hit in hits if not hit.is_hidden)
 
 
 def rival(material: Material, key: str, own: Iterable[Passage], named: Iterable[str]) -> str | None:

@@ -89,14 +89,18 @@ def _is_ratio(quantity: Quantity, numbers: list[Quantity], text: str) -> bool:
 def _is_told_otherwise(quantity: Quantity, pool: Pool) -> bool:
     """Whether it is said in another way: in words that are not read, as a year, as a share."""
     what = quantity.text.strip()
-    if any(partial.year == what for partial in pool.dates):
-        return True
-    if HOUR.fullmatch(what) and (
-        (pool.is_partial and not pool.clocks) or not pool.clocks.isdisjoint(printed(what, ""))
+    is_hour = HOUR.fullmatch(what) is not None
+    if any(partial.year == what for partial in pool.dates) or (
+        is_hour and ((pool.is_partial and not pool.clocks) or pool.clocks & printed(what, ""))
     ):
         return True  # 3.40 in the afternoon is 15.40, and may be told in words
-    ranks = [each.value for each in pool.quantities if each.kind == "ordinal"]
-    if quantity.kind == "fraction" and any(quantity.value * rank == 1 for rank in ranks):
+    ranks = {each.value for each in pool.quantities if each.kind == "ordinal"}
+    is_last = not quantity.unit and 2 <= quantity.value <= MOST_RECKONED
+    if (is_last and ranks >= set(range(1, int(quantity.value) + 1))) or any(
+        _is_in_hundredths(quantity, each) for each in pool.quantities
+    ):
+        return True  # the first and the second are two, 12 cents are $0.12
+    if quantity.kind == "fraction" and any(round(quantity.value * rank, 6) == 1 for rank in ranks):
         return True  # one in ten is every tenth
     if quantity.kind == "fraction" and (
         (not what[-1].isdigit() and what.split()[-1].casefold() in pool.words)  # "quarter"
@@ -106,6 +110,12 @@ def _is_told_otherwise(quantity: Quantity, pool: Pool) -> bool:
         return True
     is_unseen = pool.is_partial and _is_in_words(quantity)
     return is_unseen and not any(is_altered(quantity, each) for each in pool.quantities)
+
+
+def _is_in_hundredths(quantity: Quantity, printed: Quantity) -> bool:
+    """Whether a bare number is a sum of less than one in cents, pence, groszy."""
+    is_small = printed.kind == "money" and 0 < printed.value < 1
+    return is_small and quantity.unit is None and quantity.value == printed.value * 100
 
 
 def _is_beyond(share: Quantity, printed: Quantity) -> bool:
@@ -131,7 +141,9 @@ def _missing(quantity: Quantity, ours: list[Quantity], pool: Pool) -> Gap:
     sort = _sort(quantity)
     alike = [each for each in there if _sort(each) == sort]
     is_rivalled = any(not any(same_amount(each, one) for one in ours) for each in alike)
-    is_reckoned = sort == "number" and _is_reckoned(quantity, alike[:MOST_RECKONED])
+    is_reckoned = sort == "number" and (
+        _is_reckoned(quantity, alike[:MOST_RECKONED]) or _is_scaled(quantity, alike)
+    )
     is_article = what == "one"  # in many languages
     is_sure = (is_rivalled and not is_article) or not _is_in_words(quantity)  # no idiom in digits
     return Gap(what, problem, is_sure and not (is_reckoned or pool.is_partial))
@@ -162,6 +174,16 @@ def _is_reckoned(quantity: Quantity, there: list[Quantity]) -> bool:
     return any(
         quantity.value in (one.value + other.value, abs(one.value - other.value))
         for one, other in combinations(there, 2)
+    )
+
+
+def _is_scaled(quantity: Quantity, there: list[Quantity]) -> bool:
+    """Whether the scale of another number is understood: "15 thousand, we expect nine"."""
+    scales = [Decimal(1000) ** power for power in (1, 2, 3)]
+    return any(
+        one.value * scale == quantity.value and any(other.value >= scale for other in there)
+        for one in there
+        for scale in scales
     )
 
 

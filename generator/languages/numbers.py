@@ -164,17 +164,15 @@ class NumberWords:
     def half_pattern(self) -> re.Pattern[str]:
         """A half behind what a number counts: "two years and a half"."""
         joints, halves = "|".join(self.joints), "|".join(self.halves)
-        articles = "|".join(self.articles) or "(?!)"
+        article = rf"(?:{'|'.join(self.articles)}){SPACE}" if self.articles else ""
         if not (joints and halves):
             return re.compile("(?!)")
-        return re.compile(
-            rf"{SPACE}[^\W\d]+{SPACE}(?:{joints}){SPACE}(?:(?:{articles}){SPACE})?(?:{halves})(?!\w)"
-        )
+        return re.compile(rf"{SPACE}[^\W\d]+{SPACE}(?:{joints}){SPACE}{article}(?:{halves})(?!\w)")
 
     @cached_property
     def one_and_half_pattern(self) -> re.Pattern[str]:
         """One of what is counted and a half of it: "a month and a half"."""
-        articles = "|".join(self.articles) or "(?!)"
+        articles = "|".join((*self.articles, *self.weak)) or "(?!)"
         return re.compile(rf"(?<!\w)(?:{articles}){self.half_pattern.pattern}", re.IGNORECASE)
 
     def is_read_behind(self, text: str, place: int) -> bool:
@@ -296,6 +294,16 @@ class NumberWords:
         """Any of the measures behind a number."""
         return _either(pattern for _name, pattern in self.counted_patterns)
 
+    def measure_at(self, text: str, place: int) -> str | None:
+        """The measure that stands there, the one told in most letters."""
+        is_counted = self.any_counted.match(text, place)
+        ends = {
+            match.end(): name
+            for name, pattern in reversed(self.counted_patterns if is_counted else ())
+            if (match := pattern.match(text, place))
+        }
+        return ends[max(ends)] if ends else None
+
     @cached_property
     def any_before(self) -> re.Pattern[str]:
         """Any of the bounds at the end of what stands before a number."""
@@ -310,7 +318,9 @@ class NumberWords:
     def before_patterns(self) -> tuple[tuple[re.Pattern[str], Bound], ...]:
         """Bounds at the end of what stands before a number."""
         filler = rf"(?:(?:{self.filler}){SPACE})?"
-        article, step = (rf"(?:(?<=\s)(?:{each}){SPACE})?" for each in (self.definite, self.step))
+        article, step = (
+            rf"(?:(?<=\s)(?:{each})(?:{SPACE}|(?<=['’])))?" for each in (self.definite, self.step)
+        )
         return tuple(
             (
                 re.compile(

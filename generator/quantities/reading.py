@@ -162,13 +162,8 @@ def _with_unit(text: str, quantity: Quantity, line: Line, found: Numeral) -> Qua
         money = _with_currency(text, quantity, behind, language)
         if money is not None:
             return money
-    is_counted = language.any_counted.match(text, behind)
-    ends = {
-        name: match.end()
-        for name, pattern in (language.counted_patterns if is_counted else ())
-        if (match := pattern.match(text, behind))
-    }
-    return replace(quantity, counted=max(ends, key=lambda name: ends[name])) if ends else quantity
+    measure = language.measure_at(text, behind)
+    return replace(quantity, counted=measure) if measure else quantity
 
 
 def _with_currency(
@@ -281,7 +276,9 @@ def _with_directions(
         right = quantities[place + 1].start if place + 1 < len(quantities) else len(text)
         window = text[max(left, each.start - surroundings.LOOK_BACK) : each.start]
         _, begin = surroundings.bound(window, "", language)
-        found = surroundings.change(window[:begin], text[each.end : right], language)
+        found = surroundings.change(
+            window[:begin], text[each.start : each.end], text[each.end : right], language
+        )
         if found is None and previous is not None and _is_joined(text, previous, each, language):
             found = previous.direction
         previous = replace(each, direction=found)

@@ -30,8 +30,8 @@ def share(line: Line, place: int) -> Numeral | None:
         behind_it = line.word(among + 1) if among else ""
         is_counted = behind_it.endswith("s") and behind_it not in language.singular_verbs
         among = None if is_counted else among
-    if numerator is not None and among:
-        return _one_in_many(line, place, among, numerator)
+    if numerator is not None and among and (found := _one_in_many(line, place, among, numerator)):
+        return found
     is_singular = bool(language.articles) and name in language.ordinals
     if numerator != 1 and is_singular:
         return None  # "two third places", not "two thirds"

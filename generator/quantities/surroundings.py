@@ -7,6 +7,7 @@ from generator.languages.numbers import Bound, Direction, NumberWords, direction
 LOOK_BACK = 60  # characters in which a bound and a change are looked for
 REACH = 6  # words between a word of change and its number
 CLAUSE_END = re.compile(r"[;:!?()\[\]\n—]|\.(?=\s)|\s[–-]\s")
+ENDS = 2  # letters of an ending that tell its case: "20-дан аз" is less than 20
 WORDS = re.compile(r"\w+")
 ENDING = re.compile(r"^-\w{1,4}(?=\s)")
 
@@ -33,14 +34,15 @@ def bound(before: str, after: str, language: NumberWords) -> tuple[Bound, int]:
     return "exact", len(before)
 
 
-def change(before: str, after: str, language: NumberWords) -> Direction | None:
+def change(before: str, number: str, after: str, language: NumberWords) -> Direction | None:
     """Whether the number is told of something that rises or falls.
 
     `before` and `after` reach to the neighbouring numbers.
     """
-    after = _without_ending(after, language)
+    rest = _without_ending(after, language)
+    ending, after = f"{number}{after.removesuffix(rest)}"[-ENDS:], rest
     behind = re.match(rf"(?:[\s\u00a0-]+[^\s,.;:()]+){{1,{language.window}}}", after)
-    if behind and (match := language.change_behind_pattern.search(behind[0])):
+    if behind and (match := language.change_behind_pattern.search(ending + behind[0])):
         return direction(match)
     return _change(before, language)
 

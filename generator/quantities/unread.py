@@ -27,7 +27,9 @@ def with_halves(text: str, quantities: list[Quantity], language: NumberWords) ->
             found[-1] = replace(before, end=end, text=words, value=value, stop=end)
         elif each.kind == "fraction" and (start := whole.get(each.end)) is not None:
             words, value = text[start : each.end], each.value + 1
-            found.append(replace(each, start=start, text=words, value=value, kind="cardinal"))
+            measure = language.measure_at(text, start + len(words.split()[0]))
+            one = replace(each, start=start, text=words, value=value, counted=measure)
+            found.append(replace(one, kind="cardinal"))
         else:
             found.append(each)
     return found

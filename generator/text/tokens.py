@@ -75,7 +75,7 @@ def is_splitting_word(text: str, offset: int) -> bool:
     if is_mark(after):
         return not before.isspace()
     if is_word_character(after):
-        if is_unspaced(before) and is_unspaced(after):
-            return False
+        if is_unspaced(before) or is_unspaced(after):
+            return False  # nor between two scripts: 馆长10月20日
         return is_word_character(before) or joins_word(text, offset - 1)
     return is_word_character(before) and joins_word(text, offset)

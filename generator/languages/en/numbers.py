@@ -83,7 +83,7 @@ NUMBERS = NumberWords(
         n9="ninth ninths",
         n10="tenth tenths",
     ),
-    portions={"half": Decimal("0.5")},
+    portions=dict.fromkeys(("half", "halved", "halve", "halving"), Decimal("0.5")),
     halves=frozenset({"half"}),
     joints=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
@@ -124,6 +124,7 @@ NUMBERS = NumberWords(
         r"|(?:no|any|every|each|this|that|the)(?: |-)one\b"
         r"|at one (?:point|time)|on the one hand|more than one occasion|at first\b|first of all"
         r"|(?:was|were|been|is|are|ha[sd]|have) first(?= \w+(?:ed|en|wn|lt|nt|ld|ught)\b)"
+        r"|(?<!the\s)first(?= \w{3,}ed\b)"
         r"|per second|(?:ha[sd]|have|must|should|needs?)(?: to)? come first\b"
         r"|first\b(?=[^.;]*\bthen\b)"
     ),

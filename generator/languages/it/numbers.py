@@ -33,6 +33,8 @@ ORDINALS = (
     *((7, "settim"), (8, "ottav"), (9, "non"), (10, "decim"), (11, "undicesim")),
     *((12, "dodicesim"), (20, "ventesim"), (50, "cinquantesim"), (100, "centesim")),
 )
+DEL = r"(?:di|del|dello|della|dei|degli|delle|dell['’])"
+AL = r"(?:a|al|allo|alla|ai|agli|alle|all['’])"
 COUNTS_ONE = (
     "milione$|miliardo$|per$|euro|dollaro|anno$|mese$|giorno$|settimana$|ora$|terzo$|quarto$"
     "|quinto$|decimo$|chilometro|tonnellata"
@@ -110,7 +112,7 @@ NUMBERS = NumberWords(
     pairs=listed("entrambi entrambe ambedue"),
     part="di cui|de(?:i|lle) quali",
     minus=r"(?<!\w )meno",
-    definite="il|lo|la|i|gli|le",
+    definite="il|lo|la|i|gli|le|l['’]|del|dello|della|dei|degli|delle|dell['’]",
     between="tra|fra",
     conjunction="e",
     to="a|o|ai|agli",
@@ -119,7 +121,7 @@ NUMBERS = NumberWords(
     level="da|dal|dai|a|al|ai|di|del",
     step="di|del|dello|dell",
     multiples=forms(
-        n2="doppio doppia raddoppiato raddoppiata raddoppiati raddoppiare",
+        n2="doppio doppia raddoppiato raddoppiata raddoppiati raddoppiare raddoppia raddoppiano",
         n3="triplo tripla triplicato triplicata triplicati",
         n4="quadruplo quadruplicato",
     ),
@@ -167,13 +169,16 @@ NUMBERS = NumberWords(
     exceeding=r"super\w+|ecced\w+|oltrepass\w+",
     denying="non",
     before=(
-        (r"almeno|come minimo|non meno di|minimo|≥|>=", "at-least"),
-        (r"fino a|al massimo|non più di|massimo|≤|<=", "up-to"),
-        (r"più di|oltre|sopra|>", "more-than"),
-        (r"meno di|nemmeno|neppure|neanche|sotto i|al di sotto di|inferiore a|<", "less-than"),
-        (r"quasi|poco meno di|appena sotto", "nearly"),
-        (r"vicin[oaie] a(?:i|gli|lle)?", "near"),
-        (r"circa|all['’]incirca|intorno a|attorno a|pressappoco|~|≈", "about"),
+        (rf"almeno|come minimo|non meno {DEL}|minimo|≥|>=", "at-least"),
+        (rf"(?:fino|sino) {AL}|al massimo|non più {DEL}|massimo|≤|<=", "up-to"),
+        (rf"più {DEL}|oltre|sopra|>", "more-than"),
+        (
+            rf"meno {DEL}|nemmeno|neppure|neanche|sotto i|al di sotto {DEL}|inferiore {AL}|<",
+            "less-than",
+        ),
+        (rf"quasi|poco meno {DEL}|appena sotto", "nearly"),
+        (rf"vicin[oaie] {AL}", "near"),
+        (rf"circa|all['’]incirca|intorno {AL}|attorno {AL}|pressappoco|~|≈", "about"),
     ),
     after=(
         (r"\+|o più|e più|e oltre", "at-least"),

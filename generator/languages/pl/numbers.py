@@ -11,10 +11,10 @@ jeden jedna jedno jednego jednej jednemu jedną jednym
 dwa dwie dwaj dwóch dwu dwóm dwom dwoma dwiema dwoje dwojga
 trzy trzej trzech trzem trzema troje trojga
 cztery czterej czterech czterem czterema czworo czworga
-pięć pięciu pięcioma pięcioro
-sześć sześciu sześcioma sześcioro
-siedem siedmiu siedmioma siedmioro
-osiem ośmiu ośmioma ośmioro
+pięć pięciu pięcioma pięcioro pięciorga
+sześć sześciu sześcioma sześcioro sześciorga
+siedem siedmiu siedmioma siedmioro siedmiorga
+osiem ośmiu ośmioma ośmioro ośmiorga
 dziewięć dziewięciu dziewięcioma dziewięcioro
 dziesięć dziesięciu dziesięcioma dziesięcioro
 jedenaście jedenastu jedenastoma
@@ -162,8 +162,8 @@ NUMBERS = NumberWords(
         r"|po (?:pierwsze|drugie|trzecie)|ani jed\w+|jak jed\w+ mąż"
     ),
     multiples=forms(
-        n2="dwukrotnie dwukrotny dwukrotna dwukrotne podwoił podwoiła podwoiło podwoiły podwojenie"
-        " podwojenia podwoić dwakroć",
+        n2="dwukrotnie dwukrotny dwukrotna dwukrotne podwoił podwoiła podwoiło podwoiły"
+        " podwoi podwoją podwojenie podwojenia podwoić dwakroć",
         n3="trzykrotnie trzykrotny trzykrotna trzykrotne potroił potroiła potroiło potroiły"
         " potrojenie potroić",
         n4="czterokrotnie",

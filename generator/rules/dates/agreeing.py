@@ -21,6 +21,7 @@ RECKONING = re.compile(
     r"|years?|ago|compar\w+|following|next|previous|since|until|between|than|as for)(?!\w)",
     re.IGNORECASE,
 )
+DISTANCE = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|later|earlier)\b")
 QUOTED = re.compile(r"(?<!\w)['‘][^'’]+['’](?!\w)|\"[^\"]+\"|[“„][^”“]+[”“]|«[^»]+»")
 YEAR_ALONE = re.compile("[0-9]{4}")
 
@@ -33,14 +34,21 @@ def stating(date: Date, found: Iterable[PlacedDate]) -> PlacedDate | None:
     """
     said = [each for each in found if each.said.relative is None]
     years = {each.said.first.year for each in said if _is_year(each.said.first)}
-    first = None
-    for point in date.ends:
+    first = next((each for each in said if _is_whole(date, each.said)), None)
+    for point in date.ends if first is None else ():
         end = parse(point.digits)
         place = next((each for each in said if _states(each.said, end, years)), None)
         if place is None:
             return None
         first = first or place
     return first
+
+
+def _is_whole(date: Date, said: DateMention) -> bool:
+    """Whether it is the same time in other words: the first half of 2025 for January to June."""
+    resolved = resolve(said, date) if said.first.year and not said.weekday else None
+    meant = (resolved.date.earliest, resolved.date.latest) if resolved else None
+    return meant == (date.earliest, date.latest)
 
 
 def _is_year(said: Partial) -> bool:
@@ -103,14 +111,20 @@ def contradicting(
     return places[0]
 
 
+def is_weekday(said: DateMention) -> bool:
+    """Whether it tells a weekday and nothing else."""
+    return said.relative is None and said.first.month is None and said.first.year is None
+
+
 def _agrees(date: Date, said: DateMention, reference: Date | None) -> bool:
     if said.weekday and not weekday_agrees(date, said.weekday):
         return False
     relative = said.relative
     if relative is not None and (relative.is_rough or reference is None):
         return True
-    if said.first.month is None and said.first.year is None and relative is None:
-        return attested(date, (said,), reference)  # a weekday alone
+    if is_weekday(said):
+        ends = [parse(point.digits) for point in date.ends]
+        return any(attested(each, (said,), reference) for each in ends)  # a weekday alone
     plain = replace(said, reach=None)
     if said.first.year is None and relative is None and said.last is None:
         return any(
@@ -124,9 +138,16 @@ def _agrees(date: Date, said: DateMention, reference: Date | None) -> bool:
     return meant is None or any(overlaps(meant.date, each) for each in _closed(date))
 
 
-def is_near(date: Date, said: DateMention) -> bool:
-    """Whether but one part of a date, its day, its month or its year, differs from what is said."""
+def is_near(date: Date, said: DateMention, why: str) -> bool:
+    """Whether but one part of a date, its day, its month or its year, differs from what is said.
+
+    A reason that reckons tells another date than it counts from.
+    """
+    if said.first.month and DISTANCE.search(QUOTED.sub("", why)):
+        return False
     point = next(iter(date.ends), None)
+    if said.relative is not None and said.first.month is None and not said.weekday:
+        return False  # "a year earlier" dates what it is compared with
     if point is None or said.relative is not None or said.weekday:
         return True
     own = (point.year, point.month and int(point.month), point.day and int(point.day))
@@ -145,10 +166,14 @@ def _closed(date: Date) -> Iterator[Date]:
             yield date
 
 
-def is_quoted(date: Date, why: str, spoken: str, reference: Date | None) -> bool:
-    """Whether a reason quotes words of the article that say the day or the month."""
+def is_quoted(
+    date: Date, why: str, spoken: str, reference: Date | None, *, in_full: bool = False
+) -> bool:
+    """Whether a reason quotes words of the article that say the day or the month, or the year."""
     quoted = (each[0][1:-1] for each in QUOTED.finditer(why))
     said = [each for text in quoted for each in mentions(text, spoken) if each.first.month]
+    if in_full:
+        said = [each for each in said if each.first.year]
     return bool(said) and all(_agrees(date, each, reference) for each in said)
 
 

@@ -6,18 +6,20 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from generator.dates import Date, display
+from generator.dates import Date, contains, display, parse
 from generator.dates.prose import mentions, weekday_agrees
 from generator.decode import Record
 from generator.grounding.material import Material
-from generator.grounding.passage import Passage
+from generator.grounding.passage import Passage, PlacedDate
 from generator.grounding.proper import word_set
+from generator.languages import language_of
 from generator.model import DateStatement, Fact
 from generator.model.words import Basis
 from generator.rules.dates.agreeing import (
     contradicting,
     is_near,
     is_quoted,
+    is_weekday,
     rested_on,
     stating,
     unexplained,
@@ -39,6 +41,7 @@ class Problem(NamedTuple):
 
 
 YEAR = re.compile("[0-9]{4}")
+SPANS = ("quarter", "season", "half-year")  # told in words
 
 
 @dataclass(frozen=True)
@@ -108,16 +111,16 @@ class Dated:
         """
         what, why = display(date), self.why
         said_so = f"the words say {self.meant}; " if self.meant else ""
-        said = rested_on(why or "", tuple(self.material.dates(self.contradicting)))
-        if why and any(weekday_agrees(date, day) for day in self._weekdays(why)):
-            said = tuple(each for each in said if each.said.weekday)  # the others are of other days
+        if why and is_quoted(date, why, self.spoken, self.reference, in_full=True):
+            return None
+        said = self._rested_on(date, why or "")
         against = contradicting(date, said, self.reference)
         if against and not self._is_printed(date):
             return Problem(
                 f"{what} does not agree with the words of the source: '{against.said.text}'",
                 f"{said_so}correct it, or point with `evidence` at the words that it is read from",
                 self.meant,
-                not why or is_near(date, against.said),
+                not why or (is_near(date, against.said, why) and not self._may_be_todays(against)),
             )
         if why:
             if is_quoted(date, why, self.spoken, self.reference):
@@ -130,18 +133,48 @@ class Dated:
         problem = f"{what} does not stand in full in the words this date is read from"
         return Problem(problem, WAY_OUT, None, is_certain=False)
 
+    def _rested_on(self, date: Date, why: str) -> tuple[PlacedDate, ...]:
+        """The dates of the words that this one may be held against, after its reason."""
+        said = rested_on(why, tuple(self.material.dates(self.contradicting)))
+        days = set(self._weekdays(why))
+        if any(weekday_agrees(date, day) for day in days):
+            return tuple(each for each in said if each.said.weekday)  # the others are of other days
+        if not days and self._is_told(date, why):
+            said = tuple(each for each in said if not is_weekday(each.said))  # closed until Sunday
+        return said
+
+    def _is_told(self, date: Date, why: str) -> bool:
+        """Whether a reason gives the date in full."""
+        told = (each for each in mentions(why, self.material.language) if each.first.day)
+        return any(each.first.year and contains(date, parse(each.first.edtf)) for each in told)
+
     def _weekdays(self, why: str) -> Iterator[int]:
         """The weekdays that a reason gives."""
         yield from (each.weekday for each in mentions(why, self.material.language) if each.weekday)
+
+    def _may_be_todays(self, said: PlacedDate) -> bool:
+        """Whether the date is that of the article, and the words tell the weekday of another."""
+        date, today = self.statement.date, self.reference
+        is_today = date is not None and today is not None and date.text == today.text
+        why, spoken = self.why or "", (self.material.language, self.spoken)
+        days = (each.weekday for language in spoken for each in mentions(why, language))
+        return is_today and is_weekday(said.said) and not any(days)
 
     def _is_stated(self, date: Date) -> bool:
         """Whether it stands in full in the words; a year does in its digits, whatever follows."""
         if stating(date, self.material.dates(self.stating)):
             return True
+        if date.precision in SPANS and not language_of(self.spoken).is_read:
+            return bool(word_set(" ".join(each.text for each in self.stating)) & _years(date))
         return self._is_printed(date)
 
     def _is_printed(self, date: Date) -> bool:
         """Whether it is a year whose digits stand there, whatever follows: "2023 verkaufte"."""
-        years = {point.digits for point in date.ends}
+        years = _years(date)
         printed = word_set(" ".join(each.text for each in self.contradicting))
-        return all(YEAR.fullmatch(year) for year in years) and years <= printed
+        return all(YEAR.fullmatch(each.digits) for each in date.ends) and years <= printed
+
+
+def _years(date: Date) -> set[str]:
+    """The years that it begins and ends in, in digits."""
+    return {point.digits[:4] for point in date.ends}

@@ -69,9 +69,9 @@ def role_not_grounded(annotated: AnnotatedBriefing) -> Findings:
         name = material.aliases.title(speaker)
         if True in told:
             continue
-        if why := fact.inferred.get("role"):
+        if (why := fact.inferred.get("role")) and is_ours:
             yield from unfounded(material, record, ("role",), why)
-        elif False in told:
+        elif False in told and not why:
             problem = f"'{name}' is given this office in another rank than '{fact.role}'"
             yield Finding.at(record, ("role",), problem, WAY_OUT)
         elif is_ours:

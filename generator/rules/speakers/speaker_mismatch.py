@@ -63,7 +63,8 @@ def speaker_mismatch(annotated: AnnotatedBriefing) -> Findings:
             problem = (
                 f"the text has '{other}' say it, and `by` is '{material.aliases.title(fact.by)}'"
             )
-            yield Finding(record.place(("by",)), problem, "correct `by`, or the text")
+            finding = Finding(record.place(("by",)), problem, "correct `by`, or the text")
+            yield finding.unless(is_certain=not names_it(material, fact.by, fact.text))
 
 
 class Wrong(NamedTuple):
@@ -143,5 +144,5 @@ def _said_to_speak(material: Material, text: str, key: str) -> str | None:
         hit.owner in told[0] and text[: hit.span.start].strip().casefold() in {"", *articles}
         for hit in material.aliases.find(text)
     )
-    is_other = opens or not names_it(material, key, text)
+    is_other = opens or all(hit.owner != key for hit in material.aliases.find(text))
     return material.aliases.title(min(told[0])) if is_other else None
