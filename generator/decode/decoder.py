@@ -1,6 +1,7 @@
 """Nodes become entries: all that can be read of a briefing, and all that had to be refused."""
 
 import re
+from collections import Counter
 from collections.abc import Collection
 from functools import lru_cache
 from pathlib import PurePosixPath
@@ -10,7 +11,7 @@ from pydantic import ValidationError
 
 from generator.decode.complaints import complaints
 from generator.decode.described import told_by_the_article, told_by_the_evidence
-from generator.decode.keys import unknown_keys, version_problem
+from generator.decode.keys import ids_in, unknown_keys, version_problem, written_id
 from generator.decode.parts import meant_by
 from generator.decode.record import Briefing, Record, Written, holds, in_order
 from generator.diagnostics import Diagnostic, Place
@@ -72,6 +73,7 @@ class _Decoder:
         self.head: Written[Header] | None = None
         self.records: list[Record] = []
         self.refused: set[str] = set()
+        self.counted: Counter[str] = Counter()
         self.problems: list[Diagnostic] = []
         self.texts: dict[str, str] = {}
         self.language = ""  # of the source whose file is read
@@ -155,7 +157,7 @@ class _Decoder:
                     self._entry(Answer, value, None)
             elif key.value != "source" and not (is_head and key.value in OF_HEADER):
                 unknown.append(key)
-                self.refused.update(_ids_in(value))
+                self.refused.update(ids_in(value))
         known = {*LISTS, "source", *((*OF_HEADER, Answer.plural) if is_head else ())}
         self.problems.extend(unknown_keys(unknown, known, "a file of a briefing", ELSEWHERE))
         if is_head:
@@ -174,7 +176,7 @@ class _Decoder:
             self.language = record.entry.language
             return record.id
         self.is_incomplete = True
-        return _written_id(node) or ""
+        return written_id(node) or ""
 
     def _list(self, node: Node, kind: type[Entry], source: str | None) -> None:
         items = node.items if isinstance(node, Sequence) else (node,)
@@ -194,15 +196,29 @@ class _Decoder:
         if entry is None:
             self._remember(node)
             return None
+        if self._is_one_too_many(entry, node):
+            self._remember(node)
+            return None
         if isinstance(entry, Fact):
             source = self._source_of(entry, node, source)
         record = Record(entry, node, kind, source)
         self.records.append(record)
         return record
 
+    def _is_one_too_many(self, entry: Entry, node: Node) -> bool:
+        """Whether a briefing has room for no more of its kind; the first of them is told."""
+        self.counted[entry.plural] += 1
+        more = self.counted[entry.plural] - entry.most if entry.most else 0
+        if more == 1:
+            words = entry.plural.replace("_", " ")
+            message = f"more than {entry.most} {words}: one page shows how all of them begin"
+            way_out = "sum up several of them in one, or make two briefings of it"
+            self._complain(at(node, ("id",)).place, "invalid-value", message, way_out)
+        return more > 0
+
     def _remember(self, node: Node) -> None:
         """The id of an entry that is refused: what refers to it is not another mistake."""
-        self.refused.update(filter(None, (_written_id(node),)))
+        self.refused.update(filter(None, (written_id(node),)))
 
     def _source_of(self, fact: Fact, node: Node, source: str | None) -> str | None:
         if fact.source is None:
@@ -237,14 +253,3 @@ class _Decoder:
 
     def _complain(self, place: Place, rule: str, message: str, way_out: str = "") -> None:
         self.problems.append(Diagnostic(place, rule, message, way_out))
-
-
-def _ids_in(node: Node) -> set[str]:
-    """The ids in a list whose name is not known: what refers to them is not another mistake."""
-    items = node.items if isinstance(node, Sequence) else ()
-    return {written for item in items if (written := _written_id(item))}
-
-
-def _written_id(node: Node) -> str | None:
-    found = node.get("id") if isinstance(node, Mapping) else None
-    return found.value if isinstance(found, Scalar) and found.value else None

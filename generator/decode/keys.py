@@ -9,7 +9,7 @@ from types import MappingProxyType
 from generator.decode.parts import meant_by
 from generator.diagnostics import Diagnostic
 from generator.model import SCHEMA, SCHEMA_KEY
-from generator.nodes import Mapping, Node, Scalar, at, is_absent, renamed
+from generator.nodes import Mapping, Node, Scalar, Sequence, at, is_absent, renamed
 from generator.suggest import certain
 from generator.text.folding import INVISIBLE
 
@@ -81,3 +81,15 @@ def counted(found: list[Diagnostic], number: int) -> list[Diagnostic]:
         message = f"{found[-1].message} (and {number - len(found):,} more)"
         return [*found[:-1], replace(found[-1], message=message)]
     return found
+
+
+def ids_in(node: Node) -> set[str]:
+    """The ids in a list whose name is not known: what refers to them is not another mistake."""
+    items = node.items if isinstance(node, Sequence) else ()
+    return {written for item in items if (written := written_id(item))}
+
+
+def written_id(node: Node) -> str | None:
+    """The id that an entry is written with, if it has one."""
+    found = node.get("id") if isinstance(node, Mapping) else None
+    return found.value if isinstance(found, Scalar) and found.value else None

@@ -11,6 +11,7 @@ from generator.model.scalars import Edtf, Language, Number, ShortText, Text
 from generator.model.words import Confidence, Doubts
 from generator.version import SCHEMA
 
+MOST = 30  # key points, and sections; the briefing's page shows how each of them begins
 SCHEMA_KEY = "schema"
 """Where `briefing.yml` says which version it is written in."""
 SCHEMA_MEANS = f"The version of the schema that the briefing is written in; {SCHEMA} if left out."
@@ -53,6 +54,7 @@ class KeyPoint(Summary):
 
     noun = "key point"
     plural = "key_points"
+    most = MOST
     examples = (
         {
             "id": "platform-dropped",
@@ -73,6 +75,7 @@ class Section(Entry):
 
     noun = "section"
     plural = "sections"
+    most = MOST
     read_on = ReadOn.BRIEFING
     examples = (
         {

@@ -35,6 +35,8 @@ class Entry(Model):
     """What readers call it, where that is not its noun."""
     read_on: ClassVar[ReadOn] = ReadOn.SOURCE
     """Where on the site such an entry is read."""
+    most: ClassVar[int | None] = None
+    """How many of them a briefing has room for; None where lists of them come in parts."""
     examples: ClassVar[tuple[dict[str, Any], ...]] = ()
     """How a contributor writes one; the schema shows them."""
 

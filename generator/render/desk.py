@@ -190,7 +190,9 @@ class Desk:
         """
         facts = tuple(dict.fromkeys(keys))
         words = self.outlets(facts)
-        return Cite(facts, words, words == named, last)
+        links = tuple(self.way(key, self.outlet(key)) for key in facts)
+        extents = tuple(self.record(key).extent for key in facts)
+        return Cite(facts, words, words == named, last, links, extents)
 
     def outlets(self, keys: tuple[str, ...]) -> str:
         """Short names for where facts come from, each once."""

@@ -52,7 +52,7 @@ from generator.render.pages.arranged import arranged_page
 from generator.render.pages.disagreements import asked, disagreements_page
 from generator.render.pages.entries import actors_page, kind_of, projects_page
 from generator.render.pages.events import events_page
-from generator.render.pages.glossary import glossary_page
+from generator.render.pages.glossary import explained, glossary_page, letter, sort_of
 from generator.render.pages.notes import notes_page, remarked, what_it_does
 from generator.render.pages.quotes import quotes_page
 from generator.render.pages.review import review_page, to_review
@@ -158,11 +158,6 @@ def _register(door: Door, kind: type[Registered], make: Make[Any]) -> Listed:
     return Listed(door, _written(kind), make, levels, data=partial(register_rows, kind=kind))
 
 
-def _single(door: Door, make: Callable[[Desk], Page | None]) -> Listed:
-    """A page that is never long."""
-    return Listed(door, lambda _desk: (), lambda desk, _none, _ways: make(desk))
-
-
 def _written(kind: type[Entry]) -> Callable[[Desk], Sequence[Any]]:
     return lambda desk: desk.annotated.briefing.of(kind)
 
@@ -185,7 +180,7 @@ DOORS = (
 BEHIND = (
     *(_facts(kind) for kind in SHOWN if kind.door not in {one.door for one in DOORS}),
     Listed(NOTES, remarked, notes_page, (what_it_does,)),
-    _single(GLOSSARY, glossary_page),
+    Listed(GLOSSARY, explained, glossary_page, (sort_of, letter)),
     Listed(WAIVERS, waived, waivers_page, data=waiver_rows),
     Listed(CHANGES, changes.editions, changes.changes_page, OF_PAST),
     Listed(CORRECTIONS, changes.corrections, changes.corrections_page, OF_PAST),

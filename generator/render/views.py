@@ -24,13 +24,16 @@ class Cite:
 
     A brief one shows its number alone, because the marker before it named the same outlets.
     `last` is the last word of the statement, which stays on one line with its marker. Which number
-    it has and which card it opens is known when the page is (`numbering`).
+    it has and which card it opens is known when the page is (`numbering`); without a card it is the
+    links to its facts. The extents say how much room each of them takes.
     """
 
     facts: tuple[str, ...]
     words: str
     is_brief: bool = False
     last: str = ""
+    links: tuple["Link", ...] = ()
+    extents: tuple[int, ...] = ()
     number: int = 0
     card: str = ""
 

@@ -187,3 +187,15 @@ def test_hundreds_of_unknown_fields_are_not_hundreds_of_lines() -> None:
     whole = read({"actors.yml": many.replace(", ", "\n")})
     assert len(whole.problems) == 20
     assert whole.problems[-1].message.endswith("(and 480 more)")
+
+
+def test_what_the_briefings_page_has_no_room_for_is_told_once() -> None:
+    point = "  - {id: point-%d, text: T, confidence: low, why: W}\n"
+    points = "key_points:\n" + "".join(point % number for number in range(32))
+    whole = read(
+        {"briefing.yml": f"{HEAD}{points}", "more.yml": "sections: {id: abc, title: T, text: So.}"}
+    )
+    (found,) = whole.problems
+    assert (found.rule, marked(whole, found)) == ("invalid-value", "point-30")
+    assert found.message.startswith("more than 30 key points")
+    assert {"point-30", "point-31"} <= whole.refused

@@ -9,19 +9,20 @@ import pytest
 
 from generator.annotated import annotate
 from generator.linkcheck import broken_links
-from generator.render import cutting, orders, passages, render_pages
+from generator.render import cutting, numbering, orders, passages, render_pages
 from generator.render import marks as marking
 from generator.render.pages import briefing, from_article, registered, source
-from generator.render.parts import answering, backlinks, disputes, summing_up
+from generator.render.parts import answering, backlinks, disputes, heard, summing_up
 from tests.trees import DictTree
 
 FEW = 10
 SMALL, LARGE = 40, 80
 LIMITS = (
     *((cutting, "MOST"), (passages, "MOST"), (from_article, "LINES"), (source, "STEPS")),
-    *((disputes, "ANSWERS"), (summing_up, "CITED"), (summing_up, "MOST_FACTS")),
+    *((disputes, "ANSWERS"), (summing_up, "CITED"), (cutting, "NAMED")),
     *((answering, "NAMED"), (marking, "NAMED"), (registered, "NAMED"), (orders, "NAMED")),
-    *((backlinks, "TIED"), (briefing, "SHOWN"), (briefing, "BUSIEST"), (briefing, "COMPARED")),
+    *((heard, "MARKS"), (backlinks, "TIED")),
+    *((briefing, "SHOWN"), (briefing, "BUSIEST"), (briefing, "COMPARED")),
 )
 """What says how many of a thing one page has room for."""
 MORE = 1.2
@@ -75,6 +76,8 @@ def header(number: int) -> dict[str, object]:
         "title": "Ports",
         "question": "What of the ports?",
         "as_of": "2030-01-01",
+        "glossary": [{"term": spelt(n), "means": "A port."} for n in range(number)],
+        "vocabulary": [{"term": f"port {spelt(n)}", "why": "So."} for n in range(number)],
         "answer": {"text": "The port paid [[claim-1]].", "facts": every},
         "key_points": [
             {
@@ -89,6 +92,11 @@ def header(number: int) -> dict[str, object]:
     }
 
 
+def spelt(number: int) -> str:
+    """Two letters for a number."""
+    return LETTERS[number % 26] + LETTERS[number // 26]
+
+
 def actors(number: int) -> Iterator[dict[str, object]]:
     yield {"id": "anna", "kind": "person", "names": ["Anna Toll"]}
     yield {"id": "gazette", "kind": "outlet", "names": ["Gazette"]}
@@ -97,7 +105,7 @@ def actors(number: int) -> Iterator[dict[str, object]]:
         yield {
             "id": f"actor-{n}",
             "kind": "person",
-            "names": [f"{LETTERS[n % 26]}{LETTERS[n // 26]}rta Qua{n}"],
+            "names": [f"{spelt(n)}rta Qua{n}"],
         }
 
 
@@ -156,6 +164,7 @@ def test_twice_of_everything_makes_no_page_longer(monkeypatch: pytest.MonkeyPatc
     for module, name in LIMITS:
         monkeypatch.setattr(module, name, FEW)
     monkeypatch.setattr(passages, "LONGEST", 5_000)
+    monkeypatch.setattr(numbering, "ROOM", 15_000)
     small, large = sizes(SMALL), sizes(LARGE)
     longer = {kind: (small.get(kind, 0), size) for kind, size in large.items()}
     assert {k: v for k, v in longer.items() if v[1] > max(MORE * v[0], FULL)} == {}

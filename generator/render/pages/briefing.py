@@ -35,7 +35,7 @@ from generator.reviewing import share_of
 from generator.wordings import N_, _
 from generator.wordings.numbers import counted
 
-SHOWN = 20  # disputes, silences and articles; all of them are on pages of their own
+SHOWN = 20  # disputes, silences, articles, words; all of them are on pages of their own
 COMPARED = 24  # figures beside each other; of more only those that are cited
 BUSIEST = 8  # actors and projects shown; the rest is on pages of their own
 
@@ -78,7 +78,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
             "sources": sources(desk, SHOWN),
             "to": {name: desk.door(door, _(words)) for name, (door, words) in ONWARD.items()},
             "data": {name: desk.data(ONWARD[name][0]) for name in WITH_DATA},
-            "vocabulary": tuple(term.term for term in header.vocabulary),
+            "vocabulary": tuple(term.term for term in header.vocabulary[:SHOWN]),
             "tally": tally(desk),
             "as_of": dates.display(header.as_of),
             "editors": header.editors,

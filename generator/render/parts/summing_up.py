@@ -14,6 +14,7 @@ from generator.render.desk import Desk, plain
 from generator.render.doors import APART
 from generator.render.languages import own_language
 from generator.render.leading import first_sentence
+from generator.render.numbering import AGAIN, ROOM
 from generator.render.parts.answering import fallen, first_of, outcomes
 from generator.render.parts.lately import lately
 from generator.render.parts.noting import notes
@@ -28,9 +29,7 @@ CONFIDENCE = {
     Confidence.LOW: N_("Low confidence"),
 }
 FIRST = 5  # key points shown at once; who reads on finds the others
-MOST_FACTS = 80  # cited by one page; their cards take about 2 kB of HTML each
 CITED = 20  # facts on one card that are cited by an entry's list; all of them are on a page
-AGAIN = 4  # times that a fact is cited again take as much as one that stands there in full
 LINE = 90  # characters of a key point that make a title
 Told = Record[KeyPoint] | Record[Section]
 
@@ -78,8 +77,9 @@ def _cited(desk: Desk) -> Iterator[str]:
 def told_apart(addresses: Addresses) -> dict[str, str]:
     """The pages of what the briefing's page begins only, by id; none where it has room for all."""
     desk = Desk(addresses, addresses.home)
-    often, facts = len(list(_cited(desk))), len(cited_facts(desk))
-    if facts + (often - facts) // AGAIN <= MOST_FACTS:
+    once = sum(desk.record(key).extent for key in cited_facts(desk))
+    again = sum(desk.record(key).extent for key in _cited(desk)) - once
+    if once + again // AGAIN <= ROOM:
         return {}
     briefing = desk.annotated.briefing
     long = [one for one in briefing.of(Section) if summed_up(desk, one).rest]

@@ -9,6 +9,7 @@ from generator.render.shell import fill
 from generator.render.views import Link
 from generator.wordings import _
 
+MOST = 40  # abbreviations that one page explains; the glossary has all of them
 # What the macro `term` writes. Texts are escaped and cannot hold it.
 _TERM = re.compile(r'<button type="button" class="term" popovertarget="(gl_\d+)">([^<]*)</button>')
 
@@ -22,7 +23,7 @@ def explained(addresses: Addresses, page: Page) -> Page:
     met: set[str] = set()
 
     def once(found: re.Match[str]) -> str:
-        if found[1] in met:
+        if found[1] in met or len(met) == MOST:
             return found[2]
         met.add(found[1])
         return found[0]

@@ -1,5 +1,6 @@
 """Every field holds what it is for: one of its listed words, a plain number, a text of at
-most 4,000 characters, a list where a list belongs.
+most 4,000 characters, a list of at most 50 items; a briefing has at most 30 key points and
+30 sections.
 
 Wrong:
     figures:
