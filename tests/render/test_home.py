@@ -5,7 +5,7 @@ import re
 import pytest
 
 from generator.annotated import AnnotatedBriefing, annotate
-from generator.render import render_shared
+from generator.render import render_pages, render_shared
 from tests.cli.running import BASE
 from tests.trees import DictTree
 
@@ -59,3 +59,32 @@ def test_every_door_of_a_briefing_is_one_click_from_home() -> None:
     shown = render_shared((briefing("elva", "2023"),))[0].content
     for words, page in (("Who", "actors/index"), ("Who disagrees", "disagreements")):
         assert f"[{words}](elva/{page}.md)" in shown
+
+
+def begun(left: bytes) -> dict[str, str]:
+    """The pages of a briefing whose file ends where some words stand."""
+    head = "briefings/elva/briefing.yml"
+    written = TREE[head].partition(left)[0]
+    assert written != TREE[head]
+    annotated = annotate(DictTree({**TREE, head: written}), "elva")
+    pages = (*render_shared((annotated,)), *render_pages(annotated))
+    return {page.path: page.content for page in pages}
+
+
+def test_a_briefing_without_key_points_shows_what_there_is() -> None:
+    made = begun(b"key_points:")
+    page = made["elva/index.md"]
+    said, who = page.index("{ #s_fresh }"), page.index("{ #s_who }")
+    assert page.index("still to be written; this is what there is so far") < said < who
+    newest = page[said:who]
+    assert newest.index("in</span> [Głos Elvy]") < newest.index("in</span> [Elva Gazette]")
+    assert page.count('open="open"') == page.count('<details class="equivalent') > 0
+    assert "{ #s_notes }" not in page
+    assert "still to be written; this is" in made["index.md"]
+
+
+def test_the_first_key_point_stands_where_there_is_no_answer() -> None:
+    made = render_shared((briefing("elva", "2023"),))[0].content
+    card = made[made.index('<div class="answer"') : made.index("still to be written")]
+    assert "The port fined" in card
+    assert "until then the key points come first" in made

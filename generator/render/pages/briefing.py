@@ -15,6 +15,7 @@ from generator.render.pages.changes import past
 from generator.render.pages.overview import (
     figure_rows,
     missing,
+    newest,
     people,
     sources,
     tally,
@@ -23,8 +24,9 @@ from generator.render.parts.answering import fallen
 from generator.render.parts.disputes import questions
 from generator.render.parts.heard import heard
 from generator.render.parts.noting import note_views
+from generator.render.parts.sayings import saying
 from generator.render.parts.showing import cards
-from generator.render.parts.summing_up import FIRST, answered, begun, cited_facts
+from generator.render.parts.summing_up import FIRST, answered, begun, cited_facts, pending
 from generator.render.parts.timeline import in_order, years
 from generator.render.pictures.comparing import around, comparison_bars, comparisons
 from generator.render.pictures.matrix import matrix
@@ -37,12 +39,15 @@ from generator.wordings.numbers import counted
 
 SHOWN = 20  # disputes, silences, articles, words; all of them are on pages of their own
 COMPARED = 24  # figures beside each other; of more only those that are cited
+FRESH = 12  # facts shown where nothing sums them up yet
 BUSIEST = 8  # actors and projects shown; the rest is on pages of their own
 
 
 def briefing_page(desk: Desk, header: Header) -> Page:
     """Everything a reader needs in five minutes; what is long is one step away."""
-    cited = cited_facts(desk)
+    points, sections = begun(desk, KeyPoint), begun(desk, Section)
+    fresh = () if points or sections else newest(desk, FRESH)
+    cited = frozenset(one.id for one in fresh) or cited_facts(desk)
     events = tuple(record for record in in_order(desk.annotated.facts) if record.id in cited)
     said = head(
         header.title,
@@ -53,7 +58,6 @@ def briefing_page(desk: Desk, header: Header) -> Page:
     )
     figures = tuple(one for one in desk.annotated.briefing.of(Figure) if one.id in cited)
     compared = around(comparisons(desk.annotated.facts), cited, COMPARED)
-    points = begun(desk, KeyPoint)
     contested = tuple(one for one in questions(desk) if one.is_contested)
     lacking = missing(desk)
     views, due = numbered(
@@ -61,13 +65,15 @@ def briefing_page(desk: Desk, header: Header) -> Page:
             "description": header.description or "",
             "question": header.question,
             "answer": answered(desk),
+            "pending": pending(desk),
             "answer_fell": fallen(desk, Answer.plural),
             "heard": heard(desk),
             "points": points[:FIRST],
             "more_points": points[FIRST:],
+            "fresh": tuple(saying(desk, one, names_speaker=True) for one in fresh),
             "contested": tuple(one.shown(desk, cites=True) for one in contested[:SHOWN]),
             "missing": lacking[:SHOWN],
-            "sections": begun(desk, Section),
+            "sections": sections,
             "timeline": years(desk, events),
             "people": (*people(desk, Actor, BUSIEST), *people(desk, Project, BUSIEST)),
             "matrix": matrix(desk, 9, 9),

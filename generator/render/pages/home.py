@@ -4,11 +4,14 @@ from dataclasses import dataclass
 
 from generator import dates
 from generator.annotated import AnnotatedBriefing
-from generator.model import Answer, Source
+from generator.model import Answer, KeyPoint, Source
 from generator.page import Page
 from generator.render.addresses import Addresses, relative
 from generator.render.desk import Desk
+from generator.render.languages import own_language
+from generator.render.leading import first_sentence
 from generator.render.lists import DOORS
+from generator.render.parts.summing_up import pending
 from generator.render.shell import head, page
 from generator.render.views import Link, Prose, When
 from generator.render.wording import when
@@ -32,6 +35,7 @@ class Entrance:
     link: Link
     question: str
     answer: Prose
+    pending: str
     as_of: str
     newest: Newest | None
     doors: tuple[Link, ...]
@@ -58,6 +62,7 @@ def _entrance(addresses: Addresses) -> Entrance:
         Link(addresses.annotated.briefing.title, relative(addresses.home, "index.md")),
         header.question if header else "",
         _answer(desk),
+        pending(desk),
         dates.display(header.as_of) if header else "",
         _newest(desk),
         tuple(desk.door(one.door, _(one.door.title)) for one in DOORS),
@@ -87,7 +92,10 @@ def _newest(desk: Desk) -> Newest | None:
 
 
 def _answer(desk: Desk) -> Prose:
-    """The answer, its citations as links to the facts; nothing where the briefing has none."""
-    for _record, entry in desk.annotated.briefing.each(Answer):
-        return desk.prose(entry.text, cites=False)
+    """The answer, else the first key point, citations as links to the facts."""
+    briefing = desk.annotated.briefing
+    for record in briefing.of(Answer):
+        return desk.prose(record.entry.text, cites=False)
+    for point in briefing.of(KeyPoint)[:1]:
+        return desk.prose(first_sentence(point.entry.text, own_language(desk))[0], cites=False)
     return ()

@@ -4,17 +4,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.codes import language_name
+from generator.dates import chronological
 from generator.decode import Record, holds
 from generator.model import (
     FACTS,
     Absence,
     Actor,
     Entry,
+    Fact,
     Figure,
     Project,
     Quote,
     Registered,
+    Relation,
     Source,
+    Status,
 )
 from generator.render.desk import Desk, plain
 from generator.render.kinds.cells import TableRow, usual_cells
@@ -99,6 +103,20 @@ def _role(desk: Desk, key: str) -> str:
         if record.entry.by == key and record.entry.role:
             return record.entry.role
     return desk.of_kind(key, Registered).entry.kind.words
+
+
+def newest(desk: Desk, most: int) -> tuple[Record[Fact], ...]:
+    """What articles say, the newest article first: what a briefing has before it is summed up."""
+    days = {
+        record.id: chronological(source.published.date)
+        for record, source in desk.annotated.briefing.each(Source)
+        if source.published.date
+    }
+    said = [r for r in desk.annotated.facts if r.source and not holds(r, Relation, Status)]
+    dated = [r for r in said if r.source in days]
+    undated = [r for r in said if r.source not in days]
+    dated.sort(key=lambda r: days[r.source or ""], reverse=True)
+    return (*dated, *undated)[:most]
 
 
 def figure_rows(desk: Desk, records: Iterable[Record[Figure]]) -> tuple[TableRow, ...]:

@@ -143,6 +143,16 @@ def answered(desk: Desk) -> Prose:
     return ()
 
 
+def pending(desk: Desk) -> str:
+    """What is still to be written of what comes first; nothing where the answer stands."""
+    briefing = desk.annotated.briefing
+    if briefing.of(Answer):
+        return ""
+    if briefing.of(KeyPoint):
+        return _("The answer is still to be written; until then the key points come first.")
+    return _("The answer and the key points are still to be written; this is what there is so far.")
+
+
 def _grounds(desk: Desk, entry: KeyPoint) -> Grounds:
     rests_on = _rests_on(desk, cited_by(desk.annotated, entry))
     why, changed = desk.explained(entry.why), lately(desk, entry.id)
