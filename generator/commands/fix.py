@@ -95,7 +95,7 @@ def told(mended: Mended, *, is_written: bool, colour: bool, width: int = 0) -> s
     lines.append(f"{number:,} {done} ({listed})" if number else nothing)
     if mended.left.diagnostics:
         entries = dict.fromkeys(map(mended.left.entry, (d.place for d in mended.left.diagnostics)))
-        where = f", in {', '.join(filter(None, entries))}" if any(entries) else ""
+        where = f", in {', '.join(map(str, entries))}" if all(entries) else ""
         lines += ["", f"what is left takes a judgement{where}:", ""]
         lines.append(as_text(mended.left, colour=colour, width=width))
     return "\n".join(lines).rstrip("\n") + "\n"

@@ -13,6 +13,7 @@ MOST_AT_ONCE = 100  # texts of one file that are put in quotes
 WIDTHS = (2, 4, 8, 1, 3)  # blanks that editors show for a tab
 _TABS = re.compile(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
 _FIELD = re.compile(r"[ ]*(?:- +)*[\w-]+:[ ]+(?P<value>[^\s\[{|>&*!#](?:.*[^ ])?)[ ]*")
+COMMENT = "  # "  # as people begin one, and we do; behind a single blank it may be of the text
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 _OF_YAML = re.compile(r"^[\"'@`%,?-]|:(?: |$)")
 
@@ -42,10 +43,11 @@ def _in_quotes(path: str, text: str, line: int) -> Fix:
     while 0 < line <= len(lines) and len(edits) < MOST_AT_ONCE:
         written = lines[line - 1].rstrip("\r\n")
         field = _FIELD.fullmatch(written)
-        if field is None or not _needs_quotes(field["value"]):
+        value = field["value"].partition(COMMENT)[0].rstrip() if field else ""
+        if field is None or not _needs_quotes(value):
             break
-        start, end = field.span("value")
-        words = in_quotes(field["value"])
+        start = field.start("value")
+        end, words = start + len(value), _quoted(value)
         lines[line - 1] = written[:start] + words + written[end:] + lines[line - 1][len(written) :]
         stops = _stops_at("".join(lines))
         if 0 < stops <= line:
@@ -53,6 +55,12 @@ def _in_quotes(path: str, text: str, line: int) -> Fix:
         edits.append(Edit(Place(path, line, start + 1, line, end + 1), words))
         line = stops
     return tuple(edits)
+
+
+def _quoted(value: str) -> str:
+    """A text in quotes; the mark that opens it is closed where there is no other."""
+    is_open = value[0] == '"' and not {'"', "\\"} & {*value[1:]}
+    return f'{value}"' if is_open else in_quotes(value)
 
 
 def _needs_quotes(value: str) -> bool:

@@ -10,7 +10,8 @@ import yaml
 
 from generator.diagnostics import Diagnostic, Place
 from generator.nodes.mending import cut_off, mended
-from generator.nodes.node import Document, Mapping, Node, Scalar, Sequence
+from generator.nodes.node import Document, Mapping, Node, Scalar, Sequence, is_absent
+from generator.nodes.repeated import Pair, repeated
 from generator.nodes.syntax import FORBIDDEN, REPLACEMENT, forbidden, syntax_problem
 from generator.nodes.within import position
 
@@ -198,8 +199,8 @@ class _Reader:
         return Sequence(tuple(items), self._span(start, end, items[-1] if items else None))
 
     def _mapping(self, start: Any, events: Iterator[Any], depth: int) -> Mapping:
-        pairs: dict[str, tuple[Scalar, Node]] = {}
-        repeated: dict[str, list[Scalar]] = {}
+        pairs: dict[str, Pair] = {}
+        many: dict[str, list[Pair]] = {}
         last: Node | None = None
         end = start
         for end in events:
@@ -210,22 +211,14 @@ class _Reader:
             if not isinstance(key, Scalar):
                 self._refuse(end, "key", "a list or mapping as the name of a field")
             elif key.value in pairs:
-                repeated.setdefault(key.value, [pairs[key.value][0]]).append(key)
+                many.setdefault(key.value, [pairs[key.value]]).append((key, last))
+                if is_absent(pairs[key.value][1]):
+                    pairs[key.value] = (key, last)
             else:
                 pairs[key.value] = (key, last)
-        for keys in repeated.values():
-            self._refuse_duplicates(keys)
-        return Mapping(tuple(pairs.values()), self._span(start, end, last))
-
-    def _refuse_duplicates(self, keys: list[Scalar]) -> None:
-        is_pair = len(keys) == 2
-        times = "twice" if is_pair else f"{len(keys):,} times"
-        way_out = "keep one of the two" if is_pair else "keep one of them"
-        for here, other in ((keys[0], keys[1]), (keys[1], keys[0])):
-            message = f"'{here.value[:80]}' is written {times} in one entry"
-            message += f"; the other is on line {other.place.line}" if is_pair else ""
-            problem = Diagnostic(here.place, "duplicate-key", message, way_out)
+        for problem in (each for same in many.values() for each in repeated(same, self.text)):
             self._note("duplicate", problem, 2 * MAX_SHOWN)
+        return Mapping(tuple(pairs.values()), self._span(start, end, last))
 
     def _place(self, event: Any) -> Place:
         first, last = event.start_mark, event.end_mark

@@ -19,6 +19,7 @@ FORBIDDEN = re.compile(
 )
 REPLACEMENT = "\ufffd"  # itself forbidden: where it stands, something could not be read
 
+CLOSE = "close it at the end of the text"
 _QUOTE = "put the whole text between quotation marks"
 
 # libyaml's words -> what is wrong, and the way out
@@ -79,7 +80,7 @@ EXPLANATIONS = (
     (
         "found unexpected end of stream",
         "this quotation mark is never closed",
-        "close it at the end of the text",
+        CLOSE,
     ),
     (
         "found unexpected document indicator",
@@ -146,6 +147,7 @@ _SPACES = re.compile(
 """Spaces that YAML takes for letters, where it wants a plain one."""
 
 
+_OPENED = re.compile(r"[ ]*(?:- +)*[\w-]+:[ ]+(?P<mark>\")[^\"\\]*")
 _CONFLICT = re.compile(r"(?:<{7}|>{7}|\|{7})(?: |$)|={7}$")
 
 
@@ -160,10 +162,26 @@ def syntax_problem(error: yaml.YAMLError, path: str, text: str) -> Diagnostic:
             return _no_break_space(path, number, space)
         if 0 < number <= len(lines) and _CONFLICT.match(lines[number - 1]):
             return _conflict(path, number, lines[number - 1])
+    if opened := _closed_late(lines, line):
+        first, mark = opened
+        message = f"this quotation mark is closed on line {line} only, and more follows there"
+        place = Place(path, first, mark, first, mark + 1)
+        return Diagnostic(place, "yaml-syntax", f"this is not valid YAML: {message}", CLOSE)
     place = Place(path, line, column, line, column + 1)
     known = (row[1:] for row in EXPLANATIONS if row[0] in found)
     what, way_out = next(known, (found, ""))
     return Diagnostic(place, "yaml-syntax", f"this is not valid YAML: {what}", way_out)
+
+
+def _closed_late(lines: list[str], stopped: int) -> tuple[int, int] | None:
+    """Line and column of a mark that was to be closed on its line, and is on the one of a fault."""
+    if not 1 < stopped <= len(lines) or '"' not in lines[stopped - 1]:
+        return None
+    for number in range(stopped - 1, 0, -1):
+        if '"' in lines[number - 1]:
+            opened = _OPENED.fullmatch(lines[number - 1])
+            return (number, opened.start("mark") + 1) if opened else None
+    return None
 
 
 def _conflict(path: str, line: int, words: str) -> Diagnostic:

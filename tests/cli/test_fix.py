@@ -126,6 +126,7 @@ figures:
         ("fined Northern", "ined Northern"),
         ("    about: [northern-line]", "    abuot: [northen-line]"),
         ("    about: [northern-line]", "\tabout: [northern-line]"),
+        ("    unit: EUR", "    period:  # When\n    unit: EUR"),
     ],
 )
 def test_each_kind_of_slip_is_mended_to_the_letter(right: str, wrong: str) -> None:

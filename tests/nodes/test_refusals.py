@@ -94,6 +94,20 @@ def test_a_field_written_twice_is_shown_at_both_places() -> None:
     assert plain(document.root) == {"a": "1", "b": "2"}
 
 
+def test_of_a_field_written_twice_and_once_empty_the_empty_one_goes() -> None:
+    document = read("a:  # as given\nb: 2\na: 3\n")
+    (found,) = document.problems
+    assert (spot(found), found.message) == (
+        "1:1-2",
+        "'a' is written twice in one entry; this one is empty, the other is on line 3",
+    )
+    assert (found.help, [edit.words for edit in found.fix]) == ("delete this line", [""])
+    assert document.root is not None
+    assert plain(document.root) == {"a": "3", "b": "2"}
+    (in_brackets,) = read("c: {a: , b: 2, a: 3}").problems
+    assert in_brackets.fix == ()
+
+
 def test_quotation_marks_do_not_make_another_field() -> None:
     assert len(read("a: 1\n'a': 2\n").problems) == 2
 

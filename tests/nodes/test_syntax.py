@@ -9,6 +9,7 @@ CASES = {
     "a quotation mark inside": ("text: 'it's'", "1:11-12", "double them"),
     "words after a quoted text": ('text: "Yes" he said', "1:13-14", "quotation marks inside"),
     "a quotation mark never closed": ('a: b\ntext: "Yes\nc: d\n', "2:7-8", "close it"),
+    "one closed in another text": ('text: "Yes\nrows: {"1": a}\n', "1:7-8", "close it"),
     "a single quotation mark never closed": ("a: 'b\nc: d\n", "1:4-5", "close it"),
     "a tab": ("quotes:\n\t- id: a", "2:1-2", "indent with spaces, not with tabs"),
     "an at sign": ("by: @mishustin", "1:5-6", "put the whole text between quotation marks"),
@@ -49,6 +50,22 @@ def test_a_slip_is_named_where_it_is_and_with_the_way_out(name: str) -> None:
     assert way_out in found.help
     assert spot(found) == where
     assert read(text).root is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("text: He said: no  # what he said", '"He said: no"'),
+        ("text: He said: no #1", None),
+        ('text: "Yes\nrows: {"1": a}\n', '"Yes"'),
+        ('text: "Yes\nc: d\n', '"Yes"'),
+        ('text: "Yes" he said', "'\"Yes\" he said'"),
+    ],
+)
+def test_a_text_is_put_in_quotes_where_it_is_clear_what_belongs_to_it(
+    text: str, words: str | None
+) -> None:
+    assert [edit.words for edit in problem(text).fix] == ([] if words is None else [words])
 
 
 def test_the_words_of_the_parser_do_not_reach_an_author() -> None:
