@@ -1,6 +1,5 @@
 """Every field holds what it is for: one of its listed words, a plain number, a text of at
-most 4,000 characters, a list of at most 50 items; a briefing has at most 30 key points and
-30 sections.
+most 4,000 characters, a list of at most 50 items.
 
 Wrong:
     figures:
@@ -18,7 +17,8 @@ Right:
         unit: EUR
         evidence: fined Northern Line 7,000 euros
 
-Why: `1_000`, `1.000` and `1,000` are three different numbers to three readers.
+Why: `1_000`, `1.000` and `1,000` are three different numbers to three readers. A briefing
+has at most 30 key points and 30 sections: one page shows how all of them begin.
 
 Mend: write the value as the message describes.
 """
