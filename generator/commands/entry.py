@@ -84,7 +84,7 @@ def _refuse_known(
 ) -> None:
     """Refuse what has no name, a name that an entry has already, and one that makes no id."""
     if not where.words.strip():
-        raise EnvironmentFault(f"say what it is called: briefing new {kind.noun} NAME")
+        raise EnvironmentFault("say what it is called, behind its kind: briefing new person NAME")
     for record, entry in where.briefing.each(Registered):
         if where.words in entry.spellings:
             raise EnvironmentFault(
@@ -123,6 +123,8 @@ def _path(kind: type[Entry], where: Where) -> str:
     if where.article:
         return briefing.by_id[where.article.id].path
     used = [record.path for record in briefing.records if record.kind is kind]
+    if issubclass(kind, Registered):  # what an article brought along is no place for others
+        used = [path for path in used if not path.startswith(f"{briefing.folder}/facts/")]
     if used:
         return max(dict.fromkeys(used), key=used.count)
     if issubclass(kind, Registered):

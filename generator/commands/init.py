@@ -41,7 +41,7 @@ def init(named: Path, origin: str | None) -> str:
         raise EnvironmentFault(f"{folder} is not a folder; name another one")
     try:
         if folder.is_dir() and [path for path in folder.iterdir() if path.name != ".git"]:
-            raise EnvironmentFault(f"{folder} is not empty; name a new folder")
+            raise EnvironmentFault(f"{folder} {_instead(folder)}")
         title = _title(folder.name)
         words = {"TITLE": title, "NAME": json.dumps(title), "REQUIREMENT": needed}
         contents = _contents(words)
@@ -59,6 +59,18 @@ def init(named: Path, origin: str | None) -> str:
     except OSError as error:
         raise EnvironmentFault(f"{folder} could not be made: {refusal_of(error)}") from None
     return _next(named, folder)
+
+
+def _instead(folder: Path) -> str:
+    """Why nothing is made in a folder that holds other things, and what to do instead."""
+    if not (folder / "mkdocs.yml").exists():
+        return "is not empty; name a new folder"
+    if (folder / "briefings").is_dir():
+        return "is such a repository already; to begin a briefing: briefing new briefing TITLE"
+    return (
+        "holds a site of MkDocs, which stays as it is: a site of briefings has a mkdocs.yml of its "
+        f"own; make it in a new folder, such as {folder.name}/our-news, and link to it"
+    )
 
 
 def _next(named: Path, folder: Path) -> str:

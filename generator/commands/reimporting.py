@@ -1,6 +1,7 @@
 """An article that is imported again: what changed on its page, and which evidence moves."""
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -125,7 +126,7 @@ def _described(file: WrittenFile, again: Again, data: bytes) -> WrittenFile:
             _stretch(file, node, ("sha256",)),
             hashlib.sha256(again.article.text.encode()).hexdigest(),
         ),
-        (_stretch(file, node, ("layout",)), _layout(again.labels)),
+        (_with_comment(file, *_stretch(file, node, ("layout",))), _layout(again.labels)),
     ]
     if again.seed.source.original:
         digest = hashlib.sha256(data).hexdigest()
@@ -146,7 +147,7 @@ def _mark(file: WrittenFile, again: Again) -> Iterator[tuple[tuple[int, int], st
     lines = f"line{'s' if len(again.new) > 1 else ''} {in_ranges(again.new)}"
     why = f"layout: 'imported again, with {lines} new'"
     if not marked:
-        end = _stretch(file, node, ("layout",))[1]
+        end = _with_comment(file, *_stretch(file, node, ("layout",)))[1]
         row = " " * (_column(node, "layout") - 1)
         yield (end, end), f"\n{row}guessed: {{{why}}}"
         return
@@ -161,6 +162,12 @@ def _mark(file: WrittenFile, again: Again) -> Iterator[tuple[tuple[int, int], st
 
 def _stretch(file: WrittenFile, node: Node, location: tuple[str, ...]) -> tuple[int, int]:
     return file.stretch(at(node, location).place)
+
+
+def _with_comment(file: WrittenFile, start: int, end: int) -> tuple[int, int]:
+    """A stretch with the comment behind it, which is of its last line."""
+    behind = re.compile(r"[ ]+#[^\r\n]*").match(file.text, end)
+    return start, behind.end() if behind else end
 
 
 def _column(node: Node, name: str) -> int:

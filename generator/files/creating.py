@@ -92,7 +92,7 @@ def _refused(error: OSError) -> EnvironmentFault:
 
 def _refuse_another(root: Path, name: str) -> None:
     if os.path.lexists(root / name):
-        raise EnvironmentFault(f"{name} exists, and is not overwritten")
+        raise EnvironmentFault(f"{name} exists, and is not overwritten; choose an --id")
 
 
 def _make_folders(root: Path, folder: Path, made: list[Path]) -> None:

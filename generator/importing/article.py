@@ -32,6 +32,7 @@ FOREIGN = (
 DIFFERS = "the page's structure and trafilatura differ"
 NO_OPINION = "only the page's structure was there to go by"
 BY_WORDS = "the labels go by the words alone"
+MOST_LOST = 0.05  # of the characters of a text; a page of an article loses next to none
 MHTML = (b"\nContent-Type: multipart/related", b"\nSnapshot-Content-Location:")
 
 
@@ -84,6 +85,8 @@ def read_article(data: bytes, name: str) -> Article:
     said = decoded(data)
     if not said.text.strip():
         raise NotImported("it is empty")
+    if said.is_guess and said.left_out > MOST_LOST * len(said.text):
+        raise NotImported("much of it is no text: it is damaged, or something else; save it anew")
     is_page = name.lower().endswith((".html", ".htm", ".xhtml")) or _is_html(said.text)
     return _from_html(said) if is_page else _from_text(said)
 

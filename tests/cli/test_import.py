@@ -246,6 +246,9 @@ class TestAgain:
         assert "error[source-changed]" not in said
         assert "error[layout]" not in said
         assert confirm_layout != source(project)["layout"]
+        rows = (project / STORED).read_text("utf-8").splitlines()
+        (row,) = (row for row in rows if row.startswith('    {"1-'))
+        assert row.endswith("}")
         assert "nothing that is printed changed since" in import_(project, page)[1]
 
     @pytest.mark.parametrize("is_confirmed", [False, True])
@@ -320,6 +323,7 @@ class TestWhatCannotBeDone:
             (("empty.html",), "empty.html cannot be imported: it is empty"),
             (("a.docx",), "it is a Word or OpenDocument file"),
             (("script.html",), "it prints nothing"),
+            (("noise.html",), "much of it is no text"),
         ],
     )
     def test_what_is_refused(
@@ -328,6 +332,7 @@ class TestWhatCannotBeDone:
         page.rename(elsewhere / "page.html")
         (elsewhere / "empty.html").write_bytes(b"")
         (elsewhere / "a.docx").write_bytes(b"PK\x03\x04...")
+        (elsewhere / "noise.html").write_bytes(bytes(range(256)) * 2)
         (elsewhere / "script.html").write_text("<html><script>fill()</script></html>")
         before = contents(project)
         code, answer = import_(project, elsewhere / words[0], *words[1:])
@@ -362,7 +367,7 @@ class TestWhatCannotBeDone:
         before = contents(project)
         code, said = import_(project, page)
         assert code == 2
-        assert f"{name} exists, and is not overwritten" in said
+        assert f"{name} exists, and is not overwritten; choose an --id" in said
         assert said.count("\n") == 1
         assert contents(project) == before
 

@@ -136,6 +136,17 @@ def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:
     assert contents(tmp_path) == {"thesis.txt": b"years of work"}
 
 
+def test_a_site_that_is_there_is_left_alone_and_told_what_goes_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: Ours\n", encoding="utf-8")
+    done = run("init", tmp_path)
+    assert (done.exit_code, contents(tmp_path)) == (2, {"mkdocs.yml": b"site_name: Ours\n"})
+    assert (
+        f"make it in a new folder, such as {tmp_path.name}/our-news, and link to it" in done.stderr
+    )
+    (tmp_path / "briefings").mkdir()
+    assert "to begin a briefing: briefing new briefing TITLE" in run("init", tmp_path).stderr
+
+
 def test_a_name_that_is_empty_is_no_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     done = run("init", "")

@@ -179,7 +179,7 @@ def test_a_register_that_is_not_there_is_begun(
         (["actor", "Ada Lindt"], 2, "the actor 'ada-lindt' goes by this name already"),
         (["actor", "Ada", "Lindt."], 2, f"'ada-lindt' is there already ({ACTORS}:"),
         (["actor", "東京"], 2, "no id can be made of '東京'; choose an --id"),
-        (["person"], 2, "say what it is called: briefing new actor NAME"),
+        (["person"], 2, "say what it is called, behind its kind: briefing new person NAME"),
         (["briefing"], 2, "say what it is called: briefing new briefing TITLE"),
         (["briefing", "Elva"], 2, "briefings/elva is there already; choose an --id"),
         (["briefing", "東京"], 2, "'' cannot name a briefing; choose an --id"),
