@@ -166,7 +166,7 @@ EXAMPLES = {
     "outside": "{publication: …, url: …}",
     "period": "2022-33, or {date: 2022, basis: inferred, why: …}",
     "published": "2022-03-28, or {unknown: why}",
-    "publisher": "the id of an outlet, or {unknown: why}",
+    "publisher": "the id of an outlet (`briefing new outlet NAME` begins one), or {unknown: why}",
     "rank": "{preferred: why}",
     "reviewed": "{by: …, date: …, digest: …}, as `briefing review` gives it",
     "settings": "{minimum_coverage: 80}",

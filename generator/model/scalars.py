@@ -14,6 +14,7 @@ MAX_WORD = 200
 
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{1,62})[a-z0-9]")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,29})(?:\.[0-9]{1,15})?")
+_RANGE = re.compile(r"[0-9][0-9,. ]*(?:[-\u2013\u2014]|to )[ ]?[0-9][0-9,. ]*")
 _AMOUNT = re.compile(
     r"(?P<before>[^0-9-]*)(?P<digits>-?[0-9](?:[0-9,._ \u00a0\u202f]*[0-9])?)(?P<after>[^0-9]*)"
 )
@@ -97,6 +98,8 @@ def _number(value: Any) -> Any:
 def _plain_number(value: str) -> tuple[str, tuple[str, ...]]:
     """What to write for a number as newspapers print it, and the other field that it speaks of."""
     otherwise = "write digits, with a point for decimals: 23600000000 or 6.8"
+    if _RANGE.fullmatch(value[:MAX_WORD]):
+        return "a range is two figures, one with `bound: at-least` and one with `up-to`", ()
     amount = _AMOUNT.fullmatch(value.strip()) if len(value) <= MAX_WORD else None
     if amount is None:
         return otherwise, ()
