@@ -1,5 +1,6 @@
 """The verbs that hold facts against articles: check, coverage, explain, find, verify."""
 
+import gc
 import sys
 from decimal import Decimal
 from pathlib import Path
@@ -91,7 +92,7 @@ def check(
 
     @uncollected()
     def work() -> tuple[str, bool, str]:
-        return checking.check(
+        answer = checking.check(
             project,
             paths,
             format_,
@@ -102,6 +103,8 @@ def check(
             is_timed=is_timed,
             is_kept=is_kept,
         )
+        gc.freeze()  # the process ends: what it has made is not looked through for garbage
+        return answer
 
     if is_kept:
         places = [(str(path.absolute()), str(path.resolve())) for path in paths]

@@ -27,13 +27,13 @@ class Clock(NamedTuple):
     is_plain: bool
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def clocks(text: str, language: str) -> tuple[Clock, ...]:
     """The times of day that a text tells plainly: 7.30 a.m., 5 pm, 19:45."""
     return tuple(each for each in _told(text, language) if each.is_plain)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def printed(text: str, language: str) -> frozenset[tuple[int, int]]:
     """The hours and minutes that digits of an article may tell, whatever stands around them."""
     found = _told(text, language)

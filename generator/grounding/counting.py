@@ -33,7 +33,7 @@ class Counted(NamedTuple):
     is_printed: bool
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def counted(text: str, language: str, *, is_printed: bool = False) -> tuple[Counted, ...]:
     """The numbers of a text, each with the words behind it up to a plural or a small word."""
     numbers = (each for each in read(text, language) if each.kind not in UNCOUNTED)

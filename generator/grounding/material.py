@@ -1,7 +1,7 @@
 """What the stage works on: every fact's evidence with its surroundings, read once."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from itertools import chain
@@ -87,24 +87,14 @@ class Material:
         return by_owner(self.anchors)
 
     @cached_property
-    def _names(self) -> dict[str, tuple[tuple[Hit, ...], tuple[int, ...]]]:
+    def _names(self) -> "Names":
         """Every name in every article, in order, with where they begin."""
-        return Each(self._names_in)
-
-    def _names_in(self, source: str) -> tuple[tuple[Hit, ...], tuple[int, ...]]:
-        seed = self.seeds.by_source[source]
-        text, language = seed.text, seed.source.language
-        hits = tuple(
-            hit._replace(span=text.stored(*hit.span))
-            for hit in self.aliases.find_in_article(text.folded.typographic, language)
-        )
-        return hits, tuple(hit.span.start for hit in hits)
+        return Each(partial(_names_in, self.seeds.by_source, self.aliases))
 
     @cached_property
     def speech(self) -> dict[str, Speech]:
         """Who says what in each article."""
-        seeds = self.seeds.by_source
-        return Each(lambda key: speech_of(seeds[key].text, self._names[key][0], self.aliases))
+        return Each(partial(_speech_in, self.seeds.by_source, self._names, self.aliases))
 
     @cached_property
     def states(self) -> dict[str, str]:
@@ -121,7 +111,7 @@ class Material:
         found = [usage(self._prose())]
         for key, seed in self.seeds.by_source.items():
             if is_same_language(seed.source.language, self.language):
-                work = partial(usage, (seed.text.text,))
+                work = partial(_usage_of, seed)
                 found.append(self.results.get(f"words of {key}", seed.sha256, work))
         small, proper = zip(*found, strict=True)
         return Usage(frozenset(chain.from_iterable(small)), frozenset(chain.from_iterable(proper)))
@@ -250,6 +240,29 @@ class Material:
     def source(self, record: Record) -> Source | None:
         """The source an entry belongs to."""
         return self.briefing.source_of(record)
+
+
+def _usage_of(seed: Seed) -> tuple[list[str], list[str]]:
+    """What a stored page adds to it, line by line: what is read of a line is remembered."""
+    return usage(map(seed.text.words_at, seed.text.lines))
+
+
+Names = dict[str, tuple[tuple[Hit, ...], tuple[int, ...]]]
+
+
+def _names_in(
+    seeds: Mapping[str, Seed], aliases: Aliases, source: str
+) -> tuple[tuple[Hit, ...], tuple[int, ...]]:
+    text, language = seeds[source].text, seeds[source].source.language
+    hits = tuple(
+        hit._replace(span=text.stored(*hit.span))
+        for hit in aliases.find_in_article(text.folded.typographic, language)
+    )
+    return hits, tuple(hit.span.start for hit in hits)
+
+
+def _speech_in(seeds: Mapping[str, Seed], names: Names, aliases: Aliases, source: str) -> Speech:
+    return speech_of(seeds[source].text, names[source][0], aliases)
 
 
 def _translation(record: Record, anchor: Anchor) -> str | None:

@@ -29,7 +29,7 @@ class Heard(NamedTuple):
     language: str
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def heard(text: str, language: str, own: str) -> frozenset[Heard]:
     """The words of a text that may be names spelt or declined in another way than in `own`."""
     if is_same_language(language, own) and not language_of(own).names.are_declined:
@@ -46,7 +46,7 @@ def is_mute(text: str) -> bool:
     return MUTE.search(text) is not None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def word_set(text: str) -> frozenset[str]:
     """The words of a text, in small letters; a compound in its parts."""
     return frozenset(re.findall(r"\w+", fold(text).typographic.casefold()))

@@ -40,7 +40,7 @@ class Reading:
     scale: Decimal = Decimal(1)
 
 
-@lru_cache(maxsize=65_536)  # each paragraph is read once, also of a thousand articles
+@lru_cache(maxsize=4096)  # each paragraph is read once while its article is judged
 def read(text: str, language: str) -> tuple[Quantity, ...]:
     """The quantities that a text states, in order; names like 5G and COVID-19 are none.
 

@@ -38,7 +38,7 @@ _PRINTED = re.compile(
 )
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=4096)
 def find_numbers(plain: str, language: str) -> tuple[tuple[int, int], ...]:
     """Where the numbers of a normalised line stand, in order; none overlaps another."""
     spans = [found.span() for found in _PRINTED.finditer(plain)]

@@ -16,6 +16,7 @@ from generator.text.folding import INVISIBLE
 from generator.text.spans import Span
 
 _RUN = re.compile(r"\w+")
+LONGEST_REMEMBERED = 2000  # characters; about a whole article, nobody asks twice
 _LONGEST_SEAM = 8  # characters between two runs of letters that can still be one word
 
 
@@ -26,14 +27,21 @@ class Word(NamedTuple):
     span: Span
 
 
-@lru_cache(maxsize=8192)  # a sentence is asked about by every fact that rests on it
 def words(text: str) -> tuple[Word, ...]:
     """The words of a text in order, with their offsets into it.
 
     A word is letters, digits and combining marks, with the apostrophes, hyphens and invisible
     characters inside it: `don't`, `Nur-Sułtan`, `co\u00adoperate`. Punctuation is not a word.
     """
+    return _remembered(text) if len(text) <= LONGEST_REMEMBERED else _read(text)
+
+
+def _read(text: str) -> tuple[Word, ...]:
     return tuple([Word(text[start:end], Span(start, end)) for start, end in _spans(text)])
+
+
+# a sentence is asked about by every fact that rests on it
+_remembered = lru_cache(maxsize=4096)(_read)
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
