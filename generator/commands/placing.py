@@ -1,6 +1,6 @@
 """Where entries stand in the files of a briefing, and how these are written again."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from collections.abc import Mapping as Map
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,14 +67,15 @@ def store_all(
     project: Project,
     files: Iterable[WrittenFile],
     stored: Map[str, bytes] = MappingProxyType({}),
+    gone: Collection[str] = (),
 ) -> tuple[str, ...]:
-    """Write several files again, behind what else is stored: all or none; their paths."""
+    """Write several files again, behind what else is stored, take some away: all or none."""
     contents = dict(stored)
     for file in files:
         path = project.root / file.path
         had_mark = path.exists() and path.read_bytes().startswith(BOM.encode())
         contents[file.path] = f"{BOM if had_mark else ''}{file.text}".encode()
-    rewrite_files(project.root, contents)
+    rewrite_files(project.root, contents, gone)
     return tuple(contents)
 
 

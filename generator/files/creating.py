@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -36,10 +36,15 @@ def create_files(root: Path, contents: Mapping[str, bytes]) -> None:
         raise
 
 
-def rewrite_files(root: Path, contents: Mapping[str, bytes]) -> None:
+def rewrite_files(root: Path, contents: Mapping[str, bytes], gone: Collection[str] = ()) -> None:
     """Put other files in the places of some, or new ones; all are written beside them first.
 
     A file keeps who may read and write it.
+
+    Args:
+        root: the folder that they are named from.
+        contents: the files, by POSIX path relative to it.
+        gone: the files that are taken away.
 
     Raises:
         EnvironmentFault: the disk refuses; what stood there still does.
@@ -55,6 +60,11 @@ def rewrite_files(root: Path, contents: Mapping[str, bytes]) -> None:
             kept += [before] if before else []
             new.replace(path)
             old[path] = before
+        for path in (root / name for name in gone):
+            before = _hidden(path, "old")
+            path.replace(before)
+            old[path] = before
+            kept.append(before)
     except BaseException as error:
         for path, before in old.items():
             if before:

@@ -10,6 +10,7 @@ from generator.quantities import Quantity, read, same_amount
 from generator.text import words
 
 FARTHEST = 3  # words behind a number among which the noun that it counts is looked for
+FARTHEST_END = 300  # characters; more than twice as many words take
 END = re.compile(r"[.,;:!?()\[\]—–\"“”]")
 SHORTEST = 3  # letters of a noun
 STEM = 4  # letters that two forms of a noun have in common
@@ -37,17 +38,18 @@ class Counted(NamedTuple):
 def counted(text: str, language: str, *, is_printed: bool = False) -> tuple[Counted, ...]:
     """The numbers of a text, each with the words behind it up to a plural or a small word."""
     numbers = (each for each in read(text, language) if each.kind not in UNCOUNTED)
-    found = ((each, _behind(text[each.end :], language)) for each in numbers)
+    behind = ((each, text[each.end : each.end + FARTHEST_END]) for each in numbers)
+    found = ((each, rest, _behind(rest, language)) for each, rest in behind)
     names = language_of(language).names
     return tuple(
         Counted(
             each,
             nouns,
-            _tells(text[each.end :], nouns, names),
+            _tells(rest, nouns, names),
             not names.anything.isdisjoint(nouns),
             is_printed,
         )
-        for each, nouns in found
+        for each, rest, nouns in found
     )
 
 

@@ -163,9 +163,11 @@ class Material:
 
     def is_proved(self, record: Record) -> bool:
         """Whether all evidence of a fact was found; what was not has its own diagnostic."""
-        entry = record.entry
-        anchors = [each for each in self.anchors_of.get(record.id, ()) if each.is_evidence]
-        return isinstance(entry, Fact) and bool(anchors) and all(a.matches for a in anchors)
+        key = ("is_proved", record.id)
+        if key not in self.kept:
+            found = [one for one in self.anchors_of.get(record.id, ()) if one.is_evidence]
+            self.kept[key] = bool(found) and all(one.matches for one in found)
+        return isinstance(record.entry, Fact) and bool(self.kept[key])
 
     def surroundings(self, passages: Iterable[Passage]) -> tuple[Passage, ...]:
         """The paragraphs of some passages, and of each the preceding one of the article."""
@@ -222,9 +224,10 @@ class Material:
         """The words of some passages that begin with a digit and are read as no number or date."""
         for passage in passages:
             placed = (*self.quantities((passage,)), *self.dates((passage,)))
+            read_at = {at for each in placed for at in range(*each.span)}
             for word in words(passage.text):
-                span = Span(*(offset + passage.span.start for offset in word.span))
-                if word.text[0].isdigit() and not any(meet(span, each.span) for each in placed):
+                at = range(*(offset + passage.span.start for offset in word.span))
+                if word.text[0].isdigit() and read_at.isdisjoint(at):
                     yield word.text
 
     def dates(self, passages: Iterable[Passage]) -> Iterator[PlacedDate]:

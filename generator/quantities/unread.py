@@ -9,7 +9,7 @@ from generator.quantities.quantity import Quantity
 
 HALF = Decimal("0.5")
 STEM = 4  # letters of a word that is a form of a scale: "milionami" of "milion"
-WORD = re.compile(rf"{SPACE}?-?([^\W\d_]+)")
+WORD = re.compile(rf"{SPACE}?-?([^\W\d_]{{1,60}})")
 ADJACENT = re.compile(rf"{SPACE}+")
 COMPOUND = re.compile(r"[-‑][^\W\d]")
 

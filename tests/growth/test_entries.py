@@ -1,6 +1,7 @@
 """Every field and list of a fact file costs in proportion to what stands in it."""
 
 import hashlib
+import re
 from collections.abc import Callable
 
 import pytest
@@ -55,6 +56,7 @@ GROWING: dict[str, Callable[[int], str]] = {
     "one unknown reference": lambda n: claims(n, "The port paid.", about="nobody"),
     "names without an entry": lambda n: claims(n, "Anna Q# met Berta Z#."),
     "words that are not found": lambda n: claims(n, "The port paid.", evidence="The port of Q#"),
+    "one id for all": lambda n: re.sub(r"claim-\d+", "claim-one", claims(n, "It paid #.")),
     "long texts": lambda n: claims(n, "The port of Q# paid 348 million euros. " * 8),
 }
 

@@ -5,9 +5,11 @@ from collections.abc import Callable
 import pytest
 
 from generator import sentences
+from generator.grounding.counting import counted
 from generator.importing.wrapping import unwrapped
 from generator.nodes import mending
 from generator.nodes.within import position
+from generator.quantities import read
 from generator.sharing import NAME
 from generator.sitecheck.styles import wrong_styles
 from generator.speech import grammar_of
@@ -32,6 +34,8 @@ READERS: dict[str, tuple[Callable[[str], object], str]] = {
         lambda text: SourceText.of(f"{text}\nx").word_broken_at(SIZE),
         "a",
     ),
+    "numbers and what they count": (lambda text: counted(text[:SPOKEN], "en"), "1 "),
+    "a half behind a half": (lambda text: read(text[:SPOKEN], "ru"), "½"),
     "reporters who break in": (spoken, "- "),
     "dashes without blanks": (spoken, "a— "),
     "stops that end nothing": (lambda text: sentences.sentences(f"{text}a", "en"), "."),
@@ -45,6 +49,6 @@ READERS: dict[str, tuple[Callable[[str], object], str]] = {
 
 @pytest.mark.parametrize("what", READERS)
 def test_a_long_line_is_read_in_one_pass(what: str) -> None:
-    read, letters = READERS[what]
+    reader, letters = READERS[what]
     with at_most(SECONDS):
-        read(letters * (SIZE // len(letters)))
+        reader(letters * (SIZE // len(letters)))

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from difflib import unified_diff
 
@@ -18,6 +19,7 @@ from generator.project import Project
 from generator.reporters.as_text import visible
 from generator.rules import DOUBTS
 from generator.settings import read_settings
+from generator.tree import Unreadable
 
 SUFFIXES = (".yml", ".yaml")
 
@@ -83,12 +85,11 @@ def write(project: Project, wanted: Migration) -> None:
     Raises:
         EnvironmentFault: the disk refuses; every file is as it was.
     """
-    store_all(project, (WrittenFile(path, after) for path, (_, after) in wanted.changed.items()))
-    for path in wanted.deleted:
-        (project.root / path).unlink(missing_ok=True)
-        for folder in _folders(path):
-            if not any((project.root / folder).iterdir()):
-                (project.root / folder).rmdir()
+    files = (WrittenFile(path, after) for path, (_, after) in wanted.changed.items())
+    store_all(project, files, gone=wanted.deleted)
+    for folder in (folder for path in wanted.deleted for folder in _folders(path)):
+        with suppress(OSError):  # something else is in it
+            (project.root / folder).rmdir()
 
 
 def _folders(path: str) -> Iterator[str]:
@@ -121,15 +122,12 @@ def generated_pages(project: Project) -> Iterator[str]:
     """The pages that an older version made and nobody has changed since, relative to `docs/`."""
     try:
         listed = json.loads((project.state / MANIFEST).read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return
     for path, digest in sorted(listed.items()) if isinstance(listed, dict) else ():
-        parts = str(path).split("/")
-        file = project.docs.joinpath(*parts)
-        if ".." in parts or file.is_symlink() or not file.is_file():
-            continue
-        if hashlib.sha256(file.read_bytes()).hexdigest() == digest:
-            yield str(path)
+        with suppress(Unreadable):
+            if hashlib.sha256(project.tree.read(f"docs/{path}")).hexdigest() == digest:
+                yield str(path)
 
 
 BROUGHT = ("main.html", "404.html", "assets/site.css", "assets/site.js", "partials/crumbs.html")
