@@ -223,4 +223,13 @@ FORGERIES = (
     Forgery("around", page(QUOTE), put("</aside>", "</aside><details><summary>x</summary>")),
     Forgery("around", page(CRANES), put("denies that", "<s>denies</s> that", NORDKRAN_FIRST)),
     Forgery("around", page(""), put("too dear", "<small>too</small> dear", "kp-too-dear")),
+    Forgery(
+        "comment",
+        page(QUOTE),
+        put("<p>The cranes are too dear", "<p><!-- x -->The cranes are too dear"),
+    ),
+    Forgery("comment", page(CRANES), put("denies that", "denies<!-- not --> that", NORDKRAN_FIRST)),
+    Forgery(
+        "comment", page(""), put("too dear", "too <!--[if IE]>x<![endif]-->dear", "kp-too-dear")
+    ),
 )

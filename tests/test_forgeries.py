@@ -77,6 +77,7 @@ def test_what_is_not_forged_is_proved(published: Path) -> None:
     told, is_proved = verify(published, published / "site")
     assert is_proved, told
     assert "without statement.json no style sheet" in told
+    assert "of the frames only what fewer than three pages have" in told
 
 
 @pytest.mark.parametrize("forgery", list(on_pages()))

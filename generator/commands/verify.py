@@ -19,7 +19,8 @@ FROM_SEEDS = (
     "is as its own data states it"
 )
 WITHOUT_STATEMENT = (
-    f"; without {STATEMENT} no style sheet, script or page of no briefing was compared"
+    f"; without {STATEMENT} no style sheet, script, picture, sitemap or page of no briefing was "
+    "compared, and of the frames only what fewer than three pages have"
 )
 OTHER_PAST = "the site was built from other commits than this copy holds; fetch the same ones"
 BUILT_AGAIN = "the site was built again from the project, and of its"

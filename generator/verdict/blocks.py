@@ -205,7 +205,9 @@ def _marked(article: LexborNode) -> Iterator[str]:
             yield node
         elif node.tag == "-text":
             yield node.text(deep=False)
-        elif (tag := node.tag or "-") != "-comment":
+        elif (tag := node.tag or "-") == "-comment":
+            yield f"{_SHAPE}{tag}{_SHAPE}"  # our templates write none
+        else:
             yield _opened(tag, node.attributes)
             waiting.append(_closed(tag))
             waiting.extend(reversed(tuple(node.iter(include_text=True))))
