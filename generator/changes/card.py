@@ -155,8 +155,8 @@ class Card:
 
     @property
     def extent(self) -> int:
-        """How many characters its fields have and had."""
-        return sum(len(one.old) + len(one.new) for one in self.fields)
+        """How many bytes its fields have and had."""
+        return sum(len(f"{one.old}{one.new}".encode()) for one in self.fields)
 
     @property
     def is_of_meaning(self) -> bool:

@@ -1,15 +1,18 @@
 """An edition of a briefing, and the history that they make up."""
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from generator.changes import Card, Changes, Class
 
 UNCOMMITTED = "not-committed"
 """What the page of that is called which is in no commit."""
+FULL, CARD = 180_000, 700  # bytes of HTML for what changed on one page, and for one entry of it
 OF_PUBLISHED = frozenset(Class) - {Class.NEW, Class.RENAMED, Class.NOTE_ONLY, Class.TYPOGRAPHY}
 """In what something changes that readers were told: only that can be a correction."""
 
@@ -49,6 +52,12 @@ class Edition:
         order = tuple(Class)
         of_meaning = (card for card in self.changes.cards if card.is_of_meaning)
         return tuple(sorted(of_meaning, key=lambda card: order.index(card.classes[0])))
+
+    @cached_property
+    def told(self) -> tuple[Card, ...]:
+        """Those of them that one page has room for."""
+        ends = accumulate(CARD + card.extent for card in self.cards)
+        return self.cards[: bisect_right(tuple(ends), FULL)]
 
     @cached_property
     def corrections(self) -> tuple["Correction", ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from generator.annotated import AnnotatedBriefing
@@ -13,6 +14,7 @@ from generator.render.addresses import Addresses, relative
 from generator.render.doors import SOURCES, Door
 from generator.render.marks import marks
 from generator.render.views import Cite, Link, Piece, Prose
+from generator.render.wording import first_of
 from generator.wordings import _
 
 K = TypeVar("K", bound=Entry)
@@ -81,10 +83,7 @@ class Desk:
 
     def articles(self, links: tuple[Link, ...]) -> tuple[Link, ...]:
         """Articles, the first of them where there are many, and then the way to all."""
-        more = len(links) - NAMED
-        if more <= 0:
-            return links
-        return (*links[:NAMED], self.door(SOURCES, _("{number} more").format(number=more)))
+        return first_of(links, NAMED, partial(self.door, SOURCES))
 
     def speaker(self, record: Record) -> Link | None:
         """A link to who says a fact, where that is known."""

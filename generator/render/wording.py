@@ -1,5 +1,8 @@
 """How values are worded for readers: figures, dates, ties, kinds."""
 
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
 from generator import dates
 from generator.model import DateStatement
 from generator.model.facts.figure import amount
@@ -9,6 +12,7 @@ from generator.render.views import When
 from generator.wordings import N_, _, pgettext
 from generator.wordings.numbers import number
 
+T = TypeVar("T")
 BASES = {Basis.INFERRED: N_("inferred"), Basis.EXTERNAL: N_("from outside the sources")}
 
 PLAIN = {
@@ -93,3 +97,11 @@ def shortened(words: str, most: int) -> str:
     if len(words) <= most:
         return words
     return f"{words[:most].rsplit(' ', 1)[0].rstrip(' ,;:–—-')}…"
+
+
+def first_of(found: Sequence[T], most: int, more: Callable[[str], T]) -> tuple[T, ...]:
+    """The first of many; what stands in the place of all others says how many they are."""
+    left = len(found) - most
+    if left <= 0:
+        return tuple(found)
+    return (*found[:most], more(_("{number} more").format(number=left)))

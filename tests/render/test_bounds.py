@@ -8,10 +8,16 @@ from string import ascii_uppercase
 import pytest
 
 from generator.annotated import annotate
+from generator.changes import Card, ChangedField, Changes, Class
+from generator.changes.comparing import Resting, Unread
+from generator.diagnostics import Place
+from generator.editions import Edition, History
 from generator.linkcheck import broken_links
 from generator.render import cutting, numbering, orders, passages, render_pages
 from generator.render import marks as marking
+from generator.render.addresses import Addresses
 from generator.render.pages import briefing, from_article, registered, source
+from generator.render.pages.edition import edition_pages
 from generator.render.parts import answering, backlinks, disputes, heard, summing_up
 from tests.trees import DictTree
 
@@ -27,6 +33,7 @@ LIMITS = (
 """What says how many of a thing one page has room for."""
 MORE = 1.2
 """How much longer a page may be: numbers have more digits, and indexes of parts more parts."""
+LARGEST = 200_000  # bytes of Markdown that are 300 kB of HTML
 FULL = 3_000  # bytes; a shorter page has room for more entries
 
 SAID = (
@@ -168,3 +175,24 @@ def test_twice_of_everything_makes_no_page_longer(monkeypatch: pytest.MonkeyPatc
     small, large = sizes(SMALL), sizes(LARGE)
     longer = {kind: (small.get(kind, 0), size) for kind, size in large.items()}
     assert {k: v for k, v in longer.items() if v[1] > max(MORE * v[0], FULL)} == {}
+
+
+def longest_edition(number: int) -> int:
+    """The page of an edition in which so many entries were reworded, for as many reasons."""
+    ids = [f"claim-{n}" for n in range(1, number + 1)]
+    changed = ChangedField("text", Class.WORDING, SAID, SAID.replace("port", "harbour"))
+    cards = tuple(
+        Card(id_, id_, "claim", None, SAID, Place("a.yml"), (Class.WORDING,), (changed,))
+        for id_ in ids
+    )
+    resting = tuple(Resting(id_, "key point", Place("a.yml"), ()) for id_ in ids)
+    changes = Changes("all", cards, (Unread(True, tuple(ids), ()),), resting)
+    edition = Edition("a" * 40, 1, changes, tuple(f"{id_}: It was wrong." for id_ in ids[:99]))
+    (page,) = edition_pages(
+        Addresses(annotate(everything(FEW), "all"), history=History((edition,)))
+    )
+    return len(page.content.encode())
+
+
+def test_an_edition_of_many_changes_has_a_page_of_some() -> None:
+    assert longest_edition(800) < MORE * longest_edition(400) < LARGEST

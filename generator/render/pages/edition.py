@@ -17,11 +17,12 @@ from generator.render.parts.naming import named
 from generator.render.sheet import sheet
 from generator.render.shell import head
 from generator.render.views import Group, Link
-from generator.render.wording import kind_name, shortened
+from generator.render.wording import first_of, kind_name, shortened
 from generator.wordings import N_, _
 from generator.wordings.numbers import counted, grouped
 
-MOST_CARDS = 250  # entries that the page of an edition shows; `briefing diff` shows them all
+NAMED = 100  # entries that the page of an edition names without telling what changed in them
+REASONS = 20  # why an edition corrects anything, and entries that one of them names
 FEW_CARDS = 6  # entries that a page shows unfolded
 LINE = 110  # characters of an entry's heading in a list
 COUNTED: Mapping[Class, str] = MappingProxyType(
@@ -76,7 +77,7 @@ def edition_pages(addresses: Addresses) -> Iterator[Page]:
 def place_of(addresses: Addresses, edition: Edition, card: Card | None = None) -> str:
     """The page of an edition, and the place on it where an entry is told."""
     path = f"{addresses.slug}/changes/{edition.id}.md"
-    return f"{path}#s_{card.id}" if card and card in edition.cards[:MOST_CARDS] else path
+    return f"{path}#s_{card.id}" if card and card in edition.told else path
 
 
 def summed_up(edition: Edition) -> str:
@@ -116,14 +117,15 @@ def time_of(edition: Edition) -> str:
 
 def reasons(desk: Desk, edition: Edition) -> tuple[Reason, ...]:
     """Why an edition corrects what was published, entries by their headings."""
-    return tuple(
-        Reason(one.why, tuple(told(desk, card) for card in one.named))
+    found = [
+        Reason(one.why, tuple(told(desk, card) for card in one.named[:REASONS]))
         for one in edition.corrections
-    )
+    ]
+    return first_of(found, REASONS, lambda more: Reason(more, ()))
 
 
 def _edition_page(desk: Desk, edition: Edition) -> Page:
-    shown = edition.cards[:MOST_CARDS]
+    shown = edition.told
     taken: set[str] = set()
     groups: list[Group[Changed]] = []
     for class_, cards in groupby(shown, lambda card: card.classes[0]):
@@ -135,6 +137,11 @@ def _edition_page(desk: Desk, edition: Edition) -> Page:
         # no id of an entry begins with a hyphen
         id_ = f"s_-{class_.replace(' ', '-')}"
         groups.append(Group(id_, class_.words.capitalize(), tuple(items), meaning=class_.meaning))
+    home = desk.addresses.home
+    resting = [
+        _now(desk, one.id, kind_name(one.kind)) or Link(one.id, desk.to(home))
+        for one in edition.changes.resting
+    ]
     title = day_of(edition)
     if edition.commit:
         title = _("Changes of {day}").format(day=time_of(edition))
@@ -151,12 +158,9 @@ def _edition_page(desk: Desk, edition: Edition) -> Page:
         groups=tuple(groups),
         is_short=len(shown) <= FEW_CARDS,
         more=len(edition.cards) - len(shown),
-        unread=tuple(id_ for one in edition.changes.unread for id_ in one.ids),
+        unread=first_of([id_ for one in edition.changes.unread for id_ in one.ids], NAMED, str),
         is_unread=bool(edition.changes.unread),
-        resting=tuple(
-            _now(desk, one.id, kind_name(one.kind)) or Link(one.id, desk.to(desk.addresses.home))
-            for one in edition.changes.resting
-        ),
+        resting=first_of(resting, NAMED, lambda more: Link(more, desk.to(home))),
     )
 
 

@@ -24,7 +24,7 @@ from generator.render.desk import Desk, plain
 from generator.render.kinds.cells import TableRow, usual_cells
 from generator.render.pages.chains import road
 from generator.render.pages.source import Used, used
-from generator.render.parts.answering import first_of, outcomes
+from generator.render.parts.answering import outcomes, some
 from generator.render.views import Badge, Cite, Item, Link, NoteView, Prose, When
 from generator.render.wording import when
 from generator.wordings import _, speaking
@@ -131,7 +131,7 @@ def missing(desk: Desk) -> tuple[Missing, ...]:
             desk.explained(plain(desk, record.entry.text)),
             desk.cite((record.id,), desk.outlet(record.id)),
             desk.link(record.id).marks,
-            first_of(desk, [view for _note, view in outcomes(desk, (record.id,))]),
+            some(desk, [view for _note, view in outcomes(desk, (record.id,))]),
         )
         for record in desk.annotated.briefing.of(Absence)
         if not record.source

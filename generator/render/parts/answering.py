@@ -1,6 +1,7 @@
 """Who answers a fact, whether it is relied on, what became of that which it is about."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from generator.decode import Record
 from generator.model import Fact, Note
@@ -11,6 +12,7 @@ from generator.render.marks import nobody, speaker
 from generator.render.parts.noting import notes
 from generator.render.standing import SUPERSEDED, Reply, outcomes_in
 from generator.render.views import NoteView, Piece, Stand
+from generator.render.wording import first_of
 from generator.wordings import _
 
 NAMED = 12  # of those who answer a fact; all of them are listed where the question is asked
@@ -67,17 +69,16 @@ def all_notes(desk: Desk, record: Record) -> tuple[NoteView, ...]:
         for one in desk.addresses.standings[record.id].followed
         if one.note.text not in written
     ]
-    return (*own, *first_of(desk, further))
+    return (*own, *some(desk, further))
 
 
-def first_of(desk: Desk, found: Sequence[NoteView]) -> tuple[NoteView, ...]:
+def some(desk: Desk, found: Sequence[NoteView]) -> tuple[NoteView, ...]:
     """Notes of other entries, the first of them where there are many, then the way to all."""
-    left = len(found) - FOLLOWED
-    if left <= 0:
-        return tuple(found)
-    onward = desk.door(NOTES, _("{number} more").format(number=left))
-    following = found[FOLLOWED]
-    return (*found[:FOLLOWED], NoteView(following.kind, following.label, (Piece(link=onward),)))
+    return first_of(
+        found,
+        FOLLOWED,
+        lambda more: replace(found[FOLLOWED], text=(Piece(link=desk.door(NOTES, more)),)),
+    )
 
 
 def outcomes(desk: Desk, keys: Iterable[str]) -> tuple[tuple[Note, NoteView], ...]:

@@ -1,6 +1,7 @@
 """What points at an entry: ties between facts, and the sentences that speak of it."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from generator.decode import Record, holds
 from generator.links import Pointer
@@ -11,7 +12,7 @@ from generator.render.desk import Desk, plain
 from generator.render.doors import DISAGREEMENTS, OVERVIEW
 from generator.render.fact_views import Backlink
 from generator.render.views import Badge, Link, Piece, Tie
-from generator.render.wording import shortened
+from generator.render.wording import first_of, shortened
 from generator.wordings import N_, _
 
 TIED = 40  # facts that one is tied to; each of the others says so in its own place
@@ -47,10 +48,7 @@ def ties(desk: Desk, record: Record[Fact]) -> tuple[Tie, ...]:
         if one.to == record.id
     ]
     merged = tuple(_merged(desk, [*forwards, *backwards]))
-    if len(merged) <= TIED:
-        return merged
-    more = desk.door(DISAGREEMENTS, _("{number} more").format(number=len(merged) - TIED))
-    return (*merged[:TIED], Tie("", more))
+    return first_of(merged, TIED, lambda more: Tie("", desk.door(DISAGREEMENTS, more)))
 
 
 def _merged(desk: Desk, found: list[tuple[str, Link, str]]) -> Iterator[Tie]:
@@ -99,14 +97,11 @@ def backlinks(desk: Desk, key: str) -> tuple[Backlink, ...]:
 
 def uses(desk: Desk, key: str) -> tuple[Link, ...]:
     """The key points and sections that rest on a fact, by how they begin."""
-    found = [one for one in pointing_at(desk, key) if one.entry.read_on is ReadOn.BRIEFING]
-    named = tuple(
-        desk.link(one.id, shortened(plain(desk, one.entry.sentence), BEGINNING))
-        for one in found[:USED]
-    )
-    left = len(found) - len(named)
-    more = (desk.door(OVERVIEW, _("{number} more").format(number=left)),) if left else ()
-    return (*named, *more)
+    found = (one for one in pointing_at(desk, key) if one.entry.read_on is ReadOn.BRIEFING)
+    links = [
+        desk.link(one.id, shortened(plain(desk, one.entry.sentence), BEGINNING)) for one in found
+    ]
+    return first_of(links, USED, partial(desk.door, OVERVIEW))
 
 
 def _others(desk: Desk, key: str) -> Iterator[Pointer]:

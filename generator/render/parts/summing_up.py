@@ -15,7 +15,7 @@ from generator.render.doors import APART
 from generator.render.languages import own_language
 from generator.render.leading import first_sentence
 from generator.render.numbering import AGAIN, ROOM
-from generator.render.parts.answering import fallen, first_of, outcomes
+from generator.render.parts.answering import fallen, outcomes, some
 from generator.render.parts.lately import lately
 from generator.render.parts.noting import notes
 from generator.render.views import Badge, Cite, Link, NoteView, Piece, Prose, Row, Stand
@@ -114,7 +114,7 @@ def summed_up(desk: Desk, record: Told) -> SummaryView:
         desk.prose(first),
         rest=tuple(desk.prose(text) for text in (rest, *texts[1:]) if text),
         fallen=fallen(desk, record.id),
-        outcomes=first_of(desk, [view for _note, view in outcomes(desk, rests_on)]),
+        outcomes=some(desk, [view for _note, view in outcomes(desk, rests_on)]),
         notes=notes(desk, record),
     )
     if isinstance(entry, Section):
