@@ -135,3 +135,19 @@ def test_what_has_not_come_yet_has_not_come_already(language: str, article: str)
 )
 def test_what_might_be_is_not_told_as_what_would_be(text: str, is_asked: bool) -> None:
     assert bool(doubts("He said that the pier might sink.", "en", text)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("entry", "is_asked"),
+    [
+        ({"bound": "at-least", "text": "It carries more than 400 people."}, False),
+        ({"bound": "up-to", "text": "It carries more than 400 people."}, True),
+        ({"unit": "PLN", "text": "A month costs 400 euros."}, True),
+        ({"measure": "people per year", "text": "It carries 400 people a month."}, True),
+        ({"measure": "people per year", "text": "It carries 400 people a year."}, False),
+    ],
+)
+def test_a_figure_and_its_text_say_the_same(entry: dict[str, Any], is_asked: bool) -> None:
+    whole = {"measure": "people carried", "value": 400, "unit": "people", **entry}
+    said = rules("船は400人以上を運ぶ。", "figures", "ja", **whole)
+    assert ("text-not-grounded" in said) is is_asked

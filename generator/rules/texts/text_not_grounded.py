@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from generator.annotated import AnnotatedBriefing
 from generator.codes import is_currency
 from generator.decode import Record
+from generator.grounding.bearing import Piece, piece_of
 from generator.grounding.cited import pool_of_fact, pool_of_outlets, pool_of_page
 from generator.grounding.gap import Gap
 from generator.grounding.gaps import EDITORIAL, gaps
@@ -41,10 +42,12 @@ from generator.grounding.pool import Pool, pool_of_passages, pool_of_texts, show
 from generator.languages import language_of
 from generator.languages.numbers import direction
 from generator.model import Absence, Fact, Figure
-from generator.quantities import moves, read
+from generator.quantities import Quantity, moves, read
+from generator.rules.figures.bound_mismatch import BOUNDS
 from generator.rules.figures.numbers import is_value
 from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, Findings, Scope, proof
+from generator.rules.wording.differences import other_rate
 from generator.text import words
 
 FIELDS = ("text", "question", "venue", "occasion", "measure")
@@ -117,6 +120,26 @@ def _against_its_figure(material: Material, record: Record, figure: Figure) -> F
     if is_share and not (is_value(shares[0], figure.value, figure.unit) or shares[0].unread):
         share, value = shares[0].text.strip(), shown(figure.value)
         yield _asked(record, f"'{share}' is not the {value} percent of the figure")
+
+    for each in read(text, language) if figure.text else ():
+        if each.value == figure.value and not each.unread:
+            yield from _said_otherwise(record, figure, each)
+    sides = (text, shown_text(material.aliases, figure.measure))
+    ours, theirs = (material.reader.read(Piece(each, language)) for each in sides)
+    known = material.reader.of(map(piece_of, material.passages(record)))
+    for one, other in other_rate(ours, theirs, known):
+        yield _asked(record, f"the text says '{one}', and the measure '{other}'")
+
+
+def _said_otherwise(record: Record, figure: Figure, said: Quantity) -> Findings:
+    """What the text says beside the value of its figure: another bound, another currency."""
+    codes = {said.unit, *said.candidates} if said.kind == "money" else set()
+    if codes and is_currency(figure.unit) and figure.unit not in codes:
+        yield _asked(record, f"'{said.text.strip()}' is in another currency than `{figure.unit}`")
+    is_written = "bound" in figure.model_fields_set
+    if is_written and said.bound != "exact" and said.bound not in BOUNDS[figure.bound]:
+        told = said.bound.replace("-", " ")
+        yield _asked(record, f"'{told}' before '{said.text.strip()}' is not `{figure.bound}`")
 
 
 def _asked(record: Record, problem: str) -> Finding:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.languages.load import Load
 from generator.languages.load_bearing import SAYING_NO
-from generator.rules.wording.sorts import OPPOSITES, Sort
+from generator.rules.wording.sorts import OPPOSITES, RATES, Sort
 from generator.text.bearing import Bearing
 
 PLAIN = SAYING_NO
@@ -153,6 +153,13 @@ def no_left_out(translation: Said, others: tuple[Said, Said]) -> str:
     says_no = _loads(original, sure=True) & PLAIN or Load.ECHO in _loads(original)
     lost = _more(text, translation, PLAIN) if says_no and not _loads(translation) & PLAIN else ()
     return _word(text, lost) if lost else ""
+
+
+def other_rate(one: Said, other: Said, known: Said) -> Iterator[tuple[str, str]]:
+    """A month on one side and a year on the other, and no month in what both rest on."""
+    here, there = (_loads(each) & RATES for each in (one, other))
+    if len(here) == 1 == len(there) and here != there and not here & _loads(known):
+        yield _word(one, here), _word(other, there)
 
 
 def _are_opposed(one: tuple[Bearing, ...], other: tuple[Bearing, ...]) -> bool:

@@ -14,6 +14,8 @@ class Sort(Enum):
     SENSE = auto()
 
 
+RATES = frozenset({Load.YEARLY, Load.MONTHLY, Load.WEEKLY, Load.DAILY})
+"""How often, or for how long a sum is paid."""
 OPPOSITES: tuple[tuple[Sort, tuple[frozenset[Load], ...]], ...] = tuple(
     (sort, tuple(frozenset(side) for side in sides))
     for sort, sides in (
