@@ -13,9 +13,15 @@ from click.testing import CliRunner
 
 from generator.cli import main
 from generator.files import exclusive
+from tests.editions.year import git
 from tests.places import FIVE, ROOT
 
 SMALL = ROOT / "tests/cases/site/small"
+PAST = (
+    ("facts/wp-egov.yml", "says that signing the agreement is", "says that the agreement is"),
+    ("briefing.yml", "A recorded search over all five stored texts", "A search over five texts"),
+)
+"""What some words of a file are now, and what they were."""
 PATIENCE = 300.0  # seconds to wait for what another worker is making
 
 
@@ -47,6 +53,22 @@ def _written_by_hand(folder: str) -> list[str]:
 def copy_small_project(target: Path) -> Path:
     """This project with the small briefing."""
     return copy_project(target, SMALL)
+
+
+def with_a_past(project: Path) -> Path:
+    """The five articles in a repository: as they were before some words, and corrected."""
+    for file, now, before in PAST:
+        (path,) = project.glob(f"briefings/*/{file}")
+        text = path.read_text(encoding="utf-8")
+        assert now in text
+        path.write_text(text.replace(now, before, 1), encoding="utf-8")
+    git(project, "2026-01-10", "init", "--quiet", "--initial-branch=main")
+    git(project, "2026-01-10", "add", ".")
+    git(project, "2026-01-10", "commit", "--quiet", "--message", "The briefing begins")
+    copytree(FIVE / "briefings", project / "briefings", dirs_exist_ok=True)
+    reason = "What is planned\n\nCorrection: wp-signing-not-planned: nothing had been signed."
+    git(project, "2026-02-11", "commit", "--quiet", "--all", "--message", reason)
+    return project
 
 
 def once(folder: Path, make: Callable[[Path], None]) -> Path:

@@ -13,7 +13,14 @@ from hypothesis import settings
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser_support import FLAGS, NoBrowser, find_chromium
-from tests.built import build, copy_project, copy_small_project, once, served
+from tests.built import (
+    build,
+    copy_project,
+    copy_small_project,
+    once,
+    served,
+    with_a_past,
+)
 from tests.places import ROOT
 
 PUBLISHED = tuple(str(ROOT / name) + os.sep for name in ("briefings", "seeds"))
@@ -141,7 +148,9 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def built_site(shared: Path) -> Path:
     """The briefing of five real articles, built by `briefing build` once in a run; its site."""
-    made = once(shared / "project of a reader", lambda folder: _built(copy_project(folder)))
+    made = once(
+        shared / "project of a reader", lambda folder: _built(with_a_past(copy_project(folder)))
+    )
     return made / "site"
 
 

@@ -15,7 +15,7 @@ from generator.page import Page
 from generator.project import Project
 from generator.verdict import VERDICT
 from tests.briefings import REAL, ROOT, real_pages, real_renamed
-from tests.built import copy_project, copy_small_project
+from tests.built import copy_project, copy_small_project, with_a_past
 
 
 def digest(folder: Path) -> str:
@@ -65,7 +65,7 @@ def elsewhere(verb: str, project: Path) -> None:
 def test_the_pages_of_five_articles_are_the_same_everywhere(
     built_site: Path, tmp_path: Path
 ) -> None:
-    project = copy_project(tmp_path / "żółw")
+    project = with_a_past(copy_project(tmp_path / "żółw"))
     elsewhere("pages", project)
     assert digest(Project(built_site.parent).pages) == digest(Project(project).pages)
 

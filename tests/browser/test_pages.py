@@ -30,6 +30,7 @@ REAL = (
     *SMALL[:11],
     *(f"{SLUG}{name}/" for name in ("relations", "statuses", "projects", "sources")),
     *(f"{SLUG}{name}/" for name in ("claims/by/stance", "review/wp-egov")),
+    *(f"{SLUG}{name}/" for name in ("changes", "corrections")),
     f"{SLUG}actors/kazakhstan/",
     f"{SLUG}projects/gostekh/",
     f"{SLUG}sources/wp-egov/",
@@ -87,7 +88,9 @@ def test_every_kind_of_page_fits_a_phone_and_paper_in_any_colours(
     browser: Browser, site_address: str
 ) -> None:
     with reader(browser, site_address, 360) as page:
-        for path in REAL:
+        page.goto(f"{site_address}/{SLUG}changes/")
+        edition = page.locator("article .fold a[href*='2026-02-11-']").first.get_attribute("href")
+        for path in (*REAL, f"{SLUG}changes/{edition}"):
             page.goto(f"{site_address}/{path}")
             page.evaluate(OPEN)
             assert page.evaluate("document.documentElement.scrollWidth") == 360, path

@@ -10,7 +10,7 @@ from generator.model import Fact
 from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.cutting import Part, told
-from generator.render.desk import Desk
+from generator.render.desk import Desk, plain
 from generator.render.doors import REVIEW
 from generator.render.orders import order_of, pages_in
 from generator.render.parts.lately import reviewed_by
@@ -18,7 +18,7 @@ from generator.render.parts.printing import Around, around
 from generator.render.parts.showing import badges, rows, words_of
 from generator.render.sheet import listing, sheet
 from generator.render.shell import head
-from generator.render.views import Badge, Item, Link, Prose, Row, When, Words
+from generator.render.views import Badge, Item, Link, Row, When, Words
 from generator.render.ways import Ways
 from generator.render.wording import when
 from generator.reviewing import digest_of, is_reviewed, line_to_paste
@@ -33,12 +33,14 @@ class Held:
     place: str
     line: str
     """What is pasted into the entry; empty where it is reviewed as it is."""
+    heading: str
+    done: str
+    """That it is reviewed; empty where it is not."""
     link: Link
     badges: tuple[Badge, ...]
     by: Link | None
     role: str
     when: When | None
-    text: Prose
     words: tuple[Words, ...]
     rows: tuple[Row, ...]
     printed: tuple[Around, ...]
@@ -138,15 +140,16 @@ def _held(desk: Desk, record: Record[Fact]) -> Held:
     evidence = [one for one in annotated.anchors_of.get(fact.id, ()) if one.is_evidence]
     place = record.start()
     return Held(
-        fact.id,
+        f"s_{fact.id}",
         f"{place.path}:{place.line}",
         "" if reviewed else line_to_paste(digest_of(annotated, record)),
+        plain(desk, fact.text or "") or desk.name(fact.id),
+        _("reviewed") if reviewed else "",
         desk.link(fact.id, fact.id),
         badges(fact),
         desk.speaker(record),
         fact.role or "",
         when(fact.when),
-        desk.prose(fact.text, cites=False) if fact.text else (),
         words,
         rows(desk, fact),
         tuple(around(desk, evidence, words[0])) if words else (),

@@ -195,6 +195,7 @@
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key], at = buttons.indexOf(document.activeElement);
       if (!step || at < 0 || !buttons[at + step]) return;
       event.preventDefault();
+      held[at + step].closest("details").open = true;
       buttons[at + step].focus({ preventScroll: true });
       held[at + step].scrollIntoView({ block: "center" });
     });
@@ -202,7 +203,7 @@
     const panel = document.createElement("div");
     panel.className = "held-lines";
     panel.append(by, lines);
-    held.at(-1).after(panel);
+    held.at(-1).closest("details").after(panel);
   }
 
   // The theme writes the kind of every hit as a landmark of its own, none of them with a name.
