@@ -29,6 +29,17 @@ def test_who_is_spoken_of_and_never_quoted_is_shown_with_nothing() -> None:
     assert all(spoken >= FEW for spoken in silent.values())
 
 
+def test_a_speaker_of_no_country_is_named_once() -> None:
+    addresses = Addresses(real())
+    found = heard(Desk(addresses, addresses.home))
+    assert found is not None
+    alone = [party for party in found.parties if party.itself]
+    assert alone
+    for party in alone:
+        assert (party.speakers, party.itself and party.itself.words) == ((), party.name)
+    assert all(party.speakers for party in found.parties if not party.itself)
+
+
 def test_every_mark_leads_to_its_quotation() -> None:
     addresses = Addresses(elva())
     found = heard(Desk(addresses, addresses.home))

@@ -28,13 +28,18 @@ class QuoteMark:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A party and its quotations; `spoken_of` is the number of facts about one that has none."""
+    """A party and its quotations.
+
+    `spoken_of` is the number of facts about one that has none; one that is a single speaker of no
+    country is `itself`, and names no speakers below it.
+    """
 
     name: str
     speakers: tuple[Link, ...]
     count: int
     units: tuple[QuoteMark, ...]
     spoken_of: int = 0
+    itself: Link | None = None
 
     @property
     def silence(self) -> str:
@@ -84,10 +89,12 @@ def party_of(desk: Desk, key: str) -> str:
 def _loud(desk: Desk, name: str, quotes: list[Quote], each: int) -> Party:
     often = Counter(str(quote.by) for quote in quotes)
     ranked = sorted(often, key=lambda key: (-often[key], key))
-    speakers = tuple(desk.link(key, f"{desk.name(key)} ({often[key]})") for key in ranked[:VOICES])
+    alone = desk.link(ranked[0], name) if [name] == list(map(desk.name, ranked)) else None
+    listed = () if alone else ranked[:VOICES]
+    speakers = tuple(desk.link(key, f"{desk.name(key)} ({often[key]})") for key in listed)
     in_turn = sorted(quotes, key=lambda quote: ranked.index(quote.by))
     units = tuple(_unit(desk, quote) for quote in in_turn[::each])
-    return Party(name, speakers, len(quotes), units)
+    return Party(name, speakers, len(quotes), units, itself=alone)
 
 
 def _unit(desk: Desk, quote: Quote) -> QuoteMark:
