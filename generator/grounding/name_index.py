@@ -110,7 +110,7 @@ def _is_edge(text: str, place: int, alias: Alias) -> bool:
     """
     before, after = text[place - 1 : place], text[place : place + 1]
     if WORD.match(before) and WORD.match(after):
-        return is_unspaced(before) and is_unspaced(after)
+        return is_unspaced(before) or is_unspaced(after)
     if before in HYPHENS:  # the name stands behind it
         prefix = LAST_WORD.search(text, max(0, place - LONGEST_PREFIX), place - 1)
         return prefix is None or not (alias.is_person or prefix[0].islower())

@@ -59,11 +59,13 @@ CLASSES = {
     Load.SOME: """někter*; něk*; někdo; část*; několik; pár; určit*?; jist*?; občas; jeden z?
             jedna z?; další?; dílč*; zčásti""",
     Load.FEW: "málo; málokd*; vzácn*; zřídka; hrstk*; menšin*; ojedin*; sotva",
-    Load.ONLY: """jen; jenom; pouze; jedin*; výhradn*; výlučn*; pouh*; sám?; sama?; teprve?; zatím?
+    Load.ONLY: """jen; jenom; pouze; až?
+            jedin*; výhradn*; výlučn*; pouh*; sám?; sama?; teprve?; zatím?
             samotn*?""",
     Load.LAST: "posledn*; nakonec; konečn*; závěr*?; naposled*",
     Load.FIRST: "prvn*; poprvé; nejprve; nejdřív*; zpočátku; původn*?; zahaj*?; prvotin*",
-    Load.HIGHEST: """největš*; nejvyšš*; nejdel*; nejvíc*; rekord*; nejsiln*; nejtěž*; nejdraž*
+    Load.HIGHEST: """největš*; nejvyšš*; nejdel*; nejvíc; nejvíce
+            nejvíc*; rekord*; nejsiln*; nejtěž*; nejdraž*
             maxim*; nejrychl*; nejdůlež*; nejstarš*?; hlavní?; vůbec nej*; nejhlub*
             historick*?""",
     Load.LOWEST: """nejmen*; nejniž*; nejkrat*; nejmí*; nejlevn*; minim*; nejslab*; nejleh*
@@ -171,8 +173,9 @@ CLASSES = {
 }
 WORDS = LoadBearing(
     CLASSES,
-    idioms="""nejen; nejenom; nejenže; nebo; neboť; než; než se; nech*; nechal*; nechat; neděle
-            nedávn*; nejvíc*; nemoc*; nemocn*; nepřítel*; nesl*; nese; nesou; nést; netopýr*; neteř
+    idioms="""ani #
+            nejen; nejenom; nejenže; nebo; neboť; než; než se; nech*; nechal*; nechat; neděle
+            nedávn*; nemoc*; nemocn*; nepřítel*; nesl*; nese; nesou; nést; netopýr*; neteř
             nebe; nebezpeč*; nejaktu*; nejblíž*; nejčast*?; největ*; nehod*; neustál*; nepřetrž*
             nepochyb*; nezávis*; nezáv*; nervoz*; netto; nevíd*; negativ*; necel*; několik
             nedaleko; více než #; méně než #; přes #; pod #; do #; do konce; nově; noviny; novin*

@@ -25,10 +25,12 @@ WORDS = LoadBearing(
         Load.DENY: """bestreit*; bestritt*; dementi*; leugn*; widerleg*; unwahr*; falsch?
             zurückgewies*?; weist … zurück; wies … zurück; wiesen … zurück; weisen … zurück; lüge*
             unzutreff*; entgegen?; haltlos; verneint*; gerücht*?""",
-        Load.REFUSE: """weiger*; verweiger*; ablehn*; abgelehn*; lehnt*; lehnen; ausgeschlag*
+        Load.REFUSE: """geweigert; verweigert
+            weiger*; verweiger*; ablehn*; abgelehn*; lehnt*; lehnen; ausgeschlag*
             zurückgewies*; verwehr*; lehnte*; weist … zurück?; wies … zurück?""",
         Load.EXCLUDE: """ausschl*; ausgeschlo*; schließ* … aus; schloss* … aus""",
-        Load.LACK: """ohne; fehl*; mangel*; mangel; statt; anstatt; anstelle; außer; ausgenomm*
+        Load.LACK: """entfällt?; entfallen?; entfiel?; wäre … nicht gewesen
+            ohne; fehl*; mangel*; mangel; statt; anstatt; anstelle; außer; ausgenomm*
             vermeid*; verzicht*; frei von; *los?; *lose?; *losen?; un*?; schweig*; schwieg*
             verhinder*; versäum*; bis auf?; abwesen*; nicht*?; kostenlos?; gratis?; umsonst?
             weniger als #?; unter #?""",
@@ -220,7 +222,8 @@ WORDS = LoadBearing(
             notwend*; nötig; will?; wollen?; ersuch*; aufforder*; aufgeforder*; pocht*; erwart*?
             besteht auf; tritt … ein; dring*; plädier*""",
     },
-    idioms="""nicht nur; ohne zweifel; kein zweifel; keine zweifel; nicht zuletzt; mehr als #
+    idioms="""nicht einmal #; nicht mal #
+        nicht nur; ohne zweifel; kein zweifel; keine zweifel; nicht zuletzt; mehr als #
         weniger als #; über #; unter #; bis zu #; rund #; nicht mehr als #; im ersten; am ende
         gegen ende; ende #; vor # jahren; nach wie vor; ende des; ende der; ende von; vor ort
         nach hause; nach angaben; nach #; vor #; seit #; bis #; an #; nachdem?; so gut wie

@@ -35,14 +35,17 @@ WORDS = LoadBearing(
             still have no; still had no; still is no; still are no; still to be?; must still?
             still must?""",
         Load.ALREADY: """already; has now; have now; now has; now have; by now?; now?; so far?""",
-        Load.DENY: """deny; denies; denied; denying; denial*; refute*; refuting; rebut*; untrue
+        Load.DENY: """invention?; fabricat*; no such thing; nothing of the kind; made up?
+            deny; denies; denied; denying; denial*; refute*; refuting; rebut*; untrue
             disprov*; debunk*; contradict*; repudiat*; disown*; false?; falsehood?; incorrect
             wrong?; baseless; unfounded; groundless; myth?; lie?; lies?; hoax; fake?; nonsense?
             reject*?; dismiss*?; misleading?; contrary to?""",
-        Load.REFUSE: """refus*; declin* to; declined?; turn* down; reject*; rebuff*; unwilling
+        Load.REFUSE: """turn* … down; turn* … … down
+            refus*; declin* to; declined?; turn* down; reject*; rebuff*; unwilling
             withh*?; dismiss*?; deni* … access; won't; snub*""",
         Load.EXCLUDE: """rule* out; ruling out; exclud*; out of the question; preclud*""",
-        Load.LACK: """without; lack; lacks; lacked; lacking; absen*; missing?; instead of
+        Load.LACK: """had it not been for; were it not for; if it were not for
+            without; lack; lacks; lacked; lacking; absen*; missing?; instead of
             instead?; rather than; except*?; free of; devoid; little?; short of?; shortage*?
             unless?; other than?; far from; avoid*; exempt*?; barring?; apart from?
             ignor*?; silen*; unanswered; *less?; insuffic*?; incomplet*?; invalid*?; inactiv*?
@@ -92,7 +95,8 @@ WORDS = LoadBearing(
             proved?; proof?; prove* that; proved to; establish* that; has proved; have proved
             has established; have established; is certain that; are certain that; is proof that
             ascertain*; check*?; attest*; establish*?; concede*; acknowledg*?; admit*?""",
-        Load.PLAN: """decision to; decided to; decides to; decide to; considered?; will; shall
+        Load.PLAN: """agreement to?; deal to?; contract to?
+            decision to; decided to; decides to; decide to; considered?; will; shall
             plan; plans; planned; planning; intend*; intention*; going to; is to; are to; was to
             were to; be to; set to; due to?; due; schedul*; aim; aims; aimed; *'ll; expect*
             prepar*; would; upcoming; forthcoming; pledg*?; promis*?; soon?; about to; propos*?
@@ -172,7 +176,8 @@ WORDS = LoadBearing(
             upon?; thereafter; as late as; late?; too late; next?; in the wake of; when?; behind?
             as soon as?; delay*?; posthum*; not until; only when?; follow*?; from?; with?; having?
             past?; over?; as?""",
-        Load.BEGIN: """begin; begins; began; begun; beginning?; start; starts; started; starting
+        Load.BEGIN: """starter*?
+            begin; begins; began; begun; beginning?; start; starts; started; starting
             launch*; commenc*; set up?; set off?; initiat*; outbreak; onset; inaugurat*; introduc*
             open*?; kick* off; resum*; reviv*; establish*?; restart*; unveil*?; go* into operation
             ente* into force; embark*; into force; broke out; new?; come* into?; take* up; roll out
@@ -286,7 +291,8 @@ WORDS = LoadBearing(
             have to; had to; let?; let's; want*; requir*; necess*; please; time to; shall?; call*?
             petition*; expect*?; wait* for; no more?""",
     },
-    idioms="""every fortnight; i would; would like; not to be named
+    idioms="""declin* to #; declin* by #; not even #; mak* it possible; made it possible
+        every fortnight; i would; would like; not to be named
         not to be identified; no shortage of
         no lack of; not be named; no doubt that; no doubts; not only; not just; not merely
         last but not least; no wonder; if not; whether or not; no secret; not least; no sooner

@@ -28,7 +28,8 @@ WORDS = LoadBearing(
         Load.REFUSE: """rechaz*; rehus*; se negó; se niega; se niegan; se negaron; negarse; declin*
             negativa a; deneg*; desestim*""",
         Load.EXCLUDE: """descart*; exclu*""",
-        Load.LACK: """sin; falta*; ausen*; en vez de; en lugar de; salvo?; excepto; carec*; evit*
+        Load.LACK: """de no ser por; si no fuera por; de no haber sido por
+            sin; falta*; ausen*; en vez de; en lugar de; salvo?; excepto; carec*; evit*
             escas*; libre de; carente*; a excepción; menos?; desprovist*; silencio; desaparec*?
             insufic*?; incomplet*?; inactiv*?; inédit*?; inváli*?; gratis?; gratuit*?
             menos de #?""",
@@ -199,7 +200,8 @@ WORDS = LoadBearing(
             necesit*; neces*; requi*; quier*?; apel*; conmin*; insist*; espera*?; pedid*; pedir
             abog*; exhort*; petición*""",
     },
-    idioms="""una *ería; la *ería; de *ería; del *ería; su *ería; con *ería; en *ería; por *ería
+    idioms="""ni siquiera #; ni #
+        una *ería; la *ería; de *ería; del *ería; su *ería; con *ería; en *ería; por *ería
         sin *ería; cada *ería; y *ería; gran *ería; esta *ería; hasta que no; no sólo; no solo
         no solamente; sin duda; sin dudas; sin embargo; no obstante
         más de #; menos de #; hasta #; cerca de #; más o menos; no más tarde; cada vez más

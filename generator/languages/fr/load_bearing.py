@@ -100,7 +100,8 @@ WORDS = LoadBearing(
         Load.LAST: """derni*; final*?; enfin?; ultime*; définiti*?; finalement?""",
         Load.FIRST: """premi*; d'abord; initial*; au départ; au début; inaugur*?
             pour la première fois; abord; primo; pionni*; inédit*?""",
-        Load.HIGHEST: """le plus?; la plus?; les plus?; plus grand*; plus haut*; plus élevé*
+        Load.HIGHEST: """jamais vu; du jamais vu; plus que jamais; comme jamais
+            le plus?; la plus?; les plus?; plus grand*; plus haut*; plus élevé*
             record*; maxim*; plus important*; plus fort*; plus gros*; plus longu*; plus vieu*?
             plus nombreu*; jamais … autant; plus que jamais; supérieur*?; pic?; sans précédent
             plus ancien*?; premier*?; principal*?; majeur*?; suprême; comme jamais; plus rapide*
@@ -204,7 +205,8 @@ WORDS = LoadBearing(
             doivent; devr*; faut; nécess*; besoin*; souhait*?; veut?; veulent?; requi*; insist*
             revendi*; sollicit*; plaid*; en appell*; intim*; attend*?""",
     },
-    idioms="""avant que … ne; à moins que … ne; non seulement; sans doute; sans aucun doute
+    idioms="""un peu; peu à peu; à peu près; peu après; peu avant; sous peu; depuis peu; même pas #
+        avant que … ne; à moins que … ne; non seulement; sans doute; sans aucun doute
         pas seulement; plus de #; moins de #
         jusqu'à #; près de #; environ #; à peu près; ne … que #; plus ou moins; sans cesse
         d'ores et déjà; tout d'abord; tout à fait; pas mal; tout de même; tout en

@@ -28,7 +28,8 @@ WORDS = LoadBearing(
         Load.REFUSE: """rifiut*; respin*; respint*; declin*; rigett*; nega … autorizz*; bocciat*?
             bocci*?""",
         Load.EXCLUDE: """esclu*; escluso""",
-        Load.LACK: """senza; manc*; assen*; invece; anziché; tranne; eccetto; salvo?; privo
+        Load.LACK: """se non fosse; se non fosse stato
+            senza; manc*; assen*; invece; anziché; tranne; eccetto; salvo?; privo
             priva; privi; prive; evit*; caren*; al posto; piuttosto che; esent*; scars*?
             silenzio; a eccezione; fuorché; taci*?; tacque*?; sprovvist*; libero da; rinunci*
             gratis?; gratuit*?; meno di #?""",
@@ -203,7 +204,8 @@ WORDS = LoadBearing(
             esort*; invit*; preg*; deve; devono; dovr*; bisogn*; occor*; serv*?; necess*; richie*
             vuole?; vogliono?; reclam*; insist*; domand*; auspic*; implor*; urg*; intim*""",
     },
-    idioms="""finché … non; non solo; non soltanto; senza dubbio; più di #; meno di #; oltre #
+    idioms="""nemmeno #; neppure #; neanche #; si attest* a; si attest* al; si attest* sul
+        finché … non; non solo; non soltanto; senza dubbio; più di #; meno di #; oltre #
         al minimo
         fino a #; circa #; più o meno; non oltre; sempre più; sempre meno; tutto sommato
         nessun dubbio; non oltre il; non c'è dubbio; prima di tutto; tutto il mondo?; fra #

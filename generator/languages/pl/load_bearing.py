@@ -24,7 +24,8 @@ WORDS = LoadBearing(
             bzdur*; wbrew?; plotk*?; mit*?; nieprawda; bezpodstaw*""",
         Load.REFUSE: """odmów*; odmaw*; odmow*; odrzuc*; odrzuca*; odpar*?; nie zgodz*; zbył*?""",
         Load.EXCLUDE: """wyklucz*""",
-        Load.LACK: """bez; beze; brak*; zabrak*; zamiast; oprócz; poza?; pozbaw*; unik*; zaniech*
+        Load.LACK: """gdyby nie
+            bez; beze; brak*; zabrak*; zamiast; oprócz; poza?; pozbaw*; unik*; zaniech*
             woln* od; nieobecn*; milcz*; nie*?; uchyl*; omij*?; dalek*?; bezpłat*?; darmow*?
             gratis?; za darmo?; mniej niż #?; poniżej #?""",
         Load.FAIL: """niemożliw*; nie da się; nie uda*; nie mog*; nie może; nie mógł; nie zdoł*
@@ -173,7 +174,8 @@ WORDS = LoadBearing(
             popros*; nawoł*; powin*; mus*; należy; trzeba; niech; koniecz*; postul*; chce*?
             oczeku*; wymag*; zwróc*?; wniosk*?; niezbęd*; potrzeb*""",
     },
-    idioms="""dopóki … nie; póki … nie; nie ma wątpliwości; nie mam* wątpliwości
+    idioms="""nawet nie #
+        dopóki … nie; póki … nie; nie ma wątpliwości; nie mam* wątpliwości
         nie było wątpliwości
         nie ulega* wątpliwości; nie jest tajemnicą; nie tylko; nie brak*; nie zabrak*
         bez wątpienia; bez względu; nie ulega wątpliwości; ponad #; poniżej #; niż #

@@ -31,6 +31,7 @@ from generator.codes import is_tender
 from generator.model import Actor
 from generator.rules.figures.numbers import FigureNumbers, proved_figures
 from generator.rules.figures.units import (
+    counts_nothing,
     is_contradicted,
     is_elsewhere,
     is_named,
@@ -57,7 +58,8 @@ def _is_let_pass(numbers: FigureNumbers) -> bool:
         first = numbers.values[0]
         if is_unit_possible(figure.unit, first.quantity) and _is_of_its_country(numbers):
             return True
-        return any(test(figure.unit, first, own, language) for test in (is_untold, is_elsewhere))
+        tests = (is_untold, is_elsewhere, counts_nothing)
+        return any(test(figure.unit, first, own, language) for test in tests)
     return "value" not in figure.inferred or is_named(figure.unit, own, language)
 
 

@@ -34,6 +34,8 @@ IRREGULAR = MappingProxyType(
 
 def fits(unit: str, placed: PlacedQuantity, evidence: Iterable[Passage], language: str) -> bool:
     """Whether the number is stated in this unit: a currency, percent, or what is counted."""
+    if _measure(unit, language) is None:
+        unit = unit.partition(" per ")[0]  # litres per square metre
     quantity, plain = placed.quantity, _singular_words(unit)
     if CURRENCY.fullmatch(unit):
         return any(
@@ -113,6 +115,21 @@ def _around(placed: PlacedQuantity, evidence: tuple[Passage, ...], language: str
     texts = [(each.translation, language) for each in evidence if each.translation]
     texts.append((placed.paragraph, placed.passage.language))
     return [each for text, spoken in texts for each in read(text, spoken)]
+
+
+def counts_nothing(
+    unit: str, placed: PlacedQuantity, evidence: tuple[Passage, ...], language: str
+) -> bool:
+    """Whether no noun stands with a number of people, or in a translation: "900 of them"."""
+    quantity = placed.quantity
+    if quantity.unit or quantity.counted or CURRENCY.fullmatch(unit) or _measure(unit, language):
+        return False
+    if is_same_language(placed.passage.language, language):
+        return _singular_words(unit)[-1] in GENERIC and not _own_nouns(placed, language)
+    told = [each.translation for each in evidence if each.translation]
+    there = (one for text in told for one in counted(text, language))
+    same = (each.has_noun for each in there if each.quantity.value == quantity.value)
+    return bool(told) and not (any(same) or unit.casefold() in PERCENT)
 
 
 def is_contradicted(

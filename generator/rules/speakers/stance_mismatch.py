@@ -90,7 +90,7 @@ def _problem(told: Told, word: Stance) -> str | None:
     if word is Stance.PREDICTS:
         said += told.text
     if not is_told(said, TOLD_BY.get(word, ()), MODAL | OVER):
-        return NOT_TOLD
+        return NOT_TOLD if all(each.is_read for each in told.pieces) else None
     spoken = [b for b in told.text if b.is_sure and b.load in {Load.SAY, *CONTRADICTS}]
     start = min((each.at for each in spoken), default=0)
     verb = [b for b in spoken if b.at == start]
