@@ -34,7 +34,6 @@ from generator.rules.figures.not_read_whole import not_read_whole
 from generator.rules.figures.unit_not_grounded import unit_not_grounded
 from generator.rules.names.name_not_grounded import name_not_grounded
 from generator.rules.names.role_not_grounded import role_not_grounded
-from generator.rules.names.tie_mismatch import tie_mismatch
 from generator.rules.names.unsourced_name import unprinted
 from generator.rules.rule import Rule
 from generator.rules.sources.language_mismatch import language_mismatch
@@ -72,7 +71,6 @@ APART: tuple[Rule, ...] = (
     extent_differs,
     sense_reversed,
     translation_differs,
-    tie_mismatch,
     figure_not_grounded,
     unit_not_grounded,
     bound_mismatch,
