@@ -18,6 +18,7 @@ SLIPS = {
     "an open bracket": (r"\n    about: \[([a-z-]+)", r"\n    about: [[\1", "yaml-syntax"),
     "a list misspelt": (r"\nclaims:", "\nclaim:", "unknown-field"),
     "a field misspelt": (r"\n    text:", "\n    txt:", "unknown-field"),
+    "a hidden character in a field": (r"\nsource:", "\nso\u202eurce:", "forbidden-character"),
 }
 """What is replaced, by what, and what is then said."""
 ENCODINGS = ("utf-16", "utf-16-le")

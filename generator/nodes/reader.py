@@ -208,6 +208,8 @@ class _Reader:
                 break
             key = self._node(end, events, depth + 1)
             last = self._node(next(events), events, depth + 1)
+            if isinstance(key, Scalar) and key.is_refused:  # for a character, which was noted
+                key = replace(key, value=key.value.replace(REPLACEMENT, ""))
             if not isinstance(key, Scalar):
                 self._refuse(end, "key", "a list or mapping as the name of a field")
             elif key.value in pairs:
