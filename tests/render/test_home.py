@@ -6,6 +6,7 @@ import pytest
 
 from generator.annotated import AnnotatedBriefing, annotate
 from generator.render import render_pages, render_shared
+from generator.render.pages import home as home_page
 from tests.cli.running import BASE
 from tests.trees import DictTree
 
@@ -88,3 +89,11 @@ def test_the_first_key_point_stands_where_there_is_no_answer() -> None:
     card = made[made.index('<div class="answer"') : made.index("still to be written")]
     assert "The port fined" in card
     assert "until then the key points come first" in made
+
+
+def test_of_many_briefings_the_oldest_are_named_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(home_page, "WHOLE", 2)
+    several = tuple(briefing(f"news-{day}", f"2022-12-0{day}") for day in range(1, 5))
+    shown = render_shared(several)[0].content
+    assert re.findall(r"(?m)^## .*\(news-(\d)/index", shown) == ["4", "3"]
+    assert re.findall(r"(?m)^<li markdown>\[.*\]\(news-(\d)/index", shown) == ["2", "1"]

@@ -17,6 +17,8 @@ from generator.render.views import Link, Prose, When
 from generator.render.wording import when
 from generator.wordings import _
 
+WHOLE = 50  # briefings that the page introduces; of all others it has the titles
+
 
 @dataclass(frozen=True, slots=True)
 class Newest:
@@ -43,14 +45,15 @@ class Entrance:
 
 def home_page(briefings: tuple[AnnotatedBriefing, ...]) -> Page:
     """The list of all briefings, the one that was brought up to date last first."""
-    entrances = tuple(_entrance(Addresses(one)) for one in sorted(briefings, key=_age))
+    known = sorted(briefings, key=_age)
     return page(
         "index.md",
         "home.md.j2",
         head(
             _("Annotated briefings"), _("News articles taken apart into facts, each fact proved.")
         ),
-        briefings=entrances,
+        briefings=tuple(_entrance(Addresses(one)) for one in known[:WHOLE]),
+        others=tuple(_link(one) for one in known[WHOLE:]),
     )
 
 
@@ -59,7 +62,7 @@ def _entrance(addresses: Addresses) -> Entrance:
     desk = Desk(addresses, "index.md")
     return Entrance(
         f"s_{addresses.slug}",
-        Link(addresses.annotated.briefing.title, relative(addresses.home, "index.md")),
+        _link(addresses.annotated),
         header.question if header else "",
         _answer(desk),
         pending(desk),
@@ -67,6 +70,10 @@ def _entrance(addresses: Addresses) -> Entrance:
         _newest(desk),
         tuple(desk.door(one.door, _(one.door.title)) for one in DOORS),
     )
+
+
+def _link(annotated: AnnotatedBriefing) -> Link:
+    return Link(annotated.briefing.title, relative(Addresses(annotated).home, "index.md"))
 
 
 def _age(annotated: AnnotatedBriefing) -> tuple[int, str]:
