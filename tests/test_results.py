@@ -31,6 +31,9 @@ claims:
     source: port
     text: 348 tonnes of ash were in the water.
     evidence: 348 tonnes of ash in the water
+relations:
+  - {id: no-such-tie, source: port, subject: port-of-elva, predicate: minister-of,
+     object: ada-lindt, evidence: The port of Elva fined Northern Line}
 figures:
   - {id: fine, source: port, measure: fine, value: 7000, unit: EUR, evidence: "7,000 euros"}
   - {id: traffic, source: traffic-news, measure: traffic, value: 6, unit: percent,
@@ -43,11 +46,9 @@ WORDS = "not only 17 Elva elva may all first because Monday Northern the nie Xan
 
 
 def small_tree() -> DictTree:
-    """Five small articles with the registers."""
-    layers = (
-        DictTree.of(CASES / layer, "briefings", "seeds") for layer in ("checks/base", "examples")
-    )
-    return DictTree({path: data for layer in layers for path, data in layer.contents.items()})
+    """Four small articles with the registers, and facts of several in one file."""
+    base, more = (DictTree.of(CASES / one, "briefings", "seeds") for one in LAYERS)
+    return DictTree({**base.contents, **more.contents, MORE: CLAIMS.encode()})
 
 
 def found(tree: DictTree, slug: str = SLUG, cache: Path | None = None) -> frozenset[Diagnostic]:
@@ -116,6 +117,7 @@ def test_whatever_is_edited_a_kept_result_changes_nothing(tmp_path: Path) -> Non
         expected = found_at_once(tree)
         assert found(tree, cache=tmp_path) == expected
         said |= {each.rule for each in expected}
+    assert "tie-mismatch" in said  # it looks at the registers themselves, so it is not apart
     assert len(said.intersection(rule.name for rule in apart.APART)) > 3
 
 
