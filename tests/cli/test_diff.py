@@ -156,4 +156,4 @@ def test_before_the_first_commit_it_is_said_how_to_make_one(project: Path) -> No
 def test_a_project_without_a_history_is_one_sentence(project: Path) -> None:
     done = diff(project)
     assert done.exit_code == 2
-    assert done.stderr == f"briefing: {project} lies in no Git repository\n"
+    assert done.stderr == f"briefing: {project} lies in no Git repository; `git init` begins one\n"

@@ -86,6 +86,25 @@ def test_a_person_named_in_full_goes_by_the_surname(further: str, expected: list
     assert [each.rule for each in found] == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "further", "expected"),
+    [
+        ("de", "Das schrieb Frau Lindt.", []),
+        ("de", "Das schrieb Elsa Lindt.", ["name-not-grounded"]),
+        ("fr", "Mme Lindt a écrit.", []),
+        ("es", "Señora Lindt escribió.", []),
+        ("it", "Dott. Lindt ha scritto.", []),
+        ("pl", "Pani Lindt napisała.", []),
+        ("pl", "Elsa Lindt napisała.", ["name-not-grounded"]),
+    ],
+)
+def test_a_title_stands_before_a_surname(language: str, further: str, expected: list[str]) -> None:
+    above = ["Ada Lindt.", "...", "Orm Berg.", "...", "..."]
+    claim = {"text": "Something is said.", "evidence": further.rstrip("."), "by": "ada-lindt"}
+    found = found_in([*above, further], "claims", claim, language)
+    assert [each.rule for each in found if each.rule == "name-not-grounded"] == expected
+
+
 def test_a_project_that_speaks_is_a_wrong_reference_and_nothing_else() -> None:
     projects = [{"id": "link", "kind": "forum", "names": ["the link"]}]
     claim = {"text": "Shut.", "evidence": "The port is shut", "by": "link"}

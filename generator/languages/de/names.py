@@ -1,8 +1,19 @@
-"""What German calls the people and things of a state."""
+"""What German writes before the name of a person, and calls the people and things of a state."""
 
 from generator.languages.names import NameWords
-from generator.languages.table import described
+from generator.languages.table import described, listed
 
+TITLES = listed(
+    "herr herrn frau dr prof professor professorin bürgermeister bürgermeisterin"
+    " oberbürgermeister oberbürgermeisterin landrat landrätin minister ministerin kanzler"
+    " kanzlerin präsident präsidentin vorsitzender vorsitzende vorsitzenden direktor direktorin"
+    " leiter leiterin chef chefin sprecher sprecherin geschäftsführer geschäftsführerin vorstand"
+    " richter richterin anwalt anwältin staatsanwalt staatsanwältin trainer trainerin kapitän"
+    " hauptmann oberst general kommissar kommissarin polizist polizistin bischof pfarrer"
+    " pfarrerin pastor pastorin papst kardinal senator senatorin abgeordneter abgeordnete"
+    " forscher forscherin ingenieur ingenieurin lehrer lehrerin schauspieler schauspielerin autor"
+    " autorin könig königin prinz prinzessin bruder schwester"
+)
 PEOPLES = described(
     "AT österreichisch österreicher; AU australisch; AZ aserbaidschan; AM armenisch armenier; BE"
     " belgisch belgier;"
@@ -17,6 +28,7 @@ PEOPLES = described(
     " schweizer"
 )
 NAMES = NameWords(
+    titles=TITLES,
     peoples=PEOPLES,
     people_ending=r"(?:e|en|er|es|em|n|s|in|innen|ern)?",
 )

@@ -1,8 +1,13 @@
-"""What Spanish calls the people and things of a state."""
+"""What Spanish writes before the name of a person, and calls the people and things of a state."""
 
 from generator.languages.names import NameWords
-from generator.languages.table import described
+from generator.languages.table import described, listed
 
+TITLES = listed(
+    "sr sra sres srta señor señora señorita don doña d dña dr dra doctor doctora profesor"
+    " profesora presidente presidenta ministro ministra alcalde alcaldesa juez jueza fiscal"
+    " director directora general coronel capitán padre sor fray"
+)
 PEOPLES = described(
     "AF afgan; AR argentin; AT austriac; AU australian; BE belga; BO bolivian; BR brasileñ; BY"
     " bielorrus; BG búlgar; CA canadiens; CL chilen; CN chin; CO colombian; CU cuban; CZ chec; DE"
@@ -14,6 +19,7 @@ PEOPLES = described(
     " uruguay; VE venezolan; CH suiz"
 )
 NAMES = NameWords(
+    titles=TITLES,
     peoples=PEOPLES,
     people_ending=r"(?:o|a|os|as|e|es|n|na|nos|nas|s)?",
     are_declined=False,

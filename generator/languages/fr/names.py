@@ -1,8 +1,13 @@
-"""What French calls the people and things of a state."""
+"""What French writes before the name of a person, and calls the people and things of a state."""
 
 from generator.languages.names import NameWords
-from generator.languages.table import described
+from generator.languages.table import described, listed
 
+TITLES = listed(
+    "m mm mme mmes mlle me dr pr mgr monsieur madame mademoiselle maître docteur professeur père"
+    " sœur frère saint président présidente ministre maire juge procureur procureure directeur"
+    " directrice général colonel capitaine"
+)
 PEOPLES = described(
     "AF afghan; AT autrichien; AU australien; AZ azerbaïdjanais; AM arménien; BE belge; BY"
     " biélorusse bélarusse; BG bulgare; BR brésilien; CA canadien; CN chinois; CZ tchèque; DE"
@@ -14,6 +19,7 @@ PEOPLES = described(
     " turque; UA ukrainien; US américain; UZ ouzbek; CH suisse"
 )
 NAMES = NameWords(
+    titles=TITLES,
     peoples=PEOPLES,
     people_ending=r"(?:s|e|es|ne|nes|que|ques|sse|sses)?",
     are_declined=False,

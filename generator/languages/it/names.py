@@ -1,8 +1,13 @@
-"""What Italian calls the people and things of a state."""
+"""What Italian writes before the name of a person, and calls the people and things of a state."""
 
 from generator.languages.names import NameWords
-from generator.languages.table import described
+from generator.languages.table import described, listed
 
+TITLES = listed(
+    "sig signor signora signorina dott dottor dottoressa prof professor professoressa avv"
+    " avvocato avvocata ing ingegner presidente ministro ministra sindaco sindaca giudice"
+    " direttore direttrice generale colonnello capitano don padre suor fra"
+)
 PEOPLES = described(
     "AF afghan; AL albanes; AR argentin; AT austriac; AU australian; BE belg; BR brasilian; BY"
     " bieloruss; BG bulgar; CA canades; CN cines; CZ cec; DE tedesc; DK danes; EG egizian; ES"
@@ -12,6 +17,7 @@ PEOPLES = described(
     " sirian; TN tunisin; TR turc; UA ucrain; US statunitens american; CH svizzer"
 )
 NAMES = NameWords(
+    titles=TITLES,
     peoples=PEOPLES,
     people_ending=r"(?:o|a|i|e|hi|he|no|na|ni|ne)?",
     are_declined=False,

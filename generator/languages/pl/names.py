@@ -1,8 +1,13 @@
-"""What Polish calls the people and things of a state."""
+"""What Polish writes before the name of a person, and calls the people and things of a state."""
 
 from generator.languages.names import NameWords
-from generator.languages.table import described
+from generator.languages.table import described, listed
 
+TITLES = listed(
+    "pan pani panu pana państwo panem dr prof mgr inż ks doktor profesor ksiądz siostra brat"
+    " prezydent premier minister burmistrz wójt starosta sędzia dyrektor prezes generał pułkownik"
+    " kapitan"
+)
 PEOPLES = described(
     "AF afgańsk afgan; AT austriac; AU australijsk australijczy; AZ azerbejdżańsk; AM ormiańsk"
     " ormian; BE belgijsk belg; BY białorusk białorusin; BG bułgarsk bułgar; CA kanadyjsk"
@@ -17,6 +22,7 @@ PEOPLES = described(
     " amerykan; UZ uzbeck; CH szwajcarsk"
 )
 NAMES = NameWords(
+    titles=TITLES,
     peoples=PEOPLES,
     people_ending=r"\w{0,5}",
 )

@@ -1,8 +1,12 @@
-"""What Russian calls the people and things of a state."""
+"""What Russian writes before the name of a person, and calls the people and things of a state."""
 
 from generator.languages.names import NameWords
-from generator.languages.table import described
+from generator.languages.table import described, listed
 
+TITLES = listed(
+    "н ж господин госпожа господина госпожи господину доктор профессор президент премьер министр"
+    " мэр губернатор судья директор генерал полковник майор капитан отец"
+)
 PEOPLES = described(
     "AF афганск; AT австрийск; AU австралийск; AZ азербайджанск; AM армянск; BE бельгийск; BY"
     " белорусск белорус; BG болгарск; CA канадск; CN китайск китаец китайц; CZ чешск; DE немецк"
@@ -16,6 +20,7 @@ PEOPLES = described(
     " украинц; US американск американец американц; UZ узбекск; CH швейцарск"
 )
 NAMES = NameWords(
+    titles=TITLES,
     peoples=PEOPLES,
     people_ending=r"\w{0,5}",
 )

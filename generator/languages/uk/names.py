@@ -1,8 +1,12 @@
-"""What Ukrainian calls the people and things of a state."""
+"""What Ukrainian writes before the name of a person, and calls the people and things of a state."""
 
 from generator.languages.names import NameWords
-from generator.languages.table import described
+from generator.languages.table import described, listed
 
+TITLES = listed(
+    "пан пані пана панові паном доктор професор президент міністр мер губернатор суддя директор"
+    " генерал полковник майор капітан отець"
+)
 PEOPLES = described(
     "AT австрійськ; AZ азербайджанськ; AM вірменськ; BY білоруськ білорус; BG болгарськ; CA"
     " канадськ; CN китайськ; CZ чеськ; DE німецьк німц німец; DK данськ; EG єгипетськ; ES"
@@ -14,6 +18,7 @@ PEOPLES = described(
     " узбецьк; CH швейцарськ"
 )
 NAMES = NameWords(
+    titles=TITLES,
     peoples=PEOPLES,
     people_ending=r"\w{0,5}",
 )
