@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from generator.languages.numbers import VULGAR, NumberWords
 from generator.quantities.han import PATTERN as HAN
 from generator.quantities.han import han_value
-from generator.quantities.money import BEHIND, IN_FRONT
+from generator.quantities.money import BEHIND, currency_behind, in_front
 
 NARROW = "\u00a0\u2009\u202f"  # spaces that part thousands in every language
 LEAD = r"(?<![\w.,:)\]}%\"'’”])[.,](?=[0-9])"  # ".5 percent"
@@ -18,8 +18,7 @@ RUN = re.compile(rf"(?:{LEAD})?[0-9]+(?:[.,'’٫٬][0-9]+)*")
 NAME_WITH_HYPHEN = re.compile(r"([^\W\d_]\w*)[-‑]$")
 ORDINAL_DOT = re.compile(r"\.[ \u00a0]([^\W\d_])")
 WORD_BEFORE = re.compile(r"([^\W\d_]+)[\s\u00a0]+$")
-AMBIGUOUS = frozenset({"m", "b"})  # metres and bytes, unless a currency stands in front
-LONGEST_MONEY = 6  # characters: room for "HK$ " and "USD "
+AMBIGUOUS = frozenset({"m", "b"})  # metres and bytes, unless a currency stands beside them
 FIRST_UNSPACED = "\u0e00"  # Thai; what counts is glued to the digits in every script from here on
 LOOK_BACK = 30  # characters: room for a name before a hyphen
 LONGEST_RUN = 60  # digits; more are no number
@@ -90,7 +89,7 @@ def _number(text: str, digits: re.Match[str], language: NumberWords) -> Token:
     match = _spaced_pattern(language.decimal_mark).match(text, place) or digits
     end = match.end()
     value = _value(match[0], language.decimal_mark)
-    if value is None or _is_in_name(text, place):
+    if value is None or _is_in_name(text, place, language):
         return Token("sign", place, _end_of_name(text, end), match[0])
     ending = language.ordinal_ending_pattern.match(text, end)
     is_whole = value == value.to_integral_value()
@@ -111,11 +110,11 @@ def _has_ordinal_dot(text: str, place: int, end: int, language: NumberWords) -> 
     return dot is not None and (dot[1].islower() or is_opened)
 
 
-def _is_in_name(text: str, place: int) -> bool:
+def _is_in_name(text: str, place: int, language: NumberWords) -> bool:
     """Whether the digits end a name: G20, COVID-19; a small word before a hyphen is none."""
     before = text[max(0, place - LOOK_BACK) : place]
     if _is_letter(before[-1:]) or before.endswith("_"):
-        return IN_FRONT.search(before) is None
+        return in_front(text, place, language) is None
     name = NAME_WITH_HYPHEN.search(before)
     return name is not None and name[1][0].isupper()
 
@@ -135,7 +134,7 @@ def _is_unit(text: str, place: int, end: int, language: NumberWords) -> bool:
     """Whether the letters glued to a number are a scale, a currency or a measure: 5bn, 5km."""
     word = language.letters_pattern.match(text, end)
     if word is not None and word[0].casefold() in AMBIGUOUS:
-        return IN_FRONT.search(text[max(0, place - LONGEST_MONEY) : place]) is not None
+        return bool(in_front(text, place, language) or currency_behind(text, word.end(), language))
     if word is not None and word[0].casefold() in language.scales:
         return True
     if BEHIND.match(text, end) or language.currency_name_pattern.match(text, end):

@@ -13,6 +13,7 @@ SIGNS = MappingProxyType(
     | {"zł": ("PLN",), "Rs.": RUPEES, "Rs": RUPEES, "R$": ("BRL",), "₩": ("KRW",), "₪": ("ILS",)}
     | {"KSh": ("KES",), "Ksh": ("KES",), "TSh": ("TZS",), "USh": ("UGX",), "Sh": SHILLINGS}
     | {"RM": ("MYR",), "Rp": ("IDR",), "NT$": ("TWD",), "GH₵": ("GHS",), "E£": ("EGP",)}
+    | {"Tsh": ("TZS",), "Ush": ("UGX",), "Tk": ("BDT",), "GH¢": ("GHS",), "N$": ("NAD",)}
     | {"S/": ("PEN",), "৳": ("BDT",), "₮": ("MNT",), "₡": ("CRC",), "₲": ("PYG",), "Kč": ("CZK",)}
     | {
         "₫": ("VND",),
@@ -24,6 +25,8 @@ SIGNS = MappingProxyType(
         "￥": YENS,
     }
 )
+LETTERS = MappingProxyType({"N": ("NGN",), "R": ("ZAR",), "P": ("PHP", "BWP"), "K": ("ZMW",)})
+"""Signs that are plain letters, and so signs before a sum only: N1.86bn and R2,500, but N95."""
 # Not every code of ISO 4217: "ALL 27 members" and "TOP 10" are no lek and no paʻanga.
 CODES = (
     *("USD", "EUR", "GBP", "RUB", "KZT", "PLN", "CNY", "RMB", "JPY", "CHF", "UAH", "BYN", "UZS"),
@@ -37,15 +40,35 @@ OTHER_NAMES = MappingProxyType({"RMB": "CNY"})
 _SIGN = "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
 _CODE = "|".join(CODES)
 IN_FRONT = re.compile(rf"(?<!\w)(?:(?P<sign>{_SIGN})|(?P<code>{_CODE})(?=\W)){SPACE}?$")
+LETTER = re.compile(rf"(?<!\w)(?P<sign>[{''.join(LETTERS)}])$")
+SUM = re.compile(rf"[0-9]+(?:(?:,[0-9]{{3}})+(?![\w.,-]\w)|(?:[.,][0-9]+)?{SPACE}?(?=[^\W\d]))")
+LONGEST = 6  # characters: room for "HK$ " and "USD "
 BEHIND = re.compile(
     rf"{SPACE}?(?:(?P<sign>{_SIGN})|(?P<code>{_CODE}))(?:(?<=[元円])|(?<=\W)(?![0-9])|(?!\w))"
 )
 
 
+def in_front(text: str, place: int, language: NumberWords) -> re.Match[str] | None:
+    """The sign or the code of a currency that ends where a number begins."""
+    front = max(0, place - LONGEST)
+    if match := IN_FRONT.search(text, front, place):
+        return match
+    letter = LETTER.search(text, front, place)
+    return letter if letter and _is_sum(text, place, language) else None
+
+
+def _is_sum(text: str, place: int, language: NumberWords) -> bool:
+    """Whether digits are grouped in thousands, or a scale stands behind them."""
+    digits = SUM.match(text, place)
+    word = language.letters_pattern.match(text, digits.end()) if digits else None
+    is_scaled = word is not None and word[0].casefold() in language.scales
+    return is_scaled or (digits is not None and word is None and "," in digits[0])
+
+
 def codes_of(match: re.Match[str]) -> tuple[str, ...]:
     """The currencies that a sign or a code may mean, the likeliest first."""
     if match["sign"]:
-        return SIGNS[match["sign"]]
+        return SIGNS.get(match["sign"]) or LETTERS[match["sign"]]
     return (OTHER_NAMES.get(match["code"], match["code"]),)
 
 

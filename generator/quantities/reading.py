@@ -13,13 +13,12 @@ from generator.languages.numbers import SPACE, NumberWords
 from generator.quantities import surroundings
 from generator.quantities.lexing import tokens
 from generator.quantities.line import Line, Numeral
-from generator.quantities.money import IN_FRONT, codes_of, currency_behind
+from generator.quantities.money import codes_of, currency_behind, in_front
 from generator.quantities.numerals import numeral
 from generator.quantities.quantity import Kind, Quantity
 from generator.quantities.unread import with_halves, with_unread
 
 BEHIND = 60  # characters behind a number in which its bound and change are looked for
-IN_FRONT_LENGTH = 6  # characters: room for "HK$ " and "USD "
 MINUS = re.compile(r"(?:^|(?<=[\s\u00a0(\[$€£¥₽₸]))(?<![0-9%][\s\u00a0])[-−–]$")
 DASH = re.compile(rf"{SPACE}?[-–—‑]{SPACE}?")
 SPANNED = frozenset({"cardinal", "percent", "money"})
@@ -169,10 +168,8 @@ def _with_unit(text: str, quantity: Quantity, line: Line, found: Numeral) -> Qua
 def _with_currency(
     text: str, quantity: Quantity, behind: int, language: NumberWords
 ) -> Quantity | None:
-    front = text[max(0, quantity.start - IN_FRONT_LENGTH) : quantity.start]
-    if match := IN_FRONT.search(front):
-        start = quantity.start - len(front) + match.start()
-        return _money(replace(quantity, start=start), codes_of(match))
+    if match := in_front(text, quantity.start, language):
+        return _money(replace(quantity, start=match.start()), codes_of(match))
     if found := currency_behind(text, behind, language):
         end, codes = found
         return _money(replace(quantity, end=end), codes)
