@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from babel import Locale, UnknownLocaleError
 
+from generator.languages import language_of
 from generator.languages.calendars import calendar
 from generator.text import Span
 
 PRINTED = re.compile(r"(?<![\d.,:])([0-9]{1,2})(?:[.:hH] ?([0-5][0-9]))?(?![\d:]|[.,]\d)")
 HOURS = 24
 HALF = 12
+HALF_HOUR = 30  # minutes
 
 
 class Clock(NamedTuple):
@@ -35,9 +37,19 @@ def clocks(text: str, language: str) -> tuple[Clock, ...]:
 
 @lru_cache(maxsize=4096)
 def printed(text: str, language: str) -> frozenset[tuple[int, int]]:
-    """The hours and minutes that digits of an article may tell, whatever stands around them."""
+    """The hours and minutes that an article may tell, whatever stands around them."""
     found = _told(text, language)
-    return frozenset((hour, each.minute) for each in found for hour in each.hours)
+    times = frozenset((hour, each.minute) for each in found for hour in each.hours)
+    return times | frozenset(_half_hours(text, language))
+
+
+def _half_hours(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """The halves of hours that are told by the hour they lead to: "half tien" is 9.30."""
+    words = language_of(language).numbers
+    for found in words.half_hour_pattern.finditer(text):
+        hour = words.look_up(words.cardinals, found[1]) or 0
+        if 0 < hour <= HALF:
+            yield from (((hour - 1) % HALF + half, HALF_HOUR) for half in (0, HALF))
 
 
 def is_printed(clock: Clock, there: frozenset[tuple[int, int]]) -> bool:

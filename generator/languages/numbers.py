@@ -75,6 +75,7 @@ class NumberWords:
     intensifiers: frozenset[str] = frozenset()  # "a good third"
     singular_verbs: frozenset[str] = frozenset()  # "one farmer in ten says"; a plural ends alike
     halves: frozenset[str] = frozenset()  # what follows a joint: "and a half"
+    half_hour: str = "(?!)"  # before the hour that half an hour is wanting to: "half tien"
     idioms: str = "(?!)"
     multiples: Mapping[str, int] = field(default_factory=dict)
     shortened: frozenset[str] = frozenset()  # scales as CLDR shortens them, in their own letters
@@ -146,7 +147,8 @@ class NumberWords:
         for end in range(min(len(word), LONGEST_PART), 1, -1):
             if word[:end] in self.parts:
                 rest = self.parts_of(word[end:]) if end < len(word) else ()
-                if end == len(word) or rest:
+                is_end = end == len(word) and word not in self.joints  # "vieren" is to celebrate
+                if is_end or rest:
                     return (word[:end], *rest)
         return ()
 
@@ -168,6 +170,11 @@ class NumberWords:
         if not (joints and halves):
             return re.compile("(?!)")
         return re.compile(rf"{SPACE}[^\W\d]+{SPACE}(?:{joints}){SPACE}{article}(?:{halves})(?!\w)")
+
+    @cached_property
+    def half_hour_pattern(self) -> re.Pattern[str]:
+        """Half an hour before an hour that is told in words."""
+        return re.compile(rf"(?<!\w)(?:{self.half_hour}){SPACE}([^\W\d]+)", re.IGNORECASE)
 
     @cached_property
     def one_and_half_pattern(self) -> re.Pattern[str]:

@@ -52,6 +52,8 @@ def _scaled(line: Line, found: Numeral) -> Numeral:
     place = line.after_hyphen(found.last)
     while (scale := line.scale(place)) is not None and found.scale < LARGEST:
         factor = Decimal(scale)
+        if factor == HUNDRED < found.scale:
+            break  # "mille cent" is 1100
         found = replace(
             found, last=place + 1, value=found.value * factor, scale=found.scale * factor
         )

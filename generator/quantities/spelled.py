@@ -79,7 +79,7 @@ def with_half(line: Line, value: Decimal, last: int) -> tuple[Decimal, int]:
         if line.word(place) not in language.joints:
             return value, last
         place += 1
-        place += line.word(place) in language.articles
+        place += line.word(place) in {*language.articles, *language.weak}
     return (value + HALF, place + 1) if line.word(place) in language.halves else (value, last)
 
 

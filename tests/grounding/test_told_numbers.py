@@ -132,6 +132,9 @@ def test_money_and_scales_of_a_language_without_a_folder(told: str, is_refused: 
     ("article", "language", "text", "expected"),
     [
         ("Tågen går klockan halv tio", "sv", "The trains go at 9.30.", False),
+        ("De treinen rijden om half tien", "nl", "The trains go at 9.30.", False),
+        ("De treinen rijden om half tien", "nl", "The trains go at 10.30.", True),
+        ("Die Züge fahren um halb eins", "de", "The trains go at 12.30.", False),
         ("Tågen går klockan 8.30", "sv", "The trains go at 9.30.", True),
         ("Cena wzrosła półtora raza", "pl", "The price grew by half.", False),
         ("Cena wzrosła dwukrotnie", "pl", "The price grew by half.", True),

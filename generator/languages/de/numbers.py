@@ -91,6 +91,7 @@ NUMBERS = NumberWords(
         **{f"{one}einhalb": worth + Decimal("0.5") for worth, one in enumerate(ONES, 1)},
     },
     halves=frozenset({"halb", "halbe", "halbes"}),
+    half_hour="halb",
     joints=frozenset({"und"}),
     articles=frozenset(),
     among=frozenset({"von"}),

@@ -1,6 +1,8 @@
 """Dutch."""
 
 from generator.languages.language import Language
+from generator.languages.nl.dates import DATES
 from generator.languages.nl.load_bearing import WORDS
+from generator.languages.nl.numbers import NUMBERS
 
-LANGUAGE = Language(code="nl", words=WORDS)
+LANGUAGE = Language(code="nl", numbers=NUMBERS, dates=DATES, words=WORDS)
