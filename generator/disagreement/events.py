@@ -1,18 +1,22 @@
 """Events: one that is told by several accounts, and one that they date differently."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from fractions import Fraction
+from itertools import islice, pairwise
 
 from generator.annotated import AnnotatedBriefing
 from generator.dates import Date, display, overlaps
 from generator.disagreement.ties import (
     AGREEING,
+    MOST,
     Ties,
     alike,
+    days,
     gathered,
     groups,
+    is_deprecated,
     records_of,
     sides_of,
     stand,
@@ -31,7 +35,7 @@ SAME_EVENT = frozenset(
 """What ties two accounts of one event. A fact that qualifies another may tell of another event,
 and a note on what does not agree may be on anything: an announcement before what it announces."""
 
-MUCH_ALIKE = 0.6  # of the words; below it, two events of one actor were taken for one
+MUCH_ALIKE = Fraction(3, 5)  # of the words; below it, two events of one actor were taken for one
 AT_ONCE = dict.fromkeys(Happened.past(), "told") | {Happened.PLANNED: "planned"}
 """Accounts whose dates are to be one: two of what took place, or two of what is to come."""
 ORDINALS = frozenset(
@@ -55,7 +59,7 @@ class _Dated:
 def told_together(annotated: AnnotatedBriefing, ties: Ties) -> tuple[tuple[str, ...], ...]:
     """The accounts of one event, wherever several tell it on days that may be one day."""
     known = {
-        record.id: (event.happened, event.date.date)
+        record.id: (AT_ONCE[event.happened], event.date.date)
         for record, event in records_of(annotated, Event)
         if event.happened in AT_ONCE
     }
@@ -63,16 +67,28 @@ def told_together(annotated: AnnotatedBriefing, ties: Ties) -> tuple[tuple[str, 
     return tuple(
         together
         for together in groups(known, [*tied, *_told_alike(_dated(annotated))])
-        if len(together) > 1
-        and all(_may_be_one(known[a], known[b]) for a, b in combinations(together, 2))
+        if len(together) > 1 and _may_be_one([known[one] for one in together])
     )
 
 
-def _may_be_one(one: tuple[Happened, Date | None], other: tuple[Happened, Date | None]) -> bool:
-    (happened, date), (also, day) = one, other
-    if AT_ONCE[happened] != AT_ONCE[also] or date is None or day is None:
-        return AT_ONCE[happened] == AT_ONCE[also] and date is day
-    return overlaps(date, day)
+def _may_be_one(told: Iterable[tuple[str, Date | None]]) -> bool:
+    """Whether all are of what was or all of what will be, and all of one day or of none."""
+    dates = {date: None for _, date in told if date}
+    is_dated = {date is not None for _, date in told}
+    return len({at_once for at_once, _ in told}) == len(is_dated) == 1 and not any(_apart(dates))
+
+
+def _apart(dates: Collection[Date]) -> Iterator[tuple[Date, Date]]:
+    """Pairs of dates without a common day, which join all that have none.
+
+    What lies apart from any date lies apart from the one that ends first or the one that begins
+    last, and these two from each other; of the dates with gaps the first `MOST` are held against
+    all.
+    """
+    ends = (min(dates, key=lambda one: days(one)[1]), max(dates, key=days)) if dates else ()
+    gaps = islice((one for one in dates if len(one.spans) > 1), MOST)
+    for one in dict.fromkeys((*ends, *gaps)):
+        yield from ((one, other) for other in dates if not overlaps(one, other))
 
 
 def _dated(annotated: AnnotatedBriefing) -> dict[str, _Dated]:
@@ -98,12 +114,7 @@ def date_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Dis
     known = _dated(annotated)
     tied = [(tie.owner, tie.other) for tie in ties.among(known) if tie.kind in SAME_EVENT]
     for together in groups(known, [*tied, *_told_alike(known)]):
-        conflicts = [
-            (a, b)
-            for a, b in combinations(together, 2)
-            if AT_ONCE[known[a].event.happened] == AT_ONCE[known[b].event.happened]
-            and not overlaps(known[a].date, known[b].date)
-        ]
+        conflicts = list(_conflicts([known[one] for one in together]))
         if conflicts:
             answers = {one: display(known[one].date) for one in together}
             yield Disagreement(
@@ -117,15 +128,27 @@ def date_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Dis
             )
 
 
+def _conflicts(together: Iterable[_Dated]) -> Iterator[tuple[str, str]]:
+    """Pairs of accounts on days that cannot be one: those that join all such accounts.
+
+    Those that count are joined among themselves as well: one that is deprecated joins nothing.
+    """
+    for same in gathered(together, lambda one: AT_ONCE[one.event.happened]):
+        counting = [one for one in same if not is_deprecated(one.event)]
+        for accounts in (same, counting):
+            first = {one.date: one.stand.fact for one in reversed(accounts)}
+            yield from ((first[a], first[b]) for a, b in _apart(first))
+
+
 def _told_alike(known: dict[str, _Dated]) -> Iterator[tuple[str, str]]:
-    """The events of the same subjects, with the same numbers, in much the same words."""
+    """Pairs that join what is told of the same subjects, with the same numbers, much alike."""
     subjects = gathered(known.items(), lambda one: (frozenset(one[1].event.about), one[1].numbers))
     for same in subjects:
-        for one, other in alike([dated.words for _, dated in same], MUCH_ALIKE):
-            (a, mine), (b, theirs) = same[one], same[other]
-            either = mine.words | theirs.words
-            if either and len(mine.words & theirs.words) / len(either) >= MUCH_ALIKE:
-                yield a, b
+        told = {words[0][1].words: words for words in gathered(same, lambda one: one[1].words)}
+        for accounts in told.values():
+            yield from pairwise(key for key, dated in accounts if dated.words)
+        for one, other in alike(told, MUCH_ALIKE):
+            yield told[one][0][0], told[other][0][0]
 
 
 def _words(text: str) -> frozenset[str]:

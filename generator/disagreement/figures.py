@@ -16,7 +16,15 @@ from generator.disagreement.measured import (
     last_digit,
     measured,
 )
-from generator.disagreement.ties import Ties, days, gathered, groups, meeting, sides_of
+from generator.disagreement.ties import (
+    Ties,
+    days,
+    gathered,
+    groups,
+    is_deprecated,
+    meeting,
+    sides_of,
+)
 from generator.disagreement.values import Beside, Difference, Disagreement, DisagreementKind
 from generator.model.words import Bound
 
@@ -53,7 +61,9 @@ class _Cohort:
         for alike in gathered(self.figures, _room):
             ordered = sorted(alike, key=lambda one: one.figure.value)
             found.setdefault(ordered[0].figure.unit, []).extend((ordered[0], ordered[-1]))
-        first_of_two = [ones[0] for ones in islice(found.values(), 2)]
+        first_of_two: list[Measured] = []
+        for ones in gathered(self.figures, lambda one: is_deprecated(one.figure)):
+            first_of_two += islice({one.figure.unit: one for one in ones}.values(), 2)
         return lambda one: chain(found.get(one.figure.unit, ()), first_of_two)
 
 
@@ -80,10 +90,13 @@ def _time(related: Collection[object], one: Measured) -> tuple[object, ...]:
 
 
 def _room(one: Measured) -> tuple[object, ...]:
-    """What two figures have in common that contradict each other only by their values."""
+    """What two figures have in common that contradict each other only by their values.
+
+    One that is deprecated stands for no other.
+    """
     figure = one.figure
     digit = last_digit(figure.value) if figure.bound in ROUNDED else None
-    return figure.unit, figure.change, figure.bound, digit
+    return figure.unit, figure.change, figure.bound, digit, is_deprecated(figure)
 
 
 def _conflicts(at_once: Iterable[tuple[_Cohort, _Cohort]]) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from generator.annotated import AnnotatedBriefing
 from generator.dates import Date
 from generator.decode import Record
-from generator.disagreement.ties import Ties, gathered, meeting, records_of, sides_of, stand
+from generator.disagreement.ties import (
+    Ties,
+    gathered,
+    is_deprecated,
+    meeting,
+    records_of,
+    sides_of,
+    stand,
+)
 from generator.disagreement.values import Disagreement, DisagreementKind, Stand
 from generator.model import Status
 
@@ -34,7 +42,9 @@ def status_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[D
         conflicts = [
             (a.stand.fact, b.stand.fact)
             for a, b in meeting(
-                same, lambda one: (one.first, one.last), lambda one: one.status.status
+                same,
+                lambda one: (one.first, one.last),
+                lambda one: (one.status.status, is_deprecated(one.status)),
             )
             if a.status.status is not b.status.status
         ]

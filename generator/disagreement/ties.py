@@ -2,10 +2,11 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 from math import ceil
 from typing import TypeVar
 
@@ -22,6 +23,7 @@ H = TypeVar("H", bound=Hashable)
 Days = tuple[dt.date, dt.date]
 ANY_DAY: Days = (dt.date.min, dt.date.max)
 MOST = 20  # items at one time that the next is held against; of a year, its quarters and months 17
+MANY = 50  # texts that one is compared with; more share a rare word only if most are alike
 
 
 def days(date: Date | None) -> Days:
@@ -58,22 +60,28 @@ def _place(item: tuple[dt.date, dt.date, int, T]) -> tuple[dt.date, int]:
     return item[0], item[2]
 
 
-def alike(sets: Sequence[frozenset[H]], share: float) -> Iterator[tuple[int, int]]:
-    """The places of sets whose common part may be such a share of both together, lesser first.
+def alike(
+    sets: Iterable[frozenset[str]], share: Fraction
+) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+    """Pairs that join all sets whose common part is such a share of both together.
 
-    Of two such sets, each has one of the other's among its rarest members (prefix filtering:
-    Chaudhuri, Ganti and Kaushik 2006), so only what shares one of these is a candidate.
+    Of two such sets, each has one of the other's among its rarest members, the shorter among
+    fewer of them (prefix filtering: Chaudhuri, Ganti and Kaushik 2006; Xiao et al. 2008). Of what
+    shares one of these a set is compared with the `MANY` that share the rarest.
     """
-    counted = Counter(member for each in sets for member in each)
-    holders: dict[H, list[int]] = {}
-    for at, members in enumerate(sets):
-        rarest = sorted(members, key=lambda member: (counted[member], str(member)))
-        found: set[int] = set()
-        for member in rarest[: len(rarest) - ceil(share * len(rarest)) + 1]:
-            here = holders.setdefault(member, [])
-            found.update(here)
-            here.append(at)
-        yield from ((other, at) for other in sorted(found))
+    by_length = sorted({one for one in sets if one}, key=lambda one: (len(one), sorted(one)))
+    counted = Counter(member for one in by_length for member in one)
+    holders: dict[str, list[frozenset[str]]] = {}
+    for one in by_length:
+        rarest = sorted(one, key=lambda member: (counted[member], member))
+        reach = len(one) - ceil(share * len(one)) + 1
+        sharing = (reversed(holders.get(member, ())) for member in rarest[:reach])
+        for other in dict.fromkeys(islice(chain.from_iterable(sharing), MANY)):
+            common = len(one & other)
+            if common >= share * (len(one) + len(other) - common):
+                yield one, other
+        for member in rarest[: len(one) - ceil(2 * share / (1 + share) * len(one)) + 1]:
+            holders.setdefault(member, []).append(one)
 
 
 F = TypeVar("F", bound=Fact)
@@ -189,6 +197,11 @@ def records_of(annotated: AnnotatedBriefing, kind: type[F]) -> tuple[tuple[Recor
     known = annotated.briefing.by_id
     found = [pair for pair in annotated.briefing.each(kind) if known[pair[0].id] is pair[0]]
     return tuple(sorted(found, key=lambda pair: pair[0].id))
+
+
+def is_deprecated(fact: Fact) -> bool:
+    """Whether an editor takes it out of every question; what differs is sought among the others."""
+    return fact.rank is not None and fact.rank.rank is RankLevel.DEPRECATED
 
 
 def stand(annotated: AnnotatedBriefing, record: Record, when: Date | None = None) -> Stand:

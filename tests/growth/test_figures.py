@@ -60,6 +60,15 @@ def test_what_lasts_longest_is_held_against_all_that_come_later() -> None:
     assert one.unexplained == (("load-000", "load-099"),)
 
 
+def test_a_deprecated_figure_stands_for_no_other() -> None:
+    deprecated = ", rank: {rank: deprecated, why: Misread.}"
+    annotated = elva(
+        figures(4, lambda each: f"tonnes, value: {each + 1}{deprecated if each in (0, 3) else ''}")
+    )
+    (one,) = disagreements_of(annotated)
+    assert one.unexplained == (("load-001", "load-002"),)
+
+
 def test_twice_the_statuses_of_one_project_cost_twice() -> None:
     def work(size: int) -> Callable[[], object]:
         entries = "".join(
@@ -85,13 +94,14 @@ def test_what_contradicts_something_is_told_with_all_that_it_contradicts(seed: i
         rest += chance.choices(["", "", "change: increase", "change: decrease"])
         rest += chance.choices(["", "period: 2020", "period: 2021", "period: 2020/2022"])
         rest += chance.choices(["", "", "", "compare: {figure: load-001}"])
+        rest += chance.choices(["", "", "", "rank: {rank: deprecated, why: Misread.}"])
         return ", ".join(filter(None, rest))
 
     annotated = elva(figures(chance.randint(2, 12), some))
     all_of_it = [one for one in measured(annotated) if one.id.startswith("load-")]
     pairs = [
         (a.id, b.id)
-        for a, b in combinations(all_of_it, 2)
+        for a, b in combinations([one for one in all_of_it if not one.figure.rank], 2)
         if answer_at_once(a, b) and not agree(a.figure, b.figure)
     ]
     told = [pair for one in disagreements_of(annotated) for pair in one.unexplained]
