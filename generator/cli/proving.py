@@ -217,7 +217,7 @@ def verify(context: click.Context, site: Path | None, *, is_rebuilt: bool) -> No
     found only with --rebuild. The last line says which was done.
     """
     if site is None:
-        site = named_project(context).site
+        site = root_of(context) / "site"
         if not site.is_dir():
             raise click.UsageError("there is no site/ yet: `briefing build` makes it; or name SITE")
     if is_rebuilt:

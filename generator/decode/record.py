@@ -52,8 +52,8 @@ class Record(Written[E_co]):
 
     @property
     def extent(self) -> int:
-        """About how many bytes of HTML it takes where all of it is shown."""
-        return self.entry.extent
+        """About how many bytes of HTML it takes in a list."""
+        return self.entry.listed_extent
 
     @property
     def home(self) -> str | None:

@@ -13,6 +13,7 @@ from generator.model.scalars import Country, Id, Language, ShortText, Text
 from generator.model.words import ActorKind, ProjectKind
 from generator.wordings import _, ngettext
 
+ON_ITS_CARD = ("evidence", "inferred", "links", "notes", "settled", "waive")
 MOST_FORMS = 200  # a name in the cases of a dozen languages
 
 
@@ -61,6 +62,11 @@ class Entry(Model):
     def extent(self) -> int:
         """About how many bytes of HTML it takes where all of it is shown."""
         return extent(self)
+
+    @cached_property
+    def listed_extent(self) -> int:
+        """The same in a list, which says what it is and leaves what it rests on to its card."""
+        return self.extent - sum(extent(getattr(self, name, ())) for name in ON_ITS_CARD)
 
     @classmethod
     def label(cls) -> str:

@@ -11,7 +11,7 @@ from generator.slugs import slug
 
 MOST = 200  # entries of one part
 FULL = 220_000  # bytes of HTML that those of one part may take
-ROW, LEFT_OUT = 1_100, 1_200  # bytes that one takes at least, and that a list does not show of it
+ROW = 1_100  # bytes that one takes at least
 NAMED = 100  # parts that one page names; of more it names their first letters
 SCANNED = 30  # entries in groups that are read without folding any
 OTHER = "other letters"
@@ -27,7 +27,7 @@ class HasId(Protocol):
 
     @property
     def extent(self) -> int:
-        """About how many bytes of HTML it takes where all of it is shown."""
+        """About how many bytes of HTML it takes in a list."""
 
 
 T = TypeVar("T")
@@ -65,7 +65,7 @@ class Part(Generic[T]):
 
 def is_long(items: Sequence[HasId]) -> bool:
     """Whether these are more than one page shows."""
-    return len(items) > MOST or sum(max(ROW, one.extent - LEFT_OUT) for one in items) > FULL
+    return len(items) > MOST or sum(max(ROW, one.extent) for one in items) > FULL
 
 
 @dataclass(frozen=True)

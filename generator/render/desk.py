@@ -190,7 +190,7 @@ class Desk:
         facts = tuple(dict.fromkeys(keys))
         words = self.outlets(facts)
         links = tuple(self.way(key, self.outlet(key)) for key in facts)
-        extents = tuple(self.record(key).extent for key in facts)
+        extents = tuple(self.record(key).entry.extent for key in facts)
         return Cite(facts, words, words == named, last, links, extents)
 
     def outlets(self, keys: tuple[str, ...]) -> str:

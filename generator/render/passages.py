@@ -10,7 +10,7 @@ from generator.coverage import SourceCoverage
 from generator.decode import Record
 from generator.model import FACTS, Fact
 from generator.model.entries import ReadOn
-from generator.render.cutting import HasId, Heading, Level, Spread
+from generator.render.cutting import Heading, Level, Spread
 from generator.seeds import Seed
 from generator.text import Span
 from generator.wordings import _
@@ -144,9 +144,9 @@ class Leaves:
         yield from map(Span, cuts, cuts[1:])
 
 
-def is_long(facts: Sequence[HasId]) -> bool:
+def is_long(facts: Sequence[Record[Fact]]) -> bool:
     """Whether these are more facts than stand in full on one page."""
-    return len(facts) > MOST or sum(one.extent for one in facts) > FULL
+    return len(facts) > MOST or sum(one.entry.extent for one in facts) > FULL
 
 
 def _fills(passages: Sequence[Passage]) -> bool:

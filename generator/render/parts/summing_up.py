@@ -77,8 +77,8 @@ def _cited(desk: Desk) -> Iterator[str]:
 def told_apart(addresses: Addresses) -> dict[str, str]:
     """The pages of what the briefing's page begins only, by id; none where it has room for all."""
     desk = Desk(addresses, addresses.home)
-    once = sum(desk.record(key).extent for key in cited_facts(desk))
-    again = sum(desk.record(key).extent for key in _cited(desk)) - once
+    once = sum(desk.record(key).entry.extent for key in cited_facts(desk))
+    again = sum(desk.record(key).entry.extent for key in _cited(desk)) - once
     if once + again // AGAIN <= ROOM:
         return {}
     briefing = desk.annotated.briefing
