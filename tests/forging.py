@@ -141,7 +141,7 @@ FORGERIES = (
     Forgery("stance", page(""), put(">denies</span>", ">asserts</span>", 'id="ev_2"')),
     Forgery("tie", page(CRANES), put("official of Elva", "official of Fala", TIE)),
     Forgery("tie", page("relations"), put(">Elva</a>", ">Nordkran</a>", "lis-mayor")),
-    Forgery("tie", page("actors/anna-lis"), put("official of Elva", "official of Nordkran")),
+    Forgery("tie", page("actors/anna-lis"), put("Official of Elva", "Official of Nordkran")),
     Forgery("absence", page("absences"), put("No article quotes", "Every article quotes")),
     Forgery("absence", page(HARBOUR), put("the mayor said", "the king said", 'id="no-mayor"')),
     Forgery("absence", page(""), put("quotes the council", "quotes anybody", 's_missing"')),
