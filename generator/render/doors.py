@@ -40,7 +40,7 @@ PROJECTS = Door(index_of(Project), N_("What"), N_("Initiatives, platforms, bodie
 SOURCES = Door(
     index_of(Source),
     N_("The articles"),
-    N_("The stored articles, each with everything that it says."),
+    N_("Each article with all that it says."),
 )
 DISAGREEMENTS = Door(
     "disagreements.md",

@@ -11,6 +11,7 @@ pytestmark = pytest.mark.slow
 
 SLUG = "kz-digital-sovereignty/"
 FIRST_SCREEN = 600  # pixels of a phone
+SMALL_SCREEN = 640  # pixels
 FINGER = 24  # pixels, WCAG 2.2, 2.5.8
 TOP = "e => e.getBoundingClientRect().top"
 BOTTOM = "e => e.getBoundingClientRect().bottom"
@@ -74,6 +75,18 @@ def test_claims_take_the_whole_width_of_a_phone(browser: Browser, site_address: 
         widths = page.locator(".cards td:first-child").evaluate_all(width)
         assert len(widths) > 100
         assert set(widths) == {328}
+
+
+def test_the_articles_are_compared_on_two_screens_of_a_phone(
+    browser: Browser, site_address: str
+) -> None:
+    with reader(browser, site_address, 360) as page:
+        page.goto(f"{site_address}/{SLUG}sources/")
+        assert page.locator(".cards").evaluate(BOTTOM) <= 2 * SMALL_SCREEN
+        wrapped = "all => all.filter(one => one.getClientRects().length > 1).length"
+        labelled = page.locator(".cards td[data-label]")
+        assert labelled.count() == 30
+        assert labelled.evaluate_all(wrapped) == 0
 
 
 @pytest.mark.parametrize("width", [1440, 360])

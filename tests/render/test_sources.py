@@ -35,6 +35,13 @@ def test_every_article_is_weighed_by_every_column() -> None:
         assert not any(cell.is_empty for cell in row.cells)
 
 
+def test_articles_are_named_by_their_outlets_and_of_one_outlet_by_their_titles() -> None:
+    desk_, sources = desk(), real().sources
+    tass = next(one for one in sources if one.id == "tass-hub")
+    assert [row.link.words for row in weighed(desk_, (tass,))] == ["TASS"]
+    assert {row.link.words for row in weighed(desk_, (tass, tass))} == {desk_.name("tass-hub")}
+
+
 def test_what_makes_an_article_less_reliable_is_said_of_it() -> None:
     rosbalt, tass = row_of("rosbalt-chinese-tech"), row_of("tass-hub")
     assert rosbalt["Voices"] == "5 named, 4 unnamed"

@@ -1,6 +1,7 @@
 """The articles side by side, by what makes a report more or less reliable; no verdict on any."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.decode import Record
@@ -21,29 +22,36 @@ from generator.wordings.numbers import counted
 COLUMNS = (
     N_("Article"),
     N_("Voices"),
+    N_("Owner"),
     N_("Through whom"),
     N_("Dated"),
     N_("Headline"),
-    N_("Owner"),
     N_("Told by one party"),
 )
 _WORD = re.compile(r"\w+")
 
 
 def weighed(desk: Desk, records: Sequence[Record[Source]]) -> tuple[TableRow, ...]:
-    """One row for each article."""
+    """One row for each article, by its outlet's name where no other article has the same."""
     ties = Belonging(desk.annotated)
-    return tuple(TableRow(desk.link(one.id), _cells(desk, one, ties)) for one in records)
+    outlets = Counter(desk.outlet(one.id) for one in records)
+    return tuple(
+        TableRow(
+            desk.link(one.id, name if outlets[name := desk.outlet(one.id)] == 1 else ""),
+            _cells(desk, one, ties),
+        )
+        for one in records
+    )
 
 
 def _cells(desk: Desk, record: Record[Source], ties: Belonging) -> tuple[Row, ...]:
     facts = desk.annotated.facts_in.get(record.id, ())
     cells = (
         Row("", _voices(desk, record, facts)),
+        _owner(desk, record, ties),
         _way(desk, facts),
         Row("", when=when(record.entry.published)),
         _headline(desk, record),
-        _owner(desk, record, ties),
         Row("", _most_heard(desk, record, facts)),
     )
     labels = COLUMNS[1:]
@@ -89,7 +97,7 @@ def _owner(desk: Desk, record: Record[Source], ties: Belonging) -> Row:
     publisher = record.entry.publisher.actor
     if not publisher:
         return Row("", _("publisher not known"))
-    words = _("a state") if ties.is_state_outlet(publisher) else _("no state, as far as known")
+    words = _("a state") if ties.is_state_outlet(publisher) else _("no state known")
     return Row("", links=(desk.way(publisher, words),))
 
 
