@@ -29,8 +29,9 @@ TOLERANCE = Decimal("0.2")  # "less than half" of 46 percent
 MOST_RECKONED = 12  # numbers of which sums are tried
 LIKE = MappingProxyType[Bound, frozenset[Bound]](
     {
-        "about": frozenset({"about", "near", "nearly"}),
-        "near": frozenset({"about", "near", "nearly"}),
+        "about": frozenset({"about", "near", "nearly", "heard"}),
+        "near": frozenset({"about", "near", "nearly", "heard"}),
+        "heard": frozenset({"about", "near", "exact", "heard"}),
         "nearly": frozenset({"nearly", "less-than", "near", "about"}),
         "at-least": frozenset({"at-least", "more-than"}),
         "more-than": frozenset({"at-least", "more-than"}),

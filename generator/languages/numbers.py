@@ -9,10 +9,11 @@ from typing import Literal
 
 from generator.languages.characters import PERCENT_SIGNS, marks
 
+# What is "heard" ("terão morrido 31 mil") is told neither as exact nor as about.
 # "to" leaves open whether the number is reached or only not passed: "увеличить до 5 млн"; "near"
 # whether it is missed from below or from either side: "cerca de 9.400".
 Bound = Literal[
-    "exact", "about", "nearly", "near", "at-least", "up-to", "more-than", "less-than", "to"
+    "exact", "about", "nearly", "near", "at-least", "up-to", "more-than", "less-than", "to", "heard"
 ]
 Direction = Literal["increase", "decrease"]
 
@@ -91,6 +92,7 @@ class NumberWords:
     phrases: Mapping[tuple[str, ...], int] = field(default_factory=dict)  # "quatre-vingt-dix"
     compounds: bool = False  # numbers are written in one word: "zweihundertfünfzig"
     is_joined: bool = False  # a joint adds: "two hundred and five"
+    counts_thousands: bool = False  # "dos mil quinientos millones" are 2,500 millions
     no_hundred: frozenset[str] = frozenset()  # words behind which a bare hundred is none
     bare_hundred: bool = False  # "cent vingt" is 120
     composed_teens: bool = False  # ten and five are fifteen

@@ -7,9 +7,14 @@ from decimal import Decimal
 from generator.quantities.line import LARGEST, ONLY_GLUED, Line, Numeral
 from generator.quantities.ordinals import HUNDRED, multiple, ordinal
 from generator.quantities.shares import portion, share
-from generator.quantities.spelled import next_word, spelled, with_half, with_half_scale
-
-THOUSAND = 1000  # the largest of which "a thousand and one" is one number
+from generator.quantities.spelled import (
+    THOUSAND,
+    next_word,
+    of_thousands,
+    spelled,
+    with_half,
+    with_half_scale,
+)
 
 
 def numeral(line: Line, place: int) -> Numeral | None:
@@ -73,6 +78,8 @@ def _with_smaller_part(line: Line, found: Numeral) -> Numeral:
     if found.scale == 1 or place >= len(line.tokens) or line.tokens[place].kind != "number":
         return found
     part = _scaled(line, Numeral(place, place + 1, line.tokens[place].value))
+    if longer := of_thousands(line, found, part):
+        return longer
     is_group = part.value >= max(Decimal(HUNDRED), found.scale / THOUSAND)  # "4 mil 200"
     is_bare = part.scale == 1 and not (is_group and part.value == part.value.to_integral_value())
     if is_bare or part.value >= found.scale:  # and not in "1万8500"
@@ -91,8 +98,11 @@ def _one_of_a_scale(line: Line, place: int) -> Numeral | None:
     if scale is None or line.word(place) in ONLY_GLUED:
         return None
     found = _scaled(line, Numeral(first, place + 1, Decimal(scale), scale=Decimal(scale)))
+    # no more than "a thousand and one" is one number
     place = next_word(line, found.last) if scale <= THOUSAND else found.last
     rest = spelled(line, place) if place < len(line.tokens) else None
+    if rest is not None and (longer := of_thousands(line, found, rest)):
+        return longer
     if rest is None or rest.kind != "cardinal" or not 0 < rest.value < scale:
         return with_half_scale(line, found)
     return replace(found, last=rest.last, value=found.value + rest.value)  # tysiąc dwieście

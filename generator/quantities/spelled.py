@@ -8,6 +8,7 @@ from generator.quantities.line import LARGEST, Line, Numeral
 from generator.quantities.ordinals import HUNDRED, TEENS_END, TEN, compound_ordinal
 
 HALF = Decimal("0.5")
+THOUSAND = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +54,11 @@ def _longer(line: Line, first: int, found: Sum) -> Sum | None:
         group, last = with_half(line, *_with_decimals(line, *added))
         return replace(found, group=group, last=last)
     factor = line.scale(here) if found.last > first else None
-    longer = None if factor is None else _multiplied(found, factor, here + 1)
+    longer = None if factor is None else _multiplied(line, found, factor, here + 1)
     return longer if longer is None or longer.value <= LARGEST else None
 
 
-def _multiplied(found: Sum, factor: int, last: int) -> Sum | None:
+def _multiplied(line: Line, found: Sum, factor: int, last: int) -> Sum | None:
     scale = Decimal(factor)
     if found.group is None:
         is_smaller = 0 < factor < found.limit  # "un million mille", and not "500 тысяч миллионов"
@@ -65,11 +66,26 @@ def _multiplied(found: Sum, factor: int, last: int) -> Sum | None:
         return Sum(last, last, total, None, scale, factor)
     if factor == HUNDRED and found.group < HUNDRED:
         return replace(found, group=found.group * factor, scale=scale, last=last)
+    if (
+        line.language.counts_thousands
+        and found.limit == THOUSAND < factor
+        and found.group >= HUNDRED
+    ):
+        return Sum(last, last, found.value * factor, None, scale, factor)
     if found.total and factor >= found.limit:
         # "three million and two million" are two numbers
         return Sum(found.whole, found.whole, found.total, None, Decimal(found.limit), -1)
     total = found.total + found.group * factor
     return Sum(last, last, total, None, scale, factor)
+
+
+def of_thousands(line: Line, found: Numeral, part: Numeral) -> Numeral | None:
+    """Thousands and hundreds of millions: "mil doscientos millones", "2 mil 500 millones"."""
+    is_part = HUNDRED * part.scale <= part.value < THOUSAND * part.scale
+    if not (line.language.counts_thousands and found.scale == THOUSAND < part.scale and is_part):
+        return None
+    value = found.value * part.scale + part.value
+    return replace(found, last=part.last, value=value, scale=part.scale)
 
 
 def with_half(line: Line, value: Decimal, last: int) -> tuple[Decimal, int]:

@@ -92,6 +92,7 @@ NUMBERS = NumberWords(
         n1000000000000="billón billones",
     ),
     alone=frozenset({"mil"}),
+    counts_thousands=True,
     ordinals=numbered(ORDINALS),
     ordinal_ending="[.]?[ºª°]",
     numerators=numbered("un uno una\ndos\ntres\ncuatro\ncinco\nseis\nsiete\nocho\nnueve"),

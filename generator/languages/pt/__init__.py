@@ -1,6 +1,8 @@
 """Portuguese."""
 
 from generator.languages.language import Language
+from generator.languages.pt.dates import DATES
 from generator.languages.pt.load_bearing import WORDS
+from generator.languages.pt.numbers import NUMBERS
 
-LANGUAGE = Language(code="pt", words=WORDS)
+LANGUAGE = Language(code="pt", numbers=NUMBERS, dates=DATES, words=WORDS)

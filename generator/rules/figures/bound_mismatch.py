@@ -33,8 +33,8 @@ from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, Findings, proof
 
 BOUNDS: dict[Bound, frozenset[str]] = {
-    Bound.EXACT: frozenset({"exact", "to"}),
-    Bound.ABOUT: frozenset({"about", "near"}),
+    Bound.EXACT: frozenset({"exact", "to", "heard"}),
+    Bound.ABOUT: frozenset({"about", "near", "heard"}),
     Bound.NEARLY: frozenset({"nearly", "less-than", "near"}),
     Bound.AT_LEAST: frozenset({"at-least", "more-than"}),
     Bound.UP_TO: frozenset({"up-to", "less-than", "to"}),
