@@ -276,6 +276,10 @@ class TestStatements:
         glos = "briefings/elva/facts/glos.yml"
         without = replaced(base, glos, "    translation: We will pay by May 2022\n", "")
         assert [found.rule for found in found_in(without)] == ["translation-missing"]
+        begun = replaced(base, glos, "translation: We will pay by May 2022", "translation:")
+        (found,) = (each for each in found_in(begun) if each.rule == "translation-missing")
+        line = begun.read(glos).decode().splitlines()[found.place.line - 1]
+        assert line.strip() == "translation:"
         head = replaced(
             base, glos, "  translation: The port of Elva has fined a shipping line\n", ""
         )

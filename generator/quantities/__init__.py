@@ -10,7 +10,7 @@ from generator.quantities.quantity import (
     plain_number,
     same_amount,
 )
-from generator.quantities.reading import is_range, read
+from generator.quantities.reading import is_closed_range, is_range, read
 
 __all__ = [
     "Bound",
@@ -18,6 +18,7 @@ __all__ = [
     "Kind",
     "Quantity",
     "is_altered",
+    "is_closed_range",
     "is_range",
     "is_rounded",
     "moves",

@@ -232,9 +232,28 @@ def _with_ranges(text: str, found: list[Reading], language: NumberWords) -> list
 
 
 def is_range(text: str, one: Quantity, other: Quantity, language: str) -> bool:
-    """Whether two numbers are the ends of one range: "140–150"."""
-    words = language_of(language).numbers.range_pattern
-    return any(each.fullmatch(text, one.end, other.start) for each in (DASH, words))
+    """Whether two numbers are the ends of one range: "140–150", "between 140 and 150"."""
+    word = language_of(language).numbers.range_pattern.fullmatch(text, one.end, other.start)
+    if word is None:
+        return DASH.fullmatch(text, one.end, other.start) is not None
+    return word["and"] is None or _is_opened(text, one, language)
+
+
+def is_closed_range(text: str, one: Quantity, other: Quantity, language: str) -> bool | None:
+    """Whether they are the ends of one range and of no change: "between 140 and 150".
+
+    None where a dash may be that of a score; of money and percentages it is none.
+    """
+    if _is_opened(text, one, language):
+        return is_range(text, one, other, language)
+    is_dashed = DASH.fullmatch(text, one.end, other.start) is not None
+    return is_dashed and (one.kind in ("money", "percent") or None)
+
+
+def _is_opened(text: str, one: Quantity, language: str) -> bool:
+    """Whether a word that opens a range stands before a number."""
+    before = text[max(0, one.start - surroundings.LOOK_BACK) : one.start]
+    return language_of(language).numbers.between_pattern.search(before) is not None
 
 
 def _is_part(text: str, whole: Reading, part: Reading, language: NumberWords) -> bool:

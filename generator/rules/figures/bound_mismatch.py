@@ -2,6 +2,7 @@
 
 "About", "some", "nearly", "up to", "at least", "more than" and the like count wherever they
 stand in the paragraph, also just outside the evidence; where there is none, the bound is exact.
+One end of a range ("between 5 and 7 million") is at least the first or up to the last.
 
 Wrong:
     figures:
@@ -46,11 +47,18 @@ BOUNDS: dict[Bound, frozenset[str]] = {
 def bound_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for numbers in proved_figures(annotated):
         bound, told = numbers.figure.bound, [each.quantity for each in numbers.surest]
-        if not told or any(each.bound in BOUNDS[bound] for each in told) or numbers.ends_at(bound):
+        end = numbers.end if bound is Bound.EXACT else None
+        is_said = any(each.bound in BOUNDS[bound] for each in told) or numbers.ends_at(bound)
+        if not told or (is_said and end is None):
             continue
         location = numbers.written("bound")
         if why := numbers.figure.inferred.get("bound"):
             yield from unfounded(numbers.material, numbers.record, location, why, is_small=True)
+            continue
+        if end is not None:
+            problem = f"the source gives a range, '{end.words}', and this figure is one end of it"
+            finding = Finding.at(numbers.record, location, problem, f"write `bound: {end.bound}`")
+            yield finding.unless(is_certain=end.is_certain)
             continue
         said, number = told[0].bound, told[0].text.strip()
         words = "as the figure itself" if said == "exact" else f"as '{said.replace('-', ' ')}'"

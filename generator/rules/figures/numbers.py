@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, partial
 from itertools import pairwise
+from typing import NamedTuple
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
@@ -15,12 +16,20 @@ from generator.grounding.passage import Passage, PlacedQuantity
 from generator.languages import language_of
 from generator.model import Figure, Location
 from generator.model.words import Bound
-from generator.quantities import Quantity, is_altered, is_range, is_rounded, read
+from generator.quantities import Quantity, is_altered, is_closed_range, is_range, is_rounded, read
 from generator.rules.figures.units import fits
 from generator.text import Span
 
 BOUND_OF_END = (Bound.AT_LEAST, Bound.UP_TO)
 """What the first and the last number of a range may be told as."""
+
+
+class End(NamedTuple):
+    """One end of a range: the bound to tell it with, the whole range, and if it is surely one."""
+
+    bound: Bound
+    words: str
+    is_certain: bool
 
 
 @dataclass(frozen=True)
@@ -96,14 +105,37 @@ class FigureNumbers:
 
     def ends_at(self, bound: Bound) -> bool:
         """Whether the value is the end of a range that such a bound tells: up to 150 of 140–150."""
-        plain = [each.quantity for each in self.surest if each.quantity.direction is None]
-        values = {each.value for each in plain if each.kind != "ordinal"}
         value = self.figure.value
         return any(
-            {one.quantity.value, other.quantity.value} & values
-            and is_range(one.paragraph, one.quantity, other.quantity, one.passage.language)
-            and BOUND_OF_END[value == other.quantity.value] is bound
+            BOUND_OF_END[value == other.quantity.value] is bound for _, other in self._ranges
+        )
+
+    @property
+    def end(self) -> "End | None":
+        """The range of which the value is one end, if it stands nowhere else."""
+        told = [each.quantity for each in self.surest]
+        ends: dict[Quantity, End] = {}
+        for first, last in self._ranges:
+            one, other, text = first.quantity, last.quantity, first.paragraph
+            is_closed = is_closed_range(text, one, other, first.passage.language)
+            if is_closed is False or one.value >= other.value:
+                continue
+            if (one.kind, one.unit) == (other.kind, other.unit):
+                words = text[one.start : other.end].strip()
+                for quantity, bound in zip((one, other), BOUND_OF_END, strict=True):
+                    ends[quantity] = End(bound, words, is_closed is True)
+        return ends[told[0]] if told and all(each in ends for each in told) else None
+
+    @cached_property
+    def _ranges(self) -> tuple[tuple[PlacedQuantity, PlacedQuantity], ...]:
+        """The ranges of which the value may be an end."""
+        plain = [each.quantity for each in self.surest if each.quantity.direction is None]
+        values = {each.value for each in plain if each.kind != "ordinal"}
+        return tuple(
+            (one, other)
             for one, other in pairwise(self.all)
+            if {one.quantity.value, other.quantity.value} & values
+            and is_range(one.paragraph, one.quantity, other.quantity, one.passage.language)
         )
 
     def written(self, field: str) -> Location:

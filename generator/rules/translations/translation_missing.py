@@ -21,6 +21,7 @@ Mend: add `translation`; it is shown as the editor's, beside the original.
 from generator.annotated import AnnotatedBriefing
 from generator.codes import language_name
 from generator.model import Quote, Source
+from generator.nodes import Mapping
 from generator.rules.rule import Finding, Findings, proof
 
 
@@ -39,7 +40,8 @@ def translation_missing(annotated: AnnotatedBriefing) -> Findings:
             field = ("title",) if isinstance(entry, Source) else ("exact",)
             message = f"this {words} is in {language_name(language)} and has no translation"
             way_out = f"add a `translation` into {language_name(own)}"
-            yield Finding(record.place(field), message, way_out)
+            is_begun = isinstance(record.node, Mapping) and record.node.get("translation")
+            yield Finding(record.place(("translation",) if is_begun else field), message, way_out)
 
 
 def _primary(language: str) -> str:
