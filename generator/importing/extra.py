@@ -17,6 +17,7 @@ class NotImported(EnvironmentFault):
 
 
 LARGEST = 8_000_000  # characters of a page that it is asked about; its time grows faster
+MOST_TAGS = 30_000  # of such a page; a long report with all around it has a third of them
 MOST_PAGES = 300
 REPEATED = 3  # pages on which a line at the edge is a header or a footer
 EDGE = 2  # lines at the top and at the bottom of a page
@@ -42,7 +43,7 @@ def second_opinion(page: str) -> Opinion | None:
             import trafilatura  # noqa: PLC0415  (an extra; half a second)
     except ImportError:
         raise NotImported(MISSING) from None
-    if len(page) > LARGEST:
+    if len(page) > LARGEST or page.count("<") > MOST_TAGS:
         return None
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it doubts is no news here
     try:

@@ -125,22 +125,25 @@ def _lines(pieces: Iterable[_Piece]) -> Iterator[Block]:
         first, *others = piece.text.split("\n")
         lines[-1].append(piece._replace(text=first))
         lines.extend([piece._replace(text=other)] for other in others)
-    held: Block | None = None
-    for line in lines:
-        block = _block(line)
-        if held is not None and block is not None and _goes_on(held.text, block.text):
-            held = Block(
-                f"{held.text} {block.text}",
-                _common([held.path, block.path]),
-                held.linked + block.linked,
-                held.joined + block.joined + 1,
-            )
-            continue
-        if held is not None:
-            yield held
-        held = block
-    if held is not None:
-        yield held
+    held: list[Block] = []
+    for block in map(_block, lines):
+        if held and not (block and _goes_on(held[-1].text, block.text)):
+            yield _joined(held)
+            held = []
+        if block:
+            held.append(block)
+    if held:
+        yield _joined(held)
+
+
+def _joined(lines: list[Block]) -> Block:
+    """Lines that are one sentence as one block."""
+    return Block(
+        " ".join(line.text for line in lines),
+        _common([line.path for line in lines]),
+        sum(line.linked for line in lines),
+        sum(line.joined + 1 for line in lines) - 1,
+    )
 
 
 def _goes_on(before: str, after: str) -> bool:
