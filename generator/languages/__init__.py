@@ -8,7 +8,7 @@ language, and what that language lacks is not read.
 from dataclasses import replace
 from functools import cache
 
-from generator.languages import ar, cs, de, en, es, fr, it, ja, kk, nl, pl, pt, ru, tr, uk, zh
+from generator.languages import ar, cs, de, en, es, fr, it, ja, kk, nl, pl, pt, ru, sv, tr, uk, zh
 from generator.languages.cldr import completed_dates, completed_numbers
 from generator.languages.language import Language
 
@@ -29,6 +29,7 @@ LANGUAGES: tuple[Language, ...] = (
     pt.LANGUAGE,
     cs.LANGUAGE,
     tr.LANGUAGE,
+    sv.LANGUAGE,
 )
 
 

@@ -26,23 +26,18 @@ dezasseis dezesseis
 dezassete dezessete
 dezoito
 dezanove dezenove"""
-TENS = """vinte
-trinta
-quarenta
-cinquenta
-sessenta
-setenta
-oitenta
-noventa"""
-HUNDREDS = """cem cento
-duzentos duzentas
-trezentos trezentas
-quatrocentos quatrocentas
-quinhentos quinhentas
-seiscentos seiscentas
-setecentos setecentas
-oitocentos oitocentas
-novecentos novecentas"""
+TENS = "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa".replace(" ", "\n")
+STEMS = (
+    "duzent",
+    "trezent",
+    "quatrocent",
+    "quinhent",
+    "seiscent",
+    "setecent",
+    "oitocent",
+    "novecent",
+)
+HUNDREDS = "\n".join(("cem cento", *(f"{each}os {each}as" for each in STEMS)))
 ORDINALS = (
     *((1, "primeir"), (2, "segund"), (3, "terceir"), (4, "quart"), (5, "quint"), (6, "sext")),
     *((7, "sétim"), (8, "oitav"), (9, "non"), (10, "décim"), (20, "vigésim"), (30, "trigésim")),
@@ -100,8 +95,7 @@ NUMBERS = NumberWords(
     abbreviations=frozenset({"mi", "bi", "tri"}),
     is_joined=True,
     counts_thousands=True,
-    ordinals={stem + end: number for number, stem in ORDINALS for end in ("o", "a", "os", "as")}
-    | forms(n1="primeiro primeira"),
+    ordinals={stem + end: number for number, stem in ORDINALS for end in ("o", "a", "os", "as")},
     ordinal_ending="[.]?[ºª°]",
     numerators=numbered("um uma\ndois duas\ntrês\nquatro\ncinco\nseis\nsete\noito\nnove"),
     denominators=forms(
