@@ -63,13 +63,44 @@ def _told(text: str, language: str) -> Iterator[Clock]:
         half = _halves(language).match(text, found.end())
         if hour > HOURS:
             continue
-        if half is not None:
-            hours = {hour % HALF + (HALF if half["pm"] else 0)}
-        else:
-            hours = {hour, hour + HALF} if 0 < hour <= HALF else {hour}
+        hours = _hours(hour, half)
         is_plain = half is not None or bool(found[2] and found[0][len(found[1])] in ":h")
         end = half.end() if half else found.end()
-        yield Clock(minute, frozenset(hours), Span(found.start(), end), is_plain)
+        yield Clock(minute, hours, Span(found.start(), end), is_plain)
+    yield from _in_words(text, language)
+
+
+def _in_words(text: str, language: str) -> Iterator[Clock]:
+    """Hours whose half of the day, half past or o'clock is told in words."""
+    cardinals = language_of(language).numbers.cardinals
+    for found in _worded(language).finditer(text):
+        hour = int(found["hour"]) if found["hour"].isdigit() else cardinals[found["hour"].lower()]
+        is_half, minute = found["am"] or found["pm"], 30 if found["past"] else 0
+        if (is_half or minute or found["clock"]) and hour <= HALF:
+            hours = _hours(hour, found if is_half else None)
+            start = found.start("past" if minute else "hour")
+            yield Clock(minute, hours, Span(start, found.end()), is_plain=True)
+
+
+def _hours(hour: int, half: re.Match[str] | None) -> frozenset[int]:
+    """The hours of 24 that an hour of 12 may be."""
+    if half is not None:
+        return frozenset({hour % HALF + (HALF if half["pm"] else 0)})
+    return frozenset({hour, hour + HALF} if 0 < hour <= HALF else {hour})
+
+
+@cache
+def _worded(language: str) -> re.Pattern[str]:
+    """An hour behind a word that opens one, with what tells that it is one."""
+    spoken, dates = language_of(language).numbers, language_of(language).dates
+    known = (word for word, worth in spoken.cardinals.items() if 0 < worth <= HALF)
+    hours = "|".join([*known, "[0-9]{1,2}"])
+    return re.compile(
+        rf"(?<!\w)(?:(?P<past>{dates.half_past})|{dates.hour_openers})\s(?P<hour>{hours})(?!\w)"
+        rf"(?:\s(?P<clock>{dates.hour})(?!\w))?"
+        rf"(?:\s(?:(?P<am>{dates.before_noon})|(?P<pm>{dates.after_noon}))(?!\w))?",
+        re.IGNORECASE,
+    )
 
 
 @cache

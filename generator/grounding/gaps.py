@@ -17,7 +17,7 @@ from generator.languages import language_of
 from generator.languages.table import listed
 from generator.model import Actor
 from generator.model.words import ActorKind
-from generator.quantities import Quantity, read
+from generator.quantities import Quantity, duration, durations, read, same_amount
 from generator.text import Span, words
 
 VAGUE = listed("dozens scores hundreds thousands millions billions") | SEASONS.keys()
@@ -38,10 +38,14 @@ def gaps(
     times = clocks(text, language)
     yield from clock_gaps(text, times, pool)
     quantities = [each for each in read(text, language) if not _is_clock(each, times)]
-    yield from number_gaps(quantities, text, pool, counted)
+    wholes = list(durations(text, tuple(quantities), language))
+    said = [each for each in wholes if any(same_amount(each, one) for one in pool.quantities)]
+    told = [each for each in quantities if not _is_in(each, said)]
+    yield from number_gaps(told, wholes, text, pool, counted)
     is_ours = len(counted) > 1  # a note counts what the articles are made of
     for one in things_counted(text, language) if not is_ours else ():
-        if wrong := miscounted(one, pool.counted, pool.words):
+        is_told = _is_in(one.quantity, said) or _is_duration(one.quantity, pool)
+        if not is_told and (wrong := miscounted(one, pool.counted, pool.words)):
             problem = f"'{wrong}' behind '{one.quantity.text.strip()}'"
             yield Gap(wrong, problem, is_certain=False)
     dates = mentions(text, language)
@@ -82,6 +86,16 @@ def _vague_gaps(text: str, taken: list[Span], pool: Pool) -> Iterator[Gap]:
 
 def _is_clock(quantity: Quantity, times: tuple[Clock, ...]) -> bool:
     return any(each.span.start <= quantity.start < each.span.end for each in times)
+
+
+def _is_in(quantity: Quantity, wholes: list[Quantity]) -> bool:
+    return any(each.start <= quantity.start < each.end for each in wholes)
+
+
+def _is_duration(quantity: Quantity, pool: Pool) -> bool:
+    """Whether it is as long as something that is said: two weeks for 14 days."""
+    long = duration(quantity)
+    return long is not None and any(duration(each) == long for each in pool.quantities)
 
 
 def _name_gaps(hits: tuple[Hit, ...], pool: Pool, language: str) -> Iterator[Gap]:

@@ -20,7 +20,7 @@ from generator.languages.language import is_same_language
 from generator.links import Links, Pointer
 from generator.model import Absence, Actor, Fact, Quote, Selector, Source, walk
 from generator.model.words import ActorKind
-from generator.quantities import read
+from generator.quantities import durations, read
 from generator.results import Results, digest
 from generator.seeds import Seed, Seeds
 from generator.speech import Speech
@@ -215,7 +215,8 @@ class Material:
         for passage in passages:
             line = passage.seed.text.paragraph(passage.span)
             text = passage.seed.text.words_at(line)
-            for each in read(text, passage.language):
+            numbers = read(text, passage.language)
+            for each in (*numbers, *durations(text, numbers, passage.language)):
                 span = Span(line.start + each.start, line.start + each.end)
                 if meet(span, passage.span):
                     yield PlacedQuantity(passage, span, each, text)

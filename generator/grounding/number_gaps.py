@@ -44,11 +44,16 @@ LIKE = MappingProxyType[Bound, frozenset[Bound]](
 
 
 def number_gaps(
-    quantities: list[Quantity], text: str, pool: Pool, counted: frozenset[int]
+    quantities: list[Quantity],
+    wholes: list[Quantity],
+    text: str,
+    pool: Pool,
+    counted: frozenset[int],
 ) -> Iterator[Gap]:
     """The numbers of a text that are not in the pool, or with another bound or direction there.
 
-    `counted` are numbers that the editor may write in words.
+    `wholes` are the durations that some of them tell together, `counted` are numbers that the
+    editor may write in words.
     """
     for each in quantities:
         is_free = _is_pronoun(each, text) or _is_count(each, counted)
@@ -58,7 +63,7 @@ def number_gaps(
         if same:
             yield from _beside(each, same, text, pool)
         elif not _is_told_otherwise(each, pool):
-            yield _missing(each, quantities, pool)
+            yield _missing(each, [*quantities, *wholes], pool)
 
 
 def _is_pronoun(quantity: Quantity, text: str) -> bool:

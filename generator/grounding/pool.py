@@ -21,7 +21,7 @@ from generator.languages.language import is_same_language
 from generator.languages.states import states_in
 from generator.markup import Count, Piece, Reference, pieces
 from generator.model import Figure, Registered
-from generator.quantities import Quantity, read
+from generator.quantities import Quantity, durations, read
 
 COUNTED = "ℵ"
 """What stands for a computed count where texts are grounded: it needs no evidence.
@@ -128,8 +128,13 @@ def pool_of_texts(material: Material, texts: Iterable[str]) -> Pool:
     for text in texts:
         plain = shown_text(material.aliases, text)
         dates = mentions(plain, material.language)
+        numbers = read(plain, material.language)
         found |= Pool(
-            read(plain, material.language) + _pairs(plain, material.language),
+            (
+                *numbers,
+                *durations(plain, numbers, material.language),
+                *_pairs(plain, material.language),
+            ),
             tuple(_partials(dates)),
             frozenset(hit.owner for hit in material.aliases.find(plain) if not hit.is_hidden),
             word_set(plain),

@@ -77,6 +77,11 @@ class DateWords:
     rough: str = "(?!)"  # what tells of a counted distance: "two years ago"
     is_spaced: bool = True  # words are parted by spaces
     day_first: bool | None = None  # 3/2/2022 is 3 February; None where it may be either
+    hour_openers: str = "(?!)"  # before an hour in words: "at three in the afternoon"
+    half_past: str = "(?!)"  # "half past three"
+    hour: str = "(?!)"  # "three o'clock"
+    before_noon: str = "(?!)"
+    after_noon: str = "(?!)"
     capitalised: bool = False  # months and weekdays have a capital letter in running text
 
     @cached_property

@@ -1,10 +1,12 @@
 """Quantities: the numbers a text states, read in its language."""
 
 from generator.languages.numbers import Bound, Direction
+from generator.quantities.durations import durations
 from generator.quantities.moves import moves
 from generator.quantities.quantity import (
     Kind,
     Quantity,
+    duration,
     is_altered,
     is_rounded,
     plain_number,
@@ -17,6 +19,8 @@ __all__ = [
     "Direction",
     "Kind",
     "Quantity",
+    "duration",
+    "durations",
     "is_altered",
     "is_closed_range",
     "is_range",

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 from decimal import Context, Decimal
-from typing import Literal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 from generator.languages.numbers import Bound, Direction
 
@@ -57,11 +58,34 @@ class Quantity:
         return self.value / 100 if self.unit == "basis-point" else self.value
 
 
+SECONDS = MappingProxyType({"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800})
+MONTHS = MappingProxyType({"month": 1, "year": 12, "decade": 120})
+
+
+class Duration(NamedTuple):
+    """How long something takes, in seconds or in months."""
+
+    amount: Decimal
+    base: str
+
+
+def duration(quantity: Quantity) -> Duration | None:
+    """The duration that a number tells with its measure, if it is one."""
+    measure = quantity.counted if quantity.kind == "cardinal" else None
+    for base, known in (("second", SECONDS), ("month", MONTHS)):
+        if measure is not None and measure in known:
+            return Duration(quantity.value * known[measure], base)
+    return None
+
+
 def same_amount(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities state the same amount: equal values in units that may be equal.
 
-    One fifth is 20 percent. Bounds and directions are not compared.
+    One fifth is 20 percent, 14 days are two weeks. Bounds and directions are not compared.
     """
+    long = duration(one)
+    if long is not None and long == duration(other):
+        return True
     is_same = one.amount == other.amount
     if (one.kind == "fraction") != (other.kind == "fraction"):
         share, number = (one, other) if one.kind == "fraction" else (other, one)

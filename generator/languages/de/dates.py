@@ -103,4 +103,8 @@ DATES = DateWords(
     rough="vor ",
     capitalised=True,
     conjunction="und|oder",
+    hour_openers="um|ab|bis|gegen|vor|nach|seit",
+    hour="Uhr",
+    before_noon="morgens|früh|am Morgen|vormittags",
+    after_noon="(?:nachmit|mit)tags|abends|am (?:Nachmit|Mit)tag|am Abend",
 )

@@ -93,4 +93,9 @@ DATES = DateWords(
     conjunction="and|or",
     second_half=("second",),
     rough="ago$",
+    hour_openers="at|by|from|until|till|before|after|around|about|since",
+    half_past="half past",
+    hour="o['’]clock",
+    before_noon="in the morning",
+    after_noon="in the (?:afternoon|evening)",
 )

@@ -76,4 +76,7 @@ DATES = DateWords(
     second_half=("segundo", "segunda"),
     rough="hace ",
     conjunction="y|o",
+    hour_openers="a las?|desde las?|hasta las?|sobre las?",
+    before_noon="de la (?:mañana|madrugada)",
+    after_noon="de la (?:tarde|noche)",
 )

@@ -76,4 +76,8 @@ DATES = DateWords(
     rough="il y a ",
     day_ending="(?:er)?",
     conjunction="et|ou",
+    hour_openers="à|dès|vers|avant|après|jusqu[’']à",
+    hour="heures?",
+    before_noon="du matin",
+    after_noon="de l[’']après-midi|du soir",
 )

@@ -129,4 +129,8 @@ DATES = DateWords(
     conjunction="и|или",
     second_half=("втор",),
     rough="назад$",
+    hour_openers="в|к|до|после|около|с",
+    hour="час(?:а|ов)?",
+    before_noon="утра",
+    after_noon="дня|вечера",
 )
