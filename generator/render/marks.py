@@ -30,7 +30,7 @@ def marks(addresses: Addresses, key: str) -> tuple[Badge, ...]:
 def _marks(addresses: Addresses, key: str) -> Iterator[Badge]:
     standing = addresses.standings[key]
     for reply in standing.replies:
-        names = _first(dict.fromkeys(speaker(addresses, one) for one in reply.facts))
+        names = _first(dict.fromkeys(speaker(addresses, one) for one in reply.facts), reply.more)
         does = _small(_(reply.does))
         said = _("no longer held") if reply.does == SUPERSEDED else f"{does} {names}"
         yield Badge("mark", "reply", said)
@@ -62,9 +62,10 @@ def speaker(addresses: Addresses, key: str) -> str:
     return addresses.names.get(found, found) if found else _("the article")
 
 
-def _first(names: Collection[str]) -> str:
-    """The first of some names, and how many there are beside them."""
-    first, left = list(names)[:NAMED], len(list(names)) - NAMED
+def _first(names: Collection[str], further: int) -> str:
+    """The first of some names, and how many there are beside them or speak beside them."""
+    first = list(names)[:NAMED]
+    left = len(names) - len(first) + further
     more = [_("{number} more").format(number=left)] if left > 0 else []
     return ", ".join([*first, *more])
 

@@ -3,15 +3,16 @@
 Worked out once for each fact; every page that repeats a fact's words shows the same.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from generator.anchors import Anchor
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record, holds
 from generator.disagreement import Disagreement, DisagreementKind
-from generator.model import Actor, Entry, Fact, Note, Registered, Status
+from generator.model import Actor, Entry, Fact, Registered, Status
 from generator.model.words import LinkKind, NoteKind, RankLevel, Stance
+from generator.render.remarks import Remark, noted_words, remarks_on_words
 from generator.wordings import N_
 
 ACCUSING = (Stance.ALLEGES, Stance.WARNS, Stance.INTERPRETS)
@@ -29,26 +30,19 @@ CONTESTS = {
     LinkKind.SUPERSEDES: SUPERSEDED,
 }
 OTHERWISE = N_("Told otherwise by")
-OF_WORDS = (NoteKind.SIC, NoteKind.TRANSLATION)
-"""Notes on words, which go for every fact that rests on these words."""
 OF_THINGS = (DisagreementKind.FIGURE, DisagreementKind.STATUS, DisagreementKind.DATE)
+
+
+MOST = 100  # of those who tell it otherwise; pages name fewer
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What is done to a fact, and the facts that do it."""
+    """What is done to a fact and the facts that do it; of very many the first, and the rest."""
 
     does: str
     facts: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """A note that goes for a fact: the entry that it is written in, and its place there."""
-
-    owner: str
-    index: int
-    note: Note
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +57,38 @@ class Standing:
     followed: tuple[Remark, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Otherwise:
+    """What is told on the other sides of one question.
+
+    Args:
+        side: for each fact that answers it, the number of its side.
+        first: for each side the first facts on the others.
+        number: for each side how many facts stand on the others.
+    """
+
+    side: dict[str, int]
+    first: tuple[tuple[str, ...], ...]
+    number: tuple[int, ...]
+
+    def without(self, fact: str, said: Iterable[str]) -> Reply | None:
+        """Those who tell it otherwise than a fact does, but for some that are named already."""
+        own, known = self.side[fact], {key for key in said if key in self.side}
+        first = tuple(key for key in self.first[own] if key not in known)
+        left = self.number[own] - sum(self.side[key] != own for key in known) - len(first)
+        return Reply(OTHERWISE, first, left) if first else None
+
+
 def standings_of(
     annotated: AnnotatedBriefing, disagreements: tuple[Disagreement, ...]
 ) -> dict[str, Standing]:
     """How each fact stands, by its id."""
-    spans = tuple(_spans(annotated))
+    words = noted_words(annotated)
     otherwise = _otherwise(disagreements)
     found = {}
     for record in annotated.facts:
-        fact, replies = record.entry, _replies(annotated, record, otherwise.get(record.id, ()))
-        followed = (*_on_its_words(annotated, record, spans), *_on_its_things(annotated, fact))
+        fact, replies = record.entry, _replies(annotated, record, otherwise.get(record.id))
+        followed = (*remarks_on_words(annotated, record, words), *_on_its_things(annotated, fact))
         kinds = {note.kind for note in fact.notes} | {one.note.kind for one in followed}
         found[record.id] = Standing(
             replies,
@@ -86,7 +102,7 @@ def standings_of(
 
 
 def _replies(
-    annotated: AnnotatedBriefing, record: Record, otherwise: tuple[str, ...]
+    annotated: AnnotatedBriefing, record: Record, otherwise: _Otherwise | None
 ) -> tuple[Reply, ...]:
     found: dict[str, dict[str, None]] = {}
     for other, kind in _towards(annotated, record):
@@ -94,11 +110,10 @@ def _replies(
         does = REFUTED if kind is LinkKind.REFUTES else does or CONTESTS.get(kind)
         if does:
             found.setdefault(does, {})[other.id] = None
+    replies = tuple(Reply(does, tuple(keys)) for does, keys in found.items())
     said = {key for keys in found.values() for key in keys}
-    for key in otherwise:
-        if key not in said:
-            found.setdefault(OTHERWISE, {})[key] = None
-    return tuple(Reply(does, tuple(keys)) for does, keys in found.items())
+    told = otherwise.without(record.id, said) if otherwise else None
+    return (*replies, told) if told else replies
 
 
 def _towards(
@@ -110,17 +125,26 @@ def _towards(
             yield pointer.owner, pointer.owner.entry.links[int(pointer.location[1])].kind
 
 
-def _otherwise(disagreements: tuple[Disagreement, ...]) -> dict[str, tuple[str, ...]]:
-    """For each fact the facts on other sides of the same question."""
-    found: dict[str, dict[str, None]] = {}
+def _otherwise(disagreements: tuple[Disagreement, ...]) -> dict[str, _Otherwise]:
+    """For each fact the facts on other sides of its question; a fact answers but one."""
+    found: dict[str, _Otherwise] = {}
     for one in disagreements:
         if one.kind in OF_THINGS:
-            for side in one.sides:
-                others = (key for other in one.sides if other is not side for key in other.facts)
-                rest = dict.fromkeys(others)
-                for key in side.facts:
-                    found.setdefault(key, {}).update(rest)
-    return {key: tuple(others) for key, others in found.items()}
+            found |= dict.fromkeys(one.facts, _sides(one))
+    return found
+
+
+def _sides(one: Disagreement) -> _Otherwise:
+    number = sum(len(side.facts) for side in one.sides)
+    others = (
+        (key for other in one.sides if other is not side for key in other.facts)
+        for side in one.sides
+    )
+    return _Otherwise(
+        {key: at for at, side in enumerate(one.sides) for key in side.facts},
+        tuple(tuple(islice(keys, MOST)) for keys in others),
+        tuple(number - len(side.facts) for side in one.sides),
+    )
 
 
 def _is_open(annotated: AnnotatedBriefing, record: Record[Fact]) -> bool:
@@ -136,36 +160,6 @@ def _is_open(annotated: AnnotatedBriefing, record: Record[Fact]) -> bool:
         if kind is not LinkKind.PARALLELS and annotated.speaker(other) != speaker
     ]
     return bool(others) and not taken_up
-
-
-def _spans(annotated: AnnotatedBriefing) -> Iterator[tuple[Anchor, Remark]]:
-    """The notes on words of articles, with where these stand."""
-    for anchor in annotated.anchors:
-        if anchor.is_evidence or anchor.location[0] != "notes":
-            continue
-        index = int(anchor.location[1])
-        note = anchor.owner.entry.notes[index]
-        if note.kind in OF_WORDS:
-            yield anchor, Remark(anchor.owner.id, index, note)
-
-
-def _on_its_words(
-    annotated: AnnotatedBriefing, record: Record, spans: tuple[tuple[Anchor, Remark], ...]
-) -> Iterator[Remark]:
-    """Notes of other entries on words that stand in the evidence of this one."""
-    evidence = [a for a in annotated.anchors_of.get(record.id, ()) if a.is_evidence]
-    for anchor, remark in spans:
-        if remark.owner != record.id and any(_holds(one, anchor) for one in evidence):
-            yield remark
-
-
-def _holds(evidence: Anchor, words: Anchor) -> bool:
-    return evidence.source == words.source and any(
-        part.start <= match.span.start and match.span.end <= part.end
-        for found in evidence.matches
-        for part in found.parts
-        for match in words.matches
-    )
 
 
 def _on_its_things(annotated: AnnotatedBriefing, fact: Fact) -> Iterator[Remark]:

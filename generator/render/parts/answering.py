@@ -55,7 +55,7 @@ def _reply(desk: Desk, reply: Reply) -> Stand:
         links = desk.links(first)
     else:
         links = tuple(desk.way(key, speaker(desk.addresses, key)) for key in first)
-    left = len(reply.facts) - len(first)
+    left = len(reply.facts) + reply.more - len(first)
     more = (desk.door(DISAGREEMENTS, _("{number} more").format(number=left)),) if left else ()
     return Stand(_(reply.does), (*links, *more))
 
