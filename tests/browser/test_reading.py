@@ -77,16 +77,29 @@ def test_claims_take_the_whole_width_of_a_phone(browser: Browser, site_address: 
         assert set(widths) == {328}
 
 
-def test_the_articles_are_compared_on_two_screens_of_a_phone(
-    browser: Browser, site_address: str
+@pytest.mark.parametrize(
+    ("path", "answer"),
+    [
+        ("sources", ".cards"),
+        ("events", "ol.timeline--brief"),
+        ("absences", ".fact--absence"),
+    ],
+)
+def test_a_question_is_answered_on_two_screens_of_a_phone(
+    browser: Browser, site_address: str, path: str, answer: str
 ) -> None:
     with reader(browser, site_address, 360) as page:
+        page.goto(f"{site_address}/{SLUG}{path}/")
+        assert page.locator(answer).last.evaluate(BOTTOM) <= 2 * SMALL_SCREEN
+
+
+def test_a_label_stands_beside_its_value_on_a_phone(browser: Browser, site_address: str) -> None:
+    with reader(browser, site_address, 360) as page:
         page.goto(f"{site_address}/{SLUG}sources/")
-        assert page.locator(".cards").evaluate(BOTTOM) <= 2 * SMALL_SCREEN
-        wrapped = "all => all.filter(one => one.getClientRects().length > 1).length"
         labelled = page.locator(".cards td[data-label]")
         assert labelled.count() == 30
-        assert labelled.evaluate_all(wrapped) == 0
+        parted = "all => all.filter(one => one.getClientRects().length > 1).length"
+        assert labelled.evaluate_all(parted) == 0
 
 
 @pytest.mark.parametrize("width", [1440, 360])

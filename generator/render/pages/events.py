@@ -12,7 +12,7 @@ from generator.render.parts.timeline import Moment, years
 from generator.render.sheet import listing
 from generator.render.ways import Ways
 
-LEADING = 8  # events that two screens of a phone hold
+LEADING = 7  # events that two screens of a phone hold
 
 
 def events_page(desk: Desk, records: Sequence[Record[Event]], ways: Ways) -> Page:
