@@ -57,6 +57,16 @@ GROWING: dict[str, Callable[[int], str]] = {
     "names without an entry": lambda n: claims(n, "Anna Q# met Berta Z#."),
     "words that are not found": lambda n: claims(n, "The port paid.", evidence="The port of Q#"),
     "one id for all": lambda n: re.sub(r"claim-\d+", "claim-one", claims(n, "It paid #.")),
+    "words that nobody says": lambda n: (
+        "absences:\n"
+        + "".join(
+            f"  - {{id: absence-{each}, text: 'Nobody says so.', words: [word{each}, other{each}]}}\n"
+            for each in range(n)
+        )
+    ),
+    "names of one person": lambda n: (
+        f"actors:\n  - {{id: anna, kind: person, names: [{', '.join(f'Anna {n}' for n in range(n))}]}}\n"
+    ),
     "long texts": lambda n: claims(n, "The port of Q# paid 348 million euros. " * 8),
 }
 
