@@ -103,6 +103,18 @@ def test_a_day_that_is_none_is_refused(
         build(Project(project), lambda _: None)
 
 
+@pytest.mark.parametrize("kind", ["pipe", "file", "link"])
+def test_what_stands_in_the_place_of_docs_is_named(project: Path, kind: str) -> None:
+    docs = project / "docs"
+    if kind == "link":
+        docs.symlink_to(project / "seeds")
+    else:
+        os.mkfifo(docs) if kind == "pipe" else docs.touch()
+    said = "a symbolic link, and links are not followed" if kind == "link" else "no folder"
+    with pytest.raises(EnvironmentFault, match=f"^docs is {said}; remove it$"):
+        build(Project(project), lambda _: None)
+
+
 def test_a_pipe_among_the_pages_is_named_and_not_waited_for(project: Path) -> None:
     (project / "docs").mkdir()
     os.mkfifo(project / "docs/pipe.md")

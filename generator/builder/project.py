@@ -91,7 +91,15 @@ def _files(root: Path, folder: Path) -> Iterator[tuple[str, bytes]]:
     """Every file of a folder, by its path below it.
 
     MkDocs would follow a symbolic link and publish what it leads to, wherever that lies.
+
+    Raises:
+        EnvironmentFault: it, or something in it, is not what it is to be.
     """
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        is_what = (
+            "a symbolic link, and links are not followed" if folder.is_symlink() else "no folder"
+        )
+        raise EnvironmentFault(f"{folder.relative_to(root).as_posix()} is {is_what}; remove it")
     for at, folders, names in os.walk(folder):
         for name in sorted((*folders, *names)):
             path = Path(at) / name

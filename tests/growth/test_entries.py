@@ -51,22 +51,16 @@ def claims(number: int, text: str, about: str = "", evidence: str = EVIDENCE) ->
     return entries
 
 
+ABSENCE = "  - {{id: absence-{0}, text: Nobody says so., words: [word{0}, other{0}]}}\n"
+PERSON = "actors:\n  - {{id: anna, kind: person, names: [{}]}}\n"
 GROWING: dict[str, Callable[[int], str]] = {
     "unknown references": lambda n: claims(n, "The port paid.", about="nobody-#"),
     "one unknown reference": lambda n: claims(n, "The port paid.", about="nobody"),
     "names without an entry": lambda n: claims(n, "Anna Q# met Berta Z#."),
     "words that are not found": lambda n: claims(n, "The port paid.", evidence="The port of Q#"),
     "one id for all": lambda n: re.sub(r"claim-\d+", "claim-one", claims(n, "It paid #.")),
-    "words that nobody says": lambda n: (
-        "absences:\n"
-        + "".join(
-            f"  - {{id: absence-{each}, text: 'Nobody says so.', words: [word{each}, other{each}]}}\n"
-            for each in range(n)
-        )
-    ),
-    "names of one person": lambda n: (
-        f"actors:\n  - {{id: anna, kind: person, names: [{', '.join(f'Anna {n}' for n in range(n))}]}}\n"
-    ),
+    "words that nobody says": lambda n: f"absences:\n{''.join(map(ABSENCE.format, range(n)))}",
+    "names of one person": lambda n: PERSON.format(", ".join(f"Anna {each}" for each in range(n))),
     "long texts": lambda n: claims(n, "The port of Q# paid 348 million euros. " * 8),
 }
 
