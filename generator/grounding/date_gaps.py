@@ -1,16 +1,12 @@
 """The dates and times of day of a text that nothing it rests on says."""
 
 from collections.abc import Iterator
-from types import MappingProxyType
 
 from generator.dates import parse
 from generator.dates.prose import DateMention, Partial
 from generator.grounding.clocks import Clock, is_printed
 from generator.grounding.gap import Gap
 from generator.grounding.pool import Pool
-
-SEASONS = MappingProxyType({"spring": 21, "summer": 22, "autumn": 23, "winter": 24})
-"""The seasons as EDTF numbers them (ISO 8601-2, 4.8)."""
 
 
 def clock_gaps(text: str, times: tuple[Clock, ...], pool: Pool) -> Iterator[Gap]:
@@ -101,9 +97,8 @@ def _is_month_of(month: int, other: Partial) -> bool:
     return first is not None and last is not None and first.month <= other.month <= last.month
 
 
-def is_season_told(word: str, pool: Pool) -> bool:
+def is_season_told(season: int | None, pool: Pool) -> bool:
     """Whether one of the dates lies in that season: April in the spring."""
-    season = SEASONS.get(word)
     return season is not None and any(
         each.month is not None and season in (each.month, _season_of(each.month))
         for each in pool.dates

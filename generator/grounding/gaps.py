@@ -6,22 +6,20 @@ from generator.dates.prose import mentions
 from generator.grounding.clocks import Clock, clocks
 from generator.grounding.counting import counted as things_counted
 from generator.grounding.counting import miscounted
-from generator.grounding.date_gaps import SEASONS, clock_gaps, date_gaps, is_season_told
+from generator.grounding.date_gaps import clock_gaps, date_gaps, is_season_told
 from generator.grounding.gap import Gap
 from generator.grounding.material import Material
 from generator.grounding.name_index import Hit
-from generator.grounding.number_gaps import number_gaps
+from generator.grounding.number_gaps import Numbers, number_gaps
 from generator.grounding.pool import Pool
 from generator.grounding.proper import Known, names_in
 from generator.languages import language_of
-from generator.languages.table import listed
+from generator.languages.language import Language
 from generator.model import Actor
 from generator.model.words import ActorKind
 from generator.quantities import Quantity, duration, durations, read, same_amount
 from generator.text import Span, words
 
-VAGUE = listed("dozens scores hundreds thousands millions billions") | SEASONS.keys()
-"""Words that count or date without a number: how many, when in the year."""
 EDITORIAL = frozenset(range(1, 13))
 """What a note may count in words: two paragraphs, eleven months, said twice."""
 
@@ -35,13 +33,14 @@ def gaps(
     article, two officials.
     """
     language = material.language
+    spoken = language_of(language)
     times = clocks(text, language)
     yield from clock_gaps(text, times, pool)
     quantities = [each for each in read(text, language) if not _is_clock(each, times)]
     wholes = list(durations(text, tuple(quantities), language))
     said = [each for each in wholes if any(same_amount(each, one) for one in pool.quantities)]
     told = [each for each in quantities if not _is_in(each, said)]
-    yield from number_gaps(told, wholes, text, pool, counted)
+    yield from number_gaps(Numbers(text, told, wholes, spoken.numbers), pool, counted)
     is_ours = len(counted) > 1  # a note counts what the articles are made of
     for one in things_counted(text, language) if not is_ours else ():
         is_told = _is_in(one.quantity, said) or _is_duration(one.quantity, pool)
@@ -55,11 +54,10 @@ def gaps(
     taken = [Span(each.start, each.end) for each in quantities]
     taken += [Span(each.start, each.end) for each in dates]
     taken += [hit.span for hit in hits]
-    yield from _vague_gaps(text, taken, pool) if not pool.is_partial else ()
+    yield from _vague_gaps(text, taken, pool, spoken) if not pool.is_partial else ()
     known = Known(pool.words | pool.units, pool.heard, _states(material, pool) | pool.states)
-    spoken = language_of(language).names
     for word in names_in(text, language, taken, material.usage) if not pool.is_mute else ():
-        is_translated = pool.heard and spoken.is_part(word.text.casefold())
+        is_translated = pool.heard and spoken.names.is_part(word.text.casefold())
         if not is_translated and not known.has(word.text, language):
             yield Gap(word.text, f"'{word.text}'", not pool.is_foreign)
 
@@ -74,14 +72,18 @@ def _states(material: Material, pool: Pool) -> frozenset[str]:
     )
 
 
-def _vague_gaps(text: str, taken: list[Span], pool: Pool) -> Iterator[Gap]:
+def _vague_gaps(text: str, taken: list[Span], pool: Pool, spoken: Language) -> Iterator[Gap]:
     """Words that count or date roughly; certain where another such word is said."""
+    seasons = spoken.dates.season_names
+    vague = spoken.numbers.crowds | seasons.keys()
     ours = {word.text.casefold() for word in words(text)}
     for word in words(text):
         plain = word.text.casefold()
         is_read = any(_holds(span, word.span) for span in taken)
-        if plain in VAGUE - pool.words and not (is_read or is_season_told(plain, pool)):
-            yield Gap(word.text, f"'{word.text}'", bool(VAGUE & pool.words - ours))
+        if plain in vague - pool.words and not (
+            is_read or is_season_told(seasons.get(plain), pool)
+        ):
+            yield Gap(word.text, f"'{word.text}'", bool(vague & pool.words - ours))
 
 
 def _is_clock(quantity: Quantity, times: tuple[Clock, ...]) -> bool:

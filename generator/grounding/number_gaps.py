@@ -5,26 +5,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations, pairwise
 from types import MappingProxyType
+from typing import NamedTuple
 
 from generator.grounding.clocks import printed
 from generator.grounding.gap import Gap
 from generator.grounding.pool import Pool
-from generator.languages.numbers import Bound
+from generator.languages.numbers import Bound, NumberWords
 from generator.quantities import Quantity, is_altered, same_amount
 
-PRONOUN = re.compile(
-    r"[.,;:?!]|\s+(?:that|which|who|in|to|for|by|with|is|was|after|before|would|will|can|could"
-    r"|should|must|may)\b"
-)
-THE = re.compile(
-    r"(?<!\w)(?:(?:the|this|that|each|another|every)\s+(?:[^\W\d]+\s+)?|an?\s+[^\W\d]+\s+)$",
-    re.IGNORECASE,
-)
-OF = re.compile(r"(?: [\w'’]+){0,2} (?:out )?of (?:[\w'’]+ ){0,3}")
 COMPOUND = re.compile(r"[-‑][^\W\d]")  # "at least two-wheelers"
 DIGITS = re.compile("[0-9]{2,}")
 HOUR = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
-TOLD = re.compile(r"\b(?:estimated at|as (?:much|many) as)\s+$", re.IGNORECASE)
 TOLERANCE = Decimal("0.2")  # "less than half" of 46 percent
 MOST_RECKONED = 12  # numbers of which sums are tried
 LIKE = MappingProxyType[Bound, frozenset[Bound]](
@@ -43,35 +34,38 @@ LIKE = MappingProxyType[Bound, frozenset[Bound]](
 """Words beside a number that may stand for each other."""
 
 
-def number_gaps(
-    quantities: list[Quantity],
-    wholes: list[Quantity],
-    text: str,
-    pool: Pool,
-    counted: frozenset[int],
-) -> Iterator[Gap]:
+class Numbers(NamedTuple):
+    """The numbers of a text of ours, with the durations that some of them tell together."""
+
+    text: str
+    all: list[Quantity]
+    wholes: list[Quantity]
+    language: NumberWords
+
+
+def number_gaps(ours: Numbers, pool: Pool, counted: frozenset[int]) -> Iterator[Gap]:
     """The numbers of a text that are not in the pool, or with another bound or direction there.
 
-    `wholes` are the durations that some of them tell together, `counted` are numbers that the
-    editor may write in words.
+    `counted` are numbers that the editor may write in words.
     """
-    for each in quantities:
-        is_free = _is_pronoun(each, text) or _is_count(each, counted)
-        if each.is_of_a_date or is_free or _is_ratio(each, quantities, text):
+    for each in ours.all:
+        is_free = _is_idle(each, ours) or _is_count(each, counted)
+        if each.is_of_a_date or is_free or _is_ratio(each, ours):
             continue
         same = [one for one in pool.quantities if not one.unread and same_amount(each, one)]
         if same:
-            yield from _beside(each, same, text, pool)
+            yield from _beside(each, same, ours, pool)
         elif not _is_told_otherwise(each, pool):
-            yield _missing(each, [*quantities, *wholes], pool)
+            yield _missing(each, [*ours.all, *ours.wholes], pool)
 
 
-def _is_pronoun(quantity: Quantity, text: str) -> bool:
-    """Whether "one" counts nothing ("one that", "the new one"), nor "for the first time"."""
-    if quantity.text == "first":
-        return text.startswith(" time", quantity.end)
-    before = text[: quantity.start]
-    return quantity.text == "one" and bool(PRONOUN.match(text, quantity.end) or THE.search(before))
+def _is_idle(quantity: Quantity, ours: Numbers) -> bool:
+    """Whether it counts nothing: "one that", "the new one", "for the first time"."""
+    if quantity.kind not in ("cardinal", "ordinal"):
+        return False
+    here, behind = ours.language.idle_patterns
+    is_opened = here.match(ours.text, quantity.start) is not None
+    return is_opened or behind.search(ours.text[: quantity.end]) is not None
 
 
 def _is_count(quantity: Quantity, counted: frozenset[int]) -> bool:
@@ -83,12 +77,13 @@ def _is_in_words(quantity: Quantity) -> bool:
     return not any(each.isdigit() for each in quantity.text)
 
 
-def _is_ratio(quantity: Quantity, numbers: list[Quantity], text: str) -> bool:
+def _is_ratio(quantity: Quantity, ours: Numbers) -> bool:
     """Whether a share is that of two numbers of the same text: half of them, 11 of 22."""
+    of_whole = re.compile(rf"(?: [\w'’]+){{0,2}}{ours.language.of_whole_pattern.pattern}")
     return quantity.kind == "fraction" and any(
-        OF.fullmatch(text, one.end, other.start)
+        of_whole.fullmatch(ours.text, one.end, other.start)
         and round(one.value - quantity.value * other.value, 6) == 0
-        for one, other in pairwise(numbers)
+        for one, other in pairwise(ours.all)
     )
 
 
@@ -150,7 +145,7 @@ def _missing(quantity: Quantity, ours: list[Quantity], pool: Pool) -> Gap:
     is_reckoned = sort == "number" and (
         _is_reckoned(quantity, alike[:MOST_RECKONED]) or _is_scaled(quantity, alike)
     )
-    is_article = what == "one"  # in many languages
+    is_article = quantity.value == 1 and quantity.kind == "cardinal"  # in many languages
     is_sure = (is_rivalled and not is_article) or not _is_in_words(quantity)  # no idiom in digits
     return Gap(what, problem, is_sure and not (is_reckoned or pool.is_partial))
 
@@ -193,13 +188,14 @@ def _is_scaled(quantity: Quantity, there: list[Quantity]) -> bool:
     )
 
 
-def _beside(quantity: Quantity, same: list[Quantity], text: str, pool: Pool) -> Iterator[Gap]:
+def _beside(quantity: Quantity, same: list[Quantity], ours: Numbers, pool: Pool) -> Iterator[Gap]:
     """A bound or a direction that no number of the same amount has."""
     if pool.is_partial:
         return  # its words for "about" and "rose" are not read
     what, bounds = quantity.text.strip(), {each.bound for each in same}
-    is_telling = TOLD.search(text[: quantity.start]) is not None  # or of stress
-    is_bound = quantity.bound != "exact" and not (is_telling or COMPOUND.match(text, quantity.end))
+    is_telling = ours.language.telling_pattern.search(ours.text[: quantity.start]) is not None
+    is_free = is_telling or COMPOUND.match(ours.text, quantity.end) is not None
+    is_bound = quantity.bound != "exact" and not is_free
     if is_bound and not bounds & LIKE.get(quantity.bound, frozenset()):
         is_certain = not pool.heard or "exact" not in bounds or len(same) > 1
         yield Gap(what, f"'{quantity.bound.replace('-', ' ')}' before '{what}'", is_certain)

@@ -90,6 +90,12 @@ class DateWords:
         return {**self.months, **self.abbreviated}
 
     @cached_property
+    def season_names(self) -> dict[str, int]:
+        """The first name of each season: "fall" is a verb as well."""
+        first = {season: name for name, season in reversed([*self.seasons.items()])}
+        return {name: season for season, name in first.items()}
+
+    @cached_property
     def patterns(self) -> tuple[re.Pattern[str], ...]:
         """The forms, ready to be matched at the beginning of a word."""
         return tuple(self._compiled(form) for form in (*NUMERIC, *self.forms))

@@ -78,6 +78,11 @@ class NumberWords:
     halves: frozenset[str] = frozenset()  # what follows a joint: "and a half"
     half_hour: str = "(?!)"  # before the hour that half an hour is wanting to: "half tien"
     idioms: str = "(?!)"
+    idle: str = "(?!)"  # a number that counts nothing, with what is behind it: "one that"
+    idle_behind: str = "(?!)"  # the same by what is before it: "the new one"
+    of_whole: str = "(?!)"  # between a part and its whole: "40 of its 52 ships"
+    telling: str = "(?!)"  # before a number, of which it tells no bound: "as many as"
+    crowds: frozenset[str] = frozenset()  # words that say roughly how many: "dozens"
     multiples: Mapping[str, int] = field(default_factory=dict)
     shortened: frozenset[str] = frozenset()  # scales as CLDR shortens them, in their own letters
     abbreviations: frozenset[str] = frozenset()  # scales that may be glued to digits: 5bn
@@ -163,6 +168,22 @@ class NumberWords:
     def scale_stems(self) -> frozenset[str]:
         """The beginnings of the words that multiply."""
         return frozenset(word[:4] for word in self.scales if len(word) > 4)
+
+    @cached_property
+    def idle_patterns(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """A number that counts nothing: matched where it begins, searched where it ends."""
+        behind = re.compile(rf"(?<!\w)(?:{self.idle_behind})$", re.IGNORECASE)
+        return re.compile(self.idle), behind
+
+    @cached_property
+    def of_whole_pattern(self) -> re.Pattern[str]:
+        """What stands between a part and its whole."""
+        return re.compile(rf" (?:{self.of_whole}) (?:[\w'’]+ ){{0,3}}")
+
+    @cached_property
+    def telling_pattern(self) -> re.Pattern[str]:
+        """Words before a number that look like its bound, and tell of an estimate or of stress."""
+        return re.compile(rf"\b(?:{self.telling})\s+$", re.IGNORECASE)
 
     @cached_property
     def half_pattern(self) -> re.Pattern[str]:

@@ -50,11 +50,17 @@ def find_numbers(plain: str, language: str) -> tuple[tuple[int, int], ...]:
     spans += [found.span() for found in _vague(language_of(language).numbers).finditer(plain)]
     apart: list[tuple[int, int]] = []
     for start, end in sorted(spans):
-        if apart and (start < apart[-1][1] or _RANGE.fullmatch(plain, apart[-1][1], start)):
+        if apart and (start < apart[-1][1] or _is_range(plain, apart[-1][1], start)):
             apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
         else:
             apart.append((start, end))
     return tuple(apart)
+
+
+def _is_range(plain: str, end: int, start: int) -> bool:
+    """Whether a dash makes one number of two; a spaced one does not of digits and a word."""
+    is_other = start - end > 1 and plain[end - 1].isdigit() and plain[start].isalpha()
+    return _RANGE.fullmatch(plain, end, start) is not None and not is_other
 
 
 def _cuttable(quantity: Quantity) -> tuple[int, int]:

@@ -128,6 +128,16 @@ NUMBERS = NumberWords(
         r"|per second|(?:ha[sd]|have|must|should|needs?)(?: to)? come first\b"
         r"|first\b(?=[^.;]*\bthen\b)"
     ),
+    idle=(
+        r"first time|one(?:[.,;:?!]|\s+(?:that|which|who|in|to|for|by|with|is|was|after|before"
+        r"|would|will|can|could|should|must|may)\b)"
+    ),
+    idle_behind=(
+        r"(?:(?:the|this|that|each|another|every)\s+(?:[^\W\d]+\s+)?|an?\s+[^\W\d]+\s+)one"
+    ),
+    of_whole="(?:out )?of",
+    telling="estimated at|as (?:much|many) as",
+    crowds=listed("dozens scores hundreds thousands millions billions"),
     multiples=forms(
         n2="twice double doubled doubles doubling twofold",
         n3="thrice triple tripled triples tripling threefold",

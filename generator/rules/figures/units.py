@@ -20,8 +20,6 @@ POINTS = frozenset({"percentage point", "percentage-point", "pp"})
 MEASURES = listed("second minute hour day week month year decade kilometre tonne barrel times")
 """What the reader of numbers knows to be counted, in every language it reads."""
 CLAUSE_END = re.compile(r"[;:]|[.!?](?=\s|$)")
-OUT_OF = re.compile(r" (?:out )?of (?:[\w'’]+ ){0,3}")
-"""What stands between a part and its whole: 40 of its 52 ships."""
 PEOPLE = frozenset({"man", "woman", "child"})
 OPEN = PEOPLE | {None}
 GENERIC = PEOPLE | listed("person individual animal item object thing piece unit case place")
@@ -205,7 +203,8 @@ def _is_counted(plain: tuple[str, ...], placed: PlacedQuantity) -> bool:
     text = placed.paragraph
     numbers = (each.start for each in read(text, placed.passage.language))
     following = [start for start in numbers if start >= placed.quantity.end]
-    if following and OUT_OF.fullmatch(text, placed.quantity.end, following[0]):
+    whole = language_of(placed.passage.language).numbers.of_whole_pattern
+    if following and whole.fullmatch(text, placed.quantity.end, following[0]):
         following = following[1:]
     end = min(following, default=len(text))
     window = _singular_words(CLAUSE_END.split(text[placed.quantity.end : end])[0])
