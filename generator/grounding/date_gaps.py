@@ -10,11 +10,15 @@ from generator.grounding.pool import Pool
 
 
 def clock_gaps(text: str, times: tuple[Clock, ...], pool: Pool) -> Iterator[Gap]:
-    """Times of day that no digits say; certain where the digits of others are printed."""
+    """Times of day that no digits say; certain where the digits of others are printed.
+
+    One in our words may stand in those of another language, unless a time is read there.
+    """
     for each in times if not (pool.is_partial and not pool.clocks) else ():
         if not is_printed(each, pool.clocks):
             what = text[each.span.start : each.span.end]
-            yield Gap(what, f"the time '{what}'", bool(pool.clocks))
+            is_hidden = pool.is_foreign and not (pool.is_timed or any(map(str.isdigit, what)))
+            yield Gap(what, f"the time '{what}'", bool(pool.clocks) and not is_hidden)
 
 
 def date_gaps(dates: tuple[DateMention, ...], pool: Pool) -> Iterator[Gap]:

@@ -9,7 +9,7 @@ from generator.codes import language_name
 from generator.dates import Date, parse
 from generator.dates.prose import DateMention, Partial, mentions, resolve
 from generator.grounding.aliases import Aliases
-from generator.grounding.clocks import printed
+from generator.grounding.clocks import clocks, printed
 from generator.grounding.counting import Counted, counted
 from generator.grounding.hidden import may_months
 from generator.grounding.material import Material
@@ -36,7 +36,7 @@ class Pool:
 
     `unread` are its words with digits that are read as no number and no date, `months` those that
     its words may tell in a form that is not read, `states` the codes of the states that its words
-    name, or whose people and things.
+    name, or whose people and things. `is_timed` where a time of day is read in them for certain.
 
     `is_partial` where some of it is in a language of which numbers in words are not read, and is
     not translated. `heard`
@@ -58,6 +58,7 @@ class Pool:
     unread: tuple[str, ...] = ()
     months: frozenset[int] = frozenset()
     states: frozenset[str] = frozenset()
+    is_timed: bool = False
 
     @property
     def is_foreign(self) -> bool:
@@ -90,6 +91,7 @@ class Pool:
             tuple(dict.fromkeys(each for pool in pools for each in pool.unread)),
             frozenset().union(*(pool.months for pool in pools)),
             frozenset().union(*(pool.states for pool in pools)),
+            any(pool.is_timed for pool in pools),
         )
 
 
@@ -116,6 +118,7 @@ def pool_of_passages(material: Material, passages: Iterable[Passage]) -> Pool:
         tuple(material.unread_digits(own)),
         frozenset().union(*(may_months(each.text, each.language) for each in own)),
         frozenset().union(*(states_in(each.text, each.language) for each in own)),
+        any(clocks(each.text, each.language) for each in own),
     )
     translations = {each.translation for each in own if each.translation}
     found |= pool_of_dates(_reckoned(placed))
