@@ -1,6 +1,8 @@
 """Czech."""
 
+from generator.languages.cs.dates import DATES
 from generator.languages.cs.load_bearing import WORDS
+from generator.languages.cs.numbers import NUMBERS
 from generator.languages.language import Language
 
-LANGUAGE = Language(code="cs", words=WORDS)
+LANGUAGE = Language(code="cs", numbers=NUMBERS, dates=DATES, words=WORDS)
