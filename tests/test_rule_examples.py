@@ -37,6 +37,7 @@ SEEN_IN_MORE = {
 
 SOURCES = {
     "change-mismatch": "traffic-news",
+    "cut-condition": "traffic-news",
     "not-read-whole": "traffic-news",
     "sense-reversed": "traffic-news",
     "translation-differs": "glos",

@@ -48,6 +48,8 @@ class Load(StrEnum):
     """It has to be: must, should, needs."""
     CONDITION = "condition"
     """It hangs on something else: if, unless."""
+    LIMIT = "limit"
+    """It holds only so far: except, until."""
     ALL = "all"
     """The whole of them: all, every."""
     MOST = "most"

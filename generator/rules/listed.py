@@ -68,6 +68,7 @@ from generator.rules.sources.prose_in_furniture import prose_in_furniture
 from generator.rules.sources.shared_file import shared_file
 from generator.rules.sources.source_changed import source_changed
 from generator.rules.sources.undeclared_copy import undeclared_copy
+from generator.rules.speakers.cut_condition import cut_condition
 from generator.rules.speakers.judgement_as_fact import judgement_as_fact
 from generator.rules.speakers.narrator_in_quotation import narrator_in_quotation
 from generator.rules.speakers.not_quoted import not_quoted
@@ -145,6 +146,7 @@ LISTED: tuple[Rule, ...] = (
     uncited,
     answer_too_long,
     not_quoted,
+    cut_condition,
     narrator_in_quotation,
     speaker_mismatch,
     stance_mismatch,

@@ -146,6 +146,16 @@ class Speech:
         )
         return replace(found, is_certain=found.is_certain and not is_nested)
 
+    def beside(self, span: Span) -> tuple[str, str]:
+        """What stands before and behind some words inside the same quotation marks."""
+        place = self.at(span)
+        _, met = self.standing(span)
+        if place is None or not met:
+            return "", ""
+        paragraph = place[0].article.paragraphs[place[1]]
+        start, end = span.start - paragraph.offset, span.end - paragraph.offset
+        return paragraph.text[met[0].start : start], paragraph.text[end : met[-1].end]
+
     def spoken_parts(self, span: Span) -> tuple[str, ...]:
         """The spoken words of a span, the reporter's left out."""
         place = self.at(span)

@@ -51,6 +51,7 @@ CLASSES = {
             vyžad*; má; mají""",
     Load.CONDITION: """pokud; jestli; jestliže; když?; kdyby; podmín*; ledaže; jinak; závis*
             záleží; v případě; zda?; -li""",
+    Load.LIMIT: "kromě; s výjimkou; vyjma; dokud; až na?",
     Load.ALL: """vš*; všich*; každ*; celý; celá; celé; celou; celého; celých; vždy; oba?; obě?
             úpln*; kompletn*; zcela; vešker*; jednomysl*; neustál*; ročn*?; denn*?""",
     Load.MOST: """většin*; převáž*; hlavně; především; zejména; nejčast*; obvykl*

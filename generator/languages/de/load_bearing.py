@@ -76,6 +76,7 @@ WORDS = LoadBearing(
             haben zu; zwingend; unerlässlich""",
         Load.CONDITION: """wenn; falls; sofern; vorausgesetzt; unter der bedingung; andernfalls
             es sei denn; abhäng*; hängt; ob?; bei?; solange; im fall*; ansonsten?; je nach""",
+        Load.LIMIT: "außer; ausgenommen; abgesehen von; mit ausnahme; bis auf?",
         Load.ALL: """alle; allen; aller; alles; sämtlich*; jed*; gesamt*; ganz?; ganze; ganzen
             ganzer; ganzes; vollständig*; immer; stets; überall; beid*?; völlig; komplett*
             jährlich*?; täglich*?; vollst*; einstimmig*; insgesamt?; total*?; all; voll?; rundum?
@@ -234,7 +235,7 @@ WORDS = LoadBearing(
         ortsteil*; gegenteil*; nichtsdestotrotz; nächstes mal; alles in allem; in erster linie
         jedenfalls; jedoch; jeweil*; jederzeit?; sogleich; dreimal; erster linie; los
         arbeitslos*; allerdings; allein; als erstes; herr; stoppt nicht; gewissermaßen; allem
-        wer; werk*; wiederum; beinahe; allgemein; lediglich so; falle*; fall; falls; erstell*
+        wer; werk*; wiederum; beinahe; allgemein; lediglich so; falle*; fall; erstell*
         erstreck*; endlich; grundstück*; grundsätz*; grundschul*; hintergrund; sehr
         gesellschaft*""",
 )

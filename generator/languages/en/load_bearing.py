@@ -114,6 +114,7 @@ WORDS = LoadBearing(
             it is time; time to; supposed to; duty""",
         Load.CONDITION: """if; unless; provided that; on condition; as long as; depend* on; in case
             otherwise?; whether?; conditional*; subject to; without?; when?; once?""",
+        Load.LIMIT: "except; apart from; save for; until; till; with the exception; barring?",
         Load.ALL: """all; every; everyone; everybody; everything; each?; entire*; both?; fully?
             full?; complete?; completely?; total?; totally; always; everywhere; any?; anyone?
             nationwide?; unanimous*; all but; annual*?; daily?; weekly?; monthly?; throughout?

@@ -73,6 +73,7 @@ WORDS = LoadBearing(
             hace falta; forz*; impresc*; tendr* que; es hora; urgent*?""",
         Load.CONDITION: """si; siempre que; a condición; en caso; depend*; a menos que; salvo que
             sujet*; de lo contrario; cuando?; condicion*; con tal""",
+        Load.LIMIT: "excepto; salvo; hasta que; a excepción; menos?",
         Load.ALL: """en total?; todos; todas; todo; toda; cada; cualquier*; entero*; entera*
             totalidad
             total?; totalmente; siempre; completo*; completa*; completamente; ambos?; ambas?

@@ -75,6 +75,7 @@ WORDS = LoadBearing(
             faille; s'impose""",
         Load.CONDITION: """si; s'; à condition; sous réserve; dépend*; en cas; sauf?; à moins
             pourvu; sinon; selon que; quand?; faute""",
+        Load.LIMIT: "sauf; hormis; excepté*; à l'exception; jusqu'à ce que; tant que",
         Load.ALL: """en tout?; toujours?; tous; toutes; tout?; toute; chaque; chacun*; ensemble?
             entier*
             entière*; intégral*; totalité; total*?; partout; complet*; complète*; plein*?; pleine*?

@@ -74,6 +74,7 @@ WORDS = LoadBearing(
             tocc*?; indispens*; urgent*?; costring*""",
         Load.CONDITION: """se; purché; a condizione; qualora; in caso; dipend*; a meno che
             salvo che; altrimenti; quando?; subordin*; laddove; a patto""",
+        Load.LIMIT: "tranne; eccetto; ad eccezione; finché; fino a quando; salvo?",
         Load.ALL: """in tutto?; tutti; tutte; tutto; tutta; ogni; ciascun*; inter*; intero
             totalità; totale?
             totalmente; sempre; complet*; complessiv*?; qualsias*; qualunque; ovunque; entramb*?

@@ -51,6 +51,7 @@ CLASSES = {
             vereis*; behoor*; hoort te""",
     Load.CONDITION: """als?; indien; mits; tenzij; op voorwaarde; anders?; afhankelijk; hangt … af
             of?; wanneer?; zolang; in geval""",
+    Load.LIMIT: "behalve; uitgezonderd; met uitzondering; totdat",
     Load.ALL: """alle; allemaal; iedereen; alles; elk*; ieder*; heel?; hele; geheel; volledig*
             altijd; overal; beide*?; totaal*?; gans*?; compleet; complete; steeds?; unaniem*
             voltallig*; alle?; allen; voltooid?""",

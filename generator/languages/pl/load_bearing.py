@@ -62,6 +62,7 @@ WORDS = LoadBearing(
             wymus*""",
         Load.CONDITION: """jeśli; jeżeli; o ile; gdyby*; pod warunkiem; chyba że; w razie; zależ*
             w przypadku; gdy?; czy?; bez?; kiedy?""",
+        Load.LIMIT: "oprócz; z wyjątkiem; wyjąwszy; dopóki; poza?",
         Load.ALL: """łącznie?; w sumie?; ogółem?; wszyscy; wszystk*; wszelk*; każd*; cał*; całkow*
             zupełn*?; zawsze; ogół*?
             komplet*?; pełn*?; oba?; obie?; obaj?; wszędzie; ogółem?; coroczn*?; co roku?; rocz*?

@@ -48,6 +48,7 @@ CLASSES = {
             necess*; precis*; exig*; é preciso; teve de; há que; forç*""",
     Load.CONDITION: """se?; caso; desde que; a menos que; a não ser que; condiç*; depend*; contanto
             sob condição; quando?; senão""",
+    Load.LIMIT: "exceto; salvo; à exceção; até que; menos?",
     Load.ALL: """todo; toda; todos; todas; tudo; cada; inteir*; total*?; sempre; ambos?; ambas?
             complet*?; unanim*; unânim*; por unanimidade; integral*; qualquer?; anual*?; diári*?
             plen*?""",

@@ -43,6 +43,7 @@ CLASSES = {
             lazım; mecbur*; *malıyız; *meliyiz; ihtiyaç*""",
     Load.CONDITION: """eğer; şart*; *sa?; *se?; *ırsa; *irse; *ursa; *ürse; *arsa; *erse; takdirde
             koşul*; halinde; aksi; bağlı?; *mazsa; *mezse""",
+    Load.LIMIT: "hariç; sürece; dışında?",
     Load.ALL: """tüm*; bütün*; her; hepsi; herkes; herkesin; tamam*; her zaman; daima; her yer*
             her iki?; oybirliği*; tamamen; toplam?; topyekûn""",
     Load.MOST: """çoğu; çoğunluk*; çoğunlu*; büyük bölümü; büyük kısmı; genellikle; özellikle
