@@ -48,11 +48,11 @@ class Parted:
 ABOUT, EVENTS, OTHERS, QUOTES = "about", "events", "others", "quotes"
 SAID, STATUSES, TIES = "said", "statuses", "ties"
 ROLES = {
-    ABOUT: N_("What is said about it, and by whom"),
-    EVENTS: N_("Its own timeline"),
+    ABOUT: N_("What is said, and by whom"),
+    EVENTS: N_("Timeline"),
     OTHERS: N_("Wherever else it is named"),
     QUOTES: N_("In their own words"),
-    SAID: N_("What it is said to say"),
+    SAID: N_("Reported in other words"),
     STATUSES: N_("How far it has got, by source"),
     TIES: N_("Roles and lasting ties"),
 }
