@@ -9,12 +9,12 @@ from generator.decode import Briefing, Record, holds
 from generator.model import Fact, Location, Quote, Selector, Unused, walk
 from generator.results import Json, Results, digest
 from generator.seeds import Seed, Seeds
-from generator.text import BODY, Found, Label, Level, Located, Match, Reason, Refused, Span, locate
-from generator.text import Selector as TextQuote
+from generator.text import BODY, Found, Label, Level, Located, Match, Refusal, Refused, Span, locate
+from generator.text import QuoteSelector as TextQuote
 
 ANYWHERE = frozenset(Label)
 LEVELS = {str(one): one for one in Level}
-REASONS = {str(one): one for one in Reason}
+REASONS = {str(one): one for one in Refusal}
 LABELS: dict[str | None, Label | None] = {None: None, **{str(one): one for one in Label}}
 COUNTING = re.compile(r"\[\s*count", re.IGNORECASE)
 
@@ -37,7 +37,7 @@ class Anchor:
         return self.located.matches if isinstance(self.located, Found) else ()
 
 
-class Written(NamedTuple):
+class WrittenWords(NamedTuple):
     """A selector and where it is written; evidence, or words that are only pointed at."""
 
     record: Record
@@ -77,9 +77,9 @@ def find_anchors(
         results: where they were found before.
     """
     made, kept = made_of(briefing, seeds), results or Results()
-    of_source: dict[str | None, list[Written]] = {}
+    of_source: dict[str | None, list[WrittenWords]] = {}
     for record in briefing.records:
-        each = (Written(record, *selector) for selector in selectors(record))
+        each = (WrittenWords(record, *selector) for selector in selectors(record))
         of_source.setdefault(record.home, []).extend(each)
     found: dict[int, list[Anchor]] = {}
     for home, written in of_source.items():
@@ -112,7 +112,7 @@ def by_owner(anchors: Iterable[Anchor]) -> dict[str, tuple[Anchor, ...]]:
 
 
 def _in_its_source(
-    written: Sequence[Written], seed: Seed, results: Results, made: str
+    written: Sequence[WrittenWords], seed: Seed, results: Results, made: str
 ) -> Iterator[Anchor]:
     """Anchors in one article, looked up anew only where something of it is another."""
     kept = results.get(
@@ -124,7 +124,7 @@ def _in_its_source(
         yield _anchor(each, seed, _of_json(one))
 
 
-def _anywhere(written: Iterable[Written], seeds: Seeds) -> Iterator[Anchor]:
+def _anywhere(written: Iterable[WrittenWords], seeds: Seeds) -> Iterator[Anchor]:
     """A note on an actor or a key point may point into any source."""
     for each in written:
         if each.record.home is None:
@@ -133,7 +133,7 @@ def _anywhere(written: Iterable[Written], seeds: Seeds) -> Iterator[Anchor]:
             yield from sorted(all_, key=_progress, reverse=True)[:1]
 
 
-def _anchor(written: Written, seed: Seed, located: Located) -> Anchor:
+def _anchor(written: WrittenWords, seed: Seed, located: Located) -> Anchor:
     return Anchor(
         written.record,
         written.location,
@@ -145,7 +145,7 @@ def _anchor(written: Written, seed: Seed, located: Located) -> Anchor:
     )
 
 
-def _located(written: Written, seed: Seed) -> Located:
+def _located(written: WrittenWords, seed: Seed) -> Located:
     labels = _labels(written.record) if written.is_evidence else ANYWHERE
     quote = TextQuote(written.selector.exact, written.selector.prefix, written.selector.suffix)
     unique = written.is_evidence and not written.is_quotation
@@ -187,7 +187,7 @@ def relocated(anchor: Anchor, words: str, seeds: Seeds) -> Located:
 
 def _progress(anchor: Anchor) -> int:
     located = anchor.located
-    return located.reason.progress if isinstance(located, Refused) else len(Reason)
+    return located.reason.progress if isinstance(located, Refused) else len(Refusal)
 
 
 def _labels(record: Record) -> frozenset[Label]:

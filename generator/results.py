@@ -2,7 +2,7 @@
 
 A result is asked for by its name and the digest of all that it is made of. Only a kept one with the
 same digest is taken, so that none is ever out of date; what is missing is worked out. What cannot
-be named beforehand, such as a word among those of all articles, is asked of an `Asked`, and the
+be named beforehand, such as a word among those of all articles, is asked of an `AskedSet`, and the
 answers are kept with the result.
 """
 
@@ -65,7 +65,7 @@ class Results:
             keep_in(self._cache, self._name, written.encode())
 
 
-class Asked(Container[str]):
+class AskedSet(Container[str]):
     """A set that notes what it is asked, and what it answers."""
 
     def __init__(self, known: Container[str]) -> None:

@@ -26,7 +26,7 @@ SHORT_NUMBER = re.compile("[0-9]{1,2}")
 LONGEST_WORD = 40  # characters looked back for an abbreviation
 
 
-class Span(NamedTuple):
+class SentenceSpan(NamedTuple):
     """Offsets into the paragraph, the end not included."""
 
     start: int
@@ -131,7 +131,7 @@ KAZAKH = Table(
 TABLES = MappingProxyType({"en": ENGLISH, "pl": POLISH, "ru": RUSSIAN, "kk": KAZAKH})
 
 
-def sentences(text: str, language: str) -> tuple[Span, ...]:
+def sentences(text: str, language: str) -> tuple[SentenceSpan, ...]:
     """The sentences of one paragraph, in order.
 
     Every character that is not a space lies in exactly one of them, and none begins or ends with
@@ -141,7 +141,7 @@ def sentences(text: str, language: str) -> tuple[Span, ...]:
     starts = [0, *_boundaries(text, table)]
     ends = [*starts[1:], len(text)]
     return tuple(
-        Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
+        SentenceSpan(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
         for start, end in zip(starts, ends, strict=True)
         if (piece := text[start:end]).strip()
     )

@@ -14,7 +14,7 @@ from babel.messages.pofile import read_po, write_po
 
 from generator.changes.card import ORDER, Class
 from generator.dates.display import BEHIND, INFLECTED
-from generator.disagreement import Difference, DisagreementKind
+from generator.disagreement import DisagreementKind, Discrepancy
 from generator.languages.language import Language
 from generator.model import ENTRIES
 from generator.model.words import (
@@ -51,7 +51,7 @@ MARKED = (
 )
 CLOSED_LISTS: tuple[type[Term], ...] = (
     *(ActorKind, ProjectKind, Stance, Voice, ProjectStatus, Bound, Change, LinkKind, RankLevel),
-    *(NoteKind, Predicate, Label, DisagreementKind, Difference, Class),
+    *(NoteKind, Predicate, Label, DisagreementKind, Discrepancy, Class),
 )
 """The lists whose words readers see."""
 WIDTH = 100

@@ -18,7 +18,7 @@ from generator.render.kinds import SHOWN
 from generator.rules import RULES, Rule
 from generator.rules.documentation import take_apart
 from generator.rules.references.pointing import KINDS
-from generator.text import Label, Reason, Refused
+from generator.text import Label, Refusal, Refused
 from generator.text.terms import Term
 from tests.test_rule_examples import SEEN_IN_MORE
 from tests.trees import DictTree
@@ -142,9 +142,9 @@ def test_a_rule_about_reading_is_one_that_reading_knows(
 
 
 @pytest.mark.parametrize("is_quotation", [True, False])
-@pytest.mark.parametrize("reason", list(Reason))
+@pytest.mark.parametrize("reason", list(Refusal))
 def test_every_reason_to_refuse_words_is_answered_by_exactly_one_rule(
-    reason: Reason, is_quotation: bool, example: AnnotatedBriefing
+    reason: Refusal, is_quotation: bool, example: AnnotatedBriefing
 ) -> None:
     anchor = next(one for one in example.anchors if one.is_quotation is is_quotation)
     (span,) = anchor.matches[0].parts

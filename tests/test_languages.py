@@ -18,8 +18,8 @@ from generator.languages.numbers import NumberWords, forms, numbered
 from generator.languages.table import listed
 from generator.project import Project
 from generator.quantities import read
-from generator.text import Selector, SourceText, locate, negations
-from generator.text.reasons import Found, Reason, Refused
+from generator.text import QuoteSelector, SourceText, locate, negations
+from generator.text.reasons import Found, Refusal, Refused
 from tests.test_checks import CASES, checked
 
 ESPERANTO = Language(
@@ -57,13 +57,13 @@ def test_a_language_that_is_added_is_read_everywhere() -> None:
     assert [each.edtf for each in mentions("la 5-a de majo 2022", "eo")] == ["2022-05-05"]
     assert [each.word for each in negations("Ili ne venis", language="eo")] == ["ne"]
     source = SourceText.of(f"{words}. Ili ne venis.", language="eo")
-    cut = locate(Selector("kvin"), source)
+    cut = locate(QuoteSelector("kvin"), source)
     assert isinstance(cut, Refused)
-    assert cut.reason is Reason.SPLITS_NUMBER
-    turned = locate(Selector("venis"), source)
+    assert cut.reason is Refusal.SPLITS_NUMBER
+    turned = locate(QuoteSelector("venis"), source)
     assert isinstance(turned, Refused)
-    assert turned.reason is Reason.NEGATION
-    assert isinstance(locate(Selector(words), source), Found)
+    assert turned.reason is Refusal.NEGATION
+    assert isinstance(locate(QuoteSelector(words), source), Found)
     assert language_of("eo").lacks == ()
 
 

@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.commands.build import one_line_for_each_cause
 from generator.faults import EnvironmentFault
 from generator.project import Project
-from generator.settings import Settings, read_settings, refuse_missing
+from generator.settings import ProjectSettings, read_settings, refuse_missing
 from generator.sharing import JOINED
 from tests.briefings import REAL, ROOT
 from tests.built import SMALL, build, copy_small_project
@@ -146,15 +146,30 @@ def test_a_strange_setting_is_one_sentence_that_names_it(
 @pytest.mark.parametrize(
     ("settings", "said"),
     [
-        (Settings(nav=(("", "tour.md"), ("", "b.md"))), "nav in mkdocs.yml names 'b.md', which is"),
-        (Settings(extra_css=("b.css",)), "extra_css in mkdocs.yml names 'b.css', which is not in"),
-        (Settings(extra_css=("https://a.example/b.css",)), "extra_css in mkdocs.yml names 'https:"),
-        (Settings(logo="b.svg"), "theme.logo in mkdocs.yml names 'b.svg', which is not in docs/"),
-        (Settings(favicon="//a.example/b.svg"), "theme.favicon in mkdocs.yml names '//a.example/"),
+        (
+            ProjectSettings(nav=(("", "tour.md"), ("", "b.md"))),
+            "nav in mkdocs.yml names 'b.md', which is",
+        ),
+        (
+            ProjectSettings(extra_css=("b.css",)),
+            "extra_css in mkdocs.yml names 'b.css', which is not in",
+        ),
+        (
+            ProjectSettings(extra_css=("https://a.example/b.css",)),
+            "extra_css in mkdocs.yml names 'https:",
+        ),
+        (
+            ProjectSettings(logo="b.svg"),
+            "theme.logo in mkdocs.yml names 'b.svg', which is not in docs/",
+        ),
+        (
+            ProjectSettings(favicon="//a.example/b.svg"),
+            "theme.favicon in mkdocs.yml names '//a.example/",
+        ),
     ],
 )
-def test_a_file_that_is_named_in_vain_is_one_sentence(settings: Settings, said: str) -> None:
-    refuse_missing(Settings(nav=(("", "tour.md"),), logo="a.svg"), ["tour.md"], ["a.svg"])
+def test_a_file_that_is_named_in_vain_is_one_sentence(settings: ProjectSettings, said: str) -> None:
+    refuse_missing(ProjectSettings(nav=(("", "tour.md"),), logo="a.svg"), ["tour.md"], ["a.svg"])
     with pytest.raises(EnvironmentFault) as caught:
         refuse_missing(settings, ["tour.md"], ["tour.md", "a.css"])
     assert str(caught.value).startswith(said)

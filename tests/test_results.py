@@ -11,7 +11,7 @@ import yaml
 
 from generator.annotated import annotate
 from generator.diagnostics import Diagnostic
-from generator.results import Asked, Results, answers_so
+from generator.results import AskedSet, Results, answers_so
 from generator.rules import RULES, apart
 from generator.rules.apart import judge_apart
 from tests.trees import DictTree
@@ -170,7 +170,7 @@ class TestTheWorkThatIsSaved:
 
 
 def test_an_answer_that_is_another_by_now_does_not_hold() -> None:
-    asked = Asked({"port", "pier"})
+    asked = AskedSet({"port", "pier"})
     assert ("port" in asked, "quay" in asked) == (True, False)
     assert answers_so({"port"}, asked.answers)
     assert not answers_so({"port", "quay"}, asked.answers)

@@ -7,7 +7,7 @@ import pytest
 
 from generator.faults import EnvironmentFault
 from generator.project import Project
-from generator.settings import Settings, read_settings
+from generator.settings import ProjectSettings, read_settings
 from tests.briefings import ROOT
 from tests.cli.running import run
 
@@ -20,7 +20,7 @@ def _nothing_set(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(variable, raising=False)
 
 
-def settings(**written: str) -> Settings:
+def settings(**written: str) -> ProjectSettings:
     """The settings that this project's own configuration gives, with some variables set."""
     with pytest.MonkeyPatch.context() as patch:
         for variable, value in written.items():

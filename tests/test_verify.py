@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from generator.text import Found, Label, Selector, SourceText, locate
+from generator.text import Found, Label, QuoteSelector, SourceText, locate
 from generator.tree import WorkTree
 from generator.verdict import STATEMENT, Proof, prove
 from generator.verdict.blocks import built, written
@@ -289,4 +289,4 @@ def test_offsets_are_those_of_the_stored_text(built_site: Path) -> None:
         for evidence in fact["evidence"]:
             parts = [text.text[part["start"] : part["end"]] for part in evidence["parts"]]
             if len(parts) == 1:
-                assert isinstance(locate(Selector(parts[0]), text, frozenset(Label)), Found)
+                assert isinstance(locate(QuoteSelector(parts[0]), text, frozenset(Label)), Found)

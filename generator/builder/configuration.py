@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from generator.settings import Settings
+from generator.settings import ProjectSettings
 from generator.wordings.marked import in_code
 
 FOR_SERVER = "mkdocs.yml"
@@ -29,7 +29,7 @@ OPEN_SECTIONS = "navigation.sections"
 
 
 def configuration(
-    settings: Settings,
+    settings: ProjectSettings,
     nav: list[Any],
     makers: list[dict[str, str]],
     feeds: list[dict[str, str]],
@@ -93,7 +93,7 @@ def _written() -> str:
     return DEFAULTS.read_text(encoding="utf-8")
 
 
-def _theme(theme: dict[str, Any], settings: Settings, *, is_several: bool) -> dict[str, Any]:
+def _theme(theme: dict[str, Any], settings: ProjectSettings, *, is_several: bool) -> dict[str, Any]:
     """Our theme in the project's colours; several briefings are opened one by one."""
     own = {name: value for name in ("logo", "favicon") if (value := getattr(settings, name))}
     colours = {name: value for name in ("primary", "accent") if (value := getattr(settings, name))}

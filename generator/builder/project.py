@@ -10,7 +10,7 @@ from generator.builder.navigation import HOME, METHOD, feeds_of, listed, makers,
 from generator.faults import EnvironmentFault
 from generator.page import Page
 from generator.project import Project
-from generator.settings import Settings, refuse_missing
+from generator.settings import ProjectSettings, refuse_missing
 from generator.wordings.marked import in_file
 
 OURS = Path(__file__).parent
@@ -32,7 +32,7 @@ class Layout:
 
 
 def lay_out(
-    project: Project, settings: Settings, pages: Sequence[Page], titles: Mapping[str, str]
+    project: Project, settings: ProjectSettings, pages: Sequence[Page], titles: Mapping[str, str]
 ) -> Layout:
     """The MkDocs project of some pages: what a project has itself lies on top of what we bring.
 

@@ -17,7 +17,7 @@ MOST_WORDS = 4000  # of one value; longer ones are shown whole, old and new
 _WORD = re.compile(r"\S+")
 
 
-class Step(StrEnum):
+class WordStep(StrEnum):
     """What became of some words."""
 
     SAME = "same"
@@ -25,14 +25,14 @@ class Step(StrEnum):
     ADDED = "added"
 
 
-class Piece(NamedTuple):
+class DiffPiece(NamedTuple):
     """Some words of the old value, of the new one, or of both."""
 
-    step: Step
+    step: WordStep
     words: str
 
 
-def compared(old: str, new: str, *, to_the_letter: bool = True) -> tuple[Piece, ...]:
+def compared(old: str, new: str, *, to_the_letter: bool = True) -> tuple[DiffPiece, ...]:
     """Both values word by word, what was removed before what took its place.
 
     Args:
@@ -42,16 +42,16 @@ def compared(old: str, new: str, *, to_the_letter: bool = True) -> tuple[Piece, 
     """
     before, after = _WORD.findall(old), _WORD.findall(new)
     if max(len(before), len(after)) > MOST_WORDS:
-        return _pieces((Step.REMOVED, before), (Step.ADDED, after))
-    steps: list[tuple[Step, list[str]]] = []
+        return _pieces((WordStep.REMOVED, before), (WordStep.ADDED, after))
+    steps: list[tuple[WordStep, list[str]]] = []
     keys = [words if to_the_letter else _unmarked(words) for words in (before, after)]
     for step in Levenshtein.opcodes(*keys):
         gone = before[step.src_start : step.src_end]
         come = after[step.dest_start : step.dest_end]
         if step.tag == "equal":
-            steps.append((Step.SAME, come))
+            steps.append((WordStep.SAME, come))
         else:
-            steps += [(Step.REMOVED, gone), (Step.ADDED, come)]
+            steps += [(WordStep.REMOVED, gone), (WordStep.ADDED, come)]
     return _pieces(*steps)
 
 
@@ -59,8 +59,8 @@ def _unmarked(words: list[str]) -> list[str]:
     return [fold(word).typographic for word in words]
 
 
-def _pieces(*steps: tuple[Step, list[str]]) -> tuple[Piece, ...]:
-    return tuple(Piece(step, " ".join(words)) for step, words in steps if words)
+def _pieces(*steps: tuple[WordStep, list[str]]) -> tuple[DiffPiece, ...]:
+    return tuple(DiffPiece(step, " ".join(words)) for step, words in steps if words)
 
 
 class Class(Term):
@@ -128,14 +128,14 @@ class ChangedField:
     new: str
 
     @property
-    def words(self) -> tuple[Piece, ...]:
+    def words(self) -> tuple[DiffPiece, ...]:
         """Both values, word by word."""
         is_typography = self.class_ is Class.TYPOGRAPHY
         return compared(self.old, self.new, to_the_letter=is_typography)
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class EntryChange:
     """What became of one entry."""
 
     id: str

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.changes.card import LEAST, Card, ChangedField, Class, classes_of
+from generator.changes.card import LEAST, ChangedField, Class, EntryChange, classes_of
 from generator.changes.entries import changed, come, fields_between, gone, values_of
 from generator.decode import Briefing, Record, written_ids
 from generator.diagnostics import Diagnostic, Place
@@ -27,7 +27,7 @@ class Resting:
     """The ids of the entries it cites that say anything else now, or hold no more."""
 
 
-def resting_on(cards: Iterable[Card], new: Briefing) -> Iterator[Resting]:
+def resting_on(cards: Iterable[EntryChange], new: Briefing) -> Iterator[Resting]:
     """The answer, key points and sections that cite what changed in more than notes and marks.
 
     Args:
@@ -43,7 +43,7 @@ def resting_on(cards: Iterable[Card], new: Briefing) -> Iterator[Resting]:
             yield Resting(record.id, record.kind.noun, record.start(), on)
 
 
-def _is_seen(card: Card) -> bool:
+def _is_seen(card: EntryChange) -> bool:
     """Whether somebody wrote or looked at what it is about."""
     return Class.NEW in card.classes or any(field.name in OF_ITS_OWN for field in card.fields)
 
@@ -81,7 +81,7 @@ class Changes:
     """What changed in one briefing, and what cannot be told."""
 
     slug: str
-    cards: tuple[Card, ...]
+    cards: tuple[EntryChange, ...]
     unread: tuple[Unread, ...] = ()
     resting: tuple[Resting, ...] = ()
     """What cites an entry that changed, and says the same as before."""
@@ -174,7 +174,7 @@ def _is_unread(briefing: Briefing) -> bool:
     return briefing.head is None and briefing.first in briefing.texts
 
 
-def _whole(old: Briefing, new: Briefing, now: Mapping[str, str]) -> Iterator[Card]:
+def _whole(old: Briefing, new: Briefing, now: Mapping[str, str]) -> Iterator[EntryChange]:
     """What became of the briefing's account of itself."""
     head = new.head or old.head
     if head is None or _is_unread(old) or _is_unread(new):
@@ -187,4 +187,4 @@ def _whole(old: Briefing, new: Briefing, now: Mapping[str, str]) -> Iterator[Car
         classes = (Class.NEW if new.head else Class.REMOVED,)
     if classes:
         slug, title = new.slug, head.entry.title
-        yield Card(slug, slug, WHOLE, None, title, head.place(), classes, fields)
+        yield EntryChange(slug, slug, WHOLE, None, title, head.place(), classes, fields)

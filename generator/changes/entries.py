@@ -6,7 +6,7 @@ from textwrap import shorten
 from types import MappingProxyType
 from typing import Any
 
-from generator.changes.card import OF_FIELD, ORDER, Card, ChangedField, Class, classes_of
+from generator.changes.card import OF_FIELD, ORDER, ChangedField, Class, EntryChange, classes_of
 from generator.decode import Briefing, Record, holds
 from generator.markup import unmarked as unmarked_text
 from generator.model import (
@@ -116,18 +116,18 @@ LEFT_OUT: Mapping[str, Callable[[Source], Any]] = MappingProxyType(
 NOTHING: Value = ""
 
 
-def come(briefing: Briefing, record: Record) -> Card:
+def come(briefing: Briefing, record: Record) -> EntryChange:
     """An entry that was not there."""
     more = (Class.WITHDRAWN,) if holds(record, Withdrawn) else ()
     return _card((briefing, record), record.id, (Class.NEW, *more))
 
 
-def gone(briefing: Briefing, record: Record) -> Card:
+def gone(briefing: Briefing, record: Record) -> EntryChange:
     """An entry that is there no more."""
     return _card((briefing, record), record.id, (Class.REMOVED,))
 
 
-def changed(old: Held, new: Held, now: Now) -> Iterator[Card]:
+def changed(old: Held, new: Held, now: Now) -> Iterator[EntryChange]:
     """What became of an entry that is there in both states; nothing if it says the same."""
     (_, before), (_, after) = old, new
     if not now and _is_written_alike(before, after):
@@ -223,11 +223,11 @@ def _card(
     classes: tuple[Class, ...],
     fields: tuple[ChangedField, ...] = (),
     placed: Held | None = None,
-) -> Card:
+) -> EntryChange:
     briefing, record = shown
     _, written = placed or shown
     by = briefing.speaker(record) if isinstance(record.entry, Fact) else None
-    return Card(
+    return EntryChange(
         written.id,
         was,
         record.kind.noun,

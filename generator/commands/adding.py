@@ -3,7 +3,7 @@
 from generator.commands.belonging import only_hit, unquoted
 from generator.commands.entry import new_entry
 from generator.commands.finding import articles_of, briefings_of, hits, named_article
-from generator.commands.placing import Standing, refuse_newer, standing, store
+from generator.commands.placing import WrittenEntry, refuse_newer, standing, store
 from generator.commands.wish import kind_meant_by, kinds, wish_of
 from generator.decode import Briefing, written_ids
 from generator.editing import add_evidence, as_yaml
@@ -12,7 +12,7 @@ from generator.model import Absence, Quote
 from generator.nodes import Mapping, is_absent
 from generator.project import Project
 from generator.suggest import did_you_mean
-from generator.text import Selector
+from generator.text import QuoteSelector
 
 
 def add(project: Project, words: str, target: str, source: str | None) -> str:
@@ -46,22 +46,22 @@ def add(project: Project, words: str, target: str, source: str | None) -> str:
     hit = only_hit(hits(articles, words), words, is_said=is_said)
     if target in hit.article.resting_on(hit.span, whole=True):
         raise EnvironmentFault(f"{entry.node.place}: these words are its `{key}` already")
-    found = hit.evidence or Selector(words)
+    found = hit.evidence or QuoteSelector(words)
     if not is_said and not hit.is_pinned:
         raise EnvironmentFault("these words stand in several places; take in more of them")
-    evidence = Selector(found.exact) if is_said else found
+    evidence = QuoteSelector(found.exact) if is_said else found
     store(project, add_evidence(entry.file, entry.node, key, evidence))
     return f"added to `{key}` of '{target}' in {entry.file.path}: {as_yaml(found)}"
 
 
-def _is_open(entry: Standing, key: str) -> bool:
+def _is_open(entry: WrittenEntry, key: str) -> bool:
     value = entry.node.get(key) if isinstance(entry.node, Mapping) else None
     return value is None or is_absent(value)
 
 
 def _entry(
     project: Project, briefings: tuple[Briefing, ...], id_: str
-) -> tuple[Briefing, Standing]:
+) -> tuple[Briefing, WrittenEntry]:
     for briefing in briefings:
         if found := standing(project, briefing, id_):
             return briefing, found

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.commands.finding import Article, Hit, articles_of, briefings_of, hits, named_article
+from generator.commands.finding import (
+    FoundWords,
+    StoredArticle,
+    articles_of,
+    briefings_of,
+    hits,
+    named_article,
+)
 from generator.commands.placing import refuse_newer
 from generator.commands.wish import Wish
 from generator.decode import Briefing
@@ -27,9 +34,9 @@ class Where:
     """What an entry belongs to, as far as that was said or found."""
 
     briefing: Briefing
-    article: Article | None = None
+    article: StoredArticle | None = None
     words: str = ""
-    hit: Hit | None = None
+    hit: FoundWords | None = None
 
     @property
     def is_foreign(self) -> bool:
@@ -88,7 +95,7 @@ def only_briefing(briefings: tuple[Briefing, ...]) -> Briefing:
     return briefings[0]
 
 
-def only_hit(found: Sequence[Hit], words: str, *, is_said: bool = False) -> Hit:
+def only_hit(found: Sequence[FoundWords], words: str, *, is_said: bool = False) -> FoundWords:
     """The one place that is meant.
 
     Raises:
@@ -108,8 +115,8 @@ def only_hit(found: Sequence[Hit], words: str, *, is_said: bool = False) -> Hit:
 
 
 def _hit(
-    articles: tuple[Article, ...], words: Sequence[str], *, is_said: bool
-) -> tuple[Hit | None, str]:
+    articles: tuple[StoredArticle, ...], words: Sequence[str], *, is_said: bool
+) -> tuple[FoundWords | None, str]:
     """The place of some words, of which the first or the last may be the name of a source."""
     known = {article.id for article in articles if article.id}
     if len(words) == 1 and words[0] in known:
@@ -128,13 +135,13 @@ def _joined(words: Sequence[str], *, is_said: bool) -> str:
     return unquoted(" ".join(words)) if is_said else " ".join(words)
 
 
-def _of(briefings: tuple[Briefing, ...], article: Article | None) -> Briefing:
+def _of(briefings: tuple[Briefing, ...], article: StoredArticle | None) -> Briefing:
     if article is None:
         return only_briefing(briefings)
     return next(briefing for briefing in briefings if briefing.slug == article.slug)
 
 
-def _only_article(articles: tuple[Article, ...]) -> Article:
+def _only_article(articles: tuple[StoredArticle, ...]) -> StoredArticle:
     described = [article for article in articles if article.id]
     if not described and articles:
         raise EnvironmentFault(_undescribed(articles[0]))
@@ -144,14 +151,14 @@ def _only_article(articles: tuple[Article, ...]) -> Article:
     return described[0]
 
 
-def _undescribed(article: Article) -> str:
+def _undescribed(article: StoredArticle) -> str:
     """What an article needs before facts can be taken from it."""
     if article.unfinished:
         return f"{article.unfinished} lacks something; `briefing check` says what its source needs"
     return f"{article.path} is not described yet; begin with: briefing new {article.path}"
 
 
-def _only_one(articles: Sequence[Article], why: str = "") -> None:
+def _only_one(articles: Sequence[StoredArticle], why: str = "") -> None:
     """Refuse several articles; one that two briefings describe is named by its briefing."""
     names = list(dict.fromkeys(article.id or article.path for article in articles))
     slugs = list(dict.fromkeys(article.slug for article in articles))

@@ -24,7 +24,7 @@ from generator.page import address_of, file_of
 from generator.pieces import INDEX, in_pieces
 from generator.project import Project
 from generator.reporters import Report
-from generator.settings import Settings, read_settings
+from generator.settings import ProjectSettings, read_settings
 from generator.sitecheck import check_site
 from generator.verdict import STATEMENT, prove, statement, unlike_itself
 
@@ -60,7 +60,7 @@ def build(
 @contextmanager
 def sound_site(
     briefings: Briefings,
-    settings: Settings,
+    settings: ProjectSettings,
     made: Callable[[], Layout],
     say: Callable[[str], None],
     *,
@@ -183,7 +183,7 @@ def one_line_for_each_cause(faults: Iterable[object]) -> list[str]:
 
 @uncollected()
 def _refuse_unsound(
-    project: Project, layout: Layout, site: Path, settings: Settings, *, is_copy: bool
+    project: Project, layout: Layout, site: Path, settings: ProjectSettings, *, is_copy: bool
 ) -> None:
     """Read the built site again; what must not be on it keeps it from being published."""
     where = file_of if is_copy else address_of

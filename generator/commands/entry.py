@@ -16,7 +16,7 @@ from generator.project import Project
 from generator.published import read_published
 from generator.rules.ids.reserved import owner_of
 from generator.slugs import slug as id_of
-from generator.text import Selector
+from generator.text import QuoteSelector
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{1,62}[a-z0-9]")
 MOST_WORDS = 5  # that an id is made of; nobody reads a longer one
@@ -103,7 +103,7 @@ def _known(kind: type[Entry], where: Where) -> dict[str, str]:
     """The fields that the words tell."""
     if where.hit and where.hit.evidence:
         if issubclass(kind, Quote):  # words printed twice were said once
-            return {"exact": as_yaml(Selector(where.hit.evidence.exact))}
+            return {"exact": as_yaml(QuoteSelector(where.hit.evidence.exact))}
         return {"evidence": as_yaml(where.hit.evidence)}
     source = {"sources": f"[{where.article.id}]"} if where.article else {"sources": "all"}
     told = source if issubclass(kind, Absence) else {}

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from generator.commands.finding import Hit, articles_of, briefings_of, hits, named_article, nearest
+from generator.commands.finding import (
+    FoundWords,
+    articles_of,
+    briefings_of,
+    hits,
+    named_article,
+    nearest,
+)
 from generator.decode import Record
 from generator.editing import as_yaml
 from generator.model import Registered
@@ -19,11 +26,11 @@ Named = tuple[Record, Registered]
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class FoundAnswer:
     """What was found."""
 
     words: str
-    hits: tuple[Hit, ...]
+    hits: tuple[FoundWords, ...]
     named: tuple[Named, ...] = ()
 
     @property
@@ -49,7 +56,7 @@ def find(project: Project, words: str, source: str | None, format_: str) -> tupl
     articles = articles if source is None else named_article(articles, source)
     registered = (each for briefing in briefings for each in briefing.each(Registered))
     found = hits(articles, words) or nearest(articles, words)
-    answer = Answer(words, found, tuple(_named(registered, words)))
+    answer = FoundAnswer(words, found, tuple(_named(registered, words)))
     return FORMATS[format_](answer), answer.is_evidence
 
 
@@ -61,7 +68,7 @@ def _named(registered: Iterable[Named], words: str) -> Iterator[Named]:
             yield record, entry
 
 
-def as_text(answer: Answer) -> str:
+def as_text(answer: FoundAnswer) -> str:
     """The places for people, each with its line to paste."""
     matches = [hit for hit in answer.hits if hit.level]
     parts = [_lines(_shown(hit)) for hit in matches[:MOST_PLACES]]
@@ -80,7 +87,7 @@ def _lines(lines: Iterator[str]) -> str:
     return "\n".join(map(visible, lines))
 
 
-def _shown(hit: Hit) -> Iterator[str]:
+def _shown(hit: FoundWords) -> Iterator[str]:
     """One place, and the line to paste or the reason why there is none."""
     article, place = hit.article, hit.article.place(hit.span)
     known = (article.id or "not described yet", article.text.label_of(hit.span.start) or "no label")
@@ -101,7 +108,7 @@ def _entry(record: Record, entry: Registered) -> str:
     return f"{record.start()}: the {entry.noun} '{record.id}': {entry.title}"
 
 
-def as_json(answer: Answer) -> str:
+def as_json(answer: FoundAnswer) -> str:
     """The same for programs, version 1: offsets count characters of the stored text from 0."""
     whole = {
         "version": 1,
@@ -116,7 +123,7 @@ def as_json(answer: Answer) -> str:
     return json.dumps(whole, ensure_ascii=True, indent=2) + "\n"
 
 
-def _place(hit: Hit) -> dict[str, Any]:
+def _place(hit: FoundWords) -> dict[str, Any]:
     article, place = hit.article, hit.article.place(hit.span)
     evidence = hit.evidence
     return {
@@ -138,7 +145,7 @@ def _place(hit: Hit) -> dict[str, Any]:
     }
 
 
-FORMATS: MappingProxyType[str, Callable[[Answer], str]] = MappingProxyType(
+FORMATS: MappingProxyType[str, Callable[[FoundAnswer], str]] = MappingProxyType(
     {"json": as_json, "text": as_text}
 )
 """The formats of `briefing find --format`."""

@@ -20,9 +20,9 @@ from generator.text import (
     Match,
     Miss,
     MissKind,
-    Reason,
+    QuoteSelector,
+    Refusal,
     Refused,
-    Selector,
     SourceText,
     Span,
     diagnose,
@@ -37,7 +37,7 @@ NEAREST = (MissKind.STITCHED, MissKind.DRIFTED, MissKind.PARAPHRASED)
 
 
 @dataclass(frozen=True, slots=True)
-class Article:
+class StoredArticle:
     """A stored article; without an id where no fact file describes it yet."""
 
     path: str
@@ -72,14 +72,14 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class FoundWords:
     """One place where words stand, or some that come near to them."""
 
-    article: Article
+    article: StoredArticle
     span: Span
     level: Level | None = None
     """How the words match; None where only some like them stand there."""
-    evidence: Selector | None = None
+    evidence: QuoteSelector | None = None
     """What to write; None where they cannot be evidence."""
     is_pinned: bool = True
     """Whether that finds this place and no other."""
@@ -87,15 +87,15 @@ class Hit:
     """Why they cannot be evidence, and the way out."""
 
 
-def articles_of(project: Project, briefings: Sequence[Briefing]) -> tuple[Article, ...]:
+def articles_of(project: Project, briefings: Sequence[Briefing]) -> tuple[StoredArticle, ...]:
     """The articles of some briefings, then those that no briefing describes."""
-    found: list[Article] = []
+    found: list[StoredArticle] = []
     for briefing in briefings:
         seeds = read_seeds(project.tree, briefing)
         anchors = find_anchors(briefing, seeds)
         for id_, seed in seeds.by_source.items():
             own = tuple(anchor for anchor in anchors if anchor.source == id_)
-            found.append(Article(seed.path, seed.text, id_, briefing.slug, own))
+            found.append(StoredArticle(seed.path, seed.text, id_, briefing.slug, own))
     described = {article.path for article in found}
     for path in project.tree.files("seeds", (".txt",)):
         if path not in described:
@@ -122,7 +122,7 @@ def briefings_of(project: Project, slug: str | None = None) -> tuple[Briefing, .
     return tuple(decode(project.tree, each) for each in slugs if slug in (None, each))
 
 
-def named_article(articles: Iterable[Article], name: str) -> tuple[Article, ...]:
+def named_article(articles: Iterable[StoredArticle], name: str) -> tuple[StoredArticle, ...]:
     """The articles that go by the id of a source or by the name of a file.
 
     Raises:
@@ -137,49 +137,53 @@ def named_article(articles: Iterable[Article], name: str) -> tuple[Article, ...]
     raise EnvironmentFault(f"no source is called '{name}'; {way_out}")
 
 
-def hits(articles: Iterable[Article], words: str) -> tuple[Hit, ...]:
+def hits(articles: Iterable[StoredArticle], words: str) -> tuple[FoundWords, ...]:
     """Every place where words stand, then those where they cannot be used as they are."""
-    selector = Selector(words)
-    places: list[Hit] = []
-    refused: list[Hit] = []
+    selector = QuoteSelector(words)
+    places: list[FoundWords] = []
+    refused: list[FoundWords] = []
     for article in articles:
         located = locate(selector, article.text, None)
         if isinstance(located, Found):
             places += (_hit(article, match, words) for match in located.matches)
         elif located.spans:
-            refused.append(Hit(article, located.spans[0], objection=explain(located)))
+            refused.append(FoundWords(article, located.spans[0], objection=explain(located)))
     return (*places, *refused)
 
 
-def nearest(articles: Iterable[Article], words: str) -> tuple[Hit, ...]:
+def nearest(articles: Iterable[StoredArticle], words: str) -> tuple[FoundWords, ...]:
     """What comes nearest to words that stand nowhere."""
-    misses: list[tuple[Article, Miss]] = [
-        (article, diagnose(Selector(words), article.text, {})) for article in articles
+    misses: list[tuple[StoredArticle, Miss]] = [
+        (article, diagnose(QuoteSelector(words), article.text, {})) for article in articles
     ]
     for kind in NEAREST:
         near = [(article, miss) for article, miss in misses if miss.kind is kind]
         if near:
-            return tuple(Hit(each, miss.spans[0], objection=explain(miss)) for each, miss in near)
+            return tuple(
+                FoundWords(each, miss.spans[0], objection=explain(miss)) for each, miss in near
+            )
     return ()
 
 
-def _undescribed(project: Project, path: str, briefings: Sequence[Briefing]) -> Iterator[Article]:
+def _undescribed(
+    project: Project, path: str, briefings: Sequence[Briefing]
+) -> Iterator[StoredArticle]:
     try:
         words = project.tree.read(path).decode()
         text = SourceText.of(words, language=likely_language(words) or "")
         named = next(filter(None, (naming_file(each, path) for each in briefings)), "")
-        yield Article(path, text, unfinished=named)
+        yield StoredArticle(path, text, unfinished=named)
     except (Unreadable, UnicodeDecodeError):
         return  # `briefing check` says so as soon as something rests on it
 
 
-def _hit(article: Article, match: Match, words: str) -> Hit:
+def _hit(article: StoredArticle, match: Match, words: str) -> FoundWords:
     label = article.text.label_of(match.span.start)
     if article.text.labels is not None and label not in BODY:
-        wrong = Refused(Reason.WRONG_LABEL, (match.span,), (match.line,), label=label)
-        return Hit(article, match.span, match.level, objection=explain(wrong))
+        wrong = Refused(Refusal.WRONG_LABEL, (match.span,), (match.line,), label=label)
+        return FoundWords(article, match.span, match.level, objection=explain(wrong))
     stored = " ".join(article.text.words_at(match.span).split())
     is_one_piece = len(match.parts) == 1 and not match.insertions
     evidence = pinned(article.text, match.span, stored if is_one_piece else words)
-    found = evidence or Selector(stored if is_one_piece else words)
-    return Hit(article, match.span, match.level, found, is_pinned=evidence is not None)
+    found = evidence or QuoteSelector(stored if is_one_piece else words)
+    return FoundWords(article, match.span, match.level, found, is_pinned=evidence is not None)

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from generator import face
-from generator.changes import Step, compared
+from generator.changes import WordStep, compared
 from generator.commands.check import inside, narrowed
 from generator.commands.diff.as_text import marked
 from generator.commands.placing import store_all
@@ -111,11 +111,11 @@ def _changes(path: str, old: list[str], new: list[str], *, colour: bool) -> Iter
 
 def _words(old: str, new: str, *, colour: bool) -> str:
     pieces = compared(old, new)
-    if all(piece.step is Step.SAME for piece in pieces):
+    if all(piece.step is WordStep.SAME for piece in pieces):
         return f"other blanks: {visible(new.strip())}"
     shown = []
     for number, piece in enumerate(pieces):
-        is_same = piece.step is Step.SAME
+        is_same = piece.step is WordStep.SAME
         words = _ends(piece.words, number, len(pieces) - 1) if is_same else piece.words
         shown.append(marked(piece._replace(words=words), colour=colour))
     return " ".join(shown)

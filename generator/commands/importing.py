@@ -8,13 +8,13 @@ from pathlib import Path
 from generator.commands.belonging import only_briefing
 from generator.commands.entry import ID
 from generator.commands.finding import briefings_of
-from generator.commands.reimporting import REPLACE, Again, compared, known_source, replace
+from generator.commands.reimporting import REPLACE, Reimported, compared, known_source, replace
 from generator.commands.schema import modeline
 from generator.commands.sourcing import Kept, fact_file, guesses
 from generator.decode import Briefing
 from generator.faults import EnvironmentFault, reason_of
 from generator.files import create_files
-from generator.importing import Article, NotImported, read_article
+from generator.importing import ImportedArticle, NotImported, read_article
 from generator.model import Source
 from generator.project import Project
 from generator.slugs import slug as id_of
@@ -81,7 +81,9 @@ def _bytes_of(page: Path) -> bytes:
         raise EnvironmentFault(f"{page} cannot be read: {reason_of(error)}") from None
 
 
-def _again(project: Project, again: Again, data: bytes, is_replacing: bool) -> tuple[str, bool]:
+def _again(
+    project: Project, again: Reimported, data: bytes, is_replacing: bool
+) -> tuple[str, bool]:
     """What changed on a page, and what was done about it."""
     if not again.changes:
         return str(again), True
@@ -90,7 +92,7 @@ def _again(project: Project, again: Again, data: bytes, is_replacing: bool) -> t
     return f"{again}\n\nwrote {', '.join(replace(project, again, data))}", True
 
 
-def _told(article: Article, briefing: Briefing) -> list[str]:
+def _told(article: ImportedArticle, briefing: Briefing) -> list[str]:
     """What the article is made of, what was guessed, and what to look at."""
     labels = Counter(line.label for line in article.lines)
     body = sum(labels[label] for label in BODY)
@@ -103,7 +105,7 @@ def _told(article: Article, briefing: Briefing) -> list[str]:
     return [*told, "then run `briefing check`"]
 
 
-def _kept(project: Project, page: Path, data: bytes, article: Article, id_: str) -> Kept:
+def _kept(project: Project, page: Path, data: bytes, article: ImportedArticle, id_: str) -> Kept:
     """Where text and original go; what lies in seeds/ already stays where it is."""
     here = _below_seeds(project, page)
     if article.text.encode() == data:
@@ -127,7 +129,7 @@ def _holds(project: Project, path: str, data: bytes) -> bool:
         return False
 
 
-def _id(article: Article, page: Path, briefing: Briefing, asked: str | None) -> str:
+def _id(article: ImportedArticle, page: Path, briefing: Briefing, asked: str | None) -> str:
     """The id that was asked for, or one made of the file's name or of the headline."""
     if asked is not None and not ID.fullmatch(asked):
         raise EnvironmentFault(f"'{asked}' is no id: 3 to 64 of a-z, 0-9 and hyphens")
@@ -151,7 +153,7 @@ def _id(article: Article, page: Path, briefing: Briefing, asked: str | None) -> 
     return id_
 
 
-def _unread(briefing: Briefing, data: bytes, article: Article) -> str | None:
+def _unread(briefing: Briefing, data: bytes, article: ImportedArticle) -> str | None:
     """The fact file of an article that is stored, and lacks something yet; or None."""
     digests = [hashlib.sha256(each).hexdigest() for each in (data, article.text.encode())]
     found = (path for path, text in briefing.texts.items() if any(d in text for d in digests))

@@ -15,7 +15,7 @@ from generator.files import exclusive, write_folder
 from generator.page import Page
 from generator.project import Project
 from generator.reporters import Report
-from generator.settings import Settings, read_settings
+from generator.settings import ProjectSettings, read_settings
 from generator.version import software
 from generator.wordings import spoken
 
@@ -99,7 +99,7 @@ def _pages(folder: Path, slug: str) -> Iterator[Page]:
             yield Page(path, file.read_bytes().decode("utf-8"))
 
 
-def _made_of(briefings: Briefings, settings: Settings) -> str:
+def _made_of(briefings: Briefings, settings: ProjectSettings) -> str:
     project = briefings.project
     pasts = [(slug, one.commit, one.depth) for slug, one in face.histories(briefings).items()]
     written = (software(), digest_of(project), settings, replaced(project), pasts)

@@ -14,7 +14,7 @@ from generator.page import Page
 from generator.project import Project
 from generator.render.pages.problems import PROBLEMS_PAGE, problems_page
 from generator.reporters import Report
-from generator.settings import Settings, read_settings
+from generator.settings import ProjectSettings, read_settings
 from generator.wordings import spoken
 
 Given = Mapping[str, Collection[Page]]
@@ -42,7 +42,7 @@ def pages(project: Project, say: Callable[[str], None]) -> Report:
 
 @contextmanager
 def checked(
-    briefings: Briefings, settings: Settings, given: Given = NOTHING
+    briefings: Briefings, settings: ProjectSettings, given: Given = NOTHING
 ) -> Iterator[tuple[Report, Callable[[], Layout]]]:
     """The report on briefings and what makes their folder, at work while they are checked.
 
@@ -52,7 +52,7 @@ def checked(
         yield face.check(briefings, given), made
 
 
-def laid_out(briefings: Briefings, settings: Settings, given: Given = NOTHING) -> Layout:
+def laid_out(briefings: Briefings, settings: ProjectSettings, given: Given = NOTHING) -> Layout:
     """The folder of checked briefings, in memory.
 
     Raises:
@@ -63,7 +63,7 @@ def laid_out(briefings: Briefings, settings: Settings, given: Given = NOTHING) -
         return lay_out(briefings.project, settings, made, briefings.titles)
 
 
-def made_of(briefings: Briefings, settings: Settings, given: Given) -> tuple[Page, ...]:
+def made_of(briefings: Briefings, settings: ProjectSettings, given: Given) -> tuple[Page, ...]:
     """The pages of checked briefings; of what is given they are taken as they are."""
     histories = face.histories(briefings)
     own = replaced(briefings.project)
@@ -85,7 +85,7 @@ def write_pages(project: Project, layout: Layout) -> None:
         write_folder(project.pages, layout.contents)
 
 
-def show_problems(project: Project, report: Report, settings: Settings) -> None:
+def show_problems(project: Project, report: Report, settings: ProjectSettings) -> None:
     """Put a page of what has to be mended among the pages; without any, it is the only one."""
     page = problems_page(report.diagnostics, report.summary())
     with exclusive(project.state):

@@ -19,7 +19,7 @@ BOM = "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class WrittenEntry:
     """An entry as it is written, whether or not it can be read as one yet."""
 
     file: WrittenFile
@@ -79,7 +79,7 @@ def store_all(
     return tuple(contents)
 
 
-def standing(project: Project, briefing: Briefing, id_: str) -> Standing | None:
+def standing(project: Project, briefing: Briefing, id_: str) -> WrittenEntry | None:
     """The entry of an id, or None."""
     for path, text in briefing.texts.items():
         if id_ in text:
@@ -91,22 +91,22 @@ def standing(project: Project, briefing: Briefing, id_: str) -> Standing | None:
     return None
 
 
-def entries_in(file: WrittenFile) -> Iterator[Standing]:
+def entries_in(file: WrittenFile) -> Iterator[WrittenEntry]:
     """Everything in a file that is written where entries are."""
     root = file.root
     stem = Path(file.path).stem
     if isinstance(root, Sequence) and stem in LISTS:
-        yield from (Standing(file, item, LISTS[stem], None) for item in root.items)
+        yield from (WrittenEntry(file, item, LISTS[stem], None) for item in root.items)
     if not isinstance(root, Mapping):
         return
     described = root.get("source")
     home = _value(described, "id")
     if described is not None:
-        yield Standing(file, described, Source, home)
+        yield WrittenEntry(file, described, Source, home)
     for key, value in root.pairs:
         if key.value in LISTS:
             for item in value.items if isinstance(value, Sequence) else (value,):
-                yield Standing(file, item, LISTS[key.value], _value(item, "source") or home)
+                yield WrittenEntry(file, item, LISTS[key.value], _value(item, "source") or home)
 
 
 def _value(node: Node | None, key: str) -> str | None:

@@ -12,13 +12,13 @@ from generator.commands.placing import file_at, store_all
 from generator.decode import Briefing, Record
 from generator.editing import NotEditable, WrittenFile
 from generator.faults import EnvironmentFault
-from generator.importing import Article
+from generator.importing import ImportedArticle
 from generator.model import Source
 from generator.nodes import Mapping, Node, at
 from generator.project import Project
 from generator.reporters.as_text import visible
 from generator.seeds import Seed, read_seeds
-from generator.text import Found, Label, Selector, SourceText, in_ranges, locate
+from generator.text import Found, Label, QuoteSelector, SourceText, in_ranges, locate
 
 SHOWN = 90  # characters of a line
 MOST_SHOWN = 60  # lines that changed
@@ -26,7 +26,7 @@ REPLACE = "nothing was written; `--replace` stores the page as it is now"
 
 
 @dataclass(frozen=True, slots=True)
-class Again:
+class Reimported:
     """A stored article beside the page as it is now.
 
     Args:
@@ -39,7 +39,7 @@ class Again:
     """
 
     seed: Seed
-    article: Article
+    article: ImportedArticle
     labels: tuple[Label, ...]
     changes: tuple[str, ...]
     moves: tuple[str, ...]
@@ -58,7 +58,7 @@ class Again:
 
 
 def known_source(
-    briefing: Briefing, page: str, data: bytes, article: Article, id_: str | None
+    briefing: Briefing, page: str, data: bytes, article: ImportedArticle, id_: str | None
 ) -> Record | None:
     """The source that a page was imported as: by its id, its bytes, its place or its address."""
     digest = hashlib.sha256(data).hexdigest()
@@ -73,7 +73,9 @@ def known_source(
     return None
 
 
-def compared(project: Project, briefing: Briefing, record: Record, article: Article) -> Again:
+def compared(
+    project: Project, briefing: Briefing, record: Record, article: ImportedArticle
+) -> Reimported:
     """Hold a stored article against the page as it is now.
 
     Raises:
@@ -101,10 +103,10 @@ def compared(project: Project, briefing: Briefing, record: Record, article: Arti
     text = SourceText.of(article.text, layout, language=seed.source.language)
     anchors = (each for each in find_anchors(briefing, seeds) if each.source == record.id)
     moves = tuple(move for anchor in anchors for move in _moves(anchor, text))
-    return Again(seed, article, tuple(labels), tuple(changes), moves, tuple(fresh))
+    return Reimported(seed, article, tuple(labels), tuple(changes), moves, tuple(fresh))
 
 
-def replace(project: Project, again: Again, data: bytes) -> tuple[str, ...]:
+def replace(project: Project, again: Reimported, data: bytes) -> tuple[str, ...]:
     """Store the page as it is now: text, original, their hashes and the layout.
 
     Raises:
@@ -118,7 +120,7 @@ def replace(project: Project, again: Again, data: bytes) -> tuple[str, ...]:
     return store_all(project, [_described(file, again, data)], stored)
 
 
-def _described(file: WrittenFile, again: Again, data: bytes) -> WrittenFile:
+def _described(file: WrittenFile, again: Reimported, data: bytes) -> WrittenFile:
     """The fact file with the new hashes and the new layout; all else stays."""
     node = again.seed.record.node
     edits = [
@@ -139,7 +141,7 @@ def _described(file: WrittenFile, again: Again, data: bytes) -> WrittenFile:
     return file
 
 
-def _mark(file: WrittenFile, again: Again) -> Iterator[tuple[tuple[int, int], str]]:
+def _mark(file: WrittenFile, again: Reimported) -> Iterator[tuple[tuple[int, int], str]]:
     """The mark that says of the labels of new lines that nobody has confirmed them."""
     node, marked = again.seed.record.node, again.seed.source.guessed
     if not again.new or "layout" in marked:
@@ -191,7 +193,7 @@ def _moves(anchor: Anchor, text: SourceText) -> Iterator[str]:
     if not anchor.matches:
         return
     selector = anchor.selector
-    words = Selector(selector.exact, selector.prefix, selector.suffix)
+    words = QuoteSelector(selector.exact, selector.prefix, selector.suffix)
     is_unique = anchor.is_evidence and not anchor.is_quotation
     found = locate(words, text, None, unique=is_unique)
     name, before = anchor.owner.id, anchor.matches[0].line

@@ -29,7 +29,7 @@ EDITORS = (".vscode/settings.json", ".briefing/schema/made-of.txt")
 """What says whether a check has schemas to write for an editor."""
 
 
-class Answer(NamedTuple):
+class Outcome(NamedTuple):
     """What is printed, whether nothing has to be mended, and why no site can be built."""
 
     text: str
@@ -39,7 +39,7 @@ class Answer(NamedTuple):
 
 def remembered(
     project: Project, asked: tuple[object, ...], work: Callable[[], tuple[str, bool, str]]
-) -> Answer:
+) -> Outcome:
     """The kept answer to what is asked; without one it is worked out, and kept.
 
     Args:
@@ -49,14 +49,14 @@ def remembered(
     """
     cache = own_cache()
     if cache is None:
-        return Answer(*work())
+        return Outcome(*work())
     try:
         files = digest_of(project), _settings(project)
     except (OSError, EnvironmentFault):  # what cannot be read is told by the one who has to
-        return Answer(*work())
+        return Outcome(*work())
     if kept := recalled(cache, _name(software(), files, asked, _editors(project))):
-        return Answer(*json.loads(kept))
-    answer = Answer(*work())
+        return Outcome(*json.loads(kept))
+    answer = Outcome(*work())
     # a check may have written schemas for an editor, so the name is not the one from before
     name = _name(software(), files, asked, _editors(project))
     keep_in(cache, name, json.dumps(answer).encode())

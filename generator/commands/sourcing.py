@@ -8,11 +8,11 @@ from itertools import groupby
 from generator.commands.entry import ID
 from generator.decode import Briefing
 from generator.editing import as_yaml, written
-from generator.importing import Article, Labelled, Read
+from generator.importing import ImportedArticle, Labelled, Read
 from generator.model import Actor
 from generator.reporters.as_text import visible
 from generator.slugs import slug as id_of
-from generator.text import Label, Selector, SourceText, Span, in_ranges, pinned
+from generator.text import Label, QuoteSelector, SourceText, Span, in_ranges, pinned
 
 SHOWN = 50  # characters of the first and the last line of a range
 CONFIRM = "# look, correct, and delete each line; then nothing is a guess any more"
@@ -35,7 +35,7 @@ class Kept:
     data: bytes
 
 
-def fact_file(article: Article, kept: Kept, briefing: Briefing) -> str:
+def fact_file(article: ImportedArticle, kept: Kept, briefing: Briefing) -> str:
     """The text of the fact file."""
     publisher, actor = _publisher(article.description.publisher, briefing)
     rows = (
@@ -50,7 +50,7 @@ def fact_file(article: Article, kept: Kept, briefing: Briefing) -> str:
     return "\n".join(rows) + "\n"
 
 
-def guesses(article: Article, briefing: Briefing) -> dict[str, str]:
+def guesses(article: ImportedArticle, briefing: Briefing) -> dict[str, str]:
     """Why each field that is one is a guess."""
     about = article.description
     _, actor = _publisher(about.publisher, briefing)
@@ -88,7 +88,9 @@ def layout(lines: tuple[Labelled, ...]) -> Iterator[str]:
         number = last + 1
 
 
-def _source(article: Article, kept: Kept, briefing: Briefing, publisher: str) -> Iterator[str]:
+def _source(
+    article: ImportedArticle, kept: Kept, briefing: Briefing, publisher: str
+) -> Iterator[str]:
     about = article.description
     language = about.language.value if about.language else ""
     ours = briefing.language
@@ -115,7 +117,7 @@ def _source(article: Article, kept: Kept, briefing: Briefing, publisher: str) ->
         yield from (f"  {field}: {written(why)}" for field, why in marked.items())
 
 
-def _original(article: Article, kept: Kept) -> Iterator[str]:
+def _original(article: ImportedArticle, kept: Kept) -> Iterator[str]:
     if not kept.original:
         return
     yield "original:"
@@ -131,7 +133,7 @@ def _original(article: Article, kept: Kept) -> Iterator[str]:
         yield f"  unhyphenated: [{', '.join(written(w, is_in_brackets=True) for w in words)}]"
 
 
-def _published(article: Article) -> str:
+def _published(article: ImportedArticle) -> str:
     found = article.description.published
     if found.date is None:
         return "published: {unknown: The page prints no date.}"
@@ -140,7 +142,7 @@ def _published(article: Article) -> str:
         line = text.lines[found.line - 1]
         start = text.text.index(found.words, line.start)
         words = pinned(text, Span(start, start + len(found.words)), found.words)
-        evidence = as_yaml(words or Selector(found.words), is_in_brackets=True)
+        evidence = as_yaml(words or QuoteSelector(found.words), is_in_brackets=True)
         value = f"{{date: {found.date}, evidence: {evidence}}}"
     else:
         value = f"{{date: {found.date}, basis: external, why: {_brackets(_why(found.where))}}}"

@@ -2,14 +2,14 @@
 
 from generator.counting.evaluating import number_of
 from generator.counting.query import KINDS, CountError, Query, filters_of, read_query
-from generator.counting.stage import BadCount, Resolved, resolve
+from generator.counting.stage import BadCount, CountedBriefing, resolve
 
 __all__ = [
     "KINDS",
     "BadCount",
     "CountError",
+    "CountedBriefing",
     "Query",
-    "Resolved",
     "filters_of",
     "number_of",
     "read_query",

@@ -29,14 +29,14 @@ class BadCount:
 
 
 @dataclass(frozen=True, slots=True)
-class Resolved:
+class CountedBriefing:
     """A briefing whose counts are numbers, and the counts that are none."""
 
     briefing: Briefing
     problems: tuple[BadCount, ...]
 
 
-def resolve(briefing: Briefing) -> Resolved:
+def resolve(briefing: Briefing) -> CountedBriefing:
     """Put the number behind every count; one that cannot be read stays as it is written."""
     problems: list[BadCount] = []
     for part in briefing.parts:
@@ -49,7 +49,7 @@ def resolve(briefing: Briefing) -> Resolved:
         else replace(record, entry=entry)
         for record in briefing.records
     )
-    return Resolved(replace(briefing, records=records, head=head), tuple(problems))
+    return CountedBriefing(replace(briefing, records=records, head=head), tuple(problems))
 
 
 def _problem(briefing: Briefing, whole: Place, written: str, error: CountError) -> BadCount:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from generator.dates.date import Date, Span
+from generator.dates.date import Date, Period
 
 FIRST, LAST = dt.date.min, dt.date.max
 
@@ -46,15 +46,15 @@ def chronological(date: Date) -> tuple[dt.date, dt.date, str]:
     return date.earliest or FIRST, date.latest or LAST, date.text
 
 
-def _start(span: Span) -> dt.date:
+def _start(span: Period) -> dt.date:
     return span.earliest or FIRST
 
 
-def _end(span: Span) -> dt.date:
+def _end(span: Period) -> dt.date:
     return span.latest or LAST
 
 
-def _holds(outer: Span, inner: Span) -> bool:
+def _holds(outer: Period, inner: Period) -> bool:
     start, end = _start(outer), _end(outer)
     if not outer.is_open:
         start = outer.earliest or end

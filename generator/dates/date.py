@@ -74,7 +74,7 @@ class Point:
         return "-".join(part for part in (self.year, self.month, self.day) if part is not None)
 
 
-class Span(NamedTuple):
+class Period(NamedTuple):
     """From `start` to `end`, both included. None is an end that is `open` or not known."""
 
     start: Point | None
@@ -107,7 +107,7 @@ class Date:
     precision: Precision = field(compare=False)
     approximate: bool = field(compare=False)
     uncertain: bool = field(compare=False)
-    spans: tuple[Span, ...] = field(compare=False, repr=False)
+    spans: tuple[Period, ...] = field(compare=False, repr=False)
 
     def __str__(self) -> str:
         return self.text

@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from generator.dates.date import MONTHS, Component, Date, Point, Span
+from generator.dates.date import MONTHS, Component, Date, Period, Point
 from generator.languages.calendars import calendar
 from generator.wordings import N_, _, pgettext, speaking
 from generator.wordings.lists import listed
@@ -42,7 +42,7 @@ def display(date: Date) -> str:
     return _span(date.spans[0])
 
 
-def _span(span: Span) -> str:
+def _span(span: Period) -> str:
     start, end = span.start, span.end
     if start is not None and end is not None:
         return _point(end) if start == end else f"{_shortened(start, end)} – {_point(end)}"

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from generator.dates.date import Date, DateError, Point, Precision, Span
+from generator.dates.date import Date, DateError, Period, Point, Precision
 from generator.dates.habits import meant
 from generator.dates.points import (
     FIRST_YEAR,
@@ -37,10 +37,10 @@ def parse(text: str) -> Date:
         is_open = ".." in (first, last)
         return _date(text, (_interval(text, _end(text, first), _end(text, last), is_open=is_open),))
     point = _point(text, text)
-    return _date(text, (Span(point, point),))
+    return _date(text, (Period(point, point),))
 
 
-def _date(text: str, spans: tuple[Span, ...], of: Precision | None = None) -> Date:
+def _date(text: str, spans: tuple[Period, ...], of: Precision | None = None) -> Date:
     starts = [span.earliest for span in spans if span.earliest is not None]
     ends = [span.latest for span in spans if span.latest is not None]
     points = [point for span in spans for point in span[:2] if isinstance(point, Point)]
@@ -55,13 +55,13 @@ def _date(text: str, spans: tuple[Span, ...], of: Precision | None = None) -> Da
     )
 
 
-def _precision(span: Span) -> Precision:
+def _precision(span: Period) -> Precision:
     if span.start is span.end and span.start is not None:
         return precision(span.start)
     return "interval"
 
 
-def _interval(text: str, start: Point | None, end: Point | None, *, is_open: bool = True) -> Span:
+def _interval(text: str, start: Point | None, end: Point | None, *, is_open: bool = True) -> Period:
     """Raises DateError where the end lies before the start, or where neither is known."""
     if start is None and end is None:
         raise DateError("an interval needs a start or an end", "leave the date out, or say why")
@@ -71,7 +71,7 @@ def _interval(text: str, start: Point | None, end: Point | None, *, is_open: boo
                 f"{point.digits} cannot stand in an interval",
                 f"write its months: {_months(point)}",
             )
-    span = Span(start, end, is_open)
+    span = Period(start, end, is_open)
     if span.earliest and span.latest and span.latest < span.earliest:
         first, joint, last = re.split(r"(/|\.\.)", text)
         raise DateError(
@@ -85,11 +85,11 @@ def _months(point: Point) -> str:
     return "/".join(f"{day:%Y-%m}" for day in days)
 
 
-def _member(text: str, member: str) -> Span:
+def _member(text: str, member: str) -> Period:
     first, dots, last = member.partition("..")
     if not dots:
         point = _point(text, member)
-        return Span(point, point)
+        return Period(point, point)
     return _interval(member, _end(text, first), _end(text, last))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from generator.decode.described import Told
+from generator.decode.described import WantedField
 from generator.decode.keys import MAX_SHOWN, counted, unknown_key, unknown_keys
 from generator.decode.parts import (
     a,
@@ -45,7 +45,7 @@ def complaints(
     node: Node,
     kind: type[Model],
     meant: Collection[str] = (),
-    told: Mapping_[str, Told] = MappingProxyType({}),
+    told: Mapping_[str, WantedField] = MappingProxyType({}),
 ) -> Iterator[Diagnostic]:
     """One diagnostic for each thing that is wrong with one entry.
 
@@ -91,7 +91,10 @@ def _follows(fault: _Fault, faults: list[_Fault]) -> bool:
 
 
 def _missing(
-    missing: dict[Location, list[str]], node: Node, kind: type[Model], told: Mapping_[str, Told]
+    missing: dict[Location, list[str]],
+    node: Node,
+    kind: type[Model],
+    told: Mapping_[str, WantedField],
 ) -> Iterator[Diagnostic]:
     """One diagnostic for all that a part lacks, at the first field that is written and empty."""
     for around, fields in missing.items():
@@ -148,7 +151,9 @@ def _unknown(
             yield from unknown_keys(keys, known, where)
 
 
-def _wrong(fault: _Fault, node: Node, kind: type[Model], told: Mapping_[str, Told]) -> Diagnostic:
+def _wrong(
+    fault: _Fault, node: Node, kind: type[Model], told: Mapping_[str, WantedField]
+) -> Diagnostic:
     """One diagnostic for a value that is not what belongs there."""
     if "message" in fault.context:
         where = (*fault.location, *fault.context.get("where", ()))

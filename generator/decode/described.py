@@ -13,14 +13,14 @@ from generator.tree import Tree, Unreadable
 MOST_CHARACTERS = 4000  # of evidence in which the number of a figure is looked for
 
 
-class Told(NamedTuple):
+class WantedField(NamedTuple):
     """What belongs into a field: the way out, and the value if that is certain."""
 
     way_out: str
     value: str = ""
 
 
-def told_by_the_article(tree: Tree, node: Node) -> dict[str, Told]:
+def told_by_the_article(tree: Tree, node: Node) -> dict[str, WantedField]:
     """What belongs into fields of a source; nothing where its article cannot be read."""
     file = node.get("file") if isinstance(node, Mapping) else None
     if not isinstance(file, Scalar) or not file.value.startswith("seeds/"):
@@ -37,12 +37,14 @@ def told_by_the_article(tree: Tree, node: Node) -> dict[str, Told]:
         ranges.append(f'"{key}": {label}')
     digest = hashlib.sha256(data).hexdigest()
     return {
-        "sha256": Told(f"write `{digest}`.", digest),
-        "layout": Told(f"write `{{{', '.join(ranges)}}}` and correct what is guessed wrong."),
+        "sha256": WantedField(f"write `{digest}`.", digest),
+        "layout": WantedField(
+            f"write `{{{', '.join(ranges)}}}` and correct what is guessed wrong."
+        ),
     }
 
 
-def told_by_the_evidence(node: Node, language: str) -> dict[str, Told]:
+def told_by_the_evidence(node: Node, language: str) -> dict[str, WantedField]:
     """The value and the unit of a figure whose evidence states one number and no other."""
     words = at(node, ("evidence",)) if isinstance(node, Mapping) else node
     words = at(words, ("exact",)) if isinstance(words, Mapping) else words
@@ -54,7 +56,7 @@ def told_by_the_evidence(node: Node, language: str) -> dict[str, Told]:
         return {}
     value, unit = plain_number(found[0].value), found[0].unit
     said = f"as '{found[0].text.strip()}' says"
-    told = {"value": Told(f"write {value}, {said}", value)}
+    told = {"value": WantedField(f"write {value}, {said}", value)}
     if unit and found[0].unit_stated and not found[0].candidates:
-        told["unit"] = Told(f"write {unit}, {said}", unit)
+        told["unit"] = WantedField(f"write {unit}, {said}", unit)
     return told

@@ -16,9 +16,9 @@ from generator.disagreement.statuses import status_disagreements
 from generator.disagreement.ties import Ties
 from generator.disagreement.values import (
     Beside,
-    Difference,
     Disagreement,
     DisagreementKind,
+    Discrepancy,
     Preference,
     Side,
     Stand,
@@ -48,9 +48,9 @@ def beside_of(annotated: AnnotatedBriefing) -> tuple[Beside, ...]:
 __all__ = [
     "ASSERTED",
     "Beside",
-    "Difference",
     "Disagreement",
     "DisagreementKind",
+    "Discrepancy",
     "Preference",
     "Side",
     "Stand",

@@ -25,7 +25,7 @@ from generator.disagreement.ties import (
     meeting,
     sides_of,
 )
-from generator.disagreement.values import Beside, Difference, Disagreement, DisagreementKind
+from generator.disagreement.values import Beside, Disagreement, DisagreementKind, Discrepancy
 from generator.model.words import Bound
 
 
@@ -147,7 +147,7 @@ def figures_beside(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Beside]
         differences = _differences(members)
         if {*together} <= disagreeing.get(together[0], set()):
             continue
-        if len(members) > 1 and set(differences) - {Difference.SPEAKER}:
+        if len(members) > 1 and set(differences) - {Discrepancy.SPEAKER}:
             stands = tuple(one.stand for one in members)
             yield Beside(stands, differences, ties.among(together))
 
@@ -172,11 +172,11 @@ def compared_otherwise(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[tup
             yield one.record, "period"
 
 
-def _differences(members: Iterable[Measured]) -> tuple[Difference, ...]:
-    found: dict[Difference, set[object]] = {
-        Difference.SPEAKER: {one.stand.by for one in members},
-        Difference.PERIOD: {one.when for one in members},
-        Difference.UNIT: {one.figure.unit for one in members},
-        Difference.DEFINITION: {one.question for one in members},
+def _differences(members: Iterable[Measured]) -> tuple[Discrepancy, ...]:
+    found: dict[Discrepancy, set[object]] = {
+        Discrepancy.SPEAKER: {one.stand.by for one in members},
+        Discrepancy.PERIOD: {one.when for one in members},
+        Discrepancy.UNIT: {one.figure.unit for one in members},
+        Discrepancy.DEFINITION: {one.question for one in members},
     }
     return tuple(difference for difference, values in found.items() if len(values) > 1)

@@ -15,7 +15,7 @@ class DisagreementKind(Term):
     CONTESTED = "contested", "Whether something is so: one fact that others contest or limit."
 
 
-class Difference(Term):
+class Discrepancy(Term):
     """In what two figures differ beside the amount; any but the first bars a comparison."""
 
     SPEAKER = "speaker", "They stand on the word of different speakers."
@@ -90,7 +90,7 @@ class Disagreement:
     ties: tuple[Tie, ...] = ()
     preferences: tuple[Preference, ...] = ()
     unexplained: tuple[tuple[str, str], ...] = ()
-    differences: tuple[Difference, ...] = ()
+    differences: tuple[Discrepancy, ...] = ()
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -103,5 +103,5 @@ class Beside:
     """Figures to be read beside each other and never joined, and in what they differ."""
 
     figures: tuple[Stand, ...]
-    differences: tuple[Difference, ...]
+    differences: tuple[Discrepancy, ...]
     ties: tuple[Tie, ...] = ()

@@ -4,10 +4,10 @@ from typing import Any
 
 from generator.editing.written_file import INDENT, NotEditable, WrittenFile, quoted, written
 from generator.nodes import Mapping, Node, Scalar, Sequence, is_absent, plain
-from generator.text import Selector
+from generator.text import QuoteSelector
 
 
-def as_yaml(words: Selector, *, is_in_brackets: bool = False) -> str:
+def as_yaml(words: QuoteSelector, *, is_in_brackets: bool = False) -> str:
     """How words of an article are written as a value, on one line."""
     if words.prefix or words.suffix:
         pairs = (f"{key}: {quoted(value)}" for key, value in _pairs(words).items())
@@ -15,12 +15,12 @@ def as_yaml(words: Selector, *, is_in_brackets: bool = False) -> str:
     return quoted(words.exact) if is_in_brackets else written(words.exact)
 
 
-def _pairs(words: Selector) -> dict[str, str]:
+def _pairs(words: QuoteSelector) -> dict[str, str]:
     pairs = {"exact": words.exact, "prefix": words.prefix, "suffix": words.suffix}
     return {key: value for key, value in pairs.items() if value}
 
 
-def add_evidence(file: WrittenFile, entry: Node, key: str, words: Selector) -> WrittenFile:
+def add_evidence(file: WrittenFile, entry: Node, key: str, words: QuoteSelector) -> WrittenFile:
     """The file with some words more in a field of one entry.
 
     Args:
@@ -47,7 +47,7 @@ def add_evidence(file: WrittenFile, entry: Node, key: str, words: Selector) -> W
     return added
 
 
-def _added(file: WrittenFile, entry: Mapping, key: str, words: Selector) -> WrittenFile:
+def _added(file: WrittenFile, entry: Mapping, key: str, words: QuoteSelector) -> WrittenFile:
     is_in_brackets = file.text[file.stretch(entry.place)[0]] == "{"
     value = as_yaml(words, is_in_brackets=is_in_brackets)
     pair = entry.by_key.get(key)
@@ -73,7 +73,7 @@ def _added(file: WrittenFile, entry: Mapping, key: str, words: Selector) -> Writ
 
 
 def _second(
-    file: WrittenFile, key: Scalar, node: Node, words: Selector, *, is_in_brackets: bool
+    file: WrittenFile, key: Scalar, node: Node, words: QuoteSelector, *, is_in_brackets: bool
 ) -> WrittenFile:
     """A value that stood alone becomes the first of two."""
     start, end = file.stretch(node.place)

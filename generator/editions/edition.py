@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-from generator.changes import Card, Changes, Class
+from generator.changes import Changes, Class, EntryChange
 
 UNCOMMITTED = "not-committed"
 """What the page of that is called which is in no commit."""
@@ -47,14 +47,14 @@ class Edition:
         return f"{self.day}-{self.commit[:8]}" if self.commit else UNCOMMITTED
 
     @cached_property
-    def cards(self) -> tuple[Card, ...]:
+    def cards(self) -> tuple[EntryChange, ...]:
         """What says anything else, the weightiest first."""
         order = tuple(Class)
         of_meaning = (card for card in self.changes.cards if card.is_of_meaning)
         return tuple(sorted(of_meaning, key=lambda card: order.index(card.classes[0])))
 
     @cached_property
-    def told(self) -> tuple[Card, ...]:
+    def told(self) -> tuple[EntryChange, ...]:
         """Those of them that one page has room for."""
         ends = accumulate(CARD + card.extent for card in self.cards)
         return self.cards[: bisect_right(tuple(ends), FULL)]
@@ -84,10 +84,10 @@ class Correction(NamedTuple):
 
     edition: Edition
     why: str
-    cards: tuple[Card, ...]
+    cards: tuple[EntryChange, ...]
     number: int
     """Which of the reasons of its edition it has."""
-    named: tuple[Card, ...] = ()
+    named: tuple[EntryChange, ...] = ()
     """The entries that it names, if it does not mean all that changed."""
 
     @property
@@ -122,9 +122,9 @@ class History:
         return tuple(one for one in self.editions if one.commit)
 
     @cached_property
-    def last(self) -> Mapping[str, tuple[Edition, Card]]:
+    def last(self) -> Mapping[str, tuple[Edition, EntryChange]]:
         """The edition in which each entry was changed last, and how, by its id."""
-        found: dict[str, tuple[Edition, Card]] = {}
+        found: dict[str, tuple[Edition, EntryChange]] = {}
         for edition in self.editions:
             for card in edition.cards:
                 found.setdefault(card.id, (edition, card))

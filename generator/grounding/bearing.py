@@ -21,7 +21,7 @@ SENTENCE = 2  # words that mean something; fewer are a label
 STEM = 4  # letters that two forms of a word have in common
 
 
-class Piece(NamedTuple):
+class LanguageText(NamedTuple):
     """A text and its language, a BCP 47 tag."""
 
     text: str
@@ -39,23 +39,23 @@ class Piece(NamedTuple):
         return known is not None and known.negates_in_words
 
 
-def piece_of(passage: Passage) -> Piece:
+def piece_of(passage: Passage) -> LanguageText:
     """The words of a passage."""
-    return Piece(passage.text, passage.language)
+    return LanguageText(passage.text, passage.language)
 
 
-def paragraph_of(passage: Passage) -> Piece:
+def paragraph_of(passage: Passage) -> LanguageText:
     """The whole paragraph in which a passage stands."""
     text = passage.seed.text
-    return Piece(text.words_at(text.paragraph(passage.span)), passage.language)
+    return LanguageText(text.words_at(text.paragraph(passage.span)), passage.language)
 
 
-def sentences_of(passage: Passage) -> Iterator[Piece]:
+def sentences_of(passage: Passage) -> Iterator[LanguageText]:
     """The whole sentences in which a passage stands."""
     whole, offset = paragraph_of(passage), passage.seed.text.paragraph(passage.span).start
     for first, last in sentences(*whole):
         if first + offset < passage.span.end and passage.span.start < last + offset:
-            yield Piece(whole.text[first:last], whole.language)
+            yield LanguageText(whole.text[first:last], whole.language)
 
 
 @dataclass(frozen=True)
@@ -63,10 +63,10 @@ class Reader:
     """What is read, with the names that bear nothing."""
 
     aliases: Aliases
-    known: dict[Piece, tuple[Bearing, ...]] = field(default_factory=dict)
-    stems: dict[Piece, frozenset[str]] = field(default_factory=dict)
+    known: dict[LanguageText, tuple[Bearing, ...]] = field(default_factory=dict)
+    stems: dict[LanguageText, frozenset[str]] = field(default_factory=dict)
 
-    def read(self, piece: Piece) -> tuple[Bearing, ...]:
+    def read(self, piece: LanguageText) -> tuple[Bearing, ...]:
         """The words of one text; numbers, dates and registered names bear nothing."""
         if not piece.is_read:
             return ()
@@ -81,20 +81,22 @@ class Reader:
             self.known[piece] = bearings(text, language, numbers, names, ordinals)
         return self.known[piece]
 
-    def of(self, pieces: Iterable[Piece]) -> tuple[Bearing, ...]:
+    def of(self, pieces: Iterable[LanguageText]) -> tuple[Bearing, ...]:
         """The words of some texts."""
         return tuple(each for piece in pieces for each in self.read(piece))
 
-    def tells_past(self, piece: Piece) -> bool:
+    def tells_past(self, piece: LanguageText) -> bool:
         """Whether a text may tell what was, names aside."""
         known = language_of(piece.language).words
         return known is None or known.tells_past(self._without_names(piece.text))
 
-    def is_label(self, piece: Piece) -> bool:
+    def is_label(self, piece: LanguageText) -> bool:
         """Whether a text is too short to say anything: "The port."."""
         return len(self._stems(piece)) < SENTENCE
 
-    def taken_up(self, pieces: Iterable[Piece], others: Iterable[Piece]) -> tuple[Bearing, ...]:
+    def taken_up(
+        self, pieces: Iterable[LanguageText], others: Iterable[LanguageText]
+    ) -> tuple[Bearing, ...]:
         """The words of those clauses of some texts that others take up.
 
         In another language words have no beginnings in common, and all is taken up.
@@ -110,7 +112,7 @@ class Reader:
         )
 
     def denied(
-        self, pieces: Iterable[Piece], loads: frozenset[Load]
+        self, pieces: Iterable[LanguageText], loads: frozenset[Load]
     ) -> tuple[dict[Bearing, frozenset[str]], frozenset[str]]:
         """What sure words of some classes are said of, to the end of their clause; and the rest."""
         found, free = dict[Bearing, frozenset[str]](), frozenset[str]()
@@ -120,22 +122,22 @@ class Reader:
                 if each.load in loads and each.is_sure:
                     clause = CLAUSE.match(piece.text, each.at)
                     scope = SCOPE.split(clause[0] if clause else "", maxsplit=1)[0]
-                    found[each] = self._stems(Piece(scope, piece.language))
+                    found[each] = self._stems(LanguageText(scope, piece.language))
                     rest = rest.replace(scope, " " * len(scope), 1)
-            free |= self._stems(Piece(rest, piece.language))
+            free |= self._stems(LanguageText(rest, piece.language))
         return found, free
 
-    def _clause(self, piece: Piece, at: int) -> frozenset[str]:
+    def _clause(self, piece: LanguageText, at: int) -> frozenset[str]:
         """The stems of the clause that a place of a text lies in.
 
         One that says nothing by itself ("I will not.") goes on with what stands before it.
         """
         spans = (each.span() for each in CLAUSE.finditer(piece.text))
         start, end = next((span for span in spans if span[0] <= at < span[1]), (0, 0))
-        own = self._stems(Piece(piece.text[start:end], piece.language))
-        return own or self._stems(Piece(piece.text[:end], piece.language))
+        own = self._stems(LanguageText(piece.text[start:end], piece.language))
+        return own or self._stems(LanguageText(piece.text[:end], piece.language))
 
-    def _stems(self, piece: Piece) -> frozenset[str]:
+    def _stems(self, piece: LanguageText) -> frozenset[str]:
         """Numbers and the beginnings of words of a text, without names and the commonest words."""
         known = self.stems.get(piece)
         if known is None:

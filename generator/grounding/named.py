@@ -7,7 +7,7 @@ from generator.grounding.material import Material
 from generator.model import Actor, Fact, Location, Project, Quote, Relation, Status
 
 
-class Reference(NamedTuple):
+class NamingField(NamedTuple):
     """A field of an entry that names an actor or a project."""
 
     location: Location
@@ -19,28 +19,28 @@ class Reference(NamedTuple):
         return str(self.location[0])
 
 
-def references(fact: Fact) -> Iterator[Reference]:
+def references(fact: Fact) -> Iterator[NamingField]:
     """The actors and projects that a fact names in its fields."""
     if fact.by:
-        yield Reference(("by",), fact.by)
+        yield NamingField(("by",), fact.by)
     yield from several("about", fact.about)
     yield from several("via", fact.via or ())
     if isinstance(fact, Quote):
         yield from several("to", fact.to)
     elif isinstance(fact, Relation):
-        yield Reference(("subject",), fact.subject)
-        yield Reference(("object",), fact.object)
+        yield NamingField(("subject",), fact.subject)
+        yield NamingField(("object",), fact.object)
     elif isinstance(fact, Status):
-        yield Reference(("project",), fact.project)
+        yield NamingField(("project",), fact.project)
 
 
-def several(field: str, targets: Iterable[str]) -> Iterator[Reference]:
+def several(field: str, targets: Iterable[str]) -> Iterator[NamingField]:
     """Those that a list names."""
     for index, target in enumerate(targets):
-        yield Reference((field, index), target)
+        yield NamingField((field, index), target)
 
 
-def is_due(material: Material, reference: Reference) -> bool:
+def is_due(material: Material, reference: NamingField) -> bool:
     """Whether what is named exists and is of the kind that its field is for."""
     record = material.aliases.registered.get(reference.target)
     if record is None:

@@ -15,7 +15,7 @@ from generator.grounding.hidden import may_months
 from generator.grounding.material import Material
 from generator.grounding.naming import attested
 from generator.grounding.passage import Passage, PlacedDate
-from generator.grounding.proper import Heard, heard, is_mute, word_set
+from generator.grounding.proper import PossibleName, heard, is_mute, word_set
 from generator.languages import language_of
 from generator.languages.language import is_same_language
 from generator.languages.states import states_in
@@ -50,7 +50,7 @@ class Pool:
     words: frozenset[str] = field(default=frozenset(), repr=False)
     relatives: frozenset[tuple[str, int]] = frozenset()
     is_partial: bool = False
-    heard: frozenset[Heard] = field(default=frozenset(), repr=False)
+    heard: frozenset[PossibleName] = field(default=frozenset(), repr=False)
     is_mute: bool = False
     counted: tuple[Counted, ...] = field(default=(), repr=False)
     weekdays: frozenset[int] = frozenset()

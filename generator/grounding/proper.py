@@ -10,7 +10,7 @@ from generator.languages.language import is_same_language
 from generator.languages.names import NameWords
 from generator.languages.places import place_words, places_of
 from generator.sentences import sentences
-from generator.text import Span, Word, words
+from generator.text import Span, WordToken, words
 from generator.text.characters import UNSPACED
 from generator.text.folding import fold
 from generator.text.likeness import ABJAD, alike, are_spelt_alike
@@ -22,7 +22,7 @@ MUTE = re.compile(f"[{UNSPACED}]")
 INSIDE = re.compile(r"[^\W\d_][,;]? ([^\W\d_a-z][^\W\d_]+)")
 
 
-class Heard(NamedTuple):
+class PossibleName(NamedTuple):
     """A word of an article that may be a name, and its language."""
 
     word: str
@@ -30,12 +30,12 @@ class Heard(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def heard(text: str, language: str, own: str) -> frozenset[Heard]:
+def heard(text: str, language: str, own: str) -> frozenset[PossibleName]:
     """The words of a text that may be names spelt or declined in another way than in `own`."""
     if is_same_language(language, own) and not language_of(own).names.are_declined:
         return frozenset()
     return frozenset(
-        Heard(word.text, language)
+        PossibleName(word.text, language)
         for word in words(text)
         if not word.text[0].islower() and (word.text[0].isupper() or ABJAD.search(word.text))
     )
@@ -56,7 +56,7 @@ class Known(NamedTuple):
     """What a text of ours rests on: words in small letters, words that may be names, and states."""
 
     words: frozenset[str]
-    heard: frozenset[Heard]
+    heard: frozenset[PossibleName]
     states: frozenset[str]
 
     def has(self, word: str, language: str) -> bool:
@@ -129,7 +129,7 @@ def usage(texts: Iterable[str]) -> tuple[list[str], list[str]]:
     return sorted(small), sorted(proper)
 
 
-def names_in(text: str, language: str, taken: Sequence[Span], used: Usage) -> Iterator[Word]:
+def names_in(text: str, language: str, taken: Sequence[Span], used: Usage) -> Iterator[WordToken]:
     """The words of a text of ours that may be names and are no number, date or known name.
 
     The first word of a sentence is one if it is no word of the language: it stands nowhere in

@@ -8,19 +8,19 @@ from generator.model import Actor
 from generator.model.words import ActorKind
 from generator.speech import (
     Article,
-    Line,
-    Name,
+    Likelihood,
+    NamedActor,
     Names,
-    Rank,
     Speakers,
     Speech,
+    ToldLine,
     grammar_of,
     read_paragraph,
 )
 from generator.speech.grammar import Verb
 from generator.text import SourceText
 
-RANKS = {ActorKind.PERSON: Rank.PERSON, ActorKind.GROUP: Rank.GROUP}
+RANKS = {ActorKind.PERSON: Likelihood.PERSON, ActorKind.GROUP: Likelihood.GROUP}
 
 
 def speech_of(text: SourceText, hits: Iterable[Hit], aliases: Aliases) -> Speech:
@@ -37,7 +37,7 @@ def speech_of(text: SourceText, hits: Iterable[Hit], aliases: Aliases) -> Speech
 def tellers(text: str, language: str, aliases: Aliases) -> tuple[frozenset[str], ...]:
     """The actors whom a text of ours has say something by name, states left out."""
     grammar, names = grammar_of(language), _names(aliases.find(text), aliases)
-    paragraph = read_paragraph(Line(text, 0, grammar, names), language, grammar)
+    paragraph = read_paragraph(ToldLine(text, 0, grammar, names), language, grammar)
     told = Speakers(Article((paragraph,), grammar, names)).telling(0, 0, len(text))
     found: list[frozenset[str]] = []
     for said, each in zip(grammar.said(paragraph.masked, 0, len(text)), told, strict=True):
@@ -58,23 +58,23 @@ def _is_state(key: str, aliases: Aliases) -> bool:
 
 def _names(hits: Iterable[Hit], aliases: Aliases) -> Names:
     """The actors among some names."""
-    found: dict[tuple[int, int], Name] = {}
+    found: dict[tuple[int, int], NamedActor] = {}
     for hit in hits:
         record = aliases.registered.get(hit.owner)
         if record is None or not isinstance(record.entry, Actor) or hit.is_hidden:
             continue
-        rank = RANKS.get(record.entry.kind, Rank.OTHER)
+        rank = RANKS.get(record.entry.kind, Likelihood.OTHER)
         words = {word for name in record.entry.names for word in name.name.split()}
         is_nominative = set(hit.text.split()) <= words
         known = found.get(hit.span)
         owners = {hit.owner} | (known.owners if known else set())
-        found[hit.span] = Name(
+        found[hit.span] = NamedActor(
             *hit.span, frozenset(owners), min(rank, known.rank if known else rank), is_nominative
         )
     return Names(tuple(_longest(sorted(found.values()))), aliases.called)
 
 
-def _longest(names: list[Name]) -> Iterator[Name]:
+def _longest(names: list[NamedActor]) -> Iterator[NamedActor]:
     """The names that no longer one holds: `Lee` in `Ann Lee` is not a second one."""
     for number, one in enumerate(names):
         near = names[max(0, number - 6) : number + 7]

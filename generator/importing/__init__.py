@@ -3,9 +3,9 @@
 Whoever saved the page is not trusted: nothing in it is run, and nothing is fetched.
 """
 
-from generator.importing.article import Article, read_article
+from generator.importing.article import ImportedArticle, read_article
 from generator.importing.describing import Description, Read
 from generator.importing.extra import NotImported
 from generator.importing.labelling import Labelled
 
-__all__ = ["Article", "Description", "Labelled", "NotImported", "Read", "read_article"]
+__all__ = ["Description", "ImportedArticle", "Labelled", "NotImported", "Read", "read_article"]

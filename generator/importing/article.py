@@ -37,7 +37,7 @@ MHTML = (b"\nContent-Type: multipart/related", b"\nSnapshot-Content-Location:")
 
 
 @dataclass(frozen=True, slots=True)
-class Article:
+class ImportedArticle:
     """A saved file as an article.
 
     Args:
@@ -62,7 +62,7 @@ class Article:
         return "".join(f"{line.block.text}\n" for line in self.lines)
 
 
-def read_article(data: bytes, name: str) -> Article:
+def read_article(data: bytes, name: str) -> ImportedArticle:
     """The article in a saved file.
 
     Args:
@@ -96,7 +96,7 @@ def _is_html(text: str) -> bool:
     return "<!doctype html" in begun or "<html" in begun or "<body" in begun
 
 
-def _from_html(said: Decoded) -> Article:
+def _from_html(said: Decoded) -> ImportedArticle:
     page = without_pictures(said.text)
     tree = parse(page)
     found = blocks(tree)
@@ -111,13 +111,13 @@ def _from_html(said: Decoded) -> Article:
     return _article(lines, claims, ".html", said, DIFFERS if opinion else NO_OPINION)
 
 
-def _from_text(said: Decoded) -> Article:
+def _from_text(said: Decoded) -> ImportedArticle:
     if len(said.text) > MAX_BYTES:
         raise NotImported("it has more than 2 MB of text; no article does")
     return _article(_guessed(unwrapped(said.text.splitlines())), (), ".raw", said, BY_WORDS)
 
 
-def _from_pdf(data: bytes) -> Article:
+def _from_pdf(data: bytes) -> ImportedArticle:
     pages = pdf_pages(data)
     furniture = furniture_of(pages)
     said = decoded("\n".join(line for page in pages for line in page).encode(errors="replace"))
@@ -164,13 +164,13 @@ def _article(
     suffix: str,
     said: Decoded,
     disputed_by: str,
-) -> Article:
+) -> ImportedArticle:
     remarks = []
     if said.left_out:
         remarks.append(f"{said.left_out} characters that nobody sees, or reads, were left out")
     if not any(line.label in BODY for line in lines):
         remarks.append("no line of it reads like an article: is it a list of them?")
-    return Article(
+    return ImportedArticle(
         lines,
         describe(lines, claims),
         suffix,

@@ -28,7 +28,7 @@ class Numeral:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TokenLine:
     """The tokens of a text, with the tables they are read by."""
 
     tokens: Sequence[Token]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from generator.quantities.line import LARGEST, ONLY_GLUED, Line, Numeral
+from generator.quantities.line import LARGEST, ONLY_GLUED, Numeral, TokenLine
 from generator.quantities.ordinals import HUNDRED, multiple, ordinal
 from generator.quantities.shares import portion, share
 from generator.quantities.spelled import (
@@ -17,9 +17,9 @@ from generator.quantities.spelled import (
 )
 
 
-def numeral(line: Line, place: int) -> Numeral | None:
+def numeral(line: TokenLine, place: int) -> Numeral | None:
     """The number that begins at `place`, the longest reading first."""
-    readers: tuple[Callable[[Line, int], Numeral | None], ...] = (
+    readers: tuple[Callable[[TokenLine, int], Numeral | None], ...] = (
         share,
         portion,
         _digits,
@@ -35,7 +35,7 @@ def numeral(line: Line, place: int) -> Numeral | None:
     return None
 
 
-def _digits(line: Line, place: int) -> Numeral | None:
+def _digits(line: TokenLine, place: int) -> Numeral | None:
     token = line.tokens[place]
     if token.kind == "ordinal":
         return Numeral(place, place + 1, token.value, "ordinal")
@@ -52,7 +52,7 @@ def _digits(line: Line, place: int) -> Numeral | None:
     return with_half_scale(line, _with_smaller_part(line, found))
 
 
-def _scaled(line: Line, found: Numeral) -> Numeral:
+def _scaled(line: TokenLine, found: Numeral) -> Numeral:
     """Multiplies by the scales that follow: "23.6 billion", "500 тысяч миллионов"."""
     place = line.after_hyphen(found.last)
     while (scale := line.scale(place)) is not None and found.scale < LARGEST:
@@ -66,13 +66,13 @@ def _scaled(line: Line, found: Numeral) -> Numeral:
     return found
 
 
-def _behind_abbreviation(line: Line, place: int) -> int:
+def _behind_abbreviation(line: TokenLine, place: int) -> int:
     """The place behind the full stop of "тыс."."""
     is_abbreviated = line.word(place - 1) in line.language.abbreviations
     return place + 1 if is_abbreviated and line.sign(place) == "." else place
 
 
-def _with_smaller_part(line: Line, found: Numeral) -> Numeral:
+def _with_smaller_part(line: TokenLine, found: Numeral) -> Numeral:
     """Adds "300 тыс." to "2 млн": a part that is smaller than the scale before it."""
     place = _behind_abbreviation(line, found.last)
     if found.scale == 1 or place >= len(line.tokens) or line.tokens[place].kind != "number":
@@ -87,7 +87,7 @@ def _with_smaller_part(line: Line, found: Numeral) -> Numeral:
     return replace(found, last=part.last, value=found.value + part.value)
 
 
-def _one_of_a_scale(line: Line, place: int) -> Numeral | None:
+def _one_of_a_scale(line: TokenLine, place: int) -> Numeral | None:
     """A billion, miliarda, миллиард."""
     first, word = place, line.word(place)
     if word in line.language.articles:
@@ -108,6 +108,6 @@ def _one_of_a_scale(line: Line, place: int) -> Numeral | None:
     return replace(found, last=rest.last, value=found.value + rest.value)  # tysiąc dwieście
 
 
-def _is_alone(line: Line, word: str) -> bool:
+def _is_alone(line: TokenLine, word: str) -> bool:
     alone = line.language.alone
     return word in alone or line.language.look_up(dict.fromkeys(alone, 1), word) is not None

@@ -2,12 +2,12 @@
 
 from decimal import Decimal
 
-from generator.quantities.line import Line, Numeral
+from generator.quantities.line import Numeral, TokenLine
 
 HUNDRED, TEN, TEENS_END = 100, 10, 20
 
 
-def ordinal(line: Line, place: int) -> Numeral | None:
+def ordinal(line: TokenLine, place: int) -> Numeral | None:
     """Third, trzeciego, dwudziesty pierwszy."""
     worth = line.language.look_up(line.language.ordinals, line.word(place))
     if not worth:
@@ -16,7 +16,7 @@ def ordinal(line: Line, place: int) -> Numeral | None:
     return compound or Numeral(place, place + 1, Decimal(worth), "ordinal")
 
 
-def compound_ordinal(line: Line, first: int, last: int, tens: Decimal) -> Numeral | None:
+def compound_ordinal(line: TokenLine, first: int, last: int, tens: Decimal) -> Numeral | None:
     """An ordinal behind its tens: "twenty-first", "двадцать первый", "dwudziesty pierwszy"."""
     behind = line.after_hyphen(last)
     worth = line.language.ordinals.get(line.word(behind))
@@ -26,7 +26,7 @@ def compound_ordinal(line: Line, first: int, last: int, tens: Decimal) -> Numera
     return Numeral(first, behind + 1, tens + worth, "ordinal")
 
 
-def multiple(line: Line, place: int) -> Numeral | None:
+def multiple(line: TokenLine, place: int) -> Numeral | None:
     """Twice, doubled, dwukrotnie, вдвое."""
     worth = line.language.multiples.get(line.word(place))
     return Numeral(place, place + 1, Decimal(worth), "multiple") if worth else None

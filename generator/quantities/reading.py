@@ -12,7 +12,7 @@ from generator.languages.characters import ascii_digits
 from generator.languages.numbers import SPACE, NumberWords
 from generator.quantities import surroundings
 from generator.quantities.lexing import tokens
-from generator.quantities.line import Line, Numeral
+from generator.quantities.line import Numeral, TokenLine
 from generator.quantities.money import codes_of, currency_behind, in_front
 from generator.quantities.numerals import numeral
 from generator.quantities.quantity import Kind, Quantity
@@ -32,7 +32,7 @@ LONGEST_MINUS = 10  # characters: room for "minus "
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class OpenQuantity:
     """A quantity on its way, with the scale that "5–10 million" lends to its first number."""
 
     quantity: Quantity
@@ -70,7 +70,7 @@ def _has_digits(mention: DateMention) -> bool:
     return any(each.year or each.day for each in said)
 
 
-def _in_dates(dates: list[DateMention]) -> Iterator[Reading]:
+def _in_dates(dates: list[DateMention]) -> Iterator[OpenQuantity]:
     for mention in dates:
         days = {each.day for each in (mention.first, mention.last) if each}
         for match in DIGITS.finditer(mention.text):
@@ -79,10 +79,12 @@ def _in_dates(dates: list[DateMention]) -> Iterator[Reading]:
                 kind: Kind = "year" if is_year else "day"
                 start = mention.start + match.start()
                 end = mention.start + match.end()
-                yield Reading(Quantity(start, end, match[0], Decimal(match[0]), kind, stop=end))
+                yield OpenQuantity(
+                    Quantity(start, end, match[0], Decimal(match[0]), kind, stop=end)
+                )
 
 
-def _outside(text: str, language: NumberWords, dates: list[DateMention]) -> Iterator[Reading]:
+def _outside(text: str, language: NumberWords, dates: list[DateMention]) -> Iterator[OpenQuantity]:
     """The quantities that are not the digits of a date."""
     spans = [match.span() for match in language.idiom_pattern.finditer(text)]
     spans += [
@@ -90,7 +92,7 @@ def _outside(text: str, language: NumberWords, dates: list[DateMention]) -> Iter
         for mention in dates
         for match in DIGITS.finditer(mention.text)
     ]
-    line = Line(tuple(tokens(_masked(text, spans), language)), language)
+    line = TokenLine(tuple(tokens(_masked(text, spans), language)), language)
     place = 0
     while place < len(line.tokens):
         found = numeral(line, place) if _may_begin(line, place) else None
@@ -104,7 +106,7 @@ def _outside(text: str, language: NumberWords, dates: list[DateMention]) -> Iter
                 place += 1
 
 
-def _may_begin(line: Line, place: int) -> bool:
+def _may_begin(line: TokenLine, place: int) -> bool:
     """Whether a number may begin here: with digits, or with a word of the tables."""
     token = line.tokens[place]
     if token.kind == "word":
@@ -120,7 +122,7 @@ def _masked(text: str, spans: list[tuple[int, int]]) -> str:
     return "".join(letters)
 
 
-def _reading(text: str, line: Line, found: Numeral) -> Reading:
+def _reading(text: str, line: TokenLine, found: Numeral) -> OpenQuantity:
     """The quantity with what stands right beside the number."""
     start, end = line.tokens[found.first].start, line.tokens[found.last - 1].end
     quantity = Quantity(start, end, text[start:end], _plain(found.value), found.kind)
@@ -137,10 +139,10 @@ def _reading(text: str, line: Line, found: Numeral) -> Reading:
     stop = quantity.end if quantity.kind == "percent" else end
     if quantity.kind == "money" and not NAME_BEHIND.match(text, end):
         stop = quantity.end
-    return Reading(replace(quantity, bound=bound, text=text_of_it, stop=stop), found.scale)
+    return OpenQuantity(replace(quantity, bound=bound, text=text_of_it, stop=stop), found.scale)
 
 
-def _is_definite(before: str, line: Line) -> bool:
+def _is_definite(before: str, line: TokenLine) -> bool:
     return line.language.definite_pattern.search(before) is not None
 
 
@@ -149,7 +151,7 @@ def _plain(value: Decimal) -> Decimal:
     return value.to_integral_value() if value == value.to_integral_value() else value.normalize()
 
 
-def _with_unit(text: str, quantity: Quantity, line: Line, found: Numeral) -> Quantity:
+def _with_unit(text: str, quantity: Quantity, line: TokenLine, found: Numeral) -> Quantity:
     """Percent, a currency or a measure, before or behind the number."""
     language, behind = line.language, quantity.end
     if line.word(found.last - 1) in language.abbreviations and line.sign(found.last) == ".":
@@ -198,7 +200,7 @@ def _with_sign(text: str, quantity: Quantity, language: NumberWords) -> Quantity
     return replace(quantity, start=start, value=-quantity.value)
 
 
-def _with_ranges(text: str, found: list[Reading], language: NumberWords) -> list[Quantity]:
+def _with_ranges(text: str, found: list[OpenQuantity], language: NumberWords) -> list[Quantity]:
     """Gives one end of "5–10 million dollars" the scale and unit of the other."""
     quantities = [reading.quantity for reading in found]
     for place in range(len(found) - 1):
@@ -256,7 +258,7 @@ def _is_opened(text: str, one: Quantity, language: str) -> bool:
     return language_of(language).numbers.between_pattern.search(before) is not None
 
 
-def _is_part(text: str, whole: Reading, part: Reading, language: NumberWords) -> bool:
+def _is_part(text: str, whole: OpenQuantity, part: OpenQuantity, language: NumberWords) -> bool:
     """Whether a bare number is a part of the sum before it: "9.8 million francs, of which 4"."""
     one, other = whole.quantity, part.quantity
     is_bare = other.kind == "cardinal" and other.counted is None and part.scale == 1

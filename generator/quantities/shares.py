@@ -2,14 +2,14 @@
 
 from decimal import Decimal
 
-from generator.quantities.line import Line, Numeral
+from generator.quantities.line import Numeral, TokenLine
 
 TIMES = ("second", "minute", "hour", "day", "week", "month", "year", "decade")
 ROUND = (3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000)  # wholes of "N in N"
 LARGEST_DENOMINATOR = 10  # 9/11 and 24/7 are no shares
 
 
-def share(line: Line, place: int) -> Numeral | None:
+def share(line: TokenLine, place: int) -> Numeral | None:
     """One fifth, two-thirds, a quarter of, jedną piątą, бестен бір, 1/5."""
     language, word = line.language, line.word(place)
     if line.tokens[place].kind == "number":
@@ -38,7 +38,7 @@ def share(line: Line, place: int) -> Numeral | None:
     return _fraction(place, behind + 1, numerator, language.denominators.get(name))
 
 
-def _behind_among(line: Line, place: int) -> int | None:
+def _behind_among(line: TokenLine, place: int) -> int | None:
     """The place behind the "in" of "one in five" and the "de cada" of "uno de cada diez"."""
     words = line.language.among
     if line.word(place) not in words or line.word(place) == "of":
@@ -46,7 +46,7 @@ def _behind_among(line: Line, place: int) -> int | None:
     return place + 1 + (line.word(place + 1) in words)
 
 
-def _counted_among(line: Line, place: int) -> Numeral | None:
+def _counted_among(line: TokenLine, place: int) -> Numeral | None:
     """9 out of 10, 3 in 5, in digits."""
     among = _behind_among(line, place + 1)
     if among is None or among >= len(line.tokens) or line.tokens[among].kind != "number":
@@ -59,13 +59,13 @@ def _counted_among(line: Line, place: int) -> Numeral | None:
     return _fraction(place, among + 1, int(numerator), int(denominator))
 
 
-def _one_in_many(line: Line, first: int, place: int, numerator: int) -> Numeral | None:
+def _one_in_many(line: TokenLine, first: int, place: int, numerator: int) -> Numeral | None:
     """One in five, two in three; not "one in ten years"."""
     is_time = any(line.word(place + 1).startswith(unit) for unit in TIMES)
     return None if is_time else _fraction(first, place + 1, numerator, line.cardinal(place))
 
 
-def _stands_alone(line: Line, place: int, behind: int) -> bool:
+def _stands_alone(line: TokenLine, place: int, behind: int) -> bool:
     """Whether "a third" is a share: of something, or with no noun behind it."""
     word = line.word(behind)
     is_compared = line.language.change_behind_pattern.fullmatch(word) is not None
@@ -80,7 +80,7 @@ def _fraction(
     return Numeral(first, last, Decimal(numerator) / Decimal(denominator), "fraction")
 
 
-def _slashed(line: Line, place: int) -> Numeral | None:
+def _slashed(line: TokenLine, place: int) -> Numeral | None:
     if line.sign(place + 1) != "/" or place + 2 >= len(line.tokens):
         return None
     numerator, denominator = line.tokens[place], line.tokens[place + 2]
@@ -93,7 +93,7 @@ def _slashed(line: Line, place: int) -> Numeral | None:
     return Numeral(place, place + 3, numerator.value / denominator.value, "fraction")
 
 
-def portion(line: Line, place: int) -> Numeral | None:
+def portion(line: TokenLine, place: int) -> Numeral | None:
     """Half, half a million, pół miliona, полтора миллиарда."""
     value = line.language.portions.get(line.word(place))
     glued = line.after_hyphen(place + 1)

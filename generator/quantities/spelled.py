@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from generator.quantities.line import LARGEST, Line, Numeral
+from generator.quantities.line import LARGEST, Numeral, TokenLine
 from generator.quantities.ordinals import HUNDRED, TEENS_END, TEN, compound_ordinal
 
 HALF = Decimal("0.5")
@@ -32,7 +32,7 @@ class Sum:
         return self.total + (self.group or 0)
 
 
-def spelled(line: Line, place: int) -> Numeral | None:
+def spelled(line: TokenLine, place: int) -> Numeral | None:
     """The number in words that begins at `place`."""
     found = Sum(place, place)
     while (longer := _longer(line, place, found)) is not None:
@@ -46,7 +46,7 @@ def spelled(line: Line, place: int) -> Numeral | None:
     return higher or with_half_scale(line, numeral)
 
 
-def _longer(line: Line, first: int, found: Sum) -> Sum | None:
+def _longer(line: TokenLine, first: int, found: Sum) -> Sum | None:
     """The sum with the next word in it; None where the number ends."""
     here = next_word(line, found.last) if found.last > first else first
     added = _added(line, here, found.group)
@@ -58,7 +58,7 @@ def _longer(line: Line, first: int, found: Sum) -> Sum | None:
     return longer if longer is None or longer.value <= LARGEST else None
 
 
-def _multiplied(line: Line, found: Sum, factor: int, last: int) -> Sum | None:
+def _multiplied(line: TokenLine, found: Sum, factor: int, last: int) -> Sum | None:
     scale = Decimal(factor)
     if found.group is None:
         is_smaller = 0 < factor < found.limit  # "un million mille", and not "500 тысяч миллионов"
@@ -79,7 +79,7 @@ def _multiplied(line: Line, found: Sum, factor: int, last: int) -> Sum | None:
     return Sum(last, last, total, None, scale, factor)
 
 
-def of_thousands(line: Line, found: Numeral, part: Numeral) -> Numeral | None:
+def of_thousands(line: TokenLine, found: Numeral, part: Numeral) -> Numeral | None:
     """Thousands and hundreds of millions: "mil doscientos millones", "2 mil 500 millones"."""
     is_part = HUNDRED * part.scale <= part.value < THOUSAND * part.scale
     if not (line.language.counts_thousands and found.scale == THOUSAND < part.scale and is_part):
@@ -88,7 +88,7 @@ def of_thousands(line: Line, found: Numeral, part: Numeral) -> Numeral | None:
     return replace(found, last=part.last, value=value, scale=part.scale)
 
 
-def with_half(line: Line, value: Decimal, last: int) -> tuple[Decimal, int]:
+def with_half(line: TokenLine, value: Decimal, last: int) -> tuple[Decimal, int]:
     """Adds "and a half"; in Kazakh, which has no "and", "жарым"."""
     language, place = line.language, last
     if language.joints:
@@ -99,7 +99,7 @@ def with_half(line: Line, value: Decimal, last: int) -> tuple[Decimal, int]:
     return (value + HALF, place + 1) if line.word(place) in language.halves else (value, last)
 
 
-def with_half_scale(line: Line, found: Numeral) -> Numeral:
+def with_half_scale(line: TokenLine, found: Numeral) -> Numeral:
     """Adds half of the scale before it: "a million and a half", "миллион с половиной"."""
     if found.scale <= 1:
         return found
@@ -107,7 +107,7 @@ def with_half_scale(line: Line, found: Numeral) -> Numeral:
     return replace(found, last=last, value=found.value + value * found.scale)
 
 
-def _with_decimals(line: Line, value: Decimal, last: int) -> tuple[Decimal, int]:
+def _with_decimals(line: TokenLine, value: Decimal, last: int) -> tuple[Decimal, int]:
     """Adds the digits behind a point in words: "one point two five"."""
     if line.word(last) not in line.language.point:
         return value, last
@@ -117,7 +117,7 @@ def _with_decimals(line: Line, value: Decimal, last: int) -> tuple[Decimal, int]
     return (value + Decimal(f"0.{digits}"), place) if digits else (value, last)
 
 
-def _is_weak(line: Line, place: int) -> bool:
+def _is_weak(line: TokenLine, place: int) -> bool:
     """Whether the word alone is no number here: "ein" and "бір" are articles as well."""
     word, language = line.word(place), line.language
     is_like = word.startswith if language.has_endings else word.__eq__
@@ -125,7 +125,7 @@ def _is_weak(line: Line, place: int) -> bool:
     return needed is not None and not re.match(needed, line.word(place + 1))
 
 
-def _added(line: Line, place: int, group: Decimal | None) -> tuple[Decimal, int] | None:
+def _added(line: TokenLine, place: int, group: Decimal | None) -> tuple[Decimal, int] | None:
     """The group of up to 999 with the words at `place`, and the place behind them."""
     found = line.cardinal_at(place)
     if found is None:
@@ -144,12 +144,12 @@ def _added(line: Line, place: int, group: Decimal | None) -> tuple[Decimal, int]
     return None
 
 
-def _counts(line: Line, place: int) -> bool:
+def _counts(line: TokenLine, place: int) -> bool:
     """Whether a bare hundred counts something, and does not name something else."""
     return bool(line.word(place + 1)) and line.word(place - 1) not in line.language.no_hundred
 
 
-def next_word(line: Line, place: int) -> int:
+def next_word(line: TokenLine, place: int) -> int:
     """The next word that may go on a number: behind a hyphen, or "and" behind a hundred."""
     if line.word(place) in line.language.joints and line.language.is_joined:
         is_number = line.cardinal_at(place + 1) is not None or line.scale(place + 1) is not None

@@ -18,7 +18,7 @@ from generator.render.doors import OVERVIEW, PAGED, Door, index_of
 from generator.render.old_places import OldPlaces, old_places
 from generator.render.passages import FactSpread, Leaves, is_long
 from generator.render.standing import Standing, standings_of
-from generator.render.views import Term
+from generator.render.views import ShownTerm
 
 
 @dataclass(frozen=True)
@@ -93,12 +93,12 @@ class Addresses:
         return found
 
     @cached_property
-    def terms(self) -> dict[str, Term]:
+    def terms(self) -> dict[str, ShownTerm]:
         """The abbreviations of the glossary, each with the id of its card."""
         header = self.annotated.briefing.header
         glossary = header.glossary if header else ()
         return {
-            one.term: Term(one.term, f"gl_{number}", one.means)
+            one.term: ShownTerm(one.term, f"gl_{number}", one.means)
             for number, one in enumerate(glossary, 1)
         }
 

@@ -9,8 +9,8 @@ from generator.render.views import (
     Prose,
     Proven,
     Row,
-    Stand,
-    Tie,
+    ShownTie,
+    StandingLine,
     When,
     Words,
 )
@@ -40,7 +40,7 @@ class FactView:
     chain: tuple[Link, ...]
     proofs: tuple[Proven, ...]
     notes: tuple[NoteView, ...]
-    ties: tuple[Tie, ...]
+    ties: tuple[ShownTie, ...]
     source: Link | None
     edit: str
     about: tuple[Link, ...] = ()
@@ -50,14 +50,14 @@ class FactView:
     has_own_chain: bool = False
     is_search: bool = False
     uses: tuple[Link, ...] = ()
-    stands: tuple[Stand, ...] = ()
+    stands: tuple[StandingLine, ...] = ()
     lately: tuple[Row, ...] = ()
     urgent: tuple[NoteView, ...] = ()
     further: tuple[NoteView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Again:
+class Repeated:
     """A fact on one card more: its words and its marks; the card that has all of it is named."""
 
     link: Link
@@ -77,7 +77,7 @@ class Card:
     id: str
     number: int
     facts: tuple[FactView, ...]
-    again: tuple[Again, ...] = ()
+    again: tuple[Repeated, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

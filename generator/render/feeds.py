@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from generator.changes import Card
+from generator.changes import EntryChange
 from generator.editions import Correction, Edition
 from generator.model import Header
 from generator.page import Page, address_of
@@ -118,7 +118,7 @@ def _corrected(desk: Desk, correction: Correction) -> str:
     return f"{_('Correction')}: {correction.why}{f' ({about})' if about else ''}"
 
 
-def _card(desk: Desk, card: Card) -> Iterator[str]:
+def _card(desk: Desk, card: EntryChange) -> Iterator[str]:
     said = f", {card.speaker}" if card.speaker else ""
     what = f"{', '.join(one.words for one in card.classes)} · {kind_name(card.kind)}{said}"
     yield f"{what}: {_heading(desk, card)}"
@@ -127,7 +127,7 @@ def _card(desk: Desk, card: Card) -> Iterator[str]:
         yield f"{field.name}: {old} → {new}"
 
 
-def _heading(desk: Desk, card: Card) -> str:
+def _heading(desk: Desk, card: EntryChange) -> str:
     return shortened(plain(desk, card.heading) or card.id, VALUE)
 
 

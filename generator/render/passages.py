@@ -26,7 +26,7 @@ _FURTHER = 8  # digits of a place in the text
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class ShownPassage:
     """A line of the stored page, or a sentence of a line that is longer than a page should be."""
 
     line: int
@@ -87,7 +87,7 @@ class Leaves:
         return Spread(home, folder, sorted(facts, key=self.place_of), levels, is_long=is_long)
 
     @cached_property
-    def text(self) -> Spread[Passage]:
+    def text(self) -> Spread[ShownPassage]:
         """Its words, as many on a page as can be read there."""
         levels = tuple(_under(length) for length in _LENGTHS)
         return Spread(
@@ -117,7 +117,7 @@ class Leaves:
     def _by_place(self, length: int) -> Level[Record[Fact]]:
         return lambda record: _heading(self.place_of(record), length)
 
-    def _passages(self) -> Iterator[Passage]:
+    def _passages(self) -> Iterator[ShownPassage]:
         if self.seed is None:
             return
         text = self.seed.text
@@ -132,7 +132,7 @@ class Leaves:
                 for span in self._spans(line):
                     marks = bisect_right(ends, span.end) - bisect_right(ends, span.start)
                     words = len(text.text[span.start : span.end].encode())
-                    yield Passage(number, span, words + MARK * marks)
+                    yield ShownPassage(number, span, words + MARK * marks)
 
     def _spans(self, line: Span) -> Iterator[Span]:
         """A line, or its sentences where it is long."""
@@ -149,7 +149,7 @@ def is_long(facts: Sequence[Record[Fact]]) -> bool:
     return len(facts) > MOST or sum(one.entry.extent for one in facts) > FULL
 
 
-def _fills(passages: Sequence[Passage]) -> bool:
+def _fills(passages: Sequence[ShownPassage]) -> bool:
     return sum(one.extent for one in passages) > LONGEST
 
 
@@ -160,7 +160,7 @@ def _place(line: int, start: int) -> str:
 _LENGTHS = range(1, DIGITS + _FURTHER + 1)
 
 
-def _under(length: int) -> Level[Passage]:
+def _under(length: int) -> Level[ShownPassage]:
     return lambda passage: _heading(passage.id, length)
 
 

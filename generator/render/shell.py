@@ -10,7 +10,7 @@ from generator.page import Page
 from generator.render.environment import environment
 from generator.render.views import Head
 from generator.render.wording import shortened
-from generator.wordings import Spoken, speaking
+from generator.wordings import CatalogueLanguage, speaking
 
 TEMPLATES = tuple(Path(__file__).parent / name for name in ("pages", "parts", "pictures"))
 """The folders in which a template lies beside the module that fills it."""
@@ -18,7 +18,7 @@ DESCRIPTION = 200  # characters; search engines show less
 
 
 @cache
-def _environment(_: Spoken) -> jinja2.Environment:
+def _environment(_: CatalogueLanguage) -> jinja2.Environment:
     """The templates in one language; they are read once."""
     return environment(TEMPLATES)
 

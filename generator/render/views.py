@@ -39,7 +39,7 @@ class Cite:
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
+class ShownTerm:
     """An abbreviation; where a page first has it, it opens the card that says what it means."""
 
     words: str
@@ -54,7 +54,7 @@ class Piece:
     words: str = ""
     link: Link | None = None
     cite: Cite | None = None
-    term: Term | None = None
+    term: ShownTerm | None = None
 
 
 Prose = tuple[Piece, ...]
@@ -81,7 +81,7 @@ class When:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class EvidencePlace:
     """Where one piece of evidence stands: in the stored article, and on the page itself if known.
 
     `live` is the page's address with a text fragment (`#:~:text=`) that finds the words, and
@@ -98,7 +98,7 @@ class Proven:
     """How well pieces of evidence match, and where they stand."""
 
     level: str
-    places: tuple[Place, ...]
+    places: tuple[EvidencePlace, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ class NoteView:
 
 
 @dataclass(frozen=True, slots=True)
-class Tie:
+class ShownTie:
     """A link between two facts, read from one of them."""
 
     label: str
@@ -161,7 +161,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Stand:
+class StandingLine:
     """One line on how a fact stands: what is done to it, by whom, and where that is read."""
 
     does: str

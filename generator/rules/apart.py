@@ -22,7 +22,7 @@ from generator.grounding.material import Material
 from generator.grounding.proper import Usage
 from generator.links import Links, Pointer
 from generator.model import Fact
-from generator.results import Asked, Json, answers_so, digest
+from generator.results import AskedSet, Json, answers_so, digest
 from generator.rules.courses.happened_mismatch import happened_mismatch
 from generator.rules.courses.status_mismatch import status_mismatch
 from generator.rules.dates.date_not_grounded import date_not_grounded
@@ -143,7 +143,7 @@ def _sets(annotated: AnnotatedBriefing) -> Sets:
 
 
 def _judged(annotated: AnnotatedBriefing, part: _Part, known: Sets) -> Json:
-    asked = {name: Asked(one) for name, one in known.items()}
+    asked = {name: AskedSet(one) for name, one in known.items()}
     view = _view(annotated, part, asked)
     found = []
     for rule in APART:

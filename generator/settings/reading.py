@@ -30,7 +30,7 @@ EDIT_PATH, REPORT_PATH = "edit/main/", "issues/new"
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class ProjectSettings:
     """The settings of a project; empty means unknown, or as it comes with us."""
 
     site_name: str = SITE_NAME
@@ -59,7 +59,7 @@ class Settings:
         return posixpath.join("/", urlsplit(self.site_url).path, "")
 
 
-def read_settings(project: Project) -> Settings:
+def read_settings(project: Project) -> ProjectSettings:
     """The settings that the site of a project is built with.
 
     Raises:
@@ -70,7 +70,7 @@ def read_settings(project: Project) -> Settings:
     theme, extra = _part(found, "theme"), _part(found, "extra")
     spoken = language(theme)
     palette = _part(theme, "palette", "theme.")
-    return Settings(
+    return ProjectSettings(
         site_name=words(found, "site_name") or catalogue_of(spoken).gettext(SITE_NAME),
         language=spoken,
         site_description=words(found, "site_description"),
@@ -148,7 +148,7 @@ def _navigated(one: Any) -> tuple[str, str]:
     )
 
 
-def refuse_missing(settings: Settings, pages: Container[str], files: Container[str]) -> None:
+def refuse_missing(settings: ProjectSettings, pages: Container[str], files: Container[str]) -> None:
     """Refuse a setting that names a file which is not there, before every page does.
 
     Args:
@@ -168,7 +168,7 @@ def refuse_missing(settings: Settings, pages: Container[str], files: Container[s
             raise fault(name, f"names '{path}', which is not in {where}", "correct the name")
 
 
-def _named(settings: Settings) -> Iterator[tuple[str, str]]:
+def _named(settings: ProjectSettings) -> Iterator[tuple[str, str]]:
     yield from (("nav", page) for _, page in settings.nav)
     yield from (("extra_css", path) for path in settings.extra_css)
     pictures = {"theme.logo": settings.logo, "theme.favicon": settings.favicon}

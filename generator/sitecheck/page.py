@@ -41,7 +41,7 @@ class Fault:
         return f"{self.page}{near}: {self.message}"
 
 
-class Element(NamedTuple):
+class PageElement(NamedTuple):
     """One element: its attributes, whether it is content or shell, the entry it stands in."""
 
     tag: str
@@ -67,7 +67,7 @@ class BuiltPage:
     base: str = "/"
 
     @cached_property
-    def elements(self) -> tuple[Element, ...]:
+    def elements(self) -> tuple[PageElement, ...]:
         """Every element of the page, in order."""
         root = LexborHTMLParser(self.html).root
         return tuple(_walk(root)) if root is not None else ()
@@ -154,7 +154,7 @@ class BuiltPage:
                 yield Fault(self.path, message, element.near)
 
 
-def _walk(root: LexborNode) -> Iterator[Element]:
+def _walk(root: LexborNode) -> Iterator[PageElement]:
     """Every element in document order, with what is known from those around it."""
     waiting = [(root, False, "")]
     while waiting:
@@ -167,12 +167,12 @@ def _walk(root: LexborNode) -> Iterator[Element]:
         near = attributes.get("id") or near
         if tag == "section" and (heading := node.css_first("h3[id]")) is not None:
             near = heading.attributes.get("id") or near
-        yield Element(tag, attributes, in_content, near, node)
+        yield PageElement(tag, attributes, in_content, near, node)
         children = list(node.iter(include_text=False))
         waiting.extend((child, in_content, near) for child in reversed(children))
 
 
-def _wrong(element: Element) -> Iterator[str]:
+def _wrong(element: PageElement) -> Iterator[str]:
     tag, in_content = element.tag, element.in_content
     if tag not in (CONTENT if in_content else SHELL):
         yield f"an element <{tag}> that no template makes"
@@ -204,7 +204,7 @@ def _is_foreign(address: str) -> bool:
     return bool(parts.scheme or parts.netloc)
 
 
-def _has_words(link: Element) -> bool:
+def _has_words(link: PageElement) -> bool:
     named = link.attributes.get("aria-label") or link.attributes.get("title")
     if named or "href" not in link.attributes or link.node.text().strip():
         return True

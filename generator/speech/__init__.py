@@ -2,22 +2,22 @@
 
 from generator.speech.article import Article
 from generator.speech.grammar import grammar_of
-from generator.speech.names import Name, Names, Rank
+from generator.speech.names import Likelihood, NamedActor, Names
 from generator.speech.paragraph import read_paragraph
-from generator.speech.reading import Speech, Standing
+from generator.speech.reading import ParagraphPlace, Speech
 from generator.speech.speakers import Attribution, Speakers
-from generator.speech.telling import Line
+from generator.speech.telling import ToldLine
 
 __all__ = [
     "Article",
     "Attribution",
-    "Line",
-    "Name",
+    "Likelihood",
+    "NamedActor",
     "Names",
-    "Rank",
+    "ParagraphPlace",
     "Speakers",
     "Speech",
-    "Standing",
+    "ToldLine",
     "grammar_of",
     "read_paragraph",
 ]

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.speech.clause import Clause
-from generator.speech.grammar import Grammar, Said, Verb
-from generator.speech.names import Names, Rank
+from generator.speech.grammar import Grammar, SayingWord, Verb
+from generator.speech.names import Likelihood, Names
 from generator.speech.paragraph import Paragraph, free_names
-from generator.speech.subject import Kind, Subject
+from generator.speech.subject import Subject, SubjectKind
 
 LOOK_BACK = 8  # paragraphs in which a pronoun's person is looked for
 APPOSED = re.compile(r"([^,.;:!?()]*),?\s*$")
@@ -40,7 +40,7 @@ class Article:
         names = free_names(paragraph, self.names)
         return Clause(paragraph.masked, paragraph.offset, self.grammar, names)
 
-    def subject(self, number: int, said: Said, start: int, end: int) -> Subject:
+    def subject(self, number: int, said: SayingWord, start: int, end: int) -> Subject:
         """The subject of a verb, in a clause that whole quotations bound."""
         paragraph, clause = self.paragraphs[number], self.clause(number)
         longer = [each for each in paragraph.spoken if not paragraph.is_term(each)]
@@ -85,7 +85,7 @@ class Article:
         for paragraph in self.paragraphs:
             text = paragraph.masked
             for name in self.names.within(paragraph.offset, paragraph.offset + len(text)):
-                if name.rank is not Rank.PERSON:
+                if name.rank is not Likelihood.PERSON:
                     continue
                 start, end = name.start - paragraph.offset, name.end - paragraph.offset
                 before = APPOSED.search(text[:start])
@@ -97,13 +97,15 @@ class Article:
     def pointed_at(self, number: int, subject: Subject, place: int) -> frozenset[str]:
         """The last one named as a subject before a place; persons for `he` and `she`."""
         is_personal = bool(self.grammar.personal.search(subject.words))
-        ranks = (Rank.GROUP, Rank.OTHER) if is_personal else (Rank.OTHER,)
+        ranks = (Likelihood.GROUP, Likelihood.OTHER) if is_personal else (Likelihood.OTHER,)
         for most in ranks:
             for owners in self._subjects_before(number, place, most):
                 return owners
         return frozenset()
 
-    def _subjects_before(self, number: int, place: int, most: Rank) -> Iterator[frozenset[str]]:
+    def _subjects_before(
+        self, number: int, place: int, most: Likelihood
+    ) -> Iterator[frozenset[str]]:
         """Who is named as a subject before a place, the nearest first."""
         for at in range(number, max(-1, number - LOOK_BACK), -1):
             paragraph = self.paragraphs[at]
@@ -114,16 +116,17 @@ class Article:
                 if owners := self._topic(at, start, limit, most):
                     yield owners
 
-    def _topic(self, number: int, start: int, end: int, most: Rank) -> frozenset[str]:
+    def _topic(self, number: int, start: int, end: int, most: Likelihood) -> frozenset[str]:
         """Whom a sentence is about: who speaks in it, else the first person it names."""
         paragraph, clause = self.paragraphs[number], self.clause(number)
         ranks = {owner: name.rank for name in clause.names.found for owner in name.owners}
         for said in reversed(self.grammar.said(paragraph.masked, start, end)):
             subject = self.subject(number, said, start, end)
             if (
-                subject.kind is Kind.NAMED
+                subject.kind is SubjectKind.NAMED
                 and min(
-                    (ranks.get(owner, Rank.PERSON) for owner in subject.owners), default=Rank.OTHER
+                    (ranks.get(owner, Likelihood.PERSON) for owner in subject.owners),
+                    default=Likelihood.OTHER,
                 )
                 <= most
             ):
@@ -131,8 +134,8 @@ class Article:
         first = clause.named_in(start, end)
         if first is None:
             return frozenset()
-        rank = min(ranks.get(owner, Rank.PERSON) for owner in first.owners)
-        is_near = most is Rank.OTHER or rank <= most
+        rank = min(ranks.get(owner, Likelihood.PERSON) for owner in first.owners)
+        is_near = most is Likelihood.OTHER or rank <= most
         return first.owners if is_near else frozenset()
 
 

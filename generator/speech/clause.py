@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from generator.speech.grammar import Grammar, Said, Verb
-from generator.speech.names import Name, Names, Rank
-from generator.speech.subject import Kind, Place, Subject
+from generator.speech.grammar import Grammar, SayingWord, Verb
+from generator.speech.names import Likelihood, NamedActor, Names
+from generator.speech.subject import NamePlace, Subject, SubjectKind
 
 MOST_NAME = 3  # words of a description that may be nothing but a name
 LONGEST = 160  # characters of a clause that are looked at behind a verb
@@ -24,10 +24,10 @@ class Clause:
     grammar: Grammar
     names: Names
 
-    def subject(self, said: Said, start: int, end: int) -> Subject:
+    def subject(self, said: SayingWord, start: int, end: int) -> Subject:
         """Who speaks by one verb, between the places where its clause begins and ends."""
         if self._is_aside_with_pronoun(start, said) or self._is_source_pronoun(said):
-            return Subject(Kind.POINTED, words=self._words(said.start, end), place=start)
+            return Subject(SubjectKind.POINTED, words=self._words(said.start, end), place=start)
         if aside := self._aside_with_name(start, end, said):
             return aside
         before = self._before(start, said) if said.verb is not Verb.SOURCE else None
@@ -37,25 +37,25 @@ class Clause:
         may_follow = said.verb in (Verb.SAYS, Verb.SOURCE)
         behind = self._behind(said.end, limit, said.verb) if may_follow else None
         found = [each for each in (behind, before) if each is not None]
-        for kind in (Kind.NAMED, Kind.UNKNOWN):
+        for kind in (SubjectKind.NAMED, SubjectKind.UNKNOWN):
             if each := next((one for one in found if one.kind is kind), None):
                 return each
-        return found[-1] if found else Subject(Kind.POINTED, words=self._words(*said.span))
+        return found[-1] if found else Subject(SubjectKind.POINTED, words=self._words(*said.span))
 
-    def _is_source_pronoun(self, said: Said) -> bool:
+    def _is_source_pronoun(self, said: SayingWord) -> bool:
         """Whether a pronoun is the source: "according to her", "secondo lei"."""
         behind = PRONOUN_BEHIND.match(self.text, said.end)
         is_pronoun = behind is not None and behind[1].casefold() in self.grammar.speech.pronouns
         return is_pronoun and said.verb is Verb.SOURCE
 
-    def _is_aside_with_pronoun(self, start: int, said: Said) -> bool:
+    def _is_aside_with_pronoun(self, start: int, said: SayingWord) -> bool:
         """Whether a comma and a pronoun stand around the verb: ", betont er"."""
         behind = PRONOUN_BEHIND.match(self.text, said.end)
         is_pronoun = behind is not None and behind[1].casefold() in self.grammar.speech.pronouns
         lead = self.text[start : said.start].rstrip()
         return is_pronoun and said.verb is Verb.SAYS and lead.endswith((",", "–", "—"))
 
-    def _aside_with_name(self, start: int, end: int, said: Said) -> Subject | None:
+    def _aside_with_name(self, start: int, end: int, said: SayingWord) -> Subject | None:
         """The person between a verb behind a comma and the end of the clause: ", says Ann Lee"."""
         lead = self.text[start : said.start].rstrip()
         if said.verb is not Verb.SAYS or not lead.endswith((",", "–", "—")):
@@ -63,14 +63,14 @@ class Clause:
         part = self._parts(said.end, end)[0]
         name = next(iter(self._free(*part)), None)
         is_last = name is not None and not self._content(name.end - self.offset, part[1])
-        if name is None or name.rank is not Rank.PERSON or not is_last:
+        if name is None or name.rank is not Likelihood.PERSON or not is_last:
             return None
         titles = self._content(said.end, name.start - self.offset)  # "says Mayor Ann Lee."
         return self._as_named([name], *part) if len(titles) <= MOST_NAME else None
 
-    def _is_settled(self, before: Subject, start: int, said: Said) -> bool:
+    def _is_settled(self, before: Subject, start: int, said: SayingWord) -> bool:
         """Whether nothing behind the verb can be its subject."""
-        if before.kind is Kind.NAMED or self._has_pronoun(start, said.start):
+        if before.kind is SubjectKind.NAMED or self._has_pronoun(start, said.start):
             return True
         nearest = self._parts(start, said.start)[-1]
         is_aside = not self._content(*nearest) or self._is_aside(*nearest)
@@ -92,15 +92,17 @@ class Clause:
 
     def before_colon(self, start: int, colon: int) -> Subject | None:
         """Who is named before a colon with no verb of saying."""
-        return self._before(start, Said(Verb.SAYS, colon, colon))
+        return self._before(start, SayingWord(Verb.SAYS, colon, colon))
 
-    def _before(self, start: int, said: Said) -> Subject | None:
+    def _before(self, start: int, said: SayingWord) -> Subject | None:
         parts = self._parts(start, said.start)
         nearest = parts[-1]
         if found := self._named(*nearest, nearest=said.start):
             return self._in_nominative(start, said.start) or found
         if self._has_pronoun(*nearest):
-            return Subject(Kind.POINTED, words=self._words(nearest[0], said.end), place=start)
+            return Subject(
+                SubjectKind.POINTED, words=self._words(nearest[0], said.end), place=start
+            )
         words = self._content(*nearest)
         if words:
             return self._described(nearest, words, is_before=True)
@@ -110,23 +112,25 @@ class Clause:
         """The last person named in the nominative, where the language has cases."""
         if not self.grammar.speech.has_cases:
             return None
-        free = [one for one in self._free(start, end) if one.rank is Rank.PERSON]
+        free = [one for one in self._free(start, end) if one.rank is Likelihood.PERSON]
         if not free or free[-1].is_nominative:
             return None
         named = [one for one in free if one.is_nominative]
         return self._as_named(named[-1:], start, end) if named else None
 
     def _further(
-        self, parts: list[tuple[int, int]], said: Said, start: int, *, is_joined: bool
+        self, parts: list[tuple[int, int]], said: SayingWord, start: int, *, is_joined: bool
     ) -> Subject | None:
         """The subject that stands before an apposition, or has another verb before this one."""
         whole = [part for part in reversed(parts) if is_joined or not self._is_aside(*part)]
-        for place in (Place.BEGINS, Place.ENDS) if not is_joined else (Place.ANYWHERE,):
+        for place in (NamePlace.BEGINS, NamePlace.ENDS) if not is_joined else (NamePlace.ANYWHERE,):
             for part in whole:
                 if found := self._named(*part, nearest=part[1], place=place):
                     return found
                 if is_joined and self._has_pronoun(*part):
-                    return Subject(Kind.POINTED, words=self._words(part[0], said.end), place=start)
+                    return Subject(
+                        SubjectKind.POINTED, words=self._words(part[0], said.end), place=start
+                    )
         described = next((part for part in parts if self._content(*part)), None)
         if described is None:
             return None
@@ -145,28 +149,30 @@ class Clause:
             if name is not None and self._is_apposed(part[0], name):
                 return self._as_named([name], start, part[1])
         if is_pointed:
-            return Subject(Kind.POINTED, words=self._words(start, first[1]), place=start)
+            return Subject(SubjectKind.POINTED, words=self._words(start, first[1]), place=start)
         if named:
             return named
         return self._described(first, words, is_before=False) if words else None
 
-    def _is_apposed(self, start: int, name: Name) -> bool:
+    def _is_apposed(self, start: int, name: NamedActor) -> bool:
         """Whether a piece begins with a name, or a person's behind what they are: "su X, el Y"."""
         words = self._content(start, name.start - self.offset)
         are_nouns = self.grammar.speech.has_capital_nouns or all(word.islower() for word in words)
-        return not words or (name.rank is Rank.PERSON and len(words) <= MOST_NAME and are_nouns)
+        return not words or (
+            name.rank is Likelihood.PERSON and len(words) <= MOST_NAME and are_nouns
+        )
 
     def _is_of(self, named: Subject, parts: list[tuple[int, int]]) -> bool:
         """Whether a body is named only as that of the person in apposition to it."""
         ranks = {owner: one.rank for one in self.names.found for owner in one.owners}
-        is_body = all(ranks[owner] is Rank.OTHER for owner in named.owners)
+        is_body = all(ranks[owner] is Likelihood.OTHER for owner in named.owners)
         behind = next(
-            (self._named(*part, nearest=None, place=Place.BEGINS) for part in parts[1:2]), None
+            (self._named(*part, nearest=None, place=NamePlace.BEGINS) for part in parts[1:2]), None
         )
         return (
             is_body
             and behind is not None
-            and any(ranks[one] is Rank.PERSON for one in behind.owners)
+            and any(ranks[one] is Likelihood.PERSON for one in behind.owners)
         )
 
     def _parts(self, start: int, end: int) -> list[tuple[int, int]]:
@@ -178,7 +184,7 @@ class Clause:
         return [*found, (done, end)]
 
     def _named(
-        self, start: int, end: int, *, nearest: int | None, place: Place = Place.ANYWHERE
+        self, start: int, end: int, *, nearest: int | None, place: NamePlace = NamePlace.ANYWHERE
     ) -> Subject | None:
         """The actor whom a piece of a clause names as its subject.
 
@@ -190,10 +196,10 @@ class Clause:
         """
         free = self._free(start, end)
         words = self.text[start:end]
-        if place is Place.BEGINS:
+        if place is NamePlace.BEGINS:
             first = start + len(words) - len(words.lstrip())
             free = [one for one in free if one.start - self.offset <= first]
-        elif place is Place.ENDS:
+        elif place is NamePlace.ENDS:
             last = start + len(words.rstrip())
             free = [one for one in free if one.end - self.offset == last]
         if not free:
@@ -204,10 +210,10 @@ class Clause:
             free = free[-1:]
         return self._as_named(free[:1], start, end)
 
-    def _as_named(self, names: list[Name], start: int, end: int) -> Subject:
-        return Subject(Kind.NAMED, names[0].owners, self._words(start, end), place=start)
+    def _as_named(self, names: list[NamedActor], start: int, end: int) -> Subject:
+        return Subject(SubjectKind.NAMED, names[0].owners, self._words(start, end), place=start)
 
-    def _free(self, start: int, end: int) -> list[Name]:
+    def _free(self, start: int, end: int) -> list[NamedActor]:
         """The names of a piece that no preposition and no possessive makes part of another."""
         prepositions = self.grammar.speech.prepositions
         found = []
@@ -239,15 +245,19 @@ class Clause:
         }
         others = [word for word in words if word not in held]
         shown = self._words(start, end)
-        if len(beside) == 1 and names[0].rank is Rank.OTHER and self._are_prepositions(others):
-            return Subject(Kind.NAMED, beside, shown, place=start)  # "В Газпроме сообщили"
+        if (
+            len(beside) == 1
+            and names[0].rank is Likelihood.OTHER
+            and self._are_prepositions(others)
+        ):
+            return Subject(SubjectKind.NAMED, beside, shown, place=start)  # "В Газпроме сообщили"
         near = words[-1] if is_before else words[0]
         for word in others if len(words) <= MOST_NAME or near not in others else (near,):
             if word[0].isupper() and (called := self._called(word) - beside):
-                return Subject(Kind.NAMED, called, shown, place=start)
+                return Subject(SubjectKind.NAMED, called, shown, place=start)
         if near not in held and self._is_foreign(near, start, words):
-            return Subject(Kind.UNKNOWN, words=shown, beside=beside, place=start)
-        return Subject(Kind.POINTED, words=shown, beside=beside, place=start)
+            return Subject(SubjectKind.UNKNOWN, words=shown, beside=beside, place=start)
+        return Subject(SubjectKind.POINTED, words=shown, beside=beside, place=start)
 
     def _called(self, word: str) -> frozenset[str]:
         return self.names.called(word, in_cases=self.grammar.speech.has_cases)

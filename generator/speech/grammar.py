@@ -29,7 +29,7 @@ class Verb(Enum):
 
 
 @dataclass(frozen=True)
-class Said:
+class SayingWord:
     """A word of saying and its place in a text."""
 
     verb: Verb
@@ -68,10 +68,10 @@ class Grammar:
             any_of(speech.pronouns),
         )
 
-    def said(self, text: str, start: int, end: int) -> list[Said]:
+    def said(self, text: str, start: int, end: int) -> list[SayingWord]:
         """The words of saying between two places of a text, in order; the longest at each."""
         found = [
-            Said(verb, match.start(), match.end())
+            SayingWord(verb, match.start(), match.end())
             for verb, pattern in self.verbs.items()
             for match in pattern.finditer(text, start, end)
         ]

@@ -38,7 +38,7 @@ STOPS = frozenset(",.?!…;")
 DEEPEST = 16  # passages within each other that one mark may close; print has three
 
 
-class Quoted(NamedTuple):
+class MarkedPassage(NamedTuple):
     """A passage in quotation marks, as offsets into its paragraph.
 
     Args:
@@ -58,7 +58,7 @@ class Quoted(NamedTuple):
     is_open: bool = False
 
 
-def quoted(text: str, pairs: tuple[tuple[str, str], ...] = ()) -> tuple[Quoted, ...]:
+def quoted(text: str, pairs: tuple[tuple[str, str], ...] = ()) -> tuple[MarkedPassage, ...]:
     """The passages of one paragraph in quotation marks, in the order in which they begin.
 
     Args:
@@ -66,7 +66,7 @@ def quoted(text: str, pairs: tuple[tuple[str, str], ...] = ()) -> tuple[Quoted, 
         pairs: the marks of its language, for those that open in one and close in another.
     """
     stack: list[tuple[str, int]] = []
-    found: list[Quoted] = []
+    found: list[MarkedPassage] = []
     stopped = max(text.rfind(stop + mark) for stop in STOPS for mark in APOSTROPHES)
     for at, mark in enumerate(text):
         if mark not in CLOSES and mark not in "”’»›“‘」』》＂":
@@ -82,11 +82,13 @@ def quoted(text: str, pairs: tuple[tuple[str, str], ...] = ()) -> tuple[Quoted, 
     begins = len(text) - len(text.lstrip())
     left = [at for mark, at in stack if mark not in SINGLE or at <= begins]
     if left:
-        found.append(Quoted(left[0], left[0] + 1, len(text.rstrip()), len(text), 0, is_open=True))
+        found.append(
+            MarkedPassage(left[0], left[0] + 1, len(text.rstrip()), len(text), 0, is_open=True)
+        )
     return tuple(_nested(sorted(found)))
 
 
-def _nested(found: list[Quoted]) -> Iterator[Quoted]:
+def _nested(found: list[MarkedPassage]) -> Iterator[MarkedPassage]:
     """The passages, each with how many others hold it; none begins in one and ends behind it."""
     around: list[int] = []
     for one in found:
@@ -96,10 +98,10 @@ def _nested(found: list[Quoted]) -> Iterator[Quoted]:
         around.append(one.end)
 
 
-def _passage(text: str, start: int, end: int) -> Quoted:
+def _passage(text: str, start: int, end: int) -> MarkedPassage:
     inner = text[start + 1 : end]
     first = start + 1 + len(inner) - len(inner.lstrip())
-    return Quoted(start, first, max(first, start + 1 + len(inner.rstrip())), end + 1, 0)
+    return MarkedPassage(start, first, max(first, start + 1 + len(inner.rstrip())), end + 1, 0)
 
 
 def _closed_by(text: str, at: int, stack: list[tuple[str, int]], stopped: int) -> int | None:

@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 
-class Rank(IntEnum):
+class Likelihood(IntEnum):
     """How likely an actor is to be the one who speaks where several are named."""
 
     PERSON = 0
@@ -15,7 +15,7 @@ class Rank(IntEnum):
     OTHER = 2
 
 
-class Name(NamedTuple):
+class NamedActor(NamedTuple):
     """A registered actor named in an article.
 
     Args:
@@ -29,7 +29,7 @@ class Name(NamedTuple):
     start: int
     end: int
     owners: frozenset[str]
-    rank: Rank
+    rank: Likelihood
     is_nominative: bool
 
 
@@ -43,10 +43,10 @@ class Names:
             their own.
     """
 
-    found: tuple[Name, ...] = ()
+    found: tuple[NamedActor, ...] = ()
     words: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
-    def within(self, start: int, end: int) -> list[Name]:
+    def within(self, start: int, end: int) -> list[NamedActor]:
         """The names between two places of the stored text."""
         first, behind = (bisect_left(self.found, (at,)) for at in (start, end))
         return [one for one in self.found[first:behind] if one.end <= end]

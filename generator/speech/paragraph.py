@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.sentences import sentences
 from generator.speech.grammar import Grammar
 from generator.speech.names import Names
-from generator.speech.telling import RESUMES, Line, Utterance
+from generator.speech.telling import RESUMES, ToldLine, Utterance
 
 MOST_TERM = 4  # words of a passage that may be a name or a word held with tongs
 OPENING_WORDS = 6  # of a sentence that says who asked: a verb of saying is among them
@@ -59,7 +59,7 @@ class Paragraph:
 
 
 def read_paragraph(
-    line: Line, language: str, grammar: Grammar, *, is_block: bool = False
+    line: ToldLine, language: str, grammar: Grammar, *, is_block: bool = False
 ) -> Paragraph:
     """Tell one paragraph apart.
 

@@ -9,10 +9,10 @@ from functools import cached_property
 from generator.speech.article import Article
 from generator.speech.grammar import grammar_of
 from generator.speech.marks import quoted
-from generator.speech.names import Names, Rank
+from generator.speech.names import Likelihood, Names
 from generator.speech.paragraph import Paragraph, read_paragraph
 from generator.speech.speakers import Attribution, Speakers
-from generator.speech.telling import Line, Utterance
+from generator.speech.telling import ToldLine, Utterance
 from generator.text import BODY, Label, SourceText, Span
 
 QUESTION = re.compile(r"[?？؟՞፧]\Z")
@@ -24,7 +24,7 @@ TALKED = BODY | {Label.HEADING}
 """What a paragraph of an interview is: questions are printed like headings, too."""
 
 
-class Standing(Enum):
+class ParagraphPlace(Enum):
     """How some words stand in their paragraph."""
 
     QUOTED = auto()
@@ -57,7 +57,7 @@ class Speech:
             words = text.words_at(line)
             if words.strip():
                 is_block = number in self._answers or self._label(number) is Label.SPEECH
-                told = Line(words, line.start, grammar, self.names)
+                told = ToldLine(words, line.start, grammar, self.names)
                 read[number] = read_paragraph(told, language, grammar, is_block=is_block)
         body = [number for number in read if text.labels is None or self._label(number) in BODY]
         paragraphs = tuple(read[number] for number in body)
@@ -100,7 +100,7 @@ class Speech:
                 for label, line in lines
                 if label is wanted
                 for one in self.names.within(line.start, line.end)
-                if one.rank is Rank.PERSON
+                if one.rank is Likelihood.PERSON
             }
             if named:
                 return named.pop() if len(named) == 1 else frozenset()
@@ -110,18 +110,18 @@ class Speech:
         """The paragraph that holds a span, as a number among those it is read with."""
         return self._lines.get(self.text.line_of(span.start))
 
-    def standing(self, span: Span) -> tuple[Standing, tuple[Utterance, ...]]:
+    def standing(self, span: Span) -> tuple[ParagraphPlace, tuple[Utterance, ...]]:
         """How some words stand, and what spoken passages they meet."""
         place = self.at(span)
         if place is None:
-            return Standing.BARE, ()
+            return ParagraphPlace.BARE, ()
         paragraph = place[0].article.paragraphs[place[1]]
         start, end = self._inner(span, paragraph)
         met = tuple(one for one in paragraph.spoken if one.start < end and start < one.end)
         if not met:
-            return Standing.BARE, ()
+            return ParagraphPlace.BARE, ()
         is_whole = len(met) == 1 and met[0].start <= start and end <= met[0].end
-        return (Standing.QUOTED if is_whole else Standing.MIXED), met
+        return (ParagraphPlace.QUOTED if is_whole else ParagraphPlace.MIXED), met
 
     def _inner(self, span: Span, paragraph: Paragraph) -> tuple[int, int]:
         """A span without the marks at its ends, as offsets into its paragraph."""

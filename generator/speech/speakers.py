@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from generator.speech.article import Article
 from generator.speech.clause import Clause
-from generator.speech.names import Rank
-from generator.speech.subject import Kind, Subject
+from generator.speech.names import Likelihood
+from generator.speech.subject import Subject, SubjectKind
 from generator.speech.telling import Utterance
 
 COLONS = (":", "：")
@@ -105,7 +105,7 @@ class Speakers:
             nearest = before[-1:] + after[:1]
         for each in nearest:
             subject = self.article.subject(number, each, start, end)
-            return inverted if inverted and subject.kind is not Kind.NAMED else subject
+            return inverted if inverted and subject.kind is not SubjectKind.NAMED else subject
         if inverted is not None:
             return inverted
         may_follow = is_attached or not self.article.grammar.verbs
@@ -120,7 +120,7 @@ class Speakers:
         first = next(
             iter(clause.names.within(*(paragraph.offset + at for at in (one.stop, end)))), None
         )
-        if found is None or first is None or first.rank is not Rank.PERSON:
+        if found is None or first is None or first.rank is not Likelihood.PERSON:
             return None
         grammar, place = self.article.grammar, first.start - paragraph.offset
         idle = grammar.speech.pronouns | grammar.speech.impersonal | grammar.speech.prepositions
@@ -141,13 +141,13 @@ class Speakers:
     def _labelled(self, clause: Clause, label: int) -> Subject:
         named = clause.named_in(0, label)
         words = clause.text[:label].strip()
-        return named or Subject(Kind.UNKNOWN, words=words)
+        return named or Subject(SubjectKind.UNKNOWN, words=words)
 
     def _attributed(self, number: int, subject: Subject, place: int) -> Attribution:
         """Who a subject is; a pronoun or a description is followed back to a name."""
-        if subject.kind is Kind.NAMED:
+        if subject.kind is SubjectKind.NAMED:
             return Attribution(subject.owners, True, subject.words)
-        if subject.kind is Kind.UNKNOWN:
+        if subject.kind is SubjectKind.UNKNOWN:
             return Attribution(frozenset(), True, subject.words, subject.beside)
         described = self.article.described(subject.words)
         is_new = (
@@ -196,7 +196,9 @@ class Speakers:
             subject = self.article.subject(number, said[-1], start, end)
         else:
             words = paragraph.masked[start:end]
-            subject = clause.named_in(start, end) or Subject(Kind.POINTED, words=words, place=start)
+            subject = clause.named_in(start, end) or Subject(
+                SubjectKind.POINTED, words=words, place=start
+            )
         found = _pointed(self._attributed(number, subject, start))
         return found if found.owners else None
 
@@ -251,7 +253,7 @@ class Speakers:
         else:
             colon = len(paragraph.masked.rstrip()) - 1
             subject = self.article.clause(number).before_colon(start, colon) or Subject(
-                Kind.POINTED, place=start
+                SubjectKind.POINTED, place=start
             )
         return self._attributed(number, subject, start)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 
-class Kind(Enum):
+class SubjectKind(Enum):
     """How a subject is told."""
 
     NAMED = auto()
@@ -15,7 +15,7 @@ class Kind(Enum):
     """By a name that no register has."""
 
 
-class Place(Enum):
+class NamePlace(Enum):
     """Where in a piece of a clause a name stands."""
 
     BEGINS = auto()
@@ -35,7 +35,7 @@ class Subject:
         place: where the clause begins, as an offset into the paragraph.
     """
 
-    kind: Kind
+    kind: SubjectKind
     owners: frozenset[str] = frozenset()
     words: str = ""
     beside: frozenset[str] = frozenset()

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.speech.grammar import Grammar
-from generator.speech.marks import Quoted, quoted
-from generator.speech.names import Names, Rank
+from generator.speech.marks import MarkedPassage, quoted
+from generator.speech.names import Likelihood, Names
 
 DASHES = "—–―-"
 DASH = re.compile(rf"(?:(?<=[\s,.!?…»”\"])|(?<=^))[{DASHES}]{{1,2}}\s?|[—–](?=[\s.,:;]|$)")
@@ -44,7 +44,7 @@ class Utterance(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Line:
+class ToldLine:
     """A line of an article, with who is named in it and how its language tells speech.
 
     Args:
@@ -93,7 +93,7 @@ class Line:
         dashes = (each.end() for each in INSIDE.finditer(self.text, last))
         return next((at for at in dashes if self.text[at].isupper()), None)
 
-    def _is_name(self, one: Quoted) -> bool:
+    def _is_name(self, one: MarkedPassage) -> bool:
         """Whether marks hold nothing but a registered name, such as a company's."""
         first, last = self.offset + one.first, self.offset + one.last
         names = self.names.within(first, last)
@@ -168,5 +168,5 @@ class Line:
             opens = is_said and not self.text[start : said[0].start].strip()  # "explique la mère"
             return is_said and bool(opens or named or self.grammar.pronoun.search(clause))
         return is_said or any(
-            one.rank is Rank.PERSON and one.start < self.offset + limit for one in named
+            one.rank is Likelihood.PERSON and one.start < self.offset + limit for one in named
         )

@@ -5,17 +5,16 @@ from generator.text.explain import Explanation, explain
 from generator.text.guess import guessed_layout, in_ranges, is_prose
 from generator.text.labels import BODY, Label
 from generator.text.locate import locate
-from generator.text.nearest import Change
+from generator.text.nearest import WordChange
 from generator.text.negators import Negation, negations
 from generator.text.pinning import pinned
-from generator.text.reasons import Found, Located, Reason, Refused
+from generator.text.reasons import Found, Located, Refusal, Refused
 from generator.text.source import SourceText
-from generator.text.spans import Level, Match, Selector, Span
-from generator.text.tokens import Word, words
+from generator.text.spans import Level, Match, QuoteSelector, Span
+from generator.text.tokens import WordToken, words
 
 __all__ = [
     "BODY",
-    "Change",
     "Explanation",
     "Found",
     "Label",
@@ -25,12 +24,13 @@ __all__ = [
     "Miss",
     "MissKind",
     "Negation",
-    "Reason",
+    "QuoteSelector",
+    "Refusal",
     "Refused",
-    "Selector",
     "SourceText",
     "Span",
-    "Word",
+    "WordChange",
+    "WordToken",
     "diagnose",
     "explain",
     "guessed_layout",

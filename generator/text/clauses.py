@@ -31,7 +31,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?;]\s")
 _APPOSITION = re.compile(r",\s[^,;:.!?\0]{1,80},(?=\s*\0?\s*([\w'’]+))")
 
 
-class Gap(NamedTuple):
+class ClauseGap(NamedTuple):
     """What lies between a negation and the span behind it, if they share a clause."""
 
     words: tuple[str, ...]
@@ -58,7 +58,7 @@ class Gap(NamedTuple):
 
 def gap(
     between: str, following: str, table: NegationWords, *, is_subject: bool = False
-) -> Gap | None:
+) -> ClauseGap | None:
     """The words of `between`, or None where a clause ends in it.
 
     Args:
@@ -77,7 +77,7 @@ def gap(
         return None
     first = _WORD.search(tail)
     words = tuple(word.lower() for word in _WORD.findall(head))
-    return Gap(words, first.group().lower() if first else "", table)
+    return ClauseGap(words, first.group().lower() if first else "", table)
 
 
 def _unless_clause(table: NegationWords, found: re.Match[str]) -> str:

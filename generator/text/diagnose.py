@@ -13,10 +13,10 @@ from generator.text.elision import readings
 from generator.text.folding import fold
 from generator.text.labels import Label
 from generator.text.locate import MOST_CHARACTERS, locate
-from generator.text.nearest import Change, Passage, nearest_passage
+from generator.text.nearest import NearestPassage, WordChange, nearest_passage
 from generator.text.reasons import Found
 from generator.text.source import SourceText
-from generator.text.spans import Selector, Span
+from generator.text.spans import QuoteSelector, Span
 from generator.text.terms import Term
 from generator.text.tokens import is_splitting_word, words
 
@@ -60,11 +60,11 @@ class Miss:
     lines: tuple[int, ...] = ()
     sources: tuple[str, ...] = ()
     label: Label | None = None
-    changes: tuple[Change, ...] = ()
+    changes: tuple[WordChange, ...] = ()
     passage: str = ""
 
 
-def diagnose(selector: Selector, source: SourceText, others: Mapping[str, SourceText]) -> Miss:
+def diagnose(selector: QuoteSelector, source: SourceText, others: Mapping[str, SourceText]) -> Miss:
     """Say what became of words that `locate` did not find.
 
     Args:
@@ -73,7 +73,7 @@ def diagnose(selector: Selector, source: SourceText, others: Mapping[str, Source
         others: the other sources by id.
     """
     exact = selector.exact[:MOST_CHARACTERS]
-    selector = Selector(exact)
+    selector = QuoteSelector(exact)
     located = locate(selector, source, None)
     if isinstance(located, Found):
         match = located.matches[0]
@@ -120,12 +120,12 @@ def _nearest(exact: str, source: SourceText) -> Miss:
     return Miss(MissKind.ABSENT)
 
 
-def _is_one_word_off(passage: Passage) -> bool:
+def _is_one_word_off(passage: NearestPassage) -> bool:
     changed = [change for change in passage.changes if change.written != change.stored]
     return len(passage.changes) > 1 and len(changed) == 1 and " " not in changed[0].written
 
 
-def _near(kind: MissKind, passage: Passage, source: SourceText) -> Miss:
+def _near(kind: MissKind, passage: NearestPassage, source: SourceText) -> Miss:
     return Miss(
         kind,
         (passage.span,),

@@ -21,7 +21,7 @@ _TRAILING = re.compile(rf"(?<![\s{INVISIBLES}])[\s{INVISIBLES}]+$")
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class ElidedPiece:
     """Words without a break: as written, normalised, and folded to be searched."""
 
     written: str
@@ -29,14 +29,14 @@ class Piece:
     folded: str
 
     @classmethod
-    def of(cls, written: str) -> "Piece":
+    def of(cls, written: str) -> "ElidedPiece":
         """Fold some words."""
         normalised = normalise(written)
         return cls(written.strip(), normalised, typographic(normalised))
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ElisionReading:
     """One way to read the words.
 
     Args:
@@ -47,7 +47,7 @@ class Reading:
         loose_end: `start` or `end` if an elision there could not be read literally.
     """
 
-    segments: tuple[tuple[Piece, ...], ...]
+    segments: tuple[tuple[ElidedPiece, ...], ...]
     insertions: tuple[str, ...] = ()
     glued: str = ""
     loose_end: str = ""
@@ -58,14 +58,14 @@ class Reading:
         return " ".join(piece.folded for segment in self.segments for piece in segment)
 
 
-def readings(exact: str, stands: Callable[[str], bool]) -> Iterator[Reading]:
+def readings(exact: str, stands: Callable[[str], bool]) -> Iterator[ElisionReading]:
     """The ways to read `exact`, the literal one first.
 
     Args:
         exact: the words to be found.
         stands: whether some folded words stand anywhere in the source.
     """
-    yield Reading(((Piece.of(exact),),))
+    yield ElisionReading(((ElidedPiece.of(exact),),))
     if "[" not in exact and "…" not in exact and "..." not in exact:
         return
     if sum(1 for _ in _TOKEN.finditer(exact)) > MOST_TOKENS:
@@ -77,7 +77,7 @@ def readings(exact: str, stands: Callable[[str], bool]) -> Iterator[Reading]:
         yield declared
 
 
-def _split(exact: str, is_literal: Callable[[str], bool]) -> Reading:
+def _split(exact: str, is_literal: Callable[[str], bool]) -> ElisionReading:
     first, last = _content(exact)
     segments: list[list[str]] = [[""]]
     insertions: list[str] = []
@@ -103,9 +103,9 @@ def _split(exact: str, is_literal: Callable[[str], bool]) -> Reading:
             glued = glued or _glued(exact, *found.span())
             segments[-1].append("")
     segments[-1][-1] += exact[done:]
-    kept = [[Piece.of(piece) for piece in segment if piece.strip()] for segment in segments]
+    kept = [[ElidedPiece.of(piece) for piece in segment if piece.strip()] for segment in segments]
     parts = tuple(tuple(piece for piece in pieces if piece.folded) for pieces in kept)
-    return Reading(parts, tuple(insertions), glued, loose)
+    return ElisionReading(parts, tuple(insertions), glued, loose)
 
 
 def _with_neighbours(exact: str, start: int, end: int) -> str:

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from generator.text.diagnose import Miss, MissKind
 from generator.text.labels import Label
-from generator.text.nearest import Change
-from generator.text.reasons import Reason, Refused
+from generator.text.nearest import WordChange
+from generator.text.reasons import Refusal, Refused
 
 MOST_SHOWN = 80  # characters of the article in one message
 MOST_CHANGES = 4
@@ -25,78 +25,78 @@ def explain(problem: Refused | Miss) -> Explanation:
     return _explain_refused(problem)
 
 
-_REFUSED: dict[Reason, Explanation] = {
-    Reason.EMPTY: Explanation(
+_REFUSED: dict[Refusal, Explanation] = {
+    Refusal.EMPTY: Explanation(
         "there is no word in this quotation", "copy the words from the stored article"
     ),
-    Reason.TOO_LONG: Explanation(
+    Refusal.TOO_LONG: Explanation(
         "this quotation is longer than any paragraph", "quote one passage of one paragraph"
     ),
-    Reason.INSERTION_IN_WORD: Explanation(
+    Refusal.INSERTION_IN_WORD: Explanation(
         "the square brackets in {word} change a word of the source",
         "quote the word as it is printed; put only whole words in square brackets",
     ),
-    Reason.NEGATION_IN_INSERTION: Explanation(
+    Refusal.NEGATION_IN_INSERTION: Explanation(
         "{word} stands in square brackets, and would turn the quotation around",
         "quote only what the source says; put your reading into a note",
     ),
-    Reason.LOOKALIKE_IN_INSERTION: Explanation(
+    Refusal.LOOKALIKE_IN_INSERTION: Explanation(
         "a word of {word} in square brackets mixes letters of two alphabets",
         "type the words anew in one alphabet",
     ),
-    Reason.NUMBER_IN_INSERTION: Explanation(
+    Refusal.NUMBER_IN_INSERTION: Explanation(
         "{word} stands in square brackets, and would add a number that the source does not print",
         "quote only what the source says; put the number into a note",
     ),
-    Reason.NOT_FOUND: Explanation(
+    Refusal.NOT_FOUND: Explanation(
         "these words do not stand in the source{part}",
         "copy them from the stored article, letter by letter",
     ),
-    Reason.ELISION_AT_END: Explanation(
+    Refusal.ELISION_AT_END: Explanation(
         "the ellipsis at the {side} of the quotation leaves nothing out",
         "remove it; a quotation may begin and end inside a sentence",
     ),
-    Reason.OUT_OF_ORDER: Explanation(
+    Refusal.OUT_OF_ORDER: Explanation(
         "the parts of this quotation stand on {lines} in another order",
         "put them into the order of the article, or make two quotations of them",
     ),
-    Reason.SPLITS_WORD: Explanation(
+    Refusal.SPLITS_WORD: Explanation(
         "the quotation {cuts} inside the word {word} on {lines}",
         "take in the whole word, or leave it out",
     ),
-    Reason.SPLITS_NUMBER: Explanation(
+    Refusal.SPLITS_NUMBER: Explanation(
         "the quotation {cuts} inside the number {word} on {lines}",
         "take in the whole number with its sign, currency and unit, or leave it out",
     ),
-    Reason.ACROSS_PARAGRAPHS: Explanation(
+    Refusal.ACROSS_PARAGRAPHS: Explanation(
         "this quotation runs over more than one paragraph ({lines})",
         "quote from one paragraph, or give a list with one piece of evidence for each",
     ),
-    Reason.ACROSS_LABELS: Explanation(
+    Refusal.ACROSS_LABELS: Explanation(
         "this quotation runs from one kind of line into another ({lines})",
         "quote from one paragraph, or give a list with one piece of evidence for each",
     ),
-    Reason.WRONG_CONTEXT: Explanation(
+    Refusal.WRONG_CONTEXT: Explanation(
         "the words stand on {lines}, but not {beside}",
         "copy from the article what stands directly next to the words, or leave it out",
     ),
-    Reason.WRONG_LABEL: Explanation(
+    Refusal.WRONG_LABEL: Explanation(
         "the words stand outside the body of the article: {lines} is {label}",
         "quote the lead or the body; if the line is part of it, correct the layout of the source",
     ),
-    Reason.LONG_GAP: Explanation(
+    Refusal.LONG_GAP: Explanation(
         "an ellipsis on {lines} leaves out more than a few sentences, which may say anything",
         "make two quotations of it, or give a list with one piece of evidence for each part",
     ),
-    Reason.NEGATION_IN_GAP: Explanation(
+    Refusal.NEGATION_IN_GAP: Explanation(
         "the words left out on {lines} hold {word}, so the quotation may say the opposite",
         "write out the words with {word} instead of the ellipsis",
     ),
-    Reason.NEGATION: Explanation(
+    Refusal.NEGATION: Explanation(
         "{word} stands just {side} these words on {lines} and belongs to them",
         "quote {word} as well, so that the quotation says what the source says",
     ),
-    Reason.AMBIGUOUS: Explanation(
+    Refusal.AMBIGUOUS: Explanation(
         "these words stand in {count} places ({lines})",
         "say which one is meant: add a 'prefix' or a 'suffix' with the words next to them",
     ),
@@ -122,7 +122,7 @@ def _explain_miss(miss: Miss) -> Explanation:
     lines = _lines(miss.lines)
     match miss.kind:
         case MissKind.OUTSIDE_BODY:
-            refused = Refused(Reason.WRONG_LABEL, miss.spans, miss.lines, label=miss.label)
+            refused = Refused(Refusal.WRONG_LABEL, miss.spans, miss.lines, label=miss.label)
             return _explain_refused(refused)
         case MissKind.MISATTRIBUTED:
             names = " and ".join(f"'{name}'" for name in miss.sources)
@@ -165,14 +165,14 @@ def _apart(miss: Miss, lines: str) -> Explanation:
     )
 
 
-def _changes(changes: tuple[Change, ...]) -> str:
+def _changes(changes: tuple[WordChange, ...]) -> str:
     differing = [change for change in changes if change.written != change.stored]
     shown = "; ".join(_change(change) for change in differing[:MOST_CHANGES])
     more = len(differing) - MOST_CHANGES
     return f"{shown}; and {more} more" if more > 0 else shown
 
 
-def _change(change: Change) -> str:
+def _change(change: WordChange) -> str:
     if not change.stored:
         return f"{_shown(change.written)} is not there"
     if not change.written:

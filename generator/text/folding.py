@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
-from generator.text.offsets import Edit, OffsetMap
+from generator.text.offsets import LengthChange, OffsetMap
 
 # Soft hyphen, grapheme joiner, zero-width spaces and joiners, byte order mark, direction marks and
 # isolates, the two variation selectors of emoji. Direction *overrides* are not here: they change
@@ -88,7 +88,7 @@ def typographic(normalised: str) -> str:
 def fold_with_offsets(text: str) -> tuple[Folded, OffsetMap]:
     """Both forms of a stored text, and the way back from their offsets to the stored ones."""
     pieces: list[str] = []
-    edits: list[Edit] = []
+    edits: list[LengthChange] = []
     done = length = 0
     for change in _CHANGES.finditer(text):
         start, end = change.span()
@@ -97,7 +97,7 @@ def fold_with_offsets(text: str) -> tuple[Folded, OffsetMap]:
             continue
         pieces += (text[done:start], new)
         length += start - done
-        edits.append(Edit(length, len(new), start, end - start))
+        edits.append(LengthChange(length, len(new), start, end - start))
         length += len(new)
         done = end
     pieces.append(text[done:])
@@ -133,13 +133,13 @@ def _compose(text: str) -> str:
 
 def _compose_with_offsets(text: str) -> tuple[str, OffsetMap]:
     pieces: list[str] = []
-    edits: list[Edit] = []
+    edits: list[LengthChange] = []
     length = 0
     for start, end in _clusters(text):
         old = text[start:end]
         new = unicodedata.normalize("NFC", old) if end - start <= _MOST_MARKS else old
         if new != old:
-            edits.append(Edit(length, len(new), start, end - start))
+            edits.append(LengthChange(length, len(new), start, end - start))
         pieces.append(new)
         length += len(new)
     return "".join(pieces), OffsetMap.of(edits)

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.text.characters import is_mixed
-from generator.text.elision import Piece, Reading, readings
+from generator.text.elision import ElidedPiece, ElisionReading, readings
 from generator.text.folding import fold, normalise, typographic
 from generator.text.labels import BODY, Label
 from generator.text.negators import find_negators
 from generator.text.numbers import number_in
-from generator.text.reasons import Found, Located, Reason, Refused
+from generator.text.reasons import Found, Located, Refusal, Refused
 from generator.text.source import SourceText
-from generator.text.spans import Level, Match, Selector, Span
+from generator.text.spans import Level, Match, QuoteSelector, Span
 from generator.text.standing import Pieces, places
 from generator.text.tokens import words
 
@@ -25,7 +25,7 @@ MOST_LEFT_OUT = 500  # characters behind one ellipsis: three or four sentences
 
 
 def locate(
-    selector: Selector,
+    selector: QuoteSelector,
     source: SourceText,
     labels: frozenset[Label] | None = BODY,
     *,
@@ -44,9 +44,9 @@ def locate(
         Nothing, whatever the strings hold.
     """
     if max(map(len, (selector.exact, selector.prefix, selector.suffix))) > MOST_CHARACTERS:
-        return Refused(Reason.TOO_LONG)
+        return Refused(Refusal.TOO_LONG)
     if not _has_word(normalise(selector.exact)):
-        return Refused(Reason.EMPTY)
+        return Refused(Refusal.EMPTY)
     refusals: list[Refused] = []
     for reading in readings(selector.exact, source.folded.typographic.__contains__):
         located = _locate(reading, selector, source, labels)
@@ -54,17 +54,20 @@ def locate(
             if unique and len(located.matches) > 1:
                 spans = tuple(match.span for match in located.matches)
                 lines = tuple(match.line for match in located.matches)
-                return Refused(Reason.AMBIGUOUS, spans, lines)
+                return Refused(Refusal.AMBIGUOUS, spans, lines)
             return located
         refusals.append(located)
     literal, *others = refusals
-    if others and literal.reason is Reason.NOT_FOUND:
+    if others and literal.reason is Refusal.NOT_FOUND:
         refusals = others  # that no ellipsis or bracket stands there is no news
     return max(refusals, key=lambda refused: refused.reason.progress)
 
 
 def _locate(
-    reading: Reading, selector: Selector, source: SourceText, labels: frozenset[Label] | None
+    reading: ElisionReading,
+    selector: QuoteSelector,
+    source: SourceText,
+    labels: frozenset[Label] | None,
 ) -> Located:
     unusable = _unusable(reading, source.language)
     if unusable is not None:
@@ -72,7 +75,7 @@ def _locate(
     chains, refused = places(source, reading)
     if refused is not None:
         if reading.loose_end:
-            return Refused(Reason.ELISION_AT_END, side=reading.loose_end)
+            return Refused(Refusal.ELISION_AT_END, side=reading.loose_end)
         return refused
     matches: dict[tuple[Pieces, ...], Match] = {}
     refusals: list[Refused] = []
@@ -89,62 +92,62 @@ def _locate(
     return max(refusals, key=lambda one: one.reason.progress)
 
 
-def _unusable(reading: Reading, language: str) -> Refused | None:
+def _unusable(reading: ElisionReading, language: str) -> Refused | None:
     """What is wrong with the words whatever the source says."""
     if reading.glued:
-        return Refused(Reason.INSERTION_IN_WORD, word=reading.glued)
+        return Refused(Refusal.INSERTION_IN_WORD, word=reading.glued)
     for insertion in reading.insertions:
         folded = fold(unicodedata.normalize("NFKC", insertion))  # ｎｏｔ is read as "not"
         if any(is_mixed(word.text) for word in words(folded.plain)):
-            return Refused(Reason.LOOKALIKE_IN_INSERTION, word=insertion)
+            return Refused(Refusal.LOOKALIKE_IN_INSERTION, word=insertion)
         negation = find_negators(folded.plain, folded.typographic, language)
         if negation:
-            return Refused(Reason.NEGATION_IN_INSERTION, word=negation[0].word)
+            return Refused(Refusal.NEGATION_IN_INSERTION, word=negation[0].word)
         number = number_in(insertion, language) or number_in(folded.plain, language)
         if number:
-            return Refused(Reason.NUMBER_IN_INSERTION, word=number)
+            return Refused(Refusal.NUMBER_IN_INSERTION, word=number)
     segments = reading.segments
     if not segments or not all(any(_has_word(p.folded) for p in part) for part in segments):
         side = reading.loose_end
-        return Refused(Reason.ELISION_AT_END if side else Reason.EMPTY, side=side)
+        return Refused(Refusal.ELISION_AT_END if side else Refusal.EMPTY, side=side)
     return None
 
 
 def _objections(
     chain: tuple[Pieces, ...],
-    selector: Selector,
+    selector: QuoteSelector,
     source: SourceText,
     labels: frozenset[Label] | None,
 ) -> Iterator[Refused]:
-    """What speaks against accepting this place, in the order of `Reason`."""
+    """What speaks against accepting this place, in the order of `Refusal`."""
     start, end = chain[0][0][0], chain[-1][-1][1]
     hull = source.stored(start, end)
     first, last = source.line_of(hull.start), source.line_of(hull.end - 1)
     if first != last:
         same = source.label_of(hull.start) == source.label_of(hull.end - 1)
-        reason = Reason.ACROSS_PARAGRAPHS if same else Reason.ACROSS_LABELS
+        reason = Refusal.ACROSS_PARAGRAPHS if same else Refusal.ACROSS_LABELS
         yield Refused(reason, (hull,), (first, last))
     side = _wrong_context(start, end, selector, source.folded.typographic)
     if side:
-        yield Refused(Reason.WRONG_CONTEXT, (hull,), (first,), side=side)
+        yield Refused(Refusal.WRONG_CONTEXT, (hull,), (first,), side=side)
     label = source.label_of(hull.start)
     if labels is not None and source.labels is not None and label not in labels:
-        yield Refused(Reason.WRONG_LABEL, (hull,), (first,), label=label)
+        yield Refused(Refusal.WRONG_LABEL, (hull,), (first,), label=label)
     for before, after in pairwise(chain):
         if after[0][0] - before[-1][1] > MOST_LEFT_OUT:
-            yield Refused(Reason.LONG_GAP, (hull,), (first,))
+            yield Refused(Refusal.LONG_GAP, (hull,), (first,))
         left_out = source.negations.inside(before[-1][1], after[0][0])
         if left_out is not None:
             place = source.stored(left_out.start, left_out.end)
-            yield Refused(Reason.NEGATION_IN_GAP, (hull, place), (first,), left_out.word)
+            yield Refused(Refusal.NEGATION_IN_GAP, (hull, place), (first,), left_out.word)
     outside = source.negations.left_outside(start, end, source.folded_line(first))
     if outside is not None:
         place = source.stored(outside.start, outside.end)
         side = "before" if outside.start < start else "after"
-        yield Refused(Reason.NEGATION, (hull, place), (first,), outside.word, side=side)
+        yield Refused(Refusal.NEGATION, (hull, place), (first,), outside.word, side=side)
 
 
-def _wrong_context(start: int, end: int, selector: Selector, text: str) -> str:
+def _wrong_context(start: int, end: int, selector: QuoteSelector, text: str) -> str:
     """Which side of the words is not as the selector says; white space between does not count."""
     if selector.prefix:
         prefix = typographic(normalise(selector.prefix))
@@ -159,7 +162,7 @@ def _wrong_context(start: int, end: int, selector: Selector, text: str) -> str:
     return ""
 
 
-def _match(chain: tuple[Pieces, ...], reading: Reading, source: SourceText) -> Match:
+def _match(chain: tuple[Pieces, ...], reading: ElisionReading, source: SourceText) -> Match:
     parts: list[Span] = []
     level = Level.EXACT
     for pieces, segment in zip(chain, reading.segments, strict=True):
@@ -169,7 +172,7 @@ def _match(chain: tuple[Pieces, ...], reading: Reading, source: SourceText) -> M
     return Match(tuple(parts), level, reading.insertions, source.line_of(parts[0].start))
 
 
-def _level(stored: str, piece: Piece) -> Level:
+def _level(stored: str, piece: ElidedPiece) -> Level:
     if stored == piece.written:
         return Level.EXACT
     if normalise(stored) == piece.normalised:

@@ -14,14 +14,14 @@ from generator.text.folding import fold
 from generator.text.lookalikes import difference, likeness
 from generator.text.source import SourceText
 from generator.text.spans import Span
-from generator.text.tokens import Word, words
+from generator.text.tokens import WordToken, words
 
 MOST_WORDS = 400  # of the words compared
 MOST_PLACES = 200  # of one word; commoner words say nothing of where a passage is
 SLACK = 4  # words of the window beside the best place
 
 
-class Change(NamedTuple):
+class WordChange(NamedTuple):
     """One step of a word diff: what was written, and what the source has instead.
 
     Both the same where nothing changed; one empty where a word was added or left out. `why` says
@@ -34,7 +34,7 @@ class Change(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class NearestPassage:
     """The nearest passage.
 
     Args:
@@ -47,12 +47,12 @@ class Passage:
 
     span: Span
     line: int
-    changes: tuple[Change, ...]
+    changes: tuple[WordChange, ...]
     shared: float
     known: float
 
 
-def nearest_passage(exact: str, source: SourceText) -> Passage | None:
+def nearest_passage(exact: str, source: SourceText) -> NearestPassage | None:
     """The passage that shares most words with `exact` in the same order; None if none does."""
     wanted = words(exact)[:MOST_WORDS]
     stored = words(source.text)
@@ -64,11 +64,11 @@ def nearest_passage(exact: str, source: SourceText) -> Passage | None:
     return _compared(wanted, window, source)
 
 
-def _key(word: Word) -> str:
+def _key(word: WordToken) -> str:
     return likeness(word.text).casefold()
 
 
-def _text(word: Word) -> str:
+def _text(word: WordToken) -> str:
     return word.text if word.text.isascii() else fold(word.text).typographic
 
 
@@ -87,15 +87,15 @@ def _best_start(wanted: list[str], stored: list[str]) -> int | None:
     return max(votes, key=lambda start: (sum(votes[start + d] for d in range(-3, 4)), -start))
 
 
-def _one_line(window: tuple[Word, ...], source: SourceText) -> tuple[Word, ...]:
+def _one_line(window: tuple[WordToken, ...], source: SourceText) -> tuple[WordToken, ...]:
     lines = Counter(source.line_of(word.span.start) for word in window)
     line = lines.most_common(1)[0][0]
     return tuple(word for word in window if source.line_of(word.span.start) == line)
 
 
 def _compared(
-    wanted: tuple[Word, ...], window: tuple[Word, ...], source: SourceText
-) -> Passage | None:
+    wanted: tuple[WordToken, ...], window: tuple[WordToken, ...], source: SourceText
+) -> NearestPassage | None:
     ours, theirs = [_text(word) for word in wanted], [_text(word) for word in window]
     blocks = [
         block
@@ -125,10 +125,10 @@ def _compared(
     longer = {word.casefold() for word in ours if len(word) > 3}
     there = {word.casefold() for word in theirs}
     known = len(longer & there) / len(longer) if longer else 0.0
-    return Passage(span, source.line_of(span.start), changes, shared, known)
+    return NearestPassage(span, source.line_of(span.start), changes, shared, known)
 
 
-def _changes(ours: tuple[Word, ...], theirs: tuple[Word, ...]) -> Iterator[Change]:
+def _changes(ours: tuple[WordToken, ...], theirs: tuple[WordToken, ...]) -> Iterator[WordChange]:
     texts = [_text(word) for word in ours], [_text(word) for word in theirs]
     for step in Levenshtein.opcodes(*texts):
         mine, other = slice(step.src_start, step.src_end), slice(step.dest_start, step.dest_end)
@@ -138,4 +138,4 @@ def _changes(ours: tuple[Word, ...], theirs: tuple[Word, ...]) -> Iterator[Chang
             if step.tag == "replace"
         )
         why = next(filter(None, whys), "")
-        yield Change(" ".join(texts[0][mine]), " ".join(texts[1][other]), why)
+        yield WordChange(" ".join(texts[0][mine]), " ".join(texts[1][other]), why)

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from generator.languages import language_of
 from generator.languages.negation import NegationWords
 from generator.text.clauses import NEAR, gap, parenthesis_after
-from generator.text.negators import WORDS, Kind, Negator, find_negators
-from generator.text.quoted import Quoted
+from generator.text.negators import WORDS, Negator, NegatorKind, find_negators
+from generator.text.quoted import QuotedPassages
 
 NEAR_NOUN = 1  # words of meaning over which `without` reaches
 MOST_BEFORE = 8  # negations looked at; no sentence has more
@@ -29,7 +29,7 @@ class Negations:
 
     plain: str
     typographic: str
-    quoted: Quoted
+    quoted: QuotedPassages
     found: tuple[Negator, ...]
     starts: tuple[int, ...]
     table: NegationWords
@@ -41,7 +41,7 @@ class Negations:
         """Find them once."""
         found = find_negators(plain, typographic, language)
         table = language_of(language).negation or NegationWords(frozenset())
-        quoted = Quoted.of(typographic, line_starts)
+        quoted = QuotedPassages.of(typographic, line_starts)
         return cls(plain, typographic, quoted, found, tuple(one.start for one in found), table)
 
     def left_outside(self, start: int, end: int, line: tuple[int, int]) -> Negator | None:
@@ -71,7 +71,7 @@ class Negations:
             one = self.found[index]
             if one.start < max(line_start, start - _REACH):
                 return None
-            if one.kind is Kind.REFUTATION or one.end > start:
+            if one.kind is NegatorKind.REFUTATION or one.end > start:
                 continue
             if one.idiom is not None:
                 if one.idiom[1] > start:
@@ -103,9 +103,9 @@ class Negations:
         )
         if between is None:
             return False
-        if one.kind is Kind.DENIAL:
+        if one.kind is NegatorKind.DENIAL:
             return between.content == 0
-        return between.is_within(NEAR if one.kind is Kind.WORD else NEAR_NOUN)
+        return between.is_within(NEAR if one.kind is NegatorKind.WORD else NEAR_NOUN)
 
     def _after(self, start: int, end: int, line_end: int) -> Negator | None:
         at = end
@@ -114,7 +114,7 @@ class Negations:
             if following is None or not self._same_clause(at, following.start(1)):
                 return None
             one = self._at(following.start(1))
-            if one is not None and one.kind is not Kind.DENIAL:
+            if one is not None and one.kind is not NegatorKind.DENIAL:
                 return one if self._denies(one, start, end, linking) else None
             if following.group(1).lower() not in self.table.linking:
                 return None
@@ -128,7 +128,7 @@ class Negations:
         for start in (offset, offset - 1):
             index = bisect_left(self.starts, start)
             while index < len(self.found) and self.found[index].start == start:
-                if self.found[index].kind is not Kind.DENIAL:
+                if self.found[index].kind is not NegatorKind.DENIAL:
                     return self.found[index]
                 index += 1
         return None
@@ -136,7 +136,7 @@ class Negations:
     def _denies(self, one: Negator, start: int, end: int, linking: int) -> bool:
         if one.idiom is not None:
             return one.idiom[0] < end
-        if one.kind is Kind.REFUTATION:
+        if one.kind is NegatorKind.REFUTATION:
             closes = self.plain[one.end : one.end + 1]
             if linking == 0 and self.table.refutes_behind_verb:
                 return False

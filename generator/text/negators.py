@@ -18,7 +18,7 @@ _WORD = re.compile(r"\w+(?:'\w+)*")
 _WRAPPERS = frozenset("\"'“”‘’«»„([{)]}")
 
 
-class Kind(Enum):
+class NegatorKind(Enum):
     """How a word negates."""
 
     WORD = auto()
@@ -31,7 +31,7 @@ class Kind(Enum):
     """It negates what stands just before: `is untrue`."""
 
 
-WORDS = (Kind.WORD, Kind.NOUN)
+WORDS = (NegatorKind.WORD, NegatorKind.NOUN)
 
 
 class Negator(NamedTuple):
@@ -40,7 +40,7 @@ class Negator(NamedTuple):
     start: int
     end: int
     word: str
-    kind: Kind
+    kind: NegatorKind
     idiom: tuple[int, int] | None = None
 
 
@@ -87,7 +87,7 @@ def find_negators(plain: str, typographic: str, language: str) -> tuple[Negator,
     idioms = [found.span() for found in table.idiom_pattern.finditer(typographic)]
     starts = [start for start, _ in idioms]
     result = [
-        Negator(*found.span(), found.group(), Kind.DENIAL)
+        Negator(*found.span(), found.group(), NegatorKind.DENIAL)
         for found in table.denial_pattern.finditer(typographic)
     ]
     for found in _WORD.finditer(typographic):
@@ -98,17 +98,17 @@ def find_negators(plain: str, typographic: str, language: str) -> tuple[Negator,
         idiom = idioms[index] if index >= 0 and found.end() <= idioms[index][1] else None
         result.append(Negator(*_unwrapped(plain, *found.span()), found.group(), kind, idiom))
     result += (
-        Negator(*found.span(), found.group(), Kind.REFUTATION)
+        Negator(*found.span(), found.group(), NegatorKind.REFUTATION)
         for found in table.refutation_pattern.finditer(typographic)
     )
     return tuple(sorted(result, key=lambda negation: negation.start))
 
 
-def _kind(word: str, table: NegationWords) -> Kind | None:
+def _kind(word: str, table: NegationWords) -> NegatorKind | None:
     if word in table.nominal:
-        return Kind.NOUN
+        return NegatorKind.NOUN
     if word in table.negations or word.endswith(table.endings) or word.startswith(table.stems):
-        return Kind.WORD
+        return NegatorKind.WORD
     return None
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 
-class Edit(NamedTuple):
+class LengthChange(NamedTuple):
     """One place where folding changed the text: `stored_length` characters became `length`."""
 
     at: int
@@ -24,11 +24,11 @@ class OffsetMap:
 
     at: tuple[int, ...]
     stored: tuple[int, ...]
-    edits: tuple[Edit, ...]
+    edits: tuple[LengthChange, ...]
     inner: "OffsetMap | None" = None
 
     @classmethod
-    def of(cls, edits: Sequence[Edit]) -> "OffsetMap":
+    def of(cls, edits: Sequence[LengthChange]) -> "OffsetMap":
         """A map from edits in ascending order."""
         return cls(
             tuple(edit.at for edit in edits), tuple(edit.stored for edit in edits), tuple(edits)
@@ -72,6 +72,6 @@ class OffsetMap:
             return edit.at if stored == edit.stored else edit.at + edit.length
         return stored - (edit.stored + edit.stored_length) + edit.at + edit.length
 
-    def _last(self, offset: int) -> Edit | None:
+    def _last(self, offset: int) -> LengthChange | None:
         index = bisect_right(self.at, offset) - 1
         return self.edits[index] if index >= 0 else None

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from generator.text.locate import locate
 from generator.text.reasons import Found
 from generator.text.source import SourceText
-from generator.text.spans import Selector, Span
+from generator.text.spans import QuoteSelector, Span
 
 MOST_BESIDE = 8  # words before or after that tell one place from the others
 
 
-def pinned(text: SourceText, span: Span, exact: str) -> Selector | None:
+def pinned(text: SourceText, span: Span, exact: str) -> QuoteSelector | None:
     """The words, with the fewest words beside them that tell this place from the others."""
     for prefix, suffix in (("", ""), *_beside(text, span)):
-        selector = Selector(exact, prefix, suffix)
+        selector = QuoteSelector(exact, prefix, suffix)
         located = locate(selector, text, unique=True)
         if isinstance(located, Found) and located.matches[0].span == span:
             return selector

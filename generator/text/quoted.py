@@ -25,13 +25,13 @@ class _Passages(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Quoted:
+class QuotedPassages:
     """The passages between double and between single marks, the marks included."""
 
     kinds: tuple[_Passages, ...]
 
     @classmethod
-    def of(cls, typographic: str, line_starts: tuple[int, ...]) -> "Quoted":
+    def of(cls, typographic: str, line_starts: tuple[int, ...]) -> "QuotedPassages":
         """Pair the marks of each line; a mark without a partner in its line pairs with none."""
         return cls(tuple(_pair(typographic, mark, line_starts) for mark in "\"'"))
 

@@ -8,7 +8,7 @@ from generator.text.spans import Match, Span
 from generator.text.terms import Term
 
 
-class Reason(Term):
+class Refusal(Term):
     """Why words were refused; the order is that of the search, what fails later came nearer."""
 
     EMPTY = "empty", "There is no letter or digit to look for."
@@ -37,7 +37,7 @@ class Reason(Term):
     @property
     def progress(self) -> int:
         """How far the search came before it refused."""
-        return list(Reason).index(self)
+        return list(Refusal).index(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Refused:
         side: `before` or `after` the words, `start` or `end` of them, or nothing.
     """
 
-    reason: Reason
+    reason: Refusal
     spans: tuple[Span, ...] = ()
     lines: tuple[int, ...] = ()
     word: str = ""

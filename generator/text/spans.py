@@ -14,7 +14,7 @@ class Span(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Selector:
+class QuoteSelector:
     """Words to be found, with what stands just before and after (W3C `TextQuoteSelector`)."""
 
     exact: str

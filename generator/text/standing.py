@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.text.elision import Piece, Reading
-from generator.text.reasons import Reason, Refused
+from generator.text.elision import ElidedPiece, ElisionReading
+from generator.text.reasons import Refusal, Refused
 from generator.text.source import SourceText
 from generator.text.tokens import is_splitting_word
 
 Place = tuple[int, int]
-Segment = tuple[Piece, ...]
+Segment = tuple[ElidedPiece, ...]
 Pieces = tuple[Place, ...]
 """The folded offsets of the pieces of one segment, which stand side by side."""
 
@@ -18,7 +18,7 @@ MOST_HITS = 2_000  # a text in which words stand more often is made to waste tim
 
 
 @dataclass(slots=True)
-class Standing:
+class SegmentSearch:
     """A forward search for one segment; it remembers how its words were cut."""
 
     source: SourceText
@@ -82,7 +82,7 @@ class Standing:
         if not number and not is_cut:
             return None
         span = self.source.stored(offset - 1, offset + 1)
-        reason = Reason.SPLITS_NUMBER if number else Reason.SPLITS_WORD
+        reason = Refusal.SPLITS_NUMBER if number else Refusal.SPLITS_WORD
         word = number or _word_around(self.source.folded.typographic, offset)
         return Refused(reason, (span,), (self.source.line_of(span.start),), word, side=side)
 
@@ -95,18 +95,20 @@ def _word_around(text: str, offset: int) -> str:
     ].strip('.,;:!?"“”„»«()')
 
 
-def places(source: SourceText, reading: Reading) -> tuple[list[tuple[Pieces, ...]], Refused | None]:
+def places(
+    source: SourceText, reading: ElisionReading
+) -> tuple[list[tuple[Pieces, ...]], Refused | None]:
     """Every place where all segments stand in order, those of one reading on one line.
 
     Returns:
         The places, and if there are none, why.
     """
-    standing = [Standing(source, segment) for segment in reading.segments]
+    standing = [SegmentSearch(source, segment) for segment in reading.segments]
     found = list(_chains(source, standing))
     return found, None if found else _missing(source, reading)
 
 
-def _chains(source: SourceText, standing: list[Standing]) -> Iterator[tuple[Pieces, ...]]:
+def _chains(source: SourceText, standing: list[SegmentSearch]) -> Iterator[tuple[Pieces, ...]]:
     first = standing[0].after(0)
     while first is not None:
         if len(standing) == 1:
@@ -119,7 +121,7 @@ def _chains(source: SourceText, standing: list[Standing]) -> Iterator[tuple[Piec
 
 
 def _continue(
-    source: SourceText, standing: list[Standing], first: Pieces
+    source: SourceText, standing: list[SegmentSearch], first: Pieces
 ) -> tuple[Pieces, ...] | None:
     line = source.line_of(source.offsets.start(first[0][0]))
     limit = source.folded_line(line)[1]
@@ -132,17 +134,17 @@ def _continue(
     return tuple(chain)
 
 
-def _missing(source: SourceText, reading: Reading) -> Refused:
+def _missing(source: SourceText, reading: ElisionReading) -> Refused:
     """Why the segments do not stand in order: one is cut or missing, or the order is another."""
     firsts: list[Pieces] = []
     for segment in reading.segments:
-        standing = Standing(source, segment)
+        standing = SegmentSearch(source, segment)
         pieces = standing.after(0)
         if pieces is None:
             word = " ".join(piece.written for piece in segment)
-            return standing.cut or Refused(Reason.NOT_FOUND, word=word)
+            return standing.cut or Refused(Refusal.NOT_FOUND, word=word)
         firsts.append(pieces)
     spans = tuple(source.stored(pieces[0][0], pieces[-1][1]) for pieces in firsts)
     lines = tuple(source.line_of(span.start) for span in spans)
     same = len(set(lines)) == 1
-    return Refused(Reason.OUT_OF_ORDER if same else Reason.ACROSS_PARAGRAPHS, spans, lines)
+    return Refused(Refusal.OUT_OF_ORDER if same else Refusal.ACROSS_PARAGRAPHS, spans, lines)

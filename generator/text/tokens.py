@@ -20,14 +20,14 @@ LONGEST_REMEMBERED = 2000  # characters; about a whole article, nobody asks twic
 _LONGEST_SEAM = 8  # characters between two runs of letters that can still be one word
 
 
-class Word(NamedTuple):
+class WordToken(NamedTuple):
     """A word and where it stands."""
 
     text: str
     span: Span
 
 
-def words(text: str) -> tuple[Word, ...]:
+def words(text: str) -> tuple[WordToken, ...]:
     """The words of a text in order, with their offsets into it.
 
     A word is letters, digits and combining marks, with the apostrophes, hyphens and invisible
@@ -36,8 +36,8 @@ def words(text: str) -> tuple[Word, ...]:
     return _remembered(text) if len(text) <= LONGEST_REMEMBERED else _read(text)
 
 
-def _read(text: str) -> tuple[Word, ...]:
-    return tuple([Word(text[start:end], Span(start, end)) for start, end in _spans(text)])
+def _read(text: str) -> tuple[WordToken, ...]:
+    return tuple([WordToken(text[start:end], Span(start, end)) for start, end in _spans(text)])
 
 
 # a sentence is asked about by every fact that rests on it

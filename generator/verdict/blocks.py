@@ -74,7 +74,7 @@ _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _BEGIN, _LEAD, _SHAPE = "\x00", "\x01", "\x02"  # no page can hold them
 
 
-class Block(NamedTuple):
+class PageBlock(NamedTuple):
     """One block of a page: its id, its words with the elements around them, its links' ends."""
 
     id: str
@@ -94,12 +94,12 @@ class Block(NamedTuple):
         return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
-class Said(NamedTuple):
+class PageWords(NamedTuple):
     """What a page says: its title, behind which a theme puts the site's name, labels, blocks."""
 
     title: str
     labels: frozenset[str]
-    blocks: tuple[Block, ...]
+    blocks: tuple[PageBlock, ...]
 
     @property
     def digests(self) -> dict[str, str]:
@@ -112,7 +112,7 @@ def signs(words: str) -> str:
     return "".join(_SIGNS.findall(words))
 
 
-def written(path: str, content: str) -> Said:
+def written(path: str, content: str) -> PageWords:
     """What a page in Markdown says.
 
     Args:
@@ -129,7 +129,7 @@ def written(path: str, content: str) -> Said:
     return _said(head, _blocks(marked, posixpath.dirname(path)))
 
 
-def built(address: str, tree: LexborHTMLParser) -> Said:
+def built(address: str, tree: LexborHTMLParser) -> PageWords:
     """What a built page says.
 
     Args:
@@ -160,12 +160,12 @@ def stem(path: str) -> str:
     return _ENDING.sub("", path).strip("/.")
 
 
-def _said(head: Iterable[tuple[str, str]], blocks: Iterable[Block]) -> Said:
+def _said(head: Iterable[tuple[str, str]], blocks: Iterable[PageBlock]) -> PageWords:
     """What a page says; what else its head names is a label."""
     named = {"title": "", "description": ""} | dict(head)
     labels = frozenset(signs(words) for name, words in head if name not in ("title", "description"))
-    description = Block(DESCRIPTION, named["description"], ())
-    return Said(signs(named["title"]), labels, (description, *blocks))
+    description = PageBlock(DESCRIPTION, named["description"], ())
+    return PageWords(signs(named["title"]), labels, (description, *blocks))
 
 
 def _from_yaml(words: str) -> str:
@@ -241,12 +241,12 @@ def _apart(tag: str) -> str:
     return "" if tag in PHRASES else " "
 
 
-def _blocks(marked: str, folder: str) -> Iterator[Block]:
+def _blocks(marked: str, folder: str) -> Iterator[PageBlock]:
     first, *rest = marked.split(_BEGIN)
     for key, words in [("", first), *zip(rest[::2], rest[1::2], strict=True)]:
         parts = words.split(_LEAD)
         targets = tuple(_target(one, folder) for one in parts[1::2])
-        yield Block(key, "".join(parts[::2]), targets)
+        yield PageBlock(key, "".join(parts[::2]), targets)
 
 
 def _target(target: str, folder: str) -> str:

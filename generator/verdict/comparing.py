@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
-from generator.text import Found, Label, Match, Selector, SourceText, Span, locate
+from generator.text import Found, Label, Match, QuoteSelector, SourceText, Span, locate
 from generator.verdict.proof import Failure
 from generator.verdict.published import PublishedPage, plain
 from generator.verdict.writing import VERDICT
@@ -202,7 +202,7 @@ def _is_one_of(words: str, spans: list[tuple[Span, ...]], text: SourceText) -> b
 
 
 def _matches(words: str, text: SourceText) -> tuple[Match, ...]:
-    found = locate(Selector(words), text, frozenset(Label), unique=False)
+    found = locate(QuoteSelector(words), text, frozenset(Label), unique=False)
     return found.matches if isinstance(found, Found) else ()
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.page import parts_of
-from generator.verdict.blocks import Said, built, stem
+from generator.verdict.blocks import PageWords, built, stem
 
 THEIRS = "blockquote:not(.words--translation)"
 ANYWHERE = f"{THEIRS}, .note q"
@@ -25,7 +25,7 @@ LINE = "p.ln"
 ADDED = "a.mk, .in-english"
 
 
-class Shown(NamedTuple):
+class ShownWords(NamedTuple):
     """Words that a page shows as those of one fact."""
 
     fact: str
@@ -63,11 +63,11 @@ class PublishedPage:
     machines: tuple[str, ...]
     facts: frozenset[str]
     sections: dict[str, list[str]]
-    shared: tuple[Shown, ...]
-    cards: tuple[Shown, ...]
+    shared: tuple[ShownWords, ...]
+    cards: tuple[ShownWords, ...]
     contents: tuple[str, ...]
     lines: tuple[tuple[int, str], ...]
-    said: Said
+    said: PageWords
 
     @property
     def stem(self) -> str:
@@ -122,19 +122,19 @@ def _section(section: LexborNode) -> tuple[str, list[str]]:
     return key or "", [plain(node.text()) for node in section.css(THEIRS)]
 
 
-def _shared(whole: LexborNode) -> Iterator[Shown]:
+def _shared(whole: LexborNode) -> Iterator[ShownWords]:
     words: list[str] = []
     for node in whole.css(SHARED_PARTS):
         if node.tag != "a":
             words.append(plain(node.text()))
             continue
-        yield from (Shown(_fact(node), each) for each in words)
+        yield from (ShownWords(_fact(node), each) for each in words)
         words = []
 
 
-def _card(card: LexborNode) -> Iterator[Shown]:
+def _card(card: LexborNode) -> Iterator[ShownWords]:
     words = card.text()
-    yield from (Shown(_fact(link), words) for link in card.css(CARD_OF))
+    yield from (ShownWords(_fact(link), words) for link in card.css(CARD_OF))
 
 
 def _line(line: LexborNode) -> tuple[int, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from generator.verdict.blocks import Said, signs
+from generator.verdict.blocks import PageWords, signs
 from generator.verdict.proof import Failure
 from generator.verdict.published import PublishedPage
 from generator.verdict.writing import VERDICT
@@ -74,7 +74,7 @@ def _about(page: str) -> str:
     return page.rpartition("/")[2] if page.count("/") > 1 else page
 
 
-def _altered(said: Said, due: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _altered(said: PageWords, due: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The blocks that are not as the data has them, each with a message."""
     for label in sorted(said.labels - {*due["labels"]}):
         yield "", f"it is called otherwise: '{label}'"

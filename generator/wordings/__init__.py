@@ -20,14 +20,14 @@ LANGUAGES = (ENGLISH, *sorted(path.stem for path in CATALOGUES.glob("*.po")))
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class CatalogueLanguage:
     """A language and its catalogue."""
 
     language: str = ENGLISH
     catalogue: NullTranslations = NullTranslations()  # noqa: RUF009 - it holds nothing
 
 
-_SPOKEN: ContextVar[Spoken] = ContextVar("spoken", default=Spoken())  # noqa: B039 - it is frozen
+_SPOKEN: ContextVar[CatalogueLanguage] = ContextVar("spoken", default=CatalogueLanguage())  # noqa: B039 - it is frozen
 
 
 @contextmanager
@@ -38,14 +38,14 @@ def spoken(language: str, catalogue: NullTranslations | None = None) -> Iterator
         language: one of `LANGUAGES`, unless a catalogue is given.
         catalogue: to be used instead of the one that comes with us.
     """
-    token = _SPOKEN.set(Spoken(language, catalogue or catalogue_of(language)))
+    token = _SPOKEN.set(CatalogueLanguage(language, catalogue or catalogue_of(language)))
     try:
         yield
     finally:
         _SPOKEN.reset(token)
 
 
-def speaking() -> Spoken:
+def speaking() -> CatalogueLanguage:
     """What is spoken here."""
     return _SPOKEN.get()
 

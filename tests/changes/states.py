@@ -1,6 +1,6 @@
 """Two states of the small briefing, and what changed between them."""
 
-from generator.changes import Card, Changes, changes_between
+from generator.changes import Changes, EntryChange, changes_between
 from generator.decode import Briefing, decode
 from tests.briefings import base
 from tests.trees import DictTree
@@ -30,7 +30,7 @@ def changes(tree: DictTree, old: DictTree | None = None) -> Changes:
     return changes_between(elva(old or base()), elva(tree))
 
 
-def card(tree: DictTree, old: DictTree | None = None) -> Card:
+def card(tree: DictTree, old: DictTree | None = None) -> EntryChange:
     """The one card there is."""
     found = changes(tree, old)
     assert found.unread == ()
@@ -38,6 +38,6 @@ def card(tree: DictTree, old: DictTree | None = None) -> Card:
     return one
 
 
-def fields(one: Card) -> dict[str, tuple[str, str]]:
+def fields(one: EntryChange) -> dict[str, tuple[str, str]]:
     """What each field said and says."""
     return {field.name: (field.old, field.new) for field in one.fields}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.changes import Class, Step
+from generator.changes import Class, WordStep
 from generator.changes.card import OF_FIELD
 from generator.model import ENTRIES, Header, Withdrawn
 from tests.briefings import base
@@ -75,10 +75,10 @@ def test_a_card_says_who_says_it_and_what_was_said() -> None:
     assert (found.id, found.kind, found.speaker) == ("will-pay", "quote", "Ada Lindt")
     assert fields(found) == {"exact": ("We will pay by May 2022", "We will pay by June 2022")}
     assert found.fields[0].words == (
-        (Step.SAME, "We will pay by"),
-        (Step.REMOVED, "May"),
-        (Step.ADDED, "June"),
-        (Step.SAME, "2022"),
+        (WordStep.SAME, "We will pay by"),
+        (WordStep.REMOVED, "May"),
+        (WordStep.ADDED, "June"),
+        (WordStep.SAME, "2022"),
     )
 
 

@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.changes import Card, Class, changes_between
+from generator.changes import Class, EntryChange, changes_between
 from generator.decode import Briefing, decode
 from generator.nodes import plain, read_nodes
 from tests.briefings import REAL, base, real_tree
@@ -84,12 +84,12 @@ def histories(draw: st.DrawFn) -> tuple[Briefing, Briefing, Briefing]:
     return one, two, three
 
 
-def by_entry(old: Briefing, new: Briefing) -> dict[str, Card]:
+def by_entry(old: Briefing, new: Briefing) -> dict[str, EntryChange]:
     """The cards of actors, by the part of their ids that is never renamed."""
     return {card.id.partition("-")[0]: card for card in changes_between(old, new).cards}
 
 
-def of(cards: dict[str, Card], class_: Class) -> set[str]:
+def of(cards: dict[str, EntryChange], class_: Class) -> set[str]:
     return {name for name, card in cards.items() if class_ in card.classes}
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from generator.disagreement import (
-    Difference,
     DisagreementKind,
+    Discrepancy,
     Ties,
     beside_of,
     compared_otherwise,
@@ -68,7 +68,7 @@ def test_a_contradiction_has_its_sides_and_who_stands_on_which() -> None:
     ]
     assert [side.stands[0].by for side in found.sides] == ["elva-gazette", "ada-lindt"]
     assert found.unexplained == (("one", "two"),)
-    assert found.differences == (Difference.SPEAKER,)
+    assert found.differences == (Discrepancy.SPEAKER,)
 
 
 def test_facts_that_agree_stand_on_one_side() -> None:
@@ -199,7 +199,7 @@ def test_figures_of_different_times_stand_beside_each_other() -> None:
     more = two("value: 1, unit: tonnes, period: 2021", "value: 2, unit: tonnes, period: 2022")
     (found,) = beside_of(elva(more))
     assert [stand.fact for stand in found.figures] == ["one", "two"]
-    assert found.differences == (Difference.PERIOD,)
+    assert found.differences == (Discrepancy.PERIOD,)
 
 
 def test_figures_that_an_editor_ties_stand_beside_each_other_and_are_not_joined() -> None:
@@ -212,5 +212,5 @@ def test_figures_that_an_editor_ties_stand_beside_each_other_and_are_not_joined(
     annotated = elva(more)
     assert disagreements_of(annotated) == ()
     (found,) = beside_of(annotated)
-    assert found.differences == (Difference.SPEAKER, Difference.DEFINITION)
+    assert found.differences == (Discrepancy.SPEAKER, Discrepancy.DEFINITION)
     assert [tie.why for tie in found.ties] == ["Both count ash."]

@@ -3,9 +3,9 @@
 import pytest
 
 from generator.disagreement import (
-    Difference,
     Disagreement,
     DisagreementKind,
+    Discrepancy,
     beside_of,
     disagreements_of,
 )
@@ -27,19 +27,22 @@ def test_nothing_is_left_unexplained() -> None:
 @pytest.mark.parametrize(
     ("together", "differences"),
     [
-        ({"td-turnover-2022", "spt-trade-2022"}, {Difference.SPEAKER, Difference.PERIOD}),
-        ({"td-turnover-growth", "spt-trade-growth-2022"}, {Difference.SPEAKER, Difference.PERIOD}),
-        ({"td-companies", "spt-russian-enterprises"}, {Difference.SPEAKER, Difference.UNIT}),
+        ({"td-turnover-2022", "spt-trade-2022"}, {Discrepancy.SPEAKER, Discrepancy.PERIOD}),
+        (
+            {"td-turnover-growth", "spt-trade-growth-2022"},
+            {Discrepancy.SPEAKER, Discrepancy.PERIOD},
+        ),
+        ({"td-companies", "spt-russian-enterprises"}, {Discrepancy.SPEAKER, Discrepancy.UNIT}),
     ],
 )
 def test_figures_of_other_periods_and_speakers_stand_beside_each_other(
-    together: set[str], differences: set[Difference]
+    together: set[str], differences: set[Discrepancy]
 ) -> None:
     (found,) = [
         group for group in beside_of(real()) if together <= {stand.fact for stand in group.figures}
     ]
     assert differences <= set(found.differences)
-    assert Difference.DEFINITION in found.differences
+    assert Discrepancy.DEFINITION in found.differences
     figures = [one for one in disagreements_of(real()) if one.kind is DisagreementKind.FIGURE]
     assert not [one for one in figures if together & set(one.facts)]
 

@@ -16,7 +16,7 @@ from generator.editing import (
 )
 from generator.model import LISTS, Entry
 from generator.nodes import Mapping, Sequence
-from generator.text import Selector
+from generator.text import QuoteSelector
 
 ROWS = ("id: new-one", "text: Words")
 LISTED = {
@@ -106,11 +106,11 @@ ENTRIES = {
     "all of it in brackets, no field": "{0}{{id: one, about: [x]}}\n",
     "all of it in brackets, a list": "{0}{{id: one, evidence: [a], text: b}}\n",
 }
-WORDS = (Selector("c: d"), Selector("c", "b, "), Selector("it's"))
+WORDS = (QuoteSelector("c: d"), QuoteSelector("c", "b, "), QuoteSelector("it's"))
 
 
 @pytest.mark.parametrize(("shape", "words"), list(product(ENTRIES.values(), WORDS)))
-def test_evidence_is_added_to_what_is_there(shape: str, words: Selector) -> None:
+def test_evidence_is_added_to_what_is_there(shape: str, words: QuoteSelector) -> None:
     text = "claims:\n" + shape.format("  - ", "    ") + "  - id: two # behind\n"
     file = WrittenFile("a.yml", text)
     assert isinstance(file.root, Mapping)
@@ -129,4 +129,4 @@ def test_the_same_words_are_not_added_twice() -> None:
     file = WrittenFile("a.yml", "- id: one\n  evidence: a b\n")
     assert isinstance(file.root, Sequence)
     with pytest.raises(NotEditable, match="its `evidence` already"):
-        add_evidence(file, file.root.items[0], "evidence", Selector("a b"))
+        add_evidence(file, file.root.items[0], "evidence", QuoteSelector("a b"))

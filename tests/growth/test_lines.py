@@ -15,7 +15,7 @@ from generator.sitecheck.styles import wrong_styles
 from generator.speech import grammar_of
 from generator.speech.names import Names
 from generator.speech.paragraph import read_paragraph
-from generator.speech.telling import Line
+from generator.speech.telling import ToldLine
 from generator.text import SourceText
 from tests.fuzz.running import at_most
 
@@ -25,7 +25,7 @@ SECONDS = 3.0
 
 
 def spoken(text: str) -> object:
-    line = Line(f"— {text[:SPOKEN]}", 0, grammar_of("pl"), Names((), {}))
+    line = ToldLine(f"— {text[:SPOKEN]}", 0, grammar_of("pl"), Names((), {}))
     return read_paragraph(line, "pl", grammar_of("pl"))
 
 

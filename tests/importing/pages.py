@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.importing import Article, read_article
+from generator.importing import ImportedArticle, read_article
 from generator.text import BODY, Label
 
 PAGES = Path(__file__).resolve().parents[1] / "cases/importing"
@@ -56,22 +56,22 @@ ARTICLES = {
 """The beginnings of the lines of each article, as somebody who reads the page sees them."""
 
 
-def imported(name: str) -> Article:
+def imported(name: str) -> ImportedArticle:
     """One of the pages as an article."""
     return read_article((PAGES / name).read_bytes(), name)
 
 
-def body(article: Article) -> list[str]:
+def body(article: ImportedArticle) -> list[str]:
     """The lines that facts may rest on."""
     return [line.block.text for line in article.lines if line.label in BODY]
 
 
-def labelled(article: Article, label: Label) -> list[str]:
+def labelled(article: ImportedArticle, label: Label) -> list[str]:
     """The lines with a label."""
     return [line.block.text for line in article.lines if line.label is label]
 
 
-def line_of(article: Article, words: str) -> str:
+def line_of(article: ImportedArticle, words: str) -> str:
     """The line that some words stand on."""
     (found,) = (line.block.text for line in article.lines if words in line.block.text)
     return found

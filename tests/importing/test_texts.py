@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.importing import Article, NotImported, read_article
+from generator.importing import ImportedArticle, NotImported, read_article
 from generator.importing.wrapping import unwrapped
 from generator.text import Label
 from tests.importing.pages import body, labelled
@@ -90,7 +90,7 @@ class TestWrappedTexts:
         assert not found.words
 
 
-def article(data: bytes, name: str = "well.pdf") -> Article:
+def article(data: bytes, name: str = "well.pdf") -> ImportedArticle:
     return read_article(data, name)
 
 

@@ -8,7 +8,7 @@ from num2words import num2words
 
 from generator.languages import LANGUAGES
 from generator.quantities import read
-from generator.text import Selector, SourceText, locate
+from generator.text import QuoteSelector, SourceText, locate
 from generator.text.reasons import Refused
 
 OTHER_CODES = {"kk": "kz"}
@@ -62,6 +62,6 @@ def test_a_numeral_is_not_cut(language: str) -> None:
         for place in range(1, len(words)):
             for part in (words[:place], words[place:]):
                 cut = " ".join(part).strip(",")
-                if not isinstance(locate(Selector(cut), source), Refused):
+                if not isinstance(locate(QuoteSelector(cut), source), Refused):
                     passed.append((" ".join(words), cut))
     assert passed == []

@@ -8,7 +8,7 @@ from string import ascii_uppercase
 import pytest
 
 from generator.annotated import annotate
-from generator.changes import Card, ChangedField, Changes, Class
+from generator.changes import ChangedField, Changes, Class, EntryChange
 from generator.changes.comparing import Resting, Unread
 from generator.diagnostics import Place
 from generator.editions import Edition, History
@@ -182,7 +182,7 @@ def longest_edition(number: int) -> int:
     ids = [f"claim-{n}" for n in range(1, number + 1)]
     changed = ChangedField("text", Class.WORDING, SAID, SAID.replace("port", "harbour"))
     cards = tuple(
-        Card(id_, id_, "claim", None, SAID, Place("a.yml"), (Class.WORDING,), (changed,))
+        EntryChange(id_, id_, "claim", None, SAID, Place("a.yml"), (Class.WORDING,), (changed,))
         for id_ in ids
     )
     resting = tuple(Resting(id_, "key point", Place("a.yml"), ()) for id_ in ids)

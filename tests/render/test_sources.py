@@ -7,7 +7,7 @@ import pytest
 
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
-from generator.render.pages.article import Article, article
+from generator.render.pages.article import ArticlePage, article
 from generator.render.pages.english import GAP, Translated, reading
 from generator.render.pages.weighing import COLUMNS, weighed
 from generator.text import Span
@@ -52,7 +52,7 @@ def test_what_makes_an_article_less_reliable_is_said_of_it() -> None:
     assert (party, int(share) > 50) == ("Russia", True)
 
 
-def whole(source: str) -> Article:
+def whole(source: str) -> ArticlePage:
     leaves = desk().addresses.leaves[source]
     assert leaves.seed
     return article(desk(), leaves.seed, leaves.text.items, ())

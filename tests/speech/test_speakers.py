@@ -10,13 +10,13 @@ import yaml
 from generator.languages import LANGUAGES
 from generator.speech import (
     Article,
-    Line,
-    Name,
+    Likelihood,
+    NamedActor,
     Names,
-    Rank,
+    ParagraphPlace,
     Speakers,
     Speech,
-    Standing,
+    ToldLine,
     grammar_of,
     read_paragraph,
 )
@@ -63,10 +63,10 @@ ACTORS = {
 
 def names_in(text: str, language: str) -> Names:
     """The names of the language's actors in a text, the longest at each place."""
-    found: list[Name] = []
+    found: list[NamedActor] = []
     for owner, spelled in ACTORS[language].items():
         name, *forms = spelled.split("|")
-        rank = Rank.PERSON if owner in {"ann", "bob"} else Rank.OTHER
+        rank = Likelihood.PERSON if owner in {"ann", "bob"} else Likelihood.OTHER
         for form in (name, *forms):
             at = text.find(form)
             while at >= 0:
@@ -74,7 +74,7 @@ def names_in(text: str, language: str) -> Names:
                 is_word = not text[at - 1 : at].isalpha() and not text[end : end + 1].isalpha()
                 if is_word and not any(one.start <= at and end <= one.end for one in found):
                     is_nominative = set(form.split()) <= set(name.split())
-                    found.append(Name(at, end, frozenset({owner}), rank, is_nominative))
+                    found.append(NamedActor(at, end, frozenset({owner}), rank, is_nominative))
                 at = text.find(form, end)
     words = {
         word.casefold(): frozenset({owner})
@@ -89,7 +89,7 @@ def article(text: str, language: str) -> Speakers:
     grammar, names, offset, read = grammar_of(language), names_in(text, language), 0, []
     for line in text.split("\n"):
         if line.strip():
-            read.append(read_paragraph(Line(line, offset, grammar, names), language, grammar))
+            read.append(read_paragraph(ToldLine(line, offset, grammar, names), language, grammar))
         offset += len(line) + 1
     return Speakers(Article(tuple(read), grammar, names))
 
@@ -205,7 +205,7 @@ def test_what_stands_between_questions_is_answered(
     spoken = {
         number: speech.speaker(line)
         for number, line in enumerate(read.lines, 1)
-        if line.start < line.end and speech.standing(line)[0] is Standing.QUOTED
+        if line.start < line.end and speech.standing(line)[0] is ParagraphPlace.QUOTED
     }
     assert spoken.keys() == answers
     assert all(found and found.owners == {"ann"} for found in spoken.values())

@@ -2,19 +2,28 @@
 
 import pytest
 
-from generator.text import Change, Label, Miss, MissKind, Selector, SourceText, diagnose, explain
+from generator.text import (
+    Label,
+    Miss,
+    MissKind,
+    QuoteSelector,
+    SourceText,
+    WordChange,
+    diagnose,
+    explain,
+)
 from tests.text.languages import spoken
 
 
 def diagnosed(exact: str, source: SourceText, others: dict[str, SourceText] | None = None) -> Miss:
-    return diagnose(Selector(exact), source, others or {})
+    return diagnose(QuoteSelector(exact), source, others or {})
 
 
 def test_a_changed_word_is_shown(articles: dict[str, SourceText]) -> None:
     miss = diagnosed("has painted herself into a corner", articles["001"])
     assert miss.kind is MissKind.DRIFTED
     assert [change for change in miss.changes if change.written != change.stored] == [
-        Change("herself", "itself")
+        WordChange("herself", "itself")
     ]
     assert miss.passage == "has painted itself into a corner"
     assert "‘herself’ for ‘itself’" in explain(miss).message

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.text import Found, Refused, Selector, locate
+from generator.text import Found, QuoteSelector, Refused, locate
 from tests.text.languages import spoken
 
 QUOTATIONS: dict[str, list[str]] = yaml.load(
@@ -24,12 +24,12 @@ def taken_apart(marked: str) -> tuple[str, str]:
 @pytest.mark.parametrize("marked", QUOTATIONS["falsified"])
 def test_a_falsified_quotation_is_refused(marked: str) -> None:
     stored, exact = taken_apart(marked)
-    assert isinstance(locate(Selector(exact), spoken(stored)), Refused)
+    assert isinstance(locate(QuoteSelector(exact), spoken(stored)), Refused)
 
 
 @pytest.mark.parametrize("marked", QUOTATIONS["honest"])
 def test_an_honest_quotation_is_found(marked: str) -> None:
     stored, exact = taken_apart(marked)
-    located = locate(Selector(exact), spoken(stored))
+    located = locate(QuoteSelector(exact), spoken(stored))
     assert isinstance(located, Found), located
     assert all(stored[slice(*match.span)] == exact for match in located.matches)

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from generator.text import Selector, diagnose, locate, negations, words
+from generator.text import QuoteSelector, diagnose, locate, negations, words
 from tests.text.languages import spoken
 
 LENGTH = 20_000
@@ -45,8 +45,8 @@ def test_a_hostile_source_is_read_in_bounded_time(pattern: str) -> None:
     words(source.text)
     negations(source.text)
     for quotation in QUOTATIONS:
-        locate(Selector(quotation), source)
-    diagnose(Selector("a b " * 50), source, {})
+        locate(QuoteSelector(quotation), source)
+    diagnose(QuoteSelector("a b " * 50), source, {})
     assert time.process_time() - started < SECONDS
 
 
@@ -54,7 +54,7 @@ def test_a_hostile_source_is_read_in_bounded_time(pattern: str) -> None:
 def test_a_hostile_quotation_is_refused_in_bounded_time(pattern: str) -> None:
     source = spoken("An article of a few words. " * 200)
     started = time.process_time()
-    quotation = Selector("a" + pattern * (9_000 // len(pattern)), prefix="a " * 900)
+    quotation = QuoteSelector("a" + pattern * (9_000 // len(pattern)), prefix="a " * 900)
     locate(quotation, source)
     diagnose(quotation, source, {"other": source})
     assert time.process_time() - started < SECONDS

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from generator.text import (
     Found,
     Level,
-    Reason,
+    QuoteSelector,
+    Refusal,
     Refused,
-    Selector,
     SourceText,
     Span,
     diagnose,
@@ -98,15 +98,15 @@ def test_a_slice_without_a_negation_around_is_found_where_it_stands(
     source, span = ARTICLES[sliced[0]], sliced[1]
     line = source.paragraph(span)
     inside, around = (denied(source, one) for one in (span, line))
-    located = locate(Selector(source.words_at(span)), source, None)
+    located = locate(QuoteSelector(source.words_at(span)), source, None)
     if isinstance(located, Found):
         exact = [one for one in located.matches if one.level is Level.EXACT]
         assert exact
         assert all(source.words_at(one.span) == source.words_at(span) for one in exact)
-    elif located.reason is Reason.SPLITS_NUMBER:
+    elif located.reason is Refusal.SPLITS_NUMBER:
         assert is_near_number(source, span)
     else:
-        assert located.reason is Reason.NEGATION
+        assert located.reason is Refusal.NEGATION
         assert around > inside
 
 
@@ -122,7 +122,7 @@ def test_one_changed_letter_or_digit_is_never_found(
     letter = LOOKALIKES.get(exact[at]) or data.draw(st.sampled_from("aбż7xЯı"))
     assume(letter != exact[at])
     changed = exact[:at] + letter + exact[at + 1 :]
-    located = locate(Selector(changed), source, None)
+    located = locate(QuoteSelector(changed), source, None)
     if isinstance(located, Found):
         for match in located.matches:
             assert typographic(normalise(source.words_at(match.span))) == fold(changed).typographic
@@ -137,8 +137,8 @@ def test_a_difference_that_is_folded_changes_the_level_and_nothing_else(
     exact = source.words_at(span)
     old, new, level = harmless
     assume(old in exact and "\u00a0" not in exact)
-    before = locate(Selector(exact), source, None)
-    after = locate(Selector(exact.replace(old, new)), source, None)
+    before = locate(QuoteSelector(exact), source, None)
+    after = locate(QuoteSelector(exact.replace(old, new)), source, None)
     assert type(before) is type(after)
     if isinstance(before, Found) and isinstance(after, Found):
         assume(span in [one.span for one in before.matches])
@@ -154,7 +154,7 @@ def test_an_elision_joins_what_stands_in_order_on_one_line(
     source, first = ARTICLES[one[0]], one[1]
     other, second = ARTICLES[two[0]], two[1]
     exact = f"{source.words_at(first)} […] {other.words_at(second)}"
-    located = locate(Selector(exact), source, None)
+    located = locate(QuoteSelector(exact), source, None)
     if isinstance(located, Found):
         for match in located.matches:
             assert len(match.parts) == 2
@@ -168,10 +168,10 @@ def test_an_elision_joins_what_stands_in_order_on_one_line(
 @given(AWKWARD, AWKWARD, AWKWARD, AWKWARD, st.booleans())
 def test_nothing_raises(text: str, exact: str, prefix: str, suffix: str, unique: bool) -> None:
     source = SourceText.of(text)
-    located = locate(Selector(exact, prefix, suffix), source, unique=unique)
+    located = locate(QuoteSelector(exact, prefix, suffix), source, unique=unique)
     if isinstance(located, Refused):
         assert explain(located).message
-    assert explain(diagnose(Selector(exact), source, {"other": SourceText.of(exact)})).help
+    assert explain(diagnose(QuoteSelector(exact), source, {"other": SourceText.of(exact)})).help
 
 
 @settings(max_examples=300, deadline=None)
@@ -179,7 +179,7 @@ def test_nothing_raises(text: str, exact: str, prefix: str, suffix: str, unique:
 def test_whatever_is_found_really_stands_there(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
-    located = locate(Selector(text[start:end]), SourceText.of(text), None)
+    located = locate(QuoteSelector(text[start:end]), SourceText.of(text), None)
     if isinstance(located, Found):
         for match in located.matches:
             if len(match.parts) == 1 and not match.insertions:
@@ -238,7 +238,7 @@ def test_words_are_apart_and_in_order(text: str) -> None:
 
 def test_a_thousand_quotations_take_no_time() -> None:
     quotations = [
-        (Selector(source.words_at(line)), source) for source, line in LINES for _ in range(20)
+        (QuoteSelector(source.words_at(line)), source) for source, line in LINES for _ in range(20)
     ]
     started = time.process_time()
     assert all(isinstance(locate(quotation, source), Found) for quotation, source in quotations)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.text import Found, Selector, SourceText, locate
+from generator.text import Found, QuoteSelector, SourceText, locate
 
 # The base loader leaves every scalar the string that was written.
 VECTORS: list[dict[str, str]] = yaml.load(
@@ -28,7 +28,7 @@ def test_vector(vector: dict[str, str], articles: dict[str, SourceText]) -> None
         if "seed" in vector
         else SourceText.of(stored, language=vector.get("language", "en"))
     )
-    selector = Selector(vector["exact"], vector.get("prefix", ""), vector.get("suffix", ""))
+    selector = QuoteSelector(vector["exact"], vector.get("prefix", ""), vector.get("suffix", ""))
     located = locate(selector, source, None, unique=vector.get("unique") == "yes")
     if isinstance(located, Found):
         assert {match.level.value for match in located.matches} == {vector["expect"]}

@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from generator.changes import Card, ChangedField, Changes, Unread
+from generator.changes import ChangedField, Changes, EntryChange, Unread
 from generator.commands.diff.difference import Difference
 
 VERSION = 1
@@ -40,7 +40,7 @@ def _changes(difference: Difference, changes: Changes) -> dict[str, Any]:
     }
 
 
-def _card(card: Card) -> dict[str, Any]:
+def _card(card: EntryChange) -> dict[str, Any]:
     return {
         "id": card.id,
         "was": card.was,

@@ -4,12 +4,20 @@ import re
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from generator.changes import Card, ChangedField, Changes, Piece, Resting, Step, Unread
+from generator.changes import (
+    ChangedField,
+    Changes,
+    DiffPiece,
+    EntryChange,
+    Resting,
+    Unread,
+    WordStep,
+)
 from generator.commands.diff.difference import Difference, Effect, Evidence
 from generator.reporters.as_text import visible
 
 LARGEST = 900_000  # bytes; GitHub shows no summary of more than 1 MiB
-ELEMENTS = MappingProxyType({Step.REMOVED: "del", Step.ADDED: "ins"})
+ELEMENTS = MappingProxyType({WordStep.REMOVED: "del", WordStep.ADDED: "ins"})
 _PUNCTUATION = re.compile(r"[!\"#$%&*+./:<=>?@\[-`{-~]")
 
 
@@ -38,7 +46,7 @@ def _told(changes: Changes, difference: Difference) -> Iterator[str]:
     yield from (_unread(one, difference) for one in changes.unread)
 
 
-def _read_at(difference: Difference, slug: str, card: Card) -> str:
+def _read_at(difference: Difference, slug: str, card: EntryChange) -> str:
     """Where an entry is read on the site: a link where its address is known."""
     address = difference.addresses.get((slug, card.id), "")
     if not difference.site or not address:
@@ -46,7 +54,7 @@ def _read_at(difference: Difference, slug: str, card: Card) -> str:
     return f" · [{_inert(address)}]({difference.site}{address})"
 
 
-def _card(card: Card, read_at: str = "") -> str:
+def _card(card: EntryChange, read_at: str = "") -> str:
     said = f", said by {_inert(card.speaker)}" if card.speaker else ""
     classes = _inert(", ".join(card.classes))
     place = _inert(f"{card.place.path}:{card.place.line}")
@@ -73,7 +81,7 @@ def _words(field: ChangedField) -> str:
     return " ".join(map(_marked, field.words))
 
 
-def _marked(piece: Piece) -> str:
+def _marked(piece: DiffPiece) -> str:
     element = ELEMENTS.get(piece.step)
     words = _inert(piece.words)
     return f"<{element}>{words}</{element}>" if element else words

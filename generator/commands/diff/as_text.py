@@ -3,13 +3,22 @@
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from generator.changes import Card, ChangedField, Changes, Class, Piece, Resting, Step, Unread
+from generator.changes import (
+    ChangedField,
+    Changes,
+    Class,
+    DiffPiece,
+    EntryChange,
+    Resting,
+    Unread,
+    WordStep,
+)
 from generator.commands.diff.difference import Difference, Effect, Evidence
 from generator.reporters.as_text import visible
 
 MOST_PROBLEMS = 10  # that are told of one state of a briefing
-MARKS = MappingProxyType({Step.REMOVED: ("[-", "-]"), Step.ADDED: ("{+", "+}")})
-COLOURS = MappingProxyType({Step.REMOVED: "31", Step.ADDED: "32"})
+MARKS = MappingProxyType({WordStep.REMOVED: ("[-", "-]"), WordStep.ADDED: ("{+", "+}")})
+COLOURS = MappingProxyType({WordStep.REMOVED: "31", WordStep.ADDED: "32"})
 
 
 def as_text(difference: Difference, *, colour: bool = False) -> str:
@@ -29,7 +38,7 @@ def as_text(difference: Difference, *, colour: bool = False) -> str:
     return "\n".join((*parts, visible(difference.summary()) + "\n"))
 
 
-def _card(card: Card, evidence: tuple[Evidence, ...], *, colour: bool) -> str:
+def _card(card: EntryChange, evidence: tuple[Evidence, ...], *, colour: bool) -> str:
     said = f", said by {card.speaker}" if card.speaker else ""
     lines = [visible(f"{card.place}: {card.kind} {card.id}{said}: {', '.join(card.classes)}")]
     lines += [f"  {visible(card.heading)}"] if card.heading not in ("", card.id) else []
@@ -53,7 +62,7 @@ def _words(field: ChangedField, *, colour: bool) -> str:
     return " ".join(marked(piece, colour=colour) for piece in field.words)
 
 
-def marked(piece: Piece, *, colour: bool) -> str:
+def marked(piece: DiffPiece, *, colour: bool) -> str:
     """Some words; the marks stay where there are colours, for who does not see these."""
     before, after = MARKS.get(piece.step, ("", ""))
     shown = f"{before}{visible(piece.words)}{after}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from generator.anchors import Anchor
 from generator.annotated import AnnotatedBriefing
-from generator.changes import Card, Changes, Class, Unread
+from generator.changes import Changes, Class, EntryChange, Unread
 from generator.coverage import coverage_of
 from generator.decode import written_ids
 from generator.disagreement import disagreements_of
@@ -170,11 +170,11 @@ class Difference:
     """Where the site of the new state is read; empty where that is not known."""
 
     @property
-    def cards(self) -> tuple[Card, ...]:
+    def cards(self) -> tuple[EntryChange, ...]:
         """What became of every entry that changed."""
         return tuple(card for changes in self.each for card in changes.cards)
 
-    def evidence_of(self, slug: str, card: Card) -> tuple[Evidence, ...]:
+    def evidence_of(self, slug: str, card: EntryChange) -> tuple[Evidence, ...]:
         """What an entry rests on now, where that may have to be read again."""
         is_due = not {*card.classes} <= {*LIGHT}
         return self.evidence.get((slug, card.id), ()) if is_due else ()

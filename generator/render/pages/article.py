@@ -13,7 +13,7 @@ from generator.render.desk import Desk
 from generator.render.languages import own_language
 from generator.render.pages.english import reading, translated
 from generator.render.pages.stretches import Scissors, Stretch, excerpts
-from generator.render.passages import Passage
+from generator.render.passages import ShownPassage
 from generator.render.views import NoteView
 from generator.seeds import Seed
 from generator.text import BODY, Label, Span
@@ -53,7 +53,7 @@ class Furniture:
 
 
 @dataclass(frozen=True, slots=True)
-class Article:
+class ArticlePage:
     """The lines of the article, and what else stands on the page."""
 
     lines: tuple[ArticleLine, ...]
@@ -78,11 +78,11 @@ class Article:
 
 
 def article(
-    desk: Desk, seed: Seed, passages: Sequence[Passage], notes: tuple[NoteView, ...]
-) -> Article:
+    desk: Desk, seed: Seed, passages: Sequence[ShownPassage], notes: tuple[NoteView, ...]
+) -> ArticlePage:
     """The lines of one page of a stored article, with its evidence marked."""
     if not passages:
-        return Article((), ())
+        return ArticlePage((), ())
     reader = _Reader(desk, seed, Span(passages[0].span.start, passages[-1].span.end), notes)
     found = [
         line
@@ -97,7 +97,7 @@ def article(
             around.append(Furniture(_summary(together), together))
         else:
             lines.extend(together)
-    return Article(tuple(lines), tuple(around))
+    return ArticlePage(tuple(lines), tuple(around))
 
 
 class _Reader:

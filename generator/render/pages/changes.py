@@ -11,7 +11,7 @@ from generator.render.desk import Desk
 from generator.render.doors import CHANGES, CORRECTIONS
 from generator.render.pages.edition import (
     Changed,
-    Reason,
+    CorrectionReason,
     place_of,
     reasons,
     shown_day,
@@ -40,7 +40,7 @@ class EditionView:
     title: str
     words: str
     link: Link | None
-    reasons: tuple[Reason, ...]
+    reasons: tuple[CorrectionReason, ...]
     lines: tuple[Changed, ...]
     more: int = 0
 

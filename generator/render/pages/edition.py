@@ -7,7 +7,7 @@ from itertools import groupby
 from types import MappingProxyType
 
 from generator import dates
-from generator.changes import Card, ChangedField, Class
+from generator.changes import ChangedField, Class, EntryChange
 from generator.editions import Edition
 from generator.page import Page
 from generator.render.addresses import Addresses
@@ -45,7 +45,7 @@ COUNTED: Mapping[Class, str] = MappingProxyType(
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
+class CorrectionReason:
     """Why published words were corrected, and which entries it names; none if it means them all."""
 
     words: str
@@ -74,7 +74,7 @@ def edition_pages(addresses: Addresses) -> Iterator[Page]:
             yield _edition_page(Desk(addresses, place_of(addresses, edition)), edition)
 
 
-def place_of(addresses: Addresses, edition: Edition, card: Card | None = None) -> str:
+def place_of(addresses: Addresses, edition: Edition, card: EntryChange | None = None) -> str:
     """The page of an edition, and the place on it where an entry is told."""
     path = f"{addresses.slug}/changes/{edition.id}.md"
     return f"{path}#s_{card.id}" if card and card in edition.told else path
@@ -115,13 +115,13 @@ def time_of(edition: Edition) -> str:
     return f"{day_of(edition)}{edition.at:, %H:%M} UTC" if edition.day else day_of(edition)
 
 
-def reasons(desk: Desk, edition: Edition) -> tuple[Reason, ...]:
+def reasons(desk: Desk, edition: Edition) -> tuple[CorrectionReason, ...]:
     """Why an edition corrects what was published, entries by their headings."""
     found = [
-        Reason(one.why, tuple(told(desk, card) for card in one.named[:REASONS]))
+        CorrectionReason(one.why, tuple(told(desk, card) for card in one.named[:REASONS]))
         for one in edition.corrections
     ]
-    return first_of(found, REASONS, lambda more: Reason(more, ()))
+    return first_of(found, REASONS, lambda more: CorrectionReason(more, ()))
 
 
 def _edition_page(desk: Desk, edition: Edition) -> Page:
@@ -164,7 +164,9 @@ def _edition_page(desk: Desk, edition: Edition) -> Page:
     )
 
 
-def told(desk: Desk, card: Card, fields: tuple[ChangedField, ...] = (), id_: str = "") -> Changed:
+def told(
+    desk: Desk, card: EntryChange, fields: tuple[ChangedField, ...] = (), id_: str = ""
+) -> Changed:
     """An entry that changed, with those of its fields that are shown."""
     whole = plain(desk, card.heading) or card.id
     heading = whole if fields or id_ else shortened(whole, LINE)

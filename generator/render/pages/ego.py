@@ -26,7 +26,7 @@ class Times:
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class NeighbourSide:
     """The neighbours on one side: those with bars, where there is much to compare, then others."""
 
     drawn: tuple[Times, ...]
@@ -37,8 +37,8 @@ class Side:
 class Ego:
     """Both sides of a network; a side may have nobody."""
 
-    speakers: Side
-    subjects: Side
+    speakers: NeighbourSide
+    subjects: NeighbourSide
 
 
 def ego_of(desk: Desk, key: str, parted: Parted) -> Ego | None:
@@ -61,10 +61,10 @@ def _count(keys: Iterable[str | None]) -> dict[str, int]:
     return dict(sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
-def _side(desk: Desk, counted: dict[str, int], most: int, bars: int) -> Side:
+def _side(desk: Desk, counted: dict[str, int], most: int, bars: int) -> NeighbourSide:
     found = tuple(
         Times(desk.link(key), facts, round(FULL * facts / most))
         for key, facts in list(counted.items())[:NAMED]
         if holds(desk.record(key), Registered, Fact)
     )
-    return Side(found[:bars], found[bars:])
+    return NeighbourSide(found[:bars], found[bars:])

@@ -17,12 +17,12 @@ from generator.render.doors import ACTORS
 from generator.render.jsonld import news_article
 from generator.render.languages import direction, marked, own_language, words
 from generator.render.orders import order_of, pages_in
-from generator.render.pages.article import Article, article
+from generator.render.pages.article import ArticlePage, article
 from generator.render.pages.chains import chains_of
 from generator.render.pages.from_article import fact_pages, groups_of, kicker_of, said_of
 from generator.render.parts.noting import notes
 from generator.render.parts.showing import edit
-from generator.render.passages import Passage
+from generator.render.passages import ShownPassage
 from generator.render.sheet import sheet
 from generator.render.shell import head
 from generator.render.views import Head, Link, NoteView, Outside, Prose, Row, Words
@@ -96,7 +96,7 @@ def source_pages(addresses: Addresses, record: Record[Source]) -> Iterator[Page]
     yield from fact_pages(addresses, record)
 
 
-def _page(desk: Desk, passages: Sequence[Passage], ways: Ways, record: Record[Source]) -> Page:
+def _page(desk: Desk, passages: Sequence[ShownPassage], ways: Ways, record: Record[Source]) -> Page:
     source = record.entry
     shown, beside = _article(desk, record, passages)
     front = _front(desk, record, ways)
@@ -171,8 +171,8 @@ def used(desk: Desk, seed: Seed) -> Used:
 
 
 def _article(
-    desk: Desk, record: Record, passages: Sequence[Passage]
-) -> tuple[Article, tuple[NoteView, ...]]:
+    desk: Desk, record: Record, passages: Sequence[ShownPassage]
+) -> tuple[ArticlePage, tuple[NoteView, ...]]:
     """The lines with the notes on words in them, and the notes that are not about any line."""
     leaves = desk.addresses.leaves[record.id]
     lines = {one.line for one in passages}
@@ -184,7 +184,7 @@ def _article(
         if note.line in lines or (is_first and note.line not in others)
     )
     if leaves.seed is None:
-        return Article((), ()), written
+        return ArticlePage((), ()), written
     shown = article(desk, leaves.seed, passages, written)
     return shown, tuple(note for note in written if note.line not in shown.numbers)
 

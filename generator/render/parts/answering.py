@@ -11,7 +11,7 @@ from generator.render.doors import DISAGREEMENTS, NOTES
 from generator.render.marks import nobody, speaker
 from generator.render.parts.noting import notes
 from generator.render.standing import SUPERSEDED, Reply, outcomes_in
-from generator.render.views import NoteView, Piece, Stand
+from generator.render.views import NoteView, Piece, StandingLine
 from generator.render.wording import first_of
 from generator.wordings import _
 
@@ -19,27 +19,27 @@ NAMED = 12  # of those who answer a fact; all of them are listed where the quest
 FOLLOWED = 6  # notes of other entries that are shown beside a fact
 
 
-def stands(desk: Desk, record: Record[Fact]) -> tuple[Stand, ...]:
+def stands(desk: Desk, record: Record[Fact]) -> tuple[StandingLine, ...]:
     """What a reader must know of a fact before its circumstances."""
     return tuple(_stands(desk, record))
 
 
-def _stands(desk: Desk, record: Record[Fact]) -> Iterator[Stand]:
+def _stands(desk: Desk, record: Record[Fact]) -> Iterator[StandingLine]:
     standing = desk.addresses.standings[record.id]
     for reply in standing.replies:
         yield _reply(desk, reply)
     if standing.is_unanswered:
-        yield Stand(f"{nobody(desk.addresses)}.")
+        yield StandingLine(f"{nobody(desk.addresses)}.")
     yield from fallen(desk, record.id)
     rank = record.entry.rank
     if rank and rank.rank is RankLevel.DEPRECATED:
-        yield Stand(_("Not relied on:"), why=desk.explained(rank.why))
+        yield StandingLine(_("Not relied on:"), why=desk.explained(rank.why))
 
 
-def fallen(desk: Desk, key: str) -> tuple[Stand, ...]:
+def fallen(desk: Desk, key: str) -> tuple[StandingLine, ...]:
     """What an entry rests on and does not hold: a fact that was withdrawn or is refuted."""
     return tuple(
-        Stand(
+        StandingLine(
             _("Rests on what is refuted:") if one.by else _("Rests on what was withdrawn:"),
             (desk.link(one.fact),),
             desk.explained(one.why),
@@ -48,7 +48,7 @@ def fallen(desk: Desk, key: str) -> tuple[Stand, ...]:
     )
 
 
-def _reply(desk: Desk, reply: Reply) -> Stand:
+def _reply(desk: Desk, reply: Reply) -> StandingLine:
     """An answer under the name of who gives it; what takes a fact's place in its own words."""
     first = reply.facts[:NAMED]
     if reply.does == SUPERSEDED:
@@ -57,7 +57,7 @@ def _reply(desk: Desk, reply: Reply) -> Stand:
         links = tuple(desk.way(key, speaker(desk.addresses, key)) for key in first)
     left = len(reply.facts) + reply.more - len(first)
     more = (desk.door(DISAGREEMENTS, _("{number} more").format(number=left)),) if left else ()
-    return Stand(_(reply.does), (*links, *more))
+    return StandingLine(_(reply.does), (*links, *more))
 
 
 def all_notes(desk: Desk, record: Record) -> tuple[NoteView, ...]:

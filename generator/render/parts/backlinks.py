@@ -11,7 +11,7 @@ from generator.model.words import LinkKind
 from generator.render.desk import Desk, plain
 from generator.render.doors import DISAGREEMENTS, OVERVIEW
 from generator.render.fact_views import Backlink
-from generator.render.views import Badge, Link, Piece, Tie
+from generator.render.views import Badge, Link, Piece, ShownTie
 from generator.render.wording import first_of, shortened
 from generator.wordings import N_, _
 
@@ -30,7 +30,7 @@ FORWARDS = {LinkKind.QUALIFIES: N_("narrows"), LinkKind.PARALLELS: N_("compare")
 """Ties whose word of the closed list is not a reader's."""
 
 
-def ties(desk: Desk, record: Record[Fact]) -> tuple[Tie, ...]:
+def ties(desk: Desk, record: Record[Fact]) -> tuple[ShownTie, ...]:
     """What a fact does to others, and others to it."""
     forwards = [
         (
@@ -48,16 +48,16 @@ def ties(desk: Desk, record: Record[Fact]) -> tuple[Tie, ...]:
         if one.to == record.id
     ]
     merged = tuple(_merged(desk, [*forwards, *backwards]))
-    return first_of(merged, TIED, lambda more: Tie("", desk.door(DISAGREEMENTS, more)))
+    return first_of(merged, TIED, lambda more: ShownTie("", desk.door(DISAGREEMENTS, more)))
 
 
-def _merged(desk: Desk, found: list[tuple[str, Link, str]]) -> Iterator[Tie]:
+def _merged(desk: Desk, found: list[tuple[str, Link, str]]) -> Iterator[ShownTie]:
     """Each tie once, with all that is said of why."""
     together: dict[tuple[str, Link], dict[str, None]] = {}
     for label, link, why in found:
         together.setdefault((label, link), {})[why] = None
     for (label, link), whys in together.items():
-        yield Tie(label, link, desk.explained(" ".join(why for why in whys if why)))
+        yield ShownTie(label, link, desk.explained(" ".join(why for why in whys if why)))
 
 
 def pointing_at(desk: Desk, key: str) -> tuple[Record, ...]:

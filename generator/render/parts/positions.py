@@ -29,7 +29,7 @@ ASKED = {
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class VoicedPosition:
     """One thing that is said: where, for when; `does` is what it does to the fact asked about."""
 
     words: Prose
@@ -47,11 +47,11 @@ class Cell:
     """What one voice says for one position."""
 
     position: str
-    said: tuple[Said, ...]
+    said: tuple[VoicedPosition, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class HeardParty:
     """Who speaks, and what they say for each position, in the order of the columns."""
 
     by: Link | None
@@ -73,10 +73,10 @@ class Dispute:
     id: str
     title: str
     positions: tuple[str, ...]
-    voices: tuple[Voice, ...]
-    nuances: tuple[Said, ...] = ()
+    voices: tuple[HeardParty, ...]
+    nuances: tuple[VoicedPosition, ...] = ()
     whys: tuple[Prose, ...] = ()
-    first: Said | None = None
+    first: VoicedPosition | None = None
     onward: Link | None = None
 
     @property
@@ -143,7 +143,7 @@ class Asked:
             return capitalized(STATUSES[side.answer].words)
         return side.answer
 
-    def _voices(self) -> Iterator[Voice]:
+    def _voices(self) -> Iterator[HeardParty]:
         """Each voice once; the facts of a source without a publisher are a voice of their own."""
         voices = dict.fromkeys(
             _voice(stand) for _title, stands in self.positions for stand in stands
@@ -154,27 +154,27 @@ class Asked:
                 for title, stands in self.positions
             )
             known = voice in self.desk.annotated.briefing.by_id
-            yield Voice(self.desk.link(voice) if known else None, cells)
+            yield HeardParty(self.desk.link(voice) if known else None, cells)
 
-    def _once(self, stands: Iterable[Stand]) -> tuple[Said, ...]:
+    def _once(self, stands: Iterable[Stand]) -> tuple[VoicedPosition, ...]:
         """What is said, each sentence once though two facts say it."""
-        found: dict[Prose, Said] = {}
+        found: dict[Prose, VoicedPosition] = {}
         for stand in stands:
             said = self._said(stand)
             found.setdefault(said.words, said)
         return tuple(found.values())
 
-    def _nuances(self) -> Iterator[Said]:
+    def _nuances(self) -> Iterator[VoicedPosition]:
         for side in self.one.sides:
             for stand in side.stands if side.answer == NARROWING else ():
                 speaker = self.desk.link(stand.by) if stand.by else None
                 does = capitalized(_(BACKWARDS[LinkKind.QUALIFIES]))
                 yield replace(self._said(stand), by=speaker, does=does)
 
-    def _said(self, stand: Stand) -> Said:
+    def _said(self, stand: Stand) -> VoicedPosition:
         desk, record = self.desk, self.desk.fact(stand.fact)
         said = plain(desk, record.entry.sentence) if record.entry.text else desk.name(record.id)
-        return Said(
+        return VoicedPosition(
             desk.explained(said),
             desk.link(record.id, said),
             desk.article(record, desk.speaker(record)),

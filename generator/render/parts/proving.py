@@ -6,7 +6,7 @@ from urllib.parse import quote
 from generator.anchors import Anchor
 from generator.decode import Record
 from generator.render.desk import Desk
-from generator.render.views import Link, Place, Proven
+from generator.render.views import EvidencePlace, Link, Proven
 from generator.text import BODY, Label, Match
 from generator.wordings import N_, _
 from generator.wordings.numbers import grouped
@@ -34,7 +34,7 @@ def proofs(desk: Desk, record: Record) -> tuple[Proven, ...]:
     )
 
 
-def _place(desk: Desk, anchor: Anchor, match: Match, *, is_first: bool) -> Place:
+def _place(desk: Desk, anchor: Anchor, match: Match, *, is_first: bool) -> EvidencePlace:
     seed = desk.annotated.seeds.by_source[anchor.source]
     label = seed.text.label_of(match.span.start)
     part = f" ({label.words})" if label and (label not in BODY or label is Label.LEAD) else ""
@@ -45,7 +45,7 @@ def _place(desk: Desk, anchor: Anchor, match: Match, *, is_first: bool) -> Place
     fragment = f"at_{anchor.owner.id}" if is_first else f"line_{match.line}"
     page = desk.addresses.leaves[anchor.source].page_at(match.span.start)
     texts = tuple(seed.text.text[part.start : part.end] for part in match.parts)
-    return Place(
+    return EvidencePlace(
         Link(where, desk.to(f"{page}#{fragment}")), live_address(seed.source.url or "", texts), span
     )
 

@@ -4,7 +4,7 @@ from generator.decode import Record
 from generator.model import Fact, Quote
 from generator.model.words import NoteKind, RankLevel, Stance, Voice
 from generator.render.desk import Desk
-from generator.render.fact_views import Again, Card, FactView
+from generator.render.fact_views import Card, FactView, Repeated
 from generator.render.kinds import shown_of
 from generator.render.kinds.claim import stance
 from generator.render.languages import words
@@ -78,9 +78,9 @@ def cards(desk: Desk, due: Numbers) -> tuple[Card, ...]:
     )
 
 
-def _again(desk: Desk, key: str, number: int) -> Again:
+def _again(desk: Desk, key: str, number: int) -> Repeated:
     record = desk.fact(key)
-    return Again(
+    return Repeated(
         desk.link(key),
         _(shown_of(record.entry).opening),
         desk.prose(record.entry.text, cites=False) if record.entry.text else (),

@@ -18,7 +18,7 @@ from generator.render.numbering import AGAIN, ROOM
 from generator.render.parts.answering import fallen, outcomes, some
 from generator.render.parts.lately import lately
 from generator.render.parts.noting import notes
-from generator.render.views import Badge, Cite, Link, NoteView, Piece, Prose, Row, Stand
+from generator.render.views import Badge, Cite, Link, NoteView, Piece, Prose, Row, StandingLine
 from generator.render.wording import shortened
 from generator.wordings import N_, _, ngettext
 from generator.wordings.numbers import counted, grouped
@@ -56,7 +56,7 @@ class SummaryView:
     onward: Link | None = None
     rest: tuple[Prose, ...] = ()
     grounds: Grounds | None = None
-    fallen: tuple[Stand, ...] = ()
+    fallen: tuple[StandingLine, ...] = ()
     outcomes: tuple[NoteView, ...] = ()
     notes: tuple[NoteView, ...] = ()
 

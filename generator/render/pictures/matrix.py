@@ -20,7 +20,7 @@ SHARPEST = (
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class SubjectCell:
     """A subject of a voice: where its claims about it stand, how many, the sharpest stance."""
 
     link: Link
@@ -33,7 +33,7 @@ class Speaking:
     """A voice and its subjects, that first of which it speaks most."""
 
     speaker: Link
-    cells: tuple[Spoken, ...]
+    cells: tuple[SubjectCell, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +67,13 @@ def matrix(desk: Desk, speakers: int, subjects: int) -> Matrix | None:
     return Matrix(rows, len(found) - kept) if rows else None
 
 
-def _cells(desk: Desk, speaker: str, found: dict[str, list[Stance]]) -> Iterator[Spoken]:
+def _cells(desk: Desk, speaker: str, found: dict[str, list[Stance]]) -> Iterator[SubjectCell]:
     for subject, stances in sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[0])):
         sharpest = min(stances, key=SHARPEST.index)
         fragment = "" if is_long(pointing_at(desk, subject)) else f"#by_{speaker}"
         place = desk.to(f"{desk.addresses.places[subject]}{fragment}")
         badge = Badge("stance", sharpest.value, sharpest.words)
-        yield Spoken(Link(desk.name(subject), place), len(stances), badge)
+        yield SubjectCell(Link(desk.name(subject), place), len(stances), badge)
 
 
 def _claims(desk: Desk) -> Iterator[tuple[str, str, Stance]]:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
-from generator.grounding.bearing import Piece, paragraph_of, piece_of, sentences_of
+from generator.grounding.bearing import LanguageText, paragraph_of, piece_of, sentences_of
 from generator.grounding.kept import kept
 from generator.grounding.material import Material
 from generator.grounding.pool import shown_text
@@ -37,14 +37,16 @@ class Told:
         return self.record.entry
 
     @cached_property
-    def pieces(self) -> tuple[Piece, ...]:
+    def pieces(self) -> tuple[LanguageText, ...]:
         """The words of the evidence; of a language that is not read, those of its translation."""
         ours = self.material.language
         found = []
         for passage in self.material.passages(self.record):
             translation = passage.translation or self.fact.translation
             piece = piece_of(passage)
-            found.append(Piece(translation, ours) if translation and not piece.is_read else piece)
+            found.append(
+                LanguageText(translation, ours) if translation and not piece.is_read else piece
+            )
         return tuple(found)
 
     @cached_property
@@ -65,7 +67,7 @@ class Told:
         return around or self.printed
 
     @cached_property
-    def paragraphs(self) -> tuple[Piece, ...]:
+    def paragraphs(self) -> tuple[LanguageText, ...]:
         """The whole paragraphs in which the evidence stands."""
         return tuple(map(paragraph_of, self.material.passages(self.record)))
 
@@ -80,9 +82,9 @@ class Told:
         return self.material.reader.tells_past(self._shown)
 
     @cached_property
-    def _shown(self) -> Piece:
+    def _shown(self) -> LanguageText:
         shown = shown_text(self.material.aliases, self.fact.text or "")
-        return Piece(shown, self.material.language)
+        return LanguageText(shown, self.material.language)
 
 
 def told_facts(annotated: AnnotatedBriefing, kind: type[F]) -> Iterator[tuple[Told, F]]:

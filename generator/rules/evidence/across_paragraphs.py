@@ -20,9 +20,9 @@ Mend: make two pieces of evidence of it.
 from generator.annotated import AnnotatedBriefing
 from generator.rules.evidence.refusals import complaints
 from generator.rules.rule import Findings, proof
-from generator.text import Reason
+from generator.text import Refusal
 
-ACROSS = frozenset({Reason.ACROSS_PARAGRAPHS, Reason.ACROSS_LABELS})
+ACROSS = frozenset({Refusal.ACROSS_PARAGRAPHS, Refusal.ACROSS_LABELS})
 
 
 @proof("across-paragraphs")

@@ -23,12 +23,12 @@ Mend: quote the whole passage, or two separate ones.
 from generator.annotated import AnnotatedBriefing
 from generator.rules.evidence.refusals import complaints
 from generator.rules.rule import Findings, proof
-from generator.text import Reason
+from generator.text import Refusal
 
 ALTERED = frozenset(
     {
-        *(Reason.ELISION_AT_END, Reason.LONG_GAP, Reason.INSERTION_IN_WORD),
-        *(Reason.NUMBER_IN_INSERTION, Reason.LOOKALIKE_IN_INSERTION),
+        *(Refusal.ELISION_AT_END, Refusal.LONG_GAP, Refusal.INSERTION_IN_WORD),
+        *(Refusal.NUMBER_IN_INSERTION, Refusal.LOOKALIKE_IN_INSERTION),
     }
 )
 

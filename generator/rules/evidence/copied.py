@@ -5,9 +5,9 @@ from generator.annotated import AnnotatedBriefing
 from generator.diagnostics import Fix, Place
 from generator.nodes import Mapping, Node, at, part, reworded
 from generator.slugs import letters
-from generator.text import Found, Miss, MissKind, Reason, Refused, Span, negations, words
+from generator.text import Found, Miss, MissKind, Refusal, Refused, Span, negations, words
 
-CUT = (Reason.SPLITS_WORD, Reason.SPLITS_NUMBER)
+CUT = (Refusal.SPLITS_WORD, Refusal.SPLITS_NUMBER)
 LONGEST_CUT = 40  # characters of a word or number that were left out
 
 
@@ -89,9 +89,9 @@ def _longer(annotated: AnnotatedBriefing, anchor: Anchor, exact: str, refused: R
         if len(exact) - len(anchor.selector.exact) > LONGEST_CUT:
             return ""
         return article[start] + exact if refused.side == "start" else exact + article[end - 1]
-    if refused.reason is Reason.NEGATION_IN_GAP:
+    if refused.reason is Refusal.NEGATION_IN_GAP:
         return article[slice(*refused.spans[0])]
-    if refused.reason is Reason.NEGATION:
+    if refused.reason is Refusal.NEGATION:
         hull, negation = refused.spans[0], refused.spans[-1]
         if refused.side == "before":
             return article[negation.start : hull.start] + exact

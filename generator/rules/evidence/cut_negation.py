@@ -21,9 +21,9 @@ Mend: begin earlier or end later, so that the negation is inside.
 from generator.annotated import AnnotatedBriefing
 from generator.rules.evidence.refusals import complaints
 from generator.rules.rule import Findings, proof
-from generator.text import Reason
+from generator.text import Refusal
 
-NEGATED = frozenset({Reason.NEGATION, Reason.NEGATION_IN_GAP, Reason.NEGATION_IN_INSERTION})
+NEGATED = frozenset({Refusal.NEGATION, Refusal.NEGATION_IN_GAP, Refusal.NEGATION_IN_INSERTION})
 
 
 @proof("cut-negation", is_fixable=True)

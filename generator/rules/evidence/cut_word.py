@@ -23,9 +23,9 @@ Mend: take in the whole word or number.
 from generator.annotated import AnnotatedBriefing
 from generator.rules.evidence.refusals import complaints
 from generator.rules.rule import Findings, proof
-from generator.text import Reason
+from generator.text import Refusal
 
-CUT = frozenset({Reason.SPLITS_WORD, Reason.SPLITS_NUMBER})
+CUT = frozenset({Refusal.SPLITS_WORD, Refusal.SPLITS_NUMBER})
 
 
 @proof("cut-word", is_fixable=True)

@@ -26,14 +26,14 @@ from generator.editing import as_yaml
 from generator.rules.evidence.copied import place_of
 from generator.rules.evidence.refusals import refusals
 from generator.rules.rule import Finding, Findings, proof
-from generator.text import Reason, explain, pinned
+from generator.text import Refusal, explain, pinned
 
 MOST_PLACES = 4  # of which it is said how to write them
 
 
 @proof("evidence-ambiguous")
 def evidence_ambiguous(annotated: AnnotatedBriefing) -> Findings:
-    for anchor, refused in refusals(annotated, frozenset({Reason.AMBIGUOUS})):
+    for anchor, refused in refusals(annotated, frozenset({Refusal.AMBIGUOUS})):
         message, way_out = explain(refused)
         article = annotated.seeds.by_source[anchor.source].text
         places = zip(refused.lines, refused.spans, strict=True)

@@ -20,9 +20,9 @@ Mend: write the words of the source that the fact rests on.
 from generator.annotated import AnnotatedBriefing
 from generator.rules.evidence.refusals import complaints
 from generator.rules.rule import Findings, proof
-from generator.text import Reason
+from generator.text import Refusal
 
 
 @proof("evidence-empty")
 def evidence_empty(annotated: AnnotatedBriefing) -> Findings:
-    yield from complaints(annotated, frozenset({Reason.EMPTY}))
+    yield from complaints(annotated, frozenset({Refusal.EMPTY}))

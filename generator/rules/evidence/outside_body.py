@@ -22,9 +22,9 @@ Mend: find the same thing in the body, or point at the words in a note.
 from generator.annotated import AnnotatedBriefing
 from generator.rules.evidence.refusals import complaints
 from generator.rules.rule import Findings, proof
-from generator.text import Reason
+from generator.text import Refusal
 
 
 @proof("outside-body")
 def outside_body(annotated: AnnotatedBriefing) -> Findings:
-    yield from complaints(annotated, frozenset({Reason.WRONG_LABEL}))
+    yield from complaints(annotated, frozenset({Refusal.WRONG_LABEL}))

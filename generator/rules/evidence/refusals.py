@@ -4,19 +4,21 @@ from collections.abc import Iterator
 
 from generator.anchors import Anchor
 from generator.annotated import AnnotatedBriefing
-from generator.changes import Step, compared
+from generator.changes import WordStep, compared
 from generator.model import Withdrawn
 from generator.rules.evidence.copied import drifted, lengthening, longer, mending_a_miss, place_of
 from generator.rules.rule import Finding, Findings
-from generator.text import Miss, MissKind, Reason, Refused, diagnose, explain
-from generator.text import Selector as TextQuote
+from generator.text import Miss, MissKind, Refusal, Refused, diagnose, explain
+from generator.text import QuoteSelector as TextQuote
 
-MISSING = frozenset({Reason.NOT_FOUND, Reason.OUT_OF_ORDER, Reason.WRONG_CONTEXT, Reason.TOO_LONG})
+MISSING = frozenset(
+    {Refusal.NOT_FOUND, Refusal.OUT_OF_ORDER, Refusal.WRONG_CONTEXT, Refusal.TOO_LONG}
+)
 """Reasons for which words stand nowhere; two rules ask after them, one for quotations."""
 
 
 def refusals(
-    annotated: AnnotatedBriefing, reasons: frozenset[Reason]
+    annotated: AnnotatedBriefing, reasons: frozenset[Refusal]
 ) -> Iterator[tuple[Anchor, Refused]]:
     """The anchors whose words were refused for one of these reasons.
 
@@ -26,12 +28,12 @@ def refusals(
         located = anchor.located
         if not isinstance(located, Refused) or located.reason not in reasons:
             continue
-        is_unlabelled = located.reason is Reason.WRONG_LABEL and located.label is None
+        is_unlabelled = located.reason is Refusal.WRONG_LABEL and located.label is None
         if not is_unlabelled and not isinstance(anchor.owner.entry, Withdrawn):
             yield anchor, located
 
 
-def complaints(annotated: AnnotatedBriefing, reasons: frozenset[Reason]) -> Findings:
+def complaints(annotated: AnnotatedBriefing, reasons: frozenset[Refusal]) -> Findings:
     """A finding for every one of them, in the words of the reason."""
     for anchor, refused in refusals(annotated, reasons):
         message, way_out = explain(refused)
@@ -43,7 +45,7 @@ def complaints(annotated: AnnotatedBriefing, reasons: frozenset[Reason]) -> Find
 
 def miss(annotated: AnnotatedBriefing, anchor: Anchor, refused: Refused) -> Finding:
     """A miss with its diagnosis: drifted, misattributed, stitched, paraphrased or absent."""
-    if refused.reason is not Reason.NOT_FOUND:
+    if refused.reason is not Refusal.NOT_FOUND:
         message, way_out = explain(refused)
         return Finding(place_of(anchor), message, way_out)
     seeds = annotated.seeds.by_source
@@ -61,5 +63,5 @@ def _marks(exact: str, miss: Miss) -> str:
     """Where words differ in nothing but the marks beside them, those with the marks."""
     if miss.kind is not MissKind.DRIFTED or any(one.written != one.stored for one in miss.changes):
         return ""
-    each = (one.words for one in compared(exact, miss.passage) if one.step is Step.REMOVED)
+    each = (one.words for one in compared(exact, miss.passage) if one.step is WordStep.REMOVED)
     return f": {', '.join(f'‘{one}’' for one in each)}"

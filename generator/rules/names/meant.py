@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from generator.decode import Record
 from generator.grounding.material import Material
-from generator.grounding.named import Reference, references
+from generator.grounding.named import NamingField, references
 from generator.grounding.naming import (
     attested,
     before,
@@ -28,7 +28,7 @@ def speaks_for_another(material: Material, record: Record[Fact]) -> bool:
 
 
 def another(
-    material: Material, fact: Fact, reference: Reference, own: tuple[Passage, ...]
+    material: Material, fact: Fact, reference: NamingField, own: tuple[Passage, ...]
 ) -> str | None:
     """Whom the evidence names instead of the one who speaks, or is tied to another."""
     if reference.field in fact.inferred or reference.target in attested(material, own):
@@ -42,7 +42,7 @@ def another(
     return other
 
 
-def is_meant(material: Material, reference: Reference, own: tuple[Passage, ...]) -> bool:
+def is_meant(material: Material, reference: NamingField, own: tuple[Passage, ...]) -> bool:
     """Whether the words mean one without a name.
 
     Who is spoken of further on without a name is the nearest of its kind that was named before. A

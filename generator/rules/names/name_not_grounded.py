@@ -36,7 +36,7 @@ from collections.abc import Container
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.grounding.material import Material
-from generator.grounding.named import Reference, is_due, references, several
+from generator.grounding.named import NamingField, is_due, references, several
 from generator.grounding.naming import (
     attested,
     names_it,
@@ -127,7 +127,7 @@ def _granted(source: Source | None) -> dict[str, tuple[str, ...]]:
     return {"by": publisher, "to": publisher, "via": (*source.chain, *publisher)}
 
 
-def _unnamed(material: Material, record: Record[Fact], reference: Reference) -> Findings:
+def _unnamed(material: Material, record: Record[Fact], reference: NamingField) -> Findings:
     """What nothing near names: nothing is wrong if the article does and a reason is given."""
     key, location = reference.target, reference.location
     name, why = material.aliases.title(key), record.entry.inferred.get(reference.field)

@@ -23,7 +23,7 @@ from functools import partial
 from generator.annotated import AnnotatedBriefing
 from generator.rules.rule import Finding, Findings, proof
 from generator.seeds import Seed
-from generator.text import Found, Label, Reason, Refused, Selector, diagnose, explain, locate
+from generator.text import Found, Label, QuoteSelector, Refusal, Refused, diagnose, explain, locate
 from generator.text.folding import fold
 
 
@@ -41,7 +41,7 @@ def _is_in_capitals(words: str, seed: Seed) -> bool:
 
 
 def _is_printed(words: str, seed: Seed, labels: frozenset[Label] | None) -> bool:
-    is_found = isinstance(locate(Selector(words), seed.text, labels), Found)
+    is_found = isinstance(locate(QuoteSelector(words), seed.text, labels), Found)
     return is_found or (labels is None and _is_in_capitals(words, seed))
 
 
@@ -52,14 +52,14 @@ def _unprinted(
     made, work = annotated.made_of[seed.record.id], partial(_is_printed, words, seed, labels)
     if not words or annotated.results.get(f"{field} of {seed.record.id}", made, work):
         return
-    located = locate(Selector(words), seed.text, labels)
+    located = locate(QuoteSelector(words), seed.text, labels)
     assert isinstance(located, Refused)
-    if located.reason is Reason.WRONG_LABEL:
+    if located.reason is Refusal.WRONG_LABEL:
         message = f"the headline stands on line {located.lines[0]}, which is not labelled `title`"
         way_out = f'write `"{located.lines[0]}": title` in the layout, if that is what it is'
-    elif located.reason is Reason.NOT_FOUND:
+    elif located.reason is Refusal.NOT_FOUND:
         others = {s.record.id: s.text for s in annotated.seeds.by_source.values() if s is not seed}
-        message, way_out = explain(diagnose(Selector(words), seed.text, others))
+        message, way_out = explain(diagnose(QuoteSelector(words), seed.text, others))
     else:
         message, way_out = explain(located)
     yield Finding(seed.record.place((field,)), message, way_out)

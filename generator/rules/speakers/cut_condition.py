@@ -26,7 +26,7 @@ import re
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding.bearing import Piece
+from generator.grounding.bearing import LanguageText
 from generator.grounding.material import Material
 from generator.grounding.passage import Passage
 from generator.languages import language_of
@@ -68,7 +68,7 @@ def _cuts(material: Material, parts: tuple[Passage, ...]) -> Iterator[str]:
 
 def _beside(
     material: Material, parts: tuple[Passage, ...], number: int
-) -> tuple[Piece, Piece, Piece]:
+) -> tuple[LanguageText, LanguageText, LanguageText]:
     """What stands before and behind a part in its sentence, and the gap that an ellipsis leaves."""
     part = parts[number]
     before, behind = material.speech[part.source].beside(part.span)
@@ -84,11 +84,13 @@ def _beside(
         first = max(first, gap_start)
     if number + 1 < len(parts):
         last = min(last, max(end, parts[number + 1].span.start - part.span.start + start))
-    made = (Piece(text, part.language) for text in (whole[first:start], whole[end:last], gap))
+    made = (
+        LanguageText(text, part.language) for text in (whole[first:start], whole[end:last], gap)
+    )
     return next(made), next(made), next(made)
 
 
-def _opening(material: Material, before: Piece) -> str:
+def _opening(material: Material, before: LanguageText) -> str:
     """The word that makes what stands directly before a part its condition."""
     end = len(before.text.rstrip(f"{BLANK},;:—–،؛，；：、"))
     stops = [each.end() for each in STOP.finditer(before.text, 0, end)]
@@ -105,7 +107,7 @@ def _opening(material: Material, before: Piece) -> str:
     return ""
 
 
-def _following(material: Material, behind: Piece) -> str:
+def _following(material: Material, behind: LanguageText) -> str:
     """The word that makes what stands directly behind a part its condition."""
     first, *rest = [each.start() for each in STOP.finditer(behind.text)] or [len(behind.text)]
     stop = rest[0] if rest else len(behind.text)
@@ -118,7 +120,7 @@ def _following(material: Material, behind: Piece) -> str:
     return ""
 
 
-def _hanging(material: Material, piece: Piece) -> Iterator[Bearing]:
+def _hanging(material: Material, piece: LanguageText) -> Iterator[Bearing]:
     return (e for e in material.reader.read(piece) if e.is_sure and e.load in HANGING)
 
 
@@ -127,7 +129,7 @@ def _is_short(text: str) -> bool:
     return len(text.split()) <= NEAR and len(text) <= OPENING
 
 
-def _turning(material: Material, gap: Piece) -> str:
+def _turning(material: Material, gap: LanguageText) -> str:
     """The `but`, or the `some` or `may` of the same clause, that an ellipsis leaves out."""
     table = language_of(gap.language).negation
     found = table.adversative_pattern.search(gap.text) if table else None

@@ -23,7 +23,7 @@ Mend: write who says it.
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
-from generator.grounding.bearing import Piece
+from generator.grounding.bearing import LanguageText
 from generator.grounding.material import Material
 from generator.languages import Language, language_of
 from generator.model import Claim
@@ -60,7 +60,7 @@ def _is_attributed(language: Language, material: Material, text: str, speaker: s
     """Whether a text names the speaker, or what speaks, or has a word of saying."""
     if speaker and any(hit.owner == speaker for hit in material.aliases.find(text)):
         return True
-    said = material.reader.read(Piece(text, language.code))
+    said = material.reader.read(LanguageText(text, language.code))
     if any(each.load in SAYING for each in said):
         return True
     wording, spoken = language.wording, {word.text.casefold() for word in words(text)}

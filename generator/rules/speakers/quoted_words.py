@@ -11,7 +11,7 @@ from generator.grounding.material import Material
 from generator.grounding.naming import attested
 from generator.grounding.passage import Passage
 from generator.model import Actor, Quote
-from generator.speech import Standing
+from generator.speech import ParagraphPlace
 from generator.text import Label
 
 
@@ -34,7 +34,7 @@ class QuotedWords:
         )
 
     @cached_property
-    def standings(self) -> tuple[frozenset[Standing], ...]:
+    def standings(self) -> tuple[frozenset[ParagraphPlace], ...]:
         """How its parts stand at each place."""
         speech = self.material.speech
         return tuple(
@@ -46,13 +46,13 @@ class QuotedWords:
     def quoted(self) -> tuple[tuple[Passage, ...], ...]:
         """The places where all of it stands in quotation marks."""
         both = zip(self.places, self.standings, strict=True)
-        return tuple(parts for parts, each in both if each == {Standing.QUOTED})
+        return tuple(parts for parts, each in both if each == {ParagraphPlace.QUOTED})
 
     @property
     def is_narrated(self) -> bool:
         """Whether the reporter's own words stand inside it."""
         return not self.needs_no_marks and (
-            Standing.MIXED in self.standings[0] or len(self.standings[0]) > 1
+            ParagraphPlace.MIXED in self.standings[0] or len(self.standings[0]) > 1
         )
 
     @cached_property

@@ -27,7 +27,7 @@ from typing import NamedTuple
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
-from generator.grounding.bearing import Piece
+from generator.grounding.bearing import LanguageText
 from generator.grounding.cited import Sentence, cited_sentences
 from generator.grounding.material import Material
 from generator.grounding.naming import names_it
@@ -53,7 +53,7 @@ class Claimed(NamedTuple):
 
 @doubt("unattributed-claim", Scope.BRIEFING)
 def unattributed_claim(annotated: AnnotatedBriefing) -> Findings:
-    if not Piece("", annotated.readings.language).is_read:
+    if not LanguageText("", annotated.readings.language).is_read:
         return  # where words of saying are not known, nothing is refused unread
     for record, point in annotated.judged(Summary):
         yield from _paragraph(annotated.readings, record, ("text",), point.text)
@@ -99,7 +99,8 @@ def _is_attributed(material: Material, sentence: str, before: str, speaker: str)
     if names_it(material, speaker, sentence):
         return True
     if any(
-        each.load in SAYING for each in material.reader.read(Piece(sentence, material.language))
+        each.load in SAYING
+        for each in material.reader.read(LanguageText(sentence, material.language))
     ):
         return True
     speech = language_of(material.language).speech

@@ -27,7 +27,7 @@ from generator.decode import Record
 from generator.model import Fact, Quote, Source
 from generator.model.words import Voice
 from generator.rules.rule import Finding, Findings, proof
-from generator.speech import Standing
+from generator.speech import ParagraphPlace
 
 
 @proof("voice-mismatch", is_waivable=True, asks=True)
@@ -73,7 +73,7 @@ def _spans(annotated: AnnotatedBriefing, record: Record) -> list[bool]:
     """For each piece of the evidence, whether somebody speaks it."""
     speech = annotated.readings.speech
     return [
-        speech[anchor.source].standing(part)[0] is not Standing.BARE
+        speech[anchor.source].standing(part)[0] is not ParagraphPlace.BARE
         for anchor in annotated.anchors_of.get(record.id, ())
         if anchor.is_evidence
         for match in anchor.matches

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from generator.annotated import AnnotatedBriefing
 from generator.codes import is_currency
 from generator.decode import Record
-from generator.grounding.bearing import Piece, piece_of
+from generator.grounding.bearing import LanguageText, piece_of
 from generator.grounding.cited import pool_of_fact, pool_of_outlets, pool_of_page
 from generator.grounding.gap import Gap
 from generator.grounding.gaps import EDITORIAL, gaps
@@ -125,7 +125,7 @@ def _against_its_figure(material: Material, record: Record, figure: Figure) -> F
         if each.value == figure.value and not each.unread:
             yield from _said_otherwise(record, figure, each)
     sides = (text, shown_text(material.aliases, figure.measure))
-    ours, theirs = (material.reader.read(Piece(each, language)) for each in sides)
+    ours, theirs = (material.reader.read(LanguageText(each, language)) for each in sides)
     known = material.reader.of(map(piece_of, material.passages(record)))
     for one, other in other_rate(ours, theirs, known):
         yield _asked(record, f"the text says '{one}', and the measure '{other}'")

@@ -7,7 +7,7 @@ from generator.grounding.material import Material
 from generator.languages import language_of
 from generator.rules.translations.pairs import Pair
 from generator.rules.translations.sides import Lost
-from generator.text import Span, Word, words
+from generator.text import Span, WordToken, words
 from generator.text.folding import fold
 from generator.text.likeness import alike
 
@@ -60,7 +60,7 @@ def _is_spelt_in(name: str, texts: Iterable[str]) -> bool:
     )
 
 
-def _is_derived(name: Word, word: Word) -> bool:
+def _is_derived(name: WordToken, word: WordToken) -> bool:
     """Whether a word begins as a name does, but for its last letters: Seewiler, Seewilen."""
     stem = name.text.casefold()[: max(STEM, len(name.text) - 2)]
     return len(name.text) >= STEM and word.text.casefold().startswith(stem)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
-from generator.grounding.bearing import Piece
+from generator.grounding.bearing import LanguageText
 from generator.grounding.material import Material
 from generator.languages import language_of
 from generator.model import Fact, Location, Quote, Selector, Source, walk
@@ -56,7 +56,7 @@ def negation_lost(material: Material, pair: Pair) -> str | None:
     if any(each.negation is None or each.words is None for each in sides):
         return None
     original, translation = (
-        material.reader.read(Piece(*each))
+        material.reader.read(LanguageText(*each))
         for each in ((pair.original, pair.language), (pair.translation, material.language))
     )
     if word := negates_alone(original, translation):

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
-from generator.grounding.bearing import Piece
+from generator.grounding.bearing import LanguageText
 from generator.grounding.languages import speaks_against
 from generator.grounding.material import Material
 from generator.model import Fact
@@ -51,8 +51,8 @@ def translation_differs(annotated: AnnotatedBriefing) -> Findings:
         is_another = speaks_against(pair.language, pair.original)  # a rule of its own says so
         if not is_another and (problem := _unsure(material, pair)):
             yield Finding.at(record, pair.location, problem, FORM)
-        original = Piece(pair.original, pair.language)
-        translation = Piece(pair.translation, material.language)
+        original = LanguageText(pair.original, pair.language)
+        translation = LanguageText(pair.translation, material.language)
         is_read = original.is_read and translation.is_read and original.text != translation.text
         if is_read and not negation_lost(material, pair):
             ours, theirs = (material.reader.read(each) for each in (translation, original))
@@ -70,7 +70,7 @@ def _no_of_the_text(
 ) -> Iterator[str]:
     """A no that both the original and our text say, and the translation between them does not."""
     text = record.entry.text if isinstance(record.entry, Fact) else None
-    ours = material.reader.read(Piece(text or "", material.language))
+    ours = material.reader.read(LanguageText(text or "", material.language))
     if no := no_left_out(translation, (original, ours)):
         yield f"the translation leaves out '{no}', which the text and the original say"
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
-from generator.grounding.bearing import Piece, Reader, piece_of, sentences_of
+from generator.grounding.bearing import LanguageText, Reader, piece_of, sentences_of
 from generator.grounding.kept import kept
 from generator.grounding.material import Material
 from generator.grounding.passage import Passage
@@ -38,7 +38,7 @@ def differing(annotated: AnnotatedBriefing, sort: Sort) -> Findings:
 def _differences(material: Material, record: Record[Fact]) -> tuple[Difference, ...]:
     """What differs, of every sort: one may explain another."""
     fact, reader = record.entry, material.reader
-    ours = Piece(shown_text(material.aliases, fact.text or ""), material.language)
+    ours = LanguageText(shown_text(material.aliases, fact.text or ""), material.language)
     evidence = _evidence(material.passages(record), fact.translation, ours.language)
     is_read = ours.is_read and all(each.is_read for each in evidence)
     if not is_read or reader.is_label(ours):
@@ -52,7 +52,7 @@ def _differences(material: Material, record: Record[Fact]) -> tuple[Difference, 
     return tuple(each for each in found if not (is_open and each.adds_a_no))
 
 
-def _as_sure(said: Said, evidence: tuple[Piece, ...]) -> Said:
+def _as_sure(said: Said, evidence: tuple[LanguageText, ...]) -> Said:
     """Our words beside others of the same language, in which "would" is no "might"."""
     planned = {each.at for each in said if each.load is Load.PLAN and each.is_sure}
     repeated = {word for each in evidence for word in each.text.casefold().split()}
@@ -72,14 +72,16 @@ def _said_by_a_field(fact: Fact) -> Iterator[Bearing]:
         yield Bearing(Load.NEGATION, "", is_sure=False, at=len(fact.text or ""), clause=-1)
 
 
-def _borne(material: Material, record: Record, evidence: tuple[Piece, ...], ours: Piece) -> Borne:
+def _borne(
+    material: Material, record: Record, evidence: tuple[LanguageText, ...], ours: LanguageText
+) -> Borne:
     """What a fact's text rests on."""
     fact, reader = record.entry, material.reader
     assert isinstance(fact, Fact)
     passages = material.passages(record)
     fields = (fact.role, fact.translation, getattr(fact, "occasion", None))
     near = dict.fromkeys(piece for each in passages for piece in sentences_of(each))
-    near |= dict.fromkeys(Piece(each, ours.language) for each in fields if each)
+    near |= dict.fromkeys(LanguageText(each, ours.language) for each in fields if each)
     return Borne(
         reader.taken_up(evidence, (ours,)),
         reader.of(evidence),
@@ -88,7 +90,9 @@ def _borne(material: Material, record: Record, evidence: tuple[Piece, ...], ours
     )
 
 
-def _kept(reader: Reader, evidence: tuple[Piece, ...], ours: Piece) -> Iterator[Bearing]:
+def _kept(
+    reader: Reader, evidence: tuple[LanguageText, ...], ours: LanguageText
+) -> Iterator[Bearing]:
     """What a text must not leave out.
 
     Which of several passages in another language it takes up is not known; and what is to come
@@ -101,12 +105,14 @@ def _kept(reader: Reader, evidence: tuple[Piece, ...], ours: Piece) -> Iterator[
             yield each
 
 
-def _evidence(passages: tuple[Passage, ...], whole: str | None, language: str) -> tuple[Piece, ...]:
+def _evidence(
+    passages: tuple[Passage, ...], whole: str | None, language: str
+) -> tuple[LanguageText, ...]:
     """The evidence in the language of the briefing where it is translated, else as it stands."""
     stands = tuple(map(piece_of, passages))
     if whole and (len(stands) == 1 or not all(each.is_read for each in stands)):
-        return (Piece(whole, language),)
+        return (LanguageText(whole, language),)
     return tuple(
-        Piece(passage.translation, language) if passage.translation else piece
+        LanguageText(passage.translation, language) if passage.translation else piece
         for piece, passage in zip(stands, passages, strict=True)
     )

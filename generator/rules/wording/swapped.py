@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from generator.grounding.bearing import Piece, Reader
+from generator.grounding.bearing import LanguageText, Reader
 from generator.languages.language import is_same_language
 from generator.languages.load import Load
 from generator.quantities import read
@@ -14,13 +14,17 @@ from generator.text.bearing import Bearing
 FEWEST = 2  # things that can change places
 
 
-def swapped(reader: Reader, ours: Piece, evidence: tuple[Piece, ...]) -> Iterator[Difference]:
+def swapped(
+    reader: Reader, ours: LanguageText, evidence: tuple[LanguageText, ...]
+) -> Iterator[Difference]:
     """Opposites that stand beside each other's names or numbers, and a misplaced no."""
     yield from _crossed(reader, ours, evidence)
     yield from _denied_of_another(reader, ours, evidence)
 
 
-def _crossed(reader: Reader, ours: Piece, evidence: tuple[Piece, ...]) -> Iterator[Difference]:
+def _crossed(
+    reader: Reader, ours: LanguageText, evidence: tuple[LanguageText, ...]
+) -> Iterator[Difference]:
     """Two opposites in the order of the evidence, and what they are said of in the other.
 
     Told the other way round both may be: 22 after the storms and 27 before them.
@@ -50,7 +54,7 @@ def _sides(
     ]
 
 
-def _things(pieces: tuple[Piece, ...], reader: Reader) -> list[object]:
+def _things(pieces: tuple[LanguageText, ...], reader: Reader) -> list[object]:
     """The names and numbers of some texts, in order."""
     found: list[tuple[int, int, object]] = []
     for place, (text, language) in enumerate(pieces):
@@ -62,7 +66,7 @@ def _things(pieces: tuple[Piece, ...], reader: Reader) -> list[object]:
 
 
 def _denied_of_another(
-    reader: Reader, ours: Piece, evidence: tuple[Piece, ...]
+    reader: Reader, ours: LanguageText, evidence: tuple[LanguageText, ...]
 ) -> Iterator[Difference]:
     """A no that the text says of what the evidence affirms, and not of what it denies."""
     mine, free = reader.denied((ours,), PLAIN)
