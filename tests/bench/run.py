@@ -8,6 +8,7 @@ import argparse
 import json
 import os
 import platform
+import re
 import resource
 import statistics
 import subprocess
@@ -23,6 +24,8 @@ from tests.bench.writing import write
 SIZES = (100, 200, 400)
 PAIRS = 3
 FACTS = 10  # of each source
+TAG = re.compile(r'"tags": \["edit-[0-9]+"\], ')
+EDITED = 100  # the number of the first edit of a check; those of a build are lower
 LEAST_SHARE = 100  # a stage is printed from this part of the whole on
 
 
@@ -84,12 +87,24 @@ def building(project: Path) -> Iterator[Row]:
     yield row(f"build, {project.name} sources", anew[1:], "mkdocs build", theirs)
 
 
+def editing(project: Path) -> Row:
+    """A check after one file was edited, beside one for which nothing is kept."""
+    check = (sys.executable, "-m", "generator", "-C", str(project), "check")
+    kept, anew = list[float](), list[float]()
+    for number in range(PAIRS + 1):
+        _edit(project, EDITED + number)
+        kept.append(seconds(check))
+        anew.append(seconds((*check, "--no-cache")))
+    what = f"check, one of {project.name} articles edited"
+    return row(what, kept[1:], "the same, nothing kept", anew[1:])
+
+
 def _edit(project: Path, number: int) -> None:
-    """Say another stance of a claim each time."""
+    """Give a claim another tag each time: an answer to what was there before may be kept."""
     file = project / "briefings/bench/facts/article-7.yml"
-    first, *rest = file.read_text(encoding="utf-8").split('"stance": "', 1)
-    stance, words = ("asserts", "alleges")[number % 2], rest[0].partition('"')[2]
-    file.write_text(f'{first}"stance": "{stance}"{words}', encoding="utf-8")
+    text = TAG.sub("", file.read_text(encoding="utf-8"))
+    tag = f'"tags": ["edit-{number}"], "stance": "'
+    file.write_text(text.replace('"stance": "', tag, 1), encoding="utf-8")
 
 
 def rows(sizes: Sequence[int], folder: Path) -> Iterator[Row]:
@@ -110,6 +125,7 @@ def rows(sizes: Sequence[int], folder: Path) -> Iterator[Row]:
         else:
             yield paired(f"{what}, nothing changed", check[:-1], "the same, worked out", check)
             yield from building(project)
+        yield editing(project)
         smaller = project
 
 
