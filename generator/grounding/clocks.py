@@ -72,9 +72,10 @@ def _told(text: str, language: str) -> Iterator[Clock]:
 
 def _in_words(text: str, language: str) -> Iterator[Clock]:
     """Hours whose half of the day, half past or o'clock is told in words."""
-    cardinals = language_of(language).numbers.cardinals
+    words = language_of(language).numbers
     for found in _worded(language).finditer(text):
-        hour = int(found["hour"]) if found["hour"].isdigit() else cardinals[found["hour"].lower()]
+        told = found["hour"]
+        hour = int(told) if told.isdigit() else words.look_up(words.cardinals, told) or HOURS
         is_half, minute = found["am"] or found["pm"], 30 if found["past"] else 0
         if (is_half or minute or found["clock"]) and hour <= HALF:
             hours = _hours(hour, found if is_half else None)
