@@ -25,10 +25,10 @@ def repeated(pairs: list[Pair], text: str) -> Iterator[Diagnostic]:
     if are_empty.count(False) == 1:
         (written,) = compress(keys, [not each for each in are_empty])
         message = f"{said}; this one is empty, the other is on line {written.place.line}"
+        lines = text.split("\n")
         for key in compress(keys, are_empty):
-            yield Diagnostic(
-                key.place, "duplicate-key", message, "delete this line", fix=_gone(key.place, text)
-            )
+            fix = _gone(key.place, lines)
+            yield Diagnostic(key.place, "duplicate-key", message, "delete this line", fix=fix)
         return
     for here, other in ((keys[0], keys[1]), (keys[1], keys[0])):
         is_pair = len(keys) == 2
@@ -37,8 +37,8 @@ def repeated(pairs: list[Pair], text: str) -> Iterator[Diagnostic]:
         yield Diagnostic(here.place, "duplicate-key", message, way_out)
 
 
-def _gone(place: Place, text: str) -> tuple[Edit, ...]:
+def _gone(place: Place, lines: list[str]) -> tuple[Edit, ...]:
     """The edit that takes a line away which holds nothing but an empty field and a comment."""
     line = place.line
-    is_alone = EMPTY_LINE.fullmatch(text.split("\n")[line - 1])
+    is_alone = EMPTY_LINE.fullmatch(lines[line - 1])
     return (Edit(Place(place.path, line, 1, line + 1, 1), ""),) if is_alone else ()

@@ -11,6 +11,7 @@ from generator.quantities.reading import read
 
 BESIDE = r"\s+(?:[^\W\d]+\s+){0,2}$"  # "from about 48.6 million"
 NEAR = re.compile(r"(?:\s+\w+)?\s+")  # between a word of change and its "from"
+LONGEST = 100  # characters before a number in which such words are looked for
 MOST_TIMES = 1000  # an end without its scale is not compared
 
 
@@ -36,26 +37,27 @@ class Move(NamedTuple):
 def moves(text: str, language: str) -> Iterator[Move]:
     """The moves of a text, with the level beside "down from" before or behind it."""
     table = language_of(language).numbers
+    origin = re.compile(rf"(?<!\w)(?:{table.origin}){BESIDE}", re.IGNORECASE)
     numbers = [
         each
         for each in read(text, language)
         if not (each.is_of_a_date or each.unread or each.kind == "ordinal")
     ]
     for place, each in enumerate(numbers):
-        head = re.search(rf"(?<!\w)(?:{table.origin}){BESIDE}", text[: each.start], re.IGNORECASE)
+        head = origin.search(text, max(0, each.start - LONGEST), each.start)
         if head is None:
             continue
-        told = _told(text[: head.start()], table)
+        told = _told(text, head.start(), table)
         after = _reached(text, each, numbers[place + 1 : place + 2], table)
         after = after or (numbers[place - 1] if told and place else None)
         if after and _are_alike(each, after):
             yield Move(each, after, told)
 
 
-def _told(before: str, table: NumberWords) -> Direction | None:
+def _told(text: str, end: int, table: NumberWords) -> Direction | None:
     """The direction of the word of change right before "from"."""
-    told = [*table.change_pattern.finditer(before)][-1:]
-    is_near = bool(told) and NEAR.fullmatch(f"{before[told[0].end() :]} ")
+    told = [*table.change_pattern.finditer(text, max(0, end - LONGEST), end)][-1:]
+    is_near = bool(told) and NEAR.fullmatch(f"{text[told[0].end() : end]} ")
     return direction(told[0]) if is_near else None
 
 

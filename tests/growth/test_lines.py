@@ -7,9 +7,9 @@ import pytest
 from generator import sentences
 from generator.grounding.counting import counted
 from generator.importing.wrapping import unwrapped
-from generator.nodes import mending
+from generator.nodes import mending, read_nodes
 from generator.nodes.within import position
-from generator.quantities import read
+from generator.quantities import moves, read
 from generator.sharing import NAME
 from generator.sitecheck.styles import wrong_styles
 from generator.speech import grammar_of
@@ -35,12 +35,20 @@ READERS: dict[str, tuple[Callable[[str], object], str]] = {
         "a",
     ),
     "numbers and what they count": (lambda text: counted(text[:SPOKEN], "en"), "1 "),
+    "ways from one number to another": (
+        lambda text: list(moves(text[:SPOKEN], "en")),
+        "from 1 to 2 ",
+    ),
     "a half behind a half": (lambda text: read(text[:SPOKEN], "ru"), "½"),
     "reporters who break in": (spoken, "- "),
     "dashes without blanks": (spoken, "a— "),
     "stops that end nothing": (lambda text: sentences.sentences(f"{text}a", "en"), "."),
     "lines that are one paragraph": (lambda text: unwrapped([text, text]), "a"),
     "blanks that end no line": (lambda text: position(f"{text}a\n", SIZE), " "),
+    "fields that are written again and empty": (
+        lambda text: read_nodes(f"a: b\n{text}".encode(), "a.yml"),
+        f"a:  # {'x' * 23}\n",
+    ),
     "a text without quotes": (lambda text: mending.mended("a.yml", f"a: b{text}c: d", 1), " "),
     "words of a style sheet": (lambda text: wrong_styles(text.encode()), "a"),
     "words of a page": (NAME.findall, "a"),
