@@ -1,19 +1,24 @@
 """What is kept of each article changes no answer, whatever is edited, and saves the work."""
 
+import hashlib
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from generator import face
 from generator.annotated import annotate
+from generator.commands.pages import laid_out
 from generator.diagnostics import Diagnostic
+from generator.project import Project
 from generator.results import AskedSet, Results, answers_so
 from generator.rules import RULES, apart
 from generator.rules.apart import judge_apart
+from generator.settings import read_settings
 from tests.trees import DictTree
 
 CASES = Path(__file__).parent / "cases"
@@ -119,6 +124,43 @@ def test_whatever_is_edited_a_kept_result_changes_nothing(tmp_path: Path) -> Non
         said |= {each.rule for each in expected}
     assert "tie-mismatch" in said  # it looks at the registers themselves, so it is not apart
     assert len(said.intersection(rule.name for rule in apart.APART)) > 3
+
+
+def laid_out_of(project: Project, cache: Path | None = None) -> Mapping[str, bytes]:
+    """The MkDocs project of a project, file by file; empty where something has to be mended."""
+    briefings = face.read(project, cache=cache)
+    if not face.check(briefings).is_good:
+        return {}
+    return laid_out(briefings, read_settings(project)).contents
+
+
+def described_anew(tree: DictTree, before: DictTree) -> DictTree:
+    """The files, with the digests of the articles that were edited since."""
+    for path, data in before.contents.items():
+        if path.startswith("seeds/") and tree.contents[path] != data:
+            old, new = (hashlib.sha256(each).hexdigest() for each in (data, tree.contents[path]))
+            for name, text in tree.contents.items():
+                tree = tree.changed(name, text.replace(old.encode(), new.encode()))
+    return tree
+
+
+def test_whatever_is_edited_the_pages_are_those_of_a_cold_run(tmp_path: Path) -> None:
+    dice = random.Random(9)  # noqa: S311 - chosen, not secret
+    whole = small_tree().contents
+    before = DictTree({path: data for path, data in whole.items() if path != MORE})
+    for path, data in {**before.contents, "mkdocs.yml": b"plugins: [briefing]\n"}.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(data)
+    made = set[frozenset[bytes]]()
+    for number in range(16):
+        tree = before
+        for _ in range(number % 4):
+            tree = edited(tree, dice)
+        project = Project(tmp_path, described_anew(tree, before).contents)
+        expected = laid_out_of(project)
+        assert laid_out_of(project, tmp_path) == expected
+        made.add(frozenset(expected.values()))
+    assert len(made) > 4
 
 
 class TestTheWorkThatIsSaved:
