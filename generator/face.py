@@ -16,7 +16,7 @@ from generator.diagnostics import Diagnostic, Place, Severity, in_order
 from generator.faults import EnvironmentFault
 from generator.files import wanted_cache
 from generator.page import Page
-from generator.project import Project, find_project
+from generator.project import Project, find_project, refuse_others
 from generator.published import Published, read_published
 from generator.reporters import Report
 from generator.results import Results
@@ -128,7 +128,7 @@ def check(briefings: Briefings, given: Collection[str] = ()) -> Report:
         counts.update(proved(briefing))
         for record in briefing.briefing.records:
             entries.setdefault(record.path, []).append((record.node.place, record.id))
-    if not briefings.each:
+    if not briefings.each and all(one.severity is Severity.WARNING for one in found):
         message = "there is no briefing to check"
         help_ = "begin one: briefing new briefing <title>"
         found.append(Diagnostic(Place("briefings"), "nothing-proved", message, help_))
@@ -225,6 +225,7 @@ def verify(site: Folder, folder: Folder | None = None) -> "verdict.Proof":
         EnvironmentFault: there is nothing to prove, or nothing to prove it from.
     """
     root = Path(site).resolve().parent if folder is None else Path(folder)
+    refuse_others(root / "seeds")
     if not (root / "seeds").is_dir():
         raise EnvironmentFault(f"there is no folder seeds/ in {root}")
     built = Path(site)

@@ -1,10 +1,15 @@
 """Where a project's things are: the root, its briefings, its pages, its site."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.faults import EnvironmentFault
 from generator.tree import EditedTree, WorkTree
+
+CONFIG, BRIEFINGS = "mkdocs.yml", "briefings"
+FOLDERS = (BRIEFINGS, "seeds", "docs", "overrides")
 
 
 class NotAProject(Exception):
@@ -27,7 +32,7 @@ class Project:
     @property
     def config(self) -> Path:
         """The configuration of MkDocs."""
-        return self.root / "mkdocs.yml"
+        return self.root / CONFIG
 
     @property
     def docs(self) -> Path:
@@ -61,7 +66,7 @@ class Project:
 
     def slugs(self) -> tuple[str, ...]:
         """The names of the briefings: the folders in `briefings/`, sorted."""
-        folder = self.root / "briefings"
+        folder = self.root / BRIEFINGS
         if not folder.is_dir() or folder.is_symlink():
             return ()
         folders = (one for one in folder.iterdir() if one.is_dir() and not one.is_symlink())
@@ -69,12 +74,35 @@ class Project:
 
 
 def find_project(start: Path) -> Project:
-    """The project that `start` lies in: the nearest folder upwards with briefings and a config."""
+    """The project that `start` lies in: the nearest folder upwards with briefings and a config.
+
+    Raises:
+        NotAProject: there is none.
+        EnvironmentFault: a part of it is a link, or a file in the place of a folder.
+    """
     start = start.resolve()
     for folder in (start, *start.parents):
-        if (folder / "mkdocs.yml").is_file() and (folder / "briefings").is_dir():
+        if all(os.path.lexists(folder / name) for name in (CONFIG, BRIEFINGS)):
+            for name in (CONFIG, *FOLDERS):
+                refuse_others(folder / name)
             return Project(folder)
     raise NotAProject(
         f"no folder with mkdocs.yml and briefings/ at or above {start}; "
         "to begin one: briefing init DIR"
     )
+
+
+def refuse_others(part: Path) -> None:
+    """Refuse what stands in the place of the configuration or of a folder of the project.
+
+    What a link leads to is no part of the project, and to read a pipe has no end.
+
+    Raises:
+        EnvironmentFault: it is there, and of another sort.
+    """
+    sort, is_right = ("file", part.is_file()) if part.name == CONFIG else ("folder", part.is_dir())
+    way_out = f"put the {sort} itself in its place"
+    if part.is_symlink():
+        raise EnvironmentFault(f"{part} is a symbolic link, and links are not followed; {way_out}")
+    if part.exists() and not is_right:
+        raise EnvironmentFault(f"{part} is no {sort}; {way_out}")

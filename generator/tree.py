@@ -68,7 +68,9 @@ class WorkTree:
             raise Unreadable("the path has a character that no file name can have") from None
 
     def files(self, folder: str, suffixes: tuple[str, ...]) -> tuple[str, ...]:
-        """List files by name; links, and folders called like a file, are for reading to refuse.
+        """List files by name; what is neither file nor folder, or a folder called like a file, too.
+
+        Reading refuses those.
 
         Raises OSError for a folder that may not be looked into: what is in it would go unchecked.
         """
@@ -78,8 +80,11 @@ class WorkTree:
             return ()
         for here, folders, names in os.walk(start, onerror=_raise, followlinks=False):
             folders[:] = [name for name in folders if not name.startswith(".")]
-            links = [name for name in folders if (Path(here) / name).is_symlink()]
-            wanted = {*links, *(name for name in (*folders, *names) if name.endswith(suffixes))}
+            wanted = {
+                *(name for name in folders if (Path(here) / name).is_symlink()),
+                *(name for name in (*folders, *names) if name.endswith(suffixes)),
+                *(name for name in names if not stat.S_ISREG((Path(here) / name).lstat().st_mode)),
+            }
             found.extend(
                 (Path(here) / name).relative_to(self.root).as_posix()
                 for name in wanted

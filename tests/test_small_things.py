@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import stat
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,10 @@ import pytest
 from generator import face
 from generator.commands.build import EPOCH, build
 from generator.faults import EnvironmentFault
-from generator.project import Project
+from generator.project import Project, find_project
 from generator.reporters import REPORTERS
 from tests.built import SMALL
+from tests.cli.running import run
 
 FALA = "briefings/kz-digital-sovereignty/facts/fala.yml"
 
@@ -69,7 +71,9 @@ def test_a_refused_character_in_an_article_is_one_mistake(project: Path, put: st
 
 def test_a_link_to_a_folder_is_no_briefing_and_is_named_once(project: Path) -> None:
     (project / "briefings/elsewhere").symlink_to(project / "seeds")
-    assert said(project, FALA, "", "") == ["this file is not read"]
+    assert said(project, FALA, "", "") == [
+        "this is no file and no folder, and links are not followed"
+    ]
 
 
 def test_a_byte_order_mark_is_named(project: Path) -> None:
@@ -103,16 +107,70 @@ def test_a_day_that_is_none_is_refused(
         build(Project(project), lambda _: None)
 
 
-@pytest.mark.parametrize("kind", ["pipe", "file", "link"])
-def test_what_stands_in_the_place_of_docs_is_named(project: Path, kind: str) -> None:
-    docs = project / "docs"
-    if kind == "link":
-        docs.symlink_to(project / "seeds")
+def stranger(path: Path, kind: str) -> None:
+    """Something of another sort in the place of a file or folder."""
+    if path.is_dir():
+        shutil.move(path, path.parent / "kept")
     else:
-        os.mkfifo(docs) if kind == "pipe" else docs.touch()
-    said = "a symbolic link, and links are not followed" if kind == "link" else "no folder"
-    with pytest.raises(EnvironmentFault, match=f"^docs is {said}; remove it$"):
+        path.unlink(missing_ok=True)
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "socket":
+        os.mknod(path, stat.S_IFSOCK)
+    elif kind == "file":
+        path.touch()
+    else:
+        path.symlink_to({"dangling": "nowhere", "loop": path.name}.get(kind, "kept"))
+
+
+@pytest.mark.parametrize("kind", ["pipe", "socket", "file", "link", "dangling", "loop"])
+@pytest.mark.parametrize("part", ["mkdocs.yml", "briefings", "seeds", "docs", "overrides"])
+def test_what_stands_in_the_place_of_a_part_is_refused_once(
+    project: Path, part: str, kind: str
+) -> None:
+    stranger(project / part, kind)
+    sort = "file" if part == "mkdocs.yml" else "folder"
+    if kind == sort:
+        assert find_project(project).root == project
+        return
+    is_link = kind not in ("pipe", "socket", "file")
+    what = "a symbolic link, and links are not followed" if is_link else f"no {sort}"
+    said = f"{project / part} is {what}; put the {sort} itself in its place"
+    with pytest.raises(EnvironmentFault, match=f"^{said}$"):
+        find_project(project)
+    for words in (["check"], ["pages"], ["verify", "."]):
+        done = run("-C", project, *words)
+        assert (done.exit_code, done.stderr) == (2, f"briefing: {said}\n")
+
+
+def test_a_folder_that_was_deleted_meanwhile_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    done = run("-C", tmp_path, "check")
+    assert done.exit_code == 2
+    assert "the folder that this runs in cannot be entered any more" in done.stderr
+
+
+def test_a_builder_that_runs_meanwhile_follows_no_link_either(project: Path) -> None:
+    (project / "docs").symlink_to(project / "seeds")
+    with pytest.raises(EnvironmentFault, match="docs is a symbolic link"):
         build(Project(project), lambda _: None)
+
+
+@pytest.mark.parametrize("kind", ["pipe", "socket", "link", "dangling", "loop"])
+@pytest.mark.parametrize("part", [Path(FALA).parents[1], Path(FALA).parent, Path(FALA)])
+def test_what_stands_in_the_place_of_a_part_of_a_briefing_is_told_once(
+    project: Path, part: Path, kind: str
+) -> None:
+    kept = project.parent / "kept"
+    shutil.move(project / part, kept)
+    stranger(project / part, kind)
+    (one,) = face.check(face.read(Project(project))).diagnostics
+    assert one.place.path == str(part)
+    assert "links are not followed" in one.message or "not a regular file" in one.message
 
 
 def test_a_pipe_among_the_pages_is_named_and_not_waited_for(project: Path) -> None:

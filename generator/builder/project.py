@@ -9,7 +9,7 @@ from generator.builder.configuration import FOR_DISK, FOR_SERVER, configuration
 from generator.builder.navigation import HOME, METHOD, feeds_of, listed, makers, navigation
 from generator.faults import EnvironmentFault
 from generator.page import Page
-from generator.project import Project
+from generator.project import Project, refuse_others
 from generator.settings import ProjectSettings, refuse_missing
 from generator.wordings.marked import in_file
 
@@ -95,11 +95,7 @@ def _files(root: Path, folder: Path) -> Iterator[tuple[str, bytes]]:
     Raises:
         EnvironmentFault: it, or something in it, is not what it is to be.
     """
-    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        is_what = (
-            "a symbolic link, and links are not followed" if folder.is_symlink() else "no folder"
-        )
-        raise EnvironmentFault(f"{folder.relative_to(root).as_posix()} is {is_what}; remove it")
+    refuse_others(folder)
     for at, folders, names in os.walk(folder):
         for name in sorted((*folders, *names)):
             path = Path(at) / name

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 import click
 
 from generator.cost import Late
-from generator.faults import EnvironmentFault, refusal_of
+from generator.faults import EnvironmentFault, reason_of, refusal_of
 from generator.project import NotAProject, Project, find_project
 from generator.version import SCHEMA, __version__
 
@@ -23,6 +23,7 @@ else:
 
 GOOD, TO_MEND, ENVIRONMENT, INTERRUPTED = 0, 1, 2, 130
 NO_DOCUMENTATION = "python -OO takes away the texts that rules are explained by; leave -OO out"
+NO_GROUND = "the folder that this runs in cannot be entered any more; go to another one"
 
 atexit.register(gc.freeze)  # a verb that has ended is not searched for garbage once more
 
@@ -41,7 +42,7 @@ class Face(click.Group):
     def invoke(self, context: click.Context) -> object:
         """Run a verb; faults of the environment end it with exit code 2."""
         try:
-            _refuse_without_documentation()
+            _refuse_ground()
             return super().invoke(context)
         except (EnvironmentFault, NotAProject) as fault:
             click.echo(f"briefing: {fault}", err=True)
@@ -77,9 +78,14 @@ def main(context: click.Context, folder: Path) -> None:
     context.color = is_coloured()
 
 
-def _refuse_without_documentation() -> None:
+def _refuse_ground() -> None:
+    """Refuse a Python that has no documentation, and a folder that was deleted meanwhile."""
     if sys.flags.optimize > 1:
         raise EnvironmentFault(NO_DOCUMENTATION)
+    try:
+        Path.cwd()
+    except OSError as error:
+        raise EnvironmentFault(f"{NO_GROUND} ({reason_of(error)})") from None
 
 
 def named_project(context: click.Context) -> Project:

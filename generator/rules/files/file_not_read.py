@@ -79,7 +79,7 @@ def files_not_read(
         if _is_litter(path):
             yield _diagnostic(path, *LEFT)
         elif not (_is_aside(path) or (is_head and str(PurePosixPath(path).parent) in lacking)):
-            yield _diagnostic(path, "this file is not read", _way_out(path), Severity.ERROR)
+            yield _diagnostic(path, *_why_not(tree, path), Severity.ERROR)
 
 
 def articles_not_read(
@@ -99,6 +99,16 @@ def _diagnostic(
     path: str, message: str, way_out: str, severity: Severity = Severity.WARNING
 ) -> Diagnostic:
     return Diagnostic(Place(path), file_not_read.name, message, way_out, severity)
+
+
+def _why_not(tree: WorkTree, path: str) -> tuple[str, str]:
+    """Why a file is not read, and what to do."""
+    if not (tree.root / path).is_symlink() and (tree.root / path).is_file():
+        return "this file is not read", _way_out(path)
+    return (
+        "this is no file and no folder, and links are not followed",
+        "put the file or the folder itself in its place, or take it away",
+    )
 
 
 def _way_out(path: str) -> str:
