@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.sentences import TABLES, sentences
+from generator.languages import LANGUAGES, Language
+from generator.sentences import sentences
 from tests.briefings import FIVE
 
 # file, language, line of the article -> how many sentences it has, counted by hand
@@ -87,6 +88,26 @@ SPLIT = [
     ("kk", ["Баға 5 млрд. теңгеге жетті.", "Қазір ол төмен."]),
     ("kk", ["Бұл не?", "Білмейміз!"]),
     ("de", ["Es ist so.", "Es war so."]),
+    (
+        "de",
+        ["Am 3. Mai sprach Dr. Weber mit der Marx GmbH.", "Die Firma, z. B. ihr Chef, schwieg."],
+    ),
+    ("de", ["Es kamen Bauern, Fischer usw.", "Berlin schweigt."]),
+    ("de", ["Siehe Nr. 5 und Abs. 2 des Gesetzes.", "Mehr nicht."]),
+    ("uk", ["У 2022 р. проф. Коваль жив на вул. Франка.", "Потім він поїхав."]),
+    ("uk", ["Ціна сягнула 5 млн грн. Уряду це відомо.", "Це багато."]),
+    ("fr", ["M. Le Gall et Mme Roux ont vu Mgr. Petit.", "Ils ont ri."]),
+    ("fr", ["Il a vendu du vin, du lait, etc.", "Paris se tait."]),
+    ("es", ["El Sr. Pérez y la Dra. Gil viajaron a EE. UU.", "Ayer volvieron."]),
+    ("es", ["La empresa Sol S.A. Madrid calló.", "Eso dijo."]),
+    ("it", ["Il sig. Rossi e l'avv. Bianchi, cfr. Verdi, tacciono.", "Non dicono altro."]),
+    ("nl", ["De heer dr. Jansen van Vis B.V. vertrok.", "Hij zei niets."]),
+    ("pt", ["O Sr. Silva e a Dra. Reis moram na Av. Brasil.", "Eles voltaram."]),
+    ("cs", ["Dne 3. Května se sešli, např. Novák a ing. Malý.", "Potom odešli."]),
+    ("cs", ["Firma Les a.s. Praha mlčí.", "To je vše."]),
+    ("sv", ["Bolaget, t.ex. Dr. Berg, sålde fisk, ved m.m.", "Stockholm teg."]),
+    ("tr", ["Prof. Kaya, Av. Demir ve Yıldız A.Ş. Ankara'da buluştu.", "Sonra ayrıldılar."]),
+    ("tr", ["Bu 3. Toplantıydı, un, yağ vb. ürünler satıldı.", "Ankara susuyor."]),
     ("en-GB", ["Mr. Smith left.", "He came back."]),
 ]
 
@@ -128,9 +149,9 @@ def test_spaces_around_are_left_out() -> None:
     assert sentences("  One.\u00a0 Two.  ", "en") == ((2, 6), (8, 12))
 
 
-@pytest.mark.parametrize("language", TABLES)
-def test_tables_are_in_lower_case_and_without_the_full_stop(language: str) -> None:
-    table = TABLES[language]
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda each: each.code)
+def test_tables_are_in_lower_case_and_without_the_full_stop(language: Language) -> None:
+    table = language.sentences
     words = table.never | table.rarely | table.often | table.numbered | table.openers
     assert all(word == word.lower() and not word.endswith(".") for word in words)
     assert not table.never & (table.rarely | table.often)
@@ -139,7 +160,10 @@ def test_tables_are_in_lower_case_and_without_the_full_stop(language: str) -> No
 SIGNS = "abcABC жЖ .!?…\"'()[]«»“”—-0123\n\u00a0"
 
 
-@given(st.text(SIGNS, max_size=80) | st.text(max_size=80), st.sampled_from([*TABLES, "de"]))
+@given(
+    st.text(SIGNS, max_size=80) | st.text(max_size=80),
+    st.sampled_from([*(each.code for each in LANGUAGES), "ko"]),
+)
 def test_every_character_but_spaces_lies_in_one_sentence(text: str, language: str) -> None:
     spans = sentences(text, language)
     covered = [place for start, end in spans for place in range(start, end)]

@@ -7,6 +7,7 @@ from generator.languages.en.load_bearing import WORDS
 from generator.languages.en.names import NAMES
 from generator.languages.en.negation import NEGATION
 from generator.languages.en.numbers import NUMBERS
+from generator.languages.en.sentences import SENTENCES
 from generator.languages.en.speech import SPEECH
 from generator.languages.en.wording import WORDING
 from generator.languages.language import Language
@@ -23,4 +24,5 @@ LANGUAGE = Language(
     wording=WORDING,
     names=NAMES,
     words=WORDS,
+    sentences=SENTENCES,
 )

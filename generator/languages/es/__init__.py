@@ -6,6 +6,7 @@ from generator.languages.es.load_bearing import WORDS
 from generator.languages.es.names import NAMES
 from generator.languages.es.negation import NEGATION
 from generator.languages.es.numbers import NUMBERS
+from generator.languages.es.sentences import SENTENCES
 from generator.languages.es.speech import SPEECH
 from generator.languages.language import Language
 
@@ -19,4 +20,5 @@ LANGUAGE = Language(
     speech=SPEECH,
     names=NAMES,
     words=WORDS,
+    sentences=SENTENCES,
 )

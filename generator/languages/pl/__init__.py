@@ -7,6 +7,7 @@ from generator.languages.pl.load_bearing import WORDS
 from generator.languages.pl.names import NAMES
 from generator.languages.pl.negation import NEGATION
 from generator.languages.pl.numbers import NUMBERS
+from generator.languages.pl.sentences import SENTENCES
 from generator.languages.pl.speech import SPEECH
 from generator.languages.pl.wording import WORDING
 
@@ -21,4 +22,5 @@ LANGUAGE = Language(
     wording=WORDING,
     names=NAMES,
     words=WORDS,
+    sentences=SENTENCES,
 )

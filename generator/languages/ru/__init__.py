@@ -7,6 +7,7 @@ from generator.languages.ru.load_bearing import WORDS
 from generator.languages.ru.names import NAMES
 from generator.languages.ru.negation import NEGATION
 from generator.languages.ru.numbers import NUMBERS
+from generator.languages.ru.sentences import SENTENCES
 from generator.languages.ru.speech import SPEECH
 from generator.languages.ru.wording import WORDING
 
@@ -21,4 +22,5 @@ LANGUAGE = Language(
     wording=WORDING,
     names=NAMES,
     words=WORDS,
+    sentences=SENTENCES,
 )

@@ -3,5 +3,6 @@
 from generator.languages.language import Language
 from generator.languages.sv.dates import DATES
 from generator.languages.sv.numbers import NUMBERS
+from generator.languages.sv.sentences import SENTENCES
 
-LANGUAGE = Language(code="sv", numbers=NUMBERS, dates=DATES)
+LANGUAGE = Language(code="sv", numbers=NUMBERS, dates=DATES, sentences=SENTENCES)
