@@ -28,6 +28,10 @@ class NameWords:
         anything: words for people or things, whoever and whatever they are.
         partitives: those of them that may stand between a number and what is counted.
         plural: regular expression of the end of a plural, and of no adjective.
+        irregular: plurals, and other spellings, to the singular.
+        singulars: endings of a plural, as regular expressions, to those of its singular.
+        per: words before what a unit is counted by: litres per square metre.
+        joining: words between a number and what it counts that are no verbs.
         are_declined: whether names have endings of cases.
     """
 
@@ -46,11 +50,23 @@ class NameWords:
     anything: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()
     plural: str = "(?!)"
+    irregular: Mapping[str, str] = field(default_factory=dict)
+    singulars: tuple[tuple[str, str], ...] = ()
+    joining: frozenset[str] = frozenset()
+    per: frozenset[str] = frozenset()
     are_declined: bool = True
 
     def is_plural(self, word: str) -> bool:
         """Whether a word (in lower case) is a plural, by its end."""
         return re.search(rf"(?:{self.plural})$", word) is not None
+
+    def singular(self, word: str) -> str:
+        """A noun (in lower case) without the ending of its plural."""
+        word = re.sub(r"['’]s?$", "", word)
+        if word in self.irregular:
+            return self.irregular[word]
+        ends = ((re.compile(f"(?:{end})$"), put) for end, put in self.singulars)
+        return next((end.sub(put, word) for end, put in ends if end.search(word)), word)
 
     def is_part(self, word: str) -> bool:
         """Whether a word (in lower case) is translated where it is part of a name: Court, Years."""

@@ -72,9 +72,10 @@ class NumberWords:
     part: str = "(?!)"  # before a part of what was just told: "9 million, of which 4"
     joints: frozenset[str] = frozenset()  # "two hundred and five", "two and a half"
     articles: frozenset[str] = frozenset()
-    among: frozenset[str] = frozenset()  # "one in five", "9 out of 10"
+    among: frozenset[str] = frozenset()  # one or two words: "one in five", "9 out of 10"
     intensifiers: frozenset[str] = frozenset()  # "a good third"
-    singular_verbs: frozenset[str] = frozenset()  # "one farmer in ten says"; a plural ends alike
+    counted_among: str = "(?!)"  # a plural behind them: "one goal in ten matches" is no share
+    behind_share: frozenset[str] = frozenset()  # "a third of", and not "a third man"
     halves: frozenset[str] = frozenset()  # what follows a joint: "and a half"
     half_hour: str = "(?!)"  # before the hour that half an hour is wanting to: "half tien"
     idioms: str = "(?!)"

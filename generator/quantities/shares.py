@@ -1,10 +1,11 @@
 """Shares: "one fifth", "a quarter of", "half a million", 1/5."""
 
+import re
 from decimal import Decimal
 
 from generator.quantities.line import Numeral, TokenLine
+from generator.quantities.quantity import MONTHS, SECONDS
 
-TIMES = ("second", "minute", "hour", "day", "week", "month", "year", "decade")
 ROUND = (3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000)  # wholes of "N in N"
 LARGEST_DENOMINATOR = 10  # 9/11 and 24/7 are no shares
 
@@ -27,8 +28,7 @@ def share(line: TokenLine, place: int) -> Numeral | None:
     among = _behind_among(line, behind)
     if among is None and numerator == 1 and name:  # one farmer in ten, not one goal in ten matches
         among = _behind_among(line, behind + 1)
-        behind_it = line.word(among + 1) if among else ""
-        is_counted = behind_it.endswith("s") and behind_it not in language.singular_verbs
+        is_counted = among and re.fullmatch(language.counted_among, line.word(among + 1))
         among = None if is_counted else among
     if numerator is not None and among and (found := _one_in_many(line, place, among, numerator)):
         return found
@@ -40,10 +40,15 @@ def share(line: TokenLine, place: int) -> Numeral | None:
 
 def _behind_among(line: TokenLine, place: int) -> int | None:
     """The place behind the "in" of "one in five" and the "de cada" of "uno de cada diez"."""
-    words = line.language.among
-    if line.word(place) not in words or line.word(place) == "of":
-        return None
-    return place + 1 + (line.word(place + 1) in words)
+    words = [line.word(place), line.word(place + 1)]
+    sizes = (size for size in (2, 1) if " ".join(words[:size]) in line.language.among)
+    return next((place + size for size in sizes), None)
+
+
+def _is_time(line: TokenLine, place: int) -> bool:
+    """Whether the word is a measure of time: "one in ten years" is no share."""
+    counted, word = line.language.counted, line.word(place)
+    return any(re.fullmatch(counted.get(name, "(?!)"), word) for name in (*SECONDS, *MONTHS))
 
 
 def _counted_among(line: TokenLine, place: int) -> Numeral | None:
@@ -53,23 +58,23 @@ def _counted_among(line: TokenLine, place: int) -> Numeral | None:
         return None
     numerator, denominator = line.tokens[place].value, line.tokens[among].value
     is_round = denominator in ROUND and numerator < denominator
-    is_time = any(line.word(among + 1).startswith(unit) for unit in TIMES)
-    if not is_round or is_time or numerator != numerator.to_integral_value():
+    if not is_round or _is_time(line, among + 1) or numerator != numerator.to_integral_value():
         return None
     return _fraction(place, among + 1, int(numerator), int(denominator))
 
 
 def _one_in_many(line: TokenLine, first: int, place: int, numerator: int) -> Numeral | None:
     """One in five, two in three; not "one in ten years"."""
-    is_time = any(line.word(place + 1).startswith(unit) for unit in TIMES)
+    is_time = _is_time(line, place + 1)
     return None if is_time else _fraction(first, place + 1, numerator, line.cardinal(place))
 
 
 def _stands_alone(line: TokenLine, place: int, behind: int) -> bool:
     """Whether "a third" is a share: of something, or with no noun behind it."""
-    word = line.word(behind)
-    is_compared = line.language.change_behind_pattern.fullmatch(word) is not None
-    return not word or word in ("of", "or") or is_compared or line.word(place - 1) == "by"
+    word, language = line.word(behind), line.language
+    is_compared = language.change_behind_pattern.fullmatch(word) is not None
+    is_step = re.fullmatch(language.step, line.word(place - 1)) is not None
+    return not word or word in language.behind_share or is_compared or is_step
 
 
 def _fraction(

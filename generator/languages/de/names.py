@@ -31,4 +31,5 @@ NAMES = NameWords(
     titles=TITLES,
     peoples=PEOPLES,
     people_ending=r"(?:e|en|er|es|em|n|s|in|innen|ern)?",
+    per=listed("pro je"),
 )

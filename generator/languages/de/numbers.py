@@ -94,7 +94,7 @@ NUMBERS = NumberWords(
     half_hour="halb",
     joints=frozenset({"und"}),
     articles=frozenset(),
-    among=frozenset({"von"}),
+    among=frozenset({"von", "von je"}),
     idioms=(
         r"ein(?:e[mnrs]?)? (?:der|des|von|andere[nrms]?)\b|auf (?:der )?einen? seite|zum einen"
         r"|(?:noch|so|wie|kein|irgend|unter) ?ein(?:e[mnrs]?)?\b|in erster linie|erstmals"

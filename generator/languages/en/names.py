@@ -67,12 +67,20 @@ SMALL = listed(
     " while but it they he she we i you them him us me how what where why yes"
     " figure number total amount level"
 )
+JOINING = listed("of the to and or a an in on from by with per for out its their his her")
 PARTITIVES = listed("of the its their his her our all these those other")
 DERIVED = ("ians", "ian", "eans", "ean", "ans", "an", "ese", "ish", "ic", "is", "i", "ers", "er")
 """What makes a word for people or things of a place out of its name."""
 
 PEOPLE = listed("people person persons individual individuals men women man woman")
 ANYTHING = PEOPLE | listed("animals items objects things pieces units cases places")
+IRREGULAR = dict(
+    each.split(":")
+    for each in (
+        "people:person persons:person men:man women:woman children:child feet:foot"
+        " kilometer:kilometre ton:tonne times:times"
+    ).split()
+)
 
 NAMES = NameWords(
     titles=TITLES,
@@ -86,7 +94,11 @@ NAMES = NameWords(
     prefixes=tuple(PREFIXES.split()),
     small=SMALL,
     plural=r"(?<![sui])s|men|people",
+    irregular=IRREGULAR,
+    singulars=((r"(?<=..)ies", "y"), (r"(ss|sh|ch|x)es", r"\1"), (r"(?<![sui])s", "")),
+    joining=JOINING,
     anything=ANYTHING,
     partitives=PARTITIVES,
     are_declined=False,
+    per=listed("per"),
 )

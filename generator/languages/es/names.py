@@ -23,4 +23,5 @@ NAMES = NameWords(
     peoples=PEOPLES,
     people_ending=r"(?:o|a|os|as|e|es|n|na|nos|nas|s)?",
     are_declined=False,
+    per=listed("por"),
 )

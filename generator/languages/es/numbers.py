@@ -113,7 +113,7 @@ NUMBERS = NumberWords(
     },
     halves=frozenset({"medio", "media"}),
     joints=frozenset({"y"}),
-    among=frozenset({"de", "cada"}),
+    among=frozenset({"de", "de cada", "cada"}),
     idioms=(
         r"un[oa]? de (?:los|las|ellos|ellas)\b|un[oa]? (?:y|u) otr[oa]|(?:cada|ningún"
         r"|algún|ningun[oa]"

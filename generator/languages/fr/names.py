@@ -23,4 +23,5 @@ NAMES = NameWords(
     peoples=PEOPLES,
     people_ending=r"(?:s|e|es|ne|nes|que|ques|sse|sses)?",
     are_declined=False,
+    per=listed("par"),
 )

@@ -112,6 +112,7 @@ NUMBERS = NumberWords(
     halves=frozenset({"demi", "demie"}),
     joints=frozenset({"et"}),
     among=frozenset({"sur"}),
+    counted_among=r"(?!(?:plus|dans|sans|mais|pas|dès|vers|depuis|alors|sous|très|est|as)$)\w*[sx]",
     idioms=(
         r"(?:l['’])?une? (?:des|de|du|autre|seule?)\b|d['’]une part|d['’]un côté|l['’]une? et"
         r"|(?:chacun|quelqu['’]une?|aucune?|pas une?|en premier lieu|tout d['’]abord)"

@@ -21,4 +21,5 @@ NAMES = NameWords(
     peoples=PEOPLES,
     people_ending=r"(?:o|a|i|e|hi|he|no|na|ni|ne)?",
     are_declined=False,
+    per=listed("per al"),
 )

@@ -97,7 +97,7 @@ NUMBERS = NumberWords(
     },
     halves=frozenset({"mezzo", "mezza"}),
     joints=frozenset({"e"}),
-    among=frozenset({"su"}),
+    among=frozenset({"su", "su ogni", "ogni"}),
     idioms=(
         r"un[oa]? (?:dei|degli|delle|di|dell['’])\b|un['’]altr[oa]|l['’]un[oa] (?:e|o)|da un lato"
         r"|(?:nessun|qualcun|ciascun|ognun|alcun)[oa]?|in primo luogo|per la prima volta"

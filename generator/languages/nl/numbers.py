@@ -103,7 +103,7 @@ NUMBERS = NumberWords(
     halves=frozenset({"half", "halve"}),
     half_hour="half",
     joints=frozenset({"en"}),
-    among=frozenset({"op", "van"}),
+    among=frozenset({"op", "op de", "op elke", "van", "van elke"}),
     idioms=(
         r"[eé][eé]n (?:van|der)\b|een ander[es]?\b|de (?:een|ene)\b|ene? kant"
         r"|(?:nog|zo|wie|geen|niet|weer|ook) (?:maar )?een\b|op een na"

@@ -25,4 +25,5 @@ NAMES = NameWords(
     titles=TITLES,
     peoples=PEOPLES,
     people_ending=r"\w{0,5}",
+    per=listed("na"),
 )

@@ -119,7 +119,7 @@ NUMBERS = NumberWords(
     },
     halves=frozenset({"meio", "meia"}),
     joints=frozenset({"e"}),
-    among=frozenset({"em", "cada"}),
+    among=frozenset({"em", "em cada", "de cada", "cada"}),
     idioms=(
         rf"{RANKED}|{ARTICLED}segundo(?! (?:lugar|turno|tempo|semestre|trimestre|mandato|ano)\b)"
         r"|um(?:a)? d(?:os|as|eles|elas)\b|um(?:a)? (?:e|ou) outr[oa]|(?:cada|nenhum|algum|nenhuma"

@@ -23,4 +23,5 @@ NAMES = NameWords(
     titles=TITLES,
     peoples=PEOPLES,
     people_ending=r"\w{0,5}",
+    per=listed("на"),
 )

@@ -113,7 +113,7 @@ NUMBERS = NumberWords(
     halves=frozenset({"halv", "halvt"}),
     half_hour="halv",
     joints=frozenset({"och"}),
-    among=frozenset({"av"}),
+    among=frozenset({"av", "på"}),
     idioms=(
         r"e(?:n|tt) av (?:de|dem|dessa|sina|våra|världens|landets)\b"
         r"|e(?:n|tt) (?:och|eller|efter) e(?:n|tt)(?! halv)|den ena|det ena"

@@ -14,10 +14,12 @@ from generator.grounding.kept import kept
 from generator.grounding.material import Material
 from generator.grounding.passage import Passage, PlacedQuantity
 from generator.languages import language_of
+from generator.languages.language import is_same_language
 from generator.model import Figure, Location
+from generator.model.facts.figure import PERCENT
 from generator.model.words import Bound
 from generator.quantities import Quantity, is_altered, is_closed_range, is_range, is_rounded, read
-from generator.rules.figures.units import fits
+from generator.rules.figures.units import begins_with, fits
 from generator.text import Span
 
 BOUND_OF_END = (Bound.AT_LEAST, Bound.UP_TO)
@@ -52,7 +54,7 @@ class FigureNumbers:
     @cached_property
     def all(self) -> tuple[PlacedQuantity, ...]:
         """The numbers of the evidence that belong to no date."""
-        numbers = (*self.material.quantities(self.passages), *_single(self.figure, self.passages))
+        numbers = (*self.material.quantities(self.passages), *_single(self))
         return tuple(each for each in numbers if not each.quantity.is_of_a_date)
 
     @cached_property
@@ -158,23 +160,26 @@ def is_value(quantity: Quantity, value: Decimal, unit: str) -> bool:
     """Whether a number of the text is this value; one fifth is 20 percent, two thirds 66.7."""
     if quantity.unread:
         return False
-    if quantity.kind == "fraction" and unit in ("percent", "%"):
+    if quantity.kind == "fraction" and unit in (PERCENT, "%"):
         return is_rounded(quantity.value * 100, value)
     return quantity.value == value
 
 
-def _single(figure: Figure, own: tuple[Passage, ...]) -> Iterator[PlacedQuantity]:
-    """The one that an English article stands for: "about a decade" is about one decade."""
-    if figure.value != 1:
+def _single(numbers: FigureNumbers) -> Iterator[PlacedQuantity]:
+    """The one that an article stands for: "about a decade" is about one decade."""
+    figure, language = numbers.figure, numbers.material.language
+    articles = "|".join(sorted(language_of(language).numbers.articles))
+    if figure.value != 1 or not articles:
         return
-    unit = re.escape(figure.unit.removesuffix("s"))
-    article = re.compile(rf"(?<!\w)(?:a |an )(?={unit}s?(?!\w))", re.IGNORECASE)
-    for passage in own:
-        if passage.language.partition("-")[0] != "en":
+    article = re.compile(rf"(?<!\w)(?:{articles}) ", re.IGNORECASE)
+    for passage in numbers.passages:
+        if not is_same_language(passage.language, language):
             continue
         line = passage.seed.text.paragraph(passage.span)
         text = passage.seed.text.words_at(line)
         for match in article.finditer(text):
+            if not begins_with(figure.unit, text[match.end() :], language):
+                continue
             counted = f"{text[: match.start()]}1{' ' * (len(match[0]) - 1)}{text[match.end() :]}"
             for each in read(counted, passage.language):
                 span = Span(line.start + each.start, line.start + each.end)

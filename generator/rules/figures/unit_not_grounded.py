@@ -56,7 +56,7 @@ def _is_let_pass(numbers: FigureNumbers) -> bool:
     figure, own, language = numbers.figure, numbers.passages, numbers.material.language
     if numbers.values:
         first = numbers.values[0]
-        if is_unit_possible(figure.unit, first.quantity) and _is_of_its_country(numbers):
+        if is_unit_possible(figure.unit, first.quantity, language) and _is_of_its_country(numbers):
             return True
         tests = (is_untold, is_elsewhere, counts_nothing)
         return any(test(figure.unit, first, own, language) for test in tests)
@@ -82,14 +82,15 @@ def _otherwise(numbers: FigureNumbers) -> Findings:
     why = figure.inferred.get("unit") or (
         reckoned if figure.unit.casefold() in reckoned.casefold() else None
     )
-    if why is not None and all(is_unit_possible(figure.unit, each.quantity) for each in values):
+    own, language = numbers.passages, numbers.material.language
+    possible = (is_unit_possible(figure.unit, each.quantity, language) for each in values)
+    if why is not None and all(possible):
         yield from unfounded(numbers.material, numbers.record, location, why, unit=figure.unit)
         return
     number = f"'{values[0].quantity.text.strip()}'" if values else "this figure"
     problem = f"the evidence does not give {number} in '{figure.unit}'"
     meant = numbers.only.unit if numbers.only and values else None
     way_out = f"the words say {meant}; {WAY_OUT}" if meant else WAY_OUT
-    own, language = numbers.passages, numbers.material.language
     is_certain = all(is_contradicted(figure.unit, each, own, language) for each in values)
     finding = Finding.at(numbers.record, location, problem, way_out, meant)
     yield finding.unless(is_certain=is_certain)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from types import MappingProxyType
 
 from generator.codes import is_currency
 from generator.grounding.counting import counted, is_same_noun
@@ -10,43 +9,31 @@ from generator.grounding.passage import Passage, PlacedQuantity
 from generator.grounding.proper import word_set
 from generator.languages import language_of
 from generator.languages.language import is_same_language
-from generator.languages.table import listed
 from generator.quantities import Quantity, read
 from generator.text import words
 
 CURRENCY = re.compile(r"[A-Z]{3}")
-PERCENT = frozenset({"percent", "per cent", "%"})
-POINTS = frozenset({"percentage point", "percentage-point", "pp"})
-MEASURES = listed("second minute hour day week month year decade kilometre tonne barrel times")
-"""What the reader of numbers knows to be counted, in every language it reads."""
 CLAUSE_END = re.compile(r"[;:]|[.!?](?=\s|$)")
-PEOPLE = frozenset({"man", "woman", "child"})
+PEOPLE = frozenset({"man", "woman", "child"})  # what the reader of numbers calls these measures
 OPEN = PEOPLE | {None}
-GENERIC = PEOPLE | listed("person individual animal item object thing piece unit case place")
-SMALL = listed("of the to and or a an in on from by with per for out its their his her")
-IRREGULAR = MappingProxyType(
-    {"people": "person", "persons": "person", "men": "man", "women": "woman"}
-    | {"children": "child", "feet": "foot", "kilometer": "kilometre", "ton": "tonne"}
-)
 
 
 def fits(unit: str, placed: PlacedQuantity, evidence: Iterable[Passage], language: str) -> bool:
     """Whether the number is stated in this unit: a currency, percent, or what is counted."""
-    if _measure(unit, language) is None:
-        unit = unit.partition(" per ")[0]  # litres per square metre
-    quantity, plain = placed.quantity, _singular_words(unit)
+    quantity, spoken = placed.quantity, placed.passage.language
+    plain = _noun(unit, language) if _measure(unit, language) is None else _plain(unit, language)
     if CURRENCY.fullmatch(unit):
         return any(
             _is_sum(each, unit) for each in (quantity, *_translated(quantity, evidence, language))
         )
-    if unit.lower() in PERCENT or " ".join(plain) in POINTS:
-        return _is_share(unit.lower(), quantity)
+    if share := _share(unit, language):
+        return quantity.unit == share or (share == "percent" and quantity.kind == "fraction")
     if quantity.kind == "money" or quantity.unit is not None or not plain:
         return False
     measure = _measure(unit, language)
     if measure not in OPEN or quantity.counted is not None:
         return quantity.counted == (measure or plain[-1])
-    if placed.passage.language.partition("-")[0] == language.partition("-")[0]:
+    if is_same_language(spoken, language):
         return _is_counted(plain, placed)
     translations = (each.translation or "" for each in evidence)
     return any(_is_in(plain, text, quantity, language) for text in translations)
@@ -79,18 +66,17 @@ def is_untold(
     quantity, spoken = placed.quantity, placed.passage.language
     is_often = quantity.counted == "times" and not is_same_language(spoken, language)
     if is_often and not CURRENCY.fullmatch(unit) and _measure(unit, language) is None:
-        return unit.lower() not in PERCENT  # it got stuck 31 times: 31 breakdowns
+        return _share(unit, language) is None  # it got stuck 31 times: 31 breakdowns
     if quantity.unit or quantity.counted:
         return False
     if not language_of(spoken).is_read:
         return not CURRENCY.fullmatch(unit) or placed.after[:1].isalpha()
     if CURRENCY.fullmatch(unit):
         return False
-    is_known = unit.lower() in PERCENT or _measure(unit, language) not in OPEN
+    is_known = _share(unit, language) == "percent" or _measure(unit, language) not in OPEN
     if is_known or is_same_language(spoken, language):
         return False
-    is_generic = _singular_words(unit)[-1] in GENERIC
-    return is_generic or not any(each.translation for each in evidence)
+    return _is_generic(unit, language) or not any(each.translation for each in evidence)
 
 
 def is_elsewhere(
@@ -123,11 +109,11 @@ def counts_nothing(
     if quantity.unit or quantity.counted or CURRENCY.fullmatch(unit) or _measure(unit, language):
         return False
     if is_same_language(placed.passage.language, language):
-        return _singular_words(unit)[-1] in GENERIC and not _own_nouns(placed, language)
+        return _is_generic(unit, language) and not _own_nouns(placed, language)
     told = [each.translation for each in evidence if each.translation]
     there = (one for text in told for one in counted(text, language))
     same = (each.has_noun for each in there if each.quantity.value == quantity.value)
-    return bool(told) and not (any(same) or unit.casefold() in PERCENT)
+    return bool(told) and not (any(same) or _share(unit, language) == "percent")
 
 
 def is_contradicted(
@@ -143,15 +129,15 @@ def is_contradicted(
     if CURRENCY.fullmatch(unit):
         codes = {each.unit for each in _around(placed, evidence, language) if each.unit}
         return bool(quantity.unit or quantity.counted or nouns or any(map(is_currency, codes)))
-    if quantity.unit or unit.lower() in PERCENT:
+    if quantity.unit or _share(unit, language) == "percent":
         return bool(quantity.unit or quantity.counted or nouns)
     if quantity.counted or _measure(unit, language) not in OPEN:
         return bool(quantity.counted and _measure(unit, language)) or bool(nouns)
-    plain = _singular_words(unit)[-1:]
+    plain = _plain(unit, language)[-1:]
     others = counted(placed.paragraph, placed.passage.language)
     swapped = (each for each in others if each.quantity.start != quantity.start)
     rest = " ".join(noun for each in swapped for noun in each.nouns)
-    return bool(nouns and plain) and _holds(plain, _singular_words(rest))
+    return bool(nouns and plain) and _holds(plain, _plain(rest, placed.passage.language))
 
 
 def _own_nouns(placed: PlacedQuantity, language: str) -> tuple[str, ...]:
@@ -169,30 +155,43 @@ def _measure(unit: str, language: str) -> str | None:
     return next((name for name, form in known if re.fullmatch(form, unit.casefold())), None)
 
 
-def _is_share(unit: str, quantity: Quantity) -> bool:
-    if unit in PERCENT:
-        return quantity.unit == "percent" or quantity.kind == "fraction"
-    return quantity.unit == "percentage-point"
+def begins_with(unit: str, text: str, language: str) -> bool:
+    """Whether a text begins with what a unit counts."""
+    wanted = _plain(unit, language)
+    return bool(wanted) and _holds(wanted, _plain(text[: 2 * len(unit)], language)[: len(wanted)])
 
 
-def is_unit_possible(unit: str, quantity: Quantity) -> bool:
+def _share(unit: str, language: str) -> str | None:
+    """The share that a unit names: `percent`, `percentage-point`, or a word of the briefing's."""
+    if unit.casefold() in ("percent", "percentage-point"):
+        return unit.casefold()
+    known = language_of(language).numbers.share_patterns
+    return next((name for name, form in known if form.fullmatch(unit.casefold())), None)
+
+
+def _is_generic(unit: str, language: str) -> bool:
+    """Whether a unit stands for anything: people, things."""
+    names, last = language_of(language).names, _plain(unit, language)[-1]
+    return last in map(names.singular, names.anything) or _measure(unit, language) in PEOPLE
+
+
+def is_unit_possible(unit: str, quantity: Quantity, language: str) -> bool:
     """Whether what is printed leaves room for an inferred unit: "dollars" may be Canadian."""
     if quantity.kind == "money":
         return unit == quantity.unit or unit in quantity.candidates
-    if quantity.unit == "percent":
-        return unit.lower() in PERCENT
-    return True
+    return quantity.unit != "percent" or _share(unit, language) == "percent"
 
 
 def is_named(unit: str, evidence: tuple[Passage, ...], language: str) -> bool:
     """Whether a unit stands in the evidence as a word, its number aside."""
-    plain, texts = _singular_words(unit), [each.text for each in evidence]
+    plain = _plain(unit, language)
     told = [each.translation for each in evidence if each.translation]
-    if unit.lower() in PERCENT and any(
+    if _share(unit, language) == "percent" and any(
         each.kind == "fraction" for text in told for each in read(text, language)
     ):
         return True
-    return any(_holds(plain, _singular_words(text)) for text in (*texts, *told))
+    own = (_plain(each.text, each.language) for each in evidence)
+    return any(_holds(plain, there) for there in (*own, *(_plain(text, language) for text in told)))
 
 
 def _is_counted(plain: tuple[str, ...], placed: PlacedQuantity) -> bool:
@@ -200,29 +199,30 @@ def _is_counted(plain: tuple[str, ...], placed: PlacedQuantity) -> bool:
 
     In "39th to 28th place" the first number has nothing of its own behind it.
     """
-    text = placed.paragraph
-    numbers = (each.start for each in read(text, placed.passage.language))
+    text, spoken = placed.paragraph, placed.passage.language
+    names = language_of(spoken).names
+    numbers = (each.start for each in read(text, spoken))
     following = [start for start in numbers if start >= placed.quantity.end]
-    whole = language_of(placed.passage.language).numbers.of_whole_pattern
+    whole = language_of(spoken).numbers.of_whole_pattern
     if following and whole.fullmatch(text, placed.quantity.end, following[0]):
         following = following[1:]
     end = min(following, default=len(text))
-    window = _singular_words(CLAUSE_END.split(text[placed.quantity.end : end])[0])
+    window = _plain(CLAUSE_END.split(text[placed.quantity.end : end])[0], spoken)
     if _holds(plain, window):
         return True
-    small = language_of(placed.passage.language).names.small
-    if window and window[0] in small - SMALL:
-        return _holds(plain, _singular_words(text))  # "Eleven were hurt"
-    if any(word not in SMALL for word in window):
-        before = _singular_words(placed.before.removesuffix(" of "))
+    if window and window[0] in names.small - names.joining:
+        return _holds(plain, _plain(text, spoken))  # "Eleven were hurt"
+    if any(word not in names.joining for word in window):
+        before = _plain(placed.before, spoken)
+        before = before[: len(before) - (not names.partitives.isdisjoint(before[-1:]))]
         return _holds(plain, before[-len(plain) :])
-    return _holds(plain, _singular_words(text))
+    return _holds(plain, _plain(text, spoken))
 
 
 def _is_in(plain: tuple[str, ...], text: str, quantity: Quantity, language: str) -> bool:
     """Whether the editor's translation has the noun, and the number."""
     has_number = any(each.value == quantity.value for each in read(text, language))
-    return has_number and _holds(plain, _singular_words(text))
+    return has_number and _holds(plain, _plain(text, language))
 
 
 def _holds(plain: tuple[str, ...], window: tuple[str, ...]) -> bool:
@@ -233,19 +233,14 @@ def _holds(plain: tuple[str, ...], window: tuple[str, ...]) -> bool:
     )
 
 
-def _singular_words(text: str) -> tuple[str, ...]:
-    return tuple(_singular(word.text.lower()) for word in words(text))
+def _plain(text: str, language: str) -> tuple[str, ...]:
+    """The words of a text in small letters, its nouns in the singular."""
+    singular = language_of(language).names.singular
+    return tuple(singular(word.text.lower()) for word in words(text))
 
 
-def _singular(word: str) -> str:
-    """An English noun without the ending of the plural."""
-    word = re.sub(r"['’]s?$", "", word)
-    if word in IRREGULAR:
-        return IRREGULAR[word]
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("sses", "shes", "ches", "xes")):
-        return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in MEASURES:
-        return word[:-1]
-    return word
+def _noun(unit: str, language: str) -> tuple[str, ...]:
+    """What a unit counts, without what it counts it by: litres per square metre."""
+    plain, per = _plain(unit, language), language_of(language).names.per
+    end = next((place for place, word in enumerate(plain) if place and word in per), len(plain))
+    return plain[:end]
