@@ -74,12 +74,9 @@ DERIVED = ("ians", "ian", "eans", "ean", "ans", "an", "ese", "ish", "ic", "is", 
 
 PEOPLE = listed("people person persons individual individuals men women man woman")
 ANYTHING = PEOPLE | listed("animals items objects things pieces units cases places")
-IRREGULAR = dict(
-    each.split(":")
-    for each in (
-        "people:person persons:person men:man women:woman children:child feet:foot"
-        " kilometer:kilometre ton:tonne times:times"
-    ).split()
+IRREGULAR = described(
+    "person people persons; man men; woman women; child children; foot feet; kilometre kilometer;"
+    " tonne ton; times times"
 )
 
 NAMES = NameWords(
