@@ -25,6 +25,7 @@ class NegationWords:
         linking: words that may stand between the end of a span and the negation of its clause.
         complementisers: words that carry a negation into the clause they open (`not … that`).
         subordinators: words that open a clause which a negation before them does not reach.
+        relatives: words that open a clause about a thing before a comma (`the firm, which`).
         adversatives: regular expressions after which an earlier negation is spent.
         infinitives: regular expression of a word that goes on with the clause after a parenthesis.
         adverbs: words that stand between commas without ending the clause.
@@ -51,6 +52,7 @@ class NegationWords:
     linking: frozenset[str] = frozenset()
     complementisers: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
     adversatives: tuple[str, ...] = ()
     infinitives: str = ""
     adverbs: frozenset[str] = frozenset()

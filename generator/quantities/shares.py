@@ -21,7 +21,7 @@ def share(line: TokenLine, place: int) -> Numeral | None:
         return _fraction(place, place + 2, numerator, denominator)
     numerator = 1 if word in language.articles else language.numerators.get(word)
     behind = line.after_hyphen(place + 1)
-    behind += word in language.articles and line.word(behind) in language.intensifiers
+    behind += numerator == 1 and line.word(behind) in language.intensifiers
     name = line.word(behind)
     if word in language.articles and not _stands_alone(line, place, behind + 1):
         return None
@@ -70,11 +70,13 @@ def _one_in_many(line: TokenLine, first: int, place: int, numerator: int) -> Num
 
 
 def _stands_alone(line: TokenLine, place: int, behind: int) -> bool:
-    """Whether "a third" is a share: of something, or with no noun behind it."""
-    word, language = line.word(behind), line.language
+    """Whether "a third" is a share: of something, said roughly, or with no noun behind it."""
+    word, before, language = line.word(behind), line.word(place - 1), line.language
     is_compared = language.change_behind_pattern.fullmatch(word) is not None
-    is_step = re.fullmatch(language.step, line.word(place - 1)) is not None
-    return not word or word in language.behind_share or is_compared or is_step
+    is_rough = language.any_before.search(before) is not None
+    is_change = language.change_pattern.fullmatch(before) is not None
+    is_change = is_change or re.fullmatch(language.step, before) is not None
+    return not word or word in language.behind_share or is_compared or is_rough or is_change
 
 
 def _fraction(

@@ -27,6 +27,7 @@ _OPENS = re.compile(
     rf"(?P<mark>[{_QUOTE}]?)(?:(?P<comma>,[{_QUOTE}]?)|\s?(?P<long>[—―])"
     rf"|(?P<dash>\s[-–]\s)|\s?(?P<bracket>\())"
 )
+_MARKS = re.compile('["“”„«»]')
 _ENDS_SENTENCE = re.compile(r"[.!?;]\s")
 _APPOSITION = re.compile(r",\s[^,;:.!?\0]{1,80},(?=\s*\0?\s*([\w'’]+))")
 
@@ -136,4 +137,7 @@ def parenthesis_after(plain: str, start: int, end: int, table: NegationWords) ->
     closes = re.compile(closing).search(plain, opening.end(), opening.end() + LONGEST)
     if closes is None or _ENDS_SENTENCE.search(plain, opening.end(), closes.start()):
         return None
+    inside = plain[opening.end() : closes.start()]
+    if not (opening["mark"] or len(opening["comma"] or "") > 1) and len(_MARKS.findall(inside)) % 2:
+        return None  # a quotation ends in it
     return closes.end()

@@ -20,6 +20,8 @@ NEAR_NOUN = 1  # words of meaning over which `without` reaches
 MOST_BEFORE = 8  # negations looked at; no sentence has more
 _MOST_LINKING = 3
 _REACH = 300  # characters; more than eight words and a parenthesis
+LONGEST_NOUN = 120  # characters of what a relative clause tells of
+_RELATIVE = re.compile(r"[^,;:.!?()]*, (\w+) (\w+)")
 _NEXT_WORD = re.compile(r"\s*[\"'(\[]?(\w+(?:'\w+)*)")
 
 
@@ -95,17 +97,26 @@ class Negations:
             ):
                 return False
         is_subject = one.word.lower() in self.table.subjects
+        following = self.plain[start : min(start + LONGEST_NOUN, end)]
         between = gap(
             self.plain[begin:start],
-            self.plain[start : start + 40],
+            following,
             self.table,
             is_subject=is_subject,
         )
-        if between is None:
+        if between is None or (between.content and self._is_told_of(following)):
             return False
         if one.kind is NegatorKind.DENIAL:
             return between.content == 0
-        return between.is_within(NEAR if one.kind is NegatorKind.WORD else NEAR_NOUN)
+        if one.kind is NegatorKind.NOUN:
+            is_whole = between.words and between.next in self.table.light  # "without it between"
+            return not is_whole and between.is_within(NEAR_NOUN)
+        return between.is_within(NEAR)
+
+    def _is_told_of(self, words: str) -> bool:
+        """Whether words begin with a thing of which a clause tells: "the firm, which"."""
+        relative = _RELATIVE.match(words)
+        return relative is not None and not self.table.relatives.isdisjoint(relative.groups())
 
     def _after(self, start: int, end: int, line_end: int) -> Negator | None:
         at = end

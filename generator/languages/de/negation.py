@@ -39,7 +39,7 @@ NEGATION = NegationWords(
         " ist sind war waren wird werden wurde wurden worden sein hat haben hatte hatten"
         " kann können"
         " konnte soll sollte will wollte muss darf dürfen es er sie wir ihr ich man sich ihn ihm"
-        " ihnen uns diese dieser dieses diesen dass ob aber ja doch schon jetzt"
+        " ihnen uns diese dieser dieses diesen dass ob aber ja doch schon jetzt zwischen"
     ),
     linking=listed(
         "ist sind war waren wird werden wurde wurden worden sein hat haben hatte hatten kann können"
@@ -49,6 +49,7 @@ NEGATION = NegationWords(
     ),
     complementisers=listed("dass ob"),
     subordinators=listed("weil nachdem bevor während wenn als obwohl falls sobald damit da wo"),
+    relatives=listed("der die das den dem denen dessen deren welche welcher welches"),
     adversatives=("aber", "sondern", "jedoch", "obwohl", "die tatsache,? dass"),
     infinitives="zu|um",
     adverbs=listed("jedoch allerdings dagegen hingegen also freilich"),

@@ -95,6 +95,7 @@ NUMBERS = NumberWords(
     joints=frozenset({"und"}),
     articles=frozenset(),
     among=frozenset({"von", "von je"}),
+    intensifiers=listed("gutes gute knappes knappe"),
     idioms=(
         r"ein(?:e[mnrs]?)? (?:der|des|von|andere[nrms]?)\b|auf (?:der )?einen? seite|zum einen"
         r"|(?:noch|so|wie|kein|irgend|unter) ?ein(?:e[mnrs]?)?\b|in erster linie|erstmals"
@@ -173,10 +174,10 @@ NUMBERS = NumberWords(
     before=(
         (r"mindestens|wenigstens|nicht weniger als|zumindest|≥|>=", "at-least"),
         (r"bis zu|höchstens|maximal|nicht mehr als|allenfalls|≤|<=", "up-to"),
-        (r"mehr als|über|oberhalb von|gut|jenseits von|>", "more-than"),
-        (r"weniger als|nicht (?:ein)?mal|unter|unterhalb von|<", "less-than"),
-        (r"fast|beinahe|nahezu|knapp", "nearly"),
-        (r"etwa|rund|ungefähr|circa|ca\.|zirka|um die|gegen|schätzungsweise|~|≈", "about"),
+        (r"mehr als|über|oberhalb von|gute?n?|reichlich|jenseits von|>", "more-than"),
+        (r"weniger als|nicht (?:ein)?mal|keine|unter|unterhalb von|<", "less-than"),
+        (r"fast|beinahe?|nahezu|annähernd|knappe?n?", "nearly"),
+        (r"etwa|rund|ungefähr|circa|ca\.|zirka|um die|an die|gegen|schätzungsweise|~|≈", "about"),
     ),
     after=(
         (r"\+|oder mehr|und mehr", "at-least"),

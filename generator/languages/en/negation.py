@@ -68,7 +68,7 @@ NEGATION = NegationWords(
         " into over under against upon within is are was were be been being am do does did has"
         " have had having will would shall should can could may might must it he she they we you"
         " i his her its their our my him them us me yet still ever even so also too more very"
-        " much either and or longer there if whether"
+        " much either and or longer there if whether between during through"
     ),
     linking=listed(
         "is are was were be been being am do does did has have had will would shall should can"
@@ -79,6 +79,7 @@ NEGATION = NegationWords(
         "because after before since until till while when where although though if as unless"
         " whereas which who"
     ),
+    relatives=listed("which who whose"),
     adversatives=(r"but(?! for)", "although", "though", "whereas", "fact that"),
     infinitives="to",
     adverbs=listed("however therefore though moreover furthermore indeed meanwhile then of course"),

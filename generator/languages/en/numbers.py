@@ -224,10 +224,16 @@ NUMBERS = NumberWords(
             ),
             "more-than",
         ),
-        (r"<|(?:less|fewer|lower|smaller) than|not even|just under|under|below", "less-than"),
-        (r"nearly|almost|close to|approaching|not quite|virtually", "nearly"),
+        (
+            r"<|(?:less|fewer|lower|smaller) than|not even|just under|under|below|shy of",
+            "less-than",
+        ),
+        (
+            r"nearly|almost|close to|approaching|not quite|virtually|the be(?:st|tter) part of",
+            "nearly",
+        ),
         (r"about|around|approximately|roughly|circa|ca\.|c\.|approx\.?|some|an estimated", "about"),
-        (r"estimated at|in the region of|~|≈|or so", "about"),
+        (r"estimated at|in the region of|[io]n the order of|~|≈|or so", "about"),
     ),
     after=(
         (

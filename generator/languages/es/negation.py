@@ -33,7 +33,7 @@ NEGATION = NegationWords(
     light=listed(
         "el la los las un una unos unas de del a al en con por para y o que se es son era eran fue"
         " fueron ha han había habían sido ser estar está están lo le les me nos su sus este esta"
-        " estos ese esa muy más ya aún todavía también todo toda"
+        " estos ese esa muy más ya aún todavía también todo toda entre durante"
     ),
     linking=listed(
         "es son era eran fue fueron ha han había sido será está están puede pueden en de del a al"
@@ -41,6 +41,7 @@ NEGATION = NegationWords(
     ),
     complementisers=listed("que si"),
     subordinators=listed("porque cuando mientras aunque después antes donde quien si como pues"),
+    relatives=listed("que quien cuyo cuya donde"),
     adversatives=("pero", "sino", "aunque", "mientras que", "el hecho de que"),
     infinitives=r"\w+(?:ar|er|ir)",
     adverbs=listed("pues entonces además embargo obstante"),

@@ -192,8 +192,8 @@ NUMBERS = NumberWords(
     before=(
         (r"al menos|por lo menos|como mínimo|no menos de|un mínimo de|mínimo|≥|>=", "at-least"),
         (r"hasta(?: el| la)?|como máximo|a lo sumo|no más de|un máximo de|≤|<=", "up-to"),
-        (r"más del?|por encima del?|por sobre|>", "more-than"),
-        (r"menos del?|ni siquiera|por debajo del?|inferior al?|antes de|<", "less-than"),
+        (r"más del?|por encima del?|por sobre|superior(?:es)? al?|>", "more-than"),
+        (r"menos del?|ni siquiera|por debajo del?|inferior(?:es)? al?|antes de|<", "less-than"),
         (r"casi|prácticamente", "nearly"),
         (r"cerca del?", "near"),
         (r"alrededor del?|unos|unas|aproximadamente|en torno al?|cosa de|~|≈", "about"),

@@ -35,7 +35,7 @@ NEGATION = NegationWords(
     light=listed(
         "le la les l un une des du de d à au aux en dans sur pour par avec et ou que qui se s est"
         " sont était étaient sera a ont avait avaient été être avoir il elle ils elles on nous vous"
-        " je y leur lui ce cette ces cet son sa ses encore plus aussi très tout toute"
+        " je y leur lui ce cette ces cet son sa ses encore plus aussi très tout toute entre pendant"
     ),
     linking=listed(
         "est sont était étaient a ont avait avaient été sera seront peut peuvent en à dans pour par"
@@ -43,6 +43,7 @@ NEGATION = NegationWords(
     ),
     complementisers=listed("que si"),
     subordinators=listed("parce puisque quand lorsque après avant bien tandis alors où dont qui"),
+    relatives=listed("qui que dont où lequel laquelle"),
     adversatives=("mais", "cependant", "toutefois", "alors que", "bien que", "le fait que"),
     infinitives=r"de|d'\w+|\w+(?:er|ir|re)",
     adverbs=listed("cependant toutefois pourtant donc ailleurs"),

@@ -84,7 +84,9 @@ NUMBERS = NumberWords(
     bare_hundred=True,
     ordinals=numbered(ORDINALS) | forms(n20="vingtième", n100="centième"),
     ordinal_ending="(?:er|ère|re|e|ème|è|nd|nde)",
-    numerators=numbered("un une\ndeux\ntrois\nquatre\ncinq\nsix\nsept\nhuit\nneuf"),
+    numerators=numbered(
+        "un une d'un d’un d'une d’une\ndeux\ntrois\nquatre\ncinq\nsix\nsept\nhuit\nneuf"
+    ),
     denominators=forms(
         n2="demi demie",
         n3="tiers",
@@ -187,15 +189,21 @@ NUMBERS = NumberWords(
     exceeding=r"(?:dépass|excéd|excèd)\w+(?: pas)?",
     denying="ne|n['’]en",
     before=(
-        (r"au moins|pas moins (?:de|d['’])|au minimum|minimum|≥|>=", "at-least"),
+        (r"au moins|pas moins (?:de|d['’])|au minimum|au bas mot|minimum|≥|>=", "at-least"),
         (r"jusqu['’]à|au plus|au maximum|pas plus (?:de|d['’])|≤|<=", "up-to"),
-        (r"plus (?:de|d['’])|au-delà (?:de|d['’])|au-dessus (?:de|d['’])|>", "more-than"),
-        (r"moins (?:de|d['’])|au-dessous (?:de|d['’])|en dessous (?:de|d['’])|<", "less-than"),
+        (
+            r"plus (?:de|d['’])|au-delà (?:de|d['’])|au-dessus (?:de|d['’])|supérieure?s? à|>",
+            "more-than",
+        ),
+        (r"moins (?:de|d['’])|(?:au-|en )dessous (?:de|d['’])|inférieure?s? à|<", "less-than"),
         (r"pas même|même pas", "less-than"),
         (r"près (?:de|d['’])", "near"),
         (r"presque|pas loin (?:de|d['’])|quasiment", "nearly"),
         (
-            r"environ|à peu près|quelque|autour (?:de|d['’])|une|l['’]ordre (?:de|d['’])|~|≈",
+            (
+                r"environ|à peu près|quelque|(?:autour|aux alentours) (?:de|d['’])|une|~|≈"
+                r"|l['’]ordre (?:de|d['’])"
+            ),
             "about",
         ),
     ),

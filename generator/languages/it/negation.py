@@ -35,7 +35,7 @@ NEGATION = NegationWords(
         " nella con su per da dal dalla e o che si è sono era erano fu sarà ha hanno aveva avevano"
         " stato stata stati state essere avere ci lui lei loro noi voi io suo sua suoi"
         " questo questa"
-        " quello ancora più anche molto già tutto"
+        " quello ancora più anche molto già tutto tra fra durante"
     ),
     linking=listed(
         "è sono era erano fu sarà ha hanno aveva stato stata può possono in di del della"
@@ -44,6 +44,7 @@ NEGATION = NegationWords(
     ),
     complementisers=listed("che se"),
     subordinators=listed("perché quando mentre dopo prima sebbene benché dove chi come poiché"),
+    relatives=listed("che cui quale dove"),
     adversatives=("ma", "però", "tuttavia", "bensì", "mentre", "il fatto che"),
     infinitives=r"\w+(?:are|ere|ire)",
     adverbs=listed("però tuttavia quindi invece inoltre dunque"),

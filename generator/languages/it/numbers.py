@@ -171,14 +171,14 @@ NUMBERS = NumberWords(
     before=(
         (rf"almeno|come minimo|non meno {DEL}|minimo|≥|>=", "at-least"),
         (rf"(?:fino|sino) {AL}|al massimo|non più {DEL}|massimo|≤|<=", "up-to"),
-        (rf"più {DEL}|oltre|sopra|>", "more-than"),
+        (rf"più {DEL}|oltre|sopra|superior[ei] {AL}|>", "more-than"),
         (
-            rf"meno {DEL}|nemmeno|neppure|neanche|sotto i|al di sotto {DEL}|inferiore {AL}|<",
+            rf"meno {DEL}|nemmeno|neppure|neanche|sotto i|al di sotto {DEL}|inferior[ei] {AL}|<",
             "less-than",
         ),
         (rf"quasi|poco meno {DEL}|appena sotto", "nearly"),
         (rf"vicin[oaie] {AL}", "near"),
-        (rf"circa|all['’]incirca|intorno {AL}|attorno {AL}|pressappoco|~|≈", "about"),
+        (rf"circa|all['’]incirca|più o meno|intorno {AL}|attorno {AL}|pressappoco|~|≈", "about"),
     ),
     after=(
         (r"\+|o più|e più|e oltre", "at-least"),

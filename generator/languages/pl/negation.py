@@ -36,12 +36,16 @@ NEGATION = NegationWords(
         " będzie będą został została zostało zostali zostały zostać zostanie jednak już jeszcze też"
         " także tylko jego jej ich ją go mu im nim nią nich on ona ono oni one my wy ja mnie mi"
         " nas nam swój swoja swoje swojej swojego swoich swoim jak jako bardzo tak wcale"
+        " między podczas"
     ),
     linking=listed(
         "się jest są był była było byli były będzie będą został została zostało zostali zostały"
         " zostanie jednak też pod w we na przy z za do ze"
     ),
     complementisers=listed("że iż żeby ażeby aby jakoby czy"),
+    relatives=listed(
+        "który która które którzy którego której którą którym których którymi któremu"
+    ),
     adversatives=("ale", "lecz", "natomiast", "choć", "chociaż", r"fakt(?:u|em)?,? że"),
     infinitives=r"\w+ć",
     adverbs=listed("jednak zatem więc zresztą oczywiście przecież"),

@@ -49,6 +49,7 @@ def bound_mismatch(annotated: AnnotatedBriefing) -> Findings:
         bound, told = numbers.figure.bound, [each.quantity for each in numbers.surest]
         end = numbers.end if bound is Bound.EXACT else None
         is_said = any(each.bound in BOUNDS[bound] for each in told) or numbers.ends_at(bound)
+        is_said = is_said or (bound is Bound.ABOUT and any(numbers.is_rounded(e) for e in told))
         if not told or (is_said and end is None):
             continue
         location = numbers.written("bound")

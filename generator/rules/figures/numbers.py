@@ -105,6 +105,11 @@ class FigureNumbers:
         is_told = any(is_value(each, figure.value, figure.unit) for each in told)
         return (*filter(partial(is_altered, value), altered), *(() if is_told else told))
 
+    def is_rounded(self, quantity: Quantity) -> bool:
+        """Whether the value is a share in percent that no number of decimals tells: a third."""
+        is_share = quantity.kind == "fraction" and quantity.bound == "exact"
+        return is_share and self.figure.value != quantity.value * 100
+
     def ends_at(self, bound: Bound) -> bool:
         """Whether the value is the end of a range that such a bound tells: up to 150 of 140–150."""
         value = self.figure.value
