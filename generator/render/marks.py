@@ -6,7 +6,7 @@ from generator.counting.printing import worded
 from generator.counting.query import Style
 from generator.model.words import NoteKind, RankLevel
 from generator.render.addresses import Addresses
-from generator.render.standing import SUPERSEDED
+from generator.render.standing import OWN, SUPERSEDED
 from generator.render.views import Badge
 from generator.wordings import N_, _, ngettext, speaking
 
@@ -18,6 +18,8 @@ NOTED = {
     NoteKind.OUTCOME: N_("what became of it"),
 }
 """The notes that must not be lost on the way, and how a mark calls them."""
+ALONE = {SUPERSEDED: N_("no longer held"), OWN: N_("also said otherwise")}
+"""What is done to a fact by other words, not by somebody else."""
 NAMED = 6  # of those who answer, on one mark
 RANKED = {RankLevel.DEPRECATED: N_("not relied on"), RankLevel.PREFERRED: N_("preferred")}
 
@@ -31,8 +33,7 @@ def _marks(addresses: Addresses, key: str) -> Iterator[Badge]:
     standing = addresses.standings[key]
     for reply in standing.replies:
         names = _first(dict.fromkeys(speaker(addresses, one) for one in reply.facts), reply.more)
-        does = _small(_(reply.does))
-        said = _("no longer held") if reply.does == SUPERSEDED else f"{does} {names}"
+        said = _(ALONE[reply.does]) if reply.does in ALONE else f"{_small(_(reply.does))} {names}"
         yield Badge("mark", "reply", said)
     if standing.is_unanswered:
         yield Badge("mark", "open", _("unanswered"))

@@ -3,8 +3,8 @@
 Worked out once for each fact; every page that repeats a fact's words shows the same.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from generator.annotated import AnnotatedBriefing
@@ -30,6 +30,9 @@ CONTESTS = {
     LinkKind.SUPERSEDES: SUPERSEDED,
 }
 OTHERWISE = N_("Told otherwise by")
+OWN = N_("Also said by the same speaker:")
+NO_ANSWER = (LinkKind.SUPPORTS, LinkKind.PARALLELS)
+"""Ties to a fact that deny nothing of it, whatever their speaker denies."""
 OF_THINGS = (DisagreementKind.FIGURE, DisagreementKind.STATUS, DisagreementKind.DATE)
 
 
@@ -106,14 +109,41 @@ def _replies(
 ) -> tuple[Reply, ...]:
     found: dict[str, dict[str, None]] = {}
     for other, kind in _towards(annotated, record):
-        does = ANSWERS.get(other.entry.stance) if kind is not LinkKind.SUPPORTS else None
+        is_own = _voice(annotated, other) == _voice(annotated, record)
+        does = None if is_own or kind in NO_ANSWER else ANSWERS.get(other.entry.stance)
         does = REFUTED if kind is LinkKind.REFUTES else does or CONTESTS.get(kind)
         if does:
             found.setdefault(does, {})[other.id] = None
-    replies = tuple(Reply(does, tuple(keys)) for does, keys in found.items())
+    replies = [Reply(does, tuple(keys)) for does, keys in found.items()]
     said = {key for keys in found.values() for key in keys}
-    told = otherwise.without(record.id, said) if otherwise else None
-    return (*replies, told) if told else replies
+    if told := otherwise.without(record.id, said) if otherwise else None:
+        replies.append(told)
+    return tuple(_own_apart(annotated, record, replies))
+
+
+def _own_apart(
+    annotated: AnnotatedBriefing, record: Record, replies: Sequence[Reply]
+) -> Iterator[Reply]:
+    """Nobody is answered by himself: what the speaker says elsewhere is told apart, and last."""
+    voice = _voice(annotated, record)
+    own = {
+        key: None
+        for reply in replies
+        if reply.does != SUPERSEDED
+        for key in reply.facts
+        if _voice(annotated, annotated.briefing.by_id[key]) == voice
+    }
+    for reply in replies:
+        facts = tuple(key for key in reply.facts if key not in own)
+        if facts or reply.more:
+            yield replace(reply, facts=facts)
+    if own:
+        yield Reply(OWN, tuple(own))
+
+
+def _voice(annotated: AnnotatedBriefing, record: Record) -> str | None:
+    """Who says a fact; one without a known speaker is its article's."""
+    return annotated.speaker(record) or record.source
 
 
 def _towards(

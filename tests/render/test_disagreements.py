@@ -120,8 +120,22 @@ def test_figures_to_be_read_beside_each_other_stand_on_the_page_too() -> None:
         f"figures:\n  - {{id: one, {figure}, value: 348, period: 2021}}\n"
         f"  - {{id: two, {figure}, value: 400, period: 2022}}\n"
     )
-    assert "not to be compared: they differ in period" in shown
+    assert "not to be compared" in shown
+    assert "348 tonnes, 400 tonnes. They differ in period." in shown
     assert "No fact of this briefing contests" not in shown
+
+
+@pytest.mark.parametrize(
+    ("by", "said"), [("ada-lindt", "also said otherwise"), ("northern-line", "disputed by")]
+)
+def test_nobody_is_disputed_by_himself(by: str, said: str) -> None:
+    claim = "source: port, evidence: 348 tonnes"
+    shown = page(
+        f"claims:\n  - {{id: one, {claim}, by: ada-lindt, text: Unpaid.}}\n"
+        f"  - {{id: two, {claim}, by: {by}, text: Paid., links: [{{disputes: one}}]}}\n"
+    )
+    marks = re.findall(r'mark--reply">([^<]*)<', shown)
+    assert [mark[: len(said)] for mark in marks] == [said]
 
 
 def test_a_briefing_without_disagreements_says_so() -> None:

@@ -59,3 +59,30 @@ def test_how_far_a_project_has_got_stands_above_the_words_of_others() -> None:
     page = shown("cranes", DictTree(CONTENTS))
     assert page.index("{ #s_statuses }") < page.index("{ #s_quoted }")
     assert page.index('id="by_anna-lis"') < page.index("{ #s_about }")
+
+
+def test_every_page_says_what_its_entry_is() -> None:
+    addresses = Addresses(annotate(DictTree(CONTENTS), SLUG))
+    for record in addresses.annotated.briefing.of(Registered):
+        assert '<p class="deck" markdown>' in next(register_pages(addresses, record)).content
+
+
+def test_what_no_article_says_is_told_by_who_speaks_of_it() -> None:
+    page = shown("nordkran", DictTree(CONTENTS))
+    assert "Company&#58; speaks in 3 facts" in page
+
+
+def test_an_article_is_named_once_where_it_says_all_that_somebody_is() -> None:
+    page = shown("anna-lis", DictTree(CONTENTS))
+    deck = page.partition('<p class="deck"')[2].partition("</p>")[0]
+    assert deck.count("Mayor") == deck.count(">in</span>") == 1
+
+
+def test_what_is_known_from_elsewhere_comes_after_what_the_articles_say() -> None:
+    path = f"briefings/{SLUG}/projects.yml"
+    noted = b"{kind: context, text: Elsewhere.}"
+    written = CONTENTS[path].replace(
+        b"kind: initiative,", b"kind: initiative, notes: [" + noted + b"],"
+    )
+    page = shown("cranes", DictTree({**CONTENTS, path: written}))
+    assert page.index("{ #s_quoted }") < page.index("{ #s_background }") < page.index("Elsewhere")

@@ -1,15 +1,16 @@
 """The page of an actor or a project: what they say, what is said about them and by whom."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import zip_longest
 
 from generator.codes import country_name
 from generator.dates import display
 from generator.decode import Record, holds
 from generator.model import Actor, Note, Quote, Registered, Relation
 from generator.model.entries import Name
-from generator.model.words import ActorKind, ProjectKind
+from generator.model.words import ActorKind, NoteKind, ProjectKind
 from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.arrangements import month, year
@@ -24,7 +25,7 @@ from generator.render.orders import Order, pages_in
 from generator.render.pages.ego import Ego, ego_of
 from generator.render.parts.answering import outcomes
 from generator.render.parts.backlinks import notes_on, pointing_at
-from generator.render.parts.being import UNTOLD, being, speaking_as, tied
+from generator.render.parts.being import UNTOLD, being, speaking_as, tied, told_of
 from generator.render.parts.noting import notes
 from generator.render.parts.occasions import occasions
 from generator.render.parts.sayings import ROLES, Parted, part_of, role_of, saying
@@ -87,7 +88,7 @@ def _page(desk: Desk, records: Sequence[Record], ways: Ways, record: Record[Regi
         front,
         ways=ways,
         identity=identity,
-        being=_being(desk, record.id, top, parted.records) if identity else (),
+        being=_being(desk, record, top, parted.records) if identity else (),
         quotes=tuple(occasions(desk, parted.quotes[:first], names_speaker=False)),
         further=tuple(occasions(desk, parted.quotes[first:], names_speaker=False)),
         more=counted(
@@ -125,6 +126,8 @@ class Identity:
     others: tuple[Words, ...]
     rows: tuple[Row, ...]
     notes: tuple[NoteView, ...]
+    background: tuple[NoteView, ...]
+    """What is known from elsewhere, which comes after what the articles say."""
     ego: Ego | None
     forms: tuple[str, ...]
     json_ld: Json | None
@@ -136,11 +139,12 @@ def _identity(desk: Desk, record: Record[Registered]) -> Identity:
     entry = record.entry
     whole = part_of(desk, record.id, pointing_at(desk, record.id))
     is_person = isinstance(entry, Actor) and entry.kind is ActorKind.PERSON
-    known = entry.spellings
+    known, written = entry.spellings, notes(desk, record)
     return Identity(
         tuple(_name(desk, name) for name in entry.names[1:]),
         _rows(desk, record.id, entry, whole),
-        notes(desk, record),
+        tuple(one for one in written if one.kind != NoteKind.CONTEXT.value),
+        tuple(one for one in written if one.kind == NoteKind.CONTEXT.value),
         ego_of(desk, record.id, whole),
         (*known[1:], *(romanised(known) if is_person else ())),
         party(desk, entry) if isinstance(entry, Actor) else None,
@@ -149,12 +153,24 @@ def _identity(desk: Desk, record: Record[Registered]) -> Identity:
 
 
 def _being(
-    desk: Desk, key: str, ties: Sequence[Record[Relation]], records: Sequence[Record]
+    desk: Desk,
+    record: Record[Registered],
+    ties: Sequence[Record[Relation]],
+    records: Sequence[Record],
 ) -> tuple[Backlink, ...]:
-    """What it is: its ties, and the office in which it speaks where they do not name it."""
+    """What it is: its ties, and the office in which it speaks where they do not name it.
+
+    Where no article says so: its kind, and who speaks of it. An article is named once.
+    """
     is_told = any(one.entry.predicate not in UNTOLD for one in ties)
-    office = None if is_told else speaking_as(desk, key, records)
-    return (*((office,) if office else ()), *(tied(desk, one) for one in ties))
+    office = None if is_told else speaking_as(desk, record.id, records)
+    found = (*((office,) if office else ()), *(tied(desk, one) for one in ties))
+    if not found:
+        return (told_of(desk, record, pointing_at(desk, record.id)),)
+    return tuple(
+        replace(one, source=None) if after and one.source == after.source else one
+        for one, after in zip_longest(found, found[1:])
+    )
 
 
 def _noted(desk: Desk, key: str) -> Iterator[Group[Backlink]]:

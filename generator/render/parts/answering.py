@@ -8,9 +8,9 @@ from generator.model import Fact, Note
 from generator.model.words import NoteKind, RankLevel
 from generator.render.desk import Desk
 from generator.render.doors import DISAGREEMENTS, NOTES
-from generator.render.marks import nobody, speaker
+from generator.render.marks import ALONE, nobody, speaker
 from generator.render.parts.noting import notes
-from generator.render.standing import SUPERSEDED, Reply, outcomes_in
+from generator.render.standing import Reply, outcomes_in
 from generator.render.views import NoteView, Piece, StandingLine
 from generator.render.wording import first_of
 from generator.wordings import _
@@ -49,9 +49,9 @@ def fallen(desk: Desk, key: str) -> tuple[StandingLine, ...]:
 
 
 def _reply(desk: Desk, reply: Reply) -> StandingLine:
-    """An answer under the name of who gives it; what takes a fact's place in its own words."""
+    """An answer under the name of who gives it; what its speaker says instead in its own words."""
     first = reply.facts[:NAMED]
-    if reply.does == SUPERSEDED:
+    if reply.does in ALONE:
         links = desk.links(first)
     else:
         links = tuple(desk.way(key, speaker(desk.addresses, key)) for key in first)

@@ -7,9 +7,10 @@ from decimal import Decimal
 from generator import dates
 from generator.codes import is_currency
 from generator.decode import Record, holds
-from generator.disagreement import beside_of
+from generator.disagreement import Discrepancy, beside_of
 from generator.model import Figure
 from generator.model.facts.figure import PERCENT, RANK, capitalized
+from generator.render.cutting import grouped
 from generator.render.desk import Desk
 from generator.render.pictures.bars import FULL, Bars, bars
 from generator.render.views import Link
@@ -125,29 +126,57 @@ class OneFigure:
 
 
 @dataclass(frozen=True, slots=True)
-class FiguresBeside:
-    """Figures that are not to be joined, and in what they differ."""
+class OfMeasure:
+    """Figures of one measure."""
 
+    title: str
     figures: tuple[OneFigure, ...]
-    differences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresBeside:
+    """Figures that are not to be joined: by what they measure, who names which, how they differ."""
+
+    measures: tuple[OfMeasure, ...]
+    why: str
 
     @property
-    def is_drawn(self) -> bool:
-        """Whether they stand on one axis."""
-        return any(one.length is not None for one in self.figures)
+    def title(self) -> str:
+        """What the first of them measures."""
+        return self.measures[0].title
+
+    @property
+    def is_mixed(self) -> bool:
+        """Whether they measure several things."""
+        return len(self.measures) > 1
 
 
 def figures_beside(desk: Desk, records: Iterable[Record]) -> tuple[FiguresBeside, ...]:
     """Which of some facts are figures that are to be read beside each other."""
     shown = {record.id for record in records}
     return tuple(
-        FiguresBeside(
-            tuple(_on_one_axis(desk, [desk.of_kind(key, Figure) for key in together])),
-            tuple(difference.words for difference in one.differences),
-        )
+        _beside(desk, [desk.of_kind(key, Figure) for key in together], one.differences)
         for one in beside_of(desk.annotated)
         if one.differences
         if len(together := [stand.fact for stand in one.figures if stand.fact in shown]) > 1
+    )
+
+
+def _beside(
+    desk: Desk, records: Sequence[Record[Figure]], differences: Iterable[Discrepancy]
+) -> FiguresBeside:
+    drawn = tuple(zip(records, _on_one_axis(desk, records), strict=True))
+    measures = grouped(drawn, lambda pair: capitalized(pair[0].entry.measure))
+    voices = grouped(drawn, lambda pair: pair[1].by.words)
+    told = (
+        f"{voice}: {', '.join(one.link.words for _record, one in each)}"
+        for voice, each in voices.items()
+    )
+    return FiguresBeside(
+        tuple(OfMeasure(name, tuple(one for _r, one in each)) for name, each in measures.items()),
+        _("{amounts}. They differ in {differences}.").format(
+            amounts="; ".join(told), differences=", ".join(one.words for one in differences)
+        ),
     )
 
 
@@ -160,7 +189,7 @@ def _on_one_axis(desk: Desk, records: Sequence[Record[Figure]]) -> Iterator[OneF
     for record in records:
         period = record.entry.period.date if record.entry.period else None
         yield OneFigure(
-            desk.link(record.id),
+            desk.link(record.id, record.entry.amount),
             desk.speaker(record) or desk.link(record.id, desk.outlet(record.id)),
             dates.display(period) if period else "",
             round(FULL * abs(record.entry.value) / most) if is_drawn else None,
