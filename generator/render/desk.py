@@ -9,9 +9,9 @@ from typing import TypeVar
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record, holds
 from generator.markup import Count, Reference, pieces, unmarked
-from generator.model import Entry, Fact
+from generator.model import Claim, Entry, Fact
 from generator.render.addresses import Addresses, relative
-from generator.render.doors import SOURCES, Door
+from generator.render.doors import LISTED, SOURCES, Door
 from generator.render.marks import marks
 from generator.render.views import Cite, Link, Piece, Prose
 from generator.render.wording import first_of
@@ -100,6 +100,19 @@ class Desk:
             return None
         outlet = self.outlet(record.id)
         return self.link(source.id, _("its own article") if by and by.words == outlet else outlet)
+
+    def is_open(self, door: Door) -> bool:
+        """Whether a page lists anything; one that lists no entries of a kind always answers."""
+        kind = LISTED.get(door.path)
+        records = self.annotated.briefing.records
+        return kind is None or any(
+            holds(one, kind) or (kind is Claim and holds(one, Fact) and one.entry.is_claim)
+            for one in records
+        )
+
+    def open_door(self, door: Door, words: str) -> Link | None:
+        """The same link as `door`; nothing where nothing is behind it."""
+        return self.door(door, words) if self.is_open(door) else None
 
     def door(self, door: Door, words: str) -> Link:
         """A link to a page that lists a part of the briefing."""

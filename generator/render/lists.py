@@ -90,8 +90,10 @@ class Listed:
     data: Callable[[Desk], Table] | None = None
 
     def pages(self, addresses: Addresses) -> Iterator[Page]:
-        """Every page of it, and the file with its data."""
+        """Every page of it, and the file with its data; none where there is nothing to list."""
         desk = Desk(addresses, addresses.behind(self.door))
+        if not desk.is_open(self.door):
+            return
         rows = tuple(self.data(Desk(addresses, HOME))) if self.data else ()
         has_data = len(rows) > len(["head"])
         if has_data:

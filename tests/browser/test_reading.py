@@ -83,6 +83,8 @@ def test_claims_take_the_whole_width_of_a_phone(browser: Browser, site_address: 
         ("sources", ".cards"),
         ("events", "ol.timeline--brief"),
         ("absences", ".fact--absence"),
+        ("figures", "details:has(.beside)"),
+        ("projects/microsoft-hub", ".by--occasion + .quotes > li:first-child > .stand > b"),
     ],
 )
 def test_a_question_is_answered_on_two_screens_of_a_phone(

@@ -4,9 +4,14 @@ import re
 
 import pytest
 
+from generator import face
 from generator.annotated import AnnotatedBriefing, annotate
+from generator.linkcheck import broken_links
+from generator.model.entries import ReadOn
 from generator.render import render_pages, render_shared
+from generator.render.doors import LISTED
 from generator.render.pages import home as home_page
+from tests.briefings import elva
 from tests.cli.running import BASE
 from tests.trees import DictTree
 
@@ -97,3 +102,15 @@ def test_of_many_briefings_the_oldest_are_named_alone(monkeypatch: pytest.Monkey
     shown = render_shared(several)[0].content
     assert re.findall(r"(?m)^## .*\(news-(\d)/index", shown) == ["4", "3"]
     assert re.findall(r"(?m)^<li markdown>\[.*\]\(news-(\d)/index", shown) == ["2", "1"]
+
+
+def test_no_door_leads_to_a_list_of_nothing() -> None:
+    annotated = elva()
+    pages = {one.path: one for one in face.pages((annotated,))}
+    lists = {path: kind for path, kind in LISTED.items() if kind.read_on is not ReadOn.BRIEFING}
+    made = {path for path in lists if f"elva/{path}" in pages}
+    assert made == {path for path, kind in lists.items() if annotated.briefing.of(kind)}
+    assert {"figures.md", "sources/index.md"} - made == {"figures.md"}
+    doors = pages["index.md"].content
+    assert {path for path in lists if f"](elva/{path})" in doors} <= made
+    assert broken_links(pages.values()) == []

@@ -82,7 +82,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
             "compared": comparison_bars(desk, compared),
             "notes": note_views(desk, header.notes),
             "sources": sources(desk, SHOWN),
-            "to": {name: desk.door(door, _(words)) for name, (door, words) in ONWARD.items()},
+            "to": {name: desk.open_door(door, _(words)) for name, (door, words) in ONWARD.items()},
             "data": {name: desk.data(ONWARD[name][0]) for name in WITH_DATA},
             "vocabulary": tuple(term.term for term in header.vocabulary[:SHOWN]),
             "tally": tally(desk),

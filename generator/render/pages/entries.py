@@ -19,13 +19,14 @@ from generator.wordings.numbers import counted
 
 def actors_page(desk: Desk, records: Sequence[Record[Registered]], ways: Ways) -> Page:
     """Who speaks and is spoken about, by kind and name."""
-    more = desk.door(RELATION.door, _("Offices, memberships, ownership and other lasting ties"))
+    words = _("Offices, memberships, ownership and other lasting ties")
+    more = desk.open_door(RELATION.door, words)
     return _page(desk, ACTORS, records, ways, more)
 
 
 def projects_page(desk: Desk, records: Sequence[Record[Registered]], ways: Ways) -> Page:
     """What is spoken about, by kind and name."""
-    more = desk.door(STATUS.door, _("How far each has got, on whose word"))
+    more = desk.open_door(STATUS.door, _("How far each has got, on whose word"))
     return _page(desk, PROJECTS, records, ways, more)
 
 
@@ -36,7 +37,7 @@ def kind_of(_desk: Desk, record: Record[Registered]) -> Heading:
 
 
 def _page(
-    desk: Desk, door: Door, records: Sequence[Record[Registered]], ways: Ways, more: Link
+    desk: Desk, door: Door, records: Sequence[Record[Registered]], ways: Ways, more: Link | None
 ) -> Page:
     kinds = grouped(records, lambda record: kind_of(desk, record))
     groups = tuple(

@@ -68,7 +68,7 @@ def _entrance(addresses: Addresses) -> Entrance:
         pending(desk),
         dates.display(header.as_of) if header else "",
         _newest(desk),
-        tuple(desk.door(one.door, _(one.door.title)) for one in DOORS),
+        tuple(desk.door(one.door, _(one.door.title)) for one in DOORS if desk.is_open(one.door)),
     )
 
 

@@ -29,5 +29,5 @@ def quotes_page(desk: Desk, records: Sequence[Record[Quote]], ways: Ways) -> Pag
         )
         for under, found in sorted(speakers.items(), key=lambda pair: -len(pair[1]))
     )
-    claims_ = desk.door(CLAIM.door, _("Everything that is claimed, by speaker and stance"))
+    claims_ = desk.open_door(CLAIM.door, _("Everything that is claimed, by speaker and stance"))
     return listing(desk, QUOTE.door, "quotes.md.j2", ways, groups=groups, more=claims_)
