@@ -113,9 +113,10 @@ def currency_candidates(code: str) -> tuple[str, ...]:
     return _candidates(code, exact, _currency_names())
 
 
-def names_currency(word: str) -> bool:
-    """Whether a word is what a currency is called, letter for letter: `pools` is like `polski`."""
-    return _folded(word) in _currency_names()
+@lru_cache(maxsize=1024)
+def is_money(word: str) -> bool:
+    """Whether a word is a code in small letters, or what a currency of note is called."""
+    return is_currency(word.upper()) or _folded(word) in _main_currency_names()
 
 
 def _candidates(
@@ -201,15 +202,21 @@ def _country_names() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _currency_names() -> dict[str, tuple[str, ...]]:
-    return _index(sorted(_currency_pairs(), key=_by_importance))
+    return _index(sorted(_currency_pairs(get_global("all_currencies")), key=_by_importance))
 
 
-def _currency_pairs() -> Iterator[tuple[str, str]]:
-    """Names, plural forms, symbols and the single words of the names of all currencies."""
+@cache
+def _main_currency_names() -> frozenset[str]:
+    """Of the few, since that takes a tenth of the time."""
+    return frozenset(_index(_currency_pairs(MAIN_CURRENCIES)))
+
+
+def _currency_pairs(wanted: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Names, plural forms, symbols and the single words of the names of some currencies."""
     for language in NAME_LANGUAGES:
         locale = _locale(language)
         counts = {locale.plural_form(count): count for count in COUNTS}.values()
-        for code in get_global("all_currencies"):
+        for code in wanted:
             if not is_currency(code):
                 continue
             names = {locale.currencies.get(code, code), locale.currency_symbols.get(code, code)}

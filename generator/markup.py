@@ -43,6 +43,8 @@ AFTER_A_CITATION = tuple(",.;:!?…")
 
 def pieces(text: str) -> tuple[Piece, ...]:
     """Split a text into literal strings, references and counts; nothing else is markup."""
+    if "[[" not in text:
+        return (text,) if text else ()
     found: list[Piece] = []
     at = 0
     for match in _REFERENCE.finditer(text):

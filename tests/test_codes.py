@@ -113,9 +113,9 @@ def test_kosovo_has_the_code_that_everybody_uses() -> None:
 
 @pytest.mark.parametrize("word", ["pools", "poles", "cars", "people", "polls"])
 def test_a_counted_thing_that_sounds_like_a_currency_is_none(word: str) -> None:
-    assert not codes.names_currency(word)
+    assert not codes.is_money(word)
 
 
 @pytest.mark.parametrize("word", ["euros", "Dollar", "zł", "₸", "roubles", "tenge"])
 def test_what_a_currency_is_called_names_it(word: str) -> None:
-    assert codes.names_currency(word)
+    assert codes.is_money(word)

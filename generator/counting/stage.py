@@ -39,17 +39,25 @@ class CountedBriefing:
 def resolve(briefing: Briefing) -> CountedBriefing:
     """Put the number behind every count; one that cannot be read stays as it is written."""
     problems: list[BadCount] = []
+    counting = {id(part) for part in briefing.parts if any(_marks(part.entry))}
     for part in briefing.parts:
-        for where, written, error in _faults(briefing, part.entry):
-            problems.append(_problem(briefing, part.place(where), written, error))
+        if id(part) in counting:
+            for where, written, error in _faults(briefing, part.entry):
+                problems.append(_problem(briefing, part.place(where), written, error))
     head = briefing.head and replace(briefing.head, entry=_resolved(briefing, briefing.head.entry))
     records = tuple(
-        record
-        if (entry := _resolved(briefing, record.entry)) is record.entry
-        else replace(record, entry=entry)
+        replace(record, entry=_resolved(briefing, record.entry))
+        if id(record) in counting
+        else record
         for record in briefing.records
     )
     return CountedBriefing(replace(briefing, records=records, head=head), tuple(problems))
+
+
+def _marks(model: Model) -> Iterator[re.Match[str]]:
+    """Everything in an entry that looks like a count."""
+    texts = (value for _, value in walk(model) if isinstance(value, str))
+    return (mark for text in texts if (mark := MARK.search(text)))
 
 
 def _problem(briefing: Briefing, whole: Place, written: str, error: CountError) -> BadCount:

@@ -1,6 +1,6 @@
 """What the model is made of: frozen values, references that know themselves, a walk."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Self
 
@@ -166,19 +166,27 @@ def extent(value: Any) -> int:
     return TAGS + len(str(value).encode())
 
 
-def walk(value: Any, location: Location = ()) -> Iterator[tuple[Location, Any]]:
-    """Every value inside a model with its location, parents first, in the order of the fields."""
-    yield location, value
-    if isinstance(value, Model):
-        for name in type(value).model_fields:
-            below = getattr(value, name)
-            if isinstance(below, (Model, tuple)):
-                yield from walk(below, (*location, name))
-            elif below is not None:
-                yield (*location, name), below
-    elif isinstance(value, tuple):
+def walk(value: Any) -> list[tuple[Location, Any]]:
+    """Every value written in a model with its location, parents first, as the fields are listed."""
+    found: list[tuple[Location, Any]] = []
+    _walk(found, value, ())
+    return found
+
+
+def _walk(found: list[tuple[Location, Any]], value: Any, location: Location) -> None:
+    found.append((location, value))
+    if isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from walk(item, (*location, index))
+            _walk(found, item, (*location, index))
+    elif isinstance(value, Model):
+        written = value.model_fields_set
+        for name, below in value:
+            if name not in written or below is None:
+                continue
+            if isinstance(below, (Model, tuple)):
+                _walk(found, below, (*location, name))
+            else:
+                found.append(((*location, name), below))
 
 
 def one_key(value: Any, key: str, content: str, words: Container[str]) -> Any:

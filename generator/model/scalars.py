@@ -153,14 +153,12 @@ def _unit(value: str) -> str:
             f"'{value}' is not a currency code (ISO 4217)",
             _candidates(codes.currency_candidates(value), "for instance 'USD', 'KZT', 'RUB'"),
         )
-    if not looks_like_a_code:
-        near = codes.currency_candidates(value) if codes.names_currency(value) else ()
-        if near and near[0] in {*codes.MAIN_CURRENCIES, value.upper()}:
-            raise refuse(
-                "invalid-currency",
-                f"'{value}' is money, and money is written as a currency code (ISO 4217)",
-                _candidates(near, ""),
-            )
+    if not looks_like_a_code and codes.is_money(value):
+        raise refuse(
+            "invalid-currency",
+            f"'{value}' is money, and money is written as a currency code (ISO 4217)",
+            _candidates(codes.currency_candidates(value), ""),
+        )
     return value
 
 

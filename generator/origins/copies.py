@@ -1,8 +1,8 @@
 """Copies: long passages that two stored articles share, and whether anybody says why."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import astuple, dataclass
 from functools import cached_property
 from itertools import product
 
@@ -11,6 +11,7 @@ from generator.decode import holds
 from generator.markup import references
 from generator.model import Quote, Source
 from generator.origins.shingles import GRAM, MOST_EDITED, MOST_PLACES, Numbered, likely_pairs
+from generator.results import digest
 from generator.seeds import Seed
 from generator.text import BODY, Span
 
@@ -44,16 +45,22 @@ def shared_passages(annotated: AnnotatedBriefing) -> tuple[SharedPassage, ...]:
     each is held against the first and the last ones before it.
     """
     seeds = [seed for _, seed in sorted(annotated.seeds.by_source.items())]
+    made = digest([(seed.record.id, seed.sha256, seed.text.labels) for seed in seeds])
+    kept = annotated.results.get("copies", made, lambda: [astuple(one) for one in _copies(seeds)])
+    quoted = _quoted(annotated)
+    found = (
+        SharedPassage(one, other, Span(*span), Span(*other_span), words)
+        for one, other, span, other_span, words in kept
+    )
+    return tuple(each for each in found if not _is_one_speakers(annotated, each, quoted))
+
+
+def _copies(seeds: Sequence[Seed]) -> Iterator[SharedPassage]:
+    """What articles share, whoever says it."""
     numbers: dict[str, int] = {}
     texts = [_Text(seed, _numbered(seed, numbers)) for seed in seeds]
-    pairs = likely_pairs([text.numbered for text in texts], LONG_IN_CHARACTERS)
-    quoted = _quoted(annotated)
-    return tuple(
-        passage
-        for pair in pairs
-        for passage in _runs(texts[pair.one], texts[pair.other], pair.starts)
-        if not _is_one_speakers(annotated, passage, quoted)
-    )
+    for pair in likely_pairs([text.numbered for text in texts], LONG_IN_CHARACTERS):
+        yield from _runs(texts[pair.one], texts[pair.other], pair.starts)
 
 
 def is_declared(annotated: AnnotatedBriefing, one: str, other: str) -> bool:

@@ -39,6 +39,7 @@ from generator.rules.rule import Rule
 from generator.rules.sources.language_mismatch import language_mismatch
 from generator.rules.sources.language_not_read import language_not_read
 from generator.rules.sources.prose_in_furniture import prose_in_furniture
+from generator.rules.speakers.cut_condition import cut_condition
 from generator.rules.speakers.judgement_as_fact import judgement_as_fact
 from generator.rules.speakers.narrator_in_quotation import narrator_in_quotation
 from generator.rules.speakers.not_quoted import not_quoted
@@ -58,6 +59,7 @@ from generator.seeds import Seed, Seeds
 
 APART: tuple[Rule, ...] = (
     not_quoted,
+    cut_condition,
     narrator_in_quotation,
     speaker_mismatch,
     stance_mismatch,

@@ -24,12 +24,13 @@ Mend: correct what is said to be missing, or the words that were searched for.
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.aliases import is_proper
-from generator.grounding.material import Material
+from generator.grounding.material import Each, Material
 from generator.grounding.passage import Passage
 from generator.model import Absence
 from generator.rules.rule import Finding, Findings, Scope, proof
@@ -54,10 +55,10 @@ class Line(NamedTuple):
 @proof("absence-found", Scope.BRIEFING, is_waivable=True)
 def absence_found(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
-    bodies = {source: _body(material, source) for source in annotated.seeds.by_source}
+    bodies = Each(partial(_body, material))
     for record, absence in annotated.judged(Absence):
         sources = material.searched(absence)
-        searched = tuple(line for source in sources for line in bodies.get(source, ()))
+        searched = tuple(line for source in sources for line in bodies[source])
         for index, word in enumerate(absence.words):
             if problem := _search(material, word, searched):
                 yield Finding.at(record, ("words", index), problem, WAY_OUT)
@@ -77,9 +78,9 @@ def _body(material: Material, source: str) -> tuple[Line, ...]:
 def _search(material: Material, word: str, searched: tuple[Line, ...]) -> str | None:
     """Where a word does stand; None where it is nowhere."""
     for wanted in _forms(material, word):
-        pattern = _pattern(wanted)
+        small = wanted.lower()
         for passage, text in searched:
-            if wanted.lower() in text and pattern.search(text):
+            if small in text and _pattern(small).search(text):
                 return (
                     f"'{wanted}' does stand in '{passage.source}', in line {passage.line} of "
                     f"{passage.seed.path}"
@@ -97,7 +98,7 @@ def _forms(material: Material, word: str) -> Iterator[str]:
 
 
 def _pattern(word: str) -> re.Pattern[str]:
-    """The word in any case, with an ending where it is long enough to have one."""
+    """A word in small letters, with an ending where it is long enough to have one."""
     last = re.search(r"\w+$", word)
     ending = rf"\w{{0,{LONGEST_ENDING}}}" if last and len(last[0]) >= INFLECTED else ""
-    return re.compile(rf"(?<!\w){re.escape(word.lower())}{ending}(?!\w)")
+    return re.compile(rf"(?<!\w){re.escape(word)}{ending}(?!\w)")
