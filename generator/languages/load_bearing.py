@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from generator.languages.load import Load
+from generator.languages.notions import Notion
 
 SHORTEST_STEM = 2
 NUMBER, RANK = "#", "№"  # a number or a date; an ordinal above the first
@@ -28,13 +29,14 @@ class Phrase(NamedTuple):
     Args:
         words: its words, in lower case; `*` at an end of one stands for any letters, `…` for up to
             three words, `#` for a number or a date, `№` for an ordinal above the first.
-        load: its class; None for a phrase that bears nothing although a word in it would.
+        load: its class, or the notion it names; None for a phrase that bears nothing although a
+            word in it would.
         is_sure: whether it means that and nothing else; what is not sure bears a text out, and
             casts no doubt on any.
     """
 
     words: tuple[str, ...]
-    load: Load | None
+    load: Load | Notion | None
     is_sure: bool
 
 
@@ -56,6 +58,7 @@ class LoadBearing:
         is_spaced: whether spaces part its words; else each letter is read as one.
         past: a regular expression for verbs that tell what was; none where that is not known.
         aside: one for clauses that tell of something else.
+        notions: the list of each everyday notion.
     """
 
     classes: Mapping[Load, str]
@@ -66,11 +69,16 @@ class LoadBearing:
     is_spaced: bool = True
     past: str = ""
     aside: str = ""
+    notions: Mapping[Notion, str] = field(default_factory=dict)
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
         """Every entry of every list."""
-        lists = (*self.classes.items(), (None, self.idioms))
+        lists: tuple[tuple[Load | Notion | None, str], ...] = (
+            *self.classes.items(),
+            *self.notions.items(),
+            (None, self.idioms),
+        )
         return tuple(
             each if self.is_spaced else each._replace(words=tuple("".join(each.words)))
             for load, text in lists
@@ -130,7 +138,7 @@ class LoadBearing:
             yield from self.by_first_word.get(f"*{word[-size:]}", ())
 
 
-def _phrases(load: Load | None, text: str) -> Iterator[Phrase]:
+def _phrases(load: Load | Notion | None, text: str) -> Iterator[Phrase]:
     for written in text.replace("\n", ";").split(";"):
         phrase = written.strip()
         if phrase:

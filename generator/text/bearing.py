@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.languages import language_of
 from generator.languages.load import Load
 from generator.languages.load_bearing import NUMBER, RANK, SAYING_NO, LoadBearing, Phrase
+from generator.languages.notions import Notion
 from generator.text.folding import fold_with_offsets
 from generator.text.offsets import OffsetMap
 from generator.text.spans import Span
@@ -22,14 +23,14 @@ class Bearing(NamedTuple):
     """A load-bearing word in a text.
 
     Args:
-        load: its class.
+        load: its class, or the everyday notion that it names.
         word: as it stands there.
         is_sure: unless it may mean something else as well.
         at: where it begins.
         clause: in which clause of the text, counted by stops.
     """
 
-    load: Load
+    load: Load | Notion
     word: str
     is_sure: bool
     at: int
@@ -138,7 +139,7 @@ def _found(table: LoadBearing, text: str) -> Iterator[Bearing]:
 def _inside(
     table: LoadBearing,
     taken: Iterable[_Token],
-    said: frozenset[Load | None],
+    said: frozenset[Load | Notion | None],
     offsets: OffsetMap,
     clause: int,
 ) -> Iterator[Bearing]:
@@ -166,7 +167,7 @@ def _chosen(fits: Sequence[_Fit]) -> Sequence[_Fit]:
     nearest = min(fit.taken[-1] for fit in longest)  # "ne dis pas que" is no "ne … que"
     longest = sorted((f for f in longest if f.taken[-1] == nearest), key=lambda fit: -fit.spelt)
     is_listed = any(fit.is_exact for fit in longest)
-    best: dict[Load | None, _Fit] = {}
+    best: dict[Load | Notion | None, _Fit] = {}
     for fit in longest:
         if fit.is_exact or fit.phrase.is_sure or not is_listed:
             best.setdefault(fit.phrase.load, fit)

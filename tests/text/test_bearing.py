@@ -5,6 +5,7 @@ import pytest
 from generator.languages import LANGUAGES, language_of
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
+from generator.languages.notions import KNOWN, SETS, Notion
 from generator.rules.wording.sorts import OPPOSITES
 from generator.text import Span
 from generator.text.bearing import bearings
@@ -12,9 +13,15 @@ from generator.text.bearing import bearings
 READ = [pytest.param(each.words, id=each.code) for each in LANGUAGES if each.words]
 
 
-def sure(text: str, language: str = "en") -> set[Load]:
+def sure(text: str, language: str = "en") -> set[Load | Notion]:
     """The classes that a text surely has a word of."""
     return {each.load for each in bearings(text, language) if each.is_sure}
+
+
+@pytest.mark.parametrize("words", READ)
+def test_every_everyday_notion_has_words_and_is_in_one_set(words: LoadBearing) -> None:
+    assert {each.load for each in words.phrases if each.load in KNOWN} == KNOWN
+    assert sum(map(len, SETS)) == len(KNOWN)
 
 
 @pytest.mark.parametrize("words", READ)

@@ -4,6 +4,7 @@ What leans on a word from the left ("and", "then", "with", "the") is written wit
 for `ولم` as well.
 """
 
+from generator.languages.ar.notions import NOTIONS
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
 
@@ -103,4 +104,5 @@ WORDS = LoadBearing(
     {load: _led(text) for load, text in LISTS.items()},
     idioms=_led("""لا سيما; لا يقل عن; بما لا يقل عن; ما لا يقل عن; لا يتجاوز?; غير أن
         لا يزال?; لا تزال?; *خلال; *بلاد*; *حول"""),
+    notions={notion: _led(text) for notion, text in NOTIONS.items()},
 )

@@ -4,6 +4,7 @@ Verbs take the prefix `ne` and say no with it; words that begin so and say somet
 among the idioms.
 """
 
+from generator.languages.cs.notions import NOTIONS
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
 
@@ -187,4 +188,5 @@ WORDS = LoadBearing(
             mladá boleslav; západ* slunce; východ* slunce; severoč*; ženev*; novém; celkem; celkov*
             celk*; zjist*; jižní morava""",
     has_concord=True,
+    notions=NOTIONS,
 )

@@ -1,5 +1,6 @@
 """The load-bearing words of German."""
 
+from generator.languages.de.notions import NOTIONS
 from generator.languages.de.opposites import OPPOSITES
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
@@ -238,4 +239,5 @@ WORDS = LoadBearing(
         wer; werk*; wiederum; beinahe; allgemein; lediglich so; falle*; fall; erstell*
         erstreck*; endlich; grundstück*; grundsätz*; grundschul*; hintergrund; sehr
         gesellschaft*""",
+    notions=NOTIONS,
 )

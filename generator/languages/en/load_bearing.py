@@ -1,5 +1,6 @@
 """The load-bearing words of English."""
 
+from generator.languages.en.notions import NOTIONS
 from generator.languages.en.opposites import OPPOSITES
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
@@ -316,4 +317,5 @@ WORDS = LoadBearing(
         to date; rest of; last known; right now; rule of""",
     past=PAST,
     aside=r"\b(?:which|who|whom|whose|where|when|after|because|since)\b[^,;:.]*",
+    notions=NOTIONS,
 )

@@ -1,5 +1,6 @@
 """The load-bearing words of Spanish."""
 
+from generator.languages.es.notions import NOTIONS
 from generator.languages.es.opposites import OPPOSITES
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
@@ -195,7 +196,7 @@ WORDS = LoadBearing(
             alarm*; miedo*; inquiet*; consecuenc*; dañ*; prevenir; avis*?; previn*?; cuidado""",
         Load.PROPOSE: """propon*; propus*; propuest*; suger*; sugier*; sugir*; ofrec*; oferta*
             iniciativ*; idea*; recomend*; recomiend*; proyect*?; plan*?; plante*; present*?
-            podría*?; debería*?; quier*?; aconsej*; invit*; moción; someti*""",
+            podría*?; debería*?; estudia*?; quier*?; aconsej*; invit*; moción; someti*""",
         Load.CALL_FOR: """pid*; pidi*; pide; exig*; reclam*; demand*; solicit*; inst*; instó
             llam*?; llamad*; llamamiento; urg*; ruego*; rog*; debe*; deben; hay que; tien* que
             necesit*; neces*; requi*; quier*?; apel*; conmin*; insist*; espera*?; pedid*; pedir
@@ -221,4 +222,5 @@ WORDS = LoadBearing(
         universi*; parlament*; particular*; pasad*; país*; paro; pared*; parec*?; parqu*; pares
         pareja*; para; general*?; demás""",
     has_concord=True,
+    notions=NOTIONS,
 )

@@ -1,5 +1,6 @@
 """The load-bearing words of French."""
 
+from generator.languages.fr.notions import NOTIONS
 from generator.languages.fr.opposites import OPPOSITES
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
@@ -225,4 +226,5 @@ WORDS = LoadBearing(
         ouvrièr*; moins; à moins; du moins?""",
     has_concord=True,
     leaning=listed("l d n s c j m t qu jusqu lorsqu puisqu quelqu presqu"),
+    notions=NOTIONS,
 )

@@ -1,5 +1,6 @@
 """The load-bearing words of Italian."""
 
+from generator.languages.it.notions import NOTIONS
 from generator.languages.it.opposites import OPPOSITES
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
@@ -226,4 +227,5 @@ WORDS = LoadBearing(
         "l un dell all nell sull dall quell quest nessun tutt senz c d s m t v n com dov quand anch"
         " mezz ciascun"
     ),
+    notions=NOTIONS,
 )

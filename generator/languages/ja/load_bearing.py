@@ -1,5 +1,6 @@
 """The load-bearing words of Japanese."""
 
+from generator.languages.ja.notions import NOTIONS
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
 
@@ -157,4 +158,5 @@ WORDS = LoadBearing(
             次元; 単元; 先生; 先週; 宛先; 先端; 各地; 各国; 老舗; 古里; 旧知; 朝鮮; 朝日; 夕食
             朝食; 男女; 夫妻; 父母; 子女; 女性?; 男性?; 母校; 妻帯; 娯楽; 仮名; 仮に; 減って?""",
     is_spaced=False,
+    notions=NOTIONS,
 )

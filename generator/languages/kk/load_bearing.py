@@ -4,6 +4,7 @@ Verbs deny by a suffix; the forms that no other verb has (`-маған`, `-ме�
 as endings, and the nouns and stems that end alike as idioms.
 """
 
+from generator.languages.kk.notions import NOTIONS
 from generator.languages.kk.opposites import OPPOSITES
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
@@ -147,4 +148,5 @@ WORDS = LoadBearing(
         сонымен бірге; айтпай; айтпақ*""",
     has_concord=True,
     negates_in_words=True,
+    notions=NOTIONS,
 )

@@ -2,6 +2,7 @@
 
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
+from generator.languages.nl.notions import NOTIONS
 
 CLASSES = {
     Load.NEGATION: """niet; geen; nooit; nauwelijks; noch; nergens; geenszins; niet meer
@@ -202,4 +203,5 @@ WORDS = LoadBearing(
             allebei; volgens; voorzitt*; voortaan; noodzakelijk?; volgende week; vorige week
             begin #; eind #; eind september?; tot en met; na #; nacht; naast; naar; nationaal
             nationale; natuur*; namens; raadslid; raad; minister*""",
+    notions=NOTIONS,
 )

@@ -2,6 +2,7 @@
 
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
+from generator.languages.pl.notions import NOTIONS
 from generator.languages.pl.opposites import OPPOSITES
 
 WORDS = LoadBearing(
@@ -189,4 +190,5 @@ WORDS = LoadBearing(
         miesi*; planet*; planszo*; wolno*; sama w sobie; zamieszk*; nie wiadomo?; większość czasu
         zacząwszy""",
     has_concord=True,
+    notions=NOTIONS,
 )

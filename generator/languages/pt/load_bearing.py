@@ -2,6 +2,7 @@
 
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
+from generator.languages.pt.notions import NOTIONS
 
 CLASSES = {
     Load.NEGATION: """não; nunca; jamais; nem; sem?; mal?; já não; ainda não; nem sequer; tampouco
@@ -182,4 +183,5 @@ WORDS = LoadBearing(
             adic*; medid*; médic*; media; médio; média; procurador*; baixa; cidade; temper*
             temporad*; tempo; nem … nem?; instit*; exteri*; novembro; marca; marcha; alguma coisa
             uma vez""",
+    notions=NOTIONS,
 )

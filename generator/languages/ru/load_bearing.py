@@ -2,6 +2,7 @@
 
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
+from generator.languages.ru.notions import NOTIONS
 from generator.languages.ru.opposites import OPPOSITES
 
 WORDS = LoadBearing(
@@ -185,4 +186,5 @@ WORDS = LoadBearing(
         больше чем #; больница; больниц*; большой; перводан*; место; месяц*; побережь*; участк*
         начальник*; началь*; надежн*; работни*; ростов*""",
     has_concord=True,
+    notions=NOTIONS,
 )

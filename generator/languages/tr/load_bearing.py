@@ -2,6 +2,7 @@
 
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
+from generator.languages.tr.notions import NOTIONS
 
 CLASSES = {
     Load.NEGATION: """değil*; yok; yoktu*; yoktur; asla; hiç?; hiçbir zaman; *mıyor; *miyor; *muyor
@@ -168,4 +169,5 @@ WORDS = LoadBearing(
             satır*; altı; altıncı; sonbahar*; sonuç*; çevre*; alan*; alana; alay*; mama; meme
             camisi; yenge; yemek*""",
     negates_in_words=True,
+    notions=NOTIONS,
 )

@@ -2,6 +2,7 @@
 
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
+from generator.languages.uk.notions import NOTIONS
 from generator.languages.uk.opposites import OPPOSITES
 
 WORDS = LoadBearing(
@@ -161,4 +162,5 @@ WORDS = LoadBearing(
         небо; тим часом; так само; само*; останнім часом; протягом #; нафт*; під час; по-перше
         підприєм*; робіт*""",
     has_concord=True,
+    notions=NOTIONS,
 )

@@ -2,6 +2,7 @@
 
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
+from generator.languages.zh.notions import NOTIONS
 
 CLASSES = {
     Load.NEGATION: """不; 没; 没有; 未; 未能; 尚未; 从未; 并未; 并不; 并非; 非?; 无?; 无法?; 勿
@@ -164,4 +165,5 @@ WORDS = LoadBearing(
             降水; 卖家; 买家; 全年; 全球; 尚不; 各地; 各类; 应对; 应用; 反应; 适应; 供应; 响应
             效应; 需求; 必需; 内需; 禁忌; 计划生育; 毁誉; 更新; 一定的; 一定程度""",
     is_spaced=False,
+    notions=NOTIONS,
 )

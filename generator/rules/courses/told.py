@@ -1,6 +1,6 @@
 """The words of an article that bear out what a fact says of itself in a word of a closed list."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
@@ -12,6 +12,7 @@ from generator.grounding.kept import kept
 from generator.grounding.material import Material
 from generator.grounding.pool import shown_text
 from generator.languages.load import Load
+from generator.languages.notions import Notion
 from generator.model import Fact
 from generator.model.words import Word
 from generator.rules.rule import Finding, Findings
@@ -131,6 +132,6 @@ def first(said: Iterable[Bearing], loads: frozenset[Load] | set[Load]) -> Bearin
     return next((each for each in said if each.load in loads and each.is_sure), None)
 
 
-def has_word(said: Iterable[Bearing], loads: frozenset[Load] | set[Load]) -> bool:
+def has_word(said: Iterable[Bearing], loads: Collection[Load | Notion]) -> bool:
     """Whether there is a word that may be of one of some classes."""
     return any(each.load in loads for each in said)

@@ -32,6 +32,7 @@ from types import MappingProxyType
 
 from generator.annotated import AnnotatedBriefing
 from generator.languages.load import Load
+from generator.languages.notions import Notion
 from generator.model import Fact
 from generator.model.words import Stance
 from generator.rules.courses.told import (
@@ -61,7 +62,7 @@ TOLD_BY: Mapping[Stance, tuple[frozenset[Load], ...]] = MappingProxyType(
     }
 )
 """Classes of which the words have one of each, wherever one of these is told."""
-CONTRADICTS: Mapping[Load, frozenset[Stance]] = MappingProxyType(
+CONTRADICTS: Mapping[Load | Notion, frozenset[Stance]] = MappingProxyType(
     {
         Load.DENY: frozenset(Stance) - {Stance.DENIES, Stance.DISPUTES, Stance.INTERPRETS},
         Load.DISAGREE: frozenset({Stance.ASSERTS, Stance.PREDICTS, Stance.NO_RESPONSE}),

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.languages.load import Load
 from generator.languages.load_bearing import SAYING_NO
+from generator.languages.notions import SETS, Notion
 from generator.rules.wording.sorts import OPPOSITES, RATES, Sort
 from generator.text.bearing import Bearing
 
@@ -116,6 +117,7 @@ def differences(
             the same; of the rest it is not known what they rest on. All of them by default.
     """
     new = ours if repeated is None else repeated
+    yield from _renamed(new, ours, theirs)
     turned = tuple(_turned(new, ours, theirs))
     is_said_by_the_opposite = any(each.sort is Sort.SENSE for each in turned) and all(
         _count(ours, PLAIN, sure=sure) != _count(theirs.taken_up, PLAIN, sure=sure)
@@ -193,6 +195,20 @@ def _turned(
                 yield Difference(sort, Way.TURNS, here, there)
 
 
+def _renamed(
+    repeated: tuple[Bearing, ...], ours: tuple[Bearing, ...], theirs: Borne
+) -> Iterator[Difference]:
+    """A notion that nothing near has, where the evidence has another of its set."""
+    there = _loads((*theirs.own, *theirs.around))
+    for notions in SETS:
+        new = (_loads(repeated, sure=True) & notions) - there
+        left = (_loads(theirs.taken_up, sure=True) & notions) - _loads(ours)
+        if new and left:
+            yield Difference(
+                Sort.SENSE, Way.TURNS, _word(repeated, new), _word(theirs.taken_up, left)
+            )
+
+
 def _denied(
     repeated: tuple[Bearing, ...], ours: tuple[Bearing, ...], theirs: Borne
 ) -> Iterator[Difference]:
@@ -211,7 +227,7 @@ def _more(
     other: tuple[Bearing, ...],
     denying: frozenset[Load],
     whole: tuple[Bearing, ...] = (),
-) -> frozenset[Load]:
+) -> frozenset[Load | Notion]:
     """The classes of which one side surely has more words than the other has negative ones.
 
     What the whole of the side says in the same class, in clauses left out too, is no more.
@@ -242,15 +258,15 @@ def _bears(said: tuple[Bearing, ...], load: Load) -> bool:
     return load in _loads(said) or not known.isdisjoint(BORNE_OUT_BY.get(load, frozenset()))
 
 
-def _loads(said: Iterable[Bearing], *, sure: bool = False) -> frozenset[Load]:
+def _loads(said: Iterable[Bearing], *, sure: bool = False) -> frozenset[Load | Notion]:
     return frozenset(each.load for each in said if each.is_sure or not sure)
 
 
-def _count(said: Iterable[Bearing], side: Iterable[Load], *, sure: bool = False) -> int:
+def _count(said: Iterable[Bearing], side: frozenset[Load], *, sure: bool = False) -> int:
     return sum(each.load in side for each in said if each.is_sure or not sure)
 
 
-def _word(said: Iterable[Bearing], side: Iterable[Load]) -> str:
+def _word(said: Iterable[Bearing], side: Iterable[Load | Notion]) -> str:
     """The first word of some classes; a sure one if there is any."""
     found = [each for each in said if each.load in frozenset(side)]
     return min(found, key=lambda each: (not each.is_sure, each.at)).word

@@ -1,4 +1,4 @@
-"""A text does not have one of two opposites where its evidence has the other.
+"""A text does not say one of two opposites, or one everyday thing, where its evidence says another.
 
 Before and after, rises and falls, begins and ends, allows and forbids, confirms and denies,
 agrees and disagrees, opens and closes, wins and loses, profit and loss, guilty and not guilty,
@@ -6,6 +6,8 @@ buys and sells, joins and leaves, better and worse, harsh and mild, old and new,
 of the sky, every day and every year, men and women, foreign and domestic, cheap and expensive,
 builds and demolishes, arrests and releases, survives and dies, at the earliest and at the latest,
 and more of that kind. Two of them in one text stand beside the names and numbers of the evidence.
+Everyday things are in sets too, and nothing near the evidence may say the one that a text has:
+rain, frost and drought; teachers, drivers and nurses; bakeries and restaurants; a fine and a loan.
 
 Wrong:
     claims:

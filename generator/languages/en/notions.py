@@ -1,0 +1,75 @@
+"""Everyday words in English, by what they mean."""
+
+from generator.languages.notions import notions
+
+NOTIONS = notions("""
+rain: rain; rains; rainy; rainfall; downpour* | snow: snow; snowfall*; snowy; snowdrift*; blizzard*
+frost: frost; frosts; frosty; freezing?; cold? | heat: heat; heatwave*; hot spell
+drought: drought*; dry spell | flood: flood; floods; flooding; flooded; inundat*
+wind: wind; winds; windy; gale; gales; storm; storms; hurricane* | fog: fog; foggy; mist; misty
+thaw: thaw; thawing | hail: hail; hailstorm*; hailstone* | lightning: lightning
+landslide: landslide*; landslip*; mudslide*; avalanche*; rockfall* | earthquake: earthquake*; quake*
+fire: fire; fires; blaze?; wildfire*; burning? | explosion: explosion*; explod*; blast?
+strike: strikes?; strike; walkout*; striking? | bankruptcy: bankrupt*; insolven* | teacher: teacher*
+pupil: pupil*; student*; schoolchild*; schoolboy*; schoolgirl*
+doctor: doctor*; physician*; surgeon* | nurse: nurse; nurses | patient: patient; patients
+driver: driver*; motorist* | passenger: passenger*; commuter*
+farmer: farmer*; grower*; herder*; shepherd*; breeder*
+fisher: fishermen; fisherman; fishers; angler* | volunteer: volunteer; volunteers
+tourist: tourist*; holidaymaker*; visitors? | journalist: journalist*; reporter*; correspondent*
+artist: artist; artists; painter*; actor* | player: player; players; footballer*
+coach: coach?; coaches; trainer* | referee: referee*; umpire*
+soldier: soldier*; troops; serviceman; servicemen | police: police; policeman; policemen; officers?
+firefighter: firefighter*; fire brigade; firemen; fireman | judge: judge; judges
+scientist: scientist*; researcher*; biologist*; geologist* | mayor: mayor; mayors; mayor's
+minister: minister; ministers | customer: customer*; buyer*; shopper*; client*
+shareholder: shareholder*; stockholder* | voter: voter*; electorate | miner: miner; miners
+priest: priest*; pastor?; parson; vicar; imam* | accountant: accountant*; bookkeeper*; treasurer?
+architect: architect; architects | engineer: engineer; engineers | school: school; schools
+kindergarten: kindergarten*; nursery school*; nurseries; creche*
+university: university; universities | hospital: hospital; hospitals; clinic; clinics
+pharmacy: pharmac*; chemist's | bakery: bakery; bakeries | restaurant: restaurant*; cafe*; canteen?
+hotel: hotel; hotels; guesthouse* | museum: museum; museums | library: library; libraries
+theatre: theatre*; theater* | church: church; churches; chapel*; cathedral* | mosque: mosque*
+bridge: bridge; bridges | tunnel: tunnel; tunnels | dam: dam; dams | warehouse: warehouse*; depot?
+factory: factory; factories; mill?; plant? | shop: shop; shops; store?; supermarket*
+garage: garage; garages | prison: prison; prisons; jail; jails | stadium: stadium*
+airport: airport; airports | pool: swimming pool*; pool? | car: car; cars | bus: bus; buses
+tram: tram; trams; streetcar* | lorry: lorry; lorries; truck; trucks | train: train?; trains?
+ship: ship; ships; ferry; ferries; boat; boats; vessel*
+aircraft: aircraft; plane?; planes?; airplane*; aeroplane*; helicopter*
+bicycle: bicycle*; bike; bikes | sheep: sheep; lamb; lambs; ewe; ewes | goat: goat; goats; kids?
+cow: cow; cows; cattle; calf? | horse: horse; horses; mare; mares; foal* | pig: pig; pigs; piglet*
+poultry: chicken*; hens; poultry | dog: dog; dogs | cat: cat; cats | fish: fish; fishes
+bee: bee; bees; beehive*; hives | wolf: wolf; wolves | bear: bears?; bear? | bird: bird; birds
+frog: frog; frogs; toad* | electricity: electricity; electric? | gas: gas; natural gas | coal: coal
+oil: oil?; diesel; petrol; fuel?; crude | steel: steel; iron?; metal? | concrete: concrete?; cement
+wood: wood; wooden; timber | river: river; rivers | lake: lake; lakes | sea: sea; seas; ocean?
+canal: canal; canals | wheat: wheat | barley: barley | rice: rice | potato: potato; potatoes
+apple: apple; apples | grape: grape; grapes; vineyard* | olive: olive; olives | milk: milk
+meat: meat; beef?; pork? | bread: bread; loaf; loaves | egg: egg; eggs | cheese: cheese; cheeses
+wine: wine; wines | beer: beer; beers | coffee: coffee | tea: tea | sugar: sugar
+oyster: oyster; oysters | mussel: mussel; mussels | ministry: ministry; ministries; department?
+court: court; courts; tribunal* | parliament: parliament; parliaments; assembly?
+municipality: municipality; municipalities; municipal council; town hall; city hall; city council
+    town council; city?; town? | province: province; provinces; region?; county?
+fine: fine?; fines; fined | tax: tax; taxes; taxation; levy? | loan: loan; loans; credit?
+subsidy: subsid*; grant?; grants? | wage: wage; wages; salar*; pay? | pension: pension; pensions
+rent: rent; rents; rental* | roof: roof; roofs | wall: wall; walls | window: window; windows
+door: door; doors | basement: basement*; cellar* | red: red | orange: orange | yellow: yellow
+green: green? | thick: thick; thicker; thickest | thin: thin; thinner; thinnest
+fast: fast; faster; fastest; quick; quickly; quicker; rapid*; swift* | slow: slow*
+strict: strict; stricter; strictest; tighter; tough; tougher; tighten*; toughen*
+loose: loose; looser; lax; laxer; relaxed?; loosen* | keep: kept; keep?; retain*; preserv*
+abolish: abolish*; scrap*; abolition | extend: extend*; prolong*; extension?
+shorten: shorten*; curtail* | welcome: welcom* | regret: regret*; deplor* | positive: positive
+negative: negative | import: import; imports; imported; importing; importer* | export: export*
+day: by day?; daytime; in the day? | night: night; nights; overnight; night-time
+legal: legal; lawful; legally; lawfully | illegal: illegal*; unlawful* | urban: urban
+rural: rural; countryside | deep: deep; deeper; deepest | shallow: shallow*
+left: on the left; to the left; left bank; left-hand; left wing; left foot; left side; left leg
+right: on the right; to the right; right bank; right-hand; right wing; right foot; right side
+    right leg | strong: strong; stronger; strongest | weak: weak; weaker; weakest; weaken*
+ill: fell ill; ill?; sick?; illness*; unwell | injured: injur*; hurt?; wounded
+insured: insured; with insurance | uninsured: uninsured; without insurance
+""")

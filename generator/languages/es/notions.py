@@ -1,0 +1,89 @@
+"""Everyday words in Spanish, by what they mean."""
+
+from generator.languages.notions import notions
+
+NOTIONS = notions("""
+rain: lluvia; lluvias; lluvios*; aguacero*; precipitaci*; chubasco*
+snow: nieve; nieves; nevada; nevadas; nevó | frost: helada; heladas; frío?; fríos?; escarcha
+heat: calor; ola de calor; olas de calor | drought: sequía*
+flood: inundac*; inundad*; riada*; crecida; crecidas; inundó
+wind: viento; vientos; vendaval*; temporal?; huracán; huracanes; tormenta?; tormentas?; borrasca*
+fog: niebla*; bruma* | thaw: deshielo* | hail: granizo; granizada*; pedrisco*
+lightning: rayo; rayos; relámpago*
+landslide: deslizamiento* de; derrumbe*?; desprendimiento*?; alud; aludes; avalancha*
+earthquake: terremoto*; seísmo*; sismo; sismos | fire: incendio*; fuego; llamas
+explosion: explosi*; explot*?; estall*? | strike: huelga*; paro?; paros?; huelguist*
+bankruptcy: quiebra*; bancarrota; concurso de acreedores | teacher: maestr*?; profesor*; docente*
+pupil: alumn*; estudiante*; escolar*? | doctor: médico; médicos; médica; médicas; doctor*?; cirujan*
+nurse: enfermera*; enfermero* | patient: paciente; pacientes
+driver: conductor; conductora; conductores; conductoras; chofer*; chófer*; camionero*
+    automovilista* | passenger: pasajer*; viajer*
+farmer: agricultor*; ganader*; campesin*; caficultor*; olivarer*; labrador*; productores?; pastor?
+fisher: pescador* | volunteer: voluntari* | tourist: turista*; veraneante*
+journalist: periodista*; reporter*; corresponsal*
+artist: artista; artistas; pintor*; actor; actores; actriz* | player: jugador*; futbolista*
+coach: entrenador*; técnico? | referee: árbitro; árbitros; árbitra
+soldier: soldado*; militar?; militares? | police: policía*; policial*? | firefighter: bombero*
+judge: juez; jueces; jueza; juezas; magistrad*
+scientist: científic*?; investigador*; biólog*; geólog*
+mayor: alcalde; alcaldesa; alcaldes; alcaldía | minister: ministro; ministra; ministros
+customer: cliente; clientes; clienta; clientas; comprador*; consumidor* | shareholder: accionista*
+voter: votante*; elector; electores; electorado | miner: minero; mineros
+priest: sacerdote*; cura?; párroco*
+accountant: contable; contables; contador; contadora; tesorer*; interventor* | architect: arquitect*
+engineer: ingenier* | school: escuela; escuelas; colegio; colegios; instituto?
+kindergarten: guardería*; jardín de infancia; jardines de infancia; escuela infantil
+    escuelas infantiles | university: universidad*
+hospital: hospital; hospitales; clínica; clínicas; ambulatorio* | pharmacy: farmacia*
+bakery: panadería* | restaurant: restaurante*; bar?; bares?; cafetería*; hostelero*
+hotel: hotel; hoteles; hostal* | museum: museo; museos | library: biblioteca* | theatre: teatro*
+church: iglesia*; catedral*; ermita* | mosque: mezquita* | bridge: puente; puentes
+tunnel: túnel; túneles | dam: presa?; presas?; embalse*; dique*; represa*
+warehouse: almacén; almacenes; bodega?; depósito? | factory: fábrica; fábricas; planta?
+shop: tienda; tiendas; comercio?; supermercado* | garage: garaje*; cochera*; aparcamiento*?
+prison: cárcel; cárceles; prisión? | stadium: estadio* | airport: aeropuerto* | pool: piscina*
+car: coche; coches; automóvil*; turismos; carros? | bus: autobús; autobuses; autocar*; bus; buses
+tram: tranvía* | lorry: camión; camiones; tráiler* | train: tren; trenes
+ship: barco; barcos; buque*; ferri*; ferry; transbordador*; lancha*; embarcaci*
+aircraft: avión; aviones; helicóptero*; avioneta* | bicycle: bicicleta*; bici; bicis
+sheep: oveja*; cordero* | goat: cabra; cabras; chivo*
+cow: vaca; vacas; vacuno*; reses; ternero*; becerro* | horse: caballo*; yegua*
+pig: cerdo*; porcin*; lechón* | poultry: gallina*; pollo; pollos | dog: perro*; perra?
+cat: gato; gatos; gata | fish: pez; peces; pescado* | bee: abeja*; colmena* | wolf: lobo; lobos
+bear: oso; osos; osa | bird: pájaro*; ave; aves | frog: rana; ranas; sapo*
+electricity: electricidad; eléctric*?; luz? | gas: gas; gas natural | coal: carbón
+oil: petróleo; diésel; gasóleo; gasolina; combustible*?
+steel: acero*; hierro?; metal; metales; metálic* | concrete: hormigón; concreto?; cemento
+wood: madera*; leña | river: río; ríos; fluvial* | lake: lago; lagos; laguna*
+sea: mar; mares; marin*? | canal: canal?; canales?; acequia* | wheat: trigo* | barley: cebada
+rice: arroz; arroces | potato: patata*; papa?; papas | apple: manzana*; manzano*
+grape: uva; uvas; viñedo*; viña; viñas | olive: aceituna*; olivar*; olivo; olivos; oliva
+milk: leche | meat: carne; carnes | bread: pan; panes | egg: huevo* | cheese: queso*
+wine: vino; vinos | beer: cerveza*; cervecer* | coffee: café?; cafés?; cafet* | tea: té
+sugar: azúcar*; azucarer* | oyster: ostra*; ostric* | mussel: mejillón; mejillones; mejillon*
+ministry: ministerio*; consejería*? | court: tribunal*; juzgado*; audiencia?; corte?
+parliament: parlamento*; congreso?; cortes?
+municipality: ayuntamiento*; municipio?; consistorio*; concejo*
+province: provincia?; diputación; región?; departamento?; gobernación
+fine: multa; multas; multad*; multó; sanción? | tax: impuesto; impuestos; tributo*; fiscal?
+loan: préstamo*; crédito; créditos | subsidy: subvenci*; subsidio*; ayudas?
+wage: salario*; sueldo*; jornal*; nómina* | pension: pensión?; pensiones
+rent: alquiler*; arriendo*; arrendamiento* | roof: tejado*; techo*; techumbre; cubierta?
+wall: pared; paredes; muro; muros | window: ventana* | door: puerta; puertas | basement: sótano*
+red: rojo; roja; rojos; rojas | orange: naranja? | yellow: amarill* | green: verde?; verdes?
+thick: grueso; gruesa; espes* | thin: fino?; fina?; delgad* | fast: rápid*; deprisa; aprisa
+slow: lento; lenta; lentos; lentas; lentamente; despacio
+strict: estrict*; sever*; endurec*; rigur* | loose: laxo; laxa; laxos; relaj*; suaviz*
+keep: mantien*?; manten*?; conserv*; se mantendr* | abolish: suprim*; aboli*; elimin*?
+extend: prorrog*; ampli*?; prolong* | shorten: acort*; reducir el plazo
+welcome: celebr*?; aplaud*; bienvenid* | regret: lament* | positive: positiv* | negative: negativ*
+import: importac*; importad*?; importan?; importador*
+export: exportac*; exportad*; exporta; exportan; exportar* | day: de día; diurn*
+night: noche; noches; nocturn*; madrugada*? | legal: legal; legales; legalmente; lícit*
+illegal: ilegal*; ilícit* | urban: urban* | rural: rural; rurales | deep: profund*; hondo; honda
+shallow: poco profund*; somer* | left: izquierd*
+right: derecha?; derecho?; a la derecha; pierna derecha; margen derecha; orilla derecha
+strong: fuerte?; fuertes?; potent* | weak: débil*; floj* | ill: enferm*?; enfermaron; enfermó
+injured: herid*; lesion* | insured: asegurado?; asegurada?; asegurados?; con seguro
+uninsured: sin asegurar; sin seguro; no asegurad*
+""")

@@ -1,0 +1,86 @@
+"""Everyday words in French, by what they mean."""
+
+from generator.languages.notions import notions
+
+NOTIONS = notions("""
+rain: pluie; pluies; pluvieu*; averse*; précipitations; pleut | snow: neige; neiges; enneig*; neigé
+frost: gel; gelée; gelées; givre; froid? | heat: chaleur; chaleurs; canicule*; caniculaire*
+drought: sécheresse* | flood: inondation*; inondé*; crue; crues
+wind: vent; vents; tempête*; rafale*; ouragan*; bourrasque*; orage*? | fog: brouillard*; brume*
+thaw: dégel | hail: grêle; grêlon*; grêles | lightning: foudre; éclair?
+landslide: glissement de terrain; glissements de terrain; éboulement*; avalanche*; coulée de boue
+earthquake: séisme*; tremblement de terre; tremblements de terre | fire: incendie*; feu; feux
+explosion: explosion*; explosé | strike: grève; grèves; grévist*; débrayage*
+bankruptcy: faillite*; liquidation judiciaire; banqueroute
+teacher: enseignant*; professeur*; instituteur*; institutrice*
+pupil: élève; élèves; étudiant*; lycéen*; collégien*; écolier*
+doctor: médecin*; docteur*?; chirurgien* | nurse: infirmier*; infirmière*
+patient: patient; patients; patiente; patientes
+driver: conducteur*; conductrice*; chauffeur*; automobiliste*; routier?
+passenger: passager*; voyageur*; usager*?
+farmer: agricult*; paysan*; éleveur*; producteur*?; nuciculteur*; exploitant*?; berger; bergers
+    vigneron* | fisher: pêcheur*; mareyeu* | volunteer: bénévole*; volontaire*?
+tourist: touriste*; vacancier*; estivant* | journalist: journaliste*; reporter*; correspondant*
+artist: artiste*; peintre*; acteur*?; actrice*; comédien* | player: joueur*; joueuse*; footballeur*
+coach: entraîneu*; sélectionneur* | referee: arbitre; arbitres | soldier: soldat*; militaire?
+police: police; policier*; gendarme*? | firefighter: pompier*; sapeur*
+judge: juge; juges; magistrat*
+scientist: scientifique?; scientifiques; chercheu*; biologiste*; géologue* | mayor: maire; maires
+minister: ministre; ministres
+customer: client; clients; cliente; clientes; acheteur*; consommateur* | shareholder: actionnaire*
+voter: électeur*; électrice* | miner: mineur?; mineurs? | priest: prêtre*; curé*
+accountant: comptable?; comptables?; trésorier* | architect: architecte* | engineer: ingénieur*
+school: école; écoles; lycée; lycées; collège; collèges | kindergarten: maternelle*; crèche*
+university: universit*; faculté* | hospital: hôpital; hôpitaux; clinique*; hospitali*?
+pharmacy: pharmacie* | bakery: boulangerie*; fournil*
+restaurant: restaurant; restaurants; café?; brasserie* | hotel: hôtel; hôtels?
+museum: musée; musées | library: bibliothèque*; médiathèque* | theatre: théâtre*
+church: église*; cathédrale*; chapelle* | mosque: mosquée* | bridge: pont; ponts; passerelle*
+tunnel: tunnel; tunnels | dam: barrage?; digue; digues | warehouse: entrepôt*; dépôt?
+factory: usine; usines; fabrique* | shop: magasin; magasins; boutique*; commerce?; supermarché*
+garage: garage; garages | prison: prison; prisons | stadium: stade?; stades? | airport: aéroport*
+pool: piscine* | car: voiture; voitures; automobile*; véhicule?
+bus: bus; autobus; autocar*; car?; cars? | tram: tram; trams; tramway*
+lorry: camion; camions; poids lourd*; poids-lourd* | train: train?; trains
+ship: bateau*; navire*; ferry; ferries; bac?; chalutier* | aircraft: avion; avions; hélicoptère*
+bicycle: vélo; vélos; bicyclette* | sheep: mouton; moutons; brebis; agneau* | goat: chèvre*
+cow: vache; vaches; bovin*; veau; veaux | horse: cheval; chevaux; jument*
+pig: porc; porcs; cochon*; porcin* | poultry: poule; poules; poulet*; volaille*
+dog: chien; chiens; chienne* | cat: chat; chats; chatte* | fish: poisson; poissons
+bee: abeille*; ruche* | wolf: loup; loups; louve* | bear: ours; ourse | bird: oiseau; oiseaux
+frog: grenouille*; crapaud* | electricity: électricité; électrique*? | gas: gaz | coal: charbon*
+oil: pétrole*; gazole; diesel; essence?; carburant*; fioul
+steel: acier; aciers; fer?; métal; métalli*; métaux | concrete: béton*; ciment*
+wood: bois?; en bois | river: rivière*; fleuve* | lake: lac; lacs; étang*?; lagune*
+sea: mer; mers; océan*; marin? | canal: canal; canaux | wheat: blé; blés | barley: orge | rice: riz
+potato: pomme de terre; pommes de terre; patate* | apple: pomme; pommes; pommier*
+grape: raisin*; vigne; vignes; vignoble* | olive: olive; olives; olivier*
+milk: lait; laitier*; laitière* | meat: viande* | bread: pain; pains | egg: œuf; œufs; oeufs
+cheese: fromage* | wine: vin; vins; viticole* | beer: bière?; bières; brasseur* | coffee: café?
+tea: thé | sugar: sucre; sucres; sucrier* | oyster: huître*; ostréic*; huitre*
+mussel: moule; moules; mytilic* | ministry: ministère*
+court: tribunal; tribunaux; cour?; cour d'appel | parliament: parlement*; assemblée?
+municipality: mairie*; municipalité*; commune; communes; hôtel de ville
+province: région; régions; département?; préfecture?; province; provinces | fine: amende; amendes
+tax: impôt; impôts; taxe; taxes; fiscal*? | loan: prêt?; prêts?; emprunt*; crédit?
+subsidy: subvention*; aide?; aides? | wage: salaire*; paie?; rémunération*
+pension: retraite?; retraites?; pension; pensions | rent: loyer*; location?
+roof: toit; toits; toiture* | wall: mur; murs; paroi* | window: fenêtre*
+door: porte?; portes; portail | basement: sous-sol*; cave?; caves | red: rouge; rouges
+orange: orange; oranges? | yellow: jaune; jaunes | green: vert?; verte?; verts?; vertes?
+thick: épais*; épaisse* | thin: mince*; fin?; fine? | fast: rapide*; vite; rapidement
+slow: lent; lente; lents; lentes; lentement | strict: strict*; sévère*; durci*; renforc*?
+loose: assoupli*; souple* | keep: mainten*?; conserv*; gard*? | abolish: supprim*; aboli*
+extend: prolong*; prorog*; reconduit*; étendu? | shorten: raccourci*; écourt*
+welcome: salu*?; se félicit*; se réjoui* | regret: regrett*; déplor*
+positive: positif; positive; positifs; positives | negative: négatif; négative; négatifs; négatives
+import: import?; importation*; importé*; importateur*
+export: export?; exportation*; exporté*; exportateur* | day: de jour; diurne*; en journée
+night: nuit; nuits; nocturne* | legal: légal; légale; légaux; légales | illegal: illégal*; illicite*
+urban: urbain* | rural: rural; rurale; ruraux; rurales; campagne? | deep: profond*?; profonde
+shallow: peu profond* | left: gauche; gauches
+right: droite?; à droite; rive droite; jambe droite; pied droit; main droite
+strong: fort?; forte?; forts?; fortes?; puissant* | weak: faible*; affaibli*
+ill: malade*; tombé* malade* | injured: blessé*; blessure*; blesse
+insured: assuré?; assurés?; couvert par une assurance | uninsured: non assuré*; sans assurance
+""")

@@ -1,0 +1,83 @@
+"""Everyday words in Italian, by what they mean."""
+
+from generator.languages.notions import notions
+
+NOTIONS = notions("""
+rain: pioggia; piogge; piovos*; acquazzon*; nubifragi*; precipitazion*
+snow: neve; nevi; nevicat*; innevat* | frost: gelo; gelate; gelata; brina; brinat*; freddo?
+heat: caldo; calura; ondata di calore; ondate di calore | drought: siccità; siccitos*
+flood: alluvion*; inondazion*; allagament*; allagat*; esondaz*; piena?; piene?
+wind: vento; venti?; bufera*; tempest*; raffic*; uragan* | fog: nebbia; nebbie | thaw: disgelo
+hail: grandin* | lightning: fulmin*; saett* | landslide: frana; frane; smottament*; valang*; slavin*
+earthquake: terremot*; sism* | fire: incendi*; rogo; roghi; fuoco; fiamme
+explosion: esplo*; scoppi* | strike: scioper*
+bankruptcy: falliment*; bancarotta; fallita; fallito?
+teacher: insegnant*; maestr*?; professor*; docent*
+pupil: alunn*; student*; scolar*?; allievi; alliev*
+doctor: medico; medici; dottor*?; dottoress*; chirurg* | nurse: infermier* | patient: pazient*
+driver: autist*; conducent*; automobilist*; camionist* | passenger: passegger*; viaggiator*
+farmer: agricoltor*; contadin*; allevator*; coltivator*; pastor*? | fisher: pescator*
+volunteer: volontar*?; volontari | tourist: turist*; villeggiant*
+journalist: giornalist*; cronist*; corrispondent* | artist: artist*; pittor*; attor*; attric*
+player: giocator*; calciator* | coach: allenator*; mister | referee: arbitro; arbitri
+soldier: soldat*; militar*? | police: polizi*; carabinier* | firefighter: vigili del fuoco; pompier*
+judge: giudic*?; giudice; giudici; magistrat*
+scientist: scienziat*; ricercator*; ricercatric*; biolog*; geolog*
+mayor: sindac*?; sindaco; sindaca; sindaci | minister: ministro; ministra; ministri
+customer: client*; acquirent*; consumator* | shareholder: azionist*; soci?
+voter: elettor*; votant* | miner: minator* | priest: sacerdot*; parroc*; prete; preti
+accountant: contabil*?; ragionier*; tesorier*
+architect: architett*?; architetto; architetti; architetta | engineer: ingegner*
+school: scuola; scuole; scolastic*?; liceo; licei
+kindergarten: asilo nido; asili nido; asilo; asili; scuola materna; scuola dell'infanzia; nido?
+    nidi? | university: universit*; ateneo | hospital: ospedal*; clinic*?; ambulatori*
+pharmacy: farmaci* | bakery: panifici*; forno?; forni?; panetter*
+restaurant: ristorant*; trattori*?; bar?; pizzeri* | hotel: albergo; alberghi; hotel; pension*?
+museum: museo; musei | library: bibliotec* | theatre: teatro; teatri
+church: chiesa; chiese; duomo; cattedral*; basilic* | mosque: mosche?; moschea; moschee
+bridge: ponte; ponti; viadott* | tunnel: tunnel; galleria?; gallerie? | dam: diga; dighe
+warehouse: magazzin*; deposit*?; capannon* | factory: fabbric*; stabiliment*; impianto?; impianti?
+shop: negozi*; supermercat*; bottega* | garage: garage; autorimess*
+prison: carcer*?; carcere; carceri; prigion* | stadium: stadio; stadi? | airport: aeroport*
+pool: piscin* | car: auto; automobil*; macchin*?; vettur* | bus: autobus; pullman; corrier*?; bus
+tram: tram | lorry: camion; autocarr*; tir | train: treno; treni
+ship: nave; navi; traghett*; barca; barche; battell*; peschereccio
+aircraft: aereo; aerei; elicotter* | bicycle: biciclett*; bici | sheep: pecor*; agnell*
+goat: capra; capre; caprett* | cow: mucca; mucche; vacca; vacche; bovin*; vitell*
+horse: cavall*; giumenta | pig: maial*; suin* | poultry: gallin*; poll?; polli; pollam*
+dog: cane; cani | cat: gatto; gatti; gatta | fish: pesce; pesci | bee: api; ape; alvear*; arnie
+wolf: lupo; lupi | bear: orso; orsi; orsa | bird: uccell* | frog: ran?; rane; rana; rospi; rospo
+electricity: elettricità; elettric*?; corrente elettrica | gas: gas; metano | coal: carbone
+oil: petroli*; gasolio; diesel; benzin*; carburant* | steel: acciai*; ferro?; metall*
+concrete: cemento; calcestruzzo | wood: legno; legname; legna | river: fiume; fiumi; torrent*
+lake: lago; laghi; lacustr* | sea: mare; mari; marin*? | canal: canale?; canali?
+wheat: grano; frumento | barley: orzo | rice: riso? | potato: patat*
+apple: mela; mele; meli?; melet* | grape: uva; uve; vigneti; vigneto; vigna; vigne
+olive: oliv*; olive | milk: latte | meat: carne; carni | bread: pane; pani? | egg: uovo; uova
+cheese: formagg* | wine: vino; vini | beer: birra; birre; birrifici* | coffee: caffè | tea: tè
+sugar: zuccher* | oyster: ostric* | mussel: cozz*; mitil* | ministry: minister*
+court: tribunal*; corte; corti? | parliament: parlament*; camera?
+municipality: comune?; comuni?; municipi*; amministrazione comunale
+province: provinc*; region*?; la regione; dalla regione
+fine: multa; multe; multat*; sanzion*?; ammenda; ammende
+tax: tassa; tasse; imposta?; imposte?; fiscal*? | loan: prestit*; mutuo?; mutui?
+subsidy: sussidi*; sovvenzion*; contribut*?; finanziament*?
+wage: salari*; stipendi*; retribuz*; paga? | pension: pension*?; pensioni
+rent: affitt*; canone?; locazion* | roof: tetto; tetti; copertura?
+wall: parete; pareti; muro; muri; mura? | window: finestr* | door: porta?; porte?; portone
+basement: cantina; cantine; seminterrat*; scantinat* | red: rosso; rossa; rossi; rosse
+orange: arancion* | yellow: giall* | green: verde?; verdi? | thick: spess*?; spessa; più spesso di
+thin: sottil* | fast: veloc*; rapid* | slow: lento; lenta; lenti; lente?; lentamente; piano?
+strict: sever*; rigoros*; rigid*; inaspr* | loose: allent*; lasc?; ammorbid*
+keep: mant*?; conserv*; mantenut* | abolish: aboli*; soppress* | extend: prorog*; prolung*; esten*?
+shorten: accorci*; abbrevi* | welcome: accolg* con favore; plaud*; benvenut*
+regret: rammaric*; deplor*; dispiac* | positive: positiv* | negative: negativ*
+import: importazion*; importat*; importa?; importator*
+export: esportazion*; esportat*; esporta*; export | day: di giorno; diurn*
+night: notte; notti; notturn* | legal: legal*?; legale; lecit*
+illegal: illegal*; illecit*; abusiv* | urban: urban* | rural: rural*; campagna? | deep: profond*
+shallow: poco profond*; bass* fondal* | left: sinistra; sinistro?; sinistri? | right: destra; destro
+strong: forte?; forti?; potent* | weak: debol* | ill: malat*; ammal*
+injured: ferit*; infortun*; lesion*? | insured: assicurat*?; assicurati; assicurato
+uninsured: non assicurat*; senza assicurazione
+""")

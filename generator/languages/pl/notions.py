@@ -1,0 +1,77 @@
+"""Everyday words in Polish, by what they mean."""
+
+from generator.languages.notions import notions
+
+NOTIONS = notions("""
+rain: deszcz*; ulew* | snow: śnieg*; śnież*; zamie*?; zasp* | frost: mróz; mroz*; przymroz*; chłod*?
+heat: upał*; skwar* | drought: susz*
+flood: powód?; powodzi*; powódź; zalan*; zalał*; podtop*; wezbrani*
+wind: wiatr*; wichur*; sztorm*; burz*; huragan* | fog: mgła; mgły; mgle; mgłę
+thaw: odwilż*; roztop* | hail: grad?; gradu?; gradobic* | lightning: piorun*; błyskawic*
+landslide: osuwisk*; osunię*; lawin* | earthquake: trzęsien* ziemi | fire: pożar*; ogień?; ognia?
+explosion: wybuch*?; eksplo* | strike: strajk* | bankruptcy: bankru*; upadłoś*
+teacher: nauczyciel*; pedagog*; wykładow* | pupil: uczeń; uczni*; uczenn*; uczniów; student*
+doctor: lekarz*; lekark*; medyk*?; chirurg* | nurse: pielęgniar* | patient: pacjent*
+driver: kierowc* | passenger: pasażer*; podróżn* | farmer: rolnik*; sadown*; hodow*; pasterz*
+fisher: rybak*; wędkar* | volunteer: wolontari*; ochotnik*?; ochotnicz*?
+tourist: turyst*; wczasowicz* | journalist: dziennikar*; reporter*
+artist: artyst*; malarz*; malark*; aktor* | player: zawodnik*; zawodnic*; piłkarz*; gracz*
+coach: trener*; szkoleniow* | referee: sędzi*?; arbiter; arbitr* | soldier: żołnierz*
+police: policj* | firefighter: strażak*; straż pożarn*; straży pożarn* | judge: sędzi*?; sąd orzek*
+scientist: naukow*; badacz*; biolog*; geolog*
+mayor: burmistrz*; prezydent miasta; prezydenta miasta; wójt* | minister: minister; ministr*
+customer: klient*; nabywc*; kupując* | shareholder: akcjonariusz* | voter: wyborc*
+miner: górnik*; górnic* | priest: ksiądz; księd*; księż*; proboszcz*
+accountant: księgow*; skarbni*?
+architect: architekt; architekta; architekci; architektów; architektk* | engineer: inżynier*
+school: szkoła; szkoły; szkole; szkołę; szkół; szkołach; szkoln*?; liceum
+kindergarten: przedszkol*; żłobk*; żłobek | university: uniwersytet*; politechnik*; uczelni*
+hospital: szpital*; klinik*; przychodni* | pharmacy: aptek*; aptec* | bakery: piekarni*
+restaurant: restaurac*; kawiarni*; barów?; stołówk* | hotel: hotel* | museum: muze*
+library: bibliotek*; bibliotec* | theatre: teatr*
+church: kościół; kościo*; katedr*; cerkiew; cerkw*; kaplic* | mosque: meczet*
+bridge: most; mostu; moście; mostem; mosty; mostów; wiadukt* | tunnel: tunel*
+dam: zapor*?; tama; tamy; grobl* | warehouse: magazyn; magazynu; magazynie; magazyny; magazynów
+factory: fabryk*; zakład produkcyj*; zakładów? | shop: sklep*; supermarket* | garage: garaż*
+prison: więzien*; aresz*? | stadium: stadion* | airport: lotnisk*
+pool: basen*; pływaln*; kąpielisk* | car: samochód?; samochod*?; aut; auta; auto; aut?; osobów*?
+bus: autobus*; autokar* | tram: tramwaj* | lorry: ciężarów*; tir; tiry; tirów
+train: pociąg*; skład pociąg*
+ship: statek; statk*; prom; promu; promy; promem; łód*; łodzi; okręt*
+aircraft: samolot*; śmigłow*; helikopter* | bicycle: rower* | sheep: owce; owiec; owca; jagni*
+goat: koza; kozy; kóz; kozł* | cow: krów; krowy; krowa; bydł*; cielę*
+horse: koń; konie; koni; konia; klacz* | pig: świń; świnie; świnia; trzod*; prosiąt; prosię*
+poultry: kury; kur; kurczak*; drób; drobiu | dog: pies; psy; psów; psa | cat: kot; koty; kotów; kota
+fish: ryba; ryby; ryb; rybę | bee: pszcz*; ul?; ule; uli | wolf: wilk*; wilcz* | bear: niedźwie*
+bird: ptak*; ptas*; ptact* | frog: żab*; ropuch* | electricity: prąd*; energi* elektry*; energii?
+gas: gaz; gazu; gazem; gazow* | coal: węgiel; węgl*
+oil: ropa; ropy; diesl*; paliw*?; benzyn*; olej napęd* | steel: stal; stali; stalow*; metal*
+concrete: beton*; cement* | wood: drewn* | river: rzek*; rzec* | lake: jezior*
+sea: morze; morza; morzu; morsk* | canal: kanał?; kanału? | wheat: pszenic* | barley: jęczmie*
+rice: ryż; ryżu | potato: ziemniak* | apple: jabłk*; jabłek; jabłon* | grape: winogron*; winnic*
+olive: oliwk*; oliwek | milk: mlek* | meat: mięso; mięsa; wołowin*; wieprzow*
+bread: chleb; chleba; chlebem; pieczyw* | egg: jaja; jaj; jajk*; jajek | cheese: ser?; sery; sera?
+wine: wino; wina | beer: piwo; piwa; browar* | coffee: kawa; kawy; kawę | tea: herbat*
+sugar: cukier; cukru | oyster: ostryg* | mussel: małż*?; małże; omułk*
+ministry: ministerst*; resort*? | court: sąd; sądu; sądzie; sądem; sądy; sądow*?
+parliament: parlament*; sejm*
+municipality: gmin*; magistrat*; urząd miast*; urzędu miast*; ratusz*; miast*?
+province: województ*?; region*?; powiat* | fine: grzywn*; mandat*?; kar*? | tax: podat*
+loan: kredyt*; pożycz* | subsidy: dotacj*; dofinansow*; subwenc*; grant*
+wage: płac*?; pensja?; wynagrodz*; zarobk* | pension: emerytur* | rent: czynsz*; najem; najmu
+roof: dach; dachu; dachem; dachy; dachów | wall: ścian* | window: okno; okna; okien; oknie
+door: drzwi* | basement: piwnic* | red: czerwon* | orange: pomarańczow* | yellow: żółt*
+green: zielon*? | thick: grub* | thin: cienk*; cieńsz* | fast: szybk*; szybciej; szybszy*
+slow: woln*?; powoln*; powoli; wolniej | strict: surow*?; ostrz*?; zaostrz*
+loose: łagodn*; złagodz*; poluz* | keep: zachow*?; utrzym*?
+abolish: zniesi*; zniós*; znieś*; zlikwid* | extend: przedłuż*; wydłuż* | shorten: skróc*; skrac*
+welcome: z zadowoleniem; pochwal* | regret: ubolewa*; żałuj*?; żałow*
+positive: pozytywn*; dodatni* | negative: negatywn*; ujemn* | import: import*; sprowadz*?
+export: eksport* | day: w dzień; w ciągu dnia; dzienn*? | night: noc; nocy; nocą; noce; nocn*
+legal: legaln*; zgodn* z prawem | illegal: nielegaln*; bezprawn*; niezgodn* z prawem
+urban: miejsk*? | rural: wiejsk*; wsi? | deep: głębok*; głębiej; głębsz* | shallow: płytk*; płytsz*
+left: lewy; lewego; lewym; lewa; lewej; lewą; w lewo
+right: prawy; prawego; prawym; prawa?; prawej; prawą; w prawo | strong: siln* | weak: słab*
+ill: zachorow*; chor*?; choruj* | injured: rann*; ranny*; obraż*? | insured: ubezpieczon*
+uninsured: nieubezpieczon*; bez ubezpiecz*
+""")

@@ -1,0 +1,81 @@
+"""Everyday words in Portuguese, by what they mean."""
+
+from generator.languages.notions import notions
+
+NOTIONS = notions("""
+rain: chuva; chuvas; chuvos*; aguaceiro*; precipitaç* | snow: neve; neves; nevão; nevou
+frost: geada*; frio? | heat: calor; onda de calor; ondas de calor | drought: seca; secas; estiagem
+flood: inundaç*; cheia?; cheias; enchente*; alagament*; inundad*
+wind: vento; ventos; vendaval*; tempestade*; furacão; rajada*; temporal? | fog: nevoeiro*; neblina*
+thaw: degelo | hail: granizo | lightning: raio; raios; relâmpago*
+landslide: deslizamento*; derrocada*; avalanch*; aluimento*
+earthquake: terramoto*; terremoto*; sismo; sismos; abalo sísmico
+fire: incêndio*; fogo; fogos?; chamas | explosion: explos*; explod*
+strike: greve; greves; grevist*; paralisaç*? | bankruptcy: falência*; insolvên*
+teacher: professor*; docente* | pupil: aluno; alunos; aluna; alunas; estudante*
+doctor: médico; médicos; médica; médicas; cirurgi* | nurse: enfermeir*
+patient: paciente; pacientes; utente?; utentes?
+driver: motorista*; condutor*; camionista*; caminhoneir* | passenger: passageir*
+farmer: agricultor*; lavrador*; criador*; pecuarista*; produtor*?; pastor? | fisher: pescador*
+volunteer: voluntári* | tourist: turista*; veraneante* | journalist: jornalista*; repórter*
+artist: artista; artistas; pintor*; ator; atores; actor*; atriz* | player: jogador*; futebolista*
+coach: treinador*; técnico?; técnica? | referee: árbitro*; árbitra*; juiz?; arbitragem?
+soldier: soldado*; militar?; militares? | police: polícia*; policial; policiais; gnr; psp
+firefighter: bombeir* | judge: juiz?; juíza; juízes; magistrad*; desembargador*
+scientist: cientista*; investigador*; pesquisador*; biólog*
+mayor: prefeito; prefeita; presidente da câmara; autarca* | minister: ministro; ministra; ministros
+customer: cliente; clientes; comprador*; consumidor* | shareholder: acionista*; accionista*
+voter: eleitor*; votante* | miner: mineiros?; mineiro? | priest: padre; padres; pároco*; sacerdote*
+accountant: contabilista*; contador*; tesoureir* | architect: arquitet* | engineer: engenheir*
+school: escola; escolas; colégio; colégios; liceu*
+kindergarten: creche*; jardim de infância; jardins de infância; jardim-de-infância; infantário*
+university: universidad*; faculdade*
+hospital: hospital; hospitais; clínica; clínicas; centro de saúde | pharmacy: farmácia*
+bakery: padaria* | restaurant: restaurante*; café?; lanchonete* | hotel: hotel; hotéis; pousada*
+museum: museu; museus | library: biblioteca* | theatre: teatro* | church: igreja*; catedral; capela*
+mosque: mesquita* | bridge: ponte; pontes | tunnel: túnel; túneis
+dam: barragem; barragens; dique*; represa* | warehouse: armazém; armazéns; depósito?; galpão
+factory: fábrica; fábricas | shop: loja; lojas; supermercado* | garage: garagem; garagens
+prison: prisão?; cadeia?; presídio* | stadium: estádio* | airport: aeroporto* | pool: piscina*
+car: carro; carros; automóvel; automóveis | bus: autocarro*; ônibus; autocarros
+tram: elétrico?; bonde; bondes | lorry: camião; camiões; caminhão; caminhões
+train: comboio*; trem; trens | ship: barco; barcos; navio*; ferry; balsa; balsas; embarcaç*
+aircraft: avião; aviões; helicóptero*; aeronave* | bicycle: bicicleta*
+sheep: ovelha*; cordeiro*; borrego* | goat: cabra; cabras; cabrito*
+cow: vaca; vacas; bovino*; gado?; vitelo*; bezerro* | horse: cavalo*; égua*
+pig: porco*; suíno*; leitão | poultry: galinha*; frango* | dog: cão; cães; cachorro*
+cat: gato; gatos | fish: peixe; peixes | bee: abelha*; colmeia* | wolf: lobo; lobos
+bear: urso; ursos | bird: pássaro*; ave; aves | frog: rã; rãs; sapo; sapos
+electricity: eletricidade; electricidade; elétrica?; luz? | gas: gás; gás natural | coal: carvão
+oil: petróleo; gasóleo; diesel; gasolina; combustível?; combustíveis?
+steel: aço; ferro?; metal; metais; metálic* | concrete: betão; concreto?; cimento | wood: madeira*
+river: rio; rios; fluvial* | lake: lago; lagos; lagoa* | sea: mar; mares; oceano*
+canal: canal?; canais? | wheat: trigo | barley: cevada | rice: arroz | potato: batata*
+apple: maçã; maçãs; macieira* | grape: uva; uvas; vinha; vinhas; vinhedo*
+olive: azeitona*; oliveira*; olival*; oliva | milk: leite | meat: carne; carnes | bread: pão; pães
+egg: ovo; ovos | cheese: queijo* | wine: vinho* | beer: cerveja* | coffee: café?; cafezal*
+tea: chá | sugar: açúcar | oyster: ostra* | mussel: mexilh* | ministry: ministério*
+court: tribunal; tribunais; corte? | parliament: parlamento; assembleia?; congresso?
+municipality: município?; municípios?; câmara municipal; prefeitura; autarquia
+province: província*; distrito?; governo regional | fine: multa; multas; multad*; coima*
+tax: imposto; impostos; tributo*; taxa?; taxas? | loan: empréstimo*; crédito?
+subsidy: subsídio*; subvenç* | wage: salário*; ordenado*; salarial*
+pension: pensão; pensões; aposentador*?; reforma?
+rent: renda?; rendas?; aluguel; aluguer; aluguéis; arrendamento
+roof: telhado*; teto; tecto; cobertura? | wall: parede*; muro; muros | window: janela*
+door: porta?; portas? | basement: cave?; caves?; porão | red: vermelh*; encarnad*
+orange: laranja?; alaranj* | yellow: amarel* | green: verde?; verdes? | thick: gross*; espess*
+thin: fino; fina; finos; finas | fast: rápid*; depressa; veloz*
+slow: lento; lenta; lentos; lentas; lentamente; devagar | strict: rigoros*; sever*; rígid*; apertad*
+loose: frouxo*; afrouxa*; aliviar | keep: manter?; mantém?; mantido?; conserv*
+abolish: aboli*; extint*?; suprim* | extend: prorrog*; prolong*; alarg*? | shorten: encurt*; abrevi*
+welcome: saud*?; aplaud*; congratul* | regret: lament* | positive: positiv* | negative: negativ*
+import: importaç*; importad*; importador*
+export: exportaç*; exportad*; exportador*; exporta; exportam | day: de dia; diurn*; durante o dia
+night: noite; noites; noturn*; nocturn*; madrugada? | legal: legal; legais; lícit*
+illegal: ilegal; ilegais; ilícit* | urban: urban* | rural: rural; rurais | deep: profund*; fundo?
+shallow: pouco profund*; raso; rasa | left: esquerda; esquerdo
+right: direita; direito?; perna direita; pé direito; margem direita | strong: forte?; fortes?
+weak: fraco; fraca; fracos; fracas; enfraquec* | ill: doente*; adoec*
+injured: ferid*; lesion*; machucad* | insured: segurad*; com seguro | uninsured: sem seguro
+""")

@@ -1,0 +1,55 @@
+"""Everyday words in Chinese, by what they mean."""
+
+from generator.languages.notions import notions
+
+NOTIONS = notions("""
+rain: 雨; 降雨; 暴雨; 大雨; 阴雨; 雨水; 降水 | snow: 雪; 降雪; 大雪; 暴雪; 积雪
+frost: 霜; 霜冻; 寒潮; 冻害; 严寒 | heat: 高温; 酷暑; 热浪; 炎热 | drought: 旱; 干旱; 旱灾; 旱情
+flood: 洪水; 水灾; 洪灾; 山洪; 洪涝; 内涝 | wind: 大风; 台风; 强风; 风暴; 狂风 | fog: 大雾; 浓雾; 雾
+thaw: 解冻; 融雪 | hail: 冰雹 | lightning: 雷击; 闪电
+landslide: 滑坡; 泥石流; 山体滑坡; 雪崩; 塌方 | earthquake: 地震
+fire: 火灾; 起火; 大火; 山火; 着火; 失火 | explosion: 爆炸 | strike: 罢工; 停工? | bankruptcy: 破产
+teacher: 教师; 老师; 教员 | pupil: 学生; 小学生; 中学生; 大学生 | doctor: 医生; 医师; 大夫
+nurse: 护士 | patient: 患者; 病人 | driver: 司机; 驾驶员 | passenger: 乘客; 旅客
+farmer: 农民; 农户; 果农; 种植户; 牧民; 农场主 | fisher: 渔民; 渔夫 | volunteer: 志愿者; 义工
+tourist: 游客; 观光客 | journalist: 记者?; 新闻工作者 | artist: 艺术家; 画家; 演员
+player: 球员; 选手? | coach: 教练 | referee: 裁判员; 主裁判 | soldier: 士兵; 军人; 战士
+police: 警察; 警方; 民警; 公安; 交警 | firefighter: 消防员; 消防; 消防队 | judge: 法官; 审判长
+scientist: 科学家; 研究员; 研究人员; 学者 | mayor: 市长 | minister: 部长
+customer: 顾客; 客户; 消费者; 买家 | shareholder: 股东 | voter: 选民 | miner: 矿工
+priest: 牧师; 神父 | accountant: 会计 | architect: 建筑师 | engineer: 工程师
+school: 学校; 小学; 中学; 学堂 | kindergarten: 幼儿园; 托儿所 | university: 大学; 高校
+hospital: 医院; 诊所; 卫生院 | pharmacy: 药店; 药房 | bakery: 面包店; 面包房
+restaurant: 餐馆; 餐厅; 饭店; 饭馆; 食堂 | hotel: 酒店; 宾馆; 旅馆; 民宿 | museum: 博物馆
+library: 图书馆 | theatre: 剧院; 剧场; 戏院 | church: 教堂 | mosque: 清真寺 | bridge: 桥; 大桥; 桥梁
+tunnel: 隧道 | dam: 大坝; 水坝; 堤坝 | warehouse: 仓库; 库房 | factory: 工厂; 厂房; 制造厂
+shop: 商店; 店铺; 超市; 门店 | garage: 车库 | prison: 监狱; 看守所 | stadium: 体育场 | airport: 机场
+pool: 游泳池; 泳池; 游泳馆 | car: 汽车; 轿车; 小汽车; 私家车; 小客车
+bus: 公交车; 公交; 巴士; 客车; 大巴 | tram: 有轨电车; 电车 | lorry: 货车; 卡车
+train: 火车; 列车; 高铁 | ship: 船; 轮船; 渡轮; 船只; 渔船; 货轮 | aircraft: 飞机; 直升机; 客机
+bicycle: 自行车; 单车 | sheep: 羊?; 绵羊; 羊羔 | goat: 山羊 | cow: 牛; 奶牛; 黄牛
+horse: 马匹; 赛马 | pig: 猪; 生猪 | poultry: 鸡?; 家禽; 养鸡 | dog: 狗; 犬; 犬只 | cat: 猫
+fish: 鱼; 鱼类 | bee: 蜜蜂; 蜂箱; 蜂群 | wolf: 狼 | bear: 熊; 黑熊 | bird: 鸟; 鸟类; 候鸟
+frog: 青蛙; 蛙; 蟾蜍 | electricity: 电力; 电费; 用电; 供电 | gas: 天然气; 燃气; 煤气
+coal: 煤炭; 煤; 煤矿 | oil: 石油; 原油; 柴油; 汽油; 燃油 | steel: 钢; 钢材; 钢铁; 金属
+concrete: 混凝土; 水泥 | wood: 木材; 木; 木料; 木质 | river: 河; 河流; 河水; 江?; 江水
+lake: 湖; 湖泊; 湖水 | sea: 海; 大海; 海水; 海洋 | canal: 运河; 水渠 | wheat: 小麦; 麦子
+barley: 大麦 | rice: 水稻; 大米; 稻; 稻谷 | potato: 土豆; 马铃薯 | apple: 苹果 | grape: 葡萄
+olive: 橄榄 | milk: 牛奶; 奶? | meat: 肉; 猪肉; 牛肉; 肉类 | bread: 面包 | egg: 鸡蛋; 蛋?
+cheese: 奶酪; 芝士 | wine: 葡萄酒; 红酒 | beer: 啤酒 | coffee: 咖啡 | tea: 茶; 茶叶
+sugar: 糖; 蔗糖 | oyster: 牡蛎; 生蚝 | mussel: 贻贝; 青口
+ministry: 国务院?; 财政部; 教育部; 农业部 | court: 法院; 法庭 | parliament: 议会; 国会; 人大
+municipality: 市政府; 镇政府; 县政府 | province: 省政府; 省? | fine: 罚款 | tax: 税; 税收; 税款
+loan: 贷款; 借款 | subsidy: 补贴; 补助; 津贴? | wage: 工资; 薪水; 薪资 | pension: 养老金; 退休金
+rent: 租金; 房租 | roof: 屋顶; 房顶; 屋面 | wall: 墙; 墙壁; 围墙 | window: 窗; 窗户
+door: 门口?; 大门?; 门? | basement: 地下室 | red: 红色; 红? | orange: 橙色; 橙? | yellow: 黄色; 黄?
+green: 绿色; 绿? | thick: 厚; 较厚; 最厚 | thin: 薄; 最薄; 较薄 | fast: 快; 迅速; 更快; 快速
+slow: 慢; 缓慢; 放慢 | strict: 严格; 从严; 收紧; 严厉 | loose: 放宽; 宽松; 放松
+keep: 保留; 维持?; 保持? | abolish: 废除; 取缔; 废止 | extend: 延长; 延期?; 续期 | shorten: 缩短
+welcome: 欢迎? | regret: 遗憾; 惋惜 | positive: 阳性 | negative: 阴性 | import: 进口 | export: 出口
+day: 白天; 日间 | night: 夜; 夜间; 晚上; 深夜; 夜里 | legal: 合法 | illegal: 非法; 违法
+urban: 城市; 城区; 城镇 | rural: 农村; 乡村 | deep: 深?; 深处 | shallow: 浅; 浅水
+left: 左; 左岸; 左侧; 左边 | right: 右; 右岸; 右侧; 右边 | strong: 强劲; 强烈 | weak: 弱; 疲软; 薄弱
+ill: 生病; 患病; 得病; 病倒 | injured: 受伤; 伤者; 伤员 | insured: 投保; 参保
+uninsured: 未投保; 未参保; 没有投保
+""")

@@ -1,0 +1,43 @@
+"""A text or a translation that tells of another everyday thing than its evidence."""
+
+import pytest
+
+from generator.languages.notions import notions
+from tests.grounding.test_swapped import doubts
+
+TOLD = (
+    ("de", "Wegen des Nebels fuhr keine Fähre.", "Because of {} no ferry ran.", "fog", "frost"),
+    ("pl", "Kierowcy dostali 14 mandatów.", "14 fines went to {}.", "drivers", "teachers"),
+    ("ru", "Ледник растаял из-за жары.", "The glacier melted because of the {}.", "heat", "rain"),
+    ("es", "Abrieron tres panaderías.", "Three {} opened.", "bakeries", "pharmacies"),
+    ("kk", "Құрғақшылықтан 40 қой өлді.", "The drought killed 40 {}.", "sheep", "horses"),
+    ("tr", "Köyde iki okul açıldı.", "Two {} opened in the village.", "schools", "hospitals"),
+    ("zh", "洪水冲走了两座桥。", "The flood washed away two {}.", "bridges", "warehouses"),
+    ("ar", "أغلقت المدارس بسبب الضباب.", "Fog closed the {}.", "schools", "museums"),
+    ("en", "The lorry hit a wall.", "A lorry ran into a {}.", "wall", "door"),
+)
+
+
+@pytest.mark.parametrize(("language", "article", "text", "right", "wrong"), TOLD)
+def test_another_thing_of_the_same_set_is_asked_about(
+    language: str, article: str, text: str, right: str, wrong: str
+) -> None:
+    assert "sense-reversed" not in doubts(article, language, text.format(right))
+    assert "sense-reversed" in doubts(article, language, text.format(wrong))
+
+
+@pytest.mark.parametrize(
+    ("article", "text"),
+    [
+        ("Wegen des Nebels fuhr keine Fähre.", "Because of the weather no ferry ran."),
+        ("Nebel und Frost hielten die Fähre auf.", "Frost held up the ferry."),
+        ("Der Fahrer sah den Nebel. Es war auch Frost.", "There was frost, too."),
+    ],
+)
+def test_a_wider_word_and_one_that_is_said_near_are_right(article: str, text: str) -> None:
+    assert "sense-reversed" not in doubts(article, "de", text)
+
+
+def test_a_notion_that_is_in_no_set_is_a_mistake_of_ours() -> None:
+    with pytest.raises(ValueError, match="no such notion: weather"):
+        notions("weather: weather")
