@@ -11,7 +11,7 @@ from generator.importing.statements import Statement
 from generator.text import BODY, Label
 
 ISO = re.compile(r"([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?![0-9])")
-ABOVE = 6  # lines above the headline in which its date may stand
+ABOVE = 6  # lines above the headline, or below it, in which its date may stand
 BELOW = 3  # lines below the last paragraph
 BEGINNING = 150  # characters of the first paragraph, where agencies date
 
@@ -85,10 +85,11 @@ def _printed(lines: Sequence[Labelled], language: str) -> Iterator[Dating]:
     title = labels.index(Label.TITLE) if Label.TITLE in labels else 0
     body = [n for n, label in enumerate(labels) if label in BODY and label is not Label.LEAD]
     first, last = (body[0], body[-1]) if body else (title, title)
+    beginning = range(first + 1, max(first + BELOW, title + ABOVE))
     places = (
         *range(title + 1, first),
         *range(title - 1, max(-1, title - ABOVE - 1), -1),
-        *(n for n in range(first + 1, first + BELOW) if n < last and labels[n] is Label.LABEL),
+        *(n for n in beginning if n < last and labels[n] is Label.LABEL),
         first,
         *range(last + 1, min(len(lines), last + BELOW + 1)),
     )

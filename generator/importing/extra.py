@@ -2,6 +2,7 @@
 
 import logging
 import re
+import sys
 import warnings
 import zlib
 from collections import Counter
@@ -24,10 +25,12 @@ EDGE = 2  # lines at the top and at the bottom of a page
 BROKEN = (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError)
 TOLD_BY = 80  # letters that tell a line from all others
 NO_LETTER = re.compile(r"[\W_]+")
+PYTHON = f'"{sys.executable}"' if " " in sys.executable else sys.executable
 MISSING = (
     "a web page or a PDF needs the packages of the extra `import`: "
-    "pip install 'annotated-briefing[import]'"
+    f'{PYTHON} -m pip install "annotated-briefing[import]"'
 )
+"""With this Python, whose packages are asked for, and in marks that every shell takes."""
 
 
 def second_opinion(page: str) -> Opinion | None:

@@ -16,6 +16,8 @@ FEW_ABOVE = 5  # one part in so many of an article may stand above its headline
 CREDITED = re.compile(r"[(\[][^()\[\]]{1,78}[^.!?][)\]]|[©\u24d2].{1,80}")
 """A line that stands in brackets as a whole, or begins with the sign of copyright."""
 DECK = 6  # words of a heading under the headline that sums the article up
+SIGNED = 8  # lines below the headline, and words of one, that say who wrote it and when
+LISTED = frozenset({"tr", "li", "dt", "dd", "pre"})
 
 Opinion = Callable[[str], bool]
 """Whether a line is the article in the opinion of somebody else."""
@@ -43,6 +45,7 @@ def label_lines(
     page = _Page(blocks)
     page.take_title(headline)
     page.take_lead()
+    page.take_signature()
     page.take_tail()
     page.take_links()
     disputed = page.compare(opinion) if opinion else frozenset()
@@ -104,6 +107,18 @@ class _Page:
             if may_lead and is_said and not is_aside and (block.prose or is_deck):
                 self.labels[number] = Label.LEAD
             elif label in ARTICLE or (label is Label.MENU and not block.is_link and is_said):
+                self.labels[number] = Label.LABEL
+
+    def take_signature(self) -> None:
+        """Who wrote it and when may stand below the first sentences, and is none."""
+        if self.title is None:
+            return
+        last = (self._prose() or [0])[-1]
+        for number in range(self.first + 1, min(last, self.title + SIGNED)):
+            block = self.blocks[number]
+            is_said = block.prose or block.is_ended or block.text.endswith((":", ",", ";"))
+            is_short = len(block.text.split()) <= SIGNED and block.tag not in LISTED
+            if self.labels[number] is Label.BODY and is_short and not is_said:
                 self.labels[number] = Label.LABEL
 
     def take_tail(self) -> None:

@@ -20,7 +20,8 @@ def unwrapped(lines: Sequence[str], *, is_proportional: bool = False) -> tuple[B
 
     A line ended for want of room if the first word of the next one would not have fitted into the
     width that the text keeps to, or if it is a good part of that width and its sentence goes on
-    with a small letter. A hyphen at such an end, before a small letter, is taken out with the end.
+    with a small letter, or in the middle of a word. A hyphen at such an end, before a small letter,
+    is taken out with the end.
 
     Args:
         lines: the lines of a text; blank ones part paragraphs.
@@ -53,9 +54,10 @@ def _had_no_room(before: str, line: str, width: int | None, room: float) -> bool
     if width is None:
         return False
     is_ended = before.rstrip(CLOSING).endswith((*ENDS, ":"))
-    goes_on = line[:1].islower() and not is_ended and len(before) > GOOD_PART * width
+    is_filled = len(before) > GOOD_PART * width or BROKEN.search(before[-LONGEST_WORD:])
+    goes_on = line[:1].islower() and not is_ended and is_filled
     needed = len(before) + 1 + len(line.split(maxsplit=1)[0])
-    return goes_on or needed > width or (not is_ended and needed > room * width)
+    return bool(goes_on) or needed > width or (not is_ended and needed > room * width)
 
 
 def _whole(lines: Iterable[str]) -> Block:

@@ -10,7 +10,12 @@ PARAGRAPH = 150  # characters; hardly a headline or a caption is longer
 HEADLINE = 5  # words; hardly a menu has as many
 FEW_ABOVE = 5  # one paragraph in so many may stand above the headline
 OPENING = 4  # lines above a text that has no menu
-NAMED = 8  # words of a line that says who wrote it
+NAMED = 8  # words of a line that says who wrote it; as many may sum the article up
+DATED = re.compile(
+    r"[0-9]{1,2}\.? \w+\.?,? (?:19|20)[0-9]{2}$|\w+\.? [0-9]{1,2}, (?:19|20)[0-9]{2}$"
+    r"|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$|[0-9]{1,2}[./][0-9]{1,2}[./](?:19|20)[0-9]{2}$"
+)
+"""A day at the end of a line, as the line below a headline gives it."""
 FURNITURE = re.compile(r"[|©›>]| [/·•] |[0-9]:[0-9]{2}")  # in menus, credits, and clocks
 SENTENCE_END = (".", "!", "?", "…", '"', "”", "»")
 UNSPACED_END = ("。", "！", "？")  # of scripts that write no blanks between words
@@ -80,8 +85,11 @@ def _may_be_one(words: str) -> bool:
 
 
 def _is_signed(words: str) -> bool:
-    """Whether a line is long enough for a headline and names who wrote the article."""
-    small = [word for word in words.split()[1:] if word[0].islower()]
+    """Whether a line is long enough for a headline and says who wrote the article, or when."""
+    undated = DATED.sub("", words)
+    small = [word for word in undated.split()[1:] if word[0].islower()]
+    if undated != words:
+        return len(words.split()) <= NAMED and len(small) <= ("," in undated)
     return _ends_in_a_name(words) and len(small) <= 1
 
 
@@ -91,7 +99,10 @@ def _label(number: int, words: str, title: int, prose: list[int]) -> Label:
         return Label.TITLE
     is_near = bool(prose) and prose[0] <= title + OPENING
     if is_near and title < number < prose[0]:
-        return Label.CREDIT if _ends_in_a_name(words) else Label.LABEL
+        if _ends_in_a_name(words):
+            return Label.CREDIT
+        is_deck = len(words.split()) >= NAMED and _may_be_one(words) and not DATED.search(words)
+        return Label.LEAD if is_deck else Label.LABEL
     if is_near and prose[0] < number < min(prose[-1], title + OPENING):
         return Label.LABEL
     return Label.MENU

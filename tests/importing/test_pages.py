@@ -45,6 +45,18 @@ def test_a_line_in_brackets_is_a_credit(credit: str) -> None:
     assert labelled(read_article(page.encode(), "page.html"), Label.CREDIT) == [credit]
 
 
+def test_who_wrote_it_and_when_is_no_text_below_the_lead_either() -> None:
+    story = "<p>Der Rat von Orme sprach am Montag lange über den Brunnen.</p>"
+    signed = "<p>Von Ann Fowle</p><p>12. März 2024</p>"
+    asked = "<p>Wer zahlt?</p><ul><li>Orme</li></ul><p>Der Rat sagt:</p>"
+    page = (
+        f"<h1>Der Brunnen von Orme</h1>{story}<aside>Werbung</aside>{signed}{asked}{story}".encode()
+    )
+    article = read_article(page, "page.html")
+    assert labelled(article, Label.LABEL) == ["Von Ann Fowle", "12. März 2024"]
+    assert article.description.published.words == "12. März 2024"
+
+
 def test_a_class_that_sounds_like_furniture_is_overruled_by_the_second_opinion() -> None:
     parts = [
         f'<section class="report__section--ads"><p>{n} crowns were paid by the council of Orme for '

@@ -67,6 +67,10 @@ class TestWrappedTexts:
             "Thomas Quill",
         ]
 
+    def test_a_word_goes_on_at_the_end_of_a_short_line_too(self) -> None:
+        said = WRAPPED.replace("The well of Orme", "What the coun-\ncil says")
+        assert texts(said)[0] == "What the council says"
+
     def test_every_end_that_was_taken_out_is_recorded(self) -> None:
         blocks = unwrapped(WRAPPED.splitlines())
         assert [block.joined for block in blocks] == [0, 2, 1, 0, 0, 0]

@@ -37,6 +37,18 @@ MENU = ("Menu", "News", "Sport", "Weather", "Login")
         ),
         ((FIRST, FIRST), "body body"),
         (("Port fines line", FIRST, "Why now?", FIRST, "We had to.", FIRST), "title" + " body" * 5),
+        (("Port fines line", "Agence Sud, 3 March 2022", FIRST), "title label body"),
+        (("Flotte bestraft", "Elva, den 3. März 2022", FIRST), "title label body"),
+        (("News", "Port opens on 3 March 2022", FIRST), "menu title body"),
+        (
+            (
+                "Port of Elva fines a shipping line",
+                "The fine is the highest so far; the line says that it was not heard",
+                "Max Veit",
+                FIRST,
+            ),
+            "title lead credit body",
+        ),
         (("Port fines line", FIRST, "Gazette, 4 July 2025", FIRST), "title body label body"),
     ],
 )
