@@ -41,14 +41,22 @@ def may_date(number: int, text: str, names: Mapping[str, int]) -> bool:
 
 def may_months(text: str, language: str) -> frozenset[int]:
     """The months that words in small letters may tell in a form that is not read: *srpnových*."""
-    stems = {_stem(name): month for name, month in language_of(language).dates.months.items()}
-    return frozenset(
-        stems[stem]
+    stems, sizes = _months(language)
+    beginnings = (
+        word.text[:size]
         for word in words(text)
         if word.text.islower()
-        for stem in _beginnings(word.text)
-        if stem in stems
+        for size in sizes
+        if size <= len(word.text)
     )
+    return frozenset(stems[each] for each in beginnings if each in stems)
+
+
+@cache
+def _months(language: str) -> tuple[Mapping[str, int], frozenset[int]]:
+    """The beginnings of the names of the months, and how long they are."""
+    stems = {_stem(name): month for name, month in language_of(language).dates.months.items()}
+    return stems, frozenset(map(len, stems))
 
 
 @cache

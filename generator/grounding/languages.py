@@ -2,9 +2,13 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
 
 from generator.codes import language_name
 from generator.languages import LANGUAGES, language_of
+from generator.languages.language import Language
 from generator.text import words
 
 SCRIPTS = {
@@ -55,11 +59,28 @@ def likely_language(text: str) -> str | None:
 
 def _scores(text: str, script: str) -> Counter[str]:
     """How many common words and telling letters of each language of the script a text has."""
-    said = Counter(word.text.lower() for word in words(text))
-    letters = Counter(text.lower())
+    small, common = text.lower(), _common(script)
     scores: Counter[str] = Counter()
-    for each in LANGUAGES:
-        if each.common and SCRIPTS.get(each.code) == script:
-            own = min(ENOUGH_WORDS, sum(letters[letter] for letter in each.letters))
-            scores[each.code] = sum(said[word] for word in each.common) + own
+    for each in common.languages:
+        own = sum(small.count(letter) for letter in each.letters)
+        scores[each.code] = min(ENOUGH_WORDS, own)
+    for word in words(text):
+        scores.update(common.of_word.get(word.text.lower(), ()))
     return scores
+
+
+class _Common(NamedTuple):
+    """The languages of a script, and those in which a word is common."""
+
+    languages: tuple[Language, ...]
+    of_word: Mapping[str, tuple[str, ...]]
+
+
+@cache
+def _common(script: str) -> _Common:
+    known = tuple(one for one in LANGUAGES if one.common and SCRIPTS.get(one.code) == script)
+    of_word: dict[str, tuple[str, ...]] = {}
+    for one in known:
+        for word in one.common:
+            of_word[word] = (*of_word.get(word, ()), one.code)
+    return _Common(known, of_word)

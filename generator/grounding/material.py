@@ -87,14 +87,14 @@ class Material:
         return by_owner(self.anchors)
 
     @cached_property
-    def _names(self) -> "Names":
+    def hits(self) -> "Names":
         """Every name in every article, in order, with where they begin."""
-        return Each(partial(_names_in, self.seeds.by_source, self.aliases))
+        return Each(partial(_hits_in, self.seeds.by_source, self.aliases))
 
     @cached_property
     def speech(self) -> dict[str, Speech]:
         """Who says what in each article."""
-        return Each(partial(_speech_in, self.seeds.by_source, self._names, self.aliases))
+        return Each(partial(_speech_in, self.seeds.by_source, self.hits, self.aliases))
 
     @cached_property
     def states(self) -> dict[str, str]:
@@ -136,7 +136,7 @@ class Material:
         return {key: tuple(spellings) for key, spellings in found.items()}
 
     def _spelt(self, source: str) -> list[tuple[str, str]]:
-        return list(dict.fromkeys((hit.owner, hit.text) for hit in self._names[source][0]))
+        return list(dict.fromkeys((hit.owner, hit.text) for hit in self.hits[source][0]))
 
     @cached_property
     def registers(self) -> str:
@@ -202,7 +202,7 @@ class Material:
     def names(self, passages: Iterable[Passage]) -> Iterator[tuple[Passage, Hit]]:
         """The names that stand in some passages, at least in part."""
         for passage in passages:
-            hits, starts = self._names[passage.source]
+            hits, starts = self.hits[passage.source]
             first = bisect_left(starts, passage.seed.text.paragraph(passage.span).start)
             for hit in hits[first:]:
                 if hit.span.start >= passage.span.end:
@@ -224,11 +224,14 @@ class Material:
     def unread_digits(self, passages: Iterable[Passage]) -> Iterator[str]:
         """The words of some passages that begin with a digit and are read as no number or date."""
         for passage in passages:
+            with_digits = [word for word in words(passage.text) if word.text[0].isdigit()]
+            if not with_digits:
+                continue
             placed = (*self.quantities((passage,)), *self.dates((passage,)))
             read_at = {at for each in placed for at in range(*each.span)}
-            for word in words(passage.text):
+            for word in with_digits:
                 at = range(*(offset + passage.span.start for offset in word.span))
-                if word.text[0].isdigit() and read_at.isdisjoint(at):
+                if read_at.isdisjoint(at):
                     yield word.text
 
     def dates(self, passages: Iterable[Passage]) -> Iterator[PlacedDate]:
@@ -254,7 +257,7 @@ def _usage_of(seed: Seed) -> tuple[list[str], list[str]]:
 Names = dict[str, tuple[tuple[Hit, ...], tuple[int, ...]]]
 
 
-def _names_in(
+def _hits_in(
     seeds: Mapping[str, Seed], aliases: Aliases, source: str
 ) -> tuple[tuple[Hit, ...], tuple[int, ...]]:
     text, language = seeds[source].text, seeds[source].source.language

@@ -102,8 +102,9 @@ class _Text:
     def places(self) -> dict[tuple[int, ...], list[int]]:
         """Where each run of a few words begins."""
         found: dict[tuple[int, ...], list[int]] = {}
-        for at in range(len(self.numbered.words) - GRAM + 1):
-            here = found.setdefault(self.numbered.words[at : at + GRAM], [])
+        pieces = (self.numbered.words[ahead:] for ahead in range(GRAM))
+        for at, run in enumerate(zip(*pieces, strict=False)):
+            here = found.setdefault(run, [])
             if len(here) < MOST_PLACES:
                 here.append(at)
         return found

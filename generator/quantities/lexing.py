@@ -44,7 +44,10 @@ def tokens(text: str, language: NumberWords) -> Iterator[Token]:
     while match := pattern.search(text, place):
         start, place = match.span()
         if match.lastgroup == "word":
-            yield from _words(match[0], start, language)
+            if language.compounds:
+                yield from _words(match[0], start, language)
+            else:
+                yield Token("word", start, place, match[0])
         elif match.lastgroup == "digits":
             token = _number(text, match, language)
             yield token
@@ -71,8 +74,7 @@ def _piece_pattern(letters: str, *, has_sections: bool) -> re.Pattern[str]:
 
 def _words(word: str, start: int, language: NumberWords) -> Iterator[Token]:
     """A word, or the parts of a number that is written in one: "zwei", "hundert", "fünf"."""
-    parts = language.parts_of(word.lower()) if language.compounds else ()
-    for part in parts or (word,):
+    for part in language.parts_of(word.lower()) or (word,):
         yield Token("word", start, start + len(part), part)
         start += len(part)
 

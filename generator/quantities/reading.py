@@ -39,7 +39,7 @@ class OpenQuantity:
     scale: Decimal = Decimal(1)
 
 
-@lru_cache(maxsize=4096)  # each paragraph is read once while its article is judged
+@lru_cache(maxsize=16_384)  # read where evidence is looked for, and where it is judged
 def read(text: str, language: str) -> tuple[Quantity, ...]:
     """The quantities that a text states, in order; names like 5G and COVID-19 are none.
 

@@ -153,6 +153,7 @@ def _judged(annotated: AnnotatedBriefing, part: _Part, known: Sets) -> Json:
             found.append([astuple(each) for each in rule.found_in(view)])
     # some readings know what they are of, and while a check runs nobody looks for such circles
     view.readings.kept.clear()
+    view.readings.hits.pop(part.seed.record.id, None)
     return {"asked": {name: one.answers for name, one in asked.items()}, "found": found}
 
 
@@ -176,6 +177,7 @@ def _view(annotated: AnnotatedBriefing, part: _Part, asked: Sets) -> AnnotatedBr
     seeds, links = Seeds({part.seed.record.id: part.seed}), Links(part.pointers, {})
     material = Material(alone, seeds, part.anchors, links)
     _given(material, aliases=whole.aliases, states=whole.states, spelt=asked["printed"])
+    _given(material, hits=whole.hits)
     _given(material, usage=Usage(asked["small"], asked["proper"]))
     material.kept[unprinted] = asked["unprinted"]
     view = AnnotatedBriefing(alone, seeds, links, part.anchors)

@@ -202,8 +202,10 @@ def _taken(pattern: tuple[str, ...], words: list[_Token], index: int) -> tuple[i
     """The tokens that a phrase takes up from `index` on; none where it does not stand there."""
     if "…" not in pattern:
         end = index + len(pattern)
+        if end > len(words) or not _matches(pattern[-1], words[end - 1].text):
+            return ()  # the first word stands there, and it is the last that is mostly another
         beside = [token for token, _ in words[index:end]]
-        is_there = len(beside) == len(pattern) and all(map(_matches, pattern, beside))
+        is_there = all(map(_matches, pattern, beside))
         return tuple(range(index, end)) if is_there and _STOPS.isdisjoint(beside) else ()
     taken: list[int] = []
     reach = 0

@@ -155,6 +155,8 @@ class SourceText:
             return ""
         number = self.line_of(self.offsets.start(offset - 1))
         first, last = self.folded_line(number)
+        if not first < offset < last:
+            return ""
         if number not in self._numbers:
             self._numbers[number] = find_numbers(self.folded.plain[first:last], self.language)
         spans = self._numbers[number]

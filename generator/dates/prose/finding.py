@@ -28,7 +28,7 @@ ROMAN = MappingProxyType({"I": 1, "V": 5, "X": 10, "І": 1, "Х": 10})
 RECENT = 1900  # an older number of four digits is a year only where words say so
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def mentions(text: str, language: str) -> tuple[DateMention, ...]:
     """The dates that a text in this language speaks of, in order.
 
