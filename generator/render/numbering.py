@@ -13,14 +13,18 @@ Numbers = dict[tuple[str, ...], int]
 """The number of each card, by the facts on it."""
 
 
-def numbered(views: Mapping[str, Any]) -> tuple[dict[str, Any], Numbers]:
+def numbered(views: Mapping[str, Any], spared: int = 0) -> tuple[dict[str, Any], Numbers]:
     """The same views with numbers on their markers, and the cards that are due, in order.
 
     Markers of the same facts have one number. Views, and the fields of each, are gone through in
     the order in which they are written; so a template shows them in this order. Markers for which
     there is no room on the page have no number and no card: they are links to their facts.
+
+    Args:
+        views: of one page.
+        spared: bytes of HTML that its cards are not to take.
     """
-    due = _Due()
+    due = _Due(ROOM - spared)
     return {name: _numbered(view, due) for name, view in views.items()}, due.numbers
 
 
@@ -28,6 +32,7 @@ def numbered(views: Mapping[str, Any]) -> tuple[dict[str, Any], Numbers]:
 class _Due:
     """The cards of a page so far, the facts on them, and how much room they take."""
 
+    room: int
     numbers: Numbers = field(default_factory=dict)
     facts: set[str] = field(default_factory=set)
     taken: int = 0
@@ -37,7 +42,7 @@ class _Due:
         if cite.facts not in self.numbers:
             each = zip(cite.facts, cite.extents, strict=True)
             needed = sum(size // AGAIN if key in self.facts else size for key, size in each)
-            if self.taken + needed > ROOM:
+            if self.taken + needed > self.room:
                 return 0
             self.taken += needed
             self.facts.update(cite.facts)

@@ -1,7 +1,11 @@
 """The page of a briefing: the answer first, then what is contested, missing, and the story."""
 
+from collections.abc import Sequence
+
 from generator import dates
-from generator.model import Actor, Answer, Figure, Header, KeyPoint, Project, Section
+from generator.decode import Record
+from generator.model import Actor, Answer, Event, Figure, Header, KeyPoint, Project, Section
+from generator.model.base import extent
 from generator.page import Page
 from generator.render.desk import Desk
 from generator.render.doors import ACTORS, DISAGREEMENTS, GLOSSARY, NOTES, PROJECTS, REVIEW, SOURCES
@@ -10,8 +14,8 @@ from generator.render.kinds.absence import ABSENCE
 from generator.render.kinds.claim import CLAIM
 from generator.render.kinds.event import EVENT
 from generator.render.kinds.figure import FIGURE
-from generator.render.numbering import numbered
 from generator.render.pages.changes import past
+from generator.render.pages.cited import with_cards
 from generator.render.pages.overview import (
     figure_rows,
     missing,
@@ -25,12 +29,11 @@ from generator.render.parts.disputes import questions
 from generator.render.parts.heard import heard
 from generator.render.parts.noting import note_views
 from generator.render.parts.sayings import saying
-from generator.render.parts.showing import cards
 from generator.render.parts.summing_up import FIRST, answered, begun, cited_facts, pending
 from generator.render.parts.timeline import in_order, years
 from generator.render.pictures.comparing import around, comparison_bars, comparisons
 from generator.render.pictures.matrix import matrix
-from generator.render.sheet import sheet
+from generator.render.room import fitting
 from generator.render.shell import head
 from generator.render.views import Link
 from generator.reviewing import share_of
@@ -40,6 +43,8 @@ from generator.wordings.numbers import counted
 SHOWN = 20  # disputes, silences, articles, words; all of them are on pages of their own
 COMPARED = 24  # figures beside each other; of more only those that are cited
 FRESH = 12  # facts shown where nothing sums them up yet
+MOST = 100  # figures in the table, of which as many are shown as there is room for
+PART = 20_000  # bytes of HTML for each part of the page
 BUSIEST = 8  # actors and projects shown; the rest is on pages of their own
 
 
@@ -48,7 +53,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
     points, sections = begun(desk, KeyPoint), begun(desk, Section)
     fresh = () if points or sections else newest(desk, FRESH)
     cited = frozenset(one.id for one in fresh) or cited_facts(desk)
-    events = tuple(record for record in in_order(desk.annotated.facts) if record.id in cited)
+    events = [record for record in in_order(desk.annotated.facts) if record.id in cited]
     said = head(
         header.title,
         header.description or header.question,
@@ -60,55 +65,55 @@ def briefing_page(desk: Desk, header: Header) -> Page:
     compared = around(comparisons(desk.annotated.facts), cited, COMPARED)
     contested = tuple(one for one in questions(desk) if one.is_contested)
     lacking = missing(desk)
-    views, due = numbered(
-        {
-            "description": header.description or "",
-            "question": header.question,
-            "answer": answered(desk),
-            "pending": pending(desk),
-            "answer_fell": fallen(desk, Answer.plural),
-            "heard": heard(desk),
-            "points": points[:FIRST],
-            "more_points": points[FIRST:],
-            "fresh": tuple(saying(desk, one, names_speaker=True) for one in fresh),
-            "contested": tuple(one.shown(desk, cites=True) for one in contested[:SHOWN]),
-            "missing": lacking[:SHOWN],
-            "sections": sections,
-            "timeline": years(desk, events),
-            "people": (*people(desk, Actor, BUSIEST), *people(desk, Project, BUSIEST)),
-            "matrix": matrix(desk, 9, 9),
-            "columns": tuple(map(_, FIGURE.columns)),
-            "figures": figure_rows(desk, figures),
-            "compared": comparison_bars(desk, compared),
-            "notes": note_views(desk, header.notes),
-            "sources": sources(desk, SHOWN),
-            "to": {name: desk.open_door(door, _(words)) for name, (door, words) in ONWARD.items()},
-            "data": {name: desk.data(ONWARD[name][0]) for name in WITH_DATA},
-            "vocabulary": tuple(term.term for term in header.vocabulary[:SHOWN]),
-            "tally": tally(desk),
-            "as_of": dates.display(header.as_of),
-            "editors": header.editors,
-            **past(desk),
-            "reviewed": _reviewed(desk),
-            "json_ld": report(header),
-            "folds": {
-                "points": counted(
-                    len(points[FIRST:]), "{number} more key point", "{number} more key points"
-                ),
-                "contested": counted(
-                    len(contested),
-                    "{number} contested statement, side by side",
-                    "{number} contested statements, side by side",
-                ),
-                "missing": counted(
-                    len(lacking),
-                    "{number} thing that was looked for and not found",
-                    "{number} things that were looked for and not found",
-                ),
-            },
-        }
+    return with_cards(
+        desk,
+        "briefing.md.j2",
+        said,
+        description=header.description or "",
+        question=header.question,
+        answer=answered(desk),
+        pending=pending(desk),
+        answer_fell=fallen(desk, Answer.plural),
+        heard=heard(desk),
+        points=points[:FIRST],
+        more_points=points[FIRST:],
+        fresh=fitting([saying(desk, one, names_speaker=True) for one in fresh], PART),
+        contested=fitting([one.shown(desk, cites=True) for one in contested[:SHOWN]], PART),
+        missing=fitting(lacking[:SHOWN], PART),
+        sections=sections,
+        timeline=years(desk, _latest(events)),
+        people=(*people(desk, Actor, BUSIEST), *people(desk, Project, BUSIEST)),
+        matrix=matrix(desk, 9, 9),
+        columns=tuple(map(_, FIGURE.columns)),
+        figures=fitting(figure_rows(desk, figures[:MOST]), PART),
+        compared=comparison_bars(desk, compared),
+        notes=fitting(note_views(desk, header.notes), PART),
+        sources=sources(desk, SHOWN),
+        to={name: desk.open_door(door, _(words)) for name, (door, words) in ONWARD.items()},
+        data={name: desk.data(ONWARD[name][0]) for name in WITH_DATA},
+        vocabulary=tuple(term.term for term in header.vocabulary[:SHOWN]),
+        tally=tally(desk),
+        as_of=dates.display(header.as_of),
+        editors=header.editors,
+        **past(desk),
+        reviewed=_reviewed(desk),
+        json_ld=report(header),
+        folds={
+            "points": counted(
+                len(points[FIRST:]), "{number} more key point", "{number} more key points"
+            ),
+            "contested": counted(
+                len(contested),
+                "{number} contested statement, side by side",
+                "{number} contested statements, side by side",
+            ),
+            "missing": counted(
+                len(lacking),
+                "{number} thing that was looked for and not found",
+                "{number} things that were looked for and not found",
+            ),
+        },
     )
-    return sheet(desk, "briefing.md.j2", said, **views, cards=cards(desk, due))
 
 
 ONWARD = {
@@ -126,6 +131,11 @@ ONWARD = {
 """Where each part of the page goes on, and in what words."""
 WITH_DATA = ("disagreements", "figures", "sources")
 """The parts that show a table, which is a file of data too."""
+
+
+def _latest(events: Sequence[Record[Event]]) -> tuple[Record[Event], ...]:
+    """As many events as there is room for, the last ones, in their order."""
+    return fitting(events[::-1], PART, lambda record: extent(record.entry.text))[::-1]
 
 
 def _reviewed(desk: Desk) -> Link:

@@ -7,10 +7,9 @@ from generator.model import KeyPoint, Section
 from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk, plain
-from generator.render.numbering import numbered
-from generator.render.parts.showing import cards, edit
+from generator.render.pages.cited import with_cards
+from generator.render.parts.showing import edit
 from generator.render.parts.summing_up import Told, summed_up, texts_of, told_apart
-from generator.render.sheet import sheet
 from generator.render.shell import head
 from generator.render.views import Link
 from generator.wordings import _
@@ -29,15 +28,13 @@ def summary_pages(addresses: Addresses) -> Iterator[Page]:
 def _page(desk: Desk, record: Told, following: Told | None) -> Page:
     shown = summed_up(desk, record)
     apart = told_apart(desk.addresses)
-    views, due = numbered({"shown": shown})
     said = head(shown.title, plain(desk, texts_of(record)[0]), edit=edit(record))
     after = following and Link(summed_up(desk, following).title, desk.to(apart[following.id]))
-    return sheet(
+    return with_cards(
         desk,
         "summary.md.j2",
         said,
-        **views,
+        shown=shown,
         back=desk.way(record.id, _("The briefing")),
         after=after,
-        cards=cards(desk, due),
     )

@@ -8,11 +8,13 @@ from generator.model import Actor, Quote, Registered
 from generator.model.words import ActorKind
 from generator.render.desk import Desk
 from generator.render.views import Link
+from generator.render.wording import shortened
 from generator.wordings import N_, _, speaking
 from generator.wordings.numbers import counted
 
 COMPANIES = N_("Companies of any country")
 SILENT = 3  # parties that are spoken of most and never quoted
+LABEL = 160  # characters of a quotation that its mark says
 MARKS = 150  # marks that are drawn; of more quotations one mark stands for several
 LOUD, VOICES = 12, 12  # parties shown, and speakers of each
 FEW = 3  # facts about a party; of fewer nobody expects an answer
@@ -101,7 +103,7 @@ def _unit(desk: Desk, quote: Quote) -> QuoteMark:
     words = quote.translation or quote.exact
     link = desk.link(quote.id)
     warned = "".join(f" ({mark.words})" for mark in link.marks)
-    return QuoteMark(f"{desk.name(quote.by)}: {words}{warned}", link.href)
+    return QuoteMark(f"{desk.name(quote.by)}: {shortened(words, LABEL)}{warned}", link.href)
 
 
 def _silent(desk: Desk, quoted: frozenset[str]) -> tuple[Party, ...]:

@@ -1,11 +1,12 @@
 """Key points and sections: what each says first, the rest of it, and on whose word it rests."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from generator.decode import Record, holds
 from generator.model import Answer, Fact, KeyPoint, Section, Summary
+from generator.model.base import extent
 from generator.model.entries import ReadOn
 from generator.model.words import Confidence
 from generator.origins import cited_by, corroboration_of
@@ -18,6 +19,7 @@ from generator.render.numbering import AGAIN, ROOM
 from generator.render.parts.answering import fallen, outcomes, some
 from generator.render.parts.lately import lately
 from generator.render.parts.noting import notes
+from generator.render.room import begins
 from generator.render.views import Badge, Cite, Link, NoteView, Piece, Prose, Row, StandingLine
 from generator.render.wording import shortened
 from generator.wordings import N_, _, ngettext
@@ -29,6 +31,9 @@ CONFIDENCE = {
     Confidence.LOW: N_("Low confidence"),
 }
 FIRST = 5  # key points shown at once; who reads on finds the others
+BRIEF = 4_000  # bytes of HTML of a key point that stands whole on a crowded page
+LEAD = 600  # characters of one that is begun there
+TEXTS = 60_000  # bytes of HTML for all that key points and sections say
 CITED = 20  # facts on one card that are cited by an entry's list; all of them are on a page
 LINE = 90  # characters of a key point that make a title
 Told = Record[KeyPoint] | Record[Section]
@@ -79,15 +84,28 @@ def told_apart(addresses: Addresses) -> dict[str, str]:
     desk = Desk(addresses, addresses.home)
     once = sum(desk.record(key).entry.extent for key in cited_facts(desk))
     again = sum(desk.record(key).entry.extent for key in _cited(desk)) - once
-    if once + again // AGAIN <= ROOM:
-        return {}
     briefing = desk.annotated.briefing
+    both: tuple[Told, ...] = (*briefing.of(KeyPoint), *briefing.of(Section))
+    if once + again // AGAIN <= ROOM and sum(_said(one) for one in both) <= TEXTS:
+        return {}
     long = [one for one in briefing.of(Section) if summed_up(desk, one).rest]
     return {
         one.id: f"{addresses.slug}/{folder}/{one.id}.md"
         for kind, folder in APART.items()
-        for one in (long if kind is Section else briefing.of(KeyPoint)[FIRST:])
+        for one in (long if kind is Section else _after_the_first(briefing.of(KeyPoint)))
     }
+
+
+def _after_the_first(points: Sequence[Record[KeyPoint]]) -> Iterator[Record[KeyPoint]]:
+    """The key points that are read elsewhere: those after the first ones, and long ones."""
+    for number, one in enumerate(points):
+        if number >= FIRST or _said(one) > BRIEF:
+            yield one
+
+
+def _said(record: Told) -> int:
+    """About how many bytes of HTML its own words take, and what editors wrote on it."""
+    return sum(extent(getattr(record.entry, name, ())) for name in ("text", "why", "notes"))
 
 
 def begun(desk: Desk, kind: type[KeyPoint] | type[Section]) -> tuple[SummaryView, ...]:
@@ -95,10 +113,22 @@ def begun(desk: Desk, kind: type[KeyPoint] | type[Section]) -> tuple[SummaryView
     apart = told_apart(desk.addresses)
     views = map(partial(summed_up, desk), desk.annotated.briefing.of(kind))
     return tuple(
-        replace(one, onward=Link(_("Read on"), desk.to(apart[one.id])), rest=(), grounds=None)
-        if one.id in apart
-        else one
+        _begun(one, Link(_("Read on"), desk.to(apart[one.id]))) if one.id in apart else one
         for one in views
+    )
+
+
+def _begun(whole: SummaryView, onward: Link) -> SummaryView:
+    """How it begins, and what became of it; the rest is where the link leads to."""
+    became = (replace(note, text=begins(note.text, LEAD)) for note in whole.outcomes)
+    return SummaryView(
+        whole.id,
+        whole.title,
+        begins(whole.lead, LEAD),
+        whole.confidence,
+        onward,
+        fallen=tuple(replace(line, why=begins(line.why, LEAD)) for line in whole.fallen),
+        outcomes=tuple(became),
     )
 
 
