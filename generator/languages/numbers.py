@@ -42,6 +42,7 @@ class NumberWords:
     denominators: Mapping[str, int] = field(default_factory=dict)
     portions: Mapping[str, Decimal] = field(default_factory=dict)
     percent: str = "(?!)"
+    percent_before: str = "(?!)"  # in front of its number: "yüzde 5"
     points: str = "(?!)"
     basis_points: str = "(?!)"
     currencies: tuple[tuple[str, tuple[str, ...]], ...] = ()
@@ -118,9 +119,9 @@ class NumberWords:
         word = word.casefold()
         if word in table:
             return table[word]
-        match = re.fullmatch(f"(.+?){self.endings}", word) if self.has_endings else None
-        stem = match[1] if match else word
-        return table.get(stem) if stem not in self.unendable else None
+        stems = (word[:end] for end in range(len(word) - 1, 0, -1) if self.has_endings)
+        known = (each for each in stems if each in table and each not in self.unendable)
+        return next((table[e] for e in known if re.fullmatch(self.endings, word[len(e) :])), None)
 
     def is_known(self, word: str) -> bool:
         """Whether a number may begin with the word (in lower case)."""
@@ -250,6 +251,11 @@ class NumberWords:
             ("percent", self.percent_pattern),
             ("permille", _behind("‰")),
         )
+
+    @cached_property
+    def percent_before_pattern(self) -> re.Pattern[str]:
+        """Percent at the end of what stands before a number."""
+        return re.compile(rf"(?<!\w)(?:{self.percent_before}){SPACE}?$", re.IGNORECASE)
 
     @cached_property
     def minus_pattern(self) -> re.Pattern[str]:

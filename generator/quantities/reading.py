@@ -131,7 +131,7 @@ def _reading(text: str, line: TokenLine, found: Numeral) -> OpenQuantity:
         quantity = _with_sign(text, quantity, line.language)  # -$5 as well as $-5
     before = text[max(0, quantity.start - surroundings.LOOK_BACK) : quantity.start]
     after = text[quantity.end : quantity.end + BEHIND]
-    bound, _ = surroundings.bound(before, after, line.language)
+    bound, _ = surroundings.bound(before, text[quantity.start : quantity.end], after, line.language)
     is_share = "fraction" in (found.kind, quantity.kind) or quantity.kind == "percent"
     if bound in COMPARED and not is_share and _is_definite(before, line):
         bound = "exact"
@@ -160,6 +160,10 @@ def _with_unit(text: str, quantity: Quantity, line: TokenLine, found: Numeral) -
         for unit, pattern in language.share_patterns:
             if match := pattern.match(text, behind):
                 return replace(quantity, end=match.end(), kind="percent", unit=unit)
+        before = text[max(0, quantity.start - surroundings.LOOK_BACK) : quantity.start]
+        if match := language.percent_before_pattern.search(before):
+            start = quantity.start - len(before) + match.start()
+            return replace(quantity, start=start, kind="percent", unit="percent")
         money = _with_currency(text, quantity, behind, language)
         if money is not None:
             return money
@@ -293,7 +297,7 @@ def _with_directions(
         left = quantities[place - 1].end if place else 0
         right = quantities[place + 1].start if place + 1 < len(quantities) else len(text)
         window = text[max(left, each.start - surroundings.LOOK_BACK) : each.start]
-        _, begin = surroundings.bound(window, "", language)
+        _, begin = surroundings.bound(window, "", "", language)
         found = surroundings.change(
             window[:begin], text[each.start : each.end], text[each.end : right], language
         )

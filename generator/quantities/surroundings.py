@@ -12,19 +12,19 @@ WORDS = re.compile(r"\w+")
 ENDING = re.compile(r"^-\w{1,4}(?=\s)")
 
 
-def bound(before: str, after: str, language: NumberWords) -> tuple[Bound, int]:
+def bound(before: str, number: str, after: str, language: NumberWords) -> tuple[Bound, int]:
     """How exact the number is meant to be, and where in `before` the words for it begin."""
-    after = _without_ending(after, language)
+    ended, behind = f"{number}{_without_ending(after, language)}", len(number)
     patterns = language.before_patterns if language.any_before.search(before) else ()
     for pattern, found in patterns:
         if match := pattern.search(before):
             return found, match.start()
-    patterns = language.after_patterns if language.any_after.match(after) else ()
+    patterns = language.after_patterns if language.any_after.match(ended, behind) else ()
     for pattern, found in patterns:
-        if pattern.match(after):
+        if pattern.match(ended, behind):
             return found, len(before)
     for pattern, found in language.trailing_patterns:
-        if pattern.match(after):
+        if pattern.match(ended, behind):
             return found, len(before)
     bare = language.up_to_pattern.search(before)
     if bare:

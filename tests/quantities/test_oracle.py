@@ -13,7 +13,7 @@ from generator.text.reasons import Refused
 
 OTHER_CODES = {"kk": "kz"}
 """What num2words calls them."""
-NOT_SO = {("kk", 100)}
+NOT_SO = {("kk", 100), ("tr", 100)}
 """A word that is a face and a horde as well, and a number only before what it counts."""
 MISSPELT = {"dicotto": "diciotto", "förtio": "fyrtio"}
 """What num2words 0.5 makes of "diciotto" behind a hundred, and of the Swedish forty."""
@@ -39,12 +39,18 @@ def written(number: int, language: str) -> str:
     return words
 
 
+def _is_without_one(number: int, language: str) -> bool:
+    """Whether num2words 0.5 leaves out the one of Turkish 21,000: yirmi (bir) bin."""
+    thousands = number // 1000 % 1000
+    return language == "tr" and thousands > 1 and thousands % 10 == 1
+
+
 @pytest.mark.parametrize("language", SPOKEN)
 def test_a_numeral_is_read_back(language: str) -> None:
     wrong = {}
     for number in numbers():
         words = written(number, language)
-        if (language, number) in NOT_SO:
+        if (language, number) in NOT_SO or _is_without_one(number, language):
             continue
         values = [each.value for each in read(f"({words})", language)]
         if values != [number]:
