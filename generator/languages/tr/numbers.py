@@ -97,7 +97,8 @@ NUMBERS = NumberWords(
     idioms=(
         r"bir(?:in)?i? (?:daha|çok|kaç|şey|gün|yandan|araya|arada|türlü|süre|an|biri\w*)\b"
         r"|yüz (?:yüze|maske\w*|tanıma|hat\w*|nakl\w*|fel\w*)|bin(?: |)bir\b|ilk kez|ilk defa"
-        r"|çeyrek final\w*|binde(?= [0-9])|altı (?:çiz|üst)\w*|iki(?:de|) bir\b|onda(?! (?:bir|iki|üç|dört|beş))"
+        r"|çeyrek final\w*|binde(?= [0-9])|altı (?:çiz|üst)\w*|iki(?:de|) bir\b"
+        r"|onda(?! (?:bir|iki|üç|dört|beş))"
     ),
     idle="yedi(?=[.,;!?])",  # "ate" as well
     weak={
