@@ -107,7 +107,7 @@ def _point(text: str, point: str) -> Point:
 def _not_a_date(text: str) -> DateError:
     date, has_time, _ = text.partition("T")
     if has_time and has_form_of_point(date):
-        return DateError("times of day are not kept, only dates", f"write {date}")
+        return DateError("times of day are not kept, only dates", f"write {date}", date)
     if LONG_YEAR.fullmatch(text):
         return DateError(f"the year of '{text}' is not one of {FIRST_YEAR} to {LAST_YEAR}", FORMS)
     suggestion = meant(text)

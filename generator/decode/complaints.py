@@ -163,6 +163,8 @@ def _wrong(
         if len(fault.location) == 1 and (better := told.get(str(fault.location[0]))):
             way_out, meant = better
         found = find(node, where)
+        if meant.startswith("["):
+            way_out, meant = _several(meant, fault.location, node)
         fix = renamed(found, meant) if meant else ()
         return Diagnostic(found.place, fault.error, message, way_out, fix=fix)
     location, found = _written(fault.location, node)
@@ -172,6 +174,16 @@ def _wrong(
     owner = f"`{field}`" if field else a(noun_of(kind, ()))
     fix = renamed(found, sure) if sure else ()
     return Diagnostic(found.place, "invalid-value", f"{owner}: {message}", way_out, fix=fix)
+
+
+def _several(ids: str, location: Location, node: Node) -> tuple[str, str]:
+    """The way out of several ids in one text, and the list of them where one may stand there."""
+    if not isinstance(location[-1], int):
+        return "one id belongs here; write an entry for each", ""
+    whole = at(node, location[:-1])
+    if not isinstance(whole, Scalar):
+        return "each id is an item of the list by itself", ""
+    return f"several ids are a list: {ids}", ids if whole.is_plain else ""
 
 
 def _words(fault: _Fault) -> list[str]:
@@ -219,6 +231,8 @@ def _explained(fault: _Fault, found: Node) -> tuple[str, str]:
     if fault.error == "string_type":
         wanted = "a text belongs here"
         way_out = "put it between quotation marks if it begins with a bracket"
+        if isinstance(found, Sequence):
+            way_out = f"write one alone, and an entry for each if there are several; {way_out}"
     elif fault.error == "decimal_type":
         wanted = "a number belongs here"
     if example := example_of(fault.location):

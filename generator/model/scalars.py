@@ -1,6 +1,7 @@
 """The scalar types of the model: every one reads a string strictly and says what is wrong."""
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Annotated, Any
 
@@ -18,6 +19,8 @@ _RANGE = re.compile(r"[0-9][0-9,. ]*(?:[-\u2013\u2014]|to )[ ]?[0-9][0-9,. ]*")
 _AMOUNT = re.compile(
     r"(?P<before>[^0-9-]*)(?P<digits>-?[0-9](?:[0-9,._ \u00a0\u202f]*[0-9])?)(?P<after>[^0-9]*)"
 )
+_GROUPED = re.compile(r"-?[1-9][0-9]{0,2}(?:(?:,[0-9]{3}){2,9}|(?:\.[0-9]{3}){2,9})")
+"""Several groups of three: the mark between them is no decimal point in any country."""
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _DIGEST = re.compile(r"[0-9a-f]{16}")
 _BLANKS = (
@@ -74,7 +77,7 @@ def _id(value: Any) -> Any:
         meant = suggestion if _ID.fullmatch(suggestion) else ""
         hint = f"for instance '{meant}'" if meant else ""
         if len(several) > 1 and all(map(_ID.fullmatch, several)):
-            meant, hint = "", f"several ids are a list: [{', '.join(several)}]"
+            meant, hint = f"[{', '.join(several)}]", ""
         raise refuse(
             "invalid-id",
             f"'{value[:80]}' is not an id: 3 to 64 of the characters a-z, 0-9 and hyphens, "
@@ -90,7 +93,8 @@ def _number(value: Any) -> Any:
         if not _NUMBER.fullmatch(value):
             way_out, also = _plain_number(value)
             message = f"'{value[:80]}' is not a plain number"
-            raise refuse("invalid-value", message, way_out, also=also)
+            meant = re.sub(r"[,.]", "", value) if _GROUPED.fullmatch(value) else ""
+            raise refuse("invalid-value", message, way_out, also=also, meant=meant)
         return Decimal(value)
     return value
 
@@ -103,7 +107,9 @@ def _plain_number(value: str) -> tuple[str, tuple[str, ...]]:
     amount = _AMOUNT.fullmatch(value.strip()) if len(value) <= MAX_WORD else None
     if amount is None:
         return otherwise, ()
-    plain = re.sub(r"(?<=[0-9])[,_ \u00a0\u202f](?=[0-9]{3}(?![0-9]))", "", amount["digits"])
+    digits = amount["digits"]
+    digits = digits.replace(".", ",") if _GROUPED.fullmatch(digits) else digits
+    plain = re.sub(r"(?<=[0-9])[,_ \u00a0\u202f](?=[0-9]{3}(?![0-9]))", "", digits)
     plain = re.sub(r",(?=[0-9]{1,2}$)", ".", plain)  # 6,8 as the rest of Europe writes it
     if not _NUMBER.fullmatch(plain):
         return otherwise, ()
@@ -127,21 +133,21 @@ def _date(value: Any) -> Any:
 
 def _language(value: str) -> str:
     if not codes.is_language(value):
-        raise refuse(
-            "invalid-language",
-            f"'{value[:80]}' is not a language code (BCP 47)",
-            _candidates(codes.language_candidates(value), "for instance 'en', 'pl', 'kk'"),
-        )
+        message = f"'{value[:80]}' is not a language code (BCP 47)"
+        found = codes.language_candidates(value)
+        meant = _spelt_out(value, found, codes.language_name)
+        way_out = _candidates(found, "for instance 'en', 'pl', 'kk'")
+        raise refuse("invalid-language", message, way_out, meant=meant)
     return value
 
 
 def _country(value: str) -> str:
     if not codes.is_country(value):
-        raise refuse(
-            "invalid-country",
-            f"'{value[:80]}' is not a country code (ISO 3166-1 alpha-2)",
-            _candidates(codes.country_candidates(value), "for instance 'KZ', 'PL', 'US'"),
-        )
+        message = f"'{value[:80]}' is not a country code (ISO 3166-1 alpha-2)"
+        found = codes.country_candidates(value)
+        meant = _spelt_out(value, found, codes.country_name)
+        way_out = _candidates(found, "for instance 'KZ', 'PL', 'US'")
+        raise refuse("invalid-country", message, way_out, meant=meant)
     return value
 
 
@@ -160,6 +166,12 @@ def _unit(value: str) -> str:
             _candidates(codes.currency_candidates(value), ""),
         )
     return value
+
+
+def _spelt_out(value: str, found: tuple[str, ...], name: Callable[[str], str]) -> str:
+    """The one code that is written in other letters, or as its English name; or nothing."""
+    as_written = [one for one in found if value.lower() in (one.lower(), name(one).lower())]
+    return as_written[0] if len(as_written) == 1 else ""
 
 
 def _candidates(found: tuple[str, ...] | list[str], otherwise: str) -> str:

@@ -11,7 +11,8 @@ from generator.nodes.within import in_quotes
 MOST = 200_000  # characters of a file that is read anew to see whether a mend holds
 MOST_AT_ONCE = 100  # texts of one file that are put in quotes
 WIDTHS = (2, 4, 8, 1, 3)  # blanks that editors show for a tab
-_TABS = re.compile(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
+_TABS = re.compile(r"^[ ]*[\t\u00a0][ \t\u00a0]*(?=\S)", re.MULTILINE)
+"""Indentation with a tab, or with a blank that a word processor made one."""
 _FIELD = re.compile(r"[ ]*(?:- +)*[\w-]+:[ ]+(?P<value>[^\s\[{|>&*!#](?:.*[^ ])?)[ ]*")
 COMMENT = "  # "  # as people begin one, and we do; behind a single blank it may be of the text
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
@@ -89,7 +90,7 @@ def _spaced(path: str, text: str) -> Fix:
 
 
 def _blanks(width: int, tabs: re.Match[str]) -> str:
-    return tabs[0].expandtabs(width)
+    return tabs[0].replace("\u00a0", " ").expandtabs(width)
 
 
 def _stops_at(text: str) -> int:

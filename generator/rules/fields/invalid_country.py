@@ -21,4 +21,4 @@ Mend: write `KZ`, `RU`, `US`, …
 
 from generator.rules.rule import refused
 
-invalid_country = refused("invalid-country", __doc__)
+invalid_country = refused("invalid-country", __doc__, is_fixable=True)

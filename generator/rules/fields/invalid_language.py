@@ -20,4 +20,4 @@ Mend: write `en`, `pl`, `ru`, `kk`, …
 
 from generator.rules.rule import refused
 
-invalid_language = refused("invalid-language", __doc__)
+invalid_language = refused("invalid-language", __doc__, is_fixable=True)

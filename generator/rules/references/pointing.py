@@ -22,7 +22,9 @@ KINDS: dict[Target, tuple[type, ...]] = {
 
 
 REGISTER_FILES = {
-    Target.ACTOR: " to actors.yml: {id: …, kind: …, names: […]}",
+    Target.ACTOR: (
+        " to actors.yml: {id: …, kind: …, names: […]}; `briefing new person NAME` begins one"
+    ),
     Target.PROJECT: " to projects.yml: {id: …, kind: …, names: […]}",
     Target.REGISTER: " to actors.yml or projects.yml: {id: …, kind: …, names: […]}",
 }
@@ -49,13 +51,13 @@ def counted_at(annotated: AnnotatedBriefing, id_: str) -> list[Place]:
     return [found.place for found in annotated.bad_counts if found.message == said]
 
 
-def also(places: Sequence[Place]) -> str:
+def also(places: Sequence[Place], words: str = "it stands also in") -> str:
     """Where else the same is written, with what comes first named already."""
     others = [line(place) for place in places[1:]]
     if not others:
         return ""
     more = f" and {len(others) - SHOWN:,} more" if len(others) > SHOWN else ""
-    return f"; it stands also in {', '.join(others[:SHOWN])}{more}"
+    return f"; {words} {', '.join(others[:SHOWN])}{more}"
 
 
 def line(place: Place) -> str:
