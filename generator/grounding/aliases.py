@@ -8,18 +8,15 @@ from functools import cached_property, lru_cache
 from generator.decode import Briefing, Record
 from generator.grounding.name_index import TITLED, WORD, Alias, Hit, NameIndex
 from generator.languages import language_of
-from generator.languages.table import listed
 from generator.model import Actor, Project, Registered
 from generator.model.words import ActorKind
 from generator.text import Span
 from generator.text.folding import fold, fold_with_offsets
 
 WORD_BEFORE = re.compile(r"(\w+)\.? $")
+SMALL = 3  # letters
 LONGEST_WORD = 40  # characters before a surname that are looked at
 MOST_REMEMBERED = 8192  # texts; each is asked about by every fact that it has to do with
-SMALL_WORDS = listed(
-    "of the and for in on at to by a an de du i w we z ze na do dla oraz и в на о с по"
-)
 
 
 def _is_name(text: str, others: frozenset[str], record: Record) -> bool:
@@ -181,8 +178,11 @@ def _stands_alone(text: str, span: Span, language: str) -> bool:
 
 
 def is_proper(name: str) -> bool:
-    """Whether a name is written like one: every word but the small ones begins with a capital."""
-    words = [word for word in WORD.findall(name) if word not in SMALL_WORDS and word != "s"]
+    """Whether a name is written like one: every word but the small ones begins with a capital.
+
+    A small one has a few letters in every language: of, and, für, dla, los.
+    """
+    words = [word for word in WORD.findall(name) if len(word) > SMALL or not word.islower()]
     return bool(words) and all(word[0].isupper() or word[0].isdigit() for word in words)
 
 

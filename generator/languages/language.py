@@ -11,6 +11,7 @@ from generator.languages.load_bearing import LoadBearing
 from generator.languages.names import NameWords
 from generator.languages.negation import NegationWords
 from generator.languages.numbers import NumberWords
+from generator.languages.offices import OfficeWords
 from generator.languages.sentences import SentenceWords
 from generator.languages.speech import Speech
 from generator.languages.wording import Wording
@@ -32,6 +33,7 @@ class Language:
         counting: how it counts the entries of a briefing.
         wording: what a text of the editors must not leave open in it.
         names: what it writes with a capital, and what it calls the people of a place.
+        offices: its words for offices; None if they are not known.
         sentences: its full stops that end no sentence, and words that begin one.
         has_capital_nouns: whether every noun has a capital, so that a capital tells no name.
     """
@@ -47,6 +49,7 @@ class Language:
     counting: CountWords | None = None
     wording: Wording | None = None
     names: NameWords = field(default_factory=NameWords)
+    offices: OfficeWords | None = None
     sentences: SentenceWords = field(default_factory=SentenceWords)
     has_capital_nouns: bool = False
 

@@ -6,6 +6,7 @@ from generator.languages.de.load_bearing import WORDS
 from generator.languages.de.names import NAMES
 from generator.languages.de.negation import NEGATION
 from generator.languages.de.numbers import NUMBERS
+from generator.languages.de.offices import OFFICES
 from generator.languages.de.sentences import SENTENCES
 from generator.languages.de.speech import SPEECH
 from generator.languages.language import Language
@@ -22,4 +23,5 @@ LANGUAGE = Language(
     names=NAMES,
     words=WORDS,
     sentences=SENTENCES,
+    offices=OFFICES,
 )

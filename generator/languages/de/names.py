@@ -32,4 +32,5 @@ NAMES = NameWords(
     peoples=PEOPLES,
     people_ending=r"(?:e|en|er|es|em|n|s|in|innen|ern)?",
     per=listed("pro je"),
+    joining=listed("der die das des dem den und oder in im an am von vom für zu zum zur"),
 )

@@ -7,6 +7,7 @@ from generator.languages.en.load_bearing import WORDS
 from generator.languages.en.names import NAMES
 from generator.languages.en.negation import NEGATION
 from generator.languages.en.numbers import NUMBERS
+from generator.languages.en.offices import OFFICES
 from generator.languages.en.sentences import SENTENCES
 from generator.languages.en.speech import SPEECH
 from generator.languages.en.wording import WORDING
@@ -25,4 +26,5 @@ LANGUAGE = Language(
     names=NAMES,
     words=WORDS,
     sentences=SENTENCES,
+    offices=OFFICES,
 )

@@ -6,6 +6,7 @@ from generator.languages.es.load_bearing import WORDS
 from generator.languages.es.names import NAMES
 from generator.languages.es.negation import NEGATION
 from generator.languages.es.numbers import NUMBERS
+from generator.languages.es.offices import OFFICES
 from generator.languages.es.sentences import SENTENCES
 from generator.languages.es.speech import SPEECH
 from generator.languages.language import Language
@@ -21,4 +22,5 @@ LANGUAGE = Language(
     names=NAMES,
     words=WORDS,
     sentences=SENTENCES,
+    offices=OFFICES,
 )

@@ -24,4 +24,5 @@ NAMES = NameWords(
     people_ending=r"(?:o|a|os|as|e|es|n|na|nos|nas|s)?",
     are_declined=False,
     per=listed("por"),
+    joining=listed("de del la el los las y e o en a al para por"),
 )

@@ -6,6 +6,7 @@ from generator.languages.fr.load_bearing import WORDS
 from generator.languages.fr.names import NAMES
 from generator.languages.fr.negation import NEGATION
 from generator.languages.fr.numbers import NUMBERS
+from generator.languages.fr.offices import OFFICES
 from generator.languages.fr.sentences import SENTENCES
 from generator.languages.fr.speech import SPEECH
 from generator.languages.language import Language
@@ -21,4 +22,5 @@ LANGUAGE = Language(
     names=NAMES,
     words=WORDS,
     sentences=SENTENCES,
+    offices=OFFICES,
 )

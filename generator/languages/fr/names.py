@@ -24,4 +24,5 @@ NAMES = NameWords(
     people_ending=r"(?:s|e|es|ne|nes|que|ques|sse|sses)?",
     are_declined=False,
     per=listed("par"),
+    joining=listed("de du des d la le les l et ou à au aux en dans pour par sur"),
 )

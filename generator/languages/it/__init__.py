@@ -6,6 +6,7 @@ from generator.languages.it.load_bearing import WORDS
 from generator.languages.it.names import NAMES
 from generator.languages.it.negation import NEGATION
 from generator.languages.it.numbers import NUMBERS
+from generator.languages.it.offices import OFFICES
 from generator.languages.it.sentences import SENTENCES
 from generator.languages.it.speech import SPEECH
 from generator.languages.language import Language
@@ -21,4 +22,5 @@ LANGUAGE = Language(
     names=NAMES,
     words=WORDS,
     sentences=SENTENCES,
+    offices=OFFICES,
 )

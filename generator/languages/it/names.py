@@ -22,4 +22,5 @@ NAMES = NameWords(
     people_ending=r"(?:o|a|i|e|hi|he|no|na|ni|ne)?",
     are_declined=False,
     per=listed("per al"),
+    joining=listed("di del dello della dei degli delle e o in a al alla per da il lo la i gli le"),
 )

@@ -6,6 +6,7 @@ from generator.languages.kk.load_bearing import WORDS
 from generator.languages.kk.names import NAMES
 from generator.languages.kk.negation import NEGATION
 from generator.languages.kk.numbers import NUMBERS
+from generator.languages.kk.offices import OFFICES
 from generator.languages.kk.sentences import SENTENCES
 from generator.languages.kk.speech import SPEECH
 from generator.languages.kk.wording import WORDING
@@ -23,4 +24,5 @@ LANGUAGE = Language(
     names=NAMES,
     words=WORDS,
     sentences=SENTENCES,
+    offices=OFFICES,
 )

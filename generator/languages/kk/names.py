@@ -1,7 +1,7 @@
 """What Kazakh calls the people and things of a state."""
 
 from generator.languages.names import NameWords
-from generator.languages.table import described
+from generator.languages.table import described, listed
 
 PEOPLES = described(
     "CN қытай; DE неміс; FR француз; GB британ; IN үнді; IR иран; JP жапон; KZ қазақ; KG қырғыз;"
@@ -10,4 +10,5 @@ PEOPLES = described(
 NAMES = NameWords(
     peoples=PEOPLES,
     people_ending=r"\w{0,7}",
+    joining=listed("және мен бен пен үшін"),
 )

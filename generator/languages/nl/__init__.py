@@ -4,6 +4,9 @@ from generator.languages.language import Language
 from generator.languages.nl.dates import DATES
 from generator.languages.nl.load_bearing import WORDS
 from generator.languages.nl.numbers import NUMBERS
+from generator.languages.nl.offices import OFFICES
 from generator.languages.nl.sentences import SENTENCES
 
-LANGUAGE = Language(code="nl", numbers=NUMBERS, dates=DATES, words=WORDS, sentences=SENTENCES)
+LANGUAGE = Language(
+    code="nl", numbers=NUMBERS, dates=DATES, words=WORDS, sentences=SENTENCES, offices=OFFICES
+)

@@ -7,6 +7,7 @@ from generator.languages.pl.load_bearing import WORDS
 from generator.languages.pl.names import NAMES
 from generator.languages.pl.negation import NEGATION
 from generator.languages.pl.numbers import NUMBERS
+from generator.languages.pl.offices import OFFICES
 from generator.languages.pl.sentences import SENTENCES
 from generator.languages.pl.speech import SPEECH
 from generator.languages.pl.wording import WORDING
@@ -23,4 +24,5 @@ LANGUAGE = Language(
     names=NAMES,
     words=WORDS,
     sentences=SENTENCES,
+    offices=OFFICES,
 )

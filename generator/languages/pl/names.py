@@ -26,4 +26,5 @@ NAMES = NameWords(
     peoples=PEOPLES,
     people_ending=r"\w{0,5}",
     per=listed("na"),
+    joining=listed("i w we z ze na do dla oraz o od"),
 )

@@ -4,6 +4,9 @@ from generator.languages.language import Language
 from generator.languages.pt.dates import DATES
 from generator.languages.pt.load_bearing import WORDS
 from generator.languages.pt.numbers import NUMBERS
+from generator.languages.pt.offices import OFFICES
 from generator.languages.pt.sentences import SENTENCES
 
-LANGUAGE = Language(code="pt", numbers=NUMBERS, dates=DATES, words=WORDS, sentences=SENTENCES)
+LANGUAGE = Language(
+    code="pt", numbers=NUMBERS, dates=DATES, words=WORDS, sentences=SENTENCES, offices=OFFICES
+)

@@ -7,6 +7,7 @@ from generator.languages.ru.load_bearing import WORDS
 from generator.languages.ru.names import NAMES
 from generator.languages.ru.negation import NEGATION
 from generator.languages.ru.numbers import NUMBERS
+from generator.languages.ru.offices import OFFICES
 from generator.languages.ru.sentences import SENTENCES
 from generator.languages.ru.speech import SPEECH
 from generator.languages.ru.wording import WORDING
@@ -23,4 +24,5 @@ LANGUAGE = Language(
     names=NAMES,
     words=WORDS,
     sentences=SENTENCES,
+    offices=OFFICES,
 )

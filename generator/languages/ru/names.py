@@ -24,4 +24,5 @@ NAMES = NameWords(
     peoples=PEOPLES,
     people_ending=r"\w{0,5}",
     per=listed("на"),
+    joining=listed("и в во на о об с со по для из"),
 )

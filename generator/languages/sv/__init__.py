@@ -3,6 +3,7 @@
 from generator.languages.language import Language
 from generator.languages.sv.dates import DATES
 from generator.languages.sv.numbers import NUMBERS
+from generator.languages.sv.offices import OFFICES
 from generator.languages.sv.sentences import SENTENCES
 
-LANGUAGE = Language(code="sv", numbers=NUMBERS, dates=DATES, sentences=SENTENCES)
+LANGUAGE = Language(code="sv", numbers=NUMBERS, dates=DATES, sentences=SENTENCES, offices=OFFICES)

@@ -7,6 +7,7 @@ from generator.languages.uk.load_bearing import WORDS
 from generator.languages.uk.names import NAMES
 from generator.languages.uk.negation import NEGATION
 from generator.languages.uk.numbers import NUMBERS
+from generator.languages.uk.offices import OFFICES
 from generator.languages.uk.sentences import SENTENCES
 from generator.languages.uk.speech import SPEECH
 
@@ -21,4 +22,5 @@ LANGUAGE = Language(
     names=NAMES,
     words=WORDS,
     sentences=SENTENCES,
+    offices=OFFICES,
 )

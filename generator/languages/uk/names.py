@@ -22,4 +22,5 @@ NAMES = NameWords(
     peoples=PEOPLES,
     people_ending=r"\w{0,5}",
     per=listed("на"),
+    joining=listed("і й та в у на про з із зі по для"),
 )

@@ -24,19 +24,17 @@ Why: an office decides how much a word weighs, and offices are easily swapped.
 Mend: copy the role from the article, or say under `inferred: {role: ...}` how you know it.
 """
 
-import re
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record, holds
-from generator.grounding.aliases import SMALL_WORDS
 from generator.grounding.material import Material
 from generator.grounding.naming import attested, names_it
 from generator.grounding.passage import Passage
+from generator.languages import language_of
 from generator.languages.language import is_same_language
 from generator.model import Fact, walk
 from generator.model.parts import Selector
-from generator.rules.names.offices import FIELDS, QUALIFIERS
 from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, Findings, proof
 from generator.sentences import sentences
@@ -47,9 +45,6 @@ WAY_OUT = "write it as the article prints it, or say under `inferred: {role: ...
 
 STEM = 4  # letters that the forms of a word have in common
 RANKED = 2  # words before an office among which its rank stands: deputy foreign minister
-QUALIFIED = re.compile(
-    rf"(?<!\w)(?:{'|'.join(sorted(QUALIFIERS))})[ -](?:(?:{'|'.join(sorted(FIELDS))}) )?$"
-)
 
 
 @proof("role-not-grounded", is_waivable=True, asks=True)
@@ -98,7 +93,7 @@ def _is_beside(material: Material, passage: Passage, role: str, speaker: str) ->
         return False
     for sentence in sentences(text, passage.language):
         words_of_it = text[sentence.start : sentence.end]
-        if _has_words(fold(words_of_it).typographic.casefold(), wanted):
+        if _has_words(fold(words_of_it).typographic.casefold(), wanted, passage.language):
             start = passage.span.start + sentence.start
             place = Passage(passage.seed, Span(start, start + len(words_of_it)))
             if speaker in attested(material, (place,)):
@@ -106,13 +101,14 @@ def _is_beside(material: Material, passage: Passage, role: str, speaker: str) ->
     return False
 
 
-def _has_words(text: str, wanted: str) -> bool:
+def _has_words(text: str, wanted: str, language: str) -> bool:
     """Whether the words stand there whole."""
+    offices = language_of(language).offices
     at = text.find(wanted)
     while at >= 0:
         end = at + len(wanted)
         is_whole = not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum()
-        if is_whole and not QUALIFIED.search(text[:at]):
+        if is_whole and not (offices and offices.qualified.search(text[:at])):
             return True
         at = text.find(wanted, at + 1)
     return False
@@ -123,12 +119,14 @@ def _is_told(material: Material, role: str, speaker: str, text: str) -> bool | N
 
     It has all words of the role that mean much; False where only the rank differs.
     """
-    meant, there = _meant(role), [_stem(word.text) for word in words(text)]
-    if not (meant - QUALIFIERS <= {*there} and names_it(material, speaker, text)):
+    meant, there = _meant(role, material.language), [_stem(word.text) for word in words(text)]
+    known = language_of(material.language).offices
+    ranks = known.ranks if known else frozenset[str]()
+    if not (meant - ranks <= {*there} and names_it(material, speaker, text)):
         return None
-    offices = [place for place, word in enumerate(there) if word in meant - QUALIFIERS]
+    offices = [place for place, word in enumerate(there) if word in meant - ranks]
     before = {word for place in offices for word in there[max(0, place - RANKED) : place]}
-    return (meant & QUALIFIERS) == (before & QUALIFIERS)
+    return (meant & ranks) == (before & ranks)
 
 
 def _is_near(material: Material, record: Record, role: str, speaker: str) -> bool:
@@ -139,18 +137,20 @@ def _is_near(material: Material, record: Record, role: str, speaker: str) -> boo
     named = (
         each for each in material.body(record.source) if speaker in attested(material, (each,))
     )
-    there = {word[:STEM] for each in named for word in _meant(each.text)}
-    return {word[:STEM] for word in _meant(role)} <= there
+    there = {word[:STEM] for each in named for word in _meant(each.text, each.language)}
+    return {word[:STEM] for word in _meant(role, material.language)} <= there
 
 
-def _meant(role: str) -> set[str]:
+def _meant(role: str, language: str) -> set[str]:
     """The words of a role that mean something."""
-    return {_stem(word.text) for word in words(role)} - SMALL_WORDS
+    return {_stem(word.text) for word in words(role)} - language_of(language).names.joining
 
 
 def _is_anothers(material: Material, role: str, text: str) -> bool:
     """Whether words have the role, word for word, and name somebody else."""
-    has_role = _has_words(fold(text).typographic.casefold(), fold(role).typographic.casefold())
+    has_role = _has_words(
+        fold(text).typographic.casefold(), fold(role).typographic.casefold(), material.language
+    )
     return has_role and any(hit.is_name for hit in material.aliases.find(text))
 
 

@@ -26,15 +26,17 @@ Mend: exchange the two, choose another predicate, or say under `inferred: {predi
 you know of the office.
 """
 
-import re
-
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
+from generator.languages import language_of
 from generator.model import Actor, Project, Relation
 from generator.model.words import ActorKind, Predicate
-from generator.rules.names.offices import DEPUTY, FULL, KNOWN, OFFICES
 from generator.rules.rule import Finding, Findings, Scope, proof
 
+FULL = frozenset(
+    {Predicate.HEAD_OF_STATE_OF, Predicate.HEAD_OF_GOVERNMENT_OF, Predicate.MINISTER_OF}
+)
+"""Offices that a deputy or a former holder does not hold."""
 PEOPLE = frozenset({ActorKind.PERSON, ActorKind.GROUP})
 STATES = frozenset({ActorKind.STATE})
 LARGER = frozenset({ActorKind.STATE, ActorKind.ALLIANCE, ActorKind.GROUP})
@@ -91,13 +93,11 @@ def tie_mismatch(annotated: AnnotatedBriefing) -> Findings:
 def _is_told(annotated: AnnotatedBriefing, record: Record[Relation]) -> bool:
     """Whether a word of the office stands there; a deputy's is not the minister's."""
     own, predicate = annotated.readings.passages(record), record.entry.predicate
-    words = OFFICES.get(predicate)
-    if words is None or not all(each.language.partition("-")[0] in KNOWN for each in own):
-        return True
-    said = " … ".join(each.text for each in own)
-    if predicate in FULL:
-        said = re.sub(rf"{DEPUTY}(?:{words})", "", said, flags=re.IGNORECASE)
-    return bool(re.search(rf"(?<!\w)(?:{words})", said, re.IGNORECASE))
+    known = [language_of(each.language).offices for each in own]
+    return not own or any(
+        words is None or words.tells(predicate.value, each.text, is_full=predicate in FULL)
+        for words, each in zip(known, own, strict=True)
+    )
 
 
 def _kind(entry: object) -> ActorKind | str | None:
