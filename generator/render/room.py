@@ -44,8 +44,11 @@ def begins(text: Prose, most: int) -> Prose:
 
 def _begins(text: Prose, most: int) -> Iterator[Piece]:
     for piece in text:
-        if len(piece.words) > most:
-            yield replace(piece, words=shortened(piece.words, most))
+        link = piece.link
+        said = link.words if link else piece.words
+        if len(said) > most:
+            words = shortened(said, most)
+            yield Piece(link=replace(link, words=words)) if link else replace(piece, words=words)
             return
-        most -= len(piece.words)
+        most -= len(said)
         yield piece

@@ -15,6 +15,7 @@ from generator.render.kinds import SHOWN, Shown, shown_of
 from generator.render.orders import order_of, pages_in
 from generator.render.parts.sayings import saying
 from generator.render.parts.showing import fact_view
+from generator.render.room import begins, fitting
 from generator.render.sheet import sheet
 from generator.render.shell import head
 from generator.render.views import Group, Link
@@ -22,6 +23,8 @@ from generator.render.ways import Ways
 from generator.wordings import _
 from generator.wordings.numbers import grouped
 
+LINE = 300  # characters that such a line says
+FULL = 60_000  # bytes of HTML for the quotations that stand there as well
 LINES = 30  # facts of a kind that have a line each, where they stand on pages of their own
 
 
@@ -83,7 +86,8 @@ def groups_of(desk: Desk, source: str) -> Iterator[Group[Any]]:
             all_ = _("{facts}, each with the words it rests on").format(facts=number)
             views: tuple[Any, ...] = tuple(_line(desk, one) for one in _begun(desk, found))
             if shown.kind is Quote:
-                views = tuple(fact_view(desk, one) for one in found[:LINES])
+                whole = fitting(found[:LINES], FULL, lambda one: one.entry.extent)
+                views = tuple(fact_view(desk, one) for one in whole)
             yield Group(fragment, title, views, Link(all_, desk.to(spread.home)))
         elif found:
             yield Group(fragment, title, tuple(fact_view(desk, one) for one in found))
@@ -103,6 +107,7 @@ def _line(desk: Desk, record: Record[Fact]) -> Backlink:
     is_own = source is not None and desk.annotated.speaker(record) == source.publisher.actor
     return replace(
         said,
+        text=begins(said.text, LINE),
         kind=None,
         source=None,
         by=None if is_own else desk.speaker(record),

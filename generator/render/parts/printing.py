@@ -8,9 +8,12 @@ from generator.model.words import Rights
 from generator.render.desk import Desk
 from generator.render.parts.proving import live_address
 from generator.render.views import Link, Words
+from generator.render.wording import shortened
 from generator.seeds import Seed
 from generator.text import Match, Span
 from generator.wordings import _
+
+NEAR = 600  # characters before and after words; a neighbouring sentence may be as long as a page
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +54,18 @@ def _around(desk: Desk, seed: Seed, match: Match, language: str, direction: str)
     return Around(
         Link(_("line {number}").format(number=match.line), desk.to(f"{page}#line_{match.line}")),
         label.words if label else _("text"),
-        text[context.start : span.start],
+        _end_of(text[context.start : span.start]),
         text[span.start : span.end],
-        text[span.end : context.end],
+        shortened(text[span.end : context.end], NEAR),
         language,
         direction,
         live_address(seed.source.url or "", texts),
     )
+
+
+def _end_of(words: str) -> str:
+    """The last of the words before evidence, cut at a blank."""
+    return words if len(words) <= NEAR else f"…{words[-NEAR:].partition(' ')[2]}"
 
 
 def _context(desk: Desk, seed: Seed, span: Span) -> Span:
