@@ -219,6 +219,7 @@ def verify(context: click.Context, site: Path | None, *, is_rebuilt: bool) -> No
     if site is None:
         site = root_of(context) / "site"
         if not site.is_dir():
+            named_project(context)  # outside a project there is nothing to build either
             raise click.UsageError("there is no site/ yet: `briefing build` makes it; or name SITE")
     if is_rebuilt:
         text, is_proved = verifying.verify_by_building(named_project(context), site, click.echo)

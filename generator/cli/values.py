@@ -81,7 +81,9 @@ def address(_: click.Context, __: click.Parameter, value: str) -> tuple[str, int
     """A host and a port; this machine where no host is named."""
     host, _colon, port = value.rpartition(":")
     if not re.fullmatch("[0-9]{1,5}", port) or not 0 < int(port) < 65536:
-        raise click.BadParameter(f"'{value}' has no port; write 127.0.0.1:8000, or another number")
+        raise click.BadParameter(
+            f"'{value}' has no port from 1 to 65535; write 127.0.0.1:8000, or another number"
+        )
     return host or "127.0.0.1", int(port)
 
 

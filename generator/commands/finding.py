@@ -117,9 +117,14 @@ def briefings_of(project: Project, slug: str | None = None) -> tuple[Briefing, .
     """
     slugs = project.slugs()
     if slug is not None and slug not in slugs:
-        way_out = did_you_mean(slug, slugs, f"there is {' and '.join(slugs) or 'none'}")
+        way_out = did_you_mean(slug, slugs, _all_there_are(slugs))
         raise EnvironmentFault(f"no briefing is called '{slug}'; {way_out}")
     return tuple(decode(project.tree, each) for each in slugs if slug in (None, each))
+
+
+def _all_there_are(names: Sequence[str]) -> str:
+    """Every name that might have been meant."""
+    return f"there {'are' if len(names) > 1 else 'is'} {' and '.join(names) or 'none'}"
 
 
 def named_article(articles: Iterable[StoredArticle], name: str) -> tuple[StoredArticle, ...]:
@@ -133,7 +138,7 @@ def named_article(articles: Iterable[StoredArticle], name: str) -> tuple[StoredA
     if found:
         return found
     known = [each.id or each.path for each in articles]
-    way_out = did_you_mean(name, known, f"there is {' and '.join(known) or 'none'}")
+    way_out = did_you_mean(name, known, _all_there_are(known))
     raise EnvironmentFault(f"no source is called '{name}'; {way_out}")
 
 

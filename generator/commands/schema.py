@@ -77,7 +77,7 @@ def modeline(project: Project, path: str) -> str:
         path: the file, relative to it.
     """
     stem = PurePosixPath(path).stem
-    name = f"{stem if stem in ('actors', 'projects') else 'facts'}.schema.json"
+    name = f"{stem if stem in ('actors', 'briefing', 'projects') else 'facts'}.schema.json"
     for folder in (COMPLETING, SCHEMAS):
         if (project.root / folder / name).is_file():
             up = "../" * path.count("/")

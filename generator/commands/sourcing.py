@@ -13,6 +13,7 @@ from generator.model import Actor
 from generator.reporters.as_text import visible
 from generator.slugs import slug as id_of
 from generator.text import Label, QuoteSelector, SourceText, Span, in_ranges, pinned
+from generator.wordings import ENGLISH, LANGUAGES, _, spoken
 
 SHOWN = 50  # characters of the first and the last line of a range
 CONFIRM = "# look, correct, and delete each line; then nothing is a guess any more"
@@ -36,24 +37,26 @@ class Kept:
 
 
 def fact_file(article: ImportedArticle, kept: Kept, briefing: Briefing) -> str:
-    """The text of the fact file."""
+    """The text of the fact file; what readers will see of it is in the briefing's language."""
     publisher, actor = _publisher(article.description.publisher, briefing)
-    rows = (
-        *(["actors:", actor, ""] if actor else []),
-        "source:",
-        *(f"  {row}" for row in _source(article, kept, briefing, publisher)),
-        "",
-        "quotes:",
-        "",
-        "claims:",
-    )
+    language = briefing.language.partition("-")[0]
+    with spoken(language if language in LANGUAGES else ENGLISH):
+        rows = (
+            *(["actors:", actor, ""] if actor else []),
+            "source:",
+            *(f"  {row}" for row in _source(article, kept, briefing, publisher)),
+            "",
+            "quotes:",
+            "",
+            "claims:",
+        )
     return "\n".join(rows) + "\n"
 
 
 def guesses(article: ImportedArticle, briefing: Briefing) -> dict[str, str]:
     """Why each field that is one is a guess."""
     about = article.description
-    _, actor = _publisher(about.publisher, briefing)
+    actor = _publisher(about.publisher, briefing)[1]
     read = {
         "title": about.title,
         "language": about.language,
@@ -136,7 +139,8 @@ def _original(article: ImportedArticle, kept: Kept) -> Iterator[str]:
 def _published(article: ImportedArticle) -> str:
     found = article.description.published
     if found.date is None:
-        return "published: {unknown: The page prints no date.}"
+        why = _("The page prints no date.")
+        return f"published: {{unknown: {_brackets(why)}}}"
     if found.words:
         text = SourceText.of(article.text)
         line = text.lines[found.line - 1]
@@ -150,7 +154,8 @@ def _published(article: ImportedArticle) -> str:
 
 
 def _why(where: str) -> str:
-    return f"The page prints no date; its metadata ({where}) says this one."
+    why = _("The page prints no date; its metadata ({where}) says this one.")
+    return why.format(where=where)
 
 
 def _publisher(read: Read | None, briefing: Briefing) -> tuple[str, str]:

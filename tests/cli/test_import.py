@@ -120,6 +120,15 @@ def test_an_outlet_that_is_registered_is_the_publisher(project: Path, page: Path
     assert "guessed" not in source(project)
 
 
+def test_what_readers_see_of_it_is_in_the_language_of_the_briefing(project: Path) -> None:
+    header = project / "briefings/elva/briefing.yml"
+    header.write_text(f"language: pl\n{header.read_text('utf-8')}", encoding="utf-8")
+    text = project.parent / "molo.txt"
+    text.write_text("Molo w Elvie jest zamknięte od trzech dni, mówi miasto.\n", encoding="utf-8")
+    import_(project, text)
+    assert "Strona nie podaje daty." in (project / FACTS / "molo.yml").read_text("utf-8")
+
+
 def test_the_original_is_the_projects_and_never_published(project: Path, page: Path) -> None:
     import_(project, page)
     confirm(project)

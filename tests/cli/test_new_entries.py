@@ -163,6 +163,13 @@ def test_a_register_that_is_not_there_is_begun(
     assert not (project / "briefings/elva/.projects.yml.new").exists()
 
 
+def test_a_new_briefing_is_held_against_its_own_schema(project: Path) -> None:
+    run("-C", project, "schema")
+    run("-C", project, "new", "briefing", "Elva", "Days")
+    text = (project / "briefings/elva-days/briefing.yml").read_text(encoding="utf-8")
+    assert "docs/schema/briefing.schema.json\n" in text
+
+
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [

@@ -57,6 +57,13 @@ def test_without_a_site_there_is_none_to_verify(project: Path) -> None:
     assert "there is no site/ yet: `briefing build` makes it; or name SITE" in done.stderr
 
 
+def test_outside_a_project_there_is_no_site_to_build(elsewhere: Path) -> None:
+    done = run("-C", elsewhere, "verify")
+    assert done.exit_code == 2
+    assert "to begin one: briefing init DIR" in done.stderr
+    assert "briefing build" not in done.stderr
+
+
 class TestRecord:
     """`briefing record`; what it writes is looked at where sites are built."""
 
