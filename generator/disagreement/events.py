@@ -1,7 +1,7 @@
 """Events: one that is told by several accounts, and one that they date differently."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice, pairwise
@@ -22,6 +22,7 @@ from generator.disagreement.ties import (
     stand,
 )
 from generator.disagreement.values import Disagreement, DisagreementKind, Stand
+from generator.languages import language_of
 from generator.markup import pieces
 from generator.model import Event
 from generator.model.words import Happened, LinkKind
@@ -38,9 +39,6 @@ and a note on what does not agree may be on anything: an announcement before wha
 MUCH_ALIKE = Fraction(3, 5)  # of the words; below it, two events of one actor were taken for one
 AT_ONCE = dict.fromkeys(Happened.past(), "told") | {Happened.PLANNED: "planned"}
 """Accounts whose dates are to be one: two of what took place, or two of what is to come."""
-ORDINALS = frozenset(
-    {"first", "second", "third", "fourth", "fifth", "sixth", "next", "last", "previous"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +47,12 @@ class _Dated:
     stand: Stand
     date: Date
     words: frozenset[str]
+    ordinals: Mapping[str, int]
 
     @property
     def numbers(self) -> frozenset[str]:
         """Its numbers and ordinals: a second visit is another event than the first."""
-        return frozenset(word for word in self.words if word[0].isdigit() or word in ORDINALS)
+        return frozenset(word for word in self.words if word[0].isdigit() or word in self.ordinals)
 
 
 def told_together(annotated: AnnotatedBriefing, ties: Ties) -> tuple[tuple[str, ...], ...]:
@@ -93,12 +92,15 @@ def _apart(dates: Collection[Date]) -> Iterator[tuple[Date, Date]]:
 
 def _dated(annotated: AnnotatedBriefing) -> dict[str, _Dated]:
     """The events that a date places, by their ids."""
+    known = language_of(annotated.readings.language)
+    ordinals = {**known.numbers.ordinals, **known.dates.turns}
     return {
         record.id: _Dated(
             event,
             stand(annotated, record, event.date.date),
             event.date.date,
             _words(event.text),
+            ordinals,
         )
         for record, event in records_of(annotated, Event)
         if event.date.date and event.happened in AT_ONCE

@@ -16,7 +16,6 @@ from generator.text import Span, words
 from generator.text.bearing import Bearing, bearings
 
 CLAUSE = re.compile(r"(?:[^,;:.!?()—–]|[.,:](?=[0-9]))+")
-SCOPE = re.compile(r"\b(?:but|although|though|while|because)\b", re.IGNORECASE)
 SENTENCE = 2  # words that mean something; fewer are a label
 STEM = 4  # letters that two forms of a word have in common
 
@@ -121,7 +120,9 @@ class Reader:
             for each in self.read(piece):
                 if each.load in loads and each.is_sure:
                     clause = CLAUSE.match(piece.text, each.at)
-                    scope = SCOPE.split(clause[0] if clause else "", maxsplit=1)[0]
+                    scope = clause[0] if clause else ""
+                    if known := language_of(piece.language).negation:
+                        scope = known.scope_pattern.split(scope, maxsplit=1)[0]
                     found[each] = self._stems(LanguageText(scope, piece.language))
                     rest = rest.replace(scope, " " * len(scope), 1)
             free |= self._stems(LanguageText(rest, piece.language))

@@ -1,11 +1,11 @@
 """Whom some words of an article name, and whom they may mean without a name."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from generator.grounding.aliases import is_proper
 from generator.grounding.material import Material, meet, preceding
 from generator.grounding.passage import Passage
+from generator.languages import language_of
 from generator.languages.states import states_in
 from generator.model import Actor, Project
 from generator.model.words import ActorKind
@@ -17,13 +17,6 @@ WITHOUT_NAMES_OF_THEIR_OWN = frozenset({ActorKind.STATE, ActorKind.GROUP})
 
 
 PEOPLES = frozenset({"state", "alliance"})
-POINTING = re.compile(
-    r"(?<!\w)(?:its?|they|their|them|he|she|his|her|this|these|there|here|both|the (?:country|state"
-    r"|union|republic|government|capital)|jego|jej|ich|kraj\w*|его|её|ее|их|стран\w+"
-    r"|ол|оның|олар\w*|ел\w*)(?!\w)",
-    re.IGNORECASE,
-)
-"""Words with which a state that was named before is spoken of again."""
 
 
 def attested(material: Material, passages: Iterable[Passage]) -> frozenset[str]:
@@ -85,7 +78,7 @@ def can_be_swapped(material: Material, key: str, own: Iterable[Passage]) -> bool
     """
     kind = _kind(material, key)
     if kind in PEOPLES:
-        return not any(POINTING.search(each.text) for each in own)
+        return not any(language_of(each.language).names.points_back(each.text) for each in own)
     return kind not in ("", "group")
 
 

@@ -12,6 +12,7 @@ from generator.languages.names import NameWords
 from generator.languages.negation import NegationWords
 from generator.languages.numbers import NumberWords
 from generator.languages.offices import OfficeWords
+from generator.languages.reasons import ReasonWords
 from generator.languages.sentences import SentenceWords
 from generator.languages.speech import Speech
 from generator.languages.wording import Wording
@@ -34,6 +35,7 @@ class Language:
         wording: what a text of the editors must not leave open in it.
         names: what it writes with a capital, and what it calls the people of a place.
         offices: its words for offices; None if they are not known.
+        reasons: what a reason of an editor may say in it.
         sentences: its full stops that end no sentence, and words that begin one.
         has_capital_nouns: whether every noun has a capital, so that a capital tells no name.
     """
@@ -50,6 +52,7 @@ class Language:
     wording: Wording | None = None
     names: NameWords = field(default_factory=NameWords)
     offices: OfficeWords | None = None
+    reasons: ReasonWords = field(default_factory=ReasonWords)
     sentences: SentenceWords = field(default_factory=SentenceWords)
     has_capital_nouns: bool = False
 

@@ -30,6 +30,7 @@ class NameWords:
         plural: regular expression of the end of a plural, and of no adjective.
         irregular: plurals, and other spellings, to the singular.
         singulars: endings of a plural, as regular expressions, to those of its singular.
+        pointing: regular expression of words for a state named before: "its", "the country".
         per: words before what a unit is counted by: litres per square metre.
         joining: words between a number and what it counts that are no verbs.
         are_declined: whether names have endings of cases.
@@ -54,11 +55,16 @@ class NameWords:
     singulars: tuple[tuple[str, str], ...] = ()
     joining: frozenset[str] = frozenset()
     per: frozenset[str] = frozenset()
+    pointing: str = "(?!)"
     are_declined: bool = True
 
     def is_plural(self, word: str) -> bool:
         """Whether a word (in lower case) is a plural, by its end."""
         return re.search(rf"(?:{self.plural})$", word) is not None
+
+    def points_back(self, text: str) -> bool:
+        """Whether a text speaks of a state that was named before."""
+        return re.search(rf"(?<!\w)(?:{self.pointing})(?!\w)", text, re.IGNORECASE) is not None
 
     def singular(self, word: str) -> str:
         """A noun (in lower case) without the ending of its plural."""

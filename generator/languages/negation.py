@@ -14,6 +14,7 @@ class NegationWords:
         nominal: those of them that deny a noun and not a clause (`without`).
         subjects: those of them that are the subject of a clause, or go with it (`nobody`, `no`).
         answers: those of them that are an answer (`no`), and deny nothing when quoted alone.
+        joined: what goes on with one of them behind a hyphen (`no-one`).
         endings: ends of words that do (`n't`).
         stems: beginnings of words that do; what follows them is inflection.
         denials: regular expressions of phrases that turn what follows at once (`denied that`).
@@ -27,6 +28,7 @@ class NegationWords:
         subordinators: words that open a clause which a negation before them does not reach.
         relatives: words that open a clause about a thing before a comma (`the firm, which`).
         adversatives: regular expressions after which an earlier negation is spent.
+        causes: words that open a clause of its own (`because`, `while`).
         infinitives: regular expression of a word that goes on with the clause after a parenthesis.
         adverbs: words that stand between commas without ending the clause.
         coordinators: words that join what one negation denies.
@@ -42,6 +44,7 @@ class NegationWords:
     nominal: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
+    joined: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
     stems: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()
@@ -54,6 +57,7 @@ class NegationWords:
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     adversatives: tuple[str, ...] = ()
+    causes: frozenset[str] = frozenset()
     infinitives: str = ""
     adverbs: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
@@ -83,6 +87,11 @@ class NegationWords:
     def adversative_pattern(self) -> re.Pattern[str]:
         """Words behind which an earlier negation is spent."""
         return _whole(self.adversatives)
+
+    @cached_property
+    def scope_pattern(self) -> re.Pattern[str]:
+        """Words behind which something else is spoken of."""
+        return _whole((*self.adversatives, *sorted(self.causes)))
 
     @cached_property
     def parenthesis_pattern(self) -> re.Pattern[str]:

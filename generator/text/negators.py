@@ -92,7 +92,7 @@ def find_negators(plain: str, typographic: str, language: str) -> tuple[Negator,
     ]
     for found in _WORD.finditer(typographic):
         kind = _kind(found.group().lower(), table)
-        if kind is None or _is_hyphenated(plain, *found.span()):
+        if kind is None or _is_hyphenated(plain, *found.span(), table):
             continue
         index = bisect_right(starts, found.start()) - 1
         idiom = idioms[index] if index >= 0 and found.end() <= idioms[index][1] else None
@@ -112,9 +112,9 @@ def _kind(word: str, table: NegationWords) -> NegatorKind | None:
     return None
 
 
-def _is_hyphenated(plain: str, start: int, end: int) -> bool:
+def _is_hyphenated(plain: str, start: int, end: int, table: NegationWords) -> bool:
     """Part of a compound, like the `no` of `no-fly zone`; long dashes make no compound."""
-    if plain.startswith("-one", end):
+    if plain.startswith(table.joined, end):
         return False
     before = start > 1 and plain[start - 1] in HYPHENS and plain[start - 2].isalnum()
     return before or (end + 1 < len(plain) and plain[end] in HYPHENS and plain[end + 1].isalnum())

@@ -4,9 +4,16 @@ from generator.languages.cs.dates import DATES
 from generator.languages.cs.load_bearing import WORDS
 from generator.languages.cs.numbers import NUMBERS
 from generator.languages.cs.offices import OFFICES
+from generator.languages.cs.reasons import REASONS
 from generator.languages.cs.sentences import SENTENCES
 from generator.languages.language import Language
 
 LANGUAGE = Language(
-    code="cs", numbers=NUMBERS, dates=DATES, words=WORDS, sentences=SENTENCES, offices=OFFICES
+    code="cs",
+    numbers=NUMBERS,
+    dates=DATES,
+    words=WORDS,
+    sentences=SENTENCES,
+    offices=OFFICES,
+    reasons=REASONS,
 )

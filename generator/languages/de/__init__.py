@@ -7,6 +7,7 @@ from generator.languages.de.names import NAMES
 from generator.languages.de.negation import NEGATION
 from generator.languages.de.numbers import NUMBERS
 from generator.languages.de.offices import OFFICES
+from generator.languages.de.reasons import REASONS
 from generator.languages.de.sentences import SENTENCES
 from generator.languages.de.speech import SPEECH
 from generator.languages.language import Language
@@ -24,4 +25,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     offices=OFFICES,
+    reasons=REASONS,
 )

@@ -33,4 +33,8 @@ NAMES = NameWords(
     people_ending=r"(?:e|en|er|es|em|n|s|in|innen|ern)?",
     per=listed("pro je"),
     joining=listed("der die das des dem den und oder in im an am von vom für zu zum zur"),
+    pointing=(
+        r"er|sie|es|sein\w*|ihr\w*|dort|hier|beide\w*|(?:das|des|dem) land(?:es)?|(?:der"
+        "|die|den) (?:staat|union|republik|regierung|hauptstadt)"
+    ),
 )

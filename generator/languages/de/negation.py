@@ -51,6 +51,7 @@ NEGATION = NegationWords(
     subordinators=listed("weil nachdem bevor während wenn als obwohl falls sobald damit da wo"),
     relatives=listed("der die das den dem denen dessen deren welche welcher welches"),
     adversatives=("aber", "sondern", "jedoch", "obwohl", "die tatsache,? dass"),
+    causes=listed("weil während da"),
     infinitives="zu|um",
     adverbs=listed("jedoch allerdings dagegen hingegen also freilich"),
     coordinators=listed("oder noch"),

@@ -8,6 +8,7 @@ from generator.languages.en.names import NAMES
 from generator.languages.en.negation import NEGATION
 from generator.languages.en.numbers import NUMBERS
 from generator.languages.en.offices import OFFICES
+from generator.languages.en.reasons import REASONS
 from generator.languages.en.sentences import SENTENCES
 from generator.languages.en.speech import SPEECH
 from generator.languages.en.wording import WORDING
@@ -27,4 +28,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     offices=OFFICES,
+    reasons=REASONS,
 )

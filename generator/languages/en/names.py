@@ -98,4 +98,8 @@ NAMES = NameWords(
     partitives=PARTITIVES,
     are_declined=False,
     per=listed("per"),
+    pointing=(
+        "its?|they|their|them|he|she|his|her|this|these|there|here|both|the (?:country"
+        "|state|union|republic|government|capital)"
+    ),
 )

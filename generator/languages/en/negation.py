@@ -81,6 +81,7 @@ NEGATION = NegationWords(
     ),
     relatives=listed("which who whose"),
     adversatives=(r"but(?! for)", "although", "though", "whereas", "fact that"),
+    causes=listed("because while"),
     infinitives="to",
     adverbs=listed("however therefore though moreover furthermore indeed meanwhile then of course"),
     coordinators=listed("or nor"),
@@ -108,5 +109,6 @@ NEGATION = NegationWords(
         r"i\.e",
     ),
     light_endings=("ly",),
+    joined=("-one",),
     refutes_behind_verb=True,
 )

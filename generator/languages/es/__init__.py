@@ -7,6 +7,7 @@ from generator.languages.es.names import NAMES
 from generator.languages.es.negation import NEGATION
 from generator.languages.es.numbers import NUMBERS
 from generator.languages.es.offices import OFFICES
+from generator.languages.es.reasons import REASONS
 from generator.languages.es.sentences import SENTENCES
 from generator.languages.es.speech import SPEECH
 from generator.languages.language import Language
@@ -23,4 +24,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     offices=OFFICES,
+    reasons=REASONS,
 )

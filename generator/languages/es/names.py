@@ -25,4 +25,8 @@ NAMES = NameWords(
     are_declined=False,
     per=listed("por"),
     joining=listed("de del la el los las y e o en a al para por"),
+    pointing=(
+        "su|sus|él|ella|ellos|ellas|allí|aquí|ambos|ambas|(?:el|del) (?:país|estado"
+        "|gobierno)|la (?:unión|república|capital)"
+    ),
 )

@@ -43,6 +43,7 @@ NEGATION = NegationWords(
     subordinators=listed("porque cuando mientras aunque después antes donde quien si como pues"),
     relatives=listed("que quien cuyo cuya donde"),
     adversatives=("pero", "sino", "aunque", "mientras que", "el hecho de que"),
+    causes=listed("porque mientras"),
     infinitives=r"\w+(?:ar|er|ir)",
     adverbs=listed("pues entonces además embargo obstante"),
     coordinators=listed("o u ni"),

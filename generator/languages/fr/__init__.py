@@ -7,6 +7,7 @@ from generator.languages.fr.names import NAMES
 from generator.languages.fr.negation import NEGATION
 from generator.languages.fr.numbers import NUMBERS
 from generator.languages.fr.offices import OFFICES
+from generator.languages.fr.reasons import REASONS
 from generator.languages.fr.sentences import SENTENCES
 from generator.languages.fr.speech import SPEECH
 from generator.languages.language import Language
@@ -23,4 +24,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     offices=OFFICES,
+    reasons=REASONS,
 )

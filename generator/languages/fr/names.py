@@ -25,4 +25,8 @@ NAMES = NameWords(
     are_declined=False,
     per=listed("par"),
     joining=listed("de du des d la le les l et ou à au aux en dans pour par sur"),
+    pointing=(
+        "il|elle|ils|elles|son|sa|ses|leurs?|y|ici|là|les deux|le pays|l['’](?:état"
+        "|union)|la (?:république|capitale)|le gouvernement|du pays"
+    ),
 )

@@ -45,6 +45,7 @@ NEGATION = NegationWords(
     subordinators=listed("parce puisque quand lorsque après avant bien tandis alors où dont qui"),
     relatives=listed("qui que dont où lequel laquelle"),
     adversatives=("mais", "cependant", "toutefois", "alors que", "bien que", "le fait que"),
+    causes=listed("parce puisque"),
     infinitives=r"de|d'\w+|\w+(?:er|ir|re)",
     adverbs=listed("cependant toutefois pourtant donc ailleurs"),
     coordinators=listed("ou ni"),

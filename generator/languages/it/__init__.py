@@ -7,6 +7,7 @@ from generator.languages.it.names import NAMES
 from generator.languages.it.negation import NEGATION
 from generator.languages.it.numbers import NUMBERS
 from generator.languages.it.offices import OFFICES
+from generator.languages.it.reasons import REASONS
 from generator.languages.it.sentences import SENTENCES
 from generator.languages.it.speech import SPEECH
 from generator.languages.language import Language
@@ -23,4 +24,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     offices=OFFICES,
+    reasons=REASONS,
 )

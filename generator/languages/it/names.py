@@ -23,4 +23,8 @@ NAMES = NameWords(
     are_declined=False,
     per=listed("per al"),
     joining=listed("di del dello della dei degli delle e o in a al alla per da il lo la i gli le"),
+    pointing=(
+        "suo|sua|suoi|sue|loro|esso|essa|lì|là|qui|entrambi|il paese|del paese|lo stato"
+        "|il governo|la (?:repubblica|capitale)|l['’]unione"
+    ),
 )

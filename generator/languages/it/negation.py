@@ -46,6 +46,7 @@ NEGATION = NegationWords(
     subordinators=listed("perché quando mentre dopo prima sebbene benché dove chi come poiché"),
     relatives=listed("che cui quale dove"),
     adversatives=("ma", "però", "tuttavia", "bensì", "mentre", "il fatto che"),
+    causes=listed("perché poiché mentre"),
     infinitives=r"\w+(?:are|ere|ire)",
     adverbs=listed("però tuttavia quindi invece inoltre dunque"),
     coordinators=listed("o né"),

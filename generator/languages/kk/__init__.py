@@ -7,6 +7,7 @@ from generator.languages.kk.names import NAMES
 from generator.languages.kk.negation import NEGATION
 from generator.languages.kk.numbers import NUMBERS
 from generator.languages.kk.offices import OFFICES
+from generator.languages.kk.reasons import REASONS
 from generator.languages.kk.sentences import SENTENCES
 from generator.languages.kk.speech import SPEECH
 from generator.languages.kk.wording import WORDING
@@ -25,4 +26,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     offices=OFFICES,
+    reasons=REASONS,
 )

@@ -11,4 +11,5 @@ NAMES = NameWords(
     peoples=PEOPLES,
     people_ending=r"\w{0,7}",
     joining=listed("және мен бен пен үшін"),
+    pointing=(r"ол|оның|олар\w*|ел\w*|мемлекет\w*|үкімет\w*|астана\w*|мұнда|онда"),
 )

@@ -27,4 +27,5 @@ NEGATION = NegationWords(
     conjunctions=listed("және"),
     pronouns=listed("ол олар біз"),
     abbreviations=("млн", "млрд", "ж"),
+    causes=listed("өйткені себебі"),
 )

@@ -5,8 +5,15 @@ from generator.languages.nl.dates import DATES
 from generator.languages.nl.load_bearing import WORDS
 from generator.languages.nl.numbers import NUMBERS
 from generator.languages.nl.offices import OFFICES
+from generator.languages.nl.reasons import REASONS
 from generator.languages.nl.sentences import SENTENCES
 
 LANGUAGE = Language(
-    code="nl", numbers=NUMBERS, dates=DATES, words=WORDS, sentences=SENTENCES, offices=OFFICES
+    code="nl",
+    numbers=NUMBERS,
+    dates=DATES,
+    words=WORDS,
+    sentences=SENTENCES,
+    offices=OFFICES,
+    reasons=REASONS,
 )

@@ -8,6 +8,7 @@ from generator.languages.pl.names import NAMES
 from generator.languages.pl.negation import NEGATION
 from generator.languages.pl.numbers import NUMBERS
 from generator.languages.pl.offices import OFFICES
+from generator.languages.pl.reasons import REASONS
 from generator.languages.pl.sentences import SENTENCES
 from generator.languages.pl.speech import SPEECH
 from generator.languages.pl.wording import WORDING
@@ -25,4 +26,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     offices=OFFICES,
+    reasons=REASONS,
 )

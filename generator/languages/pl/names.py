@@ -27,4 +27,5 @@ NAMES = NameWords(
     people_ending=r"\w{0,5}",
     per=listed("na"),
     joining=listed("i w we z ze na do dla oraz o od"),
+    pointing=(r"jego|jej|ich|jemu|tam|tu|tutaj|oba|kraj\w*|państw\w*|rząd\w*|stolic\w*"),
 )

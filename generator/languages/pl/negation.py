@@ -47,6 +47,7 @@ NEGATION = NegationWords(
         "który która które którzy którego której którą którym których którymi któremu"
     ),
     adversatives=("ale", "lecz", "natomiast", "choć", "chociaż", r"fakt(?:u|em)?,? że"),
+    causes=listed("bo ponieważ gdyż"),
     infinitives=r"\w+ć",
     adverbs=listed("jednak zatem więc zresztą oczywiście przecież"),
     coordinators=listed("ani lub albo"),

@@ -5,8 +5,15 @@ from generator.languages.pt.dates import DATES
 from generator.languages.pt.load_bearing import WORDS
 from generator.languages.pt.numbers import NUMBERS
 from generator.languages.pt.offices import OFFICES
+from generator.languages.pt.reasons import REASONS
 from generator.languages.pt.sentences import SENTENCES
 
 LANGUAGE = Language(
-    code="pt", numbers=NUMBERS, dates=DATES, words=WORDS, sentences=SENTENCES, offices=OFFICES
+    code="pt",
+    numbers=NUMBERS,
+    dates=DATES,
+    words=WORDS,
+    sentences=SENTENCES,
+    offices=OFFICES,
+    reasons=REASONS,
 )

@@ -8,6 +8,7 @@ from generator.languages.ru.names import NAMES
 from generator.languages.ru.negation import NEGATION
 from generator.languages.ru.numbers import NUMBERS
 from generator.languages.ru.offices import OFFICES
+from generator.languages.ru.reasons import REASONS
 from generator.languages.ru.sentences import SENTENCES
 from generator.languages.ru.speech import SPEECH
 from generator.languages.ru.wording import WORDING
@@ -25,4 +26,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     offices=OFFICES,
+    reasons=REASONS,
 )

@@ -25,4 +25,5 @@ NAMES = NameWords(
     people_ending=r"\w{0,5}",
     per=listed("на"),
     joining=listed("и в во на о об с со по для из"),
+    pointing=(r"его|её|ее|их|там|здесь|оба|обе|стран\w+|государств\w+|правительств\w+|столиц\w+"),
 )

@@ -4,6 +4,14 @@ from generator.languages.language import Language
 from generator.languages.sv.dates import DATES
 from generator.languages.sv.numbers import NUMBERS
 from generator.languages.sv.offices import OFFICES
+from generator.languages.sv.reasons import REASONS
 from generator.languages.sv.sentences import SENTENCES
 
-LANGUAGE = Language(code="sv", numbers=NUMBERS, dates=DATES, sentences=SENTENCES, offices=OFFICES)
+LANGUAGE = Language(
+    code="sv",
+    numbers=NUMBERS,
+    dates=DATES,
+    sentences=SENTENCES,
+    offices=OFFICES,
+    reasons=REASONS,
+)

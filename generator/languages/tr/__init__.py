@@ -4,6 +4,14 @@ from generator.languages.language import Language
 from generator.languages.tr.dates import DATES
 from generator.languages.tr.load_bearing import WORDS
 from generator.languages.tr.numbers import NUMBERS
+from generator.languages.tr.reasons import REASONS
 from generator.languages.tr.sentences import SENTENCES
 
-LANGUAGE = Language(code="tr", numbers=NUMBERS, dates=DATES, words=WORDS, sentences=SENTENCES)
+LANGUAGE = Language(
+    code="tr",
+    numbers=NUMBERS,
+    dates=DATES,
+    words=WORDS,
+    sentences=SENTENCES,
+    reasons=REASONS,
+)

@@ -8,6 +8,7 @@ from generator.languages.uk.names import NAMES
 from generator.languages.uk.negation import NEGATION
 from generator.languages.uk.numbers import NUMBERS
 from generator.languages.uk.offices import OFFICES
+from generator.languages.uk.reasons import REASONS
 from generator.languages.uk.sentences import SENTENCES
 from generator.languages.uk.speech import SPEECH
 
@@ -23,4 +24,5 @@ LANGUAGE = Language(
     words=WORDS,
     sentences=SENTENCES,
     offices=OFFICES,
+    reasons=REASONS,
 )

@@ -23,4 +23,5 @@ NAMES = NameWords(
     people_ending=r"\w{0,5}",
     per=listed("на"),
     joining=listed("і й та в у на про з із зі по для"),
+    pointing=(r"його|її|їх|їхн\w+|там|тут|обидв\w+|країн\w+|держав\w+|уряд\w*|столиц\w+"),
 )

@@ -42,6 +42,7 @@ NEGATION = NegationWords(
     subordinators=listed("бо тому коли після перед поки хоча якщо де який яка яке які"),
     relatives=listed("який яка яке які якого якої яку яким яких якому що"),
     adversatives=("але", "проте", "однак", "хоча", "зате", r"той факт,? що"),
+    causes=listed("бо оскільки"),
     infinitives=r"\w+(?:ти|тися|ть)",
     adverbs=listed("однак проте звичайно отже втім"),
     coordinators=listed("або чи ні ані"),

@@ -15,13 +15,8 @@ from generator.dates.prose import (
     weekday_agrees,
 )
 from generator.grounding.passage import PlacedDate
+from generator.languages import language_of
 
-RECKONING = re.compile(
-    r"(?<!\w)(?:count(?:ed|ing)|reckon(?:ed|ing)|after|before|later|earlier|days?|weeks?|months?"
-    r"|years?|ago|compar\w+|following|next|previous|since|until|between|than|as for)(?!\w)",
-    re.IGNORECASE,
-)
-DISTANCE = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|later|earlier)\b")
 QUOTED = re.compile(r"(?<!\w)['‘][^'’]+['’](?!\w)|\"[^\"]+\"|[“„][^”“]+[”“]|«[^»]+»")
 YEAR_ALONE = re.compile("[0-9]{4}")
 
@@ -138,12 +133,12 @@ def _agrees(date: Date, said: DateMention, reference: Date | None) -> bool:
     return meant is None or any(overlaps(meant.date, each) for each in _closed(date))
 
 
-def is_near(date: Date, said: DateMention, why: str) -> bool:
+def is_near(date: Date, said: DateMention, why: str, language: str) -> bool:
     """Whether but one part of a date, its day, its month or its year, differs from what is said.
 
     A reason that reckons tells another date than it counts from.
     """
-    if said.first.month and DISTANCE.search(QUOTED.sub("", why)):
+    if said.first.month and language_of(language).reasons.tells_distance(QUOTED.sub("", why)):
         return False
     point = next(iter(date.ends), None)
     if said.relative is not None and said.first.month is None and not said.weekday:
@@ -183,7 +178,7 @@ def unexplained(date: Date, why: str, language: str, reference: Date | None) -> 
     A reason that reckons ("two weeks after 3 May") may tell of other dates only; the date of the
     article, from which it counts, is none of them.
     """
-    if RECKONING.search(QUOTED.sub("", why)):
+    if language_of(language).reasons.reckons(QUOTED.sub("", why)):
         return None
     said = [
         each

@@ -120,7 +120,11 @@ class Dated:
                 f"{what} does not agree with the words of the source: '{against.said.text}'",
                 f"{said_so}correct it, or point with `evidence` at the words that it is read from",
                 self.meant,
-                not why or (is_near(date, against.said, why) and not self._may_be_todays(against)),
+                not why
+                or (
+                    is_near(date, against.said, why, self.material.language)
+                    and not self._may_be_todays(against)
+                ),
             )
         if why:
             if is_quoted(date, why, self.spoken, self.reference):

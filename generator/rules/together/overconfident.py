@@ -27,26 +27,13 @@ import re
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
+from generator.languages import language_of
 from generator.model import Actor, KeyPoint, Quote, Registered
 from generator.model.words import ActorKind, Confidence, Voice
 from generator.origins import Corroboration, InterestKind, cited_by, corroboration_of
 from generator.rules.rule import Finding, Findings, Scope, proof
 
 ENOUGH_FOR_HIGH = 2
-
-SAYS_ONE = re.compile(
-    r"\b(?<!more than )(?<!at least )(?<!not )(?<!no )"
-    r"(?:(?:one|single|sole)\b(?:\W+\w+){0,2}?|only\b(?:\W+(?!an?\b|the\b)\w+)?)\W+"
-    r"(?:origin|article|source|report|outlet|voice|speaker|body|ministry|interview|text)\b",
-    re.IGNORECASE,
-)
-"""Words that own to one origin: "a single source", and not "more than one source"."""
-
-DEPENDS = re.compile(
-    r"\b(?:alone|only|from|through|via|word|go(?:es)? back|repeats?|rel(?:y|ies)|rests?)\b",
-    re.IGNORECASE,
-)
-"""Words that own to it beside a name: "all of them from Bloomberg", not "Bloomberg confirms it"."""
 
 
 @proof("overconfident", Scope.BRIEFING, is_waivable=True)
@@ -109,9 +96,10 @@ def _is_group(annotated: AnnotatedBriefing, key: str) -> bool:
 
 def _says_so(annotated: AnnotatedBriefing, point: KeyPoint, found: Corroboration) -> bool:
     """Whether the grounds of a key point own that it has one origin."""
-    if SAYS_ONE.search(point.why):
+    reasons = language_of(annotated.readings.language).reasons
+    if reasons.owns_to_one(point.why):
         return True
-    if not DEPENDS.search(point.why):
+    if not reasons.depends(point.why):
         return False
     known = annotated.briefing.by_id
     entries = [known[one].entry for one in found.origins if one in known]

@@ -11,7 +11,6 @@ from generator.text import Span, WordToken, words
 from generator.text.folding import fold
 from generator.text.likeness import alike
 
-HEAD = re.compile(r"(?:[^\W\d_]+[ -])*?([^\W\d_]+)(?= (?:of|in|for|at|on|and) |$)")
 STEM = 5  # letters of a name that an adjective is made from
 
 
@@ -22,6 +21,7 @@ def names_lost(material: Material, pair: Pair) -> Iterator[Lost]:
     board"), and may be translated in any words.
     """
     find, titles = material.aliases.find, material.aliases.shown_names
+    ours = material.language
     nouns_too = language_of(pair.language).has_capital_nouns
     original, translated = find(pair.original), find(pair.translation)
     for here, there, text in (
@@ -37,16 +37,18 @@ def names_lost(material: Material, pair: Pair) -> Iterator[Lost]:
             if here is original and is_named:
                 is_named = hit.text in names if nouns_too else _is_spelt_in(hit.text, names)
             is_there = hit.owner in owners or hit.text in plain or _is_spelt_in(hit.text, (text,))
-            if is_there or (here is original and any(_head(each) in told for each in names)):
+            if is_there or (here is original and any(_head(each, ours) in told for each in names)):
                 known.append(hit.span)
             elif is_named and not any(a <= hit.span.start and hit.span.end <= b for a, b in known):
                 yield Lost(hit.text, here is translated, "name", hit.owner)
 
 
-def _head(name: str) -> str:
+def _head(name: str, language: str) -> str:
     """The noun of a name: "council" of "Regional council", "port" of "Port in Elva"."""
-    found = HEAD.match(name)
-    return found[1].casefold() if found else ""
+    plain, joining = name.casefold().split(), language_of(language).names.joining
+    end = next((at for at, word in enumerate(plain) if at and word in joining), len(plain))
+    found = re.search(r"[^\W\d_]+$", plain[end - 1]) if plain else None
+    return found[0] if found else ""
 
 
 def _is_spelt_in(name: str, texts: Iterable[str]) -> bool:
