@@ -134,11 +134,11 @@ VISIBLE = """place => {
         range.selectNodeContents(text);
         const isSeen = text.parentElement.checkVisibility({contentVisibilityAuto: true});
         if (isSeen && range.getClientRects().length)
-            words += text.data.split(/\\s+/).filter(Boolean).length;
+            words += text.data.split(/\\s+/).filter(word => /[\\p{L}\\p{N}]/u.test(word)).length;
     }
     return words;
 }"""
-"""How many words a reader sees in a place, without opening anything."""
+"""How many words a reader sees in a place, without opening anything; a dash is none."""
 
 
 def test_a_page_opens_with_what_can_be_read(browser: Browser, site_address: str) -> None:

@@ -100,6 +100,12 @@ def the_right_page_comes_first(page: Page, site_address: str) -> None:
     assert sum(rank == 1 for rank in ranks.values()) >= 35, ranks
 
 
+def test_who_said_it_comes_before_articles_with_like_words(page: Page, site_address: str) -> None:
+    said = {f"{BRIEFING}/quotes/tass-no-doubt-washington/", f"{BRIEFING}/sources/tass-hub/"}
+    for hits in ask(page, site_address, "serves US intelligence", "hub serves US intelligence"):
+        assert hits[0][0]["location"] in said
+
+
 @pytest.mark.parametrize(
     "words",
     ["Mishutsin", "Mishustn", "Mishusstin", "Mishusxin"],

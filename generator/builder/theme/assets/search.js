@@ -35,6 +35,7 @@
   const stem = (word) => (word.length > 4 ? word.replace(/(?:ings?|ed|es|s|e)$/, "") : word);
 
   const WEIGHT = { quotation: 7, article: 4, list: -4 };
+  const INSIDE = 0.5; // an article by one of its facts: what has an entry of its own comes before it
   const rooted = (word) => (stems.get(stem(word)) ?? stems.set(stem(word), []).get(stem(word))).push(word);
 
   const setup = ({ config, docs: given }) => {
@@ -239,7 +240,7 @@
     return [...best].filter(([page]) => page.main).map(([page, sections]) => {
       sections.sort((a, b) => b.points - a.points);
       const name = named(page, asked);
-      return { page, name, sections, asked, points: name + (sections[0]?.points ?? 0) + (name ? Math.max(4, page.weight) : page.weight) };
+      return { page, name, sections, asked, points: name + (sections[0]?.points ?? 0) + (name ? Math.max(4, page.weight) : page.kind === "article" && sections[0].doc !== page.main ? INSIDE : page.weight) };
     }).sort((a, b) => b.points - a.points || a.page.path.localeCompare(b.page.path));
   };
 
