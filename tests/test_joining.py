@@ -56,4 +56,4 @@ def test_a_part_is_of_one_briefing_and_of_one_state_of_the_project(tmp_path: Pat
     assert "was made of other files, another past, other settings" in stale.stderr
     nobody = run("-C", project, "pages", "--only", "nobody")
     assert nobody.exit_code == 2
-    assert f"no briefing is called 'nobody'; there are: {REAL}, {OTHER}" in nobody.stderr
+    assert f"no briefing is called 'nobody'; there are {REAL} and {OTHER}" in nobody.stderr

@@ -11,6 +11,7 @@ from generator.commands.finding import (
     briefings_of,
     hits,
     named_article,
+    some,
 )
 from generator.commands.placing import refuse_newer
 from generator.commands.wish import Wish
@@ -57,7 +58,9 @@ def belonging(project: Project, wish: Wish, slug: str | None, source: str | None
     words = " ".join(wish.words)
     if wish.kind is None or not issubclass(wish.kind, Fact):
         return Where(only_briefing(briefings), None, words)
-    articles = articles_of(project, briefings)
+    if not briefings:
+        only_briefing(briefings)
+    articles = some(articles_of(project, briefings))
     if named is not None:
         articles = named_article(articles, _described_in(briefings, named))
     if issubclass(wish.kind, Absence):

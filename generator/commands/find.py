@@ -13,6 +13,7 @@ from generator.commands.finding import (
     hits,
     named_article,
     nearest,
+    some,
 )
 from generator.decode import Record
 from generator.editing import as_yaml
@@ -52,7 +53,7 @@ def find(project: Project, words: str, source: str | None, format_: str) -> tupl
         EnvironmentFault: there is no such source.
     """
     briefings = briefings_of(project)
-    articles = articles_of(project, briefings)
+    articles = some(articles_of(project, briefings))
     articles = articles if source is None else named_article(articles, source)
     registered = (each for briefing in briefings for each in briefing.each(Registered))
     found = hits(articles, words) or nearest(articles, words)

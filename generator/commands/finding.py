@@ -117,14 +117,25 @@ def briefings_of(project: Project, slug: str | None = None) -> tuple[Briefing, .
     """
     slugs = project.slugs()
     if slug is not None and slug not in slugs:
-        way_out = did_you_mean(slug, slugs, _all_there_are(slugs))
+        way_out = did_you_mean(slug, slugs, all_there_are(slugs))
         raise EnvironmentFault(f"no briefing is called '{slug}'; {way_out}")
     return tuple(decode(project.tree, each) for each in slugs if slug in (None, each))
 
 
-def _all_there_are(names: Sequence[str]) -> str:
+def all_there_are(names: Sequence[str]) -> str:
     """Every name that might have been meant."""
     return f"there {'are' if len(names) > 1 else 'is'} {' and '.join(names) or 'none'}"
+
+
+def some(articles: Iterable[StoredArticle]) -> tuple[StoredArticle, ...]:
+    """The articles, of which there is one at least.
+
+    Raises:
+        EnvironmentFault: there is none.
+    """
+    if found := tuple(articles):
+        return found
+    raise EnvironmentFault("there is no stored article; next: briefing import <page>")
 
 
 def named_article(articles: Iterable[StoredArticle], name: str) -> tuple[StoredArticle, ...]:
@@ -133,12 +144,12 @@ def named_article(articles: Iterable[StoredArticle], name: str) -> tuple[StoredA
     Raises:
         EnvironmentFault: there is none.
     """
-    articles = tuple(articles)
+    articles = some(articles)
     found = tuple(each for each in articles if name in (each.id, each.path))
     if found:
         return found
     known = [each.id or each.path for each in articles]
-    way_out = did_you_mean(name, known, _all_there_are(known))
+    way_out = did_you_mean(name, known, all_there_are(known))
     raise EnvironmentFault(f"no source is called '{name}'; {way_out}")
 
 

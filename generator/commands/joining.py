@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator import face
 from generator.commands.build import build
+from generator.commands.finding import all_there_are
 from generator.commands.pages import Given, made_of, replaced
 from generator.commands.remembered import digest_of
 from generator.face import Briefings
@@ -16,6 +17,7 @@ from generator.page import Page
 from generator.project import Project
 from generator.reporters import Report
 from generator.settings import ProjectSettings, read_settings
+from generator.suggest import did_you_mean
 from generator.version import software
 from generator.wordings import spoken
 
@@ -39,8 +41,9 @@ def part(project: Project, slug: str, say: Callable[[str], None]) -> Report:
     """
     settings, briefings = read_settings(project), face.read(project)
     if slug not in briefings.titles:
-        known = ", ".join(briefings.titles)
-        raise EnvironmentFault(f"no briefing is called '{slug}'; there are: {known}")
+        known = tuple(briefings.titles)
+        way_out = did_you_mean(slug, known, all_there_are(known))
+        raise EnvironmentFault(f"no briefing is called '{slug}'; {way_out}")
     others: Given = {other: () for other in briefings.titles if other != slug}
     report = face.check(briefings, others)
     if not report.is_good:

@@ -45,7 +45,7 @@ def review(project: Project, since: str | None, by: str, format_: str) -> str:
     day = dt.datetime.now(dt.UTC).date().isoformat() if by else ""
     lines = [line for _, each in found.values() for line in _lines(each, by, day)]
     lines += [f"{slug}: {_told(share)}" for slug, (share, _) in found.items()]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines or ["there is no fact to review"]) + "\n"
 
 
 def _changed(project: Project, slug: str, since: str) -> set[str]:

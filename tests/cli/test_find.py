@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,24 @@ def find(project: Path, *words: str) -> tuple[int, str]:
 def pasted(stdout: str) -> list[object]:
     """What an author would paste, as YAML reads it."""
     return [yaml.safe_load(line) for line in re.findall("^evidence: .*$", stdout, re.MULTILINE)]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("find fined", "there is no stored article; next: briefing import <page>"),
+        ("new quote fined", "there is no briefing; begin one: briefing new briefing <title>"),
+        ("review", "there is no fact to review"),
+        ("pages --only elva", "no briefing is called 'elva'; there is none"),
+    ],
+)
+def test_an_empty_project_says_what_comes_next(project: Path, words: str, said: str) -> None:
+    for folder in ("seeds", "briefings"):
+        shutil.rmtree(project / folder)
+        (project / folder).mkdir()
+    assert run("-C", project, *words.split()).output == f"briefing: {said}\n".removeprefix(
+        "briefing: " if words == "review" else ""
+    )
 
 
 def test_words_are_shown_where_they_stand_with_the_line_to_paste(project: Path) -> None:
