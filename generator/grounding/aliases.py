@@ -1,7 +1,7 @@
 """The names and forms of register entries, found in any text in one pass."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -11,6 +11,7 @@ from generator.languages import language_of
 from generator.model import Actor, Project, Registered
 from generator.model.words import ActorKind
 from generator.text import Span
+from generator.text.characters import script
 from generator.text.folding import fold, fold_with_offsets
 
 WORD_BEFORE = re.compile(r"(\w+)\.? $")
@@ -90,7 +91,8 @@ class Aliases:
         for key, record in self.registered.items():
             entry = record.entry
             if isinstance(entry, Actor) and entry.kind is ActorKind.PERSON:
-                for word in {word for name in entry.names for word in name.name.split()}:
+                words = {word for name in entry.names for word in name.name.split()}
+                for word in words.union(*(name.split() for name in whole_names(entry))):
                     if len(word) > 2:
                         found.setdefault(word.casefold(), set()).add(key)
         return {word: frozenset(keys) for word, keys in found.items() if len(keys) == 1}
@@ -101,7 +103,8 @@ class Aliases:
         found: dict[str, Record] = {}
         for word, keys in self.called.items():
             record = self.registered[min(keys)]
-            lasts = {fold(name).typographic.split()[-1] for name in self.shown_names(record.id)}
+            assert isinstance(record.entry, Registered)
+            lasts = {fold(name).typographic.split()[-1] for name in whole_names(record.entry)}
             found |= {last: record for last in lasts if last.casefold() == word}
         aliases = (
             _alias(name, record, frozenset(), is_shown=True) for name, record in found.items()
@@ -145,6 +148,17 @@ def spellings(entry: Registered) -> Iterable[tuple[str, bool]]:
     """The names of an entry (True) and its forms (False)."""
     yield from ((name.name, True) for name in entry.names)
     yield from ((form, False) for form in entry.forms)
+
+
+def whole_names(person: Registered) -> Iterator[str]:
+    """The names of a person, and those forms that are one in another alphabet."""
+    names = [each.name for each in person.names]
+    yield from names
+    alphabets = {script(letter) for name in names for letter in name}
+    for form in person.forms:
+        is_other = alphabets.isdisjoint(map(script, form.replace(" ", "")))
+        if is_other and " " in form and is_proper(form):
+            yield form
 
 
 def _alias(name: str, record: Record, others: frozenset[str], *, is_shown: bool) -> Alias | None:

@@ -16,6 +16,7 @@ SHORTEST = 3  # letters of a noun
 STEM = 4  # letters that two forms of a noun have in common
 LONGEST_ENDING = 3  # letters: vot-ers
 LONGEST_PARTITIVE = 12  # characters
+SHARES = frozenset({"fraction", "percent"})
 UNCOUNTED = frozenset({"year", "day", "ordinal"})
 
 
@@ -82,8 +83,9 @@ def _behind(rest: str, language: str) -> tuple[str, ...]:
 def miscounted(one: Counted, others: tuple[Counted, ...], known: frozenset[str]) -> str | None:
     """The noun that the number counts here and nowhere there; None where all may be right.
 
-    A number that counts nothing there ("Eleven were hurt") counts what is told around it. Another
-    noun for the same thing may be as right; one that counts another number there is swapped.
+    A number that counts nothing there ("Eleven were hurt") counts what is told around it, or what
+    a number like it counts before ("90 drivers here and 40 there"). Another noun for the same
+    thing may be as right; one that counts another number there is swapped.
 
     Args:
         one: a number of our text.
@@ -94,12 +96,23 @@ def miscounted(one: Counted, others: tuple[Counted, ...], known: frozenset[str])
     is_told = any(each.has_noun or (each.is_printed and not each.nouns) for each in same)
     if not (is_told and one.has_noun) or one.is_of_anything:
         return None
-    there = {noun for each in others if each not in same for noun in each.nouns[-1:]}
+    rest = [each for each in others if each not in same and not _is_before(each, same)]
+    there = {noun for each in rest for noun in each.nouns[-1:]}
     own = {noun for each in same for noun in each.nouns}
     noun = one.nouns[-1]
     if is_known(noun, frozenset(there)) and not is_known(noun, frozenset(own)):
         return noun
     return None if any(is_known(noun, known) for noun in one.nouns) else noun
+
+
+def _is_before(one: Counted, bare: list[Counted]) -> bool:
+    """Whether it lends its noun to numbers like it that stand behind it and have none."""
+    return all(
+        not each.nouns
+        and one.quantity.end <= each.quantity.start
+        and (one.quantity.kind in SHARES) == (each.quantity.kind in SHARES)
+        for each in bare
+    )
 
 
 def is_known(noun: str, known: frozenset[str]) -> bool:

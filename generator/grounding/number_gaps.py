@@ -11,9 +11,10 @@ from generator.grounding.clocks import printed
 from generator.grounding.gap import Gap
 from generator.grounding.pool import Pool
 from generator.languages.numbers import Bound, NumberWords
-from generator.quantities import Quantity, is_altered, same_amount
+from generator.quantities import Quantity, duration, is_altered, same_amount
 
 COMPOUND = re.compile(r"[-‑][^\W\d]")  # "at least two-wheelers"
+OPENED = re.compile(r"(?:^|[,.;]\s+)\w+\s+$")  # "Over five years the herd grew": in their course
 DIGITS = re.compile("[0-9]{2,}")
 HOUR = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
 TOLERANCE = Decimal("0.2")  # "less than half" of 46 percent
@@ -91,6 +92,9 @@ def _is_told_otherwise(quantity: Quantity, pool: Pool) -> bool:
     """Whether it is said in another way: in words that are not read, as a year, as a share."""
     what = quantity.text.strip()
     is_hour = HOUR.fullmatch(what) is not None
+    is_day = quantity.kind == "ordinal" and what[0].isdigit()  # "on the 11th"
+    if is_day and any(partial.day == quantity.value for partial in pool.dates):
+        return True
     if any(partial.year == what for partial in pool.dates) or (
         is_hour and ((pool.is_partial and not pool.clocks) or pool.clocks & printed(what, ""))
     ):
@@ -194,7 +198,8 @@ def _beside(quantity: Quantity, same: list[Quantity], ours: Numbers, pool: Pool)
         return  # its words for "about" and "rose" are not read
     what, bounds = quantity.text.strip(), {each.bound for each in same}
     is_telling = ours.language.telling_pattern.search(ours.text[: quantity.start]) is not None
-    is_free = is_telling or COMPOUND.match(ours.text, quantity.end) is not None
+    is_lasting = duration(quantity) and OPENED.search(ours.text[: quantity.start])
+    is_free = bool(is_telling or is_lasting or COMPOUND.match(ours.text, quantity.end))
     is_bound = quantity.bound != "exact" and not is_free
     if is_bound and not bounds & LIKE.get(quantity.bound, frozenset()):
         is_certain = not pool.heard or "exact" not in bounds or len(same) > 1

@@ -1,5 +1,6 @@
 """Who speaks in the articles of a briefing: the registers' names, handed to the reader."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from generator.grounding.aliases import Aliases
@@ -20,6 +21,7 @@ from generator.speech import (
 from generator.speech.grammar import Verb
 from generator.text import SourceText
 
+ASIDE = re.compile(r",\s[^,]{1,60},$")
 RANKS = {ActorKind.PERSON: Likelihood.PERSON, ActorKind.GROUP: Likelihood.GROUP}
 
 
@@ -45,6 +47,8 @@ def tellers(text: str, language: str, aliases: Aliases) -> tuple[frozenset[str],
             comma = text.find(",", said.end)
             end = comma if comma >= 0 else len(text)
             found += [one.owners for one in names.within(said.end, end)[:1]]
+        elif not each.is_certain and ASIDE.search(text[: said.end + 1]):
+            return ()  # "Lee, the judges say, concluded the contract": they speak, not Lee
         elif each.is_certain and each.owners:
             found.append(each.owners)
     return tuple(owners for owners in found if not any(_is_state(one, aliases) for one in owners))

@@ -75,7 +75,7 @@ class NumberWords:
     articles: frozenset[str] = frozenset()
     among: frozenset[str] = frozenset()  # one or two words: "one in five", "9 out of 10"
     intensifiers: frozenset[str] = frozenset()  # "a good third"
-    counted_among: str = "(?!)"  # a plural behind them: "one goal in ten matches" is no share
+    counted_among: str = r"\w+"  # a plural behind them: "one goal in ten matches" is no share
     behind_share: frozenset[str] = frozenset()  # "a third of", and not "a third man"
     halves: frozenset[str] = frozenset()  # what follows a joint: "and a half"
     half_hour: str = "(?!)"  # before the hour that half an hour is wanting to: "half tien"
@@ -167,9 +167,9 @@ class NumberWords:
         return frozenset(word[:STEM] for word in self.vocabulary)
 
     @cached_property
-    def scale_stems(self) -> frozenset[str]:
-        """The beginnings of the words that multiply."""
-        return frozenset(word[:4] for word in self.scales if len(word) > 4)
+    def scale_stems(self) -> tuple[str, ...]:
+        """The beginnings of the words that multiply: "milionami" begins as "milion" does."""
+        return tuple({word[: max(4, len(word) - 2)] for word in self.scales if len(word) > 4})
 
     @cached_property
     def idle_patterns(self) -> tuple[re.Pattern[str], re.Pattern[str]]:

@@ -28,8 +28,9 @@ def share(line: TokenLine, place: int) -> Numeral | None:
     among = _behind_among(line, behind)
     if among is None and numerator == 1 and name:  # one farmer in ten, not one goal in ten matches
         among = _behind_among(line, behind + 1)
+        is_bare = among == behind + 2  # "von", where "von je" opens nothing but a share
         is_counted = among and re.fullmatch(language.counted_among, line.word(among + 1))
-        among = None if is_counted else among
+        among = None if is_bare and is_counted else among
     if numerator is not None and among and (found := _one_in_many(line, place, among, numerator)):
         return found
     is_singular = bool(language.articles) and name in language.ordinals

@@ -7,6 +7,7 @@ from generator.languages.numbers import Bound, Direction, NumberWords, direction
 LOOK_BACK = 60  # characters in which a bound and a change are looked for
 REACH = 6  # words between a word of change and its number
 CLAUSE_END = re.compile(r"[;:!?()\[\]\n—]|\.(?=\s)|\s[–-]\s")
+NEXT_CLAUSE = re.compile(r",(?=\s)")
 ENDS = 2  # letters of an ending that tell its case: "20-дан аз" is less than 20
 WORDS = re.compile(r"\w+")
 ENDING = re.compile(r"^-\w{1,4}(?=\s)")
@@ -56,6 +57,10 @@ def _change(before: str, language: NumberWords) -> Direction | None:
     ends = [match.end() for match in CLAUSE_END.finditer(before)]
     clause = before[ends[-1] :] if ends else before
     matches = list(language.change_pattern.finditer(clause))
-    if not matches or len(WORDS.findall(clause[matches[-1].end() :])) > REACH:
+    between = clause[matches[-1].end() :] if matches else ""
+    if not matches or len(WORDS.findall(between)) > REACH:
         return None
+    is_linked = language.step_pattern.search(clause) or language.level_pattern.search(clause)
+    if NEXT_CLAUSE.search(between) and not is_linked:
+        return None  # "unless fares are raised, a quarter of the routes"
     return direction(matches[-1])

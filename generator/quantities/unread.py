@@ -8,7 +8,6 @@ from generator.languages.numbers import SPACE, NumberWords
 from generator.quantities.quantity import Quantity
 
 HALF = Decimal("0.5")
-STEM = 4  # letters of a word that is a form of a scale: "milionami" of "milion"
 WORD = re.compile(rf"{SPACE}?-?([^\W\d_]{{1,60}})")
 ADJACENT = re.compile(rf"{SPACE}+")
 COMPOUND = re.compile(r"[-‑][^\W\d]")
@@ -57,10 +56,10 @@ def _behind(text: str, quantity: Quantity, language: NumberWords) -> str:
     word = WORD.match(text, quantity.end)
     if word is not None and word[1] in language.shortened and not _is_scaled(word[1], language):
         return text[quantity.start : word.end()]
-    stem = word[1].casefold()[:STEM] if word else ""
-    if word is None or len(stem) < STEM or language.is_read_behind(text, quantity.end):
+    if word is None or language.is_read_behind(text, quantity.end):
         return ""
-    return text[quantity.start : word.end()] if stem in language.scale_stems else ""
+    is_form = word[1].casefold().startswith(language.scale_stems)
+    return text[quantity.start : word.end()] if is_form else ""
 
 
 def _is_scaled(word: str, language: NumberWords) -> bool:

@@ -224,7 +224,7 @@ WORDS = LoadBearing(
             notwend*; nötig; will?; wollen?; ersuch*; aufforder*; aufgeforder*; pocht*; erwart*?
             besteht auf; tritt … ein; dring*; plädier*""",
     },
-    idioms="""nicht einmal #; nicht mal #
+    idioms="""rechnung*; abrechnung*; nicht einmal #; nicht mal #
         nicht nur; ohne zweifel; kein zweifel; keine zweifel; nicht zuletzt; mehr als #
         weniger als #; über #; unter #; bis zu #; rund #; nicht mehr als #; im ersten; am ende
         gegen ende; ende #; vor # jahren; nach wie vor; ende des; ende der; ende von; vor ort

@@ -46,7 +46,8 @@ WORDS = LoadBearing(
             withh*?; dismiss*?; deni* … access; won't; snub*""",
         Load.EXCLUDE: """rule* out; ruling out; exclud*; out of the question; preclud*""",
         Load.LACK: """had it not been for; were it not for; if it were not for
-            without; lack; lacks; lacked; lacking; absen*; missing?; instead of
+            too early to; too soon to; too late to; without; lack; lacks; lacked; lacking
+            absen*; missing?; instead of
             instead?; rather than; except*?; free of; devoid; little?; short of?; shortage*?
             unless?; other than?; far from; avoid*; exempt*?; barring?; apart from?
             ignor*?; silen*; unanswered; *less?; insuffic*?; incomplet*?; invalid*?; inactiv*?
@@ -71,7 +72,7 @@ WORDS = LoadBearing(
         Load.DISAGREE: """disagree*; oppos*; against?; object* to; objection*; object*?; criticis*
             criticiz*; critical of; condemn*; contest*?; disput*; challeng*?; doubt*; sceptic*
             skeptic*; protest*?; disapprov*; veto*; question?; questions?; questioned?; unconvinced
-            dissent*; resist*?; denounc*; reject*?; resent*; unhappy; complain*""",
+            dissent*; resist*?; denounc*; reject*?; resent*; unhappy; complain*?""",
         Load.AGREE: """agree; agrees; agreed; agreeing; approv*; support*?; endors*; back?; backs
             backed; backing?; accept*; consent*; favour*?; favor*?; welcom*; ratif*; adopt*?
             in favour of; in favor of; convinced""",
@@ -95,7 +96,8 @@ WORDS = LoadBearing(
         Load.CONFIRM: """confirm*; verif*; corroborat*; vouch*; certif*?; prove?; proves?
             proved?; proof?; prove* that; proved to; establish* that; has proved; have proved
             has established; have established; is certain that; are certain that; is proof that
-            ascertain*; check*?; attest*; establish*?; concede*; acknowledg*?; admit*?""",
+            say whether?; say if?; tell whether?; know whether?; ascertain*; check*?; attest*
+            establish*?; concede*; acknowledg*?; admit*?""",
         Load.PLAN: """agreement to?; deal to?; contract to?
             decision to; decided to; decides to; decide to; considered?; will; shall
             plan; plans; planned; planning; intend*; intention*; going to; is to; are to; was to
@@ -136,7 +138,7 @@ WORDS = LoadBearing(
             purely; single?; limited to; no other?; nobody else?; no one else?; not until?; simply?
             not … until?; *n't … until?
             except*?; lone; unique*?; one?; so far?; as few as; no more than; none but; but?""",
-        Load.LAST: """last?; finally; latest?; lastly; in the end; end?; ultimate*; last of
+        Load.LAST: """last?; finally?; latest?; lastly; in the end; end?; ultimate*; last of
             the last; final?""",
         Load.FIRST: """first; initial*; firstly; original*?; at first; for the first time; newly?
             premier*?; foremost?; primary?; maiden; inaugural; pioneer*?; never before
@@ -171,11 +173,13 @@ WORDS = LoadBearing(
         Load.WORST: """worst; worse; worsen*; deteriorat*; bad?; badly?; poor?; inferior; dire
             aggravat*; unfavourabl*; unfavorabl*""",
         Load.BEFORE: """before; earlier; prior to; prior?; previous*; beforehand; ahead of; until?
-            too early; by #?; by the end?; by then?; sooner; as early as; early?; preced*
+            too early; too early to; too soon to; by #?; by the end?; by then?; sooner
+            as early as; early?; preced*
             in advance; already?; till?; ago?; former?; last?; first?; in time for; the day before
             the year before; up to?; old?; past?; since?; now?; initial*?""",
         Load.AFTER: """after; later; afterwards; subsequent*; following?; since?; then?; once?
-            upon?; thereafter; as late as; late?; too late; next?; in the wake of; when?; behind?
+            upon?; thereafter; as late as; late?; too late; too late to; next?; in the wake of
+            when?; behind?
             as soon as?; delay*?; posthum*; not until; only when?; follow*?; from?; with?; having?
             past?; over?; as?""",
         Load.BEGIN: """starter*?
@@ -299,7 +303,9 @@ WORDS = LoadBearing(
         no lack of; not be named; no doubt that; no doubts; not only; not just; not merely
         last but not least; no wonder; if not; whether or not; no secret; not least; no sooner
         after all; at all; all the same; all in all; first of all; all along; all-out
-        more than #; more than a; no more than #; not more than #; most recent; most recently
+        its … forecast; their … forecast; profit forecast*; growth forecast*; sales forecast*
+        its … outlook; growth outlook; more than #; more than a; no more than #; not more than #
+            most recent; most recently
         not to mention; over and over; more or less; as well as; as well; of course; good morning
         once more; much more; up to #; over #; above #; by #; in order to; so far; take place
         places; let alone; look after; named after; few days; as soon as possible

@@ -131,7 +131,7 @@ NUMBERS = NumberWords(
     ),
     idle=(
         r"first time|one(?:[.,;:?!]|\s+(?:that|which|who|in|to|for|by|with|is|was|after|before"
-        r"|would|will|can|could|should|must|may)\b)"
+        r"|would|will|can|cannot|could|should|must|may)\b)"
     ),
     idle_behind=(
         r"(?:(?:the|this|that|each|another|every)\s+(?:[^\W\d]+\s+)?|an?\s+[^\W\d]+\s+)one"

@@ -55,7 +55,8 @@ WORDS = LoadBearing(
         Load.CERTAIN: """segur*?; seguramente?; ciertamente; sin duda; indudable*; con certeza
             garant*; por supuesto; definitivamente; evidentemente?; inevitab*; a ciencia cierta
             con seguridad; de hecho?; comprobad*; claramente?""",
-        Load.CONFIRM: """confirm*; verific*; corrobor*; ratific*; comprob*; compruev*; demostr*
+        Load.CONFIRM: """decir si?; saber si?; confirm*; verific*; corrobor*; ratific*; comprob*
+            compruev*; demostr*
             demuestr*; certific*; acredit*; constat*; prueba*?; aseg*?; avala*?; reconoc*?
             admit*?""",
         Load.PLAN: """*ará; *erá; *irá; *arán; *erán; *irán; *drá; *drán; *brá; *brán; *rrá

@@ -114,6 +114,7 @@ NUMBERS = NumberWords(
     halves=frozenset({"medio", "media"}),
     joints=frozenset({"y"}),
     among=frozenset({"de", "de cada", "cada"}),
+    counted_among=r"(?!(?:es|más|pues|tras)$)\w*s",
     idioms=(
         r"un[oa]? de (?:los|las|ellos|ellas)\b|un[oa]? (?:y|u) otr[oa]|(?:cada|ningún"
         r"|algún|ningun[oa]"

@@ -58,7 +58,8 @@ WORDS = LoadBearing(
         Load.CERTAIN: """certain*?; certainement; assurément; indéniab*; sûrement; à coup sûr
             incontestab*; garanti*; évidemment?; définitivement?; sans aucun doute; forcément
             bel et bien; inévitab*; sûr?; avéré*; clairement?""",
-        Load.CONFIRM: """confirm*; vérifi*; corrobor*; attest*; prouv*; démontr*; établi*?
+        Load.CONFIRM: """dire si?; savoir si?; confirm*; vérifi*; corrobor*; attest*; prouv*
+            démontr*; établi*?
             certifi*; admet*; admis*?; assur*?; preuve*?; constat*?; authentifi*; reconn*?
             avou*?""",
         Load.PLAN: """*era; *eront; *ira; *iront; *dra; *dront; *tra; *tront; *vra; *vront; sera

@@ -24,7 +24,8 @@ WORDS = LoadBearing(
         Load.NOT_YET: """non … ancora; ancora non; non ancora; ancora nessun*; tuttora non
             finora non; deve ancora?; devono ancora?; resta da?""",
         Load.ALREADY: "già; ormai?; ora?; adesso?",
-        Load.DENY: """smenti*; nega; negano; negò; negato; negava; negare; negando; confut*; fals*?
+        Load.DENY: """non è vero; non è affatto vero; non sono vere; smenti*; nega; negano; negò
+            negato; negava; negare; negando; confut*; fals*?
             infondat*; menzogn*; contraddi*?; bugi*; voci?; ritratt*?; bufal*""",
         Load.REFUSE: """rifiut*; respin*; respint*; declin*; rigett*; nega … autorizz*; bocciat*?
             bocci*?""",
@@ -57,7 +58,8 @@ WORDS = LoadBearing(
         Load.CERTAIN: """certament*; cert*?; sicur*?; sicuramente; senza dubbio; indubbia*
             di sicuro; garant*; ovviament*?; inevitabil*; di certo; senz'altro; con certezza
             assolutamente?; definitiv*?; accertat*; dimostrat*?; evident*?; chiar*?; per certo""",
-        Load.CONFIRM: """conferm*; verific*; comprov*; dimostr*; attest*; certific*; prova*?
+        Load.CONFIRM: """dire se?; sapere se?; conferm*; verific*; comprov*; dimostr*; attest*
+            certific*; prova*?
             accert*; assicur*?; convalid*; appur*; autentic*?; constat*; ammett*?; ammess*?
             ammis*?; riconosc*?; riconobb*?""",
         Load.PLAN: """*erà; *irà; *arà; *eranno; *iranno; *aranno; *drà; *dranno; *trà; *tranno
@@ -208,7 +210,7 @@ WORDS = LoadBearing(
     },
     idioms="""nemmeno #; neppure #; neanche #; si attest* a; si attest* al; si attest* sul
         finché … non; non solo; non soltanto; senza dubbio; più di #; meno di #; oltre #
-        al minimo
+        al minimo; però
         fino a #; circa #; più o meno; non oltre; sempre più; sempre meno; tutto sommato
         nessun dubbio; non oltre il; non c'è dubbio; prima di tutto; tutto il mondo?; fra #
         tra #; da #; dal #; per #; primo ministro; prima ministra; per lo meno; per primo

@@ -105,7 +105,7 @@ NUMBERS = NumberWords(
         (rf"манат{CASES}", ("AZN", "TMT")),
         (rf"лари{CASES}", ("GEL",)),
         (rf"драм{CASES}", ("AMD",)),
-        (rf"(?:тугрик|төгрік){CASES}", ("MNT",)),
+        (rf"(?:тугрик|төгрік|төгрөг){CASES}", ("MNT",)),
         (rf"гривна?{CASES}", ("UAH",)),
         (rf"лира{CASES}", ("TRY",)),
         (rf"иена{CASES}", ("JPY",)),

@@ -91,7 +91,7 @@ def _not_yet(told: Told) -> str | None:
     if all(map(_begins_with_no, sides)):
         return "its first words and those of the evidence say that it has not"
     future, later = (first(said, {Load.PLAN}) for said in (told.evidence, told.text))
-    if told.is_in_the_past and later and later.clause > 0:
+    if told.is_in_the_past and later and (later.clause or (future and future.clause)):
         future = None  # what was comes first, what is still to come is told beside it
     is_told = any(not has_word(told.material.reader.read(each), NOT_YET) for each in told.pieces)
     if future and not (is_told or has_word((b for b in told.printed if b.at < future.at), OFFERED)):

@@ -129,7 +129,8 @@ class Dated:
         if why:
             if is_quoted(date, why, self.spoken, self.reference):
                 return None
-            other = unexplained(date, why, self.material.language, self.reference)
+            since = None if _years(date) <= self._printed else self.reference
+            other = unexplained(date, why, self.material.language, since)
             problem = f"the date is {what}, and the reason given for it speaks of {other}"
             return Problem(problem, "correct one of the two", None, False) if other else None
         if self._is_stated(date):
@@ -174,9 +175,13 @@ class Dated:
 
     def _is_printed(self, date: Date) -> bool:
         """Whether it is a year whose digits stand there, whatever follows: "2023 verkaufte"."""
-        years = _years(date)
-        printed = word_set(" ".join(each.text for each in self.contradicting))
-        return all(YEAR.fullmatch(each.digits) for each in date.ends) and years <= printed
+        is_year = all(YEAR.fullmatch(each.digits) for each in date.ends)
+        return is_year and _years(date) <= self._printed
+
+    @cached_property
+    def _printed(self) -> frozenset[str]:
+        """The words that it is read from."""
+        return word_set(" ".join(each.text for each in self.contradicting))
 
 
 def _years(date: Date) -> set[str]:

@@ -50,6 +50,7 @@ from generator.text.bearing import Bearing
 
 MODAL = frozenset({Load.POSSIBILITY, Load.PLAN, Load.MUST, Load.WANT, Load.CONDITION})
 TO_COME = MODAL | {Load.WARN, Load.HEDGE}
+OPEN = frozenset({Load.DENY, Load.NOT_YET})  # "wrong", "no … todavía"
 TOLD_BY: Mapping[Stance, tuple[frozenset[Load], ...]] = MappingProxyType(
     {
         Stance.DENIES: (NEGATIVE,),
@@ -100,7 +101,8 @@ def _problem(told: Told, word: Stance) -> str | None:
     is_written = told.fact.by is not None and "stance" in told.fact.model_fields_set
     if first is None or word not in CONTRADICTS[first.load] or not is_written:
         return None
-    is_unanswered = first.load is not Load.ANSWER or has_word(told.text, PLAIN)
+    earlier = (each for each in told.text if each.at < first.at)  # "did not respond"
+    is_unanswered = first.load is not Load.ANSWER or has_word(earlier, PLAIN)
     if is_unanswered and has_word(told.evidence, {first.load}):
         return f"both the text and the evidence say otherwise ('{first.word}')"
     return None
@@ -108,5 +110,5 @@ def _problem(told: Told, word: Stance) -> str | None:
 
 def _contesting(told: Told) -> Iterator[Bearing]:
     """The evidence, with what surely denies, and the verb of denying beside quoted words."""
-    yield from (b for b in told.printed if b.is_sure or b.load not in NEGATIVE)
+    yield from (b for b in told.printed if b.is_sure or b.load not in NEGATIVE - OPEN)
     yield from (b for b in told.sentences if b.is_sure and b.load in STRONG)

@@ -14,7 +14,7 @@ from generator.text.bearing import Bearing
 PLAIN = SAYING_NO
 STRONG = frozenset({Load.DENY, Load.REFUSE, Load.EXCLUDE, Load.FORBID, Load.DISAGREE, Load.FAIL})
 DENYING = PLAIN | STRONG
-NEGATIVE = DENYING | {Load.LACK, Load.ACQUIT, Load.CANCEL, Load.ECHO}
+NEGATIVE = DENYING | {Load.NOT_YET, Load.LACK, Load.ACQUIT, Load.CANCEL, Load.ECHO}
 SURE_TO_DENY = PLAIN | {Load.DENY, Load.REFUSE, Load.EXCLUDE}
 """Those of them that prose keeps; what is forbidden or failed it often tells in another way."""
 UNCERTAIN = frozenset({Load.POSSIBILITY, Load.HEDGE})

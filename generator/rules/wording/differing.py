@@ -11,7 +11,7 @@ from generator.grounding.passage import Passage
 from generator.grounding.pool import shown_text
 from generator.languages.language import is_same_language
 from generator.languages.load import Load
-from generator.model import Event, Fact, Status
+from generator.model import Event, Fact, Figure, Status
 from generator.model.words import Happened, ProjectStatus
 from generator.rules.rule import Finding, Findings
 from generator.rules.wording.differences import Borne, Difference, Said, differences
@@ -20,6 +20,7 @@ from generator.rules.wording.swapped import swapped
 from generator.text.bearing import Bearing, bearings
 
 WAY_OUT = "say what the evidence says, or take in the words that say so"
+UNSURE = frozenset({Load.POSSIBILITY, Load.HEDGE, Load.PLAN})
 NOT_COME = frozenset({Happened.NO, Happened.FORETOLD})
 NOT_SO = frozenset({ProjectStatus.DENIED, ProjectStatus.NOT_PLANNED})
 
@@ -46,7 +47,7 @@ def _differences(material: Material, record: Record[Fact]) -> tuple[Difference, 
     theirs, repeated = _borne(material, record, evidence, ours), reader.taken_up((ours,), evidence)
     is_same = all(is_same_language(each.language, ours.language) for each in evidence)
     said = _as_sure(reader.read(ours), evidence) if is_same else reader.read(ours)
-    said += tuple(_said_by_a_field(fact))
+    said += tuple(_said_by_a_field(reader, fact, ours.language))
     found = tuple(differences(said, theirs, repeated)) or tuple(swapped(reader, ours, evidence))
     is_open = any(each.may_deny_unread for each in evidence)
     return tuple(each for each in found if not (is_open and each.adds_a_no))
@@ -65,11 +66,16 @@ def _as_sure(said: Said, evidence: tuple[LanguageText, ...]) -> Said:
     )
 
 
-def _said_by_a_field(fact: Fact) -> Iterator[Bearing]:
-    """The negation of what did not come about: readers see it beside the text."""
+def _said_by_a_field(reader: Reader, fact: Fact, language: str) -> Iterator[Bearing]:
+    """A no of what did not come about, a may of a measure: readers see them beside the text."""
+    at = len(fact.text or "")
+    if isinstance(fact, Figure):
+        for each in reader.read(LanguageText(fact.measure, language)):
+            if each.load in UNSURE:  # "passengers that it can carry"
+                yield each._replace(is_sure=False, at=at + each.at, clause=-1)
     is_event = isinstance(fact, Event) and fact.happened in NOT_COME
     if is_event or (isinstance(fact, Status) and fact.status in NOT_SO):
-        yield Bearing(Load.NEGATION, "", is_sure=False, at=len(fact.text or ""), clause=-1)
+        yield Bearing(Load.NEGATION, "", is_sure=False, at=at, clause=-1)
 
 
 def _borne(
