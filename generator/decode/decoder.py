@@ -13,7 +13,7 @@ from generator.decode.complaints import complaints
 from generator.decode.described import told_by_the_article, told_by_the_evidence
 from generator.decode.keys import ids_in, unknown_keys, version_problem, written_id
 from generator.decode.parts import meant_by
-from generator.decode.record import Briefing, Record, Written, holds, in_order
+from generator.decode.record import SHORTER, Briefing, Record, Written, holds, in_order, too_long
 from generator.diagnostics import Diagnostic, Place
 from generator.model import (
     LISTS,
@@ -196,7 +196,9 @@ class _Decoder:
         if entry is None:
             self._remember(node)
             return None
-        if self._is_one_too_many(entry, node):
+        if message := too_long(entry):
+            self._complain(at(node, ("id",)).place, "invalid-value", message, SHORTER)
+        if message or self._is_one_too_many(entry, node):
             self._remember(node)
             return None
         if isinstance(entry, Fact):

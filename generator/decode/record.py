@@ -17,6 +17,9 @@ M_co = TypeVar("M_co", bound=Model, covariant=True)
 E_co = TypeVar("E_co", bound=Entry, covariant=True, default=Entry)
 K = TypeVar("K", bound=Entry)
 
+LARGEST = 120_000  # bytes of HTML; a page shows all that an entry says, and has 300 kB at most
+SHORTER = "shorten its notes and reasons, or make several entries of it"
+
 
 @dataclass(frozen=True, slots=True)
 class Written(Generic[M_co]):
@@ -196,3 +199,16 @@ def in_order(records: Iterable[Record]) -> tuple[Record, ...]:
         return str(path.with_name(f"{name}.yml") if name else path)
 
     return tuple(sorted(known, key=place))
+
+
+def too_long(entry: Entry) -> str:
+    """That no page has room for all that an entry says; nothing where one has.
+
+    Articles, and what a briefing begins with, come in parts or have bounds of their own.
+    """
+    if not isinstance(entry, (Fact, Registered)) or entry.extent <= LARGEST:
+        return ""
+    return (
+        f"this {entry.noun} is too long for a page: {entry.extent // 1000:,} kB with all its notes "
+        f"and reasons, where {LARGEST // 1000} is the most"
+    )

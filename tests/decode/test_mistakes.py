@@ -189,6 +189,17 @@ def test_hundreds_of_unknown_fields_are_not_hundreds_of_lines() -> None:
     assert whole.problems[-1].message.endswith("(and 480 more)")
 
 
+def test_an_entry_that_no_page_has_room_for_is_told() -> None:
+    note = f"{{kind: context, text: {'so ' * 1_300}}}"
+    notes = {number: f"notes: [{', '.join([note] * number)}]" for number in (20, 40)}
+    actors = (f"  - {{id: a-{n}, kind: person, names: [A], {said}}}\n" for n, said in notes.items())
+    whole = read({"briefing.yml": f"{HEAD}actors:\n{''.join(actors)}"})
+    (found,) = whole.problems
+    assert (found.rule, marked(whole, found)) == ("invalid-value", "a-40")
+    assert found.message.startswith("this actor is too long for a page: 172 kB")
+    assert {"a-20"} == {record.id for record in whole.records}
+
+
 def test_what_the_briefings_page_has_no_room_for_is_told_once() -> None:
     point = "  - {id: point-%d, text: T, confidence: low, why: W}\n"
     points = "key_points:\n" + "".join(point % number for number in range(32))

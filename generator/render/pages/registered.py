@@ -32,6 +32,7 @@ from generator.render.parts.sayings import ROLES, Parted, part_of, role_of, sayi
 from generator.render.parts.showing import edit
 from generator.render.parts.timeline import years
 from generator.render.romanised import romanised
+from generator.render.room import fitting
 from generator.render.sheet import sheet
 from generator.render.shell import head
 from generator.render.views import Badge, Group, Link, NoteView, Row, When, Words
@@ -43,6 +44,7 @@ from generator.wordings.numbers import counted
 FOLDED = 12  # facts said about an entry; more are folded, speaker by speaker
 FIRST = 3  # of its quotations, shown at once on its first page
 NAMED = 60  # notes of other entries
+NOTED = 30_000  # bytes of HTML for them
 
 
 def register_pages(addresses: Addresses, record: Record[Registered]) -> Iterator[Page]:
@@ -175,7 +177,7 @@ def _being(
 
 def _noted(desk: Desk, key: str) -> Iterator[Group[Backlink]]:
     if noted := notes_on(desk, key)[:NAMED]:
-        yield Group("s_note", _("In notes on other entries"), noted)
+        yield Group("s_note", _("In notes on other entries"), fitting(noted, NOTED))
 
 
 def _description(entry: Registered) -> str:

@@ -1,6 +1,7 @@
 """What points at an entry: ties between facts, and the sentences that speak of it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from generator.decode import Record, holds
@@ -11,10 +12,15 @@ from generator.model.words import LinkKind
 from generator.render.desk import Desk, plain
 from generator.render.doors import DISAGREEMENTS, OVERVIEW
 from generator.render.fact_views import Backlink
+from generator.render.room import begins, bulk
 from generator.render.views import Badge, Link, Piece, ShownTie
 from generator.render.wording import first_of, shortened
 from generator.wordings import N_, _
 
+REASONS = (
+    40_000  # bytes of HTML of what one fact is tied to and why; of more it says the beginnings
+)
+REASON = 300  # characters of such a beginning
 TIED = 40  # facts that one is tied to; each of the others says so in its own place
 USED = 6  # key points and sections that a fact's card names
 BEGINNING = 80  # characters of a key point, enough to know it by
@@ -48,7 +54,14 @@ def ties(desk: Desk, record: Record[Fact]) -> tuple[ShownTie, ...]:
         if one.to == record.id
     ]
     merged = tuple(_merged(desk, [*forwards, *backwards]))
+    if bulk(merged) > REASONS:
+        merged = tuple(map(_begun, merged))
     return first_of(merged, TIED, lambda more: ShownTie("", desk.door(DISAGREEMENTS, more)))
+
+
+def _begun(tie: ShownTie) -> ShownTie:
+    link = replace(tie.link, words=shortened(tie.link.words, REASON))
+    return ShownTie(tie.label, link, begins(tie.why, REASON))
 
 
 def _merged(desk: Desk, found: list[tuple[str, Link, str]]) -> Iterator[ShownTie]:

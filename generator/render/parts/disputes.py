@@ -3,16 +3,20 @@
 from dataclasses import dataclass, replace
 
 from generator.disagreement import Disagreement, DisagreementKind, Side
+from generator.model.base import extent
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.doors import DISAGREEMENTS
 from generator.render.parts.positions import AGAINST, LATER, NARROWING, Asked, Dispute
+from generator.render.room import begins, fitting
 from generator.render.views import Link
 from generator.wordings import _
 from generator.wordings.numbers import grouped
 
 ANSWERS = 30  # to one question that stand beside each other; many have pages of their own
 ANSWER = 1_000  # bytes of HTML of one of them
+FULL = 60_000  # bytes of HTML for what all of them say; fewer stand there where they are long
+WHY = 600  # characters of a reason that stands beside them; it is whole where its fact is
 OF_ANSWERS = (DisagreementKind.FIGURE, DisagreementKind.STATUS, DisagreementKind.DATE)
 
 
@@ -21,6 +25,8 @@ class Question:
     """One question, and whether somebody contests it or only narrows what is said."""
 
     one: Disagreement
+    said: int
+    """Bytes of HTML that the words of its answers take."""
     is_narrowed: bool = False
 
     @property
@@ -33,7 +39,16 @@ class Question:
     @property
     def extent(self) -> int:
         """About how many bytes of HTML its answers take where they stand beside each other."""
-        return ANSWER * min(len(self.one.facts), ANSWERS)
+        return (ANSWER + self._each) * self.shows
+
+    @property
+    def _each(self) -> int:
+        return self.said // len(self.one.facts)
+
+    @property
+    def shows(self) -> int:
+        """How many answers stand beside each other."""
+        return min(len(self.one.facts), ANSWERS, max(2, FULL // self._each))
 
     @property
     def is_contested(self) -> bool:
@@ -43,7 +58,7 @@ class Question:
     @property
     def is_long(self) -> bool:
         """Whether it has more answers than stand beside each other."""
-        return len(self.one.facts) > ANSWERS
+        return len(self.one.facts) > self.shows
 
     def page(self, addresses: Addresses) -> str:
         """Where all of its answers are listed, if they are many."""
@@ -60,23 +75,24 @@ class Question:
             return self.whole(desk, cites=cites)
         words = _("All {number} answers").format(number=grouped(len(self.one.facts)))
         onward = Link(words, desk.to(self.page(desk.addresses)))
-        begun = replace(self, one=_begun(self.one)).whole(desk, cites=cites)
+        begun = replace(self, one=_begun(self.one, self.shows)).whole(desk, cites=cites)
         return replace(begun, id=f"on_{self.id}", title=self.title(desk), onward=onward)
 
     def whole(self, desk: Desk, *, cites: bool = False) -> Dispute:
         """All of its positions and voices."""
-        return Asked(desk, self.one, cites).dispute(f"on_{self.id}")
+        whole = Asked(desk, self.one, cites).dispute(f"on_{self.id}")
+        return replace(whole, whys=fitting([begins(why, WHY) for why in whole.whys], FULL))
 
 
-def _begun(one: Disagreement) -> Disagreement:
+def _begun(one: Disagreement, most: int) -> Disagreement:
     """The first answers to a question, and what editors wrote at some ties."""
-    sides = one.sides[:ANSWERS]
-    each = max(1, ANSWERS // len(sides))
+    sides = one.sides[:most]
+    each = max(1, most // len(sides))
     return replace(
         one,
         sides=tuple(replace(side, stands=side.stands[:each]) for side in sides),
-        ties=one.ties[:ANSWERS],
-        preferences=one.preferences[:ANSWERS],
+        ties=one.ties[:most],
+        preferences=one.preferences[:most],
     )
 
 
@@ -85,10 +101,15 @@ def questions(desk: Desk) -> tuple[Question, ...]:
     joined = _joined(desk)
     narrowed = (one for one in desk.addresses.disagreements if _is_about_a_fact(one))
     return (
-        *(Question(one) for one in joined if _is_about_a_fact(one) and _is_contested(one)),
-        *(Question(one) for kind in OF_ANSWERS for one in joined if one.kind is kind),
-        *(Question(one, is_narrowed=True) for one in narrowed if not _is_contested(one)),
+        *(_asked(desk, one) for one in joined if _is_about_a_fact(one) and _is_contested(one)),
+        *(_asked(desk, one) for kind in OF_ANSWERS for one in joined if one.kind is kind),
+        *(_asked(desk, one, is_narrowed=True) for one in narrowed if not _is_contested(one)),
     )
+
+
+def _asked(desk: Desk, one: Disagreement, *, is_narrowed: bool = False) -> Question:
+    said = sum(extent(desk.fact(key).entry.sentence) for key in one.facts)
+    return Question(one, said, is_narrowed)
 
 
 def _is_about_a_fact(one: Disagreement) -> bool:
