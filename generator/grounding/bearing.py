@@ -18,6 +18,7 @@ from generator.text.bearing import Bearing, bearings
 CLAUSE = re.compile(r"(?:[^,;:.!?()—–]|[.,:](?=[0-9]))+")
 SENTENCE = 2  # words that mean something; fewer are a label
 STEM = 4  # letters that two forms of a word have in common
+NAMED = "@"  # before the id of an entry that is named, in whatever form
 
 
 class LanguageText(NamedTuple):
@@ -91,7 +92,7 @@ class Reader:
 
     def is_label(self, piece: LanguageText) -> bool:
         """Whether a text is too short to say anything: "The port."."""
-        return len(self._stems(piece)) < SENTENCE
+        return sum(not each.startswith(NAMED) for each in self._stems(piece)) < SENTENCE
 
     def taken_up(
         self, pieces: Iterable[LanguageText], others: Iterable[LanguageText]
@@ -139,16 +140,18 @@ class Reader:
         return own or self._stems(LanguageText(piece.text[:end], piece.language))
 
     def _stems(self, piece: LanguageText) -> frozenset[str]:
-        """Numbers and the beginnings of words of a text, without names and the commonest words."""
+        """Numbers, whom it names, and the beginnings of words, without the commonest ones."""
         known = self.stems.get(piece)
         if known is None:
             common = language_of(piece.language).common
             plain = (each.text.lower() for each in words(self._without_names(piece.text)))
-            known = self.stems[piece] = frozenset(
+            stems = frozenset(
                 word if word[0].isdigit() else word[:STEM]
                 for word in plain
                 if word[0].isdigit() or (len(word) >= STEM and word not in common)
             )
+            named = frozenset(NAMED + hit.owner for hit in self.aliases.find(piece.text))
+            known = self.stems[piece] = stems | named
         return known
 
     def _without_names(self, text: str) -> str:

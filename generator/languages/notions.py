@@ -12,14 +12,15 @@ class Notion(str):
 
 _SETS = """
     rain snow frost heat drought flood wind fog thaw hail lightning landslide earthquake fire
-        explosion strike bankruptcy
+        explosion strike bankruptcy roadworks fatigue
     teacher pupil doctor nurse patient driver passenger farmer fisher volunteer tourist journalist
         artist player coach referee soldier police firefighter judge scientist mayor minister
-        customer shareholder voter miner priest accountant architect engineer
+        customer shareholder voter miner priest accountant architect engineer lawyer investigator
+        contractor owner resident trainee crowd
     school kindergarten university hospital pharmacy bakery restaurant hotel museum library theatre
         church mosque bridge tunnel dam warehouse factory shop garage prison stadium airport pool
     car bus tram lorry train ship aircraft bicycle
-    sheep goat cow horse pig poultry dog cat fish bee wolf bear bird frog
+    sheep goat cow horse pig poultry dog cat fish bee wolf bear bird frog deer
     electricity gas coal oil steel concrete wood
     river lake sea canal
     wheat barley rice potato apple grape olive milk meat bread egg cheese wine beer coffee tea sugar
@@ -32,8 +33,8 @@ _SETS = """
     fast slow
     strict loose
     keep abolish
-    extend shorten
-    welcome regret
+    extend shorten lift
+    welcome regret doubt
     positive negative
     import export
     day night
@@ -44,6 +45,17 @@ _SETS = """
     strong weak
     ill injured
     insured uninsured
+    theft fraud bribery murder arson
+    knee shoulder ankle thigh
+    above below
+    early late
+    uphold overturn
+    think know
+    retire resign
+    whole part
+    unanimous narrow
+    preliminary final
+    forest meadow swamp
 """
 SETS = tuple(frozenset(map(Notion, each.split())) for each in re.split(r"\n {4}(?=\w)", _SETS)[1:])
 """The sets; no notion is in two of them."""

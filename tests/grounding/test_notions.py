@@ -38,6 +38,20 @@ def test_a_wider_word_and_one_that_is_said_near_are_right(article: str, text: st
     assert "sense-reversed" not in doubts(article, "de", text)
 
 
+@pytest.mark.parametrize(
+    ("language", "article"),
+    [
+        ("en", "Since March lorries have not been allowed on the bridge."),
+        ("de", "Lastwagen dürfen seit März nicht mehr auf die Brücke."),
+        ("ru", "С марта грузовикам нельзя ездить по мосту."),
+        ("es", "Desde marzo no se permiten camiones en el puente."),
+    ],
+)
+def test_what_is_not_allowed_does_not_bear_out_what_is(language: str, article: str) -> None:
+    found = doubts(article, language, "Since March lorries are allowed on the bridge.")
+    assert found & {"sense-reversed", "negation-differs"}
+
+
 def test_a_notion_that_is_in_no_set_is_a_mistake_of_ours() -> None:
     with pytest.raises(ValueError, match="no such notion: weather"):
         notions("weather: weather")

@@ -4,11 +4,12 @@ from generator.languages.notions import notions
 
 NOTIONS = notions("""
 rain: déšť; dešt*; srážk*?; přeháň*; liják* | snow: sníh; sněh*; sněž*; závěj*
-frost: mráz; mraz*; chlad*? | heat: vedr*; horko; horka; horku | drought: sucho?; sucha; suchu
-flood: povod*; záplav*; zatop* | wind: vítr; větr*; vichř*; bouř*; orkán*
-fog: mlha; mlhy; mlze; mlhu | thaw: obleva; oblevy; oblevě; tání? | hail: kroup*; krupob*
-lightning: blesk* | landslide: sesuv*; lavin* | earthquake: zemětřes*
-fire: požár*; oheň?; ohně?; ohněm? | explosion: výbuch*; explo*; vybuchl* | strike: stávk*; stávek
+frost: mráz; mraz*; chlad*? | heat: vedr*; veder; vedra; veder*; horko; horka; horku
+drought: sucho?; sucha; suchu | flood: povod*; záplav*; zatop*
+wind: vítr; větr*; vichř*; bouř*; orkán* | fog: mlha; mlhy; mlze; mlhu
+thaw: obleva; oblevy; oblevě; tání? | hail: kroup*; krupob* | lightning: blesk*
+landslide: sesuv*; lavin* | earthquake: zemětřes* | fire: požár*; oheň?; ohně?; ohněm?
+explosion: výbuch*; explo*; vybuchl* | strike: stávk*; stávek
 bankruptcy: bankrot*; krach*?; insolven* | teacher: učitel*; pedagog*
 pupil: žák; žáci; žáků; žákům; žák*; student* | doctor: lékař*; doktor*?; chirurg*
 nurse: zdravotní sest*; sestřič* | patient: pacient* | driver: řidič*
@@ -63,5 +64,18 @@ deep: hlubok*; hlubš*; hlouběj* | shallow: mělk*; mělč*
 left: levý; levá; levé; levém; levého; vlevo; zleva; doleva
 right: pravý?; pravém břehu; pravého břehu; vpravo; zprava?; doprava? | strong: siln*? | weak: slab*
 ill: onemocn*; nemocn*? | injured: zraně*; zranil* | insured: pojišt*; pojištěn*
-uninsured: nepojišt*
+uninsured: nepojišt* | roadworks: práce na silnici; oprav* silnic* | fatigue: únav*; vyčerpá*
+lawyer: advokát*; právní*; obhájc* | investigator: vyšetřovatel*; kriminalist*
+contractor: zhotovitel*; dodavatel* | owner: majitel*; vlastník* | resident: obyvatel*; občan*?
+trainee: praktikant*; stážist* | crowd: diváci; diváků; publik* | deer: jelen*; srn*; los*?
+lift: zruš* zákaz*; zrušen zákaz*; odvol* | doubt: pochyb*; zpochyb*
+theft: krádež*; ukrad*; odcizen*; zloděj* | fraud: podvod*; zpronev* | bribery: úplat*
+murder: vražd* | arson: žhář* | knee: kolen* | shoulder: ramen* | ankle: kotník* | thigh: stehn*
+above: nad?; výše než; výš než | below: pod?; níže než | early: brzy; brzo; předčasn*; dříve; dřív
+late: pozdě; později; opožd*; zpožd*? | uphold: potvrdil rozsudek; potvrd* rozsud*
+overturn: zruš* rozsud* | think: mysl*; domnív*? | know: ví; vědí; věděl*; vím
+retire: do důchodu; do penze | resign: rezigno*; odstoup* | whole: celý; celá; celé?; celou; zcela
+part: část; části; částečn* | unanimous: jednomysln*; jednohlasn* | narrow: těsn* většin*; těsně
+preliminary: předběžn* | final: konečn*; definitivn* | forest: les; lesa; lesy; lese; lesů; lesní*
+meadow: louk*; louce; pastvin* | swamp: bažin*; rašelin*; mokřad*
 """)

@@ -91,4 +91,28 @@ right: rechts?; rechte?; rechten?; rechtes?; rechts der
 strong: stark?; starke?; starken?; kräftig* | weak: schwach*; schwäch*
 ill: erkrank*; krank?; kranke? | injured: verletz* | insured: versichert; versicherte*
 uninsured: unversichert*; nicht versichert*
+roadworks: straßenbauarbeiten; bauarbeiten; straßenarbeiten
+fatigue: müdigkeit; ermüdung*; erschöpf*
+lawyer: anwalt*; anwält*; rechtsanwalt*; rechtsanwält*; verteidiger*
+investigator: ermittler*; kriminalpoliz* | contractor: auftragnehmer*; baufirma*; bauunternehm*
+owner: eigentümer*; besitzer*; inhaber* | resident: anwohner*; bewohner*; einwohner*; dorfbewohner*
+trainee: auszubildende*; azubi*; lehrling*; praktikant* | crowd: publikum*; zuschauer*
+deer: hirsch*; reh; rehe; elch* | lift: aufgehoben?; aufgehoben; aufheb* | doubt: zweifel*; bezweif*
+theft: diebstahl*; diebstähl*; gestohl*; gestohlen; einbruch*?
+fraud: betrug*; betrüg*; untreue; unterschlag*; veruntreu* | bribery: bestech*; schmiergeld*
+murder: mord; mordes; morde; totschlag*; ermord* | arson: brandstift*
+knee: knie; knies; knieverletz* | shoulder: schulter; schultern | ankle: knöchel*; sprunggelenk*
+thigh: oberschenkel* | above: oberhalb | below: unterhalb
+early: früh; früher?; zu früh; verfrüht; frühest*?; vorzeitig
+late: spät; später; zu spät; verspät*
+uphold: urteil bestätigt; bestätigte das urteil; aufrechterhalt*
+overturn: urteil aufgehoben; urteil aufheben; hob das urteil; aufhebung des urteils
+think: denkt; glaubt; denken; glauben?; meint? | know: weiß; wissen?; wusste*; weiss
+retire: ruhestand*; pensioniert; in rente
+resign: zurückgetret*; rücktritt*; tritt zurück; trat zurück
+whole: ganze; ganzen; ganzes; gesamte*; komplett* | part: teil; teile; teilen?; teilweise; teils
+unanimous: einstimmig* | narrow: knapp?; knapper mehrheit; hauchdünn*
+preliminary: vorläufig*; vorab? | final: endgültig*; abschließend*
+forest: wald; wälder; wäldern; waldes; waldstück* | meadow: wiese; wiesen; weide; weiden; almen?
+swamp: moor; moore; mooren; sumpf; sümpfe; feuchtgebiet*
 """)

@@ -20,7 +20,7 @@ tourist: tourist*; holidaymaker*; visitors? | journalist: journalist*; reporter*
 artist: artist; artists; painter*; actor* | player: player; players; footballer*
 coach: coach?; coaches; trainer* | referee: referee*; umpire*
 soldier: soldier*; troops; serviceman; servicemen | police: police; policeman; policemen; officers?
-firefighter: firefighter*; fire brigade; firemen; fireman | judge: judge; judges
+firefighter: firefighter*; fire brigade; firemen; fireman | judge: judge; judges?
 scientist: scientist*; researcher*; biologist*; geologist* | mayor: mayor; mayors; mayor's
 minister: minister; ministers | customer: customer*; buyer*; shopper*; client*
 shareholder: shareholder*; stockholder* | voter: voter*; electorate | miner: miner; miners
@@ -60,10 +60,11 @@ door: door; doors | basement: basement*; cellar* | red: red | orange: orange | y
 green: green? | thick: thick; thicker; thickest | thin: thin; thinner; thinnest
 fast: fast; faster; fastest; quick; quickly; quicker; rapid*; swift* | slow: slow*
 strict: strict; stricter; strictest; tighter; tough; tougher; tighten*; toughen*
-loose: loose; looser; lax; laxer; relaxed?; loosen* | keep: kept; keep?; retain*; preserv*
-abolish: abolish*; scrap*; abolition | extend: extend*; prolong*; extension?
-shorten: shorten*; curtail* | welcome: welcom* | regret: regret*; deplor* | positive: positive
-negative: negative | import: import; imports; imported; importing; importer* | export: export*
+loose: loose; looser; lax; laxer; relaxed?; loosen*
+keep: kept?; keep?; preserved; retain*; preserv* | abolish: abolish*; scrap*; abolition
+extend: extend*; prolong*; extension? | shorten: shorten*; curtail* | welcome: welcom*
+regret: regret*; deplor* | positive: positive | negative: negative
+import: import; imports; imported; importing; importer* | export: export*
 day: by day?; daytime; in the day? | night: night; nights; overnight; night-time
 legal: legal; lawful; legally; lawfully | illegal: illegal*; unlawful* | urban: urban
 rural: rural; countryside | deep: deep; deeper; deepest | shallow: shallow*
@@ -72,4 +73,20 @@ right: on the right; to the right; right bank; right-hand; right wing; right foo
     right leg | strong: strong; stronger; strongest | weak: weak; weaker; weakest; weaken*
 ill: fell ill; ill?; sick?; illness*; unwell | injured: injur*; hurt?; wounded
 insured: insured; with insurance | uninsured: uninsured; without insurance
+roadworks: roadworks; road works | fatigue: fatigue; exhaustion; tiredness
+lawyer: lawyer*; attorney*; solicitor*; barrister*
+investigator: investigator*; investigators; detective* | contractor: contractor*
+owner: owner; owners; landlord* | resident: resident; residents; inhabitants; villager*
+trainee: trainee*; apprentice* | crowd: the crowd; spectator* | deer: deer; elk; moose
+lift: lifted; lifting? | doubt: doubts; doubted; doubtful; sceptical
+theft: theft*; stole; stolen; thief; thieves; burglar* | fraud: fraud*; embezzl* | bribery: bribe*
+murder: murder*; manslaughter | arson: arson* | knee: knee; knees | shoulder: shoulder; shoulders
+ankle: ankle* | thigh: thigh*; hamstring* | above: above; over the age of | below: below; beneath
+early: early; too early; earlier; earliest | late: too late; late; later than; latest?
+uphold: uphold*; upheld | overturn: overturn*; quash*; annul* | think: think; thinks; thought?
+know: know; knows; knew | retire: retir* | resign: resign*; stepp* down; step* down
+whole: whole; the entire; entirely | part: part of; parts of; partly; partial*
+unanimous: unanimous* | narrow: narrowly; by a narrow | preliminary: preliminary; provisional
+final: final; definitive; conclusive | forest: forest; forests; woodland*
+meadow: meadow*; pasture*; grassland* | swamp: swamp*; marsh*; bog; bogs; peatland*; wetland*
 """)

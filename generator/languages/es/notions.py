@@ -4,7 +4,8 @@ from generator.languages.notions import notions
 
 NOTIONS = notions("""
 rain: lluvia; lluvias; lluvios*; aguacero*; precipitaci*; chubasco*
-snow: nieve; nieves; nevada; nevadas; nevó | frost: helada; heladas; frío?; fríos?; escarcha
+snow: nieve; nieves; nevada; nevadas; nevó
+frost: helada; heladas; helar; hiela; frío?; fríos?; escarcha
 heat: calor; ola de calor; olas de calor | drought: sequía*
 flood: inundac*; inundad*; riada*; crecida; crecidas; inundó
 wind: viento; vientos; vendaval*; temporal?; huracán; huracanes; tormenta?; tormentas?; borrasca*
@@ -85,5 +86,25 @@ shallow: poco profund*; somer* | left: izquierd*
 right: derecha?; derecho?; a la derecha; pierna derecha; margen derecha; orilla derecha
 strong: fuerte?; fuertes?; potent* | weak: débil*; floj* | ill: enferm*?; enfermaron; enfermó
 injured: herid*; lesion* | insured: asegurado?; asegurada?; asegurados?; con seguro
-uninsured: sin asegurar; sin seguro; no asegurad*
+uninsured: sin asegurar; sin seguro; no asegurad* | roadworks: obras en la carretera; obras viarias
+fatigue: fatiga; cansancio; agotamiento | lawyer: abogad*; letrad*
+investigator: investigadores?; instructor? | contractor: contratista*; constructora*?; adjudicatari*
+owner: propietari*; dueñ* | resident: vecin*?; habitante*; residente*
+trainee: aprendiz*; becari*; en prácticas
+crowd: público?; el público; espectador*; hinchada; afición | deer: ciervo*; venado*; corzo*
+lift: levant*?; levantó la prohib*; levantada la prohib*
+doubt: duda?; dudó; dudan; puso en duda; pone en duda | theft: robo; robos; hurto*; robad*; ladr*
+fraud: fraude*; estafa*; malversac*; apropiación indebida | bribery: soborn*; cohecho
+murder: asesinat*; homicid*; asesin* | arson: incendio provocado; pirómano* | knee: rodilla*
+shoulder: hombro* | ankle: tobillo* | thigh: muslo*; isquiotibial* | above: por encima; encima de
+below: por debajo; debajo de | early: temprano; antes de lo; antes de tiempo; prematur*; adelantad*?
+late: tarde?; demasiado tarde; más tarde; después de lo; tardí*; con retraso
+uphold: confirm* la sentencia; ratific* la sentencia | overturn: anul*; revoc*
+think: cree; creen; piensa*; opina* | know: sabe; saben; sabía | retire: jubil*
+resign: dimit*; dimisión; renunci*?
+whole: entero; entera; enteros; enteras; todo el?; toda la?; íntegr*
+part: parte de; partes de; parcial* | unanimous: unánim*; por unanimidad; unanimidad
+narrow: por la mínima; por un estrecho margen; estrecha mayoría
+preliminary: preliminar*; provisional* | final: definitiv* | forest: bosque*
+meadow: prado*; pradera*; pasto*; dehesa* | swamp: pantano*; ciénaga*; humedal*; turbera*; marisma*
 """)

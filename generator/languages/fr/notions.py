@@ -10,7 +10,7 @@ wind: vent; vents; tempête*; rafale*; ouragan*; bourrasque*; orage*? | fog: bro
 thaw: dégel | hail: grêle; grêlon*; grêles | lightning: foudre; éclair?
 landslide: glissement de terrain; glissements de terrain; éboulement*; avalanche*; coulée de boue
 earthquake: séisme*; tremblement de terre; tremblements de terre | fire: incendie*; feu; feux
-explosion: explosion*; explosé | strike: grève; grèves; grévist*; débrayage*
+explosion: explosion*; explosé | strike: grève; mouvement?; grèves; grévist*; débrayage*
 bankruptcy: faillite*; liquidation judiciaire; banqueroute
 teacher: enseignant*; professeur*; instituteur*; institutrice*
 pupil: élève; élèves; étudiant*; lycéen*; collégien*; écolier*
@@ -18,9 +18,10 @@ doctor: médecin*; docteur*?; chirurgien* | nurse: infirmier*; infirmière*
 patient: patient; patients; patiente; patientes
 driver: conducteur*; conductrice*; chauffeur*; automobiliste*; routier?
 passenger: passager*; voyageur*; usager*?
-farmer: agricult*; paysan*; éleveur*; producteur*?; nuciculteur*; exploitant*?; berger; bergers
-    vigneron* | fisher: pêcheur*; mareyeu* | volunteer: bénévole*; volontaire*?
-tourist: touriste*; vacancier*; estivant* | journalist: journaliste*; reporter*; correspondant*
+farmer: agricult*; trufficult*; ostréiculteur*; paysan*; éleveur*; producteur*?; nuciculteur*
+    exploitant*?; berger; bergers; vigneron* | fisher: pêcheur*; mareyeu*
+volunteer: bénévole*; volontaire*? | tourist: touriste*; vacancier*; estivant*
+journalist: journaliste*; reporter*; correspondant*
 artist: artiste*; peintre*; acteur*?; actrice*; comédien* | player: joueur*; joueuse*; footballeur*
 coach: entraîneu*; sélectionneur* | referee: arbitre; arbitres | soldier: soldat*; militaire?
 police: police; policier*; gendarme*? | firefighter: pompier*; sapeur*
@@ -83,4 +84,25 @@ right: droite?; à droite; rive droite; jambe droite; pied droit; main droite
 strong: fort?; forte?; forts?; fortes?; puissant* | weak: faible*; affaibli*
 ill: malade*; tombé* malade* | injured: blessé*; blessure*; blesse
 insured: assuré?; assurés?; couvert par une assurance | uninsured: non assuré*; sans assurance
+roadworks: travaux routiers; travaux de voirie | fatigue: fatigue*; épuisement
+lawyer: avocat*; maître? | investigator: enquêteur*; enquêtrice*
+contractor: entrepreneur?; maître d'œuvre; sous-traitant* | owner: propriétaire*
+resident: habitant*; riverain*; résident* | trainee: stagiaire*; apprenti; apprentis; apprentie*
+crowd: le public; du public?; spectateur* | deer: cerf; cerfs; chevreuil*; biche*
+lift: levé l'interdiction; levée de l'interdiction; a levé; levée?
+doubt: doute?; doutes?; doutent; met en doute; sceptique*
+theft: vol?; vols?; volé; volés; volée; cambriol*
+fraud: fraude*; escroqu*; détournement*; abus de confiance
+bribery: pot-de-vin; pots-de-vin; corruption | murder: meurtre*; assassin*; homicide*
+arson: incendie criminel; incendie volontaire; pyroman* | knee: genou; genoux | shoulder: épaule*
+ankle: cheville* | thigh: cuisse*; ischio* | above: au-dessus; en amont?
+below: au-dessous; en dessous; sous? | early: tôt; plus tôt; trop tôt; prématur*; précoce*
+late: tard; plus tard; trop tard; tardi*; en retard
+uphold: confirm* le jugement; confirmé* en appel | overturn: annul*; cassé le jugement; infirm*
+think: pense; pensent; croit; croient; estime? | know: sait; savent; savait
+retire: pris sa retraite; à la retraite; partent à la retraite | resign: démission*
+whole: entier; entière; entiers; entièrement; tout le?; toute la?
+part: partie de; une partie; partiel* | unanimous: unanim*; à l'unanimité
+narrow: de justesse; courte majorité | preliminary: préliminaire*; provisoire* | final: définiti*
+forest: forêt* | meadow: pré; prés; prairie*; pâturage* | swamp: marais; marécage*; tourbière*
 """)

@@ -79,5 +79,25 @@ illegal: illegal*; illecit*; abusiv* | urban: urban* | rural: rural*; campagna? 
 shallow: poco profond*; bass* fondal* | left: sinistra; sinistro?; sinistri? | right: destra; destro
 strong: forte?; forti?; potent* | weak: debol* | ill: malat*; ammal*
 injured: ferit*; infortun*; lesion*? | insured: assicurat*?; assicurati; assicurato
-uninsured: non assicurat*; senza assicurazione
+uninsured: non assicurat*; senza assicurazione | roadworks: lavori stradali; cantiere stradale
+fatigue: stanchezza; fatica?; affaticament* | lawyer: avvocat*; legale?; difensore
+investigator: inquirent*; investigator*
+contractor: appaltator*; impresa appaltatrice; ditta appaltatrice | owner: proprietari*; titolare?
+resident: abitant*; resident*; cittadin*? | trainee: apprendist*; tirocinant*; stagist*
+crowd: pubblico?; il pubblico; spettator*; tifos* | deer: cerv*; capriol*
+lift: revocat* il divieto; tolto il divieto; revoca del divieto | doubt: dubit*; dubbi*?
+theft: furto; furti; rubat*; rubare; ladr*
+fraud: frode; frodi; truff*; appropriazione indebita; peculato
+bribery: tangent*; corruzion*; mazzett* | murder: omicid*; assassin*; assassinio
+arson: incendio doloso; piroman* | knee: ginocchi* | shoulder: spalla; spalle? | ankle: cavigli*
+thigh: coscia; cosce | above: al di sopra; sopra? | below: al di sotto; sotto?
+early: presto; troppo presto; in anticipo; prima del previsto; prima di quanto; prematur*; anticip*?
+late: tardi; troppo tardi; in ritardo; dopo il previsto; tardiv*
+uphold: conferm* la sentenza; conferm* la condanna | overturn: annull*; ribalt*
+think: pensa; pensano; crede; credono; ritiene? | know: sa; sanno; sapeva | retire: in pensione
+resign: dimess*; dimission* | whole: intero; intera; interi; intere; tutto il?; tutta la?
+part: parte di; parte del; parte della; parte dei; parzial* | unanimous: unanim*; all'unanimità
+narrow: di misura; per un soffio; di stretta misura | preliminary: preliminar*; provvisori*
+final: definitiv* | forest: bosco; boschi; forest* | meadow: prato; prati; pascol*
+swamp: palud*; torbier*; acquitrin*
 """)

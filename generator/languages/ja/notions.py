@@ -51,4 +51,17 @@ illegal: 違法; 不法; 非合法 | urban: 都市; 都市部 | rural: 農村; �
 shallow: 浅い; 浅く | left: 左; 左岸; 左側; 左足 | right: 右; 右岸; 右側; 右足
 strong: 強い; 強く?; 強力 | weak: 弱い; 弱く; 弱まる | ill: 病気; 発症; 罹患
 injured: けが; 負傷; 重傷; 軽傷 | insured: 保険に加入; 加入者 | uninsured: 無保険; 未加入
+roadworks: 道路工事 | fatigue: 疲労; 疲れ | lawyer: 弁護士; 弁護人
+investigator: 捜査員; 捜査官; 調査員 | contractor: 施工業者; 請負業者; 建設会社
+owner: 所有者; 持ち主; オーナー; 店主 | resident: 住民; 市民?; 村民; 町民
+trainee: 研修生; 実習生; 見習い | crowd: 観客; 観衆; ファン? | deer: 鹿; シカ | lift: 解除
+doubt: 疑問; 疑う; 疑って; 懐疑 | theft: 窃盗; 盗難; 盗まれ; 泥棒 | fraud: 詐欺; 横領
+bribery: 贈賄; 収賄; 賄賂 | murder: 殺人; 殺害 | arson: 放火 | knee: 膝; ひざ
+shoulder: 肩; 右肩; 左肩 | ankle: 足首 | thigh: 太もも | above: 上回る?; 上方 | below: 下回る?; 下方
+early: 早い; 早く; 早期; 前倒し; 早める | late: 遅れ; 遅く; 遅すぎ; 遅い | uphold: 支持?; 棄却?
+overturn: 破棄; 取り消し; 覆し | think: 思う; 思って; 考えて? | know: 知って; 知る; 知らない?
+retire: 引退; 定年退職 | resign: 辞任; 辞職; 退任 | whole: 全体; 全部; 丸ごと | part: 一部; 部分
+unanimous: 全会一致; 満場一致; 全員一致 | narrow: 僅差; 小差 | preliminary: 暫定; 予備; 速報?
+final: 最終; 確定 | forest: 森; 森林; 山林 | meadow: 草原; 牧草地; 牧場
+swamp: 湿原; 沼; 湿地; 泥炭
 """)

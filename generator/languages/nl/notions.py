@@ -71,4 +71,22 @@ left: links; linker; linkeroever; linkerbeen; linkerkant
 right: rechts; rechter?; rechteroever; rechterbeen; rechterkant | strong: sterk?; sterke?; krachtig*
 weak: zwak; zwakke; zwakker | ill: ziek; zieken?; ziek geworden | injured: gewond*; letsel
 insured: verzekerd?; verzekerde? | uninsured: onverzekerd*
+roadworks: wegwerkzaamheden; wegenwerken | fatigue: vermoeid*; uitputting
+lawyer: advoca*; jurist; juristen | investigator: rechercheur*; speurder*; onderzoeksrechter*
+contractor: aannemer* | owner: eigenaar*; eigenaren | resident: bewoner*; inwoner*; omwonende*
+trainee: stagiair*; leerling-*? | crowd: publiek?; toeschouwer*
+deer: hert; herten; ree; reeën; eland* | lift: opgeheven; opheff* | doubt: twijfel*; betwijfel*
+theft: diefstal*; gestolen; inbraak; inbraken | fraud: fraude*; oplicht*; verduister*
+bribery: omkoping; omgekocht; smeergeld* | murder: moord; moorden; doodslag; vermoord*
+arson: brandstichting* | knee: knie; knieën; knieblessure | shoulder: schouder*
+ankle: enkel*?; enkelblessure | thigh: dij; hamstring*; bovenbeen* | above: boven?; hoger dan
+below: beneden?; onder?; lager dan | early: vroeg; eerder?; te vroeg; voortijdig
+late: laat?; te laat; later | uphold: bekrachtig*; in stand gelaten
+overturn: vonnis vernietig*; vernietig* het vonnis; teruggedraaid
+think: denkt; denken; dacht; meent | know: weet; weten?; wist? | retire: met pensioen
+resign: afgetreden; aftred*; ontslag genomen; stapt op | whole: hele; heel?; gehele; volledig?
+part: deel?; deels; gedeelte*; gedeeltelijk* | unanimous: unaniem*; eenstemmig*
+narrow: nipt*; krappe meerderheid; kleine meerderheid | preliminary: voorlopig*
+final: definitie*; uiteindelijk*? | forest: bos; bossen | meadow: weiland*; weide; weiden; wei
+swamp: moeras*; veen; venen; hoogveen
 """)

@@ -74,4 +74,21 @@ left: lewy; lewego; lewym; lewa; lewej; lewą; w lewo
 right: prawy; prawego; prawym; prawa?; prawej; prawą; w prawo | strong: siln* | weak: słab*
 ill: zachorow*; chor*?; choruj* | injured: rann*; ranny*; obraż*? | insured: ubezpieczon*
 uninsured: nieubezpieczon*; bez ubezpiecz*
+roadworks: roboty drogowe; robót drogowych; remont* drog* | fatigue: zmęcz*; przemęcz*
+lawyer: adwokat*; prawnik*; prawnicz*; obrońc* | investigator: śledcz*; śledczy
+contractor: wykonawc* | owner: właściciel* | resident: mieszkań*
+trainee: stażyst*; praktykant*; kursant* | crowd: publicznoś*; widz*?; kibic*
+deer: jele*; sarn*; łoś; łosi* | lift: zniesi* zakaz*; zniós* zakaz*; zdjęto?; cofnięt*?
+doubt: wątp*; powątp* | theft: kradzież*; ukrad*; skradz*; złodziej*
+fraud: oszust*; wyłudz*; przywłaszcz*; sprzeniewierz* | bribery: łapów* | murder: zabójst*; morder*
+arson: podpal* | knee: kolan* | shoulder: bark?; barku; ramię; ramieni*
+ankle: kostk*?; staw* skokow* | thigh: udo; uda? | above: powyżej; ponad? | below: poniżej
+early: wcześn*; za wcześnie; przedwcześn* | late: późn*?; za późno; później; spóźni*; opóźni*?
+uphold: utrzyma* w mocy; podtrzyma* wyrok* | overturn: uchyli*; uchyl*
+think: myśl*; sądz*?; uważa*? | know: wie; wiedz*; wiem | retire: na emeryturę; przesz* na emeryt*
+resign: ustąpi*; zrezygn*; dymisj* | whole: cały; cała; całe; całego; całej; całą; w całości
+part: część; części*?; częściow* | unanimous: jednogłośn*; jednomyśln*
+narrow: niewielką większością; minimaln* większoś* | preliminary: wstępn*
+final: ostateczn*; końcow*? | forest: las; lasu; lasy; lesie; lasach; lasów; leśn*
+meadow: łąk*; pastwisk* | swamp: bagn*; torfowisk*; mokrad*
 """)

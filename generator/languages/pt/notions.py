@@ -18,10 +18,11 @@ patient: paciente; pacientes; utente?; utentes?
 driver: motorista*; condutor*; camionista*; caminhoneir* | passenger: passageir*
 farmer: agricultor*; lavrador*; criador*; pecuarista*; produtor*?; pastor? | fisher: pescador*
 volunteer: voluntári* | tourist: turista*; veraneante* | journalist: jornalista*; repórter*
-artist: artista; artistas; pintor*; ator; atores; actor*; atriz* | player: jogador*; futebolista*
-coach: treinador*; técnico?; técnica? | referee: árbitro*; árbitra*; juiz?; arbitragem?
-soldier: soldado*; militar?; militares? | police: polícia*; policial; policiais; gnr; psp
-firefighter: bombeir* | judge: juiz?; juíza; juízes; magistrad*; desembargador*
+artist: artista; artistas; pintor*; ator; atores; actor*; atriz*
+player: jogador*; atleta*; futebolista* | coach: treinador*; técnico?; técnica?
+referee: árbitro*; árbitra*; juiz?; arbitragem? | soldier: soldado*; militar?; militares?
+police: polícia*; policial; policiais; gnr; psp | firefighter: bombeir*
+judge: juiz?; juíza; juízes; magistrad*; desembargador*
 scientist: cientista*; investigador*; pesquisador*; biólog*
 mayor: prefeito; prefeita; presidente da câmara; autarca* | minister: ministro; ministra; ministros
 customer: cliente; clientes; comprador*; consumidor* | shareholder: acionista*; accionista*
@@ -56,7 +57,7 @@ olive: azeitona*; oliveira*; olival*; oliva | milk: leite | meat: carne; carnes 
 egg: ovo; ovos | cheese: queijo* | wine: vinho* | beer: cerveja* | coffee: café?; cafezal*
 tea: chá | sugar: açúcar | oyster: ostra* | mussel: mexilh* | ministry: ministério*
 court: tribunal; tribunais; corte? | parliament: parlamento; assembleia?; congresso?
-municipality: município?; municípios?; câmara municipal; prefeitura; autarquia
+municipality: município?; concelho*; municípios?; câmara municipal; prefeitura; autarquia
 province: província*; distrito?; governo regional | fine: multa; multas; multad*; coima*
 tax: imposto; impostos; tributo*; taxa?; taxas? | loan: empréstimo*; crédito?
 subsidy: subsídio*; subvenç* | wage: salário*; ordenado*; salarial*
@@ -78,4 +79,23 @@ shallow: pouco profund*; raso; rasa | left: esquerda; esquerdo
 right: direita; direito?; perna direita; pé direito; margem direita | strong: forte?; fortes?
 weak: fraco; fraca; fracos; fracas; enfraquec* | ill: doente*; adoec*
 injured: ferid*; lesion*; machucad* | insured: segurad*; com seguro | uninsured: sem seguro
+roadworks: obras na estrada; obras rodoviárias | fatigue: cansaço; fadiga; exaustão
+lawyer: advogad* | investigator: investigadores?; inspetor?; inspetores?
+contractor: empreiteir*; construtora* | owner: proprietári*; dono; dona?; donos
+resident: morador*; habitante*; residente* | trainee: estagiári*; aprendiz*
+crowd: público?; adeptos; espectador*; torcid* | deer: veado*; cervo*; corço*
+lift: levantou a proibição; levantad* a proibição; levantamento da proibição
+doubt: duvid*; dúvida? | theft: furto*; roubo*; roubad*; ladr*; ladrões
+fraud: fraude*; burla*; estelionato; desvio de dinheiro | bribery: suborn*; propina; corrupção
+murder: homicíd*; assassin* | arson: fogo posto; incêndio criminoso; incendiário* | knee: joelho*
+shoulder: ombro* | ankle: tornozelo* | thigh: coxa; coxas | above: acima; por cima
+below: abaixo; por baixo | early: cedo; antes do previsto; prematur*; antecipad*?
+late: tarde?; tarde demais; mais tarde; depois do previsto; atras*?
+uphold: manteve a sentença; confirmou a sentença; confirm* a condenação | overturn: anul*; revog*
+think: acha; acham; pensa; pensam; crê | know: sabe; sabem; sabia | retire: reformou-se; aposent*
+resign: demiti*; renunci* | whole: inteir*; todo o?; toda a?; totalidade
+part: parte de; parte do; parte da; parte dos; parcial*
+unanimous: unânim*; unanimidade; unanimemente | narrow: à tangente; por margem mínima
+preliminary: preliminar*; provisóri* | final: definitiv* | forest: floresta*; mata?; bosque*
+meadow: prado*; pasto*; pastagem; pastagens; campina* | swamp: pântano*; brejo*; turfeira*; sapal
 """)

@@ -12,7 +12,7 @@ lightning: yıldırım*; şimşek* | landslide: heyelan*; toprak kay*; çığ | 
 fire: yangın*; ateş? | explosion: patlama*; infilak* | strike: grev*; greve | bankruptcy: iflas*
 teacher: öğretmen* | pupil: öğrenci* | doctor: doktor*; hekim*; cerrah* | nurse: hemşire*
 patient: hasta?; hastalar; hastaların | driver: sürücü*; şoför*
-passenger: yolcu; yolcular*; yolcunun | farmer: çiftçi*; üretici?; besici*; çoban*
+passenger: yolcu; yolcular*; yolcunun | farmer: çiftçi*; üretici*; besici*; çoban*
 fisher: balıkçı* | volunteer: gönüllü* | tourist: turist*; tatilci*
 journalist: gazeteci*; muhabir* | artist: sanatçı*; ressam*; oyuncu?
 player: oyuncu?; futbolcu*; oyuncular? | coach: antrenör*; teknik direktör*; çalıştırıcı*
@@ -62,6 +62,21 @@ night: gece*; geceleyin | legal: yasal; hukuki? | illegal: yasa dışı; yasadı
 urban: kentsel; şehir? | rural: kırsal*; köy? | deep: derin* | shallow: sığ?
 left: sol?; sol taraf*; sol kıyı*; sol bacağ*; solda
 right: sağ taraf*; sağ kıyı*; sağ bacağ*; sağda | strong: güçlü; kuvvetli; şiddetli? | weak: zayıf*
-ill: hastalan*; hasta? | injured: yaralı*; yaralan* | insured: sigortalı; sigortalılar
-uninsured: sigortasız*
+ill: hastalan*; hasta? | injured: yaralı*; yaralan*
+insured: sigortalı; sigortalılar; sigortası*; sigorta yap*
+uninsured: sigortasız*; sigortam yok; sigortası yok | roadworks: yol çalışma*; yol yapım*
+fatigue: yorgun* | lawyer: avukat*; savunma avukat*
+investigator: soruşturmacı*; müfettiş*; dedektif* | contractor: yüklenici*; müteahhit*
+owner: sahibi?; sahipleri; mal sahib* | resident: sakin*?; mahalle sakin*; köylü*; sakinleri
+trainee: stajyer*; çırak* | crowd: seyirci*; taraftar* | deer: geyik*; karaca*
+lift: yasağı kaldır*; yasak kaldır* | doubt: şüphe*; kuşku* | theft: hırsızlık*; çalın*; çaldı?
+fraud: dolandır*; zimmet*; sahtecilik* | bribery: rüşvet* | murder: cinayet*; öldürme?
+arson: kundak* | knee: diz; dizi?; dizinde* | shoulder: omuz*; omzu* | ankle: ayak bileğ*
+thigh: uyluk*; arka adale* | above: üzerinde*; üstünde*; yukarı? | below: altında*; aşağı?
+early: erken*; önceden? | late: geç; geciken; gecik*; geç kal* | uphold: onadı; onandı; onama*
+overturn: bozdu; bozuldu; iptal et* | think: düşünü*; sanıyor* | know: biliyor; bilir; biliyorlar
+retire: emekli ol*; emekliye ayrıl* | resign: istifa* | whole: tamamı*; tümü*; bütünü*
+part: bir kısm*; kısmen; bölümü? | unanimous: oy birliğ*; oybirliğ* | narrow: az farkla; kıl payı
+preliminary: ön?; geçici?; ilk belirleme* | final: kesin?; nihai | forest: orman*
+meadow: çayır*; mera*; otlak* | swamp: bataklık*; bataklığ*; turbalık*
 """)

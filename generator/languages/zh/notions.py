@@ -51,5 +51,15 @@ day: 白天; 日间 | night: 夜; 夜间; 晚上; 深夜; 夜里 | legal: 合法
 urban: 城市; 城区; 城镇 | rural: 农村; 乡村 | deep: 深?; 深处 | shallow: 浅; 浅水
 left: 左; 左岸; 左侧; 左边 | right: 右; 右岸; 右侧; 右边 | strong: 强劲; 强烈 | weak: 弱; 疲软; 薄弱
 ill: 生病; 患病; 得病; 病倒 | injured: 受伤; 伤者; 伤员 | insured: 投保; 参保
-uninsured: 未投保; 未参保; 没有投保
+uninsured: 未投保; 未参保; 没有投保 | roadworks: 道路施工; 修路 | fatigue: 疲劳; 疲惫
+lawyer: 律师; 辩护人 | investigator: 调查员; 侦查员; 调查人员 | contractor: 承包商; 施工方; 施工单位
+owner: 业主; 店主; 房东; 车主 | resident: 居民; 村民; 住户 | trainee: 实习生; 学徒
+crowd: 观众; 球迷 | deer: 鹿 | lift: 解除 | doubt: 质疑; 怀疑; 存疑 | theft: 盗窃; 偷; 小偷; 失窃
+fraud: 欺诈; 诈骗; 挪用 | bribery: 贿赂; 受贿; 行贿 | murder: 谋杀; 凶杀; 杀人 | arson: 纵火
+knee: 膝; 膝盖 | shoulder: 肩; 肩膀 | ankle: 脚踝; 踝 | thigh: 大腿 | above: 以上?; 上方
+below: 以下?; 下方 | early: 提前; 过早; 提早; 早期? | late: 推迟?; 太晚; 晚于; 迟; 较晚
+uphold: 维持原判 | overturn: 撤销; 推翻; 改判 | think: 认为?; 觉得 | know: 知道; 清楚?
+retire: 退休 | resign: 辞职; 辞去 | whole: 整个; 整座; 全部; 全体 | part: 部分; 局部
+unanimous: 一致; 全票 | narrow: 微弱; 险胜; 勉强? | preliminary: 初步 | final: 最终; 最后?
+forest: 森林; 林地; 树林 | meadow: 草地; 草原; 牧场 | swamp: 沼泽; 湿地; 泥炭
 """)

@@ -181,8 +181,9 @@ def _turned(
     repeated: tuple[Bearing, ...], ours: tuple[Bearing, ...], theirs: Borne
 ) -> Iterator[Difference]:
     for sort, sides in OPPOSITES:
-        new = [s for s in sides if _count(repeated, s, sure=True) > _count(theirs.own, s)]
-        strange = [s for s in new if not (_count(theirs.own, s) or _count(theirs.around, s))]
+        own, around = (_outside(each, sides) for each in (theirs.own, theirs.around))
+        new = [s for s in sides if _count(repeated, s, sure=True) > _count(own, s)]
+        strange = [s for s in new if not (_count(own, s) or _count(around, s))]
         left = [
             side
             for side in sides
@@ -193,6 +194,20 @@ def _turned(
             here, there = _word(repeated, new[0]), _word(theirs.taken_up, left[0])
             if here.casefold() != there.casefold():
                 yield Difference(sort, Way.TURNS, here, there)
+
+
+def _outside(said: tuple[Bearing, ...], sides: tuple[frozenset[Load], ...]) -> Said:
+    """Words that are no part of an opposite: the "allowed" of "not allowed" is none."""
+    whole = [(each, side) for side in sides for each in said if each.is_sure and each.load in side]
+    return tuple(
+        each
+        for each in said
+        if each.is_sure
+        or not any(
+            one.at <= each.at < one.at + len(one.word) and each.load not in side
+            for one, side in whole
+        )
+    )
 
 
 def _renamed(
