@@ -178,7 +178,7 @@ def annotate(
     """
     kept = results or Results()
     with stage("entries"):
-        counted = resolve(decode(tree, slug))
+        counted = resolve(decode(tree, slug, kept))
     briefing = counted.briefing
     with stage("articles"):
         seeds = read_seeds(tree, briefing)

@@ -54,7 +54,7 @@ class Results:
         kept = self._known.get(name)
         if kept is None or kept[0] != made_of or not holds(kept[1]):
             kept = [made_of, work()]
-        if kept[1] is not None:
+        if self._cache and kept[1] is not None:
             self._asked[name] = kept
         return kept[1]
 

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Collection
-from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TypeVar
 
@@ -28,17 +27,19 @@ from generator.model import (
     Withdrawn,
 )
 from generator.nodes import (
+    Document,
     Mapping,
     Node,
     Scalar,
     Sequence,
     at,
+    document_of,
     is_absent,
     is_refused,
     key_at,
     plain,
-    read_nodes,
 )
+from generator.results import Results
 from generator.tree import Tree, Unreadable
 
 SUFFIXES = (".yml", ".yaml")
@@ -50,13 +51,16 @@ OF_BARE_LISTS = "; only actors.yml and projects.yml may be a bare list"
 WRITTEN_ID = re.compile(r"\bid:[ \t]*[\"']?([a-z0-9-]{3,64})")
 M = TypeVar("M", bound=Model)
 
-# While a briefing is edited one of its files changes, and the others are read again as they were.
-_nodes_of = lru_cache(maxsize=32)(read_nodes)
 
+def decode(tree: Tree, slug: str, results: Results | None = None) -> Briefing:
+    """Read every YAML file of a briefing; collects mistakes and never raises for an author's.
 
-def decode(tree: Tree, slug: str) -> Briefing:
-    """Read every YAML file of a briefing; collects mistakes and never raises for an author's."""
-    decoder = _Decoder(tree, slug)
+    Args:
+        tree: the files of the project.
+        slug: the folder of the briefing, below `briefings/`.
+        results: what is kept of files that have not changed.
+    """
+    decoder = _Decoder(tree, slug, results or Results())
     if not decoder.is_of_newer_schema():
         for path in tree.files(f"briefings/{slug}", SUFFIXES):
             decoder.file(path)
@@ -66,8 +70,9 @@ def decode(tree: Tree, slug: str) -> Briefing:
 class _Decoder:
     """Collects records and problems over the files of one briefing."""
 
-    def __init__(self, tree: Tree, slug: str) -> None:
+    def __init__(self, tree: Tree, slug: str, results: Results) -> None:
         self.tree = tree
+        self.results = results
         self.slug = slug
         self.first = f"briefings/{slug}/briefing.yml"
         self.head: Written[Header] | None = None
@@ -96,10 +101,13 @@ class _Decoder:
             has_unknown_ids=self.has_unknown_ids,
         )
 
+    def _document_of(self, path: str) -> Document:
+        return document_of(self.tree.read(path), path, self.results)
+
     def is_of_newer_schema(self) -> bool:
         """Whether it cannot be read here; that is one mistake, whatever else would look strange."""
         try:
-            document = _nodes_of(self.tree.read(self.first), self.first)
+            document = self._document_of(self.first)
         except Unreadable:
             return False
         if (problem := version_problem(document.root)) is None:
@@ -111,7 +119,7 @@ class _Decoder:
 
     def file(self, path: str) -> None:
         try:
-            document = _nodes_of(self.tree.read(path), path)
+            document = self._document_of(path)
         except Unreadable as error:
             self.texts[path] = ""
             self.is_incomplete = self.has_unknown_ids = True

@@ -44,7 +44,7 @@ def figure_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[D
                 yield _disagreement([by_id[key] for key in together], pairs, ties)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # as they are: their entries are many
 class _Cohort:
     """Figures that answer for the same time; what can contradict one of them is soon found."""
 

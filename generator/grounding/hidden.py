@@ -41,22 +41,19 @@ def may_date(number: int, text: str, names: Mapping[str, int]) -> bool:
 
 def may_months(text: str, language: str) -> frozenset[int]:
     """The months that words in small letters may tell in a form that is not read: *srpnových*."""
-    stems, sizes = _months(language)
-    beginnings = (
-        word.text[:size]
+    stems = _months(language)
+    alike = (
+        word.text
         for word in words(text)
-        if word.text.islower()
-        for size in sizes
-        if size <= len(word.text)
+        if word.text.startswith(tuple(stems)) and word.text.islower()
     )
-    return frozenset(stems[each] for each in beginnings if each in stems)
+    return frozenset(stems[stem] for word in alike for stem in _beginnings(word) if stem in stems)
 
 
 @cache
-def _months(language: str) -> tuple[Mapping[str, int], frozenset[int]]:
-    """The beginnings of the names of the months, and how long they are."""
-    stems = {_stem(name): month for name, month in language_of(language).dates.months.items()}
-    return stems, frozenset(map(len, stems))
+def _months(language: str) -> Mapping[str, int]:
+    """The beginnings of the names of the months."""
+    return {_stem(name): month for name, month in language_of(language).dates.months.items()}
 
 
 @cache

@@ -65,7 +65,8 @@ def _scores(text: str, script: str) -> Counter[str]:
         own = sum(small.count(letter) for letter in each.letters)
         scores[each.code] = min(ENOUGH_WORDS, own)
     for word in words(text):
-        scores.update(common.of_word.get(word.text.lower(), ()))
+        for code in common.of_word.get(word.text.lower(), ()):
+            scores[code] += 1
     return scores
 
 

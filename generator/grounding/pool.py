@@ -224,10 +224,13 @@ def _partials(said: Iterable[DateMention]) -> Iterator[Partial]:
 def _seasons(passage: Passage) -> Iterator[Partial]:
     """The seasons that are named, with a year or without one."""
     dates = language_of(passage.language).dates
+    beginnings = tuple(dates.season_stems)
     for word in word_set(passage.text) if dates.seasons else ():
-        stems = (season for stem, season in dates.season_stems.items() if word.startswith(stem))
-        if season := dates.seasons.get(word) or next(stems, None):
-            yield Partial(month=season)
+        stems = (stem for stem in beginnings if word.startswith(stem))
+        if word in dates.seasons:
+            yield Partial(month=dates.seasons[word])
+        elif word.startswith(beginnings):
+            yield Partial(month=dates.season_stems[next(stems)])
 
 
 def _pairs(text: str, language: str) -> tuple[Quantity, ...]:

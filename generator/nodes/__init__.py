@@ -1,5 +1,6 @@
 """YAML read into nodes that know where they stand; every scalar stays the string it was."""
 
+from generator.nodes.kept import document_of
 from generator.nodes.node import (
     Document,
     Mapping,
@@ -26,6 +27,7 @@ __all__ = [
     "Scalar",
     "Sequence",
     "at",
+    "document_of",
     "in_quotes",
     "is_absent",
     "is_refused",

@@ -1,5 +1,6 @@
 """The nodes of a YAML file, and ways to find one by its location in an entry."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -43,6 +44,34 @@ class Mapping:
         """The value of a key, or None."""
         pair = self.by_key.get(key)
         return pair[1] if pair else None
+
+
+class LateMapping(Mapping):
+    """A mapping whose values are known, and whose nodes are made when somebody asks for them."""
+
+    written: dict[str, Any]
+    read: Callable[[], "Node"]
+
+    def __init__(self, written: dict[str, Any], place: Place, read: Callable[[], "Node"]) -> None:
+        """Say what is known of it.
+
+        Args:
+            written: its values, as `plain` gives them; none of them is absent.
+            place: where it stands.
+            read: gives the mapping with its nodes.
+        """
+        vars(self).update(place=place, written=written, read=read)
+
+    @cached_property
+    def pairs(self) -> tuple[tuple[Scalar, "Node"], ...]:
+        """The keys and values."""
+        found = self.read()
+        assert isinstance(found, Mapping)
+        return found.pairs
+
+    def get(self, key: str) -> "Node | None":
+        """The value of a key, or None."""
+        return super().get(key) if key in self.written else None
 
 
 Node = Scalar | Sequence | Mapping
@@ -93,6 +122,8 @@ def plain(node: Node) -> Any:
     """Strings, lists and dicts; an empty plain scalar is absent, so its key is left out."""
     if isinstance(node, Scalar):
         return node.value
+    if isinstance(node, LateMapping):
+        return node.written
     if isinstance(node, Sequence):
         return [plain(item) for item in node.items]
     return {key.value: plain(value) for key, value in node.pairs if not is_absent(value)}
@@ -107,6 +138,8 @@ def is_refused(node: Node) -> bool:
     """Whether some value below a node was refused, so that the whole cannot be what was meant."""
     if isinstance(node, Scalar):
         return node.is_refused
+    if isinstance(node, LateMapping):
+        return False
     if isinstance(node, Sequence):
         return any(is_refused(item) for item in node.items)
     return any(key.is_refused or is_refused(value) for key, value in node.pairs)

@@ -35,15 +35,16 @@ def _overlaps(seed: Seed) -> Findings:
     count = len(seed.text.lines)
     taken: dict[int, int] = {}
     for index, entry in enumerate(seed.source.layout):
-        place = seed.range_place(index)
         if entry.last > count:
             lines = f"{count} line{'s' if count > 1 else ''}"
             message = f"the article has {lines}, and the layout names line {entry.last}"
-            yield Finding(place, message, "count the lines of the stored file from 1")
+            yield Finding(
+                seed.range_place(index), message, "count the lines of the stored file from 1"
+            )
         for line in range(entry.first, min(entry.last, count) + 1):
             if line in taken:
                 message = f"line {line} is labelled twice in the layout"
-                yield Finding(place, message, "keep one of the two")
+                yield Finding(seed.range_place(index), message, "keep one of the two")
                 break
             taken[line] = index
 

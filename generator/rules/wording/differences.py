@@ -180,7 +180,10 @@ def _are_opposed(one: tuple[Bearing, ...], other: tuple[Bearing, ...]) -> bool:
 def _turned(
     repeated: tuple[Bearing, ...], ours: tuple[Bearing, ...], theirs: Borne
 ) -> Iterator[Difference]:
+    said = _loads(repeated, sure=True)
     for sort, sides in OPPOSITES:
+        if not any(side & said for side in sides):
+            continue
         own, around = (_outside(each, sides) for each in (theirs.own, theirs.around))
         new = [s for s in sides if _count(repeated, s, sure=True) > _count(own, s)]
         strange = [s for s in new if not (_count(own, s) or _count(around, s))]
