@@ -12,6 +12,7 @@ class Speech:
     Args:
         verbs: forms of verbs of saying; the speaker stands before or behind them.
         telling: those behind which the hearer stands, and the speaker only before (`told`).
+        heard: beginnings of those behind which an abbreviation hears ("řekl ČTK").
         adding: forms without a subject of their own; the one who spoke before goes on (`adding`).
         sources: phrases before the speaker (`according to`).
         sourced: words behind the speaker (`zufolge`).
@@ -35,6 +36,7 @@ class Speech:
 
     verbs: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
+    heard: tuple[str, ...] = ()
     adding: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
     sourced: frozenset[str] = frozenset()

@@ -36,6 +36,8 @@ class Clause:
         limit = min(end, said.end + LONGEST)
         may_follow = said.verb in (Verb.SAYS, Verb.SOURCE)
         behind = self._behind(said.end, limit, said.verb) if may_follow else None
+        if behind is not None and self._is_hearer(behind, said):
+            behind = None
         found = [each for each in (behind, before) if each is not None]
         for kind in (SubjectKind.NAMED, SubjectKind.UNKNOWN):
             if each := next((one for one in found if one.kind is kind), None):
@@ -67,6 +69,12 @@ class Clause:
             return None
         titles = self._content(said.end, name.start - self.offset)  # "says Mayor Ann Lee."
         return self._as_named([name], *part) if len(titles) <= MOST_NAME else None
+
+    def _is_hearer(self, behind: Subject, said: SayingWord) -> bool:
+        """Whether an abbreviation behind the verb hears, which takes no ending: "řekl ČTK"."""
+        word = self.text[said.start : said.end].casefold()
+        is_short = behind.words.isupper() and len(behind.words.split()) == 1
+        return is_short and word.startswith(self.grammar.speech.heard)
 
     def _is_settled(self, before: Subject, start: int, said: SayingWord) -> bool:
         """Whether nothing behind the verb can be its subject."""

@@ -53,7 +53,11 @@ ACTORS = {
         "line": "Эльва порты|Эльва портының",
     },
     "de": {"ann": "Anna Lis|Lis", "bob": "Jan Nowak|Nowak", "line": "Hafen Elva|Hafens Elva"},
+    "sk": {"ann": "Anna Lis|Lis", "bob": "Jan Nowak|Nowak", "line": "Prístav Elva"},
     "cs": {"ann": "Anna Lis|Lis", "bob": "Jan Nowak|Nowak", "line": "Přístav Elva"},
+    "nl": {"ann": "Anna Lis|Lis", "bob": "Jan Novak|Novak", "line": "Haven Elva"},
+    "pt": {"ann": "Ana Lis|Lis", "bob": "João Novak|Novak", "line": "Porto de Elva"},
+    "sv": {"ann": "Anna Lis|Lis", "bob": "Jan Novak|Novak", "line": "Elva hamn"},
     "it": {"ann": "Anna Lis|Lis", "bob": "Gianni Novak|Novak", "line": "Porto di Elva"},
     "fr": {"ann": "Anne Lis|Lis", "bob": "Jean Novak|Novak", "line": "Port d'Elva"},
     "es": {"ann": "Ana Lis|Lis", "bob": "Juan Novak|Novak", "line": "Puerto de Elva"},
@@ -154,18 +158,18 @@ def test_every_language_that_tells_speech_has_vectors() -> None:
 @pytest.mark.parametrize(
     ("text", "words", "who"),
     [
-        ("„Zaplatíme do května,“ řekla Anna Lis.", "Zaplatíme do května", "ann"),
-        ("Jan Nowak řekl, že přístav je „otevřený všem“.", "otevřený všem", "bob"),
-        ("Jan Nowak řekl, že přístav je otevřený.", "přístav je otevřený", "bare"),
-        ("„Zaplatíme,“ řekl rybář.", "Zaplatíme", "?"),
-        ("– Zaplatíme, řekla Anna Lis.", "Zaplatíme", "?"),
+        ("„Zaplatíme do mája,“ povedala Anna Lis.", "Zaplatíme do mája", "ann"),
+        ("Jan Nowak povedal, že prístav je „otvorený všetkým“.", "otvorený všetkým", "bob"),
+        ("Jan Nowak povedal, že prístav je otvorený.", "prístav je otvorený", "bare"),
+        ("„Zaplatíme,“ povedal rybár.", "Zaplatíme", "?"),
+        ("– Zaplatíme, povedala Anna Lis.", "Zaplatíme", "?"),
     ],
 )
 def test_a_language_without_words_of_saying_has_its_marks_and_names(
     text: str, words: str, who: str
 ) -> None:
-    assert not grammar_of("cs").verbs
-    assert speaker(text, "cs", words) == who
+    assert not grammar_of("sk").verbs
+    assert speaker(text, "sk", words) == who
 
 
 INTERVIEW = """Ann Lee on cold water

@@ -2,10 +2,12 @@
 
 from generator.languages.cs.dates import DATES
 from generator.languages.cs.load_bearing import WORDS
+from generator.languages.cs.negation import NEGATION
 from generator.languages.cs.numbers import NUMBERS
 from generator.languages.cs.offices import OFFICES
 from generator.languages.cs.reasons import REASONS
 from generator.languages.cs.sentences import SENTENCES
+from generator.languages.cs.speech import SPEECH
 from generator.languages.language import Language
 
 LANGUAGE = Language(
@@ -16,4 +18,6 @@ LANGUAGE = Language(
     sentences=SENTENCES,
     offices=OFFICES,
     reasons=REASONS,
+    negation=NEGATION,
+    speech=SPEECH,
 )

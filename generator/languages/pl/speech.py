@@ -44,4 +44,5 @@ SPEECH = Speech(
     has_dashes=True,
     questions=listed("pytanie redakcja dziennikarz"),
     answers=listed("odpowiedź"),
+    heard=("powiedzi",),
 )

@@ -50,4 +50,5 @@ SPEECH = Speech(
     has_dashes=True,
     questions=listed("вопрос корреспондент ведущий"),
     answers=listed("ответ"),
+    heard=("сказал", "рассказал"),
 )

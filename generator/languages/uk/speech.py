@@ -43,4 +43,5 @@ SPEECH = Speech(
     has_dashes=True,
     questions=listed("питання запитання кореспондент"),
     answers=listed("відповідь"),
+    heard=("сказа", "розпові"),
 )
