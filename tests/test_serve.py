@@ -14,6 +14,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.commands import serve
+from generator.faults import EnvironmentFault
+from generator.project import Project
 from tests.briefings import ROOT
 from tests.built import copy_small_project
 from tests.cli.running import run
@@ -95,6 +98,17 @@ def test_an_address_that_is_taken_is_said_before_anything_is_built(live: Path) -
         f"briefing: nothing can be served at {address}: address already in use; "
         "name another: briefing serve --address 127.0.0.1:8001\n"
     )
+
+
+def test_a_folder_that_refuses_its_pages_is_said_once(
+    live: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError(13, "Permission denied", "pages")
+
+    monkeypatch.setattr(serve, "write_pages", refused)
+    with pytest.raises(EnvironmentFault, match=r"^permission denied \(pages\)$"):
+        serve.refresh(Project(live), "http://127.0.0.1:8000/", print)
 
 
 @pytest.mark.parametrize("address", ["localhost", "127.0.0.1:", "127.0.0.1:99999", ":0", "a:b"])

@@ -17,7 +17,7 @@ from generator.builder import FOR_SERVER
 from generator.commands.build import mkdocs_environment
 from generator.commands.pages import checked, clear_problems, show_problems, write_pages
 from generator.commands.schema import refresh_schemas
-from generator.faults import EnvironmentFault
+from generator.faults import EnvironmentFault, refusal_of
 from generator.files import wanted_cache
 from generator.project import Project
 from generator.reporters import as_text
@@ -79,7 +79,11 @@ def _answers(host: str, port: int) -> bool:
 
 
 def refresh(project: Project, site: str, say: Callable[[str], None]) -> bool:
-    """Check and write the pages, or the page of what has to be mended; whether all was good."""
+    """Check and write the pages, or the page of what has to be mended; whether all was good.
+
+    Raises:
+        EnvironmentFault: no page could be written, and none is left of an earlier run.
+    """
     try:
         settings = replace(read_settings(project), site_url=site)
         briefings = face.read(project, cache=wanted_cache())
@@ -91,7 +95,10 @@ def refresh(project: Project, site: str, say: Callable[[str], None]) -> bool:
                 show_problems(project, report, settings)
         say(as_text(report, colour=sys.stdout.isatty()).rstrip())
     except (EnvironmentFault, OSError, TemplateError) as fault:  # a template may be half edited
-        say(f"briefing: {fault}")
+        told = refusal_of(fault) if isinstance(fault, OSError) else str(fault)
+        if not (project.pages / FOR_SERVER).is_file():  # nothing is there yet to be served
+            raise EnvironmentFault(told) from None
+        say(f"briefing: {told}")
         return False
     return report.is_good
 
