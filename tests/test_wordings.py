@@ -20,7 +20,7 @@ from generator.model import Quote
 from generator.model.facts.figure import amount
 from generator.page import Page
 from generator.render import render_pages
-from generator.render.pages.home import home_page
+from generator.render.pages.home import home_pages
 from generator.wordings import CATALOGUES, _, spoken
 from generator.wordings.marked import in_file
 from tests.catalogue import read, updated
@@ -168,7 +168,7 @@ def _pages() -> Iterator[Page]:
     with spoken("ka", Marking()):
         made = render_pages(annotated, history=_history(small, tree), has_feeds=True)
         yield from (page for page in made if page.path.endswith(".md"))  # fields have one name
-        yield home_page((annotated,))
+        yield from home_pages((annotated,))
 
 
 def _history(before: DictTree, now: DictTree) -> History:

@@ -15,7 +15,7 @@ from generator.render.pages.behind import behind_pages
 from generator.render.pages.briefing import briefing_page
 from generator.render.pages.edition import edition_pages
 from generator.render.pages.fields import fields_page
-from generator.render.pages.home import home_page
+from generator.render.pages.home import home_pages
 from generator.render.pages.moved import emptied_page, moved_page
 from generator.render.pages.quote import quote_page
 from generator.render.pages.registered import register_pages
@@ -56,7 +56,7 @@ def render_pages(
 
 def render_shared(briefings: tuple[AnnotatedBriefing, ...]) -> tuple[Page, ...]:
     """The pages that belong to no single briefing: home, and the fields for contributors."""
-    return home_page(briefings), fields_page()
+    return (*home_pages(briefings), fields_page())
 
 
 def render_feeds(

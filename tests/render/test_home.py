@@ -1,16 +1,21 @@
 """The home page of ten briefings: the newest first, each with what is new in it."""
 
 import re
+from types import SimpleNamespace
 
 import pytest
+from jinja2 import DictLoader, Environment
 
 from generator import face
 from generator.annotated import AnnotatedBriefing, annotate
+from generator.builder.project import OURS, THEME
 from generator.linkcheck import broken_links
 from generator.model.entries import ReadOn
-from generator.render import render_pages, render_shared
+from generator.page import Page
+from generator.render import cutting, render_pages, render_shared
 from generator.render.doors import LISTED
 from generator.render.pages import home as home_page
+from generator.wordings.marked import in_file
 from tests.briefings import elva
 from tests.cli.running import BASE
 from tests.trees import DictTree
@@ -102,6 +107,39 @@ def test_of_many_briefings_the_oldest_are_named_alone(monkeypatch: pytest.Monkey
     shown = render_shared(several)[0].content
     assert re.findall(r"(?m)^## .*\(news-(\d)/index", shown) == ["4", "3"]
     assert re.findall(r"(?m)^<li markdown>\[.*\]\(news-(\d)/index", shown) == ["2", "1"]
+
+
+def test_the_titles_of_very_many_go_on_by_their_letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(home_page, "WHOLE", 2)
+    monkeypatch.setattr(cutting, "MOST", 3)
+    several = tuple(briefing(f"news-{day}", f"2022-12-{day}") for day in range(10, 19))
+    *pages, _fields = render_shared(several)
+    named = [re.findall(r"\]\([./]*(news-\d\d)/index\.md\)", one.content) for one in pages]
+    assert {key for keys in named for key in keys} == {f"news-{day}" for day in range(10, 19)}
+    assert max(map(len, named)) <= 3 + 2
+    assert all("[Annotated briefings](../" in one.content for one in pages[1:])
+    overviews = tuple(Page(f"news-{day}/index.md", "") for day in range(10, 19))
+    assert [one for one in broken_links((*pages, *overviews)) if "by/" in one] == []
+
+
+def test_the_navigation_of_very_many_briefings_names_the_one_that_is_read() -> None:
+    frame = "{% block nav %}{% for one in nav.items %}{{ one.title }} {% endfor %}{% endblock %}"
+    path = OURS / THEME / "briefing.html"
+    shell = in_file(path.name, path.read_bytes()).decode()
+    shown = Environment(loader=DictLoader({"base.html": frame, "shell": shell}))  # noqa: S701
+    shown.filters["url"] = str
+
+    def named(number: int) -> list[str]:
+        briefings = [
+            {"title": f"b{n}", "children": [{"title": "x"}], "active": n == 5}
+            for n in range(number)
+        ]
+        about = {"title": "About", "children": [{"title": "y"}], "active": False}
+        items = [{"title": "Home", "active": False}, *briefings, about]
+        return shown.get_template("shell").render(nav=SimpleNamespace(items=items)).split()
+
+    assert named(1000) == ["Home", "b5", "About"]
+    assert len(named(20)) == 22
 
 
 def test_no_door_leads_to_a_list_of_nothing() -> None:

@@ -1,5 +1,6 @@
 """The home page: every briefing with its question, its answer and its newest article."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import dates
@@ -7,6 +8,8 @@ from generator.annotated import AnnotatedBriefing
 from generator.model import Answer, KeyPoint, Source
 from generator.page import Page
 from generator.render.addresses import Addresses, relative
+from generator.render.arrangements import LETTERS
+from generator.render.cutting import Level, Spread, Steps, spelled, told
 from generator.render.desk import Desk
 from generator.render.languages import own_language
 from generator.render.leading import first_sentence
@@ -14,9 +17,11 @@ from generator.render.lists import DOORS
 from generator.render.parts.summing_up import pending
 from generator.render.shell import head, page
 from generator.render.views import Link, Prose, When
+from generator.render.ways import Choice
 from generator.render.wording import when
 from generator.wordings import _
 
+HOME = "index.md"
 WHOLE = 50  # briefings that the page introduces; of all others it has the titles
 
 
@@ -43,26 +48,66 @@ class Entrance:
     doors: tuple[Link, ...]
 
 
-def home_page(briefings: tuple[AnnotatedBriefing, ...]) -> Page:
-    """The list of all briefings, the one that was brought up to date last first."""
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A briefing of which home has the title."""
+
+    id: str
+    title: str
+    page: str
+
+    @property
+    def extent(self) -> int:
+        """About how many bytes of HTML its title takes."""
+        return len(self.title.encode())
+
+
+def home_pages(briefings: tuple[AnnotatedBriefing, ...]) -> Iterator[Page]:
+    """The list of all briefings, the one that was brought up to date last first.
+
+    Of many it has the titles, which go on by their letters.
+    """
     known = sorted(briefings, key=_age)
-    return page(
-        "index.md",
-        "home.md.j2",
-        head(
-            _("Annotated briefings"), _("News articles taken apart into facts, each fact proved.")
-        ),
-        briefings=tuple(_entrance(Addresses(one)) for one in known[:WHOLE]),
-        others=tuple(_link(one) for one in known[WHOLE:]),
+    others = tuple(
+        Titled(one.briefing.slug, one.briefing.title, Addresses(one).home) for one in known[WHOLE:]
     )
+    spread = Spread(HOME, "by", others, tuple(map(_letters, LETTERS)))
+    for part in spread.parts:
+        at = spread.page(part.under)
+        words = " · ".join(one.words for one in told(part.under))
+        title = _("Annotated briefings")
+        yield page(
+            at,
+            "home.md.j2",
+            head(
+                f"{title}: {words}" if words else title,
+                _("News articles taken apart into facts, each fact proved."),
+                is_unfound=bool(words),
+            ),
+            briefings=() if words else tuple(_entrance(Addresses(one)) for one in known[:WHOLE]),
+            others=tuple(Link(one.title, relative(one.page, at)) for one in part.items),
+            later=tuple(
+                Choice(Link(_words(steps), relative(spread.page(steps), at)), count)
+                for steps, count in part.later
+            ),
+            home=Link(title, relative(HOME, at)) if words else None,
+        )
+
+
+def _letters(length: int) -> Level[Titled]:
+    return lambda one: spelled(one.title, length)
+
+
+def _words(steps: Steps) -> str:
+    return " · ".join(one.words for one in told(steps))
 
 
 def _entrance(addresses: Addresses) -> Entrance:
     header = addresses.annotated.briefing.header
-    desk = Desk(addresses, "index.md")
+    desk = Desk(addresses, HOME)
     return Entrance(
         f"s_{addresses.slug}",
-        _link(addresses.annotated),
+        Link(addresses.annotated.briefing.title, relative(addresses.home, HOME)),
         header.question if header else "",
         _answer(desk),
         pending(desk),
@@ -70,10 +115,6 @@ def _entrance(addresses: Addresses) -> Entrance:
         _newest(desk),
         tuple(desk.door(one.door, _(one.door.title)) for one in DOORS if desk.is_open(one.door)),
     )
-
-
-def _link(annotated: AnnotatedBriefing) -> Link:
-    return Link(annotated.briefing.title, relative(Addresses(annotated).home, "index.md"))
 
 
 def _age(annotated: AnnotatedBriefing) -> tuple[int, str]:
