@@ -47,7 +47,7 @@ def test_every_language_has_words_of_every_class_that_doubts(
     assert [each for each in words.phrases if each.load is load and each.is_sure]
 
 
-@pytest.mark.parametrize("words", [each.words for each in LANGUAGES if each.speech])
+@pytest.mark.parametrize("words", [each.words for each in LANGUAGES if each.speech and each.words])
 def test_every_language_with_a_folder_of_its_own_has_both_of_all_opposites(
     words: LoadBearing,
 ) -> None:
@@ -71,10 +71,28 @@ def test_every_language_with_a_folder_of_its_own_has_both_of_all_opposites(
         ("en", "It will most likely open.", Load.HEDGE),
         ("pl", "Niech nagrodę dostaną oni.", Load.CALL_FOR),
         ("it", "Nessuno dei due è accusato.", Load.NONE),
+        ("ru", "Он усомнился в этом.", Load.DISAGREE),
+        ("uk", "Він усумнився в цьому.", Load.DISAGREE),
+        ("de", "Der Rat missbilligte den Plan.", Load.DISAGREE),
+        ("en", "The council deplored the plan.", Load.DISAGREE),
+        ("nl", "De raad hekelde het plan.", Load.DISAGREE),
+        ("pt", "O conselho deplorou o plano.", Load.DISAGREE),
+        ("cs", "Rada má k plánu výhrady.", Load.DISAGREE),
+        ("pt", "O porto já foi aberto.", Load.ALREADY),
     ],
 )
 def test_a_word_is_of_its_class(language: str, text: str, expected: Load) -> None:
     assert expected in sure(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("uk", "Найбільший порт."), ("pl", "Największy port."), ("ru", "Самый большой порт.")],
+)
+def test_what_is_largest_bears_out_nothing_that_is_smallest(language: str, text: str) -> None:
+    loads = {each.load for each in bearings(text, language)}
+    assert Load.HIGHEST in loads
+    assert Load.LOWEST not in loads
 
 
 @pytest.mark.parametrize("text", ["There is no doubt.", "Not only that.", "More than 7 came."])

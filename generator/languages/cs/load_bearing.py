@@ -31,7 +31,8 @@ CLASSES = {
     Load.FAIL: """nemožn*; selh*; neúspě*; nepodař*; nezdař*; marn*; nemohl*; nedokáz*; ztroskot*
             neschop*""",
     Load.DISAGREE: """proti?; kriti*; nesouhlas*; odpůrc*; protest*?; pochyb*; námit*; stěžuj*
-            stížn*; odpor*; zpochyb*; odsoud*?; odsuz*?; vadí""",
+            stížn*; odpor*; zpochyb*; odsoud*?; odsuz*?; vadí; lituj*?; lítost*?; výhrad*; vytýk*
+            vytkl*""",
     Load.AGREE: """souhlas*; schvál*; schval*; podpoř*; podpor*; přija*?; přijm*?; uvít*; vítá
             odsouhlas*; pro?; kývl*""",
     Load.POSSIBILITY: """může; mohou; mohl*; možn*; možná; snad; třeba?; případn*; lze; eventuáln*
@@ -158,6 +159,8 @@ CLASSES = {
     Load.DEFENCE: "obhaj*; obviněn*; obžalovan*",
     Load.ADULT: "dospěl*",
     Load.CHILD: "dět*; dít*; nezletil*; mlad*?",
+    Load.MAIN: "hlavn*",
+    Load.SPARE: "záložn*; náhradn*; rezerv*",
     Load.NOT_BEFORE: "nejdříve; ne dříve než",
     Load.NOT_AFTER: "nejpozději; ne později než",
     Load.AT_LEAST: "nejméně; alespoň; aspoň; minimálně; přinejmenším",

@@ -40,7 +40,8 @@ WORDS = LoadBearing(
             können nicht; unfähig""",
         Load.DISAGREE: """gegen?; kritik*; kritis*; bezweif*; zweif*; widersp*; ablehnend*; skept*
             protest*?; verurteil*?; einwand; einwänd*; einspruch*; gegner*; beanstand*; wehr*?
-            beschwer*; umstritten; bemängel*; unmut""",
+            beschwer*; umstritten; bemängel*; unmut; bedauer*?; beklag*?; missbillig*; tadel*
+            gerügt; rügt*""",
         Load.AGREE: """zustimm*; zugestimm*; stimmt* … zu; stimmen … zu; befürwort*; unterstütz*?
             gebilligt; billigt*?; billigung; einverstand*; einig*?; genehm*?; begrüß*
             verabschied*?; bejah*; angenomm*?; für?""",

@@ -72,7 +72,8 @@ WORDS = LoadBearing(
         Load.DISAGREE: """disagree*; oppos*; against?; object* to; objection*; object*?; criticis*
             criticiz*; critical of; condemn*; contest*?; disput*; challeng*?; doubt*; sceptic*
             skeptic*; protest*?; disapprov*; veto*; question?; questions?; questioned?; unconvinced
-            dissent*; resist*?; denounc*; reject*?; resent*; unhappy; complain*?""",
+            dissent*; resist*?; denounc*; reject*?; resent*; unhappy; complain*; regret*?
+            deplor*; lament*?; doubtful; rebuk*?""",
         Load.AGREE: """agree; agrees; agreed; agreeing; approv*; support*?; endors*; back?; backs
             backed; backing?; accept*; consent*; favour*?; favor*?; welcom*; ratif*; adopt*?
             in favour of; in favor of; convinced""",

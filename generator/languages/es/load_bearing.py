@@ -38,7 +38,7 @@ WORDS = LoadBearing(
             no se pud*; fall*?; no ha podido; no han podido; sin éxito""",
         Load.DISAGREE: """en contra; contra?; critic*; crític*?; opon*; opus*; opuest*; rechaz*
             dud*; discrep*; desacuerdo*; escéptic*; protest*?; cuestion*; objet*?; conden*?
-            disconform*; lament*?; inconform*; reproch*""",
+            disconform*; lament*?; inconform*; reproch*; deplor*; quej*; repudi*""",
         Load.AGREE: """aprob*; aprueb*; acept*; apoy*; respald*; acord*?; acuerd*?; de acuerdo
             a favor; ratific*; aval*?; coincid*; celebr*?; accedi*; convin*; conforme*?""",
         Load.POSSIBILITY: """puede; pueden; podría; podrían; podrá?; podrán?; podía*?; posib*

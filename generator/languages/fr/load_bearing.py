@@ -41,7 +41,7 @@ WORDS = LoadBearing(
             n' … pas réussi; vainement""",
         Load.DISAGREE: """contre?; oppos*; critiqu*; dénonc*; condamn*?; contest*; dout*
             désaccord*; sceptiq*; protest*?; regrett*?; désapprouv*; objection*; hostil*; déplor*
-            réprouv*; mécontent*; reproch*; rejet*?""",
+            réprouv*; mécontent*; reproch*; rejet*?; plaign*; blâm*""",
         Load.AGREE: """accept*; approuv*; soutien*?; soutenu*; soutient; appu*?; accord*?; d'accord
             favorab*; ratifi*; valid*?; salu*?; consent*; adopt*?; adhèr*; pour?; agré*""",
         Load.POSSIBILITY: """peut; peuvent; pourrai*; pourraient; pouvai*; pourrait; peut-être

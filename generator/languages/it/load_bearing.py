@@ -40,7 +40,7 @@ WORDS = LoadBearing(
             non ha potuto; non hanno potuto; senza successo; falliment*""",
         Load.DISAGREE: """contro?; critic*; oppon*; oppost*; oppos*; dubbi*; dubit*; contest*
             dissen*; scettic*; protest*?; contrari*; condann*?; disaccord*; obiett*?; obiezion*
-            lament*?; denunc*?; rimprover*; contrar*""",
+            lament*?; denunc*?; rimprover*; contrar*; rammaric*?; deplor*; biasim*; protest*?""",
         Load.AGREE: """accett*; approv*; sosten*?; d'accordo; concord*; favorevol*; ratific*
             appogg*; accord*?; acconsent*; accolt*?; adott*?; avall*; condivid*; plaud*; accogli*?
             benest*""",

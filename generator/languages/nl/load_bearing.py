@@ -25,7 +25,7 @@ CLASSES = {
             kan niet; kunnen niet; kon niet; konden niet; vergeefs""",
     Load.DISAGREE: """tegen?; kritiek*; bezwa*; oneens; protest*?; bekritis*; twijfel*; betwijf*
             betwist*; klaag*; klacht*; tegenstand*; verzet*; scepti*; sceptisch; veroordeel*?
-            tegenstem*; tegen te stemmen""",
+            tegenstem*; tegen te stemmen; betreur*?; afkeur*; keurt … af; keurde … af; hekel*""",
     Load.AGREE: """akkoord; eens?; instem*; ingestem*; stemt … in; stemde* … in; steun*; goedkeur*
             goedgekeur*; keurt … goed; keurde … goed; verwelkom*; voorstand*; vóór; voor?""",
     Load.POSSIBILITY: """kan?; kunnen?; kon?; konden?; zou?; zouden?; zou kunnen; zouden kunnen
@@ -178,6 +178,8 @@ CLASSES = {
     Load.DEFENCE: "verdachte; verdedig*; gedaagde*; beklaagde*",
     Load.ADULT: "volwassen*",
     Load.CHILD: "kind; kinder*; kinderen; minderjarig*; jongeren; baby*",
+    Load.MAIN: "hoofd*?; belangrijkst*; voornaamst*",
+    Load.SPARE: "reserve*; nood*?; extra?",
     Load.NOT_BEFORE: "op zijn vroegst; niet voor; niet eerder dan; pas eind; pas begin",
     Load.NOT_AFTER: "uiterlijk; niet later dan; op zijn laatst",
     Load.AT_LEAST: "minstens; ten minste; tenminste; minimaal; niet minder dan",

@@ -32,6 +32,7 @@ WORDS = LoadBearing(
         Load.FAIL: """niemożliw*; nie da się; nie uda*; nie mog*; nie może; nie mógł; nie zdoł*
             bezskut*; na próżno; niezdol*; nie potraf*; nie sposób""",
         Load.DISAGREE: """sprzeciw*; przeciw*; krytyk*; skrytyk*; potępi*; podważ*; kwestion*
+            żałuj*?; ubolew*?; narzek*
             zakwestion*; wątp*; scepty*; protest*?; oponent*; nie zgadza*; nie przekon*; spór*?
             zarzu*?; nie popiera*; zastrzeż*""",
         Load.AGREE: """zgadza*; zgodzi*; zgod*?; poparł*; popar*; popiera*; akcept*; zaakcept*
@@ -89,7 +90,8 @@ WORDS = LoadBearing(
             najgor*?; najlep*?; czołow*?; najdroż*; bezprecedens*; jak nigdy?; niż kiedykolwiek?
             nienotowan*?; najw*?""",
         Load.LOWEST: """najmniej*; najniż*; najkrót*; najsłab*; minim*; najuboż*; najwol*
-            najtań*; najmłod*?; najlżej*; najrzad*; naj*?; jak nigdy?; niż kiedykolwiek?
+            najtań*; najmłod*?; najlżej*; najrzad*; najwęż*; najcieńsz*; jak nigdy?
+            niż kiedykolwiek?
             nienotowan*?""",
         Load.RUNNER_UP: """drug* co do; drug* pod względem; trzeci* co do; trzeci* pod względem
             jed* z naj*; wśród naj*; jedn* z naj*; № co do; № pod względem; wicelider*; № naj*

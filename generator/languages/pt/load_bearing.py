@@ -12,7 +12,7 @@ CLASSES = {
             nem todo""",
     Load.NOT_YET: """ainda não; continua sem?; continuam sem?; ainda nenhum*; por enquanto não
             até agora não; falta ainda?; ainda falta?; ainda tem?; ainda deve*?""",
-    Load.ALREADY: "já?; agora?",
+    Load.ALREADY: "já está; já estão; já foi; já foram; já tem; já têm; já?; agora?",
     Load.DENY: """nega; negou; negam; negaram; negar; negado; negando; desment*; refut*; fals*?
             infundad*; rejeit*?; contradi*; boato*?""",
     Load.REFUSE: "recus*; rejeit*; declin*?; nega-se; negou-se; chumb*?",
@@ -24,7 +24,7 @@ CLASSES = {
             não pode; não podem; sem sucesso; insucess*""",
     Load.DISAGREE: """contra?; critic*; crític*; discord*; opõe*; oposi*; opôs*; protest*?
             contest*; conden*?; duvid*; dúvida*; queix*; recl*?; cétic*; céptic*; repudi*
-            objeç*""",
+            objeç*; lament*?; deplor*; reprov*; recrimin*""",
     Load.AGREE: """acord*?; concord*; aprov*; apoi*; aceit*; favorável; favoráveis; a favor
             aplaud*?; saud*?; adot*?; ratific*""",
     Load.POSSIBILITY: """pode; podem; poder*; podia*; pôde?; possível; possíveis; possibil*; talvez
@@ -156,6 +156,8 @@ CLASSES = {
     Load.DEFENCE: "defesa; arguid*; réu; réus",
     Load.ADULT: "adult*; crescid*",
     Load.CHILD: "criança*; menor de idade; menores de idade; infant*; bebé*; jovens?",
+    Load.MAIN: "principal; principais",
+    Load.SPARE: "reserva*?; suplente*; sobressalente*",
     Load.NOT_BEFORE: "não antes de; o mais cedo",
     Load.NOT_AFTER: "o mais tardar; até ao mais tardar; não depois de",
     Load.AT_LEAST: "pelo menos; no mínimo; não menos de; ao menos",

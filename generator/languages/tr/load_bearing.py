@@ -23,7 +23,8 @@ CLASSES = {
     Load.FAIL: """başarısız*; imkânsız; imkansız; *amadı; *emedi; *amıyor; *emiyor; *amaz; *emez
             *amayan; *emeyen; boşuna; mümkün değil; *amayacak; *emeyecek""",
     Load.DISAGREE: """karşı?; karşı çık*; eleştir*; itiraz*; protesto*?; şikâyet*; şikayet*; kınad*
-            kuşku*; şüphe*; karşıt*; katılmı*""",
+            kuşku*; şüphe*; karşıt*; katılmı*; yakın*?; kınama*; tepki göster*; üzüntü*?
+            pişman*?""",
     Load.AGREE: """onayla*; onay; kabul et*; kabul edil*; destekle*; destek*; katıl*?; memnun*?
             uygun buldu*; onaylan*""",
     Load.POSSIBILITY: """*abilir; *ebilir; *abilirler; *ebilirler; *abilecek; *ebilecek; *abilir*
