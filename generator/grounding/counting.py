@@ -1,12 +1,14 @@
 """What a number of our text counts, held against what the same number counts in its evidence."""
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from generator.languages import language_of
 from generator.languages.names import NameWords
-from generator.quantities import Quantity, read, same_amount
+from generator.quantities import Amounts, Quantity, meaning, read
 from generator.text import words
 
 FARTHEST = 3  # words behind a number among which the noun that it counts is looked for
@@ -14,6 +16,7 @@ FARTHEST_END = 300  # characters; more than twice as many words take
 END = re.compile(r"[.,;:!?()\[\]—–\"“”]")
 SHORTEST = 3  # letters of a noun
 STEM = 4  # letters that two forms of a noun have in common
+MOST_THINGS = 50  # that one number counts in the evidence; what is beyond them is asked about
 LONGEST_ENDING = 3  # letters: vot-ers
 LONGEST_PARTITIVE = 12  # characters
 SHARES = frozenset({"fraction", "percent"})
@@ -80,29 +83,58 @@ def _behind(rest: str, language: str) -> tuple[str, ...]:
     return tuple(found[-1:] if found and spoken.names.is_plural(found[-1]) else found)
 
 
-def miscounted(one: Counted, others: tuple[Counted, ...], known: frozenset[str]) -> str | None:
-    """The noun that the number counts here and nowhere there; None where all may be right.
+@dataclass(frozen=True, slots=True)
+class CountedThere:
+    """What the numbers of the evidence count: by each number, and by the beginning of the noun."""
 
-    A number that counts nothing there ("Eleven were hurt") counts what is told around it, or what
-    a number like it counts before ("90 drivers here and 40 there"). Another noun for the same
-    thing may be as right; one that counts another number there is swapped.
+    amounts: Amounts
+    things: Mapping[Quantity, Sequence[Counted]]
+    counting: Mapping[str, Mapping[str, Sequence[Counted]]]
+    known: Mapping[str, Sequence[str]]
+    """All words that the text rests on."""
 
-    Args:
-        one: a number of our text.
-        others: the numbers of the evidence in our language, or of its translation.
-        known: all words that the text rests on, in small letters.
-    """
-    same = [each for each in others if same_amount(one.quantity, each.quantity)]
-    is_told = any(each.has_noun or (each.is_printed and not each.nouns) for each in same)
-    if not (is_told and one.has_noun) or one.is_of_anything:
-        return None
-    rest = [each for each in others if each not in same and not _is_before(each, same)]
-    there = {noun for each in rest for noun in each.nouns[-1:]}
-    own = {noun for each in same for noun in each.nouns}
-    noun = one.nouns[-1]
-    if is_known(noun, frozenset(there)) and not is_known(noun, frozenset(own)):
-        return noun
-    return None if any(is_known(noun, known) for noun in one.nouns) else noun
+    @classmethod
+    def of(cls, numbers: Iterable[Counted], known: Iterable[str]) -> "CountedThere":
+        """Prepare the numbers of the evidence in our language, or of its translation.
+
+        Args:
+            numbers: those of the evidence.
+            known: all words that the text rests on, in small letters.
+        """
+        things: dict[Quantity, list[Counted]] = {}
+        counting: dict[str, dict[str, list[Counted]]] = {}
+        for each in numbers:
+            things.setdefault(meaning(each.quantity), []).append(each)
+            for noun in each.nouns[-1:]:
+                counting.setdefault(noun[:STEM], {}).setdefault(noun, []).append(each)
+        return cls(Amounts.of(things), things, counting, _by_stem(known))
+
+    def miscounted(self, one: Counted) -> str | None:
+        """The noun that a number of ours counts, and nowhere there; None where all may be right.
+
+        A number that counts nothing there ("Eleven were hurt") counts what is told around it, or
+        what a number like it counts before ("90 drivers here and 40 there"). Another noun for the
+        same thing may be as right; one that counts another number there is swapped.
+        """
+        if not one.has_noun or one.is_of_anything:
+            return None
+        alike = self.amounts.same(one.quantity)
+        same = [each for number in alike for each in self.things[number][:MOST_THINGS]]
+        if not any(each.has_noun or (each.is_printed and not each.nouns) for each in same):
+            return None
+        noun = one.nouns[-1]
+        own = _by_stem(noun for each in same for noun in each.nouns)
+        if self._counts_another(noun, same) and not _is_known(noun, own):
+            return noun
+        return None if any(_is_known(noun, self.known) for noun in one.nouns) else noun
+
+    def _counts_another(self, noun: str, same: list[Counted]) -> bool:
+        """Whether a noun counts a number there that is none of these, and lends it to none."""
+        return any(
+            is_same_noun(noun, other)
+            and any(each not in same and not _is_before(each, same) for each in things)
+            for other, things in self.counting.get(noun[:STEM], {}).items()
+        )
 
 
 def _is_before(one: Counted, bare: list[Counted]) -> bool:
@@ -115,9 +147,17 @@ def _is_before(one: Counted, bare: list[Counted]) -> bool:
     )
 
 
-def is_known(noun: str, known: frozenset[str]) -> bool:
+def _by_stem(nouns: Iterable[str]) -> dict[str, list[str]]:
+    """Words by their first letters, which forms of one noun have in common."""
+    found: dict[str, list[str]] = {}
+    for noun in dict.fromkeys(nouns):
+        found.setdefault(noun[:STEM], []).append(noun)
+    return found
+
+
+def _is_known(noun: str, known: Mapping[str, Sequence[str]]) -> bool:
     """Whether some words have a noun, in its singular or plural, or one that it is made from."""
-    return noun in known or any(is_same_noun(noun, each) for each in known)
+    return any(is_same_noun(noun, each) for each in known.get(noun[:STEM], ()))
 
 
 def is_same_noun(one: str, other: str) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from generator.dates.prose import mentions
 from generator.grounding.clocks import Clock, clocks
+from generator.grounding.counting import CountedThere
 from generator.grounding.counting import counted as things_counted
-from generator.grounding.counting import miscounted
 from generator.grounding.date_gaps import clock_gaps, date_gaps, is_season_told
 from generator.grounding.gap import Gap
 from generator.grounding.material import Material
@@ -17,7 +17,7 @@ from generator.languages import language_of
 from generator.languages.language import Language
 from generator.model import Actor
 from generator.model.words import ActorKind
-from generator.quantities import Quantity, duration, durations, read, same_amount
+from generator.quantities import Amounts, Quantity, duration, durations, read
 from generator.text import Span, words
 
 EDITORIAL = frozenset(range(1, 13))
@@ -38,13 +38,15 @@ def gaps(
     yield from clock_gaps(text, times, pool)
     quantities = [each for each in read(text, language) if not _is_clock(each, times)]
     wholes = list(durations(text, tuple(quantities), language))
-    said = [each for each in wholes if any(same_amount(each, one) for one in pool.quantities)]
+    known_amounts = Amounts.of(pool.quantities)
+    said = [each for each in wholes if known_amounts.same(each)]
     told = [each for each in quantities if not _is_in(each, said)]
     yield from number_gaps(Numbers(text, told, wholes, spoken.numbers), pool, counted)
     is_ours = len(counted) > 1  # a note counts what the articles are made of
+    there = CountedThere.of(pool.counted, pool.words)
     for one in things_counted(text, language) if not is_ours else ():
-        is_told = _is_in(one.quantity, said) or _is_duration(one.quantity, pool)
-        if not is_told and (wrong := miscounted(one, pool.counted, pool.words)):
+        wrong = there.miscounted(one)
+        if wrong and not (_is_in(one.quantity, said) or _is_duration(one.quantity, pool)):
             problem = f"'{wrong}' behind '{one.quantity.text.strip()}'"
             yield Gap(wrong, problem, is_certain=False)
     dates = mentions(text, language)
@@ -76,13 +78,13 @@ def _vague_gaps(text: str, taken: list[Span], pool: Pool, spoken: Language) -> I
     """Words that count or date roughly; certain where another such word is said."""
     seasons = spoken.dates.season_names
     vague = spoken.numbers.crowds | seasons.keys()
+    unsaid = vague - pool.words
     ours = {word.text.casefold() for word in words(text)}
     for word in words(text):
         plain = word.text.casefold()
-        is_read = any(_holds(span, word.span) for span in taken)
-        if plain in vague - pool.words and not (
-            is_read or is_season_told(seasons.get(plain), pool)
-        ):
+        if plain not in unsaid or is_season_told(seasons.get(plain), pool):
+            continue
+        if not any(_holds(span, word.span) for span in taken):
             yield Gap(word.text, f"'{word.text}'", bool(vague & pool.words - ours))
 
 

@@ -1,7 +1,7 @@
 """The numbers of a text that nothing it rests on says."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, pairwise
 from types import MappingProxyType
@@ -11,7 +11,7 @@ from generator.grounding.clocks import printed
 from generator.grounding.gap import Gap
 from generator.grounding.pool import Pool
 from generator.languages.numbers import Bound, NumberWords
-from generator.quantities import Quantity, duration, is_altered, same_amount
+from generator.quantities import Amounts, Quantity, duration, is_altered
 
 COMPOUND = re.compile(r"[-‑][^\W\d]")  # "at least two-wheelers"
 OPENED = re.compile(r"(?:^|[,.;]\s+)\w+\s+$")  # "Over five years the herd grew": in their course
@@ -19,6 +19,8 @@ DIGITS = re.compile("[0-9]{2,}")
 HOUR = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
 TOLERANCE = Decimal("0.2")  # "less than half" of 46 percent
 MOST_RECKONED = 12  # numbers of which sums are tried
+MOST_MISSING = 30  # numbers of one text that are looked for in other words; more are only named
+LONGEST = 100  # characters before a number in which the words beside it stand
 LIKE = MappingProxyType[Bound, frozenset[Bound]](
     {
         "about": frozenset({"about", "near", "nearly", "heard"}),
@@ -49,13 +51,19 @@ def number_gaps(ours: Numbers, pool: Pool, counted: frozenset[int]) -> Iterator[
 
     `counted` are numbers that the editor may write in words.
     """
+    known = Amounts.of(one for one in pool.quantities if not one.unread)
+    ratios = frozenset(_ratios(ours))
+    missing = 0
     for each in ours.all:
         is_free = _is_idle(each, ours) or _is_count(each, counted)
-        if each.is_of_a_date or is_free or _is_ratio(each, ours):
+        if each.is_of_a_date or is_free or each in ratios:
             continue
-        same = [one for one in pool.quantities if not one.unread and same_amount(each, one)]
-        if same:
+        if same := known.same(each):
             yield from _beside(each, same, ours, pool)
+            continue
+        missing += 1
+        if missing > MOST_MISSING:
+            yield Gap(what := each.text.strip(), f"the number '{what}'", is_certain=False)
         elif not _is_told_otherwise(each, pool):
             yield _missing(each, [*ours.all, *ours.wholes], pool)
 
@@ -66,7 +74,12 @@ def _is_idle(quantity: Quantity, ours: Numbers) -> bool:
         return False
     here, behind = ours.language.idle_patterns
     is_opened = here.match(ours.text, quantity.start) is not None
-    return is_opened or behind.search(ours.text[: quantity.end]) is not None
+    return is_opened or behind.search(ours.text, *_before(quantity.end)) is not None
+
+
+def _before(end: int) -> tuple[int, int]:
+    """Where the words begin and end that may stand beside a number that ends there."""
+    return max(0, end - LONGEST), end
 
 
 def _is_count(quantity: Quantity, counted: frozenset[int]) -> bool:
@@ -78,14 +91,19 @@ def _is_in_words(quantity: Quantity) -> bool:
     return not any(each.isdigit() for each in quantity.text)
 
 
-def _is_ratio(quantity: Quantity, ours: Numbers) -> bool:
-    """Whether a share is that of two numbers of the same text: half of them, 11 of 22."""
+def _ratios(ours: Numbers) -> Iterator[Quantity]:
+    """The shares that are those of two numbers of the same text: half of them, 11 of 22."""
     of_whole = re.compile(rf"(?: [\w'’]+){{0,2}}{ours.language.of_whole_pattern.pattern}")
-    return quantity.kind == "fraction" and any(
-        of_whole.fullmatch(ours.text, one.end, other.start)
-        and round(one.value - quantity.value * other.value, 6) == 0
+    told = {
+        (one.value, other.value)
         for one, other in pairwise(ours.all)
-    )
+        if of_whole.fullmatch(ours.text, one.end, other.start)
+    }
+    for each in ours.all if told else ():
+        if each.kind == "fraction" and any(
+            round(part - each.value * whole, 6) == 0 for part, whole in told
+        ):
+            yield each
 
 
 def _is_told_otherwise(quantity: Quantity, pool: Pool) -> bool:
@@ -145,7 +163,8 @@ def _missing(quantity: Quantity, ours: list[Quantity], pool: Pool) -> Gap:
         return Gap(what, f"{problem}, unless '{unread[0]}' says it,", is_certain=False)
     sort = _sort(quantity)
     alike = [each for each in there if _sort(each) == sort]
-    is_rivalled = any(not any(same_amount(each, one) for one in ours) for each in alike)
+    said = Amounts.of(ours)
+    is_rivalled = any(not said.same(each) for each in alike)
     is_reckoned = sort == "number" and (
         _is_reckoned(quantity, alike[:MOST_RECKONED]) or _is_scaled(quantity, alike)
     )
@@ -192,13 +211,16 @@ def _is_scaled(quantity: Quantity, there: list[Quantity]) -> bool:
     )
 
 
-def _beside(quantity: Quantity, same: list[Quantity], ours: Numbers, pool: Pool) -> Iterator[Gap]:
+def _beside(
+    quantity: Quantity, same: Sequence[Quantity], ours: Numbers, pool: Pool
+) -> Iterator[Gap]:
     """A bound or a direction that no number of the same amount has."""
     if pool.is_partial:
         return  # its words for "about" and "rose" are not read
     what, bounds = quantity.text.strip(), {each.bound for each in same}
-    is_telling = ours.language.telling_pattern.search(ours.text[: quantity.start]) is not None
-    is_lasting = duration(quantity) and OPENED.search(ours.text[: quantity.start])
+    before = _before(quantity.start)
+    is_telling = ours.language.telling_pattern.search(ours.text, *before) is not None
+    is_lasting = duration(quantity) and OPENED.search(ours.text, *before)
     is_free = bool(is_telling or is_lasting or COMPOUND.match(ours.text, quantity.end))
     is_bound = quantity.bound != "exact" and not is_free
     if is_bound and not bounds & LIKE.get(quantity.bound, frozenset()):

@@ -16,6 +16,7 @@ from generator.text.folding import fold
 from generator.text.likeness import ABJAD, alike, are_spelt_alike
 
 POSSESSIVE = re.compile(r"['’](?:s)?$")
+MOST_BLANKS = 20  # before a word, behind a sign that quotes it
 SHORTEST_STEM = 5  # letters of a name that an adjective is made from
 SHORTEST_PLACE = 4  # letters of a name without the ending of an adjective
 MUTE = re.compile(f"[{UNSPACED}]")
@@ -140,9 +141,10 @@ def names_in(text: str, language: str, taken: Sequence[Span], used: Usage) -> It
     if spoken.has_capital_nouns:
         return
     openings = [span.start for span in sentences(text, language)]
+    covered = {at for first, last in taken for at in range(first, last)}
     for word in words(text):
         start, end = word.span
-        if any(first < end and start < last for first, last in taken):
+        if not covered.isdisjoint(range(start, end)):
             continue
         if _is_code(word.text):
             yield word
@@ -150,11 +152,22 @@ def names_in(text: str, language: str, taken: Sequence[Span], used: Usage) -> It
         plain = POSSESSIVE.sub("", word.text).casefold()
         if not word.text[0].isupper() or plain in spoken.names.titles | spoken.names.others:
             continue
-        opens = any(not text[opening:start].strip("\"'“”‘’([ ") for opening in openings)
-        quoted = text[:start].rstrip(" ").endswith((":", ".", "?", "!", "“", '"', "‘", "'"))
+        opens = _opens(text, start, openings)
+        quoted = (
+            text[max(0, start - MOST_BLANKS) : start]
+            .rstrip(" ")
+            .endswith((":", ".", "?", "!", "“", '"', "‘", "'"))
+        )
         if (opens or quoted) and _is_word(plain, spoken.names, used):
             continue
         yield word
+
+
+def _opens(text: str, start: int, openings: list[int]) -> bool:
+    """Whether nothing but quotation marks parts a word from where a sentence begins."""
+    if not openings or start < openings[-1]:
+        return bool(openings)
+    return not text[openings[-1] : start].strip("\"'“”‘’([ ")
 
 
 def _is_word(plain: str, names: NameWords, used: Usage) -> bool:

@@ -1,6 +1,7 @@
 """Quantities: the numbers a text states, read in its language."""
 
 from generator.languages.numbers import Bound, Direction
+from generator.quantities.amounts import Amounts
 from generator.quantities.durations import durations
 from generator.quantities.moves import moves
 from generator.quantities.quantity import (
@@ -9,12 +10,14 @@ from generator.quantities.quantity import (
     duration,
     is_altered,
     is_rounded,
+    meaning,
     plain_number,
     same_amount,
 )
 from generator.quantities.reading import is_closed_range, is_range, read
 
 __all__ = [
+    "Amounts",
     "Bound",
     "Direction",
     "Kind",
@@ -25,6 +28,7 @@ __all__ = [
     "is_closed_range",
     "is_range",
     "is_rounded",
+    "meaning",
     "moves",
     "plain_number",
     "read",

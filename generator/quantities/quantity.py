@@ -1,6 +1,6 @@
 """The value `Quantity`: a number that a text states, with all that the words say about it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 from types import MappingProxyType
 from typing import Literal, NamedTuple
@@ -99,6 +99,11 @@ def same_amount(one: Quantity, other: Quantity) -> bool:
     return bool(_units(one) & _units(other)) or not (_units(one) and _units(other))
 
 
+def meaning(quantity: Quantity) -> Quantity:
+    """What a number says, wherever it stands and however it is spelt."""
+    return replace(quantity, start=0, end=0, stop=0, text="")
+
+
 def is_altered(one: Quantity, other: Quantity) -> bool:
     """Whether a number has another's digits and not its scale, or its value and not its unit."""
     if one.value == other.value:
@@ -111,7 +116,12 @@ def is_altered(one: Quantity, other: Quantity) -> bool:
 def is_rounded(exact: Decimal, printed: Decimal) -> bool:
     """Whether a share is printed as this number, with as many digits as it has: 66.7 and 67."""
     places = max(0, -int(printed.normalize().as_tuple().exponent))
-    return exact.quantize(Decimal(1).scaleb(-places), context=_WIDE) == printed
+    return rounded(exact, places) == printed
+
+
+def rounded(exact: Decimal, places: int) -> Decimal:
+    """A share with so many digits behind the point."""
+    return exact.quantize(Decimal(1).scaleb(-places), context=_WIDE)
 
 
 def _units(quantity: Quantity) -> frozenset[str]:

@@ -1,17 +1,19 @@
 """An article read for who speaks: its paragraphs, and whom its pronouns and titles point at."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.speech.clause import Clause
+from generator.speech.clause import FARTHEST, Clause
 from generator.speech.grammar import Grammar, SayingWord, Verb
 from generator.speech.names import Likelihood, Names
 from generator.speech.paragraph import Paragraph, free_names
 from generator.speech.subject import Subject, SubjectKind
 
 LOOK_BACK = 8  # paragraphs in which a pronoun's person is looked for
+MOST_SENTENCES, MOST_VERBS = 30, 12  # of a paragraph, and of a sentence, in which it is
 APPOSED = re.compile(r"([^,.;:!?()]*),?\s*$")
 LONG_WORD = re.compile(r"[^\W\d_]{3,}")
 
@@ -36,16 +38,20 @@ class Article:
 
     def clause(self, number: int) -> Clause:
         """The reporter's words of a paragraph."""
-        paragraph = self.paragraphs[number]
-        names = free_names(paragraph, self.names)
-        return Clause(paragraph.masked, paragraph.offset, self.grammar, names)
+        return self._clauses[number]
+
+    @cached_property
+    def _clauses(self) -> tuple[Clause, ...]:
+        return tuple(
+            Clause(each.masked, each.offset, self.grammar, free_names(each, self.names))
+            for each in self.paragraphs
+        )
 
     def subject(self, number: int, said: SayingWord, start: int, end: int) -> Subject:
         """The subject of a verb, in a clause that whole quotations bound."""
         paragraph, clause = self.paragraphs[number], self.clause(number)
-        longer = [each for each in paragraph.spoken if not paragraph.is_term(each)]
-        first = max([start, *(each.stop for each in longer if each.end <= said.start)])
-        last = min([end, *(each.outer for each in longer if each.start >= said.end)])
+        before, behind = paragraph.around(said.start, said.end)
+        first, last = max(start, before), min(end, behind)
         if said.verb is Verb.ADDS:
             earlier = self.grammar.said(paragraph.masked, start, said.start)
             verbs = [each for each in earlier if each.verb is not Verb.ADDS]
@@ -109,9 +115,8 @@ class Article:
         """Who is named as a subject before a place, the nearest first."""
         for at in range(number, max(-1, number - LOOK_BACK), -1):
             paragraph = self.paragraphs[at]
-            for start, end in reversed(paragraph.sentences):
-                if at == number and start >= place:
-                    continue
+            behind = bisect_left(paragraph.sentences, (place, 0)) if at == number else None
+            for start, end in reversed(paragraph.sentences[:behind][-MOST_SENTENCES:]):
                 limit = min(end, place) if at == number else end
                 if owners := self._topic(at, start, limit, most):
                     yield owners
@@ -119,8 +124,9 @@ class Article:
     def _topic(self, number: int, start: int, end: int, most: Likelihood) -> frozenset[str]:
         """Whom a sentence is about: who speaks in it, else the first person it names."""
         paragraph, clause = self.paragraphs[number], self.clause(number)
-        ranks = {owner: name.rank for name in clause.names.found for owner in name.owners}
-        for said in reversed(self.grammar.said(paragraph.masked, start, end)):
+        ranks = clause.names.ranks
+        near = max(start, end - FARTHEST)
+        for said in reversed(self.grammar.said(paragraph.masked, near, end)[-MOST_VERBS:]):
             subject = self.subject(number, said, start, end)
             if (
                 subject.kind is SubjectKind.NAMED

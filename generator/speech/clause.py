@@ -9,6 +9,7 @@ from generator.speech.subject import NamePlace, Subject, SubjectKind
 
 MOST_NAME = 3  # words of a description that may be nothing but a name
 LONGEST = 160  # characters of a clause that are looked at behind a verb
+FARTHEST, MOST_PIECES = 400, 12  # characters of a clause beside a verb, pieces before it
 WORD = re.compile(r"\w+(?:[.-]\w+)*")
 BOUND = re.compile(r"[:;!?…(«“„\"»”]|\.(?=\s|$)|\s[—–-]\s")
 PRONOUN_BEHIND = re.compile(r"(?:-t)?[\s-](\w+)(?!\w)")
@@ -26,6 +27,7 @@ class Clause:
 
     def subject(self, said: SayingWord, start: int, end: int) -> Subject:
         """Who speaks by one verb, between the places where its clause begins and ends."""
+        start, end = max(start, said.start - FARTHEST), min(end, said.end + FARTHEST)
         if self._is_aside_with_pronoun(start, said) or self._is_source_pronoun(said):
             return Subject(SubjectKind.POINTED, words=self._words(said.start, end), place=start)
         if aside := self._aside_with_name(start, end, said):
@@ -103,7 +105,7 @@ class Clause:
         return self._before(start, SayingWord(Verb.SAYS, colon, colon))
 
     def _before(self, start: int, said: SayingWord) -> Subject | None:
-        parts = self._parts(start, said.start)
+        parts = self._parts(start, said.start)[-MOST_PIECES:]
         nearest = parts[-1]
         if found := self._named(*nearest, nearest=said.start):
             return self._in_nominative(start, said.start) or found
@@ -172,7 +174,7 @@ class Clause:
 
     def _is_of(self, named: Subject, parts: list[tuple[int, int]]) -> bool:
         """Whether a body is named only as that of the person in apposition to it."""
-        ranks = {owner: one.rank for one in self.names.found for owner in one.owners}
+        ranks = self.names.ranks
         is_body = all(ranks[owner] is Likelihood.OTHER for owner in named.owners)
         behind = next(
             (self._named(*part, nearest=None, place=NamePlace.BEGINS) for part in parts[1:2]), None

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import cached_property
 from typing import NamedTuple
 
 
@@ -45,6 +46,11 @@ class Names:
 
     found: tuple[NamedActor, ...] = ()
     words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    @cached_property
+    def ranks(self) -> Mapping[str, Likelihood]:
+        """How likely each of them speaks, as where it is named last."""
+        return {owner: one.rank for one in self.found for owner in one.owners}
 
     def within(self, start: int, end: int) -> list[NamedActor]:
         """The names between two places of the stored text."""

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect, bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.sentences import sentences
 from generator.speech.grammar import Grammar
@@ -37,6 +38,20 @@ class Paragraph:
         """The sentence that holds a place of the paragraph."""
         holding = (one for one in self.sentences if one[0] <= place < one[1])
         return next(holding, (0, len(self.text)))
+
+    def around(self, start: int, end: int) -> tuple[int, int]:
+        """Where the whole quotations end and begin that stand next to some of its words."""
+        starts, ends, whole = self._whole
+        before, behind = bisect(ends, start), bisect_left(starts, end)
+        return (
+            whole[before - 1].stop if before else 0,
+            whole[behind].outer if behind < len(whole) else len(self.text),
+        )
+
+    @cached_property
+    def _whole(self) -> tuple[list[int], list[int], list[Utterance]]:
+        whole = [each for each in self.spoken if not self.is_term(each)]
+        return [each.start for each in whole], [each.end for each in whole], whole
 
     def is_term(self, one: Utterance) -> bool:
         """Whether it is so short that it may be a name or a single word in quotation marks."""
