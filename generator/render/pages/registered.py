@@ -10,7 +10,7 @@ from generator.dates import display
 from generator.decode import Record, holds
 from generator.model import Actor, Note, Quote, Registered, Relation
 from generator.model.entries import Name
-from generator.model.words import ActorKind, NoteKind, ProjectKind
+from generator.model.words import ActorKind, ProjectKind
 from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.arrangements import month, year
@@ -26,7 +26,7 @@ from generator.render.pages.ego import Ego, ego_of
 from generator.render.parts.answering import outcomes
 from generator.render.parts.backlinks import notes_on, pointing_at
 from generator.render.parts.being import UNTOLD, being, speaking_as, tied, told_of
-from generator.render.parts.noting import notes
+from generator.render.parts.noting import in_two, notes
 from generator.render.parts.occasions import occasions
 from generator.render.parts.sayings import ROLES, Parted, part_of, role_of, saying
 from generator.render.parts.showing import edit
@@ -141,12 +141,12 @@ def _identity(desk: Desk, record: Record[Registered]) -> Identity:
     entry = record.entry
     whole = part_of(desk, record.id, pointing_at(desk, record.id))
     is_person = isinstance(entry, Actor) and entry.kind is ActorKind.PERSON
-    known, written = entry.spellings, notes(desk, record)
+    known, (first, background) = entry.spellings, in_two(notes(desk, record))
     return Identity(
         tuple(_name(desk, name) for name in entry.names[1:]),
         _rows(desk, record.id, entry, whole),
-        tuple(one for one in written if one.kind != NoteKind.CONTEXT.value),
-        tuple(one for one in written if one.kind == NoteKind.CONTEXT.value),
+        first,
+        background,
         ego_of(desk, record.id, whole),
         (*known[1:], *(romanised(known) if is_person else ())),
         party(desk, entry) if isinstance(entry, Actor) else None,

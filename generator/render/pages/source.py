@@ -20,7 +20,7 @@ from generator.render.orders import order_of, pages_in
 from generator.render.pages.article import ArticlePage, article
 from generator.render.pages.chains import chains_of
 from generator.render.pages.from_article import fact_pages, groups_of, kicker_of, said_of
-from generator.render.parts.noting import notes
+from generator.render.parts.noting import in_two, notes
 from generator.render.parts.showing import edit
 from generator.render.passages import ShownPassage
 from generator.render.sheet import sheet
@@ -99,12 +99,14 @@ def source_pages(addresses: Addresses, record: Record[Source]) -> Iterator[Page]
 def _page(desk: Desk, passages: Sequence[ShownPassage], ways: Ways, record: Record[Source]) -> Page:
     source = record.entry
     shown, beside = _article(desk, record, passages)
+    first, background = in_two(beside)
     front = _front(desk, record, ways)
     title = words(desk, source.title, source.language, source.translation or "")
     views = {
         "title": title,
         "shown": shown,
-        "notes": beside,
+        "notes": first,
+        "background": background,
         "own": own_language(desk) if source.language != own_language(desk) else "",
         "later": tuple(one.link for one in ways.later),
         "onward": _onward(desk, record.id),

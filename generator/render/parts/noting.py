@@ -1,5 +1,7 @@
 """The editor's annotations as pages show them."""
 
+from collections.abc import Iterable
+
 from generator import dates
 from generator.anchors import Anchor
 from generator.decode import Record
@@ -13,6 +15,8 @@ from generator.wordings import N_, _
 
 LABELS = {NoteKind.OUTCOME: N_("What became of it"), NoteKind.SIC: N_("Printed like this")}
 """What a note is called where its kind is no plain word."""
+BACKGROUND = frozenset({NoteKind.CONTEXT.value, NoteKind.TRANSLATION.value})
+"""What tells more and warns of nothing."""
 
 
 def notes(desk: Desk, record: Record) -> tuple[NoteView, ...]:
@@ -66,3 +70,12 @@ def _outside(one: OutsideSource) -> Outside:
     title = f": {one.title}" if one.title else ""
     date = f", {dates.display(one.date)}" if one.date else ""
     return Outside(f"{one.publication}{title}{date}", one.url)
+
+
+def in_two(written: Iterable[NoteView]) -> tuple[tuple[NoteView, ...], tuple[NoteView, ...]]:
+    """The notes that a reader needs first, and the background that comes after the articles."""
+    found = tuple(written)
+    return (
+        tuple(one for one in found if one.kind not in BACKGROUND),
+        tuple(one for one in found if one.kind in BACKGROUND),
+    )
