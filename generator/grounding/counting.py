@@ -144,6 +144,7 @@ def _is_before(one: Counted, bare: list[Counted]) -> bool:
         and one.quantity.end <= each.quantity.start
         and (one.quantity.kind in SHARES) == (each.quantity.kind in SHARES)
         for each in bare
+        if each.is_printed
     )
 
 

@@ -355,8 +355,9 @@ class NumberWords:
     def before_patterns(self) -> tuple[tuple[re.Pattern[str], Bound], ...]:
         """Bounds at the end of what stands before a number."""
         filler = rf"(?:(?:{self.filler}){SPACE})?"
+        articles = "|".join((self.definite, *self.articles, *self.weak))
         article, step = (
-            rf"(?:(?<=\s)(?:{each})(?:{SPACE}|(?<=['’])))?" for each in (self.definite, self.step)
+            rf"(?:(?<=\s)(?:{each})(?:{SPACE}|(?<=['’])))?" for each in (articles, self.step)
         )
         return tuple(
             (

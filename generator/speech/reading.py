@@ -1,7 +1,7 @@
 """What of an article is quoted, and whom the article has say it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cached_property
@@ -80,31 +80,46 @@ class Speech:
         """
         if self.text.labels is None:
             return frozenset()
-        words = {n: self.text.words_at(line).strip() for n, line in enumerate(self.text.lines, 1)}
-        told = [n for n, each in words.items() if each and self._label(n) in TALKED]
-        asked = {n for n in told if QUESTION.search(words[n])}
-        if len(asked) < (2 if self._interviewee else 3):
+        told, asked = self._asked
+        if len(asked) < (2 if self._on_top else 3):
             return frozenset()
         behind = [n for n in told if n > max(asked)]
         talk = [n for n in told if min(asked) <= n <= (behind or [max(asked)])[0]]
         is_interview = len(asked) * ASKED >= len(talk)
         return frozenset(talk) - asked if is_interview else frozenset()
 
+    @cached_property
+    def _asked(self) -> tuple[list[int], set[int]]:
+        """The paragraphs in which somebody may talk, and those of them that are questions."""
+        words = {n: self.text.words_at(line).strip() for n, line in enumerate(self.text.lines, 1)}
+        told = [n for n, each in words.items() if each and self._label(n) in TALKED]
+        return told, {n for n in told if QUESTION.search(words[n])}
+
     @property
     def _interviewee(self) -> frozenset[str]:
+        """The one person whom the title names, or the lead, or what stands before the questions."""
+        told, asked = self._asked
+        before = [n for n in told if n < min(asked, default=0)][-1:]
+        return self._on_top or self._one_of(self.text.lines[n - 1] for n in before)
+
+    @property
+    def _on_top(self) -> frozenset[str]:
         """The one person whom the title names, or else the lead."""
-        for wanted in (Label.TITLE, Label.LEAD):
-            lines = zip(self.text.labels or (), self.text.lines, strict=False)
-            named = {
-                one.owners
-                for label, line in lines
-                if label is wanted
-                for one in self.names.within(line.start, line.end)
-                if one.rank is Likelihood.PERSON
-            }
-            if named:
-                return named.pop() if len(named) == 1 else frozenset()
-        return frozenset()
+        labelled = tuple(zip(self.text.labels or (), self.text.lines, strict=False))
+        title, lead = (
+            [line for label, line in labelled if label is wanted and self._persons(line)]
+            for wanted in (Label.TITLE, Label.LEAD)
+        )
+        return self._one_of(title or lead)
+
+    def _one_of(self, lines: Iterable[Span]) -> frozenset[str]:
+        """The one person whom some lines name."""
+        named = {owners for line in lines for owners in self._persons(line)}
+        return named.pop() if len(named) == 1 else frozenset()
+
+    def _persons(self, line: Span) -> list[frozenset[str]]:
+        within = self.names.within(line.start, line.end)
+        return [one.owners for one in within if one.rank is Likelihood.PERSON]
 
     def at(self, span: Span) -> tuple[Speakers, int] | None:
         """The paragraph that holds a span, as a number among those it is read with."""

@@ -166,7 +166,8 @@ class ToldLine:
         named = self.names.within(self.offset + start, self.offset + end)
         if not is_dash:
             opens = is_said and not self.text[start : said[0].start].strip()  # "explique la mère"
-            return is_said and bool(opens or named or self.grammar.pronoun.search(clause))
+            behind = clause[said[0].end - start :] if is_said else ""  # "demande-t-on"
+            return is_said and bool(opens or named or self.grammar.pronoun.search(behind))
         return is_said or any(
             one.rank is Likelihood.PERSON and one.start < self.offset + limit for one in named
         )

@@ -13,7 +13,7 @@ from generator.text.folding import fold_with_offsets
 from generator.text.offsets import OffsetMap
 from generator.text.spans import Span
 
-_WORD = re.compile(rf"\w+(?:'\w+)*|[{NUMBER}{RANK}@.,;:!?]")
+_WORD = re.compile(rf"[Nn]o\.(?= ?[{NUMBER}0-9])|\w+(?:'\w+)*|[{NUMBER}{RANK}@.,;:!?]")
 _LETTER = re.compile(rf"[a-z0-9]+|\w|[{NUMBER}{RANK}@.,;:!?，。；：！？、]", re.IGNORECASE)
 _GAP = 3  # words of a phrase that `…` may stand for
 _STOPS = frozenset(".,;:!?，。；：！？、")

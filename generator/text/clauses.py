@@ -127,6 +127,9 @@ def parenthesis_after(plain: str, start: int, end: int, table: NegationWords) ->
     opening = _OPENS.match(plain, end)
     if opening is None or start < 2 or plain[start - 1] != " " or not plain[start - 2].isalnum():
         return None
+    clause = _WORD.match(plain, opening.end() + 1)
+    if opening["comma"] and clause and clause[0].lower() in table.complementisers:
+        return None  # "nie wyklucza, że miasto pozwie firmę,"
     if opening["comma"] and (opening["mark"] or len(opening["comma"]) > 1):
         closing = rf",\s*[{_QUOTE}]"  # the quotation must go on
     else:

@@ -184,6 +184,7 @@ Ann Lee heads the service."""
 FEATURE = INTERVIEW.replace("And how many had been drinking?", "Many had been drinking.").replace(
     "Will you retire?", "Ann Lee will not retire."
 )
+INTRODUCED = INTERVIEW.replace("Ann Lee on cold water", "On cold water\nAnn Lee swims all year.")
 
 
 @pytest.mark.parametrize("asked", [Label.BODY, Label.HEADING])
@@ -196,6 +197,8 @@ FEATURE = INTERVIEW.replace("And how many had been drinking?", "Many had been dr
             set(),
         ),
         (FEATURE, set()),
+        (INTRODUCED, {7, 11, 13, 17}),
+        (INTRODUCED.replace("retire?", "retire, then."), set()),
     ],
 )
 def test_what_stands_between_questions_is_answered(

@@ -18,7 +18,15 @@ from generator.languages.language import is_same_language
 from generator.model import Figure, Location
 from generator.model.facts.figure import PERCENT
 from generator.model.words import Bound
-from generator.quantities import Quantity, is_altered, is_closed_range, is_range, is_rounded, read
+from generator.quantities import (
+    Quantity,
+    duration,
+    is_altered,
+    is_closed_range,
+    is_range,
+    is_rounded,
+    read,
+)
 from generator.rules.figures.units import begins_with, fits
 from generator.text import Span
 
@@ -61,7 +69,17 @@ class FigureNumbers:
     def values(self) -> tuple[PlacedQuantity, ...]:
         """Those that are the value of the figure."""
         value, unit = self.figure.value, self.figure.unit
-        return tuple(each for each in self.all if is_value(each.quantity, value, unit))
+        return tuple(
+            each
+            for each in self.all
+            if is_value(each.quantity, value, unit) or self._is_as_long(each.quantity)
+        )
+
+    def _is_as_long(self, quantity: Quantity) -> bool:
+        """Whether it is the value in another measure of time: 2.5 years are 30 months."""
+        told = read(f"{self.figure.value.normalize():f} {self.figure.unit}", self.material.language)
+        long = duration(quantity)
+        return long is not None and any(duration(one) == long for one in told)
 
     @property
     def only(self) -> Quantity | None:
@@ -75,7 +93,11 @@ class FigureNumbers:
     def agreeing(self) -> tuple[PlacedQuantity, ...]:
         """Those that are the value, in the unit of the figure."""
         unit, language = self.figure.unit, self.material.language
-        return tuple(each for each in self.values if fits(unit, each, self.passages, language))
+        return tuple(
+            each
+            for each in self.values
+            if fits(unit, each, self.passages, language) or self._is_as_long(each.quantity)
+        )
 
     @cached_property
     def surest(self) -> tuple[PlacedQuantity, ...]:

@@ -250,7 +250,7 @@ def _more(
 
     What the whole of the side says in the same class, in clauses left out too, is no more.
     """
-    shared = (_loads((*one, *whole)) & _loads(other) & NEGATIVE) - PLAIN
+    shared = (_loads((*one, *whole)) & _loads(other) & NEGATIVE) - PLAIN - {Load.ECHO}
     both = [{each.at for each in side if each.load in shared} for side in (one, other)]
     new = [b for b in one if b.load in denying and b.is_sure and b.at not in both[0]]
     old = {each.at for each in other if each.load in NEGATIVE and each.at not in both[1]}
