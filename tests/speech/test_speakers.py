@@ -55,6 +55,7 @@ ACTORS = {
     "de": {"ann": "Anna Lis|Lis", "bob": "Jan Nowak|Nowak", "line": "Hafen Elva|Hafens Elva"},
     "sk": {"ann": "Anna Lis|Lis", "bob": "Jan Nowak|Nowak", "line": "Prístav Elva"},
     "cs": {"ann": "Anna Lis|Lis", "bob": "Jan Nowak|Nowak", "line": "Přístav Elva"},
+    "tr": {"ann": "Ayşe Lis|Lis", "bob": "Can Novak|Novak", "line": "Elva Limanı"},
     "nl": {"ann": "Anna Lis|Lis", "bob": "Jan Novak|Novak", "line": "Haven Elva"},
     "pt": {"ann": "Ana Lis|Lis", "bob": "João Novak|Novak", "line": "Porto de Elva"},
     "sv": {"ann": "Anna Lis|Lis", "bob": "Jan Novak|Novak", "line": "Elva hamn"},

@@ -144,6 +144,8 @@ CLASSES = {
     Load.DEFENCE: "sanık*; savunma*; davalı*",
     Load.ADULT: "yetişkin*",
     Load.CHILD: "çocuk*; bebek*; reşit olmayan",
+    Load.MAIN: "asıl; başlıca; ana?; baş?",
+    Load.SPARE: "yedek*; ihtiyat*",
     Load.NOT_BEFORE: "en erken; *dan önce değil; *den önce değil",
     Load.NOT_AFTER: "en geç",
     Load.AT_LEAST: "en az; en azından; asgari",
