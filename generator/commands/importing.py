@@ -52,7 +52,8 @@ def import_page(
         raise EnvironmentFault(f"{page} cannot be imported: {refusal}") from None
     if len(article.text.encode()) > MAX_BYTES:  # in letters of three bytes each
         raise EnvironmentFault(f"{page} cannot be imported: it has more than 2 MB of text")
-    known = known_source(briefing, _below_seeds(project, page), data, article, id_)
+    here = _below_seeds(project, page)
+    known = known_source(project, briefing, article, data, page=here, id_=id_)
     if known is not None and id_ in (None, known.id):
         return _again(project, compared(project, briefing, known, article), data, is_replacing)
     if id_ is None and (path := _unread(briefing, data, article)):

@@ -19,7 +19,9 @@ from generator.project import Project
 from generator.reporters.as_text import visible
 from generator.seeds import Seed, read_seeds
 from generator.text import Found, Label, QuoteSelector, SourceText, in_ranges, locate
+from generator.tree import Unreadable
 
+NO_LETTER = re.compile(r"[\W_]+")
 SHOWN = 90  # characters of a line
 MOST_SHOWN = 60  # lines that changed
 REPLACE = "nothing was written; `--replace` stores the page as it is now"
@@ -58,9 +60,15 @@ class Reimported:
 
 
 def known_source(
-    briefing: Briefing, page: str, data: bytes, article: ImportedArticle, id_: str | None
+    project: Project,
+    briefing: Briefing,
+    article: ImportedArticle,
+    data: bytes,
+    *,
+    page: str,
+    id_: str | None,
 ) -> Record | None:
-    """The source that a page was imported as: by its id, its bytes, its place or its address."""
+    """The source that a page was imported as: by its id, bytes, place, address or words."""
     digest = hashlib.sha256(data).hexdigest()
     url = article.description.url.value if article.description.url else None
     if asked := briefing.find(id_, Source):
@@ -70,7 +78,22 @@ def known_source(
         is_same = digest == stored
         if is_same or page in source.files or (url is not None and source.url == url):
             return record
-    return None
+    words = _letters(article.text)
+    each = briefing.each(Source)
+    return next((one for one, source in each if words == _stored(project, source)), None)
+
+
+def _stored(project: Project, source: Source) -> str:
+    """The words of a stored article; nothing where it cannot be read."""
+    try:
+        return _letters(project.tree.read(source.file).decode("utf-8", "replace"))
+    except Unreadable:
+        return ""
+
+
+def _letters(text: str) -> str:
+    """What tells a text from others, whatever blanks, marks and unseen characters it has."""
+    return NO_LETTER.sub("", text)
 
 
 def compared(

@@ -304,6 +304,16 @@ class TestATextAgain:
         code, said = import_(project, text.rename(text.with_name("again.txt")))
         assert (code, "imported already as 'pier'" in said) == (0, True)
 
+    def test_is_known_by_its_words_whatever_nobody_sees_between_them(
+        self, project: Path, text: Path
+    ) -> None:
+        self.publish(project)
+        replace(text, "closed on", "clo\u200bsed\u00a0on")
+        before = sorted(project.rglob("*"))
+        code, said = import_(project, text.rename(text.with_name("again.txt")))
+        assert (code, said.partition("\n")[0]) == (1, "the page of 'pier' changed:")
+        assert sorted(project.rglob("*")) == before
+
     def test_that_changed_is_told_how_it_takes_the_old_ones_place(
         self, project: Path, text: Path
     ) -> None:
