@@ -40,6 +40,11 @@ class Project:
         return self.root / "docs"
 
     @property
+    def own_pages(self) -> tuple[str, ...]:
+        """The hand-written pages that lie in `docs/` itself."""
+        return tuple(sorted(path.name for path in self.docs.glob("*.md")))
+
+    @property
     def overrides(self) -> Path:
         """The project's own parts of the theme, on top of those that come with us."""
         return self.root / "overrides"

@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.commands.build import one_line_for_each_cause
 from generator.faults import EnvironmentFault
 from generator.project import Project
-from generator.settings import ProjectSettings, read_settings, refuse_missing
+from generator.settings import ProjectSettings, read_settings, refuse_missing, refuse_navigation
 from generator.sharing import JOINED
 from tests.briefings import REAL, ROOT
 from tests.built import SMALL, build, copy_small_project
@@ -172,6 +172,22 @@ def test_a_file_that_is_named_in_vain_is_one_sentence(settings: ProjectSettings,
     refuse_missing(ProjectSettings(nav=(("", "tour.md"),), logo="a.svg"), ["tour.md"], ["a.svg"])
     with pytest.raises(EnvironmentFault) as caught:
         refuse_missing(settings, ["tour.md"], ["tour.md", "a.css"])
+    assert str(caught.value).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("nav", "said"),
+    [
+        (("tour.md",), "nav in mkdocs.yml leaves out 'about.md', which lies in docs/; list it"),
+        (("tour.md", "about.md", "b.md"), "nav in mkdocs.yml names 'b.md', which is not in docs/"),
+    ],
+)
+def test_pages_of_ones_own_are_all_in_the_navigation(nav: tuple[str, ...], said: str) -> None:
+    own, ours = ("about.md", "index.md", "tour.md"), ("index.md", "method.md")
+    refuse_navigation(ProjectSettings(), own, ours)
+    refuse_navigation(ProjectSettings(nav=(("", "tour.md"), ("A", "about.md"))), own, ours)
+    with pytest.raises(EnvironmentFault) as caught:
+        refuse_navigation(ProjectSettings(nav=tuple(("", page) for page in nav)), own, ours)
     assert str(caught.value).startswith(said)
 
 

@@ -10,7 +10,7 @@ from generator.builder.navigation import HOME, METHOD, feeds_of, listed, makers,
 from generator.faults import EnvironmentFault
 from generator.page import Page
 from generator.project import Project, refuse_others
-from generator.settings import ProjectSettings, refuse_missing
+from generator.settings import ProjectSettings, refuse_missing, refuse_navigation
 from generator.wordings.marked import in_file
 
 OURS = Path(__file__).parent
@@ -52,6 +52,7 @@ def lay_out(
     theme = _ours(THEME) | dict(_files(project.root, project.overrides))
     shown = [path for path in docs if path.endswith(".md")]
     refuse_missing(settings, shown, {*docs, *theme})
+    refuse_navigation(settings, [p for p in own if p.endswith(".md") and "/" not in p], REPLACEABLE)
     nav = navigation(shown, titles, settings.nav or listed(p for p in own if p.endswith(".md")))
     foot, feeds = makers(shown), feeds_of(generated, titles, settings.site_name)
     configurations = {

@@ -20,7 +20,7 @@ from generator.model import Source
 from generator.project import Project
 from generator.reporters import REPORTERS, Report, as_text
 from generator.rules import RULES, Scope
-from generator.settings import read_settings
+from generator.settings import read_settings, refuse_navigation
 
 LARGEST_SUMMARY = 1_000_000  # bytes; GitHub shows no summary of more than 1 MiB
 WHOLE_BRIEFING = frozenset(rule.name for rule in RULES if rule.scope is Scope.BRIEFING)
@@ -76,7 +76,11 @@ def check(
 def _refused(project: Project) -> str:
     """Why no site can be built with the settings of a project; empty where one can."""
     try:
-        read_settings(project)
+        settings = read_settings(project)
+        if settings.nav:
+            from generator.builder import REPLACEABLE  # noqa: PLC0415 - it takes a page's time
+
+            refuse_navigation(settings, project.own_pages, REPLACEABLE)
     except EnvironmentFault as fault:
         return str(fault)
     return ""

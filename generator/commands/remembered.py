@@ -81,11 +81,12 @@ def digest_of(project: Project) -> str:
     return found.hexdigest()
 
 
-def _settings(project: Project) -> tuple[bytes, list[tuple[str, str]]]:
-    """The settings of the site, with every variable of the environment that they may name."""
+def _settings(project: Project) -> tuple[bytes, list[tuple[str, str]], tuple[str, ...]]:
+    """The settings of the site, with the variables and the pages that they may name."""
     written = project.config.read_bytes()
     words = set(re.findall(rb"\w+", written))
-    return written, sorted(each for each in os.environ.items() if os.fsencode(each[0]) in words)
+    known = sorted(each for each in os.environ.items() if os.fsencode(each[0]) in words)
+    return written, known, project.own_pages
 
 
 def _framed(*parts: bytes) -> bytes:

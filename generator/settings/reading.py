@@ -1,7 +1,7 @@
 """`mkdocs.yml` read: name, addresses, colours and pages of one's own; all else comes with us."""
 
 import posixpath
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Collection, Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -166,6 +166,28 @@ def refuse_missing(settings: ProjectSettings, pages: Container[str], files: Cont
         if path not in (pages if name == "nav" else files):
             where = "docs/" if name == "nav" else "docs/ or overrides/"
             raise fault(name, f"names '{path}', which is not in {where}", "correct the name")
+
+
+def refuse_navigation(
+    settings: ProjectSettings, own: Collection[str], ours: Collection[str]
+) -> None:
+    """Refuse a navigation that leaves out a page of the project's own, or names one in vain.
+
+    Args:
+        settings: of the project.
+        own: the pages that lie in `docs/` itself; those in its folders need not be named.
+        ours: those of them that are in the navigation by themselves.
+
+    Raises:
+        EnvironmentFault: it names the page and the way out.
+    """
+    named = [page for _, page in settings.nav]
+    for page in named:
+        if "/" not in page and page not in (*own, *ours):
+            raise fault("nav", f"names '{page}', which is not in docs/", "correct the name")
+    for page in sorted({*own} - {*named, *ours}) if named else ():
+        way_out = "list it, or delete `nav`: then every page is listed"
+        raise fault("nav", f"leaves out '{page}', which lies in docs/", way_out)
 
 
 def _named(settings: ProjectSettings) -> Iterator[tuple[str, str]]:
