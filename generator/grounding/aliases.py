@@ -126,6 +126,13 @@ class Aliases:
         found = (*hits, *(each for each in more if each.owner not in shared))
         return tuple(sorted(found, key=lambda hit: hit.span))
 
+    def find_in_prose(self, text: str) -> tuple[Hit, ...]:
+        """The names in a text of ours, which may call a person by the surname alone."""
+        hits = self.find(text)
+        taken = {place for hit in hits for place in range(*hit.span)}
+        more = (hit for hit in self.surnames.find(text) if hit.span.start not in taken)
+        return tuple(sorted((*hits, *more), key=lambda hit: hit.span))
+
     def title(self, key: str) -> str:
         """What an entry is called; its id where there is none."""
         return self.titles.get(key, key)

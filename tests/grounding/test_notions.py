@@ -4,6 +4,7 @@ import pytest
 
 from generator.languages.notions import notions
 from tests.grounding.test_swapped import doubts
+from tests.grounding.test_told import rules
 
 TOLD = (
     ("de", "Wegen des Nebels fuhr keine Fähre.", "Because of {} no ferry ran.", "fog", "frost"),
@@ -50,6 +51,48 @@ def test_a_wider_word_and_one_that_is_said_near_are_right(article: str, text: st
 def test_what_is_not_allowed_does_not_bear_out_what_is(language: str, article: str) -> None:
     found = doubts(article, language, "Since March lorries are allowed on the bridge.")
     assert found & {"sense-reversed", "negation-differs"}
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "right", "wrong"),
+    [
+        ("kk", "Шаруа 300 қой сатты.", "sheep", "horses"),
+        ("pt", "O município vendeu 300 autocarros.", "buses", "ferries"),
+        ("uk", "Місто має 300 аптек.", "pharmacies", "bakeries"),
+    ],
+)
+def test_a_unit_is_no_other_thing_of_its_set(
+    language: str, article: str, right: str, wrong: str
+) -> None:
+    def asked(unit: str) -> bool:
+        figure = {"measure": "number", "value": 300, "unit": unit}
+        return "unit-not-grounded" in rules(article, "figures", language, **figure)
+
+    assert not asked(right)
+    assert asked(wrong)
+
+
+@pytest.mark.parametrize(
+    ("language", "article"),
+    [
+        ("en", "The port is safe, Orm Berg said. Ada Lindt was there."),
+        ("ru", "Порт безопасен, сказал Orm Berg. Ada Lindt была там."),
+        ("de", "Der Hafen ist sicher, sagte Orm Berg. Ada Lindt war da."),
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    ["The port is safe, {} asserts.", "According to {}, the port is safe.", "{} says it is safe."],
+)
+def test_a_surname_in_a_text_is_whoever_speaks_in_it(
+    language: str, article: str, text: str
+) -> None:
+    def asked(surname: str) -> bool:
+        told = {"by": "orm-berg", "text": text.format(surname)}
+        return "speaker-mismatch" in rules(article, "claims", language, **told)
+
+    assert not asked("Berg")
+    assert asked("Lindt")
 
 
 def test_a_notion_that_is_in_no_set_is_a_mistake_of_ours() -> None:

@@ -15,6 +15,8 @@ SPEECH = Speech(
         " recounted reiterated remarked repeated replied replies responded revealed retorted"
         " shouted spoke speaks stated stressed stresses suggested suggests summarised summarized"
         " testified tweeted urged urges vowed warned warns wondered wrote writes"
+        " argues asserts believes complains concludes criticises criticizes estimates"
+        " laments objects suspects thinks"
         " demanded demands rejected dismissed branded labelled labeled accused"
     )
     | phrases("pointed out, points out, went on, goes on, made clear, spelled out, summed up"),

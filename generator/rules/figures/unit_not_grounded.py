@@ -28,6 +28,7 @@ Mend: write the unit the source uses, or say under `inferred: {unit: ...}` how y
 
 from generator.annotated import AnnotatedBriefing
 from generator.codes import is_tender
+from generator.grounding.bearing import LanguageText, piece_of, sentences_of
 from generator.model import Actor
 from generator.rules.figures.numbers import FigureNumbers, proved_figures
 from generator.rules.figures.units import (
@@ -40,6 +41,7 @@ from generator.rules.figures.units import (
 )
 from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, Findings, proof
+from generator.rules.wording.differences import renamed
 
 WAY_OUT = "write the unit that stands beside the number, or say under `inferred` how you know it"
 
@@ -47,8 +49,23 @@ WAY_OUT = "write the unit that stands beside the number, or say under `inferred`
 @proof("unit-not-grounded", is_waivable=True, is_fixable=True, asks=True)
 def unit_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     for numbers in proved_figures(annotated):
+        yield from _renamed(numbers)
         if not (numbers.agreeing or _is_let_pass(numbers)):
             yield from _otherwise(numbers)
+
+
+def _renamed(numbers: FigureNumbers) -> Findings:
+    """Another everyday thing than the evidence has, and not one of its set: horses for sheep."""
+    reader, own, language = numbers.material.reader, numbers.passages, numbers.material.language
+    told = (LanguageText(each.translation, language) for each in own if each.translation)
+    theirs = reader.of((*map(piece_of, own), *told))
+    near = reader.of(piece for each in own for piece in sentences_of(each))
+    unit = reader.read(LanguageText(numbers.figure.unit, language))
+    for each in renamed(unit, unit, theirs, near, theirs):
+        finding = Finding.at(
+            numbers.record, ("unit",), f"the unit {each.told('evidence')}", WAY_OUT
+        )
+        yield finding.unless(is_certain=False)
 
 
 def _is_let_pass(numbers: FigureNumbers) -> bool:

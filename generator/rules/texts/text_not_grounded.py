@@ -149,7 +149,7 @@ def _asked(record: Record, problem: str) -> Finding:
 def _swapped(material: Material, record: Record[Fact], text: str) -> Iterator[Gap]:
     """Names that stand nearby only, where the evidence has another that the text leaves out."""
     own = material.passages(record)
-    hits = [hit for hit in material.aliases.find(text) if not hit.is_hidden]
+    hits = [hit for hit in material.aliases.find_in_prose(text) if not hit.is_hidden]
     shown = {hit.owner for hit in hits}
     said = {*attested(material, own), *(each.target for each in references(record.entry))}
     source = material.source(record)

@@ -117,7 +117,7 @@ def differences(
             the same; of the rest it is not known what they rest on. All of them by default.
     """
     new = ours if repeated is None else repeated
-    yield from _renamed(new, ours, theirs)
+    yield from renamed(new, ours, theirs.own, theirs.around, theirs.taken_up)
     turned = tuple(_turned(new, ours, theirs))
     is_said_by_the_opposite = any(each.sort is Sort.SENSE for each in turned) and all(
         _count(ours, PLAIN, sure=sure) != _count(theirs.taken_up, PLAIN, sure=sure)
@@ -213,18 +213,24 @@ def _outside(said: tuple[Bearing, ...], sides: tuple[frozenset[Load], ...]) -> S
     )
 
 
-def _renamed(
-    repeated: tuple[Bearing, ...], ours: tuple[Bearing, ...], theirs: Borne
+def renamed(
+    repeated: Said, ours: Said, theirs: Said, near: Said, taken_up: Said
 ) -> Iterator[Difference]:
-    """A notion that nothing near has, where the evidence has another of its set."""
-    there = _loads((*theirs.own, *theirs.around))
+    """A notion that nothing near has, where the evidence has another of its set.
+
+    Args:
+        repeated: the words of our text, in clauses that say what the evidence says.
+        ours: all its words.
+        theirs: those of the evidence.
+        near: those around it.
+        taken_up: those of the evidence that our text takes up.
+    """
+    there = _loads((*theirs, *near))
     for notions in SETS:
         new = (_loads(repeated, sure=True) & notions) - there
-        left = (_loads(theirs.taken_up, sure=True) & notions) - _loads(ours)
+        left = (_loads(taken_up, sure=True) & notions) - _loads(ours)
         if new and left:
-            yield Difference(
-                Sort.SENSE, Way.TURNS, _word(repeated, new), _word(theirs.taken_up, left)
-            )
+            yield Difference(Sort.SENSE, Way.TURNS, _word(repeated, new), _word(taken_up, left))
 
 
 def _denied(
