@@ -9,10 +9,12 @@ from generator.model.words import ActorKind
 from generator.render.desk import Desk, plain
 from generator.render.languages import own_language
 from generator.render.printed import as_printed
+from generator.render.wording import shortened
 
 Json = dict[str, Any]
 
 CONTEXT = "https://schema.org"
+SAID = 600  # characters of a claim in a list of them; all of it stands beside
 KINDS = {
     ActorKind.PERSON: "Person",
     ActorKind.STATE: "Country",
@@ -90,7 +92,7 @@ def claims(desk: Desk, found: Sequence[Record[Fact]]) -> Json:
             _filled(
                 {
                     "@type": "Claim",
-                    "text": plain(desk, record.entry.sentence),
+                    "text": shortened(plain(desk, record.entry.sentence), SAID),
                     "claimInterpreter": _party(desk, speaker) if speaker else None,
                 }
             )

@@ -146,7 +146,12 @@ class Leaves:
 
 def is_long(facts: Sequence[Record[Fact]]) -> bool:
     """Whether these are more facts than stand in full on one page."""
-    return len(facts) > MOST or sum(one.entry.extent for one in facts) > FULL
+    return len(facts) > MOST or sum(map(_in_full, facts)) > FULL
+
+
+def _in_full(record: Record[Fact]) -> int:
+    """Bytes of HTML for a fact; its heading stands in the page's contents as well."""
+    return record.entry.extent + len(record.entry.sentence.encode())
 
 
 def _fills(passages: Sequence[ShownPassage]) -> bool:

@@ -219,9 +219,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """An entry that stood here and was renamed or withdrawn."""
+    """An entry that stood here and was renamed or withdrawn; the `others` are so for one reason."""
 
     id: str
     title: str
     why: str
     link: Link | None = None
+    others: tuple[str, ...] = ()

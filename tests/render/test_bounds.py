@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from string import ascii_uppercase
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ from generator.linkcheck import broken_links
 from generator.render import cutting, numbering, orders, passages, render_pages
 from generator.render import marks as marking
 from generator.render.addresses import Addresses
-from generator.render.pages import briefing, from_article, registered, source
+from generator.render.pages import briefing, cited, from_article, registered, source
 from generator.render.pages.edition import edition_pages
 from generator.render.parts import answering, backlinks, disputes, heard, summing_up
 from tests.trees import DictTree
@@ -34,6 +35,7 @@ LIMITS = (
 MORE = 1.2
 """How much longer a page may be: numbers have more digits, and indexes of parts more parts."""
 LARGEST = 200_000  # bytes of Markdown that are 300 kB of HTML
+FILLER = " and so it went on" * 216  # characters that any text may have
 FULL = 3_000  # bytes; a shorter page has room for more entries
 
 SAID = (
@@ -151,11 +153,41 @@ def facts(number: int) -> Iterator[tuple[str, list[dict[str, object]]]]:
     yield "absences", [{**one, "words": [one["words"]]} for one in lacking]
 
 
-def sizes(number: int) -> dict[str, int]:
+def lengthened(value: Any, key: str = "") -> Any:
+    """The same entries, with every text and every reason as long as it may be."""
+    if isinstance(value, dict):
+        return {name: lengthened(below, name) for name, below in value.items()}
+    if isinstance(value, list):
+        return [lengthened(below) for below in value]
+    return f"{value}{FILLER[len(value) :]}" if key in ("text", "why", "means") else value
+
+
+def longest(number: int) -> DictTree:
+    """The same article, in the longest words."""
+    short = everything(number).contents
+    return DictTree(
+        {
+            path: yaml(lengthened(json.loads(data))) if path.endswith(".yml") else data
+            for path, data in short.items()
+        }
+    )
+
+
+def withdrawn(number: int) -> DictTree:
+    """The same article, of whose claims none holds any longer."""
+    short = everything(number).contents
+    (path,) = (path for path in short if path.endswith("article.yml"))
+    told = json.loads(short[path])
+    gone = [{"id": one["id"], "withdrawn": "It was wrong."} for one in told.pop("claims")]
+    head = "briefings/all/briefing.yml"
+    kept = {name: json.loads(short[head])[name] for name in ("title", "question", "as_of")}
+    return DictTree({**short, path: yaml({**told, "claims": gone}), head: yaml(kept)})
+
+
+def sizes(tree: DictTree) -> dict[str, int]:
     """The longest page of each kind, in bytes of Markdown."""
-    annotated = annotate(everything(number), "all")
+    annotated = annotate(tree, "all")
     assert annotated.reading_problems == ()
-    assert len(annotated.facts) == 7 * number
     pages = render_pages(annotated)
     assert broken_links(pages) == []
     found: dict[str, int] = {}
@@ -172,9 +204,22 @@ def test_twice_of_everything_makes_no_page_longer(monkeypatch: pytest.MonkeyPatc
         monkeypatch.setattr(module, name, FEW)
     monkeypatch.setattr(passages, "LONGEST", 5_000)
     monkeypatch.setattr(numbering, "ROOM", 15_000)
-    small, large = sizes(SMALL), sizes(LARGE)
+    small, large = sizes(everything(SMALL)), sizes(everything(LARGE))
     longer = {kind: (small.get(kind, 0), size) for kind, size in large.items()}
     assert {k: v for k, v in longer.items() if v[1] > max(MORE * v[0], FULL)} == {}
+
+
+def test_the_longest_words_make_no_page_too_large() -> None:
+    found = sizes(longest(FEW * 3))
+    assert {kind: size for kind, size in found.items() if size > cited.LARGEST} == {}
+    assert max(found.values()) > cited.LARGEST / 2  # they would fill several pages
+
+
+def test_what_was_withdrawn_for_one_reason_takes_a_fragment_each() -> None:
+    pages = render_pages(annotate(withdrawn(SMALL), "all"))
+    (told,) = (page.content for page in pages if "It was wrong" in page.content)
+    assert told.count("It was wrong") == 1
+    assert all(f'id="claim-{n}"' in told for n in range(2, SMALL + 1))
 
 
 def longest_edition(number: int) -> int:
