@@ -114,6 +114,11 @@ NOT_THERE = (
     '<article class="md-content__inner"><h1>x</h1><p>Anna Lis resigned.</p></article></body></html>'
 )
 
+SAID_BY_ANOTHER = (
+    '<script type="application/ld+json">{"@type": "Quotation", "text": "Dźwigi są za drogie", '
+    '"creator": {"name": "Nordkran"}}</script>'
+)
+
 FORGERIES = (
     Forgery("speakers", page("claims/by/stance"), swap("Anna Lis</a>", "Nordkran</a>", "<table")),
     Forgery("speakers", page(QUOTE), put("Anna Lis</a>, mayor", "Nordkran</a>, mayor")),
@@ -232,4 +237,22 @@ FORGERIES = (
     Forgery(
         "comment", page(""), put("too dear", "too <!--[if IE]>x<![endif]-->dear", "kp-too-dear")
     ),
+    Forgery("data", page(QUOTE), put("</head>", SAID_BY_ANOTHER + "</head>")),
+    Forgery("data", page(CRANES), behind("<head>", SAID_BY_ANOTHER)),
+    Forgery("data", "index.html", put("</body>", SAID_BY_ANOTHER + "</body>")),
+    Forgery(
+        "name",
+        page("actors/anna-lis"),
+        put('og:title" content="Anna Lis', 'og:title" content="Elva'),
+    ),
+    Forgery("name", page(QUOTE), put("</head>", "<title>Nordkran</title></head>")),
+    Forgery(
+        "name", page(""), put('og:description" content="', 'og:description" content="Elva" x="')
+    ),
+    Forgery("beside", page(QUOTE), put("<article", "<p>Nordkran</p><article")),
+    Forgery("beside", page("claims"), put("</footer>", "<p>Nordkran</p></footer>")),
+    Forgery("beside", page(""), put("</html>", "</html><p>Elva</p>")),
+    Forgery("file", f"{SLUG}/more/words.css", lambda _: "figcaption{order:-1}"),
+    Forgery("file", f"{SLUG}/more/index.htm", lambda _: NOT_THERE),
+    Forgery("file", f"{SLUG}/more/claims.csv", lambda _: "id,text\n"),
 )

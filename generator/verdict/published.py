@@ -48,7 +48,7 @@ class PublishedPage:
         sections: the words in every such section, by the id of its fact.
         shared: the words on cards and in lists of quotations; a link behind them names their fact.
         cards: all that each card says, once for every fact on it.
-        contents: what the table of contents beside it calls its headings.
+        contents: the ids of its headings, and what the table of contents beside it calls them.
         lines: the lines of the stored article that it shows, with their numbers.
         said: all that it says, block by block.
     """
@@ -65,7 +65,7 @@ class PublishedPage:
     sections: dict[str, list[str]]
     shared: tuple[ShownWords, ...]
     cards: tuple[ShownWords, ...]
-    contents: tuple[str, ...]
+    contents: tuple[tuple[str, str], ...]
     lines: tuple[tuple[int, str], ...]
     said: PageWords
 
@@ -105,7 +105,7 @@ def published(address: str, tree: LexborHTMLParser) -> PublishedPage:
         dict(map(_section, tree.css(SECTION))),
         tuple(shown for whole in tree.css(SHARED) for shown in _shared(whole)),
         tuple(shown for card in tree.css(CARD) for shown in _card(card)),
-        tuple(node.text() for node in tree.css(CONTENTS)),
+        tuple(map(_entry, tree.css(CONTENTS))),
         tuple(map(_line, tree.css(LINE))),
         built(address, tree),
     )
@@ -135,6 +135,10 @@ def _shared(whole: LexborNode) -> Iterator[ShownWords]:
 def _card(card: LexborNode) -> Iterator[ShownWords]:
     words = card.text()
     yield from (ShownWords(_fact(link), words) for link in card.css(CARD_OF))
+
+
+def _entry(link: LexborNode) -> tuple[str, str]:
+    return parts_of(link.attributes.get("href") or "").fragment, link.text()
 
 
 def _line(line: LexborNode) -> tuple[int, str]:

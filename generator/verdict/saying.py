@@ -58,15 +58,25 @@ def unstated(
 
 def other_files(folder: Path, verdict: Mapping[str, Any]) -> Iterator[Failure]:
     """The files of data and the feeds that say otherwise than the site's own data."""
-    for name, due in verdict.get("files", {}).items():
+    known = verdict.get("files", {})
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder.parent).as_posix()
+        is_read = path.suffix == ".html" or path.is_dir() or path == folder / VERDICT
+        if not is_read and name not in known:
+            yield Failure(folder.name, name, f"a file that {VERDICT} does not know")
+    for name, due in known.items():
         file = folder.parent / name
         if not file.is_file() or hashlib.sha256(file.read_bytes()).hexdigest() != due:
             yield Failure(folder.name, name, f"the file is not the one that {VERDICT} knows")
 
 
 def _not_on_it(page: PublishedPage) -> Iterator[str]:
-    whole = "".join(block.signs for block in page.said.blocks)
-    yield from (words for words in page.contents if signs(words) not in whole)
+    blocks = {block.id: block.signs for block in page.said.blocks}
+    whole = "".join(blocks.values())
+    for key, words in page.contents:
+        there = blocks.get(key, whole)
+        if not (there.startswith(signs(words)) if key in blocks else signs(words) in there):
+            yield words
 
 
 def _about(page: str) -> str:
