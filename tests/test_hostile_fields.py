@@ -22,7 +22,7 @@ from generator.annotated import annotate
 from generator.builder.configuration import DEFAULTS
 from generator.render import render_pages
 from generator.render.pages import quote, stretches
-from generator.render.parts import backlinks, gone
+from generator.render.parts import backlinks, gone, heard
 from generator.text.folding import normalise
 from generator.verdict.blocks import DESCRIPTION, built, written
 from tests.hostile import HOSTILE
@@ -358,8 +358,8 @@ def differing(words: str) -> list[str] | None:
 @pytest.fixture(autouse=True)
 def _nothing_is_shortened(monkeypatch: pytest.MonkeyPatch) -> None:
     """What stands in a field stands whole on its pages; what is cut is proved in tests/render."""
-    for cut in (stretches, backlinks, gone, quote):
-        limit = {"LONGEST", "BEGINNING", "LINK", "TITLE"}.intersection(vars(cut)).pop()
+    for cut in (stretches, backlinks, gone, heard, quote):
+        limit = {"LONGEST", "BEGINNING", "LINK", "LABEL", "TITLE"}.intersection(vars(cut)).pop()
         monkeypatch.setattr(cut, limit, 10 * ROOM)
 
 

@@ -3,6 +3,7 @@
 Worked out once for each fact; every page that repeats a fact's words shows the same.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -37,6 +38,7 @@ OF_THINGS = (DisagreementKind.FIGURE, DisagreementKind.STATUS, DisagreementKind.
 
 
 MOST = 100  # of those who tell it otherwise; pages name fewer
+VOICE, SIDE = "voice", "side"  # what is counted of a question
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +68,28 @@ class _Otherwise:
 
     Args:
         side: for each fact that answers it, the number of its side.
+        voice: and who says it.
         first: for each side the first facts on the others.
-        number: for each side how many facts stand on the others.
+        number: how many facts each voice has on each side, on a side, of a voice, and in all.
     """
 
     side: dict[str, int]
+    voice: dict[str, str | None]
     first: tuple[tuple[str, ...], ...]
-    number: tuple[int, ...]
+    number: Counter[tuple[object, ...]]
 
-    def without(self, fact: str, said: Iterable[str]) -> Reply | None:
-        """Those who tell it otherwise than a fact does, but for some that are named already."""
-        own, known = self.side[fact], {key for key in said if key in self.side}
-        first = tuple(key for key in self.first[own] if key not in known)
-        left = self.number[own] - sum(self.side[key] != own for key in known) - len(first)
-        return Reply(OTHERWISE, first, left) if first else None
+    def without(self, fact: str, said: Iterable[str]) -> Iterator[Reply]:
+        """What others, and then its own speaker, tell otherwise, but for what is named already."""
+        side, voice = self.side[fact], self.voice[fact]
+        known = {key for key in said if self.side.get(key, side) != side}
+        first = [key for key in self.first[side] if key not in known]
+        own = self.number[VOICE, voice] - self.number[side, voice]
+        others = self.number[()] - self.number[SIDE, side] - own
+        for does, is_own, number in ((OTHERWISE, False, others), (OWN, True, own)):
+            keys = tuple(key for key in first if (self.voice[key] == voice) is is_own)
+            named = sum((self.voice[key] == voice) is is_own for key in known)
+            if keys:
+                yield Reply(does, keys, number - named - len(keys))
 
 
 def standings_of(
@@ -87,7 +97,7 @@ def standings_of(
 ) -> dict[str, Standing]:
     """How each fact stands, by its id."""
     words = noted_words(annotated)
-    otherwise = _otherwise(disagreements)
+    otherwise = _otherwise(annotated, disagreements)
     found = {}
     for record in annotated.facts:
         fact, replies = record.entry, _replies(annotated, record, otherwise.get(record.id))
@@ -114,11 +124,10 @@ def _replies(
         does = REFUTED if kind is LinkKind.REFUTES else does or CONTESTS.get(kind)
         if does:
             found.setdefault(does, {})[other.id] = None
-    replies = [Reply(does, tuple(keys)) for does, keys in found.items()]
     said = {key for keys in found.values() for key in keys}
-    if told := otherwise.without(record.id, said) if otherwise else None:
-        replies.append(told)
-    return tuple(_own_apart(annotated, record, replies))
+    replies = [Reply(does, tuple(keys)) for does, keys in found.items()]
+    told = list(otherwise.without(record.id, said)) if otherwise else []
+    return tuple(_own_apart(annotated, record, [*replies, *told]))
 
 
 def _own_apart(
@@ -126,19 +135,19 @@ def _own_apart(
 ) -> Iterator[Reply]:
     """Nobody is answered by himself: what the speaker says elsewhere is told apart, and last."""
     voice = _voice(annotated, record)
-    own = {
-        key: None
-        for reply in replies
-        if reply.does != SUPERSEDED
-        for key in reply.facts
-        if _voice(annotated, annotated.briefing.by_id[key]) == voice
-    }
+    own: dict[str, None] = {}
     for reply in replies:
-        facts = tuple(key for key in reply.facts if key not in own)
-        if facts or reply.more:
+        mine = {
+            key: None
+            for key in reply.facts
+            if _voice(annotated, annotated.briefing.by_id[key]) == voice
+            and reply.does != SUPERSEDED
+        }
+        own |= mine
+        if facts := tuple(key for key in reply.facts if key not in mine):
             yield replace(reply, facts=facts)
     if own:
-        yield Reply(OWN, tuple(own))
+        yield Reply(OWN, tuple(own), sum(reply.more for reply in replies if reply.does == OWN))
 
 
 def _voice(annotated: AnnotatedBriefing, record: Record) -> str | None:
@@ -155,26 +164,29 @@ def _towards(
             yield pointer.owner, pointer.owner.entry.links[int(pointer.location[1])].kind
 
 
-def _otherwise(disagreements: tuple[Disagreement, ...]) -> dict[str, _Otherwise]:
+def _otherwise(
+    annotated: AnnotatedBriefing, disagreements: tuple[Disagreement, ...]
+) -> dict[str, _Otherwise]:
     """For each fact the facts on other sides of its question; a fact answers but one."""
     found: dict[str, _Otherwise] = {}
     for one in disagreements:
         if one.kind in OF_THINGS:
-            found |= dict.fromkeys(one.facts, _sides(one))
+            found |= dict.fromkeys(one.facts, _sides(annotated, one))
     return found
 
 
-def _sides(one: Disagreement) -> _Otherwise:
-    number = sum(len(side.facts) for side in one.sides)
-    others = (
-        (key for other in one.sides if other is not side for key in other.facts)
-        for side in one.sides
-    )
-    return _Otherwise(
-        {key: at for at, side in enumerate(one.sides) for key in side.facts},
-        tuple(tuple(islice(keys, MOST)) for keys in others),
-        tuple(number - len(side.facts) for side in one.sides),
-    )
+def _sides(annotated: AnnotatedBriefing, one: Disagreement) -> _Otherwise:
+    """The sides of a question; of very many facts the first are of as many voices as there are."""
+    side = {key: at for at, one_side in enumerate(one.sides) for key in one_side.facts}
+    voice = {key: _voice(annotated, annotated.briefing.by_id[key]) for key in side}
+    number: Counter[tuple[object, ...]] = Counter()
+    turn: dict[str, tuple[int, int]] = {}
+    for key, at in side.items():
+        turn[key] = number[at, voice[key]], number[VOICE, voice[key]]
+        number.update([(at, voice[key]), (VOICE, voice[key]), (SIDE, at), ()])
+    ordered = list(side) if len(side) <= MOST else sorted(side, key=turn.__getitem__)
+    others = ((key for key in ordered if side[key] != at) for at in range(len(one.sides)))
+    return _Otherwise(side, voice, tuple(tuple(islice(keys, MOST)) for keys in others), number)
 
 
 def _is_open(annotated: AnnotatedBriefing, record: Record[Fact]) -> bool:

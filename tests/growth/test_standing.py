@@ -7,7 +7,7 @@ import pytest
 from generator.disagreement import disagreements_of
 from generator.render.remarks import MOST as MOST_REMARKS
 from generator.render.standing import MOST as MOST_ANSWERS
-from generator.render.standing import OTHERWISE, standings_of
+from generator.render.standing import OTHERWISE, OWN, Reply, standings_of
 from tests.briefings import elva
 from tests.growth.counting import MOST, growth
 
@@ -42,10 +42,17 @@ def test_twice_the_facts_cost_twice(written: Callable[[int], str]) -> None:
 
 
 def test_all_who_tell_it_otherwise_are_counted_and_the_first_are_named() -> None:
-    annotated = elva(answers(MOST_ANSWERS + 3))
-    (reply,) = standings_of(annotated, disagreements_of(annotated))["fact-001"].replies
-    assert (reply.does, len(reply.facts), reply.more) == (OTHERWISE, MOST_ANSWERS, 2)
-    assert reply.facts[:2] == ("fact-000", "fact-002")
+    """Whom an article quotes once is named before what it says a hundred times itself."""
+    more = MOST_ANSWERS + 3
+    other = ANSWER % (more, more)
+    annotated = elva(answers(more) + other.replace("value", "by: anna-lis, value"))
+    found = standings_of(annotated, disagreements_of(annotated))
+    by_another, own = found["fact-001"].replies
+    assert by_another == Reply(OTHERWISE, (f"fact-{more}",))
+    assert (own.does, len(own.facts), own.more) == (OWN, MOST_ANSWERS - 1, 3)
+    assert own.facts[:2] == ("fact-000", "fact-002")
+    (others,) = found[f"fact-{more}"].replies
+    assert (others.does, len(others.facts), others.more) == (OTHERWISE, MOST_ANSWERS, 3)
 
 
 def test_of_many_notes_on_the_same_words_the_first_go_for_a_fact() -> None:
