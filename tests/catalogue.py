@@ -32,7 +32,7 @@ from generator.model.words import (
 )
 from generator.render.wording import plain_name
 from generator.text import Label
-from generator.text.terms import Term
+from generator.text.terms import ClosedTerm
 from generator.wordings import CATALOGUES
 from generator.wordings.marked import messages
 from tests.places import ROOT
@@ -49,7 +49,7 @@ MARKED = (
     *("render/**/*.j2", "builder/theme/**/*.html", "builder/theme/**/*.js"),
     *("builder/theme/**/*.css", "builder/docs/*.md", "builder/defaults.yml"),
 )
-CLOSED_LISTS: tuple[type[Term], ...] = (
+CLOSED_LISTS: tuple[type[ClosedTerm], ...] = (
     *(ActorKind, ProjectKind, Stance, Voice, ProjectStatus, Bound, Change, LinkKind, RankLevel),
     *(NoteKind, Predicate, Label, DisagreementKind, Discrepancy, Class),
 )

@@ -11,7 +11,7 @@ from rapidfuzz.distance import Levenshtein
 
 from generator.diagnostics import Place
 from generator.text.folding import fold
-from generator.text.terms import Term
+from generator.text.terms import ClosedTerm
 
 MOST_WORDS = 4000  # of one value; longer ones are shown whole, old and new
 _WORD = re.compile(r"\S+")
@@ -63,7 +63,7 @@ def _pieces(*steps: tuple[WordStep, list[str]]) -> tuple[DiffPiece, ...]:
     return tuple(DiffPiece(step, " ".join(words)) for step, words in steps if words)
 
 
-class Class(Term):
+class Class(ClosedTerm):
     """In what an entry changed, the weightiest first."""
 
     NEW = "new", "It was not there before."

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from generator.dates import Date
-from generator.text.terms import Term
+from generator.text.terms import ClosedTerm
 
 
-class DisagreementKind(Term):
+class DisagreementKind(ClosedTerm):
     """What several answers are given to."""
 
     FIGURE = "figure", "How much: one measure and subject at one time, with several amounts."
@@ -15,7 +15,7 @@ class DisagreementKind(Term):
     CONTESTED = "contested", "Whether something is so: one fact that others contest or limit."
 
 
-class Discrepancy(Term):
+class Discrepancy(ClosedTerm):
     """In what two figures differ beside the amount; any but the first bars a comparison."""
 
     SPEAKER = "speaker", "They stand on the word of different speakers."

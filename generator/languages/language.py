@@ -14,7 +14,7 @@ from generator.languages.numbers import NumberWords
 from generator.languages.offices import OfficeWords
 from generator.languages.reasons import ReasonWords
 from generator.languages.sentences import SentenceWords
-from generator.languages.speech import Speech
+from generator.languages.speech import SpeechWords
 from generator.languages.wording import Wording
 
 
@@ -46,7 +46,7 @@ class Language:
     numbers: NumberWords = field(default_factory=NumberWords)
     dates: DateWords = field(default_factory=DateWords)
     negation: NegationWords | None = None
-    speech: Speech | None = None
+    speech: SpeechWords | None = None
     words: LoadBearing | None = None
     counting: CountWords | None = None
     wording: Wording | None = None

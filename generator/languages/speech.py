@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Speech:
+class SpeechWords:
     """The words and marks of one language; all in lower case, apostrophes straight.
 
     A `*` at the end of a word stands for any letters: `powiedział*`.

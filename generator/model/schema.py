@@ -21,7 +21,7 @@ from generator.model.scalars import Text
 from generator.model.source import Source
 from generator.model.words import Word
 from generator.text import Label
-from generator.text.terms import Term
+from generator.text.terms import ClosedTerm
 from generator.version import SCHEMA
 
 Known = Mapping[Target, Mapping[str, str]]
@@ -79,7 +79,7 @@ def _offer(ids: Mapping[str, str]) -> dict[str, Any]:
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 NOTHING = {"type": "null"}
 ENTRIES: tuple[type[Entry], ...] = (*FACTS, *REGISTERS, Answer, KeyPoint, Section, Source)
-CLOSED_LISTS: tuple[type[Term], ...] = (*Word.__subclasses__(), Label)
+CLOSED_LISTS: tuple[type[ClosedTerm], ...] = (*Word.__subclasses__(), Label)
 
 
 def _lists(*kinds: type[Entry]) -> dict[str, Any]:
@@ -170,7 +170,7 @@ def _schema(model: type[BaseModel], title: str, maker: type[GenerateJsonSchema])
     return {"$schema": DIALECT, "title": title} | {k: v for k, v in body.items() if k != "title"}
 
 
-def _documented(words: type[Term]) -> str:
+def _documented(words: type[ClosedTerm]) -> str:
     """The description of a closed list, with the meaning of each of its words."""
     meanings = (f"- {word.value}: {word.meaning}" for word in words)
     return "\n".join((f"{words.__doc__}\n", *meanings))

@@ -5,10 +5,10 @@ from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
-from generator.text.terms import Term
+from generator.text.terms import ClosedTerm
 
 
-class Word(Term):
+class Word(ClosedTerm):
     """A word of a closed list; `meaning` documents it for the schema and for readers."""
 
 
@@ -204,9 +204,9 @@ def described(field: FieldInfo) -> str:
     return f"{says}: {words}" if words else says
 
 
-def _closed_lists(annotation: Any) -> Iterator[type[Term]]:
+def _closed_lists(annotation: Any) -> Iterator[type[ClosedTerm]]:
     """The lists of words that a field takes one of."""
-    if isinstance(annotation, type) and issubclass(annotation, Term):
+    if isinstance(annotation, type) and issubclass(annotation, ClosedTerm):
         yield annotation
     for part in get_args(annotation):
         if not isinstance(part, str):

@@ -8,7 +8,7 @@ from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.model import Actor, Fact, Relation, Status
 from generator.model.words import ActorKind, Predicate
-from generator.text.terms import Term
+from generator.text.terms import ClosedTerm
 
 BELONGING = frozenset(
     {
@@ -105,7 +105,7 @@ class Belonging:
         )
 
 
-class InterestKind(Term):
+class InterestKind(ClosedTerm):
     """Why somebody may not be impartial."""
 
     PARTY = "party", "The fact is about the speaker, or about one whom the speaker belongs to."

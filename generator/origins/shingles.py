@@ -26,7 +26,7 @@ class Numbered:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class TextPair:
     """Two texts, by their places in a list, and where in the first one they may begin alike."""
 
     one: int
@@ -34,7 +34,7 @@ class Pair:
     starts: tuple[int, ...]
 
 
-def likely_pairs(texts: Sequence[Numbered], characters: int) -> Iterator[Pair]:
+def likely_pairs(texts: Sequence[Numbered], characters: int) -> Iterator[TextPair]:
     """The pairs of texts that may share two runs, or a run of twice as many words, in order.
 
     Args:
@@ -56,7 +56,7 @@ def likely_pairs(texts: Sequence[Numbered], characters: int) -> Iterator[Pair]:
             del held[KEPT : max(len(held) - KEPT, KEPT)]
     for (one, other), found in sorted(starts.items()):
         near = {max(place - back, 0) for place in found for back in range(GRAM)}
-        yield Pair(one, other, tuple(sorted(near)))
+        yield TextPair(one, other, tuple(sorted(near)))
 
 
 def _repeated(texts: Sequence[Numbered], characters: int) -> bytearray:

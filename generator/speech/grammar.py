@@ -8,9 +8,9 @@ from functools import cache
 from itertools import accumulate
 
 from generator.languages import language_of
-from generator.languages.speech import Speech
+from generator.languages.speech import SpeechWords
 
-NOTHING = Speech(has_dashes=True)
+NOTHING = SpeechWords(has_dashes=True)
 
 
 class Verb(Enum):
@@ -44,15 +44,15 @@ class SayingWord:
 
 @dataclass(frozen=True)
 class Grammar:
-    """What `Speech` says of one language, as patterns; nothing where a language is not known."""
+    """What `SpeechWords` says of a language, as patterns; nothing where it is not known."""
 
-    speech: Speech
+    speech: SpeechWords
     verbs: dict[Verb, re.Pattern[str]]
     pronoun: re.Pattern[str]
     personal: re.Pattern[str]
 
     @classmethod
-    def of(cls, speech: Speech) -> "Grammar":
+    def of(cls, speech: SpeechWords) -> "Grammar":
         """Make the patterns."""
         kinds = {
             Verb.SAYS: speech.verbs,

@@ -17,7 +17,7 @@ from generator.text.nearest import NearestPassage, WordChange, nearest_passage
 from generator.text.reasons import Found
 from generator.text.source import SourceText
 from generator.text.spans import QuoteSelector, Span
-from generator.text.terms import Term
+from generator.text.terms import ClosedTerm
 from generator.text.tokens import is_splitting_word, words
 
 DRIFTED = 0.7  # of the words, in order: below it, changed words read as another sentence
@@ -29,7 +29,7 @@ FEWEST_WORDS = 3  # of a part; shorter runs of words stand in every article
 NEIGHBOURS = 40  # characters between two parts that are one passage with words left out
 
 
-class MissKind(Term):
+class MissKind(ClosedTerm):
     """What became of words that do not stand in their source."""
 
     OUTSIDE_BODY = "outside-the-body", "They stand in the source, outside the body."

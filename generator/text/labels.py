@@ -1,9 +1,9 @@
 """What a line of a stored page is: the vocabulary of a source's layout."""
 
-from generator.text.terms import Term
+from generator.text.terms import ClosedTerm
 
 
-class Label(Term):
+class Label(ClosedTerm):
     """What a line of the stored page is; facts stand in the lead or the body."""
 
     TITLE = "title", "The headline of the article."

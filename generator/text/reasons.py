@@ -5,10 +5,10 @@ from typing import TypeAlias
 
 from generator.text.labels import Label
 from generator.text.spans import Match, Span
-from generator.text.terms import Term
+from generator.text.terms import ClosedTerm
 
 
-class Refusal(Term):
+class Refusal(ClosedTerm):
     """Why words were refused; the order is that of the search, what fails later came nearer."""
 
     EMPTY = "empty", "There is no letter or digit to look for."

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.text.terms import Term
+from generator.text.terms import ClosedTerm
 
 
 class Span(NamedTuple):
@@ -22,7 +22,7 @@ class QuoteSelector:
     suffix: str = ""
 
 
-class Level(Term):
+class Level(ClosedTerm):
     """How much had to be folded before the words matched; ordered, a weaker level is greater."""
 
     # The names sort in the order of the levels, so that `max` finds the weakest.

@@ -6,7 +6,7 @@ from typing import Self
 from generator.wordings import _, pgettext
 
 
-class Term(StrEnum):
+class ClosedTerm(StrEnum):
     """A term of a closed list; `meaning` says what it stands for."""
 
     documented: str

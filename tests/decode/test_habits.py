@@ -4,10 +4,11 @@ import pytest
 
 from generator.decode.parts import HABITS, WORDS, meant_by, word_meant_by
 from generator.model import LISTED, Entry, Source, words
-from generator.text.terms import Term
+from generator.text.terms import ClosedTerm
 
 CLOSED = [
-    {str(word) for word in kind} for kind in (*words.Word.__subclasses__(), *Term.__subclasses__())
+    {str(word) for word in kind}
+    for kind in (*words.Word.__subclasses__(), *ClosedTerm.__subclasses__())
 ]
 
 

@@ -8,7 +8,7 @@ from generator.commands.diff.as_json import as_json
 from generator.commands.diff.as_markdown import as_markdown
 from generator.commands.diff.as_text import as_text
 from generator.commands.diff.difference import (
-    Difference,
+    Diff,
     addresses_in,
     effects_between,
     evidence_of,
@@ -46,7 +46,7 @@ def diff(
     each = [changes_between(read_state(before, slug), read_state(after, slug)) for slug in slugs]
     changed = [one for one in each if any(card.is_of_meaning for card in one.cards)]
     now = {one.slug: annotate(after, one.slug) for one in changed}
-    difference = Difference(
+    difference = Diff(
         old,
         new or WORK_TREE,
         tuple(each),

@@ -5,12 +5,12 @@ from dataclasses import asdict
 from typing import Any
 
 from generator.changes import ChangedField, Changes, EntryChange, Unread
-from generator.commands.diff.difference import Difference
+from generator.commands.diff.difference import Diff
 
 VERSION = 1
 
 
-def as_json(difference: Difference, *, colour: bool = False) -> str:  # noqa: ARG001 - for people
+def as_json(difference: Diff, *, colour: bool = False) -> str:  # noqa: ARG001 - for people
     """All cards, those of typography too, and what cannot be compared."""
     whole = {
         "version": VERSION,
@@ -22,7 +22,7 @@ def as_json(difference: Difference, *, colour: bool = False) -> str:  # noqa: AR
     return json.dumps(whole, ensure_ascii=True, indent=2) + "\n"
 
 
-def _changes(difference: Difference, changes: Changes) -> dict[str, Any]:
+def _changes(difference: Diff, changes: Changes) -> dict[str, Any]:
     return {
         "cards": [
             _card(card)

@@ -13,7 +13,7 @@ from generator.changes import (
     Unread,
     WordStep,
 )
-from generator.commands.diff.difference import Difference, Effect, Evidence
+from generator.commands.diff.difference import Diff, Effect, Evidence
 from generator.reporters.as_text import visible
 
 LARGEST = 900_000  # bytes; GitHub shows no summary of more than 1 MiB
@@ -21,7 +21,7 @@ ELEMENTS = MappingProxyType({WordStep.REMOVED: "del", WordStep.ADDED: "ins"})
 _PUNCTUATION = re.compile(r"[!\"#$%&*+./:<=>?@\[-`{-~]")
 
 
-def as_markdown(difference: Difference, *, colour: bool = False) -> str:  # noqa: ARG001 - no terminal
+def as_markdown(difference: Diff, *, colour: bool = False) -> str:  # noqa: ARG001 - no terminal
     """The cards by briefing, typography folded, and how much changed first."""
     title = f"### {_inert(difference.old)} → {_inert(difference.new)}"
     parts = [title, f"**{_inert(difference.summary())}**"]
@@ -31,7 +31,7 @@ def as_markdown(difference: Difference, *, colour: bool = False) -> str:  # noqa
     return _cut(parts)
 
 
-def _told(changes: Changes, difference: Difference) -> Iterator[str]:
+def _told(changes: Changes, difference: Diff) -> Iterator[str]:
     slug = changes.slug
     for card in changes.cards:
         if card.is_of_meaning:
@@ -46,7 +46,7 @@ def _told(changes: Changes, difference: Difference) -> Iterator[str]:
     yield from (_unread(one, difference) for one in changes.unread)
 
 
-def _read_at(difference: Difference, slug: str, card: EntryChange) -> str:
+def _read_at(difference: Diff, slug: str, card: EntryChange) -> str:
     """Where an entry is read on the site: a link where its address is known."""
     address = difference.addresses.get((slug, card.id), "")
     if not difference.site or not address:
@@ -92,7 +92,7 @@ def _resting(one: Resting) -> str:
     return f"* {said}: {_inert(', '.join(one.on))}"
 
 
-def _unread(unread: Unread, difference: Difference) -> str:
+def _unread(unread: Unread, difference: Diff) -> str:
     lines = [f"* {_inert(difference.unread_words(unread))}"]
     lines += [f"  * {_inert(f'{one.place}: {one.message}')}" for one in unread.problems]
     return "\n".join(lines)

@@ -13,7 +13,7 @@ from generator.changes import (
     Unread,
     WordStep,
 )
-from generator.commands.diff.difference import Difference, Effect, Evidence
+from generator.commands.diff.difference import Diff, Effect, Evidence
 from generator.reporters.as_text import visible
 
 MOST_PROBLEMS = 10  # that are told of one state of a briefing
@@ -21,7 +21,7 @@ MARKS = MappingProxyType({WordStep.REMOVED: ("[-", "-]"), WordStep.ADDED: ("{+",
 COLOURS = MappingProxyType({WordStep.REMOVED: "31", WordStep.ADDED: "32"})
 
 
-def as_text(difference: Difference, *, colour: bool = False) -> str:
+def as_text(difference: Diff, *, colour: bool = False) -> str:
     """The cards of every briefing, what cannot be compared, and how much changed."""
     parts: list[str] = []
     for changes in difference.each:
@@ -82,7 +82,7 @@ def _resting(one: Resting) -> str:
     return visible(f"{said}: {', '.join(one.on)}") + "\n"
 
 
-def _unread(unread: Unread, difference: Difference) -> str:
+def _unread(unread: Unread, difference: Diff) -> str:
     lines = [difference.unread_words(unread)]
     problems = unread.problems[:MOST_PROBLEMS]
     lines += [f"  {problem.place}: {problem.message}" for problem in problems]

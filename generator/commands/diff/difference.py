@@ -17,10 +17,10 @@ from generator.render.addresses import Addresses
 from generator.seeds import Seed
 from generator.sentences import sentences
 from generator.text import Span
-from generator.text.terms import Term
+from generator.text.terms import ClosedTerm
 
 
-class Consequence(Term):
+class Consequence(ClosedTerm):
     """What a change has an effect on."""
 
     DISAGREEMENT = "disagreement", "Facts give several answers to one question, or no longer do."
@@ -153,7 +153,7 @@ def _sentences_around(seed: Seed, span: Span) -> Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class Diff:
     """What changed in each briefing from one state to another."""
 
     old: str

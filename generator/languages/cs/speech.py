@@ -1,9 +1,9 @@
 """How Czech says who said something."""
 
-from generator.languages.speech import Speech, phrases
+from generator.languages.speech import SpeechWords, phrases
 from generator.languages.table import listed
 
-SPEECH = Speech(
+SPEECH = SpeechWords(
     verbs=listed(
         "řekl řekla řekli řekly říká říkají říkal říkala uvedl uvedla uvedli uvedly uvádí uvádějí"
         " prohlásil prohlásila prohlásili prohlašuje sdělil sdělila sdělili sdělily sděluje dodal"

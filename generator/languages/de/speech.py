@@ -1,9 +1,9 @@
 """How German says who said something."""
 
-from generator.languages.speech import Speech, phrases
+from generator.languages.speech import SpeechWords, phrases
 from generator.languages.table import listed
 
-SPEECH = Speech(
+SPEECH = SpeechWords(
     verbs=listed(
         "sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären betonte betonten betont"
         " teilte teilten meinte meinten meint meinen fügte fügten ergänzte ergänzten ergänzt"

@@ -1,9 +1,9 @@
 """How English says who said something."""
 
-from generator.languages.speech import Speech, phrases
+from generator.languages.speech import SpeechWords, phrases
 from generator.languages.table import listed
 
-SPEECH = Speech(
+SPEECH = SpeechWords(
     verbs=listed(
         "said say says argued argues announced asked asks asserted admitted admits acknowledged"
         " alleged alleges added adds agreed boasted called calls cautioned"

@@ -1,9 +1,9 @@
 """How Spanish says who said something."""
 
-from generator.languages.speech import Speech, phrases
+from generator.languages.speech import SpeechWords, phrases
 from generator.languages.table import listed
 
-SPEECH = Speech(
+SPEECH = SpeechWords(
     verbs=listed(
         "dijo dijeron dice dicen decía dicho afirmó afirmaron afirma afirman afirmado aseguró"
         " aseguraron asegura aseguran asegurado declaró declararon declara declarado explicó"

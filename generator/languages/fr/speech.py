@@ -1,9 +1,9 @@
 """How French says who said something."""
 
-from generator.languages.speech import Speech, phrases
+from generator.languages.speech import SpeechWords, phrases
 from generator.languages.table import listed
 
-SPEECH = Speech(
+SPEECH = SpeechWords(
     verbs=listed(
         "dit disent disait déclaré déclare déclarent déclarait affirmé affirme affirment affirmait"
         " expliqué explique expliquent expliquait ajouté ajoute ajoutent ajoutait souligné souligne"

@@ -1,9 +1,9 @@
 """How Italian says who said something."""
 
-from generator.languages.speech import Speech, phrases
+from generator.languages.speech import SpeechWords, phrases
 from generator.languages.table import listed
 
-SPEECH = Speech(
+SPEECH = SpeechWords(
     verbs=listed(
         "detto dice dicono disse dissero diceva dichiarato dichiara dichiarano dichiarò affermato"
         " afferma affermano affermò spiegato spiega spiegano spiegò aggiunto aggiunge aggiungono"

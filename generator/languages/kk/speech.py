@@ -1,9 +1,9 @@
 """How Kazakh says who said something."""
 
-from generator.languages.speech import Speech, phrases
+from generator.languages.speech import SpeechWords, phrases
 from generator.languages.table import listed
 
-SPEECH = Speech(
+SPEECH = SpeechWords(
     verbs=listed(
         "деді дейді деген дедi айтты айтады айтқан мәлімдеді мәлімдейді мәлімдеген хабарлады"
         " хабарлайды хабарлаған жазды жазады жазған түсіндірді түсіндіреді ескертті ескертеді"

@@ -1,9 +1,9 @@
 """How Dutch says who said something."""
 
-from generator.languages.speech import Speech, phrases
+from generator.languages.speech import SpeechWords, phrases
 from generator.languages.table import listed
 
-SPEECH = Speech(
+SPEECH = SpeechWords(
     verbs=listed(
         "zegt zeggen zei zeiden gezegd verklaart verklaren verklaarde verklaarden verklaard stelt"
         " stellen stelde stelden meldt melden meldde meldden gemeld vertelt vertellen vertelde"

@@ -1,9 +1,9 @@
 """How Polish says who said something."""
 
-from generator.languages.speech import Speech, phrases
+from generator.languages.speech import SpeechWords, phrases
 from generator.languages.table import listed
 
-SPEECH = Speech(
+SPEECH = SpeechWords(
     verbs=listed(
         "powiedział* powiedzieli mówi mówił* mówili mówią mów twierdzi twierdzą twierdził*"
         " stwierdził* stwierdzili podał* podali podaje podkreślił* podkreślili podkreśla"

@@ -1,9 +1,9 @@
 """How Portuguese says who said something."""
 
-from generator.languages.speech import Speech, phrases
+from generator.languages.speech import SpeechWords, phrases
 from generator.languages.table import listed
 
-SPEECH = Speech(
+SPEECH = SpeechWords(
     verbs=listed(
         "disse disseram diz dizem dizia dito afirmou afirmaram afirma afirmam afirmado declarou"
         " declararam declara declaram explicou explicaram explica explicam acrescentou"

@@ -1,9 +1,9 @@
 """How Russian says who said something."""
 
-from generator.languages.speech import Speech, phrases
+from generator.languages.speech import SpeechWords, phrases
 from generator.languages.table import listed
 
-SPEECH = Speech(
+SPEECH = SpeechWords(
     verbs=listed(
         "сказал сказала сказали сказано говорит говорят говорил* заявил заявила заявили заявляет"
         " заявляют заявлял* сообщил сообщила сообщили сообщает сообщают сообщалось отметил отметила"

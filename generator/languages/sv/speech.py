@@ -1,9 +1,9 @@
 """How Swedish says who said something."""
 
-from generator.languages.speech import Speech, phrases
+from generator.languages.speech import SpeechWords, phrases
 from generator.languages.table import listed
 
-SPEECH = Speech(
+SPEECH = SpeechWords(
     verbs=listed(
         "säger sade sa sagt uppger uppgav uppgett berättar berättade berättat förklarar"
         " förklarade förklarat hävdar hävdade menar menade anser ansåg tycker tyckte tror skriver"

@@ -1,9 +1,9 @@
 """How Turkish says who said something."""
 
-from generator.languages.speech import Speech, phrases
+from generator.languages.speech import SpeechWords, phrases
 from generator.languages.table import listed
 
-SPEECH = Speech(
+SPEECH = SpeechWords(
     verbs=listed(
         "dedi dediler diyor diyorlar söyledi söylediler söylüyor belirtti belirttiler belirtiyor"
         " açıkladı açıkladılar açıklıyor vurguladı vurguluyor kaydetti kaydettiler ekledi ekliyor"

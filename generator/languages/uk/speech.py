@@ -1,9 +1,9 @@
 """How Ukrainian says who said something."""
 
-from generator.languages.speech import Speech, phrases
+from generator.languages.speech import SpeechWords, phrases
 from generator.languages.table import listed
 
-SPEECH = Speech(
+SPEECH = SpeechWords(
     verbs=listed(
         "сказав сказала сказали сказано каже кажуть говорить говорять говорив говорила заявив"
         " заявила заявили заявляє заявляють повідомив повідомила повідомили повідомляє повідомляють"
