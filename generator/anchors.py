@@ -1,7 +1,7 @@
 """Where evidence stands: every selector of every entry, looked for in its source."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
 from typing import NamedTuple
 
@@ -67,16 +67,20 @@ def made_of(briefing: Briefing, seeds: Seeds) -> dict[str, str]:
 
 
 def find_anchors(
-    briefing: Briefing, seeds: Seeds, results: Results | None = None
+    briefing: Briefing,
+    seeds: Seeds,
+    made: Mapping[str, str] | None = None,
+    results: Results | None = None,
 ) -> tuple[Anchor, ...]:
     """Look every selector up once. Entries of sources that could not be read are left out.
 
     Args:
         briefing: whose selectors are looked up.
         seeds: the articles they are looked up in.
+        made: the digest of each source, if there are results: see `made_of`.
         results: where they were found before.
     """
-    made, kept = made_of(briefing, seeds), results or Results()
+    made, kept = made or {}, results or Results()
     of_source: dict[str | None, list[WrittenWords]] = {}
     for record in briefing.records:
         each = (WrittenWords(record, *selector) for selector in selectors(record))
@@ -84,8 +88,8 @@ def find_anchors(
     found: dict[int, list[Anchor]] = {}
     for home, written in of_source.items():
         for anchor in (
-            _in_its_source(written, seeds.by_source[home], kept, made[home])
-            if home in made
+            _in_its_source(written, seeds.by_source[home], kept, made[home] if results else "")
+            if home in seeds.by_source
             else _anywhere(written, seeds)
         ):
             found.setdefault(id(anchor.owner), []).append(anchor)

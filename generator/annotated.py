@@ -1,7 +1,7 @@
 """An annotated briefing: entries, articles, references and anchors, found once and put together."""
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
@@ -40,6 +40,8 @@ class AnnotatedBriefing:
     day: Date | None = None
     published: Published = NOTHING
     bad_counts: tuple[BadCount, ...] = ()
+    made_of: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+    """Of each source that was read, the digest of its article and of all that is written of it."""
     results: Results = field(default_factory=Results, repr=False, compare=False)
 
     @property
@@ -84,11 +86,6 @@ class AnnotatedBriefing:
         for _ in range(2):
             doubtful |= {one.owner.id for one in self.links.pointers if one.target in doubtful}
         return doubtful
-
-    @cached_property
-    def made_of(self) -> dict[str, str]:
-        """Of each source that was read, the digest of its article and of all that is written."""
-        return made_of(self.briefing, self.seeds)
 
     @cached_property
     def sources(self) -> tuple[Record[Source], ...]:
@@ -185,6 +182,7 @@ def annotate(
     with stage("references"):
         links = find_links(briefing)
     with stage("evidence"):
-        anchors = find_anchors(briefing, seeds, kept)
-    known = published.of(slug)
-    return AnnotatedBriefing(briefing, seeds, links, anchors, day, known, counted.problems, kept)
+        made = made_of(briefing, seeds)
+        anchors = find_anchors(briefing, seeds, made, kept)
+    known, problems = published.of(slug), counted.problems
+    return AnnotatedBriefing(briefing, seeds, links, anchors, day, known, problems, made, kept)

@@ -126,7 +126,7 @@ class Laboratory:
         sources = self._sources(record)
         seeds = Seeds({key: seed for key, seed in whole.by_source.items() if key in sources})
         links, anchors = find_links(briefing), find_anchors(briefing, seeds)
-        annotated = Part(briefing, seeds, links, anchors)
+        annotated = Part(briefing, seeds, links, anchors, made_of=self.annotated.made_of)
         return frozenset(
             found.rule
             for rule in LOOKED_AT
