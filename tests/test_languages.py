@@ -11,7 +11,7 @@ from generator import face, languages
 from generator.dates import mentions
 from generator.languages import LANGUAGES, Language, language_of
 from generator.languages.calendars import calendar
-from generator.languages.cldr import completed_dates
+from generator.languages.cldr_dates import completed_dates
 from generator.languages.dates import DateWords, spread
 from generator.languages.negation import NegationWords
 from generator.languages.numbers import NumberWords, forms, numbered

@@ -9,7 +9,8 @@ from dataclasses import replace
 from functools import cache
 
 from generator.languages import ar, cs, de, en, es, fr, it, ja, kk, nl, pl, pt, ru, sv, tr, uk, zh
-from generator.languages.cldr import completed_dates, completed_numbers
+from generator.languages.cldr import completed_numbers
+from generator.languages.cldr_dates import completed_dates
 from generator.languages.language import Language
 
 LANGUAGES: tuple[Language, ...] = (

@@ -1,7 +1,7 @@
-"""What CLDR knows of a language: its separators, scales, currencies, months, days and date forms.
+"""What CLDR knows of the numbers of a language: its separators, scales, currencies and measures.
 
 It completes the tables of a language that has a folder, and is all there is for one that has not.
-The names of currencies and the patterns of dates are those of Unicode's CLDR as babel carries it.
+The names of currencies are those of Unicode's CLDR as babel carries it.
 """
 
 import re
@@ -10,28 +10,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Literal
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.numbers import get_currency_name, get_currency_symbol
 from babel.units import format_unit
 
-from generator.languages.calendars import calendar
-from generator.languages.dates import DateWords
 from generator.languages.han import WRITTEN_BY
 from generator.languages.numbers import NumberWords
 from generator.languages.table import listed
 
 COUNTS = (1, 2, 5, 11, 100)  # one for each plural form
-WIDTHS = ("wide", "abbreviated")
-SKELETONS = ("yMMMMd", "yMMMd", "yMMMM", "yMMM", "MMMMd", "MMMd", "y")
-LENGTHS = ("full", "long", "medium")
 UNSPACED = frozenset({"ja", "km", "lo", "my", "th", "yue", "zh"})
 """Languages that put no space between words."""
-FIELD = re.compile(r"'[^']*'|[a-zA-Z]+|[^a-zA-Z']+")
-MONTHS_IN_NAMES = 3  # letters in a pattern: more than two stand for a name
-LAST_CENTURY = 21
 STEM = 4  # letters of a noun that its plural has as well
 WHITE_OR_DIGIT = re.compile(r"^[\s\d\u200e\u200f]+|[\s\d\u200e\u200f]+$")
 HOMONYMS = listed("ALL BAM BGN BRL BWP CRC LAK LSL MDL PAB PEN PGK RON SLE SZL VND WST XAU")
@@ -60,7 +52,7 @@ MEASURE = re.compile(r"°?[^\W\d_]")
 
 def completed_numbers(code: str, written: NumberWords) -> NumberWords:
     """The tables of a language with the separators and currencies that CLDR has for it."""
-    locale = _locale(code)
+    locale = locale_of(code)
     if locale is None:
         return written
     words = written
@@ -83,37 +75,9 @@ def completed_numbers(code: str, written: NumberWords) -> NumberWords:
     )
 
 
-def completed_dates(
-    code: str, written: DateWords, ordinals: Mapping[str, int] = MappingProxyType({})
-) -> DateWords:
-    """The tables of a language with the months, days and forms of dates that CLDR has for it."""
-    locale = _locale(code)
-    if locale is None:
-        return written
-    names = calendar(str(locale))
-    months, days = _names(names["months"]), _names(names["days"])
-    weekdays = {name: number + 1 for name, number in days.items()}
-    if written.forms:
-        return replace(
-            written,
-            months=_whole(months) | dict(written.months),
-            weekdays=_whole(weekdays) | dict(written.weekdays),
-            centuries={word: number for word, number in ordinals.items() if number <= LAST_CENTURY},
-            day_first=_is_day_first(locale) if code != "en" else None,
-        )
-    return DateWords(
-        months=_whole(months) | dict(written.months),
-        abbreviated={name: number for name, number in months.items() if name not in _whole(months)},
-        weekdays=_whole(weekdays),
-        forms=tuple(dict.fromkeys(_forms(locale))),
-        capitalised=next(iter(names["months"]["format"]["wide"].values()))[:1].isupper(),
-        is_spaced=code not in UNSPACED,
-        day_first=_is_day_first(locale),
-    )
-
-
 @cache
-def _locale(code: str) -> Locale | None:
+def locale_of(code: str) -> Locale | None:
+    """The data of a language; None where CLDR has none."""
     try:
         return Locale.parse(code, sep="-")
     except (UnknownLocaleError, ValueError):
@@ -146,7 +110,7 @@ def currency_names(code: str) -> Mapping[str, tuple[str, ...]]:
 
     The noun alone ("ringgit", "دينار") may mean any currency that it is in the name of.
     """
-    locale = _locale(code)
+    locale = locale_of(code)
     found: dict[str, set[str]] = {}
     for currency in _in_use() if locale else ():
         names = {str(get_currency_name(currency, count, locale)) for count in COUNTS} - {currency}
@@ -202,62 +166,3 @@ def _territories() -> Counter[str]:
     """In how many territories each of these is tender."""
     ledger = get_global("territory_currencies").values()
     return Counter(code for rows in ledger for code, _, end, tender in rows if tender and not end)
-
-
-def _names(table: Any) -> dict[str, int]:
-    """Names in lower case, as they stand alone and in dates, with what CLDR numbers them."""
-    found: dict[str, int] = {}
-    for context in ("format", "stand-alone"):
-        for width in WIDTHS:
-            for number, name in table[context][width].items():
-                plain = str(name).casefold().strip().rstrip(".")
-                if LETTER.search(plain) and not plain[0].isdigit():
-                    found.setdefault(plain, number)
-    return found
-
-
-def _whole(names: Mapping[str, int]) -> dict[str, int]:
-    """The names that are not the beginning of a longer one for the same thing."""
-    return {
-        name: number
-        for name, number in names.items()
-        if not any(
-            other != name and other.startswith(name) and names[other] == number for other in names
-        )
-        or len(name) > MONTHS_IN_NAMES + 1
-    }
-
-
-def _forms(locale: Locale) -> Iterator[str]:
-    patterns = [locale.date_formats[length].pattern for length in LENGTHS]
-    skeletons = locale.datetime_skeletons
-    first = str(calendar(str(locale))["months"]["format"]["abbreviated"][1])
-    digits = re.escape(first.lstrip("1")) if first[:1].isdigit() else None  # "1월" is no name
-    patterns += [str(skeletons[each].pattern) for each in SKELETONS if each in skeletons]
-    for pattern in patterns:
-        form = "".join(_part(piece, digits) for piece in FIELD.findall(pattern))
-        months = form.count("{M}") + form.count("(?P<m>")
-        if form != "{Y}" and months < 2 and form.count("{D}") < 2:
-            is_bare = "{D}" in form and "{W}" not in form
-            yield f"(?:{{W}}[,،]? )?{form}" if is_bare else form
-    yield from ("{M} {Y}", "{M}", "{W}")
-
-
-def _part(piece: str, digits: str | None) -> str:
-    """A part of a CLDR pattern as our forms write it (Unicode TR 35, date field symbols)."""
-    if piece.startswith("'"):
-        return re.escape(piece.strip("'")).replace("\\ ", " ")
-    kind = piece[0] if piece.isascii() else ""
-    if kind and kind in "ML":
-        is_name = len(piece) >= MONTHS_IN_NAMES and digits is None
-        behind = digits if len(piece) >= MONTHS_IN_NAMES and digits else ""
-        return "{M}" if is_name else f"(?P<m>[01]?[0-9]){behind}"
-    fields = {"d": "{D}", "y": "{Y}", "E": "{W}", "c": "{W}", "G": ""}
-    if kind.isalpha():
-        return fields.get(kind, "")
-    return re.escape(piece).replace("\\ ", " ").replace("\u00a0", " ")
-
-
-def _is_day_first(locale: Locale) -> bool:
-    pattern = str(locale.date_formats["short"].pattern)
-    return "d" in pattern and pattern.index("d") < pattern.index("M")

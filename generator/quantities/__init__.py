@@ -14,7 +14,8 @@ from generator.quantities.quantity import (
     plain_number,
     same_amount,
 )
-from generator.quantities.reading import is_closed_range, is_range, read
+from generator.quantities.ranges import is_closed_range, is_range
+from generator.quantities.reading import read
 
 __all__ = [
     "Amounts",
