@@ -7,6 +7,7 @@ from generator.decode import Record, holds
 from generator.grounding.kept import kept
 from generator.grounding.material import Material
 from generator.grounding.named import references
+from generator.grounding.passage import surroundings
 from generator.grounding.pool import (
     Pool,
     pool_of_dates,
@@ -15,8 +16,8 @@ from generator.grounding.pool import (
     pool_of_names,
     pool_of_passages,
     pool_of_texts,
-    shown_piece,
 )
+from generator.grounding.shown import shown_piece
 from generator.markup import Reference, pieces
 from generator.model import (
     Absence,
@@ -119,7 +120,7 @@ def pool_of_fact(material: Material, record: Record[Fact]) -> Pool:
     """What a text may say of a fact: its evidence, the names about it, its other fields."""
     fact = record.entry
     own = material.passages(record)
-    near = pool_of_passages(material, material.surroundings(own))
+    near = pool_of_passages(material, surroundings(own))
     named = Pool(
         names=near.names,
         words=near.words,

@@ -13,7 +13,7 @@ from generator.decode import Briefing, Record
 from generator.grounding.aliases import Aliases
 from generator.grounding.bearing import Reader
 from generator.grounding.name_index import Hit
-from generator.grounding.passage import Passage, PlacedDate, PlacedQuantity
+from generator.grounding.passage import Passage, PlacedDate, PlacedQuantity, is_body, meet
 from generator.grounding.proper import Usage, usage
 from generator.grounding.speaking import speech_of
 from generator.languages.language import is_same_language
@@ -24,7 +24,7 @@ from generator.quantities import durations, read
 from generator.results import Results, digest
 from generator.seeds import Seed, Seeds
 from generator.speech import Speech
-from generator.text import BODY, Span, words
+from generator.text import Span, words
 
 EVIDENCE = ("exact", "evidence")
 """The fields whose words a fact rests on; a date has evidence of its own."""
@@ -169,16 +169,6 @@ class Material:
             self.kept[key] = bool(found) and all(one.matches for one in found)
         return isinstance(record.entry, Fact) and bool(self.kept[key])
 
-    def surroundings(self, passages: Iterable[Passage]) -> tuple[Passage, ...]:
-        """The paragraphs of some passages, and of each the preceding one of the article."""
-        found: dict[tuple[str, int], Passage] = {}
-        for passage in passages:
-            for number in (passage.line, preceding(passage.seed, passage.line)):
-                if number:
-                    span = passage.seed.text.lines[number - 1]
-                    found[passage.source, number] = Passage(passage.seed, span)
-        return tuple(found.values())
-
     def body(self, source: str | None) -> tuple[Passage, ...]:
         """The paragraphs of the lead and the body of an article."""
         seed = self.seeds.by_source.get(source or "")
@@ -187,7 +177,7 @@ class Material:
         return tuple(
             Passage(seed, span)
             for number, span in enumerate(seed.text.lines, 1)
-            if _is_body(seed, number)
+            if is_body(seed, number)
         )
 
     def searched(self, absence: Absence) -> tuple[str, ...]:
@@ -280,20 +270,3 @@ def _translation(record: Record, anchor: Anchor) -> str | None:
     fact = record.entry
     is_whole = isinstance(fact, Fact) and not isinstance(fact, Quote) and anchor.is_evidence
     return fact.translation if isinstance(fact, Fact) and is_whole else None
-
-
-def meet(one: Span, other: Span) -> bool:
-    """Whether two spans have something in common."""
-    return one.start < other.end and other.start < one.end
-
-
-def _is_body(seed: Seed, number: int) -> bool:
-    labels = seed.text.labels
-    span = seed.text.lines[number - 1]
-    is_blank = not seed.text.words_at(span).strip()
-    return not is_blank and (labels is None or labels[number - 1] in BODY)
-
-
-def preceding(seed: Seed, line: int) -> int:
-    """The number of the paragraph of the article before a line; 0 where there is none."""
-    return next((number for number in range(line - 1, 0, -1) if _is_body(seed, number)), 0)

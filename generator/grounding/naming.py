@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from generator.grounding.aliases import is_proper
-from generator.grounding.material import Material, meet, preceding
-from generator.grounding.passage import Passage
+from generator.grounding.material import Material
+from generator.grounding.passage import Passage, meet, preceding
 from generator.languages import language_of
 from generator.languages.states import states_in
 from generator.model import Actor, Project

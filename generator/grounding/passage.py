@@ -1,12 +1,13 @@
 """Words of an article with their place, and what is read in them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.dates.prose import DateMention
 from generator.model import Location
 from generator.quantities import Quantity
 from generator.seeds import Seed
-from generator.text import Label, Span
+from generator.text import BODY, Label, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +77,32 @@ class PlacedDate(Placed):
     """A date in prose and its place."""
 
     said: DateMention
+
+
+def surroundings(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """The paragraphs of some passages, and of each the preceding one of the article."""
+    found: dict[tuple[str, int], Passage] = {}
+    for passage in passages:
+        for number in (passage.line, preceding(passage.seed, passage.line)):
+            if number:
+                span = passage.seed.text.lines[number - 1]
+                found[passage.source, number] = Passage(passage.seed, span)
+    return tuple(found.values())
+
+
+def preceding(seed: Seed, line: int) -> int:
+    """The number of the paragraph of the article before a line; 0 where there is none."""
+    return next((number for number in range(line - 1, 0, -1) if is_body(seed, number)), 0)
+
+
+def is_body(seed: Seed, number: int) -> bool:
+    """Whether a line, counted from 1, has words and is of the lead or the body."""
+    labels = seed.text.labels
+    span = seed.text.lines[number - 1]
+    is_blank = not seed.text.words_at(span).strip()
+    return not is_blank and (labels is None or labels[number - 1] in BODY)
+
+
+def meet(one: Span, other: Span) -> bool:
+    """Whether two spans have something in common."""
+    return one.start < other.end and other.start < one.end

@@ -1,14 +1,14 @@
 """What a text of ours may say: the numbers, dates and names of all that it rests on."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import timedelta
-from decimal import Decimal
+from itertools import chain
+from typing import Any
 
 from generator.codes import language_name
 from generator.dates import Date, parse
 from generator.dates.prose import DateMention, Partial, mentions, resolve
-from generator.grounding.aliases import Aliases
 from generator.grounding.clocks import clocks, printed
 from generator.grounding.counting import Counted, counted
 from generator.grounding.hidden import may_months
@@ -16,18 +16,12 @@ from generator.grounding.material import Material
 from generator.grounding.naming import attested
 from generator.grounding.passage import Passage, PlacedDate
 from generator.grounding.proper import PossibleName, heard, is_mute, word_set
+from generator.grounding.shown import shown, shown_text
 from generator.languages import language_of
 from generator.languages.language import is_same_language
 from generator.languages.states import states_in
-from generator.markup import Count, Piece, Reference, pieces
-from generator.model import Figure, Registered
+from generator.model import Figure
 from generator.quantities import Quantity, durations, read
-
-COUNTED = "ℵ"
-"""What stands for a computed count where texts are grounded: it needs no evidence.
-
-A letter without case: a sentence may begin with it, and it is no number and no name.
-"""
 
 
 @dataclass(frozen=True)
@@ -76,23 +70,17 @@ class Pool:
     def joined(self, others: Iterable["Pool"]) -> "Pool":
         """This pool and many others, put together once."""
         pools = (self, *others)
-        return Pool(
-            tuple(dict.fromkeys(each for pool in pools for each in pool.quantities)),
-            tuple(dict.fromkeys(each for pool in pools for each in pool.dates)),
-            frozenset().union(*(pool.names for pool in pools)),
-            frozenset().union(*(pool.words for pool in pools)),
-            frozenset().union(*(pool.relatives for pool in pools)),
-            any(pool.is_partial for pool in pools),
-            frozenset().union(*(pool.heard for pool in pools)),
-            any(pool.is_mute for pool in pools),
-            tuple(dict.fromkeys(each for pool in pools for each in pool.counted)),
-            frozenset().union(*(pool.weekdays for pool in pools)),
-            frozenset().union(*(pool.clocks for pool in pools)),
-            tuple(dict.fromkeys(each for pool in pools for each in pool.unread)),
-            frozenset().union(*(pool.months for pool in pools)),
-            frozenset().union(*(pool.states for pool in pools)),
-            any(pool.is_timed for pool in pools),
-        )
+        return Pool(*(_together([getattr(one, each.name) for one in pools]) for each in FIELDS))
+
+
+FIELDS = fields(Pool)
+
+
+def _together(values: list[Any]) -> Any:
+    """What several pools say of one thing: each number once, all words, or that it is so in one."""
+    if isinstance(values[0], tuple):
+        return tuple(dict.fromkeys(chain.from_iterable(values)))
+    return any(values) if isinstance(values[0], bool) else frozenset().union(*values)
 
 
 def pool_of_passages(material: Material, passages: Iterable[Passage]) -> Pool:
@@ -187,31 +175,6 @@ def pool_of_figure(material: Material, figure: Figure) -> Pool:
     plain = figure.unit.partition(" ")[0]
     units = counted(f"{shown(figure.value)} {figure.unit}", material.language)
     return Pool(numbers, words=word_set(figure.unit), counted=units if plain.islower() else ())
-
-
-def shown(value: Decimal) -> str:
-    """A value as a person writes it."""
-    return f"{value.normalize():,f}"
-
-
-def shown_text(aliases: Aliases, text: str) -> str:
-    """A text of ours as it is read: a reference shows its words, or the name of an actor."""
-    return "".join(shown_piece(aliases, piece) for piece in pieces(text))
-
-
-def shown_piece(aliases: Aliases, piece: Piece) -> str:
-    """What a part of a text shows; for a number that was counted, a sign that is no number."""
-    if isinstance(piece, Count):
-        return " ".join((COUNTED, *piece.words[1:]))
-    return piece if isinstance(piece, str) else shown_reference(aliases, piece)
-
-
-def shown_reference(aliases: Aliases, reference: Reference) -> str:
-    """What a reference shows as text: its words, an actor's name, nothing for a fact."""
-    record = aliases.registered.get(reference.target)
-    if reference.words or record is None or not isinstance(record.entry, Registered):
-        return reference.words
-    return record.entry.title
 
 
 def _partials(said: Iterable[DateMention]) -> Iterator[Partial]:

@@ -5,7 +5,7 @@ import re
 from generator.decode import Record
 from generator.grounding.material import Material
 from generator.grounding.naming import attested
-from generator.grounding.passage import Passage
+from generator.grounding.passage import Passage, surroundings
 from generator.grounding.pool import Pool, pool_of_passages
 from generator.languages import language_of
 from generator.languages.places import places_of
@@ -45,7 +45,7 @@ def unfounded(
         is_small: whether small words say it, such as some and up.
     """
     own, page = material.passages(record), material.page(record.source)
-    near = page if is_wide or unit else (*own, *material.surroundings(own))
+    near = page if is_wide or unit else (*own, *surroundings(own))
     pool = pool_of_passages(material, near)
     rests = (
         (bool(unit) and _is_printed(unit, pool))

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.decode import Record
 from generator.grounding.naming import attested
-from generator.grounding.passage import Passage
+from generator.grounding.passage import Passage, surroundings
 from generator.model import (
     Absence,
     Actor,
@@ -364,7 +364,7 @@ def _attested_speakers(laboratory: Laboratory, record: Record) -> list[str]:
     """Two persons or bodies that stand beside the evidence and do not speak."""
     material, fact = laboratory.material, record.entry
     assert isinstance(fact, Fact)
-    near = material.surroundings(material.passages(record))
+    near = surroundings(material.passages(record))
     named = sorted({str(each) for each in attested(material, near)} - {str(fact.by)})
     entries = laboratory.annotated.briefing.by_id
     return [key for key in named if isinstance(entries[key].entry, Actor)][:2]

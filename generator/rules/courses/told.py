@@ -10,7 +10,7 @@ from generator.decode import Record
 from generator.grounding.bearing import LanguageText, paragraph_of, piece_of, sentences_of
 from generator.grounding.kept import kept
 from generator.grounding.material import Material
-from generator.grounding.pool import shown_text
+from generator.grounding.shown import shown_text
 from generator.languages.load import Load
 from generator.languages.notions import Notion
 from generator.model import Fact

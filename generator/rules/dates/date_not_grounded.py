@@ -30,6 +30,7 @@ from generator.annotated import AnnotatedBriefing
 from generator.dates import before
 from generator.decode import Record
 from generator.grounding.material import Material
+from generator.grounding.passage import surroundings
 from generator.model import Event, Fact, Quote, Source
 from generator.rules.dates.date_after_source import happened_on
 from generator.rules.dates.dated import Dated
@@ -69,7 +70,7 @@ def _published(material: Material, record: Record, source: Source) -> Dated:
 def _dates(material: Material, record: Record) -> Iterator[Dated]:
     """When it was and for when it holds; a period has a rule of its own."""
     own = material.passages(record)
-    near = (*own, *material.surroundings(own))
+    near = (*own, *surroundings(own))
     if isinstance(record.entry, Quote):
         beside = material.passages(record, ("evidence",))
         dates = Dated.of_fact(material, record, "date", beside, beside)

@@ -30,6 +30,7 @@ from generator.dates import Date, display
 from generator.dates.prose import resolve
 from generator.decode import Record
 from generator.grounding.material import Material
+from generator.grounding.passage import surroundings
 from generator.model import Fact, Figure
 from generator.rules.dates.agreeing import is_narrower, stating
 from generator.rules.dates.dated import WAY_OUT, Dated, Problem
@@ -41,7 +42,7 @@ def period_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     for record, fact in annotated.proved(Fact):
         own = material.passages(record)
-        near = (*own, *material.surroundings(own))
+        near = (*own, *surroundings(own))
         dated = Dated.of_fact(material, record, "period", near, own)
         date = dated.statement.date if dated else None
         if dated and date and (found := dated.problem(date) or _widened(dated, date)):
@@ -68,7 +69,7 @@ def _compared(material: Material, record: Record, figure: Figure) -> Findings:
         return
     source = material.source(record)
     published = source.published.date if source else None
-    found = tuple(material.dates((*own, *material.surroundings(own))))
+    found = tuple(material.dates((*own, *surroundings(own))))
     counted = (resolve(each.said, published or date) for each in found if each.said.relative)
     if not stating(date, found) and not any(each and each.date == date for each in counted):
         problem = f"{display(date)} does not stand in full in the evidence of this figure"

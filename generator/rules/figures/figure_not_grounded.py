@@ -30,7 +30,7 @@ reason: one that names nothing of the article opens nothing.
 from decimal import Decimal
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding.pool import shown
+from generator.grounding.shown import shown
 from generator.model import Figure, Location
 from generator.quantities import Quantity, plain_number, read
 from generator.rules.figures.numbers import FigureNumbers, is_value, proved_figures

@@ -26,7 +26,7 @@ Mend: take in words that say it plainly; or say under `inferred: {value: ...}` h
 """
 
 from generator.annotated import AnnotatedBriefing
-from generator.grounding.pool import shown
+from generator.grounding.shown import shown
 from generator.languages import language_of
 from generator.model import Figure
 from generator.rules.figures.numbers import FigureNumbers, numbers_of

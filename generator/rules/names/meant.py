@@ -14,7 +14,7 @@ from generator.grounding.naming import (
     topic,
     whole_sentences,
 )
-from generator.grounding.passage import Passage
+from generator.grounding.passage import Passage, surroundings
 from generator.model import Fact, Relation
 
 ENDS = frozenset({"subject", "object", "project"})
@@ -58,7 +58,7 @@ def is_meant(material: Material, reference: NamingField, own: tuple[Passage, ...
     if reference.field == "about":
         places += [topic(material, own[0].source), following(material, own)]
         inside = {hit.owner for hit in material.aliases.find(material.aliases.title(key))} - {key}
-        near = (*own, *material.surroundings(own), *topic(material, own[0].source))
+        near = (*own, *surroundings(own), *topic(material, own[0].source))
         if inside and inside <= attested(material, near):
             return True  # what our own title puts together is named in its parts
     return any(key in attested(material, each) for each in places)

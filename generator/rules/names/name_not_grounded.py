@@ -42,6 +42,7 @@ from generator.grounding.naming import (
     names_it,
     rival,
 )
+from generator.grounding.passage import surroundings
 from generator.languages.language import is_same_language
 from generator.model import Fact, Quote, Source
 from generator.rules.names.meant import another, is_inside, is_meant
@@ -92,7 +93,7 @@ def _of_fact(material: Material, record: Record[Fact], told: Container[str]) -> 
     fact = record.entry
     own = material.passages(record)
     seen = attested(material, own)
-    near = attested(material, material.surroundings(own))
+    near = attested(material, surroundings(own))
     granted = _granted(material.source(record))
     for reference in references(fact):
         key, field = reference.target, reference.field
@@ -158,7 +159,7 @@ def _is_anothers(material: Material, record: Record[Fact], key: str) -> bool:
     What no article prints under any of its names may be told in other words; a name that stands
     there joined to another word is somebody else's.
     """
-    near = material.surroundings(material.passages(record))
+    near = surroundings(material.passages(record))
     texts = [fold(each.text).typographic for each in near]
     names = material.aliases.names(key)
     joined = [f"{name}-" for name in names] + [f"-{name}" for name in names]
@@ -173,7 +174,7 @@ def _is_anothers(material: Material, record: Record[Fact], key: str) -> bool:
 
 def _nearly(material: Material, record: Record, key: str) -> tuple[str, str] | None:
     """Words that look like a name and are other letters: said to be there, and not the same."""
-    for passage in material.surroundings(material.passages(record)):
+    for passage in surroundings(material.passages(record)):
         for name in material.aliases.names(key):
             if (found := look_alike(name, passage.text)) and fold(found).typographic != name:
                 why = f" ({told})" if (told := difference(name, found)) else ""

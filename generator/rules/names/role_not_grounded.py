@@ -30,7 +30,7 @@ from generator.annotated import AnnotatedBriefing
 from generator.decode import Record, holds
 from generator.grounding.material import Material
 from generator.grounding.naming import attested, names_it
-from generator.grounding.passage import Passage
+from generator.grounding.passage import Passage, surroundings
 from generator.languages import language_of
 from generator.languages.language import is_same_language
 from generator.model import Fact, walk
@@ -79,7 +79,7 @@ def role_not_grounded(annotated: AnnotatedBriefing) -> Findings:
 
 def _is_printed(material: Material, record: Record, role: str, speaker: str) -> bool:
     """Whether the role stands beside the speaker's name."""
-    near = material.surroundings(material.passages(record))
+    near = surroundings(material.passages(record))
     return any(
         _is_beside(material, each, role, speaker) for each in (*near, *material.body(record.source))
     )

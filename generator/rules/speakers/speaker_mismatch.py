@@ -26,6 +26,7 @@ from typing import NamedTuple
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.material import Material
 from generator.grounding.naming import attested, names_it
+from generator.grounding.passage import surroundings
 from generator.grounding.speaking import tellers
 from generator.languages import language_of
 from generator.model import Claim, Fact, Figure, Quote, Status
@@ -89,7 +90,7 @@ def _misattributed(words: QuotedWords) -> Wrong | None:
     ]
     if not read or any(all(_gives(each, quote.by) for each in found) for found in read):
         return None
-    near = (*words.quoted[0], *material.surroundings(words.quoted[0]))
+    near = (*words.quoted[0], *surroundings(words.quoted[0]))
     is_unread = language_of(near[0].language).speech is None
     if is_unread and quote.by in attested(material, near):
         return None  # nothing is known of how its language says who speaks

@@ -34,7 +34,7 @@ from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.counting import KINDS, filters_of, number_of, read_query
-from generator.grounding.pool import shown_text
+from generator.grounding.shown import shown_text
 from generator.markup import references
 from generator.model import Entry, Fact, Source
 from generator.rules.rule import Finding, Findings, Scope, proof

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.decode import Briefing, Record
 from generator.diagnostics import Place
 from generator.grounding.material import Material
-from generator.grounding.pool import COUNTED, shown_text
+from generator.grounding.shown import COUNTED, shown_text
 from generator.languages import language_of
 from generator.languages.counting import CountWords
 from generator.markup import references

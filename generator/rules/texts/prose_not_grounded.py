@@ -35,7 +35,7 @@ from generator.grounding.cited import (
 )
 from generator.grounding.gaps import EDITORIAL, gaps
 from generator.grounding.material import Material
-from generator.grounding.pool import shown_text
+from generator.grounding.shown import shown_text
 from generator.markup import references
 from generator.model import Entry, Location, Section, Source, Summary
 from generator.model.parts import Note

@@ -38,7 +38,8 @@ from generator.grounding.gaps import EDITORIAL, gaps
 from generator.grounding.material import Material
 from generator.grounding.named import references
 from generator.grounding.naming import attested, can_be_swapped, rival
-from generator.grounding.pool import Pool, pool_of_passages, pool_of_texts, shown, shown_text
+from generator.grounding.pool import Pool, pool_of_passages, pool_of_texts
+from generator.grounding.shown import shown, shown_text
 from generator.languages import language_of
 from generator.languages.numbers import direction
 from generator.model import Absence, Fact, Figure

@@ -8,7 +8,7 @@ from generator.grounding.bearing import LanguageText, Reader, piece_of, sentence
 from generator.grounding.kept import kept
 from generator.grounding.material import Material
 from generator.grounding.passage import Passage
-from generator.grounding.pool import shown_text
+from generator.grounding.shown import shown_text
 from generator.languages.language import is_same_language
 from generator.languages.load import Load
 from generator.model import Event, Fact, Figure, Status
