@@ -1,0 +1,158 @@
+"""A build, alone or of parts, that is interrupted leaves the old folders or the new ones."""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from generator import face
+from generator.builder import Layout
+from generator.commands import build as building
+from generator.commands import joining
+from generator.commands import pages as writing
+from generator.commands.recovering import recover
+from generator.files import replace_folder
+from generator.page import Page
+from generator.pieces import INDEX
+from generator.project import Project
+from generator.reporters import Report
+from tests.cli.running import run
+from tests.files.failing_disk import Disk, Killed
+from tests.interrupting import (
+    ENDS,
+    FULL,
+    SLUG,
+    Work,
+    contents,
+    ended,
+    fill,
+    requests,
+    small_project,
+)
+
+PAGES_MADE = {"mkdocs.yml": "new", "docs/index.md": "new"}
+NEW = {"index.html": "new", "more/index.html": "new", INDEX: json.dumps({"docs": []})}
+OLD = {"index.html": "old", "gone/index.html": "old"}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return small_project(tmp_path / "project")
+
+
+@pytest.fixture
+def tiny(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A project that is read once, whose pages are two and whose builder makes three files."""
+    briefings, report = face.read(project), Report((), {})
+    layout = Layout({k: v.encode() for k, v in PAGES_MADE.items()}, frozenset(), frozenset())
+
+    @contextmanager
+    def checked(*_: object) -> Iterator[tuple[Report, Callable[[], Layout]]]:
+        yield report, lambda: layout
+
+    def mkdocs(_project: Project, target: Path, *_: object) -> None:
+        fill(target, NEW)
+
+    monkeypatch.setattr(face, "read", lambda *_, **__: briefings)
+    monkeypatch.setattr(face, "check", lambda *_: report)
+    monkeypatch.setattr(joining, "made_of", lambda *_: (Page(f"{SLUG}/index.md", "new"),))
+    for module in (building, writing):
+        monkeypatch.setattr(module, "checked", checked)
+    monkeypatch.setattr(building, "_mkdocs", mkdocs)
+    monkeypatch.setattr(building, "_refuse_unsound", lambda *_, **__: None)
+    return project
+
+
+def a_part(project: Project) -> Path:
+    return project.state / "parts" / SLUG
+
+
+def site_built(project: Project) -> Work:
+    return lambda: building.build(project, print)
+
+
+def site_joined(project: Project) -> Work:
+    """A site of what another machine made."""
+    joining.part(project, SLUG, print)
+    parts = project.root.parent / "parts"
+    a_part(project).parent.rename(parts)
+    return lambda: joining.join(project, parts, print)
+
+
+def pages_written(project: Project) -> Work:
+    return lambda: writing.pages(project, print)
+
+
+def part_written(project: Project) -> Work:
+    return lambda: joining.part(project, SLUG, print)
+
+
+FOLDERS: dict[Callable[[Project], Work], tuple[Callable[[Project], Path], ...]] = {
+    site_built: (lambda one: one.site, lambda one: one.pages),
+    site_joined: (lambda one: one.site, lambda one: one.pages),
+    pages_written: (lambda one: one.pages,),
+    part_written: (a_part,),
+}
+
+
+@pytest.mark.parametrize("error", ENDS.values(), ids=ENDS)
+@pytest.mark.parametrize("has_one", [True, False], ids=["again", "first"])
+@pytest.mark.parametrize("verb", FOLDERS, ids=lambda verb: verb.__name__)
+def test_a_folder_is_the_old_one_or_the_new(
+    tiny: Project, verb: Callable[[Project], Work], error: BaseException, has_one: bool
+) -> None:
+    work = verb(tiny)
+    folders = [folder(tiny) for folder in FOLDERS[verb]]
+
+    def begin() -> None:
+        for folder in folders:
+            shutil.rmtree(folder, ignore_errors=True)
+            if has_one:
+                fill(folder, OLD)
+
+    begin()
+    number = requests(work)
+    due = [contents(folder) for folder in folders]
+    state = {path.name for path in tiny.state.iterdir()}
+    old = OLD if has_one else None
+    assert number > 8
+    assert old not in due
+    for at in range(1, number + 1):
+        begin()
+        fault = ended(at, error, work)
+        recover(tiny)
+        found = [contents(folder) for folder in folders]
+        assert fault or found == due, at
+        if error is FULL or tiny.site in folders:
+            assert found[0] in (old, due[0]), at
+        if error is FULL:
+            assert all(each in (old, new) for each, new in zip(found, due, strict=True)), at
+        work()
+        assert [contents(folder) for folder in folders] == due, at
+        assert {path.name for path in tiny.state.iterdir()} <= state, at
+
+
+def test_a_command_that_fails_brings_the_old_site_back_first(project: Project) -> None:
+    fill(project.site, OLD)
+    aside = project.state / "replaced-site"
+    fill(project.state / "new", NEW)
+    with pytest.raises(Killed), Disk(3, Killed()).in_use():
+        replace_folder(project.state / "new", project.site, aside)
+    assert not project.site.exists()
+    (project.root / "briefings" / SLUG / "briefing.yml").write_text("no: [", encoding="utf-8")
+    assert run("-C", str(project.root), "build").exit_code == 1
+    assert contents(project.site) == OLD
+
+
+def test_a_forged_state_publishes_and_deletes_nothing(project: Project) -> None:
+    fill(project.state / "replaced-site", {"index.html": "forged"})
+    fill(project.state / "site-x/site", {"index.html": "forged"})
+    fill(project.state / "pages/mkdocs", {"__main__.py": "raise SystemExit(7)"})
+    fill(project.root / "docs", {"tour.md": "# A tour\n"})
+    before = contents(project.root / "docs")
+    assert run("-C", str(project.root), "check").exit_code == 0
+    assert not project.site.exists()
+    assert contents(project.root / "docs") == before
