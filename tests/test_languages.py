@@ -13,6 +13,8 @@ from generator.languages import LANGUAGES, Language, language_of
 from generator.languages.calendars import calendar
 from generator.languages.cldr_dates import completed_dates
 from generator.languages.dates import DateWords, spread
+from generator.languages.load import Load
+from generator.languages.load_bearing import LoadBearing
 from generator.languages.negation import NegationWords
 from generator.languages.numbers import NumberWords, forms, numbered
 from generator.languages.table import listed
@@ -36,6 +38,7 @@ ESPERANTO = Language(
         forms=(r"{D}-a de {M}(?: {Y})?", r"{M} {Y}"),
     ),
     negation=NegationWords(negations=listed("ne neniu nenio sen")),
+    words=LoadBearing({Load.ALL: "ĉiu*"}),
 )
 """A tenth language, of one page."""
 
@@ -68,7 +71,9 @@ def test_a_language_that_is_added_is_read_everywhere() -> None:
 
 
 def test_a_language_without_a_folder_is_read_by_cldr_and_says_what_it_lacks() -> None:
-    assert language_of("id").lacks == ("numbers and dates in words", "negations")
+    assert language_of("id").lacks == (
+        *("numbers and dates in words", "negations", "words such as all, may and only"),
+    )
     assert [each.value for each in read("25 juta orang", "id")] == [25_000_000]
     assert read("five million", "id") == ()
     assert not negations("They did not agree", language="id")
@@ -130,7 +135,8 @@ def test_readers_see_who_has_read_what_the_program_cannot(tmp_path: Path) -> Non
     pages = face.pages(face.read(Project(tmp_path / "project")))
     shown = next(page.content for page in pages if page.path == "elva/sources/news.md")
     assert "Read by a person" in shown
-    assert "Ada Lindt: numbers and dates in words and negations" in shown
+    unread = "numbers and dates in words, negations and words such as all, may and only"
+    assert f"Ada Lindt: {unread}" in shown
 
 
 LETTERS_ONLY = {

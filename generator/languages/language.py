@@ -67,6 +67,7 @@ class Language:
         missing = (
             ("numbers and dates in words", not self.is_read),
             ("negations", self.negation is None),
+            ("words such as all, may and only", self.words is None),
         )
         return tuple(what for what, is_missing in missing if is_missing)
 

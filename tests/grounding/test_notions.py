@@ -15,6 +15,7 @@ TOLD = (
     ("tr", "Köyde iki okul açıldı.", "Two {} opened in the village.", "schools", "hospitals"),
     ("zh", "洪水冲走了两座桥。", "The flood washed away two {}.", "bridges", "warehouses"),
     ("ar", "أغلقت المدارس بسبب الضباب.", "Fog closed the {}.", "schools", "museums"),
+    ("sv", "Lastbilen körde in i apoteket.", "A lorry ran into the {}.", "pharmacy", "bakery"),
     ("en", "The lorry hit a wall.", "A lorry ran into a {}.", "wall", "door"),
 )
 

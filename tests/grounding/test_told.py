@@ -25,6 +25,8 @@ def rules(article: str, kind: str, language: str = "en", **entry: Any) -> set[st
         ("pl", "Port powinien być otwarty – powiedział Orm Berg.", "calls-for", "warns"),
         ("ru", "Порт открыт, сказал Orm Berg.", "asserts", "calls-for"),
         ("kk", "Порт ашық болуы керек, деді Orm Berg.", "calls-for", "warns"),
+        ("sv", "Hamnen måste öppnas, kräver Orm Berg.", "calls-for", "proposes"),
+        ("sv", "Orm Berg varnar för att hamnen kan stängas.", "warns", "proposes"),
     ],
 )
 def test_a_stance_is_one_that_the_words_take(
@@ -55,6 +57,9 @@ def test_a_stance_is_one_that_the_words_take(
         ("ru", "Порт будет закрыт.", "planned", "no"),
         ("ru", "Порт закрыли.", "yes", "no"),
         ("kk", "Порт жабылған жоқ.", "no", "planned"),
+        ("sv", "Hamnen kommer att stängas.", "planned", "yes"),
+        ("sv", "Hamnen stängdes inte.", "no", "planned"),
+        ("sv", "Hamnen stängdes.", "yes", "no"),
     ],
 )
 def test_what_came_about_is_what_the_words_tell(
@@ -118,6 +123,7 @@ def test_what_is_denied_does_not_work() -> None:
         ("pl", "Zamknięto Tide Works.", "closed", "proposed"),
         ("ru", "Tide Works работает.", "operating", "not-planned"),
         ("kk", "Tide Works жұмыс істейді.", "operating", "closed"),
+        ("sv", "Tide Works läggs ned.", "closed", "planned"),
     ],
 )
 def test_a_status_is_told_by_a_word(language: str, article: str, status: str, other: str) -> None:
@@ -146,7 +152,7 @@ def test_a_reason_stands_for_what_the_words_do_not_tell() -> None:
 
 def test_a_language_that_is_not_read_is_not_refused_unread() -> None:
     told: dict[str, Any] = {"text": "The port.", "date": UNDATED, "happened": "no"}
-    found = rules("Hamnen stängdes, och det är bra så.", "events", "sv", **told)
+    found = rules("Prístav zatvorili a je to tak dobre.", "events", "sk", **told)
     assert found == {"language-not-read"}
 
 

@@ -77,8 +77,19 @@ def test_every_language_with_a_folder_of_its_own_has_both_of_all_opposites(
         ("en", "The council deplored the plan.", Load.DISAGREE),
         ("nl", "De raad hekelde het plan.", Load.DISAGREE),
         ("pt", "O conselho deplorou o plano.", Load.DISAGREE),
+        ("sv", "Rådet beklagade planen.", Load.DISAGREE),
         ("cs", "Rada má k plánu výhrady.", Load.DISAGREE),
         ("pt", "O porto já foi aberto.", Load.ALREADY),
+        ("sv", "Långt ifrån alla kom.", Load.NOT_ALL),
+        ("sv", "Bron har ännu inte öppnats.", Load.NOT_YET),
+        ("sv", "Premiären sköts på torsdagen upp.", Load.PAUSE),
+        ("sv", "Rektorn dementerar uppgifterna.", Load.DENY),
+        ("sv", "Direktören utesluter nya uppsägningar.", Load.EXCLUDE),
+        ("sv", "Nämnden avslog ansökan.", Load.REFUSE),
+        ("sv", "Det är sjöns näst största ö.", Load.RUNNER_UP),
+        ("sv", "Kommunen drog genast tillbaka budet.", Load.CANCEL),
+        ("sv", "Hon ska ha lämnat festen ensam.", Load.HEDGE),
+        ("sv", "Lokföraren frikändes i hovrätten.", Load.ACQUIT),
     ],
 )
 def test_a_word_is_of_its_class(language: str, text: str, expected: Load) -> None:
@@ -128,7 +139,7 @@ def test_two_words_of_one_denial_deny_once() -> None:
 
 
 def test_a_language_without_lists_has_no_words() -> None:
-    assert bearings("Ingenting är säkert.", "sv") == ()
+    assert bearings("Nič nie je isté.", "sk") == ()
 
 
 @pytest.mark.parametrize(
@@ -141,6 +152,8 @@ def test_a_language_without_lists_has_no_words() -> None:
         ("A obra pode começar depois.", "pt", {Load.POSSIBILITY, Load.BEGIN, Load.AFTER}),
         ("Nikdo to nepotvrdil.", "cs", {Load.NONE}),
         ("Liman kapatılabilir.", "tr", {Load.POSSIBILITY, Load.CLOSE}),
+        ("Ingen av dem kom före kvällen.", "sv", {Load.NONE, Load.BEFORE, Load.EVENING}),
+        ("Inte bara hon kom.", "sv", set()),
     ],
 )
 def test_words_are_read_where_no_numbers_are(text: str, language: str, expected: set[Load]) -> None:

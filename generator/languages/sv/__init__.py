@@ -2,6 +2,7 @@
 
 from generator.languages.language import Language
 from generator.languages.sv.dates import DATES
+from generator.languages.sv.load_bearing import WORDS
 from generator.languages.sv.negation import NEGATION
 from generator.languages.sv.numbers import NUMBERS
 from generator.languages.sv.offices import OFFICES
@@ -13,6 +14,7 @@ LANGUAGE = Language(
     code="sv",
     numbers=NUMBERS,
     dates=DATES,
+    words=WORDS,
     sentences=SENTENCES,
     offices=OFFICES,
     reasons=REASONS,

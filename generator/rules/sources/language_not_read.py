@@ -1,8 +1,9 @@
 """What the program does not read in the language of a source, a person has read.
 
-Digits, dates, currencies and names are read in every language. Numbers in words and negations
-are read where the language has a table; where it has none they are neither proved nor
-refused, and readers are told who has read them.
+Digits, dates, currencies and names are read in every language. Numbers in words, negations and
+words that turn a sentence, such as all, may and only, are read where the language has a table;
+where it has none they are neither proved, refused nor doubted, and readers are told who has read
+them.
 
 Wrong:
     source:
@@ -32,7 +33,9 @@ def language_not_read(annotated: AnnotatedBriefing) -> Findings:
     for record, source in annotated.briefing.each(Source):
         lacking = language_of(source.language).lacks
         if lacking and source.read_by is None:
-            what, name = " and ".join(lacking), language_name(source.language)
+            *others, last = lacking
+            what = f"{', '.join(others)} and {last}" if others else last
+            name = language_name(source.language)
             problem = f"{what} are not read in {name}"
             way_out = "have them read by somebody who can, and say by whom: `read_by: NAME`"
             yield Finding(record.place(("language",)), problem, way_out)

@@ -1,0 +1,98 @@
+"""Everyday words in Swedish, by what they mean."""
+
+from generator.languages.notions import notions
+
+NOTIONS = notions("""
+rain: regn*; skyfall*; nederbörd*? | snow: snö; snön; snöade; snöar; snöfall*; snöoväder*; snöstorm*
+frost: frost*; tjäle?; köld*?; kyla? | heat: hetta*; värmebölj*; värme? | drought: torka; torkan
+flood: översvämning*; översvämm*; högvatten?
+wind: vind; vindar*; vinden; storm; stormen; stormar*; orkan* | fog: dimma; dimman; dimmig*
+thaw: töväder*; tö; islossning*? | hail: hagel; haglet; haglade | lightning: blixt*
+landslide: jordskred*; ras?; raset?; skredet; lavin* | earthquake: jordbävning*; jordskalv*
+fire: brand; branden; bränder*; eld?; elden; eldsvåda*
+explosion: explosion*; explod*; sprängning*? | strike: strejk* | bankruptcy: konkurs*
+teacher: lärare; läraren; lärarna; lärarnas; lärarinn* | pupil: elev; elever*; eleven; student*
+doctor: läkare; läkaren; läkarna; doktor*; kirurg* | nurse: sjuksköter*; undersköter*
+patient: patient* | driver: förare; föraren; förarna; chaufför*; bilist*
+passenger: passagerar*; resenär* | farmer: bonde; bönder*; bonden; lantbrukar*; odlare*; jordbrukar*
+fisher: fiskare; fiskaren; fiskarna | volunteer: volontär*; frivillig*? | tourist: turist*
+journalist: journalist*; reporter*; korrespondent* | artist: konstnär*; skådespel*; målare?
+player: spelare; spelaren; spelarna; fotbollsspelar* | coach: tränare*; coach; coachen
+referee: domare? | soldier: soldat*; militär? | police: polis*
+firefighter: brandm*; räddningstjänst* | judge: domare?; domaren?; rådman*
+scientist: forskare*; forskarna; vetenskapsm*; biolog* | mayor: borgmästar*; kommunalråd*
+minister: minister*; ministrar*; *minister; *ministern | customer: kund; kunder*; kunden; köpare*
+shareholder: aktieägar* | voter: väljare*; väljarna | miner: gruvarbet*
+priest: präst*; kyrkoherd*; imam* | accountant: revisor*; bokför*; kassör*; redovisningskonsult*
+architect: arkitekt* | engineer: ingenjör* | lawyer: advokat*; jurist*
+investigator: utredare*; utredarna | contractor: entreprenör*; byggfirm*
+owner: ägare; ägaren; ägarna | resident: boende; boenden?; invånar*; grannar?
+trainee: praktikant*; lärling* | crowd: publik*?; åskådar*
+school: skola; skolan; skolor*; grundskol*; gymnasi* | kindergarten: förskol*; dagis*
+university: universitet*; högskol* | hospital: sjukhus*; lasarett*; klinik* | pharmacy: apotek*
+bakery: bageri* | restaurant: restaurang*; krog; krogen; krogar*; kafé*; café* | hotel: hotell*
+museum: museum; museer*; museet | library: bibliotek* | theatre: teater*; teatrar*
+church: kyrka; kyrkan; kyrkor*; katedral*; domkyrk* | mosque: moské* | bridge: bro; bron; broar*
+tunnel: tunnel*; tunnlar* | dam: damm?; dammen; dammar*; fördämning*
+warehouse: lager?; lagret?; lagerlokal*; magasin*? | factory: fabrik*
+shop: butik*; affär?; affären?; affärer?; mataffär* | garage: garage*; parkeringshus*
+prison: fängelse*; häkte*; anstalt* | stadium: stadion*; arena* | airport: flygplats*
+pool: simhall*; badhus*; bassäng* | car: bil; bilar*; bilen; personbil* | bus: buss; bussar*; bussen
+tram: spårvagn* | lorry: lastbil*; långtradar* | train: tåg; tåget; tågen; pendeltåg*
+ship: fartyg*; skepp*; färja; färjor*; färjan; båt; båtar*; båten
+aircraft: flygplan*; helikopter*; helikoptrar* | bicycle: cykel; cyklar*; cykeln
+sheep: får?; fåren; lamm; lammen; tacka? | goat: get; getter*; geten
+cow: ko; kor?; korna; kalv*; nötkreatur; nötboskap* | horse: häst*; sto?; föl
+pig: gris*; svin; svinen | poultry: höns*; kyckling*; fjäderfä*; höna | dog: hund; hundar*; hunden
+cat: katt; katter*; katten | fish: fisk; fiskar*; fisken | bee: bin; bina?; bikup*; honungsbi*
+wolf: varg* | bear: björn; björnar*; björnen | bird: fågel*; fåglar*
+frog: groda; grodor*; grodan; padda; paddor*
+deer: hjort*; rådjur*; älg; älgar*; älgen; ren?; renar?; renarna
+electricity: el?; elen; elström*; ström?; strömmen?; elektricitet* | gas: gas; gasen; naturgas*
+coal: kol; kolet; stenkol* | oil: olja; oljan; diesel*; bensin*; bränsle*?; petroleum*
+steel: stål; stålet; metall*; järn; järnet | concrete: betong*; cement*
+wood: trä; träet; virke*; timmer* | river: å?; ån; älv; älven; älvar*; flod; floden; floder*
+lake: sjö; sjön; sjöar*; tjärn* | sea: hav; havet; haven; havs* | canal: kanal*
+wheat: vete; vetet; höstvete* | barley: korn; kornet; vårkorn* | rice: ris; riset | potato: potatis*
+apple: äpple*; äpplen* | grape: druv*; vindruv*; vingård* | olive: oliv* | milk: mjölk*
+meat: kött*; nötkött*; fläskkött* | bread: bröd*; limp* | egg: ägg* | cheese: ost; osten; ostar
+wine: vin; vinet; viner; rödvin*; vitvin* | beer: öl; ölet; bryggeri* | coffee: kaffe*
+tea: te; teet | sugar: socker*; sockret | oyster: ostron* | mussel: mussl*
+ministry: departement*; ministerium*; ministeri* | court: domstol*; tingsrätt*; hovrätt*
+parliament: riksdag*; parlament* | municipality: kommun; kommunen*; kommuner*; kommunens; stadshus*?
+province: landskap*?; län; länet; provins* | fine: bot?; böter*; vite*; sanktionsavgift*
+tax: skatt; skatten; skatter*; *skatt; *skatten | loan: lån; lånet; lånen; kredit*
+subsidy: subvention*; bidrag* | wage: lön; löner*; lönen; löne*; månadslön*
+pension: pension; pensionen; pensioner | rent: hyra; hyran; hyror*; arrende*
+roof: tak; taket; taken | wall: vägg*; mur; muren; murar* | window: fönst* | door: dörr*
+basement: källar*; källaren | red: röd*; rött | orange: orange*; brandgul* | yellow: gul; gula; gult
+green: grön*?; grönt? | thick: tjock* | thin: tunn; tunt; tunna?; tunnare
+fast: snabb*; fort?; fortare | slow: långsam*; sakta; trög*
+strict: sträng*; strikt*; skärp*; hårdare? | loose: lös?; löst?; uppluckr*; lättnad*; mjukare
+keep: behåll*; behöll; bevara*; kvar? | abolish: avskaff*; slopa*; upphäv*
+extend: förläng*; utsträck* | shorten: förkort*; kort* ner; korta* | lift: häv*; hävs; hävde; hävt
+welcome: välkomna*; hylla*? | regret: beklaga*; ångra* | doubt: tvivl*; betvivl*; ifrågasätt*
+positive: positiv* | negative: negativ* | import: import*; införsel* | export: export*; utförsel*
+day: dag?; dagtid; om dagen?; dagens? | night: natt; natten; nätter*; nattetid; nattlig*
+legal: laglig*; lagligt; legal* | illegal: olaglig*; olovlig*; illegal*
+urban: urban*; stads*?; storstad* | rural: landsbygd*; lantlig* | deep: djup*; djupt
+shallow: grund?; grunt; grunda? | left: vänst* | right: höger*; högra; högerben*
+strong: stark*; kraftig* | weak: svag* | ill: sjuk; sjuka?; insjukna*; sjukt?
+injured: skadad*?; skadades; sårad*; skadat*? | insured: försäkrad*?; försäkrat?
+uninsured: oförsäkrad* | theft: stöld*; stulen; stulna; stal; inbrott*; rån*
+fraud: bedrägeri*; svindel*; förskingr* | bribery: mutor; muta; mutbrott*; bestick*
+murder: mord; mordet; mördad*; mörda*; dråp* | arson: mordbrand*; mordbränder*
+knee: knä; knäet; knän; knäskad* | shoulder: axel?; axeln?; axlar?; skuldr* | ankle: fotled*; vrist*
+thigh: lår; låret; lårskad*; lårmusk* | above: ovanför; högre än; över?
+below: nedanför; lägre än; under? | early: tidig*; tidigt; för tidigt
+late: sen?; sent; senare?; försenad*; för sent | uphold: fastställ*; fastslog* domen
+overturn: upphävde domen; undanröj*; ändra* domen | think: tror; trodde; tänker; anser; menar?
+know: vet; visste; vetat | retire: pension; gå* i pension; gick i pension; pensioner*
+resign: avgå*; avgick*; avgått; säg* upp sig; avsked*? | whole: hela; hel?; helt?; hela?
+part: del?; delar?; delvis; delen? | unanimous: enhällig*; enig*; enigt
+narrow: knapp?; knapp majoritet; knappt; liten marginal; minsta möjliga
+preliminary: preliminär*; tillsvidare | final: slutlig*; slutgiltig*; definitiv*
+forest: skog; skogen; skogar*; skogs* | meadow: äng; ängen; ängar*; betesmark*
+swamp: myr; myren; myrar*; mosse; mossen; mossar*; kärr*; träsk*; våtmark*
+roadworks: vägarbet*; vägbygge* | fatigue: trött*; utmatt*
+""")
