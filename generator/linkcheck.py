@@ -15,23 +15,15 @@ _FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)  # a title is no link, what
 _ELSEWHERE = ("http:", "https:", "http&#", "https&#")
 
 
-def broken_links(pages: Iterable[Page], elsewhere: Iterable[str] = ()) -> list[str]:
-    """The links that lead nowhere, as `page -> target`, sorted.
-
-    Args:
-        pages: all generated pages.
-        elsewhere: paths below `docs/` of files that are not generated; their anchors are not known.
-    """
+def broken_links(pages: Iterable[Page]) -> list[str]:
+    """The links of all generated pages that lead nowhere, as `page -> target`, sorted."""
     bodies = {page.path: _FRONT.sub("", page.content) if _is_read(page) else "" for page in pages}
     anchors = {path: frozenset(_anchors(body)) for path, body in bodies.items()}
-    others = frozenset(elsewhere)
     found = []
     for page, body in bodies.items():
         for target in _targets(body):
             path, _, fragment = target.partition("#")
             whole = _resolve(page, path) if path else page
-            if whole in others:
-                continue
             if whole not in anchors or (fragment and fragment not in anchors[whole]):
                 found.append(f"{page} -> {target}")
     return sorted(set(found))

@@ -1,11 +1,8 @@
 """Addresses that were published stay alive, whatever becomes of the entries that had them."""
 
 import hashlib
-import os
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -24,7 +21,7 @@ from generator.published import RECORD, Address, address, read_published
 from generator.render import render_pages
 from generator.render.addresses import Addresses
 from generator.rules import RULES
-from tests.built import build
+from tests.built import build, build_by
 from tests.trees import DictTree
 
 SLUG = "kz-digital-sovereignty"
@@ -385,16 +382,7 @@ def site(
         return
     copy = root.parent / request.param
     shutil.copytree(Project(root).pages, copy)
-    done = subprocess.run(
-        [sys.executable, "-m", request.param, "build"],
-        cwd=copy,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    yield copy / "site"
+    yield build_by(request.param, copy)
 
 
 @pytest.mark.slow

@@ -1,15 +1,13 @@
 """One tree of Markdown, three builders: every page is there with the same article text."""
 
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.project import Project
+from tests.built import build_by
 
 # What a builder adds to an article: anchors, copy buttons, breadcrumbs, links to edit the page.
 FURNITURE = ".headerlink, .md-clipboard, .md-content__button, .md-source-file, nav, script, form"
@@ -49,16 +47,7 @@ def other_site(
     """The generated folder and nothing else of ours, built by a builder's own command."""
     folder = tmp_path_factory.mktemp(str(request.param)) / "pages"
     shutil.copytree(Project(small_site.parent).pages, folder)
-    done = subprocess.run(
-        [sys.executable, "-m", str(request.param), "build", "--strict"],
-        cwd=folder,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return folder / "site"
+    return build_by(str(request.param), folder, "--strict")
 
 
 def test_every_page_says_the_same_in_every_builder(

@@ -98,7 +98,7 @@ def only_briefing(briefings: tuple[Briefing, ...]) -> Briefing:
     return briefings[0]
 
 
-def only_hit(found: Sequence[FoundWords], words: str, *, is_said: bool = False) -> FoundWords:
+def only_hit(found: Sequence[FoundWords], words: str, *, is_said: bool) -> FoundWords:
     """The one place that is meant.
 
     Raises:
@@ -161,7 +161,7 @@ def _undescribed(article: StoredArticle) -> str:
     return f"{article.path} is not described yet; begin with: briefing new {article.path}"
 
 
-def _only_one(articles: Sequence[StoredArticle], why: str = "") -> None:
+def _only_one(articles: Sequence[StoredArticle], why: str) -> None:
     """Refuse several articles; one that two briefings describe is named by its briefing."""
     names = list(dict.fromkeys(article.id or article.path for article in articles))
     slugs = list(dict.fromkeys(article.slug for article in articles))

@@ -33,7 +33,7 @@ class Labelled:
 
 
 def label_lines(
-    blocks: Sequence[Block], headline: str = "", opinion: Opinion | None = None
+    blocks: Sequence[Block], headline: str, opinion: Opinion | None
 ) -> tuple[Labelled, ...]:
     """Label every line of a page.
 
@@ -178,7 +178,7 @@ class _Page:
 
 
 def title_of(
-    blocks: Sequence[Block], headline: str, first: int, prose: Sequence[int] = ()
+    blocks: Sequence[Block], headline: str, first: int, prose: Sequence[int]
 ) -> int | None:
     """The line of the headline.
 

@@ -119,13 +119,11 @@ class Interest:
     Args:
         actor: the speaker or the origin.
         concerned: whom the fact is about, where the actor is a party; else the actor again.
-        through: what ties the two, nearest first; empty where they are the same.
     """
 
     actor: str
     kind: InterestKind
     concerned: str
-    through: tuple[str, ...] = ()
 
 
 def interests_of(
@@ -144,8 +142,7 @@ def interests_of(
         if actor in subjects:
             yield Interest(actor, InterestKind.PARTY, actor)
         elif concerned := next((one for one in above if one in subjects), None):
-            through = above[: above.index(concerned)]
-            yield Interest(actor, InterestKind.PARTY, concerned, through)
+            yield Interest(actor, InterestKind.PARTY, concerned)
         if belonging.is_state_outlet(actor):
             yield Interest(actor, InterestKind.STATE_OUTLET, actor)
 

@@ -25,21 +25,20 @@ def sheet(desk: Desk, template: str, front: Head, **views: Any) -> Page:
     return explained(desk.addresses, Page(desk.page, written))
 
 
-def listing(desk: Desk, door: Door, template: str, ways: Ways | None = None, **views: Any) -> Page:
+def listing(desk: Desk, door: Door, template: str, ways: Ways, **views: Any) -> Page:
     """A page that lists a part of the briefing, under the title and the words of its door.
 
     Search finds the page that a list begins on, and none of those with parts of it.
     """
     intro = _(door.intro)
-    onward = ways or Ways(_(door.title))
     front = head(
-        onward.title,
+        ways.title,
         intro,
-        tags=tuple(map(_, door.tags)) if onward.is_first else (),
-        found_last=door.is_found_last and onward.is_first,
-        is_unfound=not onward.is_first,
+        tags=tuple(map(_, door.tags)) if ways.is_first else (),
+        found_last=door.is_found_last and ways.is_first,
+        is_unfound=not ways.is_first,
     )
-    return sheet(desk, template, front, intro=intro, ways=onward, **views)
+    return sheet(desk, template, front, intro=intro, ways=ways, **views)
 
 
 def _named(desk: Desk, front: Head) -> Head:

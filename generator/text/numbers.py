@@ -69,7 +69,7 @@ def _cuttable(quantity: Quantity) -> tuple[int, int]:
     return quantity.start + (code.end() if code else 0), quantity.stop
 
 
-def number_in(text: str, language: str = "") -> str:
+def number_in(text: str, language: str) -> str:
     """The first numeral, number word, currency or per cent sign in `text`, or nothing."""
     for character in text:
         if character.isnumeric() or category(character) == "Sc" or character in "%‰№":

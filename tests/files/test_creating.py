@@ -10,16 +10,9 @@ import pytest
 
 from generator.faults import EnvironmentFault
 from generator.files import create_files
+from tests.cli.running import contents
 from tests.files.failing_disk import Disk
-from tests.files.pages import ERRORS, NEW, Tree
-
-
-def files(folder: Path) -> Tree:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
+from tests.files.pages import ERRORS, NEW
 
 
 def fill(root: Path) -> None:
@@ -30,7 +23,7 @@ def fill(root: Path) -> None:
 def test_a_new_folder_holds_the_files_and_nothing_else(tmp_path: Path) -> None:
     folder = tmp_path / "a" / "new"
     fill(tmp_path)
-    assert files(folder) == NEW
+    assert contents(folder) == NEW
     assert {path.name for path in folder.iterdir()} == {"docs", "theme", "mkdocs.yml"}
 
 
@@ -51,7 +44,7 @@ def test_whatever_the_disk_refuses_nothing_half_made_is_left(
         with Disk(at, OSError(error, os.strerror(error))).in_use(), suppress(EnvironmentFault):
             fill(tmp_path)
         if sorted(tmp_path.rglob("*")) != before:  # a folder that was there was asked for again
-            assert files(folder) == NEW, at
+            assert contents(folder) == NEW, at
         else:
             refused += 1
         shutil.rmtree(tmp_path / "a", ignore_errors=True)

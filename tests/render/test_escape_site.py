@@ -1,10 +1,7 @@
 """Hostile strings through a real build: titles, descriptions, tags, contents, search."""
 
 import json
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +10,7 @@ import yaml
 
 from generator.render.environment import environment
 from generator.render.escape import one_line
+from tests.built import build_by
 from tests.hostile import HOSTILE
 from tests.render.oracle import LONG, WORD, tree
 
@@ -91,16 +89,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (docs / "index.md").write_text("# Home\n", "utf-8")
     (docs / "tags.md").write_text("# Tags\n\n<!-- material/tags -->\n", "utf-8")
     (root / "mkdocs.yml").write_text(yaml.safe_dump(CONFIG), "utf-8")
-    result = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict"],
-        cwd=root,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert result.returncode == 0, result.stderr
-    return root / "site"
+    return build_by("mkdocs", root, "--strict")
 
 
 def built(site: Path, name: str, string: str = WORD) -> list[Any]:

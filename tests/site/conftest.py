@@ -18,7 +18,7 @@ from generator.render.doors import OVERVIEW
 from generator.render.lists import BEHIND, DOORS
 from generator.settings import read_settings
 from tests.briefings import ROOT
-from tests.built import once, served
+from tests.built import build_by, once, served
 from tests.site.pages import SLUG
 
 SAMPLE = Path(__file__).parent / "sample"
@@ -41,19 +41,6 @@ def lay_out_sample(folder: Path, environment: Mapping[str, str]) -> None:
     write_folder(folder, lay_out(Project(folder), replace(settings, nav=()), pages, titles).contents)
 
 
-def build(builder: str, folder: Path) -> None:
-    """Build the project in a folder strictly."""
-    done = subprocess.run(
-        [sys.executable, "-m", builder, "build", "--strict"],
-        cwd=folder,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-
-
 @pytest.fixture(scope="session")
 def built_by(shared: Path) -> Callable[..., Path]:
     """Builds the sample once in a run for each builder and environment."""
@@ -61,7 +48,7 @@ def built_by(shared: Path) -> Callable[..., Path]:
     def built(builder: str, **environment: str) -> Path:
         def make(folder: Path) -> None:
             lay_out_sample(folder, environment)
-            build(builder, folder)
+            build_by(builder, folder, "--strict")
 
         settings = repr(sorted(environment.items())).encode()
         return once(shared / f"{builder}-{crc32(settings):x}", make) / "site"

@@ -15,7 +15,7 @@ from generator.rules.references.pointing import counted_at, reference, written_a
 
 
 def lost_since(
-    old: Briefing, annotated: AnnotatedBriefing, because: str = ""
+    old: Briefing, annotated: AnnotatedBriefing, because: str
 ) -> Iterator[tuple[str, Diagnostic]]:
     """Each id that is gone, and how it is kept: as a former id, or withdrawn with a reason.
 
