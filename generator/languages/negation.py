@@ -38,6 +38,9 @@ class NegationWords:
         pronouns: words that are the subject of another clause.
         abbreviations: regular expressions of what a full stop belongs to.
         refutes_behind_verb: a refutation needs a linking verb between it and what it turns.
+        before: where no spaces part words, regular expression of those of `negations` that deny
+            what follows; "" where spaces part them.
+        behind: the same of those that deny what stands before them.
     """
 
     negations: frozenset[str]
@@ -67,31 +70,61 @@ class NegationWords:
     pronouns: frozenset[str] = frozenset()
     abbreviations: tuple[str, ...] = ()
     refutes_behind_verb: bool = False
+    before: str = ""
+    behind: str = ""
+
+    @property
+    def is_spaced(self) -> bool:
+        """Whether spaces part words."""
+        return not (self.before or self.behind)
+
+    @cached_property
+    def sign_pattern(self) -> re.Pattern[str]:
+        """A word; where no spaces part words, a negation, in `behind` if it stands there."""
+        if self.is_spaced:
+            return re.compile(r"\w+(?:'\w+)*|(?P<behind>(?!))")
+        return re.compile(f"(?P<behind>{self.behind or '(?!)'})|(?:{self.before or '(?!)'})")
+
+    @cached_property
+    def word_pattern(self) -> re.Pattern[str]:
+        """A word of a clause; where no spaces part words, a light one or two letters."""
+        if self.is_spaced:
+            return re.compile(r"\w+(?:['’ʼ-]\w+)*")
+        return re.compile(f"{_longest_first(self.light)}|[A-Za-z0-9]+|\\w{{1,2}}")
+
+    @cached_property
+    def next_pattern(self) -> re.Pattern[str]:
+        """The word behind a place, in the first group, with a mark before it or none."""
+        word = r"\w+(?:'\w+)*"
+        if not self.is_spaced:
+            refuting = "|".join(self.refutations) or "(?!)"
+            word = f"{self.behind or '(?!)'}|{refuting}|{_longest_first(self.linking)}"
+        return re.compile(rf"\s*[\"'(\[]?({word})")
 
     @cached_property
     def idiom_pattern(self) -> re.Pattern[str]:
         """Phrases that hold a negation and assert."""
-        return _whole(self.idioms)
+        return _any(self.idioms, is_spaced=self.is_spaced)
 
     @cached_property
     def denial_pattern(self) -> re.Pattern[str]:
         """Phrases that turn what follows."""
-        return _whole(self.denials)
+        return _any(self.denials, is_spaced=self.is_spaced)
 
     @cached_property
     def refutation_pattern(self) -> re.Pattern[str]:
         """Phrases that turn what stands before them."""
-        return _whole(self.refutations)
+        return _any(self.refutations, is_spaced=self.is_spaced)
 
     @cached_property
     def adversative_pattern(self) -> re.Pattern[str]:
         """Words behind which an earlier negation is spent."""
-        return _whole(self.adversatives)
+        return _any(self.adversatives, is_spaced=self.is_spaced)
 
     @cached_property
     def scope_pattern(self) -> re.Pattern[str]:
         """Words behind which something else is spoken of."""
-        return _whole((*self.adversatives, *sorted(self.causes)))
+        return _any((*self.adversatives, *sorted(self.causes)), is_spaced=self.is_spaced)
 
     @cached_property
     def parenthesis_pattern(self) -> re.Pattern[str]:
@@ -117,6 +150,12 @@ class NegationWords:
         )
 
 
-def _whole(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    """Any of some phrases, where no letter stands beside it."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns) or '(?!)'})(?!\w)", re.IGNORECASE)
+def _any(patterns: tuple[str, ...], *, is_spaced: bool) -> re.Pattern[str]:
+    """Any of some phrases; where spaces part words, only where no letter stands beside it."""
+    phrases = f"(?:{'|'.join(patterns) or '(?!)'})"
+    return re.compile(rf"(?<!\w){phrases}(?!\w)" if is_spaced else phrases, re.IGNORECASE)
+
+
+def _longest_first(words: frozenset[str]) -> str:
+    """A pattern for any of some words; for nothing where there is none."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"

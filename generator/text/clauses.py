@@ -17,10 +17,9 @@ LIST_WORDS = 5  # between the comma and the "or" of a list
 LONGEST = 150  # characters of a parenthesis
 SPLICE = "\0"  # where the span begins
 
-_WORD = re.compile(r"\w+(?:['’ʼ-]\w+)*")
 _BRACKETED = re.compile(r"\([^()]{0,200}\)|\[[^][]{0,200}\]")
 _BREAK = re.compile(
-    r"[;:](?=\s|$)|[!?()\[\]—―\n]|\s[-–‒−]\s|,(?=[\"'”’»]?(?:\s|$|\0))|\.(?=[\"'”’»)\s\0]|$)"
+    r"[;:](?=\s|$)|[!?()\[\]—―\n。，；：！？（）]|\s[-–‒−]\s|,(?=[\"'”’»]?(?:\s|$|\0))|\.(?=[\"'”’»)\s\0]|$)"
 )
 _QUOTE = "\"'“”‘’„«»"
 _OPENS = re.compile(
@@ -76,8 +75,8 @@ def gap(
         return None
     if table.adversative_pattern.search(head):
         return None
-    first = _WORD.search(tail)
-    words = tuple(word.lower() for word in _WORD.findall(head))
+    first = table.word_pattern.search(tail)
+    words = tuple(word.lower() for word in table.word_pattern.findall(head))
     return ClauseGap(words, first.group().lower() if first else "", table)
 
 
@@ -91,7 +90,7 @@ def _unless_clause(table: NegationWords, found: re.Match[str]) -> str:
 def _ends_clause(found: re.Match[str], text: str, table: NegationWords) -> bool:
     if found.group() == SPLICE:
         return False
-    following = _WORD.search(text, found.end())
+    following = table.word_pattern.search(text, found.end())
     after = following.group() if following else ""
     if found.group() == ",":
         goes_on = after.lower() in table.complementisers | table.emphasis
@@ -104,7 +103,7 @@ def _ends_clause(found: re.Match[str], text: str, table: NegationWords) -> bool:
 
 def _is_list(text: str, start: int, table: NegationWords) -> bool:
     """Whether a comma separates what one negation denies: `not condemn, isolate or punish`."""
-    following = _WORD.findall(text[start : start + LONGEST])[:LIST_WORDS]
+    following = table.word_pattern.findall(text[start : start + LONGEST])[:LIST_WORDS]
     return any(word.lower() in table.coordinators for word in following)
 
 
@@ -127,7 +126,7 @@ def parenthesis_after(plain: str, start: int, end: int, table: NegationWords) ->
     opening = _OPENS.match(plain, end)
     if opening is None or start < 2 or plain[start - 1] != " " or not plain[start - 2].isalnum():
         return None
-    clause = _WORD.match(plain, opening.end() + 1)
+    clause = table.word_pattern.match(plain, opening.end() + 1)
     if opening["comma"] and clause and clause[0].lower() in table.complementisers:
         return None  # "nie wyklucza, że miasto pozwie firmę,"
     if opening["comma"] and (opening["mark"] or len(opening["comma"]) > 1):

@@ -21,8 +21,8 @@ MOST_BEFORE = 8  # negations looked at; no sentence has more
 _MOST_LINKING = 3
 _REACH = 300  # characters; more than eight words and a parenthesis
 LONGEST_NOUN = 120  # characters of what a relative clause tells of
+_BACKWARD = (NegatorKind.REFUTATION, NegatorKind.ENDING)
 _RELATIVE = re.compile(r"[^,;:.!?()]*, (\w+) (\w+)")
-_NEXT_WORD = re.compile(r"\s*[\"'(\[]?(\w+(?:'\w+)*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,9 @@ class Negations:
             one = self.found[index]
             if one.start < max(line_start, start - _REACH):
                 return None
-            if one.kind is NegatorKind.REFUTATION or one.end > start:
+            if one.start < start < one.end and not self.table.is_spaced:
+                return one  # no end of a word keeps 没|有 together
+            if one.kind in _BACKWARD or one.end > start:
                 continue
             if one.idiom is not None:
                 if one.idiom[1] > start:
@@ -121,7 +123,7 @@ class Negations:
     def _after(self, start: int, end: int, line_end: int) -> Negator | None:
         at = end
         for linking in range(_MOST_LINKING + 1):
-            following = _NEXT_WORD.match(self.typographic, at, line_end)
+            following = self.table.next_pattern.match(self.typographic, at, line_end)
             if following is None or not self._same_clause(at, following.start(1)):
                 return None
             one = self._at(following.start(1))
@@ -151,5 +153,5 @@ class Negations:
             closes = self.plain[one.end : one.end + 1]
             if linking == 0 and self.table.refutes_behind_verb:
                 return False
-            return closes in {"", ".", ",", ";", "!"}
+            return closes in {"", *".,;!。，、；！"}
         return not self.quoted.separates((one.start, one.end), (start, end))

@@ -3,7 +3,6 @@
 Which words those are is in `generator.languages`.
 """
 
-import re
 from bisect import bisect_right
 from enum import Enum, auto
 from typing import NamedTuple
@@ -14,7 +13,6 @@ from generator.text.characters import HYPHENS
 from generator.text.folding import fold_with_offsets
 from generator.text.spans import Span
 
-_WORD = re.compile(r"\w+(?:'\w+)*")
 _WRAPPERS = frozenset("\"'“”‘’«»„([{)]}")
 
 
@@ -29,9 +27,11 @@ class NegatorKind(Enum):
     """It negates what follows at once: `denied that`."""
     REFUTATION = auto()
     """It negates what stands just before: `is untrue`."""
+    ENDING = auto()
+    """It negates the word it is glued to: `ない`."""
 
 
-WORDS = (NegatorKind.WORD, NegatorKind.NOUN)
+WORDS = (NegatorKind.WORD, NegatorKind.NOUN, NegatorKind.ENDING)
 
 
 class Negator(NamedTuple):
@@ -90,8 +90,8 @@ def find_negators(plain: str, typographic: str, language: str) -> tuple[Negator,
         Negator(*found.span(), found.group(), NegatorKind.DENIAL)
         for found in table.denial_pattern.finditer(typographic)
     ]
-    for found in _WORD.finditer(typographic):
-        kind = _kind(found.group().lower(), table)
+    for found in table.sign_pattern.finditer(typographic):
+        kind = NegatorKind.ENDING if found["behind"] else _kind(found.group().lower(), table)
         if kind is None or _is_hyphenated(plain, *found.span(), table):
             continue
         index = bisect_right(starts, found.start()) - 1

@@ -100,6 +100,23 @@ def test_all_negations_of_the_design_are_known(language: str, listed: str) -> No
     assert [one.word for one in negations(listed, language=language)] == listed.split()
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("zh", "公司不同意，也没有解释。", ["不", "没有"]),
+        ("zh", "尚未立项，并非政府的决定", ["未", "非"]),
+        ("zh", "毫无准备，船队无法出港，无人受伤", ["无", "无", "无"]),
+        ("zh", "不但没收，而且淹没；非常不同，对不起，差不多", []),
+        ("zh", "他不断要求知道是不是真的，无人机已经起飞", []),
+        ("zh", "他不再过问，从不过问", ["不", "不"]),
+    ],
+)
+def test_negations_are_found_where_no_spaces_part_words(
+    language: str, text: str, found: list[str]
+) -> None:
+    assert [one.word for one in negations(text, language=language)] == found
+
+
 def test_a_number_ends_with_its_line() -> None:
     source = SourceText.of("It stands on page 5\n\n300 people came.", language="en")
     start = source.folded.plain.index("300")
