@@ -128,3 +128,9 @@ def test_a_paragraph_without_a_label_is_one_diagnostic(path: str) -> None:
     longest = max(re.findall(r'"[0-9]+-[0-9]+": body,? ?', text), key=len)
     found = rules_of(path, text.replace(longest, "", 1).encode())
     assert set(found) - {"coverage"} == {"layout"}, found
+
+
+def test_a_folder_of_articles_that_is_missing_is_one_error() -> None:
+    files = {path: data for path, data in TREE.contents.items() if not path.startswith("seeds/")}
+    found = {one for slug in SLUGS for one in diagnostics(annotate(type(TREE)(files), slug))}
+    assert [(one.place.path, one.rule) for one in found] == [("seeds", "unreadable-file")]

@@ -20,6 +20,7 @@ from generator.model import Source
 from generator.project import Project
 from generator.reporters import REPORTERS, Report, as_text
 from generator.rules import RULES, Scope
+from generator.seeds import FOLDER
 from generator.settings import read_settings, refuse_navigation
 
 LARGEST_SUMMARY = 1_000_000  # bytes; GitHub shows no summary of more than 1 MiB
@@ -103,7 +104,7 @@ def narrowed(briefings: Briefings, report: Report, wanted: Iterable[str]) -> Rep
         if not files:
             raise NotChecked(f"{path} belongs to no briefing, so nothing of it is checked")
         asked |= files
-    shown, folders = set(asked), list[str]()
+    shown, folders = {*asked, FOLDER}, list[str]()  # without articles nothing is proved
     for briefing in briefings:
         affected = _affected(briefing, asked)
         shown |= affected
