@@ -46,6 +46,7 @@ def test_a_link_that_leads_somewhere_is_no_fault(link: str) -> None:
         ("[a](none.md)", "none.md"),
         ("[a](kz/index.md)", "kz/index.md"),
         ("[a](../../index.md)", "../../index.md"),
+        ("[a](../method.md)", "../method.md"),
         ("[a](index.md#none)", "index.md#none"),
         ("[a](#none)", "#none"),
         ('[a](none.md "a title")', "none.md"),

@@ -5,7 +5,6 @@ from generator.origins.counting import (
     Corroboration,
     cited_by,
     corroboration_of,
-    corroboration_of_fact,
     origin_of,
     route_of,
 )
@@ -20,7 +19,6 @@ __all__ = [
     "SharedPassage",
     "cited_by",
     "corroboration_of",
-    "corroboration_of_fact",
     "is_declared",
     "origin_of",
     "route_of",

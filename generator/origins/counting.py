@@ -7,7 +7,6 @@ from generator.annotated import AnnotatedBriefing
 from generator.decode import Record, holds
 from generator.markup import references
 from generator.model import Fact, KeyPoint, Relation
-from generator.model.words import LinkKind
 from generator.origins.interests import Belonging, Interest, interests_of
 
 
@@ -125,18 +124,6 @@ def _voices(belonging: Belonging, speakers: set[str]) -> list[list[str]]:
             members = [*other[1], *members]
         voices.append((bodies, members))
     return sorted(sorted(members) for _, members in voices)
-
-
-def corroboration_of_fact(annotated: AnnotatedBriefing, record: Record) -> Corroboration:
-    """What stands behind a fact: itself and the facts that are linked as supporting it."""
-    supporting = [
-        other.id
-        for other in annotated.facts
-        if any(
-            link.kind is LinkKind.SUPPORTS and link.to == record.id for link in other.entry.links
-        )
-    ]
-    return corroboration_of(annotated, (record.id, *supporting))
 
 
 def cited_by(annotated: AnnotatedBriefing, point: KeyPoint) -> tuple[str, ...]:

@@ -20,7 +20,6 @@ LARGEST = 64 * 1024 * 1024  # bytes; the search index of ten thousand facts has 
 PAGE = ".html"
 FORMULA = re.compile(r"(?!-?[0-9]+(?:\.[0-9]+)?\Z)[=+\-@\t\r]")
 """How a cell begins that a spreadsheet reckons with, unless it is a number."""
-OTHER_PAGES = frozenset([".htm", ".xhtml", ".xht", ".shtml", ".mht", ".mhtml"])
 SITEMAP, FEED = "sitemap.xml", "feed.xml"
 ALLOW = "allow it by its name under `extra: {files: […]}` in mkdocs.yml, or take it out of docs/"
 

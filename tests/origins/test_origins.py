@@ -9,7 +9,6 @@ from generator.origins import (
     InterestKind,
     cited_by,
     corroboration_of,
-    corroboration_of_fact,
     origin_of,
     route_of,
 )
@@ -97,14 +96,6 @@ claims:
 """
     annotated = elva(source)
     assert corroboration_of(annotated, ["told"]).origins == ("sheet",)
-
-
-def test_a_fact_is_corroborated_by_those_that_support_it() -> None:
-    annotated = claims(
-        CLAIM, f"{GLOS}, links: [{{supports: claim-1}}]", f"{GLOS}, links: [{{qualifies: claim-1}}]"
-    )
-    found = corroboration_of_fact(annotated, annotated.briefing.by_id["claim-1"])
-    assert (found.facts, len(found.origins)) == (("claim-1", "claim-2"), 2)
 
 
 def test_absences_rest_on_a_search_and_have_no_origin() -> None:

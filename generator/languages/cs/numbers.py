@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from generator.languages.currencies import DOLLARS, POUNDS, RUBLES
 from generator.languages.numbers import NumberWords, forms, numbered
-from generator.languages.table import listed
+from generator.languages.table import declined, listed
 
 UNITS = """nula nuly
 jeden jedna jedno jednoho jedné jednomu jednu jednom jedním jednou
@@ -58,14 +58,6 @@ SHARES = (
 )
 
 
-def _ordinals() -> dict[str, int]:
-    """All cases; "první" and "třetí" have soft endings."""
-    found = forms(n1="první prvního prvnímu prvním prvních", n3="třetí třetího třetímu třetím")
-    for number, stem in STEMS:
-        found |= dict.fromkeys(HARD.format(stem).split(), number)
-    return found
-
-
 def _hundreds() -> dict[tuple[str, ...], int]:
     """Hundreds in two words: "dvě stě", "pět set"."""
     small = numbered(UNITS, first=0)
@@ -90,7 +82,8 @@ NUMBERS = NumberWords(
     alone=listed("tucet tisíc milion milionu milión miliarda miliardu miliardy bilion"),
     abbreviations=frozenset({"tis", "mil", "mld", "mio"}),
     ordinal_dot=True,
-    ordinals=_ordinals(),
+    ordinals=forms(n1="první prvního prvnímu prvním prvních", n3="třetí třetího třetímu třetím")
+    | declined(HARD, STEMS),
     numerators=forms(
         n1="jedna jednu jedné",
         n2="dvě dvou dvěma",
@@ -102,7 +95,7 @@ NUMBERS = NumberWords(
         n8="osm",
         n9="devět devíti",
     ),
-    denominators={word: n for n, stem in SHARES for word in SHARE.format(stem).split()},
+    denominators=declined(SHARE, SHARES),
     portions={
         **dict.fromkeys(("půl", "polovina", "polovinu", "poloviny", "půlka"), Decimal("0.5")),
         **dict.fromkeys(("třetina", "třetinu", "třetiny"), Decimal(1) / Decimal(3)),

@@ -77,9 +77,8 @@ NUMBERS = NumberWords(
     is_joined=True,
     bare_hundred=True,
     ordinal_dot=True,
-    ordinal_openers=frozenset(
-        {"der", "die", "das", "den", "dem", "des", "zum", "zur", "im", "am", "vom", "beim", "ihre"}
-        | {"seine", "ihren", "seinen"}
+    ordinal_openers=listed(
+        "der die das den dem des zum zur im am vom beim ihre seine ihren seinen"
     ),
     ordinals=_folded({stem + case: number for number, stem in ORDINALS for case in CASES}),
     numerators=numbered("ein eine einem einen\nzwei\ndrei\nvier\nfünf\nsechs\nsieben\nacht\nneun"),

@@ -93,21 +93,8 @@ NUMBERS = NumberWords(
     behind_share=listed("of or"),
     is_joined=True,
     point=frozenset({"point"}),
-    vague=frozenset(
-        {
-            "several",
-            "few",
-            "many",
-            "some",
-            "double",
-            "twice",
-            "dozens",
-            "scores",
-            "hundreds",
-            "thousands",
-            "millions",
-            "billions",
-        }
+    vague=listed(
+        "several few many some double twice dozens scores hundreds thousands millions billions"
     ),
     pairs=listed("both"),
     part="of (?:which|whom)|including",

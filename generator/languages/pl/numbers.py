@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from generator.languages.currencies import DOLLARS, POUNDS, RUBLES
 from generator.languages.numbers import NumberWords, forms, numbered
-from generator.languages.table import listed
+from generator.languages.table import declined, listed
 
 UNITS = """zero zera
 jeden jedna jedno jednego jednej jednemu jedną jednym
@@ -60,25 +60,6 @@ SHARES = (
 )
 SHARE = "{0}a {0}ą {0}ej {0}e {0}ych {0}ymi"
 
-
-def _ordinals() -> dict[str, int]:
-    """All cases of the ordinals; "drugi" and "trzeci" have soft endings."""
-    found = forms(n1="pierwsi", n2="druga drugą drudzy", n3="trzecia trzecią")
-    for number, stem in STEMS:
-        found |= dict.fromkeys(HARD.format(stem).split(), number)
-    for number, stem in SOFT_STEMS:
-        found |= dict.fromkeys(SOFT.format(stem).split(), number)
-    return found
-
-
-def _denominators() -> dict[str, int]:
-    """Feminine forms of the shares, whose "część" is left out."""
-    found = forms(n3="trzecia trzecią trzeciej trzecie trzecich trzecimi")
-    for number, stem in SHARES:
-        found |= dict.fromkeys(SHARE.format(stem).split(), number)
-    return found
-
-
 NUMBERS = NumberWords(
     cardinals=numbered(UNITS, first=0)
     | numbered(TENS, step=10, first=20)
@@ -92,23 +73,15 @@ NUMBERS = NumberWords(
         " miliardami miliardach mld",
         n1000000000000="bilion biliona bilionem biliony bilionów bilionom bilionami bilionach bln",
     ),
-    alone=frozenset(
-        {
-            "tuzin",
-            "tuzina",
-            "tysiąc",
-            "tysiąca",
-            "tysiącem",
-            "milion",
-            "miliona",
-            "milionem",
-            "milionowi",
-        }
-        | {"miliard", "miliarda", "miliardem", "miliardowi", "bilion", "biliona", "bilionem"}
+    alone=listed(
+        "tuzin tuzina tysiąc tysiąca tysiącem milion miliona milionem milionowi miliard miliarda"
+        " miliardem miliardowi bilion biliona bilionem"
     ),
     ordinal_dot=True,
     abbreviations=frozenset({"tys", "mln", "mld", "bln"}),
-    ordinals=_ordinals(),
+    ordinals=forms(n1="pierwsi", n2="druga drugą drudzy", n3="trzecia trzecią")
+    | declined(HARD, STEMS)
+    | declined(SOFT, SOFT_STEMS),
     ordinal_ending=r"-?(?:szy|sza|gi|ga|go|ci|cia|ty|ta|te|tego|tej|my|ma|mu|ej|ego)",
     numerators=forms(
         n1="jedna jedną jednej jeden jednego",
@@ -121,7 +94,8 @@ NUMBERS = NumberWords(
         n8="osiem ośmiu",
         n9="dziewięć dziewięciu",
     ),
-    denominators=_denominators(),
+    denominators=forms(n3="trzecia trzecią trzeciej trzecie trzecich trzecimi")
+    | declined(SHARE, SHARES),
     portions={
         **dict.fromkeys(("pół", "połowa", "połowę", "połowy", "połową"), Decimal("0.5")),
         **dict.fromkeys(("ćwierć", "ćwierci"), Decimal("0.25")),
@@ -130,19 +104,9 @@ NUMBERS = NumberWords(
     halves=frozenset({"pół"}),
     joints=frozenset({"i"}),
     up_to="do",
-    vague=frozenset(
-        {
-            "kilka",
-            "kilku",
-            "kilkanaście",
-            "kilkunastu",
-            "kilkadziesiąt",
-            "kilkudziesięciu",
-            "kilkaset",
-            "kilkuset",
-            "wiele",
-            "wielu",
-        }
+    vague=listed(
+        "kilka kilku kilkanaście kilkunastu kilkadziesiąt kilkudziesięciu kilkaset kilkuset wiele"
+        " wielu"
     ),
     pairs=listed("oba obaj obie oboje obu obydwa obydwaj obydwie obydwu"),
     part="z (?:czego|których|nich)|w tym",

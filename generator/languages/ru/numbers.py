@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from generator.languages.currencies import DOLLARS, POUNDS, RUBLES
 from generator.languages.numbers import NumberWords, forms, numbered
-from generator.languages.table import listed
+from generator.languages.table import declined, listed
 
 UNITS = """ноль нуль ноля нуля
 один одна одно одного одной одному одну одним одном
@@ -62,25 +62,6 @@ SHARE = "{0}ая {0}ую {0}ой {0}ых {0}ые {0}ыми"
 
 THAN = ",? чем(?: (?:в|на|до|с))?"  # "более чем в 42 млн рублей"
 
-
-def _ordinals() -> dict[str, int]:
-    """All cases of the ordinals."""
-    found = dict.fromkeys(THIRD.split(), 3)
-    for number, stem in STEMS:
-        found |= dict.fromkeys(HARD.format(stem).split(), number)
-    for number, stem in STRESSED_STEMS:
-        found |= dict.fromkeys(STRESSED.format(stem).split(), number)
-    return found
-
-
-def _denominators() -> dict[str, int]:
-    """Feminine forms of the shares, whose "часть" is left out."""
-    found = forms(n3="треть трети третей третью", n4="четверть четверти четвертей четвертью")
-    for number, stem in SHARES:
-        found |= dict.fromkeys(SHARE.format(stem).split(), number)
-    return found
-
-
 NUMBERS = NumberWords(
     cardinals=numbered(UNITS, first=0)
     | numbered(TENS, step=10, first=20)
@@ -94,22 +75,12 @@ NUMBERS = NumberWords(
         " миллиардам миллиардами миллиардах млрд",
         n1000000000000="триллион триллиона триллиону триллионом триллионы триллионов трлн",
     ),
-    alone=frozenset(
-        {
-            "дюжина",
-            "дюжину",
-            "тысяча",
-            "тысячу",
-            "миллион",
-            "миллиона",
-            "миллиону",
-            "миллионом",
-            "миллиард",
-        }
-        | {"миллиарда", "миллиарду", "миллиардом", "триллион", "триллиона"}
+    alone=listed(
+        "дюжина дюжину тысяча тысячу миллион миллиона миллиону миллионом миллиард миллиарда"
+        " миллиарду миллиардом триллион триллиона"
     ),
     abbreviations=frozenset({"тыс", "млн", "млрд", "трлн"}),
-    ordinals=_ordinals(),
+    ordinals=forms(n3=THIRD) | declined(HARD, STEMS) | declined(STRESSED, STRESSED_STEMS),
     ordinal_ending=r"-(?:й|го|му|м|я|ю|е|ой|ая|ое|ый|ий|ого|ому|ом|ую|ей|х)",
     numerators=forms(
         n1="одна одну одной",
@@ -122,7 +93,8 @@ NUMBERS = NumberWords(
         n8="восемь восьми",
         n9="девять девяти",
     ),
-    denominators=_denominators(),
+    denominators=forms(n3="треть трети третей третью", n4="четверть четверти четвертей четвертью")
+    | declined(SHARE, SHARES),
     portions={
         **dict.fromkeys(("половина", "половину", "половины", "половиной"), Decimal("0.5")),
         **dict.fromkeys(("треть", "трети"), Decimal(1) / Decimal(3)),

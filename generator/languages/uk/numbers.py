@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from generator.languages.currencies import DOLLARS, POUNDS, RUBLES
 from generator.languages.numbers import NumberWords, forms, numbered
-from generator.languages.table import listed
+from generator.languages.table import declined, listed
 
 UNITS = """нуль нуля
 один одна одне одного одної одному одну одним одній
@@ -68,22 +68,6 @@ def _curly(words: dict[str, int]) -> dict[str, int]:
     return {word.replace("'", sign): number for word, number in words.items() for sign in "'’ʼ"}
 
 
-def _ordinals() -> dict[str, int]:
-    found = dict.fromkeys(SOFT.format("трет").split(), 3)
-    for number, stem in enumerate(TIMES.split(), start=1):
-        found |= dict.fromkeys((f"в{stem}", f"у{stem}"), number)
-    for number, stem in STEMS:
-        found |= dict.fromkeys(HARD.format(stem).split(), number)
-    return _curly(found)
-
-
-def _denominators() -> dict[str, int]:
-    found = forms(n4="чверть чверті чвертей", n3="третину третини третина")
-    for number, stem in SHARES:
-        found |= dict.fromkeys(SHARE.format(stem).split(), number)
-    return _curly(found)
-
-
 NUMBERS = NumberWords(
     cardinals=_curly(
         numbered(UNITS, first=0)
@@ -104,12 +88,18 @@ NUMBERS = NumberWords(
         | {"мільярда", "трильйон", "трильйона"}
     ),
     abbreviations=frozenset({"тис", "млн", "млрд", "трлн"}),
-    ordinals=_ordinals(),
+    ordinals=_curly(
+        declined(SOFT, [(3, "трет")])
+        | {f"{sign}{stem}": number for number, stem in enumerate(TIMES.split(), 1) for sign in "ву"}
+        | declined(HARD, STEMS)
+    ),
     ordinal_ending="-(?:й|го|му|м|я|ю|е|а|у|ї|ій|х|ий|ого)",
     numerators=_curly(
         numbered("одна одну однієї\nдві двох двома\nтри трьох\nчотири\nп'ять\nшість")
     ),
-    denominators=_denominators(),
+    denominators=_curly(
+        forms(n4="чверть чверті чвертей", n3="третину третини третина") | declined(SHARE, SHARES)
+    ),
     portions={
         **dict.fromkeys(("половина", "половину", "половини", "половиною", "пів"), Decimal("0.5")),
         **dict.fromkeys(("чверть", "чверті"), Decimal("0.25")),
