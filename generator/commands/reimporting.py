@@ -80,7 +80,8 @@ def known_source(
             return record
     words = _letters(article.text)
     each = briefing.each(Source)
-    return next((one for one, source in each if words == _stored(project, source)), None)
+    same = (one for one, source in each if words == _stored(project, source))
+    return next(same, None) if words else None
 
 
 def _stored(project: Project, source: Source) -> str:

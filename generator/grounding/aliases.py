@@ -16,6 +16,8 @@ from generator.text.folding import fold, fold_with_offsets
 
 WORD_BEFORE = re.compile(r"(\w+)\.? $")
 SMALL = 3  # letters
+OPENING = "\"'“”„‘’«»([ "
+ENDS = tuple(".!?…:")
 LONGEST_WORD = 40  # characters before a surname that are looked at
 MOST_REMEMBERED = 8192  # texts; each is asked about by every fact that it has to do with
 
@@ -126,11 +128,17 @@ class Aliases:
         found = (*hits, *(each for each in more if each.owner not in shared))
         return tuple(sorted(found, key=lambda hit: hit.span))
 
-    def find_in_prose(self, text: str) -> tuple[Hit, ...]:
+    def find_in_prose(self, text: str, language: str) -> tuple[Hit, ...]:
         """The names in a text of ours, which may call a person by the surname alone."""
         hits = self.find(text)
         taken = {place for hit in hits for place in range(*hit.span)}
-        more = (hit for hit in self.surnames.find(text) if hit.span.start not in taken)
+        more = (
+            hit
+            for hit in self.surnames.find(text)
+            if hit.span.start not in taken
+            and _stands_alone(text, hit.span, language)
+            and not _may_be_a_word(text, hit.span, language)
+        )
         return tuple(sorted((*hits, *more), key=lambda hit: hit.span))
 
     def title(self, key: str) -> str:
@@ -196,6 +204,17 @@ def _stands_alone(text: str, span: Span, language: str) -> bool:
             return False
     behind = text[span.end : span.end + 2]
     return spoken.has_capital_nouns or not (behind[:1] == " " and behind[1:].isupper())
+
+
+def _may_be_a_word(text: str, span: Span, language: str) -> bool:
+    """Whether a surname has its capital from elsewhere: "Price rises", "der Bauer"."""
+    spoken = language_of(language)
+    before = text[max(0, span.start - LONGEST_WORD) : span.start].rstrip(OPENING)
+    if spoken.has_capital_nouns:
+        articles = spoken.speech.articles if spoken.speech else frozenset[str]()
+        return before.rpartition(" ")[2].casefold() in articles | spoken.names.joining
+    opens = not before or before.endswith(ENDS)
+    return opens and spoken.names.is_ordinary(text[span.start : span.end].casefold())
 
 
 def is_proper(name: str) -> bool:

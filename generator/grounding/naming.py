@@ -49,7 +49,7 @@ def _has_own_name(material: Material, key: str) -> bool:
 
 def names_it(material: Material, key: str, text: str) -> bool:
     """Whether a text of ours names an entry, or a person by the surname."""
-    hits = material.aliases.find_in_prose(text)
+    hits = (*material.aliases.find(text), *material.aliases.surnames.find(text))
     return any(hit.owner == key for hit in hits if not hit.is_hidden)
 
 

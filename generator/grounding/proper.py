@@ -1,6 +1,7 @@
 """Names that no register has: which words are one, and whether what a text rests on has it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -165,9 +166,8 @@ def names_in(text: str, language: str, taken: Sequence[Span], used: Usage) -> It
 
 def _opens(text: str, start: int, openings: list[int]) -> bool:
     """Whether nothing but quotation marks parts a word from where a sentence begins."""
-    if not openings or start < openings[-1]:
-        return bool(openings)
-    return not text[openings[-1] : start].strip("\"'“”‘’([ ")
+    before = bisect_right(openings, start)
+    return bool(before) and not text[openings[before - 1] : start].strip("\"'“”‘’([ ")
 
 
 def _is_word(plain: str, names: NameWords, used: Usage) -> bool:

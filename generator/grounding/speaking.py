@@ -38,7 +38,8 @@ def speech_of(text: SourceText, hits: Iterable[Hit], aliases: Aliases) -> Speech
 
 def tellers(text: str, language: str, aliases: Aliases) -> tuple[frozenset[str], ...]:
     """The actors whom a text of ours has say something by name, states left out."""
-    grammar, names = grammar_of(language), _names(aliases.find_in_prose(text), aliases)
+    hits = aliases.find_in_prose(text, language)
+    grammar, names = grammar_of(language), _names(hits, aliases)
     paragraph = read_paragraph(ToldLine(text, 0, grammar, names), language, grammar)
     told = Speakers(Article((paragraph,), grammar, names)).telling(0, 0, len(text))
     found: list[frozenset[str]] = []

@@ -20,6 +20,7 @@ Direction = Literal["increase", "decrease"]
 APPROXIMATE = frozenset({"about", "nearly", "near"})  # "almost by half" is by almost half
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 LONGEST_PART = 20  # letters: siebenundzwanzigste
+LONGEST_STEM = 40  # letters of a word of the tables
 STEM = 2  # letters of the shortest word that takes endings
 SPACE = r"[\s\u00a0]"
 MOST_SPACES = 20  # between a number and what belongs to it
@@ -119,7 +120,8 @@ class NumberWords:
         word = word.casefold()
         if word in table:
             return table[word]
-        stems = (word[:end] for end in range(len(word) - 1, 0, -1) if self.has_endings)
+        longest = min(len(word) - 1, LONGEST_STEM) if self.has_endings else 0
+        stems = (word[:end] for end in range(longest, 0, -1))
         known = (each for each in stems if each in table and each not in self.unendable)
         return next((table[e] for e in known if re.fullmatch(self.endings, word[len(e) :])), None)
 

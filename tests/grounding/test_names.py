@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.grounding.conftest import found_in
+from tests.briefings import elva
+from tests.grounding.conftest import dumped, found_in
 
 
 def rules(article: str, **claim: object) -> list[str]:
@@ -277,3 +278,38 @@ def test_whoever_publishes_an_interview_is_whom_it_was_given_to() -> None:
     assert "name-not-grounded" not in named
     other = [each.rule for each in found_in([article], "quotes", quote | {"to": ["orm-berg"]})]
     assert "name-not-grounded" in other
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The port is open. They met in the Rose.", ["text-not-grounded"]),
+        ("They met in the Rose. The port is open.", ["text-not-grounded"]),
+        ("Rose bushes are there. The port is open.", []),
+    ],
+)
+def test_a_word_is_a_name_inside_every_sentence_of_a_text(text: str, expected: list[str]) -> None:
+    assert rules("The port is open.", text=text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Price rises hit Elva.", "en", []),
+        ("It hit Elva. Price rises did.", "en", []),
+        ("Price wrote.", "en", []),
+        ("So Price wrote.", "en", ["price"]),
+        ("Mayor Price wrote.", "en", ["price"]),
+        ("So Ann Price wrote.", "en", []),
+        ("Der Bauer schrieb.", "de", []),
+        ("Das schrieb Bauer.", "de", ["bauer"]),
+    ],
+)
+def test_a_surname_alone_is_one_only_where_it_is_no_word(
+    text: str, language: str, expected: list[str]
+) -> None:
+    people = [("price", "Eva Price"), ("bauer", "Jan Bauer")]
+    written = [{"id": key, "kind": "person", "names": [name]} for key, name in people]
+    made = elva(dumped({"actors": written}).decode())
+    found = made.readings.aliases.find_in_prose(text, language)
+    assert [hit.owner for hit in found if hit.owner != "elva"] == expected

@@ -40,6 +40,7 @@ READERS: dict[str, tuple[Callable[[str], object], str]] = {
         "from 1 to 2 ",
     ),
     "a half behind a half": (lambda text: read(text[:SPOKEN], "ru"), "½"),
+    "a word that may have an ending": (lambda text: read(text, "tr"), "İ"),
     "reporters who break in": (spoken, "- "),
     "dashes without blanks": (spoken, "a— "),
     "stops that end nothing": (lambda text: sentences.sentences(f"{text}a", "en"), "."),

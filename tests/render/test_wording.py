@@ -6,6 +6,7 @@ import pytest
 
 from generator.model import Figure
 from generator.model.facts.figure import amount
+from generator.render.parts.printing import NEAR, end_of
 from generator.render.wording import in_marks, shortened
 
 
@@ -52,3 +53,11 @@ def test_words_are_cut_at_a_blank_and_say_so() -> None:
 def test_marks_inside_marks_are_single_ones() -> None:
     assert in_marks("They said: “We do not”") == "“They said: ‘We do not’”"
     assert in_marks("Elva’s port") == "“Elva’s port”"
+
+
+@pytest.mark.parametrize("words", ["风吹过港口。" * 200, "wind in the port " * 100])
+def test_the_words_before_evidence_are_shown_in_part_with_blanks_or_without(words: str) -> None:
+    shown = end_of(words)
+    assert shown.startswith("…")
+    assert words.endswith(shown[1:])
+    assert NEAR - 20 < len(shown) <= NEAR + 1

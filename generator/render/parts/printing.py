@@ -54,7 +54,7 @@ def _around(desk: Desk, seed: Seed, match: Match, language: str, direction: str)
     return Around(
         Link(_("line {number}").format(number=match.line), desk.to(f"{page}#line_{match.line}")),
         label.words if label else _("text"),
-        _end_of(text[context.start : span.start]),
+        end_of(text[context.start : span.start]),
         text[span.start : span.end],
         shortened(text[span.end : context.end], NEAR),
         language,
@@ -63,9 +63,12 @@ def _around(desk: Desk, seed: Seed, match: Match, language: str, direction: str)
     )
 
 
-def _end_of(words: str) -> str:
-    """The last of the words before evidence, cut at a blank."""
-    return words if len(words) <= NEAR else f"…{words[-NEAR:].partition(' ')[2]}"
+def end_of(words: str) -> str:
+    """The last of the words before evidence, cut at a blank if there is one."""
+    if len(words) <= NEAR:
+        return words
+    last = words[-NEAR:]
+    return f"…{last.partition(' ')[2] or last}"
 
 
 def _context(desk: Desk, seed: Seed, span: Span) -> Span:

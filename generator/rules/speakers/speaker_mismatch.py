@@ -143,7 +143,7 @@ def _said_to_speak(material: Material, text: str, key: str) -> str | None:
     articles = speech.articles if speech else frozenset()
     opens = any(
         hit.owner in told[0] and text[: hit.span.start].strip().casefold() in {"", *articles}
-        for hit in material.aliases.find_in_prose(text)
+        for hit in material.aliases.find_in_prose(text, material.language)
     )
     is_other = opens or not names_it(material, key, text)
     return material.aliases.title(min(told[0])) if is_other else None

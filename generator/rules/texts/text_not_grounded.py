@@ -150,7 +150,8 @@ def _asked(record: Record, problem: str) -> Finding:
 def _swapped(material: Material, record: Record[Fact], text: str) -> Iterator[Gap]:
     """Names that stand nearby only, where the evidence has another that the text leaves out."""
     own = material.passages(record)
-    hits = [hit for hit in material.aliases.find_in_prose(text) if not hit.is_hidden]
+    found = material.aliases.find_in_prose(text, material.language)
+    hits = [hit for hit in found if not hit.is_hidden]
     shown = {hit.owner for hit in hits}
     said = {*attested(material, own), *(each.target for each in references(record.entry))}
     source = material.source(record)
@@ -163,7 +164,7 @@ def _swapped(material: Material, record: Record[Fact], text: str) -> Iterator[Ga
             continue
         if other := rival(material, hit.owner, own, shown):
             problem = f"'{hit.text}', where the evidence has '{material.aliases.title(other)}',"
-            yield Gap(hit.text, problem)
+            yield Gap(hit.text, problem, is_certain=hit in material.aliases.find(text))
 
 
 def _moved(material: Material, record: Record[Fact], text: str) -> Iterator[Gap]:

@@ -58,7 +58,7 @@ def _things(pieces: tuple[LanguageText, ...], reader: Reader) -> list[object]:
     """The names and numbers of some texts, in order."""
     found: list[tuple[int, int, object]] = []
     for place, (text, language) in enumerate(pieces):
-        hits = reader.aliases.find_in_prose(text)
+        hits = reader.aliases.find_in_prose(text, language)
         found += ((place, hit.span.start, hit.owner) for hit in hits)
         numbers = (each for each in read(text, language) if not each.is_of_a_date)
         found += ((place, each.start, each.amount) for each in numbers)
