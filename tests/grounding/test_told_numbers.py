@@ -150,3 +150,10 @@ def test_what_another_language_tells_in_its_own_way(
     article: str, language: str, text: str, expected: bool
 ) -> None:
     assert is_refused(f"{article}.", language, text) is expected
+
+
+@pytest.mark.parametrize("unit", ["№", "°"])
+@pytest.mark.parametrize("language", ["en", "cs"])
+def test_a_unit_without_a_letter_refutes_nothing(unit: str, language: str) -> None:
+    figure = {"measure": "birds", "value": 5, "unit": unit, "evidence": "Ptáci 5 byli tam"}
+    assert found_in(["Ptáci 5 byli tam."], "figures", figure, language) == ()

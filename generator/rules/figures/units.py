@@ -171,8 +171,9 @@ def _share(unit: str, language: str) -> str | None:
 
 def _is_generic(unit: str, language: str) -> bool:
     """Whether a unit stands for anything: people, things."""
-    names, last = language_of(language).names, _plain(unit, language)[-1]
-    return last in map(names.singular, names.anything) or _measure(unit, language) in PEOPLE
+    names, last = language_of(language).names, _plain(unit, language)[-1:]
+    is_anything = any(word in last for word in map(names.singular, names.anything))
+    return is_anything or _measure(unit, language) in PEOPLE
 
 
 def is_unit_possible(unit: str, quantity: Quantity, language: str) -> bool:
