@@ -153,8 +153,8 @@ def _shares_a_word(text: str, one: Span, other: Span) -> bool:
 
 
 def _parts(annotated: AnnotatedBriefing, source: str) -> Iterator[_Part]:
-    for anchor in annotated.anchors:
-        if anchor.source != source or not anchor.is_evidence:
+    for anchor in annotated.anchors_in.get(source, ()):
+        if not anchor.is_evidence:
             continue
         spans = (part for match in anchor.matches for part in match.parts)
         owner = anchor.owner

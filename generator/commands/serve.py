@@ -15,7 +15,7 @@ from jinja2 import TemplateError
 from generator import face
 from generator.builder import FOR_SERVER
 from generator.commands.build import mkdocs_environment
-from generator.commands.pages import checked, clear_problems, show_problems, write_pages
+from generator.commands.pages import clear_problems, laid_out, show_problems, write_pages
 from generator.commands.schema import refresh_schemas
 from generator.faults import EnvironmentFault, refusal_of
 from generator.files import wanted_cache
@@ -87,12 +87,12 @@ def refresh(project: Project, site: str, say: Callable[[str], None]) -> bool:
     try:
         settings = replace(read_settings(project), site_url=site)
         briefings = face.read(project, cache=wanted_cache())
-        with checked(briefings, settings) as (report, made):
-            refresh_schemas(briefings)
-            if report.is_good:
-                write_pages(project, made())
-            else:
-                show_problems(project, report, settings)
+        report = face.check(briefings)
+        refresh_schemas(briefings)
+        if report.is_good:  # made here and not beside, for what stays known until the next edit
+            write_pages(project, laid_out(briefings, settings))
+        else:
+            show_problems(project, report, settings)
         say(as_text(report, colour=sys.stdout.isatty()).rstrip())
     except (EnvironmentFault, OSError, TemplateError) as fault:  # a template may be half edited
         told = refusal_of(fault) if isinstance(fault, OSError) else str(fault)

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from generator.anchors import Anchor
@@ -16,6 +17,7 @@ from generator.version import __version__
 VERDICT = "verify.json"
 VERSION = 3
 PAGE = ".md"
+LIVE = 4_096  # pages; under `briefing serve` most are made again as they were
 Stated = Mapping[str, Mapping[str, tuple[str, ...]]]
 """What pages state of each fact, by its id and by the name of what is stated."""
 
@@ -84,6 +86,7 @@ def _read_from(history: History) -> dict[str, Any] | None:
     }
 
 
+@lru_cache(maxsize=LIVE)
 def _page(page: Page) -> dict[str, Any]:
     said = written(page.path, page.content)
     return {"title": said.title, "labels": sorted(said.labels), "blocks": said.digests}
