@@ -23,72 +23,12 @@ from generator.grounding.proper import Usage
 from generator.links import Links, Pointer
 from generator.model import Fact
 from generator.results import AskedSet, Json, answers_so, digest
-from generator.rules.courses.happened_mismatch import happened_mismatch
-from generator.rules.courses.status_mismatch import status_mismatch
-from generator.rules.dates.date_not_grounded import date_not_grounded
-from generator.rules.dates.period_not_grounded import period_not_grounded
-from generator.rules.figures.bound_mismatch import bound_mismatch
-from generator.rules.figures.change_mismatch import change_mismatch
-from generator.rules.figures.figure_not_grounded import figure_not_grounded
-from generator.rules.figures.not_read_whole import not_read_whole
-from generator.rules.figures.unit_not_grounded import unit_not_grounded
-from generator.rules.names.name_not_grounded import name_not_grounded
-from generator.rules.names.role_not_grounded import role_not_grounded
+from generator.rules.listed import LISTED
 from generator.rules.names.unsourced_name import unprinted
 from generator.rules.rule import Rule
-from generator.rules.sources.language_mismatch import language_mismatch
-from generator.rules.sources.language_not_read import language_not_read
-from generator.rules.sources.prose_in_furniture import prose_in_furniture
-from generator.rules.speakers.cut_condition import cut_condition
-from generator.rules.speakers.judgement_as_fact import judgement_as_fact
-from generator.rules.speakers.narrator_in_quotation import narrator_in_quotation
-from generator.rules.speakers.not_quoted import not_quoted
-from generator.rules.speakers.speaker_mismatch import speaker_mismatch
-from generator.rules.speakers.stance_mismatch import stance_mismatch
-from generator.rules.speakers.unattributed_claim import unattributed_claim
-from generator.rules.speakers.voice_mismatch import voice_mismatch
-from generator.rules.texts.text_not_grounded import text_not_grounded
-from generator.rules.translations.translation_differs import translation_differs
-from generator.rules.translations.translation_mismatch import translation_mismatch
-from generator.rules.wording.certainty_differs import certainty_differs
-from generator.rules.wording.extent_differs import extent_differs
-from generator.rules.wording.negation_differs import negation_differs
-from generator.rules.wording.one_sided_reason import one_sided_reason
-from generator.rules.wording.sense_reversed import sense_reversed
 from generator.seeds import Seed, Seeds
 
-APART: tuple[Rule, ...] = (
-    not_quoted,
-    cut_condition,
-    narrator_in_quotation,
-    speaker_mismatch,
-    stance_mismatch,
-    voice_mismatch,
-    happened_mismatch,
-    status_mismatch,
-    judgement_as_fact,
-    one_sided_reason,
-    negation_differs,
-    certainty_differs,
-    extent_differs,
-    sense_reversed,
-    translation_differs,
-    figure_not_grounded,
-    unit_not_grounded,
-    bound_mismatch,
-    change_mismatch,
-    period_not_grounded,
-    date_not_grounded,
-    not_read_whole,
-    language_not_read,
-    name_not_grounded,
-    role_not_grounded,
-    text_not_grounded,
-    language_mismatch,
-    translation_mismatch,
-    unattributed_claim,
-    prose_in_furniture,
-)
+APART = tuple(rule for rule in LISTED if rule.is_apart)
 """The rules that need no other source than the one they judge."""
 
 Sets = Mapping[str, Container[str]]

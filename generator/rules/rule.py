@@ -87,6 +87,8 @@ class Rule:
     """Whether some of what breaks it carries the edit that mends it."""
     asks: bool = False
     """Whether it finds questions as well."""
+    is_apart: bool = False
+    """Whether it needs no other source than the one it judges."""
 
     def __call__(self, annotated: AnnotatedBriefing) -> tuple[Diagnostic, ...]:
         """What breaks the rule; found once, however many waivers ask for it."""
@@ -124,6 +126,7 @@ def proof(
     is_waivable: bool = False,
     is_fixable: bool = False,
     asks: bool = False,
+    is_apart: bool = False,
 ) -> Callable[[Find], Rule]:
     """Make a rule of a function that finds what breaks it; its module is the documentation.
 
@@ -140,16 +143,19 @@ def proof(
             is_waivable=is_waivable,
             is_fixable=is_fixable,
             asks=asks,
+            is_apart=is_apart,
         )
 
     return made
 
 
-def doubt(name: str, scope: Scope = Scope.FILE) -> Callable[[Find], Rule]:
+def doubt(
+    name: str, scope: Scope = Scope.FILE, *, is_apart: bool = False
+) -> Callable[[Find], Rule]:
     """Make a rule of a function that doubts: what it finds can be settled with a reason."""
 
     def made(find: Find) -> Rule:
-        return Rule(name, _documentation(find), find, scope, Nature.DOUBT)
+        return Rule(name, _documentation(find), find, scope, Nature.DOUBT, is_apart=is_apart)
 
     return made
 

@@ -47,7 +47,7 @@ NOT_YET = frozenset({Load.PLAN, Load.POSSIBILITY, Load.MUST})
 OFFERED = frozenset({Load.PROPOSE, Load.ANNOUNCE, Load.SAY})
 
 
-@doubt("happened-mismatch")
+@doubt("happened-mismatch", is_apart=True)
 def happened_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for told, event in told_facts(annotated, Event):
         yield from mismatch(told, "happened", event.happened, _problem(told, event.happened))

@@ -76,7 +76,7 @@ DONE: Mapping[ProjectStatus, frozenset[Load]] = MappingProxyType(
 """Classes by which each of these is told beside a plan: announced in 2019, it serves the port."""
 
 
-@doubt("status-mismatch")
+@doubt("status-mismatch", is_apart=True)
 def status_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for told, status in told_facts(annotated, Status):
         yield from mismatch(told, "status", status.status, _problem(told, status.status))

@@ -41,7 +41,7 @@ DATING = frozenset(Label) - {Label.TEASER}
 """Lines that can date a page, whatever they are: a teaser tells of another one."""
 
 
-@proof("date-not-grounded", is_waivable=True, is_fixable=True, asks=True)
+@proof("date-not-grounded", is_waivable=True, is_fixable=True, asks=True, is_apart=True)
 def date_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     dates = [

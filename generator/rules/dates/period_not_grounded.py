@@ -37,7 +37,7 @@ from generator.rules.dates.dated import WAY_OUT, Dated, Problem
 from generator.rules.rule import Finding, Findings, proof
 
 
-@proof("period-not-grounded", is_waivable=True, is_fixable=True, asks=True)
+@proof("period-not-grounded", is_waivable=True, is_fixable=True, asks=True, is_apart=True)
 def period_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     for record, fact in annotated.proved(Fact):

@@ -43,7 +43,7 @@ BOUNDS: dict[Bound, frozenset[str]] = {
 """Which words beside a number each bound may stand for."""
 
 
-@proof("bound-mismatch", is_waivable=True, asks=True)
+@proof("bound-mismatch", is_waivable=True, asks=True, is_apart=True)
 def bound_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for numbers in proved_figures(annotated):
         bound, told = numbers.figure.bound, [each.quantity for each in numbers.surest]

@@ -36,7 +36,7 @@ from generator.rules.rule import Finding, Findings, proof
 MOST_TIMES = Decimal(10)  # a level and what it was before are of one order; 3 degrees at 47 are not
 
 
-@proof("change-mismatch", is_waivable=True, asks=True)
+@proof("change-mismatch", is_waivable=True, asks=True, is_apart=True)
 def change_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for numbers in proved_figures(annotated):
         problem, way_out = _problem(numbers) if numbers.surest else ("", "")

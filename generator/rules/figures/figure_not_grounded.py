@@ -41,7 +41,7 @@ from generator.rules.rule import Finding, Findings, proof
 WAY_OUT = "correct the value, take in the words that state it, or say under `inferred` how you know"
 
 
-@proof("figure-not-grounded", is_waivable=True, is_fixable=True, asks=True)
+@proof("figure-not-grounded", is_waivable=True, is_fixable=True, asks=True, is_apart=True)
 def figure_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     for numbers in proved_figures(annotated):
         figure, compare = numbers.figure, numbers.figure.compare

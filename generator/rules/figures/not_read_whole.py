@@ -35,7 +35,7 @@ from generator.rules.rule import Finding, Findings, doubt
 WAY_OUT = "take in words that say it plainly, or say under `inferred: {value: ...}` how you read it"
 
 
-@doubt("not-read-whole")
+@doubt("not-read-whole", is_apart=True)
 def not_read_whole(annotated: AnnotatedBriefing) -> Findings:
     for record, figure in annotated.proved(Figure):
         numbers = numbers_of(annotated.readings, record)

@@ -46,7 +46,7 @@ from generator.rules.wording.differences import renamed
 WAY_OUT = "write the unit that stands beside the number, or say under `inferred` how you know it"
 
 
-@proof("unit-not-grounded", is_waivable=True, is_fixable=True, asks=True)
+@proof("unit-not-grounded", is_waivable=True, is_fixable=True, asks=True, is_apart=True)
 def unit_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     for numbers in proved_figures(annotated):
         yield from _renamed(numbers)

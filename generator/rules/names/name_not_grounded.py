@@ -66,7 +66,7 @@ ASIDE = frozenset({Label.MENU, Label.TEASER})
 """Lines of a page that are not about its article; an agency is named in a credit as well."""
 
 
-@proof("name-not-grounded", Scope.BRIEFING, is_waivable=True, asks=True)
+@proof("name-not-grounded", Scope.BRIEFING, is_waivable=True, asks=True, is_apart=True)
 def name_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     told = unprinted(annotated)
     for record, fact in annotated.proved(Fact):

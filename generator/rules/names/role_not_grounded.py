@@ -47,7 +47,7 @@ STEM = 4  # letters that the forms of a word have in common
 RANKED = 2  # words before an office among which its rank stands: deputy foreign minister
 
 
-@proof("role-not-grounded", is_waivable=True, asks=True)
+@proof("role-not-grounded", is_waivable=True, asks=True, is_apart=True)
 def role_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     material, translations = annotated.readings, dict[str, tuple[str, ...]]()
     for record, fact in annotated.proved(Fact):

@@ -30,7 +30,7 @@ from generator.model import Location, Quote, Source
 from generator.rules.rule import Finding, Findings, proof
 
 
-@proof("language-mismatch", is_waivable=True)
+@proof("language-mismatch", is_waivable=True, is_apart=True)
 def language_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for location, record, declared, text in _texts(annotated):
         if other := speaks_against(declared, text):

@@ -28,7 +28,7 @@ from generator.model import Source
 from generator.rules.rule import Finding, Findings, proof
 
 
-@proof("language-not-read")
+@proof("language-not-read", is_apart=True)
 def language_not_read(annotated: AnnotatedBriefing) -> Findings:
     for record, source in annotated.briefing.each(Source):
         lacking = language_of(source.language).lacks

@@ -29,7 +29,7 @@ from generator.text import Label, in_ranges, is_prose
 SHOWN = 60  # characters
 
 
-@doubt("prose-in-furniture")
+@doubt("prose-in-furniture", is_apart=True)
 def prose_in_furniture(annotated: AnnotatedBriefing) -> Findings:
     for seed in annotated.seeds.by_source.values():
         found = {number: words for number, words in _furniture(seed) if is_prose(words)}

@@ -44,7 +44,7 @@ NEAR = 2  # words before an "if" that opens its clause: "but only if", "and then
 OPENING = 16  # characters of them, where no spaces part words
 
 
-@doubt("cut-condition", Scope.BRIEFING)
+@doubt("cut-condition", Scope.BRIEFING, is_apart=True)
 def cut_condition(annotated: AnnotatedBriefing) -> Findings:
     for words in quotations(annotated):
         material = annotated.readings

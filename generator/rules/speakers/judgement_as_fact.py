@@ -40,7 +40,7 @@ UNHEARD = frozenset({None, Voice.OWN, Voice.INDIRECT})
 """How a claim is told where no speaker is heard."""
 
 
-@doubt("judgement-as-fact", Scope.BRIEFING)
+@doubt("judgement-as-fact", Scope.BRIEFING, is_apart=True)
 def judgement_as_fact(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     header = annotated.briefing.header

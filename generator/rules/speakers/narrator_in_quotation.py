@@ -23,7 +23,7 @@ from generator.rules.speakers.quoted_words import quotations
 from generator.text.folding import DASHES, DOUBLE_MARKS
 
 
-@proof("narrator-in-quotation", Scope.BRIEFING, is_waivable=True, asks=True)
+@proof("narrator-in-quotation", Scope.BRIEFING, is_waivable=True, asks=True, is_apart=True)
 def narrator_in_quotation(annotated: AnnotatedBriefing) -> Findings:
     speech = annotated.readings.speech
     for words in quotations(annotated):

@@ -33,7 +33,7 @@ WAY_OUT = (
 )
 
 
-@proof("not-quoted", Scope.BRIEFING, is_waivable=True)
+@proof("not-quoted", Scope.BRIEFING, is_waivable=True, is_apart=True)
 def not_quoted(annotated: AnnotatedBriefing) -> Findings:
     for words in quotations(annotated):
         if not (words.needs_no_marks or words.is_narrated):

@@ -40,7 +40,7 @@ WAY_OUT = "correct `by`"
 INFER = "or say under `inferred: {by: …}` how you know"
 
 
-@proof("speaker-mismatch", Scope.BRIEFING, is_waivable=True, asks=True)
+@proof("speaker-mismatch", Scope.BRIEFING, is_waivable=True, asks=True, is_apart=True)
 def speaker_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for words in quotations(annotated):
         if wrong := _misattributed(words):

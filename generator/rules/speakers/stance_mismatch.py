@@ -79,7 +79,7 @@ CONTRADICTS: Mapping[Load | Notion, frozenset[Stance]] = MappingProxyType(
 """Stances that nobody takes whose words begin with a verb of such a class."""
 
 
-@doubt("stance-mismatch")
+@doubt("stance-mismatch", is_apart=True)
 def stance_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for told, fact in told_facts(annotated, Fact):
         yield from mismatch(told, "stance", fact.stance, _problem(told, fact.stance))

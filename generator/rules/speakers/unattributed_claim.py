@@ -51,7 +51,7 @@ class Claimed(NamedTuple):
     speaker: str
 
 
-@doubt("unattributed-claim", Scope.BRIEFING)
+@doubt("unattributed-claim", Scope.BRIEFING, is_apart=True)
 def unattributed_claim(annotated: AnnotatedBriefing) -> Findings:
     if not LanguageText("", annotated.readings.language).is_read:
         return  # where words of saying are not known, nothing is refused unread

@@ -30,7 +30,7 @@ from generator.rules.rule import Finding, Findings, proof
 from generator.speech import ParagraphPlace
 
 
-@proof("voice-mismatch", is_waivable=True, asks=True)
+@proof("voice-mismatch", is_waivable=True, asks=True, is_apart=True)
 def voice_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for record in annotated.facts:
         fact = record.entry

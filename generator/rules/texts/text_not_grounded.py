@@ -58,7 +58,7 @@ WAY_OUT = (
 )
 
 
-@proof("text-not-grounded", Scope.BRIEFING, is_waivable=True, asks=True)
+@proof("text-not-grounded", Scope.BRIEFING, is_waivable=True, asks=True, is_apart=True)
 def text_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     for record, fact in annotated.proved(Fact):

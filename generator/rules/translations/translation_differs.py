@@ -44,7 +44,7 @@ TRANSLATE = "translate what the original says"
 FORM = f"{TRANSLATE}, add the form of a name to the register, or settle it with the words"
 
 
-@doubt("translation-differs", Scope.BRIEFING)
+@doubt("translation-differs", Scope.BRIEFING, is_apart=True)
 def translation_differs(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     for record, pair in judged_pairs(annotated):

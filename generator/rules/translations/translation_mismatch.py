@@ -35,7 +35,7 @@ from generator.rules.translations.sides import proved
 WAY_OUT = "translate what the original says; the words of the source stay as they are"
 
 
-@proof("translation-mismatch", Scope.BRIEFING, is_waivable=True)
+@proof("translation-mismatch", Scope.BRIEFING, is_waivable=True, is_apart=True)
 def translation_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for record, pair in judged_pairs(annotated):
         if speaks_against(pair.language, pair.original):

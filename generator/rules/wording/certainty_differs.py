@@ -31,6 +31,6 @@ from generator.rules.wording.differing import differing
 from generator.rules.wording.sorts import Sort
 
 
-@doubt("certainty-differs", Scope.BRIEFING)
+@doubt("certainty-differs", Scope.BRIEFING, is_apart=True)
 def certainty_differs(annotated: AnnotatedBriefing) -> Findings:
     return differing(annotated, Sort.CERTAINTY)

@@ -26,6 +26,6 @@ from generator.rules.wording.differing import differing
 from generator.rules.wording.sorts import Sort
 
 
-@doubt("extent-differs", Scope.BRIEFING)
+@doubt("extent-differs", Scope.BRIEFING, is_apart=True)
 def extent_differs(annotated: AnnotatedBriefing) -> Findings:
     return differing(annotated, Sort.EXTENT)

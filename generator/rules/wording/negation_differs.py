@@ -29,6 +29,6 @@ from generator.rules.wording.differing import differing
 from generator.rules.wording.sorts import Sort
 
 
-@doubt("negation-differs", Scope.BRIEFING)
+@doubt("negation-differs", Scope.BRIEFING, is_apart=True)
 def negation_differs(annotated: AnnotatedBriefing) -> Findings:
     return differing(annotated, Sort.NEGATION)

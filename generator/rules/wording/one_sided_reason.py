@@ -32,7 +32,7 @@ from generator.model import Fact
 from generator.rules.rule import Finding, Findings, Scope, doubt
 
 
-@doubt("one-sided-reason", Scope.BRIEFING)
+@doubt("one-sided-reason", Scope.BRIEFING, is_apart=True)
 def one_sided_reason(annotated: AnnotatedBriefing) -> Findings:
     material = annotated.readings
     header = annotated.briefing.header

@@ -32,6 +32,6 @@ from generator.rules.wording.differing import differing
 from generator.rules.wording.sorts import Sort
 
 
-@doubt("sense-reversed", Scope.BRIEFING)
+@doubt("sense-reversed", Scope.BRIEFING, is_apart=True)
 def sense_reversed(annotated: AnnotatedBriefing) -> Findings:
     return differing(annotated, Sort.SENSE)
