@@ -7,125 +7,38 @@ from generator.model import Location, Model
 from generator.model.words import described
 from generator.suggest import nearest
 
-# The first of the fields that the entry has is the one that is meant.
-HABITS: dict[str, tuple[str, ...]] = {
-    "author": ("by", "byline", "editors"),
-    "authors": ("byline", "editors", "by"),
-    "speaker": ("by",),
-    "said_by": ("by",),
-    "who": ("by", "subject"),
-    "writer": ("byline", "by"),
-    "quote": ("exact", "quotes"),
-    "quotation": ("exact", "quotes"),
-    "original": ("exact", "evidence"),
-    "excerpt": ("evidence", "exact"),
-    "snippet": ("evidence", "exact"),
-    "proof": ("evidence",),
-    "citation": ("evidence", "exact"),
-    "name": ("names", "title"),
-    "title": ("names",),
-    "label": ("names",),
-    "alias": ("forms",),
-    "aliases": ("forms",),
-    "spellings": ("forms",),
-    "type": ("kind",),
-    "category": ("kind", "tags"),
-    "keywords": ("tags",),
-    "lang": ("language",),
-    "nationality": ("country",),
-    "note": ("notes", "why"),
-    "comment": ("notes", "why"),
-    "remark": ("notes", "why"),
-    "link": ("links", "url"),
-    "see_also": ("links", "see"),
-    "amount": ("value",),
-    "number": ("value",),
-    "quantity": ("value",),
-    "currency": ("unit",),
-    "metric": ("measure",),
-    "indicator": ("measure",),
-    "precision": ("bound",),
-    "reason": ("why",),
-    "because": ("why",),
-    "explanation": ("why",),
-    "summary": ("text", "description"),
-    "description": ("text",),
-    "statement": ("text",),
-    "paraphrase": ("text",),
-    "content": ("text",),
-    "topic": ("about",),
-    "topics": ("about",),
-    "subjects": ("about",),
-    "mentions": ("about",),
-    "from": ("source",),
-    "article": ("source",),
-    "asof": ("as_of",),
-    "as-of": ("as_of",),
-    "updated": ("as_of",),
-    "when": ("date", "as_of"),
-    "day": ("date", "as_of"),
-    "where": ("venue",),
-    "place": ("venue",),
-    "location": ("venue",),
-    "attitude": ("stance",),
-    "relation": ("predicate",),
-    "state": ("status", "country"),
-    "english": ("translation",),
-    "translated": ("translation",),
-    "hash": ("sha256",),
-    "checksum": ("sha256",),
-    "path": ("file",),
-    "headline": ("title",),
-    "outlet": ("publisher",),
-    "newspaper": ("publisher",),
-    "publication_date": ("published",),
-    "licence": ("rights",),
-    "license": ("rights",),
-    "deleted": ("withdrawn",),
-    "retracted": ("withdrawn",),
-    "previously": ("formerly",),
-    "ignore": ("waive",),
-}
 
-# The same for the words of closed lists.
-WORDS: dict[str, tuple[str, ...]] = {
-    "true": ("yes",),
-    "false": ("no",),
-    "claims": ("asserts",),
-    "says": ("asserts",),
-    "states": ("asserts",),
-    "rejects": ("denies", "refutes"),
-    "contradicts": ("disputes",),
-    "opposes": ("disputes",),
-    "confirms": ("supports", "asserts"),
-    "backs": ("supports",),
-    "country": ("state",),
-    "agency": ("body",),
-    "institution": ("body",),
-    "ministry": ("body",),
-    "organisation": ("body",),
-    "organization": ("body",),
-    "corporation": ("company",),
-    "firm": ("company",),
-    "media": ("outlet",),
-    "newspaper": ("outlet",),
-    "anonymous": ("group",),
-    "unnamed": ("group",),
-    "warning": ("caution",),
-    "background": ("context",),
-    "active": ("operating",),
-    "launched": ("operating",),
-    "ongoing": ("under-way",),
-    "suspended": ("paused",),
-    "cancelled": ("closed",),
-    "approximately": ("about",),
-    "around": ("about",),
-    "circa": ("about",),
-    "almost": ("nearly",),
-    "max": ("up-to",),
-    "min": ("at-least",),
-    "over": ("at-least",),
-}
+def _by_habit(table: str) -> dict[str, tuple[str, ...]]:
+    """Words to what is meant by them, of a table that has it the other way round."""
+    rows = (row.partition(":") for row in table.split(";"))
+    return {word: tuple(meant.split()) for meant, _, words in rows for word in words.split()}
+
+
+HABITS = _by_habit(
+    """by byline editors: author; byline editors by: authors; by: speaker said_by; by subject: who;
+    byline by: writer; exact quotes: quote quotation; exact evidence: original;
+    evidence exact: excerpt snippet citation; evidence: proof; names title: name;
+    names: title label; forms: alias aliases spellings; kind: type; kind tags: category;
+    tags: keywords; language: lang; country: nationality; notes why: note comment remark;
+    links url: link; links see: see_also; value: amount number quantity; unit: currency;
+    measure: metric indicator; bound: precision; why: reason because explanation;
+    text description: summary; text: description statement paraphrase content;
+    about: topic topics subjects mentions; source: from article; as_of: asof as-of updated;
+    date as_of: when day; venue: where place location; stance: attitude; predicate: relation;
+    status country: state; translation: english translated; sha256: hash checksum; file: path;
+    title: headline; publisher: outlet newspaper; published: publication_date;
+    rights: licence license; withdrawn: deleted retracted; formerly: previously; waive: ignore"""
+)
+"""Names of fields by habit, to those that are meant: the first of them that the entry has."""
+WORDS = _by_habit(
+    """yes: true; no: false; asserts: claims says states; denies refutes: rejects;
+    disputes: contradicts opposes; supports asserts: confirms; supports: backs; state: country;
+    body: agency institution ministry organisation organization; company: corporation firm;
+    outlet: media newspaper; group: anonymous unnamed; caution: warning; context: background;
+    operating: active launched; under-way: ongoing; paused: suspended; closed: cancelled;
+    about: approximately around circa; nearly: almost; up-to: max; at-least: min over"""
+)
+"""The same for the words of closed lists."""
 
 
 def word_meant_by(word: str, known: Collection[str]) -> str | None:
