@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
-from generator.decode.parts import meant_by, word_meant_by
+from generator.decode.parts import WORDS, meant_by
 from generator.model import LISTED, Actor, Entry, Event, Fact, Project, Relation, Source, Status
 from generator.model.words import (
     ActorKind,
@@ -197,7 +197,7 @@ def _wanted(kind: type[Entry], name: str, words: tuple[str, ...]) -> Wanted:
         values = tuple(each.value for each in found.words)
         for word in words:
             if word not in values:
-                meant = word_meant_by(word, values)
+                meant = meant_by(word, values, WORDS)
                 otherwise = f"one of {', '.join(values)}"
                 raise CountError(
                     f"'{word[:80]}' is no `{name}` of {kind.plural}",

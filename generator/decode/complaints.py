@@ -11,13 +11,13 @@ from pydantic import ValidationError
 from generator.decode.described import WantedField
 from generator.decode.keys import MAX_SHOWN, counted, unknown_key, unknown_keys
 from generator.decode.parts import (
+    WORDS,
     a,
     description_of,
     example_of,
     fields_of,
     meant_by,
     noun_of,
-    word_meant_by,
 )
 from generator.diagnostics import Diagnostic
 from generator.model import Location, Model
@@ -245,6 +245,6 @@ def _not_a_word(written: Any, known: list[str]) -> tuple[str, str]:
     listed = "one of: " + ", ".join(known)
     if not isinstance(written, str):
         return "one word belongs here", listed
-    near = word_meant_by(written, known)
+    near = meant_by(written, known, WORDS)
     message = f"'{written[:80]}' is not one of the words that may stand here"
     return message, f"did you mean '{near}'? ({listed})" if near else listed

@@ -1,6 +1,6 @@
 """What the model says of one part of an entry, and what contributors write by habit for it."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from generator.model import Location, Model
@@ -41,15 +41,11 @@ WORDS = _by_habit(
 """The same for the words of closed lists."""
 
 
-def word_meant_by(word: str, known: Collection[str]) -> str | None:
-    """The word of a closed list that is meant, after habit, then by its spelling; or None."""
-    usual = (one for one in WORDS.get(word.lower(), ()) if one in known)
-    return next(usual, None) or nearest(word, known)
-
-
-def meant_by(word: str, known: Collection[str]) -> str | None:
-    """The known field that is meant by a word, after habit, then by its spelling; or None."""
-    usual = (field for field in HABITS.get(word.lower(), ()) if field in known)
+def meant_by(
+    word: str, known: Collection[str], habits: Mapping[str, tuple[str, ...]] = HABITS
+) -> str | None:
+    """What is meant by a word among what is known, after habit, then by its spelling; or None."""
+    usual = (one for one in habits.get(word.lower(), ()) if one in known)
     return next(usual, None) or nearest(word, known)
 
 

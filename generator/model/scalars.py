@@ -21,8 +21,6 @@ _AMOUNT = re.compile(
 )
 _GROUPED = re.compile(r"-?[1-9][0-9]{0,2}(?:(?:,[0-9]{3}){2,9}|(?:\.[0-9]{3}){2,9})")
 """Several groups of three: the mark between them is no decimal point in any country."""
-_SHA256 = re.compile(r"[0-9a-f]{64}")
-_DIGEST = re.compile(r"[0-9a-f]{16}")
 _BLANKS = (
     r"\x00-\x20\x7f-\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ud800-\udfff"
 )
@@ -179,24 +177,17 @@ def _candidates(found: tuple[str, ...] | list[str], otherwise: str) -> str:
     return f"did you mean {listed}?" if listed else otherwise
 
 
-def _digest(value: str) -> str:
-    if not _DIGEST.fullmatch(value):
-        raise refuse(
-            "invalid-value",
-            "a digest of a review is 16 of the characters 0-9 and a-f",
-            "copy the line that `briefing review` gives",
-        )
-    return value
+def _hexadecimal(digits: int, what: str, way_out: str) -> AfterValidator:
+    """Accepts so many digits of base sixteen, in small letters."""
+    pattern = re.compile(f"[0-9a-f]{{{digits}}}")
 
+    def read(value: str) -> str:
+        if not pattern.fullmatch(value):
+            message = f"{what} is {digits} of the characters 0-9 and a-f"
+            raise refuse("invalid-value", message, way_out)
+        return value
 
-def _sha256(value: str) -> str:
-    if not _SHA256.fullmatch(value):
-        raise refuse(
-            "invalid-value",
-            "a sha256 is 64 of the characters 0-9 and a-f",
-            "write the digest of the stored file, as sha256sum prints it",
-        )
-    return value
+    return AfterValidator(read)
 
 
 def is_safe_url(value: str) -> bool:
@@ -285,8 +276,16 @@ Country = Annotated[str, AfterValidator(_country)]
 Unit = Annotated[str, Field(max_length=MAX_WORD), BeforeValidator(_text), AfterValidator(_unit)]
 """An ISO 4217 currency code, `percent`, or a plain noun such as `companies`."""
 
-Digest = Annotated[str, AfterValidator(_digest)]
-Sha256 = Annotated[str, AfterValidator(_sha256)]
+Digest = Annotated[
+    str,
+    _hexadecimal(16, "a digest of a review", "copy the line that `briefing review` gives"),
+]
+"""What `briefing review` gives of an entry."""
+
+Sha256 = Annotated[
+    str,
+    _hexadecimal(64, "a sha256", "write the digest of the stored file, as sha256sum prints it"),
+]
 """A SHA-256 digest in lower-case hexadecimal."""
 
 Url = Annotated[str, Field(max_length=2000), AfterValidator(_url)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.decode.parts import HABITS, WORDS, meant_by, word_meant_by
+from generator.decode.parts import HABITS, WORDS, meant_by
 from generator.model import LISTED, Entry, Source, words
 from generator.text.terms import ClosedTerm
 
@@ -19,9 +19,9 @@ def test_a_usual_word_stands_for_one_of_some_closed_list(written: str) -> None:
 
 
 def test_a_usual_word_is_answered_only_where_the_other_may_stand() -> None:
-    assert word_meant_by("Country", ["person", "state"]) == "state"
-    assert word_meant_by("country", ["yes", "no"]) is None
-    assert word_meant_by("assert", ["asserts", "denies"]) == "asserts"
+    assert meant_by("Country", ["person", "state"], WORDS) == "state"
+    assert meant_by("country", ["yes", "no"], WORDS) is None
+    assert meant_by("assert", ["asserts", "denies"], WORDS) == "asserts"
 
 
 @pytest.mark.parametrize("written", sorted(HABITS))
