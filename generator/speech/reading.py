@@ -83,8 +83,9 @@ class Speech:
         told, asked = self._asked
         if len(asked) < (2 if self._on_top else 3):
             return frozenset()
-        behind = [n for n in told if n > max(asked)]
-        talk = [n for n in told if min(asked) <= n <= (behind or [max(asked)])[0]]
+        first, last = min(asked), max(asked)
+        end = next((n for n in told if n > last), last)
+        talk = [n for n in told if first <= n <= end]
         is_interview = len(asked) * ASKED >= len(talk)
         return frozenset(talk) - asked if is_interview else frozenset()
 
@@ -99,7 +100,8 @@ class Speech:
     def _interviewee(self) -> frozenset[str]:
         """The one person whom the title names, or the lead, or what stands before the questions."""
         told, asked = self._asked
-        before = [n for n in told if n < min(asked, default=0)][-1:]
+        first = min(asked, default=0)
+        before = [n for n in told if n < first][-1:]
         return self._on_top or self._one_of(self.text.lines[n - 1] for n in before)
 
     @property

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from generator.languages import language_of
@@ -13,7 +14,7 @@ from generator.text.folding import fold_with_offsets
 from generator.text.offsets import OffsetMap
 from generator.text.spans import Span
 
-_WORD = re.compile(rf"[Nn]o\.(?= ?[{NUMBER}0-9])|\w+(?:'\w+)*|[{NUMBER}{RANK}@.,;:!?]")
+_WORD = re.compile(rf"\w+(?:'\w+)*|[{NUMBER}{RANK}@.,;:!?]")
 _LETTER = re.compile(rf"[a-z0-9]+|\w|[{NUMBER}{RANK}@.,;:!?，。；：！？、]", re.IGNORECASE)
 _GAP = 3  # words of a phrase that `…` may stand for
 _STOPS = frozenset(".,;:!?，。；：！？、")
@@ -90,9 +91,17 @@ def bearings(
     ranks = tuple(ordinals)
     for start, _ in ranks:
         letters[start] = RANK
-    found = tuple(_found(table, "".join(letters)))
+    plain = _numbering(language).sub(lambda found: " " * len(found[0]), "".join(letters))
+    found = tuple(_found(table, plain))
     found += tuple(_ranked(text, span) for span in ranks)
     return tuple(_agreeing(found)) if table.has_concord else found
+
+
+@cache
+def _numbering(language: str) -> re.Pattern[str]:
+    """An abbreviation before a number, which bears nothing and ends no clause: "No. 5"."""
+    words = "|".join(sorted(language_of(language).sentences.numbered)) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{words})\.(?= ?[{NUMBER}0-9])", re.IGNORECASE)
 
 
 def _ranked(text: str, span: Span) -> Bearing:

@@ -4,7 +4,7 @@ import pytest
 
 from generator.languages import LANGUAGES, language_of
 from generator.languages.load import Load
-from generator.languages.load_bearing import LoadBearing
+from generator.languages.load_bearing import SAYING_NO, LoadBearing
 from generator.languages.notions import KNOWN, SETS, Notion
 from generator.rules.wording.sorts import OPPOSITES
 from generator.text import Span
@@ -177,3 +177,18 @@ def test_a_text_tells_what_was(text: str, *, is_past: bool) -> None:
     words = language_of("en").words
     assert words is not None
     assert words.tells_past(text) is is_past
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Reactor No. 5 was named.", False),
+        ("es", "El alcalde dijo que no. 20 vecinos lo oyeron.", True),
+        ("en", "The mayor said no. Twenty heard it.", True),
+    ],
+)
+def test_an_abbreviation_before_a_number_is_no_negation(
+    language: str, text: str, expected: bool
+) -> None:
+    found = {each.load for each in bearings(text, language)}
+    assert (not found.isdisjoint(SAYING_NO)) is expected
