@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass
 from functools import cached_property
-from itertools import product
+from itertools import groupby, product
+from operator import attrgetter
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import holds
@@ -55,12 +56,17 @@ def shared_passages(annotated: AnnotatedBriefing) -> tuple[SharedPassage, ...]:
     return tuple(each for each in found if not _is_one_speakers(annotated, each, quoted))
 
 
-def _copies(seeds: Sequence[Seed]) -> Iterator[SharedPassage]:
-    """What articles share, whoever says it."""
-    numbers: dict[str, int] = {}
+def _copies(seeds: Sequence[Seed]) -> list[SharedPassage]:
+    """What articles share, whoever says it; the runs of one article are known at a time."""
+    numbers, found = dict[str, int](), list[SharedPassage]()
     texts = [_Text(seed, _numbered(seed, numbers)) for seed in seeds]
-    for pair in likely_pairs([text.numbered for text in texts], LONG_IN_CHARACTERS):
-        yield from _runs(texts[pair.one], texts[pair.other], pair.starts)
+    pairs = likely_pairs([text.numbered for text in texts], LONG_IN_CHARACTERS)
+    of = attrgetter("other")
+    for other, each in groupby(sorted(pairs, key=of), of):
+        places = texts[other].places()
+        for pair in each:
+            found += _runs(texts[pair.one], texts[other], places, pair.starts)
+    return sorted(found, key=attrgetter("one", "other"))
 
 
 def is_declared(annotated: AnnotatedBriefing, one: str, other: str) -> bool:
@@ -98,7 +104,6 @@ class _Text:
     seed: Seed
     numbered: Numbered
 
-    @cached_property
     def places(self) -> dict[tuple[int, ...], list[int]]:
         """Where each run of a few words begins."""
         found: dict[tuple[int, ...], list[int]] = {}
@@ -149,14 +154,16 @@ class _Shared:
     is_long: bool
 
 
-def _runs(mine: _Text, theirs: _Text, starts: tuple[int, ...]) -> Iterator[SharedPassage]:
+def _runs(
+    mine: _Text, theirs: _Text, places: dict[tuple[int, ...], list[int]], starts: tuple[int, ...]
+) -> Iterator[SharedPassage]:
     ids = mine.seed.record.id, theirs.seed.record.id
     words, resume = mine.numbered.words, 0
     for at in starts:
         if at < resume:
             continue
-        places = theirs.places.get(words[at : at + GRAM], ())
-        found = [(_shared(mine, at, theirs, there), there) for there in places]
+        alike = places.get(words[at : at + GRAM], ())
+        found = [(_shared(mine, at, theirs, there), there) for there in alike]
         shared, there = max(found, key=lambda one: one[0].words, default=(None, 0))
         if shared and shared.is_long:
             hulls = mine.hull(at, shared.end), theirs.hull(there, shared.other_end)
