@@ -30,6 +30,9 @@ class SpeechWords:
         has_dashes: a dash at the beginning of a paragraph or between two of its sentences opens
             speech, and one inside it the words of the reporter.
         has_incises: the reporter's words may stand inside quotation marks between commas.
+        others: where no spaces part words, words that only hold one of these (`小说`); none where
+            spaces part them.
+        is_split: the speaker stands before the quotation, and the verb behind it.
         questions: what an interviewer is called at the beginning of a line.
         answers: what whoever answers is called there.
     """
@@ -53,6 +56,8 @@ class SpeechWords:
     has_cases: bool = False
     has_dashes: bool = False
     has_incises: bool = False
+    others: frozenset[str] = frozenset()
+    is_split: bool = False
     questions: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
 

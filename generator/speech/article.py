@@ -51,7 +51,10 @@ class Article:
         """The subject of a verb, in a clause that whole quotations bound."""
         paragraph, clause = self.paragraphs[number], self.clause(number)
         before, behind = paragraph.around(said.start, said.end)
-        first, last = max(start, before), min(end, behind)
+        is_split = self.grammar.speech.is_split and bool(
+            paragraph.masked[before : said.start].strip()
+        )
+        first, last = start if is_split else max(start, before), min(end, behind)
         if said.verb is Verb.ADDS:
             earlier = self.grammar.said(paragraph.masked, start, said.start)
             verbs = [each for each in earlier if each.verb is not Verb.ADDS]

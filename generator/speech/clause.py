@@ -11,7 +11,7 @@ MOST_NAME = 3  # words of a description that may be nothing but a name
 LONGEST = 160  # characters of a clause that are looked at behind a verb
 FARTHEST, MOST_PIECES = 400, 12  # characters of a clause beside a verb, pieces before it
 WORD = re.compile(r"\w+(?:[.-]\w+)*")
-BOUND = re.compile(r"[:;!?…(«“„\"»”]|\.(?=\s|$)|\s[—–-]\s")
+BOUND = re.compile(r"[:;!?…(«“„\"»”：；！？。（「」]|\.(?=\s|$)|\s[—–-]\s")
 PRONOUN_BEHIND = re.compile(r"(?:-t)?[\s-](\w+)(?!\w)")
 POSSESSIVE = re.compile(r"['’]s?\b(?=\s+\w)")
 
@@ -188,7 +188,7 @@ class Clause:
     def _parts(self, start: int, end: int) -> list[tuple[int, int]]:
         """The pieces between commas and dashes."""
         found, done = [], start
-        for mark in re.finditer(r",(?!\d)|\s[—–-]\s|[();:]", self.text[start:end]):
+        for mark in re.finditer(r",(?!\d)|\s[—–-]\s|[();:，（）；：]", self.text[start:end]):
             found.append((done, start + mark.start()))
             done = start + mark.end()
         return [*found, (done, end)]
@@ -235,10 +235,15 @@ class Clause:
             words = [word.casefold() for word in words]
             if len(words) > 1 and self._is_article(words[-1]) and words[-1] not in prepositions:
                 words.pop()  # "of the ministry"
-            is_held = bool(words) and words[-1] in prepositions
+            is_held = bool(words) and self._is_preposition(words[-1])
             if not is_held and not POSSESSIVE.match(self.text, one.end - self.offset):
                 found.append(one)
         return found
+
+    def _is_preposition(self, word: str) -> bool:
+        speech = self.grammar.speech
+        is_glued = bool(speech.others) and word.endswith(tuple(speech.prepositions))
+        return word in speech.prepositions or is_glued
 
     def _is_article(self, word: str) -> bool:
         return word.casefold() in self.grammar.speech.articles

@@ -63,9 +63,9 @@ class Grammar:
         }
         return cls(
             speech,
-            {kind: any_of(words) for kind, words in kinds.items() if words},
-            any_of(speech.pronouns | speech.impersonal),
-            any_of(speech.pronouns),
+            {kind: any_of(words, speech.others) for kind, words in kinds.items() if words},
+            any_of(speech.pronouns | speech.impersonal, speech.others),
+            any_of(speech.pronouns, speech.others),
         )
 
     def said(self, text: str, start: int, end: int) -> list[SayingWord]:
@@ -96,11 +96,27 @@ def grammar_of(language: str) -> Grammar:
     return Grammar.of(language_of(language).speech or NOTHING)
 
 
-def any_of(words: Iterable[str]) -> re.Pattern[str]:
-    """A pattern for any of some words or phrases, in any case; for nothing where there is none."""
+def any_of(words: Iterable[str], others: frozenset[str] = frozenset()) -> re.Pattern[str]:
+    """A pattern for any of some words or phrases, in any case; for nothing where there is none.
+
+    Args:
+        words: the words; a `*` stands for any letters.
+        others: where no spaces part words, those that hold one of them and are none.
+    """
+    if others:
+        found = (_unspaced(word, others) for word in sorted(words, key=len, reverse=True))
+        return re.compile("|".join(found) or "(?!)")
     each = (
         re.escape(word).replace(r"\*", r"\w*").replace(r"\ ", r"\s+").replace("'", "['’]")
         for word in sorted(words, key=len, reverse=True)
     )
     pattern = "|".join(each) or "(?!)"
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+
+
+def _unspaced(word: str, others: frozenset[str]) -> str:
+    """A pattern for a word that stands in none of some longer words."""
+    before = {each.removesuffix(word) for each in others if each.endswith(word)} - {""}
+    behind = {each.removeprefix(word) for each in others if each.startswith(word)} - {""}
+    barred = "".join(f"(?<!{each})" for each in sorted(before))
+    return f"{barred}{re.escape(word)}(?!{'|'.join(sorted(behind)) or '(?!)'})"

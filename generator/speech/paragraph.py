@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect, bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,6 +12,10 @@ from generator.speech.names import Names
 from generator.speech.telling import RESUMES, ToldLine, Utterance
 
 MOST_TERM = 4  # words of a passage that may be a name or a word held with tongs
+PIECE = re.compile(
+    r"[\u2e80-\u9fff]{1,2}|[^\s\u2e80-\u9fff]+"
+)  # two letters are a word of East Asia
+UNSPACED_STOP = re.compile(r"[。！？](?![」』”’）])")
 OPENING_WORDS = 6  # of a sentence that says who asked: a verb of saying is among them
 
 
@@ -56,7 +61,7 @@ class Paragraph:
     def is_term(self, one: Utterance) -> bool:
         """Whether it is so short that it may be a name or a single word in quotation marks."""
         words = self.text[one.start : one.end]
-        return len(words.split()) <= MOST_TERM and words[-1:] not in RESUMES
+        return len(PIECE.findall(words)) <= MOST_TERM and words[-1:] not in RESUMES
 
     def opens_with(self, one: Utterance) -> bool:
         """Whether nothing but marks stands before an utterance."""
@@ -131,7 +136,7 @@ def _sentences(
     """The sentences; one that says who spoke belongs to the question or call before it."""
     found: list[tuple[int, int]] = []
     starts = [one.start for one in spoken]
-    for start, end in sentences(masked, language):
+    for start, end in _with_unspaced(masked, language):
         before = bisect_left(starts, start)
         last = spoken[before - 1] if before else None
         is_call = (
@@ -145,6 +150,16 @@ def _sentences(
         else:
             found.append((start, end))
     return found
+
+
+def _with_unspaced(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """The sentences, those apart as well that no space parts: `…と話した。町長は…`."""
+    for start, end in sentences(text, language):
+        begin = start
+        for stop in UNSPACED_STOP.finditer(text, start, end - 1):
+            yield begin, stop.end()
+            begin = stop.end()
+        yield begin, end
 
 
 def _says_at_once(masked: str, start: int, end: int, grammar: Grammar) -> bool:

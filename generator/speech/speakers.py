@@ -16,7 +16,7 @@ LONGEST_RUN = 12  # paragraphs of nothing but speech of which one names the spea
 SIGNATURE = 12  # words of a line that does nothing but name who spoke
 MOST_VERB = 3  # words of a verb that is in no list: "taglia corto"
 WORD = re.compile(r"\w+")
-ATTACHED = re.compile(r"[\s\"”“»’']*[,—–―-]")
+ATTACHED = re.compile(r"[\s\"”“»’'」]*[,，—–―-]")
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,7 @@ class Speakers:
         word = WORD.search(paragraph.masked, behind.end() if behind else one.stop, end)
         if word and word[0].casefold() in self.article.grammar.speech.conjunctions:
             return False
-        return behind is not None or paragraph.text[one.end - 1] in ",?!…"
+        return behind is not None or paragraph.text[one.end - 1] in ",?!…，？！"
 
     def _labelled(self, clause: Clause, label: int) -> Subject:
         named = clause.named_in(0, label)

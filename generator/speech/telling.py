@@ -17,7 +17,7 @@ LABELLED = re.compile(r"\s*(?P<label>[^\W\d_][^:.!?\"«»“”„\n]{0,60}):(?=
 PAUSE = re.compile(r"[,.!?…]\s+")
 ENDING = re.compile(rf"[,.;:!?…»”\"]|\s[{DASHES}]")
 LEADING = re.compile(r"[\s.,:;]*")
-RESUMES = frozenset(".,:;!?…")
+RESUMES = frozenset(".,:;!?…。，！？")
 LONGEST = 300  # characters of a clause, or of a gap between words; no reporter's words are longer
 LONGEST_VERB = 30  # characters
 WORDS = 4  # of the reporter's words, among which a verb of saying stands

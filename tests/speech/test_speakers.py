@@ -22,6 +22,7 @@ from generator.speech import (
 )
 from generator.text import Label, SourceText
 
+UNSPACED = ("ja", "zh")
 VECTORS = Path(__file__).parent / "vectors"
 ACTORS = {
     "en": {
@@ -61,6 +62,8 @@ ACTORS = {
     "sv": {"ann": "Anna Lis|Lis", "bob": "Jan Novak|Novak", "line": "Elva hamn"},
     "it": {"ann": "Anna Lis|Lis", "bob": "Gianni Novak|Novak", "line": "Porto di Elva"},
     "fr": {"ann": "Anne Lis|Lis", "bob": "Jean Novak|Novak", "line": "Port d'Elva"},
+    "zh": {"ann": "李安娜|李", "bob": "王诺|王", "line": "埃尔瓦港"},
+    "ja": {"ann": "李アンナ|李", "bob": "王ノア|王", "line": "エルバ港"},
     "es": {"ann": "Ana Lis|Lis", "bob": "Juan Novak|Novak", "line": "Puerto de Elva"},
 }
 """The actors of the vectors: a name, then the forms that articles print."""
@@ -76,7 +79,8 @@ def names_in(text: str, language: str) -> Names:
             at = text.find(form)
             while at >= 0:
                 end = at + len(form)
-                is_word = not text[at - 1 : at].isalpha() and not text[end : end + 1].isalpha()
+                sides = text[at - 1 : at] + text[end : end + 1]
+                is_word = language in UNSPACED or not any(each.isalpha() for each in sides)
                 if is_word and not any(one.start <= at and end <= one.end for one in found):
                     is_nominative = set(form.split()) <= set(name.split())
                     found.append(NamedActor(at, end, frozenset({owner}), rank, is_nominative))
