@@ -117,11 +117,12 @@ def _named(root: LexborNode, described: str) -> Iterator[tuple[str, str]]:
     """What a page says of itself to machines, and what of its own that repeats."""
     first, *further = [_plain(_heading(node)) for node in root.css("head > title")] or [""]
     yield from ((title, "") for title in further)
+    headings = [_plain(_heading(node)) for node in root.css("h1")]
     for meta in root.css("meta[content]"):
         kind = (meta.attributes.get("property") or meta.attributes.get("name") or "").lower()
         told = _plain(meta.attributes.get("content") or "")
         if kind.endswith(":title"):
-            yield told, first if first.startswith(told) else ""
+            yield told, told if first.startswith(told) or told in headings else ""
         elif kind.endswith(":description"):
             yield told, told if told == _plain(described) else ""
 

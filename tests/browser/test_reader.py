@@ -67,7 +67,7 @@ def visit(browser: Browser, site_address: str) -> Iterator[Visit]:
         ("zelazna", "quotes/wp-new-iron-curtain/"),
         ("Wasilenko", "actors/roman-wassilenko/"),
         ("Галузин", "actors/mikhail-galuzin/"),
-        ("8000", "sources/daily-trade-mission/"),
+        ("8000", "sources/daily-trade-mission/by/figures/"),
         ("23.6", "sources/daily-trade-mission/"),
         ("GosTekh", "projects/gostekh/"),
     ],
