@@ -17,7 +17,7 @@ from generator.verdict.blocks import signs
 
 SLUG = "kz-digital-sovereignty"
 QUOTE, CRANES = "quotes/too-dear", "sources/cranes-article"
-HARBOUR, HOME = "sources/harbour-article", ""
+HARBOUR = "sources/harbour-article"
 INDEX = "search/search_index.json"
 
 
@@ -105,8 +105,7 @@ def behind(words: str, added: str) -> Callable[[str], str]:
 
 
 NORDKRAN_FIRST = '<h3 id="nordkran-denies">'
-PRICE, TIE, PLANNED = '<h3 id="price">', '<h3 id="lis-mayor">', '<h3 id="cranes-planned">'
-ARRIVAL, TONNES = '<h3 id="arrival">', '<h3 id="tonnes-2023">'
+PRICE, TIE = '<h3 id="price">', '<h3 id="lis-mayor">'
 NOTE_END = "</aside>"
 FOREIGN = "https://example.net/"
 NOT_THERE = (

@@ -18,10 +18,6 @@ CASES = Path(__file__).parent / "cases" / "checks"
 BASE = CASES / "base"
 RULES = sorted(path.name for path in CASES.iterdir() if path.is_dir() and path != BASE)
 
-PORT, ACTORS = "briefings/elva/facts/port.yml", "briefings/elva/actors.yml"
-MORE = "briefings/elva/facts/more.yml"
-SEED = "seeds/port.txt"
-
 
 def contents(folder: Path) -> dict[str, str]:
     """The files below a folder, by their paths relative to it."""

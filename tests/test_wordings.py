@@ -28,8 +28,6 @@ from tests.disguise import disguised
 from tests.places import ROOT
 from tests.trees import DictTree
 
-PAGES_OF_MAKERS = ("reference/fields.md", "reference/rules.md")
-"""They are English in every language, as what `briefing check` says is."""
 SLUG = "kz-digital-sovereignty"
 THEME = ROOT / "generator/builder/theme"
 SMALL = ROOT / "tests/cases/site/small"

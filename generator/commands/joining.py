@@ -8,7 +8,7 @@ from pathlib import Path
 from generator import face
 from generator.commands.build import build
 from generator.commands.finding import all_there_are
-from generator.commands.pages import Given, made_of, replaced
+from generator.commands.pages import Given, every_page, replaced
 from generator.commands.remembered import digest_of
 from generator.face import Briefings
 from generator.faults import EnvironmentFault
@@ -50,7 +50,7 @@ def part(project: Project, slug: str, say: Callable[[str], None]) -> Report:
         return report
     say(report.summary())
     with spoken(settings.language):
-        made = made_of(briefings, settings, others)
+        made = every_page(briefings, settings, others)
     own = {page.path: page.content.encode() for page in made if page.path.startswith(f"{slug}/")}
     folder = project.state / PARTS / slug
     with exclusive(project.state):

@@ -59,11 +59,11 @@ def laid_out(briefings: Briefings, settings: ProjectSettings, given: Given = NOT
         EnvironmentFault: something of the project stands in the way.
     """
     with spoken(settings.language):
-        made = made_of(briefings, settings, given)
+        made = every_page(briefings, settings, given)
         return lay_out(briefings.project, settings, made, briefings.titles)
 
 
-def made_of(briefings: Briefings, settings: ProjectSettings, given: Given) -> tuple[Page, ...]:
+def every_page(briefings: Briefings, settings: ProjectSettings, given: Given) -> tuple[Page, ...]:
     """The pages of checked briefings; of what is given they are taken as they are."""
     histories = face.histories(briefings)
     own = replaced(briefings.project)

@@ -13,7 +13,6 @@ VECTORS: list[dict[str, str]] = yaml.load(
     (Path(__file__).parent / "vectors.yml").read_text(encoding="utf-8"),
     Loader=yaml.CBaseLoader,  # noqa: S506
 )
-LEVELS = {"exact", "normalised", "typographic"}
 
 
 def names(vectors: list[dict[str, str]]) -> list[str]:
