@@ -169,7 +169,7 @@ def whole_names(person: Registered) -> Iterator[str]:
     """The names of a person, and those forms that are one in another alphabet."""
     names = [each.name for each in person.names]
     yield from names
-    alphabets = {script(letter) for name in names for letter in name}
+    alphabets = {script(letter) for name in names for letter in name if letter.isalpha()}
     for form in person.forms:
         is_other = alphabets.isdisjoint(map(script, form.replace(" ", "")))
         if is_other and " " in form and is_proper(form):

@@ -313,3 +313,10 @@ def test_a_surname_alone_is_one_only_where_it_is_no_word(
     made = elva(dumped({"actors": written}).decode())
     found = made.readings.aliases.find_in_prose(text, language)
     assert [hit.owner for hit in found if hit.owner != "elva"] == expected
+
+
+def test_a_double_name_in_another_alphabet_has_a_surname_as_well() -> None:
+    person = {"id": "lee", "kind": "person", "names": ["Anna Lee"], "forms": ["Анна-Мария Лиева"]}
+    made = elva(dumped({"actors": [person]}).decode())
+    found = made.readings.aliases.find_in_prose("Так писала Лиева.", "ru")
+    assert [hit.owner for hit in found] == ["lee"]
