@@ -9,6 +9,7 @@ from babel import Locale, UnknownLocaleError
 
 from generator.languages import language_of
 from generator.languages.calendars import calendar
+from generator.languages.numbers import NumberWords
 from generator.text import Span
 
 PRINTED = re.compile(r"(?<![\d.,:])([0-9]{1,2})(?:[.:hH] ?([0-5][0-9]))?(?![\d:]|[.,]\d)")
@@ -75,7 +76,7 @@ def _in_words(text: str, language: str) -> Iterator[Clock]:
     words = language_of(language).numbers
     for found in _worded(language).finditer(text):
         told = found["hour"]
-        hour = int(told) if told.isdigit() else words.look_up(words.cardinals, told) or HOURS
+        hour = int(told) if told.isdigit() else _spoken(words).get(told.casefold(), HOURS)
         is_half, minute = found["am"] or found["pm"], 30 if found["past"] else 0
         if (is_half or minute or found["clock"]) and hour <= HALF:
             hours = _hours(hour, found if is_half else None)
@@ -91,11 +92,17 @@ def _hours(hour: int, half: re.Match[str] | None) -> frozenset[int]:
 
 
 @cache
+def _spoken(words: NumberWords) -> dict[str, int]:
+    """The hours of a dial in words: "three", and in Arabic "the third"."""
+    known = {**words.ordinals, **words.cardinals}
+    return {word: worth for word, worth in known.items() if 0 < worth <= HALF}
+
+
+@cache
 def _worded(language: str) -> re.Pattern[str]:
     """An hour behind a word that opens one, with what tells that it is one."""
     spoken, dates = language_of(language).numbers, language_of(language).dates
-    known = (word for word, worth in spoken.cardinals.items() if 0 < worth <= HALF)
-    hours = "|".join([*known, "[0-9]{1,2}"])
+    hours = "|".join([*_spoken(spoken), "[0-9]{1,2}"])
     return re.compile(
         rf"(?<!\w)(?:(?P<past>{dates.half_past})|{dates.hour_openers})\s(?P<hour>{hours})(?!\w)"
         rf"(?:\s(?P<clock>{dates.hour})(?!\w))?"

@@ -97,6 +97,7 @@ class NumberWords:
     ordinal_openers: frozenset[str] = frozenset()  # words before one where nouns have capitals
     weak: Mapping[str, str] = field(default_factory=dict)  # words: no number unless this follows
     denominator_first: bool = False  # Kazakh: "from five, one"
+    holding: Mapping[str, str] = field(default_factory=dict)  # "عامين" is two years
     phrases: Mapping[tuple[str, ...], int] = field(default_factory=dict)  # "quatre-vingt-dix"
     compounds: bool = False  # numbers are written in one word: "zweihundertfünfzig"
     is_joined: bool = False  # a joint adds: "two hundred and five"
@@ -195,7 +196,7 @@ class NumberWords:
         joints, halves = "|".join(self.joints), "|".join(self.halves)
         article = rf"(?:{'|'.join(self.articles)}){SPACE}" if self.articles else ""
         if not (joints and halves):
-            return re.compile("(?!)")
+            return re.compile(rf"{SPACE}[^\W\d]+{SPACE}(?:{halves or '(?!)'})(?!\w)")
         return re.compile(rf"{SPACE}[^\W\d]+{SPACE}(?:{joints}){SPACE}{article}(?:{halves})(?!\w)")
 
     @cached_property

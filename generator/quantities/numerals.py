@@ -104,7 +104,7 @@ def _one_of_a_scale(line: TokenLine, place: int) -> Numeral | None:
     if rest is not None and (longer := of_thousands(line, found, rest)):
         return longer
     if rest is None or rest.kind != "cardinal" or not 0 < rest.value < scale:
-        return with_half_scale(line, found)
+        return with_half_scale(line, found if rest else _with_smaller_part(line, found))
     return replace(found, last=rest.last, value=found.value + rest.value)  # tysiąc dwieście
 
 

@@ -153,7 +153,8 @@ def _with_unit(text: str, quantity: Quantity, line: TokenLine, found: Numeral) -
         money = _with_currency(text, quantity, behind, language)
         if money is not None:
             return money
-    measure = language.measure_at(text, behind)
+    held = language.holding.get(line.word(found.first))
+    measure = held or language.measure_at(text, behind)
     return replace(quantity, counted=measure) if measure else quantity
 
 

@@ -15,11 +15,13 @@ FAR = 8  # words; a negation further off is no longer "just before"
 NEAR = 3  # words that carry meaning: "did not confirm recent reports that …" has three
 LIST_WORDS = 5  # between the comma and the "or" of a list
 LONGEST = 150  # characters of a parenthesis
+COMMAS = ",\u060c"  # with that of Arabic
 SPLICE = "\0"  # where the span begins
 
 _BRACKETED = re.compile(r"\([^()]{0,200}\)|\[[^][]{0,200}\]")
 _BREAK = re.compile(
-    r"[;:](?=\s|$)|[!?()\[\]—―\n。，；：！？（）]|\s[-–‒−]\s|,(?=[\"'”’»]?(?:\s|$|\0))|\.(?=[\"'”’»)\s\0]|$)"
+    r"[;:\u061b](?=\s|$)|[!?\u061f()\[\]—―\n。，；：！？（）]|\s[-–‒−]\s"
+    r"|[,\u060c](?=[\"'”’»]?(?:\s|$|\0))|\.(?=[\"'”’»)\s\0]|$)"
 )
 _QUOTE = "\"'“”‘’„«»"
 _OPENS = re.compile(
@@ -92,7 +94,7 @@ def _ends_clause(found: re.Match[str], text: str, table: NegationWords) -> bool:
         return False
     following = table.word_pattern.search(text, found.end())
     after = following.group() if following else ""
-    if found.group() == ",":
+    if found.group() in COMMAS:
         goes_on = after.lower() in table.complementisers | table.emphasis
         return not (goes_on or _is_list(text, found.end(), table))
     if found.group() == ".":

@@ -1,6 +1,7 @@
 """Numerals written by num2words, in every language that has a folder, are read back."""
 
 import random
+import re
 from functools import cache
 
 import pytest
@@ -17,6 +18,9 @@ NOT_SO = {("kk", 100), ("tr", 100)}
 """A word that is a face and a horde as well, and a number only before what it counts."""
 MISSPELT = {"dicotto": "diciotto", "förtio": "fyrtio"}
 """What num2words 0.5 makes of "diciotto" behind a hundred, and of the Swedish forty."""
+AND_APART = re.compile(r" و (?=\w)")
+TWO_BEFORE_A_NOUN = re.compile("(ألف|مليون)ا$")
+"""In Arabic it parts "and" from the word it leans on, and cuts two thousand as before a noun."""
 SPOKEN = tuple(each.code for each in LANGUAGES if each.is_read)
 SMALL, SAMPLES, LARGEST = 120, 260, 10**9
 
@@ -36,7 +40,7 @@ def written(number: int, language: str) -> str:
     words = " ".join(str(num2words(number, lang=OTHER_CODES.get(language, language))).split())
     for wrong, right in MISSPELT.items():
         words = words.replace(wrong, right)
-    return words
+    return AND_APART.sub(" و", TWO_BEFORE_A_NOUN.sub(r"\1ان", words))
 
 
 def _is_without_one(number: int, language: str) -> bool:

@@ -2,7 +2,8 @@
 
 from generator.languages.ar.dates import DATES
 from generator.languages.ar.load_bearing import WORDS
+from generator.languages.ar.negation import NEGATION
+from generator.languages.ar.numbers import NUMBERS
 from generator.languages.language import Language
-from generator.languages.numbers import NumberWords
 
-LANGUAGE = Language(code="ar", numbers=NumberWords(decimal_mark="."), dates=DATES, words=WORDS)
+LANGUAGE = Language(code="ar", numbers=NUMBERS, dates=DATES, words=WORDS, negation=NEGATION)

@@ -1,6 +1,7 @@
 """Dates in Arabic, over what CLDR has of them."""
 
-from generator.languages.dates import DateWords
+from generator.languages.dates import DateWords, parts, reaches, spread
+from generator.languages.table import listed
 
 MONTHS = (
     ("كانون الثاني", "جانفي"),
@@ -18,4 +19,57 @@ MONTHS = (
 )
 """As they are called in the Levant and Iraq, and in the Maghreb."""
 
-DATES = DateWords(months={name: number for number, names in enumerate(MONTHS, 1) for name in names})
+TODAY = "(?:صباح |مساء |ظهر |فجر |ليلة )?"
+PAST, NEXT = "(?:ال)?(?:ماضي|فائت|منصرم|ماضية)", "(?:ال)?(?:مقبل|قادم|مقبلة|قادمة)"
+THIS = "(?:ال)?(?:جاري|حالي|جارية|حالية)"
+
+DATES = DateWords(
+    months={name: number for number, names in enumerate(MONTHS, 1) for name in names},
+    seasons=spread("الربيع ربيع;الصيف صيف;الخريف خريف;الشتاء شتاء", 21),
+    quarters=spread("الأول;الثاني;الثالث;الرابع الأخير", 33),
+    relative=(
+        (f"(?:أول|أمس الأول|{TODAY}أول) (?:من )?أمس", "day", -2),
+        (f"{TODAY}أمس", "day", -1),
+        (f"{TODAY}اليوم", "day", 0),
+        ("غدا|يوم غد", "day", 1),
+        (f"(?:ال)?[أا]سبوع {PAST}", "week", -1),
+        (f"(?:ال)?[أا]سبوع {NEXT}", "week", 1),
+        (f"(?:ال)?شهر {PAST}", "month", -1),
+        (f"(?:ال)?شهر {THIS}", "month", 0),
+        (f"(?:ال)?شهر {NEXT}", "month", 1),
+        ("(?:قبل|منذ) {N} (?:أيام|يوما|يوم)", "day", -1),
+        ("(?:قبل|منذ) {N} (?:أسابيع|أسبوعا)", "week", -1),
+        ("(?:قبل|منذ) {N} (?:أشهر|شهرا|شهور)", "month", -1),
+        ("(?:قبل|منذ) {N} (?:سنوات|أعوام|سنة|عاما)", "year", -1),
+    ),
+    years=(
+        (f"(?:العام|السنة) {PAST}", -1),
+        (f"(?:العام|السنة) {THIS}|هذا العام|هذه السنة", 0),
+        (f"(?:العام|السنة) {NEXT}", 1),
+    ),
+    forms=(
+        r"(?:{W}[,،]? (?:الموافق )?)?{D} {M}(?:[,،]? (?:(?:عام |سنة )?{Y}|{R}))?",
+        r"(?:{W}[,،]? )?{D}\u200f?/(?P<m>[01]?[0-9])\u200f?/{Y}",
+        r"{M}(?: من)?[,،]? (?:(?:عام |سنة |العام )?{Y}|{R})",
+        r"(?:الربع|الثلاثي|الفصل) {Q}(?:(?: من)? (?:(?:العام |عام |سنة )?{Y}|{R}))?",
+        r"(?:النصف|السداسي) (?P<half>الأول|الثاني)(?: من)? (?:(?:العام |عام |سنة )?{Y}|{R})",
+        r"{S}(?: (?:عام |سنة )?{Y})?",
+        r"{W} {T}",
+        r"{M}",
+        r"{W}",
+    ),
+    behind=spread("الماضي الفائت;;المقبل القادم", -1),
+    turns=spread("الماضي الفائت;;المقبل القادم", -1),
+    counts=spread(
+        "واحد;اثنين;ثلاثة ثلاث;أربعة أربع;خمسة خمس;ستة ست;سبعة سبع;ثمانية ثماني;تسعة تسع;عشرة عشر"
+    ),
+    reaches=reaches(since="منذ;اعتبارا من;ابتداء من", until="حتى;إلى;لغاية"),
+    parts=parts(early="مطلع;بداية;أوائل", mid="منتصف;أواسط", late="نهاية;أواخر"),
+    before_year=listed("في عام العام سنة السنة منذ حتى قبل بعد خلال عامي"),
+    second_half=("الثاني",),
+    conjunction="و|أو",
+    day_first=True,
+    hour_openers="(?:[وف]?(?:في تمام )?الساعة|من|إلى|حتى|وحتى|عند|منذ)",
+    before_noon="صباحا|صباحاً|صباحًا|فجرا|فجراً|فجرًا|قبل الظهر",
+    after_noon="مساء|مساءً|ظهرا|ظهراً|ظهرًا|عصرا|عصراً|عصرًا|بعد الظهر|ليلا|ليلاً|ليلًا",
+)
