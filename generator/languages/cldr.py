@@ -58,7 +58,8 @@ def completed_numbers(code: str, written: NumberWords) -> NumberWords:
     words = written
     if not written.cardinals:
         scales = _scales(locale)
-        words = NumberWords(
+        words = replace(
+            written,
             is_spaced=code not in UNSPACED,
             has_sections=code in WRITTEN_BY,
             scales={word.rstrip("."): factor for word, factor in scales.items()},

@@ -219,6 +219,11 @@ class NumberWords:
         return any(pattern.match(text, place) for pattern in patterns)
 
     @property
+    def front(self) -> str:
+        """What a word begins with."""
+        return r"(?<!\w)" if self.is_spaced else ""
+
+    @property
     def edge(self) -> str:
         """What a word ends with."""
         return r"(?!\w)" if self.is_spaced else ""
@@ -365,7 +370,7 @@ class NumberWords:
         return tuple(
             (
                 re.compile(
-                    rf"(?<!\w)(?:{form}){SPACE}*{filler}"
+                    rf"{self.front}(?:{form}){SPACE}*{filler}"
                     rf"{step if bound in APPROXIMATE else ''}{article}$",
                     re.IGNORECASE,
                 ),
@@ -391,7 +396,7 @@ class NumberWords:
     @cached_property
     def after_patterns(self) -> tuple[tuple[re.Pattern[str], Bound], ...]:
         """Bounds behind a number."""
-        return tuple((_behind(rf"(?:{form})(?!\w)"), bound) for form, bound in self.after)
+        return tuple((_behind(rf"(?:{form}){self.edge}"), bound) for form, bound in self.after)
 
     @cached_property
     def trailing_patterns(self) -> tuple[tuple[re.Pattern[str], Bound], ...]:

@@ -14,7 +14,12 @@ _RUN = (
     rf"(?:{_NUMBER} ?[{_SCALE}]|[{_DIGIT}{_SCALE}]{{2}}){_ONE}*(?: (?={_NUMBER}[{_SCALE}]){_ONE}+)*"
 )
 _ANY = rf"(?:{_RUN}|{_NUMBER}|[{_DIGIT}])"
-PATTERN = rf"(?:{_ANY}(?:{OF_PARTS}){_ANY}|{_ANY}(?:{TENTHS})|{_RUN})"
+_SOME = (
+    rf"(?:[几数幾數][{_SCALE}]+|[{_SCALE}]数[{_SCALE}]*"
+    rf"|(?:{_RUN}|{_NUMBER}|[{_SCALE}])(?:[几幾]|[多余来餘](?=[{_SCALE}]))[{_SCALE}]*)"
+)
+_VAGUE = frozenset("几数幾數多余来餘")
+PATTERN = rf"(?:{_SOME}|(?:{_ANY}|[百千万])(?:{OF_PARTS}){_ANY}|{_ANY}(?:{TENTHS})|{_RUN})"
 _PARTED = re.compile(rf"(.+?)(?:{OF_PARTS})(.+)")
 _PIECE = re.compile(rf"{_NUMBER}|[{_DIGIT}]+|[{_SCALE}]")
 LARGEST_DIGIT, TEN = 9, 10
@@ -22,6 +27,8 @@ LARGEST_DIGIT, TEN = 9, 10
 
 def han_value(run: str) -> tuple[Decimal, bool] | None:
     """What a run of numerals is worth, and whether it is a share; None where it is no number."""
+    if not _VAGUE.isdisjoint(run):
+        return None  # "几十万", "3000多万": of no part of it is the number certain
     if parted := _PARTED.fullmatch(run):
         whole, part = _worth(parted[1]), _worth(parted[2])
         return (part / whole, True) if whole and part is not None else None
@@ -39,7 +46,10 @@ def _worth(run: str) -> Decimal | None:
         if (scale := SECTIONS.get(piece)) is not None:
             section += digits or 0
             if largest is not None and scale >= largest:
-                return None
+                if section or total >= SECTIONS["亿"] or scale == largest:
+                    return None
+                total, largest, last = total * scale, largest * scale, scale  # 3万亿
+                continue
             total, section, digits = total + (section or 1) * scale, Decimal(0), None
             largest, last = scale, scale
         elif (scale := PARTS.get(piece)) is not None:

@@ -2,13 +2,13 @@
 
 from generator.languages.ja.load_bearing import WORDS
 from generator.languages.ja.negation import NEGATION
+from generator.languages.ja.numbers import NUMBERS
 from generator.languages.ja.speech import SPEECH
 from generator.languages.language import Language
-from generator.languages.numbers import NumberWords
 
 LANGUAGE = Language(
     code="ja",
-    numbers=NumberWords(decimal_mark="."),
+    numbers=NUMBERS,
     words=WORDS,
     negation=NEGATION,
     speech=SPEECH,
