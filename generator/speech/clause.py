@@ -1,6 +1,7 @@
 """Who is the subject of a verb of saying: the name, pronoun or description beside it."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from generator.speech.grammar import Grammar, SayingWord, Verb
@@ -10,6 +11,7 @@ from generator.speech.subject import NamePlace, Subject, SubjectKind
 MOST_NAME = 3  # words of a description that may be nothing but a name
 LONGEST = 160  # characters of a clause that are looked at behind a verb
 FARTHEST, MOST_PIECES = 400, 12  # characters of a clause beside a verb, pieces before it
+LOOKED_AT = 3  # words before a name: a preposition, an article and a first name
 WORD = re.compile(r"\w+(?:[.-]\w+)*")
 BOUND = re.compile(r"[:;!?…(«“„\"»”：；！？。（「」]|\.(?=\s|$)|\s[—–-]\s")
 PRONOUN_BEHIND = re.compile(r"(?:-t)?[\s-](\w+)(?!\w)")
@@ -227,8 +229,12 @@ class Clause:
         """The names of a piece that no preposition and no possessive makes part of another."""
         prepositions = self.grammar.speech.prepositions
         found = []
+        whole = tuple(WORD.finditer(self.text, start, end))
+        ends = [word.end() for word in whole]
         for one in self.names.within(self.offset + start, self.offset + end):
-            words = WORD.findall(self.text[start : one.start - self.offset])
+            at = one.start - self.offset
+            near = whole[max(0, (behind := bisect_right(ends, at)) - LOOKED_AT) : behind + 1]
+            words = [each for word in near for each in WORD.findall(self.text[word.start() : at])]
             if words and words[-1][0].isupper() and self._called(words[-1]) == one.owners:
                 words.pop()  # a first name in a form that is not registered
                 one = one._replace(is_nominative=False)  # noqa: PLW2901

@@ -16,7 +16,7 @@ SECONDS = 4.0
 """Of the processor, with those of coverage; every speaker sought in all before took minutes."""
 FOLDER = "briefings/elva"
 LEAST = 200  # characters of a text; the largest one is four times as long, and still remembered
-REPEATED = ("1 word ", "½ ", "half word ", "3 May 2022 ", "A. ")
+REPEATED = ("1 word ", "½ ", "half word ", "3 May 2022 ", "A. ", "said Lis. ")
 
 
 def checked(words: str) -> Callable[[], object]:

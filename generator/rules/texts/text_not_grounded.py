@@ -159,7 +159,9 @@ def _swapped(material: Material, record: Record[Fact], text: str) -> Iterator[Ga
         said |= {*source.chain, source.publisher.actor or ""}
     known = [hit.span for hit in hits if hit.owner in said]
     for hit in hits:
-        is_new = not any(a <= hit.span.start and hit.span.end <= b for a, b in known)
+        is_new = hit.owner not in said and not any(
+            a <= hit.span.start and hit.span.end <= b for a, b in known
+        )
         if not (hit.is_name and is_new and can_be_swapped(material, hit.owner, own)):
             continue
         if other := rival(material, hit.owner, own, shown):
