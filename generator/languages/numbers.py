@@ -428,7 +428,7 @@ class NumberWords:
     def idiom_pattern(self) -> re.Pattern[str]:
         """Phrases whose number words count nothing."""
         phrases = self.idioms.replace(" ", SPACE + "+")
-        return re.compile(rf"(?<!\w)(?<!\w[-‑])(?:{phrases})", re.IGNORECASE)
+        return re.compile(rf"{self.front}(?<!\w[-‑])(?:{phrases})", re.IGNORECASE)
 
     @cached_property
     def up_to_pattern(self) -> re.Pattern[str]:

@@ -1,5 +1,7 @@
 """What stands around numbers in Japanese; the numbers are Han numerals and digits."""
 
+from decimal import Decimal
+
 from generator.languages.numbers import NumberWords
 
 COUNTER = "[人円%件台本棟戸校名]?"
@@ -7,6 +9,8 @@ COUNTER = "[人円%件台本棟戸校名]?"
 
 NUMBERS = NumberWords(
     decimal_mark=".",
+    portions=dict.fromkeys(("半数", "半分"), Decimal("0.5")),
+    idioms="過半数",
     points="ポイント",
     before=(
         ("最大で?|多くとも|最高で?", "up-to"),

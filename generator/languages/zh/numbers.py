@@ -1,9 +1,13 @@
 """What stands around numbers in Chinese; the numbers are Han numerals and digits."""
 
+from decimal import Decimal
+
 from generator.languages.numbers import NumberWords
 
 NUMBERS = NumberWords(
     decimal_mark=".",
+    portions=dict.fromkeys(("一半", "半数"), Decimal("0.5")),
+    idioms="过半数|一大半|一半一半",
     points="个百分点",
     before=(
         ("不超过|不多于|至多|最多|上限为?|不高于", "up-to"),
