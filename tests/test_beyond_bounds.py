@@ -1,0 +1,78 @@
+"""A falsehood whose refutation lies beyond the bound of what is looked at is named all the same."""
+
+import hashlib
+import json
+
+import pytest
+
+from generator.annotated import annotate
+from generator.rules import RULES
+from tests.trees import DictTree
+
+FOLDER = "briefings/elva"
+EXACT = "The quay will close in the spring"
+TIMES = (2, 14, 60)  # around every bound: 12 pieces, 30 sentences, 50 things that are counted
+
+
+def named(body: str, kind: str, fact: dict[str, str]) -> set[str]:
+    """The rules that say something of the one fact of an article."""
+    article = f"The port\n\n{body}\n"
+    facts = {
+        "source": {
+            "id": "port",
+            "file": "seeds/port.txt",
+            "sha256": hashlib.sha256(article.encode()).hexdigest(),
+            "title": "The port",
+            "language": "en",
+            "publisher": {"unknown": "Not said."},
+            "published": {"date": "2022-05-05"},
+            "layout": {"1": "title", "3": "body"},
+        },
+        "actors": [
+            {"id": "anna", "kind": "person", "names": ["Anna Lis"]},
+            {"id": "bert", "kind": "person", "names": ["Bert Moor"]},
+        ],
+        kind: [{"id": "fact", **fact}],
+    }
+    path = f"{FOLDER}/facts/port.yml"
+    tree = DictTree(
+        {
+            f"{FOLDER}/briefing.yml": b"title: T\nquestion: Q?\nas_of: 2022-05-20\n",
+            path: json.dumps(facts).encode(),
+            "seeds/port.txt": article.encode(),
+        }
+    )
+    annotated = annotate(tree, "elva")
+    assert not annotated.briefing.problems
+    return {found.rule for rule in RULES for found in rule(annotated)}
+
+
+@pytest.mark.parametrize("times", TIMES)
+def test_a_false_speaker_is_named_however_far_the_true_one_stands(times: int) -> None:
+    quote = {"by": "bert", "exact": EXACT}
+    rest = "Bert Moor was in the hall."
+    aside = ", who keeps the old books of the harbour" * times
+    body = f"Anna Lis{aside}, said: “{EXACT}.” {rest}"
+    assert "speaker-mismatch" in named(body, "quotes", quote)
+    between = " ".join(f"The rain fell again in week {week}." for week in range(times))
+    body = f"Anna Lis spoke. {between} “{EXACT},” she said. {rest}"
+    assert "speaker-mismatch" in named(body, "quotes", quote)
+
+
+@pytest.mark.parametrize("times", TIMES)
+@pytest.mark.parametrize(
+    ("end", "false_end", "rule"),
+    [
+        ("Anna Lis praised it", "Bert Moor praised it", "text-not-grounded"),
+        ("then 90 ships", "then 777 ships", "text-not-grounded"),
+        ("it did not close in May", "it closed in May", "negation-differs"),
+    ],
+)
+def test_a_falsehood_behind_many_numbers_is_named(
+    times: int, end: str, false_end: str, rule: str
+) -> None:
+    boats = ", ".join(f"{100 + each} boats" for each in range(times))
+    true, false = (f"The harbour counted {boats}, and {last}" for last in (end, false_end))
+    others = "Anna Lis and Bert Moor were there."
+    assert rule in named(f"{true}. {others}", "claims", {"text": f"{false}.", "evidence": true})
+    assert rule not in named(f"{true}. {others}", "claims", {"text": f"{true}.", "evidence": true})
