@@ -17,6 +17,9 @@ MOST_SENTENCES, MOST_VERBS = 30, 12  # of a paragraph, and of a sentence, in whi
 APPOSED = re.compile(r"([^,.;:!?()]*),?\s*$")
 LONG_WORD = re.compile(r"[^\W\d_]{3,}")
 
+STOPS = {0x060C: ",", 0x061B: ";", 0x061F: "?"}
+"""The stops of Arabic, as clauses are parted by them everywhere."""
+
 
 @dataclass(frozen=True)
 class Article:
@@ -43,7 +46,12 @@ class Article:
     @cached_property
     def _clauses(self) -> tuple[Clause, ...]:
         return tuple(
-            Clause(each.masked, each.offset, self.grammar, free_names(each, self.names))
+            Clause(
+                each.masked.translate(STOPS),
+                each.offset,
+                self.grammar,
+                free_names(each, self.names),
+            )
             for each in self.paragraphs
         )
 

@@ -60,6 +60,7 @@ ACTORS = {
     "nl": {"ann": "Anna Lis|Lis", "bob": "Jan Novak|Novak", "line": "Haven Elva"},
     "pt": {"ann": "Ana Lis|Lis", "bob": "João Novak|Novak", "line": "Porto de Elva"},
     "sv": {"ann": "Anna Lis|Lis", "bob": "Jan Novak|Novak", "line": "Elva hamn"},
+    "ar": {"ann": "آنا ليس", "bob": "يان نوفاك|نوفاك", "line": "ميناء إلفا"},
     "it": {"ann": "Anna Lis|Lis", "bob": "Gianni Novak|Novak", "line": "Porto di Elva"},
     "fr": {"ann": "Anne Lis|Lis", "bob": "Jean Novak|Novak", "line": "Port d'Elva"},
     "zh": {"ann": "李安娜|李", "bob": "王诺|王", "line": "埃尔瓦港"},
