@@ -142,6 +142,8 @@ CLASSES = {
     Load.UPPER: "上流; 上部; 上層",
     Load.LOWER_PART: "下流; 下部; 下層",
     Load.REPAIR: "修理; 修復; 改修; 補修; 復旧",
+    Load.MAIN: "主力; 主用?; 主要?",
+    Load.SPARE: "予備; 控え?; 補欠; 代替?",
     Load.DESTROY: "破壊; 全壊; 損壊; 壊",
 }
 WORDS = LoadBearing(

@@ -147,6 +147,8 @@ CLASSES = {
     Load.UPPER: "上游; 上层; 楼上; 上部",
     Load.LOWER_PART: "下游; 下层; 楼下; 下部",
     Load.REPAIR: "维修; 修复; 修理; 大修; 检修; 翻修; 整修",
+    Load.MAIN: "主力; 主用; 主要?",
+    Load.SPARE: "备用; 后备; 替补; 候补; 预备",
     Load.DESTROY: "毁; 摧毁; 破坏; 烧毁; 损毁",
 }
 WORDS = LoadBearing(
