@@ -97,6 +97,7 @@ class NumberWords:
     ordinal_openers: frozenset[str] = frozenset()  # words before one where nouns have capitals
     weak: Mapping[str, str] = field(default_factory=dict)  # words: no number unless this follows
     denominator_first: bool = False  # Kazakh: "from five, one"
+    leaning: str = ""  # a word that leans on the next, with a space or without: "و خمسون"
     holding: Mapping[str, str] = field(default_factory=dict)  # "عامين" is two years
     phrases: Mapping[tuple[str, ...], int] = field(default_factory=dict)  # "quatre-vingt-dix"
     compounds: bool = False  # numbers are written in one word: "zweihundertfünfzig"
@@ -234,7 +235,8 @@ class NumberWords:
         letter = rf"[^\W\d_{VULGAR}]"
         if self.is_spaced:
             word = rf"(?:{letter}++[{marks()}]*+)++"  # never given back: what follows is no letter
-            return re.compile(rf"{word}(?:['’]{word})*+")
+            lead = rf"(?:{self.leaning}{SPACE})?" if self.leaning else ""
+            return re.compile(rf"{lead}{word}(?:['’]{word})*+")
         known = sorted(self.vocabulary, key=len, reverse=True)
         return re.compile("|".join([*map(re.escape, known), "[A-Za-z]+", f"{letter}[{marks()}]*"]))
 

@@ -47,7 +47,7 @@ def tokens(text: str, language: NumberWords) -> Iterator[Token]:
             if language.compounds:
                 yield from _words(match[0], start, language)
             else:
-                yield Token("word", start, place, match[0])
+                yield Token("word", start, place, "".join(match[0].split()))
         elif match.lastgroup == "digits":
             token = _number(text, match, language)
             yield token

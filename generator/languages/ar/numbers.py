@@ -156,6 +156,7 @@ NUMBERS = NumberWords(
     scales=SCALE_FORMS | TWO_SCALES,
     alone=frozenset(ALONE),
     phrases=_phrases(),
+    leaning="و",
     holding=HOLDING,
     ordinals={
         f"{lead}{word}": worth
