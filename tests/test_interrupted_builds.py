@@ -58,7 +58,7 @@ def tiny(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
 
     monkeypatch.setattr(face, "read", lambda *_, **__: briefings)
     monkeypatch.setattr(face, "check", lambda *_: report)
-    monkeypatch.setattr(joining, "made_of", lambda *_: (Page(f"{SLUG}/index.md", "new"),))
+    monkeypatch.setattr(joining, "every_page", lambda *_: (Page(f"{SLUG}/index.md", "new"),))
     for module in (building, writing):
         monkeypatch.setattr(module, "checked", checked)
     monkeypatch.setattr(building, "_mkdocs", mkdocs)
