@@ -91,7 +91,7 @@ def test_a_bare_build_says_an_environments_fault_in_one_sentence(project: Path) 
 @pytest.mark.parametrize(
     ("written", "said"),
     [
-        ("site_name: x", "plugins in mkdocs.yml does not list briefing; write `plugins: [brief"),
+        ("plugins: []", "plugins in mkdocs.yml does not list briefing; write `plugins: [brief"),
         ("theme: readthedocs", "theme in mkdocs.yml is 'readthedocs'; write `theme: {name: mat"),
         ("theme: {name: material, features: [a]}", "theme.features in mkdocs.yml is a setting"),
         ("theme: {palette: [{scheme: slate}]}", "theme.palette in mkdocs.yml is not a map"),

@@ -44,6 +44,8 @@ OF_MKDOCS = frozenset(name for name, _ in get_schema())
 def refuse_foreign(found: Mapping[str, Any]) -> None:
     """Refuse the first setting that the pages are not built with.
 
+    A file that names no plugins is right: our own commands bring them.
+
     Raises:
         EnvironmentFault: it names the setting and the way out.
     """
@@ -59,7 +61,7 @@ def refuse_foreign(found: Mapping[str, Any]) -> None:
     if any(isinstance(one, dict) and one.get(PLUGIN) for one in _each(plugins)):
         raise fault("plugins", f"gives options to {PLUGIN}", f"it has none: `plugins: [{PLUGIN}]`")
     named = [next(iter(one), "") if isinstance(one, dict) else one for one in _each(plugins)]
-    if named != [PLUGIN]:
+    if "plugins" in found and named != [PLUGIN]:
         wrong = f"lists {', '.join(map(str, named))}" if named else f"does not list {PLUGIN}"
         way_out = f"write `plugins: [{PLUGIN}]`, which brings the others that the pages need"
         raise fault("plugins", wrong, way_out)

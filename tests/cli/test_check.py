@@ -27,6 +27,11 @@ class TestCheck:
         assert (done.exit_code, "all proved" in done.stdout) == (2, True)
         assert done.stderr.startswith("briefing: the site cannot be built: theme in mkdocs.yml is")
 
+    def test_settings_need_no_more_than_a_name(self, project: Path) -> None:
+        (project / "mkdocs.yml").write_text("site_name: x\n", encoding="utf-8")
+        done = check(project)
+        assert (done.exit_code, done.stderr) == (0, "")
+
     def test_what_each_stage_cost_is_said_when_asked_for(self, project: Path) -> None:
         done = check(project, "--timings", "--format", "json")
         spent = json.loads(done.stdout)["timings"]
