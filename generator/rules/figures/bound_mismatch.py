@@ -2,7 +2,8 @@
 
 "About", "some", "nearly", "up to", "at least", "more than" and the like count wherever they
 stand in the paragraph, also just outside the evidence; where there is none, the bound is exact.
-One end of a range ("between 5 and 7 million") is at least the first or up to the last.
+One end of a range ("between 5 and 7 million") is at least the first or up to the last, and never
+exactly one of them where `bound` says so.
 
 Wrong:
     figures:
@@ -47,12 +48,12 @@ BOUNDS: dict[Bound, frozenset[str]] = {
 def bound_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for numbers in proved_figures(annotated):
         bound, told = numbers.figure.bound, [each.quantity for each in numbers.surest]
-        end = numbers.end if bound is Bound.EXACT else None
+        location = numbers.written("bound")
+        end = numbers.end if bound is Bound.EXACT and "bound" in location else None
         is_said = any(each.bound in BOUNDS[bound] for each in told) or numbers.ends_at(bound)
         is_said = is_said or (bound is Bound.ABOUT and any(numbers.is_rounded(e) for e in told))
         if not told or (is_said and end is None):
             continue
-        location = numbers.written("bound")
         if why := numbers.figure.inferred.get("bound"):
             yield from unfounded(numbers.material, numbers.record, location, why, is_small=True)
             continue
