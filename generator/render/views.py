@@ -17,6 +17,12 @@ class Link:
     href: str
     marks: tuple["Badge", ...] = ()
 
+    @property
+    def in_plain_words(self) -> str:
+        """The words with their marks behind them, where no markup can stand."""
+        marks = ", ".join(one.words for one in self.marks)
+        return f"{self.words} ({marks})" if marks else self.words
+
 
 @dataclass(frozen=True, slots=True)
 class Cite:

@@ -100,10 +100,8 @@ def _loud(desk: Desk, name: str, quotes: list[Quote], each: int) -> Party:
 
 
 def _unit(desk: Desk, quote: Quote) -> QuoteMark:
-    words = quote.translation or quote.exact
-    link = desk.link(quote.id)
-    warned = "".join(f" ({mark.words})" for mark in link.marks)
-    return QuoteMark(f"{desk.name(quote.by)}: {shortened(words, LABEL)}{warned}", link.href)
+    link = desk.link(quote.id, shortened(quote.translation or quote.exact, LABEL))
+    return QuoteMark(f"{desk.name(quote.by)}: {link.in_plain_words}", link.href)
 
 
 def _silent(desk: Desk, quoted: frozenset[str]) -> tuple[Party, ...]:

@@ -169,7 +169,7 @@ def _beside(
     measures = grouped(drawn, lambda pair: capitalized(pair[0].entry.measure))
     voices = grouped(drawn, lambda pair: pair[1].by.words)
     told = (
-        f"{voice}: {', '.join(one.link.words for _record, one in each)}"
+        f"{voice}: {', '.join(one.link.in_plain_words for _record, one in each)}"
         for voice, each in voices.items()
     )
     return FiguresBeside(

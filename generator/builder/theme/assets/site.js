@@ -99,7 +99,12 @@
       history.replaceState(null, "", `${location.pathname}${asked.size ? `?${asked}` : ""}`);
       say(`${listed.filter((row) => !row.hidden).length} / ${listed.length}`);
     };
-    document.querySelector("article .ways").after(bar);
+    // A phone has no room for it above the list: there it stands in the fold that narrows the list.
+    if (matchMedia("(max-width: 44.9em)").matches) {
+      const choose = document.querySelector("article .choose");
+      choose.append(bar);
+      choose.open = chosen.some(({ made }) => made.value) || order.value;
+    } else document.querySelector("article .ways").after(bar);
     sift(false);
   }
 
