@@ -16,7 +16,7 @@ from generator.render.pages.briefing import briefing_page
 from generator.render.pages.edition import edition_pages
 from generator.render.pages.fields import fields_page
 from generator.render.pages.home import home_pages
-from generator.render.pages.moved import emptied_page, moved_page
+from generator.render.pages.moved import emptied_page, gone_pages, moved_page
 from generator.render.pages.quote import quote_page
 from generator.render.pages.registered import register_pages
 from generator.render.pages.review import review_sheets
@@ -44,7 +44,7 @@ def render_pages(
     header = annotated.briefing.header
     first = (briefing_page(Desk(addresses, addresses.home), header),) if header else ()
     listed = (*lists(addresses), *further_absences(addresses), *behind_pages(addresses))
-    more = (*listed, *edition_pages(addresses), *review_sheets(addresses))
+    more = (*listed, *edition_pages(addresses), *review_sheets(addresses), *gone_pages(addresses))
     pages = (*first, *summary_pages(addresses), *_entries(addresses), *more)
     left = addresses.former.keys() - {page.path for page in pages}
     moved = tuple(moved_page(Desk(addresses, path)) for path in left)

@@ -173,15 +173,19 @@ def longest(number: int) -> DictTree:
     )
 
 
-def withdrawn(number: int) -> DictTree:
-    """The same article, of whose claims none holds any longer."""
+def withdrawn(number: int, why: str = "It was wrong.", **ties: object) -> DictTree:
+    """The same article with claims and an event, of which no claim holds any longer."""
     short = everything(number).contents
     (path,) = (path for path in short if path.endswith("article.yml"))
     told = json.loads(short[path])
-    gone = [{"id": one["id"], "withdrawn": "It was wrong."} for one in told.pop("claims")]
+    gone = [
+        {"id": one["id"], "withdrawn": why.replace("#", str(n)), **ties}
+        for n, one in enumerate(told.pop("claims"))
+    ]
     head = "briefings/all/briefing.yml"
     kept = {name: json.loads(short[head])[name] for name in ("title", "question", "as_of")}
-    return DictTree({**short, path: yaml({**told, "claims": gone}), head: yaml(kept)})
+    left = {"source": told["source"], "claims": gone, "events": told["events"][:1]}
+    return DictTree({**short, path: yaml(left), head: yaml(kept)})
 
 
 def sizes(tree: DictTree) -> dict[str, int]:
@@ -220,6 +224,17 @@ def test_what_was_withdrawn_for_one_reason_takes_a_fragment_each() -> None:
     (told,) = (page.content for page in pages if "It was wrong" in page.content)
     assert told.count("It was wrong") == 1
     assert all(f'id="claim-{n}"' in told for n in range(2, SMALL + 1))
+
+
+def test_what_was_withdrawn_for_many_long_reasons_is_told_in_parts() -> None:
+    tree = withdrawn(LARGE, f"Reason #{FILLER}", links=[{"supports": "event-1"}])
+    pages = {page.path: page.content for page in render_pages(annotate(tree, "all"))}
+    assert max(map(len, pages.values())) < cited.LARGEST
+    told = "".join(content for path, content in pages.items() if "/by/gone" in path)
+    old = pages["all/sources/article.md"]
+    for n in range(1, LARGE):
+        assert f"Reason {n}{FILLER}" in told
+        assert f"#claim-{n + 1} " in old or f'id="claim-{n + 1}"' in old
 
 
 def longest_edition(number: int) -> int:

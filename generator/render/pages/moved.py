@@ -1,14 +1,18 @@
 """The page at an address from which an entry is gone."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from generator.page import Page
+from generator.render.addresses import Addresses
 from generator.render.desk import Desk
-from generator.render.parts.gone import gone
+from generator.render.orders import Order, pages_in
+from generator.render.parts.gone import Was, gone, parted, told_apart, told_of, were_on
 from generator.render.parts.showing import edit
 from generator.render.sheet import sheet
 from generator.render.shell import head
 from generator.render.views import Link
+from generator.render.ways import Ways
 from generator.wordings import _
 
 
@@ -40,3 +44,20 @@ def emptied_page(desk: Desk, pages: Mapping[str, Page]) -> Page:
     link = Link(_("The whole list"), desk.to(place))
     said = head(title, why, is_unfound=True)
     return sheet(desk, "moved.md.j2", said, why=why, link=link)
+
+
+def gone_pages(addresses: Addresses) -> Iterator[Page]:
+    """The pages that tell of all that was on one which has no room for it."""
+    for page in addresses.former:
+        _shown, left = parted(Desk(addresses, page))
+        if left:
+            home, each = told_apart(page), were_on(addresses, page)
+            make, title = partial(_gone_page, back=page), _("No longer here")
+            order = Order(home, home.removesuffix(".md"), each, (), title, make)
+            yield from pages_in(addresses, (order,))
+
+
+def _gone_page(desk: Desk, each: Sequence[Was], ways: Ways, back: str) -> Page:
+    said = head(ways.title, ways.title, is_unfound=True)
+    link = Link(_("Back"), desk.to(back))
+    return sheet(desk, "withdrawn.md.j2", said, ways=ways, back=link, gone=told_of(desk, each))

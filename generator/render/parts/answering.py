@@ -4,18 +4,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.decode import Record
+from generator.fallen import Fallen
 from generator.model import Fact, Note
 from generator.model.words import NoteKind, RankLevel
 from generator.render.desk import Desk
 from generator.render.doors import DISAGREEMENTS, NOTES
 from generator.render.marks import ALONE, nobody, speaker
 from generator.render.parts.noting import notes
+from generator.render.room import begins
 from generator.render.standing import Reply, outcomes_in
 from generator.render.views import NoteView, Piece, StandingLine
-from generator.render.wording import first_of
+from generator.render.wording import first_of, shortened
 from generator.wordings import _
 
 NAMED = 12  # of those who answer a fact; all of them are listed where the question is asked
+REASON = 600  # characters of why what it rests on was withdrawn
 FOLLOWED = 6  # notes of other entries that are shown beside a fact
 
 
@@ -37,15 +40,22 @@ def _stands(desk: Desk, record: Record[Fact]) -> Iterator[StandingLine]:
 
 
 def fallen(desk: Desk, key: str) -> tuple[StandingLine, ...]:
-    """What an entry rests on and does not hold: a fact that was withdrawn or is refuted."""
-    return tuple(
-        StandingLine(
-            _("Rests on what is refuted:") if one.by else _("Rests on what was withdrawn:"),
-            (desk.link(one.fact),),
-            desk.explained(one.why),
-        )
-        for one in desk.addresses.fallen.get(key, ())
-    )
+    """What an entry rests on and does not hold: a fact that was withdrawn or is refuted.
+
+    Of many the first are named. A long reason begins here; it is whole where its fact was.
+    """
+    found = desk.addresses.fallen.get(key, ())
+    lines = tuple(_rests(desk, one) for one in found[: NAMED + 1])
+    if len(found) <= NAMED:
+        return lines
+    left = _("{number} more").format(number=len(found) - NAMED)
+    return (*lines[:NAMED], StandingLine(lines[-1].does, (desk.way(found[NAMED].fact, left),)))
+
+
+def _rests(desk: Desk, one: Fallen) -> StandingLine:
+    does = _("Rests on what is refuted:") if one.by else _("Rests on what was withdrawn:")
+    link = desk.link(one.fact, shortened(desk.name(one.fact), REASON))
+    return StandingLine(does, (link,), begins(desk.explained(one.why), REASON))
 
 
 def _reply(desk: Desk, reply: Reply) -> StandingLine:

@@ -7,21 +7,21 @@ from functools import partial
 from generator.decode import Record, holds
 from generator.links import Pointer
 from generator.model import Fact, Withdrawn
+from generator.model.base import MOST_ITEMS
 from generator.model.entries import ReadOn
 from generator.model.words import LinkKind
 from generator.render.desk import Desk, plain
 from generator.render.doors import DISAGREEMENTS, OVERVIEW
 from generator.render.fact_views import Backlink
-from generator.render.room import begins, bulk
+from generator.render.room import bulk
 from generator.render.views import Badge, Link, Piece, ShownTie
 from generator.render.wording import first_of, shortened
 from generator.wordings import N_, _
 
-REASONS = (
-    40_000  # bytes of HTML of what one fact is tied to and why; of more it says the beginnings
-)
+REASONS = 40_000  # bytes of HTML of what one fact is tied to and why; of more what others write and
+# what they are called begins only, while its own reasons are a part of what it takes
 REASON = 300  # characters of such a beginning
-TIED = 40  # facts that one is tied to; each of the others says so in its own place
+TIED = MOST_ITEMS  # facts that one is tied to, all its own; each other says so in its own place
 USED = 6  # key points and sections that a fact's card names
 BEGINNING = 80  # characters of a key point, enough to know it by
 BACKWARDS = {
@@ -37,7 +37,7 @@ FORWARDS = {LinkKind.QUALIFIES: N_("narrows"), LinkKind.PARALLELS: N_("compare")
 
 
 def ties(desk: Desk, record: Record[Fact]) -> tuple[ShownTie, ...]:
-    """What a fact does to others, and others to it."""
+    """What a fact does to others, and others to it; its own reasons stand here, whole."""
     forwards = [
         (
             _(FORWARDS[one.kind]) if one.kind in FORWARDS else one.kind.words,
@@ -53,15 +53,15 @@ def ties(desk: Desk, record: Record[Fact]) -> tuple[ShownTie, ...]:
         for one in pointer.owner.entry.links
         if one.to == record.id
     ]
+    if bulk((*forwards, *backwards)) > REASONS:
+        forwards = [(label, _begun(link), why) for label, link, why in forwards]
+        backwards = [(la, _begun(link), shortened(why, REASON)) for la, link, why in backwards]
     merged = tuple(_merged(desk, [*forwards, *backwards]))
-    if bulk(merged) > REASONS:
-        merged = tuple(map(_begun, merged))
     return first_of(merged, TIED, lambda more: ShownTie("", desk.door(DISAGREEMENTS, more)))
 
 
-def _begun(tie: ShownTie) -> ShownTie:
-    link = replace(tie.link, words=shortened(tie.link.words, REASON))
-    return ShownTie(tie.label, link, begins(tie.why, REASON))
+def _begun(link: Link) -> Link:
+    return replace(link, words=shortened(link.words, REASON))
 
 
 def _merged(desk: Desk, found: list[tuple[str, Link, str]]) -> Iterator[ShownTie]:

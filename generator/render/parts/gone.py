@@ -1,35 +1,76 @@
 """What was on a page before: entries that were renamed, moved or withdrawn."""
 
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from generator.decode import Record, holds
 from generator.model import Withdrawn
 from generator.model.entries import ReadOn
+from generator.page import address_of
+from generator.render.addresses import Addresses
 from generator.render.cutting import grouped
 from generator.render.desk import Desk, plain
-from generator.render.views import Gone
+from generator.render.room import bulk, fitting
+from generator.render.views import Gone, Link
 from generator.render.wording import shortened
 from generator.wordings import _
 
 LINK = 90  # characters of a key point that make a link
+ROOM = 20_000  # bytes of HTML for what became of entries; on a page of its own there is more room
+
+
+@dataclass(frozen=True, slots=True)
+class Was:
+    """An entry under the id that it had on a page."""
+
+    id: str
+    record: Record
+
+    @property
+    def extent(self) -> int:
+        """About how many bytes of HTML it takes to say what became of it."""
+        return bulk((self.id, getattr(self.record.entry, "withdrawn", "")))
 
 
 def gone_from(desk: Desk) -> tuple[Gone, ...]:
-    """Where every old fragment of a page leads on; the lines of an article's page do it, too.
+    """Where every old fragment of a page leads on; what there is no room for is told apart."""
+    shown, left = parted(desk)
+    if not left:
+        return shown
+    title = _("{number} more").format(number=len(left))
+    onward = Link(_("Read on"), desk.to(told_apart(desk.page)))
+    return (*shown, Gone(left[0], title, "", onward, left[1:]))
 
-    What was withdrawn for one reason is told once.
-    """
-    records = desk.addresses.former.get(desk.page, {})
-    pages = {leaves.home for leaves in desk.addresses.leaves.values()}
-    each = (
-        gone(desk, old, record)
-        for old, record in records.items()
-        if old and not (desk.page in pages and old == record.id in desk.addresses.apart)
+
+def parted(desk: Desk) -> tuple[tuple[Gone, ...], tuple[str, ...]]:
+    """What a page has room to tell of what was on it, and the ids of the rest."""
+    each = told_of(desk, were_on(desk.addresses, desk.page))
+    shown = fitting(each, ROOM)
+    return shown, tuple(id_ for one in each[len(shown) :] for id_ in (one.id, *one.others))
+
+
+def were_on(addresses: Addresses, page: str) -> tuple[Was, ...]:
+    """What was on a page at a fragment; the lines of an article's page keep theirs."""
+    pages = {leaves.home for leaves in addresses.leaves.values()}
+    return tuple(
+        Was(old, record)
+        for old, record in addresses.former.get(page, {}).items()
+        if old and not (page in pages and old == record.id in addresses.apart)
     )
+
+
+def told_of(desk: Desk, each: Iterable[Was]) -> tuple[Gone, ...]:
+    """What became of entries; what was withdrawn for one reason is told once."""
+    views = (gone(desk, one.id, one.record) for one in each)
     return tuple(
         replace(first, others=tuple(one.id for one in others))
-        for first, *others in grouped(each, lambda one: (one.title, one.why, one.link)).values()
+        for first, *others in grouped(views, lambda one: (one.title, one.why, one.link)).values()
     )
+
+
+def told_apart(page: str) -> str:
+    """Where it is told of all that was on a page and for which it has no room."""
+    return f"{address_of(page)}by/gone.md"
 
 
 def gone(desk: Desk, old: str, record: Record) -> Gone:

@@ -127,7 +127,7 @@ def _begun(whole: SummaryView, onward: Link) -> SummaryView:
         begins(whole.lead, LEAD),
         whole.confidence,
         onward,
-        fallen=tuple(replace(line, why=begins(line.why, LEAD)) for line in whole.fallen),
+        fallen=whole.fallen,
         outcomes=tuple(became),
     )
 
