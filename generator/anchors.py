@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
+from functools import partial
 from typing import NamedTuple
 
 from generator.decode import Briefing, Record, holds
 from generator.model import Fact, Location, Quote, Selector, Unused, walk
-from generator.results import Json, Results, digest
+from generator.results import Json, Results, Wanted, digest
 from generator.seeds import Seed, Seeds
 from generator.text import BODY, Found, Label, Level, Located, Match, Refusal, Refused, Span, locate
 from generator.text import QuoteSelector as TextQuote
@@ -86,13 +87,8 @@ def find_anchors(
         each = (WrittenWords(record, *selector) for selector in selectors(record))
         of_source.setdefault(record.home, []).extend(each)
     found: dict[int, list[Anchor]] = {}
-    for home, written in of_source.items():
-        for anchor in (
-            _in_its_source(written, seeds.by_source[home], kept, made[home] if results else "")
-            if home in seeds.by_source
-            else _anywhere(written, seeds)
-        ):
-            found.setdefault(id(anchor.owner), []).append(anchor)
+    for anchor in (*_in_their_sources(of_source, seeds, made, kept), *_anywhere(of_source, seeds)):
+        found.setdefault(id(anchor.owner), []).append(anchor)
     return tuple(anchor for record in briefing.records for anchor in found.get(id(record), ()))
 
 
@@ -115,26 +111,39 @@ def by_owner(anchors: Iterable[Anchor]) -> dict[str, tuple[Anchor, ...]]:
     return {key: tuple(each) for key, each in found.items()}
 
 
-def _in_its_source(
-    written: Sequence[WrittenWords], seed: Seed, results: Results, made: str
+def _in_their_sources(
+    of_source: Mapping[str | None, Sequence[WrittenWords]],
+    seeds: Seeds,
+    made: Mapping[str, str],
+    results: Results,
 ) -> Iterator[Anchor]:
-    """Anchors in one article, looked up anew only where something of it is another."""
-    kept = results.get(
-        f"evidence of {seed.record.id}",
-        made,
-        lambda: [_as_json(_located(each, seed)) for each in written],
-    )
-    for each, one in zip(written, kept, strict=True):
-        yield _anchor(each, seed, _of_json(one))
+    """Anchors in one article each, looked up anew only where something of it is another."""
+    own = [(seeds.by_source[k], each) for k, each in of_source.items() if k in seeds.by_source]
+    wanted = [
+        Wanted(
+            f"evidence of {seed.record.id}",
+            made.get(seed.record.id, ""),
+            partial(_all_located, written, seed),
+        )
+        for seed, written in own
+    ]
+    for (seed, written), kept in zip(own, results.each(wanted), strict=True):
+        for each, one in zip(written, kept, strict=True):
+            yield _anchor(each, seed, _of_json(one))
 
 
-def _anywhere(written: Iterable[WrittenWords], seeds: Seeds) -> Iterator[Anchor]:
+def _all_located(written: Sequence[WrittenWords], seed: Seed) -> Json:
+    return [_as_json(_located(each, seed)) for each in written]
+
+
+def _anywhere(
+    of_source: Mapping[str | None, Sequence[WrittenWords]], seeds: Seeds
+) -> Iterator[Anchor]:
     """A note on an actor or a key point may point into any source."""
-    for each in written:
-        if each.record.home is None:
-            all_ = (_anchor(each, seed, _located(each, seed)) for seed in seeds.by_source.values())
-            # Where nothing was found, the source in which the search came furthest explains it best
-            yield from sorted(all_, key=_progress, reverse=True)[:1]
+    for each in of_source.get(None, ()):
+        all_ = (_anchor(each, seed, _located(each, seed)) for seed in seeds.by_source.values())
+        # Where nothing was found, the source in which the search came furthest explains it best
+        yield from sorted(all_, key=_progress, reverse=True)[:1]
 
 
 def _anchor(written: WrittenWords, seed: Seed, located: Located) -> Anchor:

@@ -1,23 +1,30 @@
-"""Work in a process beside this one, where the system can copy one and has a second processor."""
+"""Work in processes beside this one, where the system can copy it and has another processor."""
 
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from generator.cost import measured, spend
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 T = TypeVar("T")
+FIRST = os.getpid()
+"""The process that this one was copied from, if it is a copy."""
 
 
 def processors() -> int:
     """How many processes may work beside each other; one where this one cannot be copied.
 
-    A process with threads cannot: its copy would hold the locks of those that are not copied.
+    A process with threads cannot: its copy would hold the locks of those that are not copied. A
+    copy does not: there are as many as there are processors.
     """
-    if sys.platform != "linux" or threading.active_count() > 1:
+    if sys.platform != "linux" or threading.active_count() > 1 or os.getpid() != FIRST:
         return 1
     return len(os.sched_getaffinity(0))
 
@@ -35,6 +42,8 @@ def beside(work: Callable[[], T]) -> Iterator[Callable[[], T]]:
     if processors() < 2:
         yield work
         return
+    from multiprocessing import get_context  # noqa: PLC0415 - most commands need no process
+
     forking = get_context("fork")
     ours, theirs = forking.Pipe(duplex=False)
     copy = forking.Process(target=_answer, args=(work, theirs), daemon=True)
@@ -59,7 +68,33 @@ def beside(work: Callable[[], T]) -> Iterator[Callable[[], T]]:
         ours.close()
 
 
-def _answer(work: Callable[[], object], to: Connection) -> None:
+def all_done(works: Sequence[Callable[[], T]], fewest: int) -> list[T]:
+    """What comes of some works, in their order; they are shared among the processors.
+
+    What a work notes in this process for later may be lost with the process that it was done in.
+
+    Args:
+        works: each as `beside` wants it.
+        fewest: how many are worth a process.
+    """
+    number = max(min(processors(), len(works) // fewest), 1)
+    own, *shares = (works[first::number] for first in range(number))
+    with ExitStack() as stack:
+        others = [stack.enter_context(beside(partial(_measured, share))) for share in shares]
+        done = [[work() for work in own]]
+        for answer in others:
+            values, seconds = answer()
+            done.append(values)
+            spend(seconds)
+    return [done[at % number][at // number] for at in range(len(works))]
+
+
+def _measured(works: Sequence[Callable[[], T]]) -> tuple[list[T], dict[str, float]]:
+    with measured() as seconds:
+        return [work() for work in works], seconds
+
+
+def _answer(work: Callable[[], object], to: "Connection") -> None:
     try:
         to.send((work(), None))
     except Exception as error:  # noqa: BLE001 - it is raised again by who waits

@@ -1,8 +1,9 @@
 """What a run costs: modules imported late, garbage not looked for, stages measured."""
 
 import gc
+import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from importlib import import_module
@@ -62,6 +63,20 @@ def stage(name: str) -> Iterator[None]:
     if seconds is None:
         yield
         return
-    before = time.process_time()
+    before = _spent()
     yield
-    seconds[name] = seconds.get(name, 0.0) + time.process_time() - before
+    seconds[name] = seconds.get(name, 0.0) + _spent() - before
+
+
+def spend(others: Mapping[str, float]) -> None:
+    """Add what the stages of another process took, which was measured there; its start is ours."""
+    seconds = _measured.get()
+    for name, took in others.items():
+        if seconds is not None and name != START:
+            seconds[name] = seconds.get(name, 0.0) + took
+
+
+def _spent() -> float:
+    """Seconds of the processor, with those of the processes that have ended."""
+    ended = os.times()
+    return time.process_time() + ended.children_user + ended.children_system

@@ -8,15 +8,27 @@ answers are kept with the result.
 
 import hashlib
 import json
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
+from generator.beside import all_done
 from generator.files import keep_in, recalled
 from generator.version import software
 
 Json: TypeAlias = Any
 """Lists, dicts with strings as keys, strings, numbers, True and False."""
+
+FEWEST = 8
+"""Results that are worth a process of their own: each takes some hundredths of a second."""
+
+
+class Wanted(NamedTuple):
+    """A result that is asked for: see `Results.get`."""
+
+    name: str
+    made_of: str
+    work: Callable[[], Json]
 
 
 class Results:
@@ -51,12 +63,33 @@ class Results:
             work: works it out; None is not kept.
             holds: whether what a kept result asked is still answered as it was.
         """
-        kept = self._known.get(name)
-        if kept is None or kept[0] != made_of or not holds(kept[1]):
-            kept = [made_of, work()]
-        if self._cache and kept[1] is not None:
-            self._asked[name] = kept
-        return kept[1]
+        return self.each((Wanted(name, made_of, work),), holds)[0]
+
+    def each(
+        self, wanted: Sequence[Wanted], holds: Callable[[Json], bool] = lambda _: True
+    ) -> list[Json]:
+        """Several results; what is missing of them is worked out beside each other.
+
+        Args:
+            wanted: results that know nothing of each other, as `generator.beside` wants them.
+            holds: see `get`.
+        """
+        found = [self._held(one, holds) for one in wanted]
+        due = [at for at, kept in enumerate(found) if kept is None]
+        works = [wanted[at].work for at in due]
+        for at, value in zip(due, all_done(works, FEWEST), strict=True):
+            found[at] = [wanted[at].made_of, value]
+        values = []
+        for one, kept in zip(wanted, found, strict=True):
+            assert kept is not None
+            if self._cache and kept[1] is not None:
+                self._asked[one.name] = kept
+            values.append(kept[1])
+        return values
+
+    def _held(self, one: Wanted, holds: Callable[[Json], bool]) -> list[Json] | None:
+        kept = self._known.get(one.name)
+        return kept if kept and kept[0] == one.made_of and holds(kept[1]) else None
 
     def keep(self) -> None:
         """Write down what was asked for, if it is not what was written down before."""

@@ -1,11 +1,13 @@
 """Work in a process beside this one."""
 
 import os
+from functools import partial
 
 import pytest
 
 from generator import beside as module
-from generator.beside import beside
+from generator.beside import all_done, beside
+from generator.cost import START, measured, stage
 from generator.faults import EnvironmentFault
 
 
@@ -43,3 +45,20 @@ def test_what_the_system_ends_is_done_again(monkeypatch: pytest.MonkeyPatch) -> 
     here = os.getpid()
     with beside(lambda: os.getpid() == here or os._exit(9)) as answer:
         assert answer()
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_shared_works_come_back_in_their_order(
+    number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "processors", lambda: number)
+    with measured() as seconds:
+        done = all_done([partial(_named, at) for at in range(13)], fewest=4)
+    assert [at for at, _ in done] == list(range(13))
+    assert len({process for _, process in done}) == number
+    assert seconds.keys() == {START, "naming"}
+
+
+def _named(at: int) -> tuple[int, int]:
+    with stage("naming"):
+        return at, os.getpid()

@@ -22,7 +22,7 @@ from generator.grounding.material import Material
 from generator.grounding.proper import Usage
 from generator.links import Links, Pointer
 from generator.model import Fact
-from generator.results import AskedSet, Json, answers_so, digest
+from generator.results import AskedSet, Json, Wanted, answers_so, digest
 from generator.rules.listed import LISTED
 from generator.rules.names.unsourced_name import unprinted
 from generator.rules.rule import Rule
@@ -62,13 +62,16 @@ def judge_apart(annotated: AnnotatedBriefing) -> None:
     def holds(kept: Json) -> bool:
         return all(answers_so(known[name], answers) for name, answers in kept["asked"].items())
 
+    wanted = []
     for part in parts:
         source = part.seed.record.id
         made = digest(annotated.made_of[source], around)
         work = partial(_judged, annotated, part, known)
-        kept = annotated.results.get(f"rules on {source}", made, work, holds)
+        wanted.append(Wanted(f"rules on {source}", made, work))
+    for kept in annotated.results.each(wanted, holds):
         for rule, each in zip(APART, kept["found"], strict=True):
             found[rule].extend(map(_of_json, each))
+    annotated.readings.hits.clear()
     annotated.readings.kept.update((rule, tuple(each)) for rule, each in found.items())
 
 
