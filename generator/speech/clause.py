@@ -1,31 +1,23 @@
 """Who is the subject of a verb of saying: the name, pronoun or description beside it."""
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 
-from generator.speech.grammar import Grammar, SayingWord, Verb
-from generator.speech.names import Likelihood, NamedActor, Names
+from generator.speech.grammar import SayingWord, Verb
+from generator.speech.names import Likelihood, NamedActor
+from generator.speech.pieces import Pieces
 from generator.speech.subject import NamePlace, Subject, SubjectKind
 
 MOST_NAME = 3  # words of a description that may be nothing but a name
 LONGEST = 160  # characters of a clause that are looked at behind a verb
 FARTHEST, MOST_PIECES = 400, 12  # characters of a clause beside a verb, pieces before it
-LOOKED_AT = 3  # words before a name: a preposition, an article and a first name
-WORD = re.compile(r"\w+(?:[.-]\w+)*")
 BOUND = re.compile(r"[:;!?…(«“„\"»”：；！？。（「」]|\.(?=\s|$)|\s[—–-]\s")
 PRONOUN_BEHIND = re.compile(r"(?:-t)?[\s-](\w+)(?!\w)")
-POSSESSIVE = re.compile(r"['’]s?\b(?=\s+\w)")
 
 
 @dataclass(frozen=True)
-class Clause:
-    """What the reporter says between two places of a paragraph, the spoken words masked."""
-
-    text: str
-    offset: int
-    grammar: Grammar
-    names: Names
+class Clause(Pieces):
+    """Who is the subject of what the reporter says."""
 
     def subject(self, said: SayingWord, start: int, end: int) -> Subject:
         """Who speaks by one verb, between the places where its clause begins and ends."""
@@ -87,14 +79,6 @@ class Clause:
         nearest = self._parts(start, said.start)[-1]
         is_aside = not self._content(*nearest) or self._is_aside(*nearest)
         return not (is_aside or self.grammar.speech.is_free)
-
-    def _is_aside(self, start: int, end: int) -> bool:
-        """Whether a piece begins with a preposition or a relative pronoun, so names no subject."""
-        speech = self.grammar.speech
-        first = WORD.search(self.text, start, end)
-        return first is not None and first[0].casefold() in (
-            speech.prepositions | speech.pronouns | speech.impersonal
-        )
 
     def named_in(self, start: int, end: int) -> Subject | None:
         """The first actor named between two places, persons before bodies; any verb may follow."""
@@ -187,14 +171,6 @@ class Clause:
             and any(ranks[one] is Likelihood.PERSON for one in behind.owners)
         )
 
-    def _parts(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The pieces between commas and dashes."""
-        found, done = [], start
-        for mark in re.finditer(r",(?!\d)|\s[—–-]\s|[();:，（）；：]", self.text[start:end]):
-            found.append((done, start + mark.start()))
-            done = start + mark.end()
-        return [*found, (done, end)]
-
     def _named(
         self, start: int, end: int, *, nearest: int | None, place: NamePlace = NamePlace.ANYWHERE
     ) -> Subject | None:
@@ -225,35 +201,6 @@ class Clause:
     def _as_named(self, names: list[NamedActor], start: int, end: int) -> Subject:
         return Subject(SubjectKind.NAMED, names[0].owners, self._words(start, end), place=start)
 
-    def _free(self, start: int, end: int) -> list[NamedActor]:
-        """The names of a piece that no preposition and no possessive makes part of another."""
-        prepositions = self.grammar.speech.prepositions
-        found = []
-        whole = tuple(WORD.finditer(self.text, start, end))
-        ends = [word.end() for word in whole]
-        for one in self.names.within(self.offset + start, self.offset + end):
-            at = one.start - self.offset
-            near = whole[max(0, (behind := bisect_right(ends, at)) - LOOKED_AT) : behind + 1]
-            words = [each for word in near for each in WORD.findall(self.text[word.start() : at])]
-            if words and words[-1][0].isupper() and self._called(words[-1]) == one.owners:
-                words.pop()  # a first name in a form that is not registered
-                one = one._replace(is_nominative=False)  # noqa: PLW2901
-            words = [word.casefold() for word in words]
-            if len(words) > 1 and self._is_article(words[-1]) and words[-1] not in prepositions:
-                words.pop()  # "of the ministry"
-            is_held = bool(words) and self._is_preposition(words[-1])
-            if not is_held and not POSSESSIVE.match(self.text, one.end - self.offset):
-                found.append(one)
-        return found
-
-    def _is_preposition(self, word: str) -> bool:
-        speech = self.grammar.speech
-        is_glued = bool(speech.others) and word.endswith(tuple(speech.prepositions))
-        return word in speech.prepositions or is_glued
-
-    def _is_article(self, word: str) -> bool:
-        return word.casefold() in self.grammar.speech.articles
-
     def _described(self, part: tuple[int, int], words: list[str], *, is_before: bool) -> Subject:
         """A description, or a name that is not registered, if one stands beside the verb."""
         start, end = part
@@ -279,35 +226,3 @@ class Clause:
         if near not in held and self._is_foreign(near, start, words):
             return Subject(SubjectKind.UNKNOWN, words=shown, beside=beside, place=start)
         return Subject(SubjectKind.POINTED, words=shown, beside=beside, place=start)
-
-    def _called(self, word: str) -> frozenset[str]:
-        return self.names.called(word, in_cases=self.grammar.speech.has_cases)
-
-    def _are_prepositions(self, words: list[str]) -> bool:
-        return all(word.casefold() in self.grammar.speech.prepositions for word in words)
-
-    def _is_foreign(self, word: str, start: int, words: list[str]) -> bool:
-        """Whether a word beside the verb is a name, and not a noun or the first of a sentence."""
-        if not word[0].isupper() or len(word) == 1 or self.grammar.speech.has_capital_nouns:
-            return False
-        is_first = not self.text[:start].strip() or self.text[:start].rstrip()[-1] in ".!?"
-        return not (is_first and words[0] == word) and not self._is_article(words[0])
-
-    def _has_pronoun(self, start: int, end: int) -> bool:
-        parts = self._parts(start, end)
-        return bool(self.grammar.pronoun.search(self.text, *parts[-1]))
-
-    def _is_joined(self, start: int, end: int) -> bool:
-        """Whether a word that joins two verbs stands there."""
-        conjunctions = self.grammar.speech.conjunctions
-        return any(word.casefold() in conjunctions for word in WORD.findall(self.text[start:end]))
-
-    def _content(self, start: int, end: int) -> list[str]:
-        """The words of a piece, those without meaning of their own left out."""
-        speech = self.grammar.speech
-        idle = speech.light | speech.conjunctions | speech.pronouns | speech.impersonal
-        words = WORD.findall(self.text[start:end].strip("\"“”„«»' "))
-        return [word for word in words if word.casefold() not in idle and not word.isdigit()]
-
-    def _words(self, start: int, end: int) -> str:
-        return " ".join(self.text[start:end].split()).strip(' ,—–-"“”„«»')

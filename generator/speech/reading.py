@@ -7,11 +7,12 @@ from enum import Enum, auto
 from functools import cached_property
 
 from generator.speech.article import Article
+from generator.speech.attribution import Attribution
 from generator.speech.grammar import grammar_of
 from generator.speech.marks import quoted
 from generator.speech.names import Likelihood, Names
 from generator.speech.paragraph import Paragraph, read_paragraph
-from generator.speech.speakers import Attribution, Speakers
+from generator.speech.speakers import Speakers
 from generator.speech.telling import ToldLine, Utterance
 from generator.text import BODY, Label, SourceText, Span
 
