@@ -36,7 +36,7 @@ from generator.model import Event, Fact
 from generator.model.words import Happened, LinkKind, Voice
 from generator.rules.courses.told import NO, Told, first, has_word, is_denied, mismatch, told_facts
 from generator.rules.rule import Findings, doubt
-from generator.rules.wording.differences import NEGATIVE, PLAIN
+from generator.rules.wording.classes import NEGATIVE, PLAIN
 from generator.rules.wording.differing import NOT_COME
 from generator.text.bearing import Bearing
 

@@ -47,7 +47,8 @@ from generator.rules.courses.told import (
     told_facts,
 )
 from generator.rules.rule import Findings, doubt
-from generator.rules.wording.differences import NEGATIVE, PLAIN, Said
+from generator.rules.wording.classes import NEGATIVE, PLAIN
+from generator.rules.wording.differences import Said
 from generator.rules.wording.differing import NOT_SO
 from generator.text.bearing import Bearing
 

@@ -16,7 +16,7 @@ from generator.languages.notions import Notion
 from generator.model import Fact
 from generator.model.words import Word
 from generator.rules.rule import Finding, Findings
-from generator.rules.wording.differences import NEGATIVE
+from generator.rules.wording.classes import NEGATIVE
 from generator.text.bearing import Bearing, bearings
 
 F = TypeVar("F", bound=Fact)

@@ -45,7 +45,7 @@ from generator.rules.courses.told import (
     told_facts,
 )
 from generator.rules.rule import Findings, doubt
-from generator.rules.wording.differences import NEGATIVE, PLAIN, STRONG
+from generator.rules.wording.classes import NEGATIVE, PLAIN, STRONG
 from generator.text.bearing import Bearing
 
 MODAL = frozenset({Load.POSSIBILITY, Load.PLAN, Load.MUST, Load.WANT, Load.CONDITION})

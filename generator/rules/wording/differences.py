@@ -1,60 +1,22 @@
 """What load-bearing words a text adds to what it rests on, drops from it, or turns round."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from enum import Enum
-from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.languages.load import Load
-from generator.languages.load_bearing import SAYING_NO
 from generator.languages.notions import SETS, Notion
+from generator.rules.wording.classes import (
+    ADDED,
+    BORNE_OUT_BY,
+    DENYING,
+    DROPPED,
+    NEGATIVE,
+    PLAIN,
+    SURE_TO_DENY,
+)
 from generator.rules.wording.sorts import OPPOSITES, RATES, Sort
 from generator.text.bearing import Bearing
-
-PLAIN = SAYING_NO
-STRONG = frozenset({Load.DENY, Load.REFUSE, Load.EXCLUDE, Load.FORBID, Load.DISAGREE, Load.FAIL})
-DENYING = PLAIN | STRONG
-NEGATIVE = DENYING | {Load.NOT_YET, Load.LACK, Load.ACQUIT, Load.CANCEL, Load.ECHO}
-SURE_TO_DENY = PLAIN | {Load.DENY, Load.REFUSE, Load.EXCLUDE}
-"""Those of them that prose keeps; what is forbidden or failed it often tells in another way."""
-UNCERTAIN = frozenset({Load.POSSIBILITY, Load.HEDGE})
-
-ADDED: Mapping[Load, Sort] = MappingProxyType(
-    {
-        **dict.fromkeys(PLAIN | {Load.DENY, Load.REFUSE, Load.EXCLUDE}, Sort.NEGATION),
-        **dict.fromkeys((Load.CERTAIN, Load.CONFIRM), Sort.CERTAINTY),
-        **dict.fromkeys((Load.ALL, Load.MOST, Load.FEW, Load.ONLY), Sort.EXTENT),
-        **dict.fromkeys((Load.HIGHEST, Load.LOWEST, Load.LAST), Sort.EXTENT),
-    }
-)
-"""Classes that our prose may not have where nothing that it rests on has one that bears it out."""
-DROPPED: Mapping[Load, Sort] = MappingProxyType(
-    {
-        **dict.fromkeys(DENYING, Sort.NEGATION),
-        **dict.fromkeys((Load.POSSIBILITY, Load.HEDGE, Load.PLAN), Sort.CERTAINTY),
-        Load.RUNNER_UP: Sort.EXTENT,
-    }
-)
-"""Classes that our prose may not leave out; of the rest, a text may say less than its evidence."""
-BORNE_OUT_BY: Mapping[Load, frozenset[Load]] = MappingProxyType(
-    {
-        **dict.fromkeys(DENYING, NEGATIVE),
-        Load.POSSIBILITY: UNCERTAIN,
-        Load.HEDGE: UNCERTAIN | {Load.SAY},
-        Load.PLAN: frozenset({Load.PLAN, Load.MUST, Load.WANT, Load.POSSIBILITY, Load.CONDITION}),
-        Load.CERTAIN: frozenset({Load.CERTAIN, Load.CONFIRM}),
-        Load.CONFIRM: frozenset({Load.CONFIRM, Load.CERTAIN}),
-        Load.MUST: frozenset({Load.MUST, Load.PLAN, Load.CALL_FOR, Load.FORBID}),
-        Load.ALL: frozenset({Load.ALL, Load.NONE, Load.NOT_ALL}),
-        Load.MOST: frozenset({Load.MOST, Load.HIGHEST}),
-        Load.FEW: frozenset({Load.FEW, Load.ONLY, Load.SOME}),
-        Load.HIGHEST: frozenset({Load.HIGHEST, Load.BEST, Load.MOST}),
-        Load.LOWEST: frozenset({Load.LOWEST, Load.WORST}),
-        Load.RUNNER_UP: frozenset({Load.RUNNER_UP, Load.SOME}),
-    }
-)
-"""What bears a class out besides itself."""
-
 
 Said = tuple[Bearing, ...]
 """The load-bearing words of a text."""
@@ -98,16 +60,14 @@ class Borne(NamedTuple):
         is_rendered: whether the text is a translation of the whole, which leaves nothing out.
     """
 
-    taken_up: tuple[Bearing, ...]
-    own: tuple[Bearing, ...]
-    around: tuple[Bearing, ...]
-    kept: tuple[Bearing, ...]
+    taken_up: Said
+    own: Said
+    around: Said
+    kept: Said
     is_rendered: bool = False
 
 
-def differences(
-    ours: tuple[Bearing, ...], theirs: Borne, repeated: tuple[Bearing, ...] | None = None
-) -> Iterator[Difference]:
+def differences(ours: Said, theirs: Borne, repeated: Said | None = None) -> Iterator[Difference]:
     """What our prose adds to its evidence, drops from it, or turns round.
 
     Args:
@@ -131,15 +91,13 @@ def differences(
             yield each
 
 
-def differently_translated(
-    translation: tuple[Bearing, ...], original: tuple[Bearing, ...]
-) -> Iterator[Difference]:
+def differently_translated(translation: Said, original: Said) -> Iterator[Difference]:
     """What a translation adds to the whole of its original, drops from it, or turns round."""
     whole = Borne(original, original, original, original, is_rendered=True)
     return differences(translation, whole)
 
 
-def negates_alone(one: tuple[Bearing, ...], other: tuple[Bearing, ...]) -> str:
+def negates_alone(one: Said, other: Said) -> str:
     """The word with which one side says no, where no word of the other does in any way.
 
     What is not cheap is expensive: an opposite may say it.
@@ -164,7 +122,7 @@ def other_rate(one: Said, other: Said, known: Said) -> Iterator[tuple[str, str]]
         yield _word(one, here), _word(other, there)
 
 
-def _are_opposed(one: tuple[Bearing, ...], other: tuple[Bearing, ...]) -> bool:
+def _are_opposed(one: Said, other: Said) -> bool:
     """Whether one side may have another of some opposites than the other side."""
     here, there = _loads(one), _loads(other)
     return any(
@@ -177,9 +135,7 @@ def _are_opposed(one: tuple[Bearing, ...], other: tuple[Bearing, ...]) -> bool:
     )
 
 
-def _turned(
-    repeated: tuple[Bearing, ...], ours: tuple[Bearing, ...], theirs: Borne
-) -> Iterator[Difference]:
+def _turned(repeated: Said, ours: Said, theirs: Borne) -> Iterator[Difference]:
     said = _loads(repeated, sure=True)
     for sort, sides in OPPOSITES:
         if not any(side & said for side in sides):
@@ -199,7 +155,7 @@ def _turned(
                 yield Difference(sort, Way.TURNS, here, there)
 
 
-def _outside(said: tuple[Bearing, ...], sides: tuple[frozenset[Load], ...]) -> Said:
+def _outside(said: Said, sides: tuple[frozenset[Load], ...]) -> Said:
     """Words that are no part of an opposite: the "allowed" of "not allowed" is none."""
     whole = [(each, side) for side in sides for each in said if each.is_sure and each.load in side]
     return tuple(
@@ -233,9 +189,7 @@ def renamed(
             yield Difference(Sort.SENSE, Way.TURNS, _word(repeated, new), _word(taken_up, left))
 
 
-def _denied(
-    repeated: tuple[Bearing, ...], ours: tuple[Bearing, ...], theirs: Borne
-) -> Iterator[Difference]:
+def _denied(repeated: Said, ours: Said, theirs: Borne) -> Iterator[Difference]:
     """More negations on one side, once those are left out that both say in one word."""
     denying = DENYING if theirs.is_rendered else SURE_TO_DENY
     if left := _more(theirs.kept, ours, denying):
@@ -247,10 +201,7 @@ def _denied(
 
 
 def _more(
-    one: tuple[Bearing, ...],
-    other: tuple[Bearing, ...],
-    denying: frozenset[Load],
-    whole: tuple[Bearing, ...] = (),
+    one: Said, other: Said, denying: frozenset[Load], whole: Said = ()
 ) -> frozenset[Load | Notion]:
     """The classes of which one side surely has more words than the other has negative ones.
 
@@ -264,19 +215,19 @@ def _more(
     return frozenset(each.load for each in new) if is_more else frozenset()
 
 
-def _added(ours: tuple[Bearing, ...], wide: tuple[Bearing, ...]) -> Iterator[Difference]:
+def _added(ours: Said, wide: Said) -> Iterator[Difference]:
     for load, sort in ADDED.items():
         if load not in PLAIN and load in _loads(ours, sure=True) and not _bears(wide, load):
             yield Difference(sort, Way.ADDS, ours=_word(ours, {load}))
 
 
-def _dropped(ours: tuple[Bearing, ...], kept: tuple[Bearing, ...]) -> Iterator[Difference]:
+def _dropped(ours: Said, kept: Said) -> Iterator[Difference]:
     for load, sort in DROPPED.items():
         if load not in NEGATIVE and load in _loads(kept, sure=True) and not _bears(ours, load):
             yield Difference(sort, Way.DROPS, theirs=_word(kept, {load}))
 
 
-def _bears(said: tuple[Bearing, ...], load: Load) -> bool:
+def _bears(said: Said, load: Load) -> bool:
     """Whether some word may bear a class out; a guess of another class bears no "may" out."""
     known = _loads(said) if load is not Load.POSSIBILITY else _loads(said, sure=True)
     return load in _loads(said) or not known.isdisjoint(BORNE_OUT_BY.get(load, frozenset()))

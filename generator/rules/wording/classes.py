@@ -1,0 +1,51 @@
+"""Which classes of load-bearing words prose may not add or leave out, and what bears each out."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from generator.languages.load import Load
+from generator.languages.load_bearing import SAYING_NO
+from generator.rules.wording.sorts import Sort
+
+PLAIN = SAYING_NO
+STRONG = frozenset({Load.DENY, Load.REFUSE, Load.EXCLUDE, Load.FORBID, Load.DISAGREE, Load.FAIL})
+DENYING = PLAIN | STRONG
+NEGATIVE = DENYING | {Load.NOT_YET, Load.LACK, Load.ACQUIT, Load.CANCEL, Load.ECHO}
+SURE_TO_DENY = PLAIN | {Load.DENY, Load.REFUSE, Load.EXCLUDE}
+"""Those of them that prose keeps; what is forbidden or failed it often tells in another way."""
+UNCERTAIN = frozenset({Load.POSSIBILITY, Load.HEDGE})
+ADDED: Mapping[Load, Sort] = MappingProxyType(
+    {
+        **dict.fromkeys(PLAIN | {Load.DENY, Load.REFUSE, Load.EXCLUDE}, Sort.NEGATION),
+        **dict.fromkeys((Load.CERTAIN, Load.CONFIRM), Sort.CERTAINTY),
+        **dict.fromkeys((Load.ALL, Load.MOST, Load.FEW, Load.ONLY), Sort.EXTENT),
+        **dict.fromkeys((Load.HIGHEST, Load.LOWEST, Load.LAST), Sort.EXTENT),
+    }
+)
+"""Classes that our prose may not have where nothing that it rests on has one that bears it out."""
+DROPPED: Mapping[Load, Sort] = MappingProxyType(
+    {
+        **dict.fromkeys(DENYING, Sort.NEGATION),
+        **dict.fromkeys((Load.POSSIBILITY, Load.HEDGE, Load.PLAN), Sort.CERTAINTY),
+        Load.RUNNER_UP: Sort.EXTENT,
+    }
+)
+"""Classes that our prose may not leave out; of the rest, a text may say less than its evidence."""
+BORNE_OUT_BY: Mapping[Load, frozenset[Load]] = MappingProxyType(
+    {
+        **dict.fromkeys(DENYING, NEGATIVE),
+        Load.POSSIBILITY: UNCERTAIN,
+        Load.HEDGE: UNCERTAIN | {Load.SAY},
+        Load.PLAN: frozenset({Load.PLAN, Load.MUST, Load.WANT, Load.POSSIBILITY, Load.CONDITION}),
+        Load.CERTAIN: frozenset({Load.CERTAIN, Load.CONFIRM}),
+        Load.CONFIRM: frozenset({Load.CONFIRM, Load.CERTAIN}),
+        Load.MUST: frozenset({Load.MUST, Load.PLAN, Load.CALL_FOR, Load.FORBID}),
+        Load.ALL: frozenset({Load.ALL, Load.NONE, Load.NOT_ALL}),
+        Load.MOST: frozenset({Load.MOST, Load.HIGHEST}),
+        Load.FEW: frozenset({Load.FEW, Load.ONLY, Load.SOME}),
+        Load.HIGHEST: frozenset({Load.HIGHEST, Load.BEST, Load.MOST}),
+        Load.LOWEST: frozenset({Load.LOWEST, Load.WORST}),
+        Load.RUNNER_UP: frozenset({Load.RUNNER_UP, Load.SOME}),
+    }
+)
+"""What bears a class out besides itself."""
