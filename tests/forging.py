@@ -99,6 +99,19 @@ def in_search(old: str, new: str) -> Callable[[str], str]:
     return change
 
 
+def out_of_search(*locations: str) -> Callable[[str], str]:
+    """The search index without some hits."""
+
+    def change(text: str) -> str:
+        index = json.loads(text)
+        there = {entry["location"] for entry in index["docs"]}
+        assert there.issuperset(locations), locations
+        index["docs"] = [one for one in index["docs"] if one["location"] not in locations]
+        return json.dumps(index, ensure_ascii=False)
+
+    return change
+
+
 def behind(words: str, added: str) -> Callable[[str], str]:
     """Something more behind the first of some words."""
     return put(words, words + added)
@@ -182,6 +195,12 @@ FORGERIES = (
     Forgery("search", INDEX, in_search("are too dear", "are too cheap")),
     Forgery("search", INDEX, in_search("EUR 8.5 million", "EUR 850 million")),
     Forgery("search", INDEX, in_search("Anna Lis", "Anna Fox")),
+    Forgery("cut hit", INDEX, in_search("denies that the", "that the")),
+    Forgery("cut hit", INDEX, in_search("Caution Everything in this briefing is made up.", "")),
+    Forgery("cut hit", INDEX, in_search(": not planned", ": planned")),
+    Forgery("no hit", INDEX, out_of_search(f"{SLUG}/{CRANES}/#nordkran-denies")),
+    Forgery("no hit", INDEX, out_of_search(f"{SLUG}/{QUOTE}/")),
+    Forgery("no hit", INDEX, out_of_search("", f"{SLUG}/#s_notes")),
     Forgery("citation", page(QUOTE), put("Anna Lis: “", "Nordkran: “", 'id="s_cite"')),
     Forgery("citation", page(QUOTE), put("year &#61; &#123;2024", "year &#61; &#123;2014")),
     Forgery("citation", page(QUOTE), put("translated by the editors", "translated by Fala")),

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from generator.pieces import INDEX
 from generator.project import Project
+from generator.verdict import prove
 from tests.built import build_by
 
 # What a builder adds to an article: anchors, copy buttons, breadcrumbs, links to edit the page.
@@ -56,6 +58,11 @@ def test_every_page_says_the_same_in_every_builder(
     found = pages(other_site)
     assert found.keys() == expected.keys()
     assert {path for path in expected if found[path] != expected[path]} == set()
+
+
+def test_the_site_of_every_builder_is_proved(small_site: Path, other_site: Path) -> None:
+    assert (other_site / "search.json").exists() or (other_site / INDEX).exists()
+    assert not prove(other_site, Project(small_site.parent).tree).failures
 
 
 def test_our_overrides_work_in_every_builder(other_site: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from generator.pieces import DOCS, INDEX, LEAST, WORDS, in_pieces, whole
+from generator.verdict.reading import pages_of
 from generator.verdict.searching import unfindable
 
 TITLE = "The harbour of Elva"
@@ -83,18 +84,22 @@ def test_a_forged_piece_is_named(tmp_path: Path, piece: str) -> None:
     for path, data in in_pieces(INDEX_OF_ALL, least=0).items():
         (tmp_path / path).parent.mkdir(exist_ok=True)
         (tmp_path / path).write_bytes(data)
-    assert not list(unfindable(tmp_path))
+    built, _ = pages_of(tmp_path)
+    known = {one.stem: {"labels": [], "blocks": one.said.digests} for one in built}
+    assert not list(unfindable(tmp_path, built, known))
     forged = tmp_path / f"search/{piece}.json"
     old = forged.read_text(encoding="utf-8") if forged.exists() else ""
     forged.write_text(old.replace(*FORGED[piece], 1), encoding="utf-8")
-    named = {failure.fact.partition("#")[0] for failure in unfindable(tmp_path)}
-    assert ("elva/sources/port/" if piece == "docs-1" else f"search/{piece}.json") in named
+    named = {failure.fact.partition("#")[0] for failure in unfindable(tmp_path, built, known)}
+    assert ("elva/sources/port" if piece == "docs-1" else f"search/{piece}.json") in named
 
 
 def pages() -> dict[str, str]:
     """The words of each page, by its address."""
     found: dict[str, str] = {}
     for section in SECTIONS:
-        path = section["location"].partition("#")[0]
-        found[path] = f"{found.get(path, '')}<p>{section['title']} </p>{section['text']} "
+        path, _, key = section["location"].partition("#")
+        level = f"h2 id={key}" if key else "h1 id=top"
+        words = f"<{level}>{section['title']}</{level[:2]}>{section['text']} "
+        found[path] = found.get(path, "") + words
     return found

@@ -29,6 +29,7 @@ def prove(site: Path, tree: Tree) -> Proof:
     """
     pages, failures = pages_of(site)
     articles = facts = quotations = briefings = 0
+    known: dict[str, Any] = {}
     if failures:
         return Proof(briefings, articles, facts, quotations, tuple(failures))
     for path in sorted(site.glob(f"*/{VERDICT}")):
@@ -45,27 +46,25 @@ def prove(site: Path, tree: Tree) -> Proof:
             articles += len(sources)
             facts += len(verdict["facts"])
             quotations += sum(fact["kind"] == "quote" for fact in verdict["facts"])
+            known |= verdict["pages"]
         except _Broken as error:
             failures.append(Failure(slug, VERDICT, str(error)))
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             failures.append(Failure(slug, VERDICT, f"it cannot be read: {error!r}"))
     proved = {path.parent.name for path in site.glob(f"*/{VERDICT}")}
     failures += unproved_pages(pages, proved)
+    failures += unfindable(site, pages, known) if known else ()
     return Proof(briefings, articles, facts, quotations, tuple(failures))
 
 
 def unlike_itself(site: Path) -> tuple[Failure, ...]:
-    """Where a built site contradicts itself: its search index, its statement of all files.
-
-    Other builders than ours write no statement.
-    """
-    failures = list(unfindable(site))
-    if (site / STATEMENT).exists():
-        try:
-            failures += unlike_statement(site, data_of(site, STATEMENT))
-        except (Unreadable, KeyError, TypeError, ValueError, AttributeError) as error:
-            failures.append(Failure("site", STATEMENT, f"it cannot be read: {error}"))
-    return tuple(failures)
+    """The files of a site that are not as its statement has them; other builders write none."""
+    if not (site / STATEMENT).exists():
+        return ()
+    try:
+        return tuple(unlike_statement(site, data_of(site, STATEMENT)))
+    except (Unreadable, KeyError, TypeError, ValueError, AttributeError) as error:
+        return (Failure("site", STATEMENT, f"it cannot be read: {error}"),)
 
 
 def _read(site: Path, slug: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.page import parts_of
-from generator.verdict.blocks import PageWords, built, stem
+from generator.verdict.blocks import CONTENT, PageWords, built, stem
 
 THEIRS = "blockquote:not(.words--translation)"
 ANYWHERE = f"{THEIRS}, .note q"
@@ -23,6 +23,11 @@ CONTENTS = 'nav.md-nav--secondary a[href*="#"]'
 CARD, CARD_OF = ".ev-card", ".ev-more a"
 LINE = "p.ln"
 ADDED = "a.mk, .in-english"
+UNSEARCHED = (
+    "#__skip, .voices, .ways, .ev, .ev-card, .with-evidence, .heard, .plot, .timeline--brief, "
+    ".cite, .around, .article, .bars--few, .printed, .by--way"
+)
+"""What our templates keep from search; builders take the attribute away that says so."""
 
 
 class ShownWords(NamedTuple):
@@ -51,6 +56,7 @@ class PublishedPage:
         contents: the ids of its headings, and what the table of contents beside it calls them.
         lines: the lines of the stored article that it shows, with their numbers.
         said: all that it says, block by block.
+        searched: the HTML of its content that search reads.
     """
 
     address: str
@@ -68,6 +74,7 @@ class PublishedPage:
     contents: tuple[tuple[str, str], ...]
     lines: tuple[tuple[int, str], ...]
     said: PageWords
+    searched: str
 
     @property
     def stem(self) -> str:
@@ -108,6 +115,7 @@ def published(address: str, tree: LexborHTMLParser) -> PublishedPage:
         tuple(map(_entry, tree.css(CONTENTS))),
         tuple(map(_line, tree.css(LINE))),
         built(address, tree),
+        _searched(tree),
     )
 
 
@@ -147,6 +155,13 @@ def _line(line: LexborNode) -> tuple[int, str]:
         ours.decompose()
     number = (line.attributes.get("id") or "").removeprefix("line_")
     return int(number) if number.isdecimal() else 0, plain(stored.text())
+
+
+def _searched(tree: LexborHTMLParser) -> str:
+    content = tree.css_first(CONTENT)
+    for apart in content.css(UNSEARCHED) if content else ():
+        apart.decompose()
+    return content.inner_html or "" if content else ""
 
 
 def plain(text: str) -> str:

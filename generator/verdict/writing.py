@@ -15,8 +15,10 @@ from generator.verdict.blocks import stem, written
 from generator.version import __version__
 
 VERDICT = "verify.json"
-VERSION = 3
+VERSION = 4
 PAGE = ".md"
+UNSEARCHED = "\nsearch:\n  exclude: true"
+"""What the front matter of a page says that is in no search."""
 LIVE = 4_096  # pages; under `briefing serve` most are made again as they were
 Stated = Mapping[str, Mapping[str, tuple[str, ...]]]
 """What pages state of each fact, by its id and by the name of what is stated."""
@@ -89,7 +91,13 @@ def _read_from(history: History) -> dict[str, Any] | None:
 @lru_cache(maxsize=LIVE)
 def _page(page: Page) -> dict[str, Any]:
     said = written(page.path, page.content)
-    return {"title": said.title, "labels": sorted(said.labels), "blocks": said.digests}
+    is_searched = UNSEARCHED not in page.content.partition("\n---\n")[0]
+    return {
+        "title": said.title,
+        "labels": sorted(said.labels),
+        "blocks": said.digests,
+        **({} if is_searched else {"is_searched": False}),
+    }
 
 
 def _evidence(annotated: AnnotatedBriefing, fact: str) -> Iterator[dict[str, Any]]:
