@@ -11,6 +11,7 @@ from generator.cli.group import GOOD, TO_MEND, columns, is_coloured, main, named
 from generator.cli.values import Named
 from generator.cost import Late
 from generator.project import Project
+from generator.wordings import ENGLISH, LANGUAGES
 
 if TYPE_CHECKING:
     from generator.commands import belonging, importing
@@ -44,7 +45,13 @@ else:  # a verb costs what it needs itself, and `--version` nothing
     help="Where the software is installed from: the address of an index, a wheel or a repository "
     "(default: where this one came from).",
 )
-def init(name: str, origin: str | None) -> None:
+@click.option(
+    "--language",
+    type=click.Choice(LANGUAGES),
+    default=ENGLISH,
+    help="What the site says beside your own words (default: en).",
+)
+def init(name: str, origin: str | None, language: str) -> None:
     """Make a repository in DIR, ready to publish.
 
     It checks, builds, serves and publishes at once, holds one small briefing to begin with and
@@ -52,7 +59,7 @@ def init(name: str, origin: str | None) -> None:
     """
     if not name.strip():
         raise click.UsageError("DIR is empty; name a folder")
-    click.echo(founding.init(Path(name), origin))
+    click.echo(founding.init(Path(name), origin, language))
 
 
 @main.command("import")

@@ -17,18 +17,21 @@ from generator.faults import EnvironmentFault, refusal_of
 from generator.files import create_files
 from generator.project import Project
 from generator.version import __version__
+from generator.wordings import spoken
+from generator.wordings.marked import in_page
 
 STARTER = Path(__file__).parent.parent / "starter"
 DOT = "dot-"  # a name that begins with a point would act in our own repository as well
 
 
-def init(named: Path, origin: str | None) -> str:
+def init(named: Path, origin: str | None, language: str) -> str:
     """Make the repository, and say what comes next; nothing is left where it cannot be whole.
 
     Args:
         named: where it goes: a new folder, or an empty one, or one that only Git has been in.
         origin: where the software is installed from: an index, a wheel or a repository; where
             this one came from if it is None.
+        language: of what the site says, its page about itself included; one of `LANGUAGES`.
 
     Raises:
         EnvironmentFault: the folder holds other things, the origin is none, or the disk refuses.
@@ -44,7 +47,8 @@ def init(named: Path, origin: str | None) -> str:
             raise EnvironmentFault(f"{folder} {_instead(folder)}")
         title = _title(folder.name)
         words = {"TITLE": title, "NAME": json.dumps(title), "REQUIREMENT": needed}
-        contents = _contents(words)
+        with spoken(language):
+            contents = _contents({**words, "LANGUAGE": language})
         if wheel:
             contents[f"{WHEELS}/{wheel.name}"] = wheel.read_bytes()
         base = next(path for path in (folder, *folder.parents) if path.exists())
@@ -92,6 +96,8 @@ def _contents(words: Mapping[str, str]) -> dict[str, bytes]:
         if path.is_file():
             name = path.relative_to(STARTER).as_posix().replace(DOT, ".")
             text = path.read_bytes().decode()
+            if path.is_relative_to(STARTER / "docs"):
+                text = in_page(text)
             found[name] = re.sub(r"@([A-Z]+)@", lambda one: words[one[1]], text).encode()
     return found
 

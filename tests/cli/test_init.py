@@ -49,6 +49,18 @@ def test_a_new_repository_is_small_and_holds_no_part_of_the_theme(tmp_path: Path
             assert yaml.safe_load(found[name]), name
 
 
+def test_a_new_repository_speaks_the_language_that_is_asked_for(tmp_path: Path) -> None:
+    found = made(tmp_path / "nowiny", "--language", "pl")
+    assert "  language: pl  #" in found["mkdocs.yml"]
+    assert "# O tym serwisie\n" in found["docs/about.md"]
+    assert "Say here" not in found["docs/about.md"]
+    assert "# About this site\n" in made(tmp_path / "our-news")["docs/about.md"]
+    refused = run("init", tmp_path / "noticias", "--language", "es")
+    assert refused.exit_code == 2
+    assert "'es' is not one of 'en', 'pl'" in refused.stderr
+    assert not (tmp_path / "noticias").exists()
+
+
 def test_editors_find_the_schema_of_each_file_on_the_disk(tmp_path: Path) -> None:
     found = made(tmp_path / "our-news")
     editor = yaml.safe_load(found[".vscode/settings.json"])

@@ -1,12 +1,14 @@
 """Who answers a fact, whether it is relied on, what became of that which it is about."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.decode import Record
 from generator.fallen import Fallen
-from generator.model import Fact, Note
+from generator.model import Fact, KeyPoint, Note
 from generator.model.words import NoteKind, RankLevel
+from generator.origins import cited_by
 from generator.render.desk import Desk
 from generator.render.doors import DISAGREEMENTS, NOTES
 from generator.render.marks import ALONE, nobody, speaker
@@ -105,3 +107,13 @@ def outcomes(desk: Desk, keys: Iterable[str]) -> tuple[tuple[Note, NoteView], ..
                 view = notes(desk, desk.record(one.owner))[one.index]
                 found[one.note.text] = (one.note, view)
     return tuple(found.values())
+
+
+def where_most(desk: Desk) -> dict[NoteView, str]:
+    """Per outcome the key point that rests on most of what it is the outcome of."""
+    found: dict[NoteView, Counter[str]] = {}
+    for record, point in desk.annotated.briefing.each(KeyPoint):
+        for key in cited_by(desk.annotated, point):
+            for _note, view in outcomes(desk, (key,)):
+                found.setdefault(view, Counter())[record.id] += 1
+    return {view: often.most_common(1)[0][0] for view, often in found.items()}

@@ -16,7 +16,7 @@ from generator.render.doors import APART
 from generator.render.languages import own_language
 from generator.render.leading import first_sentence
 from generator.render.numbering import AGAIN, ROOM
-from generator.render.parts.answering import fallen, outcomes, some
+from generator.render.parts.answering import fallen, outcomes, some, where_most
 from generator.render.parts.lately import lately
 from generator.render.parts.noting import notes
 from generator.render.room import begins
@@ -112,10 +112,17 @@ def begun(desk: Desk, kind: type[KeyPoint] | type[Section]) -> tuple[SummaryView
     """Key points or sections as the briefing's page has them."""
     apart = told_apart(desk.addresses)
     views = map(partial(summed_up, desk), desk.annotated.briefing.of(kind))
+    most = where_most(desk) if kind is KeyPoint else {}
     return tuple(
         _begun(one, Link(_("Read on"), desk.to(apart[one.id]))) if one.id in apart else one
-        for one in views
+        for one in map(partial(_told_once, most), views)
     )
+
+
+def _told_once(most: dict[NoteView, str], point: SummaryView) -> SummaryView:
+    """A key point without what became of things that another one says more of."""
+    own = (one for one in point.outcomes if most.get(one, point.id) == point.id)
+    return replace(point, outcomes=tuple(own))
 
 
 def _begun(whole: SummaryView, onward: Link) -> SummaryView:
@@ -184,9 +191,8 @@ def pending(desk: Desk) -> str:
 
 
 def _grounds(desk: Desk, entry: KeyPoint) -> Grounds:
-    rests_on = _rests_on(desk, cited_by(desk.annotated, entry))
-    why, changed = desk.explained(entry.why), lately(desk, entry.id)
-    return Grounds(why, rests_on, _further(desk, entry), changed)
+    why, rests_on = desk.explained(entry.why), _rests_on(desk, cited_by(desk.annotated, entry))
+    return Grounds(why, rests_on, _further(desk, entry), lately(desk, entry.id))
 
 
 def _further(desk: Desk, entry: Summary) -> Cite | None:
