@@ -8,9 +8,10 @@ from typing import TypeVar
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record, holds
-from generator.markup import Count, Reference, pieces, unmarked
+from generator.markup import Count, pieces, unmarked
 from generator.model import Claim, Entry, Fact
 from generator.render.addresses import Addresses, relative
+from generator.render.cutting import grouped
 from generator.render.doors import LISTED, SOURCES, Door
 from generator.render.marks import marks
 from generator.render.views import Cite, Link, Piece, Prose
@@ -126,42 +127,53 @@ class Desk:
         """A text of ours: references to facts become markers, others become links.
 
         Facts cited one after the other share a marker. The marker follows a comma or full stop,
-        so that the sentence reads well where markers are left out, in search and on paper.
+        so that the sentence reads well where markers are left out, in search and on paper. Where
+        it is not to cite, links to the facts stand in brackets instead.
         """
         shown: list[Piece] = []
         waiting: list[str] = []
         named = ""
+        place = self._place_marker if cites else self._place_links
         for part in pieces(text):
             piece = part.shown if isinstance(part, Count) else part
             if isinstance(piece, str):
                 if waiting and not piece.strip():
                     continue
-                rest, named = self._place_marker(shown, waiting, piece, named)
+                rest, named = place(shown, waiting, piece, named)
                 if rest:
                     shown.append(Piece(words=rest))
             elif holds(self.record(piece.target), Fact):
                 if piece.words:
-                    _rest, named = self._place_marker(shown, waiting, "", named)
-                shown.extend(self._said(piece, cites=cites))
-                if cites:
+                    _rest, named = place(shown, waiting, "", named)
+                    link = None if cites else self.way(piece.target, piece.words)
+                    shown.append(Piece("" if link else piece.words, link))
+                if cites or not piece.words:
                     waiting.append(piece.target)
             else:
-                _rest, named = self._place_marker(shown, waiting, "", named)
+                _rest, named = place(shown, waiting, "", named)
                 shown.append(Piece(link=self.link(piece.target, piece.words)))
-        self._place_marker(shown, waiting, "", named)
+        place(shown, waiting, "", named)
         return tuple(self._explained(shown))
 
     def explained(self, text: str) -> Prose:
         """A text of ours that refers to nothing, such as a reason."""
         return tuple(self._explained([Piece(words=text)])) if text else ()
 
-    def _said(self, reference: Reference, *, cites: bool) -> list[Piece]:
-        if cites:
-            return [Piece(words=reference.words)] if reference.words else []
-        key = reference.target
-        if reference.words:
-            return [Piece(link=self.way(key, reference.words))]
-        return [Piece(words="("), Piece(link=self.way(key, self.outlet(key))), Piece(words=")")]
+    def _place_links(
+        self, shown: list[Piece], waiting: list[str], following: str, named: str
+    ) -> tuple[str, str]:
+        """The same with links: `(TASS)`, of several facts from one outlet `(TASS 1, 2)`."""
+        links = [
+            self.way(key, str(number) if number > 1 else f"{outlet} 1" if keys[1:] else outlet)
+            for outlet, keys in grouped(dict.fromkeys(waiting), self.outlet).items()
+            for number, key in enumerate(keys, 1)
+        ]
+        for link in links:
+            shown.extend((Piece(words="(" if link is links[0] else ", "), Piece(link=link)))
+        if links:
+            shown.append(Piece(words=")"))
+        waiting.clear()
+        return following, named
 
     def _place_marker(
         self, shown: list[Piece], waiting: list[str], following: str, named: str

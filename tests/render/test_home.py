@@ -13,10 +13,12 @@ from generator.linkcheck import broken_links
 from generator.model.entries import ReadOn
 from generator.page import Page
 from generator.render import cutting, render_pages, render_shared
+from generator.render.addresses import Addresses
+from generator.render.desk import Desk
 from generator.render.doors import LISTED
 from generator.render.pages import home as home_page
 from generator.wordings.marked import in_file
-from tests.briefings import elva
+from tests.briefings import REAL, elva, real, real_pages
 from tests.cli.running import BASE
 from tests.trees import DictTree
 
@@ -152,3 +154,22 @@ def test_no_door_leads_to_a_list_of_nothing() -> None:
     doors = pages["index.md"].content
     assert {path for path in lists if f"](elva/{path})" in doors} <= made
     assert broken_links(pages.values()) == []
+
+
+def test_an_outlet_is_named_once_where_facts_are_cited_one_after_the_other() -> None:
+    desk = Desk(Addresses(real()), home_page.HOME)
+    both = "[[tass-hub-reported-in-april]] [[tass-hub-opening-planned]] [[td-closing-announced]]"
+    shown = desk.prose(f"Planned {both}, one says [[abs-no-us-official]].", cites=False)
+    said = "".join(piece.link.words if piece.link else piece.words for piece in shown)
+    assert said == "Planned (TASS 1, 2, The Daily), one says (search)."
+    assert len({piece.link.href for piece in shown if piece.link}) == 4
+
+
+def test_what_became_of_a_thing_stands_with_the_key_point_that_says_most_of_it() -> None:
+    points = real_pages()[f"{REAL}/index.md"].content.split('<li markdown="block" id="')[1:]
+    told = [
+        one.partition('"')[0]
+        for one in points
+        if "closed the trade mission" in one.split("</li>")[0]
+    ]
+    assert told == ["kp-trade-mission"]
