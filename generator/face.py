@@ -30,6 +30,7 @@ from generator.tree import WorkTree
 if TYPE_CHECKING:
     from generator import editions, linkcheck, render, sitecheck, verdict
     from generator.editions import History
+    from generator.render.memory import Memory
     from generator.render.pages import rules
     from generator.render.parts import stated
 else:  # who only checks does not wait for the pages
@@ -171,6 +172,7 @@ def pages(
     replaced: Collection[str] = (),
     *,
     given: Mapping[str, Collection[Page]] = MappingProxyType({}),
+    memories: Mapping[str, "Memory"] | None = None,
 ) -> tuple[Page, ...]:
     """Make every page of briefings in which nothing has to be mended, sorted by path.
 
@@ -184,6 +186,8 @@ def pages(
         replaced: pages in whose places the project puts its own; no verdict knows them.
         given: the pages of briefings that are made elsewhere, by their folders; where there are
             none, those of the others are a part, and links out of it are not followed.
+        memories: of each briefing the pages as they were made the last time, for one process that
+            makes them again and again.
 
     Raises:
         Unsound: a link between the pages leads nowhere, which is a bug of ours.
@@ -202,6 +206,7 @@ def pages(
             is_one_of_several=len(each) > 1,
             history=past,
             has_feeds=bool(site_url and past.committed),
+            memory=None if memories is None else memories[briefing.briefing.slug],
         )
         said = stated.stated(briefing)
         made.extend((*own, verdict.verdict_page(briefing, DOCUMENTED, said, (*own, *shared), past)))

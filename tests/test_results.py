@@ -12,9 +12,10 @@ import yaml
 
 from generator import beside, face, results
 from generator.annotated import annotate
-from generator.commands.pages import laid_out
+from generator.commands.pages import Memories, laid_out
 from generator.diagnostics import Diagnostic
 from generator.project import Project
+from generator.render.memory import Memory
 from generator.results import AskedSet, Results, answers_so
 from generator.rules import RULES, apart
 from generator.rules.apart import judge_apart
@@ -130,12 +131,14 @@ def test_whatever_is_edited_a_kept_result_changes_nothing(
     assert len(said.intersection(rule.name for rule in apart.APART)) > 3
 
 
-def laid_out_of(project: Project, cache: Path | None = None) -> Mapping[str, bytes]:
+def laid_out_of(
+    project: Project, cache: Path | None = None, memories: Memories | None = None
+) -> Mapping[str, bytes]:
     """The MkDocs project of a project, file by file; empty where something has to be mended."""
     briefings = face.read(project, cache=cache)
     if not face.check(briefings).is_good:
         return {}
-    return laid_out(briefings, read_settings(project)).contents
+    return laid_out(briefings, read_settings(project), memories=memories).contents
 
 
 def described_anew(tree: DictTree, before: DictTree) -> DictTree:
@@ -155,14 +158,14 @@ def test_whatever_is_edited_the_pages_are_those_of_a_cold_run(tmp_path: Path) ->
     for path, data in {**before.contents, "mkdocs.yml": b"plugins: [briefing]\n"}.items():
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_bytes(data)
-    made = set[frozenset[bytes]]()
+    made, memories = set[frozenset[bytes]](), Memories(Memory)
     for number in range(16):
         tree = before
         for _ in range(number % 4):
             tree = edited(tree, dice)
         project = Project(tmp_path, described_anew(tree, before).contents)
         expected = laid_out_of(project)
-        assert laid_out_of(project, tmp_path) == expected
+        assert laid_out_of(project, tmp_path, memories) == expected
         made.add(frozenset(expected.values()))
     assert len(made) > 4
 

@@ -1,5 +1,6 @@
 """`briefing pages`: the complete project that any site builder builds, in a folder of its own."""
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
@@ -12,6 +13,7 @@ from generator.face import Briefings
 from generator.files import exclusive, put, wanted_cache, write_folder
 from generator.page import Page
 from generator.project import Project
+from generator.render.memory import Memory
 from generator.render.pages.problems import PROBLEMS_PAGE, problems_page
 from generator.reporters import Report
 from generator.settings import ProjectSettings, read_settings
@@ -20,6 +22,8 @@ from generator.wordings import spoken
 Given = Mapping[str, Collection[Page]]
 """The pages of briefings that are made elsewhere, by their folders."""
 NOTHING: Given = MappingProxyType({})
+Memories = defaultdict[str, Memory]
+"""Of each briefing, by its folder, the pages as they were made the last time."""
 
 
 def pages(project: Project, say: Callable[[str], None]) -> Report:
@@ -52,22 +56,33 @@ def checked(
         yield face.check(briefings, given), made
 
 
-def laid_out(briefings: Briefings, settings: ProjectSettings, given: Given = NOTHING) -> Layout:
-    """The folder of checked briefings, in memory.
+def laid_out(
+    briefings: Briefings,
+    settings: ProjectSettings,
+    given: Given = NOTHING,
+    memories: Memories | None = None,
+) -> Layout:
+    """The folder of checked briefings; with memories, pages that read nothing new are not made.
 
     Raises:
         EnvironmentFault: something of the project stands in the way.
     """
     with spoken(settings.language):
-        made = every_page(briefings, settings, given)
+        made = every_page(briefings, settings, given, memories)
         return lay_out(briefings.project, settings, made, briefings.titles)
 
 
-def every_page(briefings: Briefings, settings: ProjectSettings, given: Given) -> tuple[Page, ...]:
+def every_page(
+    briefings: Briefings,
+    settings: ProjectSettings,
+    given: Given,
+    memories: Memories | None = None,
+) -> tuple[Page, ...]:
     """The pages of checked briefings; of what is given they are taken as they are."""
     histories = face.histories(briefings)
     own = replaced(briefings.project)
-    return face.pages(briefings, histories, settings.site_url, settings.site_name, own, given=given)
+    where, name = settings.site_url, settings.site_name
+    return face.pages(briefings, histories, where, name, own, given=given, memories=memories)
 
 
 def replaced(project: Project) -> tuple[str, ...]:

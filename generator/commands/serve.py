@@ -15,16 +15,18 @@ from jinja2 import TemplateError
 from generator import face
 from generator.builder import FOR_SERVER
 from generator.commands.build import mkdocs_environment
-from generator.commands.pages import clear_problems, laid_out, show_problems, write_pages
+from generator.commands.pages import Memories, clear_problems, laid_out, show_problems, write_pages
 from generator.commands.schema import refresh_schemas
 from generator.faults import EnvironmentFault, refusal_of
 from generator.files import wanted_cache
 from generator.project import Project
+from generator.render.memory import Memory
 from generator.reporters import as_text
 from generator.settings import read_settings
 
 INTERVAL = 0.4  # seconds between looks at the files; saving twice in that time is one edit
 WATCHED = ("briefings", "seeds", "docs", "overrides", "mkdocs.yml")
+TEMPLATE = ".md.j2"
 Stamp = frozenset[tuple[str, int, int]]
 
 
@@ -33,8 +35,8 @@ def serve(project: Project, host: str, port: int, say: Callable[[str], None]) ->
     site = f"http://{host}:{port}{read_settings(project).base}"  # MkDocs serves below its path
     _refuse_taken(host, port)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    stamp = _stamp(project)
-    if not refresh(project, site, say):
+    stamp, memories = _stamp(project), Memories(Memory)
+    if not refresh(project, site, say, memories):
         say(f"what has to be mended is shown at {site}problems/")
     with _server(project, f"{host}:{port}") as server:
         is_said = False
@@ -45,8 +47,10 @@ def serve(project: Project, host: str, port: int, say: Callable[[str], None]) ->
                     say(f"the site is served at {site} and follows every edit; Ctrl-C ends it")
                 now = _stamp(project)
                 if now != stamp:
-                    stamp = _settled(project, now)
-                    if not refresh(project, site, say):
+                    before, stamp = stamp, _settled(project, now)
+                    if any(path.endswith(TEMPLATE) for path, *_ in stamp ^ before):
+                        memories.clear()
+                    if not refresh(project, site, say, memories):
                         say(f"what has to be mended is shown at {site}problems/")
         except KeyboardInterrupt:
             return 0
@@ -78,8 +82,16 @@ def _answers(host: str, port: int) -> bool:
     return True
 
 
-def refresh(project: Project, site: str, say: Callable[[str], None]) -> bool:
+def refresh(
+    project: Project, site: str, say: Callable[[str], None], memories: Memories | None = None
+) -> bool:
     """Check and write the pages, or the page of what has to be mended; whether all was good.
+
+    Args:
+        project: what is served.
+        site: its address.
+        say: is told what was found.
+        memories: what is known of the pages, and will be.
 
     Raises:
         EnvironmentFault: no page could be written, and none is left of an earlier run.
@@ -90,7 +102,7 @@ def refresh(project: Project, site: str, say: Callable[[str], None]) -> bool:
         report = face.check(briefings)
         refresh_schemas(briefings)
         if report.is_good:  # made here and not beside, for what stays known until the next edit
-            write_pages(project, laid_out(briefings, settings))
+            write_pages(project, laid_out(briefings, settings, memories=memories))
         else:
             show_problems(project, report, settings)
         say(as_text(report, colour=sys.stdout.isatty()).rstrip())

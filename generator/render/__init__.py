@@ -11,6 +11,7 @@ from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.feeds import feed_pages
 from generator.render.lists import lists
+from generator.render.memory import Memory, made
 from generator.render.pages.behind import behind_pages
 from generator.render.pages.briefing import briefing_page
 from generator.render.pages.edition import edition_pages
@@ -23,6 +24,7 @@ from generator.render.pages.review import review_sheets
 from generator.render.pages.source import source_pages
 from generator.render.pages.summary import summary_pages
 from generator.render.pages.table import further_absences
+from generator.wordings import speaking
 
 
 def render_pages(
@@ -31,6 +33,7 @@ def render_pages(
     is_one_of_several: bool = False,
     history: History = UNKNOWN,
     has_feeds: bool = False,
+    memory: Memory | None = None,
 ) -> tuple[Page, ...]:
     """Every page of one briefing, sorted by path.
 
@@ -39,8 +42,11 @@ def render_pages(
         is_one_of_several: whether there are others, so that its title is on all pages.
         history: how it became what it is, as far as that is known.
         has_feeds: whether there are feeds to be linked.
+        memory: the pages as they were made the last time.
     """
-    addresses = Addresses(annotated, is_one_of_several, history, has_feeds)
+    addresses = Addresses(annotated, is_one_of_several, history, has_feeds, memory)
+    if memory:
+        memory.begin(addresses, speaking())
     header = annotated.briefing.header
     first = (briefing_page(Desk(addresses, addresses.home), header),) if header else ()
     listed = (*lists(addresses), *further_absences(addresses), *behind_pages(addresses))
@@ -75,4 +81,5 @@ def _entries(addresses: Addresses) -> Iterator[Page]:
         elif holds(record, Source):
             yield from source_pages(addresses, record)
         elif holds(record, Quote):
-            yield quote_page(Desk(addresses, addresses.places[record.id]), record)
+            page = made(addresses, addresses.places[record.id], quote_page, record)
+            yield from (page,) if page else ()

@@ -2,23 +2,27 @@
 
 import posixpath
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from generator.annotated import AnnotatedBriefing
 from generator.coverage import SourceCoverage, coverage_of
-from generator.decode import Record, written_ids
+from generator.decode import Record, holds, written_ids
 from generator.disagreement import Disagreement, Ties, disagreements_of, told_together
 from generator.editions import UNKNOWN, History
 from generator.fallen import Fallen, fallen_supports
-from generator.model import Absence, Entry, Registered, Source
+from generator.model import Absence, Claim, Entry, Fact, Registered, Source
 from generator.model.entries import ReadOn
 from generator.render.cutting import Spread
-from generator.render.doors import OVERVIEW, PAGED, Door, index_of
+from generator.render.doors import LISTED, OVERVIEW, PAGED, Door, index_of
 from generator.render.old_places import OldPlaces, old_places
 from generator.render.passages import FactSpread, Leaves, is_long
 from generator.render.standing import Standing, standings_of
 from generator.render.views import ShownTerm
+
+if TYPE_CHECKING:
+    from generator.render.memory import Memory
 
 
 @dataclass(frozen=True)
@@ -29,6 +33,8 @@ class Addresses:
     is_one_of_several: bool = False
     history: History = UNKNOWN
     has_feeds: bool = False
+    memory: "Memory | None" = field(default=None, repr=False, compare=False)
+    """The pages as they were made the last time."""
 
     @property
     def named(self) -> str:
@@ -114,6 +120,18 @@ class Addresses:
         return {record.id: self._place(record) for record in self.annotated.briefing.records}
 
     @cached_property
+    def listed(self) -> frozenset[type[Entry]]:
+        """The kinds of entries that a page lists: what says something is listed as a claim, too."""
+        return frozenset(
+            kind
+            for kind in LISTED.values()
+            if any(
+                holds(one, kind) or (kind is Claim and holds(one, Fact) and one.entry.is_claim)
+                for one in self.annotated.briefing.records
+            )
+        )
+
+    @cached_property
     def owners(self) -> dict[str, str]:
         """For each id in use, present and former, the present one."""
         return {id_: record.id for id_, record in written_ids(self.annotated.briefing.records)}
@@ -133,6 +151,11 @@ class Addresses:
             )
             for record in self.annotated.sources
         }
+
+    @cached_property
+    def of_articles(self) -> frozenset[str]:
+        """The pages that articles begin on."""
+        return frozenset(leaves.home for leaves in self.leaves.values())
 
     @cached_property
     def apart(self) -> dict[str, str]:

@@ -9,7 +9,7 @@ from typing import TypeVar
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record, holds
 from generator.markup import Count, pieces, unmarked
-from generator.model import Claim, Entry, Fact
+from generator.model import Entry, Fact
 from generator.render.addresses import Addresses, relative
 from generator.render.cutting import grouped
 from generator.render.doors import LISTED, SOURCES, Door
@@ -105,11 +105,7 @@ class Desk:
     def is_open(self, door: Door) -> bool:
         """Whether a page lists anything; one that lists no entries of a kind always answers."""
         kind = LISTED.get(door.path)
-        records = self.annotated.briefing.records
-        return kind is None or any(
-            holds(one, kind) or (kind is Claim and holds(one, Fact) and one.entry.is_claim)
-            for one in records
-        )
+        return kind is None or kind in self.addresses.listed
 
     def open_door(self, door: Door, words: str) -> Link | None:
         """The same link as `door`; nothing where nothing is behind it."""

@@ -10,6 +10,7 @@ from generator.render.addresses import Addresses
 from generator.render.cutting import HasId, Heading, Level, Part, Spread, Steps, grouped, told
 from generator.render.desk import Desk
 from generator.render.doors import Door
+from generator.render.memory import made
 from generator.render.views import Link
 from generator.render.ways import Choice, Facet, Ways
 from generator.wordings import _
@@ -76,7 +77,8 @@ def pages_in(
     for order in orders:
         for part in order.parts:
             desk = Desk(addresses, order.page(part.under))
-            page = order.make(desk, part.items, _ways(desk, orders, order, part, data))
+            ways = _ways(desk, orders, order, part, data)
+            page = made(addresses, desk.page, order.make, part.items, ways)
             if page is not None:
                 yield page
 

@@ -51,11 +51,10 @@ def parted(desk: Desk) -> tuple[tuple[Gone, ...], tuple[str, ...]]:
 
 def were_on(addresses: Addresses, page: str) -> tuple[Was, ...]:
     """What was on a page at a fragment; the lines of an article's page keep theirs."""
-    pages = {leaves.home for leaves in addresses.leaves.values()}
     return tuple(
         Was(old, record)
         for old, record in addresses.former.get(page, {}).items()
-        if old and not (page in pages and old == record.id in addresses.apart)
+        if old and not (page in addresses.of_articles and old == record.id in addresses.apart)
     )
 
 
