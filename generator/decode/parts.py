@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from generator.model import Location, Model
-from generator.model.words import described
+from generator.model.meanings import described
 from generator.suggest import nearest
 
 
@@ -105,8 +105,8 @@ def fields_of(kind: type[Model], location: Location) -> frozenset[str]:
 
 def description_of(kind: type[Model], location: Location) -> str:
     """What belongs into the field at a location, with no point at the end."""
-    field = _part(kind, location[:-1]).model_fields.get(str(location[-1]))
-    return described(field) if field is not None else ""
+    part, name = _part(kind, location[:-1]), str(location[-1])
+    return described(part, name) if name in part.model_fields else ""
 
 
 def example_of(location: Location) -> str:

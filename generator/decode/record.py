@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import PurePosixPath
-from typing import Generic
+from typing import Any, Generic
 
 from typing_extensions import TypeIs, TypeVar
 
@@ -70,7 +70,12 @@ class Record(Written[E_co]):
 
 def holds(record: Record | None, *kinds: type[K]) -> TypeIs[Record[K]]:
     """Whether there is a record, and its entry is of one of some kinds."""
-    return record is not None and isinstance(record.entry, kinds)
+    return record is not None and _is_one(type(record.entry), kinds)
+
+
+@cache  # pydantic takes its time to say what is one of its own
+def _is_one(kind: type[Model], kinds: tuple[type, ...]) -> bool:
+    return issubclass(kind, kinds)
 
 
 @dataclass(frozen=True)
@@ -119,6 +124,10 @@ class Briefing:
         return (*((self.head,) if self.head else ()), *self.records)
 
     @cached_property
+    def _of(self) -> dict[tuple[type, ...], tuple[Record[Any], ...]]:
+        return {}
+
+    @cached_property
     def by_id(self) -> dict[str, Record]:
         """Entries by id; the first where an id was used twice."""
         found: dict[str, Record] = {}
@@ -148,7 +157,9 @@ class Briefing:
 
     def of(self, *kinds: type[K]) -> tuple[Record[K], ...]:
         """The entries of some kinds, in the order in which they are written."""
-        return tuple(record for record in self.records if holds(record, *kinds))
+        if kinds not in self._of:
+            self._of[kinds] = tuple(record for record in self.records if holds(record, *kinds))
+        return self._of[kinds]
 
     def find(self, key: str | None, kind: type[K]) -> Record[K] | None:
         """The entry of a kind with this id; nothing where there is none."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.editing.written_file import INDENT, NotEditable, WrittenFile
 from generator.model import Entry
-from generator.model.words import described
+from generator.model.meanings import described
 from generator.nodes import Mapping, Node, Sequence, is_absent
 
 
@@ -153,7 +153,6 @@ def skeleton(
 
 def _open(kind: type[Entry], name: str) -> Iterator[str]:
     """An empty field, and what belongs into it."""
-    field = kind.model_fields[name]
-    first, *others = textwrap.wrap(described(field), WIDTH - len(name) - 4)
+    first, *others = textwrap.wrap(described(kind, name), WIDTH - len(name) - 4)
     yield f"{name}:  # {first}"
     yield from (f"{' ' * len(name)}   # {row}" for row in others)

@@ -108,7 +108,10 @@ class Material:
     @cached_property
     def usage(self) -> Usage:
         """How words are written in the briefing, and in the articles of its language."""
-        found = [usage(self._prose())]
+        found = []
+        for home, texts in self._prose().items():
+            work = partial(usage, texts)
+            found.append(self.results.get(f"words on {home}", digest(texts), work))
         for key, seed in self.seeds.by_source.items():
             if is_same_language(seed.source.language, self.language):
                 work = partial(_usage_of, seed)
@@ -116,14 +119,17 @@ class Material:
         small, proper = zip(*found, strict=True)
         return Usage(frozenset(chain.from_iterable(small)), frozenset(chain.from_iterable(proper)))
 
-    def _prose(self) -> Iterator[str]:
-        """Our own words, and our translations."""
+    def _prose(self) -> dict[str, list[str]]:
+        """Our own words, and our translations, by the source that they are about, if one is."""
+        found: dict[str, list[str]] = {"": []}
         for record in self.briefing.records:
+            own = found.setdefault(record.home or "", [])
             for location, value in walk(record.entry):
                 if isinstance(value, Selector) and value.translation:
-                    yield value.translation
+                    own.append(value.translation)
                 elif isinstance(value, str) and location[-1] in PROSE:
-                    yield value
+                    own.append(value)
+        return found
 
     @cached_property
     def spelt(self) -> dict[str, tuple[str, ...]]:

@@ -1,12 +1,12 @@
 """The model as JSON Schema (draft 2020-12), for editors and for other programs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
-from generator.model.base import Ref, Target
+from generator.model.base import Model, Ref, Target
 from generator.model.briefing import (
     SCHEMA_KEY,
     SCHEMA_MEANS,
@@ -17,6 +17,7 @@ from generator.model.briefing import (
 )
 from generator.model.entries import REGISTERS, Entry
 from generator.model.facts import FACTS
+from generator.model.meanings import meanings_of
 from generator.model.scalars import Text
 from generator.model.source import Source
 from generator.model.words import Word
@@ -159,6 +160,8 @@ def _schema(model: type[BaseModel], title: str, maker: type[GenerateJsonSchema])
     """The schema of a file, with what pydantic cannot know about how people write it."""
     body = model.model_json_schema(mode="validation", schema_generator=maker)
     parts = body["$defs"]
+    for each in (model, *_all_below(Model)):
+        _say_meanings(body if each is model else parts.get(each.__name__, {}), each, parts)
     for words in CLOSED_LISTS:
         if words.__name__ in parts:  # a file of facts says nothing of the whole briefing
             parts[words.__name__]["description"] = _documented(words)
@@ -168,6 +171,24 @@ def _schema(model: type[BaseModel], title: str, maker: type[GenerateJsonSchema])
         parts[kind.__name__]["examples"] = list(kind.examples)
         _allow_withdrawal(parts[kind.__name__])
     return {"$schema": DIALECT, "title": title} | {k: v for k, v in body.items() if k != "title"}
+
+
+def _all_below(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    for each in model.__subclasses__():
+        yield each
+        yield from _all_below(each)
+
+
+def _say_meanings(part: dict[str, Any], model: type[BaseModel], parts: Mapping[str, Any]) -> None:
+    """Say of each field what it means, in the order of keys that pydantic has.
+
+    What the closed list of a field says in the same words is not said twice.
+    """
+    for name, meaning in meanings_of(model).items():
+        field = part.get("properties", {}).get(name, {})
+        listed = parts.get(field.get("$ref", "").rpartition("/")[2], {})
+        if field and listed.get("description") != meaning:
+            part["properties"][name] = dict(sorted({**field, "description": meaning}.items()))
 
 
 def _documented(words: type[ClosedTerm]) -> str:

@@ -1,10 +1,5 @@
 """The closed lists of words that a briefing may use, each word with its meaning."""
 
-from collections.abc import Iterator
-from typing import Any, get_args
-
-from pydantic.fields import FieldInfo
-
 from generator.text.terms import ClosedTerm
 
 
@@ -195,19 +190,3 @@ class Predicate(Word):
 def meanings(words: type[Word]) -> str:
     """All words of a list with their meanings, for a schema's description."""
     return " ".join(f"{word.value}: {word.meaning}" for word in words)
-
-
-def described(field: FieldInfo) -> str:
-    """What belongs into a field, with the words of its closed lists, and no point at the end."""
-    says = (field.description or "").strip().rstrip(".")
-    words = " ".join(word.value for listed in _closed_lists(field.annotation) for word in listed)
-    return f"{says}: {words}" if words else says
-
-
-def _closed_lists(annotation: Any) -> Iterator[type[ClosedTerm]]:
-    """The lists of words that a field takes one of."""
-    if isinstance(annotation, type) and issubclass(annotation, ClosedTerm):
-        yield annotation
-    for part in get_args(annotation):
-        if not isinstance(part, str):
-            yield from _closed_lists(part)

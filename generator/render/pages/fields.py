@@ -19,6 +19,7 @@ from generator.model import (
     Source,
 )
 from generator.model.facts import Fact
+from generator.model.meanings import meanings_of
 from generator.model.parts import DateStatement, Link, Note, OutsideSource, Selector, Waiver
 from generator.model.words import Word
 from generator.page import Page
@@ -73,7 +74,7 @@ def _table(model: type[Model], shared: set[str]) -> KindTable:
     narrowed = {
         name
         for name in set(model.model_fields) - own
-        if model.model_fields[name].description != Fact.model_fields[name].description
+        if meanings_of(model).get(name) != meanings_of(Fact).get(name)
     }
     means = (model.__doc__ or "").splitlines()[0]
     title = noun.capitalize() if noun else model.__name__
@@ -86,7 +87,7 @@ def _table(model: type[Model], shared: set[str]) -> KindTable:
 
 def _rows(model: type[Model]) -> Iterator[Definition]:
     for name, field in model.model_fields.items():
-        means = " ".join((field.description or "").split())
+        means = " ".join(meanings_of(model).get(name, "").split())
         yield Definition(name, means, field.is_required())
 
 
