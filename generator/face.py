@@ -234,15 +234,15 @@ def verify(site: Folder, folder: Folder | None = None) -> "verdict.Proof":
     if not (root / "seeds").is_dir():
         raise EnvironmentFault(f"there is no folder seeds/ in {root}")
     built = Path(site)
+    if not any(built.glob(f"*/{verdict.VERDICT}")):
+        raise EnvironmentFault(f"{site} holds no {verdict.VERDICT}, so nothing can be proved")
     proof = verdict.prove(built, WorkTree(root))
-    if proof.briefings:
-        faults = (
-            verdict.Failure("site", one.page, one.message) for one in sitecheck.check_pages(built)
-        )
-        return replace(proof, failures=(*proof.failures, *verdict.unlike_itself(built), *faults))
-    if proof.failures:  # a page that cannot be read, and nothing beside it is looked at
+    if not proof.briefings:  # a page cannot be read, and nothing beside it is looked at
         return proof
-    raise EnvironmentFault(f"{site} holds no {verdict.VERDICT}, so nothing can be proved")
+    faults = (
+        verdict.Failure("site", one.page, one.message) for one in sitecheck.check_pages(built)
+    )
+    return replace(proof, failures=(*proof.failures, *verdict.unlike_itself(built), *faults))
 
 
 def _complaints(briefing: AnnotatedBriefing) -> Iterable[Diagnostic]:

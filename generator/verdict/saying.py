@@ -9,6 +9,7 @@ from typing import Any
 from generator.verdict.blocks import PageWords, signs
 from generator.verdict.proof import Failure
 from generator.verdict.published import PublishedPage
+from generator.verdict.strays import is_packed_copy, stray
 from generator.verdict.writing import VERDICT
 
 Stated = Mapping[str, Any]
@@ -62,8 +63,9 @@ def other_files(folder: Path, verdict: Mapping[str, Any]) -> Iterator[Failure]:
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder.parent).as_posix()
         is_read = path.suffix == ".html" or path.is_dir() or path == folder / VERDICT
-        if not is_read and name not in known:
-            yield Failure(folder.name, name, f"a file that {VERDICT} does not know")
+        if not is_read and name not in known and not is_packed_copy(folder.parent, name):
+            message = stray(name, f"a file that {VERDICT} does not know")
+            yield Failure(folder.name, name, message)
     for name, due in known.items():
         file = folder.parent / name
         if not file.is_file() or hashlib.sha256(file.read_bytes()).hexdigest() != due:

@@ -22,6 +22,7 @@ from generator.verdict.reading import data_of
 INDEXES = ("search/search_index.json", "search.json")
 PLUGIN = "material.plugins.search.plugin"  # is imported where it is used, since it takes long
 SHOWN = 80  # characters of words that differ
+LARGEST = 512 * 1024  # characters of a page; ours have less than half, and it is read many times
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _INLINE = re.compile(r"</?(?:code|strong|em|b|i|mark)>")
 _TAG = re.compile(r"<[^<>]*>")
@@ -104,6 +105,9 @@ def _other(page: PublishedPage, due: Mapping[str, Any], hits: Sequence[_Hit]) ->
         )
         return
     if due["blocks"] != page.said.digests:
+        return
+    if len(page.searched) > LARGEST:
+        yield Failure("site", page.stem, "it is too large to be compared with what search says")
         return
     yield from (
         _unlike(page, hit, "search gives it other tags")

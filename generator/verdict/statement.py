@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.verdict.proof import Failure
+from generator.verdict.strays import is_packed_copy, stray
 from generator.version import __version__
 
 STATEMENT = "statement.json"
@@ -61,7 +62,10 @@ def unlike_statement(site: Path, said: Any) -> Iterator[Failure]:
     if said["_type"] != TYPE:
         raise ValueError(f"it is no statement of the type {TYPE}")
     due = {one["name"]: one["digest"]["sha256"] for one in said["subject"]}
-    yield from differences(due, digests_of(site), f"{STATEMENT} has it")
+    found = digests_of(site)
+    packed = [name for name in found if name not in due and is_packed_copy(site, name)]
+    there = {name: found[name] for name in found if name not in packed}
+    yield from differences(due, there, f"{STATEMENT} has it")
 
 
 def differences(
@@ -78,7 +82,7 @@ def differences(
         if name not in there:
             yield Failure("site", name, f"the file is missing; {standard}")
         elif name not in due:
-            yield Failure("site", name, "a file that nobody wrote is on the site")
+            yield Failure("site", name, stray(name, "a file that nobody wrote is on the site"))
         elif there[name] != due[name]:
             yield Failure("site", name, f"the file is another one; {standard} otherwise")
 
