@@ -50,6 +50,7 @@ help: ## list the verbs
 
 site: $(PROJECT_READY) ## check every fact and build the site into site/
 	@.venv/bin/briefing build $(ARGS)
+	@$(RUN) tests.opening site
 
 serve: $(PROJECT_READY) ## show the site on this machine, rebuilt at every edit
 	@.venv/bin/briefing serve $(ARGS)

@@ -185,3 +185,21 @@ def test_the_names_of_a_language_do_not_depend_on_what_was_read_before() -> None
     assert [each.text for each in mentions("2025年3月5日、橋が開通した。", "ja")] == [
         "2025年3月5日"
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "inside"),
+    [
+        ("en", "Eurasian Economic Union", "the Eurasian Economic Union"),
+        ("en", "Ministry of Foreign Affairs of Kazakhstan", None),
+        ("en", "United States", "the United States"),
+        ("en", "Sberbank", "Sberbank"),
+        ("en", "The Hague Court", "The Hague Court"),
+        ("en", "Union Square", "Union Square"),
+        ("pl", "Unia Europejska", "Unia Europejska"),
+    ],
+)
+def test_a_name_stands_in_a_sentence_with_its_article(
+    language: str, name: str, inside: str | None
+) -> None:
+    assert language_of(language).names.inside(name) == (inside or f"the {name}")

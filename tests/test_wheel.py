@@ -233,5 +233,8 @@ def test_ten_briefings_build_in_polish_and_each_is_opened_by_itself(copy: Path, 
     assert {"../", "../quotes/", "../sources/"} <= set(shown)
     crumbs = [one.text().strip() for one in page.css(".crumbs a")]
     assert crumbs == ["Start", "Ferry 7, the night ferry to Norra"]
+    rules = LexborHTMLParser((copy / "site/reference/rules/index.html").read_text(encoding="utf-8"))
+    assert [one.attributes["lang"] for one in rules.css("html")] == ["pl"]
+    assert [one.attributes["lang"] for one in rules.css("[data-md-component=toc]")] == ["en"]
     home = (copy / "site/index.html").read_text(encoding="utf-8")
     assert home.count("Ferry ") >= MANY - 1

@@ -31,6 +31,8 @@ class NameWords:
         irregular: plurals, and other spellings, to the singular.
         singulars: endings of a plural, as regular expressions, to those of its singular.
         pointing: regular expression of words for a state named before: "its", "the country".
+        article: the article before a name inside a sentence, where such a name takes one.
+        with_article: regular expression of the names that do.
         per: words before what a unit is counted by: litres per square metre.
         joining: words between a number and what it counts that are no verbs.
         are_declined: whether names have endings of cases.
@@ -56,7 +58,13 @@ class NameWords:
     joining: frozenset[str] = frozenset()
     per: frozenset[str] = frozenset()
     pointing: str = "(?!)"
+    article: str = ""
+    with_article: str = "(?!)"
     are_declined: bool = True
+
+    def inside(self, name: str) -> str:
+        """A name as a sentence has it: *the Eurasian Economic Union*, but *Sberbank*."""
+        return f"{self.article} {name}" if re.fullmatch(self.with_article, name) else name
 
     def is_plural(self, word: str) -> bool:
         """Whether a word (in lower case) is a plural, by its end."""

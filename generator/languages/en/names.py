@@ -78,6 +78,11 @@ IRREGULAR = described(
     "person people persons; man men; woman women; child children; foot feet; kilometre kilometer;"
     " tonne ton; times times"
 )
+BODY = (
+    "(?:Union|League|Alliance|Federation|Organi[sz]ation|Association|Commonwealth|Ministry"
+    "|Department|Agency|Authority|Commission|Committee|Council|Board|Bureau|Court|Assembly|Senate"
+    "|Cabinet|Government|Army|Navy|Bloc|States|Kingdom|Emirates|Republic|Netherlands|Philippines)"
+)
 
 NAMES = NameWords(
     titles=TITLES,
@@ -98,6 +103,8 @@ NAMES = NameWords(
     partitives=PARTITIVES,
     are_declined=False,
     per=listed("per"),
+    article="the",
+    with_article=rf"(?!The )[^,(]*\b{BODY}(?: (?:of|for|on)\b.*)?",
     pointing=(
         "its?|they|their|them|he|she|his|her|this|these|there|here|both|the (?:country"
         "|state|union|republic|government|capital)"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.codes import country_name
 from generator.decode import Record, holds
+from generator.languages import language_of
 from generator.model import Fact, Registered, Relation
 from generator.model.words import ActorKind, Predicate
 from generator.render.desk import Desk
@@ -32,11 +33,10 @@ def being(key: str, ties: Iterable[Record[Relation]]) -> tuple[Record[Relation],
 
 
 def tied(desk: Desk, record: Record[Relation]) -> Backlink:
-    """A tie without its subject, and the article that has it: `Head of government of Russia`."""
+    """A tie without its subject, and the article that has it: `Member of the European Union`."""
     tie = record.entry
-    words = _("{tie} {object}").format(
-        tie=tie.predicate.words.capitalize(), object=desk.name(tie.object)
-    )
+    name = language_of(speaking().language).names.inside(desk.name(tie.object))
+    words = _("{tie} {object}").format(tie=tie.predicate.words.capitalize(), object=name)
     return Backlink(None, (Piece(link=desk.link(record.id, words)),), desk.article(record))
 
 
