@@ -128,6 +128,8 @@ class Load(StrEnum):
     """Weighs much: harsh, heavy, hard."""
     MILD = "mild"
     """Weighs little: mild, light, easy."""
+    CAUSE = "cause"
+    """What follows is why: because of, due to."""
     SAY = "say"
     """Somebody says it: says, according to."""
     ANNOUNCE = "announce"

@@ -55,6 +55,7 @@ class LoadBearing:
             the lists they have it (`qu'il`, `qu'`).
         has_concord: whether `nobody` and `not` in one clause say no once.
         negates_in_words: whether verbs take an ending that says no, so that not all are listed.
+        denies_behind: whether a no stands behind what it denies.
         is_spaced: whether spaces part its words; else each letter is read as one.
         past: a regular expression for verbs that tell what was; none where that is not known.
         aside: one for clauses that tell of something else.
@@ -66,6 +67,7 @@ class LoadBearing:
     leaning: frozenset[str] = frozenset()
     has_concord: bool = False
     negates_in_words: bool = False
+    denies_behind: bool = False
     is_spaced: bool = True
     past: str = ""
     aside: str = ""

@@ -167,7 +167,7 @@ def _chosen(fits: Sequence[_Fit]) -> Sequence[_Fit]:
     """What stands at a place: the longest phrases, for each class the one that spells most.
 
     A word that is listed as it stands is not what its beginning may be; one that is listed as
-    bearing nothing bears nothing.
+    bearing nothing bears nothing, and names what it names.
     """
     if len(fits) <= 1:
         return fits
@@ -178,11 +178,12 @@ def _chosen(fits: Sequence[_Fit]) -> Sequence[_Fit]:
     is_listed = any(fit.is_exact for fit in longest)
     best: dict[Load | Notion | None, _Fit] = {}
     for fit in longest:
-        if fit.is_exact or fit.phrase.is_sure or not is_listed:
+        is_open = not is_listed or isinstance(fit.phrase.load, Notion)
+        if fit.is_exact or fit.phrase.is_sure or is_open:
             best.setdefault(fit.phrase.load, fit)
     idle = best.get(None)
     if idle and idle.spelt == longest[0].spelt:
-        return (idle,)
+        return (idle, *(fit for load, fit in best.items() if isinstance(load, Notion)))
     return tuple(best.values())
 
 

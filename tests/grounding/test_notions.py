@@ -73,6 +73,47 @@ def test_a_unit_is_no_other_thing_of_its_set(
     assert asked(wrong)
 
 
+COUNTED = (
+    ("pl", "W spisie są 43 gospodarstwa i 12 studni.", "43 farms and 12 {}.", "wells", "pumps"),
+    ("de", "Nur 14 Termine waren geplant.", "Only 14 {} were planned.", "dates", "seats"),
+    ("uk", "Мешканці зібрали 900 підписів.", "There were 900 {}.", "signatures", "complaints"),
+    ("ja", "市は12の駅を閉じる。", "The city closes 12 {}.", "stations", "wells"),
+    ("ar", "تسلمت المدرسة 30 مقعدا.", "The school got 30 {}.", "seats", "beds"),
+)
+
+
+@pytest.mark.parametrize(("language", "article", "text", "right", "wrong"), COUNTED)
+def test_what_a_number_counts_is_what_it_counts_there(
+    language: str, article: str, text: str, right: str, wrong: str
+) -> None:
+    assert "sense-reversed" not in doubts(article, language, text.format(right))
+    assert "sense-reversed" in doubts(article, language, text.format(wrong))
+
+
+@pytest.mark.parametrize(
+    ("language", "article"),
+    [
+        ("fr", "Le pont est fermé en raison de la corrosion, pas à cause des dettes."),
+        ("it", "Il ponte è chiuso a causa della corrosione, non a causa dei debiti."),
+        ("tr", "Köprü borçlar değil korozyon nedeniyle kapalı."),
+    ],
+)
+def test_a_cause_is_the_one_that_the_article_names(language: str, article: str) -> None:
+    def told(text: str) -> set[str]:
+        return doubts(article, language, f"The bridge is closed {text}.")
+
+    assert not told("because of corrosion and not because of debts")
+    assert "sense-reversed" in told("because of debts and not because of corrosion")
+    assert told("because of an accident")
+
+
+@pytest.mark.parametrize(
+    "text", ["Thirty people fell ill.", "Thirty guests fell ill.", "Thirty patients fell ill."]
+)
+def test_people_are_counted_by_any_word_for_them(text: str) -> None:
+    assert "sense-reversed" not in doubts("Zachorowało 30 pacjentów.", "pl", text)
+
+
 @pytest.mark.parametrize(
     ("language", "article"),
     [
@@ -97,5 +138,5 @@ def test_a_surname_in_a_text_is_whoever_speaks_in_it(
 
 
 def test_a_notion_that_is_in_no_set_is_a_mistake_of_ours() -> None:
-    with pytest.raises(ValueError, match="no such notion: weather"):
-        notions("weather: weather")
+    with pytest.raises(ValueError, match="no such notion: eternity"):
+        notions("eternity: ever")

@@ -51,6 +51,8 @@ CLASSES = {
             snaž*; zájem""",
     Load.MUST: """musí; musej*; muset; musel*; měl* by; nutn*; třeba; potřeb*; povin*; nezbyt*
             vyžad*; má; mají""",
+    Load.CAUSE: """protože; kvůli; v důsledku; následkem; díky; důvodem … je; příčinou
+        způsoben*; jelikož; vinou""",
     Load.CONDITION: """pokud; jestli; jestliže; když?; kdyby; podmín*; ledaže; jinak; závis*
             záleží; v případě; zda?; -li""",
     Load.LIMIT: "kromě; s výjimkou; vyjma; dokud; až na?",

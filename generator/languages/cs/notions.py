@@ -12,7 +12,7 @@ landslide: sesuv*; lavin* | earthquake: zemětřes* | fire: požár*; oheň?; oh
 explosion: výbuch*; explo*; vybuchl* | strike: stávk*; stávek
 bankruptcy: bankrot*; krach*?; insolven* | teacher: učitel*; pedagog*
 pupil: žák; žáci; žáků; žákům; žák*; student* | doctor: lékař*; doktor*?; chirurg*
-nurse: zdravotní sest*; sestřič* | patient: pacient* | driver: řidič*
+nurse: zdravotní sest*; sestřič* | patient: pacient* | driver: strojvedouc*; řidič*
 passenger: cestující*; pasažér* | farmer: zeměděl*; farmář*; pěstitel*; chovatel* | fisher: rybář*
 volunteer: dobrovoln* | tourist: turist*; rekreant* | journalist: novinář*; redaktor*
 artist: umělec; umělc*; malíř*; herec; herci; herečk* | player: hráč*; fotbalist*
@@ -78,4 +78,58 @@ retire: do důchodu; do penze | resign: rezigno*; odstoup* | whole: celý; celá
 part: část; části; částečn* | unanimous: jednomysln*; jednohlasn* | narrow: těsn* většin*; těsně
 preliminary: předběžn* | final: konečn*; definitivn* | forest: les; lesa; lesy; lese; lesů; lesní*
 meadow: louk*; louce; pastvin* | swamp: bažin*; rašelin*; mokřad*
+person: lidí; lidé; osob; osoby; osoba? | child: dít*; dět*; kojen* | family: rodin*; domácnost*
+worker: zaměstnan*; pracovn*; dělník*; personál* | candidate: kandidát*; uchazeč*
+councillor: zastupitel*; poslan*; senátor*; radn* | guard: strážn*; hlída*; ochrank*; dozor*
+curator: kurátor*; kustod*; restaurátor* | expert: expert*; odborník*; znal*; specialist*; analytik*
+victim: oběť; obět*; poškozen*; postižen* | suspect: podezřel*; zadržen*; obžalovan*; obvin*
+protester: demonstr*; protestujíc* | member: člen* | participant: účastn*; běž*; závodn*; sportov*
+applicant: žadatel*; uchazeč*; zájem* | refugee: uprchl*; migrant*; evakuovan*; běžen*
+company: firm*; společnost*; podnik* | dealer: prodej*; dodavatel*; obchodník*; prodavač*
+user: uživatel*; odběratel*; spotřebitel*; čtenář*; předplatitel* | witness: svěd*
+official: úředn*; inspektor*; kontrolor* | neighbour: soused*
+team: tým*; družst*; posád*; jednot*? | species: druh* | nest: hnízd* | reindeer: sob?; sobi; sobů
+tree: strom*; sazenic*
+house: domácnost*?; rodin*?; byt*?; dům; dom?; domů; domy; domech; budov*; stavení*
+flat: byt; byty; bytů; bytech; bytu | room: pokoj*; místnost*; sál; sály; sálů; tříd*?; učeb*
+floor: patr*; podlaž*; poschod* | bed: lůž*; postel* | seat: míst*; sedad*; mandát*; křes*
+post: míst*; pozic*; úvazk*; úvazek | village: vesnic*; vsi; ves; obc*; obec*; osad*
+town: měst*; obc*? | district: čtvrt*; okres*; obvod*; městsk* část* | street: ulic*; silnic*; cest*
+station: stanic*; zastáv*; nádraž* | line: link*; linek; trať; trat*; tras*; spoj*
+well: studn*; vrt; vrty; vrtů | reservoir: nádrž*; vodojem*; cistern* | pump: čerpad*; pump*
+pipe: potrub*; trub*; vodovod* | section: úsek*; část*? | boiler: kotel*; kotl*; výtop*
+polling: volební místnost*; volebních míst*; okrsk*
+centre: středis*; zařízení*; centr*; útul*; ústav* | council: rad?; rada; rady; zastupitelst*
+club: klub*; spol*; sdružen*; spolek | farm: farm*; statk*; statek; hospodářs*
+field: pol?; pole; polí; poli; pozem*; parcel* | panel: panel* | transformer: transformátor*; trafo*
+turbine: turbín*; větrn* elektrár* | machine: stroj*; bagr*; traktor*; vozid*
+dose: dávk*; dávek; vakcín*? | vaccine: očkov*; vakcín* | medicine: lék; léky; léků; léčiv*; tablet*
+infection: nákaz*; nakaž*; infekc*; onemocn* | death: mrtv*; úmrt*; zemřel*; zahyn*; smrt*; obět*?
+injury: zraně*; zran*; raněn*; poraněn* | case: případ*; incident*; trestn*; událost*
+accident: nehod*; srážk*; havár* | fault: poruch*; závad*; vad*?; výpadk*; výpadek; havár*
+leak: únik*; netěsn* | corrosion: koroz*; rez; rzi; opotřeb* | pressure: tlak*; přetlak*
+debt: dluh*; dluž*; zadluž*; nedoplat* | money: peníz*; peněz*; finan*; prostřed*
+price: cen?; cena; ceny; cenu; cenami; tarif*; náklad*?
+demand: poptáv*; prodej*; objednáv*; objem*; tržb* | bottleneck: nedostat*; dodáv*; chyb*?
+confession: přizna*; doznán* | repay: vrát*; vrac*; splat*; nahrad*
+staffing: personál*; obsazen*; pracovn*? | security: bezpeč*; zabezpeč*
+respect: respekt*; úct*; důstojn* | weather: počas*; povětr* | traffic: doprav*; provoz*; zácp*
+disease: covid*; pandemi*; pandémi*; nemoc*; epidemi*; virus*; viry; prašivin*; chřip*; škůd*
+hunting: lov?; lovu; lovem; myslivo*; pytlác*; odstřel* | evaporation: odpař*; výpar*
+track: kolej*; trať?; trati? | stopping: zastáv* | vote: hlas* | signature: podpis*; signatář*
+complaint: stížnost*; námit*; odvolán*; podnět*; oznámen*; připomín*
+document: dokument*; potvrzen*; smlouv*; smluv; povolen*; faktur*; dopis*; licenc*; protokol*
+    spis*?
+ticket: lístk*; lístek; vstupen*; jízden*; permanent*
+book: knih*; svaz*; titul*; výtisk*; rukopis*
+painting: obraz*; malb*; děl?; díl*; soch*; fotograf*; exponát*; kresb*
+coin: minc*; mincí; předmět*; nález* | letter: balík*; zásil*; poštu
+bottle: lahv*; láhv*; plechov*; sud?; sudů; sudy; kontejner*
+bag: pytl*; pytel; tašk*; bed*?; krab*; bedn*; palet*; balík*
+match: zápas*; utkán*; duel*; kol?; kolo; kola | goal: gól*; bran*; penalt*
+point: bod; body; bodů; bodem | concert: koncert*; představen*; výstav*; film*; vystoup*; promítán*
+trip: jízd*; let?; lety; letů; cest*; plavb*; spoj*; odjezd*
+lesson: hodin*?; lekc*; tříd*; kurz*; předn*; výuk*
+meeting: zasedán*; jednán*; schůz*; setkán*; termín*; stání; líčen*
+attack: útok*; útoč*; přepad*; atent*; napaden*
 """)

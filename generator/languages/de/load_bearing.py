@@ -76,6 +76,8 @@ WORDS = LoadBearing(
         Load.MUST: """pflicht*; muss; müss*; musst*; soll*; brauch*; notwend*; nötig; erforder*
             verpflicht*; zwang*?; gezwung*; dürfen nicht; gilt es; bedarf; benötig*; hat zu
             haben zu; zwingend; unerlässlich""",
+        Load.CAUSE: """weil; wegen; aufgrund; auf grund; infolge; dank; da?; denn?
+            zurückzuführen auf; ursache; verursacht durch; grund dafür; mangels; schuld … ist""",
         Load.CONDITION: """wenn; falls; sofern; vorausgesetzt; unter der bedingung; andernfalls
             es sei denn; abhäng*; hängt; ob?; bei?; solange; im fall*; ansonsten?; je nach""",
         Load.LIMIT: "außer; ausgenommen; abgesehen von; mit ausnahme; bis auf?",

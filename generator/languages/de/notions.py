@@ -16,7 +16,7 @@ strike: streik*; warnstreik*; gestreikt; ausstand?
 bankruptcy: insolven*; pleite*; bankrott*; konkurs* | teacher: lehrer*; lehrkr*; pädagog*
 pupil: schüler*; student*; studier* | doctor: arzt; arztes; ärzte; ärzten; ärztin*; chirurg*
 nurse: krankenschwester*; krankenpfleger*; pflegekr* | patient: patient*
-driver: fahrer*; autofahrer*; lkw-fahrer*; busfahrer*; kraftfahrer*
+driver: lokführer*; lenker*?; fahrer*; autofahrer*; lkw-fahrer*; busfahrer*; kraftfahrer*
 passenger: fahrgast*; fahrgäst*; passagier*
 farmer: bauer?; bauern; bäuer*; landwirt; landwirte; landwirten; landwirtin*; züchter*
 fisher: fischer?; fischern?; angler* | volunteer: freiwillig*?; ehrenamtlich*
@@ -115,4 +115,88 @@ unanimous: einstimmig* | narrow: knapp?; knapper mehrheit; hauchdünn*
 preliminary: vorläufig*; vorab? | final: endgültig*; abschließend*
 forest: wald; wälder; wäldern; waldes; waldstück* | meadow: wiese; wiesen; weide; weiden; almen?
 swamp: moor; moore; mooren; sumpf; sümpfe; feuchtgebiet*
+person: menschen; personen; person?; leute | child: kind; kinder*; kindern; babys
+family: familie*; haushalt*
+worker: arbeiter*; mitarbeiter*; beschäftigt*; angestellt*; belegschaft*; personal?; bedienstet*
+    arbeitnehmer*
+candidate: kandidat*; bewerber*
+councillor: abgeordnet*; stadtr*?; gemeinder*?; ratsmitglied*; stadtverordnet*; gemeindevertret*
+guard: wächter*; wachleute; aufseher*; wachmann; sicherheitskr*; aufsicht*?
+curator: kurator*; konservator*; restaurator*
+expert: expert*; sachverständig*; fachleut*; gutachter*; analyst*; spezialist*; fachkr*?
+victim: opfer*; geschädigt*; betroffen*?
+suspect: verdächtig*; tatverdächtig*; angeklagt*; beschuldigt*
+protester: demonstr*; protestierend*; kundgebung*? | member: mitglied*
+participant: teilnehm*; läufer*; starter*?; athlet*; sportler*
+applicant: bewerber*; antragsteller*; bieter*; interessent*
+refugee: flüchtling*; geflüchtet*; migrant*; asyl*; evakuiert*; vertriebene*
+company: unternehmen*; firma; firmen; betrieb; betriebe*; gesellschaft*?; konzern*
+dealer: händler*; lieferant*; zulieferer*; verkäufer*
+user: nutzer*; kund*?; verbraucher*; abonnent*; leser*; anschlüss*? | witness: zeug*
+official: beamt*; amtsträger*; kontrolleur*; inspektor*; mitarbeiter*?
+neighbour: nachbar*; anwohner*; anlieger* | team: team*; mannschaft*; trupp*; crew*
+species: art?; arten; tierart*; pflanzenart*; vogelart*
+nest: nest; nester*; horst; horste*; brutpaar* | reindeer: rentier*; ren?; rene?
+tree: baum; bäum*; setzling*
+house: haushalt*?; familie*?; haus; häuser*; hauses; *häuser?; *haus?; gebäude*; wohnhäus*
+    wohngebäud*
+flat: wohnung*; appartement*
+room: zimmer*; raum?; räum*; saal; säl*; *zimmer; klassenzimmer*; halle*?; klassenr*; *räume*
+floor: stockwerk*; etage*; geschoss*; stöck*; *geschossig*; *stöckig* | bed: bett; betten*; *betten
+seat: sitz*; plätz*; platz?; mandat*; *plätze*; *sitze*
+post: stelle?; stellen; *stellen; arbeitspl*; jobs; planstell*; posten
+village: dorf; dörfer*; ortschaft*; ort?; orte?; orten?; siedlung*
+town: stadt; städt*; kommune*?; gemeinde*?
+district: viertel?; stadtteil*; bezirk*; stadtviertel*; kreis*?; landkreis*; ortsteil*
+street: straße; straßen*; *straßen; gasse*
+station: bahnhof*; bahnhöf*; station?; stationen; haltestell*; haltepunkt*; halte?; *stationen
+line: linie*; strecke*; verbindung*?; route*; *linien | well: brunnen*; bohr*
+reservoir: reservoir*; stausee*; talsperre*; becken*; wasserspeicher*; tank; tanks | pump: pumpe*
+pipe: rohr; rohre*; *rohr*; leitung*; *leitungen | section: abschnitt*; teilstück*; strecke*?
+boiler: kessel*; heizkessel*; heizwerk* | polling: wahllokal*; stimmlokal*; wahlbezirk*
+centre: zentren; zentrum; einrichtung*; unterkünft*; stellen?; heim?; heime*
+council: rat?; räte; *rat?; gemeinder*; stadtr*; beirat; beirät*
+club: verein*; klub*; club*; *verein*; verband*; verbände
+farm: hof?; höfe*; bauernh*; betrieb?; betriebe?; *betriebe?; landwirt*?
+field: feld; felder*; acker*; äcker*; fläche*?; parzelle*; grundstück*
+panel: modul*; panel*; solaranlag*?; paneel* | transformer: transformator*; trafo*; umspann*
+turbine: turbine*; windrä*; windrad*; windkraft*; windenergie*
+machine: maschine*; bagger*; traktor*; fahrzeug*; gerät* | dose: dose; dosen; impfdos*; impfung*?
+vaccine: impf*; vakzin* | medicine: medikament*; arznei*; tablette*
+infection: infektion*; infiziert*; ansteck*; erkrank*?; fall?; fälle?
+death: tote*; tod; todes*; todesfäll*; gestorben*; getötet*; ums leben; starb*
+injury: verletz*; verwund* | case: fall; fälle*; fällen; vorfall*; vorfäll*; straftat*; delikt*
+accident: unfall*; unfäll*; unglück*; kollision*; zusammensto*; havarie*
+fault: defekt*; störung*; panne*; ausfall*; ausfäll*; schaden?; fehler?; mängel
+leak: leck*; undicht*; wasserverlust* | corrosion: korros*; rost; verrost*; verschlei*
+pressure: druck*; überdruck* | debt: überschuld*; schuld*; verschuld*; rückstand*?; rückständ*
+money: geld*; mittel?; finanz*; *mittel?; gelder* | price: preis*; *preise*; kosten?; tarif*; *preis
+demand: nachfrage*; absatz*; auftrag?; aufträge*?; verkäuf*; umsatz*; umsätz*
+bottleneck: engpass*; engpäss*; liefer*; knapp*?; mangel*? | confession: geständ*; gestand*; gesteh*
+repay: zurückgezahlt*; zurückzahl*; rückzahl*; erstatt*; beglich*; wiedergutmach*
+staffing: personal*; krankenstand; krankheitsstand | security: sicherheit*
+respect: respekt*; würde?; achtung? | weather: wetter*; witterung*; unwetter*
+traffic: verkehr*; stau; staus
+disease: covid*; corona*; pandemi*; krankheit*; seuche*; epidemi*; virus; viren; räude; grippe
+    schädling*
+hunting: jagd*; jäger*?; wilder*; abschuss*; abschüss* | evaporation: verdunst*
+track: gleis*; schiene*; oberbau | stopping: halte?; haltestell*; zwischenhalt*
+vote: stimme*; *stimmen | signature: unterschrift*; unterzeichn*
+complaint: beschwerd*; einwand*; einwänd*; einwendung*; anzeige*; klage*; widerspr*; einspr*
+document: dokument*; bescheinig*; vertrag*; verträg*; genehmig*; rechnung*; akte*; brief*
+    schreiben*; unterlag*; lizenz*; bericht*?
+ticket: ticket*; karte?; karten; *karten; fahrschein*; eintrittskart*; abos?
+book: buch; büch*; bänd*; titel?; werke?; manuskript*
+painting: gemälde*; bild?; bilder*; werke; kunstwerk*; exponat*; skulptur*; zeichnung*; foto*
+coin: münz*; fund?; funde?; objekt*; artefakt* | letter: paket*; sendung*; päck*; post?
+bottle: flasche*; dose?; dosen; fass; fäss*; behälter*; container*
+bag: sack; säcke*; tüte*; beutel*; kiste*; kisten; karton*; palette*
+match: spiel; spiele*; spielen?; partie*; begegnung*; runde*?
+goal: tor; tore*; treffer*; elfmeter* | point: punkt; punkte*; punkten; zähler*; *punkte*
+concert: konzert*; aufführ*; vorstell*; ausstell*; film*; auftritt*; vorführ*; stück*?
+trip: fahrt*; flug; flüge*; reise*; verbindung*; überfahrt*; abfahrt*; flügen
+lesson: unterricht*; stunde*?; kurs*; klasse*; vorlesung*; lektion*
+meeting: sitzung*; termin*; verhandlung*; treffen*; gespräch*; versammlung*; verhandlungstag*
+    prozesstag*
+attack: angriff*; anschlag*; anschläg*; überfall*; überfäll*; riss?; risse?; attack*
 """)

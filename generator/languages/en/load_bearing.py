@@ -48,7 +48,8 @@ WORDS = LoadBearing(
         Load.LACK: """had it not been for; were it not for; if it were not for
             too early to; too soon to; too late to; without; lack; lacks; lacked; lacking
             absen*; missing?; instead of
-            instead?; rather than; except*?; free of; devoid; little?; short of?; shortage*?
+            for lack of; for want of; instead?; rather than; except*?; free of; devoid
+            little?; short of?; shortage*?
             unless?; other than?; far from; avoid*; exempt*?; barring?; apart from?
             ignor*?; silen*; unanswered; *less?; insuffic*?; incomplet*?; invalid*?; inactiv*?
             ineffect*?; inadequ*?; inaccess*?; disappear*?; discontinu*?; dishonest*?; unfinish*?
@@ -116,6 +117,10 @@ WORDS = LoadBearing(
         Load.MUST: """must; should; ought; has to; have to; had to; need; needs; needed; necess*
             oblig*; required; requires; require; shall?; mandat*; compulsory; essential; forced
             it is time; time to; supposed to; duty""",
+        Load.CAUSE: """because; because of; due to; owing to; caused by; on account of
+            thanks to; as a result of; the reason … is; the reason … was; reason given
+            reasons given; the cause … was; blam*; the cause … is; for lack of; for want of
+            attribut* … to; stem* from; put* down to""",
         Load.CONDITION: """if; unless; provided that; on condition; as long as; depend* on; in case
             otherwise?; whether?; conditional*; subject to; without?; when?; once?""",
         Load.LIMIT: "except; apart from; save for; until; till; with the exception; barring?",

@@ -89,4 +89,84 @@ whole: whole; the entire; entirely | part: part of; parts of; partly; partial*
 unanimous: unanimous* | narrow: narrowly; by a narrow | preliminary: preliminary; provisional
 final: final; definitive; conclusive | forest: forest; forests; woodland*
 meadow: meadow*; pasture*; grassland* | swamp: swamp*; marsh*; bog; bogs; peatland*; wetland*
+person: people; persons; person; individuals; men?; women?; adults?
+child: child; children; kids; babies; toddler*; boys?; girls? | family: family; families; household*
+worker: worker*; employee*; staff; labourer*; laborer*; jobs?; workforce | candidate: candidate*
+councillor: councillor*; councilor*; deputies; lawmaker*; legislator*; mps; aldermen
+    council members; members of parliament; senator*
+guard: guard; guards; watchmen; attendants?; rangers? | curator: curator*; conservator*; restorer*
+expert: expert*; specialist*; analyst*; consultant*; assessors? | victim: victim*; casualt*
+suspect: suspect; suspects; detainee*; defendant*; accused
+protester: protester*; demonstrator*; marcher* | member: member; members
+participant: participant*; entrants; runners; competitors; attendees; starters?; athletes
+applicant: applicant*; bidder*; claimant*
+refugee: refugee*; migrant*; asylum*; displaced; evacuee*
+company: company; companies; firm; firms; business; businesses; enterprise*; corporation*
+dealer: dealer*; distributor*; retailer*; supplier*; vendor*; trader*; merchant*; seller*
+user: user; users; subscriber*; consumer*; reader?; readers | witness: witness; witnesses
+official: official; officials; civil servant*; inspector*; clerk* | neighbour: neighbour*; neighbor*
+team: team; teams; squad*; crew; crews; brigade* | species: species; breeds? | nest: nest; nests
+reindeer: reindeer | tree: tree; trees; saplings; seedlings
+house: house; houses; homes?; home?; building; buildings; dwelling*; cottage*; apartment block*
+    blocks of flats
+flat: flat; flats; apartment; apartments; housing units; dwellings?
+room: room; rooms; classroom*; hall; halls; ward?; wards; bedroom*
+floor: floor; floors; storey*; stories?; storeys | bed: bed; beds | seat: seat; seats; places; spots
+post: posts; jobs; vacanc*; job?; positions?; post?
+village: village; villages; settlement*; hamlet*
+town: towns; cities; town?; city?; municipalities?
+district: district; districts; neighbourhood*; neighborhood*; quarters?; wards?; boroughs
+street: street; streets; roads; road?; avenues | station: station; stations; stops; stop?; halts
+line: lines; routes; services?; line?; route? | well: well?; wells; borehole*; boreholes
+reservoir: reservoir*; water tank*; tanks; tank? | pump: pump; pumps
+pipe: pipe; pipes; pipeline*; main; mains; drains?
+section: section; sections; stretch?; stretches; segments
+boiler: boiler; boilers; boiler house*; boiler plant*
+polling: polling station*; polling centre*; polling center*; polling place*; precinct*
+centre: centres; centers; shelter*; facility; facilities; institutions | council: council; councils
+club: club; clubs; society?; societies; associations; association?
+farm: farm; farms; ranch*; holdings? | field: fields; plots; field?; orchards?; plot?
+panel: panel; panels; modules; solar panels | transformer: transformer*; substation*
+turbine: turbine*; wind turbine*
+machine: machine; machines; machinery; excavator*; bulldozer*; tractor*; vehicles?; units?
+dose: dose; doses; vaccin*?; jabs | vaccine: vaccine; vaccines; vaccinat*; inoculat*
+medicine: medicine*; drug?; drugs; pills; tablets; repellent*
+infection: infection; infections; infected; contagion*
+death: death; deaths; fatalit*; dead; killed; died
+injury: injuries; injured; hurt; wounded; injury
+case: cases; case?; incidents; offences; offenses; crimes; charges; counts
+accident: accident; accidents; crash; crashes; collision*; derail*
+fault: fault; faults; breakdown*; malfunction*; defect*; failures?; outage*
+leak: leak; leaks; leakage*; leaking
+corrosion: corrosion; corroded; rust?; rusted; rusty; wear and tear
+pressure: pressure; surge?; pressure surge* | debt: debt; debts; arrears; indebted*; owed; owes
+money: money; funds?; funding; cash; finances; financ*
+price: price; prices; fare?; fares; cost?; costs?; tariff*
+demand: demand?; sales?; orders?; volumes?; turnover; demand for
+bottleneck: bottleneck*; delivery problem*; supply chain*; shortage?; shortages?; deliveries?
+confession: confession*; confessed; confess; admission?; pleaded guilty; plea?
+repay: repaid; repay; repayment*; refund*; reimburs*; paid back
+staffing: staffing; understaff*; staff?; sick leave; personnel | security: security; safety
+respect: respect; dignity; honour?; honor? | weather: weather | traffic: traffic; congestion; jams
+disease: disease*; epidemic*; pandemic*; virus*; plague; mange; flu; pest?; pests
+hunting: hunting; hunted; poaching; culling; hunt?; cull? | evaporation: evaporat*
+track: track?; rails?; railway line; track bed; rails | stopping: number of stops; stops
+vote: vote?; votes?; ballots | signature: signature*; signator*
+complaint: complaint*; objection*; appeals?; petition*; lawsuits?; grievance*; reports?
+document: document*; certificate*; contract*; permit*; licence*; license*; invoice*; reports?; files
+    letters; orders?; papers?
+ticket: ticket*; passes?; subscriptions? | book: book; books; volumes?; titles?; manuscripts
+painting: painting*; pictures; works?; artworks; exhibits; sculptures; drawings; photographs; photos
+coin: coin; coins; artefacts; artifacts; finds; objects
+letter: parcels; parcel; package*; packages; consignments; mail
+bottle: bottle; bottles; cans; jars; barrels?; containers
+bag: bag; bags; sacks; boxes; crates; pallets
+match: match; matches; game; games; fixtures; rounds?
+goal: goal; goals; tries?; penalties?; free kicks | point: point; points
+concert: concert*; performance*; shows?; screenings?; premieres?; exhibitions; films; plays?
+trip: trip; trips; flight; flights; journeys; departures; crossings; voyages; services?; sailings
+lesson: class?; classes; lesson*; courses?; lectures; hours?
+meeting: meeting*; session*; hearing*; sittings; talks; dates?; appointments; days of hearing
+    trial days
+attack: attack*; raid*; assault*; strikes?; shelling*
 """)

@@ -73,6 +73,8 @@ WORDS = LoadBearing(
         Load.MUST: """debe; deben; deber*; debía*; debemos; debió; debieron; hay que; tiene* que
             tien* que; tuv* que; había que; neces*; oblig*; exig*; requi*; imprescindib*; preciso
             hace falta; forz*; impresc*; tendr* que; es hora; urgent*?""",
+        Load.CAUSE: """porque; debido a; a causa de; por culpa de; gracias a; causad* por
+            ya que; a raíz de; puesto que; motivo … es""",
         Load.CONDITION: """si; siempre que; a condición; en caso; depend*; a menos que; salvo que
             sujet*; de lo contrario; cuando?; condicion*; con tal""",
         Load.LIMIT: "excepto; salvo; hasta que; a excepción; menos?",

@@ -17,7 +17,7 @@ explosion: explosi*; explot*?; estall*? | strike: huelga*; paro?; paros?; huelgu
 bankruptcy: quiebra*; bancarrota; concurso de acreedores | teacher: maestr*?; profesor*; docente*
 pupil: alumn*; estudiante*; escolar*? | doctor: médico; médicos; médica; médicas; doctor*?; cirujan*
 nurse: enfermera*; enfermero* | patient: paciente; pacientes
-driver: conductor; conductora; conductores; conductoras; chofer*; chófer*; camionero*
+driver: maquinist*; conductor; conductora; conductores; conductoras; chofer*; chófer*; camionero*
     automovilista* | passenger: pasajer*; viajer*
 farmer: agricultor*; ganader*; campesin*; caficultor*; olivarer*; labrador*; productores?; pastor?
 fisher: pescador* | volunteer: voluntari* | tourist: turista*; veraneante*
@@ -107,4 +107,71 @@ part: parte de; partes de; parcial* | unanimous: unánim*; por unanimidad; unani
 narrow: por la mínima; por un estrecho margen; estrecha mayoría
 preliminary: preliminar*; provisional* | final: definitiv* | forest: bosque*
 meadow: prado*; pradera*; pasto*; dehesa* | swamp: pantano*; ciénaga*; humedal*; turbera*; marisma*
+person: personas; persona?; gente | child: niño; niños; niña; niñas; menor?; menores; bebés
+family: familia*; hogares; hogar?
+worker: trabajador*; emplead*; obrer*; operari*; plantilla; personal?
+candidate: candidat*; aspirante* | councillor: concejal*; diputad*; senador*; edil*
+guard: guard*; vigilant*; custodi*?; celador*
+curator: conservador*; comisari*?; curador*; restaurador*
+expert: expert*; perit*; especialist*; analist* | victim: víctima*; damnificad*; afectad*
+suspect: sospechos*; detenid*; acusad*; imputad*; procesad* | protester: manifestant*; protest*?
+member: miembro*; soci*; afiliad*; integrante*
+participant: participant*; corredor*; atleta*; asistente*
+applicant: solicitant*; aspirant*; licitador*; postor*; oferent*
+refugee: refugiad*; migrant*; desplazad*; evacuad*
+company: empresa*; compañía*; sociedad*?; firma*?
+dealer: distribuidor*; proveedor*; vendedor*; comerciant*
+user: usuari*; abonad*; consumidor*; lector* | witness: testig*
+official: funcionari*; inspector*; responsable*? | neighbour: vecin*
+team: equipo*; cuadrilla*; brigada* | species: especie* | nest: nido* | reindeer: reno*
+tree: árbol*; plantones | house: hogar*?; familia*?; casa*; edificio*; vivienda*; inmueble*
+flat: piso; pisos; apartamento*; vivienda*; departamento*?
+room: sala; salas; aula; aulas; habitación; habitaciones; cuarto?; cuartos?
+floor: planta?; plantas; piso* | bed: cama*
+seat: plaza*; escaño*; asiento*; puesto*?; butaca*; banca*
+post: puesto*; empleo*; plaza*; vacante* | village: pueblo*; aldea*; localidad*; caserío*
+town: ciudad*; municipio*?; localidad*? | district: barrio*; distrito*; comarca*; colonia*?
+street: calle*; carretera*; avenida*; vía*?; camino*
+station: estacion*; estación; parada*; apeadero* | line: línea*; ruta*; recorrido*
+well: pozo*; sondeo* | reservoir: embals*; depósito*; pantano*; cistern*; tanque* | pump: bomba*
+pipe: tuber*; cañer*; conducc*; gasoducto* | section: tramo*; sección; secciones; segmento*
+boiler: caldera*
+polling: mesas?; centros de votación; colegios electorales; mesas electorales; casillas
+    centro de votación
+centre: centro*; albergue*; instalaci*; refugio* | council: consejo*; ayuntamiento*; concejo*
+club: club*; asociacion*; asociación; peña* | farm: granja*; explotaci*; finca*; ganader*?
+field: campo*; parcela*; terreno*; solar?; solares | panel: panel*; placa*
+transformer: transformador* | turbine: turbina*; aerogenerador*; molino*
+machine: máquina*; excavador*; tractor*; vehículo* | dose: dosis; vacuna*? | vaccine: vacun*
+medicine: medicamento*; fármaco*; pastilla*; repelente*
+infection: infecci*; contagi*; infectad*; caso?; casos? | death: muert*; fallec*; muri*; deces*
+injury: herid*; lesion* | case: caso*; incidente*; delito*; expediente*?; denuncia*?
+accident: accidente*; colisi*; choque*; siniestro*
+fault: avería*; fallo*; defecto*; falla*; desperfect* | leak: fuga*; escape?; filtraci*
+corrosion: corros*; óxid*; oxid*; desgast* | pressure: presi*; sobrepresi*
+debt: deud*; adeud*; endeud*; impag*; moros* | money: dinero; fondos; financ*; recursos?
+price: precio*; tarifa*; coste*?; costo*?; encarec*
+demand: demanda*; venta*; pedido*; volumen*; volúmenes
+bottleneck: escasez; falta?; suministr*; entrega*; desabast*
+confession: confes*; reconoci*?; admiti*? | repay: devolv*; reembols*; devuel*; reintegr*
+staffing: personal; plantilla*; bajas?; efectivos? | security: segurid* | respect: respet*; dignid*
+weather: meteorol*; clima*; tiempo?; temporal* | traffic: tráfico; circulaci*; atasco*; tránsito
+disease: covid*; pandemi*; pandémi*; enfermed*; epidemi*; virus; plaga*; sarna; gripe*
+hunting: caza*; cacería*; furtiv*
+evaporation: evapor* | track: vía?; vías; raíl*; riel* | stopping: paradas | vote: voto*; sufrag*
+signature: firma*; firmant* | complaint: quej*; denuncia*; reclamaci*; recurso*; alegaci*
+document: document*; certificad*; contrato*; permiso*; factura*; carta*; licencia*; acta*
+    expediente*; informe*?
+ticket: entrada*; billete*; boleto*; tique*; abono*
+book: libro*; ejemplar*; volúmen*; volumen*; título*?; manuscrito*
+painting: cuadro*; pintura*; obra*?; lienzo*; escultura*; foto*; dibujo*
+coin: moneda*; objeto*; pieza* | letter: paquete*; envío*; correo*
+bottle: botella*; lata*; barril*; bidon*; contenedor* | bag: saco*; bolsa*; caja*; cajón*; palé*
+match: partido*; encuentro*; partida*; jornada*? | goal: gol; goles; tanto?; tantos; penalti*
+point: punto*
+concert: concierto*; función; funciones; exposici*; película*; espectáculo*; actuaci*; obra?; obras?
+trip: viaje*; vuelo*; trayecto*; travesía*; salida*; frecuenci*
+lesson: clase*; lecci*; curso*; conferenci*
+meeting: reuni*; sesi*; audienci*; vista?; vistas; encuentro*; cita?; citas; fecha*?
+attack: ataque*; agresi*; atentado*; asalto*; atac*
 """)

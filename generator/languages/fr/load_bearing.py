@@ -75,6 +75,9 @@ WORDS = LoadBearing(
         Load.MUST: """doit; doivent; devr*; il faut; faut; faudra*; fallait; nécess*; oblig*; exig*
             contrain*; besoin*; impératif*; tenu* de; a dû; ont dû; dû; indispens*; requis*; forc*
             faille; s'impose""",
+        Load.CAUSE: """parce que; parce qu'; en raison de; en raison du; en raison des
+            à cause de; à cause du; à cause des; grâce à; faute de; car?; due à; dû à; dus à
+            dues à; causé* par; puisque""",
         Load.CONDITION: """si; s'; à condition; sous réserve; dépend*; en cas; sauf?; à moins
             pourvu; sinon; selon que; quand?; faute""",
         Load.LIMIT: "sauf; hormis; excepté*; à l'exception; jusqu'à ce que; tant que",

@@ -16,7 +16,7 @@ teacher: enseignant*; professeur*; instituteur*; institutrice*
 pupil: élève; élèves; étudiant*; lycéen*; collégien*; écolier*
 doctor: médecin*; docteur*?; chirurgien* | nurse: infirmier*; infirmière*
 patient: patient; patients; patiente; patientes
-driver: conducteur*; conductrice*; chauffeur*; automobiliste*; routier?
+driver: mécanicien*?; conducteur*; conductrice*; chauffeur*; automobiliste*; routier?
 passenger: passager*; voyageur*; usager*?
 farmer: agricult*; trufficult*; ostréiculteur*; paysan*; éleveur*; producteur*?; nuciculteur*
     exploitant*?; berger; bergers; vigneron* | fisher: pêcheur*; mareyeu*
@@ -105,4 +105,69 @@ whole: entier; entière; entiers; entièrement; tout le?; toute la?
 part: partie de; une partie; partiel* | unanimous: unanim*; à l'unanimité
 narrow: de justesse; courte majorité | preliminary: préliminaire*; provisoire* | final: définiti*
 forest: forêt* | meadow: pré; prés; prairie*; pâturage* | swamp: marais; marécage*; tourbière*
+person: personnes; personne?; gens | child: enfant; enfants; bébés
+family: famille*; foyers; foyer?; ménages
+worker: salarié*; employé*; ouvri*; personnel?; agents?; travailleu* | candidate: candidat*
+councillor: conseiller*; conseillèr*; député*; élus; élu?; sénateur*
+guard: gardien*; vigile*; surveillant*; agents?; gardes
+curator: conservat*; commissaire*?; restaurat*?
+expert: expert*; spécialist*; analyst*; spécialisé*? | victim: victime*
+suspect: suspect*; prévenu*; accusé*; interpellé*; détenu* | protester: manifest*; protestataire*
+member: membre*; adhérent*; sociétaire*
+participant: participant*; coureur*; coureuse*; athlète*; concurrent*; partants
+applicant: candidat*; demandeur*; soumissionn*; postulant*
+refugee: réfugié*; migrant*; déplacé*; évacué*
+company: entreprise*; société*; firme*; sociétés; commerces?
+dealer: distributeur*; fournisseur*; revendeur*; marchand*; commerçant*; vendeu*
+user: usager*; utilisateur*; abonné*; consommateur*; lecteu* | witness: témoin*
+official: fonctionnaire*; responsable*?; inspecteu*; agents? | neighbour: voisin*; riverain*
+team: équipe*; équipage* | species: espèce* | nest: nid; nids | reindeer: renne*
+tree: arbre*; plants?
+house: foyer*?; ménage*?; famill*?; maison*; immeuble*; bâtiment*; logement*; habitation*; pavillon*
+flat: appartement*; logement* | room: salle*; chambre*; pièce* | floor: étage*; niveaux?
+bed: lit; lits | seat: siège*; place*; mandat*? | post: poste*; emploi*; vacance*?
+village: village*; hameau*; commune*?; localité* | town: ville*; commune*?
+district: quartier*; arrondissement*; district*; secteur*?
+street: rue; rues; route*; voie*?; avenue* | station: gare*; station*; arrêt*?
+line: ligne*; liaison*; itinéraire* | well: puits; forage*
+reservoir: réservoir*; bassin*; citerne*; retenue* | pump: pompe*
+pipe: tuyau*; canalisation*; conduit*; pipeline* | section: tronçon*; section*; portion*; segment*
+boiler: chaudière*; chaufferie* | polling: bureau de vote; bureaux de vote; centres de vote
+centre: centre*; établissement*; refuge*; structure*? | council: conseil*; conseils
+club: club*; association*; amicale* | farm: ferme*; exploitation*
+field: champ?; champs; parcelle*; terrain* | panel: panneau*
+transformer: transformateur*; transfo* | turbine: turbine*; éolienne*
+machine: machine*; engin*; tracteur*; véhicule*; pelleteus* | dose: dose*; vaccin*?
+vaccine: vaccin* | medicine: médicament*; comprimé*; répuls*
+infection: infecti*; contamin*; contagion*; cas?
+death: mort; morts; morte*; décès; décéd*; tué*; mour* | injury: bless*
+case: cas; affaire*; incident*; délit*; infraction*; dossier*? | accident: accident*; collision*
+fault: panne*; défaut*; défaillance*; avarie*; dysfonction* | leak: fuite*
+corrosion: corros*; rouill*; usure*; vétust* | pressure: pression*; surpression*
+debt: dette*; endett*; impayé*; arriéré* | money: argent; fonds; financ*; moyens?; crédits?
+price: prix; tarif*; coût*? | demand: demande*; vente*; commande*; volume*; chiffre d'affaires
+bottleneck: pénurie*; manque*?; livraison*; approvision*; rupture*
+confession: aveu*; avou*; reconn*? | repay: rembours*; indemnis*
+staffing: personnel*; effectif*; absentéis*; sous-effectif* | security: sécurit*; sûret*
+respect: respect*; dignit* | weather: météo*; intempér*; temps?
+traffic: circulation; trafic*; embouteill*; bouchon*
+disease: covid*; pandemi*; pandémi*; maladi*; épidémi*; virus; gale; grippe*; parasite*; ravageur*
+hunting: chass*; braconn*; abatt*? | evaporation: évapor* | track: voie?; voies; rail*; ballast
+stopping: arrêts | vote: voix; vote*; suffrag* | signature: signatur*; signatair*
+complaint: plainte*; recours; réclamation*; signalement*; objection*
+document: document*; certificat*; contrat*; permis*; facture*; lettre*; courrier*; licence*
+    procès-verbaux; dossier*; acte*?
+ticket: billet*; ticket*; entrée*; abonnement*
+book: livre?; livres; ouvrage*; volume*; manuscrit*; titre*?
+painting: tableau*; peintur*; œuvre*; oeuvre*; toile*; sculptur*; photo*; dessin*
+coin: pièce*; monnaie*; objet*; artefact* | letter: colis; paquet*; envoi*; courrier*
+bottle: bouteille*; canette*; bocal*; fût*; conteneur*
+bag: sac; sacs; caisse*; carton*; boîte*; cageot*; palette*
+match: match*; rencontre*; partie*; journée*? | goal: but; buts; penalty; penalt*
+point: point; points
+concert: concert*; spectacle*; représentation*; exposition*; film*; séance*; pièce?
+trip: trajet*; vol?; vols; voyage*; traversée*; départ*; rotation*; liaison*
+lesson: cours; leçon*; classe*; conférence*
+meeting: réunion*; séance*; audience*; rencontre*; rendez-vous; entretien*; date*?
+attack: attaque*; agress*; attentat*; assaut*
 """)

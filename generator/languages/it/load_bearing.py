@@ -75,6 +75,8 @@ WORDS = LoadBearing(
         Load.MUST: """deve; devono; dovr*; dovev*; occor*; bisogn*; necess*; obblig*; richie*
             serv*?; serve; servono; costrett*; imprescindib*; va *to; vanno *ti; debba*; impon*?
             tocc*?; indispens*; urgent*?; costring*""",
+        Load.CAUSE: """perché; a causa di; a causa del; a causa della; a causa dei
+            a causa delle; per colpa di; grazie a; dovut* a; causat* da; poiché; siccome""",
         Load.CONDITION: """se; purché; a condizione; qualora; in caso; dipend*; a meno che
             salvo che; altrimenti; quando?; subordin*; laddove; a patto""",
         Load.LIMIT: "tranne; eccetto; ad eccezione; finché; fino a quando; salvo?",

@@ -15,7 +15,8 @@ bankruptcy: falliment*; bancarotta; fallita; fallito?
 teacher: insegnant*; maestr*?; professor*; docent*
 pupil: alunn*; student*; scolar*?; allievi; alliev*
 doctor: medico; medici; dottor*?; dottoress*; chirurg* | nurse: infermier* | patient: pazient*
-driver: autist*; conducent*; automobilist*; camionist* | passenger: passegger*; viaggiator*
+driver: macchinist*; autist*; conducent*; automobilist*; camionist*
+passenger: passegger*; viaggiator*
 farmer: agricoltor*; contadin*; allevator*; coltivator*; pastor*? | fisher: pescator*
 volunteer: volontar*?; volontari | tourist: turist*; villeggiant*
 journalist: giornalist*; cronist*; corrispondent* | artist: artist*; pittor*; attor*; attric*
@@ -100,4 +101,61 @@ part: parte di; parte del; parte della; parte dei; parzial* | unanimous: unanim*
 narrow: di misura; per un soffio; di stretta misura | preliminary: preliminar*; provvisori*
 final: definitiv* | forest: bosco; boschi; forest* | meadow: prato; prati; pascol*
 swamp: palud*; torbier*; acquitrin*
+person: persone; persona? | child: bambin*; minor*; neonat* | family: famigli*; nucle*?
+worker: dipendent*; lavorator*; operai*; addett*; personale? | candidate: candidat*
+councillor: consiglier*; deputat*; senator* | guard: guardi*; custod*; vigilant*; sorveglian*
+curator: curator*; conservator*; restaurator* | expert: espert*; perit*; specialist*; analist*
+victim: vittim* | suspect: sospettat*; indagat*; arrestat*; imputat*; accusat*
+protester: manifestant*; dimostrant* | member: membr*; soci?; socio; iscritt*; component*?
+participant: partecipant*; corridor*; atlet*; concorrent*
+applicant: richiedent*; candidat*; concorrent*; offerent*
+refugee: rifugiat*; profug*; migrant*; sfollat*; evacuat*
+company: aziend*; impres*; società; ditt*
+dealer: distributor*; fornitor*; rivendit*; commerciant*; venditor*
+user: utent*; abbonat*; consumator*; lettor* | witness: testimon* | official: funzionar*; ispettor*
+neighbour: vicin* | team: squadr*; team*; equipagg* | species: speci* | nest: nid?; nido; nidi
+reindeer: renn* | tree: alber*; piantin*
+house: famigli*?; cas?; casa; case; edific*; abitazion*; palazz*; immobil*
+flat: appartament*; allogg*
+room: sala; sale; stanz*; camer*; aul?; aula; aule; vani? | floor: piano?; piani
+bed: lett?; letto; letti | seat: post?; posti; posto; segg*; poltron*; sedil*
+post: post?; posti; posto; cattedr*?; impieg*; assunzion*
+village: paes?; paese; paesi; villagg*; borg*; frazion*; local*? | town: città; comun*?
+district: quartier*; distrett*; rion*; zon*?; circondar* | street: vi?; via; vie; strad*
+station: stazion*; fermat* | line: line?; linea; linee; tratt*; rott*; cors*? | well: pozz*
+reservoir: invas*; serbato*; bacin*; cistern*; vasch* | pump: pomp* | pipe: tub*; condott*; condutt*
+section: tratt*; sezion*; segment* | boiler: calda* | polling: seggi?; sezioni?; seggio?
+centre: centr*; struttur*; rifugi*; impiant*? | council: consigl*
+club: club*; associazion*; circol* | farm: fattori*; aziend*?; allevament*
+field: camp?; campo; campi; terren*; parcell*; appezzament* | panel: pannell*
+transformer: trasformator* | turbine: turbin*; pal?; pale; aerogenerator*
+machine: macchin*; escavator*; trattor*; mezz*; veicol* | dose: dosi; vaccin*? | vaccine: vaccin*
+medicine: farmac*; medicin*; compress*; repellent* | infection: infezion*; contagi*; infett*; casi?
+death: mort*; decess*; vittim*?; ucci*; perso la vita | injury: ferit*; infortun*; lesion*; feriti
+case: cas?; casi; caso; incident*; reat*; episod*; denunc*? | accident: incident*; scontr*; sinistr*
+fault: guast*; difett*; avari*; malfunzion* | leak: perdit*; fug*
+corrosion: corros*; ruggin*; usur* | pressure: pression*; sovrappression*
+debt: debit*; arretrat*; indebit* | money: denar*; sold*; fond*?; finanz*; risors*?
+price: prezz*; tariff*; cost*? | demand: domand*; vendit*; ordin*; volum*
+bottleneck: carenz*; mancan*?; fornitur*; consegn*; scarsit*
+confession: confess*; ammess*?; ammiss*? | repay: rimbors*; restitu*; risarc*
+staffing: personal*; organic* | security: sicurezz* | respect: rispett*; dignit*
+weather: meteo*; maltemp*; tempo?; climat* | traffic: traffic*; circolaz*; ingorg*
+disease: covid*; pandemi*; pandémi*; malatti*; epidemi*; virus; rogna; influenz*; parassit*
+hunting: cacci*; bracconagg*; abbattim* | evaporation: evapor* | track: binar*; rotai*
+stopping: fermat* | vote: vot?; voti; voto | signature: firm*; sottoscri*
+complaint: reclam*; ricors*; denunc*; segnalaz*; espost*; osservaz*
+document: document*; certificat*; contratt*; permess*; fattur*; letter*; licenz*; verbal*; pratic*
+    atti?
+ticket: bigliett*; abbonament* | book: libr*; volum*; titol*?; manoscritt*
+painting: quadr*; dipint*; oper?; opera; opere; tel?; scultur*; foto*; disegn*
+coin: monet*; oggett*; pezz*; repert* | letter: pacc*; spedizion*; post?; posta
+bottle: bottigl*; lattin*; baril*; bott?; botti; contenitor*; container*
+bag: sacc*; bors*; scatol*; cass*; bancal* | match: partit*; incontr*?; gar?; gare; gara; giornat*?
+goal: gol; goal; ret?; reti; rete; rigor* | point: punt?; punti; punto
+concert: concert*; spettacol*; mostr*; film*; rappresent*; proiezion*; esibiz*
+trip: viagg*; vol?; voli; volo; cors*; tratt*; travers*; partenz*
+lesson: lezion*; class*; cors*; conferenz*
+meeting: riunion*; sedut*; udienz*; incontr*; appuntament*; dat?; date
+attack: attacc*; aggress*; attentat*; assalt*
 """)

@@ -64,4 +64,58 @@ retire: 引退; 定年退職 | resign: 辞任; 辞職; 退任 | whole: 全体; �
 unanimous: 全会一致; 満場一致; 全員一致 | narrow: 僅差; 小差 | preliminary: 暫定; 予備; 速報?
 final: 最終; 確定 | forest: 森; 森林; 山林 | meadow: 草原; 牧草地; 牧場
 swamp: 湿原; 沼; 湿地; 泥炭
+person: 人; 名 | child: 子ども; 子供; 児童; 小児; 園児 | family: 世帯; 家族; 家庭
+worker: 従業員; 職員; 社員; 作業員; 労働者; スタッフ
+candidate: 候補 | councillor: 議員; 市議; 町議 | guard: 警備員; 監視員; 守衛; 警備
+curator: 学芸員; 修復師
+expert: 専門家; アナリスト; 鑑定 | victim: 被害者; 犠牲者; 被災者 | suspect: 容疑者; 被告; 逮捕者
+protester: デモ; 抗議
+member: 会員; 組合員; メンバー; 委員 | participant: 参加者; 選手; ランナー; 出場
+applicant: 応募者; 申請者; 志願者; 入札
+refugee: 難民; 移民; 避難者; 避難 | company: 企業; 会社; 社?
+dealer: 販売店; 業者; 卸売; 小売; 販売
+user: 利用者; ユーザー; 契約者; 消費者; 読者 | witness: 証人; 目撃者
+official: 職員; 役人; 公務員; 検査官 | neighbour: 隣人; 近隣
+team: チーム; 隊?; 班? | species: 種?; 種類 | nest: 巣 | reindeer: トナカイ
+tree: 木?; 本?; 樹木; 苗木
+house: 世帯?; 家屋; 住宅; 家?; 棟?; 戸?; 建物 | flat: 戸?; 部屋?; マンション; 住戸
+room: 部屋; 室?; 教室; 会場; 客室; 展示室 | floor: 階; 床上; 床下
+bed: 床?; ベッド; 病床 | seat: 席?; 議席; 座席; 定員 | post: 人?; ポスト; 雇用; 職?; 欠員
+village: 村; 集落
+town: 市?; 町?; 都市; 市町村 | district: 地区; 区?; 地域?; 町? | street: 通り; 道路; 路線?; 本?
+station: 駅; 停留所; バス停
+line: 路線; 便?; 系統 | well: 井戸; 坑井 | reservoir: 貯水池; タンク; 貯水槽; ダム | pump: ポンプ
+pipe: 管?; 配管; パイプ; 水道管; 排水溝? | section: 区間; 箇所; 部分 | boiler: ボイラー
+polling: 投票所
+centre: センター; 施設; 避難所; 拠点; 所? | council: 議会; 評議会 | club: クラブ; 団体; 協会
+farm: 農場; 農園; 牧場
+field: 畑?; 田?; 農地; 区画 | panel: パネル | transformer: 変圧器 | turbine: タービン; 風車; 風力
+machine: 機械; 重機; 台?; 車両
+dose: 回分; ワクチン? | vaccine: ワクチン; 接種; 予防接種 | medicine: 薬?; 医薬品; 錠?
+infection: 感染; 患者
+death: 死者; 死亡; 死?; 亡くな | injury: 負傷; けが; 怪我; 重傷; 軽傷
+case: 件?; 事件; 事例; 例?; 症例 | accident: 事故; 衝突; 追突
+fault: 故障; 不具合; 欠陥; 障害 | leak: 漏水; 漏れ; 水漏れ | corrosion: 腐食; さび; 錆?; 老朽; 劣化
+pressure: 圧力; 水圧; 圧?
+debt: 債務; 負債; 借金; 滞納; 未払 | money: お金; 資金; 金?; 財政; 費用; 予算?
+price: 価格; 値段; 料金; 運賃; 物価; コスト?; 単価
+demand: 需要; 売上; 販売; 受注; 数量 | bottleneck: 不足; 供給; 納期; 納入; 品薄
+confession: 自白; 認め; 自供
+repay: 返金; 返済; 弁償; 弁済 | staffing: 人手; 人員; 職員; スタッフ | security: 安全; 保安; 警備
+respect: 尊重; 敬意; 尊厳
+weather: 天候; 天気; 悪天; 気象 | traffic: 交通; 渋滞; 通行
+disease: コロナ; パンデミック; 病気; 疾病; 疥癬; ウイルス; 感染症; 害虫; 疫病
+hunting: 狩猟; 狩り; 密猟; 駆除 | evaporation: 蒸発 | track: 線路; レール; 軌道 | stopping: 停車
+vote: 票
+signature: 署名 | complaint: 苦情; 申し立て; 通報; 異議; 相談; 件?
+document: 文書; 書類; 証明書; 契約; 許可; 請求書; 手紙; 通?; 証書
+ticket: 切符; チケット; 券?; 入場券; 枚? | book: 本?; 冊; 図書; 書籍
+painting: 絵画; 作品; 絵?; 写真; 点?; 彫刻
+coin: 硬貨; 貨幣; 枚?; コイン; 遺物; 点? | letter: 荷物; 小包; 郵便; 個?
+bottle: 本?; 瓶?; 缶?; 樽?; コンテナ
+bag: 袋?; 箱?; 俵?; ケース; 段ボール | match: 試合; 戦? | goal: ゴール; 得点
+point: 点?; ポイント; 勝ち点
+concert: コンサート; 公演; 上映; 展示; 映画; 演奏; 展? | trip: 便?; 往復; 航海; 運航; 旅?
+lesson: 授業; 講座; 学級; クラス; 時限
+meeting: 会議; 会合; 審理; 公判; 期日; 説明会; 回? | attack: 襲撃; 攻撃; 被害?
 """)

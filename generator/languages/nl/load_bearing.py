@@ -50,6 +50,8 @@ CLASSES = {
             verlang*; bereid?""",
     Load.MUST: """moet; moeten; moest*; dient te; dienen te; nodig; noodza*; verplicht*; hoef*?
             vereis*; behoor*; hoort te""",
+    Load.CAUSE: """omdat; doordat; wegens; vanwege; door?; dankzij; als gevolg van
+        ten gevolge van; oorzaak; de reden … is; te wijten aan; veroorzaakt door""",
     Load.CONDITION: """als?; indien; mits; tenzij; op voorwaarde; anders?; afhankelijk; hangt … af
             of?; wanneer?; zolang; in geval""",
     Load.LIMIT: "behalve; uitgezonderd; met uitzondering; totdat",

@@ -11,7 +11,7 @@ earthquake: aardbeving* | fire: brand; branden; brandje; vuur | explosion: explo
 strike: staking; stakingen; staken?; staak*? | bankruptcy: faillissement*; failliet*; bankroet*
 teacher: leraar*; leraren; docent*; leerkracht* | pupil: leerling*; scholier*; student*
 doctor: arts; artsen; dokter*; chirurg*; huisarts* | nurse: verpleegkund*; verpleger*; verpleegster*
-patient: patiënt* | driver: chauffeur*; bestuurder?; bestuurders?; automobilist*
+patient: patiënt* | driver: machinist*; chauffeur*; bestuurder?; bestuurders?; automobilist*
 passenger: passagier*; reiziger*
 farmer: boer; boeren; boerin*; landbouwer*; kweker*; teler*; herder* | fisher: visser*; hengelaar*
 volunteer: vrijwillig* | tourist: toerist*; vakantieganger*
@@ -89,4 +89,73 @@ part: deel?; deels; gedeelte*; gedeeltelijk* | unanimous: unaniem*; eenstemmig*
 narrow: nipt*; krappe meerderheid; kleine meerderheid | preliminary: voorlopig*
 final: definitie*; uiteindelijk*? | forest: bos; bossen | meadow: weiland*; weide; weiden; wei
 swamp: moeras*; veen; venen; hoogveen
+person: mensen; personen; persoon?; man? | child: kind; kinderen; baby's
+family: gezin; gezinnen; familie*; huishouden*
+worker: werknemer*; arbeider*; medewerker*; personeel*; werkenden | candidate: kandida*
+councillor: raadslid; raadsleden; kamerle*; wethouder*; statenle*
+guard: bewaker*; suppoost*; wachter*; beveiliger*; boswachter*
+curator: conservator*; curator*; restaurator*
+expert: deskundig*; expert*; specialist*; analist*; gespecialiseerd*?
+victim: slachtoffer*; gedupeerd* | suspect: verdachte*; arrestant*; aangehouden*
+protester: demonstrant*; betoger*; actievoerder* | member: lid; leden
+participant: deelneme*; loper*; atle*; renner*; sporter*
+applicant: aanvrager*; sollicitant*; inschrijver*; bieder*; gegadigd*
+refugee: vluchteling*; migrant*; asiel*; geëvacueerd*; evacué*
+company: bedrijf; bedrijven; onderneming*; firma*
+dealer: handelar*; leverancier*; verkoper*; dealer* | user: gebruiker*; abonnee*; consument*; lezer*
+witness: getuige* | official: ambtenar*; inspecteur*; functionaris*; ambtenaar
+neighbour: buur*; buren; omwonend* | team: team*; ploeg*; bemanning*; elftal*
+species: soort; soorten; diersoort*; vogelsoort* | nest: nest; nesten | reindeer: rendier*
+tree: boom; bomen | house: huishoud*?; gezin*?; huis; huizen; woning*; gebouw*; pand?; panden
+flat: appartement*; woning*; flat; flats
+room: kamer; kamers; zaal; zalen; lokaal; lokalen; ruimte*?; klaslokal* | floor: verdieping*; etage*
+bed: bed; bedden; bedden* | seat: zetel*; plaats?; plaatsen; zitplaats*; *plaatsen
+post: baan; banen; vacature*; arbeidsplaats*; functie*?; plekken?; formatieplaats*; plaatsen?
+village: dorp; dorpen; dorpskern*; kernen | town: stad; steden; stadje*; gemeente*?
+district: wijk; wijken; buurt*; stadsde*; district* | street: straat; straten; weg?; wegen?
+station: station*; halte*; stops? | line: lijn; lijnen; route*; traject*; verbinding*; *lijnen
+well: put; putten; bron?; bronnen; waterput*
+reservoir: reservoir*; stuwmeer*; stuwmeren; bekken*; tank; tanks | pump: pomp*; gemaal; gemalen
+pipe: leiding*; buis; buizen; pijp*; *leiding*
+section: deel?; delen?; traject*; stuk?; stukken?; vak?; vakken?; gedeelte* | boiler: ketel*
+polling: stembureau*; stemlokal* | centre: centrum?; centra; opvang*; instelling*; voorziening*
+council: raad; raden; gemeenteraad*; *raad | club: club; clubs; vereniging*; bond?; bonden
+farm: boerderij*; bedrijf?; bedrijven?; hoeve*; *bedrijven?
+field: veld; velden; akker*; percel*; perceel | panel: paneel; panelen; zonnepane*
+transformer: transformator*; trafo* | turbine: turbine*; windmolen*; molen*
+machine: machine*; graafmachin*; tractor*; voertuig* | dose: dosis; doses; vaccin*?; prik*?
+vaccine: vaccin*; inent* | medicine: medicijn*; geneesmiddel*; pil; pillen
+infection: besmet*; infectie*; geïnfecteerd*
+death: dode*; dood; sterfgeval*; overlijden*; overled*; omgekomen; stierf*; gedood*
+injury: gewond*; letsel*; verwond*; blessure*
+case: geval*; zaak?; zaken?; incident*; delict*; misdrijv*; voorval*
+accident: ongeluk*; ongeval*; botsing*; aanrijding*
+fault: storing*; defect*; panne; mankement*; uitval* | leak: lek; lekken; lekkage*
+corrosion: corros*; roest*; slijtage* | pressure: druk?; drukstoot*; waterdruk
+debt: schuld*; achterstand*? | money: geld*; financ*; financi*; *geld; middelen?
+price: prijs; prijz*; tarie*; kosten?; *prijs; *prijzen
+demand: vraag?; verkoop*; afzet*; omzet*; volume*; order*
+bottleneck: tekort*; leverings*; levering*; knelpunt*; schaars* | confession: beken*
+repay: terugbeta*; vergoed*; terugbetaal* | staffing: personeel*; bezetting*; ziekteverzuim*
+security: veilig*; beveilig* | respect: respect*; waardigheid* | weather: weer?; weers*
+traffic: verkeer*; file?; files?
+disease: covid*; corona*; pandemi*; ziekte*; epidemi*; virus*; plaag*; schurft*; griep*
+hunting: jacht*; jagen; stroper*; afschot* | evaporation: verdamp* | track: spoor*; rails
+stopping: stops?; haltes; tussenstops | vote: stem?; stemmen; *stemmen
+signature: handtekening*; ondertek* | complaint: klacht*; bezwa*; zienswijz*; aangift*; melding*
+document: document*; certificaat*; contract*; vergunning*; factu*; brief; brieven; dossier*; stuk?
+    stukken
+ticket: kaart?; kaarten; kaartje*; ticket*; toegangsbewij*; *kaarten
+book: boek; boeken; titel?; titels?; band?; handschrift*
+painting: schilderij*; werken?; kunstwerk*; doek?; doeken; beeld?; beelden; foto*; tekening*
+coin: munt*; vondst*; voorwerp*; object* | letter: pakket*; pakje*; zending*; post?
+bottle: fles; flessen; blik; blikken; vat; vaten; container*
+bag: zak; zakken; doos; dozen; krat*; tas?; tassen; pallet*
+match: wedstrijd*; duel*; partij?; partijen; speelronde* | goal: doelpunt*; goal*; treffer*
+point: punt; punten; *punten
+concert: concert*; voorstell*; optred*; tentoonstell*; film*; uitvoering*
+trip: rit?; ritten; vlucht*; reis; reizen; overtocht*; vaart*; afvaart*
+lesson: les; lessen; klas; klassen; cursus*; college*
+meeting: vergadering*; zitting*; bijeenkomst*; overleg*; gesprek*; afspra*
+attack: aanval*; aanslag*; overval*; raid*
 """)

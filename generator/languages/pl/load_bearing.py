@@ -62,6 +62,8 @@ WORDS = LoadBearing(
         Load.MUST: """musi; muszą; musia*; muszę; powin*; trzeba; należy; koniecz*; niezbęd*
             wymag*; obowiąz*; przymus*; zmusz*; powinn*; potrzeb*; ma *ć?; zobowiąz*; niech?
             wymus*""",
+        Load.CAUSE: """ponieważ; bo; gdyż; z powodu; wskutek; w wyniku; przez?; dzięki
+            na skutek; spowodowan* przez; powodem … jest; przyczyną; ze względu na""",
         Load.CONDITION: """jeśli; jeżeli; o ile; gdyby*; pod warunkiem; chyba że; w razie; zależ*
             w przypadku; gdy?; czy?; bez?; kiedy?""",
         Load.LIMIT: "oprócz; z wyjątkiem; wyjąwszy; dopóki; poza?",

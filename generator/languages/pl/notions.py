@@ -12,7 +12,8 @@ landslide: osuwisk*; osunię*; lawin* | earthquake: trzęsien* ziemi | fire: po�
 explosion: wybuch*?; eksplo* | strike: strajk* | bankruptcy: bankru*; upadłoś*
 teacher: nauczyciel*; pedagog*; wykładow* | pupil: uczeń; uczni*; uczenn*; uczniów; student*
 doctor: lekarz*; lekark*; medyk*?; chirurg* | nurse: pielęgniar* | patient: pacjent*
-driver: kierowc* | passenger: pasażer*; podróżn* | farmer: rolnik*; sadown*; hodow*; pasterz*
+driver: maszynist*; motornicz*; kierowc* | passenger: pasażer*; podróżn*
+farmer: rolnik*; sadown*; hodow*; pasterz*
 fisher: rybak*; wędkar* | volunteer: wolontari*; ochotnik*?; ochotnicz*?
 tourist: turyst*; wczasowicz* | journalist: dziennikar*; reporter*
 artist: artyst*; malarz*; malark*; aktor* | player: zawodnik*; zawodnic*; piłkarz*; gracz*
@@ -91,4 +92,71 @@ part: część; części*?; częściow* | unanimous: jednogłośn*; jednomyśln*
 narrow: niewielką większością; minimaln* większoś* | preliminary: wstępn*
 final: ostateczn*; końcow*? | forest: las; lasu; lasy; lesie; lasach; lasów; leśn*
 meadow: łąk*; pastwisk* | swamp: bagn*; torfowisk*; mokrad*
+person: osób; osoby; osoba?; osobom; ludzi; ludzie | child: dziec*; dziat*; niemowl*
+family: rodzin*; gospodarst*?; domostw* | worker: pracown*; robotn*; zatrudn*; załog*?
+candidate: kandydat* | councillor: radn*; posł*; posel*; senator*; deputowan*
+guard: strażni*; ochroniarz*; dozor*; wartown* | curator: kurator*; kustosz*; konserwator*
+expert: ekspert*; specjalist*; biegł*; rzeczoznaw*; analityk*; znawc*
+victim: ofiar*; poszkodowan*; pokrzywdz* | suspect: podejrzan*; zatrzyman*; oskarżon*
+protester: demonstr*; protestując*; manifest* | member: członk*; członek
+participant: uczestni*; biegacz*; zawodni*; sportow*
+applicant: wnioskodaw*; kandydat*; oferent*; chętn*
+refugee: uchodź*; migrant*; przesiedl*; ewakuowan*
+company: firm*; przedsiębiorst*; spółk*; spółek; zakład*?
+dealer: dealer*; dostawc*; sprzedawc*; handl*; kupc*; hurtown*
+user: użytkown*; abonent*; odbiorc*; konsument*; czytelni* | witness: świad*
+official: urzędni*; inspektor*; kontroler*; funkcjon* | neighbour: sąsiad*; sąsiedz*
+team: drużyn*; zespo*; zespół*; ekip*; brygad* | species: gatun* | nest: gniazd*; gnieźdz*
+reindeer: renifer* | tree: drzew*; sadzon*
+house: rodzin*?; gospodarst*?; mieszka*?; dom; domów; domy; domu; domach; dom*?; budyn*; kamieni*
+    blok*?
+flat: mieszkań; mieszkani*; lokal*?; apartament*
+room: sal?; sale; sali; salach; pokoj*; pokój; pokoi; klas*?; pomieszcz* | floor: pięt*; kondygnac*
+bed: łóż* | seat: miejsc*; mandat*; fotel*; siedz*
+post: etat*; miejsc* pracy; wakat*; stanowisk*; posad*; miejsc*?
+village: wsi; wieś; wsie; wioś; wiosk*; wiosek; miejscowoś*; osad*; sołect* | town: miast*; gmin*?
+district: dzielni*; osiedl*; powiat*; rejon*; okręg* | street: ulic*; dróg; drog*; droga*
+station: stacj*; przystan*; dworzec; dworc* | line: lini*; tras*; kurs*?; połącz*
+well: studni*; studzien; odwiert*; ujęć?; ujęci* | reservoir: zbiornik*; zalew*; cystern*
+pump: pomp* | pipe: rur*; rurociąg*; wodociąg*; ciepłociąg* | section: odcin*; fragment*; części?
+boiler: kocioł; kotł*; ciepłown* | polling: lokal* wyborcz*; komisj* wyborcz*; obwod*
+centre: ośrod*; placów*; schroni*; centr*; obiekt*? | council: rad?; rada; rady; radę
+club: klub*; stowarzysz*; związ*? | farm: gospodarst*; ferm*
+field: pole; pól; pola; dział*; parcel* | panel: panel*; moduł* | transformer: transformator*
+turbine: turbin*; wiatrak* | machine: maszyn*; kopar*; ciągnik*; traktor*; pojazd*
+dose: dawk*; dawek; szczepion*? | vaccine: szczep*
+medicine: lek?; leki; leków; lekarstw*; tabletk*; repelent*
+infection: zakaże*; zakażo*; zaraże*; infekc*; zachorow*
+death: zgon*; zmarł*; śmier*; zginę*; zabit*; zginą* | injury: rann*; ranny*; obraż*; poszkodow*
+case: przypad*; zdarze*; incydent*; przestęps*; zarzut*; spraw*; czyn*
+accident: wypad*; zderzen*; katastrof*; kolizj* | fault: awari*; usterk*; wad*?; defekt*; uszkodz*
+leak: wyciek*; nieszczeln*; przeciek*; ubytk*? | corrosion: koroz*; rdz*; rdza*; zużyc*
+pressure: ciśnien*; nacisk*; presj* | debt: dług*; zadłuż*; zaległ*
+money: pieniąd*; pieniędz*; środk*; środków; finans*; fundusz*
+price: cen?; cena; ceny; cenę; cenami; cenach; taryf*; koszt*?
+demand: popyt*; sprzedaż*; zamówie*; wolumen*; obrot*
+bottleneck: brak*; niedob*; dostaw*; braku*; opóźnień? | confession: przyzna*; wyjaśni*?
+repay: zwróc*; zwrot*; spłac*; zwrac* | staffing: person*; kadr*; obsad*; pracown*?
+security: bezpiecz*; zabezpiecz* | respect: szacun*; godnoś*; poszanow* | weather: pogod*; atmosfer*
+traffic: ruch?; ruchu; kork*; komunikac*
+disease: covid*; pandemi*; pandémi*; chorob*; epidemi*; wirus*; świerzb*; grypa; grypy; szkodnik*
+    plag*; zaraz*
+hunting: polow*; poluj*; kłusown*; odstrzał*; myśliw* | evaporation: parow*; odparow*; wyparow*
+track: tor; toru; tory; torów; torow*; szyn* | stopping: przystan*; postoj*; zatrzyma*
+vote: głos; głosów; głosy; głosu*; głosów*; głosam* | signature: podpis*; sygnatari*
+complaint: skarg*; sprzeciw*; uwag?; uwagi; zażale*; zgłosz*; odwoła*; wnios*?; protest*
+document: dokument*; zaświadcz*; umow*; umów; zezwol*; pozwol*?; faktur*; list*?; licencj*; protok*
+    akt; akta; akty; koncesj*
+ticket: bilet*; karnet*; wejściów* | book: książ*; tom*; tytuł*; egzempl*; wolumin*; rękopis*
+painting: obraz*; malowid*; dzieł*; płót*; rzeźb*; zdję*; rysun*; eksponat*
+coin: monet*; przedmiot*; znalezisk*; artefakt*; zabytk* | letter: paczk*; paczek; przesył*; poczt*
+bottle: butel*; pusz*; beczk*; beczek; kontener*; słoik*
+bag: work*; worek; toreb*; skrzy*; pudeł*; karton*; palet*; urn*
+match: mecz*; spotkan*?; gier; gry; kolej*? | goal: gol*; bramk*; bramek; karn*?
+point: punkt; punktów; punkty; punkt*; oczek?
+concert: koncert*; spektak*; przedstaw*; wystaw*; film*; pokaz*; występ*; seans*
+trip: kurs*; lot?; lotów; loty; podróż*; rejs*; przejazd*; odjazd*
+lesson: lekcj*; zaję*; klas*; kurs*; wykład*; oddział*
+meeting: posiedz*; spotka*; rozpraw*; sesj*; termin*; narad*; zebra*
+attack: atak*; napaś*; napad*; zamach*
 """)

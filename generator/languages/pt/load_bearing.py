@@ -47,6 +47,8 @@ CLASSES = {
             gostaria*; pretend*; vontade; tent*?; procur*?; ambicion*""",
     Load.MUST: """deve; devem; devia*; dever*; deverá; tem de; têm de; tem que; têm que; obrig*
             necess*; precis*; exig*; é preciso; teve de; há que; forç*""",
+    Load.CAUSE: """porque; devido a; devido à; devido ao; por causa de; por causa da
+        por causa do; graças a; graças à; causad* por; já que; uma vez que; em razão de""",
     Load.CONDITION: """se?; caso; desde que; a menos que; a não ser que; condiç*; depend*; contanto
             sob condição; quando?; senão""",
     Load.LIMIT: "exceto; salvo; à exceção; até que; menos?",

@@ -15,7 +15,7 @@ strike: greve; greves; grevist*; paralisaç*? | bankruptcy: falência*; insolvê
 teacher: professor*; docente* | pupil: aluno; alunos; aluna; alunas; estudante*
 doctor: médico; médicos; médica; médicas; cirurgi* | nurse: enfermeir*
 patient: paciente; pacientes; utente?; utentes?
-driver: motorista*; condutor*; camionista*; caminhoneir* | passenger: passageir*
+driver: maquinist*; motorista*; condutor*; camionista*; caminhoneir* | passenger: passageir*
 farmer: agricultor*; lavrador*; criador*; pecuarista*; produtor*?; pastor? | fisher: pescador*
 volunteer: voluntári* | tourist: turista*; veraneante* | journalist: jornalista*; repórter*
 artist: artista; artistas; pintor*; ator; atores; actor*; atriz*
@@ -98,4 +98,66 @@ part: parte de; parte do; parte da; parte dos; parcial*
 unanimous: unânim*; unanimidade; unanimemente | narrow: à tangente; por margem mínima
 preliminary: preliminar*; provisóri* | final: definitiv* | forest: floresta*; mata?; bosque*
 meadow: prado*; pasto*; pastagem; pastagens; campina* | swamp: pântano*; brejo*; turfeira*; sapal
+person: pessoas; pessoa? | child: criança*; menor?; menores | family: família*; agregado*; lares?
+worker: trabalhador*; empregad*; funcionári*; operári*; colaborador* | candidate: candidat*
+councillor: vereador*; deputad*; senador* | guard: guarda; guardas; vigilante*; seguranças
+curator: conservador*; curador*; restaurador* | expert: especialist*; perit*; analist*
+victim: vítima*; afetad* | suspect: suspeit*; detid*; arguid*; acusad*; réu*
+protester: manifestant* | member: membro*; sóci*; associad*; filiad*
+participant: participante*; corredor*; atleta*
+applicant: candidat*; requerent*; concorrent*; licitant*
+refugee: refugiad*; migrant*; deslocad*; evacuad* | company: empresa*; companhia*; firma*?
+dealer: distribuidor*; fornecedor*; vendedor*; comerciant*; feirant*
+user: utente*; usuári*; utilizador*; assinant*; consumidor*; leitor* | witness: testemunh*
+official: funcionári*; inspetor*; inspector*; fiscai*; fiscal? | neighbour: vizinh*; morador*?
+team: equipa*; equipe*; time?; times; brigada* | species: espécie* | nest: ninho* | reindeer: rena*
+tree: árvore*; muda?; mudas
+house: lar?; lares?; famíli*?; casa*; edifício*; prédio*; moradia*; habitaç*; imóve*
+flat: apartamento*; fogos; fraç*?; habitaç* | room: sala; salas; quarto?; quartos?; aposento*
+floor: andar; andares; piso* | bed: cama*; leito*
+seat: lugar?; lugares; vaga*; assento*; cadeira*; mandato* | post: posto*; emprego*; vaga*; lugares?
+village: aldeia*; povoaç*; povoado*; vila?; vilas; localidad*; lugarej* | town: cidade*; município*?
+district: bairro*; distrito*; freguesia*; concelho*?; zona?
+street: rua*; estrada*; avenida*; via*? | station: estaç*; paragem; paragens; parada*; apeadeiro*
+line: linha*; rota*; carreira*?; percurso* | well: poço*; furo*
+reservoir: reservatório*; albufeira*; barrage*; cisterna*; tanque*; açude* | pump: bomba*
+pipe: tubo*; tubag*; conduta*; canaliza*; cano?; canos; adutora*
+section: troço*; trecho*; secç*; seção; seções; segmento* | boiler: caldeira*
+polling: secç* de voto; seç* eleito*; mesas de voto; locais de voto*
+centre: centro*; abrigo*; instalaç*; estabeleciment* | council: conselho*; câmara*; assembleia*
+club: clube*; associaç* | farm: quinta*; exploraç*; fazenda*; herdade*; granja*
+field: campo*; parcela*; terreno*; talhã*; lote* | panel: painel; painéis; placas
+transformer: transformador* | turbine: turbina*; aerogerador*; eólic*
+machine: máquina*; escavador*; trator*; tractor*; veículo*; viatura* | dose: dose*; vacina*?
+vaccine: vacin* | medicine: medicament*; remédio*; comprimido*; repelente*
+infection: infeç*; infecç*; contági*; contamin*; infetad*; infectad*; caso?; casos?
+death: mort*; óbito*; morre*; falec* | injury: ferid*; feriment*; lesion*
+case: caso*; incidente*; crime*; delito*; ocorrência*; processo*?
+accident: acidente*; colis*; choque* | fault: avaria*; falha*; defeito*; pane
+leak: fuga*; vazament*; rotura* | corrosion: corros*; ferrug*; oxid*; desgast*
+pressure: press*; sobrepress* | debt: dívid*; endivid*; devia?
+money: dinheiro; fundos; verba*; financ*; recursos? | price: preço*; tarifa*; custo*?
+demand: procura?; demanda*; venda*; encomenda*; volume*
+bottleneck: falta?; escassez; fornecimento*; entrega*; rutura*
+confession: confiss*; confess*; admiti*? | repay: devolv*; reembols*; restitu*
+staffing: pessoal; efetivos; quadro? | security: seguranç* | respect: respeit*; dignid*
+weather: meteorol*; clima*; tempo?; temporal* | traffic: trânsito; tráfego; engarraf*
+disease: covid*; pandemi*; pandémi*; doenç*; epidemi*; vírus; praga*; sarna; gripe*
+hunting: caça*; furtiv*
+evaporation: evapor* | track: via?; vias; carril*; trilho* | stopping: paragens; paradas
+vote: voto* | signature: assinatur*; signatári*; subscri*
+complaint: queixa*; denúncia*; reclamaç*; recurso*; contestaç*
+document: document*; certificad*; contrato*; licenç*; fatura*; carta*; autoriza*; atas?; relatório*?
+ticket: bilhete*; ingresso*; entrada*; passe*
+book: livro*; exemplar*; volume*; título*?; manuscrito*
+painting: quadro*?; pintura*; obra*?; tela*; escultura*; foto*; desenho*
+coin: moeda*; objeto*; peça*; artefact* | letter: encomenda*; pacote*; correio*
+bottle: garrafa*; lata*; barril*; contentor*; contêiner*
+bag: saco*; saca*; caixa*; bolsa*; palete* | match: jogo*; partida*; encontro*; jornada*?
+goal: golo*; gol; gols; penálti* | point: ponto*
+concert: concerto*; espetácul*; exposi*; filme*; sess*; peça*?; atuaç*
+trip: viagem; viagens; voo*; trajeto*; travessia*; partida*; ligaç*
+lesson: aula*; turma*; curso*; liç*; palestra*; classe*
+meeting: reuni*; sess*; audiênci*; encontro*; data?; datas
+attack: ataque*; agress*; atentado*; assalto*
 """)

@@ -56,6 +56,8 @@ CLASSES = {
             hellre; längta*; villig*; helst?; hopp?""",
     Load.MUST: """; måste; ska?; bör; borde; nödvändig*; nödgas; behöv*; krävs; krävdes; tvung*
             tvinga*; skyldig*?; obligatorisk*; får lov att""",
+    Load.CAUSE: """eftersom; därför att; på grund av; till följd av; beror på; berodde på
+        tack vare; orsakad* av; orsaken … är; orsaken … var""",
     Load.CONDITION: """; om?; ifall; såvida; förutsatt; förutsätt*; villkor*; annars?; beroende på
             beror på?; såvitt; när?; under förutsättning; så länge; kommer det; i händelse""",
     Load.LIMIT: "utom; undantag*; med undantag; tills; förutom; bortsett från",

@@ -13,7 +13,7 @@ fire: brand; branden; bränder*; eld?; elden; eldsvåda*
 explosion: explosion*; explod*; sprängning*? | strike: strejk* | bankruptcy: konkurs*
 teacher: lärare; läraren; lärarna; lärarnas; lärarinn* | pupil: elev; elever*; eleven; student*
 doctor: läkare; läkaren; läkarna; doktor*; kirurg* | nurse: sjuksköter*; undersköter*
-patient: patient* | driver: förare; föraren; förarna; chaufför*; bilist*
+patient: patient* | driver: lokförare*; tågförare*; förare; föraren; förarna; chaufför*; bilist*
 passenger: passagerar*; resenär* | farmer: bonde; bönder*; bonden; lantbrukar*; odlare*; jordbrukar*
 fisher: fiskare; fiskaren; fiskarna | volunteer: volontär*; frivillig*? | tourist: turist*
 journalist: journalist*; reporter*; korrespondent* | artist: konstnär*; skådespel*; målare?
@@ -95,4 +95,60 @@ preliminary: preliminär*; tillsvidare | final: slutlig*; slutgiltig*; definitiv
 forest: skog; skogen; skogar*; skogs* | meadow: äng; ängen; ängar*; betesmark*
 swamp: myr; myren; myrar*; mosse; mossen; mossar*; kärr*; träsk*; våtmark*
 roadworks: vägarbet*; vägbygge* | fatigue: trött*; utmatt*
+person: människor; personer; person?; personen? | child: barn; barnen; barns
+family: familj*; hushåll* | worker: anställd*; arbetare*; medarbetare*; personal*
+candidate: kandidat*; sökande | councillor: ledam*; fullmäktig*; riksdagsle*
+guard: vakt; vakter*; väktare*; vakten | curator: intendent*; kurator*; konservator*
+expert: expert*; sakkunnig*; specialist*; analytiker* | victim: offer; offren; drabbad*
+suspect: misstänkt*; gripn*; åtalad*; tilltalad* | protester: demonstrant*; protester*?
+member: medlem*; ledam*? | participant: deltag*; löpare*; idrottar*; startande
+applicant: sökande*; anbudsgivar*; budgivar* | refugee: flykting*; migrant*; asyl*; evakuerad*
+company: företag*; bolag*; firma; firmor | dealer: återförsälj*; leverantör*; handlare*; försäljar*
+user: användar*; abonnent*; prenumerant*; konsument*; läsar* | witness: vittne*
+official: tjänstem*; inspektör*; handläggar* | neighbour: grann*; närboend*
+team: lag?; lagen; team*; besättning*; manskap* | species: art?; arter*; arten
+nest: bo?; bon; boet; häckning* | reindeer: ren?; renar*; renen | tree: träd; träden; plantor
+house: hushåll*?; familj*?; hus; husen; huset; byggnad*; bostäd*; bostad*; villor
+flat: lägenhet*; bostäd*?; bostad*?
+room: rum; rummen; sal; salar; salen; klassrum*; hall? | floor: våning*; plan?
+bed: säng*; vårdplats*; bädd* | seat: plats?; platser*; mandat*; stol?; stolar; *platser
+post: tjänst*; jobb*; arbetstillf*; befattning*; årsverk*
+village: by?; byar*; byn; tätort*; samhäll*? | town: stad; städer*; staden; kommun*?
+district: stadsdel*; distrikt*; kvarter*; område*? | street: gata; gator*; gatan; väg?; vägar*
+station: station*; hållplats* | line: linje*; rutt*; sträck*; förbindels* | well: brunn*; borrhål*
+reservoir: reservoar*; magasin*; damm*; tank* | pump: pump* | pipe: rör; rören; ledning*; *ledning*
+section: sträck*; avsnitt*; del?; delar? | boiler: panna?; pannor*; pannan
+polling: vallokal*; valdistrikt* | centre: center*; anläggning*; boend*; inrättning*
+council: råd?; nämnd*; fullmäktige*; *råd | club: klubb*; förening*; förbund*
+farm: gård*; jordbruk*; lantbruk* | field: fält; åker*; åkrar; tomt* | panel: panel*; solcell*
+transformer: transformator* | turbine: turbin*; vindkraft*; verk?
+machine: maskin*; grävmaskin*; traktor*; fordon* | dose: dos; doser; vaccin*? | vaccine: vaccin*
+medicine: läkemedel*; medicin*; tablett* | infection: smitt*; infekt*; insjukn*
+death: död*; dog; omkom*; avlid*; dött | injury: skad*; sårad*
+case: fall; fallen; ärende*; händels*; brott*; incident*; åtalspunkt*
+accident: olyck*; krock*; kollision* | fault: fel?; felet; haveri*; störning*; avbrott*; defekt*
+leak: läck* | corrosion: korros*; rost*; slitage* | pressure: tryck*; övertryck* | debt: skuld*
+money: pengar*; medel?; finans*; penning* | price: pris; priser*; priset; taxa*; kostnad*?; *priser*
+demand: efterfråg*; försäljning*; order*; omsättning*; volym*
+bottleneck: brist*; leverans*; flaskhals* | confession: erkän*; bekän*
+repay: återbeta*; betalat tillbaka; ersätt* | staffing: personal*; bemann*; sjukfrånvaro
+security: säkerhet*; trygg* | respect: respekt*; värdighet* | weather: väder*; vädret
+traffic: trafik*; köer
+disease: covid*; corona*; pandemi*; sjukdom*; epidemi*; virus*; skabb*; pest; influensa*; skadedjur*
+hunting: jakt*; jaga*; tjuvjakt*; skyddsjakt* | evaporation: avdunst*
+track: spår?; spåret; räls*; banvall* | stopping: uppehåll*; hållplats*; stopp*
+vote: röst; röster* | signature: underskrift*; namnunderskrift*; undertecknat*
+complaint: klagom*; överklag*; anmäl*; invändn*; yttrand*
+document: dokument*; intyg*; avtal*; kontrakt*; tillstånd*; faktur*; brev*; handling*; licens*
+ticket: biljett*; *kort? | book: bok?; böcker*; boken; volym*; titlar; handskrift*
+painting: målning*; tavl*; verk; konstverk*; föremål*; skulptur*; foto*; teckning*
+coin: mynt*; fynd*; föremål* | letter: paket*; försändels*; post?
+bottle: flask*; burk*; fat?; tunn*; behållare*; container*
+bag: säck*; påse*; påsar; låd*; kartong*; väsk*; pall?; pallar | match: match*; omgång*
+goal: mål; målen; straff* | point: poäng*; *enhet*
+concert: konsert*; föreställ*; utställ*; film*; framträd*; visning*
+trip: tur?; turer*; flyg*; resor*; resa; avgång*; överfart*
+lesson: lektion*; kurs*; klass*; föreläsn*
+meeting: möte*; sammanträd*; förhandling*; samtal*; dagar?
+attack: angrepp*; attack*; attent*; rån*; anfall*
 """)

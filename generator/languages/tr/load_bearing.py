@@ -43,6 +43,7 @@ CLASSES = {
             *mak istiyor; *mek istiyor; çalışıyor?""",
     Load.MUST: """gerek*; gerekiyor; zorunda*; zorunlu*; *malı; *meli; *malıdır; *melidir; şart
             lazım; mecbur*; *malıyız; *meliyiz; ihtiyaç*""",
+    Load.CAUSE: "çünkü; nedeniyle; yüzünden; sebebiyle; dolayı?; sayesinde",
     Load.CONDITION: """eğer; şart*; *sa?; *se?; *ırsa; *irse; *ursa; *ürse; *arsa; *erse; takdirde
             koşul*; halinde; aksi; bağlı?; *mazsa; *mezse""",
     Load.LIMIT: "hariç; sürece; dışında?",
@@ -172,5 +173,6 @@ WORDS = LoadBearing(
             satır*; altı; altıncı; sonbahar*; sonuç*; çevre*; alan*; alana; alay*; mama; meme
             camisi; yenge; yemek*""",
     negates_in_words=True,
+    denies_behind=True,
     notions=NOTIONS,
 )

@@ -11,7 +11,7 @@ fog: sis; sisi; sisli; sisten | thaw: çözülme?; erime? | hail: dolu?; dolu ya
 lightning: yıldırım*; şimşek* | landslide: heyelan*; toprak kay*; çığ | earthquake: deprem*
 fire: yangın*; ateş? | explosion: patlama*; infilak* | strike: grev*; greve | bankruptcy: iflas*
 teacher: öğretmen* | pupil: öğrenci* | doctor: doktor*; hekim*; cerrah* | nurse: hemşire*
-patient: hasta?; hastalar; hastaların | driver: sürücü*; şoför*
+patient: hasta?; hastalar; hastaların | driver: makinist*; sürücü*; şoför*
 passenger: yolcu; yolcular*; yolcunun | farmer: çiftçi*; üretici*; besici*; çoban*
 fisher: balıkçı* | volunteer: gönüllü* | tourist: turist*; tatilci*
 journalist: gazeteci*; muhabir* | artist: sanatçı*; ressam*; oyuncu?
@@ -79,4 +79,61 @@ retire: emekli ol*; emekliye ayrıl* | resign: istifa* | whole: tamamı*; tümü
 part: bir kısm*; kısmen; bölümü? | unanimous: oy birliğ*; oybirliğ* | narrow: az farkla; kıl payı
 preliminary: ön?; geçici?; ilk belirleme* | final: kesin?; nihai | forest: orman*
 meadow: çayır*; mera*; otlak* | swamp: bataklık*; bataklığ*; turbalık*
+person: kişi; kişiyi; kişinin; kişiye; kişiden; kişilik?; insan* | child: çocuk*; çocuğ*; bebek*
+family: aile*; hane*; haneye | worker: işçi*; çalışan*; personel*; emekçi*; görevli*?
+candidate: aday* | councillor: milletvekil*; meclis üye*; vekil*
+guard: bekçi*; güvenlik gör*; korucu*; muhafız* | curator: küratör*; restoratör*; konservatör*
+expert: uzman*; bilirkişi*; analist* | victim: kurban?; mağdur*; kazazede*
+suspect: şüpheli*; sanık*; gözaltı*; zanlı*
+protester: göstericiler*; gösterici*; eylemci*; protestocu* | member: üye*
+participant: katılımcı*; koşucu*; sporcu*; atlet*; yarışmacı*
+applicant: başvuran*; aday*; istekli*; başvuru sahib*
+refugee: mülteci*; göçmen*; sığınmacı*; tahliye edil* | company: şirket*; firma*; işletme*
+dealer: bayi*; satıcı*; tedarikçi*; esnaf*; tüccar* | user: kullanıcı*; abone*; tüketici*; okur*
+witness: tanık*; şahit* | official: memur*; yetkili*; müfettiş*; denetçi* | neighbour: komşu*
+team: takım*; ekip*; mürettebat* | species: tür; türü; türler* | nest: yuva*
+reindeer: ren geyi*; geyik* | tree: ağaç*; ağac*; fidan*
+house: hane*?; aile*?; daire*?; mesken*; ev; evi?; evler*; evin?; bina; binalar*; binanın; konut*
+flat: daire; daireler*; dairenin; konut*?
+room: oda; odalar*; odanın; odası; salon*; derslik*; sınıf*? | floor: kat; katı?; katlı; katlar*
+bed: yatak*; yatağ* | seat: koltuk*; koltuğ*; sandalye*; yer?; kontenjan*; kişilik?
+post: kadro*; iş?; istihdam*; pozisyon*
+village: köy; köyler*; köyü; köyün*; köyde*; mahalle*?; belde*
+town: şehir*; şehr*; kent?; kentler*; ilçe*?; il?; iller*?
+district: mahalle*; semt*; ilçe*; bölge*? | street: sokak*; sokağ*; cadde*; yol; yollar*; yolu?
+station: istasyon*; durak*; durağ*; gar? | line: hat; hattı*; hatlar*; güzergah*; güzergâh*; sefer*
+well: kuyu*; sondaj* | reservoir: baraj*; depo*; rezervuar*; sarnıç*; gölet*; tank* | pump: pompa*
+pipe: boru*; hat?; isale* | section: kesim*; bölüm*?; etap*?; kısım?
+boiler: kazan?; kazanı; kazanlar*; kazan dairesi | polling: sandık*; sandığ*; oy verme yer*
+centre: merkez*; tesis*; barınak*; kurum* | council: meclis*; konsey*; kurul*?
+club: kulüp*; kulüb*; dernek*; derneğ*; cemiyet* | farm: çiftli*; işletme*?; ahır*
+field: tarla*; arsa*; parsel*; bahçe*? | panel: panel*; pano? | transformer: trafo*; transformatör*
+turbine: türbin* | machine: makine*; iş makine*; kepçe*; traktör*; araç* | dose: doz*; aşı*?
+vaccine: aşı* | medicine: ilaç*; ilac*; tablet*; kovucu*
+infection: enfeksiyon*; bulaş*; vaka*; enfekte
+death: öl*?; ölüm*; ölü; hayatını kaybe*; can kayb*; vefat*; öldü*; ölen* | injury: yara*
+case: vaka*; olay*; dava*; suç*; dosya*? | accident: kaza*; çarpış*
+fault: arıza*; kusur*; bozul*; kesinti*? | leak: kaçak*; kaçağ*; sızıntı*
+corrosion: korozyon*; pas; paslan*; aşın*; yıpran* | pressure: basınç*; basınc*; baskı*
+debt: borç*; borc* | money: para; parası*; paray*; paran*; finans*; ödenek*; kaynak?
+price: fiyat*; ücret*?; tarife*; zam*? | demand: talep*; taleb*; satış*; sipariş*; hacim*; ciro*
+bottleneck: eksik*; yetersiz*; tedarik*; kıtlı*; sıkıntı* | confession: itiraf*; ikrar*
+repay: geri öde*; iade*; öde*? | staffing: personel*; kadro*; eleman* | security: güvenli*; emniyet*
+respect: saygı*; onur*; haysiyet* | weather: hava?; havalar*; hava koşul*; hava şart*
+traffic: trafik*; trafiğ*
+disease: covid*; pandemi*; pandémi*; hastalı*; salgın*; virüs*; uyuz*; grip*; zararlı*
+hunting: av?; avı?; avcı*; avlan* | evaporation: buharlaş* | track: ray; raylar*; rayın; hat?
+stopping: durak*; durağ* | vote: oy; oyu; oylar*; oyla*; oyun?; oyun* | signature: imza*
+complaint: şikayet*; şikâyet*; itiraz*; başvuru*; dava*?
+document: belge*; sertifika*; sözleşme*; izin*?; ruhsat*; fatura*; mektup*; mektub*; evrak*
+    tutanak*; rapor*?
+ticket: bilet*; kombine* | book: kitap*; kitab*; cilt*; eser*?; yazma*
+painting: tablo*; resim*; resm*; eser*; heykel*; fotoğraf*; çizim*
+coin: sikke*; para?; obje*; eser*; buluntu* | letter: paket*; kargo*; koli; koliler*; posta*
+bottle: şişe*; kutu*; varil*; konteyner*; fıçı*
+bag: çuval*; torba*; çanta*; kasa*; kutu*; sandık*; sandığ*; palet*; koli
+match: maç*; karşılaşma*; oyun*; müsabaka* | goal: gol; goller*; golü; penaltı*
+point: puan*; sayı? | concert: konser*; oyun?; gösteri*; sergi*; film*; temsil*; seans*
+trip: sefer*; uçuş*; yolculu*; gezi* | lesson: ders*; sınıf*; kurs*
+meeting: toplantı*; oturum*; duruşma*; görüşme*; celse* | attack: saldır*; baskın*; atak*
 """)

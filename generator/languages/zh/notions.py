@@ -62,4 +62,63 @@ uphold: 维持原判 | overturn: 撤销; 推翻; 改判 | think: 认为?; 觉得
 retire: 退休 | resign: 辞职; 辞去 | whole: 整个; 整座; 全部; 全体 | part: 部分; 局部
 unanimous: 一致; 全票 | narrow: 微弱; 险胜; 勉强? | preliminary: 初步 | final: 最终; 最后?
 forest: 森林; 林地; 树林 | meadow: 草地; 草原; 牧场 | swamp: 沼泽; 湿地; 泥炭
+person: 人; 名 | child: 儿童; 孩子; 小孩; 婴儿 | family: 户?; 家庭; 住户
+worker: 工人; 员工; 职工; 雇员; 工作人员; 工友
+candidate: 候选人; 参选人 | councillor: 议员; 代表?; 委员? | guard: 保安; 警卫; 门卫; 守卫
+curator: 策展人; 馆员; 修复师
+expert: 专家; 分析师; 专业人士 | victim: 受害者; 遇难者; 伤者?; 受害人 | suspect: 嫌疑人; 嫌犯; 被告
+protester: 示威者; 抗议者; 示威
+member: 成员; 会员; 委员 | participant: 参与者; 参赛者; 选手; 运动员
+applicant: 申请人; 申请者; 报名者; 投标
+refugee: 难民; 移民; 流离失所; 疏散; 转移? | company: 公司; 企业; 商户?
+dealer: 经销商; 供应商; 商贩; 商家; 零售商
+user: 用户; 订户; 消费者; 读者; 使用者 | witness: 证人; 目击者
+official: 官员; 公务员; 检查员; 督察 | neighbour: 邻居
+team: 队?; 团队; 小组 | species: 种?; 物种; 品种 | nest: 巢?; 窝? | reindeer: 驯鹿
+tree: 树?; 棵?; 株?; 树苗
+house: 户?; 房屋; 住宅; 楼?; 栋?; 房子; 建筑; 间?; 民房; 住房 | flat: 套?; 公寓; 住房?
+room: 房间; 教室; 展厅; 室?; 客房; 厅?
+floor: 层; 楼层 | bed: 床位; 张?; 病床; 床? | seat: 席位; 座位; 座?; 席?; 名额; 学位; 位?
+post: 岗位; 职位; 职缺; 工作?
+village: 村; 村庄; 村子 | town: 市?; 城市; 县? | district: 区?; 街区; 社区; 地区?; 街道
+street: 街?; 街道; 道路; 路?; 公路
+station: 站; 车站 | line: 线路; 线?; 路线; 航线 | well: 井; 水井
+reservoir: 水库; 水箱; 蓄水池; 储罐 | pump: 泵; 水泵
+pipe: 管道; 水管; 管网; 管线 | section: 段?; 路段; 部分? | boiler: 锅炉
+polling: 投票站; 票站; 投票所
+centre: 中心; 设施; 机构; 避难所; 安置点; 点? | council: 议会; 委员会; 理事会
+club: 俱乐部; 协会; 社团; 团体 | farm: 农场; 牧场; 养殖场
+field: 田?; 地块; 农田; 亩? | panel: 面板; 光伏板; 太阳能板; 板? | transformer: 变压器
+turbine: 涡轮; 风机; 汽轮机
+machine: 机器; 机械; 台?; 车辆; 挖掘机 | dose: 剂?; 疫苗?; 剂次 | vaccine: 疫苗; 接种
+medicine: 药?; 药品; 药物; 片?; 驱蚊
+infection: 感染; 病例; 传染; 确诊 | death: 死亡; 死?; 遇难; 丧生; 身亡; 去世
+injury: 受伤; 伤者; 伤?; 轻伤; 重伤
+case: 起?; 例?; 案件; 案?; 宗?; 事件 | accident: 事故; 车祸; 相撞; 碰撞
+fault: 故障; 缺陷; 毛病; 失灵
+leak: 泄漏; 漏水; 渗漏
+corrosion: 腐蚀; 生锈; 锈; 老化; 磨损 | pressure: 压力; 水压; 高压
+debt: 债?; 债务; 欠款; 拖欠; 欠?
+money: 资金; 钱?; 经费; 财政; 款? | price: 价格; 价?; 票价; 费用?; 成本?; 涨价
+demand: 需求; 销售; 销量; 订单; 销售额
+bottleneck: 短缺; 不足; 供应; 缺?; 交付 | confession: 承认; 认罪; 坦白; 供认
+repay: 退还; 偿还; 退款; 归还; 赔偿
+staffing: 人手; 人员; 员工; 编制 | security: 安全; 安保; 治安 | respect: 尊重; 尊严; 敬?
+weather: 天气; 气候; 气象
+traffic: 交通; 拥堵; 车流; 堵车 | disease: 新冠; 大流行; 疾病; 病; 疫情; 病毒; 疥癣; 流感; 害虫
+hunting: 狩猎; 打猎; 偷猎; 捕猎
+evaporation: 蒸发 | track: 轨道; 铁轨; 线路? | stopping: 停靠; 停站; 站点 | vote: 票; 选票
+signature: 签名; 签字; 联署
+complaint: 投诉; 申诉; 异议; 举报; 件?
+document: 文件; 证书; 合同; 许可; 发票; 信?; 封?; 证明; 协议; 执照
+ticket: 票; 门票; 车票; 张? | book: 书?; 册?; 本?; 图书; 书籍; 手稿
+painting: 画?; 画作; 幅?; 作品; 照片; 雕塑; 展品; 件?
+coin: 钱币; 硬币; 枚?; 文物; 件? | letter: 包裹; 快递; 邮件; 件?
+bottle: 瓶?; 罐?; 桶?; 集装箱; 箱?
+bag: 袋?; 箱?; 包?; 盒?; 麻袋
+match: 比赛; 场?; 轮? | goal: 球?; 进球; 点球 | point: 分?; 点?; 积分; 百分点
+concert: 音乐会; 演出; 展览; 电影; 场?; 部?
+trip: 班次; 航班; 趟?; 次?; 行程 | lesson: 课?; 班?; 课程; 节?; 讲座
+meeting: 会议; 开庭; 庭审; 会面; 听证; 次?; 场?
+attack: 袭击; 攻击; 次?
 """)

@@ -15,6 +15,7 @@ from generator.model import Event, Fact, Figure, Status
 from generator.model.words import Happened, ProjectStatus
 from generator.rules.rule import Finding, Findings
 from generator.rules.wording.differences import Borne, Difference, Said, differences
+from generator.rules.wording.mistaken import mistaken
 from generator.rules.wording.sorts import Sort
 from generator.rules.wording.swapped import swapped
 from generator.text.bearing import Bearing, bearings
@@ -49,6 +50,7 @@ def _differences(material: Material, record: Record[Fact]) -> tuple[Difference, 
     said = _as_sure(reader.read(ours), evidence) if is_same else reader.read(ours)
     said += tuple(_said_by_a_field(reader, fact, ours.language))
     found = tuple(differences(said, theirs, repeated)) or tuple(swapped(reader, ours, evidence))
+    found = found or tuple(mistaken(reader, ours, evidence, (*theirs.own, *theirs.around)))
     is_open = any(each.may_deny_unread for each in evidence)
     return tuple(each for each in found if not (is_open and each.adds_a_no))
 

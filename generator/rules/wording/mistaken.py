@@ -1,0 +1,140 @@
+"""What a number of ours counts and what we say is the cause, where the evidence names another.
+
+Everyday notions are the same in every language: beside one number, or behind "because of", one
+that nothing near has was put there for the one that stands there.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from generator.grounding.bearing import LanguageText, Reader
+from generator.languages import language_of
+from generator.languages.load import Load
+from generator.languages.notions import COUNTABLE, NAMED, WIDER, Notion
+from generator.quantities import Quantity, meaning, read
+from generator.rules.wording.differences import PLAIN, Difference, Way
+from generator.rules.wording.sorts import Sort
+from generator.text import words
+from generator.text.bearing import Bearing, bearings
+
+FARTHEST = 5  # words behind a number of ours among which stands what it counts
+BEFORE, BEHIND = 25, 50  # characters around a number of the evidence
+STOP = re.compile(r"[.,;:!?()]")
+UNCOUNTED = frozenset({"year", "day", "ordinal"})
+NO = PLAIN | {Load.LACK}
+
+Words = tuple[Bearing, ...]
+
+
+def mistaken(
+    reader: Reader, ours: LanguageText, evidence: tuple[LanguageText, ...], known: Words
+) -> Iterator[Difference]:
+    """Another thing counted, another cause, or a cause and what is none in each other's place.
+
+    Args:
+        reader: reads the words.
+        ours: our text.
+        evidence: what it rests on.
+        known: the words of the evidence and of what stands around it.
+    """
+    said = frozenset(each.load for each in known)
+    said |= {wide for wide, narrow in WIDER.items() if narrow & said}
+    strange = tuple(e for e in _named(reader.read(ours)) if e.load not in said)
+    here = frozenset(each.load for each in reader.read(ours))
+    if strange:
+        yield from _miscounted(ours, evidence, strange, here)
+        yield from _other_cause(reader, ours, strange, reader.of(evidence))
+    yield from _crossed(reader, ours, evidence)
+
+
+def _named(said: Iterable[Bearing]) -> Iterator[Bearing]:
+    """The words that surely name a thing."""
+    return (each for each in said if each.is_sure and each.load in NAMED)
+
+
+def _turned(one: Bearing, others: Words, here: frozenset[Load | Notion]) -> Iterator[Difference]:
+    """What stands there for it, if our text does not say that, too."""
+    other = next((each for each in others if each.load not in here), None)
+    if other:
+        yield Difference(Sort.SENSE, Way.TURNS, one.word, other.word)
+
+
+def _miscounted(
+    ours: LanguageText,
+    evidence: tuple[LanguageText, ...],
+    strange: Words,
+    here: frozenset[Load | Notion],
+) -> Iterator[Difference]:
+    """What a number of ours counts, where the same number of the evidence counts another thing."""
+    for number, end in _counting(ours):
+        behind = (e for e in strange if number.end <= e.at < end and e.load in COUNTABLE)
+        if one := next(behind, None):
+            yield from _turned(one, tuple(_beside(number, evidence)), here)
+
+
+def _counting(piece: LanguageText) -> Iterator[tuple[Quantity, int]]:
+    """The numbers of a text, each with where that ends which it may count."""
+    text = piece.text
+    numbers = [each for each in read(*piece) if not each.is_of_a_date]
+    for each in numbers:
+        if each.kind not in UNCOUNTED:
+            near = words(text[each.end : each.end + 2 * BEHIND])[:FARTHEST]
+            stops = [each.end + near[-1].span.end] if near else [each.end]
+            stops += [found.start() for found in STOP.finditer(text, each.end)][:1]
+            stops += [other.start for other in numbers if other.start >= each.end][:1]
+            yield each, min(stops)
+
+
+def _beside(number: Quantity, pieces: Iterable[LanguageText]) -> Iterator[Bearing]:
+    """What stands beside the same number of some texts, words within numbers, too."""
+    for piece in pieces:
+        same = [each for each in read(*piece) if meaning(each) == meaning(number)]
+        for each in _named(bearings(*piece)) if same else ():
+            is_near = any(one.start - BEFORE <= each.at < one.end + BEHIND for one in same)
+            if is_near and each.load in COUNTABLE:
+                yield each
+
+
+def _other_cause(
+    reader: Reader, ours: LanguageText, strange: Words, theirs: Words
+) -> Iterator[Difference]:
+    """What our text says is the cause, and nothing near names."""
+    said = reader.read(ours)
+    here = frozenset(each.load for each in said)
+    for cause in said:
+        behind = (e for e in strange if e.clause == cause.clause and e.at > cause.at)
+        if cause.load is Load.CAUSE and cause.is_sure and (one := next(behind, None)):
+            yield from _turned(one, tuple(_named(theirs)), here)
+
+
+def _crossed(
+    reader: Reader, ours: LanguageText, evidence: tuple[LanguageText, ...]
+) -> Iterator[Difference]:
+    """Of two things one is denied, and in the evidence the other."""
+    mine, affirmed = _denied(reader, ours)
+    theirs = [_denied(reader, each) for each in evidence]
+    denied = frozenset(chain.from_iterable(no for no, _ in theirs))
+    told = frozenset(chain.from_iterable(yes for _, yes in theirs))
+    for notion, word in mine.items():
+        if notion in told - denied and denied & affirmed - mine.keys():
+            yield Difference(Sort.SENSE, Way.MOVES, word)
+
+
+def _denied(
+    reader: Reader, piece: LanguageText
+) -> tuple[dict[Load | Notion, str], frozenset[Load | Notion]]:
+    """The thing that stands next to each no of a text, with the no; and all the others."""
+    known = language_of(piece.language).words
+    is_behind = known is not None and known.denies_behind
+    said = [each for each in reader.read(piece) if each.load in NO or each.load in NAMED]
+    found: dict[Load | Notion, str] = {}
+    for no in said:
+        if no.load not in NO or not no.is_sure:
+            continue
+        near = [e for e in said if e.load in NAMED and abs(e.at - no.at) <= BEHIND]
+        there = [e for e in near if (e.at < no.at if is_behind else e.at > no.at)]
+        if there:
+            at = max(e.at for e in there) if is_behind else min(e.at for e in there)
+            found |= {each.load: no.word for each in there if each.at == at}
+    return found, frozenset(e.load for e in said if e.load in NAMED) - found.keys()
