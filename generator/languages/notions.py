@@ -119,6 +119,7 @@ _WIDER = """
     accident: fault
     tree: apple olive forest
     town: municipality village
+    municipality: town village
     district: municipality province
     money: debt loan subsidy price wage rent
     seat: room

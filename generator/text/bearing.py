@@ -60,6 +60,11 @@ class _Fit(NamedTuple):
         return self.phrase.words[0].startswith("*")
 
     @property
+    def names(self) -> bool:
+        """Whether it names a thing, and turns nothing."""
+        return isinstance(self.phrase.load, Notion)
+
+    @property
     def is_exact(self) -> bool:
         """Whether it spells all of them."""
         return not any("*" in each for each in self.phrase.words)
@@ -175,16 +180,17 @@ def _chosen(fits: Sequence[_Fit]) -> Sequence[_Fit]:
     longest = [fit for fit in fits if len(fit.taken) == most]
     nearest = min(fit.taken[-1] for fit in longest)  # "ne dis pas que" is no "ne … que"
     longest = sorted((f for f in longest if f.taken[-1] == nearest), key=lambda fit: -fit.spelt)
-    is_listed = any(fit.is_exact for fit in longest)
+    named = {fit.phrase.load: fit for fit in reversed(longest) if fit.names}
+    turning = [fit for fit in longest if not fit.names]
+    is_listed = any(fit.is_exact for fit in turning)
     best: dict[Load | Notion | None, _Fit] = {}
-    for fit in longest:
-        is_open = not is_listed or isinstance(fit.phrase.load, Notion)
-        if fit.is_exact or fit.phrase.is_sure or is_open:
+    for fit in turning:
+        if fit.is_exact or fit.phrase.is_sure or not is_listed:
             best.setdefault(fit.phrase.load, fit)
     idle = best.get(None)
-    if idle and idle.spelt == longest[0].spelt:
-        return (idle, *(fit for load, fit in best.items() if isinstance(load, Notion)))
-    return tuple(best.values())
+    if idle and idle.spelt == turning[0].spelt:
+        best = {None: idle}
+    return (*best.values(), *named.values())
 
 
 def _tokens(table: LoadBearing, text: str) -> Iterator[_Token]:

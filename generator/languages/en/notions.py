@@ -111,7 +111,8 @@ house: house; houses; homes?; home?; building; buildings; dwelling*; cottage*; a
     blocks of flats
 flat: flat; flats; apartment; apartments; housing units; dwellings?
 room: room; rooms; classroom*; hall; halls; ward?; wards; bedroom*
-floor: floor; floors; storey*; stories?; storeys | bed: bed; beds | seat: seat; seats; places; spots
+floor: floor?; floors; storey*; stories?; storeys | bed: bed; beds
+seat: seat; seats; places; spots
 post: posts; jobs; vacanc*; job?; positions?; post?
 village: village; villages; settlement*; hamlet*
 town: towns; cities; town?; city?; municipalities?

@@ -64,7 +64,7 @@ wine: vino; vinos | beer: cerveza*; cervecer* | coffee: café?; cafés?; cafet* 
 sugar: azúcar*; azucarer* | oyster: ostra*; ostric* | mussel: mejillón; mejillones; mejillon*
 ministry: ministerio*; consejería*? | court: tribunal*; juzgado*; audiencia?; corte?
 parliament: parlamento*; congreso?; cortes?
-municipality: ayuntamiento*; municipio?; consistorio*; concejo*
+municipality: ayuntamiento*; municipio?; municipios?; consistorio*; concejo*
 province: provincia?; diputación; región?; departamento?; gobernación
 fine: multa; multas; multad*; multó; sanción? | tax: impuesto; impuestos; tributo*; fiscal?
 loan: préstamo*; crédito; créditos | subsidy: subvenci*; subsidio*; ayudas?

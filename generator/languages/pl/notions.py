@@ -108,7 +108,7 @@ user: użytkown*; abonent*; odbiorc*; konsument*; czytelni* | witness: świad*
 official: urzędni*; inspektor*; kontroler*; funkcjon* | neighbour: sąsiad*; sąsiedz*
 team: drużyn*; zespo*; zespół*; ekip*; brygad* | species: gatun* | nest: gniazd*; gnieźdz*
 reindeer: renifer* | tree: drzew*; sadzon*
-house: rodzin*?; gospodarst*?; mieszka*?; dom; domów; domy; domu; domach; dom*?; budyn*; kamieni*
+house: rodzin*?; gospodarst*?; mieszka*?; dom; domów; domy; domu; domach; dom*?; budyn*; kamienic*
     blok*?
 flat: mieszkań; mieszkani*; lokal*?; apartament*
 room: sal?; sale; sali; salach; pokoj*; pokój; pokoi; klas*?; pomieszcz* | floor: pięt*; kondygnac*

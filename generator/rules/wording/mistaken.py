@@ -11,18 +11,19 @@ from itertools import chain
 from generator.grounding.bearing import LanguageText, Reader
 from generator.languages import language_of
 from generator.languages.load import Load
+from generator.languages.load_bearing import SAYING_NO
 from generator.languages.notions import COUNTABLE, NAMED, WIDER, Notion
 from generator.quantities import Quantity, meaning, read
-from generator.rules.wording.differences import PLAIN, Difference, Way
+from generator.rules.wording.differences import Difference, Way
 from generator.rules.wording.sorts import Sort
 from generator.text import words
 from generator.text.bearing import Bearing, bearings
 
 FARTHEST = 5  # words behind a number of ours among which stands what it counts
 BEFORE, BEHIND = 25, 50  # characters around a number of the evidence
+NEXT = 30  # characters between a no and what it denies
 STOP = re.compile(r"[.,;:!?()]")
 UNCOUNTED = frozenset({"year", "day", "ordinal"})
-NO = PLAIN | {Load.LACK}
 
 Words = tuple[Bearing, ...]
 
@@ -127,12 +128,12 @@ def _denied(
     """The thing that stands next to each no of a text, with the no; and all the others."""
     known = language_of(piece.language).words
     is_behind = known is not None and known.denies_behind
-    said = [each for each in reader.read(piece) if each.load in NO or each.load in NAMED]
+    said = [each for each in reader.read(piece) if each.load in SAYING_NO or each.load in NAMED]
     found: dict[Load | Notion, str] = {}
     for no in said:
-        if no.load not in NO or not no.is_sure:
+        if no.load not in SAYING_NO or not no.is_sure:
             continue
-        near = [e for e in said if e.load in NAMED and abs(e.at - no.at) <= BEHIND]
+        near = [e for e in said if e.load in NAMED and abs(e.at - no.at) <= NEXT]
         there = [e for e in near if (e.at < no.at if is_behind else e.at > no.at)]
         if there:
             at = max(e.at for e in there) if is_behind else min(e.at for e in there)
