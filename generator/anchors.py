@@ -133,7 +133,9 @@ def _in_their_sources(
 
 
 def _all_located(written: Sequence[WrittenWords], seed: Seed) -> Json:
-    return [_as_json(_located(each, seed)) for each in written]
+    found = [_as_json(_located(each, seed)) for each in written]
+    seed.text.forget()
+    return found
 
 
 def _anywhere(

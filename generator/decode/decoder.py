@@ -28,6 +28,7 @@ from generator.model import (
 )
 from generator.nodes import (
     Document,
+    LateMapping,
     Mapping,
     Node,
     Scalar,
@@ -253,13 +254,16 @@ class _Decoder:
         if is_refused(node):
             return None  # its diagnostic is there already; more would be about a guess
         try:
-            return kind.model_validate(plain(node))
+            entry = kind.model_validate(plain(node))
         except ValidationError as error:
             told = told_by_the_article(self.tree, node) if kind is Source else {}
             if kind is Figure:
                 told = told_by_the_evidence(node, self.language)
             self.problems.extend(complaints(error, node, kind, meant, told))
             return None
+        if isinstance(node, LateMapping):
+            node.forget()
+        return entry
 
     def _complain(self, place: Place, rule: str, message: str, way_out: str = "") -> None:
         self.problems.append(Diagnostic(place, rule, message, way_out))

@@ -3,6 +3,7 @@
 from generator.nodes.kept import document_of
 from generator.nodes.node import (
     Document,
+    LateMapping,
     Mapping,
     Node,
     Scalar,
@@ -22,6 +23,7 @@ __all__ = [
     "MAX_DEPTH",
     "MAX_NODES",
     "Document",
+    "LateMapping",
     "Mapping",
     "Node",
     "Scalar",

@@ -42,7 +42,8 @@ def document_of(data: bytes, path: str, results: Results) -> Document:
     kept = results.get(f"entries in {path}", digest, lambda: _as_json(_nodes_of(data, path)))
     if kept is None:
         return _nodes_of(data, path)
-    return Document(path, data.decode("utf-8").removeprefix("\ufeff"), _Nodes(data, path).of(kept))
+    text = data.decode("utf-8")
+    return Document(path, text.removeprefix("\ufeff"), _Nodes(text, path).of(kept))
 
 
 def _as_json(document: Document) -> Json:
@@ -82,8 +83,8 @@ def _of_place(node: Node) -> Json:
 class _Nodes:
     """The nodes of one file, of which those inside entries wait until they are asked for."""
 
-    def __init__(self, data: bytes, path: str) -> None:
-        self._data, self._path = data, path
+    def __init__(self, text: str, path: str) -> None:
+        self._text, self._path = text, path  # which the document holds as well
 
     def of(self, kept: Json) -> Node:
         """The root of the file."""
@@ -111,7 +112,7 @@ class _Nodes:
 
     @cached_property
     def _root(self) -> Node:
-        root = _nodes_of(self._data, self._path).root
+        root = _nodes_of(self._text.encode(), self._path).root
         assert root is not None
         return root
 

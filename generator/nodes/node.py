@@ -1,5 +1,6 @@
 """The nodes of a YAML file, and ways to find one by its location in an entry."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -49,7 +50,7 @@ class Mapping:
 class LateMapping(Mapping):
     """A mapping whose values are known, and whose nodes are made when somebody asks for them."""
 
-    written: dict[str, Any]
+    keys: tuple[str, ...]
     read: Callable[[], "Node"]
 
     def __init__(self, written: dict[str, Any], place: Place, read: Callable[[], "Node"]) -> None:
@@ -60,7 +61,18 @@ class LateMapping(Mapping):
             place: where it stands.
             read: gives the mapping with its nodes.
         """
-        vars(self).update(place=place, written=written, read=read)
+        keys = tuple(map(sys.intern, written))
+        vars(self).update(place=place, written=written, keys=keys, read=read)
+
+    @cached_property
+    def written(self) -> dict[str, Any]:
+        """Its values, as `plain` gives them; read again once they are forgotten."""
+        found: dict[str, Any] = plain(self.read())
+        return found
+
+    def forget(self) -> None:
+        """Give the memory of the values back: an entry has been made of them."""
+        vars(self).pop("written", None)
 
     @cached_property
     def pairs(self) -> tuple[tuple[Scalar, "Node"], ...]:
@@ -71,7 +83,7 @@ class LateMapping(Mapping):
 
     def get(self, key: str) -> "Node | None":
         """The value of a key, or None."""
-        return super().get(key) if key in self.written else None
+        return super().get(key) if key in self.keys else None
 
 
 Node = Scalar | Sequence | Mapping

@@ -1,7 +1,8 @@
 """Copies: long passages that two stored articles share, and whether anybody says why."""
 
 import re
-from collections.abc import Iterator, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass
 from functools import cached_property
 from itertools import groupby, product
@@ -58,8 +59,7 @@ def shared_passages(annotated: AnnotatedBriefing) -> tuple[SharedPassage, ...]:
 
 def _copies(seeds: Sequence[Seed]) -> list[SharedPassage]:
     """What articles share, whoever says it; the runs of one article are known at a time."""
-    numbers, found = dict[str, int](), list[SharedPassage]()
-    texts = [_Text(seed, _numbered(seed, numbers)) for seed in seeds]
+    found, texts = list[SharedPassage](), _texts(seeds)
     pairs = likely_pairs([text.numbered for text in texts], LONG_IN_CHARACTERS)
     of = attrgetter("other")
     for other, each in groupby(sorted(pairs, key=of), of):
@@ -129,10 +129,16 @@ class _Text:
         return Span(self.spans[at].start, self.spans[end - 1].end)
 
 
+def _texts(seeds: Iterable[Seed]) -> list[_Text]:
+    numbers = dict[str, int]()
+    return [_Text(seed, _numbered(seed, numbers)) for seed in seeds]
+
+
 def _numbered(seed: Seed, numbers: dict[str, int]) -> Numbered:
     words = [match.group().casefold() for match in _matches(seed)]
     return Numbered(
-        tuple(numbers.setdefault(word, len(numbers)) for word in words), tuple(map(len, words))
+        array("I", [numbers.setdefault(word, len(numbers)) for word in words]),
+        array("I", map(len, words)),
     )
 
 
@@ -162,7 +168,7 @@ def _runs(
     for at in starts:
         if at < resume:
             continue
-        alike = places.get(words[at : at + GRAM], ())
+        alike = places.get(tuple(words[at : at + GRAM]), ())
         found = [(_shared(mine, at, theirs, there), there) for there in alike]
         shared, there = max(found, key=lambda one: one[0].words, default=(None, 0))
         if shared and shared.is_long:
@@ -186,9 +192,7 @@ def _shared(mine: _Text, at: int, theirs: _Text, there: int) -> _Shared:
     return _Shared(count, end, other_end, is_long or count >= LONG_WHEN_EDITED)
 
 
-def _edit(
-    mine: tuple[int, ...], end: int, theirs: tuple[int, ...], there: int
-) -> tuple[int, int] | None:
+def _edit(mine: "array[int]", end: int, theirs: "array[int]", there: int) -> tuple[int, int] | None:
     """How many words to skip in either article until both go on alike; None if they do not."""
     return next(
         (
@@ -201,7 +205,7 @@ def _edit(
     )
 
 
-def _length(mine: tuple[int, ...], at: int, theirs: tuple[int, ...], there: int) -> int:
+def _length(mine: "array[int]", at: int, theirs: "array[int]", there: int) -> int:
     """How many words are the same from two places on."""
     most = min(len(mine) - at, len(theirs) - there)
     return next((step for step in range(most) if mine[at + step] != theirs[there + step]), most)

@@ -4,6 +4,7 @@ After Broder (1997), with room for edited words: texts that have no key in commo
 passage. Time and memory grow with the words there are, however many texts are copies of one.
 """
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,14 +15,15 @@ MOST_EDITED = 2  # words between two runs that one of the articles left out, put
 KEPT = 2  # of the texts that hold a key, so many of the first and so many of the last are compared
 MOST_PLACES = 16  # of one key in one text; more have only texts that repeat themselves
 SLOTS = 8  # for each run: one in so many is taken for a repeated one that is not
+HELD = 1 << 16  # keys that are held against each other at a time: thirty megabytes of them
 
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
     """The words of a text as numbers, the same word the same number in every text."""
 
-    words: tuple[int, ...]
-    lengths: tuple[int, ...]
+    words: "array[int]"
+    lengths: "array[int]"
     """The characters of each."""
 
 
@@ -42,21 +44,46 @@ def likely_pairs(texts: Sequence[Numbered], characters: int) -> Iterator[TextPai
         characters: a run of so many characters is looked for too, of however few words.
     """
     repeated = _repeated(texts, characters)
-    holders: dict[int, list[tuple[int, list[int]]]] = {}
+    keyed = [_Keyed.of(text, characters, repeated) for text in texts]
+    parts = 1 + sum(len(text.keys) for text in keyed) // HELD
     starts: dict[tuple[int, int], set[int]] = defaultdict(set)
-    for number, text in enumerate(texts):
-        mine: dict[int, list[int]] = {}
-        for key, place in _keys(text, characters, repeated):
-            mine.setdefault(key, []).append(place)
-        for key, places in mine.items():
-            held = holders.setdefault(key, [])
-            for one, theirs in held:
-                starts[one, number].update(theirs)
-            held.append((number, places[:MOST_PLACES]))
-            del held[KEPT : max(len(held) - KEPT, KEPT)]
+    for part in range(parts):
+        for one, other, theirs in _alike(keyed, part, parts):
+            starts[one, other].update(theirs)
     for (one, other), found in sorted(starts.items()):
         near = {max(place - back, 0) for place in found for back in range(GRAM)}
         yield TextPair(one, other, tuple(sorted(near)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Keyed:
+    """What other texts may hold as well, and where each begins."""
+
+    keys: "array[int]"
+    places: "array[int]"
+
+    @classmethod
+    def of(cls, text: Numbered, characters: int, repeated: bytearray) -> "_Keyed":
+        """The keys of a text."""
+        found = tuple(_keys(text, characters, repeated))
+        return cls(array("q", [key for key, _ in found]), array("I", [place for _, place in found]))
+
+
+def _alike(
+    texts: Sequence[_Keyed], part: int, parts: int
+) -> Iterator[tuple[int, int, Sequence[int]]]:
+    """The texts that hold a key together, and where the first holds it, of one part of all keys."""
+    holders: dict[int, list[tuple[int, Sequence[int]]]] = {}
+    for number, text in enumerate(texts):
+        mine: dict[int, list[int]] = {}
+        for key, place in zip(text.keys, text.places, strict=True):
+            if key % parts == part:
+                mine.setdefault(key, []).append(place)
+        for key, places in mine.items():
+            held = holders.setdefault(key, [])
+            yield from ((one, number, theirs) for one, theirs in held)
+            held.append((number, places[:MOST_PLACES]))
+            del held[KEPT : max(len(held) - KEPT, KEPT)]
 
 
 def _repeated(texts: Sequence[Numbered], characters: int) -> bytearray:
@@ -106,5 +133,5 @@ def _of_long_words(text: Numbered, characters: int) -> Iterator[tuple[int, int]]
         for end in range(place, min(place + 2 * GRAM - 1, len(lengths))):
             size += lengths[end] + 1
             if size >= characters:
-                yield hash(text.words[place : end + 1]), place
+                yield hash(tuple(text.words[place : end + 1])), place
                 break

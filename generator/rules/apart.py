@@ -97,6 +97,7 @@ def _judged(annotated: AnnotatedBriefing, part: _Part, known: Sets) -> Json:
     # some readings know what they are of, and while a check runs nobody looks for such circles
     view.readings.kept.clear()
     view.readings.hits.pop(part.seed.record.id, None)
+    part.seed.text.forget()
     return {"asked": {name: one.answers for name, one in asked.items()}, "found": found}
 
 

@@ -89,6 +89,12 @@ class SourceText:
         line_starts = tuple(offsets.folded(start) for start in self._starts)
         return Negations.of(folded.plain, folded.typographic, line_starts, language)
 
+    def forget(self) -> None:
+        """Give the memory back that readings take; whoever asks again waits for them again."""
+        vars(self).pop("_folding", None)
+        vars(self).pop("negations", None)
+        self._numbers.clear()
+
     def __repr__(self) -> str:
         return f"SourceText({self.text[:40]!r}…, {len(self.lines)} lines)"
 
