@@ -59,6 +59,14 @@ USELESS = """[...document.querySelectorAll(
     'article :is(button:not(.ev, .term), select, input, textarea, details:not(.fold) > summary)'
 )].filter((e) => e.checkVisibility()).map((e) => e.outerHTML.slice(0, 120))"""
 """What nobody can use on paper."""
+ALONE = """(() => {
+    const rank = e => ({H2: 2, H3: 3, SUMMARY: 4})[e.tagName] ?? 9;
+    const seen = [...document.querySelectorAll('article :is(h2, h3, summary, p, li, td, dd, pre)')]
+        .filter(e => e.checkVisibility() && e.textContent.trim());
+    return seen.filter((e, at) => rank(e) < 9 && !(rank(seen[at + 1] ?? e) > rank(e)))
+        .map(e => e.textContent.trim());
+})()"""
+"""Headings and summaries that nothing follows before the next of their rank."""
 BEYOND = (
     "[...document.querySelectorAll('article *')].filter("
     "e => e.checkVisibility() && !e.closest('pre, thead, .scroll, svg')"
@@ -99,6 +107,7 @@ def test_every_kind_of_page_fits_a_phone_and_paper_in_any_colours(
             assert page.evaluate(BORDERLESS) == [], path
             page.emulate_media(forced_colors="none", media="print")
             assert page.evaluate(USELESS) == [], path
+            assert page.evaluate(ALONE) == [], path
             assert page.evaluate("document.documentElement.scrollWidth") == 360, path
             page.emulate_media(media="screen")
 

@@ -42,14 +42,14 @@ class Ego:
 
 
 def ego_of(desk: Desk, key: str, parted: Parted) -> Ego | None:
-    """The network of one entry; nothing where it would have fewer than two neighbours."""
+    """The network of one entry; nothing where it has fewer than two neighbours, or only ties."""
     speakers = _count(desk.annotated.speaker(record) for record in parted.by_others)
     own = desk.annotated.said_by.get(key, ())
     subjects = _count(one for r in own for one in r.entry.about)
     speakers.pop(key, None)
     subjects.pop(key, None)
     neighbours = len(speakers) + len(subjects) + len(parted.relations)
-    if neighbours < 2:
+    if neighbours < 2 or not (speakers or subjects):
         return None
     most = max((*speakers.values(), *subjects.values()), default=1)
     bars = BARS if neighbours >= DRAWN else 0
