@@ -237,7 +237,7 @@ FORGERIES = (
     Forgery("shell", page(QUOTE), put("Words in quotation", "All invented. Words in quotation")),
     Forgery("shell", page(CRANES), put('aria-label="Header"', 'aria-label="A hoax"')),
     Forgery("shell", page("claims"), put("<main ", "<main hidden ")),
-    Forgery("label", page(QUOTE), put('page-kind">Quotation', 'page-kind">Satire')),
+    Forgery("label", page(QUOTE), take('<p class="page-kind">', "</p>")),
     Forgery("label", page(CRANES), put("</h1>", '</h1><p class="acts--page">A hoax</p>')),
     Forgery("label", page("claims"), put('title="Permanent link">#', 'title="A hoax">#')),
     Forgery("way", page(QUOTE), put("../../actors/", "../../figures/", "md-nav--primary")),

@@ -1,8 +1,10 @@
 """The load-bearing words of texts and passages, each read once."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.dates.prose import mentions
@@ -18,7 +20,14 @@ from generator.text.bearing import Bearing, bearings
 CLAUSE = re.compile(r"(?:[^,;:.!?()—–]|[.,:](?=[0-9]))+")
 SENTENCE = 2  # words that mean something; fewer are a label
 STEM = 4  # letters that two forms of a word have in common
+TEXTS = 256  # whose clauses are remembered: they are asked for once for each word
 NAMED = "@"  # before the id of an entry that is named, in whatever form
+
+
+@lru_cache(maxsize=TEXTS)
+def _clauses(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the clauses of a text begin and end."""
+    return tuple(each.span() for each in CLAUSE.finditer(text))
 
 
 class LanguageText(NamedTuple):
@@ -134,8 +143,9 @@ class Reader:
 
         One that says nothing by itself ("I will not.") goes on with what stands before it.
         """
-        spans = (each.span() for each in CLAUSE.finditer(piece.text))
-        start, end = next((span for span in spans if span[0] <= at < span[1]), (0, 0))
+        spans = _clauses(piece.text)
+        last = spans[bisect_right(spans, (at, len(piece.text))) - 1] if spans else (0, 0)
+        start, end = last if last[0] <= at < last[1] else (0, 0)
         own = self._stems(LanguageText(piece.text[start:end], piece.language))
         return own or self._stems(LanguageText(piece.text[:end], piece.language))
 

@@ -1,8 +1,11 @@
 """Numbers and days that words of a side may tell in a form that is not read: *dreistündig*."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
+from itertools import accumulate
+from operator import attrgetter
 
 from generator.languages import language_of
 from generator.text import Span, words
@@ -11,6 +14,7 @@ SHORTEST = 4  # letters of a beginning; shorter words stand as they are
 ENDING = 2  # letters that another form of a word may change
 TEN = 10
 HUNDRED = 100
+TEXTS = 256  # that are remembered: each number of the other side is looked for in the same one
 
 
 def may_count(value: Decimal, text: str, language: str, known: tuple[Span, ...]) -> bool:
@@ -22,15 +26,8 @@ def may_count(value: Decimal, text: str, language: str, known: tuple[Span, ...])
         language: BCP 47 tag.
         known: the places of the numbers and dates that are read in it.
     """
-    worth, shares = _numerals(language)
-    parts = frozenset(_parts(value))
-    return any(
-        parts & worth[stem] if stem in worth else value % 1 and stem in shares
-        for word in words(text)
-        if not any(span.start <= word.span.start < span.end for span in known)
-        for stem in _beginnings(word.text.casefold())
-        if stem in worth or stem in shares
-    )
+    worth, has_share = _unread(text, language, known)
+    return not worth.isdisjoint(_parts(value)) or (has_share and value % 1 != 0)
 
 
 def may_date(number: int, text: str, names: Mapping[str, int]) -> bool:
@@ -48,6 +45,23 @@ def may_months(text: str, language: str) -> frozenset[int]:
         if word.text.startswith(tuple(stems)) and word.text.islower()
     )
     return frozenset(stems[stem] for word in alike for stem in _beginnings(word) if stem in stems)
+
+
+@lru_cache(maxsize=TEXTS)
+def _unread(text: str, language: str, known: tuple[Span, ...]) -> tuple[frozenset[Decimal], bool]:
+    """What words of a text that are not read may be worth, and whether one may tell a share."""
+    worth, shares = _numerals(language)
+    spans = sorted(known, key=attrgetter("start"))
+    starts = [span.start for span in spans]
+    ends = [0, *accumulate((span.end for span in spans), max)]
+    stems = {
+        stem
+        for word in words(text)
+        if word.span.start >= ends[bisect_right(starts, word.span.start)]
+        for stem in _beginnings(word.text.casefold())
+    }
+    found = (worth[stem] for stem in stems if stem in worth)
+    return frozenset().union(*found), not stems.isdisjoint(shares - worth.keys())
 
 
 @cache

@@ -88,7 +88,7 @@ def _about(page: str) -> str:
 
 def _altered(said: PageWords, due: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The blocks that are not as the data has them, each with a message."""
-    for label in sorted(said.labels - {*due["labels"]}):
+    for label in sorted(said.labels ^ {*due["labels"]}):
         yield "", f"it is called otherwise: '{label}'"
     is_there, wanted = said.digests, due["blocks"]
     for key in sorted(wanted.keys() - is_there.keys()):

@@ -93,7 +93,8 @@ def killed(folder: Path, verb: Verb, kills: int, seed: int) -> Counter[str]:
         left = _standing(project)
         assert _briefing(project, "find", "cranes").wait() in {0, 1}
         now = _standing(project)
-        for path in old.keys() | new.keys() | now.keys():
+        assert all(map(_is_beside, now.keys() - old.keys() - new.keys()))
+        for path in old.keys() | new.keys():
             assert now.get(path) in {old.get(path), new.get(path)}, path
             assert left.get(path) in {now.get(path), None}, path
         found[_sort(now, old, new, is_whole=left == now)] += 1
@@ -106,6 +107,12 @@ def killed(folder: Path, verb: Verb, kills: int, seed: int) -> Counter[str]:
 def _sort(now: Standing, old: Standing, new: Standing, *, is_whole: bool) -> str:
     sort = "old" if now == old else "new" if now == new else "old and new, file by file"
     return sort if is_whole else f"{sort}, after the next command"
+
+
+def _is_beside(path: str) -> bool:
+    """Whether it is what the same command takes away again, and until then is told of by others."""
+    name = path.rpartition("/")[2]
+    return name.startswith(".") and name.endswith((".new", ".old"))
 
 
 def _again(before: Path, project: Path) -> None:

@@ -1,7 +1,8 @@
 """The numbers of an original and of its translation."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from generator.dates.prose import mentions
 from generator.grounding.clocks import clocks, is_printed, printed
@@ -9,12 +10,13 @@ from generator.grounding.hidden import may_count
 from generator.grounding.material import Material
 from generator.grounding.number_gaps import LIKE
 from generator.languages import language_of
-from generator.quantities import Quantity, read, same_amount
+from generator.quantities import Quantity, duration, read, same_amount
 from generator.rules.translations.pairs import Pair
 from generator.rules.translations.sides import Lost
 from generator.text import Span, words
 
 MOST_OF_A_CLOCK = 60  # minutes
+FRACTION = "fraction"
 FEW = 2  # "one" and "two" in words are as often articles and idioms as numbers
 
 
@@ -26,12 +28,15 @@ def numbers_lost(material: Material, pair: Pair) -> Iterator[Lost]:
     for here, there in (sides, sides[::-1]):
         is_ours = here is sides[0]
         others, known = read(*there), _known(*there)
+        likely = _by_amount(others)
         is_vague = is_ours and _is_vague(pair)
         for each in _numbers(*here, there):
             if is_vague and not _has_digits(each):
                 continue
             if not (
-                each.is_of_a_date or _has(each, others) or may_count(each.value, *there, known)
+                each.is_of_a_date
+                or _has(each, _likely(each, likely, others))
+                or may_count(each.value, *there, known)
             ):
                 sort = each.unit or each.counted or ""
                 yield Lost(each.text, is_ours, sort, each.amount, _has_digits(each))
@@ -131,7 +136,28 @@ def _matters(quantity: Quantity) -> bool:
     return quantity.value != 1 and is_counting
 
 
-def _has(quantity: Quantity, others: tuple[Quantity, ...]) -> bool:
+def _by_amount(others: Iterable[Quantity]) -> Mapping[object, Sequence[Quantity]]:
+    """Numbers by what they amount to, and by how long a time they tell; fractions together."""
+    found: dict[object, list[Quantity]] = {}
+    for each in others:
+        keys = (FRACTION,) if each.kind == FRACTION else (each.amount, duration(each))
+        for key in keys:
+            found.setdefault(key, []).append(each)
+    return found
+
+
+def _likely(
+    each: Quantity, likely: Mapping[object, Sequence[Quantity]], others: Sequence[Quantity]
+) -> Iterable[Quantity]:
+    """The numbers of the other side that may be the same; a fraction may be a rounded one."""
+    if each.kind == FRACTION or each.value % 1:
+        return others
+    time = duration(each)
+    keys = (each.amount, FRACTION) if time is None else (each.amount, FRACTION, time)
+    return chain.from_iterable(likely.get(key, ()) for key in keys)
+
+
+def _has(quantity: Quantity, others: Iterable[Quantity]) -> bool:
     """Whether one of the others is the same, and neither its bound nor its change is another."""
     for other in others:
         if not _has_digits(quantity) and quantity.value % 1 == other.value % 1 != 0:

@@ -1,0 +1,240 @@
+"""`python -m tests.growth.fields LANGUAGE …`: the cost of all fields of every kind.
+
+Which fields there are, and what may stand in them, is read from the schema. They are given many
+items or many sentences, or stand in many entries; what twice as much costs is counted.
+"""
+
+import hashlib
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from itertools import product
+from typing import Any
+
+from generator.annotated import annotate
+from generator.rules import RULES
+from tests.growth.counting import MOST, calls, growing_too_fast
+from tests.places import ROOT
+from tests.trees import DictTree
+
+BRIEFING = json.loads((ROOT / "docs/schema/briefing.schema.json").read_text(encoding="utf-8"))
+KINDS: Mapping[str, Any] = {**BRIEFING["$defs"], "Briefing": BRIEFING}
+SENTENCES = {
+    "en": "Mayor Anna Lis said on 3 March 2024 that the port of Elva {0}, which is not large, "
+    "had paid about {1} million euros for {1} cranes, 5 per cent more than in 2022. ",
+    "ru": "Мэр Анна Лис заявила 3 марта 2024 года, что порт Эльва {0}, который невелик, не "
+    "заплатил около {1} млн евро за {1} кранов, на 5 процентов больше, чем в 2022 году. ",
+    "zh": "市长安娜2024年3月3日表示,埃尔瓦{0}港并未支付约{1}亿欧元购买{1}台起重机,"
+    "比2022年多百分之五。",
+}
+MANY = 24  # sentences of the article
+ACTORS = [f"actor-{number:02}" for number in range(48)]
+FACTS = [f"fact-{number:02}" for number in range(8)]
+POOLS: Mapping[str, list[str]] = {
+    name: pool
+    for names, pool in (
+        ("by to subject object about via publisher actor chain", ACTORS),
+        ("facts see supports disputes refutes qualifies supersedes parallels figure", FACTS),
+        ("date period published as_of until compare", ["2024-03-03"]),
+        ("url archived", ["https://example.org/a"]),
+        ("source sources", ["port"]),
+        ("minimum_coverage minimum_reviewed", ["1"]),
+        ("project", ["cranes"]),
+        ("value", ["348"]),
+        ("unit", ["million euros"]),
+        ("country", ["KZ"]),
+        ("rule", ["not-in-register"]),
+        ("digest", ["0" * 16]),
+    )
+    for name in names.split()
+}
+"""What stands in fields that are more than words."""
+KEYS: Mapping[str, list[str]] = {
+    "settled": [rule.name for rule in RULES],
+    "inferred": ["by", "text", "about", "date", "stance", "role"],
+    "guessed": ["title", "byline", "published", "publisher", "language", "layout"],
+    "layout": ["1", "3"],
+}
+STORED = frozenset(("exact", "evidence", "span", "words"))
+LONG = 4000
+UNGROWN = frozenset(("source", "layout", "withdrawn", "chain", "original"))
+NOT_TOGETHER = frozenset(("settings", "doubts"))
+
+
+SORTS = {"items": 8, "sentences": 6, "entries": 4}
+"""What can grow, and from which size on: items of lists, sentences of texts, entries of a kind."""
+FEW = 3
+LEAST = 4_000  # calls more than before, below which no function is looked at
+Work = Callable[[set[str]], None]
+
+
+def fields(kind: str, sort: str) -> Iterator[str]:
+    """The fields of a kind that can have so many items, or so many sentences; all, in entries."""
+    for name, schema in KINDS[kind]["properties"].items():
+        options = list(_options(schema))
+        has = {
+            "items": any("array" in one.get("type", ()) for one in options),
+            "sentences": any(one.get("maxLength", 0) >= LONG for one in options),
+            "entries": name not in NOT_TOGETHER,
+        }
+        if has[sort] and name not in UNGROWN and not (kind == "Briefing" and name in lists()):
+            yield name
+
+
+def lists() -> dict[str, str]:
+    """The lists of a briefing that hold entries, each with their kind."""
+    found = {}
+    for name, field in BRIEFING["properties"].items():
+        for one in _options(field):
+            kind = one.get("items", {}).get("$ref", "").rpartition("/")[2]
+            if kind and "id" in KINDS[kind]["properties"]:
+                found[name] = kind
+    return found
+
+
+def _options(schema: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    yield from (one for one in schema.get("anyOf", [schema]) if one.get("type") != "null")
+
+
+def _is_due(schema: Mapping[str, Any]) -> bool:
+    return "default" not in schema and "null" not in schema.get("type", ())
+
+
+def _is_map(schema: Mapping[str, Any]) -> bool:
+    return "object" in schema.get("type", ()) and "additionalProperties" in schema
+
+
+class Maker:
+    """Makes values of the schema for an article in one language; none is made twice."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.number = 0
+
+    def sentences(self, first: int, number: int) -> str:
+        """So many sentences, which differ in a name and a number."""
+        return "".join(
+            SENTENCES[self.language].format(f"{chr(65 + at % 26)}{'aeiou'[at // 26 % 5]}", 300 + at)
+            for at in range(first, first + number)
+        ).strip()
+
+    def entry(self, kind: str, sizes: Mapping[str, tuple[str, int]]) -> dict[str, Any]:
+        """A value of a kind: what it has to have, and fields of these sorts and sizes."""
+        fields = KINDS[kind]["properties"]
+        due = {name for name, field in fields.items() if _is_due(field)} | sizes.keys()
+        if kind == "ShortLink":
+            due = {"parallels"}
+        return {
+            name: self.value(name, schema, *sizes.get(name, ("", 1)))
+            for name, schema in fields.items()
+            if name in due
+        }
+
+    def value(self, name: str, schema: Mapping[str, Any], sort: str, size: int) -> Any:
+        """A value of a schema, with so many items or sentences."""
+        options = list(_options(schema))
+        lists = [one for one in options if one.get("type") == "array"]
+        if lists and sort != "sentences":
+            items = min(size, lists[0].get("maxItems", size))
+            return [self.value(name, lists[0]["items"], "", 1) for _ in range(items)]
+        self.number += 1
+        if name in POOLS:
+            return POOLS[name][self.number % len(POOLS[name])]
+        if name == "language":
+            return self.language
+        texts = [one for one in options if "maxLength" in one]
+        return self.one(name, texts[0] if texts and sort == "sentences" else options[0], size)
+
+    def one(self, name: str, schema: Mapping[str, Any], size: int) -> Any:
+        """A value that is no list, of a schema without a choice."""
+        if "$ref" in schema:
+            kind = schema["$ref"].rpartition("/")[2]
+            return KINDS[kind]["enum"][0] if "enum" in KINDS[kind] else self.entry(kind, {})
+        if "enum" in schema or "const" in schema:
+            return schema.get("const") or schema["enum"][0]
+        if _is_map(schema):
+            each = schema["additionalProperties"]
+            return {key: self.value(name, each, "", 1) for key in KEYS[name][:size]}
+        if "pattern" in schema:
+            return f"new-{self.number:04}"
+        first = 0 if name in STORED else 100 + self.number
+        return self.sentences(first, size)[: schema.get("maxLength", LONG)].strip()
+
+
+def briefing(
+    language: str, grown: Mapping[str, Mapping[str, tuple[str, int]]], many: int
+) -> DictTree:
+    """A briefing of one article; fields of each kind grow, and there are so many such entries."""
+    maker = Maker(language)
+    article = maker.sentences(0, MANY) + "\n\n" + maker.sentences(50, 9) + "\n"
+    facts: dict[str, Any] = {
+        "source": maker.entry("Source", grown.get("Source", {}))
+        | {"id": "port", "file": "seeds/port.txt", "language": language}
+        | {"sha256": hashlib.sha256(article.encode()).hexdigest()}
+    }
+    facts["source"]["layout"] = dict.fromkeys(KEYS["layout"], "body")
+    evidence = maker.sentences(50, 1)
+    facts["claims"] = [{"id": one, "text": "It paid.", "evidence": evidence} for one in FACTS]
+    facts["actors"] = [{"id": one, "kind": "person", "names": [one]} for one in ACTORS]
+    facts["projects"] = [{"id": "cranes", "kind": "platform", "names": ["Cranes"]}]
+    for name, kind in lists().items():
+        if kind in grown:
+            entries = [maker.entry(kind, grown[kind]) for _ in range(many)]
+            for at, entry in enumerate(entries):
+                entry["id"] = f"{kind.lower()}-{at:03}"
+            facts.setdefault(name, []).extend(entries)
+    header = {"title": "T", "question": "Q?", "as_of": "2024-04-01"}
+    header |= maker.entry("Briefing", grown["Briefing"]) if "Briefing" in grown else {}
+    files = {"briefing.yml": header, "facts/port.yml": facts}
+    made = {f"briefings/b/{name}": json.dumps(one).encode() for name, one in files.items()}
+    return DictTree({**made, "seeds/port.txt": article.encode()})
+
+
+def grown(language: str, sort: str, some: Iterable[str]) -> Callable[[int], Work]:
+    """The check of a briefing by how much there is of every field of some kinds.
+
+    What is checked is told what was refused while it was read.
+    """
+
+    def sized(size: int) -> Work:
+        each, many = (("items", FEW), size) if sort == "entries" else ((sort, size), 1)
+        due = {kind: dict.fromkeys(fields(kind, sort), each) for kind in some}
+        tree = briefing(language, due, many)
+
+        def work(refused: set[str]) -> None:
+            annotated = annotate(tree, "b")
+            refused |= {f"{one.rule}: {one.message}" for one in annotated.reading_problems}
+            for rule in RULES:
+                list(rule(annotated))
+
+        return work
+
+    return sized
+
+
+def sizes(sort: str) -> tuple[int, int, int]:
+    """How much there is of it, twice, and four times."""
+    return (SORTS[sort], 2 * SORTS[sort], 4 * SORTS[sort])
+
+
+def main() -> int:
+    """Say what twice as much of each kind costs, and which functions cost more than they may."""
+    found = []
+    for language, sort in product(sys.argv[1:] or SENTENCES, SORTS):
+        for kind in (*lists().values(), "Source", "Briefing"):
+            work, refused = grown(language, sort, [kind]), set[str]()
+            work(1)(refused)  # what a language needs is made once
+            small, middle, large = (calls(partial(work(n), refused)) for n in sizes(sort))
+            times = (large - middle).total() / max(1, (middle - small).total())
+            fast = growing_too_fast(small, middle, large, LEAST)
+            found += [(language, sort, kind)] if times > MOST or fast else []
+            print(
+                f"{times:.2f} {language} {sort} {kind} {fast or ''} {sorted(refused)}", flush=True
+            )
+    print(f"too fast: {found}")
+    return bool(found)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
