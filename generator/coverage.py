@@ -1,8 +1,9 @@
 """Coverage: which sentences of each article facts rest on, and which nothing rests on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, Decimal
+from types import MappingProxyType
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import holds
@@ -97,10 +98,17 @@ class SourceCoverage:
         return WHOLE * (self.resting + self.unused) >= minimum * len(self.sentences)
 
 
-def coverage_of(annotated: AnnotatedBriefing) -> tuple[SourceCoverage, ...]:
-    """The coverage of every article that could be read, by the id of its source."""
+def coverage_of(
+    annotated: AnnotatedBriefing, known: Mapping[str, SourceCoverage] = MappingProxyType({})
+) -> tuple[SourceCoverage, ...]:
+    """The coverage of every article that could be read, by the id of its source.
+
+    Args:
+        annotated: the briefing.
+        known: what was found already of articles of which nothing is another.
+    """
     return tuple(
-        SourceCoverage(key, tuple(_sentences(annotated, key, seed)))
+        known.get(key) or SourceCoverage(key, tuple(_sentences(annotated, key, seed)))
         for key, seed in sorted(annotated.seeds.by_source.items())
     )
 
@@ -134,14 +142,15 @@ def _covered(text: str, line: int, span: Span, label: Label, parts: list[_Part])
         if part.fact
         for offset in range(max(span.start, part.span.start), min(span.end, part.span.end))
     }
+    said = text[span.start : span.end]
     return CoveredSentence(
         line,
         span,
         label,
-        text[span.start : span.end],
+        said,
         tuple(dict.fromkeys(part.fact for part in touching if part.fact)),
         tuple(dict.fromkeys(part.why for part in touching if not part.fact)),
-        sum(not character.isspace() for character in text[span.start : span.end]),
+        sum(map(len, said.split())),
         sum(not text[offset].isspace() for offset in evidence),
     )
 

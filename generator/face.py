@@ -30,12 +30,14 @@ from generator.tree import WorkTree
 if TYPE_CHECKING:
     from generator import editions, linkcheck, render, sitecheck, verdict
     from generator.editions import History
+    from generator.render import addresses
     from generator.render.memory import Memory
     from generator.render.pages import rules
     from generator.render.parts import stated
 else:  # who only checks does not wait for the pages
     editions = Late("generator.editions")
     linkcheck, render = Late("generator.linkcheck"), Late("generator.render")
+    addresses = Late("generator.render.addresses")
     rules, stated = Late("generator.render.pages.rules"), Late("generator.render.parts.stated")
     sitecheck, verdict = Late("generator.sitecheck"), Late("generator.verdict")
 
@@ -193,23 +195,27 @@ def pages(
         Unsound: a link between the pages leads nowhere, which is a bug of ours.
     """
     each = tuple(briefings)
-    pasts = [histories.get(one.briefing.slug, editions.UNKNOWN) for one in each]
-    feeds = render.render_feeds(zip(each, pasts, strict=True), site_url, site_name)
-    made: list[Page] = [*feeds, *render.render_shared(each)]
+    known = [
+        addresses.Addresses(
+            one,
+            len(each) > 1,
+            past := histories.get(one.briefing.slug, editions.UNKNOWN),
+            bool(site_url and past.committed),
+            None if memories is None else memories[one.briefing.slug],
+        )
+        for one in each
+    ]
+    own = {one.slug: render.render_pages(one) for one in known if one.slug not in given}
+    made: list[Page] = [
+        *render.render_feeds(known, site_url, site_name),
+        *render.render_shared(known),
+    ]
     shared = tuple(page for page in made if page.path not in replaced)
     made.extend(page for found in given.values() for page in found)
-    for briefing, past in zip(each, pasts, strict=True):
-        if briefing.briefing.slug in given:
-            continue
-        own = render.render_pages(
-            briefing,
-            is_one_of_several=len(each) > 1,
-            history=past,
-            has_feeds=bool(site_url and past.committed),
-            memory=None if memories is None else memories[briefing.briefing.slug],
-        )
-        said = stated.stated(briefing)
-        made.extend((*own, verdict.verdict_page(briefing, DOCUMENTED, said, (*own, *shared), past)))
+    for one in (one for one in known if one.slug in own):
+        said, told = stated.stated(one), (*own[one.slug], *shared)
+        made.extend(own[one.slug])
+        made.append(verdict.verdict_page(one.annotated, DOCUMENTED, said, told, one.history))
     made.append(rules.rules_page(tuple(map(_shown, RULES))))
     broken = linkcheck.broken_links(made) if all(given.values()) else ()
     if broken:

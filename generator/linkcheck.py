@@ -3,6 +3,7 @@
 import posixpath
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from generator.page import Page
 
@@ -14,19 +15,31 @@ _ANCHOR = re.compile(r"\{:? ?#([A-Za-z0-9_-]+)(?=[ }])|\bid=\"([A-Za-z0-9_-]+)\"
 _FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)  # a title is no link, whatever it says
 _ELSEWHERE = ("http:", "https:", "http&#", "https&#")
 
+LIVE = 4_096  # pages; under `briefing serve` most are those of the last time
+
 
 def broken_links(pages: Iterable[Page]) -> list[str]:
     """The links of all generated pages that lead nowhere, as `page -> target`, sorted."""
-    bodies = {page.path: _FRONT.sub("", page.content) if _is_read(page) else "" for page in pages}
-    anchors = {path: frozenset(_anchors(body)) for path, body in bodies.items()}
+    read = {page.path: _read(page) for page in pages}
     found = []
-    for page, body in bodies.items():
-        for target in _targets(body):
-            path, _, fragment = target.partition("#")
-            whole = _resolve(page, path) if path else page
-            if whole not in anchors or (fragment and fragment not in anchors[whole]):
+    for page, (_anchors_on_it, targets) in read.items():
+        for target, whole, fragment in targets:
+            if whole not in read or (fragment and fragment not in read[whole][0]):
                 found.append(f"{page} -> {target}")
-    return sorted(set(found))
+    return sorted(found)
+
+
+@lru_cache(maxsize=LIVE)
+def _read(page: Page) -> tuple[frozenset[str], frozenset[tuple[str, str, str]]]:
+    """The anchors of a page, and what it leads to: as it is written, the page, the fragment."""
+    body = _FRONT.sub("", page.content) if _is_read(page) else ""
+    return frozenset(_anchors(body)), frozenset(_led_to(page.path, body))
+
+
+def _led_to(page: str, body: str) -> Iterator[tuple[str, str, str]]:
+    for target in set(_targets(body)):
+        path, _, fragment = target.partition("#")
+        yield target, _resolve(page, path) if path else page, fragment
 
 
 def unlinked(pages: Iterable[Page], entrances: Iterable[str]) -> list[str]:

@@ -203,7 +203,9 @@ def test_what_is_recorded_are_all_addresses_of_entries_and_nothing_else(
         wanted.add(f"{address_of(path)}{hash_}{fragment}")
     written = (published.root / RECORD).read_text("utf-8").splitlines()
     assert written[0].startswith("#")
-    wanted |= {address_of(page.path) for page in render_pages(annotated) if "/by/" in page.path}
+    wanted |= {
+        address_of(page.path) for page in render_pages(Addresses(annotated)) if "/by/" in page.path
+    }
     assert written[1:] == sorted(wanted)
     assert {str(one) for one in addresses_on(published.site)} == wanted
 
@@ -237,7 +239,7 @@ def test_every_published_address_still_answers(
 ) -> None:
     annotated = read(edited(before, *CHANGES[change]), published)
     assert errors(annotated) == []
-    pages = render_pages(annotated)
+    pages = render_pages(Addresses(annotated))
     dead = [one for one in annotated.published.addresses if not answers(pages, one)]
     assert dead == []
     assert [one for one in broken_links(pages) if "../index.md" not in one] == []
@@ -263,14 +265,14 @@ def test_the_facts_of_a_withdrawn_source_keep_their_places_on_its_page(
     )
     annotated = read(tree, published)
     assert errors(annotated) == []
-    pages = render_pages(annotated)
+    pages = render_pages(Addresses(annotated))
     assert all(answers(pages, one) for one in annotated.published.addresses)
     page = next(p.content for p in pages if p.path == f"{SLUG}/sources/harbour-article.md")
     assert page.count("Withdrawn&#58; It was made up.</p>") == 2  # of the source, and of its facts
 
 
 def test_without_a_record_a_former_source_keeps_the_places_of_its_facts(before: DictTree) -> None:
-    pages = render_pages(annotate(edited(before, *CHANGES["a source is renamed"]), SLUG))
+    pages = render_pages(Addresses(annotate(edited(before, *CHANGES["a source is renamed"]), SLUG)))
     old = f"{SLUG}/sources/harbour-article/"
     assert all(answers(pages, Address(old, one)) for one in ("", "arrival", "no-mayor"))
 

@@ -7,6 +7,7 @@ import pytest
 from generator.annotated import annotate
 from generator.fallen import fallen_supports
 from generator.render import render_pages
+from generator.render.addresses import Addresses
 from generator.rules.together.fallen_support import fallen_support
 from tests.briefings import base, elva
 from tests.changes.states import HEAD, edited
@@ -66,13 +67,15 @@ def test_a_supported_fact_that_is_tied_to_what_refutes_its_support_says_so() -> 
 
 def test_its_page_says_so_and_an_editor_can_settle_it() -> None:
     annotated = elva(REFUTED)
-    pages = {page.path: unescape(page.content) for page in render_pages(annotated)}
+    pages = {page.path: unescape(page.content) for page in render_pages(Addresses(annotated))}
     told = "<b>Rests on what is refuted:</b> [The port of Elva fined Northern Line."
     assert told in pages["elva/index.md"]
     assert [one.place.path for one in fallen_support(annotated)] == [HEAD]
     withdrawn = f"claims:\n  - {UNPAID}, withdrawn: It was <i>wrong</i>., "
     more = f"{withdrawn}links: [{{supports: line-fined}}]}}\n"
-    page = next(one for one in render_pages(elva(more)) if one.path == "elva/sources/port.md")
+    page = next(
+        one for one in render_pages(Addresses(elva(more))) if one.path == "elva/sources/port.md"
+    )
     shown = unescape(page.content)
     assert "<b>Rests on what was withdrawn:</b>" in shown
     assert "It was <i>wrong</i>." in shown

@@ -21,6 +21,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from generator.annotated import annotate
 from generator.builder.configuration import DEFAULTS
 from generator.render import render_pages
+from generator.render.addresses import Addresses
 from generator.render.pages import quote, stretches
 from generator.render.parts import backlinks, gone, heard
 from generator.text.folding import normalise
@@ -297,7 +298,7 @@ def pages(words: str) -> dict[str, Any] | None:
         return None
     made = {}
     converter = markdown()
-    for page in render_pages(annotated):
+    for page in render_pages(Addresses(annotated)):
         if not page.path.endswith(".md"):
             continue
         _, front, body = page.content.split("---\n", 2)

@@ -11,6 +11,7 @@ from generator.annotated import annotate
 from generator.commands.review import review
 from generator.project import Project
 from generator.render import render_pages
+from generator.render.addresses import Addresses
 from generator.reviewing import digest_of, is_reviewed, line_to_paste, share_of
 from tests.briefings import base
 from tests.changes.states import PORT, edited
@@ -129,7 +130,7 @@ def test_what_changed_since_a_commit_can_be_listed_alone(tmp_path: Path) -> None
 
 
 def shown(tree: DictTree) -> dict[str, str]:
-    made = render_pages(annotate(tree, "elva"))
+    made = render_pages(Addresses(annotate(tree, "elva")))
     return {page.path.removeprefix("elva/"): unescape(page.content) for page in made}
 
 

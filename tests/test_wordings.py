@@ -20,6 +20,7 @@ from generator.model import Quote
 from generator.model.facts.figure import amount
 from generator.page import Page
 from generator.render import render_pages
+from generator.render.addresses import Addresses
 from generator.render.pages.home import home_pages
 from generator.wordings import CATALOGUES, _, spoken
 from generator.wordings.marked import in_file
@@ -164,9 +165,10 @@ def _pages() -> Iterator[Page]:
     annotated = annotate(tree, SLUG)
     assert annotated.reading_problems == ()
     with spoken("ka", Marking()):
-        made = render_pages(annotated, history=_history(small, tree), has_feeds=True)
+        known = Addresses(annotated, history=_history(small, tree), has_feeds=True)
+        made = render_pages(known)
         yield from (page for page in made if page.path.endswith(".md"))  # fields have one name
-        yield from home_pages((annotated,))
+        yield from home_pages((known,))
 
 
 def _history(before: DictTree, now: DictTree) -> History:

@@ -1,17 +1,15 @@
 """Pages made of an annotated briefing: Markdown for any of the three builders."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
-from generator.annotated import AnnotatedBriefing
 from generator.decode import holds
-from generator.editions import UNKNOWN, History
 from generator.model import Quote, Registered, Source
 from generator.page import Page, address_of
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.feeds import feed_pages
 from generator.render.lists import lists
-from generator.render.memory import Memory, made
+from generator.render.memory import made
 from generator.render.pages.behind import behind_pages
 from generator.render.pages.briefing import briefing_page
 from generator.render.pages.edition import edition_pages
@@ -27,26 +25,11 @@ from generator.render.pages.table import further_absences
 from generator.wordings import speaking
 
 
-def render_pages(
-    annotated: AnnotatedBriefing,
-    *,
-    is_one_of_several: bool = False,
-    history: History = UNKNOWN,
-    has_feeds: bool = False,
-    memory: Memory | None = None,
-) -> tuple[Page, ...]:
-    """Every page of one briefing, sorted by path.
-
-    Args:
-        annotated: the briefing, checked.
-        is_one_of_several: whether there are others, so that its title is on all pages.
-        history: how it became what it is, as far as that is known.
-        has_feeds: whether there are feeds to be linked.
-        memory: the pages as they were made the last time.
-    """
-    addresses = Addresses(annotated, is_one_of_several, history, has_feeds, memory)
-    if memory:
-        memory.begin(addresses, speaking())
+def render_pages(addresses: Addresses) -> tuple[Page, ...]:
+    """Every page of one briefing, sorted by path."""
+    annotated = addresses.annotated
+    if addresses.memory:
+        addresses.memory.begin(addresses, speaking())
     header = annotated.briefing.header
     first = (briefing_page(Desk(addresses, addresses.home), header),) if header else ()
     listed = (*lists(addresses), *further_absences(addresses), *behind_pages(addresses))
@@ -60,17 +43,14 @@ def render_pages(
     return tuple(sorted((*pages, *moved, *emptied), key=lambda page: page.path))
 
 
-def render_shared(briefings: tuple[AnnotatedBriefing, ...]) -> tuple[Page, ...]:
+def render_shared(briefings: Collection[Addresses]) -> tuple[Page, ...]:
     """The pages that belong to no single briefing: home, and the fields for contributors."""
     return (*home_pages(briefings), fields_page())
 
 
-def render_feeds(
-    briefings: Iterable[tuple[AnnotatedBriefing, History]], site_url: str, site_name: str
-) -> tuple[Page, ...]:
+def render_feeds(briefings: Iterable[Addresses], site_url: str, site_name: str) -> tuple[Page, ...]:
     """The feeds of what changed, where it is known where the site is and how it came to be."""
-    told = (Addresses(one, history=history) for one, history in briefings)
-    return tuple(feed_pages(told, site_url, site_name))
+    return tuple(feed_pages(briefings, site_url, site_name))
 
 
 def _entries(addresses: Addresses) -> Iterator[Page]:
@@ -81,5 +61,4 @@ def _entries(addresses: Addresses) -> Iterator[Page]:
         elif holds(record, Source):
             yield from source_pages(addresses, record)
         elif holds(record, Quote):
-            page = made(addresses, addresses.places[record.id], quote_page, record)
-            yield from (page,) if page else ()
+            yield made(addresses, addresses.places[record.id], quote_page, record)

@@ -72,7 +72,14 @@ class Addresses:
     @cached_property
     def coverage(self) -> dict[str, SourceCoverage]:
         """How much of each article facts rest on, by the id of the source."""
-        return {one.source: one for one in coverage_of(self.annotated)}
+        before = self.memory.before if self.memory else None
+        made_of = before.annotated.made_of if before else {}
+        known = {
+            key: before.coverage[key]
+            for key, made in self.annotated.made_of.items()
+            if before and made_of.get(key) == made
+        }
+        return {one.source: one for one in coverage_of(self.annotated, known)}
 
     @cached_property
     def disagreements(self) -> tuple[Disagreement, ...]:

@@ -7,11 +7,11 @@ which nothing is another, and that was asked for in the same words, is the same 
 compared counts as changed: it costs time, and never an answer.
 """
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from functools import partial
 from types import FunctionType, MethodType
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Briefing, Written
@@ -20,7 +20,6 @@ from generator.grounding.aliases import Aliases
 from generator.grounding.material import Material
 from generator.links import Links
 from generator.model.base import Model
-from generator.page import Page
 from generator.published import Published
 from generator.render.addresses import Addresses
 from generator.render.cutting import Spread
@@ -34,7 +33,9 @@ Read = tuple[Way, Hashable]
 ALL = ("all",)
 PARTED = (Addresses, AnnotatedBriefing, Briefing, Links, Seeds, History, Published, Material)
 """What is not read at once: each of its parts is noted apart."""
-Make = Callable[..., Page | None]
+LISTING = (Briefing.of,)
+"""What gives a part of a list; it is noted with what it was asked for, as a dictionary is."""
+T = TypeVar("T")
 
 
 class Watched:
@@ -49,12 +50,18 @@ class Watched:
         member = getattr(type(self._it), name, None)
         if isinstance(member, property) and member.fget:
             return member.fget(self)
-        if isinstance(member, FunctionType):
-            found: Any = MethodType(member, self)
+        if member in LISTING:
+            found: Any = partial(self._listed, name)
+        elif isinstance(member, FunctionType):
+            found = MethodType(member, self)
         else:
             found = watched(getattr(self._it, name), (*self._way, name), self._reads)
         self.__dict__[name] = found
         return found
+
+    def _listed(self, name: str, *asked: Hashable) -> Any:
+        self._reads.add(((*self._way, name), asked))
+        return getattr(self._it, name)(*asked)
 
 
 class WatchedDict(Mapping[Any, Any]):
@@ -112,10 +119,10 @@ def watched(it: Any, way: Way, reads: set[Read]) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A page as it was made, by what, of what, and all that was read of the briefing for it."""
+    """A page, or a part of one, as it was made: by what, of what, and all that was read for it."""
 
-    page: Page | None
-    make: Make
+    value: Any
+    make: Callable[..., Any]
     given: tuple[Any, ...]
     reads: frozenset[Read]
 
@@ -139,20 +146,25 @@ class Memory:
             self.made = {}
         self.of = of
         self.compared = Compared(self.before, addresses)
-        ways = {way for each in self.made.values() for way, _key in each.reads}
-        self.changed = frozenset(read for way in ways for read in self.compared.changed(way))
+        asked: dict[Way, set[Hashable]] = {}
+        for way, key in {read for each in self.made.values() for read in each.reads}:
+            asked.setdefault(way, set()).add(key)
+        self.changed = frozenset(
+            read for way, keys in asked.items() for read in self.compared.changed(way, keys)
+        )
 
-    def page(self, at: str, make: Make, *given: Any) -> Page | None:
-        """The page of an address, made if it is not known or another."""
+    def get(self, at: str, make: Callable[..., T], *given: Any) -> T:
+        """What is at an address, made if it is not known or another."""
         known = self.made.get(at)
         if not known or not self._is_same(known, make, given):
             reads: set[Read] = set()
             desk = Desk(cast(Addresses, Watched(self.now, (), reads)), at)
             known = Made(make(desk, *given), make, given, frozenset(reads))
         self.fresh[at] = replace(known, make=make, given=given)
-        return known.page
+        found: T = known.value
+        return found
 
-    def _is_same(self, known: Made, make: Make, given: tuple[Any, ...]) -> bool:
+    def _is_same(self, known: Made, make: Callable[..., Any], given: tuple[Any, ...]) -> bool:
         is_same = self.compared.is_same
         return (
             known.reads.isdisjoint(self.changed)
@@ -169,17 +181,19 @@ class Compared:
     now: Addresses | None
     known: dict[tuple[int, int], bool] = field(default_factory=dict)
 
-    def changed(self, way: Way) -> Iterator[Read]:
-        """What is another among all that can be reached by a way."""
+    def changed(self, way: Way, asked: Iterable[Any]) -> Iterator[Read]:
+        """What is another among all that can be reached by a way, and was asked for."""
         old, new = _followed(self.before, way), _followed(self.now, way)
-        if not (isinstance(old, Mapping) and isinstance(new, Mapping)):
+        if callable(old):
+            yield from ((way, key) for key in asked if not self.is_same(old(*key), new(*key)))
+        elif not (isinstance(old, Mapping) and isinstance(new, Mapping)):
             if not self.is_same(old, new):
                 yield way, ALL
-            return
-        keys = [key for key in {**old, **new} if not self._is_same_at(key, old, new)]
-        yield from ((way, key) for key in keys)
-        if keys or list(old) != list(new):
-            yield way, ALL
+        else:
+            keys = [key for key in {**old, **new} if not self._is_same_at(key, old, new)]
+            yield from ((way, key) for key in keys)
+            if keys or list(old) != list(new):
+                yield way, ALL
 
     def _is_same_at(self, key: Any, old: Mapping[Any, Any], new: Mapping[Any, Any]) -> bool:
         return key in old and key in new and self.is_same(old[key], new[key])
@@ -237,11 +251,11 @@ def _facts(leaves: Leaves) -> tuple[Any, ...]:
     return facts, anchors, annotated.anchors_in.get(key)
 
 
-def made(addresses: Addresses, at: str, make: Make, *given: Any) -> Page | None:
-    """A page, made of a desk and what is given, unless it is remembered and still the same."""
+def made(addresses: Addresses, at: str, make: Callable[..., T], *given: Any) -> T:
+    """What is made of a desk and of what is given, unless it is remembered and still the same."""
     if addresses.memory is None:
         return make(Desk(addresses, at), *given)
-    return addresses.memory.page(at, make, *given)
+    return addresses.memory.get(at, make, *given)
 
 
 def _parts(one: partial[Any]) -> tuple[Any, ...]:

@@ -14,6 +14,7 @@ from generator.changes import Class
 from generator.editions import UNKNOWN
 from generator.face import Briefings
 from generator.render import render_feeds
+from generator.render.addresses import Addresses
 from generator.render.feeds import MOST
 from tests.editions.year import TOLD
 
@@ -42,7 +43,7 @@ def briefings(year: Path) -> Briefings:
 
 def feeds(briefings: Briefings, histories: face.Histories, address: str = ADDRESS) -> Feeds:
     (elva,) = briefings
-    told = [(elva, histories.get("elva", UNKNOWN))]
+    told = [Addresses(elva, history=histories.get("elva", UNKNOWN))]
     return {page.path: page.content for page in render_feeds(told, address, "News & more")}
 
 

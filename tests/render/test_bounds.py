@@ -192,7 +192,7 @@ def sizes(tree: DictTree) -> dict[str, int]:
     """The longest page of each kind, in bytes of Markdown."""
     annotated = annotate(tree, "all")
     assert annotated.reading_problems == ()
-    pages = render_pages(annotated)
+    pages = render_pages(Addresses(annotated))
     assert broken_links(pages) == []
     found: dict[str, int] = {}
     for page in pages:
@@ -220,7 +220,7 @@ def test_the_longest_words_make_no_page_too_large() -> None:
 
 
 def test_what_was_withdrawn_for_one_reason_takes_a_fragment_each() -> None:
-    pages = render_pages(annotate(withdrawn(SMALL), "all"))
+    pages = render_pages(Addresses(annotate(withdrawn(SMALL), "all")))
     (told,) = (page.content for page in pages if "It was wrong" in page.content)
     assert told.count("It was wrong") == 1
     assert all(f'id="claim-{n}"' in told for n in range(2, SMALL + 1))
@@ -228,7 +228,7 @@ def test_what_was_withdrawn_for_one_reason_takes_a_fragment_each() -> None:
 
 def test_what_was_withdrawn_for_many_long_reasons_is_told_in_parts() -> None:
     tree = withdrawn(LARGE, f"Reason #{FILLER}", links=[{"supports": "event-1"}])
-    pages = {page.path: page.content for page in render_pages(annotate(tree, "all"))}
+    pages = {page.path: page.content for page in render_pages(Addresses(annotate(tree, "all")))}
     assert max(map(len, pages.values())) < cited.LARGEST
     told = "".join(content for path, content in pages.items() if "/by/gone" in path)
     old = pages["all/sources/article.md"]

@@ -76,4 +76,6 @@ def test_a_number_stays_one_and_odd_words_come_back() -> None:
 
 
 def test_a_briefing_without_a_kind_has_no_file_of_it() -> None:
-    assert not [page.path for page in render_pages(elva()) if page.path.endswith("absences.csv")]
+    assert not [
+        page.path for page in render_pages(Addresses(elva())) if page.path.endswith("absences.csv")
+    ]

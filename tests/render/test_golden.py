@@ -49,7 +49,7 @@ def test_an_entry_of_each_kind_is_shown_as_agreed(kind: str, update_golden: bool
     assert annotated.reading_problems == ()
     assert all(anchor.matches for anchor in annotated.anchors), "evidence that is not there"
     place = Addresses(annotated).places["golden"].partition("#")[0]
-    page = next(page for page in render_pages(annotated) if page.path == place)
+    page = next(page for page in render_pages(Addresses(annotated)) if page.path == place)
     shown = page.content
     if kind not in WHOLE:
         found = re.search(PARTS.get(kind, FACT), shown, re.DOTALL)
@@ -61,7 +61,7 @@ def test_an_entry_of_each_kind_is_shown_as_agreed(kind: str, update_golden: bool
 @pytest.fixture(scope="module")
 def small() -> tuple[Page, ...]:
     """Every page of the small briefing, and its files of data, which have tests of their own."""
-    return render_pages(read())
+    return render_pages(Addresses(read()))
 
 
 def test_every_page_is_reached_by_links(small: tuple[Page, ...]) -> None:
@@ -81,11 +81,11 @@ def test_every_page_of_a_small_briefing_is_as_agreed(
 
 
 def test_no_link_of_a_small_briefing_leads_nowhere(small: tuple[Page, ...]) -> None:
-    assert broken_links((*small, *render_shared((read(),)))) == []
+    assert broken_links((*small, *render_shared((Addresses(read()),)))) == []
 
 
 def test_the_home_page_lists_every_briefing() -> None:
-    home = render_shared((read(), read()))[0]
+    home = render_shared(tuple(map(Addresses, (read(), read()))))[0]
     assert home.content.count("## [Cranes for a small harbour]") == 2
 
 
@@ -96,7 +96,7 @@ def test_a_quotation_is_shown_with_the_marks_of_the_article() -> None:
         for path, text in tree.contents.items()
         for mark in ("są za ‚drogie’" if path.startswith("seeds/") else "są za 'drogie'",)
     }
-    pages = render_pages(annotate(DictTree(printed), SLUG))
+    pages = render_pages(Addresses(annotate(DictTree(printed), SLUG)))
     page = next(
         page.content for page in pages if "/quotes/" in page.path and "drogie" in page.content
     )

@@ -37,11 +37,16 @@ def briefing(slug: str, as_of: str, published: str = "2022-06-10") -> AnnotatedB
     return annotate(DictTree({**contents, head: written, facts: dated}), slug)
 
 
+def shared(*briefings: AnnotatedBriefing) -> tuple[Page, ...]:
+    """The pages that belong to none of some briefings."""
+    return render_shared(tuple(map(Addresses, briefings)))
+
+
 @pytest.fixture(scope="module")
 def home() -> str:
     """The home page of ten briefings."""
     several = [briefing(f"news-{number}", day) for number, day in enumerate(DAYS)]
-    return render_shared(tuple(several))[0].content
+    return shared(*several)[0].content
 
 
 def test_the_briefing_that_was_brought_up_to_date_last_comes_first(home: str) -> None:
@@ -63,13 +68,13 @@ def test_each_has_its_question_its_day_and_its_newest_article(home: str) -> None
 
 
 def test_the_newest_article_is_the_one_that_was_published_last() -> None:
-    shown = render_shared((briefing("elva", "2023", published="2022-12-10"),))[0].content
+    shown = shared(briefing("elva", "2023", published="2022-12-10"))[0].content
     assert "newest article: [Port of Elva fines" in shown
     assert "(elva/sources/port.md), Elva Gazette, " in shown
 
 
 def test_every_door_of_a_briefing_is_one_click_from_home() -> None:
-    shown = render_shared((briefing("elva", "2023"),))[0].content
+    shown = shared(briefing("elva", "2023"))[0].content
     for words, page in (("Who", "actors/index"), ("Who disagrees", "disagreements")):
         assert f"[{words}](elva/{page}.md)" in shown
 
@@ -80,7 +85,10 @@ def begun(left: bytes) -> dict[str, str]:
     written = TREE[head].partition(left)[0]
     assert written != TREE[head]
     annotated = annotate(DictTree({**TREE, head: written}), "elva")
-    pages = (*render_shared((annotated,)), *render_pages(annotated))
+    pages = (
+        *shared(annotated),
+        *render_pages(Addresses(annotated)),
+    )
     return {page.path: page.content for page in pages}
 
 
@@ -97,7 +105,7 @@ def test_a_briefing_without_key_points_shows_what_there_is() -> None:
 
 
 def test_the_first_key_point_stands_where_there_is_no_answer() -> None:
-    made = render_shared((briefing("elva", "2023"),))[0].content
+    made = shared(briefing("elva", "2023"))[0].content
     card = made[made.index('<div class="answer"') : made.index("still to be written")]
     assert "The port fined" in card
     assert "until then the key points come first" in made
@@ -106,7 +114,7 @@ def test_the_first_key_point_stands_where_there_is_no_answer() -> None:
 def test_of_many_briefings_the_oldest_are_named_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(home_page, "WHOLE", 2)
     several = tuple(briefing(f"news-{day}", f"2022-12-0{day}") for day in range(1, 5))
-    shown = render_shared(several)[0].content
+    shown = shared(*several)[0].content
     assert re.findall(r"(?m)^## .*\(news-(\d)/index", shown) == ["4", "3"]
     assert re.findall(r"(?m)^<li markdown>\[.*\]\(news-(\d)/index", shown) == ["2", "1"]
 
@@ -115,7 +123,7 @@ def test_the_titles_of_very_many_go_on_by_their_letters(monkeypatch: pytest.Monk
     monkeypatch.setattr(home_page, "WHOLE", 2)
     monkeypatch.setattr(cutting, "MOST", 3)
     several = tuple(briefing(f"news-{day}", f"2022-12-{day}") for day in range(10, 19))
-    *pages, _fields = render_shared(several)
+    *pages, _fields = shared(*several)
     named = [re.findall(r"\]\([./]*(news-\d\d)/index\.md\)", one.content) for one in pages]
     assert {key for keys in named for key in keys} == {f"news-{day}" for day in range(10, 19)}
     assert max(map(len, named)) <= 3 + 2

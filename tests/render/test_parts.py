@@ -90,7 +90,7 @@ def test_an_added_entry_leaves_the_other_parts_as_they_are(
 
 @pytest.mark.usefixtures("_short")
 def test_every_part_of_a_briefing_is_reached_and_no_fact_is_lost() -> None:
-    pages = render_pages(real())
+    pages = render_pages(Addresses(real()))
     addresses = Addresses(real())
     former = {page for page, fragments in addresses.former.items() if "" in fragments}
     assert set(unlinked(pages, [addresses.home])) == former
@@ -106,7 +106,10 @@ def test_every_part_of_a_briefing_is_reached_and_no_fact_is_lost() -> None:
 def test_a_published_part_that_has_nothing_left_says_where_the_list_is() -> None:
     lost = ("elva/quotes/by/speaker/z/", "elva/waivers/by/part/a/")
     published = Published({"elva": tuple(map(Address, lost))})
-    pages = {page.path: page for page in render_pages(annotate(base(), "elva", None, published))}
+    pages = {
+        page.path: page
+        for page in render_pages(Addresses(annotate(base(), "elva", None, published)))
+    }
     assert "[The whole list](../../index.md)" in pages["elva/quotes/by/speaker/z.md"].content
     assert "[The whole list](../../../index.md)" in pages["elva/waivers/by/part/a.md"].content
     assert broken_links(pages.values()) == []
@@ -121,7 +124,7 @@ ADDED = "  - {id: added, source: port, evidence: 348 tonnes, text: It is so., as
 
 
 def lists_of(claims: str) -> dict[str, str]:
-    return {page.path: page.content for page in render_pages(elva(f"claims:\n{claims}"))}
+    return {page.path: page.content for page in render_pages(Addresses(elva(f"claims:\n{claims}")))}
 
 
 @pytest.mark.usefixtures("_short")

@@ -36,14 +36,14 @@ def claims(number: int) -> str:
 def pages_of(number: int, *published: str) -> dict[str, str]:
     addresses = tuple(Address(*one.split("#")) for one in published)
     tree = base().changed(MORE, claims(number))
-    found = render_pages(annotate(tree, "elva", None, Published({"elva": addresses})))
+    found = render_pages(Addresses(annotate(tree, "elva", None, Published({"elva": addresses}))))
     assert broken_links(found) == []
     return {page.path: page.content for page in found}
 
 
 @pytest.mark.usefixtures("_short")
 def test_every_fact_stands_in_full_on_one_page_and_every_line_on_one() -> None:
-    pages = render_pages(real())
+    pages = render_pages(Addresses(real()))
     addresses = Addresses(real())
     former = {page for page, fragments in addresses.former.items() if "" in fragments}
     assert set(unlinked(pages, [addresses.home])) == former
@@ -64,7 +64,7 @@ def test_every_fact_stands_in_full_on_one_page_and_every_line_on_one() -> None:
 def test_a_page_of_facts_has_as_many_as_it_has_room_for() -> None:
     sections = [
         page.content.count('<section class="fact ')
-        for page in render_pages(real())
+        for page in render_pages(Addresses(real()))
         if "/sources/" in page.path
     ]
     assert max(sections) == FEW
@@ -93,13 +93,13 @@ def test_an_article_of_a_renamed_source_is_found_part_by_part() -> None:
     facts = tree.read(FACTS).decode()
     renamed = facts.replace("id: port\n", "id: port\n  formerly: [harbour]\n", 1)
     annotated = annotate(tree.changed(FACTS, renamed), "elva")
-    pages = {page.path: page for page in render_pages(annotated)}
+    pages = {page.path: page for page in render_pages(Addresses(annotated))}
     assert "{ #more-0 }" in pages["elva/sources/harbour/by/claims.md"].content
 
 
 @pytest.mark.usefixtures("_short")
 def test_a_long_text_is_read_on_from_page_to_page() -> None:
-    pages = {page.path: page.content for page in render_pages(real())}
+    pages = {page.path: page.content for page in render_pages(Addresses(real()))}
     leaves = Addresses(real()).leaves["wp-egov"]
     parts = [leaves.text.page(one.under) for one in leaves.text.parts]
     assert parts[0] == f"{REAL}/sources/wp-egov.md"

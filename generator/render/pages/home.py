@@ -1,10 +1,9 @@
 """The home page: every briefing with its question, its answer and its newest article."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from generator import dates
-from generator.annotated import AnnotatedBriefing
 from generator.model import Answer, KeyPoint, Source
 from generator.page import Page
 from generator.render.addresses import Addresses, relative
@@ -62,14 +61,14 @@ class Titled:
         return len(self.title.encode())
 
 
-def home_pages(briefings: tuple[AnnotatedBriefing, ...]) -> Iterator[Page]:
+def home_pages(briefings: Collection[Addresses]) -> Iterator[Page]:
     """The list of all briefings, the one that was brought up to date last first.
 
     Of many it has the titles, which go on by their letters.
     """
     known = sorted(briefings, key=_age)
     others = tuple(
-        Titled(one.briefing.slug, one.briefing.title, Addresses(one).home) for one in known[WHOLE:]
+        Titled(one.slug, one.annotated.briefing.title, one.home) for one in known[WHOLE:]
     )
     spread = Spread(HOME, "by", others, tuple(map(_letters, LETTERS)))
     for part in spread.parts:
@@ -84,7 +83,7 @@ def home_pages(briefings: tuple[AnnotatedBriefing, ...]) -> Iterator[Page]:
                 _("News articles taken apart into facts, each fact proved."),
                 is_unfound=bool(words),
             ),
-            briefings=() if words else tuple(_entrance(Addresses(one)) for one in known[:WHOLE]),
+            briefings=() if words else tuple(map(_entrance, known[:WHOLE])),
             others=tuple(Link(one.title, relative(one.page, at)) for one in part.items),
             later=tuple(
                 Choice(Link(_words(steps), relative(spread.page(steps), at)), count)
@@ -117,11 +116,11 @@ def _entrance(addresses: Addresses) -> Entrance:
     )
 
 
-def _age(annotated: AnnotatedBriefing) -> tuple[int, str]:
+def _age(one: Addresses) -> tuple[int, str]:
     """What briefings are sorted by: the last day of their edition, backwards, then their name."""
-    header = annotated.briefing.header
+    header = one.annotated.briefing.header
     day = header.as_of.latest if header else None
-    return (-day.toordinal() if day else 0, annotated.briefing.slug)
+    return (-day.toordinal() if day else 0, one.slug)
 
 
 def _newest(desk: Desk) -> Newest | None:

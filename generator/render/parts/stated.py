@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.annotated import AnnotatedBriefing
+from generator.decode import Record
+from generator.model import Fact
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.fact_views import FactView
+from generator.render.memory import made
 from generator.render.parts.showing import fact_view
 from generator.render.views import Link, Prose, Row, When
 
@@ -13,13 +15,16 @@ Stated = Mapping[str, Mapping[str, tuple[str, ...]]]
 """By the id of a fact: what is stated, by its name, in the words that readers see."""
 
 
-def stated(annotated: AnnotatedBriefing) -> Stated:
+def stated(addresses: Addresses) -> Stated:
     """Heading, speaker, stance, date, translation, ties and all else, of every fact."""
-    desk = Desk(Addresses(annotated), annotated.briefing.slug)
     return {
-        record.id: {name: words for name, words in _parts(fact_view(desk, record)) if words}
-        for record in annotated.facts
+        record.id: made(addresses, f"stated {record.id}", _stated, record)
+        for record in addresses.annotated.facts
     }
+
+
+def _stated(desk: Desk, record: Record[Fact]) -> Mapping[str, tuple[str, ...]]:
+    return {name: words for name, words in _parts(fact_view(desk, record)) if words}
 
 
 def _parts(view: FactView) -> Iterator[tuple[str, tuple[str, ...]]]:
