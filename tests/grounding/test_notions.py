@@ -117,6 +117,24 @@ def test_people_are_counted_by_any_word_for_them(text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "article"),
     [
+        ("de", "Der Damm ist voll. Die Brücke könnte im Mai verkauft werden."),
+        ("pl", "Tama nie jest pusta. Most może zostać sprzedany w maju."),
+        ("ru", "Плотина не пуста. Не исключено, что мост продадут в мае."),
+    ],
+)
+def test_a_may_of_the_clause_that_tells_the_same_is_kept(language: str, article: str) -> None:
+    def told(text: str) -> bool:
+        text = f"The dam is full; the bridge {text} sold in May."
+        found = rules(article, "claims", language, text=text, evidence=article[:-1].split(". "))
+        return "certainty-differs" in found
+
+    assert not told("may be")
+    assert told("will be")
+
+
+@pytest.mark.parametrize(
+    ("language", "article"),
+    [
         ("en", "The port is safe, Orm Berg said. Ada Lindt was there."),
         ("ru", "Порт безопасен, сказал Orm Berg. Ada Lindt была там."),
         ("de", "Der Hafen ist sicher, sagte Orm Berg. Ada Lindt war da."),

@@ -16,6 +16,7 @@ from generator.model.words import Happened, ProjectStatus
 from generator.rules.rule import Finding, Findings
 from generator.rules.wording.differences import Borne, Difference, Said, differences
 from generator.rules.wording.mistaken import mistaken
+from generator.rules.wording.paired import paired
 from generator.rules.wording.sorts import Sort
 from generator.rules.wording.swapped import swapped
 from generator.text.bearing import Bearing, bearings
@@ -51,6 +52,7 @@ def _differences(material: Material, record: Record[Fact]) -> tuple[Difference, 
     said += tuple(_said_by_a_field(reader, fact, ours.language))
     found = tuple(differences(said, theirs, repeated)) or tuple(swapped(reader, ours, evidence))
     found = found or tuple(mistaken(reader, ours, evidence, (*theirs.own, *theirs.around)))
+    found = found or tuple(paired(reader, ours, evidence))
     is_open = any(each.may_deny_unread for each in evidence)
     return tuple(each for each in found if not (is_open and each.adds_a_no))
 

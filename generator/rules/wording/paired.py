@@ -1,0 +1,74 @@
+"""Clauses of a text, each beside that clause of the evidence which tells the same.
+
+Which of several passages in another language a text takes up is not known by its words; by the
+things, names and numbers that two clauses have in common, and no others have, it is.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.grounding.bearing import LanguageText, Reader
+from generator.languages.load import Load
+from generator.languages.load_bearing import SAYING_NO
+from generator.languages.notions import Notion
+from generator.quantities import meaning, read
+from generator.rules.wording.classes import NEGATIVE
+from generator.rules.wording.differences import Difference, Way
+from generator.rules.wording.sorts import Sort
+from generator.text.bearing import bearings
+
+CLAUSE = re.compile(r"(?:[^.;!?。；！？]|\.(?=[0-9])|\b\w{1,2}\.)+")
+SHORTEST = 6  # characters; fewer tell nothing
+TELLING = frozenset({Load.SAY, Load.ANNOUNCE, Load.CAUSE, Load.ONLY})
+UNSURE = frozenset({Load.POSSIBILITY, Load.HEDGE, Load.CONDITION, Load.PROPOSE})
+"""What may stand for a may."""
+IDLE = NEGATIVE | TELLING | UNSURE | {Load.PLAN, Load.MUST, Load.WANT}
+
+
+def paired(
+    reader: Reader, ours: LanguageText, evidence: tuple[LanguageText, ...]
+) -> Iterator[Difference]:
+    """A may of the evidence that the clause which tells the same leaves out."""
+    for mine, theirs in _pairs(reader, ours, evidence):
+        here, there = reader.read(mine), reader.read(theirs)
+        denied = {each.at for each in there if each.load in SAYING_NO and each.is_sure}
+        mays = (e for e in there if e.is_sure and e.load is Load.POSSIBILITY)
+        may = next((each.word for each in mays if each.at not in denied), "")
+        if may and UNSURE.isdisjoint(each.load for each in here):
+            yield Difference(Sort.CERTAINTY, Way.DROPS, theirs=may)
+
+
+def _pairs(
+    reader: Reader, ours: LanguageText, evidence: tuple[LanguageText, ...]
+) -> Iterator[tuple[LanguageText, LanguageText]]:
+    """Two clauses that have more in common with each other than with any other one."""
+    mine = [*_clauses(ours)]
+    theirs = [each for piece in evidence for each in _clauses(piece)]
+    if len(mine) == 1 == len(theirs):
+        return
+    told = [_told(reader, each) for each in theirs]
+    common = [[len(_told(reader, each) & other) for other in told] for each in mine]
+    for row, one in enumerate(mine):
+        best = max(common[row], default=0)
+        for column, other in enumerate(theirs):
+            rivals = [*common[row], *(each[column] for each in common)]
+            if best and common[row][column] == best == max(rivals) and rivals.count(best) == 2:
+                yield one, other
+
+
+def _clauses(piece: LanguageText) -> Iterator[LanguageText]:
+    for found in CLAUSE.finditer(piece.text):
+        if len(found[0].strip()) > SHORTEST:
+            yield LanguageText(found[0], piece.language)
+
+
+def _told(reader: Reader, piece: LanguageText) -> frozenset[object]:
+    """What a clause tells of: things, opposites, names and numbers."""
+    found = {
+        each.load
+        for each in bearings(*piece)
+        if isinstance(each.load, Notion) or (each.is_sure and each.load not in IDLE)
+    }
+    names = {hit.owner for hit in reader.aliases.find_in_prose(*piece)}
+    numbers = {meaning(each).value for each in read(*piece)}
+    return frozenset({*found, *names, *numbers})
