@@ -15,11 +15,11 @@ from generator.languages.load import Load
 from generator.quantities import read
 from generator.sentences import sentences
 from generator.text import Span, words
-from generator.text.bearing import Bearing, bearings
+from generator.text.bearing import bearings
+from generator.text.concord import STEM, Bearing
 
 CLAUSE = re.compile(r"(?:[^,;:.!?()—–]|[.,:](?=[0-9]))+")
 SENTENCE = 2  # words that mean something; fewer are a label
-STEM = 4  # letters that two forms of a word have in common
 TEXTS = 256  # whose clauses are remembered: they are asked for once for each word
 NAMED = "@"  # before the id of an entry that is named, in whatever form
 
@@ -137,6 +137,17 @@ class Reader:
                     rest = rest.replace(scope, " " * len(scope), 1)
             free |= self._stems(LanguageText(rest, piece.language))
         return found, free
+
+    def are_converse(self, one: tuple[LanguageText, str], other: tuple[LanguageText, str]) -> bool:
+        """Whether what follows a word in one text stands before that of the other, and not behind.
+
+        "Five weeks before the walkout it dropped her", "the walkout comes five weeks after it".
+        """
+        (here, mine), (there, theirs) = one, other
+        behind = self._clause(here, here.text.find(mine) + len(mine))
+        first, _, last = there.text.partition(theirs)
+        before, after = (self._stems(LanguageText(e, there.language)) for e in (first, last))
+        return bool(behind & before) and not behind & after
 
     def _clause(self, piece: LanguageText, at: int) -> frozenset[str]:
         """The stems of the clause that a place of a text lies in.

@@ -52,7 +52,7 @@ def number_gaps(ours: Numbers, pool: Pool, counted: frozenset[int]) -> Iterator[
     `counted` are numbers that the editor may write in words.
     """
     known = Amounts.of(one for one in pool.quantities if not one.unread)
-    ratios = frozenset(_ratios(ours))
+    ratios = frozenset((*_ratios(ours), *_parts(ours, pool)))
     missing = 0
     for each in ours.all:
         is_free = _is_idle(each, ours) or _is_count(each, counted)
@@ -91,14 +91,25 @@ def _is_in_words(quantity: Quantity) -> bool:
     return not any(each.isdigit() for each in quantity.text)
 
 
+def _of_whole(ours: Numbers) -> Iterator[tuple[Quantity, Quantity]]:
+    """The numbers that are told as a part and its whole: 11 of the 22."""
+    of_whole = re.compile(rf"(?: [\w'’]+){{0,2}}{ours.language.of_whole_pattern.pattern}")
+    for one, other in pairwise(ours.all):
+        if of_whole.fullmatch(ours.text, one.end, other.start):
+            yield one, other
+
+
+def _parts(ours: Numbers, pool: Pool) -> Iterator[Quantity]:
+    """A part and its whole that are printed as a share: four of the seven, four in seven."""
+    shares = {round(each.value, 6) for each in pool.quantities if each.kind == "fraction"}
+    for part, whole in _of_whole(ours) if shares else ():
+        if whole.value and round(part.value / whole.value, 6) in shares:
+            yield from (part, whole)
+
+
 def _ratios(ours: Numbers) -> Iterator[Quantity]:
     """The shares that are those of two numbers of the same text: half of them, 11 of 22."""
-    of_whole = re.compile(rf"(?: [\w'’]+){{0,2}}{ours.language.of_whole_pattern.pattern}")
-    told = {
-        (one.value, other.value)
-        for one, other in pairwise(ours.all)
-        if of_whole.fullmatch(ours.text, one.end, other.start)
-    }
+    told = {(one.value, other.value) for one, other in _of_whole(ours)}
     for each in ours.all if told else ():
         if each.kind == "fraction" and any(
             round(part - each.value * whole, 6) == 0 for part, whole in told

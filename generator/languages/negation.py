@@ -38,6 +38,8 @@ class NegationWords:
         pronouns: words that are the subject of another clause.
         abbreviations: regular expressions of what a full stop belongs to.
         refutes_behind_verb: a refutation needs a linking verb between it and what it turns.
+        attributes: regular expression of a denied participle with its noun ("not paid bills",
+            where it stands before the noun), behind which the denial is over.
         before: where no spaces part words, regular expression of those of `negations` that deny
             what follows; "" where spaces part them.
         behind: the same of those that deny what stands before them.
@@ -61,6 +63,7 @@ class NegationWords:
     relatives: frozenset[str] = frozenset()
     adversatives: tuple[str, ...] = ()
     causes: frozenset[str] = frozenset()
+    attributes: str = "(?!)"
     infinitives: str = ""
     adverbs: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
@@ -100,6 +103,11 @@ class NegationWords:
             refuting = "|".join(self.refutations) or "(?!)"
             word = f"{self.behind or '(?!)'}|{refuting}|{_longest_first(self.linking)}"
         return re.compile(rf"\s*[\"'(\[]?({word})")
+
+    @cached_property
+    def attribute_pattern(self) -> re.Pattern[str]:
+        """A denied participle and its noun."""
+        return re.compile(self.attributes, re.IGNORECASE)
 
     @cached_property
     def idiom_pattern(self) -> re.Pattern[str]:

@@ -21,6 +21,7 @@ APPROXIMATE = frozenset({"about", "nearly", "near"})  # "almost by half" is by a
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 LONGEST_PART = 20  # letters: siebenundzwanzigste
 LONGEST_STEM = 40  # letters of a word of the tables
+TEN = 10
 STEM = 2  # letters of the shortest word that takes endings
 SPACE = r"[\s\u00a0]"
 MOST_SPACES = 20  # between a number and what belongs to it
@@ -101,6 +102,9 @@ class NumberWords:
     holding: Mapping[str, str] = field(default_factory=dict)  # "عامين" is two years
     phrases: Mapping[tuple[str, ...], int] = field(default_factory=dict)  # "quatre-vingt-dix"
     compounds: bool = False  # numbers are written in one word: "zweihundertfünfzig"
+    combining: Mapping[str, int] = field(default_factory=dict)  # forms of them before an adjective
+    inverting: tuple[str, ...] = ()  # between units and tens in one word: "fünfundzwanzig"
+    measuring: str = "(?!)"  # adjectives of measure behind one, in a word: "двухлетний"
     is_joined: bool = False  # a joint adds: "two hundred and five"
     counts_thousands: bool = False  # "dos mil quinientos millones" are 2,500 millions
     no_hundred: frozenset[str] = frozenset()  # words behind which a bare hundred is none
@@ -129,7 +133,7 @@ class NumberWords:
 
     def is_known(self, word: str) -> bool:
         """Whether a number may begin with the word (in lower case)."""
-        if word in self.vocabulary:
+        if word in self.vocabulary or self.measured(word):
             return True
         return self.has_endings and word[:STEM] in self.stems
 
@@ -153,6 +157,27 @@ class NumberWords:
         """What a number that is written in one word consists of."""
         words = {*self.cardinals, *self.scales, *self.joints}
         return frozenset(word for word in words if len(word) > 1)
+
+    @lru_cache(maxsize=8192)  # noqa: B019 - a table lives as long as the program
+    def measured(self, word: str) -> int | None:
+        """The number in an adjective of measure: "двадцатипятилетний", "fünfzehnjährig"."""
+        found = self.measured_pattern.match(word)
+        known = {**self.cardinals, **self.combining} if found else {}
+        stem = found[1] if found else ""
+        for end in range(STEM, len(stem) - STEM if stem not in known else 0):
+            worth, rest = known.get(stem[:end]), known.get(stem[end:])
+            if worth and rest and not worth % TEN and rest < TEN:
+                return worth + rest
+            joint = next((each for each in self.inverting if stem[end:].startswith(each)), "-")
+            rest = known.get(stem[end + len(joint) :])
+            if worth and rest and not rest % TEN and worth < TEN:
+                return worth + rest
+        return known.get(stem)
+
+    @cached_property
+    def measured_pattern(self) -> re.Pattern[str]:
+        """An adjective of measure with what stands before it in the word."""
+        return re.compile(rf"(\w[\w'’ʼ]+?)-?(?:{self.measuring})")
 
     @lru_cache(maxsize=8192)  # noqa: B019 - a table lives as long as the program
     def parts_of(self, word: str) -> tuple[str, ...]:
@@ -287,6 +312,16 @@ class NumberWords:
         return re.compile(
             rf"{SPACE}{words}{SPACE}(?:{self.between}{SPACE})?{article}", re.IGNORECASE
         )
+
+    @cached_property
+    def move_pattern(self) -> re.Pattern[str]:
+        """What stands between the ends of a move: "von 3,1 auf 2,4 Millionen"."""
+        return re.compile(rf"{SPACE}(?:{self.reached}){SPACE}", re.IGNORECASE)
+
+    @cached_property
+    def moving_pattern(self) -> re.Pattern[str]:
+        """What stands before the first of them."""
+        return re.compile(rf"(?<!\w)(?:{self.origin})\s+(?:\w+\s+)?$", re.IGNORECASE)
 
     @cached_property
     def part_pattern(self) -> re.Pattern[str]:

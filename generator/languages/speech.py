@@ -18,6 +18,7 @@ class SpeechWords:
         sourced: words behind the speaker (`zufolge`).
         pronouns: subjects that stand for a person named before.
         impersonal: those that may stand for a body as well.
+        determiners: words behind which a form is a noun ("their claims").
         light: words without meaning of their own between a speaker and the verb (`has`, `also`).
         conjunctions: words that join a second verb to the subject of the first.
         articles: words that may stand between a preposition and what it governs.
@@ -45,6 +46,7 @@ class SpeechWords:
     sourced: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
     light: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()

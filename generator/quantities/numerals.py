@@ -27,6 +27,7 @@ def numeral(line: TokenLine, place: int) -> Numeral | None:
         _one_of_a_scale,
         ordinal,
         multiple,
+        _measured,
     )
     for reader in readers:
         found = reader(line, place)
@@ -106,6 +107,12 @@ def _one_of_a_scale(line: TokenLine, place: int) -> Numeral | None:
     if rest is None or rest.kind != "cardinal" or not 0 < rest.value < scale:
         return with_half_scale(line, found if rest else _with_smaller_part(line, found))
     return replace(found, last=rest.last, value=found.value + rest.value)  # tysiąc dwieście
+
+
+def _measured(line: TokenLine, place: int) -> Numeral | None:
+    """The number in one word with what it measures: "двухлетний"."""
+    worth = line.language.measured(line.word(place)) if line.word(place) else None
+    return Numeral(place, place + 1, Decimal(worth)) if worth else None
 
 
 def _is_alone(line: TokenLine, word: str) -> bool:

@@ -10,6 +10,8 @@ from generator.quantities import surroundings
 from generator.quantities.quantity import Quantity
 
 DASH = re.compile(rf"{SPACE}?[-–—‑]{SPACE}?")
+LIKE = 10  # "from 3.4 to 2.9 million" are both in millions, and "900 to 1.2 million" are not
+LIMITS = ("up-to", "less-than")
 SPANNED = frozenset({"cardinal", "percent", "money"})
 
 
@@ -38,10 +40,15 @@ def with_ranges(text: str, found: list[OpenQuantity], language: NumberWords) -> 
             continue
         is_dash = DASH.fullmatch(text, one.end, other.start) is not None
         word = language.range_pattern.fullmatch(text, one.end, other.start)
-        if not is_dash and word is None:
+        front = max(0, one.start - surroundings.LOOK_BACK)
+        is_move = (
+            found[place + 1].scale > 1
+            and language.move_pattern.fullmatch(text, one.end, other.start) is not None
+            and language.moving_pattern.search(text, front, one.start) is not None
+        )
+        if not is_dash and word is None and not is_move:
             continue
         is_list = word is not None and word["and"] is not None
-        front = max(0, one.start - surroundings.LOOK_BACK)
         if is_list and not language.between_pattern.search(text, front, one.start):
             quantities[place] = _like(one, other, Decimal(1))
             continue
@@ -49,13 +56,15 @@ def with_ranges(text: str, found: list[OpenQuantity], language: NumberWords) -> 
             quantities[place + 1] = other = replace(other, bound="exact")
         is_bare = found[place].scale == 1 and (one.kind != "percent" or other.kind == "percent")
         scale = found[place + 1].scale if is_bare else Decimal(1)
-        if one.value * scale >= other.value and scale > 1:
+        if one.value * scale >= other.value * LIKE and scale > 1:
             between = text[one.start : other.end]
             quantities[place] = replace(_like(one, other, Decimal(1)), unread=between)
             continue
         stop = other.start if scale > 1 else one.stop
         quantities[place] = replace(_like(one, other, scale), stop=stop)
-        quantities[place + 1] = _like(other, one, Decimal(1)) if is_dash else other
+        other = _like(other, one, Decimal(1)) if is_dash else other
+        is_limit = one.bound in LIMITS and other.bound == "exact"  # "at most three to four"
+        quantities[place + 1] = replace(other, bound=one.bound) if is_limit else other
     return quantities
 
 

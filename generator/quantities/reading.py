@@ -153,6 +153,8 @@ def _with_unit(text: str, quantity: Quantity, line: TokenLine, found: Numeral) -
         money = _with_currency(text, quantity, behind, language)
         if money is not None:
             return money
+    if language.measured(line.word(found.first)):
+        return quantity  # what it measures is in the word, and "the 15-year-old men" are no 15
     held = language.holding.get(line.word(found.first))
     measure = held or language.measure_at(text, behind)
     return replace(quantity, counted=measure) if measure else quantity
@@ -165,6 +167,8 @@ def _with_currency(
         return _money(replace(quantity, start=match.start()), codes_of(match))
     if found := currency_behind(text, behind, language):
         end, codes = found
+        if quantity.kind == "fraction" and not language.any_currency.match(text, behind):
+            return None  # "третину суми" is a third of the sum, and no Uzbek money
         return _money(replace(quantity, end=end), codes)
     return None
 

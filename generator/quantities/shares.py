@@ -65,9 +65,11 @@ def _counted_among(line: TokenLine, place: int) -> Numeral | None:
 
 
 def _one_in_many(line: TokenLine, first: int, place: int, numerator: int) -> Numeral | None:
-    """One in five, two in three; not "one in ten years"."""
-    is_time = _is_time(line, place + 1)
-    return None if is_time else _fraction(first, place + 1, numerator, line.cardinal(place))
+    """One in five, two in three; not "one in ten years", nor seven of twenty-two."""
+    whole = line.cardinal(place)
+    is_longer = line.cardinal(place + 1) is not None
+    is_part = is_longer or _is_time(line, place + 1) or (numerator > 1 and whole not in ROUND)
+    return None if is_part else _fraction(first, place + 1, numerator, whole)
 
 
 def _stands_alone(line: TokenLine, place: int, behind: int) -> bool:

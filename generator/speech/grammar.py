@@ -10,6 +10,7 @@ from itertools import accumulate
 from generator.languages import language_of
 from generator.languages.speech import SpeechWords
 
+LONGEST = 12  # characters before a word in which its article stands
 NOTHING = SpeechWords(has_dashes=True)
 
 
@@ -74,10 +75,16 @@ class Grammar:
             SayingWord(verb, match.start(), match.end())
             for verb, pattern in self.verbs.items()
             for match in pattern.finditer(text, start, end)
+            if not (verb is Verb.SAYS and self._is_noun(text, match.start()))
         ]
         found.sort(key=lambda one: (one.start, -one.end))
         reached = accumulate((one.end for one in found), max, initial=start)
         return [one for one, before in zip(found, reached, strict=False) if one.end > before]
+
+    def _is_noun(self, text: str, place: int) -> bool:
+        """Whether a word at a place is a noun by what stands before it: "their claims"."""
+        before = text[max(0, place - LONGEST) : place].split()[-1:]
+        return not self.speech.determiners.isdisjoint(each.casefold() for each in before)
 
     def follows(self, text: str, place: int, longest: int) -> bool:
         """Whether a verb of saying stands right behind a place, light words aside."""

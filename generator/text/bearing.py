@@ -1,7 +1,6 @@
 """Which load-bearing words a text has, and where they stand."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -10,6 +9,7 @@ from generator.languages import language_of
 from generator.languages.load import Load
 from generator.languages.load_bearing import NUMBER, RANK, SAYING_NO, LoadBearing, Phrase
 from generator.languages.notions import Notion
+from generator.text.concord import Bearing, in_concord, said_once
 from generator.text.folding import fold_with_offsets
 from generator.text.offsets import OffsetMap
 from generator.text.spans import Span
@@ -18,24 +18,6 @@ _WORD = re.compile(rf"\w+(?:'\w+)*|[{NUMBER}{RANK}@.,;:!?]")
 _LETTER = re.compile(rf"[a-z0-9]+|\w|[{NUMBER}{RANK}@.,;:!?，。；：！？、]", re.IGNORECASE)
 _GAP = 3  # words of a phrase that `…` may stand for
 _STOPS = frozenset(".,;:!?，。；：！？、")
-
-
-class Bearing(NamedTuple):
-    """A load-bearing word in a text.
-
-    Args:
-        load: its class, or the everyday notion that it names.
-        word: as it stands there.
-        is_sure: unless it may mean something else as well.
-        at: where it begins.
-        clause: in which clause of the text, counted by stops.
-    """
-
-    load: Load | Notion
-    word: str
-    is_sure: bool
-    at: int
-    clause: int
 
 
 class _Token(NamedTuple):
@@ -99,7 +81,9 @@ def bearings(
     plain = _numbering(language).sub(lambda found: " " * len(found[0]), "".join(letters))
     found = tuple(_found(table, plain))
     found += tuple(_ranked(text, span) for span in ranks)
-    return tuple(_agreeing(found)) if table.has_concord else found
+    found = tuple(in_concord(found, table)) if table.has_concord else found
+    common = language_of(language).common
+    return tuple(said_once(found, text, common)) if table.is_spaced else found
 
 
 @cache
@@ -113,16 +97,6 @@ def _ranked(text: str, span: Span) -> Bearing:
     """An ordinal, which may say that one comes behind another."""
     word = text[span.start : span.end]
     return Bearing(Load.RUNNER_UP, word, is_sure=False, at=span.start, clause=0)
-
-
-def _agreeing(found: tuple[Bearing, ...]) -> Iterator[Bearing]:
-    """The words without a `not` for every `nobody` of its clause, where both say no once."""
-    nobody = Counter(each.clause for each in found if each.load is Load.NONE)
-    for each in found:
-        if each.load in (Load.NEGATION, Load.NOT_YET) and nobody[each.clause] > 0:
-            nobody[each.clause] -= 1
-        else:
-            yield each
 
 
 def _found(table: LoadBearing, text: str) -> Iterator[Bearing]:

@@ -9,6 +9,7 @@ auxiliary verbs and prepositions). Quotation marks end a clause for what stands 
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cache
 
 from generator.languages import language_of
 from generator.languages.negation import NegationWords
@@ -25,6 +26,17 @@ _BACKWARD = (NegatorKind.REFUTATION, NegatorKind.ENDING)
 _RELATIVE = re.compile(r"[^,;:.!?()]*, (\w+) (\w+)")
 
 
+@cache
+def _sources(language: str) -> re.Pattern[str]:
+    """Nothing but who is the source, up to the end: "according to the mayor, Ann Lee"."""
+    speech = language_of(language).speech
+    phrases = "|".join(map(re.escape, sorted(speech.sources))) if speech else ""
+    verbs = (language_of(language).negation or NegationWords(frozenset())).linking
+    verb = "|".join(sorted(verbs - (speech.prepositions if speech else verbs))) or "(?!)"
+    word = rf"(?!(?:{verb})\b)[\w'’.-]+"
+    return re.compile(rf"(?:{phrases or '(?!)'})(?:,? {word}){{1,8}}$", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Negations:
     """The negations of one folded text, ready to be asked about any span of it."""
@@ -35,6 +47,7 @@ class Negations:
     found: tuple[Negator, ...]
     starts: tuple[int, ...]
     table: NegationWords
+    sources: re.Pattern[str]
 
     @classmethod
     def of(
@@ -44,7 +57,8 @@ class Negations:
         found = find_negators(plain, typographic, language)
         table = language_of(language).negation or NegationWords(frozenset())
         quoted = QuotedPassages.of(typographic, line_starts)
-        return cls(plain, typographic, quoted, found, tuple(one.start for one in found), table)
+        starts = tuple(one.start for one in found)
+        return cls(plain, typographic, quoted, found, starts, table, _sources(language))
 
     def left_outside(self, start: int, end: int, line: tuple[int, int]) -> Negator | None:
         """The negation that the clause of this span has and the span has not; or None.
@@ -81,7 +95,9 @@ class Negations:
                 if one.idiom[1] > start:
                     return one
                 continue
-            if self._reaches(one, start, end):
+            attribute = self.table.attribute_pattern.match(self.typographic, one.start)
+            is_over = attribute is not None and attribute.end() <= start  # "nie gelieferte Anlagen"
+            if not is_over and self._reaches(one, start, end):
                 return one
         return None
 
@@ -122,6 +138,8 @@ class Negations:
 
     def _after(self, start: int, end: int, line_end: int) -> Negator | None:
         at = end
+        if self.sources.match(self.plain, start, end):
+            return None  # "according to Lee" says nothing that may be denied
         for linking in range(_MOST_LINKING + 1):
             following = self.table.next_pattern.match(self.typographic, at, line_end)
             if following is None or not self._same_clause(at, following.start(1)):

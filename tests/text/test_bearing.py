@@ -193,3 +193,21 @@ def test_an_abbreviation_before_a_number_is_no_negation(
 ) -> None:
     found = {each.load for each in bearings(text, language)}
     assert (not found.isdisjoint(SAYING_NO)) is expected
+
+
+def test_a_no_that_goes_on_with_nothing_new_is_told_from_another() -> None:
+    again = {
+        "uk": "жодного рейсу через борг ми не скасували і не скасуємо",
+        "en": "we have not dismissed anyone and will not dismiss anyone",
+        "de": "Wir haben niemanden entlassen und werden auch niemanden entlassen",
+    }
+    for language, text in again.items():
+        denied = [each for each in bearings(text, language) if each.load in SAYING_NO]
+        assert [each.is_again for each in denied if each.is_sure] == [False, True]
+    other = bearings("We do not deny that the sensor did not go off", "en")
+    assert not any(each.is_again for each in other)
+
+
+def test_nobody_and_not_in_one_phrase_take_no_other_not_along() -> None:
+    found = bearings("Мы никого не увольняли и увольнять не собираемся", "ru")
+    assert sum(each.load in SAYING_NO and each.is_sure for each in found) == 2

@@ -19,12 +19,15 @@ MONTHS = (
 )
 """As they are called in the Levant and Iraq, and in the Maghreb."""
 
+GREGORIAN = "يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
+TURNS = spread("الماضي الفائت الماضية", -1) | spread("المقبل القادم المقبلة", 1)
 TODAY = "(?:صباح |مساء |ظهر |فجر |ليلة )?"
 PAST, NEXT = "(?:ال)?(?:ماضي|فائت|منصرم|ماضية)", "(?:ال)?(?:مقبل|قادم|مقبلة|قادمة)"
 THIS = "(?:ال)?(?:جاري|حالي|جارية|حالية)"
 
 DATES = DateWords(
     months={name: number for number, names in enumerate(MONTHS, 1) for name in names},
+    month_ending=f"(?:\\s*/\\s*(?:{GREGORIAN}|{'|'.join(names[0] for names in MONTHS)}))?",
     seasons=spread("الربيع ربيع;الصيف صيف;الخريف خريف;الشتاء شتاء", 21),
     quarters=spread("الأول;الثاني;الثالث;الرابع الأخير", 33),
     relative=(
@@ -58,8 +61,8 @@ DATES = DateWords(
         r"{M}",
         r"{W}",
     ),
-    behind=spread("الماضي الفائت;;المقبل القادم", -1),
-    turns=spread("الماضي الفائت;;المقبل القادم", -1),
+    behind=TURNS,
+    turns=TURNS,
     counts=spread(
         "واحد;اثنين;ثلاثة ثلاث;أربعة أربع;خمسة خمس;ستة ست;سبعة سبع;ثمانية ثماني;تسعة تسع;عشرة عشر"
     ),

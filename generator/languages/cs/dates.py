@@ -20,8 +20,9 @@ DATES = DateWords(
     )
     | ADJECTIVES,
     weekdays=spread(
-        "pondělí pondělka pondělku;úterý úterka;středu středy středě;čtvrtek čtvrtka čtvrtku"
-        ";pátek pátku;sobotu soboty sobotě;neděli neděle"
+        "pondělí pondělka pondělku pondělky;úterý úterka úterky;středu středy středě"
+        ";čtvrtek čtvrtka čtvrtku čtvrtky"
+        ";pátek pátku pátky;sobotu soboty sobotě;neděli neděle"
     ),
     seasons=spread("jaro jaře jara;léto létě léta;podzim podzimu;zima zimě zimy zimu", 21),
     season_stems=spread("jar;lét letn;podzim;zim", 21),

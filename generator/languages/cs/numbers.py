@@ -67,6 +67,10 @@ def _hundreds() -> dict[tuple[str, ...], int]:
 
 
 NUMBERS = NumberWords(
+    measuring="let[ýáéí]|denn|hodinov|minutov|měsíčn|týdenn|členn|míst[nf]|metrov|kilometrov"
+    "|násobn|stupňov|procentn",
+    combining={"jedno": 1, "tří": 3},
+    inverting=("a",),
     cardinals=numbered(UNITS, first=0)
     | numbered(TENS, step=10, first=20)
     | numbered(HUNDREDS, step=100, first=100),

@@ -33,6 +33,10 @@ NEGATION = NegationWords(
         r"kein (?:geheimnis|wunder)",
         r"nichts anderes als|nicht umsonst",
     ),
+    attributes=(
+        r"(?:nicht|nie|niemals) (?:\w+ ){0,2}(?:ge|be|ver|er|ent|zer|über|unter|\w+ge)\w+"
+        r"(?:t|en)e[nrsm]? (?-i:[A-ZÄÖÜ])\w+"
+    ),
     light=listed(
         "der die das den dem des ein eine einen einem einer eines und in im an am auf aus bei mit"
         " von vom zu zum zur für über unter um nach vor durch gegen als wie auch noch mehr so sehr"

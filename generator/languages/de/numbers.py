@@ -62,6 +62,8 @@ def _cardinals() -> dict[str, int]:
 
 
 NUMBERS = NumberWords(
+    measuring="jährig|stöckig|geschossig|tägig|stündig|minütig|monatig|wöchig|köpfig|prozentig",
+    inverting=("und",),
     cardinals=_cardinals(),
     scales=forms(
         n12="dutzend",
@@ -183,7 +185,7 @@ NUMBERS = NumberWords(
         (r"oder weniger", "up-to"),
     ),
     trailing=(("höchstens|maximal|oder weniger", "up-to"), ("mindestens|oder mehr", "at-least")),
-    filler="noch|weitere",
+    filler="noch|weitere|mit",
     rising=(
         r"(?:an)?gestiegen|(?:an)?steig\w+|stieg\w*|wuchs\w*|wachs\w+|gewachsen|zunahm\w*|zugenommen"
         r"|zunehm\w+|nahm\w* .{0,30}zu|erhöh\w+|zuleg\w+|legte\w*|höher|kletter\w+|Anstieg|Zuwachs"

@@ -11,6 +11,7 @@ DATES = DateWords(
     months=spread(MONTHS),
     abbreviated=spread(SHORT_MONTHS),
     weekdays=spread(WEEKDAYS),
+    weekday_ending="s?",
     seasons=spread("spring;summer;autumn fall;winter", 21),
     quarters=spread("first 1st q1;second 2nd q2;third 3rd q3;fourth 4th q4", 33),
     relative=(

@@ -13,20 +13,21 @@ IRREGULAR = """became began blew broke brought built bought came caught chose co
     undertook"""
 PAST = (
     rf"(?<!\w)(?:(?:has|have|{'|'.join(IRREGULAR.split())})(?! to |n?'t|\s+\w+ing\b)(?!\w)"
-    r"|(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeing )(?<!\bbeen )[a-z]{2,}ed(?!\w)(?! by ))"
+    r"|(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeing )(?<!\bbeen )"
+    r"(?<!\bstay )(?<!\bstays )(?<!\bremain )(?<!\bremains )(?<!\bkeep )[a-z]{2,}ed(?!\w)(?! by ))"
 )
-"""Verbs in the past or the perfect; not "was to", "was going", "is planned"."""
+"""Verbs in the past or the perfect; not "was to", "was going", "is planned", "stays closed"."""
 WORDS = LoadBearing(
     OPPOSITES
     | {
         Load.NEGATION: """hardly any; hardly anyone; hardly anything; hardly anybody; not; *n't
             cannot; never; hardly; scarcely; barely; no; no longer; by no means
-            not … anything; not … anyone; not … anybody; not … any; nowhere; neither?; nor?
-            no one's; non?; dont; doesnt; didnt; isnt; wasnt; a no?; the no?; no vote?
-            no votes?; no voter*?; say no?; says no?; said no?; saying no?; vote no?; voted no?
-            votes no?; no to?; yes or no?; not that … no; may not; might not; may never
+            not … anything; not … anyone; not … anybody; not … any; nowhere; neither; nor?
+            no one's; non?; dont; doesnt; didnt; isnt; wasnt; a no?; the no?
+            no vote?; no votes?; no voter*?; say no?; says no?; said no?; saying no?; vote no?
+            voted no?; votes no?; no to?; yes or no?; not that … no; may not; might not; may never
             not able to; not be able to; not been able to""",
-        Load.NONE: """none; nobody; nothing; no one; neither; neither of; not one; not a single
+        Load.NONE: """none; nobody; nothing; no one; neither?; neither of; not one; not a single
             nobody's; zero?; no other?""",
         Load.NOT_ALL: """not in all; not for all; not to all; not in every; not for every
             not with all; not all; not every; not everyone; not everybody; not everything
@@ -186,8 +187,8 @@ WORDS = LoadBearing(
         Load.AFTER: """after; later; afterwards; subsequent*; following?; since?; then?; once?
             upon?; thereafter; as late as; late?; too late; too late to; next?; in the wake of
             when?; behind?
-            as soon as?; delay*?; posthum*; not until; only when?; follow*?; from?; with?; having?
-            past?; over?; as?""",
+            as soon as?; delay*?; posthum*; not until; only when; only after; only once; follow*?
+            from?; with?; having?; past?; over?; as?""",
         Load.BEGIN: """starter*?
             begin; begins; began; begun; beginning?; start; starts; started; starting
             launch*; commenc*; set up?; set off?; initiat*; outbreak; onset; inaugurat*; introduc*
@@ -304,7 +305,7 @@ WORDS = LoadBearing(
             petition*; expect*?; wait* for; no more?""",
     },
     idioms="""declin* to #; declin* by #; not even #; mak* it possible; made it possible
-        every fortnight; i would; would like; not to be named
+        every fortnight; every #; i would; would like; not to be named
         not to be identified; no shortage of
         no lack of; not be named; no doubt that; no doubts; not only; not just; not merely
         last but not least; no wonder; if not; whether or not; no secret; not least; no sooner
@@ -317,7 +318,7 @@ WORDS = LoadBearing(
         places; let alone; look after; named after; few days; as soon as possible
         in the first place; one of them; for all; last week; last month; last year; last night
         next year; a good deal; cable car*; car park*; snow leopard*; sea level; fire service
-        open-*; closed-door; all-time; all-party; all-union; long-term
+        open-*; closed-door; all-time; all-clear; all clear; all-party; all-union; long-term
         short-term; may day; will of; free will; at will; goodwill; high-level; best-known
         well-known; better known; best known; no-fly; no-one; more and more; if any; in case
         none of them?; nothing but; still more; in some cases; for some time; some #; every other

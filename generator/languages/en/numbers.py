@@ -112,7 +112,8 @@ NUMBERS = NumberWords(
         r"|(?:no|any|every|each|this|that|the)(?: |-)one\b"
         r"|at one (?:point|time)|on the one hand|more than one occasion|at first\b|first of all"
         r"|(?:was|were|been|is|are|ha[sd]|have) first(?= \w+(?:ed|en|wn|lt|nt|ld|ught)\b)"
-        r"|(?<!the\s)first(?= \w{3,}ed\b)"
+        r"|(?<!the\s)first(?= \w{3,}ed\b| (?:wants?|needs?|has|have|had|must|will)\b)"
+        r"|(?<=ed\s)first\b"
         r"|per second|(?:ha[sd]|have|must|should|needs?)(?: to)? come first\b"
         r"|first\b(?=[^.;]*\bthen\b)"
     ),

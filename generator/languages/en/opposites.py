@@ -47,7 +47,7 @@ OPPOSITES = {
     Load.MAIN: """main; principal?; primary?; chief?""",
     Load.SPARE: """reserve?; spare; backup; back-up; auxiliary; secondary""",
     Load.NOT_BEFORE: """at the earliest; no earlier than; not earlier than; not before
-        no sooner than""",
+        no sooner than; only after; only when; only once; only then""",
     Load.NOT_AFTER: """at the latest; no later than; not later than""",
     Load.AT_LEAST: """at least; no less than; no fewer than; not less than; a minimum of""",
     Load.AT_MOST: """at most; at the most; no more than; not more than; a maximum of; at best?""",

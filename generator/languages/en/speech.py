@@ -28,6 +28,7 @@ SPEECH = SpeechWords(
     sources=phrases("according to, the words of, in the view of, in the opinion of"),
     pronouns=listed("he she who"),
     impersonal=listed("it they which"),
+    determiners=listed("their its his her our your my the these those"),
     light=listed(
         "has have had also then later earlier again however himself herself themselves"
         " reportedly recently repeatedly simply merely only just once further would will does did"

@@ -4,6 +4,7 @@ from generator.languages.dates import DateWords, parts, reaches, spread
 from generator.languages.table import listed
 
 DATES = DateWords(
+    weekday_ending="s?",
     abbreviated=spread("ene;feb;mar;abr;may;jun;jul;ago;sept sep;oct;nov;dic"),
     seasons=spread("primavera;verano;otoño;invierno", 21),
     season_stems=spread("primaver;veran estival;otoñ;invern", 21),

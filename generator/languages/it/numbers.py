@@ -60,6 +60,8 @@ def _cardinals() -> dict[str, int]:
 
 
 NUMBERS = NumberWords(
+    measuring="enn[eiai]",
+    combining={word[:-1]: worth for word, worth in _cardinals().items() if worth > 10},
     cardinals=_cardinals(),
     scales=forms(
         n12="dozzina dozzine",

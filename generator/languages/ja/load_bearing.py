@@ -161,6 +161,7 @@ WORDS = LoadBearing(
             案内; 案件; 提案者; 法案; 議案; 指定; 指導; 目指し; 談話; 相談; 訴訟; 削除; 元気; 地元
             次元; 単元; 先生; 先週; 宛先; 先端; 各地; 各国; 老舗; 古里; 旧知; 朝鮮; 朝日; 夕食
             朝食; 男女; 夫妻; 父母; 子女; 女性?; 男性?; 母校; 妻帯; 娯楽; 仮名; 仮に; 減って?""",
+    has_concord=True,
     is_spaced=False,
     denies_behind=True,
     notions=NOTIONS,

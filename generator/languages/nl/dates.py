@@ -6,7 +6,7 @@ from generator.languages.table import listed
 DATES = DateWords(
     abbreviated=spread("jan;feb;mrt;apr;mei;jun;jul;aug;sep sept;okt;nov;dec"),
     day_ending="(?:ste|de|e)?",
-    weekday_ending="(?:ochtend|morgen|middag|namiddag|avond|nacht)?",
+    weekday_ending="(?:ochtend|morgen|middag|namiddag|avond|nacht)?(?:en|s)?",
     seasons=spread("lente voorjaar;zomer;herfst najaar;winter", 21),
     season_stems=spread("lente voorjaar;zomer;herfst najaar;winter", 21),
     quarters=spread("eerste 1e;tweede 2e;derde 3e;vierde 4e laatste", 33),

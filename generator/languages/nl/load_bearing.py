@@ -40,7 +40,7 @@ CLASSES = {
             garand*; gegarandeerd*; zonder twijfel; onvermijdelijk; definitief?""",
     Load.CONFIRM: """bevestig*; bewijs*; bewezen; aangetoond; toont … aan; geverif*; erken*
             toegeg*; geeft … toe; gaf … toe; gecontroleerd*?; blijkt?; bleek?""",
-    Load.PLAN: """zal; zullen; gaat; gaan?; gepland*; plan; plannen; plant; van plan; bedoel*; wil
+    Load.PLAN: """zal; zullen; gaat?; gaan?; gepland*; plan; plannen; plant; van plan; bedoel*; wil
             willen; voornem*; voornemens; moet?; moeten?; wordt?; worden?; zou?; zouden?; komend*?
             binnenkort; verwacht*; toekomst*?; voorzien*; streef*; pas?; tot?; vanaf?; beloof*?
             belofte*?; besluit*?; besloten?; nog … beslissen; staat … te; nog moet*; begin*?

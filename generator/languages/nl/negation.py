@@ -27,6 +27,7 @@ NEGATION = NegationWords(
         "geen (?:twijfel|wonder|geheim)|zonder twijfel",
         "niets anders dan|niet voor niets",
     ),
+    attributes=r"(?:niet|nooit) (?:\w+ )?(?:ge|be|ver|her|ont|\w+ge)\w+(?:de|te|en) \w+",
     light=listed(
         "de het een en in op aan bij met van voor tot naar uit om over onder door tegen als dan"
         " ook nog meer zo zeer is zijn was waren wordt worden werd werden geworden heeft hebben"

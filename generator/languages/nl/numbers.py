@@ -70,6 +70,8 @@ def _ordinals() -> dict[str, int]:
 
 
 NUMBERS = NumberWords(
+    measuring="jarig|daags|urig|koppig|maandig|weeks",
+    inverting=("en", "ën"),
     cardinals=_cardinals(),
     scales=forms(
         n12="dozijn dozijnen",

@@ -22,13 +22,13 @@ DATES = DateWords(
     ),
     abbreviated=spread("sty;lut;mar;kwi;maj;cze;lip;sie;wrz;paź;lis;gru"),
     weekdays=spread(
-        """poniedziałek poniedziałku poniedziałkiem
-        wtorek wtorku wtorkiem
+        """poniedziałek poniedziałku poniedziałkiem poniedziałki
+        wtorek wtorku wtorkiem wtorki
         środa środę środy środzie środą
-        czwartek czwartku czwartkiem
-        piątek piątku piątkiem
+        czwartek czwartku czwartkiem czwartki
+        piątek piątku piątkiem piątki
         sobota sobotę soboty sobocie sobotą
-        niedziela niedzielę niedzieli niedzielą"""
+        niedziela niedzielę niedzieli niedzielą niedziele"""
     ),
     seasons=spread(
         """wiosna wiosną wiosnę wiosny wiośnie

@@ -59,8 +59,17 @@ SHARES = (
     *((10, "dziesiąt"), (100, "setn")),
 )
 SHARE = "{0}a {0}ą {0}ej {0}e {0}ych {0}ymi"
+COMBINING = (
+    {"jedno": 1, "dwu": 2, "cztero": 4, "stu": 100}
+    | {f"{line.split()[1][:-1]}o": n for n, line in enumerate(UNITS.splitlines()) if n > 4}
+    | {f"{line.split()[1][:-1]}o": 10 * n for n, line in enumerate(TENS.splitlines(), 2)}
+)
+"""As they stand before an adjective: "pięcioletni"."""
 
 NUMBERS = NumberWords(
+    measuring="letni|dniow|godzinn|minutow|miesięczn|tygodniow|osobow|pokojow|metrow|kilometrow"
+    "|krotn|stopniow|procentow",
+    combining=COMBINING,
     cardinals=numbered(UNITS, first=0)
     | numbered(TENS, step=10, first=20)
     | numbered(HUNDREDS, step=100, first=100),

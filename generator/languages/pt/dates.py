@@ -4,6 +4,7 @@ from generator.languages.dates import DateWords, parts, reaches, spread
 from generator.languages.table import listed
 
 DATES = DateWords(
+    weekday_ending="s?",
     abbreviated=spread("jan;fev;mar;abr;mai;jun;jul;ago;set;out;nov;dez"),
     day_ending="(?:º|°)?",
     seasons=spread("primavera;verão;outono;inverno", 21),

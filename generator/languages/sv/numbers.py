@@ -87,6 +87,7 @@ def _ordinals() -> dict[str, int]:
 
 
 NUMBERS = NumberWords(
+    measuring="årig|åring|vånings|dagars|timmars|veckors|månaders",
     cardinals=_cardinals(),
     scales=forms(
         n12="dussin dussinet",

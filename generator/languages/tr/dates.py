@@ -4,7 +4,9 @@ from generator.languages.dates import DateWords, reaches, spread
 from generator.languages.table import listed
 
 DATES = DateWords(
-    month_ending=r"(?: ay(?:ı|ında|ının|ından|ına))?",
+    months={"ocakta": 1, "ocaktan": 1, "ekimde": 10, "ekimden": 10},
+    month_ending=r"(?:['’]?(?:[td][ae]n?|[td][ae]ki|n?[ıiuü]n?|y?[ae]))?"
+    r"(?: ay(?:ı|ında|ının|ından|ına))?",
     seasons=spread("ilkbahar bahar ilkbaharı;yaz yazı yazında;sonbahar güz;kış kışı kışında", 21),
     season_stems=spread("ilkbahar bahar;yaz;sonbahar güz;kış", 21),
     quarters=spread("ilk birinci 1.;ikinci 2.;üçüncü 3.;dördüncü son 4.", 33),

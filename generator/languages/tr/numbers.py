@@ -163,7 +163,7 @@ NUMBERS = NumberWords(
     before=(
         (r"en az(?:ından)?|asgari|≥|>=", "at-least"),
         (r"en (?:fazla|çok)|azami|≤|<=", "up-to"),
-        (r"yaklaşık(?: olarak)?|takriben|tahminen|aşağı yukarı|ortalama|~|≈", "about"),
+        (r"yaklaşık(?: olarak)?|takriben|tahminen|aşağı yukarı|~|≈", "about"),
         (r"neredeyse|hemen hemen", "nearly"),
     ),
     after=(

@@ -69,6 +69,9 @@ def _curly(words: dict[str, int]) -> dict[str, int]:
 
 
 NUMBERS = NumberWords(
+    measuring="річн|поверхов|градусн|денн|годинн|хвилинн|місячн|тижнев|місн|кімнатн|метров"
+    "|кілометров|відсотков|разов",
+    combining={"одно": 1, "дво": 2, "двох": 2, "три": 3, "трьох": 3, "сорока": 40},
     cardinals=_curly(
         numbered(UNITS, first=0)
         | numbered(TENS, step=10, first=20)

@@ -38,7 +38,7 @@ from generator.rules.courses.told import NO, Told, first, has_word, is_denied, m
 from generator.rules.rule import Findings, doubt
 from generator.rules.wording.classes import NEGATIVE, PLAIN
 from generator.rules.wording.differing import NOT_COME
-from generator.text.bearing import Bearing
+from generator.text.concord import Bearing
 
 SPOKEN = re.compile('["“”„«»]')
 PASSED_ON = (Happened.REPORTED, Happened.ALLEGED)

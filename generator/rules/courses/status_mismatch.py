@@ -50,7 +50,7 @@ from generator.rules.rule import Findings, doubt
 from generator.rules.wording.classes import NEGATIVE, PLAIN
 from generator.rules.wording.differences import Said
 from generator.rules.wording.differing import NOT_SO
-from generator.text.bearing import Bearing
+from generator.text.concord import Bearing
 
 RUNNING = frozenset({Load.WORK, Load.CONTINUE, Load.BEGIN})
 GOING = frozenset({ProjectStatus.UNDER_WAY, ProjectStatus.OPERATING})

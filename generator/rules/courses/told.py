@@ -17,7 +17,8 @@ from generator.model import Fact
 from generator.model.words import Word
 from generator.rules.rule import Finding, Findings
 from generator.rules.wording.classes import NEGATIVE
-from generator.text.bearing import Bearing, bearings
+from generator.text.bearing import bearings
+from generator.text.concord import Bearing
 
 F = TypeVar("F", bound=Fact)
 NO = NEGATIVE | {Load.CANCEL, Load.PAUSE}

@@ -34,7 +34,7 @@ from generator.languages.load import Load
 from generator.rules.rule import Finding, Findings, Scope, doubt
 from generator.rules.speakers.quoted_words import quotations
 from generator.sentences import sentences
-from generator.text.bearing import Bearing
+from generator.text.concord import Bearing
 
 HANGING = frozenset({Load.CONDITION, Load.LIMIT})
 LIMITING = frozenset({Load.SOME, Load.FEW, Load.ONLY, Load.POSSIBILITY, Load.HEDGE})

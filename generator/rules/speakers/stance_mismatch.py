@@ -46,7 +46,7 @@ from generator.rules.courses.told import (
 )
 from generator.rules.rule import Findings, doubt
 from generator.rules.wording.classes import NEGATIVE, PLAIN, STRONG
-from generator.text.bearing import Bearing
+from generator.text.concord import Bearing
 
 MODAL = frozenset({Load.POSSIBILITY, Load.PLAN, Load.MUST, Load.WANT, Load.CONDITION})
 TO_COME = MODAL | {Load.WARN, Load.HEDGE}

@@ -13,13 +13,16 @@ DENYING = PLAIN | STRONG
 NEGATIVE = DENYING | {Load.NOT_YET, Load.LACK, Load.ACQUIT, Load.CANCEL, Load.ECHO}
 SURE_TO_DENY = PLAIN | {Load.DENY, Load.REFUSE, Load.EXCLUDE}
 """Those of them that prose keeps; what is forbidden or failed it often tells in another way."""
+ORDER = frozenset({Load.BEFORE, Load.AFTER})
+OFTEN = ORDER | {Load.NOT_YET, Load.PLAN, Load.MUST}
+"""Said of several things in one text, so that one word for another is no trade."""
 UNCERTAIN = frozenset({Load.POSSIBILITY, Load.HEDGE})
 ADDED: Mapping[Load, Sort] = MappingProxyType(
     {
         **dict.fromkeys(PLAIN | {Load.DENY, Load.REFUSE, Load.EXCLUDE}, Sort.NEGATION),
         **dict.fromkeys((Load.CERTAIN, Load.CONFIRM), Sort.CERTAINTY),
         **dict.fromkeys((Load.ALL, Load.MOST, Load.FEW, Load.ONLY), Sort.EXTENT),
-        **dict.fromkeys((Load.HIGHEST, Load.LOWEST, Load.LAST), Sort.EXTENT),
+        **dict.fromkeys((Load.HIGHEST, Load.LOWEST, Load.LAST, Load.NOT_BEFORE), Sort.EXTENT),
     }
 )
 """Classes that our prose may not have where nothing that it rests on has one that bears it out."""
@@ -34,9 +37,10 @@ DROPPED: Mapping[Load, Sort] = MappingProxyType(
 BORNE_OUT_BY: Mapping[Load, frozenset[Load]] = MappingProxyType(
     {
         **dict.fromkeys(DENYING, NEGATIVE),
-        Load.POSSIBILITY: UNCERTAIN,
+        Load.POSSIBILITY: UNCERTAIN | {Load.WANT},
         Load.HEDGE: UNCERTAIN | {Load.SAY},
-        Load.PLAN: frozenset({Load.PLAN, Load.MUST, Load.WANT, Load.POSSIBILITY, Load.CONDITION}),
+        Load.PLAN: frozenset({Load.PLAN, Load.MUST, Load.WANT, Load.POSSIBILITY, Load.CONDITION})
+        | {Load.FORBID, Load.REFUSE, Load.CANCEL, Load.EXCLUDE},
         Load.CERTAIN: frozenset({Load.CERTAIN, Load.CONFIRM}),
         Load.CONFIRM: frozenset({Load.CONFIRM, Load.CERTAIN}),
         Load.MUST: frozenset({Load.MUST, Load.PLAN, Load.CALL_FOR, Load.FORBID}),
@@ -46,6 +50,7 @@ BORNE_OUT_BY: Mapping[Load, frozenset[Load]] = MappingProxyType(
         Load.HIGHEST: frozenset({Load.HIGHEST, Load.BEST, Load.MOST}),
         Load.LOWEST: frozenset({Load.LOWEST, Load.WORST}),
         Load.RUNNER_UP: frozenset({Load.RUNNER_UP, Load.SOME}),
+        Load.NOT_BEFORE: frozenset({Load.ONLY, Load.FIRST, Load.LIMIT, Load.AFTER, *PLAIN}),
     }
 )
 """What bears a class out besides itself."""

@@ -12,11 +12,12 @@ from generator.rules.wording.classes import (
     DENYING,
     DROPPED,
     NEGATIVE,
+    OFTEN,
     PLAIN,
     SURE_TO_DENY,
 )
 from generator.rules.wording.sorts import OPPOSITES, RATES, Sort
-from generator.text.bearing import Bearing
+from generator.text.concord import Bearing
 
 Said = tuple[Bearing, ...]
 """The load-bearing words of a text."""
@@ -143,16 +144,23 @@ def _turned(repeated: Said, ours: Said, theirs: Borne) -> Iterator[Difference]:
         own, around = (_outside(each, sides) for each in (theirs.own, theirs.around))
         new = [s for s in sides if _count(repeated, s, sure=True) > _count(own, s)]
         strange = [s for s in new if not (_count(own, s) or _count(around, s))]
-        left = [
-            side
-            for side in sides
-            if _count(theirs.taken_up, side, sure=True) > (0 if strange else _count(ours, side))
-        ]
+        left = [s for s in sides if _is_lost(s, ours, theirs.taken_up, bool(strange))]
         new = strange or new
         if new and left and new[0] != left[0]:
             here, there = _word(repeated, new[0]), _word(theirs.taken_up, left[0])
             if here.casefold() != there.casefold():
                 yield Difference(sort, Way.TURNS, here, there)
+
+
+def _is_lost(side: frozenset[Load], ours: Said, theirs: Said, is_strange: bool) -> bool:
+    """Whether the evidence has more of a side; beside what it says nowhere, of one class of it."""
+    if not is_strange:
+        return _count(theirs, side, sure=True) > _count(ours, side)
+    own = [frozenset({each}) for each in side & _loads(theirs, sure=True)]
+    return any(
+        each & OFTEN or _count(theirs, each, sure=True) > _count(ours, each, sure=True)
+        for each in own
+    )
 
 
 def _outside(said: Said, sides: tuple[frozenset[Load], ...]) -> Said:
@@ -172,15 +180,7 @@ def _outside(said: Said, sides: tuple[frozenset[Load], ...]) -> Said:
 def renamed(
     repeated: Said, ours: Said, theirs: Said, near: Said, taken_up: Said
 ) -> Iterator[Difference]:
-    """A notion that nothing near has, where the evidence has another of its set.
-
-    Args:
-        repeated: the words of our text, in clauses that say what the evidence says.
-        ours: all its words.
-        theirs: those of the evidence.
-        near: those around it.
-        taken_up: those of the evidence that our text takes up.
-    """
+    """A notion that neither evidence nor what is near has, which has another of its set."""
     there = _loads((*theirs, *near))
     for notions in SETS:
         new = (_loads(repeated, sure=True) & notions) - there
@@ -192,7 +192,8 @@ def renamed(
 def _denied(repeated: Said, ours: Said, theirs: Borne) -> Iterator[Difference]:
     """More negations on one side, once those are left out that both say in one word."""
     denying = DENYING if theirs.is_rendered else SURE_TO_DENY
-    if left := _more(theirs.kept, ours, denying):
+    kept = tuple(each for each in theirs.kept if theirs.is_rendered or not each.is_again)
+    if left := _more(kept, ours, denying):
         yield Difference(Sort.NEGATION, Way.DROPS, theirs=_word(theirs.kept, left))
     wide = (theirs.own, theirs.around)
     new = _more(repeated, theirs.own, denying) & PLAIN

@@ -17,7 +17,8 @@ from generator.quantities import Quantity, meaning, read
 from generator.rules.wording.differences import Difference, Way
 from generator.rules.wording.sorts import Sort
 from generator.text import words
-from generator.text.bearing import Bearing, bearings
+from generator.text.bearing import bearings
+from generator.text.concord import Bearing
 
 FARTHEST = 5  # words behind a number of ours among which stands what it counts
 BEFORE, BEHIND = 25, 50  # characters around a number of the evidence

@@ -10,28 +10,30 @@ from generator.quantities import read
 from generator.rules.wording.classes import PLAIN
 from generator.rules.wording.differences import Difference, Way
 from generator.rules.wording.sorts import OPPOSITES, Sort
-from generator.text.bearing import Bearing
+from generator.text.concord import Bearing
 
 FEWEST = 2  # things that can change places
 
 
 def swapped(
-    reader: Reader, ours: LanguageText, evidence: tuple[LanguageText, ...]
+    reader: Reader, ours: LanguageText, evidence: tuple[LanguageText, ...], speaker: str | None
 ) -> Iterator[Difference]:
     """Opposites that stand beside each other's names or numbers, and a misplaced no."""
-    yield from _crossed(reader, ours, evidence)
+    yield from _crossed(reader, ours, evidence, speaker)
     yield from _denied_of_another(reader, ours, evidence)
 
 
 def _crossed(
-    reader: Reader, ours: LanguageText, evidence: tuple[LanguageText, ...]
+    reader: Reader, ours: LanguageText, evidence: tuple[LanguageText, ...], speaker: str | None
 ) -> Iterator[Difference]:
     """Two opposites in the order of the evidence, and what they are said of in the other.
+
+    Whoever says it may be named before or behind it.
 
     Told the other way round both may be: 22 after the storms and 27 before them.
     """
     here, there = _things((ours,), reader), _things(evidence, reader)
-    both = [each for each in there if here.count(each) == 1 == there.count(each)]
+    both = [e for e in there if here.count(e) == 1 == there.count(e) and e != speaker]
     if len(both) < FEWEST:
         return
     is_turned = both != [each for each in here if each in both]
