@@ -53,7 +53,9 @@ LONGEST = (
     *("test_contributions.py", "test_verify.py", "growth/test_whole.py", "test_wheel.py"),
     *("test_hostile_fields.py", "test_one_cause.py", "browser/test_pages.py", "test_falsehoods.py"),
     *("test_serve.py", "test_builders.py", "browser/test_addresses.py", "test_recipes.py"),
-    *("site/test_theme.py", "mutation/test_mutants.py", "render/test_escape.py"),
+    *("site/test_theme.py", "test_same_bytes.py", "mutation/test_mutants.py"),
+    *("render/test_escape.py", "grounding/test_awkward.py", "cli/test_refusals.py"),
+    *("test_hostile_sites.py", "test_interrupted.py", "cli/test_init.py", "text/test_hostile.py"),
 )
 """The files that take longest, in an order in which workers do not wait for one site."""
 BUILT = {"built_site", "small_site", "sample_site", "built_by", "elsewhere", "browser", "live"}
@@ -66,8 +68,8 @@ PATIENCE = 30_000  # milliseconds; a machine that does other things as well is s
 
 @pytest.hookimpl(wrapper=True)
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> Generator[None, int, int]:
-    """One worker more where tests wait for browsers, servers and builders."""
-    return (yield) + bool(config.option.markexpr == SLOW)
+    """Two workers more where tests wait for browsers, servers and builders."""
+    return (yield) + 2 * bool(config.option.markexpr == SLOW)
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

@@ -84,14 +84,18 @@ def assert_the_software_is_green(clone: Path) -> None:
 
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
-    """This project as it is, committed or not, with the briefing of five articles."""
+    """This project as it is, committed or not, with the briefing of five articles.
+
+    What Python made of the software is kept with the times of its files, and is not made again.
+    """
     folder = tmp_path / "clone"
     command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-    for name in filter(None, listed.stdout.split("\0")):
+    made = (path.relative_to(ROOT).as_posix() for path in ROOT.glob("generator/**/*.pyc"))
+    for name in (*filter(None, listed.stdout.split("\0")), *made):
         if (ROOT / name).is_file() and not name.startswith(("briefings/", "seeds/")):
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / name, folder / name)
+            shutil.copy2(ROOT / name, folder / name)
     for name in ("briefings", "seeds"):
         (folder / name).mkdir()
     replace_content(folder, FIVE)

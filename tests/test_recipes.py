@@ -145,9 +145,8 @@ def insert(path: Path, after: str, words: str) -> None:
 
 
 def copied(folder: Path) -> Path:
-    """A copy of the software."""
-    leave = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(ROOT / "generator", folder / "generator", ignore=leave)
+    """A copy of the software, with what Python made of it, which is not made again."""
+    shutil.copytree(ROOT / "generator", folder / "generator")
     return folder
 
 

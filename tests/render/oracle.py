@@ -5,14 +5,17 @@ Both pages are parsed as a browser does, the word is replaced in the tree, and t
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import takewhile
 from typing import Any
 
-import html5lib
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.render.escape import one_line
 
 WORD = "Qharmlessq"
+TEXT = "-text"
 BLANKS = re.compile("[\t\n\x0b\f\r \x85\u2028\u2029]+")
 
 # More than the site enables; banned for good are smartsymbols, magiclink, smarty and snippets.
@@ -144,14 +147,28 @@ def one_space(content: str) -> str:
 def read(page: str) -> tuple[tuple[str, dict[str, str], str, str, int], ...]:
     """The elements of a page as a browser reads it: tag, attributes, text, tail, children."""
     found = []
-    elements = html5lib.parse(page, treebuilder="etree", namespaceHTMLElements=False)
-    for element in elements.iter():
-        text = element.text or ""
-        if element.get("type") == "application/ld+json":
+    root = LexborHTMLParser(page).root
+    assert root is not None
+    for node in (node for node in root.traverse(include_text=True) if node.tag != TEXT):
+        inner = tuple(node.iter(include_text=True))
+        text, tail = node.comment_content or leading(inner), leading(following(node))
+        attributes = {name: value or "" for name, value in node.attributes.items()}
+        if attributes.get("type") == "application/ld+json":
             text = "\n".join(one_line(entry["name"]) for entry in json.loads(text))
-        attributes = {str(name): value for name, value in element.attrib.items()}
-        found.append((str(element.tag), attributes, text, element.tail or "", len(element)))
+        children = sum(child.tag != TEXT for child in inner)
+        found.append((node.tag or "", attributes, text, tail, children))
     return tuple(found)
+
+
+def following(node: LexborNode) -> Iterator[LexborNode]:
+    """What stands behind a node, in its parent."""
+    while (next_one := node.next) is not None:
+        yield (node := next_one)
+
+
+def leading(nodes: Iterable[LexborNode]) -> str:
+    """The text before the first element."""
+    return "".join(node.text(deep=False) for node in takewhile(lambda one: one.tag == TEXT, nodes))
 
 
 def tree(page: str, *, word: str = WORD, stands_for: str = WORD) -> list[Any]:
