@@ -1,28 +1,28 @@
 """What the stage works on: every fact's evidence with its surroundings, read once."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from itertools import chain
-from typing import Any, TypeVar
+from typing import Any
 
 from generator.anchors import Anchor, by_owner
 from generator.dates.prose import mentions
 from generator.decode import Briefing, Record
 from generator.grounding.aliases import Aliases
+from generator.grounding.articles import Each, Names, hits_in, speech_in, usage_of
 from generator.grounding.bearing import Reader
 from generator.grounding.name_index import Hit
 from generator.grounding.passage import Passage, PlacedDate, PlacedQuantity, is_body, meet
 from generator.grounding.proper import Usage, usage
-from generator.grounding.speaking import speech_of
 from generator.languages.language import is_same_language
 from generator.links import Links, Pointer
 from generator.model import Absence, Actor, Fact, Quote, Selector, Source, walk
 from generator.model.words import ActorKind
 from generator.quantities import durations, read
 from generator.results import Results, digest
-from generator.seeds import Seed, Seeds
+from generator.seeds import Seeds
 from generator.speech import Speech
 from generator.text import Span, words
 
@@ -30,21 +30,6 @@ EVIDENCE = ("exact", "evidence")
 """The fields whose words a fact rests on; a date has evidence of its own."""
 PROSE = frozenset({"text", "translation", "measure", "role", "venue", "occasion", "why"})
 """The fields whose words are ours."""
-
-
-T = TypeVar("T")
-
-
-class Each(dict[str, T]):
-    """A value for each source, made when it is first asked for."""
-
-    def __init__(self, make: Callable[[str], T]) -> None:
-        super().__init__()
-        self._make = make
-
-    def __missing__(self, key: str) -> T:
-        self[key] = self._make(key)
-        return self[key]
 
 
 @dataclass(frozen=True)
@@ -87,14 +72,14 @@ class Material:
         return by_owner(self.anchors)
 
     @cached_property
-    def hits(self) -> "Names":
+    def hits(self) -> Names:
         """Every name in every article, in order, with where they begin."""
-        return Each(partial(_hits_in, self.seeds.by_source, self.aliases))
+        return Each(partial(hits_in, self.seeds.by_source, self.aliases))
 
     @cached_property
     def speech(self) -> dict[str, Speech]:
         """Who says what in each article."""
-        return Each(partial(_speech_in, self.seeds.by_source, self.hits, self.aliases))
+        return Each(partial(speech_in, self.seeds.by_source, self.hits, self.aliases))
 
     @cached_property
     def states(self) -> dict[str, str]:
@@ -114,7 +99,7 @@ class Material:
             found.append(self.results.get(f"words on {home}", digest(texts), work))
         for key, seed in self.seeds.by_source.items():
             if is_same_language(seed.source.language, self.language):
-                work = partial(_usage_of, seed)
+                work = partial(usage_of, seed)
                 found.append(self.results.get(f"words of {key}", seed.sha256, work))
         small, proper = zip(*found, strict=True)
         return Usage(frozenset(chain.from_iterable(small)), frozenset(chain.from_iterable(proper)))
@@ -243,29 +228,6 @@ class Material:
     def source(self, record: Record) -> Source | None:
         """The source an entry belongs to."""
         return self.briefing.source_of(record)
-
-
-def _usage_of(seed: Seed) -> tuple[list[str], list[str]]:
-    """What a stored page adds to it, line by line: what is read of a line is remembered."""
-    return usage(map(seed.text.words_at, seed.text.lines))
-
-
-Names = dict[str, tuple[tuple[Hit, ...], tuple[int, ...]]]
-
-
-def _hits_in(
-    seeds: Mapping[str, Seed], aliases: Aliases, source: str
-) -> tuple[tuple[Hit, ...], tuple[int, ...]]:
-    text, language = seeds[source].text, seeds[source].source.language
-    hits = tuple(
-        hit._replace(span=text.stored(*hit.span))
-        for hit in aliases.find_in_article(text.folded.typographic, language)
-    )
-    return hits, tuple(hit.span.start for hit in hits)
-
-
-def _speech_in(seeds: Mapping[str, Seed], names: Names, aliases: Aliases, source: str) -> Speech:
-    return speech_of(seeds[source].text, names[source][0], aliases)
 
 
 def _translation(record: Record, anchor: Anchor) -> str | None:

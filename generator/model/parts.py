@@ -5,7 +5,8 @@ from typing import Annotated, Any, Self
 from pydantic import BeforeValidator, Field, create_model, model_validator
 
 from generator.model.base import FactId, FigureId, Model, Prose, alone, one_key, several
-from generator.model.scalars import Digest, Edtf, Number, ShortText, Text, Url, Words, refuse
+from generator.model.refusal import refuse
+from generator.model.scalars import Digest, Edtf, Number, ShortText, Text, Url, Words
 from generator.model.words import Basis, LinkKind, NoteKind, RankLevel, Word
 
 

@@ -6,21 +6,15 @@ from decimal import Decimal
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
-from pydantic_core import PydanticCustomError
 
 from generator import codes, dates
+from generator.model.numerals import GROUPED, PLAIN, plain_number
+from generator.model.refusal import refuse
 
 MAX_TEXT = 4000  # Markdown parsing is quadratic in places; no sentence needs more
 MAX_WORD = 200
 
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{1,62})[a-z0-9]")
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,29})(?:\.[0-9]{1,15})?")
-_RANGE = re.compile(r"[0-9][0-9,. ]*(?:[-\u2013\u2014]|to )[ ]?[0-9][0-9,. ]*")
-_AMOUNT = re.compile(
-    r"(?P<before>[^0-9-]*)(?P<digits>-?[0-9](?:[0-9,._ \u00a0\u202f]*[0-9])?)(?P<after>[^0-9]*)"
-)
-_GROUPED = re.compile(r"-?[1-9][0-9]{0,2}(?:(?:,[0-9]{3}){2,9}|(?:\.[0-9]{3}){2,9})")
-"""Several groups of three: the mark between them is no decimal point in any country."""
 _BLANKS = (
     r"\x00-\x20\x7f-\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ud800-\udfff"
 )
@@ -29,26 +23,6 @@ _URL = re.compile(
     rf"(?:[/?#][^\\<>\"`{{}}|^{_BLANKS}]*)?",
     re.IGNORECASE | re.ASCII,  # without ASCII, ſ and the Kelvin sign count as s and k
 )
-
-
-def refuse(
-    rule: str,
-    message: str,
-    way_out: str = "",
-    *,
-    where: tuple[str, ...] = (),
-    also: tuple[str, ...] = (),
-    meant: str = "",
-) -> PydanticCustomError:
-    """An error that becomes a diagnostic of `rule` with exactly these words.
-
-    `where` names the field that is to blame, relative to the value that is refused; `also`, the
-    fields beside it that the way out speaks of, so that they are not missed a second time;
-    `meant`, the one value that is meant, where that is certain.
-    """
-    said = {"message": message, "help": way_out, "meant": meant}
-    context = {**said, "where": where, "also": also}
-    return PydanticCustomError(rule, "{message}", context)
 
 
 def _text(value: Any) -> Any:
@@ -88,34 +62,13 @@ def _id(value: Any) -> Any:
 
 def _number(value: Any) -> Any:
     if isinstance(value, str):
-        if not _NUMBER.fullmatch(value):
-            way_out, also = _plain_number(value)
+        if not PLAIN.fullmatch(value):
+            way_out, also = plain_number(value)
             message = f"'{value[:80]}' is not a plain number"
-            meant = re.sub(r"[,.]", "", value) if _GROUPED.fullmatch(value) else ""
+            meant = re.sub(r"[,.]", "", value) if GROUPED.fullmatch(value) else ""
             raise refuse("invalid-value", message, way_out, also=also, meant=meant)
         return Decimal(value)
     return value
-
-
-def _plain_number(value: str) -> tuple[str, tuple[str, ...]]:
-    """What to write for a number as newspapers print it, and the other field that it speaks of."""
-    otherwise = "write digits, with a point for decimals: 23600000000 or 6.8"
-    if _RANGE.fullmatch(value[:MAX_WORD]):
-        return "a range is two figures, one with `bound: at-least` and one with `up-to`", ()
-    amount = _AMOUNT.fullmatch(value.strip()) if len(value) <= MAX_WORD else None
-    if amount is None:
-        return otherwise, ()
-    digits = amount["digits"]
-    digits = digits.replace(".", ",") if _GROUPED.fullmatch(digits) else digits
-    plain = re.sub(r"(?<=[0-9])[,_ \u00a0\u202f](?=[0-9]{3}(?![0-9]))", "", digits)
-    plain = re.sub(r",(?=[0-9]{1,2}$)", ".", plain)  # 6,8 as the rest of Europe writes it
-    if not _NUMBER.fullmatch(plain):
-        return otherwise, ()
-    beside = (amount["before"] or amount["after"]).strip()
-    units = ["percent"] if beside == "%" else codes.currency_candidates(beside) if beside else []
-    if units:
-        return f"write {plain} alone; the `unit` of a figure says {units[0]}", ("unit",)
-    return (otherwise, ()) if beside else (f"did you mean {plain}?", ())
 
 
 def _date(value: Any) -> Any:
@@ -254,7 +207,7 @@ Id = Annotated[
 Number = Annotated[
     Decimal,
     BeforeValidator(_number),
-    WithJsonSchema({"type": ["number", "string"], "pattern": f"^(?:{_NUMBER.pattern})$"}),
+    WithJsonSchema({"type": ["number", "string"], "pattern": f"^(?:{PLAIN.pattern})$"}),
 ]
 """A plain decimal number, exact."""
 

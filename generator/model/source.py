@@ -9,17 +9,8 @@ from pydantic import BeforeValidator, Field, model_validator
 from generator.model.base import ActorId, Model, RegisterId, alone, several
 from generator.model.entries import Entry, ReadOn
 from generator.model.parts import Dated, Evidence, Selector
-from generator.model.scalars import (
-    Language,
-    Number,
-    SeedPath,
-    Sha256,
-    ShortText,
-    Text,
-    Url,
-    Words,
-    refuse,
-)
+from generator.model.refusal import refuse
+from generator.model.scalars import Language, Number, SeedPath, Sha256, ShortText, Text, Url, Words
 from generator.model.words import Rights
 from generator.text import Label
 

@@ -9,7 +9,8 @@ from generator.markup import unmarked
 from generator.model.base import ActorId, Prose, RegisterId, SourceId, several
 from generator.model.entries import Entry
 from generator.model.parts import Dated, DateStatement, Evidence, Links, RankField, Selector
-from generator.model.scalars import ShortText, Text, refuse
+from generator.model.refusal import refuse
+from generator.model.scalars import ShortText, Text
 from generator.model.words import Stance, Voice
 
 RegisterIds = Annotated[tuple[RegisterId, ...], several(RegisterId)]

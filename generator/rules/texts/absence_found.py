@@ -30,7 +30,8 @@ from typing import NamedTuple
 
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.aliases import is_proper
-from generator.grounding.material import Each, Material
+from generator.grounding.articles import Each
+from generator.grounding.material import Material
 from generator.grounding.passage import Passage
 from generator.model import Absence
 from generator.rules.rule import Finding, Findings, Scope, proof
