@@ -10,11 +10,16 @@ from generator.rules import RULES
 from tests.trees import DictTree
 
 FOLDER = "briefings/elva"
+HEADER = "title: T\nquestion: Q?\nas_of: 2022-05-20\nlanguage: {}\n"
 EXACT = "The quay will close in the spring"
+COUNTING = {
+    "de": ("Der Hafen zählte {}, und", "{} Boote", "Bert Moor"),
+    "ru": ("Порт насчитал {}, и", "{} лодок", "Берт Моор"),
+}
 TIMES = (2, 14, 60)  # around every bound: 12 pieces, 30 sentences, 50 things that are counted
 
 
-def named(body: str, kind: str, fact: dict[str, str]) -> set[str]:
+def named(body: str, kind: str, fact: dict[str, str], language: str = "en") -> set[str]:
     """The rules that say something of the one fact of an article."""
     article = f"The port\n\n{body}\n"
     facts = {
@@ -23,21 +28,21 @@ def named(body: str, kind: str, fact: dict[str, str]) -> set[str]:
             "file": "seeds/port.txt",
             "sha256": hashlib.sha256(article.encode()).hexdigest(),
             "title": "The port",
-            "language": "en",
+            "language": language,
             "publisher": {"unknown": "Not said."},
             "published": {"date": "2022-05-05"},
             "layout": {"1": "title", "3": "body"},
         },
         "actors": [
-            {"id": "anna", "kind": "person", "names": ["Anna Lis"]},
-            {"id": "bert", "kind": "person", "names": ["Bert Moor"]},
+            {"id": "anna", "kind": "person", "names": ["Anna Lis", "Анна Лис"]},
+            {"id": "bert", "kind": "person", "names": ["Bert Moor", "Берт Моор"]},
         ],
         kind: [{"id": "fact", **fact}],
     }
     path = f"{FOLDER}/facts/port.yml"
     tree = DictTree(
         {
-            f"{FOLDER}/briefing.yml": b"title: T\nquestion: Q?\nas_of: 2022-05-20\n",
+            f"{FOLDER}/briefing.yml": HEADER.format(language).encode(),
             path: json.dumps(facts).encode(),
             "seeds/port.txt": article.encode(),
         }
@@ -76,3 +81,23 @@ def test_a_falsehood_behind_many_numbers_is_named(
     others = "Anna Lis and Bert Moor were there."
     assert rule in named(f"{true}. {others}", "claims", {"text": f"{false}.", "evidence": true})
     assert rule not in named(f"{true}. {others}", "claims", {"text": f"{true}.", "evidence": true})
+
+
+@pytest.mark.parametrize(
+    ("language", "end", "false_end", "rule"),
+    [
+        ("de", "Anna Lis lobte es", "Bert Moor lobte es", "text-not-grounded"),
+        ("de", "er schloss im Mai nicht", "er schloss im Mai", "negation-differs"),
+        ("de", "kamen mehr als 90", "kamen weniger als 90", "text-not-grounded"),
+        ("ru", "Анна Лис похвалила это", "Берт Моор похвалил это", "text-not-grounded"),
+        ("ru", "он не закрылся в мае", "он закрылся в мае", "negation-differs"),
+        ("ru", "пришло более 90", "пришло менее 90", "text-not-grounded"),
+    ],
+)
+def test_so_it_is_in_other_languages(language: str, end: str, false_end: str, rule: str) -> None:
+    frame, boat, other = COUNTING[language]
+    boats = frame.format(", ".join(boat.format(100 + each) for each in range(TIMES[-1])))
+    true, false = (f"{boats} {last}." for last in (end, false_end))
+    body = f"{true} {other} 7."
+    assert rule in named(body, "claims", {"text": false, "evidence": true}, language)
+    assert rule not in named(body, "claims", {"text": true, "evidence": true}, language)
