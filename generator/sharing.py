@@ -16,6 +16,7 @@ import shutil
 import sys
 import traceback
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -31,11 +32,13 @@ from mkdocs.structure.pages import Page
 
 from generator.beside import processors
 from generator.files import keep_in, recalled, wanted_cache
+from generator.theming import compile_once
 from generator.version import software
 
 BUILDING: Any = building
 LISTS_TAGS = "material/tags"
 FEWEST = 40  # pages; a copy of the process costs as much as a few of them
+LIVE = 4_096  # pages whose names of files are known when a site is built again
 LARGEST = 64 * 1024 * 1024  # characters of pages that are kept
 
 
@@ -85,6 +88,7 @@ class Builder:
         """Do what MkDocs does from now on."""
         BUILDING.build, BUILDING.get_navigation = self.build, self.navigation
         BUILDING._populate_page, BUILDING._build_page = self.read, self.write  # noqa: SLF001
+        compile_once()
 
     def build(self, config: MkDocsConfig, **options: Any) -> None:
         """Build the site; the first process waits for the others, and keeps the pages."""
@@ -196,10 +200,14 @@ def _around(nav: Navigation, config: MkDocsConfig) -> str:
 def _made_of(page: File, names: Collection[str]) -> tuple[str, ...]:
     """What a page is made of: its place, its source, those of the files it names that are there."""
     text, folder = page.content_string, posixpath.dirname(page.src_uri)
-    paths = {
-        posixpath.normpath(posixpath.join(folder, unquote(one))) for one in set(NAME.findall(text))
-    }
-    return page.src_uri, text, *sorted(paths.intersection(names))
+    return page.src_uri, text, *sorted(_named(folder, text).intersection(names))
+
+
+@lru_cache(maxsize=LIVE)
+def _named(folder: str, text: str) -> frozenset[str]:
+    """What a text in a folder may name."""
+    found = set(NAME.findall(text))
+    return frozenset(posixpath.normpath(posixpath.join(folder, unquote(one))) for one in found)
 
 
 def _digest(*parts: str) -> str:
