@@ -42,11 +42,6 @@ class _Fit(NamedTuple):
         return self.phrase.words[0].startswith("*")
 
     @property
-    def names(self) -> bool:
-        """Whether it names a thing, and turns nothing."""
-        return isinstance(self.phrase.load, Notion)
-
-    @property
     def is_exact(self) -> bool:
         """Whether it spells all of them."""
         return not any("*" in each for each in self.phrase.words)
@@ -154,8 +149,8 @@ def _chosen(fits: Sequence[_Fit]) -> Sequence[_Fit]:
     longest = [fit for fit in fits if len(fit.taken) == most]
     nearest = min(fit.taken[-1] for fit in longest)  # "ne dis pas que" is no "ne … que"
     longest = sorted((f for f in longest if f.taken[-1] == nearest), key=lambda fit: -fit.spelt)
-    named = {fit.phrase.load: fit for fit in reversed(longest) if fit.names}
-    turning = [fit for fit in longest if not fit.names]
+    named = {f.phrase.load: f for f in reversed(longest) if isinstance(f.phrase.load, Notion)}
+    turning = [fit for fit in longest if fit.phrase.load not in named]
     is_listed = any(fit.is_exact for fit in turning)
     best: dict[Load | Notion | None, _Fit] = {}
     for fit in turning:
