@@ -1,44 +1,29 @@
 """Nodes become entries: all that can be read of a briefing, and all that had to be refused."""
 
 import re
-from collections import Counter
-from collections.abc import Collection
 from pathlib import PurePosixPath
-from typing import TypeVar
 
-from pydantic import ValidationError
-
-from generator.decode.complaints import complaints
-from generator.decode.described import told_by_the_article, told_by_the_evidence
+from generator.decode.entries import Entries
 from generator.decode.keys import ids_in, unknown_keys, version_problem, written_id
 from generator.decode.parts import meant_by
-from generator.decode.record import SHORTER, Briefing, Record, Written, holds, in_order, too_long
+from generator.decode.record import Briefing, Written, holds, in_order
 from generator.diagnostics import Diagnostic, Place
 from generator.model import (
     LISTS,
     SCHEMA_KEY,
     Answer,
-    Entry,
-    Fact,
-    Figure,
     Header,
-    Model,
     Source,
-    Withdrawn,
 )
 from generator.nodes import (
     Document,
-    LateMapping,
     Mapping,
     Node,
     Scalar,
     Sequence,
-    at,
     document_of,
     is_absent,
     is_refused,
-    key_at,
-    plain,
 )
 from generator.results import Results
 from generator.tree import Tree, Unreadable
@@ -50,7 +35,6 @@ ELSEWHERE = dict.fromkeys((*OF_HEADER, Answer.plural), "it belongs in briefing.y
 OF_HEAD = "write `title`, `question` and `as_of` into it"
 OF_BARE_LISTS = "; only actors.yml and projects.yml may be a bare list"
 WRITTEN_ID = re.compile(r"\bid:[ \t]*[\"']?([a-z0-9-]{3,64})")
-M = TypeVar("M", bound=Model)
 
 
 def decode(tree: Tree, slug: str, results: Results | None = None) -> Briefing:
@@ -68,21 +52,16 @@ def decode(tree: Tree, slug: str, results: Results | None = None) -> Briefing:
     return decoder.briefing()
 
 
-class _Decoder:
+class _Decoder(Entries):
     """Collects records and problems over the files of one briefing."""
 
     def __init__(self, tree: Tree, slug: str, results: Results) -> None:
-        self.tree = tree
+        super().__init__(tree)
         self.results = results
         self.slug = slug
         self.first = f"briefings/{slug}/briefing.yml"
         self.head: Written[Header] | None = None
-        self.records: list[Record] = []
-        self.refused: set[str] = set()
-        self.counted: Counter[str] = Counter()
-        self.problems: list[Diagnostic] = []
         self.texts: dict[str, str] = {}
-        self.language = ""  # of the source whose file is read
         self.is_incomplete = False
         self.has_unknown_ids = False
 
@@ -186,84 +165,3 @@ class _Decoder:
             return record.id
         self.is_incomplete = True
         return written_id(node) or ""
-
-    def _list(self, node: Node, kind: type[Entry], source: str | None) -> None:
-        items = node.items if isinstance(node, Sequence) else (node,)
-        for item in items:
-            self._entry(kind, item, source)
-
-    def _entry(self, kind: type[Entry], node: Node, source: str | None) -> Record | None:
-        reason = node.get("withdrawn") if isinstance(node, Mapping) else None
-        is_withdrawn = reason is not None
-        if reason is not None and is_absent(reason):
-            message = "`withdrawn` has no reason"
-            way_out = "say in a few words why the entry no longer holds"
-            self._complain(key_at(node, ("withdrawn",)).place, "missing-field", message, way_out)
-            self._remember(node)
-            return None
-        entry = self._validate(Withdrawn if is_withdrawn else kind, node)
-        if entry is None:
-            self._remember(node)
-            return None
-        if message := too_long(entry):
-            self._complain(at(node, ("id",)).place, "invalid-value", message, SHORTER)
-        if message or self._is_one_too_many(entry, node):
-            self._remember(node)
-            return None
-        if isinstance(entry, Fact):
-            source = self._source_of(entry, node, source)
-        record = Record(entry, node, kind, source)
-        self.records.append(record)
-        return record
-
-    def _is_one_too_many(self, entry: Entry, node: Node) -> bool:
-        """Whether a briefing has room for no more of its kind; the first of them is told."""
-        self.counted[entry.plural] += 1
-        more = self.counted[entry.plural] - entry.most if entry.most else 0
-        if more == 1:
-            words = entry.plural.replace("_", " ")
-            message = f"more than {entry.most} {words}: one page shows how all of them begin"
-            way_out = "sum up several of them in one, or make two briefings of it"
-            self._complain(at(node, ("id",)).place, "invalid-value", message, way_out)
-        return more > 0
-
-    def _remember(self, node: Node) -> None:
-        """The id of an entry that is refused: what refers to it is not another mistake."""
-        self.refused.update(filter(None, (written_id(node),)))
-
-    def _source_of(self, fact: Fact, node: Node, source: str | None) -> str | None:
-        if fact.source is None:
-            if source is None and not fact.is_search:
-                self._complain(
-                    key_at(node, ("id",)).place,
-                    "missing-field",
-                    f"this {fact.noun} stands in a file without a `source:`",
-                    "move it to its source's file, or add `source: <id>` to it",
-                )
-            return source
-        if source is not None and fact.source != source:
-            self._complain(
-                at(node, ("source",)).place,
-                "invalid-value",
-                f"this file is about '{source}', not about '{fact.source}'",
-                "leave `source` out here, or move the entry",
-            )
-        return fact.source
-
-    def _validate(self, kind: type[M], node: Node, meant: Collection[str] = ()) -> M | None:
-        if is_refused(node):
-            return None  # its diagnostic is there already; more would be about a guess
-        try:
-            entry = kind.model_validate(plain(node))
-        except ValidationError as error:
-            told = told_by_the_article(self.tree, node) if kind is Source else {}
-            if kind is Figure:
-                told = told_by_the_evidence(node, self.language)
-            self.problems.extend(complaints(error, node, kind, meant, told))
-            return None
-        if isinstance(node, LateMapping):
-            node.forget()
-        return entry
-
-    def _complain(self, place: Place, rule: str, message: str, way_out: str = "") -> None:
-        self.problems.append(Diagnostic(place, rule, message, way_out))
