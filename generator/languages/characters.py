@@ -9,19 +9,19 @@ PERCENT_SIGNS = "%٪％﹪"
 CLITIC = re.compile("[\u05d0-\u05ea\u0620-\u064a](?=[0-9])")
 """Hebrew and Arabic write "and", "in" and "to" without a space before digits."""
 
+OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+
 
 def ascii_digits(text: str) -> str:
     """The text with 0 to 9 for the decimal digits of any script (Unicode Nd); as long as before.
 
     What leans on them from the left is a space.
     """
-    return text if text.isascii() else CLITIC.sub(" ", "".join(map(_ascii_digit, text)))
+    return text if text.isascii() else CLITIC.sub(" ", OTHER_DIGIT.sub(_ascii_digit, text))
 
 
-@cache
-def _ascii_digit(character: str) -> str:
-    value = unicodedata.decimal(character, None)
-    return character if value is None else str(value)
+def _ascii_digit(found: re.Match[str]) -> str:
+    return str(unicodedata.decimal(found[0]))
 
 
 @cache
