@@ -12,6 +12,7 @@ from generator.grounding.aliases import Aliases
 from generator.grounding.passage import Passage
 from generator.languages import language_of
 from generator.languages.load import Load
+from generator.languages.load_bearing import SAYING_NO
 from generator.quantities import read
 from generator.sentences import sentences
 from generator.text import Span, words
@@ -21,6 +22,7 @@ from generator.text.concord import STEM, Bearing
 CLAUSE = re.compile(r"(?:[^,;:.!?()—–]|[.,:](?=[0-9]))+")
 SENTENCE = 2  # words that mean something; fewer are a label
 TEXTS = 256  # whose clauses are remembered: they are asked for once for each word
+WITHOUT = frozenset({Load.LACK, Load.LIMIT})
 NAMED = "@"  # before the id of an entry that is named, in whatever form
 
 
@@ -67,6 +69,14 @@ def sentences_of(passage: Passage) -> Iterator[LanguageText]:
             yield LanguageText(whole.text[first:last], whole.language)
 
 
+def _only_with(said: tuple[Bearing, ...]) -> Iterator[Bearing]:
+    """What "nobody without the pilots" says as well: only with them."""
+    without = {each.clause for each in said if each.load in WITHOUT and each.is_sure}
+    for each in said:
+        if each.load in SAYING_NO and each.is_sure and each.clause in without:
+            yield each._replace(load=Load.ONLY, is_sure=False)
+
+
 @dataclass(frozen=True)
 class Reader:
     """What is read, with the names that bear nothing."""
@@ -87,7 +97,8 @@ class Reader:
             names = (hit.span for hit in self.aliases.find(text))
             ranks = (q for q in found if q.kind == "ordinal" and q.value > 1)
             ordinals = [Span(each.start, each.end) for each in ranks]
-            self.known[piece] = bearings(text, language, numbers, names, ordinals)
+            said = bearings(text, language, numbers, names, ordinals)
+            self.known[piece] = (*said, *_only_with(said))
         return self.known[piece]
 
     def of(self, pieces: Iterable[LanguageText]) -> tuple[Bearing, ...]:
@@ -101,7 +112,7 @@ class Reader:
 
     def is_label(self, piece: LanguageText) -> bool:
         """Whether a text is too short to say anything: "The port."."""
-        return sum(not each.startswith(NAMED) for each in self._stems(piece)) < SENTENCE
+        return len(self.words_of(piece)) < SENTENCE
 
     def taken_up(
         self, pieces: Iterable[LanguageText], others: Iterable[LanguageText]
@@ -159,6 +170,10 @@ class Reader:
         start, end = last if last[0] <= at < last[1] else (0, 0)
         own = self._stems(LanguageText(piece.text[start:end], piece.language))
         return own or self._stems(LanguageText(piece.text[:end], piece.language))
+
+    def words_of(self, piece: LanguageText) -> frozenset[str]:
+        """The stems of a text without whom it names."""
+        return frozenset(each for each in self._stems(piece) if not each.startswith(NAMED))
 
     def _stems(self, piece: LanguageText) -> frozenset[str]:
         """Numbers, whom it names, and the beginnings of words, without the commonest ones."""

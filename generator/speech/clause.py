@@ -153,7 +153,9 @@ class Clause(Pieces):
     def _is_apposed(self, start: int, name: NamedActor) -> bool:
         """Whether a piece begins with a name, or a person's behind what they are: "su X, el Y"."""
         words = self._content(start, name.start - self.offset)
-        are_nouns = self.grammar.speech.has_capital_nouns or all(word.islower() for word in words)
+        are_nouns = self.grammar.speech.has_capital_nouns or all(
+            word.islower() or word.casefold() in self.grammar.titles for word in words
+        )  # "the surgeon, Dr Ann Lee"
         return not words or (
             name.rank is Likelihood.PERSON and len(words) <= MOST_NAME and are_nouns
         )

@@ -51,10 +51,11 @@ class Grammar:
     verbs: dict[Verb, re.Pattern[str]]
     pronoun: re.Pattern[str]
     personal: re.Pattern[str]
+    titles: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, speech: SpeechWords) -> "Grammar":
-        """Make the patterns."""
+    def of(cls, speech: SpeechWords, titles: frozenset[str] = frozenset()) -> "Grammar":
+        """Make the patterns; `titles` are the words before the name of a person."""
         kinds = {
             Verb.SAYS: speech.verbs,
             Verb.TELLS: speech.telling,
@@ -67,6 +68,7 @@ class Grammar:
             {kind: any_of(words, speech.others) for kind, words in kinds.items() if words},
             any_of(speech.pronouns | speech.impersonal, speech.others),
             any_of(speech.pronouns, speech.others),
+            titles,
         )
 
     def said(self, text: str, start: int, end: int) -> list[SayingWord]:
@@ -100,7 +102,8 @@ class Grammar:
 @cache
 def grammar_of(language: str) -> Grammar:
     """The grammar of a BCP 47 tag."""
-    return Grammar.of(language_of(language).speech or NOTHING)
+    known = language_of(language)
+    return Grammar.of(known.speech or NOTHING, known.names.titles)
 
 
 def any_of(words: Iterable[str], others: frozenset[str] = frozenset()) -> re.Pattern[str]:

@@ -39,6 +39,48 @@ def test_what_is_denied_is_not_affirmed_in_its_place(text: str, expected: set[st
     assert doubts(DENIED, "en", text) == expected
 
 
+SINCE = "The old crane had not been repaired since 1998."
+STOPPED = "The ferries stopped sailing to Orne."
+WITHOUT = "Nobody could have opened the harbour without the pilots."
+NEVER = "Trade in the harbour has never been stronger."
+REFUSED = "The harbour office refused to withdraw the new tariff."
+DECLINE = "The clerk blames the weather rather than the tariff for the decline."
+WARNED = "The clerk warned that tariffs would rise."
+ALLOWED = "Pilots may board the ferries in winter."
+PROVED = "The wreck turned out to be a whale."
+
+
+@pytest.mark.parametrize(
+    ("article", "true", "false"),
+    [
+        (SINCE, "The last repair of the old crane was in 1998.", "negation-differs"),
+        (STOPPED, "The ferries no longer sail to Orne.", "negation-differs"),
+        (WITHOUT, "Only the pilots made it possible to open the harbour.", "negation-differs"),
+        (NEVER, "Trade in the harbour is stronger than ever.", "negation-differs"),
+        (REFUSED, "The harbour office is keeping the new tariff.", "negation-differs"),
+        (DECLINE, "The clerk puts the decline down to the weather, not the tariff.", ""),
+        (WARNED, "The clerk issued a warning of higher tariffs.", "certainty-differs"),
+        (ALLOWED, "Pilots are allowed to board the ferries in winter.", "certainty-differs"),
+        (PROVED, "The wreck proved to be a whale.", ""),
+    ],
+)
+def test_a_sentence_may_be_told_the_other_way_round(article: str, true: str, false: str) -> None:
+    assert doubts(article, "en", true) == set()
+    if false:
+        assert doubts(article, "en", FALSE[article]) == {false}
+
+
+FALSE = {
+    SINCE: "The old crane had been repaired since 1998.",
+    STOPPED: "The ferries did not stop sailing to Orne.",
+    WITHOUT: "The harbour could have been opened without the pilots.",
+    NEVER: "Trade in the harbour has been stronger.",
+    REFUSED: "The harbour office withdrew the new tariff.",
+    WARNED: "The clerk said that tariffs rose.",
+    ALLOWED: "Pilots board the ferries in winter.",
+}
+
+
 def test_opposites_beside_numbers_are_held_against_another_language() -> None:
     german = "Vor dem Sturm zählten sie 31 Nester, nach dem Sturm 18 Nester."
     assert doubts(german, "de", "Before the storm there were 31 nests, after it 18.") == set()

@@ -24,15 +24,17 @@ WORDS = LoadBearing(
             cannot; never; hardly; scarcely; barely; no; no longer; by no means
             not … anything; not … anyone; not … anybody; not … any; nowhere; neither; nor?
             no one's; non?; dont; doesnt; didnt; isnt; wasnt; a no?; the no?
-            no vote?; no votes?; no voter*?; say no?; says no?; said no?; saying no?; vote no?
+            no vote?; no votes?; no voter*?; vote no?
             voted no?; votes no?; no to?; yes or no?; not that … no; may not; might not; may never
-            not able to; not be able to; not been able to""",
+            not able to; not be able to; not been able to; not … since; *n't … since
+            never … since; no … since; never been *er; never been more; not resign*; not withdr*
+            not step down; not close; not stop; not leave; not give up""",
         Load.NONE: """none; nobody; nothing; no one; neither?; neither of; not one; not a single
             nobody's; zero?; no other?""",
         Load.NOT_ALL: """not in all; not for all; not to all; not in every; not for every
             not with all; not all; not every; not everyone; not everybody; not everything
             not … all; not … every; not … everyone; not … everything; *n't all; *n't … all
-            *n't … everyone; *n't … everything""",
+            *n't … everyone; *n't … everything; *n't every; *n't … every""",
         Load.NOT_YET: """not yet; *n't yet; not … yet; *n't … yet; yet to; still none; still has no
             still have no; still had no; still is no; still are no; still to be?; must still?
             still must?""",
@@ -43,6 +45,9 @@ WORDS = LoadBearing(
             wrong?; baseless; unfounded; groundless; myth?; lie?; lies?; hoax; fake?; nonsense?
             reject*?; dismiss*?; misleading?; contrary to?""",
         Load.REFUSE: """turn* … down; turn* … … down
+            vot* down?; voted against?; votes against?; threw out?; throw* out?; thrown out?
+            refus* to withdr*; refus* to end; refus* to stop; refus* to drop; refus* to scrap
+            refus* to close; refus* to leave; refus* to resign; refus* to give up
             refus*; declin* to; declined?; turn* down; reject*; rebuff*; unwilling
             withh*?; dismiss*?; deni* … access; won't; snub*""",
         Load.EXCLUDE: """rule* out; ruling out; exclud*; out of the question; preclud*""",
@@ -67,7 +72,7 @@ WORDS = LoadBearing(
             undelivered?; unfulfilled?; unmet?; unmanned?; unnamed?; unidentified?; unemployed?
             uninhabited?; undamaged?; unproven?; unclear?; non-*?; late?; delay*?; overdue?
             free?; free of charge; less than #?; fewer than #?; below #?; under #?; gone for good?
-            give* up?; gave up?; given up?; for nothing?""",
+            give* up?; gave up?; given up?; for nothing?; ran out?; run* out?""",
         Load.FAIL: """fail*; unable; impossible; impossibility; in vain; inability; unsuccessful*
             incapable; powerless; missed?; could not; not able to
             not be able to; not been able to""",
@@ -82,7 +87,8 @@ WORDS = LoadBearing(
         Load.POSSIBILITY: """may; might; could; can; can't?; cannot?; possib*; not rule* out
             not exclud*; perhaps; maybe; potential*; conceivabl*; risk*?; liable to; chance?
             chances?; threat*?; able to; option?; options?; uncertain*?; unclear?; would?
-            may not; might not; may never; ruling nothing out; nothing is ruled out""",
+            may not; might not; may never; ruling nothing out; nothing is ruled out
+            allowed to?; permitted to?; entitled to?; mak* it possible?; made it possible?""",
         Load.HEDGE: """most likely; most probably; alleg*; reported to; reported*?; reportedly
             supposed*; purported*; rumour*
             rumor*; apparent*; seem; seems; seemed; seeming*; appear to; appears to; appeared to
@@ -111,7 +117,9 @@ WORDS = LoadBearing(
             predict*; forecast*; envisag*; still to; begin?; agreed to?; vow*; commit*?; should?
             yet to?; until?; draft?; draw up?; must?; has to?; have to?; may?; might?; could?
             want to; wants to; wanted to; seek*?; tender*?; on … way?; wait*?; considers?
-            considering; consider?; ready to; on track; is due to?; are due to?; was due to?
+            considering; consider?; ready to; on track; rule* out?; ruling out?; warn* of?
+            warn* about?; warning against?
+            is due to?; are due to?; was due to?
             were due to?; been due to?; be due to?; under consideration""",
         Load.WANT: """want*; wish*; hope*; seek*; eager; desire*; demand*?; would like; keen
             aspir*; ready?; willing?; try; tries; trying; interested?; prefer*""",
@@ -138,18 +146,20 @@ WORDS = LoadBearing(
             partly; partial*; in part; various?; sometimes; a number of?; one of?; individual?
             others?; a couple; number of?; any?; some of; parts of; a few of; a handful?
             occasional*; once or twice; few?""",
-        Load.FEW: """rarely; seldom; rare?; few; only a few; little?; hardly any; hardly anyone
+        Load.FEW: """running out of?; ran out of?; rarely; seldom; rare?; few; only a few
+            little?; hardly any; hardly anyone
             hardly anything; handful
             minority; scarce?; a mere handful; very few""",
         Load.ONLY: """only; merely; solely; sole; exclusive*; nothing but; just?; alone; mere
             purely; single?; limited to; no other?; nobody else?; no one else?; not until?; simply?
             not … until?; *n't … until?
-            except*?; lone; unique*?; one?; so far?; as few as; no more than; none but; but?""",
+            except*?; lone; unique*?; one?; so far?
+            as few as; no more than; none but; but?""",
         Load.LAST: """last?; finally?; latest?; lastly; in the end; end?; ultimate*; last of
-            the last; final?""",
+            the last; final?; not … since?; *n't … since?; never … since?; no … since?""",
         Load.FIRST: """first; initial*; firstly; original*?; at first; for the first time; newly?
             premier*?; foremost?; primary?; maiden; inaugural; pioneer*?; never before
-            earliest""",
+            earliest; # … since?; not … since?; *n't … since?; never … since?; no … since?""",
         Load.HIGHEST: """more than ever; higher than ever; largest; biggest; highest; greatest
             longest; most?; the most; maximum; record?; record *est; record high*; record number*
             record level*; record year*; record amount*; record sum*; record result*; a record #
@@ -159,7 +169,8 @@ WORDS = LoadBearing(
             most important; most … than any; chief?; unmatched; no other?; never before?; ever?
             every other?; as never?; like never?; since at least?; higher than in any?
             higher than at any?; higher than any?; more than in any?; more than any?
-            larger than any?; longer than any?; most expensive; dearest; priciest; costliest""",
+            larger than any?; longer than any?; never been *er?; never been more?; most expensive
+            dearest; priciest; costliest""",
         Load.LOWEST: """fewer than ever; less than ever; lower than ever; smaller than ever
             smallest; lowest; least; shortest; weakest; minimum?; lightest; poorest?; youngest?
             the fewest; fewest; slowest; minimal; narrowest; coldest; lower than in any?
@@ -210,7 +221,11 @@ WORDS = LoadBearing(
             clos*?""",
         Load.CONTINUE: """continu*; go* on; goes on; went on; ongoing; persist*; remain*?; still?
             keep?; keeps?; kept?; stay*?; carr* on; last*?; prolong*; extend*?; underway
-            under way; in progress; maintain*?; further?; proceed*?; exten*; preserv*?; renew*""",
+            under way; in progress; maintain*?; further?; proceed*?; exten*; preserv*?; renew*
+            keeping?; refus* to withdr*?; refus* to end?; refus* to stop?; refus* to drop?
+            refus* to scrap?; refus* to close?; refus* to leave?; refus* to resign?
+            refus* to give up?; not resign*?; not withdr*?; not step down?; not close?; not stop?
+            not leave?; not give up?""",
         Load.CANCEL: """cancel*; abandon*; scrap*; withdr*; call* off; drop*?; annul*; revok*
             rescind*; back* out; shelv*; postpon*; pull* out; delay*; avoid*; lift*?; overturn*
             should have?; was to?; were to?; struck down; void; quash*; renounc*""",
@@ -224,12 +239,15 @@ WORDS = LoadBearing(
         Load.RISE: """rise; rises; risen; rose; rising; increas*; grow; grows; grew; grown
             growing; growth; more; higher; larger; bigger; greater; up?; gain; gains; gained
             climb*; soar*; jump*; surg*; expand*; expans*; doubl*; tripl*; rais*; boost*
-            exceed*; strength*; longer?; extra; addition*; rebound*; accelerat*; escalat*
+            exceed*; strengthen*; strength?; longer?; extra; addition*; rebound*; accelerat*
+            escalat*
             intensif*; deeper; broaden*; widen*; enlarg*; upgrad*; dearer; over?; stronger
             hike*; above?; swell*; quadrupl*; lengthen*; heavier; warmer; hotter; ris*?; wider
             too much; too many; excess*; faster; add*?; extend*; recover*?; further?; beyond?
             leap*; advance*?; another?; multiply; multiplied; multiplies; multiplying""",
-        Load.FALL: """fall; falls; fell; fallen; falling; decreas*; declin*; drop; drops
+        Load.FALL: """the decline; a decline; this decline; that decline; its decline
+            their decline; slip?; slips?; slipped; slipping; dip?; dipped; dipping; los* strength
+            fall; falls; fell; fallen; falling; decreas*; declin*; drop; drops
             dropped; dropping; less; fewer; smaller; shrink*; shrank; shrunk; reduc*; cut; cuts
             cutting; slump*; plung*; diminish*; lessen*; halv*; down?; lost?; weaken*
             contract*?; slow*?; dwindl*; sink*; sank; tumbl*; curtail*; plummet*; shorter
@@ -239,7 +257,8 @@ WORDS = LoadBearing(
             no more than?; slid*; cooler; lower; lowers; lowered; lowering""",
         Load.ALLOW: """allow*; permit; permits; permitted; permission*; authoris*; authoriz*
             licens*?; let?; lets?; legalis*; legaliz*; free to; entitled; right to; unbanned
-            enable*; may?; can?; lift* … ban; green light; sanctioned?; could?; clear*?; able to?
+            allowed to; permitted to; entitled to; enable*; may?; can?; lift* … ban; green light
+            sanctioned?; could?; clear*?; able to?
             approv*; grant*; clearance; greenlit""",
         Load.FORBID: """ban; bans; banned; banning; forbid*; forbad*; forbidden; prohibit*
             barred; bar?; outlaw*; embargo*; veto*; not … allowed; prevent*?; moratorium
@@ -272,7 +291,8 @@ WORDS = LoadBearing(
             hard?; serious*?; grave?; stern*; cruel*; expensive; costly; dear; strong?""",
         Load.MILD: """mild*; lenient*; too light; light?; gentle; easy; easier; easily; soft?
             minor; slight*; cheap; inexpensive; weak?; simple?; lightly""",
-        Load.SAY: """say; says; said; saying; tell; tells; told; telling; report; reports; reported
+        Load.SAY: """warn* of; warn* about; warning against; say; says; said; saying; tell; tells
+            told; telling; report; reports; reported
             reporting; reportedly; writes?; write?; wrote; written?; according to; state?; states?
             stated; stating; claim*; alleg*; accus*; argu*; believ*; fear*; speak*; spoke*; quot*
             cit*?; answer*; repl*; respon*; add?; adds?; added; insist*; stress*; declar*; announc*
@@ -291,8 +311,10 @@ WORDS = LoadBearing(
             disclos*; made public; proclaim*; told?; notif*; inform*?""",
         Load.ANSWER: """respon*; repl*; answer*; comment*; request*; react*; silen*; speak?; spoke?
             unanswered; contact*?; get back; got back; return* … call*; pick* up; phone?; reach*?
-            available?""",
-        Load.WARN: """warn*; caution*; danger*; risk; risks; risky; threat*; harm*; fear*; concern*
+            available?; say whether?; say if?; say how?; say when?; say why?; say what?; say who?
+            elaborate?; discuss*?; disclos*?""",
+        Load.WARN: """warn* of; warn* about; warning against; warn*; caution*; danger*; risk
+            risks; risky; threat*; harm*; fear*; concern*
             worr*; alarm*; peril*; hazard*; consequence*; alert*?; jeopard*; vulnerab*
             dependen*""",
         Load.PROPOSE: """propos*; suggest*; offer*; initiat*; idea; ideas; recommend*; submit*
@@ -304,7 +326,7 @@ WORDS = LoadBearing(
             have to; had to; let?; let's; want*; requir*; necess*; please; time to; shall?; call*?
             petition*; expect*?; wait* for; no more?""",
     },
-    idioms="""declin* to #; declin* by #; not even #; mak* it possible; made it possible
+    idioms="""declin* to #; declin* by #; not even #
         every fortnight; every #; i would; would like; not to be named
         not to be identified; no shortage of
         no lack of; not be named; no doubt that; no doubts; not only; not just; not merely
@@ -325,7 +347,10 @@ WORDS = LoadBearing(
         other than #; in more detail; so much; such as; as many as; as much as; as far as
         in particular; part in; at the end of; by the end of; the end of; in the end of
         at the beginning of; from the beginning; since the beginning; the beginning of
-        the start of; at the start of; well over; once again
+        the start of; at the start of; well over; once again; prove* to be; proving to be
+            prove* to have been
+        the suspect; the suspects; a suspect; # suspects; suspects were; suspects are; both suspects
+        suspects have; suspects had; of suspects; another suspect; other suspects
         all night; all day; all year; all over; no. #; not available
         not named; not named by; not identified; not quoted; not stated; not given; not said
         to date; rest of; last known; right now; rule of""",

@@ -16,6 +16,10 @@ SURE_TO_DENY = PLAIN | {Load.DENY, Load.REFUSE, Load.EXCLUDE}
 ORDER = frozenset({Load.BEFORE, Load.AFTER})
 OFTEN = ORDER | {Load.NOT_YET, Load.PLAN, Load.MUST}
 """Said of several things in one text, so that one word for another is no trade."""
+SAID_WITH_A_NO = (NEGATIVE - PLAIN - {Load.ECHO}) | {
+    *(Load.END, Load.CONTINUE, Load.ONLY, Load.FIRST, Load.LAST, Load.HIGHEST, Load.LOWEST)
+}
+"""What a phrase with a no in it may say: no longer, not until, not since, never been higher."""
 UNCERTAIN = frozenset({Load.POSSIBILITY, Load.HEDGE})
 ADDED: Mapping[Load, Sort] = MappingProxyType(
     {
@@ -46,6 +50,7 @@ BORNE_OUT_BY: Mapping[Load, frozenset[Load]] = MappingProxyType(
         Load.MUST: frozenset({Load.MUST, Load.PLAN, Load.CALL_FOR, Load.FORBID}),
         Load.ALL: frozenset({Load.ALL, Load.NONE, Load.NOT_ALL}),
         Load.MOST: frozenset({Load.MOST, Load.HIGHEST}),
+        Load.ONLY: frozenset({Load.ONLY, Load.FEW, Load.FALL}),
         Load.FEW: frozenset({Load.FEW, Load.ONLY, Load.SOME}),
         Load.HIGHEST: frozenset({Load.HIGHEST, Load.BEST, Load.MOST}),
         Load.LOWEST: frozenset({Load.LOWEST, Load.WORST}),

@@ -14,6 +14,7 @@ from generator.rules.wording.classes import (
     NEGATIVE,
     OFTEN,
     PLAIN,
+    SAID_WITH_A_NO,
     SURE_TO_DENY,
 )
 from generator.rules.wording.sorts import OPPOSITES, RATES, Sort
@@ -208,10 +209,11 @@ def _more(
 
     What the whole of the side says in the same class, in clauses left out too, is no more.
     """
-    shared = (_loads((*one, *whole)) & _loads(other) & NEGATIVE) - PLAIN - {Load.ECHO}
-    both = [{each.at for each in side if each.load in shared} for side in (one, other)]
-    new = [b for b in one if b.load in denying and b.is_sure and b.at not in both[0]]
-    old = {each.at for each in other if each.load in NEGATIVE and each.at not in both[1]}
+    shared = _loads((*one, *whole)) & _loads(other) & SAID_WITH_A_NO
+    said = {each.at for each in one if each.load in shared}
+    new = [b for b in one if b.load in denying and b.is_sure and b.at not in said]
+    heard = {each.at for each in other if each.load in shared & NEGATIVE}
+    old = {each.at for each in other if each.load in NEGATIVE and each.at not in heard}
     is_more = len({each.at for each in new}) > len(old)
     return frozenset(each.load for each in new) if is_more else frozenset()
 

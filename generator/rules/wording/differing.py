@@ -51,6 +51,8 @@ def _differences(material: Material, record: Record[Fact]) -> tuple[Difference, 
     theirs, repeated = _borne(material, record, evidence, ours), reader.taken_up((ours,), evidence)
     is_same = all(is_same_language(each.language, ours.language) for each in evidence)
     said = _as_sure(reader.read(ours), evidence) if is_same else reader.read(ours)
+    if is_same and _keeps_order(said, theirs.own):
+        repeated = tuple(each for each in repeated if each.load not in ORDER)
     said += tuple(_said_by_a_field(reader, fact, ours.language))
     found = tuple(
         each
@@ -88,6 +90,12 @@ def _as_sure(said: Said, evidence: tuple[LanguageText, ...]) -> Said:
         or each.at not in planned
         or each.word.casefold() in repeated
     )
+
+
+def _keeps_order(said: Said, theirs: Said) -> bool:
+    """Whether a text has the "before" or "after" of its evidence, and may tell more beside it."""
+    there = {each.load for each in theirs if each.is_sure} & ORDER
+    return bool(there) and there <= {each.load for each in said if each.is_sure}
 
 
 def _said_by_a_field(reader: Reader, fact: Fact, language: str) -> Iterator[Bearing]:
