@@ -1,5 +1,6 @@
 """The texts of facts, held against the load-bearing words that they rest on."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
@@ -93,9 +94,9 @@ def _as_sure(said: Said, evidence: tuple[LanguageText, ...]) -> Said:
 
 
 def _keeps_order(said: Said, theirs: Said) -> bool:
-    """Whether a text has the "before" or "after" of its evidence, and may tell more beside it."""
-    there = {each.load for each in theirs if each.is_sure} & ORDER
-    return bool(there) and there <= {each.load for each in said if each.is_sure}
+    """Whether a text has each "before" and "after" of its evidence, and may tell more beside it."""
+    there, here = (Counter(each.load for each in side if each.is_sure) for side in (theirs, said))
+    return any(there[one] for one in ORDER) and all(here[one] >= there[one] for one in ORDER)
 
 
 def _said_by_a_field(reader: Reader, fact: Fact, language: str) -> Iterator[Bearing]:
