@@ -103,7 +103,8 @@ def _parts(ours: Numbers, pool: Pool) -> Iterator[Quantity]:
     """A part and its whole that are printed as a share: four of the seven, four in seven."""
     shares = {round(each.value, 6) for each in pool.quantities if each.kind == "fraction"}
     for part, whole in _of_whole(ours) if shares else ():
-        if whole.value and round(part.value / whole.value, 6) in shares:
+        is_counted = part.kind == whole.kind == "cardinal" and whole.value > 0
+        if is_counted and round(part.value / whole.value, 6) in shares:
             yield from (part, whole)
 
 
