@@ -106,11 +106,20 @@ def _name_gaps(hits: tuple[Hit, ...], pool: Pool, language: str) -> Iterator[Gap
     """Names that nothing says; one inside a longer name that is known is a part of it."""
     known = [hit.span for hit in hits if hit.owner in pool.names]
     heard = Known(frozenset(), pool.heard, frozenset())
-    for hit in hits:
+    for hit in _longest(hits):
         proper = [word.text for word in words(hit.text) if not word.text.islower()]
         is_heard = bool(proper) and all(heard.has(each, language) for each in proper)
         if hit.is_name and not is_heard and not any(_holds(span, hit.span) for span in known):
             yield Gap(hit.text, f"the name '{hit.text}'")
+
+
+def _longest(hits: tuple[Hit, ...]) -> Iterator[Hit]:
+    """Hits without those inside a longer form of the same name: Russia in "Russia's"."""
+    ends: dict[str, int] = {}
+    for hit in sorted(hits, key=lambda each: (each.span.start, -each.span.end)):
+        if hit.span.end > ends.get(hit.owner, -1):
+            ends[hit.owner] = hit.span.end
+            yield hit
 
 
 def _holds(outer: Span, inner: Span) -> bool:

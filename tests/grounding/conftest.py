@@ -23,7 +23,8 @@ class _Plain(yaml.SafeDumper):
 NOTE = {"kind": "context", "text": "An invented name."}
 ACTORS = (
     {"id": "gazette", "kind": "outlet", "names": ["Elva Gazette"], "forms": ["the Gazette"]},
-    {"id": "ada-lindt", "kind": "person", "names": ["Ada Lindt"], "forms": ["Ада Линдт"]},
+    {"id": "ada-lindt", "kind": "person", "names": ["Ada Lindt"]}
+    | {"forms": ["Ада Линдт", "Ada Lindt’s"]},
     {"id": "orm-berg", "kind": "person", "names": ["Orm Berg"]},
     {"id": "elva", "kind": "state", "names": ["Elva"], "forms": ["Elvie"]},
     {"id": "nord", "kind": "state", "names": ["Nord"], "forms": ["Nordic"]},

@@ -53,6 +53,10 @@ def test_a_sentence_that_says_more_is_refused(text: str, rule: str) -> None:
     assert rules(text) == [rule]
 
 
+def test_a_name_inside_its_longer_form_is_no_second_fault() -> None:
+    assert rules("Ada Lindt’s port cost as much [[the-fact]].").count("prose-not-grounded") == 1
+
+
 def test_a_paragraph_without_a_word_is_no_crash() -> None:
     assert rules("[[the-fact]]") == rules("[[the-fact]] [[the-fact]]") == []
 
