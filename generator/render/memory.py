@@ -1,8 +1,7 @@
 """Pages that are made again only where something that they read is another than the last time.
 
-While a page is made, what it asks of its briefing goes through `Watched`, which notes it: by which
-way it was reached (`annotated.briefing.by_id`) and, in a dictionary, which key was asked for. When
-the briefing was read again, all that any page has read is compared once with what it was. A page of
+While a page is made, what it asks of its briefing goes through `Watched`, which notes it. When the
+briefing was read again, all that any page has read is compared once with what it was. A page of
 which nothing is another, and that was asked for in the same words, is the same page. What cannot be
 compared counts as changed: it costs time, and never an answer.
 """
@@ -10,111 +9,19 @@ compared counts as changed: it costs time, and never an answer.
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from functools import partial
-from types import FunctionType, MethodType
 from typing import Any, TypeVar, cast
 
-from generator.annotated import AnnotatedBriefing
-from generator.decode import Briefing, Written
-from generator.editions import History
+from generator.decode import Written
 from generator.grounding.aliases import Aliases
-from generator.grounding.material import Material
-from generator.links import Links
 from generator.model.base import Model
-from generator.published import Published
 from generator.render.addresses import Addresses
 from generator.render.cutting import Spread
 from generator.render.desk import Desk
 from generator.render.passages import Leaves
-from generator.seeds import Seed, Seeds
+from generator.render.watching import ALL, Read, Watched, Way
+from generator.seeds import Seed
 
-Way = tuple[str, ...]
-Read = tuple[Way, Hashable]
-"""What was asked for: by which way, and with which key; `ALL` where it was all of it."""
-ALL = ("all",)
-PARTED = (Addresses, AnnotatedBriefing, Briefing, Links, Seeds, History, Published, Material)
-"""What is not read at once: each of its parts is noted apart."""
-LISTING = (Briefing.of,)
-"""What gives a part of a list; it is noted with what it was asked for, as a dictionary is."""
 T = TypeVar("T")
-
-
-class Watched:
-    """Stands for something of a briefing, and notes what is read of it."""
-
-    def __init__(self, it: Any, way: Way, reads: set[Read]) -> None:
-        """Watch `it`, which is reached by this way."""
-        self._it, self._way, self._reads = it, way, reads
-
-    def __getattr__(self, name: str) -> Any:
-        """A part of it, watched as well; what is worked out of its parts is worked out here."""
-        member = getattr(type(self._it), name, None)
-        if isinstance(member, property) and member.fget:
-            return member.fget(self)
-        if member in LISTING:
-            found: Any = partial(self._listed, name)
-        elif isinstance(member, FunctionType):
-            found = MethodType(member, self)
-        else:
-            found = watched(getattr(self._it, name), (*self._way, name), self._reads)
-        self.__dict__[name] = found
-        return found
-
-    def _listed(self, name: str, *asked: Hashable) -> Any:
-        self._reads.add(((*self._way, name), asked))
-        return getattr(self._it, name)(*asked)
-
-
-class WatchedDict(Mapping[Any, Any]):
-    """Stands for a dictionary, and notes which keys are asked for."""
-
-    def __init__(self, it: Mapping[Any, Any], way: Way, reads: set[Read]) -> None:
-        """Watch `it`, which is reached by this way."""
-        self._it, self._way, self._reads = it, way, reads
-
-    def __getitem__(self, key: Any) -> Any:
-        """The value of a key."""
-        self._reads.add((self._way, key))
-        return self._it[key]
-
-    def get(self, key: Any, default: Any = None) -> Any:
-        """The same, where there may be none."""
-        self._reads.add((self._way, key))
-        return self._it.get(key, default)
-
-    def __contains__(self, key: object) -> bool:
-        """Whether there is such a key."""
-        self._reads.add((self._way, key))
-        return key in self._it
-
-    def __iter__(self) -> Iterator[Any]:
-        """All keys, and so all of it."""
-        self._reads.add((self._way, ALL))
-        return iter(self._it)
-
-    def items(self) -> Any:
-        """All keys with their values."""
-        self._reads.add((self._way, ALL))
-        return self._it.items()
-
-    def values(self) -> Any:
-        """The values of all keys."""
-        self._reads.add((self._way, ALL))
-        return self._it.values()
-
-    def __len__(self) -> int:
-        """How many keys there are."""
-        self._reads.add((self._way, ALL))
-        return len(self._it)
-
-
-def watched(it: Any, way: Way, reads: set[Read]) -> Any:
-    """What stands for a value while a page is made; a value that is read at once is itself."""
-    if isinstance(it, PARTED):
-        return Watched(it, way, reads)
-    if isinstance(it, Mapping):
-        return WatchedDict(it, way, reads)
-    reads.add((way, ALL))
-    return it
 
 
 @dataclass(frozen=True, slots=True)
