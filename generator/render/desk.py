@@ -1,7 +1,7 @@
 """What one page needs to show entries: links from where it stands, texts, markers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
@@ -128,25 +128,25 @@ class Desk:
         """
         shown: list[Piece] = []
         waiting: list[str] = []
-        named = ""
+        named = list[str]()
         place = self._place_marker if cites else self._place_links
         for part in pieces(text):
             piece = part.shown if isinstance(part, Count) else part
             if isinstance(piece, str):
                 if waiting and not piece.strip():
                     continue
-                rest, named = place(shown, waiting, piece, named)
+                rest = place(shown, waiting, piece, named)
                 if rest:
                     shown.append(Piece(words=rest))
             elif holds(self.record(piece.target), Fact):
                 if piece.words:
-                    _rest, named = place(shown, waiting, "", named)
+                    place(shown, waiting, "", named)
                     link = None if cites else self.way(piece.target, piece.words)
                     shown.append(Piece("" if link else piece.words, link))
                 if cites or not piece.words:
                     waiting.append(piece.target)
             else:
-                _rest, named = place(shown, waiting, "", named)
+                place(shown, waiting, "", named)
                 shown.append(Piece(link=self.link(piece.target, piece.words)))
         place(shown, waiting, "", named)
         return tuple(self._explained(shown))
@@ -156,8 +156,8 @@ class Desk:
         return tuple(self._explained([Piece(words=text)])) if text else ()
 
     def _place_links(
-        self, shown: list[Piece], waiting: list[str], following: str, named: str
-    ) -> tuple[str, str]:
+        self, shown: list[Piece], waiting: list[str], following: str, _named: list[str]
+    ) -> str:
         """The same with links: `(TASS)`, of several facts from one outlet `(TASS 1, 2)`."""
         links = [
             self.way(key, str(number) if number > 1 else f"{outlet} 1" if keys[1:] else outlet)
@@ -169,14 +169,14 @@ class Desk:
         if links:
             shown.append(Piece(words=")"))
         waiting.clear()
-        return following, named
+        return following
 
     def _place_marker(
-        self, shown: list[Piece], waiting: list[str], following: str, named: str
-    ) -> tuple[str, str]:
-        """Close a group of citations; gives what is left of the text and the outlets named."""
+        self, shown: list[Piece], waiting: list[str], following: str, named: list[str]
+    ) -> str:
+        """Close a group of citations, whose outlets are named then; gives the rest of the text."""
         if not waiting:
-            return following, named
+            return following
         closing = _CLOSING.match(following)
         marks = closing.group() if closing else ""
         last = marks
@@ -187,8 +187,9 @@ class Desk:
             last = word + marks
         cite = self.cite(tuple(waiting), named, last)
         shown.append(Piece(cite=cite))
+        named.extend(self._outlets(cite.facts))
         waiting.clear()
-        return following[len(marks) :], cite.words
+        return following[len(marks) :]
 
     def _explained(self, shown: list[Piece]) -> Iterator[Piece]:
         """Make terms of the glossary's abbreviations; the finished page keeps the first of each."""
@@ -203,20 +204,24 @@ class Desk:
             if at < len(piece.words) or not piece.words:
                 yield Piece(piece.words[at:], piece.link, piece.cite)
 
-    def cite(self, keys: tuple[str, ...], named: str = "", last: str = "") -> Cite:
+    def cite(self, keys: tuple[str, ...], named: Collection[str] = (), last: str = "") -> Cite:
         """A marker for facts; their card is then due on this page.
 
-        `named` are the outlets that the marker before it named, `last` the word it stands behind.
+        `named` are the outlets that markers before it name, `last` the word it stands behind.
         """
         facts = tuple(dict.fromkeys(keys))
         words = self.outlets(facts)
         links = tuple(self.way(key, self.outlet(key)) for key in facts)
         extents = tuple(self.record(key).entry.extent for key in facts)
-        return Cite(facts, words, words == named, last, links, extents)
+        new = ", ".join(one for one in self._outlets(facts) if one not in named)
+        return Cite(facts, words, new, last, links, extents)
 
     def outlets(self, keys: tuple[str, ...]) -> str:
         """Short names for where facts come from, each once."""
-        return ", ".join(dict.fromkeys(self.outlet(key) for key in keys))
+        return ", ".join(self._outlets(keys))
+
+    def _outlets(self, keys: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self.outlet(key) for key in keys))
 
     def outlet(self, key: str) -> str:
         """A short name for where a fact comes from: its outlet, else its source."""

@@ -28,15 +28,16 @@ class Link:
 class Cite:
     """A numbered marker behind a statement; it opens the card of the facts that are cited.
 
-    A brief one shows its number alone, because the marker before it named the same outlets.
-    `last` is the last word of the statement, which stays on one line with its marker. Which number
-    it has and which card it opens is known when the page is (`numbering`); without a card it is the
-    links to its facts. The extents say how much room each of them takes.
+    It shows those of its outlets that no marker before it in the text names, and its number alone
+    where there are none; its accessible name has them all (`words`). `last` is the last word of
+    the statement, which stays on one line with its marker. Which number it has and which card it
+    opens is known when the page is (`numbering`); without a card it is the links to its facts.
+    The extents say how much room each of them takes.
     """
 
     facts: tuple[str, ...]
     words: str
-    is_brief: bool = False
+    shown: str = ""
     last: str = ""
     links: tuple["Link", ...] = ()
     extents: tuple[int, ...] = ()

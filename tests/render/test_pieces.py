@@ -45,10 +45,16 @@ def test_facts_cited_one_after_the_other_share_a_marker(desk: Desk) -> None:
     assert (cite.facts, cite.words) == (("too-dear", "price"), "Fala")
 
 
-def test_an_outlet_is_named_only_where_it_changes(desk: Desk) -> None:
-    text = "One [[too-dear]], two [[price]], three [[arrival]]."
+def test_an_outlet_is_named_once_in_a_text(desk: Desk) -> None:
+    text = "One [[too-dear]], two [[price]], three [[arrival]], four [[price]] [[arrival]]."
     cites = [piece.cite for piece in desk.prose(text) if piece.cite]
-    assert [cite.is_brief for cite in cites] == [False, True, False]
+    assert [cite.shown for cite in cites] == ["Fala", "", "Harbour News", ""]
+    assert cites[-1].words == "Fala, Harbour News"
+
+
+def test_a_marker_names_those_of_its_outlets_that_are_new(desk: Desk) -> None:
+    cites = [piece.cite for piece in desk.prose("A [[price]], b [[price]] [[arrival]].")]
+    assert [cite.shown for cite in cites if cite] == ["Fala", "Harbour News"]
 
 
 def test_markers_are_numbered_in_the_order_in_which_the_page_shows_them(desk: Desk) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from generator.decode import Record
 from generator.model import Registered
+from generator.model.words import ActorKind, ProjectKind
 from generator.page import Page
 from generator.render.cutting import Heading, are_folded, grouped
 from generator.render.desk import Desk
@@ -13,8 +14,26 @@ from generator.render.kinds.status import STATUS
 from generator.render.sheet import listing
 from generator.render.views import Group, Item, Link
 from generator.render.ways import Ways
-from generator.wordings import _
+from generator.wordings import N_, _
 from generator.wordings.numbers import counted
+
+KINDS: dict[ActorKind | ProjectKind, str] = {
+    ActorKind.PERSON: N_("People"),
+    ActorKind.BODY: N_("Public bodies"),
+    ActorKind.COMPANY: N_("Companies"),
+    ActorKind.STATE: N_("States"),
+    ActorKind.ALLIANCE: N_("Alliances"),
+    ActorKind.OUTLET: N_("Outlets"),
+    ActorKind.GROUP: N_("Groups"),
+    ProjectKind.INITIATIVE: N_("Initiatives"),
+    ProjectKind.PLATFORM: N_("Platforms"),
+    ProjectKind.INSTITUTION: N_("Institutions"),
+    ProjectKind.AGREEMENT: N_("Agreements"),
+    ProjectKind.FORUM: N_("Forums and meetings"),
+    ProjectKind.DOCUMENT: N_("Documents"),
+    ProjectKind.PLACE: N_("Places"),
+}
+"""What entries of each kind are listed under."""
 
 
 def actors_page(desk: Desk, records: Sequence[Record[Registered]], ways: Ways) -> Page:
@@ -31,9 +50,9 @@ def projects_page(desk: Desk, records: Sequence[Record[Registered]], ways: Ways)
 
 
 def kind_of(_desk: Desk, record: Record[Registered]) -> Heading:
-    """The kind of an actor or a project."""
+    """The kind of an actor or a project, in the plural."""
     kind = record.entry.kind
-    return Heading(kind.value, kind.words.capitalize())
+    return Heading(kind.value, _(KINDS[kind]))
 
 
 def _page(

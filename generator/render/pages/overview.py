@@ -129,7 +129,7 @@ def missing(desk: Desk) -> tuple[Missing, ...]:
     return tuple(
         Missing(
             desk.explained(plain(desk, record.entry.text)),
-            desk.cite((record.id,), desk.outlet(record.id)),
+            desk.cite((record.id,), (desk.outlet(record.id),)),
             desk.link(record.id).marks,
             some(desk, [view for _note, view in outcomes(desk, (record.id,))]),
         )

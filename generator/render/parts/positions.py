@@ -179,7 +179,7 @@ class Asked:
             desk.link(record.id, said),
             desk.article(record, desk.speaker(record)),
             when(self._date(stand)),
-            desk.cite((record.id,), desk.outlet(record.id)) if self.cites else None,
+            desk.cite((record.id,), (desk.outlet(record.id),)) if self.cites else None,
         )
 
     def _date(self, stand: Stand) -> DateStatement | None:
