@@ -163,6 +163,8 @@ def annotate(
     day: Date | None = None,
     published: Published = NOTHING,
     results: Results | None = None,
+    *,
+    decoded: Briefing | None = None,
 ) -> AnnotatedBriefing:
     """Read one briefing and find everything in it; collects mistakes, raises for none of them.
 
@@ -172,10 +174,11 @@ def annotate(
         day: the day that waivers are judged by; the edition's `as_of` if it is not given.
         published: the addresses that the site has published so far.
         results: what was worked out before.
+        decoded: the briefing as its files say it, where they were read before.
     """
     kept = results or Results()
     with stage("entries"):
-        counted = resolve(decode(tree, slug, kept))
+        counted = resolve(decoded or decode(tree, slug, kept))
     briefing = counted.briefing
     with stage("articles"):
         seeds = read_seeds(tree, briefing)

@@ -43,9 +43,13 @@ def diff(
     before: Tree = tree_of(project.root, old, SUFFIXES)
     after: Tree = project.tree if new is None else tree_of(project.root, new, SUFFIXES)
     slugs = sorted({*_slugs(before), *_slugs(after)})
-    each = [changes_between(read_state(before, slug), read_state(after, slug)) for slug in slugs]
+    read = {slug: (read_state(before, slug), read_state(after, slug)) for slug in slugs}
+    each = [changes_between(*states) for states in read.values()]
     changed = [one for one in each if any(card.is_of_meaning for card in one.cards)]
-    now = {one.slug: annotate(after, one.slug) for one in changed}
+    then, now = (
+        {one.slug: annotate(tree, one.slug, decoded=read[one.slug][which]) for one in changed}
+        for which, tree in enumerate((before, after))
+    )
     difference = Diff(
         old,
         new or WORK_TREE,
@@ -55,7 +59,7 @@ def diff(
             for one in changed
             for card in one.cards
         },
-        {slug: effects_between(annotate(before, slug), new_) for slug, new_ in now.items()},
+        {slug: effects_between(then[slug], new_) for slug, new_ in now.items()},
         {
             (slug, key): place
             for slug, new_ in now.items()

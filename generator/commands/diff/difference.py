@@ -44,8 +44,8 @@ Named = Mapping[str, str]
 
 
 def effects_between(old: AnnotatedBriefing, new: AnnotatedBriefing) -> tuple[Effect, ...]:
-    """What follows from all that changed; nothing where a part could not be read."""
-    if old.reading_problems or new.reading_problems:
+    """What follows from all that changed; nothing where a part is not there or cannot be read."""
+    if any(one.reading_problems or not one.briefing.texts for one in (old, new)):
         return ()
     now = {written: record.id for written, record in written_ids(new.briefing.records)}
     found = (
