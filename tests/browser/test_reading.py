@@ -67,6 +67,24 @@ def test_every_mark_of_who_is_heard_is_a_link_that_a_finger_hits(
         assert page.locator(".heard .silent").count() == 3
 
 
+SMALL = """least => [...document.querySelectorAll(
+    'article :is(a[href], summary, .ref > button)'
+)].filter((one) => {
+    const {width, height} = one.getBoundingClientRect();
+    return one.checkVisibility() && width > 1 && Math.min(width, height) < least;
+}).map((one) => one.outerHTML.slice(0, 120))"""
+"""What can be seen and is too small for a finger; marks that only the keyboard reaches are 1 px."""
+
+
+@pytest.mark.parametrize("path", ["", SLUG, f"{SLUG}absences/", f"{SLUG}quotes/"])
+def test_what_leads_somewhere_is_hit_by_a_finger(
+    browser: Browser, site_address: str, path: str
+) -> None:
+    with reader(browser, site_address, 360) as page:
+        page.goto(f"{site_address}/{path}")
+        assert page.evaluate(SMALL, FINGER) == []
+
+
 def test_claims_take_the_whole_width_of_a_phone(browser: Browser, site_address: str) -> None:
     with reader(browser, site_address, 360) as page:
         page.goto(f"{site_address}/{SLUG}claims/")

@@ -57,6 +57,17 @@ def test_a_card_gives_its_link_a_citation_and_the_id(page: Page) -> None:
     assert link.rstrip("/").endswith(kept["Copy id"])
 
 
+def test_a_quotation_is_cited_from_the_list(page: Page, site_address: str) -> None:
+    page.goto(f"{site_address}/{HOME}quotes/")
+    page.evaluate(KEEP)
+    page.get_by_role("button", name="Copy citation").nth(1).click()
+    words = page.locator(".quotes blockquote.words").nth(1).inner_text().strip()
+    kept = page.evaluate("window.kept")
+    assert kept.startswith(f"“{words.strip('“”')}”")
+    assert "2023" in kept
+    assert kept.endswith(page.locator(".quotes .act").nth(1).evaluate("link => link.href"))
+
+
 def test_a_shared_link_has_a_title_and_a_description(built_site: Path) -> None:
     for path in sorted(built_site.glob(f"{HOME}**/index.html")):
         page = LexborHTMLParser(path.read_text(encoding="utf-8"))

@@ -115,6 +115,8 @@
       if (node.matches("blockquote.words:not(.words--translation)")) words = `${_("“{words}”").replace("{words}", () => told(node))} ${words}`;
       if (node.matches(".by") && !node.querySelector(".voice:first-child")) by = told(node);
     }
+    const occasion = more.closest(".quotes")?.previousElementSibling;
+    if (!by && occasion?.matches(".by--occasion")) by = told(occasion);
     return `${words}${by ? `— ${by}` : ""}. ${link.href}`.trim();
   };
   if (navigator.clipboard) {
@@ -132,6 +134,8 @@
       const card = more.closest(".ev-card");
       if (card.querySelectorAll(".ev-more").length === 1) card.querySelector(".ev-close").before(cite);
     });
+    document.querySelectorAll(".by--occasion + .quotes .act").forEach((link) =>
+      link.after(button(_("Copy citation"), () => copy(cited(link.parentElement, link), _("Citation copied")))));
   }
 
   // An article opens plain: a tap on a sentence, or on a letter behind it, opens what rests on it.
@@ -142,6 +146,10 @@
     card.setAttribute("role", "group");
     document.querySelector("article").append(card);
     document.querySelectorAll(".article").forEach((one) => one.classList.add("article--plain"));
+    const untaken = (copied) => {
+      copied.querySelectorAll(".take").forEach((one) => one.remove());
+      return [...copied.children];
+    };
     const shown = (mark) => {
       const fact = mark.hash && document.getElementById(decodeURIComponent(mark.hash.slice(1)))?.closest(".fact");
       const says = document.createElement("p"), link = says.appendChild(document.createElement("a"));
@@ -149,7 +157,7 @@
       link.href = mark.href;
       link.textContent = mark.ariaLabel;
       const quotation = document.querySelector(`.quotes a.act[href="${mark.getAttribute("href")}"]`)?.closest("li");
-      if (!fact) return quotation ? [...quotation.cloneNode(true).children] : [says];
+      if (!fact) return quotation ? untaken(quotation.cloneNode(true)) : [says];
       const copied = fact.cloneNode(true);
       link.textContent = copied.querySelector("h3").firstChild.textContent;
       copied.querySelectorAll(":scope > :not(.kicker, .words, .stand, .by)").forEach((one) => one.remove());
