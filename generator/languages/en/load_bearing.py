@@ -228,7 +228,7 @@ WORDS = LoadBearing(
             not leave?; not give up?""",
         Load.CANCEL: """cancel*; abandon*; scrap*; withdr*; call* off; drop*?; annul*; revok*
             rescind*; back* out; shelv*; postpon*; pull* out; delay*; avoid*; lift*?; overturn*
-            should have?; was to?; were to?; struck down; void; quash*; renounc*""",
+            should have?; was to?; were to?; struck down; void; quash*; renounc*; abolish*?""",
         Load.WORK: """serves; serve; served; serving; work?; works?; working?; worked?; operat*
             run?; runs?; running; function*; open?; opened?; in force; active*; activ*; in use
             us*?; serv*?; has been *ing; have been *ing; train*?; host*?; live?; is being

@@ -5,11 +5,7 @@ from typing import NamedTuple
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
-from generator.grounding.bearing import LanguageText
-from generator.grounding.material import Material
-from generator.languages import language_of
 from generator.model import Fact, Location, Quote, Selector, Source, walk
-from generator.rules.wording.differences import negates_alone
 
 
 class Pair(NamedTuple):
@@ -45,23 +41,3 @@ def _pairs(annotated: AnnotatedBriefing, record: Record) -> Iterator[Pair]:
     for location, value in walk(entry):
         if isinstance(value, Selector) and value.translation:
             yield Pair((*location, "translation"), value.exact, language, value.translation)
-
-
-def negation_lost(material: Material, pair: Pair) -> str | None:
-    """A negation of which the other side has none in any way, where both languages are known.
-
-    Where verbs take an ending that says no, a side without one is not known to have none.
-    """
-    sides = language_of(pair.language), language_of(material.language)
-    if any(each.negation is None or each.words is None for each in sides):
-        return None
-    original, translation = (
-        material.reader.read(LanguageText(*each))
-        for each in ((pair.original, pair.language), (pair.translation, material.language))
-    )
-    if word := negates_alone(original, translation):
-        return f"the original negates ('{word}') and the translation does not"
-    is_told_in_verbs = any(each.words and each.words.negates_in_words for each in sides[:1])
-    if not is_told_in_verbs and (word := negates_alone(translation, original)):
-        return f"the translation negates ('{word}') and the original does not"
-    return None

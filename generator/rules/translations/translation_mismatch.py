@@ -1,7 +1,10 @@
 """A translation keeps its original's no, and swaps no digits, date or name for others.
 
-What only one side has may stand on the other in a form that is not known here: a number in words,
-an inflected name. `translation-differs` asks about it.
+A no is lost where the other side says none in any way, nor an opposite; sentences and clauses are
+compared one by one where both sides have as many: "The bill was not cut, and the policy has not
+changed" is no "… and the policy has changed". What only one side has may stand on the other in a
+form that is not known here: a number in words, an inflected name; and two words that say no may
+come to none ("nobody without"). `translation-differs` asks about it.
 
 Wrong:
     quotes:
@@ -28,8 +31,9 @@ from generator.grounding.material import Material
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.rules.translations.dates_lost import dates_lost
 from generator.rules.translations.names_lost import names_lost
+from generator.rules.translations.negation_lost import negation_lost
 from generator.rules.translations.numbers_lost import digits_swapped, hours_swapped, numbers_lost
-from generator.rules.translations.pairs import Pair, judged_pairs, negation_lost
+from generator.rules.translations.pairs import Pair, judged_pairs
 from generator.rules.translations.sides import proved
 
 WAY_OUT = "translate what the original says; the words of the source stay as they are"

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from generator.languages.load import Load
 from generator.languages.load_bearing import SAYING_NO
+from generator.languages.notions import Notion
 from generator.rules.wording.sorts import Sort
 
 PLAIN = SAYING_NO
@@ -20,6 +21,14 @@ SAID_WITH_A_NO = (NEGATIVE - PLAIN - {Load.ECHO}) | {
     *(Load.END, Load.CONTINUE, Load.ONLY, Load.FIRST, Load.LAST, Load.HIGHEST, Load.LOWEST)
 }
 """What a phrase with a no in it may say: no longer, not until, not since, never been higher."""
+AFFIRMED: Mapping[Load | Notion, frozenset[Load]] = MappingProxyType(
+    {
+        Load.FAIL: frozenset({Load.POSSIBILITY, Load.SUCCEED}),
+        Load.FORBID: frozenset({Load.POSSIBILITY, Load.ALLOW}),
+        Load.DISAGREE: frozenset({Load.AGREE}),
+    }
+)
+"""What is said where the no of a phrase is left out: "can" of "cannot"."""
 UNCERTAIN = frozenset({Load.POSSIBILITY, Load.HEDGE})
 ADDED: Mapping[Load, Sort] = MappingProxyType(
     {

@@ -8,6 +8,7 @@ from generator.languages.load import Load
 from generator.languages.notions import SETS, Notion
 from generator.rules.wording.classes import (
     ADDED,
+    AFFIRMED,
     BORNE_OUT_BY,
     DENYING,
     DROPPED,
@@ -102,11 +103,34 @@ def differently_translated(translation: Said, original: Said) -> Iterator[Differ
 def negates_alone(one: Said, other: Said) -> str:
     """The word with which one side says no, where no word of the other does in any way.
 
-    What is not cheap is expensive: an opposite may say it.
+    What is not cheap is expensive: an opposite may say it. "Without" on both sides says the same,
+    and beside a no of one side alone it may say the reverse: nobody without, only with.
     """
-    if _loads(other) & NEGATIVE or not _loads(one, sure=True) & PLAIN or _are_opposed(one, other):
+    no = next((each for each in one if _denies(each, one, other)), None)
+    if no is None:
         return ""
-    return _word(one, PLAIN)
+    inside = range(no.at, no.at + len(no.word))
+    rest = tuple(each for each in one if each.at not in inside)
+    both_have = (_loads(rest) & NEGATIVE) - PLAIN
+    is_alone = both_have == _loads(other) & NEGATIVE
+    return no.word if is_alone and not _are_opposed(rest, other) else ""
+
+
+def says_no(said: Said) -> bool:
+    """Whether a text says no in any way, or may."""
+    return not NEGATIVE.isdisjoint(_loads(said))
+
+
+def _denies(word: Bearing, one: Said, other: Said) -> bool:
+    """Whether it says no for certain: plainly, or with a no before what the other side affirms."""
+    inside = range(word.at, word.at + len(word.word))
+    return word.is_sure and (
+        word.load in PLAIN
+        or (
+            any(each.load is Load.ECHO and each.at in inside for each in one)
+            and not _loads(other).isdisjoint(AFFIRMED.get(word.load, frozenset()))
+        )
+    )
 
 
 def no_left_out(translation: Said, others: tuple[Said, Said]) -> str:
@@ -127,6 +151,8 @@ def other_rate(one: Said, other: Said, known: Said) -> Iterator[tuple[str, str]]
 def _are_opposed(one: Said, other: Said) -> bool:
     """Whether one side may have another of some opposites than the other side."""
     here, there = _loads(one), _loads(other)
+    if any(here & each and there & each and not here & there & each for each in SETS):
+        return True
     return any(
         here & side and there & another
         for sort, sides in OPPOSITES
