@@ -15,6 +15,7 @@ ENDING = 2  # letters that another form of a word may change
 TEN = 10
 HUNDRED = 100
 TEXTS = 256  # that are remembered: each number of the other side is looked for in the same one
+SIDES = 16  # the same for days, of which more is remembered
 
 
 def may_count(value: Decimal, text: str, language: str, known: tuple[Span, ...]) -> bool:
@@ -33,7 +34,7 @@ def may_count(value: Decimal, text: str, language: str, known: tuple[Span, ...])
 def may_date(number: int, text: str, names: Mapping[str, int]) -> bool:
     """Whether a word begins as a month or a weekday does: *Dienstagabend*, *sobotni*."""
     stems = {_stem(name) for name, each in names.items() if each == number}
-    return any(not stems.isdisjoint(_beginnings(word.text.casefold())) for word in words(text))
+    return not stems.isdisjoint(_all_beginnings(text))
 
 
 def may_months(text: str, language: str) -> frozenset[int]:
@@ -45,6 +46,12 @@ def may_months(text: str, language: str) -> frozenset[int]:
         if word.text.startswith(tuple(stems)) and word.text.islower()
     )
     return frozenset(stems[stem] for word in alike for stem in _beginnings(word) if stem in stems)
+
+
+@lru_cache(maxsize=SIDES)
+def _all_beginnings(text: str) -> frozenset[str]:
+    """What the words of a text begin with."""
+    return frozenset(each for word in words(text) for each in _beginnings(word.text.casefold()))
 
 
 @lru_cache(maxsize=TEXTS)

@@ -16,7 +16,8 @@ from generator.text.folding import INVISIBLE
 from generator.text.spans import Span
 
 _RUN = re.compile(r"\w+")
-LONGEST_REMEMBERED = 2000  # characters; about a whole article, nobody asks twice
+SHORT = 2000  # characters; many such texts are remembered
+LONGEST_REMEMBERED = 4000  # what a field may have; about a whole article, nobody asks twice
 _LONGEST_SEAM = 8  # characters between two runs of letters that can still be one word
 
 
@@ -33,7 +34,9 @@ def words(text: str) -> tuple[WordToken, ...]:
     A word is letters, digits and combining marks, with the apostrophes, hyphens and invisible
     characters inside it: `don't`, `Nur-Sułtan`, `co\u00adoperate`. Punctuation is not a word.
     """
-    return _remembered(text) if len(text) <= LONGEST_REMEMBERED else _read(text)
+    if len(text) <= SHORT:
+        return _remembered(text)
+    return _long_remembered(text) if len(text) <= LONGEST_REMEMBERED else _read(text)
 
 
 def _read(text: str) -> tuple[WordToken, ...]:
@@ -42,6 +45,7 @@ def _read(text: str) -> tuple[WordToken, ...]:
 
 # a sentence is asked about by every fact that rests on it
 _remembered = lru_cache(maxsize=4096)(_read)
+_long_remembered = lru_cache(maxsize=64)(_read)
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:

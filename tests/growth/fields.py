@@ -1,7 +1,9 @@
 """`python -m tests.growth.fields LANGUAGE …`: the cost of all fields of every kind.
 
 Which fields there are, and what may stand in them, is read from the schema. They are given many
-items or many sentences, or stand in many entries; what twice as much costs is counted.
+items or many sentences, or stand in many entries; what twice as much costs is counted, up to the
+most that is allowed. The article has all the sentences at every size, or none at any: a quotation
+that begins to be wrong at some length begins to cost what a wrong one costs, which is no growth.
 """
 
 import hashlib
@@ -15,20 +17,12 @@ from typing import Any
 from generator.annotated import annotate
 from generator.rules import RULES
 from tests.growth.counting import MOST, calls, growing_too_fast
+from tests.growth.sentences import LONG, SENTENCES, longest, sentences
 from tests.places import ROOT
 from tests.trees import DictTree
 
 BRIEFING = json.loads((ROOT / "docs/schema/briefing.schema.json").read_text(encoding="utf-8"))
 KINDS: Mapping[str, Any] = {**BRIEFING["$defs"], "Briefing": BRIEFING}
-SENTENCES = {
-    "en": "Mayor Anna Lis said on 3 March 2024 that the port of Elva {0}, which is not large, "
-    "had paid about {1} million euros for {1} cranes, 5 per cent more than in 2022. ",
-    "ru": "Мэр Анна Лис заявила 3 марта 2024 года, что порт Эльва {0}, который невелик, не "
-    "заплатил около {1} млн евро за {1} кранов, на 5 процентов больше, чем в 2022 году. ",
-    "zh": "市长安娜2024年3月3日表示,埃尔瓦{0}港并未支付约{1}亿欧元购买{1}台起重机,"
-    "比2022年多百分之五。",
-}
-MANY = 24  # sentences of the article
 ACTORS = [f"actor-{number:02}" for number in range(48)]
 FACTS = [f"fact-{number:02}" for number in range(8)]
 POOLS: Mapping[str, list[str]] = {
@@ -57,13 +51,16 @@ KEYS: Mapping[str, list[str]] = {
     "layout": ["1", "3"],
 }
 STORED = frozenset(("exact", "evidence", "span", "words"))
-LONG = 4000
+MOST_ITEMS = 32  # so many in every list of an entry are what one page may hold
 UNGROWN = frozenset(("source", "layout", "withdrawn", "chain", "original"))
 NOT_TOGETHER = frozenset(("settings", "doubts"))
 
 
-SORTS = {"items": 8, "sentences": 6, "entries": 4}
-"""What can grow, and from which size on: items of lists, sentences of texts, entries of a kind."""
+MOST_ENTRIES = 16
+UNKNOWN = 200  # the first sentence that no article has
+TEXTS = ("sentences", "strange")
+SORTS = ("items", "sentences", "strange", "entries")
+"""What can grow: items of lists, sentences of texts, also of such as no article has, entries."""
 FEW = 3
 LEAST = 4_000  # calls more than before, below which no function is looked at
 Work = Callable[[set[str]], None]
@@ -76,6 +73,7 @@ def fields(kind: str, sort: str) -> Iterator[str]:
         has = {
             "items": any("array" in one.get("type", ()) for one in options),
             "sentences": any(one.get("maxLength", 0) >= LONG for one in options),
+            "strange": name in STORED,
             "entries": name not in NOT_TOGETHER,
         }
         if has[sort] and name not in UNGROWN and not (kind == "Briefing" and name in lists()):
@@ -106,18 +104,21 @@ def _is_map(schema: Mapping[str, Any]) -> bool:
 
 
 class Maker:
-    """Makes values of the schema for an article in one language; none is made twice."""
+    """Makes values of the schema for an article in one language; none is made twice.
 
-    def __init__(self, language: str) -> None:
+    Sentences of one size are none of another's: what was read of them for a smaller one is
+    remembered, and twice as many would seem to cost nothing.
+    """
+
+    def __init__(self, language: str, is_strange: bool, size: int = 0) -> None:
         self.language = language
+        self.letter = chr(97 + size % 26)
+        self.is_strange = is_strange
         self.number = 0
 
     def sentences(self, first: int, number: int) -> str:
         """So many sentences, which differ in a name and a number."""
-        return "".join(
-            SENTENCES[self.language].format(f"{chr(65 + at % 26)}{'aeiou'[at // 26 % 5]}", 300 + at)
-            for at in range(first, first + number)
-        ).strip()
+        return sentences(self.language, range(first, first + number), self.letter)
 
     def entry(self, kind: str, sizes: Mapping[str, tuple[str, int]]) -> dict[str, Any]:
         """A value of a kind: what it has to have, and fields of these sorts and sizes."""
@@ -135,7 +136,7 @@ class Maker:
         """A value of a schema, with so many items or sentences."""
         options = list(_options(schema))
         lists = [one for one in options if one.get("type") == "array"]
-        if lists and sort != "sentences":
+        if lists and sort not in TEXTS:
             items = min(size, lists[0].get("maxItems", size))
             return [self.value(name, lists[0]["items"], "", 1) for _ in range(items)]
         self.number += 1
@@ -144,7 +145,7 @@ class Maker:
         if name == "language":
             return self.language
         texts = [one for one in options if "maxLength" in one]
-        return self.one(name, texts[0] if texts and sort == "sentences" else options[0], size)
+        return self.one(name, texts[0] if texts and sort in TEXTS else options[0], size)
 
     def one(self, name: str, schema: Mapping[str, Any], size: int) -> Any:
         """A value that is no list, of a schema without a choice."""
@@ -158,23 +159,23 @@ class Maker:
             return {key: self.value(name, each, "", 1) for key in KEYS[name][:size]}
         if "pattern" in schema:
             return f"new-{self.number:04}"
-        first = 0 if name in STORED else 100 + self.number
+        first = 0 if name in STORED and not self.is_strange else UNKNOWN + self.number
         return self.sentences(first, size)[: schema.get("maxLength", LONG)].strip()
 
 
 def briefing(
-    language: str, grown: Mapping[str, Mapping[str, tuple[str, int]]], many: int
+    maker: Maker, grown: Mapping[str, Mapping[str, tuple[str, int]]], many: int
 ) -> DictTree:
     """A briefing of one article; fields of each kind grow, and there are so many such entries."""
-    maker = Maker(language)
-    article = maker.sentences(0, MANY) + "\n\n" + maker.sentences(50, 9) + "\n"
+    language = maker.language
+    evidence, rest = maker.sentences(0, 1), maker.sentences(1, longest(language))
+    article = f"{evidence} {rest}\n\n{maker.sentences(UNKNOWN, 9)}\n"
     facts: dict[str, Any] = {
         "source": maker.entry("Source", grown.get("Source", {}))
         | {"id": "port", "file": "seeds/port.txt", "language": language}
         | {"sha256": hashlib.sha256(article.encode()).hexdigest()}
     }
     facts["source"]["layout"] = dict.fromkeys(KEYS["layout"], "body")
-    evidence = maker.sentences(50, 1)
     facts["claims"] = [{"id": one, "text": "It paid.", "evidence": evidence} for one in FACTS]
     facts["actors"] = [{"id": one, "kind": "person", "names": [one]} for one in ACTORS]
     facts["projects"] = [{"id": "cranes", "kind": "platform", "names": ["Cranes"]}]
@@ -200,7 +201,7 @@ def grown(language: str, sort: str, some: Iterable[str]) -> Callable[[int], Work
     def sized(size: int) -> Work:
         each, many = (("items", FEW), size) if sort == "entries" else ((sort, size), 1)
         due = {kind: dict.fromkeys(fields(kind, sort), each) for kind in some}
-        tree = briefing(language, due, many)
+        tree = briefing(Maker(language, sort == "strange", size), due, many)
 
         def work(refused: set[str]) -> None:
             annotated = annotate(tree, "b")
@@ -213,9 +214,10 @@ def grown(language: str, sort: str, some: Iterable[str]) -> Callable[[int], Work
     return sized
 
 
-def sizes(sort: str) -> tuple[int, int, int]:
-    """How much there is of it, twice, and four times."""
-    return (SORTS[sort], 2 * SORTS[sort], 4 * SORTS[sort])
+def sizes(language: str, sort: str) -> tuple[int, int, int]:
+    """How much there is of it, twice, and four times: as much as may be in one entry."""
+    most = longest(language) if sort in TEXTS else MOST_ITEMS if sort == "items" else MOST_ENTRIES
+    return (most // 4, most // 4 * 2, most // 4 * 4)
 
 
 def main() -> int:
@@ -225,7 +227,7 @@ def main() -> int:
         for kind in (*lists().values(), "Source", "Briefing"):
             work, refused = grown(language, sort, [kind]), set[str]()
             work(1)(refused)  # what a language needs is made once
-            small, middle, large = (calls(partial(work(n), refused)) for n in sizes(sort))
+            small, middle, large = (calls(partial(work(n), refused)) for n in sizes(language, sort))
             times = (large - middle).total() / max(1, (middle - small).total())
             fast = growing_too_fast(small, middle, large, LEAST)
             found += [(language, sort, kind)] if times > MOST or fast else []

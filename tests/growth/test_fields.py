@@ -5,11 +5,8 @@ from functools import partial
 import pytest
 
 from tests.growth.counting import MOST, calls
-from tests.growth.fields import KINDS, SORTS, fields, grown, lists
+from tests.growth.fields import KINDS, SORTS, fields, grown, lists, sizes
 
-SIZES = (2, 4, 8)
-MOST_FIELDS = ("Claim", "Source", "Briefing")
-"""Kinds that have nearly all fields between them; `python -m tests.growth.fields` tries each."""
 ALL = (*lists().values(), "Source", "Briefing")
 
 
@@ -23,10 +20,14 @@ def test_every_kind_and_list_of_the_schema_is_tried() -> None:
     }
 
 
-@pytest.mark.parametrize("sort", SORTS)
-def test_twice_of_everything_costs_twice(sort: str) -> None:
-    work, refused = grown("en", sort, MOST_FIELDS), set[str]()
+@pytest.mark.parametrize(
+    ("language", "sort"), [*(("en", sort) for sort in SORTS), ("ru", "sentences")]
+)
+def test_twice_of_everything_costs_twice(language: str, sort: str) -> None:
+    """To the most that may be; `python -m tests.growth.fields` tries every kind and language."""
+    work, refused = grown(language, sort, ["Claim"]), set[str]()
     work(1)(refused)  # what a language needs is made once
-    small, middle, large = (calls(partial(work(n), refused)).total() for n in SIZES)
+    sizes_of = sizes(language, sort)
+    small, middle, large = (calls(partial(work(n), refused)).total() for n in sizes_of)
     assert large - middle < MOST * (middle - small)
     assert not refused

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from enum import Enum
+from itertools import product
 from typing import NamedTuple
 
 from generator.languages.load import Load
@@ -192,16 +193,12 @@ def _is_lost(side: frozenset[Load], ours: Said, theirs: Said, is_strange: bool) 
 
 def _outside(said: Said, sides: tuple[frozenset[Load], ...]) -> Said:
     """Words that are no part of an opposite: the "allowed" of "not allowed" is none."""
-    whole = [(each, side) for side in sides for each in said if each.is_sure and each.load in side]
-    return tuple(
-        each
-        for each in said
-        if each.is_sure
-        or not any(
-            one.at <= each.at < one.at + len(one.word) and each.load not in side
-            for one, side in whole
-        )
-    )
+    inside: dict[int, list[frozenset[Load]]] = {}
+    for side, each in product(sides, said):
+        if each.is_sure and each.load in side:
+            for at in range(each.at, each.at + len(each.word)):
+                inside.setdefault(at, []).append(side)
+    return tuple(e for e in said if e.is_sure or all(e.load in s for s in inside.get(e.at, ())))
 
 
 def renamed(

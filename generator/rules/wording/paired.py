@@ -5,7 +5,8 @@ things, names and numbers that two clauses have in common, and no others have, i
 """
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from generator.grounding.bearing import LanguageText, Reader
 from generator.languages.load import Load
@@ -19,6 +20,7 @@ from generator.text.bearing import bearings
 
 CLAUSE = re.compile(r"(?:[^.;!?。；！？]|\.(?=[0-9])|\b\w{1,2}\.)+")
 SHORTEST = 6  # characters; fewer tell nothing
+MOST_CLAUSES = 20  # that tell of one thing; what more tell of tells no two of them apart
 TELLING = frozenset({Load.SAY, Load.ANNOUNCE, Load.CAUSE, Load.ONLY})
 UNSURE = frozenset({Load.POSSIBILITY, Load.HEDGE, Load.CONDITION, Load.PROPOSE})
 """What may stand for a may."""
@@ -46,14 +48,37 @@ def _pairs(
     theirs = [each for piece in evidence for each in _clauses(piece)]
     if len(mine) == 1 == len(theirs):
         return
-    told = [_told(reader, each) for each in theirs]
-    common = [[len(_told(reader, each) & other) for other in told] for each in mine]
-    for row, one in enumerate(mine):
-        best = max(common[row], default=0)
-        for column, other in enumerate(theirs):
-            rivals = [*common[row], *(each[column] for each in common)]
-            if best and common[row][column] == best == max(rivals) and rivals.count(best) == 2:
-                yield one, other
+    common = _common(*([_told(reader, each) for each in side] for side in (mine, theirs)))
+    best_of_row, best_of_column = (_alone(common, axis) for axis in (0, 1))
+    for (row, column), number in sorted(common.items()):
+        if best_of_row.get(row) == number == best_of_column.get(column):
+            yield mine[row], theirs[column]
+
+
+def _common(
+    mine: list[frozenset[object]], theirs: list[frozenset[object]]
+) -> Counter[tuple[int, int]]:
+    """How much two clauses have in common, of those that have anything."""
+    places: dict[object, list[int]] = {}
+    for column, told in enumerate(theirs):
+        for each in told:
+            places.setdefault(each, []).append(column)
+    apart = {each: at for each, at in places.items() if len(at) <= MOST_CLAUSES}
+    return Counter(
+        (row, column)
+        for row, told in enumerate(mine)
+        for each in told
+        for column in apart.get(each, ())
+    )
+
+
+def _alone(common: Counter[tuple[int, int]], axis: int) -> Mapping[int, int]:
+    """The most that each row, or column, has in common with one, where no other one has as much."""
+    numbers: dict[int, list[int]] = {}
+    for place, number in common.items():
+        numbers.setdefault(place[axis], []).append(number)
+    most = {place: max(each) for place, each in numbers.items()}
+    return {place: most[place] for place, each in numbers.items() if each.count(most[place]) == 1}
 
 
 def _clauses(piece: LanguageText) -> Iterator[LanguageText]:
