@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from generator.commands.builders import BUILDERS, MKDOCS, builder_of
 from generator.pieces import INDEX
 from generator.project import Project
 from generator.verdict import prove
-from tests.built import build_by
+from tests.built import build, build_by
 
 # What a builder adds to an article: anchors, copy buttons, breadcrumbs, links to edit the page.
 FURNITURE = ".headerlink, .md-clipboard, .md-content__button, .md-source-file, nav, script, form"
@@ -46,8 +47,14 @@ def other_site(
     small_site: Path,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Path:
-    """The generated folder and nothing else of ours, built by a builder's own command."""
+    """The generated folder built by a builder's own command, or by us where it is Zensical's.
+
+    `tests/test_wheel.py` gives Zensical the folder and nothing else of ours.
+    """
     folder = tmp_path_factory.mktemp(str(request.param)) / "pages"
+    if request.param == "zensical":
+        shutil.copytree(small_site.parent, folder, ignore=shutil.ignore_patterns("site", ".*"))
+        return build(folder, "--builder", "zensical")
     shutil.copytree(Project(small_site.parent).pages, folder)
     return build_by(str(request.param), folder, "--strict")
 
@@ -63,6 +70,13 @@ def test_every_page_says_the_same_in_every_builder(
 def test_the_site_of_every_builder_is_proved(small_site: Path, other_site: Path) -> None:
     assert (other_site / "search.json").exists() or (other_site / INDEX).exists()
     assert not prove(other_site, Project(small_site.parent).tree).failures
+
+
+def test_a_site_tells_what_built_it(small_site: Path, other_site: Path) -> None:
+    """`verify --rebuild` builds it by the same."""
+    name = other_site.parent.parent.name
+    due = next(one for key, one in BUILDERS.items() if name.startswith(key))
+    assert (builder_of(small_site), builder_of(other_site)) == (MKDOCS, due)
 
 
 def test_our_overrides_work_in_every_builder(other_site: Path) -> None:

@@ -13,6 +13,7 @@ from generator.builder import Layout
 from generator.commands import build as building
 from generator.commands import joining
 from generator.commands import pages as writing
+from generator.commands.builders import Builder
 from generator.commands.recovering import recover
 from generator.files import replace_folder
 from generator.page import Page
@@ -53,7 +54,7 @@ def tiny(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
     def checked(*_: object) -> Iterator[tuple[Report, Callable[[], Layout]]]:
         yield report, lambda: layout
 
-    def mkdocs(_project: Project, target: Path, *_: object) -> None:
+    def built_at_once(_builder: Builder, _pages: Path, target: Path, *_: object) -> None:
         fill(target, NEW)
 
     monkeypatch.setattr(face, "read", lambda *_, **__: briefings)
@@ -61,7 +62,7 @@ def tiny(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
     monkeypatch.setattr(joining, "every_page", lambda *_: (Page(f"{SLUG}/index.md", "new"),))
     for module in (building, writing):
         monkeypatch.setattr(module, "checked", checked)
-    monkeypatch.setattr(building, "_mkdocs", mkdocs)
+    monkeypatch.setattr(building, "run", built_at_once)
     monkeypatch.setattr(building, "_refuse_unsound", lambda *_, **__: None)
     return project
 

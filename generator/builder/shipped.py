@@ -12,9 +12,14 @@ from generator.wordings.marked import in_file
 
 
 @cache
-def shipped(language: str) -> frozenset[str]:
-    """The SHA-256 of every file of the installed theme's and of our own, in a language."""
-    theirs = Path(str(files("material"))) / "templates" / "assets"
+def shipped(language: str, theme: str = "material") -> frozenset[str]:
+    """The SHA-256 of every file of the installed theme's and of our own.
+
+    Args:
+        language: what our own speak.
+        theme: the package that the theme is in.
+    """
+    theirs = Path(str(files(theme))) / "templates" / "assets"
     with spoken(language):
         ours = (
             in_file(path.name, path.read_bytes())

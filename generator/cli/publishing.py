@@ -13,13 +13,14 @@ from generator.reporters import Report, as_text
 
 if TYPE_CHECKING:
     from generator.commands import build as building
-    from generator.commands import joining
+    from generator.commands import builders, joining
     from generator.commands import offline as copying
     from generator.commands import pages as paging
     from generator.commands import record as recording
     from generator.commands import serve as serving
 else:  # a verb costs what it needs itself, and `--version` nothing
     building = Late("generator.commands.build")
+    builders = Late("generator.commands.builders")
     copying = Late("generator.commands.offline")
     joining = Late("generator.commands.joining")
     paging = Late("generator.commands.pages")
@@ -45,19 +46,31 @@ else:  # a verb costs what it needs itself, and `--version` nothing
     help="Take the pages of every briefing from its part in this folder, as `briefing pages "
     "--only` wrote it, and prove them again on the built site.",
 )
+@click.option(
+    "--builder",
+    type=click.Choice(["mkdocs", "properdocs", "zensical"]),
+    default="mkdocs",
+    show_default=True,
+    help="What makes HTML of the pages; the others are installed apart. Every page is proved all "
+    "the same. Zensical's search fetches its whole index at any size, and each build makes all "
+    "pages anew.",
+)
 @click.pass_context
-def build(context: click.Context, copy: str | None, parts: Path | None) -> None:
+def build(context: click.Context, copy: str | None, parts: Path | None, builder: str) -> None:
     """Check everything and build the site into site/.
 
     A site that stands there stays if anything is wrong.
     """
     if parts and copy is not None:
         raise click.UsageError("--join makes no copy for a disk: join first, then --offline")
+    if copy is not None and builder != "mkdocs":
+        raise click.UsageError("a copy for a disk is built by MkDocs: leave --builder out")
     project = named_project(context)
+    by = builders.BUILDERS[builder]
     if parts:
-        report = joining.join(project, parts, click.echo)
+        report = joining.join(project, parts, click.echo, by)
     elif copy is None:
-        report = building.build(project, click.echo)
+        report = building.build(project, click.echo, builder=by)
     else:
         report = copying.build_offline(project, copy, click.echo)
     _end(report)

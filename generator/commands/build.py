@@ -1,10 +1,8 @@
-"""`briefing build`: check, write the pages, let MkDocs build the site elsewhere, swap it in."""
+"""`briefing build`: check, write the pages, have the site built elsewhere, swap it in."""
 
 import datetime as dt
 import json
 import os
-import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -13,6 +11,7 @@ from pathlib import Path
 from generator import face
 from generator.beside import beside
 from generator.builder import FOR_DISK, FOR_SERVER, Layout, shipped
+from generator.commands.builders import MKDOCS, Builder, run
 from generator.commands.pages import NOTHING, Given, checked, write_pages
 from generator.commands.recovering import BUILDING, REPLACED, UNFINISHED, restore
 from generator.commands.serverless import adapt
@@ -35,7 +34,10 @@ MOST_FAULTS = 30  # lines of faults that a person reads; the count of the rest f
 
 
 def build(
-    project: Project, say: Callable[[str], None], parts: Callable[[Briefings], Given] | None = None
+    project: Project,
+    say: Callable[[str], None],
+    parts: Callable[[Briefings], Given] | None = None,
+    builder: Builder = MKDOCS,
 ) -> Report:
     """Check and, if nothing has to be mended, build the site; what stood there stays otherwise.
 
@@ -43,7 +45,9 @@ def build(
         project: whose site is built.
         say: is told what is done.
         parts: gives the pages of briefings that were checked and made elsewhere.
+        builder: what makes HTML of the pages.
     """
+    builder.refuse_missing()
     settings = read_settings(project)
     briefings = face.read(project, cache=wanted_cache())
     given = parts(briefings) if parts else NOTHING
@@ -51,7 +55,7 @@ def build(
         if not report.is_good:
             return report
         say(f"parts joined: {', '.join(given)}" if given else report.summary())
-        with sound_site(briefings, settings, made, say) as new:
+        with sound_site(briefings, settings, made, say, builder) as new:
             replace_folder(new, project.site, project.state / REPLACED)
     say(f"the site is in {project.site.name}/; {LOOK} {project.site.name}")
     return report
@@ -63,6 +67,7 @@ def sound_site(
     settings: ProjectSettings,
     made: Callable[[], Layout],
     say: Callable[[str], None],
+    builder: Builder = MKDOCS,
     *,
     is_copy: bool = False,
     is_anew: bool = False,
@@ -72,13 +77,14 @@ def sound_site(
     Args:
         briefings: what is built, checked.
         settings: the project's settings.
-        made: gives the folder that MkDocs builds.
+        made: gives the folder that is built.
         say: is told what takes long.
+        builder: what builds it.
         is_copy: whether it is a copy that is read from a disk.
         is_anew: whether no page is taken from an earlier build.
 
     Raises:
-        EnvironmentFault: MkDocs did not build it, or what it built is not sound.
+        EnvironmentFault: it was not built, or what was built is not sound.
     """
     project = briefings.project
     with exclusive(project.state, BUILDING):
@@ -90,11 +96,12 @@ def sound_site(
             new = Path(folder) / "site"
             environment = mkdocs_environment() | {EPOCH: _epoch(_edition(briefings))}
             environment |= {"BRIEFING_CACHE": "0"} if is_anew else {}
-            _mkdocs(project, new, FOR_DISK if is_copy else FOR_SERVER, environment)
-            _refuse_unsound(project, layout, new, settings, is_copy=is_copy)
+            run(builder, project.pages, new, FOR_DISK if is_copy else FOR_SERVER, environment)
+            ours = shipped(settings.language, builder.theme)
+            _refuse_unsound(project, layout, new, settings, ours, is_copy=is_copy)
             if is_copy:
                 adapt(new)
-            else:
+            elif (new / INDEX).exists():
                 _cut_search(new)
             (new / STATEMENT).write_bytes(statement(new, _materials(briefings)))
             yield new
@@ -138,33 +145,6 @@ def _epoch(edition: int) -> str:
     return given
 
 
-def _mkdocs(
-    project: Project, target: Path, configuration: str, environment: dict[str, str]
-) -> None:
-    # -P: Python must not import what lies in the folder of pages, which anybody may have written
-    command = [sys.executable, "-P", "-m", "generator.sharing", "build", "--strict"]
-    command += ["--config-file", str(project.pages / configuration), "--site-dir", str(target)]
-    try:
-        done = subprocess.run(  # noqa: S603
-            command,
-            cwd=project.pages,
-            env=environment,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            check=False,
-        )
-    except OSError as error:
-        raise EnvironmentFault(f"MkDocs cannot be started: {error.strerror}") from None
-    if done.returncode != 0:
-        lines = [line for line in done.stderr.splitlines() if "INFO" not in line]
-        if (crash := "Traceback (most recent call last):") in lines:
-            lines = [*lines[: lines.index(crash)], lines[-1]]  # of a full disk, say
-        told = "\n".join(lines).strip()
-        raise EnvironmentFault(f"MkDocs did not build the site:\n{told}")
-
-
 def one_line_for_each_cause(faults: Iterable[object]) -> list[str]:
     """Faults as they are told: one that stands on many pages is told once, with the first page.
 
@@ -183,7 +163,13 @@ def one_line_for_each_cause(faults: Iterable[object]) -> list[str]:
 
 @uncollected()
 def _refuse_unsound(
-    project: Project, layout: Layout, site: Path, settings: ProjectSettings, *, is_copy: bool
+    project: Project,
+    layout: Layout,
+    site: Path,
+    settings: ProjectSettings,
+    ours: frozenset[str],
+    *,
+    is_copy: bool,
 ) -> None:
     """Read the built site again; what must not be on it keeps it from being published."""
     where = file_of if is_copy else address_of
@@ -193,7 +179,7 @@ def _refuse_unsound(
             map(where, layout.generated),
             map(where, layout.hand_written),
             "" if is_copy else settings.base,
-            shipped=shipped(settings.language),
+            shipped=ours,
             allowed=settings.files,
         )
         faults = faults or unproved()

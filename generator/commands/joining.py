@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator import face
 from generator.commands.build import build
+from generator.commands.builders import MKDOCS, Builder
 from generator.commands.finding import all_there_are
 from generator.commands.pages import Given, every_page, replaced
 from generator.commands.remembered import digest_of
@@ -60,18 +61,21 @@ def part(project: Project, slug: str, say: Callable[[str], None]) -> Report:
     return report
 
 
-def join(project: Project, folder: Path, say: Callable[[str], None]) -> Report:
+def join(
+    project: Project, folder: Path, say: Callable[[str], None], builder: Builder = MKDOCS
+) -> Report:
     """Build the site of the parts in a folder; it is proved from the stored articles like any.
 
     Args:
         project: the one that they were made of.
         folder: holds the part of each briefing, under its name.
         say: is told what is done.
+        builder: what makes HTML of the pages.
 
     Raises:
         EnvironmentFault: a part is missing, or was made of something else.
     """
-    return build(project, say, partial(_parts, folder))
+    return build(project, say, partial(_parts, folder), builder)
 
 
 def _parts(folder: Path, briefings: Briefings) -> Given:

@@ -8,6 +8,7 @@ from typing import Any
 
 from generator import face
 from generator.commands.build import sound_site
+from generator.commands.builders import builder_of
 from generator.commands.pages import checked
 from generator.faults import EnvironmentFault
 from generator.project import Project
@@ -61,7 +62,8 @@ def verify_by_building(
     with checked(briefings, settings) as (report, made):
         if not report.is_good:
             raise EnvironmentFault("the project has to be mended first: briefing check")
-        with sound_site(briefings, settings, made, say, is_copy=is_copy, is_anew=True) as new:
+        by = builder_of(site)
+        with sound_site(briefings, settings, made, say, by, is_copy=is_copy, is_anew=True) as new:
             due, there = digests_of(new), digests_of(site)
             has_other_past = _past(new) != _past(site)
     differing = [f"not proved: {one}" for one in differences(due, there, "it is built")]

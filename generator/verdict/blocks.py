@@ -220,8 +220,8 @@ def _opened(tag: str, attributes: Mapping[str, str | None]) -> str:
         marks.append(f"{_BEGIN}{attributes['id']}{_BEGIN}")
     if key := attributes.get("popovertarget"):
         marks.append(f"{_LEAD}#{key}{_LEAD}")
-    if tag == "a" and (target := attributes.get("href")):
-        marks.append(f"{_LEAD}{target}{_LEAD}")
+    if tag == "a" and "href" in attributes:  # an empty one leads to the page itself
+        marks.append(f"{_LEAD}{attributes['href'] or './'}{_LEAD}")
     own = sorted(
         f"{name}={value or ''}"
         for name, value in attributes.items()

@@ -23,6 +23,17 @@ class TestTheEnvironment:
         assert done.stderr.startswith("briefing: no folder with mkdocs.yml and briefings/")
         assert done.stderr.count("\n") == 1
 
+    @pytest.mark.parametrize("builder", ["properdocs", "zensical"])
+    def test_a_builder_that_is_not_installed_is_named_with_its_package(
+        self, project: Path, monkeypatch: pytest.MonkeyPatch, builder: str
+    ) -> None:
+        monkeypatch.setitem(sys.modules, builder, None)
+        done = run("-C", project, "build", "--builder", builder)
+        assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
+        assert done.stderr.endswith(
+            f"is not installed; install it beside this software: pip install {builder}\n"
+        )
+
     def test_a_project_that_does_not_exist_is_not_the_one_around_it(self, project: Path) -> None:
         done = check(project / "gone")
         assert done.exit_code == 2
