@@ -1,4 +1,4 @@
-"""A no that one side of a translation has and the other has not, clause by clause."""
+"""A no or a name that one side of a translation has and the other has not."""
 
 import pytest
 
@@ -40,3 +40,30 @@ def test_what_is_told_in_other_words_is_not_refused(
 def test_a_no_that_is_left_out_is(language: str, original: str, translation: str) -> None:
     said = rules(original, "claims", language, translation=translation)
     assert "translation-mismatch" in said
+
+
+@pytest.mark.parametrize(
+    ("language", "original", "translation", "names"),
+    [
+        (
+            "pl",
+            "Most otworzył Jan Wolski.",
+            "The bridge was opened by Jan {}.",
+            ("Wolski", "Hartley"),
+        ),
+        (
+            "ru",
+            "Мост открыл Иван Волков.",
+            "The bridge was opened by Ivan {}.",
+            ("Volkov", "Belova"),
+        ),
+    ],
+)
+def test_a_name_that_is_exchanged_is_asked_about(
+    language: str, original: str, translation: str, names: tuple[str, str]
+) -> None:
+    same, other = (
+        rules(original, "claims", language, translation=translation.format(name)) for name in names
+    )
+    assert "translation-differs" not in same
+    assert "translation-differs" in other

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from generator.dates.prose import mentions
 from generator.grounding.material import Material
+from generator.grounding.proper import Known, Usage, heard, is_mute, names_in, word_set
 from generator.languages import language_of
 from generator.rules.translations.pairs import Pair
 from generator.rules.translations.sides import Lost
@@ -41,6 +43,29 @@ def names_lost(material: Material, pair: Pair) -> Iterator[Lost]:
                 known.append(hit.span)
             elif is_named and not any(a <= hit.span.start and hit.span.end <= b for a, b in known):
                 yield Lost(hit.text, here is translated, "name", hit.owner)
+
+
+def names_swapped(material: Material, pair: Pair) -> str | None:
+    """A name of no register that the original has not, where it has one that is left out."""
+    ours, theirs = material.language, pair.language
+    if language_of(theirs).has_capital_nouns or is_mute(pair.original):
+        return None
+    there = Known(word_set(pair.original), heard(pair.original, theirs, ours), frozenset())
+    here = Known(word_set(pair.translation), heard(pair.translation, ours, theirs), frozenset())
+    taken = [hit.span for hit in material.aliases.find(pair.translation)]
+    taken += [Span(each.start, each.end) for each in mentions(pair.translation, ours)]
+    new = (each.text for each in names_in(pair.translation, ours, taken, material.usage))
+    known = language_of(ours).names
+    new = (
+        word
+        for word in new
+        if word.istitle() and word.isalpha() and not known.is_part(word.casefold())
+    )
+    left = (each.text for each in names_in(pair.original, theirs, (), Usage((), ())))
+    left = (word for word in left if word.istitle() and word.isalpha())
+    one = next((word for word in new if not there.has(word, ours)), None)
+    other = one and next((word for word in left if not here.has(word, theirs)), None)
+    return f"the original has '{other}' where the translation has '{one}'" if other else None
 
 
 def _head(name: str, language: str) -> str:

@@ -3,7 +3,8 @@
 The same words are looked for as in a text, in both directions: a translation of a whole
 quotation may leave nothing out. A negation that only one side has is proved by
 `translation-mismatch` where both languages are known for it; so is what is swapped for another. A
-name, a number or a day in words that only one side has is asked about here.
+name, a number or a day in words that only one side has is asked about here, a name of no register
+where each side has one that the other has not: Wolski, Hartley.
 
 Wrong:
     quotes:
@@ -34,7 +35,7 @@ from generator.grounding.material import Material
 from generator.model import Fact
 from generator.rules.rule import Finding, Findings, Scope, doubt
 from generator.rules.translations.dates_lost import dates_lost
-from generator.rules.translations.names_lost import names_lost
+from generator.rules.translations.names_lost import names_lost, names_swapped
 from generator.rules.translations.negation_lost import negation_lost
 from generator.rules.translations.numbers_lost import numbers_lost
 from generator.rules.translations.pairs import Pair, judged_pairs
@@ -80,4 +81,4 @@ def _unsure(material: Material, pair: Pair) -> str | None:
     for lost in (numbers_lost, dates_lost, names_lost):
         if problem := asked(lost(material, pair)):
             return problem
-    return None
+    return names_swapped(material, pair)
