@@ -119,16 +119,17 @@ class Desk:
         """A link to the file with all that a page lists, as a table."""
         return Link(_("All of it as CSV"), self.to(self.addresses.data(door)))
 
-    def prose(self, text: str, *, cites: bool = True) -> Prose:
+    def prose(self, text: str, *, cites: bool = True, after: Prose = ()) -> Prose:
         """A text of ours: references to facts become markers, others become links.
 
         Facts cited one after the other share a marker. The marker follows a comma or full stop,
         so that the sentence reads well where markers are left out, in search and on paper. Where
-        it is not to cite, links to the facts stand in brackets instead.
+        it is not to cite, links to the facts stand in brackets instead. What it follows `after` in
+        the same paragraph has named its outlets already.
         """
         shown: list[Piece] = []
         waiting: list[str] = []
-        named = list[str]()
+        named = [*self.named(after)]
         place = self._place_marker if cites else self._place_links
         for part in pieces(text):
             piece = part.shown if isinstance(part, Count) else part
@@ -150,6 +151,10 @@ class Desk:
                 shown.append(Piece(link=self.link(piece.target, piece.words)))
         place(shown, waiting, "", named)
         return tuple(self._explained(shown))
+
+    def named(self, text: Prose) -> tuple[str, ...]:
+        """The outlets that the markers of a text name."""
+        return self._outlets(tuple(key for one in text if one.cite for key in one.cite.facts))
 
     def explained(self, text: str) -> Prose:
         """A text of ours that refers to nothing, such as a reason."""

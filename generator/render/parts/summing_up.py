@@ -144,12 +144,16 @@ def summed_up(desk: Desk, record: Told) -> SummaryView:
     entry = record.entry
     texts = texts_of(record)
     first, rest = first_sentence(texts[0], own_language(desk))
+    lead = desk.prose(first)
     rests_on = (one.target for one in desk.annotated.links.pointers if one.owner.id == record.id)
     shown = SummaryView(
         entry.id,
         entry.title if isinstance(entry, Section) else shortened(plain(desk, first), LINE),
-        desk.prose(first),
-        rest=tuple(desk.prose(text) for text in (rest, *texts[1:]) if text),
+        lead,
+        rest=(
+            *((desk.prose(rest, after=lead),) if rest else ()),
+            *(desk.prose(text) for text in texts[1:]),
+        ),
         fallen=fallen(desk, record.id),
         outcomes=some(desk, [view for _note, view in outcomes(desk, rests_on)]),
         notes=notes(desk, record),
@@ -171,7 +175,7 @@ def answered(desk: Desk) -> Prose:
     """The answer with its markers; nothing where the briefing has none."""
     for record in desk.annotated.briefing.of(Answer):
         said = desk.prose(record.entry.text)
-        more, onward = _further(desk, record.entry), _to_all(desk, record)
+        more, onward = _further(desk, record.entry, said), _to_all(desk, record)
         return (
             *said,
             *((Piece(cite=more),) if more else ()),
@@ -195,15 +199,15 @@ def _grounds(desk: Desk, entry: KeyPoint) -> Grounds:
     return Grounds(why, rests_on, _further(desk, entry), lately(desk, entry.id))
 
 
-def _further(desk: Desk, entry: Summary) -> Cite | None:
-    """A marker for the facts that an entry rests on and does not cite in its text."""
+def _further(desk: Desk, entry: Summary, after: Prose = ()) -> Cite | None:
+    """A marker, behind a text, for the facts that an entry rests on and does not cite there."""
     cited = {
         pointer.target
         for pointer in desk.annotated.links.pointers
         if pointer.owner.id == entry.id and pointer.in_prose
     }
     more = tuple(one for one in entry.facts if one not in cited)
-    return desk.cite(more[:CITED]) if more else None
+    return desk.cite(more[:CITED], desk.named(after)) if more else None
 
 
 def _to_all(desk: Desk, record: Record) -> Link | None:
