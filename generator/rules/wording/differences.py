@@ -105,14 +105,15 @@ def negates_alone(one: Said, other: Said) -> str:
     """The word with which one side says no, where no word of the other does in any way.
 
     What is not cheap is expensive: an opposite may say it. "Without" on both sides says the same,
-    and beside a no of one side alone it may say the reverse: nobody without, only with.
+    and beside a no of one side alone it may say the reverse: nobody without, only with. A no
+    inside a phrase, as in *not only*, may be the same no in another turn.
     """
     no = next((each for each in one if _denies(each, one, other)), None)
     if no is None:
         return ""
     inside = range(no.at, no.at + len(no.word))
     rest = tuple(each for each in one if each.at not in inside)
-    both_have = (_loads(rest) & NEGATIVE) - PLAIN
+    both_have = (_loads(rest) & NEGATIVE) - PLAIN - {Load.ECHO}
     is_alone = both_have == _loads(other) & NEGATIVE
     return no.word if is_alone and not _are_opposed(rest, other) else ""
 
