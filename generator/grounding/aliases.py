@@ -12,7 +12,7 @@ from generator.model import Actor, Project, Registered
 from generator.model.words import ActorKind
 from generator.text import Span
 from generator.text.characters import script
-from generator.text.folding import fold, fold_with_offsets
+from generator.text.folding import fold, fold_sentence
 
 WORD_BEFORE = re.compile(r"(\w+)\.? $")
 SMALL = 3  # letters
@@ -57,7 +57,7 @@ class Aliases:
         return lru_cache(MOST_REMEMBERED)(self._find)
 
     def _find(self, text: str) -> tuple[Hit, ...]:
-        folded, offsets = fold_with_offsets(text)
+        folded, offsets = fold_sentence(text)
         return tuple(
             hit._replace(span=Span(offsets.start(hit.span.start), offsets.end(hit.span.end)))
             for hit in self.find_folded(folded.typographic)

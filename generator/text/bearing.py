@@ -10,7 +10,7 @@ from generator.languages.load import Load
 from generator.languages.load_bearing import NUMBER, RANK, SAYING_NO, LoadBearing, Phrase
 from generator.languages.notions import Notion
 from generator.text.concord import Bearing, in_concord, said_once
-from generator.text.folding import fold_with_offsets
+from generator.text.folding import fold_sentence
 from generator.text.offsets import OffsetMap
 from generator.text.spans import Span
 
@@ -95,7 +95,7 @@ def _ranked(text: str, span: Span) -> Bearing:
 
 
 def _found(table: LoadBearing, text: str) -> Iterator[Bearing]:
-    folded, offsets = fold_with_offsets(text)
+    folded, offsets = fold_sentence(text)
     words = list(_tokens(table, folded.typographic))
     taken: set[int] = set()
     clause = 0

@@ -85,6 +85,11 @@ def typographic(normalised: str) -> str:
 
 
 @lru_cache(maxsize=2048)  # as above: the same sentence, for every fact
+def fold_sentence(text: str) -> tuple[Folded, OffsetMap]:
+    """A short text as `fold_with_offsets` folds it; an article would fill the memory of many."""
+    return fold_with_offsets(text)
+
+
 def fold_with_offsets(text: str) -> tuple[Folded, OffsetMap]:
     """Both forms of a stored text, and the way back from their offsets to the stored ones."""
     pieces: list[str] = []

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.languages import language_of
 from generator.languages.negation import NegationWords
 from generator.text.characters import HYPHENS
-from generator.text.folding import fold_with_offsets
+from generator.text.folding import fold_sentence
 from generator.text.spans import Span
 
 _WRAPPERS = frozenset("\"'“”‘’«»„([{)]}")
@@ -66,7 +66,7 @@ def negations(text: str, span: Span | None = None, language: str = "") -> tuple[
         span: only negations that lie in it wholly.
         language: BCP 47 tag of the text; of one whose negations are not known none is found.
     """
-    folded, offsets = fold_with_offsets(text)
+    folded, offsets = fold_sentence(text)
     found = []
     for negation in find_negators(folded.plain, folded.typographic, language):
         if negation.kind not in WORDS:
