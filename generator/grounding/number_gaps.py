@@ -1,9 +1,10 @@
 """The numbers of a text that nothing it rests on says."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -207,20 +208,20 @@ def _sort(quantity: Quantity) -> str:
 
 def _is_reckoned(quantity: Quantity, there: list[Quantity]) -> bool:
     """Whether it is the sum or the difference of two numbers that are said."""
+    said = Counter(each.value for each in there)
+    value = quantity.value
+    pairs = ((one, other) for one in said for other in (value - one, value + one))
     return any(
-        quantity.value in (one.value + other.value, abs(one.value - other.value))
-        for one, other in combinations(there, 2)
+        said[other] > (other == one) and value in (one + other, abs(one - other))
+        for one, other in pairs
     )
 
 
 def _is_scaled(quantity: Quantity, there: list[Quantity]) -> bool:
     """Whether the scale of another number is understood: "15 thousand, we expect nine"."""
-    scales = [Decimal(1000) ** power for power in (1, 2, 3)]
-    return any(
-        one.value * scale == quantity.value and any(other.value >= scale for other in there)
-        for one in there
-        for scale in scales
-    )
+    said = {each.value for each in there}
+    scales = (Decimal(1000) ** power for power in (1, 2, 3))
+    return any(quantity.value / each in said and max(said) >= each for each in scales)
 
 
 def _beside(

@@ -254,7 +254,8 @@
     const hits = (sentence) => {
       const held = new Set(split(sentence));
       const told = asked.filter((each) => [...each.keys()].some((word) => held.has(word))).length;
-      return told && told + (held.size > 4 ? 0.5 : 0); // rather a sentence than a number by itself
+      const ends = /[.!?…]["”’»)]?$/.test(sentence); // rather a sentence than a number or names
+      return told && told + (held.size > 4 ? 0.5 : 0) + (ends ? 0.25 : 0);
     };
     const best = sentences.reduce((a, b) => (hits(b) > hits(a) ? b : a), sentences[0] ?? "");
     if (best.length <= SNIPPET) return best;
