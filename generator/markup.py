@@ -3,6 +3,9 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+
+from generator.sentences import sentences
 
 _REFERENCE = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
 _COUNT = re.compile(r"count\s*:\s*(.*)", re.IGNORECASE)
@@ -71,7 +74,7 @@ def unmarked(text: str, names: Mapping[str, str]) -> str:
     """A text of ours without its markup: names of actors and projects stay, citations go."""
     said, is_gone = "", False
     for piece in pieces(text):
-        words = _said(piece, names)
+        words = said_by(piece, names)
         if is_gone and words.startswith(AFTER_A_CITATION):
             said = said.rstrip()
         said += words
@@ -79,10 +82,30 @@ def unmarked(text: str, names: Mapping[str, str]) -> str:
     return " ".join(said.split())
 
 
-def _said(piece: Piece, names: Mapping[str, str]) -> str:
+def said_by(piece: Piece, names: Mapping[str, str] = MappingProxyType({})) -> str:
+    """What a reader sees of a piece: a reference shows its words, or the name of what it names."""
     if isinstance(piece, Reference):
         return piece.words or names.get(piece.target, "")
     return piece if isinstance(piece, str) else piece.shown
+
+
+def first_sentence(text: str, language: str) -> tuple[str, str]:
+    """A text with markup, parted behind its first sentence; citations behind it stay with it.
+
+    >>> first_sentence("It pays [[will-pay]]. Nobody asks.", "en")
+    ('It pays [[will-pay]].', 'Nobody asks.')
+    """
+    found = pieces(text)
+    spans = sentences("".join(map(said_by, found)), language)
+    left, at = spans[1].start if len(spans) > 1 else len(text), 0
+    for piece in found:
+        words = said_by(piece)
+        if left < len(words):
+            cut = at + (left if isinstance(piece, str) else 0)
+            return text[:cut].strip(), text[cut:].strip()
+        left -= len(words)
+        at += len(piece) if isinstance(piece, str) else piece.end - piece.start
+    return text.strip(), ""
 
 
 def _piece(match: re.Match[str]) -> Reference | Count:

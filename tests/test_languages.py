@@ -140,7 +140,7 @@ def test_readers_see_who_has_read_what_the_program_cannot(tmp_path: Path) -> Non
 
 
 LETTERS_ONLY = {
-    *("text/likeness.py", "text/lookalikes.py", "slugs.py", "render/romanised.py", "pieces.py")
+    *("text/likeness.py", "text/lookalikes.py", "slugs.py", "render/languages.py", "pieces.py")
 }
 """Letters that look or sound alike, of no language."""
 NOT_YET = {

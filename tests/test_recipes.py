@@ -114,7 +114,7 @@ from generator.page import Page
 from generator.render.desk import Desk
 from generator.render.doors import Door
 from generator.render.sheet import listing
-from generator.render.ways import Ways
+from generator.render.orders import Ways
 
 FIRST = Door("first.md", "First words", "What everybody said first.")
 

@@ -8,7 +8,7 @@ from generator.model import Actor, Fact, Header, Quote, Source
 from generator.model.words import ActorKind
 from generator.render.desk import Desk, plain
 from generator.render.languages import own_language
-from generator.render.printed import as_printed
+from generator.render.parts.printing import as_printed
 from generator.render.wording import shortened
 
 Json = dict[str, Any]

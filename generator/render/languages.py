@@ -1,4 +1,7 @@
-"""Words in their languages: what language they are in, and which way it is written."""
+"""Words in their languages: in which, which way it is written, and how people type its names."""
+
+import unicodedata
+from collections.abc import Iterable
 
 from generator.render.desk import Desk
 from generator.render.views import Words
@@ -26,3 +29,29 @@ def own_language(desk: Desk) -> str:
 def direction(language: str) -> str:
     """`rtl` for languages written from right to left, else nothing."""
     return "rtl" if language.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT else ""
+
+
+# Letters that have no decomposition, as they are typed on a keyboard without them.
+_PLAIN = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "đ": "d", "ı": "i", "’": "'", "ß": "ss"})
+# Endings and letters that one and the same Slavic name is romanised with.
+_ROMANISED = (("ss", "s"), ("w", "v"), ("W", "V"), ("iy", "y"), ("ii", "y"), ("ij", "y"))
+
+
+def romanised(names: Iterable[str]) -> tuple[str, ...]:
+    """Other spellings of names in Latin letters, none that is given already: `Vasilenko`.
+
+    The search itself does without the marks of letters.
+    """
+    given = {_plain(name): None for name in names}
+    written = dict(given)
+    for name in given:
+        same = [name]
+        for long, short in _ROMANISED if name.isascii() else ():
+            same += [one.replace(long, short) for one in same]
+        written.update(dict.fromkeys(same))
+    return tuple(one for one in written if one not in given)
+
+
+def _plain(words: str) -> str:
+    parts = unicodedata.normalize("NFD", words.translate(_PLAIN))
+    return "".join(c for c in parts if not unicodedata.combining(c))

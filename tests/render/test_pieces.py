@@ -10,14 +10,14 @@ from generator.model.words import Stance
 from generator.page import Page
 from generator.render.addresses import Addresses, relative
 from generator.render.desk import Desk, plain
+from generator.render.languages import romanised
 from generator.render.numbering import numbered
 from generator.render.pages.chains import joined
 from generator.render.pages.stretches import Bit, Stretch, excerpts
 from generator.render.parts.backlinks import notes_on, pointing_at, uses
-from generator.render.parts.proving import live_address
-from generator.render.parts.terms import explained
-from generator.render.pictures.bars import bars
-from generator.render.romanised import romanised
+from generator.render.parts.printing import live_address
+from generator.render.pictures.comparing import bars
+from generator.render.sheet import explained
 from generator.render.views import Link
 from tests.trees import DictTree
 

@@ -7,8 +7,7 @@ import pytest
 
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
-from generator.render.pages.article import ArticlePage, article
-from generator.render.pages.english import GAP, Translated, reading
+from generator.render.pages.article import GAP, ArticlePage, Translated, article, reading
 from generator.render.pages.weighing import COLUMNS, weighed
 from generator.text import Span
 from tests.briefings import REAL, real, real_pages

@@ -6,9 +6,9 @@ from generator.annotated import AnnotatedBriefing
 from generator.model import Event
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
+from generator.render.orders import Ways
 from generator.render.pages.events import LEADING, events_page
 from generator.render.parts.timeline import Moment, years
-from generator.render.ways import Ways
 from tests.briefings import elva, real
 
 EVENT = "source: port, about: [northern-line], evidence: 348 tonnes"

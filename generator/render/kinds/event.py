@@ -7,7 +7,7 @@ from generator.model.words import Happened
 from generator.render.arrangements import YEAR
 from generator.render.desk import Desk
 from generator.render.doors import Door, index_of
-from generator.render.kinds.places import where
+from generator.render.kinds.cells import where
 from generator.render.kinds.shown import Shown
 from generator.render.views import Badge, Row
 from generator.wordings import N_, _

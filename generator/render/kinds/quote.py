@@ -6,7 +6,7 @@ from generator.model import Quote
 from generator.render.arrangements import SPEAKER
 from generator.render.desk import Desk
 from generator.render.doors import Door, index_of
-from generator.render.kinds.places import where
+from generator.render.kinds.cells import where
 from generator.render.kinds.shown import Shown
 from generator.render.views import Row
 from generator.wordings import N_, _

@@ -12,9 +12,9 @@ from generator.render.kinds import Shown
 from generator.render.kinds.cells import TableRow, found_in, said_by
 from generator.render.kinds.claim import stance
 from generator.render.kinds.event import happened
+from generator.render.orders import Ways
 from generator.render.sheet import listing
 from generator.render.views import Badge, Group, Row
-from generator.render.ways import Ways
 from generator.render.wording import when
 from generator.wordings import N_, _
 

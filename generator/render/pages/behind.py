@@ -10,14 +10,13 @@ from generator.render.addresses import Addresses
 from generator.render.arrangements import month, year
 from generator.render.desk import Desk, plain
 from generator.render.doors import DISAGREEMENTS
-from generator.render.orders import Order, pages_in
+from generator.render.orders import Order, Ways, pages_in
 from generator.render.parts.disputes import questions
 from generator.render.parts.sayings import saying
 from generator.render.parts.summing_up import LINE, many_facts, page_of_facts
 from generator.render.sheet import sheet
 from generator.render.shell import head
 from generator.render.views import Link
-from generator.render.ways import Ways
 from generator.render.wording import shortened
 from generator.wordings import _
 

@@ -9,6 +9,7 @@ from generator.render.addresses import Addresses
 from generator.render.cutting import Heading, grouped
 from generator.render.desk import Desk
 from generator.render.doors import CHANGES, CORRECTIONS
+from generator.render.orders import Ways
 from generator.render.pages.edition import (
     Changed,
     CorrectionReason,
@@ -21,7 +22,6 @@ from generator.render.pages.edition import (
 )
 from generator.render.sheet import listing
 from generator.render.views import Group, Link
-from generator.render.ways import Ways
 from generator.wordings import N_, _
 from generator.wordings.numbers import counted
 

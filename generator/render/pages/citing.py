@@ -8,7 +8,7 @@ from generator import dates
 from generator.model import Quote, Source
 from generator.render.desk import Desk
 from generator.render.languages import own_language
-from generator.render.printed import as_printed
+from generator.render.parts.printing import as_printed
 from generator.render.wording import in_marks
 from generator.wordings import _
 

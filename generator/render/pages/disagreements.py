@@ -8,12 +8,12 @@ from generator.page import Page
 from generator.render.cutting import Heading, grouped, is_long
 from generator.render.desk import Desk
 from generator.render.doors import DISAGREEMENTS
+from generator.render.orders import Ways
 from generator.render.parts.disputes import Question
 from generator.render.parts.headlines import headlines
 from generator.render.pictures.comparing import figures_beside
 from generator.render.sheet import listing
 from generator.render.views import Group
-from generator.render.ways import Ways
 from generator.wordings import N_, _
 
 TITLES = {

@@ -8,7 +8,7 @@ from generator.decode import holds
 from generator.model import Fact, Registered
 from generator.render.desk import Desk
 from generator.render.parts.sayings import Parted
-from generator.render.pictures.bars import FULL
+from generator.render.pictures.comparing import FULL
 from generator.render.views import Link
 
 DRAWN = 5  # neighbours and ties; fewer are two short lists

@@ -11,9 +11,9 @@ from generator.render.desk import Desk
 from generator.render.doors import ACTORS, PROJECTS, Door
 from generator.render.kinds.relation import RELATION
 from generator.render.kinds.status import STATUS
+from generator.render.orders import Ways
 from generator.render.sheet import listing
 from generator.render.views import Group, Item, Link
-from generator.render.ways import Ways
 from generator.wordings import N_, _
 from generator.wordings.numbers import counted
 

@@ -8,9 +8,9 @@ from generator.model.briefing import Answer, KeyPoint, Section
 from generator.page import Page
 from generator.render.desk import Desk
 from generator.render.kinds.event import EVENT
+from generator.render.orders import Ways
 from generator.render.parts.timeline import Moment, years
 from generator.render.sheet import listing
-from generator.render.ways import Ways
 
 LEADING = 7  # events that two screens of a phone hold
 

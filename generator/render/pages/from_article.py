@@ -12,14 +12,13 @@ from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.fact_views import Backlink
 from generator.render.kinds import SHOWN, Shown, shown_of
-from generator.render.orders import order_of, pages_in
+from generator.render.orders import Ways, order_of, pages_in
 from generator.render.parts.sayings import saying
 from generator.render.parts.showing import fact_view
 from generator.render.room import begins, fitting
 from generator.render.sheet import sheet
 from generator.render.shell import head
 from generator.render.views import Group, Link
-from generator.render.ways import Ways
 from generator.wordings import _
 from generator.wordings.numbers import grouped
 

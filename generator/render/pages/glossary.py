@@ -9,8 +9,8 @@ from generator.page import Page
 from generator.render.cutting import Heading, spelled
 from generator.render.desk import Desk
 from generator.render.doors import GLOSSARY
+from generator.render.orders import Ways
 from generator.render.sheet import listing
-from generator.render.ways import Ways
 from generator.slugs import slug
 from generator.wordings import N_, _
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from generator import dates
+from generator.markup import first_sentence
 from generator.model import Answer, KeyPoint, Source
 from generator.page import Page
 from generator.render.addresses import Addresses, relative
@@ -11,12 +12,11 @@ from generator.render.arrangements import LETTERS
 from generator.render.cutting import Level, Spread, Steps, spelled, told
 from generator.render.desk import Desk
 from generator.render.languages import own_language
-from generator.render.leading import first_sentence
 from generator.render.lists import DOORS
+from generator.render.orders import Choice
 from generator.render.parts.summing_up import pending
 from generator.render.shell import head, page
 from generator.render.views import Link, Prose, When
-from generator.render.ways import Choice
 from generator.render.wording import when
 from generator.wordings import _
 

@@ -6,13 +6,12 @@ from functools import partial
 from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
-from generator.render.orders import Order, pages_in
+from generator.render.orders import Order, Ways, pages_in
 from generator.render.parts.gone import Was, gone, parted, told_apart, told_of, were_on
 from generator.render.parts.showing import edit
 from generator.render.sheet import sheet
 from generator.render.shell import head
 from generator.render.views import Link
-from generator.render.ways import Ways
 from generator.wordings import _
 
 

@@ -11,10 +11,10 @@ from generator.page import Page
 from generator.render.cutting import Heading, are_folded, grouped
 from generator.render.desk import Desk, plain
 from generator.render.doors import NOTES
+from generator.render.orders import Ways
 from generator.render.parts.noting import notes
 from generator.render.sheet import listing
 from generator.render.views import Group, Link, NoteView
-from generator.render.ways import Ways
 from generator.wordings import N_, _
 
 KINDS = {

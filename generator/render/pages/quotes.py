@@ -10,10 +10,10 @@ from generator.render.cutting import grouped
 from generator.render.desk import Desk
 from generator.render.kinds.claim import CLAIM
 from generator.render.kinds.quote import QUOTE
+from generator.render.orders import Ways
 from generator.render.parts.occasions import occasions
 from generator.render.sheet import listing
 from generator.render.views import Group
-from generator.render.ways import Ways
 from generator.wordings import _
 
 

@@ -20,8 +20,8 @@ from generator.render.fact_views import Backlink
 from generator.render.jsonld import Json, party
 from generator.render.kinds.cells import TableRow
 from generator.render.kinds.status import STATUS, status_cells
-from generator.render.languages import words
-from generator.render.orders import Order, pages_in
+from generator.render.languages import romanised, words
+from generator.render.orders import Order, Ways, pages_in
 from generator.render.pages.ego import Ego, ego_of
 from generator.render.parts.answering import outcomes
 from generator.render.parts.backlinks import notes_on, pointing_at
@@ -31,12 +31,10 @@ from generator.render.parts.occasions import occasions
 from generator.render.parts.sayings import ROLES, Parted, part_of, role_of, saying
 from generator.render.parts.showing import edit
 from generator.render.parts.timeline import years
-from generator.render.romanised import romanised
 from generator.render.room import fitting
 from generator.render.sheet import sheet
 from generator.render.shell import head
 from generator.render.views import Badge, Group, Link, NoteView, Row, When, Words
-from generator.render.ways import Ways
 from generator.text.folding import fold
 from generator.wordings import _, speaking
 from generator.wordings.numbers import counted

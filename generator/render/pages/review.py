@@ -12,14 +12,13 @@ from generator.render.addresses import Addresses
 from generator.render.cutting import Part, told
 from generator.render.desk import Desk, plain
 from generator.render.doors import REVIEW
-from generator.render.orders import order_of, pages_in
+from generator.render.orders import Ways, order_of, pages_in
 from generator.render.parts.lately import reviewed_by
 from generator.render.parts.printing import Around, around
 from generator.render.parts.showing import badges, rows, words_of
 from generator.render.sheet import listing, sheet
 from generator.render.shell import head
 from generator.render.views import Badge, Item, Link, Row, When, Words
-from generator.render.ways import Ways
 from generator.render.wording import when
 from generator.reviewing import digest_of, is_reviewed, line_to_paste
 from generator.wordings import _

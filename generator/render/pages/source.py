@@ -16,7 +16,7 @@ from generator.render.desk import Desk
 from generator.render.doors import ACTORS
 from generator.render.jsonld import news_article
 from generator.render.languages import direction, marked, own_language, words
-from generator.render.orders import order_of, pages_in
+from generator.render.orders import Ways, order_of, pages_in
 from generator.render.pages.article import ArticlePage, article
 from generator.render.pages.chains import chains_of
 from generator.render.pages.from_article import fact_pages, groups_of, kicker_of, said_of
@@ -26,7 +26,6 @@ from generator.render.passages import ShownPassage
 from generator.render.sheet import sheet
 from generator.render.shell import head
 from generator.render.views import Head, Link, NoteView, Outside, Prose, Row, Words
-from generator.render.ways import Ways
 from generator.render.wording import when
 from generator.seeds import Seed
 from generator.wordings import N_, _, ngettext, speaking

@@ -8,10 +8,10 @@ from generator.model import Source
 from generator.page import Page
 from generator.render.desk import Desk
 from generator.render.doors import SOURCES
+from generator.render.orders import Ways
 from generator.render.pages.weighing import COLUMNS, weighed
 from generator.render.sheet import listing
 from generator.render.views import Item
-from generator.render.ways import Ways
 from generator.render.wording import in_marks, when
 from generator.wordings import _, speaking
 

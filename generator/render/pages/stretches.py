@@ -3,21 +3,33 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.anchors import Anchor
 from generator.coverage import SourceCoverage
 from generator.decode import holds
 from generator.model import Fact
 from generator.model.words import Stance
+from generator.quantities import read
 from generator.render.desk import Desk
-from generator.render.pages.light import Light, light_marks
 from generator.render.pictures.matrix import SHARPEST
 from generator.render.wording import shortened
 from generator.seeds import Seed
 from generator.text import Span
 
+SHORTEST = 3  # characters of a name; a shorter one is also a word or part of an abbreviation
+
+
 AROUND = 60  # characters shown on each side of evidence where only excerpts may be published
 LONGEST = 100  # characters of a fact's words on the letter that leads to it
+
+
+class Light(NamedTuple):
+    """A number, a date or a name, marked lightly: half-open offsets into the stored text."""
+
+    start: int
+    end: int
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +109,24 @@ class Scissors:
             )
 
     def _lights(self, line: Span) -> list[Light]:
-        words = self.seed.text.text[line.start : line.end]
-        found = light_marks(self.desk.annotated, words, self.seed.source.language)
-        return [Light(line.start + one.start, line.start + one.end, one.kind) for one in found]
+        """What is to be marked in a line, in order, without overlaps."""
+        words, aliases = self.seed.text.words_at(line), self.desk.annotated.readings.aliases
+        found = [
+            Light(*hit.span, "name")
+            for hit in aliases.find(words)
+            if len(hit.text) >= SHORTEST and hit.text[0].isupper()
+            if hit.text in aliases.names(hit.owner)  # "The port" begins a sentence and is no name
+        ]
+        found += [
+            Light(one.start, one.end, "date" if one.is_of_a_date else "number")
+            for one in read(words, self.seed.source.language)
+            if any(c.isdigit() for c in one.text)
+        ]
+        kept: list[Light] = []
+        for start, end, kind in sorted(found, key=lambda mark: (mark.start, -mark.end)):
+            if not kept or line.start + start >= kept[-1].end:
+                kept.append(Light(line.start + start, line.start + end, kind))
+        return kept
 
     def _marker(self, anchor: Anchor) -> Marker:
         entry = anchor.owner.entry

@@ -12,13 +12,13 @@ from generator.render.jsonld import claims
 from generator.render.kinds import Shown
 from generator.render.kinds.absence import ABSENCE
 from generator.render.kinds.cells import TableRow, found_in
+from generator.render.orders import Ways
 from generator.render.parts.showing import fact_view
 from generator.render.pictures.comparing import comparison_bars, comparisons, figures_beside
 from generator.render.pictures.matrix import matrix
 from generator.render.sheet import listing, sheet
 from generator.render.shell import head
 from generator.render.views import Group, Link
-from generator.render.ways import Ways
 from generator.wordings import _
 from generator.wordings.numbers import counted
 

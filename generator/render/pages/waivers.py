@@ -8,9 +8,9 @@ from generator.page import Page
 from generator.render.desk import Desk
 from generator.render.doors import WAIVERS
 from generator.render.kinds.cells import TableRow
+from generator.render.orders import Ways
 from generator.render.sheet import listing
 from generator.render.views import Row
-from generator.render.ways import Ways
 from generator.wordings import N_, _
 
 COLUMNS = (N_("Entry"), N_("Rule"), N_("Why"), N_("Until"))

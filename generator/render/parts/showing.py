@@ -12,8 +12,7 @@ from generator.render.numbering import Numbers, card_id
 from generator.render.parts.answering import all_notes, stands
 from generator.render.parts.backlinks import ties, uses
 from generator.render.parts.lately import lately, reviewed_by
-from generator.render.parts.proving import proofs
-from generator.render.printed import as_printed
+from generator.render.parts.printing import as_printed, proofs
 from generator.render.views import Badge, Link, Row, Words
 from generator.render.wording import field_name, when
 from generator.wordings import _

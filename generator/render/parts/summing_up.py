@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from generator.decode import Record, holds
+from generator.markup import first_sentence
 from generator.model import Answer, Fact, KeyPoint, Section, Summary
 from generator.model.base import extent
 from generator.model.entries import ReadOn
@@ -14,7 +15,6 @@ from generator.render.addresses import Addresses
 from generator.render.desk import Desk, plain
 from generator.render.doors import APART
 from generator.render.languages import own_language
-from generator.render.leading import first_sentence
 from generator.render.numbering import AGAIN, ROOM
 from generator.render.parts.answering import fallen, outcomes, some, where_most
 from generator.render.parts.lately import lately

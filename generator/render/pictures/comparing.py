@@ -12,9 +12,37 @@ from generator.model import Figure
 from generator.model.facts.figure import PERCENT, RANK, capitalized
 from generator.render.cutting import grouped
 from generator.render.desk import Desk
-from generator.render.pictures.bars import FULL, Bars, bars
 from generator.render.views import Link
 from generator.wordings import _
+
+FULL = 100  # the longest bar of a group
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A figure: how much in words, for when and by whom, its length in a hundred."""
+
+    value: str
+    link: Link
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Comparable figures; lengths compare within one group only."""
+
+    title: str
+    bars: tuple[Bar, ...]
+
+
+def bars(title: str, figures: Sequence[tuple[str, Link, Decimal]]) -> Bars:
+    """A group of figures, each with a bar as long as it is large."""
+    most = max((abs(value) for *_, value in figures), default=Decimal(0)) or Decimal(1)
+    return Bars(
+        title,
+        tuple(Bar(words, link, round(FULL * abs(value) / most)) for words, link, value in figures),
+    )
+
 
 ABOUT_EQUAL = 0.03  # months and years differ in length by less than this share
 

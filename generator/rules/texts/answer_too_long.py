@@ -16,7 +16,7 @@ Mend: leave out what a key point says already. References and their numbers are 
 """
 
 from generator.annotated import AnnotatedBriefing
-from generator.markup import Count, Piece, Reference, pieces
+from generator.markup import pieces, said_by
 from generator.model import Answer
 from generator.rules.rule import Finding, Findings, Scope, proof
 
@@ -26,7 +26,7 @@ MOST = 40  # words: two sentences, and the first screen of a phone
 @proof("answer-too-long", Scope.BRIEFING)
 def answer_too_long(annotated: AnnotatedBriefing) -> Findings:
     for record, answer in annotated.briefing.each(Answer):
-        shown = "".join(_shown(piece, annotated.briefing.titles) for piece in pieces(answer.text))
+        shown = "".join(said_by(piece, annotated.briefing.titles) for piece in pieces(answer.text))
         words = sum(any(map(str.isalnum, word)) for word in shown.split())
         if words > MOST:
             yield Finding(
@@ -34,9 +34,3 @@ def answer_too_long(annotated: AnnotatedBriefing) -> Findings:
                 f"this answer has {words} words, {words - MOST} more than {MOST}",
                 "leave out what a key point says already",
             )
-
-
-def _shown(piece: Piece, names: dict[str, str]) -> str:
-    if isinstance(piece, Reference):
-        return piece.words or names.get(piece.target, "")
-    return piece.shown if isinstance(piece, Count) else piece

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.render.leading import first_sentence
+from generator.markup import first_sentence
 
 PARTED = {
     "a citation before the full stop": (
