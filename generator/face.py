@@ -22,9 +22,9 @@ from generator.reporters import Report
 from generator.results import Results
 from generator.rules import DOUBTS, RULES, Nature, Rule, proved, set_aside, waived
 from generator.rules.apart import judge_apart
-from generator.rules.documentation import take_apart
 from generator.rules.files.file_not_read import articles_not_read, files_not_read
 from generator.rules.ids.lost_address import lost_briefings
+from generator.rules.rule import take_apart
 from generator.tree import WorkTree
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from generator.cli import main
 from generator.model import Ref, Target, words
 from generator.render.kinds import SHOWN
 from generator.rules import RULES, Rule
-from generator.rules.documentation import take_apart
 from generator.rules.references.pointing import KINDS
+from generator.rules.rule import take_apart
 from generator.text import Label, Refusal, Refused
 from generator.text.terms import ClosedTerm
 from tests.test_rule_examples import SEEN_IN_MORE

@@ -12,7 +12,7 @@ from generator.model import FACTS
 from generator.project import Project
 from generator.reporters import Report, as_text
 from generator.rules import RULES, Rule
-from generator.rules.documentation import take_apart
+from generator.rules.rule import take_apart
 
 CASES = Path(__file__).parent / "cases"
 LETTER = "briefings/elva/facts/letter.yml"

@@ -26,7 +26,7 @@ EXEMPT = {
     "dates/date.py": "the months as an EDTF date is shown in English",
     "quantities/money.py": "signs of currencies, and codes of ISO 4217",
     "text/likeness.py": "letters that sound alike, of alphabets and not of words",
-    "rules/ids/reserved.py": "names that a file may not have",
+    "rules/ids/reserved_id.py": "names that a file may not have",
     "counting/printing.py": "the plural categories of CLDR",
     "grounding/languages.py": "BCP 47 codes",
 }

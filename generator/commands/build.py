@@ -14,7 +14,6 @@ from generator.builder import FOR_DISK, FOR_SERVER, Layout, shipped
 from generator.commands.builders import MKDOCS, Builder, run
 from generator.commands.pages import NOTHING, Given, checked, write_pages
 from generator.commands.recovering import BUILDING, REPLACED, UNFINISHED, restore
-from generator.commands.serverless import adapt
 from generator.cost import uncollected
 from generator.face import Briefings
 from generator.faults import EnvironmentFault
@@ -188,3 +187,19 @@ def _refuse_unsound(
         shown = "\n".join(f"  {line}" for line in told[:MOST_FAULTS])
         more = f"\n  and {len(told) - MOST_FAULTS} more" if len(told) > MOST_FAULTS else ""
         raise EnvironmentFault(f"the built site is not sound and was not published:\n{shown}{more}")
+
+
+MARK = ".briefing-copy"
+"""A file that says that a folder is a copy of ours, and may be replaced by the next one."""
+
+SERVED_ONLY = ("404.html", "sitemap.xml", "sitemap.xml.gz")
+
+
+def adapt(site: Path) -> None:
+    """Leave out what only a server uses, and give the search its index as a script."""
+    for name in SERVED_ONLY:
+        (site / name).unlink(missing_ok=True)
+    index = (site / INDEX).read_text(encoding="utf-8")
+    script = (site / INDEX).with_suffix(".js")
+    script.write_text(f"var __index = {index}\n", encoding="utf-8")
+    (site / MARK).write_text("made by briefing build --offline\n", encoding="utf-8")

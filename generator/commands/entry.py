@@ -14,7 +14,7 @@ from generator.faults import EnvironmentFault
 from generator.model import Absence, Entry, Fact, KeyPoint, Quote, Registered, Section
 from generator.project import Project
 from generator.published import read_published
-from generator.rules.ids.reserved import owner_of
+from generator.rules.ids.reserved_id import owner_of
 from generator.slugs import slug as id_of
 from generator.text import QuoteSelector
 

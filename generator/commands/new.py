@@ -16,7 +16,7 @@ from generator.files import create_files
 from generator.grounding import likely_language
 from generator.project import Project
 from generator.reporters.as_text import visible
-from generator.rules.ids.reserved import owner_of
+from generator.rules.ids.reserved_id import owner_of
 from generator.settings import read_settings
 from generator.slugs import slug as id_of
 from generator.text import Label, SourceText, guessed_layout

@@ -5,9 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from generator import face
-from generator.commands.build import sound_site
+from generator.commands.build import MARK, sound_site
 from generator.commands.pages import checked
-from generator.commands.serverless import MARK
 from generator.faults import EnvironmentFault, reason_of
 from generator.files import replace_folder, restore_folder
 from generator.project import Project

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from generator.dates.date import MONTHS, Component, Date, Period, Point
 from generator.languages.calendars import calendar
 from generator.wordings import N_, _, pgettext, speaking
-from generator.wordings.lists import listed
+from generator.wordings.numbers import listed
 
 SEASONS = MappingProxyType(
     {1: N_("spring {year}"), 2: N_("summer {year}"), 3: N_("autumn {year}"), 0: N_("winter {year}")}

@@ -67,6 +67,11 @@ class Record(Written[E_co]):
         """Where the entry's id is written."""
         return at(self.node, ("id",)).place
 
+    def place_of_id(self, id_: str) -> Place:
+        """Where one of its ids is written, the present one or a former one."""
+        former = self.entry.formerly
+        return self.start() if id_ == self.id else self.place(("formerly", former.index(id_)))
+
 
 def holds(record: Record | None, *kinds: type[K]) -> TypeIs[Record[K]]:
     """Whether there is a record, and its entry is of one of some kinds."""

@@ -9,9 +9,8 @@ from typing import Any, NoReturn
 import yaml
 
 from generator.diagnostics import Diagnostic, Place
-from generator.nodes.mending import cut_off, mended
+from generator.nodes.mending import Pair, cut_off, mended, repeated
 from generator.nodes.node import Document, Mapping, Node, Scalar, Sequence, is_absent
-from generator.nodes.repeated import Pair, repeated
 from generator.nodes.syntax import FORBIDDEN, REPLACEMENT, forbidden, syntax_problem
 from generator.nodes.within import position
 

@@ -5,12 +5,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from generator.quantities.line import LARGEST, ONLY_GLUED, Numeral, TokenLine
-from generator.quantities.ordinals import HUNDRED, multiple, ordinal
 from generator.quantities.shares import portion, share
 from generator.quantities.spelled import (
+    HUNDRED,
     THOUSAND,
+    multiple,
     next_word,
     of_thousands,
+    ordinal,
     spelled,
     with_half,
     with_half_scale,

@@ -14,6 +14,8 @@ from generator.model import Location
 from generator.model.words import Doubts
 from generator.nodes import at, renamed
 
+SHOWN = 70  # characters of a sentence or passage that a message repeats
+
 
 class Scope(StrEnum):
     """How much of a briefing a rule has to see."""
@@ -134,17 +136,8 @@ def proof(
     """
 
     def made(find: Find) -> Rule:
-        documentation = _documentation(find)
-        return Rule(
-            name,
-            documentation,
-            find,
-            scope,
-            is_waivable=is_waivable,
-            is_fixable=is_fixable,
-            asks=asks,
-            is_apart=is_apart,
-        )
+        flags = (is_waivable, is_fixable, asks, is_apart)
+        return Rule(name, _documentation(find), find, scope, Nature.PROOF, *flags)
 
     return made
 
@@ -171,3 +164,36 @@ def refused(name: str, documentation: str, *, is_fixable: bool = False) -> Rule:
 
 def _documentation(find: Find) -> str:
     return cleandoc(sys.modules[find.__module__].__doc__ or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Documentation:
+    """The parts of a docstring; `wrong` and `right` are YAML, empty where there is no example."""
+
+    summary: str
+    more: tuple[str, ...]
+    wrong: str
+    right: str
+    why: str
+    mend: str
+
+
+def take_apart(docstring: str) -> Documentation:
+    """Read a docstring that is a sentence, paragraphs, `Wrong:`, `Right:`, `Why:` and `Mend:`."""
+    first, *rest = cleandoc(docstring).split("\n\n")
+    named = {"Wrong": "", "Right": "", "Why": "", "Mend": ""}
+    more: list[str] = []
+    for paragraph in rest:
+        name, colon, text = paragraph.partition(":")
+        if colon and name in named:
+            is_yaml = text.startswith("\n")
+            named[name] = cleandoc(text) if is_yaml else " ".join(text.split())
+        else:
+            more.append(" ".join(paragraph.split()))
+    return Documentation(" ".join(first.split()), tuple(more), *named.values())
+
+
+def shortened(words: str) -> str:
+    """Words of others as a message repeats them: their beginning on one line."""
+    line = " ".join(words.split())
+    return f"{line[:SHOWN].rstrip()}…" if len(line) > SHOWN else line

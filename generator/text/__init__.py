@@ -3,14 +3,12 @@
 from generator.text.diagnose import Miss, MissKind, diagnose
 from generator.text.explain import Explanation, explain
 from generator.text.guess import guessed_layout, in_ranges, is_prose
-from generator.text.labels import BODY, Label
-from generator.text.locate import locate
+from generator.text.locate import locate, pinned
 from generator.text.nearest import WordChange
 from generator.text.negators import Negation, negations
-from generator.text.pinning import pinned
 from generator.text.reasons import Found, Located, Refusal, Refused
 from generator.text.source import SourceText
-from generator.text.spans import Level, Match, QuoteSelector, Span
+from generator.text.spans import BODY, Label, Level, Match, QuoteSelector, Span
 from generator.text.tokens import WordToken, words
 
 __all__ = [

@@ -11,12 +11,11 @@ from itertools import pairwise
 
 from generator.text.elision import readings
 from generator.text.folding import fold
-from generator.text.labels import Label
 from generator.text.locate import MOST_CHARACTERS, locate
 from generator.text.nearest import NearestPassage, WordChange, nearest_passage
 from generator.text.reasons import Found
 from generator.text.source import SourceText
-from generator.text.spans import QuoteSelector, Span
+from generator.text.spans import Label, QuoteSelector, Span
 from generator.text.terms import ClosedTerm
 from generator.text.tokens import is_splitting_word, words
 

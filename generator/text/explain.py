@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from generator.text.diagnose import Miss, MissKind
-from generator.text.labels import Label
 from generator.text.nearest import WordChange
 from generator.text.reasons import Refusal, Refused
+from generator.text.spans import Label
 
 MOST_SHOWN = 80  # characters of the article in one message
 MOST_CHANGES = 4

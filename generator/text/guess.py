@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from generator.text.labels import Label
 from generator.text.source import SourceText
+from generator.text.spans import Label
 
 PARAGRAPH = 150  # characters; hardly a headline or a caption is longer
 HEADLINE = 5  # words; hardly a menu has as many

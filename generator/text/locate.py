@@ -11,12 +11,11 @@ from itertools import pairwise
 from generator.text.characters import is_mixed
 from generator.text.elision import ElidedPiece, ElisionReading, readings
 from generator.text.folding import fold, normalise, typographic
-from generator.text.labels import BODY, Label
 from generator.text.negators import find_negators
 from generator.text.numbers import number_in
 from generator.text.reasons import Found, Located, Refusal, Refused
 from generator.text.source import SourceText
-from generator.text.spans import Level, Match, QuoteSelector, Span
+from generator.text.spans import BODY, Label, Level, Match, QuoteSelector, Span
 from generator.text.standing import Pieces, places
 from generator.text.tokens import words
 
@@ -182,3 +181,25 @@ def _level(stored: str, piece: ElidedPiece) -> Level:
 
 def _has_word(text: str) -> bool:
     return any(character.isalnum() for character in text)
+
+
+MOST_BESIDE = 8  # words before or after that tell one place from the others
+
+
+def pinned(text: SourceText, span: Span, exact: str) -> QuoteSelector | None:
+    """The words, with the fewest words beside them that tell this place from the others."""
+    for prefix, suffix in (("", ""), *_beside(text, span)):
+        selector = QuoteSelector(exact, prefix, suffix)
+        located = locate(selector, text, unique=True)
+        if isinstance(located, Found) and located.matches[0].span == span:
+            return selector
+    return None
+
+
+def _beside(text: SourceText, span: Span) -> Iterator[tuple[str, str]]:
+    paragraph = text.paragraph(span)
+    before = text.text[paragraph.start : span.start].split()
+    after = text.text[span.end : paragraph.end].split()
+    for count in range(1, MOST_BESIDE + 1):
+        yield " ".join(before[-count:]), ""
+        yield "", " ".join(after[:count])

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from generator.text.labels import Label
-from generator.text.spans import Match, Span
+from generator.text.spans import Label, Match, Span
 from generator.text.terms import ClosedTerm
 
 

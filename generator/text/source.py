@@ -8,11 +8,10 @@ from functools import cached_property
 
 from generator.languages import language_of
 from generator.text.folding import DASHES, Folded, fold_with_offsets
-from generator.text.labels import Label
 from generator.text.negation import Negations
 from generator.text.numbers import find_numbers
 from generator.text.offsets import OffsetMap
-from generator.text.spans import Span
+from generator.text.spans import Label, Span
 
 # What editors count as lines. U+2028, U+2029 and form feeds are white space inside a line: counting
 # them would shift every line number after them.

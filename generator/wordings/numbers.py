@@ -1,10 +1,11 @@
 """Numbers as the language that is spoken writes them (CLDR)."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from babel.numbers import format_compact_decimal, get_decimal_symbol, get_group_symbol
 
-from generator.wordings import ngettext, speaking
+from generator.wordings import _, ngettext, speaking
 
 MILLION = 10**6
 DIGITS = 15  # behind the point, which is all that stand there; more are too many for a Decimal
@@ -32,3 +33,10 @@ def counted(value: int, one: str, several: str) -> str:
 
 def _locale() -> str:
     return speaking().language.replace("-", "_")
+
+
+def listed(words: Sequence[str]) -> str:
+    """`menu, caption and credit`."""
+    if len(words) < 2:
+        return "".join(words)
+    return _("{several} and {last}").format(several=", ".join(words[:-1]), last=words[-1])

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Response, expect
 from selectolax.lexbor import LexborHTMLParser
 
-from generator.commands.serverless import MARK
+from generator.commands.build import MARK
 from tests.built import build, copy_small_project, hosted
 from tests.cli.running import run
 from tests.visits import mistakes, reader

@@ -8,7 +8,7 @@ from generator.builder.project import DOCS, OURS
 from generator.render.pages.fields import FIELDS_PAGE
 from generator.render.pages.problems import PROBLEMS_PAGE
 from generator.render.pages.rules import RULES_PAGE
-from generator.rules.ids.reserved import PAGE_NAMES
+from generator.rules.ids.reserved_id import PAGE_NAMES
 from tests.cli.running import run
 
 

@@ -11,7 +11,7 @@ from generator.nodes import mending, read_nodes
 from generator.nodes.within import position
 from generator.quantities import moves, read
 from generator.sharing import NAME
-from generator.sitecheck.styles import wrong_styles
+from generator.sitecheck.kinds import wrong_styles
 from generator.speech import grammar_of
 from generator.speech.names import Names
 from generator.speech.paragraph import read_paragraph

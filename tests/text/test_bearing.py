@@ -6,7 +6,7 @@ from generator.languages import LANGUAGES, language_of
 from generator.languages.load import Load
 from generator.languages.load_bearing import SAYING_NO, LoadBearing
 from generator.languages.notions import KNOWN, SETS, WIDER, Notion
-from generator.rules.wording.sorts import OPPOSITES
+from generator.rules.wording.classes import OPPOSITES
 from generator.text import Span
 from generator.text.bearing import bearings
 

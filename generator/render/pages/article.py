@@ -19,7 +19,7 @@ from generator.seeds import Seed
 from generator.text import BODY, Label, Span
 from generator.text.folding import fold
 from generator.wordings import _
-from generator.wordings.lists import listed
+from generator.wordings.numbers import listed
 
 GAP = "[…]"
 _WORD = re.compile(r"\w")

@@ -29,8 +29,7 @@ from generator.render.views import Head, Link, NoteView, Outside, Prose, Row, Wo
 from generator.render.wording import when
 from generator.seeds import Seed
 from generator.wordings import N_, _, ngettext, speaking
-from generator.wordings.lists import listed
-from generator.wordings.numbers import grouped
+from generator.wordings.numbers import grouped, listed
 
 QUOTATIONS = f"s_{Quote.plural}"
 STEPS = 60  # of the ways by which what it says reached the article

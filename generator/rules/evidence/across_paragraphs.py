@@ -17,14 +17,9 @@ Why: words of two paragraphs, or of a caption and the text below it, were never 
 Mend: make two pieces of evidence of it.
 """
 
-from generator.annotated import AnnotatedBriefing
-from generator.rules.evidence.refusals import complaints
-from generator.rules.rule import Findings, proof
+from generator.rules.evidence.refusals import refusing
 from generator.text import Refusal
 
-ACROSS = frozenset({Refusal.ACROSS_PARAGRAPHS, Refusal.ACROSS_LABELS})
-
-
-@proof("across-paragraphs")
-def across_paragraphs(annotated: AnnotatedBriefing) -> Findings:
-    yield from complaints(annotated, ACROSS)
+across_paragraphs = refusing(
+    "across-paragraphs", __doc__, Refusal.ACROSS_PARAGRAPHS, Refusal.ACROSS_LABELS
+)

@@ -20,19 +20,15 @@ Why: what is left out or put in must not change what was said.
 Mend: quote the whole passage, or two separate ones.
 """
 
-from generator.annotated import AnnotatedBriefing
-from generator.rules.evidence.refusals import complaints
-from generator.rules.rule import Findings, proof
+from generator.rules.evidence.refusals import refusing
 from generator.text import Refusal
 
-ALTERED = frozenset(
-    {
-        *(Refusal.ELISION_AT_END, Refusal.LONG_GAP, Refusal.INSERTION_IN_WORD),
-        *(Refusal.NUMBER_IN_INSERTION, Refusal.LOOKALIKE_IN_INSERTION),
-    }
+altered_quote = refusing(
+    "altered-quote",
+    __doc__,
+    Refusal.ELISION_AT_END,
+    Refusal.LONG_GAP,
+    Refusal.INSERTION_IN_WORD,
+    Refusal.NUMBER_IN_INSERTION,
+    Refusal.LOOKALIKE_IN_INSERTION,
 )
-
-
-@proof("altered-quote")
-def altered_quote(annotated: AnnotatedBriefing) -> Findings:
-    yield from complaints(annotated, ALTERED)

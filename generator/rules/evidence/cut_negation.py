@@ -18,14 +18,14 @@ the opposite of what was said.
 Mend: begin earlier or end later, so that the negation is inside.
 """
 
-from generator.annotated import AnnotatedBriefing
-from generator.rules.evidence.refusals import complaints
-from generator.rules.rule import Findings, proof
+from generator.rules.evidence.refusals import refusing
 from generator.text import Refusal
 
-NEGATED = frozenset({Refusal.NEGATION, Refusal.NEGATION_IN_GAP, Refusal.NEGATION_IN_INSERTION})
-
-
-@proof("cut-negation", is_fixable=True)
-def cut_negation(annotated: AnnotatedBriefing) -> Findings:
-    yield from complaints(annotated, NEGATED)
+cut_negation = refusing(
+    "cut-negation",
+    __doc__,
+    Refusal.NEGATION,
+    Refusal.NEGATION_IN_GAP,
+    Refusal.NEGATION_IN_INSERTION,
+    is_fixable=True,
+)

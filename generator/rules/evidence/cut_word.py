@@ -20,14 +20,9 @@ Why: half a number is another number, and half a word another word.
 Mend: take in the whole word or number.
 """
 
-from generator.annotated import AnnotatedBriefing
-from generator.rules.evidence.refusals import complaints
-from generator.rules.rule import Findings, proof
+from generator.rules.evidence.refusals import refusing
 from generator.text import Refusal
 
-CUT = frozenset({Refusal.SPLITS_WORD, Refusal.SPLITS_NUMBER})
-
-
-@proof("cut-word", is_fixable=True)
-def cut_word(annotated: AnnotatedBriefing) -> Findings:
-    yield from complaints(annotated, CUT)
+cut_word = refusing(
+    "cut-word", __doc__, Refusal.SPLITS_WORD, Refusal.SPLITS_NUMBER, is_fixable=True
+)

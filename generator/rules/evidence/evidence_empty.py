@@ -17,12 +17,7 @@ Why: a full stop stands in every article and proves nothing.
 Mend: write the words of the source that the fact rests on.
 """
 
-from generator.annotated import AnnotatedBriefing
-from generator.rules.evidence.refusals import complaints
-from generator.rules.rule import Findings, proof
+from generator.rules.evidence.refusals import refusing
 from generator.text import Refusal
 
-
-@proof("evidence-empty")
-def evidence_empty(annotated: AnnotatedBriefing) -> Findings:
-    yield from complaints(annotated, frozenset({Refusal.EMPTY}))
+evidence_empty = refusing("evidence-empty", __doc__, Refusal.EMPTY)

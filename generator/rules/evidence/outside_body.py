@@ -19,12 +19,7 @@ Why: headlines overstate, captions date pictures, menus and clocks are not about
 Mend: find the same thing in the body, or point at the words in a note.
 """
 
-from generator.annotated import AnnotatedBriefing
-from generator.rules.evidence.refusals import complaints
-from generator.rules.rule import Findings, proof
+from generator.rules.evidence.refusals import refusing
 from generator.text import Refusal
 
-
-@proof("outside-body")
-def outside_body(annotated: AnnotatedBriefing) -> Findings:
-    yield from complaints(annotated, frozenset({Refusal.WRONG_LABEL}))
+outside_body = refusing("outside-body", __doc__, Refusal.WRONG_LABEL)

@@ -1,13 +1,14 @@
 """Words that were refused as evidence, and what is said of them; each reason has one rule."""
 
 from collections.abc import Iterator
+from inspect import cleandoc
 
 from generator.anchors import Anchor
 from generator.annotated import AnnotatedBriefing
 from generator.changes import WordStep, compared
 from generator.model import Withdrawn
 from generator.rules.evidence.copied import drifted, lengthening, longer, mending_a_miss, place_of
-from generator.rules.rule import Finding, Findings
+from generator.rules.rule import Finding, Findings, Rule
 from generator.text import Miss, MissKind, Refusal, Refused, diagnose, explain
 from generator.text import QuoteSelector as TextQuote
 
@@ -33,14 +34,18 @@ def refusals(
             yield anchor, located
 
 
-def complaints(annotated: AnnotatedBriefing, reasons: frozenset[Refusal]) -> Findings:
-    """A finding for every one of them, in the words of the reason."""
-    for anchor, refused in refusals(annotated, reasons):
-        message, way_out = explain(refused)
-        whole = longer(annotated, anchor, refused)
-        way_out += f": ‘{whole}’" if whole else ""
-        fix = lengthening(annotated, anchor, refused, whole)
-        yield Finding(place_of(anchor), message, way_out, fix)
+def refusing(name: str, documentation: str, *reasons: Refusal, is_fixable: bool = False) -> Rule:
+    """The rule that says in the words of the reason why words were refused."""
+
+    def find(annotated: AnnotatedBriefing) -> Findings:
+        for anchor, refused in refusals(annotated, frozenset(reasons)):
+            message, way_out = explain(refused)
+            whole = longer(annotated, anchor, refused)
+            way_out += f": ‘{whole}’" if whole else ""
+            fix = lengthening(annotated, anchor, refused, whole)
+            yield Finding(place_of(anchor), message, way_out, fix)
+
+    return Rule(name, cleandoc(documentation), find, is_fixable=is_fixable)
 
 
 def miss(annotated: AnnotatedBriefing, anchor: Anchor, refused: Refused) -> Finding:

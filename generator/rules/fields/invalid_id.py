@@ -23,7 +23,7 @@ from dataclasses import replace
 from generator.annotated import AnnotatedBriefing
 from generator.diagnostics import Diagnostic, Place
 from generator.model import Registered
-from generator.rules.named_so import named_so
+from generator.rules.references.pointing import named_so
 from generator.rules.rule import proof
 
 

@@ -22,7 +22,7 @@ import re
 
 from generator.annotated import AnnotatedBriefing
 from generator.diagnostics import Place
-from generator.rules.ids.reserved import owner_of
+from generator.rules.ids.reserved_id import owner_of
 from generator.rules.rule import Finding, Findings, Scope, proof
 
 FOLDER_NAME = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")

@@ -20,7 +20,6 @@ Mend: give the later one another id. Ids that were published stay as they are.
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record, written_ids
 from generator.decode.parts import a
-from generator.rules.ids.written import written_at
 from generator.rules.rule import Finding, Findings, Scope, proof
 
 
@@ -30,13 +29,13 @@ def duplicate_id(annotated: AnnotatedBriefing) -> Findings:
     for written, record in written_ids(annotated.briefing.records):
         other = first.setdefault(written, record)
         if other is not record:
-            there = written_at(other, written)
+            there = other.place_of_id(written)
             message = (
                 f"the id '{written}' is already used by {a(other.entry.noun)} "
                 f"({there.path}:{there.line})"
             )
             way_out = "give the newer of the two another id"
-            yield Finding(written_at(record, written), message, way_out)
+            yield Finding(record.place_of_id(written), message, way_out)
     for record in annotated.briefing.records:
         if record.id in record.entry.formerly:
             place = record.place(("formerly", record.entry.formerly.index(record.id)))

@@ -1,13 +1,14 @@
 """What references may point at, and where they are written."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record, Written
 from generator.diagnostics import Edit, Fix, Place
 from generator.links import Pointer
-from generator.model import Actor, Fact, Figure, Model, Project, Source, Target
+from generator.model import Actor, Fact, Figure, Model, Project, Registered, Source, Target
+from generator.slugs import slug
 
 SHOWN = 5  # further places of one id that a message names
 KINDS: dict[Target, tuple[type, ...]] = {
@@ -76,3 +77,32 @@ def reference(annotated: AnnotatedBriefing, written: Place, id_: str) -> Place |
     """Where an id alone is written in the place of a reference; None if it is not on one line."""
     found = annotated.briefing.written(re.compile(re.escape(id_)), written)
     return found if found.end_column - found.column == len(id_) else None
+
+
+NEAREST = 3  # ids that have a word in common with what was written
+
+
+def named_so(records: Iterable[Record]) -> Callable[[str], tuple[str, str] | None]:
+    """Gives for words that one registered entry bears as a name its id, and a help sentence.
+
+    Words that are a part of ids, such as a surname, are answered with those, and with no one id.
+    """
+    meant: dict[str, dict[str, str]] = {}
+    parts: dict[str, dict[str, str]] = {}
+    for record in records:
+        for name in record.entry.names if isinstance(record.entry, Registered) else ():
+            meant.setdefault(slug(name.name), {}).setdefault(record.id, name.name)
+            for part in record.id.split("-"):
+                parts.setdefault(part, {}).setdefault(record.id, name.name)
+    meant.pop("", None)
+
+    def named(words: str) -> tuple[str, str] | None:
+        found = meant.get(slug(words))
+        near = found or parts.get(slug(words))
+        if not near:
+            return None
+        shown = [f"'{id_}' ({name})" for id_, name in near.items()][:NEAREST]
+        is_one = found is not None and len(found) == 1
+        return next(iter(near)) if is_one else "", f"did you mean {' or '.join(shown)}?"
+
+    return named

@@ -26,7 +26,6 @@ from generator.annotated import AnnotatedBriefing
 from generator.decode import Record, Written
 from generator.links import Pointer
 from generator.model import Model, Target, Withdrawn
-from generator.rules.named_so import named_so
 from generator.rules.references.pointing import (
     KINDS,
     REGISTER_FILES,
@@ -34,6 +33,7 @@ from generator.rules.references.pointing import (
     counted_at,
     former_ids,
     line,
+    named_so,
     renaming,
     written_at,
 )

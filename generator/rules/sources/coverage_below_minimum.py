@@ -16,8 +16,7 @@ from decimal import Decimal
 
 from generator.annotated import AnnotatedBriefing
 from generator.coverage import SourceCoverage, coverage_of
-from generator.rules.rule import Finding, Findings, Scope, proof
-from generator.rules.shortened import shortened
+from generator.rules.rule import Finding, Findings, Scope, proof, shortened
 
 
 @proof("coverage-below-minimum", Scope.BRIEFING)

@@ -16,8 +16,7 @@ that points at the other article, `[[its-id]]`, and says what is known.
 
 from generator.annotated import AnnotatedBriefing
 from generator.origins import SharedPassage, is_declared, shared_passages
-from generator.rules.rule import Finding, Findings, Scope, doubt
-from generator.rules.shortened import shortened
+from generator.rules.rule import Finding, Findings, Scope, doubt, shortened
 
 
 @doubt("undeclared-copy", Scope.BRIEFING)

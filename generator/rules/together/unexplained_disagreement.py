@@ -35,8 +35,7 @@ from generator.disagreement import (
     disagreements_of,
 )
 from generator.model import Figure, Registered
-from generator.rules.rule import Finding, Findings, Scope, proof
-from generator.rules.shortened import shortened
+from generator.rules.rule import Finding, Findings, Scope, proof, shortened
 
 TOLD_APART = {
     DisagreementKind.FIGURE: (

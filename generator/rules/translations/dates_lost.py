@@ -7,8 +7,7 @@ from generator.dates.prose import DateMention, mentions
 from generator.grounding.hidden import may_date
 from generator.grounding.material import Material
 from generator.languages import language_of
-from generator.rules.translations.pairs import Pair
-from generator.rules.translations.sides import Lost
+from generator.rules.translations.pairs import Lost, Pair
 
 PARTS = ("year", "month", "day")
 YEAR = re.compile(r"(?<![\d.,])[0-9]{4}(?!\d)")

@@ -7,8 +7,7 @@ from generator.dates.prose import mentions
 from generator.grounding.material import Material
 from generator.grounding.proper import Known, Usage, heard, is_mute, names_in, word_set
 from generator.languages import language_of
-from generator.rules.translations.pairs import Pair
-from generator.rules.translations.sides import Lost
+from generator.rules.translations.pairs import Lost, Pair
 from generator.text import Span, WordToken, words
 from generator.text.folding import fold
 from generator.text.likeness import alike

@@ -11,8 +11,7 @@ from generator.grounding.material import Material
 from generator.grounding.number_gaps import LIKE
 from generator.languages import language_of
 from generator.quantities import Quantity, duration, read, same_amount
-from generator.rules.translations.pairs import Pair
-from generator.rules.translations.sides import Lost
+from generator.rules.translations.pairs import Lost, Pair
 from generator.text import Span, words
 
 MOST_OF_A_CLOCK = 60  # minutes

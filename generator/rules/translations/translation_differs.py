@@ -38,8 +38,7 @@ from generator.rules.translations.dates_lost import dates_lost
 from generator.rules.translations.names_lost import names_lost, names_swapped
 from generator.rules.translations.negation_lost import negation_lost
 from generator.rules.translations.numbers_lost import numbers_lost
-from generator.rules.translations.pairs import Pair, judged_pairs
-from generator.rules.translations.sides import asked
+from generator.rules.translations.pairs import Pair, asked, judged_pairs
 from generator.rules.wording.differences import Said, differently_translated, no_left_out
 
 TRANSLATE = "translate what the original says"

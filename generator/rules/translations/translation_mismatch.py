@@ -33,8 +33,7 @@ from generator.rules.translations.dates_lost import dates_lost
 from generator.rules.translations.names_lost import names_lost
 from generator.rules.translations.negation_lost import negation_lost
 from generator.rules.translations.numbers_lost import digits_swapped, hours_swapped, numbers_lost
-from generator.rules.translations.pairs import Pair, judged_pairs
-from generator.rules.translations.sides import proved
+from generator.rules.translations.pairs import Pair, judged_pairs, proved
 
 WAY_OUT = "translate what the original says; the words of the source stay as they are"
 

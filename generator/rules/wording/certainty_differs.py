@@ -25,12 +25,7 @@ Why: plans become facts in the retelling, and nobody notices who made them so.
 Mend: keep the word that says how sure it is.
 """
 
-from generator.annotated import AnnotatedBriefing
-from generator.rules.rule import Findings, Scope, doubt
+from generator.rules.wording.classes import Sort
 from generator.rules.wording.differing import differing
-from generator.rules.wording.sorts import Sort
 
-
-@doubt("certainty-differs", Scope.BRIEFING, is_apart=True)
-def certainty_differs(annotated: AnnotatedBriefing) -> Findings:
-    return differing(annotated, Sort.CERTAINTY)
+certainty_differs = differing("certainty-differs", __doc__, Sort.CERTAINTY)

@@ -15,11 +15,13 @@ from generator.rules.wording.classes import (
     DROPPED,
     NEGATIVE,
     OFTEN,
+    OPPOSITES,
     PLAIN,
+    RATES,
     SAID_WITH_A_NO,
     SURE_TO_DENY,
+    Sort,
 )
-from generator.rules.wording.sorts import OPPOSITES, RATES, Sort
 from generator.text.concord import Bearing
 
 Said = tuple[Bearing, ...]

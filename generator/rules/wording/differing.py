@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from inspect import cleandoc
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
@@ -14,12 +15,11 @@ from generator.languages.language import is_same_language
 from generator.languages.load import Load
 from generator.model import Event, Fact, Figure, Status
 from generator.model.words import Happened, ProjectStatus
-from generator.rules.rule import Finding, Findings
-from generator.rules.wording.classes import ORDER
+from generator.rules.rule import Finding, Findings, Nature, Rule, Scope
+from generator.rules.wording.classes import ORDER, Sort
 from generator.rules.wording.differences import Borne, Difference, Said, differences
 from generator.rules.wording.mistaken import mistaken
 from generator.rules.wording.paired import paired
-from generator.rules.wording.sorts import Sort
 from generator.rules.wording.swapped import swapped
 from generator.text.bearing import bearings
 from generator.text.concord import Bearing
@@ -30,14 +30,18 @@ NOT_COME = frozenset({Happened.NO, Happened.FORETOLD})
 NOT_SO = frozenset({ProjectStatus.DENIED, ProjectStatus.NOT_PLANNED})
 
 
-def differing(annotated: AnnotatedBriefing, sort: Sort) -> Findings:
-    """What the texts of facts add, drop or turn round, of one sort."""
-    for record, fact in annotated.proved(Fact):
-        if fact.text and not fact.is_search:
-            for each in _differences(annotated.readings, record):
-                if each.sort is sort:
-                    problem = f"the text {each.told('evidence')}"
-                    yield Finding.at(record, ("text",), problem, WAY_OUT)
+def differing(name: str, documentation: str, sort: Sort) -> Rule:
+    """The rule that doubts what the texts of facts add, drop or turn round, of one sort."""
+
+    def find(annotated: AnnotatedBriefing) -> Findings:
+        for record, fact in annotated.proved(Fact):
+            if fact.text and not fact.is_search:
+                for each in _differences(annotated.readings, record):
+                    if each.sort is sort:
+                        problem = f"the text {each.told('evidence')}"
+                        yield Finding.at(record, ("text",), problem, WAY_OUT)
+
+    return Rule(name, cleandoc(documentation), find, Scope.BRIEFING, Nature.DOUBT, is_apart=True)
 
 
 @kept

@@ -20,12 +20,7 @@ Why: "all" and "only" are the words by which a summary says more than anybody di
 Mend: say how many the evidence speaks of, or leave the word out.
 """
 
-from generator.annotated import AnnotatedBriefing
-from generator.rules.rule import Findings, Scope, doubt
+from generator.rules.wording.classes import Sort
 from generator.rules.wording.differing import differing
-from generator.rules.wording.sorts import Sort
 
-
-@doubt("extent-differs", Scope.BRIEFING, is_apart=True)
-def extent_differs(annotated: AnnotatedBriefing) -> Findings:
-    return differing(annotated, Sort.EXTENT)
+extent_differs = differing("extent-differs", __doc__, Sort.EXTENT)

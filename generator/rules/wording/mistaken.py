@@ -14,8 +14,8 @@ from generator.languages.load import Load
 from generator.languages.load_bearing import SAYING_NO
 from generator.languages.notions import COUNTABLE, NAMED, WIDER, Notion
 from generator.quantities import Quantity, meaning, read
+from generator.rules.wording.classes import Sort
 from generator.rules.wording.differences import Difference, Way
-from generator.rules.wording.sorts import Sort
 from generator.text import words
 from generator.text.bearing import bearings
 from generator.text.concord import Bearing

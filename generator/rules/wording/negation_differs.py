@@ -23,12 +23,7 @@ Mend: say what the evidence says. Where two negations come to the same as none, 
 says it, settle it.
 """
 
-from generator.annotated import AnnotatedBriefing
-from generator.rules.rule import Findings, Scope, doubt
+from generator.rules.wording.classes import Sort
 from generator.rules.wording.differing import differing
-from generator.rules.wording.sorts import Sort
 
-
-@doubt("negation-differs", Scope.BRIEFING, is_apart=True)
-def negation_differs(annotated: AnnotatedBriefing) -> Findings:
-    return differing(annotated, Sort.NEGATION)
+negation_differs = differing("negation-differs", __doc__, Sort.NEGATION)

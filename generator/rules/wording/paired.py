@@ -13,9 +13,8 @@ from generator.languages.load import Load
 from generator.languages.load_bearing import SAYING_NO
 from generator.languages.notions import Notion
 from generator.quantities import meaning, read
-from generator.rules.wording.classes import NEGATIVE
+from generator.rules.wording.classes import NEGATIVE, Sort
 from generator.rules.wording.differences import Difference, Way
-from generator.rules.wording.sorts import Sort
 from generator.text.bearing import bearings
 
 CLAUSE = re.compile(r"(?:[^.;!?。；！？]|\.(?=[0-9])|\b\w{1,2}\.)+")

@@ -29,12 +29,7 @@ Why: whoever writes fast writes the other of two words, and every name and numbe
 Mend: use the evidence's word.
 """
 
-from generator.annotated import AnnotatedBriefing
-from generator.rules.rule import Findings, Scope, doubt
+from generator.rules.wording.classes import Sort
 from generator.rules.wording.differing import differing
-from generator.rules.wording.sorts import Sort
 
-
-@doubt("sense-reversed", Scope.BRIEFING, is_apart=True)
-def sense_reversed(annotated: AnnotatedBriefing) -> Findings:
-    return differing(annotated, Sort.SENSE)
+sense_reversed = differing("sense-reversed", __doc__, Sort.SENSE)

@@ -7,9 +7,8 @@ from generator.grounding.bearing import LanguageText, Reader
 from generator.languages.language import is_same_language
 from generator.languages.load import Load
 from generator.quantities import read
-from generator.rules.wording.classes import PLAIN
+from generator.rules.wording.classes import OPPOSITES, PLAIN, Sort
 from generator.rules.wording.differences import Difference, Way
-from generator.rules.wording.sorts import OPPOSITES, Sort
 from generator.text.concord import Bearing
 
 FEWEST = 2  # things that can change places
