@@ -27,12 +27,8 @@ CLOCK = re.compile(r"[ ,t]+[0-9]{1,2}:[0-9]{2}.*$")
 def meant(text: str) -> str | None:
     """What `text` is in EDTF, if that can be said; two answers are joined by "or"."""
     written = CLOCK.sub("", " ".join(text.casefold().split())).rstrip(",;")
-    found = _read(written)
+    found = _around(written) or _single(written) or _range(written)
     return found if found and all(map(_is_sound, found.split(" or "))) else None
-
-
-def _read(written: str) -> str | None:
-    return _around(written) or _single(written) or _range(written)
 
 
 def _is_sound(edtf: str) -> bool:

@@ -34,7 +34,10 @@ def statement(site: Path, materials: Mapping[str, bytes]) -> bytes:
         "predicate": {
             "name": "build",
             "command": ["briefing", "build"],
-            "materials": [_described(name, _sha256(materials[name])) for name in sorted(materials)],
+            "materials": [
+                _described(name, hashlib.sha256(materials[name]).hexdigest())
+                for name in sorted(materials)
+            ],
             "byproducts": {},
             "environment": {"generator": __version__},
         },
@@ -97,7 +100,3 @@ def _of(path: Path) -> str:
 
 def _described(name: str, digest: str) -> dict[str, Any]:
     return {"name": name, "digest": {"sha256": digest}}
-
-
-def _sha256(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()

@@ -25,7 +25,9 @@ Message = tuple[str | None, str]
 
 def in_template(source: str) -> str:
     """A template with its wordings in the language that is spoken."""
-    return TRANS.sub(lambda found: _said(found[1], found[2]), source)
+    return TRANS.sub(
+        lambda found: pgettext(found[1], found[2]) if found[1] else _(found[2]), source
+    )
 
 
 def in_code(source: str) -> str:
@@ -60,10 +62,6 @@ def messages(name: str, source: str) -> Iterator[Message]:
         yield from ((None, one) for one in blocks if HAS_WORDS.search(one))
     else:
         yield from ((None, json.loads(found[1])) for found in CALL.finditer(source))
-
-
-def _said(context: str | None, words: str) -> str:
-    return pgettext(context, words) if context else _(words)
 
 
 def _parts(source: str) -> tuple[str, list[str]]:

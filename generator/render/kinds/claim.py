@@ -21,10 +21,6 @@ def _cells(desk: Desk, record: Record[Fact]) -> tuple[Row, ...]:
     return Row(_("Stance"), badge=stance(record.entry)), found_in(desk, record)
 
 
-def _by_stance(fact: Fact) -> int:
-    return list(Stance).index(fact.stance)
-
-
 CLAIM = Shown(
     Claim,
     Door(
@@ -38,7 +34,7 @@ CLAIM = Shown(
     columns=(N_("Claim"), N_("Stance"), N_("Source")),
     cells=_cells,
     group=speaker,
-    order=_by_stance,
+    order=(lambda fact: list(Stance).index(fact.stance)),
     fits=lambda fact: fact.is_claim,
     is_largest_first=True,
     opening=N_("Open the claim"),

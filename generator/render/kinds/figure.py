@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from generator.decode import Record
 from generator.model import Figure
 from generator.render.arrangements import YEAR, letters
 from generator.render.cutting import Heading
@@ -27,18 +26,6 @@ def _rows(desk: Desk, figure: Figure) -> Iterator[Row]:
     yield Row(_("Compared with"), compared(against, other.unit), (desk.link(other.id),))
 
 
-def _all(_desk: Desk, _record: Record[Figure]) -> Heading:
-    return Heading("measures", _("By measure"))
-
-
-def _measured(_desk: Desk, record: Record[Figure]) -> Heading:
-    return Heading(record.entry.measure, record.entry.measure)
-
-
-def _measure(figure: Figure) -> tuple[str, str]:
-    return figure.measure.casefold(), figure.id
-
-
 FIGURE = Shown(
     Figure,
     Door(
@@ -48,10 +35,13 @@ FIGURE = Shown(
     ),
     rows=_rows,
     columns=(N_("Figure"), N_("Period"), N_("Who says so"), N_("Source")),
-    group=_all,
-    order=_measure,
+    group=lambda _desk, _record: Heading("measures", _("By measure")),
+    order=lambda figure: (figure.measure.casefold(), figure.id),
     opening=N_("Open the figure"),
     fields=("measure", "value", "unit", "bound"),
-    levels=(*letters(_measured), *YEAR.levels),
+    levels=(
+        *letters((lambda _desk, record: Heading(record.entry.measure, record.entry.measure))),
+        *YEAR.levels,
+    ),
     is_chosen=True,
 )

@@ -42,7 +42,7 @@ def _plain(desk: Desk, quote: Quote, source: Source) -> str:
         publisher=_publisher(desk, source),
         title=in_marks(source.title),
         date=_date(source),
-        address=_url(source),
+        address=f", {source.url}" if source.url else "",
     )
 
 
@@ -60,10 +60,6 @@ def _publisher(desk: Desk, source: Source) -> str:
 def _date(source: Source) -> str:
     date = source.published.date
     return dates.display(date) if date else _("date not known")
-
-
-def _url(source: Source) -> str:
-    return f", {source.url}" if source.url else ""
 
 
 def _bibtex(desk: Desk, quote: Quote, source: Source) -> list[str]:

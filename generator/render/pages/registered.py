@@ -9,7 +9,6 @@ from generator.codes import country_name
 from generator.dates import display
 from generator.decode import Record, holds
 from generator.model import Actor, Note, Quote, Registered, Relation
-from generator.model.entries import Name
 from generator.model.words import ActorKind, ProjectKind
 from generator.page import Page
 from generator.render.addresses import Addresses
@@ -141,7 +140,7 @@ def _identity(desk: Desk, record: Record[Registered]) -> Identity:
     is_person = isinstance(entry, Actor) and entry.kind is ActorKind.PERSON
     known, (first, background) = entry.spellings, in_two(notes(desk, record))
     return Identity(
-        tuple(_name(desk, name) for name in entry.names[1:]),
+        tuple(words(desk, name.name, name.language or "") for name in entry.names[1:]),
         _rows(desk, record.id, entry, whole),
         first,
         background,
@@ -185,10 +184,6 @@ def _description(entry: Registered) -> str:
     return words.format(name=entry.title)
 
 
-def _name(desk: Desk, name: Name) -> Words:
-    return words(desk, name.name, name.language or "")
-
-
 def _rows(desk: Desk, key: str, entry: Registered, parted: Parted) -> tuple[Row, ...]:
     rows = [Row(_("Printed as"), spelt)] if (spelt := _printed(desk, key, entry)) else []
     if entry.country and entry.kind is not ActorKind.STATE:
@@ -215,11 +210,7 @@ def _printed(desk: Desk, key: str, entry: Registered) -> str:
 def _named_in(desk: Desk, parted: Parted) -> tuple[Link, ...]:
     sources = dict.fromkeys(r.source for r in parted.records if r.source)
     known = (key for key in sources if key in desk.addresses.places)
-    return tuple(_outlet(desk, key) for key in known)
-
-
-def _outlet(desk: Desk, key: str) -> Link:
-    return desk.link(key, desk.outlet(key))
+    return tuple(desk.link(key, desk.outlet(key)) for key in known)
 
 
 def _statuses(desk: Desk, key: str, parted: Parted) -> tuple[TableRow, ...]:
