@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
@@ -10,43 +9,44 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from generator.annotated import AnnotatedBriefing, annotate
-from generator.cost import Late, stage, uncollected
+from generator.cost import Late, uncollected
 from generator.dates import Date, parse
 from generator.diagnostics import Diagnostic, Place, Severity, in_order
 from generator.faults import EnvironmentFault
-from generator.files import wanted_cache
 from generator.page import Page
 from generator.project import Project, find_project, refuse_others
 from generator.published import Published, read_published
 from generator.reporters import Report
 from generator.results import Results
-from generator.rules import DOUBTS, RULES, Nature, Rule, proved, set_aside, waived
-from generator.rules.apart import judge_apart
+from generator.rules import (
+    DOCUMENTED,
+    DOUBTS,
+    RULES,
+    judged,
+    proved,
+    set_aside,
+    waived,
+)
 from generator.rules.files.file_not_read import articles_not_read, files_not_read
 from generator.rules.ids.lost_address import lost_briefings
-from generator.rules.rule import take_apart
+from generator.rules.together.nothing_proved import no_briefing
 from generator.tree import WorkTree
 
 if TYPE_CHECKING:
     from generator import editions, linkcheck, render, sitecheck, verdict
     from generator.editions import History
-    from generator.render import addresses
     from generator.render.memory import Memory
     from generator.render.pages import rules
     from generator.render.parts import stated
 else:  # who only checks does not wait for the pages
     editions = Late("generator.editions")
     linkcheck, render = Late("generator.linkcheck"), Late("generator.render")
-    addresses = Late("generator.render.addresses")
     rules, stated = Late("generator.render.pages.rules"), Late("generator.render.parts.stated")
     sitecheck, verdict = Late("generator.sitecheck"), Late("generator.verdict")
 
 Folder = str | PathLike[str]
 Histories = Mapping[str, "History"]
 """By the names of the briefings' folders."""
-
-DOCUMENTED = {rule.name: rule.documentation for rule in RULES}
-"""The documentation of every rule."""
 
 
 class Unsound(Exception):
@@ -118,10 +118,12 @@ def check(briefings: Briefings, given: Collection[str] = ()) -> Report:
     ]
     silenced, spared = 0, 0
     texts: dict[str, str] = {}
-    counts: Counter[str] = Counter()
-    entries: dict[str, list[tuple[Place, str]]] = {}
+    counts = Counter[str]()
+    entries: dict[str, tuple[tuple[Place, str], ...]] = {}
     for briefing in (one for one in briefings if one.briefing.slug not in given):
-        complaints = frozenset(_complaints(briefing))
+        if unknown := {each.rule for each in briefing.reading_problems} - DOCUMENTED.keys():
+            raise Unsound(f"no rule stands for {sorted(unknown)}")
+        complaints = frozenset(judged(briefing))
         aside = set_aside(briefing, complaints)
         found.extend(complaints - aside)
         silenced += len(aside)
@@ -129,12 +131,9 @@ def check(briefings: Briefings, given: Collection[str] = ()) -> Report:
         texts |= briefing.briefing.texts
         texts |= {seed.path: seed.text.text for seed in briefing.seeds.by_source.values()}
         counts.update(proved(briefing))
-        for record in briefing.briefing.records:
-            entries.setdefault(record.path, []).append((record.node.place, record.id))
+        entries |= briefing.briefing.entries
     if not briefings.each and all(one.severity is Severity.WARNING for one in found):
-        message = "there is no briefing to check"
-        help_ = "begin one: briefing new briefing <title>"
-        found.append(Diagnostic(Place("briefings"), "nothing-proved", message, help_))
+        found.append(no_briefing())
     if all(one.severity is Severity.WARNING for one in found):
         found.extend(articles_not_read(briefings.project.tree, briefings.each))
     return Report(
@@ -145,7 +144,7 @@ def check(briefings: Briefings, given: Collection[str] = ()) -> Report:
         settled=silenced - spared,
         doubting=frozenset(DOUBTS),
         rules=DOCUMENTED,
-        entries={path: tuple(each) for path, each in entries.items()},
+        entries=entries,
     )
 
 
@@ -154,15 +153,8 @@ def histories(briefings: Briefings) -> Histories:
 
     Where Git refuses to answer, `check` has warned of it, and pages say nothing of the past.
     """
-    project = briefings.project
-    cache = wanted_cache()
-    found: dict[str, History] = {}
-    for slug in briefings.titles:
-        with suppress(EnvironmentFault):
-            found[slug] = editions.history_of(
-                project.root, cache, slug, project.tree, briefings.published.commits
-            )
-    return found
+    project, commits = briefings.project, briefings.published.commits
+    return editions.histories_of(project.root, project.tree, briefings.titles, commits)
 
 
 @uncollected()
@@ -194,17 +186,7 @@ def pages(
     Raises:
         Unsound: a link between the pages leads nowhere, which is a bug of ours.
     """
-    each = tuple(briefings)
-    known = [
-        addresses.Addresses(
-            one,
-            len(each) > 1,
-            past := histories.get(one.briefing.slug, editions.UNKNOWN),
-            bool(site_url and past.committed),
-            None if memories is None else memories[one.briefing.slug],
-        )
-        for one in each
-    ]
+    known = render.addressed(tuple(briefings), histories, memories, has_feeds=bool(site_url))
     own = {one.slug: render.render_pages(one) for one in known if one.slug not in given}
     made: list[Page] = [
         *render.render_feeds(known, site_url, site_name),
@@ -216,7 +198,12 @@ def pages(
         said, told = stated.stated(one), (*own[one.slug], *shared)
         made.extend(own[one.slug])
         made.append(verdict.verdict_page(one.annotated, DOCUMENTED, said, told, one.history))
-    made.append(rules.rules_page(tuple(map(_shown, RULES))))
+    made.append(
+        rules.rules_page(
+            rules.Documented(one.name, one.documentation, one.is_waivable, one.is_doubt, one.asks)
+            for one in RULES
+        )
+    )
     broken = linkcheck.broken_links(made) if all(given.values()) else ()
     if broken:
         raise Unsound("links lead nowhere: " + "; ".join(broken[:20]))
@@ -249,30 +236,3 @@ def verify(site: Folder, folder: Folder | None = None) -> "verdict.Proof":
         verdict.Failure("site", one.page, one.message) for one in sitecheck.check_pages(built)
     )
     return replace(proof, failures=(*proof.failures, *verdict.unlike_itself(built), *faults))
-
-
-def _complaints(briefing: AnnotatedBriefing) -> Iterable[Diagnostic]:
-    unknown = {found.rule for found in briefing.reading_problems} - DOCUMENTED.keys()
-    if unknown:
-        raise Unsound(f"no rule stands for {sorted(unknown)}")
-    judge_apart(briefing)
-    for rule in RULES:
-        with stage(rule.name):
-            found = rule(briefing)
-        yield from found
-    briefing.results.keep()
-
-
-def _shown(rule: Rule) -> "rules.RuleView":
-    found = take_apart(rule.documentation)
-    return rules.RuleView(
-        rule.name,
-        tuple(map(rules.paragraph, (found.summary, *found.more))),
-        rules.example(found.wrong),
-        rules.example(found.right),
-        rules.paragraph(found.why),
-        rules.paragraph(found.mend),
-        rule.is_waivable,
-        rule.nature is Nature.DOUBT,
-        rule.asks,
-    )

@@ -15,9 +15,9 @@ from generator.annotated import AnnotatedBriefing, annotate
 from generator.cli import main
 from generator.model import Ref, Target, words
 from generator.render.kinds import SHOWN
+from generator.render.pages.rules import take_apart
 from generator.rules import RULES, Rule
 from generator.rules.references.pointing import KINDS
-from generator.rules.rule import take_apart
 from generator.text import Label, Refusal, Refused
 from generator.text.terms import ClosedTerm
 from tests.test_rule_examples import SEEN_IN_MORE

@@ -10,9 +10,9 @@ import yaml
 from generator import face
 from generator.model import FACTS
 from generator.project import Project
+from generator.render.pages.rules import take_apart
 from generator.reporters import Report, as_text
 from generator.rules import RULES, Rule
-from generator.rules.rule import take_apart
 
 CASES = Path(__file__).parent / "cases"
 LETTER = "briefings/elva/facts/letter.yml"

@@ -3,9 +3,15 @@
 import pytest
 
 from generator import face
-from generator.render.pages.rules import RULES_PAGE, ExampleLine, Typed, example, paragraph
+from generator.render.pages.rules import (
+    RULES_PAGE,
+    ExampleLine,
+    Typed,
+    example,
+    paragraph,
+    take_apart,
+)
 from generator.rules import RULES, Rule
-from generator.rules.rule import take_apart
 from tests.briefings import elva
 
 DOCUMENTED = """

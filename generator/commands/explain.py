@@ -1,6 +1,6 @@
 """`briefing explain`: what a rule wants, why, and how to mend what breaks it."""
 
-from generator.rules import RULES, Nature, Rule
+from generator.rules import RULES, Rule
 from generator.suggest import did_you_mean
 
 
@@ -20,7 +20,7 @@ def explain(name: str) -> str:
 
 def _way(rule: Rule) -> str:
     """Whether a rule proves or doubts, and how an entry answers it."""
-    if rule.nature is Nature.DOUBT:
+    if rule.is_doubt:
         return f"a doubt, which an entry can settle with a reason: `settled: {{{rule.name}: …}}`"
     waiver = "cannot be waived"
     if rule.is_waivable:

@@ -104,6 +104,14 @@ class Briefing:
         return f"briefings/{self.slug}"
 
     @property
+    def entries(self) -> dict[str, tuple[tuple[Place, str], ...]]:
+        """Where the entries of each file are written, and their ids."""
+        found: dict[str, list[tuple[Place, str]]] = {}
+        for record in self.records:
+            found.setdefault(record.path, []).append((record.node.place, record.id))
+        return {path: tuple(each) for path, each in found.items()}
+
+    @property
     def first(self) -> str:
         """The file that says what it is about."""
         return f"{self.folder}/briefing.yml"

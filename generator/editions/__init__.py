@@ -1,7 +1,7 @@
 """What became of a briefing from one published commit to the next."""
 
 from generator.editions.edition import UNCOMMITTED, UNKNOWN, Correction, Edition, History
-from generator.editions.reading import history_of, read_state
+from generator.editions.reading import histories_of, history_of, read_state
 
 __all__ = [
     "UNCOMMITTED",
@@ -9,6 +9,7 @@ __all__ = [
     "Correction",
     "Edition",
     "History",
+    "histories_of",
     "history_of",
     "read_state",
 ]

@@ -8,7 +8,7 @@ found in the files that differ, in a long history of many files as in a short on
 import hashlib
 import os
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,7 +22,8 @@ from generator.changes import Changes, changes_between
 from generator.decode import SUFFIXES, Briefing, decode
 from generator.editions.commits import Commit, commits_of_branch, folders_in, published
 from generator.editions.edition import UNKNOWN, Edition, History
-from generator.files import keep_in, recalled
+from generator.faults import EnvironmentFault
+from generator.files import keep_in, recalled, wanted_cache
 from generator.history import ask_git
 from generator.revision import RevisionTree, tree_of
 from generator.tree import MAX_BYTES, Tree, Unreadable
@@ -140,6 +141,17 @@ def history_of(
         *_not_committed(root, states[-1][0], slug, tree),
     )
     return History(editions[::-1], commits[-1].name, len(line), is_whole, since)
+
+
+def histories_of(
+    root: Path, tree: Tree, slugs: Iterable[str], recorded: Collection[str]
+) -> dict[str, History]:
+    """How each briefing became what it is, by folder; nothing of one that Git knows nothing of."""
+    found: dict[str, History] = {}
+    for slug in slugs:
+        with suppress(EnvironmentFault):
+            found[slug] = history_of(root, wanted_cache(), slug, tree, recorded)
+    return found
 
 
 def read_state(tree: Tree, slug: str) -> Briefing:

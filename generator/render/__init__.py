@@ -1,15 +1,17 @@
 """Pages made of an annotated briefing: Markdown for any of the three builders."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from generator.annotated import AnnotatedBriefing
 from generator.decode import holds
+from generator.editions import UNKNOWN, History
 from generator.model import Quote, Registered, Source
 from generator.page import Page, address_of
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.feeds import feed_pages
 from generator.render.lists import lists
-from generator.render.memory import made
+from generator.render.memory import Memory, made
 from generator.render.pages.behind import behind_pages
 from generator.render.pages.briefing import briefing_page
 from generator.render.pages.edition import edition_pages
@@ -23,6 +25,26 @@ from generator.render.pages.source import source_pages
 from generator.render.pages.summary import summary_pages
 from generator.render.pages.table import further_absences
 from generator.wordings import speaking
+
+
+def addressed(
+    each: Collection[AnnotatedBriefing],
+    histories: Mapping[str, History],
+    memories: Mapping[str, Memory] | None,
+    *,
+    has_feeds: bool,
+) -> list[Addresses]:
+    """Where the entries of each briefing are found, and what its pages know beside it."""
+    return [
+        Addresses(
+            one,
+            len(each) > 1,
+            past := histories.get(one.briefing.slug, UNKNOWN),
+            has_feeds and bool(past.committed),
+            None if memories is None else memories[one.briefing.slug],
+        )
+        for one in each
+    ]
 
 
 def render_pages(addresses: Addresses) -> tuple[Page, ...]:

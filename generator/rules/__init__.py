@@ -1,16 +1,35 @@
 """Every rule that a briefing must keep."""
 
+from collections.abc import Iterator
+
 from generator.annotated import AnnotatedBriefing
+from generator.cost import stage
+from generator.diagnostics import Diagnostic
 from generator.model import Figure, Quote
 from generator.rules.answers.answered import DOUBTS, set_aside, waived
 from generator.rules.answers.bad_settlement import bad_settlement
 from generator.rules.answers.bad_waiver import bad_waiver
+from generator.rules.apart import judge_apart
 from generator.rules.listed import LISTED
 from generator.rules.names.name_not_grounded import proved_names
 from generator.rules.rule import Nature, Rule, Scope
 from generator.rules.together.nothing_proved import nothing_proved
 
 RULES: tuple[Rule, ...] = (*LISTED, bad_waiver, bad_settlement, nothing_proved)
+
+
+DOCUMENTED = {rule.name: rule.documentation for rule in RULES}
+"""The documentation of every rule."""
+
+
+def judged(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
+    """All that breaks a rule; what was worked out of each source is kept for the next time."""
+    judge_apart(annotated)
+    for rule in RULES:
+        with stage(rule.name):
+            found = rule(annotated)
+        yield from found
+    annotated.results.keep()
 
 
 def proved(annotated: AnnotatedBriefing) -> dict[str, int]:
@@ -24,4 +43,15 @@ def proved(annotated: AnnotatedBriefing) -> dict[str, int]:
     }
 
 
-__all__ = ["DOUBTS", "RULES", "Nature", "Rule", "Scope", "proved", "set_aside", "waived"]
+__all__ = [
+    "DOCUMENTED",
+    "DOUBTS",
+    "RULES",
+    "Nature",
+    "Rule",
+    "Scope",
+    "judged",
+    "proved",
+    "set_aside",
+    "waived",
+]

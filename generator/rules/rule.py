@@ -109,11 +109,16 @@ class Rule:
             if isinstance(found, Diagnostic):
                 yield found
                 continue
-            is_doubt = self.nature is Nature.DOUBT or found.is_question
+            is_doubt = self.is_doubt or found.is_question
             help_ = "; ".join(filter(None, (found.help, settle))) if is_doubt else found.help
             severity = Severity.WARNING if is_doubt and not are_errors else Severity.ERROR
             place, message, _, fix, _ = found
             yield Diagnostic(place, self.name, message, help_, severity, fix, is_doubt)
+
+    @property
+    def is_doubt(self) -> bool:
+        """Whether what it finds is a doubt."""
+        return self.nature is Nature.DOUBT
 
     @property
     def summary(self) -> str:
@@ -164,33 +169,6 @@ def refused(name: str, documentation: str, *, is_fixable: bool = False) -> Rule:
 
 def _documentation(find: Find) -> str:
     return cleandoc(sys.modules[find.__module__].__doc__ or "")
-
-
-@dataclass(frozen=True, slots=True)
-class Documentation:
-    """The parts of a docstring; `wrong` and `right` are YAML, empty where there is no example."""
-
-    summary: str
-    more: tuple[str, ...]
-    wrong: str
-    right: str
-    why: str
-    mend: str
-
-
-def take_apart(docstring: str) -> Documentation:
-    """Read a docstring that is a sentence, paragraphs, `Wrong:`, `Right:`, `Why:` and `Mend:`."""
-    first, *rest = cleandoc(docstring).split("\n\n")
-    named = {"Wrong": "", "Right": "", "Why": "", "Mend": ""}
-    more: list[str] = []
-    for paragraph in rest:
-        name, colon, text = paragraph.partition(":")
-        if colon and name in named:
-            is_yaml = text.startswith("\n")
-            named[name] = cleandoc(text) if is_yaml else " ".join(text.split())
-        else:
-            more.append(" ".join(paragraph.split()))
-    return Documentation(" ".join(first.split()), tuple(more), *named.values())
 
 
 def shortened(words: str) -> str:

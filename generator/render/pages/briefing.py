@@ -98,21 +98,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
         **past(desk),
         reviewed=_reviewed(desk),
         json_ld=report(header),
-        folds={
-            "points": counted(
-                len(points[FIRST:]), "{number} more key point", "{number} more key points"
-            ),
-            "contested": counted(
-                len(contested),
-                "{number} contested statement, side by side",
-                "{number} contested statements, side by side",
-            ),
-            "missing": counted(
-                len(lacking),
-                "{number} thing that was looked for and not found",
-                "{number} things that were looked for and not found",
-            ),
-        },
+        folds=_folds(len(points[FIRST:]), len(contested), len(lacking)),
     )
 
 
@@ -131,6 +117,23 @@ ONWARD = {
 """Where each part of the page goes on, and in what words."""
 WITH_DATA = ("disagreements", "figures", "sources")
 """The parts that show a table, which is a file of data too."""
+
+
+def _folds(points: int, contested: int, missing: int) -> dict[str, str]:
+    """What is folded away of each part, in so many words."""
+    return {
+        "points": counted(points, "{number} more key point", "{number} more key points"),
+        "contested": counted(
+            contested,
+            "{number} contested statement, side by side",
+            "{number} contested statements, side by side",
+        ),
+        "missing": counted(
+            missing,
+            "{number} thing that was looked for and not found",
+            "{number} things that were looked for and not found",
+        ),
+    }
 
 
 def _latest(events: Sequence[Record[Event]]) -> tuple[Record[Event], ...]:

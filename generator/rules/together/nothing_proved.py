@@ -14,11 +14,18 @@ Mend: store an article, and begin a fact with words of it.
 """
 
 from generator.annotated import AnnotatedBriefing
-from generator.diagnostics import Place
+from generator.diagnostics import Diagnostic, Place
 from generator.model import Source
 from generator.rules.rule import Finding, Findings, Scope, proof
 
 STORE = "store an article: briefing import <page>"
+
+
+def no_briefing() -> Diagnostic:
+    """The same of a project that has no briefing at all."""
+    way_out = "begin one: briefing new briefing <title>"
+    message = "there is no briefing to check"
+    return Diagnostic(Place("briefings"), nothing_proved.name, message, way_out)
 
 
 @proof("nothing-proved", Scope.BRIEFING)
