@@ -7,6 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from generator.decode import Briefing, Record, holds
+from generator.gathering import gathered
 from generator.model import Fact, Location, Quote, Selector, Unused, walk
 from generator.results import Json, Results, Wanted, digest
 from generator.seeds import Seed, Seeds
@@ -105,10 +106,7 @@ def selectors(record: Record) -> Iterator[tuple[Location, Selector, bool]]:
 
 def by_owner(anchors: Iterable[Anchor]) -> dict[str, tuple[Anchor, ...]]:
     """The anchors of each entry, by its id."""
-    found: dict[str, list[Anchor]] = {}
-    for anchor in anchors:
-        found.setdefault(anchor.owner.id, []).append(anchor)
-    return {key: tuple(each) for key, each in found.items()}
+    return gathered((anchor.owner.id, anchor) for anchor in anchors)
 
 
 def _in_their_sources(

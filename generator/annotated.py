@@ -1,7 +1,7 @@
 """An annotated briefing: entries, articles, references and anchors, found once and put together."""
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
@@ -12,6 +12,7 @@ from generator.counting import BadCount, resolve
 from generator.dates import Date
 from generator.decode import Briefing, Record, decode, holds
 from generator.diagnostics import Diagnostic
+from generator.gathering import gathered
 from generator.links import Links, find_links
 from generator.model import DateStatement, Entry, Fact, Source
 from generator.published import NOTHING, Published
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 else:  # what asks for no reading does not wait for what reads
     material = Late("generator.grounding.material")
 
-T = TypeVar("T")
 E = TypeVar("E", bound=Entry)
 F = TypeVar("F", bound=Fact)
 
@@ -105,22 +105,22 @@ class AnnotatedBriefing:
     @cached_property
     def facts_in(self) -> dict[str | None, tuple[Record[Fact], ...]]:
         """The facts of each source, in the order in which they are written."""
-        return _gathered((record.source, record) for record in self.facts)
+        return gathered((record.source, record) for record in self.facts)
 
     @cached_property
     def said_by(self) -> dict[str | None, tuple[Record[Fact], ...]]:
         """The facts that each actor says, in the order in which they are written."""
-        return _gathered((self.speaker(record), record) for record in self.facts)
+        return gathered((self.speaker(record), record) for record in self.facts)
 
     @cached_property
     def printed_by(self) -> dict[str | None, tuple[Record[Source], ...]]:
         """The sources that each outlet published, in the order of their files."""
-        return _gathered((record.entry.publisher.actor, record) for record in self.sources)
+        return gathered((record.entry.publisher.actor, record) for record in self.sources)
 
     @cached_property
     def anchors_in(self) -> dict[str | None, tuple[Anchor, ...]]:
         """The anchors that stand in each source."""
-        return _gathered((anchor.source, anchor) for anchor in self.anchors)
+        return gathered((anchor.source, anchor) for anchor in self.anchors)
 
     @property
     def reading_problems(self) -> tuple[Diagnostic, ...]:
@@ -148,13 +148,6 @@ class AnnotatedBriefing:
             return record.entry.via
         source = self.source_of(record)
         return source.chain if source else ()
-
-
-def _gathered(pairs: Iterable[tuple[str | None, T]]) -> dict[str | None, tuple[T, ...]]:
-    found: dict[str | None, list[T]] = {}
-    for key, value in pairs:
-        found.setdefault(key, []).append(value)
-    return {key: tuple(values) for key, values in found.items()}
 
 
 def annotate(

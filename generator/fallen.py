@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
+from generator.gathering import gathered
 from generator.model import Fact, Location, Section, Summary, Withdrawn
 from generator.model.words import LinkKind
 from generator.nodes import Mapping, plain
@@ -42,20 +43,21 @@ def fallen_supports(annotated: AnnotatedBriefing) -> Iterator[Fallen]:
 
 
 def _on_refuted(annotated: AnnotatedBriefing) -> Iterator[Fallen]:
-    refuted: dict[str, list[str]] = {}
-    for record, fact in annotated.briefing.each(Fact):
-        for link in fact.links:
-            if link.kind is LinkKind.REFUTES:
-                refuted.setdefault(link.to, []).append(record.id)
+    refuted = gathered(
+        (link.to, record.id)
+        for record, fact in annotated.briefing.each(Fact)
+        for link in fact.links
+        if link.kind is LinkKind.REFUTES
+    )
     for key, by in refuted.items():
         for pointer in annotated.links.backward.get(key, ()):
             if _rests(pointer.owner, pointer.location) and not _tells(annotated, pointer.owner, by):
-                yield Fallen(pointer.owner, pointer.location, key, tuple(by))
+                yield Fallen(pointer.owner, pointer.location, key, by)
         refuted_fact = annotated.briefing.find(key, Fact)
         for link in refuted_fact.entry.links if refuted_fact else ():
             held = annotated.briefing.find(link.to, Fact)
             if held and link.kind is LinkKind.SUPPORTS and not _tells(annotated, held, by):
-                yield Fallen(held, (), key, tuple(by))
+                yield Fallen(held, (), key, by)
 
 
 def _rests(owner: Record, location: Location) -> bool:

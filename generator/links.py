@@ -7,6 +7,7 @@ from typing import Generic
 from typing_extensions import TypeVar
 
 from generator.decode import Briefing, Record, Written
+from generator.gathering import gathered
 from generator.markup import references
 from generator.model import Location, Model, ProseText, Ref, Target, walk
 
@@ -46,10 +47,7 @@ def find_links(briefing: Briefing) -> Links:
     """Collect every reference once, in the order in which entries are written."""
     pointers = tuple(pointer for record in briefing.records for pointer in _pointers(record))
     of_head = tuple(_pointers(briefing.head)) if briefing.head else ()
-    backward: dict[str, list[Pointer]] = {}
-    for pointer in pointers:
-        backward.setdefault(pointer.target, []).append(pointer)
-    return Links(pointers, {key: tuple(found) for key, found in backward.items()}, of_head)
+    return Links(pointers, gathered((one.target, one) for one in pointers), of_head)
 
 
 def _pointers(owner: W) -> Iterator[Pointer[W]]:

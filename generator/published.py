@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from generator.diagnostics import Diagnostic, Place, Severity
 from generator.faults import EnvironmentFault
+from generator.gathering import gathered
 from generator.history import blobs
 
 RECORD = "published.txt"
@@ -134,7 +135,9 @@ def read_published(root: Path) -> Published:
         addresses, wrong = _addresses(where, lines)
         found |= addresses
         problems += wrong
-    return Published(_by_slug(found), tuple(problems), frozenset(commits))
+    ordered = sorted(found, key=lambda one: (one.page, one.fragment))
+    by_slug = gathered((one.slug, one) for one in ordered)
+    return Published(by_slug, tuple(problems), frozenset(commits))
 
 
 class _Unusable(Exception):
@@ -213,10 +216,3 @@ def _problem(line: int, message: str, severity: Severity = Severity.ERROR) -> Di
         else f"restore the {RECORD} that `briefing record` wrote last"
     )
     return Diagnostic(Place(RECORD, line, 1, line), "unreadable-record", message, way_out, severity)
-
-
-def _by_slug(found: Iterable[Address]) -> Mapping[str, tuple[Address, ...]]:
-    sorted_in: dict[str, list[Address]] = {}
-    for one in sorted(found, key=lambda one: (one.page, one.fragment)):
-        sorted_in.setdefault(one.slug, []).append(one)
-    return {slug: tuple(all_) for slug, all_ in sorted_in.items()}

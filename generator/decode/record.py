@@ -10,6 +10,7 @@ from typing import Any, Generic
 from typing_extensions import TypeIs, TypeVar
 
 from generator.diagnostics import Diagnostic, Place
+from generator.gathering import gathered
 from generator.model import Entry, Fact, Header, Location, Model, Registered, Source, Withdrawn
 from generator.nodes import Node, at
 
@@ -106,10 +107,7 @@ class Briefing:
     @property
     def entries(self) -> dict[str, tuple[tuple[Place, str], ...]]:
         """Where the entries of each file are written, and their ids."""
-        found: dict[str, list[tuple[Place, str]]] = {}
-        for record in self.records:
-            found.setdefault(record.path, []).append((record.node.place, record.id))
-        return {path: tuple(each) for path, each in found.items()}
+        return gathered((one.path, (one.node.place, one.id)) for one in self.records)
 
     @property
     def first(self) -> str:

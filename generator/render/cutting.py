@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
+from generator.gathering import gathered
 from generator.render.views import Group
 from generator.slugs import slug
 
@@ -149,10 +150,7 @@ def are_folded(groups: Sequence[Group[Any]]) -> bool:
 
 def grouped(items: Iterable[T], level: Callable[[T], K]) -> dict[K, tuple[T, ...]]:
     """Entries by their headings, in the order in which these come up."""
-    found: dict[K, list[T]] = {}
-    for item in items:
-        found.setdefault(level(item), []).append(item)
-    return {heading: tuple(each) for heading, each in found.items()}
+    return gathered((level(item), item) for item in items)
 
 
 def spelled(words: str, length: int) -> Heading:

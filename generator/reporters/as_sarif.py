@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from generator.diagnostics import Diagnostic, Place
+from generator.gathering import gathered
 from generator.reporters.report import Report
 from generator.version import __version__
 
@@ -68,16 +69,15 @@ def _result(one: Diagnostic, rules: dict[str, int], report: Report) -> dict[str,
 
 def _fix(one: Diagnostic) -> dict[str, Any]:
     """All edits that mend a mistake, file by file."""
-    by_file: dict[str, list[dict[str, Any]]] = {}
-    for edit in one.fix:
-        replacement = {
-            "deletedRegion": _region(edit.place),
-            "insertedContent": {"text": edit.words},
-        }
-        by_file.setdefault(edit.place.path, []).append(replacement)
     changes = [
-        {"artifactLocation": {"uri": quote(path)}, "replacements": replacements}
-        for path, replacements in by_file.items()
+        {
+            "artifactLocation": {"uri": quote(path)},
+            "replacements": [
+                {"deletedRegion": _region(edit.place), "insertedContent": {"text": edit.words}}
+                for edit in edits
+            ],
+        }
+        for path, edits in gathered((edit.place.path, edit) for edit in one.fix).items()
     ]
     return {"description": {"text": one.help or one.message}, "artifactChanges": changes}
 

@@ -8,7 +8,7 @@ and nowhere else; what was read of it is forgotten when it is judged.
 """
 
 from collections import ChainMap
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Mapping
 from dataclasses import astuple, dataclass, replace
 from functools import partial
 from typing import TypeVar
@@ -16,8 +16,9 @@ from typing import TypeVar
 from generator.anchors import Anchor
 from generator.annotated import AnnotatedBriefing
 from generator.cost import stage
-from generator.decode import Record
+from generator.decode import Record, holds
 from generator.diagnostics import Diagnostic, Edit, Place, Severity
+from generator.gathering import gathered
 from generator.grounding.material import Material
 from generator.grounding.proper import Usage
 from generator.links import Links, Pointer
@@ -137,27 +138,21 @@ def _given(value: T, **properties: object) -> T:
 def _parts(annotated: AnnotatedBriefing) -> tuple[tuple[_Part, ...], AnnotatedBriefing]:
     """The sources, each with its own; and a view of what belongs to none, or to several."""
     briefing, seeds = annotated.briefing, annotated.seeds.by_source
-    records: dict[str | None, list[Record]] = {}
-    for record in briefing.records:
-        is_search = isinstance(record.entry, Fact) and record.entry.is_search
-        home = record.home if record.home in seeds and not is_search else None
-        records.setdefault(home, []).append(record)
-    rest = replace(briefing, records=tuple(records.pop(None, ())))
+
+    def home(record: Record) -> str | None:
+        is_search = holds(record, Fact) and record.entry.is_search
+        return record.home if record.home in seeds and not is_search else None
+
+    records = gathered((home(one), one) for one in briefing.records)
+    rest = replace(briefing, records=records.pop(None, ()))
     _given(rest, by_id=briefing.by_id, titles=briefing.titles)
     view = replace(annotated, briefing=rest)
     _given(view, in_doubt=annotated.in_doubt, readings=annotated.readings)
-    anchors = _by_home((one.owner, one) for one in annotated.anchors)
-    pointers = _by_home((one.owner, one) for one in annotated.links.pointers)
+    anchors = gathered((one.owner.home, one) for one in annotated.anchors)
+    pointers = gathered((one.owner.home, one) for one in annotated.links.pointers)
     parts = (
-        _Part(seeds[key], tuple(own), tuple(anchors.get(key, ())), tuple(pointers.get(key, ())))
+        _Part(seeds[key], own, anchors.get(key, ()), pointers.get(key, ()))
         for key, own in records.items()
         if key is not None
     )
     return tuple(parts), view
-
-
-def _by_home(pairs: Iterable[tuple[Record, T]]) -> dict[str, list[T]]:
-    found: dict[str, list[T]] = {}
-    for owner, one in pairs:
-        found.setdefault(owner.home or "", []).append(one)
-    return found

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
+from generator.gathering import gathered
 from generator.text import Found, Label, Match, QuoteSelector, SourceText, Span, locate
 from generator.verdict.proof import Failure
 from generator.verdict.published import PublishedPage, plain
@@ -40,9 +41,7 @@ def unproved_words(
         verdict: what `verify.json` says.
         sources: the stored articles that could be read, by the ids of their sources.
     """
-    at: dict[str, list[PublishedPage]] = {}
-    for page in pages:
-        at.setdefault(page.stem, []).append(page)
+    at = gathered((page.stem, page) for page in pages)
     yield from _quotations(slug, at, verdict, sources)
     yield from _articles(slug, at, sources)
     yield from _sections(slug, pages, verdict, sources)

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
+from generator.gathering import gathered
 from generator.pieces import FOLDER, Content, in_pieces, whole
 from generator.tree import Unreadable
 from generator.verdict.blocks import CONTENT, signs, stem
@@ -62,7 +63,7 @@ def unfindable(
         try:
             content = whole(data_of(site, name), partial(data_of, site))
             yield from _badly_cut(site, name, content)
-            hits = _hits(content)
+            hits = gathered(_hits(content))
             for one in pages:
                 found, due = hits.get(one.stem, ()), known.get(one.stem)
                 yield from (
@@ -72,15 +73,13 @@ def unfindable(
             yield Failure("site", name, f"it cannot be read: {error}")
 
 
-def _hits(content: Content) -> Mapping[str, Sequence[_Hit]]:
-    """What an index finds on each page, by the page's name."""
-    hits: dict[str, list[_Hit]] = {}
+def _hits(content: Content) -> Iterator[tuple[str, _Hit]]:
+    """What an index finds, each with the name of its page."""
     for entry in content.get("docs") or content.get("items") or []:
         page, _, key = str(entry["location"]).partition("#")
         words = _plain(entry["title"]), _plain(entry.get("text", ""))
         tags = frozenset(map(signs, entry.get("tags", ())))
-        hits.setdefault(stem(page), []).append(_Hit(key, *words, tags))
-    return hits
+        yield stem(page), _Hit(key, *words, tags)
 
 
 def _badly_cut(site: Path, name: str, content: Content) -> Iterator[Failure]:

@@ -1,6 +1,7 @@
 """A readable page of what has to be mended, shown while the site is edited live."""
 
 from generator.diagnostics import Diagnostic
+from generator.gathering import gathered
 from generator.page import Page
 from generator.render.shell import head, page
 from generator.render.views import Group
@@ -10,11 +11,9 @@ PROBLEMS_PAGE = "problems.md"
 
 def problems_page(diagnostics: tuple[Diagnostic, ...], summary: str) -> Page:
     """All diagnostics, file by file."""
-    files: dict[str, list[Diagnostic]] = {}
-    for one in diagnostics:
-        files.setdefault(one.place.path, []).append(one)
+    files = gathered((one.place.path, one) for one in diagnostics)
     groups = tuple(
-        Group(f"s_file-{number}", path, tuple(items))
+        Group(f"s_file-{number}", path, items)
         for number, (path, items) in enumerate(files.items(), 1)
     )
     title = "Something has to be mended"

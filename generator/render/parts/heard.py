@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from generator.codes import country_name
+from generator.gathering import gathered
 from generator.model import Actor, Quote, Registered
 from generator.model.words import ActorKind
 from generator.render.desk import Desk
@@ -70,11 +71,9 @@ def heard(desk: Desk) -> Heard | None:
     quotes = desk.annotated.briefing.of(Quote)
     if not quotes:
         return None
-    parties: dict[str, list[Quote]] = {}
-    for record in quotes:
-        parties.setdefault(party_of(desk, record.entry.by), []).append(record.entry)
+    parties = gathered((party_of(desk, one.entry.by), one.entry) for one in quotes)
     ranked = sorted(parties.items(), key=lambda pair: (-len(pair[1]), pair[0]))
-    if fewer := [quote for _name, found in ranked[LOUD:] for quote in found]:
+    if fewer := tuple(quote for _name, found in ranked[LOUD:] for quote in found):
         ranked[LOUD:] = [(_("All others"), fewer)]
     each = -(-len(quotes) // MARKS)
     loud = tuple(_loud(desk, name, found, each) for name, found in ranked)
@@ -88,7 +87,7 @@ def party_of(desk: Desk, key: str) -> str:
     return country_name(country, speaking().language) if country else desk.name(key)
 
 
-def _loud(desk: Desk, name: str, quotes: list[Quote], each: int) -> Party:
+def _loud(desk: Desk, name: str, quotes: tuple[Quote, ...], each: int) -> Party:
     often = Counter(str(quote.by) for quote in quotes)
     ranked = sorted(often, key=lambda key: (-often[key], key))
     alone = desk.link(ranked[0], name) if [name] == list(map(desk.name, ranked)) else None

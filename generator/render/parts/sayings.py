@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.decode import Record, holds
+from generator.gathering import gathered
 from generator.model import Absence, Event, Fact, Quote, Registered, Relation, Status
 from generator.render.cutting import grouped
 from generator.render.desk import Desk
@@ -162,9 +163,7 @@ def saying(desk: Desk, record: Record, *, names_speaker: bool = False) -> Backli
 
 def _by_speaker(desk: Desk, records: tuple[Record[Fact], ...]) -> Iterator[Group[Backlink]]:
     """What is said about an entry, by who says it, the most talkative first."""
-    speakers: dict[str, list[Record[Fact]]] = {}
-    for record in records:
-        speakers.setdefault(desk.annotated.speaker(record) or "", []).append(record)
+    speakers = gathered((desk.annotated.speaker(one) or "", one) for one in records)
     for key, found in sorted(speakers.items(), key=lambda pair: (-len(pair[1]), pair[0])):
         known = desk.annotated.briefing.find(key, Registered)
         title = known.entry.title if known else _("No source")

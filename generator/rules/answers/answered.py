@@ -6,6 +6,7 @@ from generator.annotated import AnnotatedBriefing
 from generator.dates import before
 from generator.decode import Record
 from generator.diagnostics import Diagnostic, Place
+from generator.gathering import gathered
 from generator.model.parts import Waiver
 from generator.rules.listed import LISTED
 from generator.rules.rule import Rule
@@ -26,24 +27,25 @@ def set_aside(annotated: AnnotatedBriefing, found: Iterable[Diagnostic]) -> froz
 
 def waived(annotated: AnnotatedBriefing, found: Iterable[Diagnostic]) -> frozenset[Diagnostic]:
     """Those that an entry waives, proof or question."""
-    records: dict[str, list[Record]] = {}
-    for record in annotated.briefing.records:
-        for waiver in record.entry.waive:
-            if waiver.rule in WAIVABLE and not is_over(annotated, waiver):
-                records.setdefault(waiver.rule, []).append(record)
+    records = gathered(
+        (waiver.rule, record)
+        for record in annotated.briefing.records
+        for waiver in record.entry.waive
+        if waiver.rule in WAIVABLE and not is_over(annotated, waiver)
+    )
     return _within(records, found)
 
 
 def settled(annotated: AnnotatedBriefing, found: Iterable[Diagnostic]) -> frozenset[Diagnostic]:
     """Those doubts that an entry settles."""
-    records: dict[str, list[Record]] = {}
-    for record in annotated.briefing.records:
-        for rule in record.entry.settled:
-            records.setdefault(rule, []).append(record)
+    each = annotated.briefing.records
+    records = gathered((rule, record) for record in each for rule in record.entry.settled)
     return _within(records, (each for each in found if each.is_doubt))
 
 
-def _within(records: dict[str, list[Record]], found: Iterable[Diagnostic]) -> frozenset[Diagnostic]:
+def _within(
+    records: dict[str, tuple[Record, ...]], found: Iterable[Diagnostic]
+) -> frozenset[Diagnostic]:
     """Those that stand in a record which answers their rule."""
     return frozenset(
         each

@@ -27,6 +27,7 @@ from collections.abc import Iterable, Iterator
 from generator.annotated import AnnotatedBriefing
 from generator.decode import written_ids
 from generator.diagnostics import Diagnostic, Place
+from generator.gathering import gathered
 from generator.model import Source
 from generator.published import Address, Published
 from generator.rules.rule import Finding, Findings, Scope, proof
@@ -42,9 +43,7 @@ def lost_address(annotated: AnnotatedBriefing) -> Findings:
     known = briefing.taken
     lost = [one for one in annotated.published.addresses if one.id not in known]
     pages = {one.page: one.id for one in lost if not one.fragment}
-    by_cause: dict[str, list[Address]] = {}
-    for one in lost:
-        by_cause.setdefault(pages.get(one.page, one.id), []).append(one)
+    by_cause = gathered((pages.get(one.page, one.id), one) for one in lost)
     for key, addresses in by_cause.items():
         way_out = (
             f"list '{key}' under `formerly` of the entry that took its place, "

@@ -15,15 +15,14 @@ that points at the other article, `[[its-id]]`, and says what is known.
 """
 
 from generator.annotated import AnnotatedBriefing
-from generator.origins import SharedPassage, is_declared, shared_passages
+from generator.gathering import gathered
+from generator.origins import is_declared, shared_passages
 from generator.rules.rule import Finding, Findings, Scope, doubt, shortened
 
 
 @doubt("undeclared-copy", Scope.BRIEFING)
 def undeclared_copy(annotated: AnnotatedBriefing) -> Findings:
-    pairs: dict[tuple[str, str], list[SharedPassage]] = {}
-    for passage in shared_passages(annotated):
-        pairs.setdefault((passage.one, passage.other), []).append(passage)
+    pairs = gathered(((each.one, each.other), each) for each in shared_passages(annotated))
     for (one, other), passages in pairs.items():
         if is_declared(annotated, one, other):
             continue
