@@ -202,32 +202,34 @@ def _country_names() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _currency_names() -> dict[str, tuple[str, ...]]:
-    return _index(sorted(_currency_pairs(get_global("all_currencies")), key=_by_importance))
+    """Whole names before their words: `euro` is the euro, and no WIR Euro."""
+    pairs = sorted(_currency_pairs(get_global("all_currencies")), key=_by_importance)
+    whole = _index((name, code) for name, code, is_whole in pairs if is_whole)
+    return _index((name, code) for name, code, _ in pairs) | whole
 
 
 @cache
 def _main_currency_names() -> frozenset[str]:
     """Of the few, since that takes a tenth of the time."""
-    return frozenset(_index(_currency_pairs(MAIN_CURRENCIES)))
+    return frozenset(_index((name, code) for name, code, _ in _currency_pairs(MAIN_CURRENCIES)))
 
 
-def _currency_pairs(wanted: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Names, plural forms, symbols and the single words of the names of some currencies."""
+def _currency_pairs(wanted: Iterable[str]) -> Iterator[tuple[str, str, bool]]:
+    """Names, plural forms and symbols of some currencies, and the single words of the names."""
     for language in NAME_LANGUAGES:
         locale = _locale(language)
         counts = {locale.plural_form(count): count for count in COUNTS}.values()
-        for code in wanted:
-            if not is_currency(code):
-                continue
+        for code in filter(is_currency, wanted):
             names = {locale.currencies.get(code, code), locale.currency_symbols.get(code, code)}
             names |= {get_currency_name(code, count, locale) for count in counts}
-            names |= {word for name in tuple(names) for word in name.split()}
-            yield from ((name, code) for name in sorted(names))
-    yield from FAMILIAR_CURRENCIES.items()
+            words = {word for name in names for word in name.split()} - names
+            yield from ((name, code, True) for name in sorted(names))
+            yield from ((word, code, False) for word in sorted(words))
+    yield from ((name, code, True) for name, code in FAMILIAR_CURRENCIES.items())
 
 
-def _by_importance(pair: tuple[str, str]) -> tuple[int, str]:
-    code = pair[1]
+def _by_importance(pair: tuple[str, str, bool]) -> tuple[int, str]:
+    _, code, _ = pair
     return (MAIN_CURRENCIES.index(code) if code in MAIN_CURRENCIES else len(code) * 100, code)
 
 

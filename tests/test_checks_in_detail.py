@@ -50,6 +50,15 @@ def test_a_surname_in_the_place_of_an_id_is_answered_with_the_id(base: DictTree,
     assert (found.help, found.fix) == ("did you mean 'ada-lindt' (Ada Lindt)?", ())
 
 
+def test_a_name_that_nobody_has_yet_says_how_it_is_begun(base: DictTree) -> None:
+    (found,) = found_in(with_claim(base, "We will pay", ", by: Zoë Łoś"))
+    assert found.help == (
+        "an id belongs here, such as 'zoe-los'; nothing has this name yet: `briefing new person "
+        "Zoë Łoś` begins its entry (or `company`, `body`, `project` …)"
+    )
+    assert found.fix == ()
+
+
 def test_a_new_entry_is_not_mistaken_for_one_that_has_a_part_of_its_id(base: DictTree) -> None:
     actors = base.read(ACTORS).decode()
     tree = base.changed(ACTORS, f"{actors}- {{id: Lindt, kind: person, names: [Lindt]}}\n")

@@ -101,6 +101,7 @@ def test_nothing_is_suggested_for_nonsense() -> None:
     assert codes.language_candidates("qqqqqq") == ()
     assert codes.country_candidates("qqqqqq") == ()
     assert codes.currency_candidates("qqqqqq") == ()
+    assert codes.currency_candidates("euro") == ("EUR",)  # and not the WIR Euro beside it
     assert codes.country_candidates("KZ") == ()
     assert codes.currency_candidates("x" * 100_000) == ()
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from generator.dates.date import MONTH_NAMES, MONTHS, DateError
 from generator.dates.points import read_point
+from generator.languages import LANGUAGES
 from generator.languages.calendars import calendar
 
 SEASONS = MappingProxyType({"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24})
@@ -159,8 +160,8 @@ def _months() -> dict[str, int]:
     """Names of months and their abbreviations in the languages articles come in."""
     return {
         name.casefold().rstrip("."): number
-        for language in ["cs", "de", "en", "es", "fr", "it", "kk", "nl", "pl", "pt", "ru", "uk"]
+        for language in LANGUAGES
         for context in ("format", "stand-alone")
         for width in ("wide", "abbreviated")
-        for number, name in calendar(language)["months"][context][width].items()
+        for number, name in calendar(language.code)["months"][context][width].items()
     } | {"sept": 9}

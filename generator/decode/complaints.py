@@ -2,42 +2,19 @@
 
 from collections.abc import Collection, Iterator
 from collections.abc import Mapping as Mapping_
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
-from typing import Any
 
 from pydantic import ValidationError
 
 from generator.decode.described import WantedField
+from generator.decode.explained import Fault, explained
 from generator.decode.keys import MAX_SHOWN, counted, unknown_key, unknown_keys
-from generator.decode.parts import (
-    WORDS,
-    a,
-    description_of,
-    example_of,
-    fields_of,
-    meant_by,
-    noun_of,
-)
+from generator.decode.parts import a, description_of, example_of, fields_of, meant_by, noun_of
 from generator.diagnostics import Diagnostic
 from generator.model import Location, Model
-from generator.nodes import Mapping, Node, Scalar, Sequence, at, is_absent, key_at, renamed
+from generator.nodes import Mapping, Node, Scalar, at, is_absent, key_at, renamed
 from generator.suggest import certain
-
-
-@dataclass(frozen=True, slots=True)
-class _Fault:
-    """One thing that pydantic found wrong."""
-
-    error: str
-    location: Location
-    context: dict[str, Any]
-    input: Any
-
-    @property
-    def around(self) -> Location:
-        """Where the part stands that the field belongs to."""
-        return self.location[:-1]
 
 
 def complaints(
@@ -57,7 +34,7 @@ def complaints(
         told: the way out for fields of the entry of which it is known what belongs into them.
     """
     faults = [
-        _Fault(detail["type"], detail["loc"], detail.get("ctx", {}), detail["input"])
+        Fault(detail["type"], detail["loc"], detail.get("ctx", {}), detail["input"])
         for detail in error.errors(include_url=False)
     ]
     unknown = [fault for fault in faults if fault.error == "extra_forbidden"]
@@ -75,14 +52,15 @@ def complaints(
     others = [fault for fault in faults if fault.error not in ("missing", "extra_forbidden")]
     wrong = [fault for fault in others if not _follows(fault, faults)]
     shown = [_wrong(fault, node, kind, told) for fault in wrong[:MAX_SHOWN]]
-    yield from counted(shown, len(wrong))
+    told_once = _amounts([fault.location for fault in wrong], shown)
+    yield from counted(told_once, len(wrong) - len(shown) + len(told_once))
 
 
-def _meant(fault: _Fault, kind: type[Model]) -> str | None:
+def _meant(fault: Fault, kind: type[Model]) -> str | None:
     return meant_by(str(fault.location[-1]), fields_of(kind, fault.around))
 
 
-def _follows(fault: _Fault, faults: list[_Fault]) -> bool:
+def _follows(fault: Fault, faults: list[Fault]) -> bool:
     """Whether a list only seems too short because one of its items was refused."""
     depth = len(fault.location)
     return fault.error == "too_short" and any(
@@ -123,7 +101,7 @@ def _asked_for(kind: type[Model], location: Location) -> str:
     return f"{says}. For instance {example}" if example and example not in says else f"{says}."
 
 
-def _is_unlike(part: Node, fault: _Fault, kind: type[Model]) -> bool:
+def _is_unlike(part: Node, fault: Fault, kind: type[Model]) -> bool:
     """Whether a part has none of its fields, and it can be shown how it is written."""
     known = fields_of(kind, fault.around)
     is_whole = isinstance(part, Mapping) and part.by_key.keys().isdisjoint(known)
@@ -131,7 +109,7 @@ def _is_unlike(part: Node, fault: _Fault, kind: type[Model]) -> bool:
 
 
 def _unknown(
-    unknown: list[_Fault], node: Node, kind: type[Model], unlike: Collection[Location]
+    unknown: list[Fault], node: Node, kind: type[Model], unlike: Collection[Location]
 ) -> Iterator[Diagnostic]:
     """The unknown fields of each part; one of a part that is written in another way as a whole."""
     by_part: dict[Location, list[Scalar]] = {}
@@ -152,7 +130,7 @@ def _unknown(
 
 
 def _wrong(
-    fault: _Fault, node: Node, kind: type[Model], told: Mapping_[str, WantedField]
+    fault: Fault, node: Node, kind: type[Model], told: Mapping_[str, WantedField]
 ) -> Diagnostic:
     """One diagnostic for a value that is not what belongs there."""
     if "message" in fault.context:
@@ -160,7 +138,8 @@ def _wrong(
         find = key_at if len(where) > len(fault.location) else at
         message, way_out = fault.context["message"], fault.context.get("help", "")
         meant = fault.context.get("meant", "")
-        if len(fault.location) == 1 and (better := told.get(str(fault.location[0]))):
+        is_whole = len(fault.location) == 1 or fault.error == "invalid-date"
+        if is_whole and (better := told.get(str(fault.location[0]))):
             way_out, meant = better
         found = find(node, where)
         if meant.startswith("["):
@@ -168,12 +147,26 @@ def _wrong(
         fix = renamed(found, meant) if meant else ()
         return Diagnostic(found.place, fault.error, message, way_out, fix=fix)
     location, found = _written(fault.location, node)
-    message, way_out = _explained(fault, found)
-    sure = certain(fault.input, _words(fault)) if isinstance(fault.input, str) else None
+    message, way_out = explained(fault, found)
+    sure = certain(fault.input, fault.words) if isinstance(fault.input, str) else None
     field = ".".join(step for step in location if isinstance(step, str))
     owner = f"`{field}`" if field else a(noun_of(kind, ()))
     fix = renamed(found, sure) if sure else ()
     return Diagnostic(found.place, "invalid-value", f"{owner}: {message}", way_out, fix=fix)
+
+
+def _amounts(places: list[Location], shown: list[Diagnostic]) -> list[Diagnostic]:
+    """The same, the value and the unit of a figure as one: `3.2 million` of `euro` is one slip."""
+    if not {("value",), ("unit",)} <= set(places[: len(shown)]):
+        return shown
+    value, unit = shown[places.index(("value",))], shown[places.index(("unit",))]
+    both = replace(
+        value,
+        message=f"{value.message}; {unit.message}",
+        help=f"`value`: {value.help}; `unit`: {unit.help}",
+        fix=value.fix + unit.fix if value.fix and unit.fix else (),
+    )
+    return [both if one is value else one for one in shown if one is not unit]
 
 
 def _several(ids: str, location: Location, node: Node) -> tuple[str, str]:
@@ -184,12 +177,6 @@ def _several(ids: str, location: Location, node: Node) -> tuple[str, str]:
     if not isinstance(whole, Scalar):
         return "each id is an item of the list by itself", ""
     return f"several ids are a list: {ids}", ids if whole.is_plain else ""
-
-
-def _words(fault: _Fault) -> list[str]:
-    """The words of the closed list that one was to be of; none where any text may stand."""
-    expected = fault.context.get("expected", "") if fault.error == "enum" else ""
-    return [word.strip("' ") for word in expected.replace(" or ", ", ").split(",") if word]
 
 
 def _written(location: Location, node: Node) -> tuple[Location, Node]:
@@ -207,44 +194,3 @@ def _written(location: Location, node: Node) -> tuple[Location, Node]:
     if is_word and len(around.pairs) == 1:
         return location[:-1], around.pairs[0][0]
     return location, at(node, location)
-
-
-def _explained(fault: _Fault, found: Node) -> tuple[str, str]:
-    """What is wrong with a value, and the way out."""
-    context = fault.context
-    if fault.error == "enum":
-        return _not_a_word(fault.input, _words(fault))
-    if is_absent(found):
-        return "nothing is written here", "write it, or remove the line"
-    most = context.get("max_length", 0)
-    fixed = {
-        "string_too_long": (f"longer than {most:,} characters", "shorten it"),
-        "too_long": (f"more than {most:,} items", "leave out what is not needed"),
-        "too_short": ("it is empty", "write at least one, or leave the field out"),
-        "greater_than_equal": ("too small", f"{context.get('ge')} or more"),
-        "less_than_equal": ("too large", f"{context.get('le')} or less"),
-    }
-    if fault.error in fixed:
-        return fixed[fault.error]
-    written = {Scalar: "a text", Sequence: "a list", Mapping: "fields and their values"}
-    wanted, way_out = "fields and their values belong here", "begin with `id: …`"
-    if fault.error == "string_type":
-        wanted = "a text belongs here"
-        way_out = "put it between quotation marks if it begins with a bracket"
-        if isinstance(found, Sequence):
-            way_out = f"write one alone, and an entry for each if there are several; {way_out}"
-    elif fault.error == "decimal_type":
-        wanted = "a number belongs here"
-    if example := example_of(fault.location):
-        way_out = f"for instance {example}"
-    return f"{wanted}, not {written[type(found)]}", way_out
-
-
-def _not_a_word(written: Any, known: list[str]) -> tuple[str, str]:
-    """A word that is not on its closed list, and the one that is probably meant."""
-    listed = "one of: " + ", ".join(known)
-    if not isinstance(written, str):
-        return "one word belongs here", listed
-    near = meant_by(written, known, WORDS)
-    message = f"'{written[:80]}' is not one of the words that may stand here"
-    return message, f"did you mean '{near}'? ({listed})" if near else listed

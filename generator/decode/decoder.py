@@ -4,7 +4,14 @@ import re
 from pathlib import PurePosixPath
 
 from generator.decode.entries import Entries
-from generator.decode.keys import ids_in, unknown_keys, version_problem, written_id
+from generator.decode.keys import (
+    date_in,
+    ids_in,
+    language_in,
+    unknown_keys,
+    version_problem,
+    written_id,
+)
 from generator.decode.parts import meant_by
 from generator.decode.record import Briefing, Written, holds, in_order
 from generator.diagnostics import Diagnostic, Place
@@ -156,12 +163,13 @@ class _Decoder(Entries):
             self.head = Written(header, node) if header else None
 
     def _source(self, root: Mapping) -> str | None:
-        node, self.language = root.get("source"), ""
+        node, self.language, self.published = root.get("source"), "", None
         if node is None or is_absent(node):
             return None
         record = self._entry(Source, node, None)
         if holds(record, Source):
-            self.language = record.entry.language
+            self.language, self.published = record.entry.language, record.entry.published.date
             return record.id
         self.is_incomplete = True
+        self.language, self.published = language_in(node), date_in(node)
         return written_id(node) or ""

@@ -6,22 +6,26 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
+from generator.dates import Date
 from generator.decode.complaints import complaints
-from generator.decode.described import told_by_the_article, told_by_the_evidence
+from generator.decode.described import told_by_the_article, told_by_the_words
 from generator.decode.keys import written_id
+from generator.decode.parts import means_nothing
 from generator.decode.record import SHORTER, Record, too_long
 from generator.diagnostics import Diagnostic, Place
-from generator.model import Entry, Fact, Figure, Model, Source, Withdrawn
+from generator.model import Entry, Fact, Model, Source, Withdrawn
 from generator.nodes import (
     LateMapping,
     Mapping,
     Node,
+    Scalar,
     Sequence,
     at,
     is_absent,
     is_refused,
     key_at,
     plain,
+    renamed,
 )
 from generator.tree import Tree
 
@@ -38,8 +42,12 @@ class Entries:
         self.counted: Counter[str] = Counter()
         self.problems: list[Diagnostic] = []
         self.language = ""  # of the source whose file is read
+        self.published: Date | None = None
 
     def _list(self, node: Node, kind: type[Entry], source: str | None) -> None:
+        if isinstance(node, Scalar) and not is_refused(node):
+            self.problems.append(_no_list(kind, node))
+            return
         items = node.items if isinstance(node, Sequence) else (node,)
         for item in items:
             self._entry(kind, item, source)
@@ -108,9 +116,9 @@ class Entries:
         try:
             entry = kind.model_validate(plain(node))
         except ValidationError as error:
-            told = told_by_the_article(self.tree, node) if kind is Source else {}
-            if kind is Figure:
-                told = told_by_the_evidence(node, self.language)
+            told = told_by_the_words(kind, node, self.language, self.published)
+            if kind is Source:
+                told = told_by_the_article(self.tree, node)
             self.problems.extend(complaints(error, node, kind, meant, told))
             return None
         if isinstance(node, LateMapping):
@@ -119,3 +127,13 @@ class Entries:
 
     def _complain(self, place: Place, rule: str, message: str, way_out: str = "") -> None:
         self.problems.append(Diagnostic(place, rule, message, way_out))
+
+
+def _no_list(kind: type[Entry], node: Scalar) -> Diagnostic:
+    """What is wrong with a word where a list of entries belongs: `quotes: none`."""
+    is_nothing = means_nothing(node.value)
+    message = f"`{kind.plural}` is a list of entries, and '{node.value[:80]}' is none"
+    begin = f"`briefing new {kind.noun} WORDS` begins an entry"
+    way_out = "leave the list out where there are none" if is_nothing else begin
+    fix = renamed(node, "[]") if is_nothing else ()
+    return Diagnostic(node.place, "invalid-value", message, way_out, fix=fix)

@@ -6,6 +6,8 @@ from collections.abc import Mapping as Mapping_
 from dataclasses import replace
 from types import MappingProxyType
 
+from generator.codes import is_language
+from generator.dates import Date, DateError, parse
 from generator.decode.parts import meant_by
 from generator.diagnostics import Diagnostic
 from generator.model import SCHEMA, SCHEMA_KEY
@@ -93,3 +95,19 @@ def written_id(node: Node) -> str | None:
     """The id that an entry is written with, if it has one."""
     found = node.get("id") if isinstance(node, Mapping) else None
     return found.value if isinstance(found, Scalar) and found.value else None
+
+
+def language_in(source: Node) -> str:
+    """The language of an article whose source was refused, where its code can be read."""
+    code = source.get("language") if isinstance(source, Mapping) else None
+    return code.value if isinstance(code, Scalar) and is_language(code.value) else ""
+
+
+def date_in(source: Node) -> Date | None:
+    """The date of an article whose source was refused, also as it is written by habit."""
+    dated = source.get("published") if isinstance(source, Mapping) else None
+    dated = dated.get("date") if isinstance(dated, Mapping) else dated
+    try:
+        return parse(dated.value) if isinstance(dated, Scalar) else None
+    except DateError as error:
+        return parse(error.meant) if error.meant else None

@@ -40,6 +40,14 @@ WORDS = _by_habit(
 )
 """The same for the words of closed lists."""
 
+NOTHING = ("", "none", "no", "nothing", "nil", "n/a", "na", "false", "0")
+"""What people write where nothing is to be written."""
+
+
+def means_nothing(written: str) -> bool:
+    """Whether somebody wrote a word for nothing, where a field is simply left out."""
+    return written.casefold().strip(" -.") in NOTHING
+
 
 def meant_by(
     word: str, known: Collection[str], habits: Mapping[str, tuple[str, ...]] = HABITS

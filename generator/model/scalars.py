@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from generator import codes, dates
 from generator.model.numerals import GROUPED, PLAIN, plain_number
 from generator.model.refusal import refuse
+from generator.slugs import slug
 
 MAX_TEXT = 4000  # Markdown parsing is quadratic in places; no sentence needs more
 MAX_WORD = 200
@@ -45,7 +46,7 @@ def _id(value: Any) -> Any:
         return value
     if not _ID.fullmatch(value):
         several = [one.strip() for one in value.split(",")]
-        suggestion = re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-")[:64]
+        suggestion = slug(value)[:64].strip("-")
         meant = suggestion if _ID.fullmatch(suggestion) else ""
         hint = f"for instance '{meant}'" if meant else ""
         if len(several) > 1 and all(map(_ID.fullmatch, several)):

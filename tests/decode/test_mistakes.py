@@ -166,6 +166,33 @@ def test_a_mistake_in_the_briefing_itself_is_one_diagnostic(name: str) -> None:
     assert one.help
 
 
+@pytest.mark.parametrize(
+    ("written", "way_out", "meant"),
+    [
+        ("quotes: none", "leave the list out where there are none", "[]"),
+        ("claims: N/A", "leave the list out where there are none", "[]"),
+        ("absences: We found none", "`briefing new absence WORDS` begins an entry", ""),
+    ],
+)
+def test_a_word_in_the_place_of_a_list_is_one_mistake(
+    written: str, way_out: str, meant: str
+) -> None:
+    (one,) = read({"facts/a.yml": f"{source()}{written}\n"}).problems
+    assert (one.rule, one.help) == ("invalid-value", way_out)
+    assert "".join(edit.words for edit in one.fix) == meant
+
+
+def test_a_slip_in_the_source_leaves_the_way_out_of_its_facts_known() -> None:
+    figure = "figures:\n- {id: abc, measure: m, unit: USD, evidence: 2 mln dolarów, value: x y}\n"
+    refused = source(published="27 marca 2022", language="pl")
+    event = "events:\n- {id: abd, text: t, evidence: e, date: 19 kwietnia}\n"
+    found = read({"facts/a.yml": refused + figure + event}).problems
+    assert [one.help for one in found if one.place.line > refused.count("\n")] == [
+        "write 2000000, as '2 mln dolarów' says",
+        "did you mean {date: 2022-04-19, basis: inferred, why: …}? The article is of 2022-03-27",
+    ]
+
+
 def test_all_mistakes_of_an_entry_are_told_at_once() -> None:
     written = "{id: Bad Id, by: X, exact: [a], voice: dirct, langauge: pl, date: 2022-13}"
     _, found = problems("quotes", written)
