@@ -134,3 +134,39 @@ def test_a_folder_of_articles_that_is_missing_is_one_error() -> None:
     files = {path: data for path, data in TREE.contents.items() if not path.startswith("seeds/")}
     found = {one for slug in SLUGS for one in diagnostics(annotate(type(TREE)(files), slug))}
     assert [(one.place.path, one.rule) for one in found] == [("seeds", "unreadable-file")]
+
+
+NAMES = ("Gate Nine", "Karl Brenner")
+FINED = "evidence: 'fined Northern Line 7,000 euros on 3 March 2022'"
+IN_JULY = "date: {date: 2022-07-01, basis: inferred, why: It is then that they meet.}"
+TOLD_ONCE = {
+    "a name of two words, one of them a number": (
+        f"events: [{{id: one, source: port, text: It was at Gate 9., date: 2022-03-03, {FINED}}}]",
+        ["'Gate 9' stands neither in the evidence nor in another field"],
+    ),
+    "two names of two words that nobody registered": (
+        f"claims: [{{id: one, source: port, text: At Gate Nine was Karl Brenner., {FINED}}}]",
+        [f"'{name}' stands neither in the evidence nor in another field" for name in NAMES],
+    ),
+    "a reference in single brackets": (
+        "sections: [{id: one, title: T, text: 'The port fined it [line-fined].'}]",
+        ["'[line-fined]' is not a reference"],
+    ),
+    "a sentence with a half reference behind one with a whole one": (
+        "sections: [{id: one, title: T, text: 'It did [[line-fined]]. It paid [[will-pay].'}]",
+        ["'[[will-pay]' is not a reference"],
+    ),
+    "what is still to come, told as if it had been": (
+        f"events: [{{id: one, source: port, text: It paid., evidence: We will pay, {IN_JULY}}}]",
+        ["this event is dated 1 July 2022, after its source was published (10 June 2022)"],
+    ),
+}
+"""What is written, and all that is said of it."""
+
+
+@pytest.mark.parametrize("name", TOLD_ONCE)
+def test_what_two_rules_could_say_is_said_once(name: str) -> None:
+    written, messages = TOLD_ONCE[name]
+    assert [one.message.removeprefix("doubt: ") for one in diagnostics(elva(f"{written}\n"))] == (
+        messages
+    )

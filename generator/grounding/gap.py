@@ -1,6 +1,10 @@
 """Something a text says that nothing it rests on says, and whether that is certain."""
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
+
+MOST = 100  # characters of a word
+MARKS = ".,;:!?\"'’”»)]"
 
 
 class Gap(NamedTuple):
@@ -13,3 +17,23 @@ class Gap(NamedTuple):
     what: str
     problem: str
     is_certain: bool = True
+
+
+def joined(gaps: Iterable[Gap], text: str) -> Iterator[Gap]:
+    """The same, those whose words stand side by side in the text as one: `Pier` and `4`."""
+    left = {gap.what: gap for gap in gaps}
+    after = {what: behind for what in left if (behind := _behind(what, text)) in left}
+    firsts = [what for what in left if what not in after.values()]
+    for word in (*firsts, *left):
+        said: list[Gap] = []
+        while gap := left.pop(word, None):
+            said.append(gap)
+            word = after.get(word, "")  # noqa: PLW2901 - the chain goes on
+        words, is_certain = " ".join(gap.what for gap in said), any(gap.is_certain for gap in said)
+        yield from (Gap(words, f"'{words}'", is_certain),) if len(said) > 1 else said
+
+
+def _behind(what: str, text: str) -> str:
+    """The word behind another in a text, without the marks behind it."""
+    _, _, rest = text.partition(f"{what} ")
+    return rest[:MOST].split(" ", 1)[0].rstrip(MARKS)

@@ -157,3 +157,22 @@ def test_what_another_language_tells_in_its_own_way(
 def test_a_unit_without_a_letter_refutes_nothing(unit: str, language: str) -> None:
     figure = {"measure": "birds", "value": 5, "unit": unit, "evidence": "Ptáci 5 byli tam"}
     assert found_in(["Ptáci 5 byli tam."], "figures", figure, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "said", "expected"),
+    [
+        ("increase", {"measure": "fall of imports"}, {"change-mismatch"}),
+        ("increase", {"text": "Imports fell by 22 percent."}, {"change-mismatch"}),
+        ("decrease", {"measure": "rise of imports"}, {"text-not-grounded"}),
+        ("decrease", {"measure": "fall of imports"}, set()),
+    ],
+)
+def test_a_change_the_other_way_is_said_once(
+    change: str, said: dict[str, str], expected: set[str]
+) -> None:
+    evidence = "imports fell by 22 percent in March"
+    figure = {"measure": "imports", "value": 22, "unit": "percent", "evidence": evidence}
+    article = f"The ministry said that {evidence}."
+    found = found_in([article], "figures", {**figure, "change": change, **said})
+    assert {each.rule for each in found} == expected

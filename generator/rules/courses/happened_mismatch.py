@@ -66,7 +66,9 @@ def _problem(told: Told, word: Happened) -> str | None:
         return None if is_told else "nobody but the outlet says so"
     if word is Happened.ALLEGED and not _is_doubtful(told):
         return "nobody disputes it: what is only passed on is 'reported'"
-    return _not_yet(told) if word is Happened.YES else None
+    if word is Happened.YES and not _is_later(told):  # else its date has a diagnostic of its own
+        return _not_yet(told)
+    return None
 
 
 def _not_planned(told: Told) -> str | None:

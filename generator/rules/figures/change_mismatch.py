@@ -65,7 +65,11 @@ def _problem(numbers: FigureNumbers) -> tuple[str, str]:
     ):
         return "", ""
     (opposite,) = set(Change) - {change}
-    says = f"tells of a {opposite}" if opposite in told else "tells of no change"
+    says = (
+        f"tells of {'an' if opposite is Change.INCREASE else 'a'} {opposite}"
+        if opposite in told
+        else "tells of no change"
+    )
     problem = f"this figure is said to be a change ({change}), and its evidence {says}"
     return problem, "correct `change`, leave it out, or say under `inferred` how you know"
 

@@ -18,6 +18,7 @@ Mend: write `[[id]]` or `[[id|words]]`.
 """
 
 import re
+from collections.abc import Container, Iterator
 
 from generator.annotated import AnnotatedBriefing
 from generator.markup import pieces
@@ -34,11 +35,14 @@ def broken_reference(annotated: AnnotatedBriefing) -> Findings:
         for location, value in walk(part.entry):
             if not isinstance(value, ProseText):
                 continue
-            literal = (piece for piece in pieces(value) if isinstance(piece, str))
-            for found in (match for piece in literal for match in _BRACKETED.finditer(piece)):
-                named = found.group(1)
-                if named in known:
-                    place = part.place(location)
-                    message = f"'{found.group()[:80]}' is not a reference"
-                    way_out = f"write [[{named}]] to refer to it"
-                    yield Finding(place, message, way_out)
+            for written, named in broken_in(value, known):
+                message = f"'{written[:80]}' is not a reference"
+                yield Finding(part.place(location), message, f"write [[{named}]] to refer to it")
+
+
+def broken_in(text: str, known: Container[str]) -> Iterator[tuple[str, str]]:
+    """What is written in a text as only half a reference, and the known id in it."""
+    for piece in pieces(text):
+        for found in _BRACKETED.finditer(piece) if isinstance(piece, str) else ():
+            if found.group(1) in known:
+                yield found.group(), found.group(1)

@@ -33,6 +33,7 @@ from generator.grounding.cited import (
     pool_of_page,
     pool_of_pages,
 )
+from generator.grounding.gap import joined
 from generator.grounding.gaps import EDITORIAL, gaps
 from generator.grounding.material import Material
 from generator.grounding.shown import shown_text
@@ -40,6 +41,7 @@ from generator.markup import references
 from generator.model import Entry, Location, Section, Source, Summary
 from generator.model.parts import Note
 from generator.model.words import NoteKind
+from generator.rules.references.broken_reference import broken_in
 from generator.rules.rule import Finding, Findings, Scope, proof
 
 
@@ -65,12 +67,14 @@ def _paragraph(
         cites = (*sentence.cites, *facts)
         counted = {*range(1, len(set(cites)) + 1), len(material.briefing.of(Source))}
         pool = pool_of_entries(material, cites)
-        for gap in gaps(material, sentence.text, pool, frozenset(counted)):
+        found = gaps(material, sentence.text, pool, frozenset(counted))
+        for gap in joined(found, sentence.text):
             problem = f"{gap.problem} stands in nothing that this sentence cites"
             way_out = "cite the fact that says so, [[id]], or say what the cited facts say"
             finding = Finding.at(record, location, problem, way_out)
             yield finding.unless(is_certain=gap.is_certain)
-        if not cites and references(text):
+        is_told = any(broken_in(sentence.text, material.briefing.by_id))
+        if not (cites or is_told) and references(text):
             yield _uncited(record, location, sentence)
 
 

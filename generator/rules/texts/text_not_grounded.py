@@ -27,13 +27,14 @@ Mend: say what the evidence says, or take in the words that say more.
 """
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from generator.annotated import AnnotatedBriefing
 from generator.codes import is_currency
 from generator.decode import Record
 from generator.grounding.bearing import LanguageText, piece_of
 from generator.grounding.cited import pool_of_fact, pool_of_outlets, pool_of_page
-from generator.grounding.gap import Gap
+from generator.grounding.gap import Gap, joined
 from generator.grounding.gaps import EDITORIAL, gaps
 from generator.grounding.material import Material
 from generator.grounding.named import references
@@ -86,21 +87,21 @@ def _of_text(material: Material, record: Record[Fact], field: str, written: str)
         article = pool_of_passages(material, material.body(record.source))
         wider = pool | article | pool_of_texts(material, (why,))
         remaining = {gap.what for gap in gaps(material, text, wider)}
-    for gap in found:
-        if why and gap.what not in remaining:
-            yield from unfounded(material, record, (field,), why, is_wide=True)
-        else:
-            problem = f"{gap.problem} stands neither in the evidence nor in another field"
-            finding = Finding.at(record, (field,), problem, WAY_OUT)
-            yield finding.unless(is_certain=gap.is_certain)
+    explained = [gap for gap in found if why and gap.what not in remaining]
+    for _ in explained:
+        yield from unfounded(material, record, (field,), why or "", is_wide=True)
+    for gap in joined((gap for gap in found if gap not in explained), text):
+        problem = f"{gap.problem} stands neither in the evidence nor in another field"
+        finding = Finding.at(record, (field,), problem, WAY_OUT)
+        yield finding.unless(is_certain=gap.is_certain)
 
 
 def _measured(material: Material, record: Record, figure: Figure) -> Findings:
     """What the name of a measure says against its figure: a fall that rises, euros in dollars."""
     measure, language = f"at {shown_text(material.aliases, figure.measure)}", material.language
     told = {direction(e) for e in language_of(language).numbers.change_pattern.finditer(measure)}
-    if figure.change and told and figure.change.value not in told:
-        problem = f"the measure tells of another change than `change: {figure.change.value}`"
+    if _turns_otherwise(material, record, figure, told):
+        problem = f"the measure tells of another change than `change: {figure.change}`"
         yield Finding.at(record, ("measure",), problem, "correct one of the two")
     money = [each for word in words(measure) for each in read(f"1 {word.text}", language)]
     codes = {code for each in money if each.unit for code in (each.unit, *each.candidates)}
@@ -109,12 +110,29 @@ def _measured(material: Material, record: Record, figure: Figure) -> Findings:
         yield Finding.at(record, ("measure",), problem, "correct one of the two")
 
 
+def _turns_otherwise(
+    material: Material, record: Record, figure: Figure, told: AbstractSet[str | None]
+) -> bool:
+    """Whether words of ours tell of another change than the figure, and the evidence does not.
+
+    Where it does, `change` is what is wrong, and has a diagnostic of its own.
+    """
+    if not (figure.change and told) or figure.change.value in told:
+        return False
+    theirs = {
+        each.direction
+        for passage in material.passages(record)
+        for each in read(passage.text, passage.language)
+    } - {None}
+    return not theirs or bool(theirs - told)
+
+
 def _against_its_figure(material: Material, record: Record, figure: Figure) -> Findings:
     """A text that tells of the other change, or of one share and not of that of its figure."""
     text, language = shown_text(material.aliases, figure.text or ""), material.language
     told = {direction(e) for e in language_of(language).numbers.change_pattern.finditer(text)}
     told |= {each.direction for each in read(text, language) if each.direction}
-    if figure.change and told and figure.change.value not in told:
+    if _turns_otherwise(material, record, figure, told):
         yield _asked(record, f"the text tells of another change than `change: {figure.change}`")
     shares = [each for each in read(text, language) if each.kind in ("fraction", "percent")]
     is_share = figure.unit in ("percent", "%") and len(shares) == 1

@@ -23,6 +23,7 @@ from generator.annotated import AnnotatedBriefing
 from generator.diagnostics import Place
 from generator.markup import references
 from generator.model import Fact, Section, Summary, Withdrawn
+from generator.rules.references.broken_reference import broken_in
 from generator.rules.rule import Finding, Findings, Scope, proof
 
 
@@ -40,8 +41,10 @@ def uncited(annotated: AnnotatedBriefing) -> Findings:
 
 
 def _cites(annotated: AnnotatedBriefing, text: str) -> bool:
-    """Whether a text cites a fact; one that was refused or withdrawn has its own diagnostic."""
+    """Whether a text cites a fact; one that is refused, withdrawn or in single brackets is told."""
     briefing = annotated.briefing
+    if any(broken_in(text, briefing.by_id)):
+        return True
     for reference in references(text):
         found = briefing.by_id.get(reference.target)
         if found is None or isinstance(found.entry, (Fact, Withdrawn)):
