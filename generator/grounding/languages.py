@@ -12,13 +12,17 @@ from generator.languages.language import Language
 from generator.text import words
 
 SCRIPTS = {
-    **dict.fromkeys(("en", "pl", "de", "fr", "es", "cs", "it", "tr", "nl", "sv", "uz"), "latin"),
+    **dict.fromkeys(
+        ("en", "pl", "de", "fr", "es", "cs", "it", "tr", "nl", "pt", "sv", "uz"), "latin"
+    ),
     **dict.fromkeys(("ru", "uk", "kk", "be", "bg", "ky", "mn", "tg", "mk"), "cyrillic"),
     **dict.fromkeys(("zh", "ja"), "cjk"),
+    **dict.fromkeys(("ar", "fa", "ur"), "arabic"),
 }
 LETTERS = {
     "latin": re.compile("[A-Za-z\u00c0-\u024f]"),
     "cyrillic": re.compile("[\u0400-\u04ff]"),
+    "arabic": re.compile("[\u0600-\u06ff]"),
     "cjk": re.compile("[\u3040-\u30ff\u4e00-\u9fff]"),
 }
 ENOUGH_LETTERS = 8
@@ -79,7 +83,9 @@ class _Common(NamedTuple):
 
 @cache
 def _common(script: str) -> _Common:
-    known = tuple(one for one in LANGUAGES if one.common and SCRIPTS.get(one.code) == script)
+    known = tuple(
+        one for one in LANGUAGES if (one.common or one.letters) and SCRIPTS.get(one.code) == script
+    )
     of_word: dict[str, tuple[str, ...]] = {}
     for one in known:
         for word in one.common:

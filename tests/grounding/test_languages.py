@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.grounding.languages import speaks_against
+from generator.grounding.languages import likely_language, speaks_against
 
 TEXTS = {
     "en": "We do not want to be behind it, and we will not be there for the sake of that.",
@@ -12,7 +12,12 @@ TEXTS = {
     "kk": "Біз оның артында қалғымыз келмейді, себебі бұл біз үшін емес деп ойлаймыз.",
     "de": "Wir wollen uns nicht hinter ihm wiederfinden, weil das nicht für uns ist.",
     "fr": "Nous ne voulons pas nous trouver derrière lui, parce que ce n'est pas pour nous.",
-    "es": "No queremos encontrarnos detrás de él, porque no es para nosotros y no lo era.",
+    "tr": "Onun arkasında kalmak istemiyoruz, çünkü bu bizim için değil ve hiç de öyle olmadı.",
+    "cs": "Nechceme být za ní, protože to není pro nás, ale už jsou tady její děti, které má také.",
+    "pt": "Não queremos ficar atrás dela, porque não é para nós e já foi dito por um dos nossos.",
+    "nl": "Wij willen er niet achter staan, want het is niet voor ons en dat was het ook nooit.",
+    "sv": "Vi vill inte hamna bakom den, för det är inte för oss och så har det inte varit.",
+    "es": "No queremos estar detrás de él, porque no es para nosotros y los dos lo saben ya.",
 }
 
 
@@ -44,3 +49,21 @@ def test_a_script_may_be_declared() -> None:
 def test_a_language_without_a_table_is_told_by_its_script_only() -> None:
     assert speaks_against("la", TEXTS["en"]) is None
     assert speaks_against("bg", TEXTS["en"]) is not None
+
+
+@pytest.mark.parametrize("language", TEXTS)
+def test_a_text_that_says_nothing_of_its_language_reads_like_it(language: str) -> None:
+    assert likely_language(TEXTS[language]) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("قالت البلدية إن السوق المغطى أغلق أبوابه بعد الحريق.", "ar"),
+        ("شهرداری گفت که بازار پس از آتش بسته شد.", None),  # Persian, of which nothing is known
+        ("市政府说，他们没有关闭这个市场。", "zh"),
+        ("市は市場を閉めなかったと述べた。", "ja"),
+    ],
+)
+def test_letters_tell_languages_of_one_script(text: str, language: str | None) -> None:
+    assert likely_language(text) == language

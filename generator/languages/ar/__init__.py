@@ -8,5 +8,11 @@ from generator.languages.ar.speech import SPEECH
 from generator.languages.language import Language
 
 LANGUAGE = Language(
-    code="ar", numbers=NUMBERS, dates=DATES, words=WORDS, negation=NEGATION, speech=SPEECH
+    code="ar",
+    letters="ةىأإ",
+    numbers=NUMBERS,
+    dates=DATES,
+    words=WORDS,
+    negation=NEGATION,
+    speech=SPEECH,
 )

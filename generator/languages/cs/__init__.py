@@ -1,5 +1,6 @@
 """Czech."""
 
+from generator.languages.cs.common import COMMON, LETTERS
 from generator.languages.cs.dates import DATES
 from generator.languages.cs.load_bearing import WORDS
 from generator.languages.cs.negation import NEGATION
@@ -12,6 +13,8 @@ from generator.languages.language import Language
 
 LANGUAGE = Language(
     code="cs",
+    common=COMMON,
+    letters=LETTERS,
     numbers=NUMBERS,
     dates=DATES,
     words=WORDS,

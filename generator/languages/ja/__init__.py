@@ -8,6 +8,7 @@ from generator.languages.language import Language
 
 LANGUAGE = Language(
     code="ja",
+    letters="のはをがにでもたっ",
     numbers=NUMBERS,
     words=WORDS,
     negation=NEGATION,

@@ -1,6 +1,7 @@
 """Dutch."""
 
 from generator.languages.language import Language
+from generator.languages.nl.common import COMMON
 from generator.languages.nl.dates import DATES
 from generator.languages.nl.load_bearing import WORDS
 from generator.languages.nl.negation import NEGATION
@@ -12,6 +13,7 @@ from generator.languages.nl.speech import SPEECH
 
 LANGUAGE = Language(
     code="nl",
+    common=COMMON,
     numbers=NUMBERS,
     dates=DATES,
     words=WORDS,

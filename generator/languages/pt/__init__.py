@@ -1,6 +1,7 @@
 """Portuguese."""
 
 from generator.languages.language import Language
+from generator.languages.pt.common import COMMON, LETTERS
 from generator.languages.pt.dates import DATES
 from generator.languages.pt.load_bearing import WORDS
 from generator.languages.pt.negation import NEGATION
@@ -12,6 +13,8 @@ from generator.languages.pt.speech import SPEECH
 
 LANGUAGE = Language(
     code="pt",
+    common=COMMON,
+    letters=LETTERS,
     numbers=NUMBERS,
     dates=DATES,
     words=WORDS,

@@ -1,6 +1,7 @@
 """Swedish."""
 
 from generator.languages.language import Language
+from generator.languages.sv.common import COMMON, LETTERS
 from generator.languages.sv.dates import DATES
 from generator.languages.sv.load_bearing import WORDS
 from generator.languages.sv.negation import NEGATION
@@ -12,6 +13,8 @@ from generator.languages.sv.speech import SPEECH
 
 LANGUAGE = Language(
     code="sv",
+    common=COMMON,
+    letters=LETTERS,
     numbers=NUMBERS,
     dates=DATES,
     words=WORDS,

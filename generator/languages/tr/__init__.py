@@ -1,6 +1,7 @@
 """Turkish."""
 
 from generator.languages.language import Language
+from generator.languages.tr.common import COMMON, LETTERS
 from generator.languages.tr.dates import DATES
 from generator.languages.tr.load_bearing import WORDS
 from generator.languages.tr.negation import NEGATION
@@ -11,6 +12,8 @@ from generator.languages.tr.speech import SPEECH
 
 LANGUAGE = Language(
     code="tr",
+    common=COMMON,
+    letters=LETTERS,
     numbers=NUMBERS,
     dates=DATES,
     words=WORDS,

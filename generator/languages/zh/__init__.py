@@ -8,6 +8,7 @@ from generator.languages.zh.speech import SPEECH
 
 LANGUAGE = Language(
     code="zh",
+    letters="们們这這吗嗎没沒说說对",
     numbers=NUMBERS,
     words=WORDS,
     negation=NEGATION,
