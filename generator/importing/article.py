@@ -15,6 +15,7 @@ from generator.importing.extra import (
 )
 from generator.importing.html import blocks
 from generator.importing.labelling import Labelled, label_lines
+from generator.importing.signature import signature
 from generator.importing.statements import Statement, statements
 from generator.importing.wrapping import unwrapped
 from generator.text import BODY, Label, SourceText, guessed_layout
@@ -170,9 +171,13 @@ def _article(
         remarks.append(f"{said.left_out} characters that nobody sees, or reads, were left out")
     if not any(line.label in BODY for line in lines):
         remarks.append("no line of it reads like an article: is it a list of them?")
+    about = describe(lines, claims)
+    signed = signature(lines, about.language.value if about.language else "")
+    if signed is not None:
+        lines = (*lines[:signed], replace(lines[signed], label=Label.CREDIT), *lines[signed + 1 :])
     return ImportedArticle(
         lines,
-        describe(lines, claims),
+        about,
         suffix,
         said.encoding if said.is_guess else "",
         disputed_by,

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from generator.dates import DateError, parse
 from generator.dates.prose import DateMention, mentions
 from generator.importing.labelling import Labelled
+from generator.importing.signature import BELOW, signature
 from generator.importing.statements import Statement
 from generator.text import BODY, Label
 
 ISO = re.compile(r"([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?![0-9])")
+IN_ADDRESS = re.compile(r"/((?:19|20)[0-9]{2})[/-]?([0-9]{2})[/-]?([0-9]{2})(?![0-9])")
 ABOVE = 6  # lines above the headline, or below it, in which its date may stand
-BELOW = 3  # lines below the last paragraph
 BEGINNING = 150  # characters of the first paragraph, where agencies date
 
 
@@ -48,6 +49,7 @@ def dating(lines: Sequence[Labelled], said: Sequence[Statement], language: str) 
         for each in said
         if each.field == "date" and (date := _claimed(each.value, language))
     ]
+    claimed += _addressed(said)
     printed = list(_printed(lines, language))
     dates = {date for date, _ in claimed}
     same = next((each for each in printed if each.date in dates), None)
@@ -64,6 +66,13 @@ def dating(lines: Sequence[Labelled], said: Sequence[Statement], language: str) 
         date, where = claimed[0]
         return Dating(date, where=where, guess=f"the page prints no date; {where} says this one")
     return Dating(None, guess="the page prints no date that was found")
+
+
+def _addressed(said: Sequence[Statement]) -> list[tuple[str, str]]:
+    """The day in an address of the page, as many have it: `/2024/05/12/`."""
+    found = (IN_ADDRESS.search(each.value) for each in said if each.field in ("address", "saved"))
+    days = (_sound("-".join(each.groups())) for each in found if each)
+    return [(day, "the address") for day in days if day]
 
 
 def _read(printed: Dating, where: str, guess: str) -> Dating:
@@ -92,6 +101,7 @@ def _printed(lines: Sequence[Labelled], language: str) -> Iterator[Dating]:
         *(n for n in beginning if n < last and labels[n] is Label.LABEL),
         first,
         *range(last + 1, min(len(lines), last + BELOW + 1)),
+        *((signed,) if (signed := signature(lines, language)) is not None else ()),
     )
     for number in places:
         text = lines[number].block.text[:BEGINNING]

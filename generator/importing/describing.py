@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -10,11 +10,19 @@ from generator.codes import is_language
 from generator.grounding import likely_language
 from generator.importing.dating import Dating, dating
 from generator.importing.labelling import Labelled
+from generator.importing.signature import is_signed, signature, signed_by
 from generator.importing.statements import Statement
 from generator.model.scalars import is_safe_url
 from generator.text import BODY, Label
 
 ARCHIVE = re.compile(r"https?://web\.archive\.org/web/[0-9]+[a-z_]*/(https?://.+)")
+COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)(?: ?©)?,? ?(?:(?:19|20)[0-9]{2}(?:[-–][0-9]{2,4})?)?,? ?"
+    r"([^\W\d_][^.|·•,©0-9]{1,60}?)(?:,? (?:Ltd|GmbH|AG|Inc|S\.A|LLC|plc|AS|AB|BV)\b.*|[.|·•,].*|)",
+    re.IGNORECASE,
+)
+"""A notice of copyright with whom it names: `© 2024 The Elva Gazette. All rights reserved.`"""
+SIGNED = frozenset({Label.CREDIT, Label.LABEL})
 NEAR = 4  # lines above the headline or below the first paragraph that may name the author
 ENOUGH_TEXT = 20_000  # characters that tell a language
 LONGEST_NAME = 80  # characters
@@ -63,7 +71,7 @@ def describe(lines: Sequence[Labelled], said: Sequence[Statement]) -> Descriptio
     language = _language(lines, said)
     url, archived = _address(said)
     names = [each for each in said if each.field == "author" and _is_name(each.value)]
-    byline = _byline(lines, names)
+    byline = _byline(lines, names, language.value if language else "")
     remarks = [
         f"{each.where} says that the author is {each.value}, whom the page does not name"
         for each in ([] if byline else names[:1])
@@ -74,7 +82,7 @@ def describe(lines: Sequence[Labelled], said: Sequence[Statement]) -> Descriptio
         _title(lines, said),
         language,
         dating(lines, said, language.value if language else ""),
-        _publisher(said, url),
+        _publisher(lines, said, url),
         byline,
         url,
         archived,
@@ -136,17 +144,31 @@ def _address(said: Sequence[Statement]) -> tuple[Read | None, Read | None]:
     return safe[0]._replace(guess=why), archived
 
 
-def _publisher(said: Sequence[Statement], url: Read | None) -> Read | None:
+def _publisher(
+    lines: Sequence[Labelled], said: Sequence[Statement], url: Read | None
+) -> Read | None:
     named = next((each for each in said if each.field == "publisher"), None)
     if named and _is_name(named.value):
         return Read(named.value.lstrip("@"), named.where)
+    for each in said:
+        if each.field == "outlet" and _is_name(each.value):
+            return Read(
+                each.value, each.where, "no article of the page says that it is its publisher"
+            )
+    for number, line in reversed(tuple(enumerate(lines, 1))):
+        found = COPYRIGHT.fullmatch(line.block.text) if line.label not in BODY else None
+        if found and _is_name(found[1]):
+            return Read(found[1], f"line {number}", "it is whom the copyright is said to belong to")
     host = _host(url.value) if url else ""
     return Read(host, "the address", "the page does not name it") if host else None
 
 
-def _byline(lines: Sequence[Labelled], names: Sequence[Statement]) -> Read | None:
-    """The author as printed near the headline, or the line that calls itself a credit there."""
-    for number, line in _near_headline(lines):
+def _byline(lines: Sequence[Labelled], names: Sequence[Statement], language: str) -> Read | None:
+    """The author as printed near the headline or below the text, or what reads like one there."""
+    last = signature(lines, language)
+    below = [] if last is None else [(last + 1, replace(lines[last], label=Label.CREDIT))]
+    near = [*_near_headline(lines), *below]
+    for number, line in near:
         text = line.block.text
         spans = [
             (at, at + len(each.value), each.where)
@@ -159,6 +181,10 @@ def _byline(lines: Sequence[Labelled], names: Sequence[Statement]) -> Read | Non
     for number, line in _near_headline(lines):
         if line.label is Label.CREDIT and _is_name(line.block.text):
             return Read(line.block.text, f"line {number}", "the line is marked as a credit")
+    for number, line in near:
+        is_one = line.label in SIGNED and is_signed(line.block.text, language)
+        if is_one and (name := signed_by(line.block.text, language)):
+            return Read(name, f"line {number}", "it stands beside the date, as an author does")
     return None
 
 

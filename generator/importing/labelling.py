@@ -156,7 +156,7 @@ class _Page:
             is_below = self.title is not None and self.title < number
             is_inside = is_below and (number < last or self.structure.holds(block.path))
             is_aside = any(each.tag in ASIDES for each in block.path)
-            if label in ARTICLE and not is_article:
+            if label in ARTICLE and not (is_article or self._heads(number, opinion)):
                 if not block.prose and not block.is_ended:
                     self.labels[number] = Label.LABEL
                 if label is not Label.LEAD or not block.prose:
@@ -166,6 +166,16 @@ class _Page:
                 disputed.add(number)
         self._leave_out(disputed)
         return frozenset(disputed)
+
+    def _heads(self, number: int, opinion: Opinion) -> bool:
+        """Whether a line is a heading right above what both hold for the article."""
+        below = (n for n in range(number + 1, len(self.blocks)) if self.labels[n] in ARTICLE)
+        following = next(below, None)
+        is_inside = self.labels[number] is Label.HEADING and self.first < number
+        return is_inside and following is not None and self._is_agreed(following, opinion)
+
+    def _is_agreed(self, number: int, opinion: Opinion) -> bool:
+        return self.labels[number] is Label.BODY and opinion(self.blocks[number].text)
 
     def _leave_out(self, disputed: set[int]) -> None:
         """A few lines at the end that the other does not hold for the article are none of it."""

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
@@ -11,6 +11,8 @@ LARGEST = 500_000  # characters of a script of data that is read
 DEEPEST = 20  # levels of data that are looked into
 MOST = 500  # characters of a statement; a headline has 100
 ARTICLE = re.compile(r"article|posting|report|review|analysis|opinion", re.IGNORECASE)
+OUTLET = re.compile(r"organization|newspaper|website|broadcast", re.IGNORECASE)
+"""What describes the outlet, where no article says that it is its publisher."""
 SAVED = (
     ("the comment of the browser that saved the page", r"<!-- saved from url=\(\d+\)(\S+) -->"),
     ("the comment of SingleFile", r"Page saved with SingleFile\s+url:\s*(\S+)"),
@@ -82,27 +84,43 @@ def _linked_data(tree: LexborHTMLParser) -> Iterator[Statement]:
             data = json.loads(source) if len(source) < LARGEST else None
         except (ValueError, RecursionError):
             continue
-        for article in _articles(data, 0):
-            properties = {key.lower(): value for key, value in article.items()}
-            for field, names in PROPERTIES.items():
-                key = "@id" if field == "address" else "name"
-                for name in names:
-                    for value in _values(properties.get(name), key, 0):
-                        yield Statement(field, value, f"JSON-LD {name}")
+        things = tuple(_things(data, 0))
+        yield from _of_articles(things)
+        for thing in things:
+            if OUTLET.search(str(thing.get("@type", ""))) and not _is_article(thing):
+                for value in _values(thing.get("name"), "name", 0):
+                    yield Statement("outlet", value, f"JSON-LD {thing['@type']}")
 
 
-def _articles(data: Any, depth: int) -> Iterator[dict[str, Any]]:
-    """The articles among some data: what calls itself one."""
+def _of_articles(things: Sequence[dict[str, Any]]) -> Iterator[Statement]:
+    """What articles say of themselves; what they only point at by its id is looked up."""
+    known = {str(each["@id"]): each for each in things if "@id" in each and "name" in each}
+    for article in filter(_is_article, things):
+        properties = {key.lower(): value for key, value in article.items()}
+        for field, names in PROPERTIES.items():
+            key = "@id" if field == "address" else "name"
+            for name in names:
+                said = properties.get(name)
+                if key == "name" and isinstance(said, dict) and "name" not in said:
+                    said = known.get(str(said.get("@id")), said)
+                for value in _values(said, key, 0):
+                    yield Statement(field, value, f"JSON-LD {name}")
+
+
+def _is_article(thing: dict[str, Any]) -> bool:
+    return ARTICLE.search(str(thing.get("@type", ""))) is not None
+
+
+def _things(data: Any, depth: int) -> Iterator[dict[str, Any]]:
+    """Everything described among some data; what an article says of others is its own affair."""
     if depth > DEEPEST:
         return
     if isinstance(data, dict):
-        if ARTICLE.search(str(data.get("@type", ""))):
-            yield data
-        else:
-            data = list(data.values())
+        yield data
+        data = [] if _is_article(data) else list(data.values())
     if isinstance(data, list):
         for each in data:
-            yield from _articles(each, depth + 1)
+            yield from _things(each, depth + 1)
 
 
 def _values(value: Any, key: str, depth: int) -> Iterator[str]:

@@ -5,6 +5,7 @@ import pytest
 from generator.importing import read_article
 from generator.importing.dating import Dating
 from generator.importing.describing import Description
+from generator.text import BODY
 from tests.importing.pages import imported
 
 HEAD = "<html><head>{}</head><body>{}</body></html>"
@@ -34,10 +35,10 @@ TOLD = {
     ),
     "teaser.html": ("de", "2022-06-30", "Nordsee-Rundschau", "Von Telse Petersen", None),
     "print.html": (
-        *("en", "2019-08-08", "dailylantern.example.com", None),
+        *("en", "2019-08-08", "The Daily Lantern", None),
         "https://dailylantern.example.com/print/well-runs-dry-again",
     ),
-    "old-table.html": ("ru", "2008-05-21", None, None, None),
+    "old-table.html": ("ru", "2008-05-21", "Степная газета", None, None),
 }
 """Language, date, publisher, by-line and address of each page."""
 
@@ -136,6 +137,86 @@ def test_a_publisher_that_is_only_pointed_at_is_not_named() -> None:
     data = '{"@type": "NewsArticle", "publisher": {"@id": "#publisher"}}'
     found = described(f'<script type="application/ld+json">{data}</script>')
     assert found.publisher is None
+
+
+ORGANISED = '{"@id": "#o", "@type": "NewsMediaOrganization", "name": "Orme Echo"}'
+POINTING = '{"@type": "Article", "publisher": {"@id": "#o"}}'
+PART = '{"@type": "Article"}'
+OUTLETS = {
+    "pointed at": f'{{"@graph": [{ORGANISED}, {POINTING}]}}',
+    "beside the article": f'[{{"@type": "NewsArticle", "headline": "The well"}}, {ORGANISED}]',
+    "around the article": f'{{"@type": "WebSite", "name": "Orme Echo", "hasPart": {PART}}}',
+}
+
+
+@pytest.mark.parametrize("name", OUTLETS)
+def test_a_publisher_that_is_told_beside_the_article_is_named(name: str) -> None:
+    found = described(f'<script type="application/ld+json">{OUTLETS[name]}</script>').publisher
+    assert found
+    assert (found.value, found.guess == "") == ("Orme Echo", name == "pointed at")
+
+
+@pytest.mark.parametrize(
+    ("notice", "name"),
+    [
+        ("© 2024 Orme Echo Ltd. All rights reserved.", "Orme Echo"),
+        ("Copyright © 1999-2024 Głos Orme", "Głos Orme"),
+        ("© 2023", None),
+        ("All rights reserved by Orme Echo", None),
+    ],
+)
+def test_a_notice_of_copyright_names_the_publisher(notice: str, name: str | None) -> None:
+    found = described("", f"<footer><p>{notice}</p></footer>").publisher
+    assert (found.value if found else None) == name
+
+
+SIGNED = {
+    "By Ann Fowle in Orme. Published 12 May 2024. Orme Echo.": (
+        "2024-05-12",
+        "By Ann Fowle in Orme",
+    ),
+    "Ann Fowle, 12 May 2024": ("2024-05-12", "Ann Fowle"),
+    "12 May 2024": ("2024-05-12", None),
+    "The council will meet again on 12 May 2024.": (None, None),
+    "The well is to be closed in Orme on 12 May 2024, said Ann Fowle.": (None, None),
+    "Ann Fowle": (None, None),
+}
+"""What may stand below an article, and the date and the author that it tells of."""
+
+
+@pytest.mark.parametrize("line", SIGNED)
+def test_the_line_below_an_article_may_say_who_and_when(line: str) -> None:
+    page = HEAD.format("", f"<h1>The well of Orme</h1>{STORY * 3}<p>{line}</p>")
+    article = read_article(page.encode(), "page.html")
+    found = article.description
+    assert (found.published.date, found.byline.value if found.byline else None) == SIGNED[line]
+    if found.published.date:
+        assert article.lines[-1].label not in BODY
+        assert found.published.guess
+
+
+def test_it_is_read_in_the_language_of_the_article() -> None:
+    story = (
+        "Die Gemeinde Orme hat am Montag beschlossen, dass der Brunnen nicht geschlossen wird.\n\n"
+    )
+    text = f"Der Brunnen von Orme bleibt offen\n\n{story * 3}Von Anna Vogel · Orme, 12. Mai 2024"
+    found = read_article(text.encode(), "page.txt").description
+    assert (found.published.date, found.byline and found.byline.value) == (
+        "2024-05-12",
+        "Von Anna Vogel",
+    )
+
+
+@pytest.mark.parametrize("path", ["/2024/05/12/well", "/news/20240512-well", "/2024-05-12/"])
+def test_a_day_in_the_address_is_a_guess_that_a_printed_one_confirms(path: str) -> None:
+    link = f'<link rel="canonical" href="https://orme.example.com{path}">'
+    assert (published(link).date, bool(published(link).guess)) == ("2024-05-12", True)
+    assert published(link, "<div>12 May 2024</div>").guess == ""
+
+
+def test_a_number_in_the_address_is_no_day() -> None:
+    link = '<link rel="canonical" href="https://orme.example.com/2024/55/12345678/20241350">'
+    assert published(link).date is None
 
 
 def test_an_author_whom_the_page_does_not_print_is_a_remark() -> None:

@@ -3,6 +3,8 @@
 import pytest
 
 from generator.importing import read_article
+from generator.importing.block import Block, Element
+from generator.importing.labelling import label_lines
 from generator.text import Label
 from tests.importing.pages import ARTICLES, body, imported, labelled, line_of
 
@@ -55,6 +57,16 @@ def test_who_wrote_it_and_when_is_no_text_below_the_lead_either() -> None:
     article = read_article(page, "page.html")
     assert labelled(article, Label.LABEL) == ["Von Ann Fowle", "12. März 2024"]
     assert article.description.published.words == "12. März 2024"
+
+
+def test_a_heading_that_the_second_opinion_leaves_out_stays_one() -> None:
+    story = "The council of Orme met on Monday and talked about the well until midnight."
+    tags = ("h1", "p", "h2", "p", "h3", "p", "h2")
+    said = ("The well of Orme", story, "Who pays", story, "Who waits", story, "Read also")
+    whole = Element("body")
+    found = [Block(text, (whole, Element(tag))) for tag, text in zip(tags, said, strict=True)]
+    labels = [line.label for line in label_lines(found, said[0], lambda line: line == story)]
+    assert labels == ["title", "body", "heading", "body", "heading", "body", "label"]
 
 
 def test_a_class_that_sounds_like_furniture_is_overruled_by_the_second_opinion() -> None:

@@ -48,7 +48,7 @@ def _pointing(
         fix = tuple(edit._replace(words=meant[0]) for edit in found.fix if meant[0])
         return replace(found, help=meant[1], fix=fix)
     id_ = slug(written)
-    if id_ in taken or " " not in written or not found.fix:
+    if id_ in taken or not (found.help.startswith("for instance") and " " in written):
         return found
     way_out = (
         f"an id belongs here, such as '{id_}'; nothing has this name yet: "
