@@ -180,8 +180,9 @@ def find(
     """Find WORDS in the stored articles, ready to be pasted.
 
     Each place comes with its line, its offsets and the evidence to write, with the facts that rest
-    on it already, and with the ids of the actors and projects that go by the words. Words that
-    stand nowhere are answered with what comes nearest. Exit code 1: nothing can be pasted.
+    on it already, and with the ids of the actors and projects that go by the words. A number is
+    found in any form: 1204500 in "1,204,500", 3200000 in "3.2 million". Words that stand nowhere
+    are answered with what comes nearest. Exit code 1: nothing can be pasted.
     """
     project, said = named_project(context), " ".join(words)
     if target is not None:

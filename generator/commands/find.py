@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
+from generator.commands.amounts import amounts
 from generator.commands.finding import (
     FoundWords,
     articles_of,
@@ -56,7 +57,8 @@ def find(project: Project, words: str, source: str | None, format_: str) -> tupl
     articles = some(articles_of(project, briefings))
     articles = articles if source is None else named_article(articles, source)
     registered = (each for briefing in briefings for each in briefing.each(Registered))
-    found = hits(articles, words) or nearest(articles, words)
+    found = hits(articles, words)
+    found = (*found, *amounts(articles, words, found)) or nearest(articles, words)
     answer = FoundAnswer(words, found, tuple(_named(registered, words)))
     return FORMATS[format_](answer), answer.is_evidence
 
@@ -71,12 +73,12 @@ def _named(registered: Iterable[Named], words: str) -> Iterator[Named]:
 
 def as_text(answer: FoundAnswer) -> str:
     """The places for people, each with its line to paste."""
-    matches = [hit for hit in answer.hits if hit.level]
+    matches = [hit for hit in answer.hits if hit.level or hit.evidence]
     parts = [_lines(_shown(hit)) for hit in matches[:MOST_PLACES]]
     if len(matches) > MOST_PLACES:
         more = len(matches) - MOST_PLACES
         parts.append(f"and in {more} more places; look for more words at once")
-    parts += [_lines(_shown(hit)) for hit in answer.hits if not hit.level]
+    parts += [_lines(_shown(hit)) for hit in answer.hits if hit not in matches]
     parts = parts or [NOWHERE]
     if answer.named:
         parts.append(_lines(_entry(*named) for named in answer.named))

@@ -194,12 +194,20 @@ def _undescribed(
 
 
 def _hit(article: StoredArticle, match: Match, words: str) -> FoundWords:
-    label = article.text.label_of(match.span.start)
-    if article.text.labels is not None and label not in BODY:
-        wrong = Refused(Refusal.WRONG_LABEL, (match.span,), (match.line,), label=label)
-        return FoundWords(article, match.span, match.level, objection=explain(wrong))
     stored = " ".join(article.text.words_at(match.span).split())
     is_one_piece = len(match.parts) == 1 and not match.insertions
-    evidence = pinned(article.text, match.span, stored if is_one_piece else words)
-    found = evidence or QuoteSelector(stored if is_one_piece else words)
-    return FoundWords(article, match.span, match.level, found, is_pinned=evidence is not None)
+    return found_at(article, match.span, stored if is_one_piece else words, match.level)
+
+
+def found_at(
+    article: StoredArticle, span: Span, words: str, level: Level | None = None
+) -> FoundWords:
+    """Words that stand at a place of an article, with what finds it again or why nothing may."""
+    label = article.text.label_of(span.start)
+    if article.text.labels is not None and label not in BODY:
+        lines = (article.text.line_of(span.start),)
+        wrong = Refused(Refusal.WRONG_LABEL, (span,), lines, label=label)
+        return FoundWords(article, span, level, objection=explain(wrong))
+    evidence = pinned(article.text, span, words)
+    found = evidence or QuoteSelector(words)
+    return FoundWords(article, span, level, found, is_pinned=evidence is not None)

@@ -179,3 +179,18 @@ def test_an_article_that_is_a_link_is_not_read(project: Path, elsewhere: Path) -
     (elsewhere / "secret.txt").write_text("marmalade zeppelin quantum", encoding="utf-8")
     (project / "seeds/link.txt").symlink_to(elsewhere / "secret.txt")
     assert find(project, "marmalade zeppelin quantum")[0] == 1
+
+
+@pytest.mark.parametrize("number", ["7000", "7.000,0", "7 thousand", "7 000", "seven thousand"])
+def test_a_number_is_found_in_whatever_form_it_is_printed(project: Path, number: str) -> None:
+    code, said = find(project, number)
+    assert (code, pasted(said)) == (0, [{"evidence": "7,000 euros"}])
+
+
+@pytest.mark.parametrize("number", ["700", "70000", "7", "7,000 dollars", "7000 people paid"])
+def test_another_number_is_not(project: Path, number: str) -> None:
+    assert {"evidence": "7,000 euros"} not in pasted(find(project, number)[1])
+
+
+def test_a_number_that_is_printed_as_it_was_asked_for_is_found_once(project: Path) -> None:
+    assert pasted(find(project, "348")[1]) == [{"evidence": 348}]
