@@ -18,15 +18,7 @@ from generator.project import Project, find_project, refuse_others
 from generator.published import Published, read_published
 from generator.reporters import Report
 from generator.results import Results
-from generator.rules import (
-    DOCUMENTED,
-    DOUBTS,
-    RULES,
-    judged,
-    proved,
-    set_aside,
-    waived,
-)
+from generator.rules import DOCUMENTED, DOUBTS, RULES, judged, proved, set_aside, waived
 from generator.rules.files.file_not_read import articles_not_read, files_not_read
 from generator.rules.ids.lost_address import lost_briefings
 from generator.rules.together.nothing_proved import no_briefing

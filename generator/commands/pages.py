@@ -73,10 +73,7 @@ def laid_out(
 
 
 def every_page(
-    briefings: Briefings,
-    settings: ProjectSettings,
-    given: Given,
-    memories: Memories | None = None,
+    briefings: Briefings, settings: ProjectSettings, given: Given, memories: Memories | None = None
 ) -> tuple[Page, ...]:
     """The pages of checked briefings; of what is given they are taken as they are."""
     histories = face.histories(briefings)

@@ -6,14 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from types import MappingProxyType
 
-from generator.dates.date import (
-    MONTH_NAMES,
-    MONTHS,
-    Component,
-    DateError,
-    Point,
-    Precision,
-)
+from generator.dates.date import MONTH_NAMES, MONTHS, Component, DateError, Point, Precision
 
 # Facts are about the modern world; anything outside is a slip of the keyboard.
 FIRST_YEAR, LAST_YEAR = 1000, 2199
@@ -127,10 +120,7 @@ def _period(year: str, first_month: int, months: int) -> Days:
     start, end = int(year.replace("X", "0")), int(year.replace("X", "9"))
     last = first_month + months - 1
     end, last = (end, last) if last <= MONTHS else (end + 1, last - MONTHS)
-    return (
-        dt.date(start, first_month, 1),
-        dt.date(end, last, calendar.monthrange(end, last)[1]),
-    )
+    return (dt.date(start, first_month, 1), dt.date(end, last, calendar.monthrange(end, last)[1]))
 
 
 def _days(

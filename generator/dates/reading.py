@@ -6,13 +6,7 @@ from functools import lru_cache
 
 from generator.dates.date import Date, DateError, Period, Point, Precision
 from generator.dates.habits import meant
-from generator.dates.points import (
-    FIRST_YEAR,
-    LAST_YEAR,
-    has_form_of_point,
-    precision,
-    read_point,
-)
+from generator.dates.points import FIRST_YEAR, LAST_YEAR, has_form_of_point, precision, read_point
 
 LONGEST = 200  # characters; a set of a dozen dates fits, a paragraph pasted by mistake does not
 
@@ -68,8 +62,7 @@ def _interval(text: str, start: Point | None, end: Point | None, *, is_open: boo
     for point in (start, end):
         if point is not None and precision(point) in ("season", "quarter", "half-year"):
             raise DateError(
-                f"{point.digits} cannot stand in an interval",
-                f"write its months: {_months(point)}",
+                f"{point.digits} cannot stand in an interval", f"write its months: {_months(point)}"
             )
     span = Period(start, end, is_open)
     if span.earliest and span.latest and span.latest < span.earliest:

@@ -7,11 +7,7 @@ stand beside each other.
 from generator.annotated import AnnotatedBriefing
 from generator.disagreement.contested import ASSERTED, contested
 from generator.disagreement.events import date_disagreements, told_together
-from generator.disagreement.figures import (
-    compared_otherwise,
-    figure_disagreements,
-    figures_beside,
-)
+from generator.disagreement.figures import compared_otherwise, figure_disagreements, figures_beside
 from generator.disagreement.statuses import status_disagreements
 from generator.disagreement.ties import Ties
 from generator.disagreement.values import (

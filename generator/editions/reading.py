@@ -59,7 +59,7 @@ def _name(root: Path, slug: str) -> str:
 
 _SPEAKS_OF_OTHERS = re.compile(
     rb"\b(?:actors|projects|answer|key_points|sections)[\"']?\s*:"
-    rb"|\A(?:\s|#[^\n]*\n)*[-\[]",
+    rb"|\A(?:\s|#[^\n]*\n)*[-\[]"
 )
 """What a file holds that others need: names, and what sums up facts; or it is a bare list."""
 _RESTS_ON_OTHERS = re.compile(rb"\bsource[\"']?\s*:\s*[\"']?[a-z0-9-]+(?![a-z0-9-]|[\"']?\s*:)")

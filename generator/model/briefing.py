@@ -87,11 +87,7 @@ class Section(Entry):
 
     title: CountedTitle
     """The heading; `[[count:kind]]` counts entries."""
-    text: Annotated[
-        tuple[Prose, ...],
-        Field(min_length=1),
-        several(Prose),
-    ]
+    text: Annotated[tuple[Prose, ...], Field(min_length=1), several(Prose)]
     """The paragraphs; `[[id]]` cites a fact, `[[count:kind]]` counts entries."""
 
     @property

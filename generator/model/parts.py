@@ -24,11 +24,7 @@ class Selector(Model):
 
 
 SelectorField = Annotated[Selector, alone("exact", Words | Selector)]
-Evidence = Annotated[
-    tuple[SelectorField, ...],
-    Field(min_length=1),
-    several(Words | Selector),
-]
+Evidence = Annotated[tuple[SelectorField, ...], Field(min_length=1), several(Words | Selector)]
 
 
 class DateStatement(Model):
@@ -139,10 +135,7 @@ ShortLink = create_model(
     **_short(LinkKind, FactId),
 )
 LinkField = Annotated[Link, BeforeValidator(_link, json_schema_input_type=Link | ShortLink)]
-Links = Annotated[
-    tuple[LinkField, ...],
-    several(Link | ShortLink),
-]
+Links = Annotated[tuple[LinkField, ...], several(Link | ShortLink)]
 
 
 class Rank(Model):

@@ -7,14 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, create_model
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
 from generator.model.base import Model, Ref, Target
-from generator.model.briefing import (
-    SCHEMA_KEY,
-    SCHEMA_MEANS,
-    Answer,
-    Header,
-    KeyPoint,
-    Section,
-)
+from generator.model.briefing import SCHEMA_KEY, SCHEMA_MEANS, Answer, Header, KeyPoint, Section
 from generator.model.entries import REGISTERS, Entry
 from generator.model.facts import FACTS
 from generator.model.meanings import meanings_of

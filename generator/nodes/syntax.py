@@ -32,11 +32,7 @@ EXPLANATIONS = (
             "and that a blank follows the colon on the line above"
         ),
     ),
-    (
-        "mapping keys are not allowed",
-        "a text cannot begin with '? '",
-        _QUOTE,
-    ),
+    ("mapping keys are not allowed", "a text cannot begin with '? '", _QUOTE),
     (
         "block sequence entries are not allowed",
         "a '- ' stands where no list can begin",
@@ -60,28 +56,16 @@ EXPLANATIONS = (
         "this line is neither a field nor the rest of a text",
         "write `field: text`, or indent the line if it continues the text above it",
     ),
-    (
-        "found a tab character",
-        "a tab stands where only spaces may",
-        "indent with spaces",
-    ),
+    ("found a tab character", "a tab stands where only spaces may", "indent with spaces"),
     (
         "found character that cannot start any token",
         "neither a text nor a line can begin with this character",
         f"{_QUOTE}; indent with spaces, not with tabs",
     ),
-    (
-        "did not find expected alphabetic or numeric",
-        "a text cannot begin with '&' or '*'",
-        _QUOTE,
-    ),
+    ("did not find expected alphabetic or numeric", "a text cannot begin with '&' or '*'", _QUOTE),
     ("found undefined tag handle", "a text cannot begin with '!'", _QUOTE),
     ("did not find expected tag", "a text cannot begin with '!'", _QUOTE),
-    (
-        "found unexpected end of stream",
-        "this quotation mark is never closed",
-        CLOSE,
-    ),
+    ("found unexpected end of stream", "this quotation mark is never closed", CLOSE),
     (
         "found unexpected document indicator",
         "a quoted text is not closed before a line of `---`",
@@ -107,11 +91,7 @@ EXPLANATIONS = (
         "this escape names no character",
         "write the character itself",
     ),
-    (
-        "did not find expected comment or line break",
-        "a text cannot begin with '|' or '>'",
-        _QUOTE,
-    ),
+    ("did not find expected comment or line break", "a text cannot begin with '|' or '>'", _QUOTE),
     (
         "did not find expected node content",
         "a value is expected here",
@@ -127,11 +107,7 @@ EXPLANATIONS = (
         "this version of YAML is not known",
         "remove the line that begins with %YAML",
     ),
-    (
-        "directive",
-        "a line that begins with '%' is a directive",
-        _QUOTE,
-    ),
+    ("directive", "a line that begins with '%' is a directive", _QUOTE),
 )
 _AT_THE_BEGINNING = (
     "could not find expected ':'",

@@ -5,13 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.quantities.quantity import (
-    Quantity,
-    duration,
-    meaning,
-    rounded,
-    same_amount,
-)
+from generator.quantities.quantity import Quantity, duration, meaning, rounded, same_amount
 
 MOST_ALIKE = 2
 """How many of one meaning are kept: whether it is said once or more often is asked, no more."""

@@ -39,11 +39,7 @@ LISTED = {index_of(kind): kind for kind in ENTRIES}
 OVERVIEW = Door("index.md", N_("Overview"))
 ACTORS = Door(index_of(Actor), N_("Who"), N_("Who speaks, and who is spoken about."))
 PROJECTS = Door(index_of(Project), N_("What"), N_("Initiatives, platforms, bodies and papers."))
-SOURCES = Door(
-    index_of(Source),
-    N_("The articles"),
-    N_("Each article with all that it says."),
-)
+SOURCES = Door(index_of(Source), N_("The articles"), N_("Each article with all that it says."))
 DISAGREEMENTS = Door(
     "disagreements.md",
     N_("Who disagrees"),

@@ -97,11 +97,7 @@ class MarkdownEnvironment(jinja2.Environment):
         return super().getitem(obj, argument)
 
     def _generate(
-        self,
-        source: Template,
-        name: str | None,
-        filename: str | None,
-        defer_init: bool = False,
+        self, source: Template, name: str | None, filename: str | None, defer_init: bool = False
     ) -> str:
         for mistake in mistakes(source):
             raise jinja2.TemplateAssertionError(mistake.message, mistake.line, name, filename)

@@ -9,14 +9,7 @@ from generator.decode import Record
 from generator.model import Actor, Entry, Project, Registered, Source
 from generator.page import Page
 from generator.render.addresses import Addresses
-from generator.render.arrangements import (
-    ARRANGEMENTS,
-    Arrangement,
-    By,
-    letters,
-    month,
-    year,
-)
+from generator.render.arrangements import ARRANGEMENTS, Arrangement, By, letters, month, year
 from generator.render.cutting import Heading
 from generator.render.data import (
     Table,
@@ -138,9 +131,7 @@ def _at(desk: Desk, levels: tuple[By, ...]) -> tuple[Callable[[Any], Heading], .
 
 
 def _facts(
-    shown: Shown,
-    find: Callable[[Desk], Sequence[Any]] | None = None,
-    make: Make[Any] | None = None,
+    shown: Shown, find: Callable[[Desk], Sequence[Any]] | None = None, make: Make[Any] | None = None
 ) -> Listed:
     """A page that lists facts of a kind, in a table unless something else makes it."""
     return Listed(

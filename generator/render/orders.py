@@ -96,13 +96,7 @@ class Order(Spread[I]):
 def order_of(spread: Spread[I], title: str, make: Make[I]) -> Order[I]:
     """What is parted already, with what makes its pages."""
     return Order(
-        spread.home,
-        spread.folder,
-        spread.items,
-        spread.levels,
-        title,
-        make,
-        is_long=spread.is_long,
+        spread.home, spread.folder, spread.items, spread.levels, title, make, is_long=spread.is_long
     )
 
 

@@ -91,11 +91,7 @@ class Leaves:
         """Its words, as many on a page as can be read there."""
         levels = tuple(_under(length) for length in _LENGTHS)
         return Spread(
-            self.home,
-            f"{self.folder}/lines",
-            tuple(self._passages()),
-            levels,
-            is_long=_fills,
+            self.home, f"{self.folder}/lines", tuple(self._passages()), levels, is_long=_fills
         )
 
     def page_at(self, start: int) -> str:

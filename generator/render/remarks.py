@@ -70,9 +70,7 @@ def _sorted(begun: dict[int, list[_Noted]]) -> NotedWords:
 
 
 def remarks_on_words(
-    annotated: AnnotatedBriefing,
-    record: Record,
-    words: dict[tuple[str, NoteKind], NotedWords],
+    annotated: AnnotatedBriefing, record: Record, words: dict[tuple[str, NoteKind], NotedWords]
 ) -> Iterator[Remark]:
     """Notes of other entries on words that stand in the evidence of this one, as they are written.
 

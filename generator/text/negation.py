@@ -116,12 +116,7 @@ class Negations:
                 return False
         is_subject = one.word.lower() in self.table.subjects
         following = self.plain[start : min(start + LONGEST_NOUN, end)]
-        between = gap(
-            self.plain[begin:start],
-            following,
-            self.table,
-            is_subject=is_subject,
-        )
+        between = gap(self.plain[begin:start], following, self.table, is_subject=is_subject)
         if between is None or (between.content and self._is_told_of(following)):
             return False
         if one.kind is NegatorKind.DENIAL:

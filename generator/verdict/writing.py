@@ -81,11 +81,7 @@ def _read_from(history: History) -> dict[str, Any] | None:
     """The commit that the past was read at, and how much of it is known."""
     if not history.commit:
         return None
-    return {
-        "commit": history.commit,
-        "depth": history.depth,
-        "whole": history.is_whole,
-    }
+    return {"commit": history.commit, "depth": history.depth, "whole": history.is_whole}
 
 
 @lru_cache(maxsize=LIVE)

@@ -7,12 +7,7 @@ from generator.changes import changes_between
 from generator.commands.diff.as_json import as_json
 from generator.commands.diff.as_markdown import as_markdown
 from generator.commands.diff.as_text import as_text
-from generator.commands.diff.difference import (
-    Diff,
-    addresses_in,
-    effects_between,
-    evidence_of,
-)
+from generator.commands.diff.difference import Diff, addresses_in, effects_between, evidence_of
 from generator.decode import SUFFIXES
 from generator.editions import read_state
 from generator.project import Project

@@ -35,10 +35,7 @@ NEGATION = NegationWords(
         "(?:vyloučil|vyloučila|vylučuje|vyloučili),? že",
     ),
     refutations=(r"nepravd\w+|lež|lživ\w+|smyšlen\w+|nesmysl\w*",),
-    idioms=(
-        "nejen(?:om)?|ne(?:jen| jen| pouze)",
-        r"bez pochyb\w*|není pochyb\w*|nic jiného než",
-    ),
+    idioms=("nejen(?:om)?|ne(?:jen| jen| pouze)", r"bez pochyb\w*|není pochyb\w*|nic jiného než"),
     light=listed(
         "a i v ve na z ze s se k ke do od o po za před při pro u je jsou byl byla bylo byli byly"
         " bude budou být jsem jsme si to ten ta ti ty tento tato toto jeho její jejich on ona oni"
@@ -53,14 +50,7 @@ NEGATION = NegationWords(
         "protože když zatímco ačkoli přestože než dokud pokud jestliže kde jakmile"
     ),
     relatives=listed("který která které kteří kterého jenž jež"),
-    adversatives=(
-        "ale",
-        "avšak",
-        "však",
-        "ačkoli",
-        "přestože",
-        "skutečnost,? že",
-    ),
+    adversatives=("ale", "avšak", "však", "ačkoli", "přestože", "skutečnost,? že"),
     causes=listed("protože neboť jelikož"),
     infinitives=r"\w+t",
     adverbs=listed("však tedy ovšem například samozřejmě"),

@@ -90,11 +90,7 @@ DATES = DateWords(
         zwölf"""
     ),
     reaches=reaches(since="seit;seit dem;ab;ab dem", until="bis;bis zum;bis ende;bis zum ende"),
-    parts=parts(
-        early="anfang;zu beginn;beginn",
-        mid="mitte",
-        late="ende",
-    ),
+    parts=parts(early="anfang;zu beginn;beginn", mid="mitte", late="ende"),
     before_year=listed(
         "in im seit bis ab von vor nach jahr jahre jahres jahren anfang mitte ende zwischen und um"
         " gegen für sommer winter herbst frühjahr beendete begann schloss"

@@ -180,10 +180,7 @@ NUMBERS = NumberWords(
         (r"fast|beinahe?|nahezu|annähernd|knappe?n?", "nearly"),
         (r"etwa|rund|ungefähr|circa|ca\.|zirka|um die|an die|gegen|schätzungsweise|~|≈", "about"),
     ),
-    after=(
-        (r"\+|oder mehr|und mehr", "at-least"),
-        (r"oder weniger", "up-to"),
-    ),
+    after=((r"\+|oder mehr|und mehr", "at-least"), (r"oder weniger", "up-to")),
     trailing=(("höchstens|maximal|oder weniger", "up-to"), ("mindestens|oder mehr", "at-least")),
     filler="noch|weitere|mit",
     rising=(

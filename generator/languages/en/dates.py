@@ -31,12 +31,7 @@ DATES = DateWords(
         ("{N} years? ago", "year", -1),
         ("{N} decades? ago", "decade", -1),
     ),
-    years=(
-        ("last year", -1),
-        ("this year", 0),
-        ("(?:the )?current year", 0),
-        ("next year", 1),
-    ),
+    years=(("last year", -1), ("this year", 0), ("(?:the )?current year", 0), ("next year", 1)),
     anaphoric=(
         ("(?:the )?previous year", -1),
         ("the year before", -1),

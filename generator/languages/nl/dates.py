@@ -28,11 +28,7 @@ DATES = DateWords(
         ("{N} jaar geleden", "year", -1),
         ("{N} decennia geleden", "decade", -1),
     ),
-    years=(
-        ("(?:vorig|afgelopen) jaar", -1),
-        ("dit jaar", 0),
-        ("(?:volgend|komend) jaar", 1),
-    ),
+    years=(("(?:vorig|afgelopen) jaar", -1), ("dit jaar", 0), ("(?:volgend|komend) jaar", 1)),
     anaphoric=(
         ("(?:het )?(?:jaar (?:ervoor|daarvoor)|voorgaande jaar)", -1),
         ("een jaar eerder", -1),

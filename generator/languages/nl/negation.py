@@ -43,12 +43,7 @@ NEGATION = NegationWords(
         "omdat nadat voordat terwijl wanneer als hoewel indien zodra waar toen totdat"
     ),
     relatives=listed("die dat wie wiens waarvan waar"),
-    adversatives=(
-        "maar",
-        "hoewel",
-        "terwijl",
-        "het feit dat",
-    ),
+    adversatives=("maar", "hoewel", "terwijl", "het feit dat"),
     causes=listed("omdat terwijl"),
     infinitives="te|om",
     adverbs=listed("echter daarentegen dus overigens immers"),
@@ -56,17 +51,5 @@ NEGATION = NegationWords(
     additions=listed("en of maar"),
     conjunctions=listed("en maar die dat wie"),
     pronouns=listed("het er hij zij ze we wij ik men u"),
-    abbreviations=(
-        "dr",
-        "prof",
-        "dhr",
-        "mevr",
-        "mr",
-        "drs",
-        "ca",
-        "nr",
-        "enz",
-        r"o\.a",
-        "bijv",
-    ),
+    abbreviations=("dr", "prof", "dhr", "mevr", "mr", "drs", "ca", "nr", "enz", r"o\.a", "bijv"),
 )

@@ -195,10 +195,7 @@ NUMBERS = NumberWords(
         (r"blisko", "near"),
         (r"około|ok\.|mniej więcej|w przybliżeniu|szacunkowo|rzędu|jakieś|~|≈", "about"),
     ),
-    after=(
-        (r"\+|lub więcej|albo więcej|i więcej", "at-least"),
-        (r"lub mniej", "up-to"),
-    ),
+    after=((r"\+|lub więcej|albo więcej|i więcej", "at-least"), (r"lub mniej", "up-to")),
     more=r"więcej|większ\w+|wyższ\w+|droż\w+|dłuż\w+",
     less=r"mniej|mniejsz\w+|niższ\w+|niżej|tani\w+|tańsz\w*|krót\w+",
     trailing=(("najwyżej|maksymalnie|lub mniej", "up-to"), ("co najmniej|lub więcej", "at-least")),

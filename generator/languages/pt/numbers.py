@@ -202,10 +202,7 @@ NUMBERS = NumberWords(
     exceeding=r"ultrapass\w+|exced\w+|super[aoe]\w*|passa(?:m|r|rá)? dos?|passará de|passa de",
     denying="não|nem",
     before=(
-        (
-            r"(?:pelo|ao) menos|no mínimo|não menos(?: do)? (?:que|de)|um mínimo de|≥|>=",
-            "at-least",
-        ),
+        (r"(?:pelo|ao) menos|no mínimo|não menos(?: do)? (?:que|de)|um mínimo de|≥|>=", "at-least"),
         (
             (
                 r"no máximo|até(?: ao?s?| às?)? (?:limite|máximo) de|quando muito"
@@ -214,10 +211,7 @@ NUMBERS = NumberWords(
             "up-to",
         ),
         (r"mais (?:do que|de|que)|acima d[eao]s?|além d[eao]s?|superior(?:es)? a|>", "more-than"),
-        (
-            r"menos (?:do que|de|que)|abaixo d[eao]s?|inferior(?:es)? a|nem sequer|<",
-            "less-than",
-        ),
+        (r"menos (?:do que|de|que)|abaixo d[eao]s?|inferior(?:es)? a|nem sequer|<", "less-than"),
         (r"quase|praticamente", "nearly"),
         (r"perto d[eao]s?", "near"),
         (

@@ -28,11 +28,7 @@ DATES = DateWords(
         ("för {N} år sedan", "year", -1),
         ("för {N} decennier sedan", "decade", -1),
     ),
-    years=(
-        ("förra året|i fjol|fjolåret", -1),
-        ("i år|det här året", 0),
-        ("nästa år", 1),
-    ),
+    years=(("förra året|i fjol|fjolåret", -1), ("i år|det här året", 0), ("nästa år", 1)),
     anaphoric=(
         ("året (?:innan|före|dessförinnan)|ett år tidigare", -1),
         ("året (?:därpå|efter)|ett år senare", 1),

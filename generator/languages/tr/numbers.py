@@ -101,10 +101,7 @@ NUMBERS = NumberWords(
         r"|onda(?! (?:bir|iki|üç|dört|beş))"
     ),
     idle="yedi(?=[.,;!?])",  # "ate" as well
-    weak={
-        "bir": COUNTS_ONE,
-        "ilk": r"(?!)",
-    },
+    weak={"bir": COUNTS_ONE, "ilk": r"(?!)"},
     endings=CASES,
     unendable=frozenset({"on", "yüz", "altı", "kırk", "elli", "yedi", "bir"}),
     vague=listed("birkaç bazı birçok onlarca yüzlerce binlerce milyonlarca çok az çeyrek"),

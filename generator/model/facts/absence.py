@@ -26,11 +26,7 @@ class Absence(Fact):
 
     text: Prose
     """What is missing, in our words."""
-    words: Annotated[
-        tuple[Words, ...],
-        Field(min_length=1),
-        several(Words),
-    ]
+    words: Annotated[tuple[Words, ...], Field(min_length=1), several(Words)]
     """The words that were searched for and not found."""
     sources: Annotated[tuple[SourceId, ...], several(SourceId, most=None)] = ("all",)
     """The sources that were searched; `all` is every source."""

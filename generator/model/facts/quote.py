@@ -56,10 +56,7 @@ class Quote(Fact):
     def words(self) -> Selector:
         """The words themselves, as a piece of evidence."""
         return Selector(
-            exact=self.exact,
-            prefix=self.prefix,
-            suffix=self.suffix,
-            translation=self.translation,
+            exact=self.exact, prefix=self.prefix, suffix=self.suffix, translation=self.translation
         )
 
     @property

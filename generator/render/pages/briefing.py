@@ -16,14 +16,7 @@ from generator.render.kinds.event import EVENT
 from generator.render.kinds.figure import FIGURE
 from generator.render.pages.changes import past
 from generator.render.pages.cited import with_cards
-from generator.render.pages.overview import (
-    figure_rows,
-    missing,
-    newest,
-    people,
-    sources,
-    tally,
-)
+from generator.render.pages.overview import figure_rows, missing, newest, people, sources, tally
 from generator.render.parts.answering import fallen
 from generator.render.parts.disputes import questions
 from generator.render.parts.heard import heard

@@ -139,12 +139,7 @@ def corrections_page(desk: Desk, listed: Sequence[Correction], ways: Ways) -> Pa
         for day_, found in days.items()
     )
     return listing(
-        desk,
-        CORRECTIONS,
-        "corrections.md.j2",
-        ways,
-        groups=groups,
-        known=known(desk.addresses),
+        desk, CORRECTIONS, "corrections.md.j2", ways, groups=groups, known=known(desk.addresses)
     )
 
 

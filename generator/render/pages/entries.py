@@ -68,13 +68,7 @@ def _page(
         for kind, found in kinds.items()
     )
     return listing(
-        desk,
-        door,
-        "entries.md.j2",
-        ways,
-        groups=groups,
-        is_folded=are_folded(groups),
-        more=more,
+        desk, door, "entries.md.j2", ways, groups=groups, is_folded=are_folded(groups), more=more
     )
 
 

@@ -36,8 +36,7 @@ def set_aside(desk: Desk, records: Sequence[Record]) -> tuple[TableRow, ...]:
     )
     return tuple(
         TableRow(
-            desk.link(record.id),
-            (Row(_("Rule"), rule), Row(_("Why"), why), Row(_("Until"), until)),
+            desk.link(record.id), (Row(_("Rule"), rule), Row(_("Why"), why), Row(_("Until"), until))
         )
         for record, rule, why, until in (*waivers, *settled)
     )

@@ -161,7 +161,4 @@ def _context(desk: Desk, seed: Seed, span: Span) -> Span:
     own = [one for one in found if one.start < span.end and span.start < one.end]
     start = min([one.start for one in own], default=span.start)
     end = max([one.end for one in own], default=span.end)
-    return Span(
-        before[-1].start if before else start,
-        after[0].end if after else end,
-    )
+    return Span(before[-1].start if before else start, after[0].end if after else end)

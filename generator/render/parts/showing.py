@@ -146,10 +146,7 @@ def rows(desk: Desk, fact: Fact) -> tuple[Row, ...]:
             )
         )
     shown += [
-        Row(
-            _("How we know: {field}").format(field=field_name(name)),
-            text=desk.explained(why),
-        )
+        Row(_("How we know: {field}").format(field=field_name(name)), text=desk.explained(why))
         for name, why in fact.inferred.items()
     ]
     shown += [
