@@ -170,9 +170,7 @@ class NumberPatterns(NumberTables):
     )
     """Any of the measures behind a number."""
 
-    any_before = _sought(
-        lambda words: _either(pattern for pattern, _bound in words.before_patterns)
-    )
+    any_before = _sought(lambda words: _either(each for each, _bound in words.before_patterns))
     """Any of the bounds at the end of what stands before a number."""
 
     any_after = _sought(lambda words: _either(pattern for pattern, _bound in words.after_patterns))
@@ -240,11 +238,10 @@ class NumberPatterns(NumberTables):
     )
     """The same behind a number, where comparatives tell of a change as well."""
 
-    @cached_property
-    def idiom_pattern(self) -> re.Pattern[str]:
-        """Phrases whose number words count nothing."""
-        phrases = self.idioms.replace(" ", SPACE + "+")
-        return re.compile(rf"{self.front}(?<!\w[-‑])(?:{phrases})", re.IGNORECASE)
+    idiom_pattern = _sought(
+        lambda words: rf"{words.front}(?<!\w[-‑])(?:{words.idioms.replace(' ', SPACE + '+')})"
+    )
+    """Phrases whose number words count nothing."""
 
     up_to_pattern = _sought(lambda words: rf"(?<!\w)(?:{words.up_to}){SPACE}*$")
     """The bare "up to" at the end of what stands before a number."""

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import holds
+from generator.gathering import gathered
 from generator.markup import references
 from generator.model import Quote, Source
 from generator.origins.shingles import GRAM, MOST_EDITED, MOST_PLACES, Numbered, likely_pairs
@@ -61,8 +62,7 @@ def _copies(seeds: Sequence[Seed]) -> list[SharedPassage]:
     """What articles share, whoever says it; the runs of one article are known at a time."""
     found, texts = list[SharedPassage](), _texts(seeds)
     pairs = likely_pairs([text.numbered for text in texts], LONG_IN_CHARACTERS)
-    of = attrgetter("other")
-    for other, each in groupby(sorted(pairs, key=of), of):
+    for other, each in groupby(sorted(pairs, key=attrgetter("other")), attrgetter("other")):
         places = texts[other].places()
         for pair in each:
             found += _runs(texts[pair.one], texts[other], places, pair.starts)
@@ -179,16 +179,15 @@ def _runs(
 
 def _shared(mine: _Text, at: int, theirs: _Text, there: int) -> _Shared:
     """The words that are the same from two places on, over words that were edited."""
-    length = _length(mine.numbered.words, at, theirs.numbered.words, there)
-    end, other_end = at + length, there + length
-    count, is_long = length, mine.is_long(at, length)
-    while edit := _edit(mine.numbered.words, end, theirs.numbered.words, other_end):
-        length = _length(
-            mine.numbered.words, end + edit[0], theirs.numbered.words, other_end + edit[1]
-        )
-        is_long = is_long or mine.is_long(end + edit[0], length)
-        end, other_end = end + edit[0] + length, other_end + edit[1] + length
-        count += length
+    words, others = mine.numbered.words, theirs.numbered.words
+    end, other_end, count, is_long = at, there, 0, False
+    edit: tuple[int, int] | None = (0, 0)
+    while edit:
+        begin, other_begin = end + edit[0], other_end + edit[1]
+        length = _length(words, begin, others, other_begin)
+        is_long = is_long or mine.is_long(begin, length)
+        end, other_end, count = begin + length, other_begin + length, count + length
+        edit = _edit(words, end, others, other_end)
     return _Shared(count, end, other_end, is_long or count >= LONG_WHEN_EDITED)
 
 
@@ -211,18 +210,18 @@ def _length(mine: "array[int]", at: int, theirs: "array[int]", there: int) -> in
     return next((step for step in range(most) if mine[at + step] != theirs[there + step]), most)
 
 
-_Quoted = dict[str, list[tuple[str, Span]]]
+_Quoted = dict[str, tuple[tuple[str, Span], ...]]
 """Of each article, the words that are quoted and who is quoted."""
 
 
 def _quoted(annotated: AnnotatedBriefing) -> _Quoted:
-    found: _Quoted = {}
-    for anchor in annotated.anchors:
-        if anchor.is_quotation and holds(anchor.owner, Quote):
-            speaker = str(anchor.owner.entry.by)
-            parts = (part for match in anchor.matches for part in match.parts)
-            found.setdefault(anchor.source, []).extend((speaker, part) for part in parts)
-    return found
+    return gathered(
+        (anchor.source, (str(anchor.owner.entry.by), part))
+        for anchor in annotated.anchors
+        if anchor.is_quotation and holds(anchor.owner, Quote)
+        for match in anchor.matches
+        for part in match.parts
+    )
 
 
 def _is_one_speakers(annotated: AnnotatedBriefing, passage: SharedPassage, quoted: _Quoted) -> bool:
@@ -236,16 +235,13 @@ def _is_one_speakers(annotated: AnnotatedBriefing, passage: SharedPassage, quote
     )
 
 
-def _touching(quoted: _Quoted, source: str, span: Span) -> dict[str, list[Span]]:
+def _touching(quoted: _Quoted, source: str, span: Span) -> dict[str, tuple[Span, ...]]:
     """Where words of a span are quoted, by who is quoted."""
-    found: dict[str, list[Span]] = {}
-    for speaker, part in quoted.get(source, ()):
-        if part.start < span.end and span.start < part.end:
-            found.setdefault(speaker, []).append(part)
-    return found
+    each = quoted.get(source, ())
+    return gathered(one for one in each if one[1].start < span.end and span.start < one[1].end)
 
 
-def _beyond(annotated: AnnotatedBriefing, source: str, span: Span, quoted: list[Span]) -> int:
+def _beyond(annotated: AnnotatedBriefing, source: str, span: Span, quoted: tuple[Span, ...]) -> int:
     """How many words of a span lie outside the quoted ones."""
     words = _WORD.finditer(annotated.seeds.by_source[source].text.text, span.start, span.end)
     return sum(

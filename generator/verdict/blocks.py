@@ -16,12 +16,8 @@ from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from generator.languages.table import listed
 from generator.page import parts_of
-
-
-def _names(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
 
 CONTENT = "article"
 DESCRIPTION = "(description)"
@@ -32,13 +28,13 @@ AROUND = {"class": "page-english", "lang": "en"}
 """What the theme puts around the content where it speaks another language than the site."""
 LABELS = ".page-kind, .md-tag"
 """Where the theme shows the kind of a page, and its tags."""
-MADE = _names("p h1 h2 h3 h4 h5 h6 a ul ol li table thead tbody tr th td pre code strong em")
+MADE = listed("p h1 h2 h3 h4 h5 h6 a ul ol li table thead tbody tr th td pre code strong em")
 """Elements that Markdown makes by itself; in it stands neither their beginning nor their end."""
-PHRASES = _names("a abbr b button cite code em i mark q small span strong sub sup time")
+PHRASES = listed("a abbr b button cite code em i mark q small span strong sub sup time")
 """Elements within a line; any other one parts the words before it from those behind it."""
-ELSEWHERE = _names("id href popovertarget markdown tabindex")
+ELSEWHERE = listed("id href popovertarget markdown tabindex")
 """Attributes that are compared by themselves, or are for Markdown or the keyboard alone."""
-SWITCHES = _names("data-search-exclude data-preview")
+SWITCHES = listed("data-search-exclude data-preview")
 """Attributes without a value that a builder takes away or adds."""
 
 _OWN_ID = re.compile(r"[a-z0-9-]+|(?:s|ev|gl)_[a-z0-9-]+", re.ASCII)
@@ -64,9 +60,7 @@ _SYNTAX = re.compile(
 )
 _ATTRIBUTE = re.compile(r'(?<=\s)(?P<name>[\w:-]+)(?:="(?P<value>[^"]*)")?')
 _ENDING = re.compile(r"(?:^|(?<=/))index\.(?:md|html)$|\.(?:md|html)$")
-_SIGNS = re.compile(
-    r"[^\W_]+|[^\x00-\x7f\s]+|(?<=[^\W_])[.,:/'%-](?=[^\W_])|[-+](?=[0-9])|[$%]"
-)  # fmt: skip
+_SIGNS = re.compile(r"[^\W_]+|[^\x00-\x7f\s]+|(?<=[^\W_])[.,:/'%-](?=[^\W_])|[-+](?=[0-9])|[$%]")
 _PARTED = re.compile(
     rf"""{_SIGNS.pattern}|[^\x00-\x7f]+|[!"%&'()+,./:;<=>?@^~]|\x02[^\x02]*\x02|[ \t\n\r\f]+"""
 )
@@ -123,8 +117,8 @@ def written(path: str, content: str) -> PageWords:
     body = content[front.end() :] if front else content
     heads = _NAMED.finditer(front["front"]) if front else ()
     head = [(found["name"], html.unescape(_from_yaml(found["words"]))) for found in heads]
-    for listed in _LISTED:
-        body = listed.sub(_before, body)
+    for pattern in _LISTED:
+        body = pattern.sub(_before, body)
     marked = html.unescape(_SYNTAX.sub(_meaning, body))
     return _said(head, _blocks(marked, posixpath.dirname(path)))
 
@@ -136,8 +130,7 @@ def built(address: str, tree: LexborHTMLParser) -> PageWords:
         address: its file, relative to the site.
         tree: the page, parsed; what the theme puts among the content is taken out of it.
     """
-    said = tree.css_first('meta[name="description"]')
-    title = tree.css_first("title")
+    title, said = map(tree.css_first, ("title", 'meta[name="description"]'))
     head = [
         ("title", title.text() if title else ""),
         ("description", (said.attributes.get("content") if said else "") or ""),
@@ -228,8 +221,7 @@ def _opened(tag: str, attributes: Mapping[str, str | None]) -> str:
         if name not in ELSEWHERE and not (name in SWITCHES and (value or name) == name)
     )
     if own or tag not in MADE:
-        named = "" if tag in MADE else tag
-        marks.append("\n".join((_SHAPE + named, *own)) + _SHAPE)
+        marks.append("\n".join((_SHAPE + ("" if tag in MADE else tag), *own)) + _SHAPE)
     return _apart(tag) + "".join(marks) + _apart(tag)
 
 

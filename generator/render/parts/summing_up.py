@@ -1,6 +1,6 @@
 """Key points and sections: what each says first, the rest of it, and on whose word it rests."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -88,19 +88,14 @@ def told_apart(addresses: Addresses) -> dict[str, str]:
     both: tuple[Told, ...] = (*briefing.of(KeyPoint), *briefing.of(Section))
     if once + again // AGAIN <= ROOM and sum(_said(one) for one in both) <= TEXTS:
         return {}
-    long = [one for one in briefing.of(Section) if summed_up(desk, one).rest]
+    long = (one for one in briefing.of(Section) if summed_up(desk, one).rest)
+    points = enumerate(briefing.of(KeyPoint))
+    later = (one for number, one in points if number >= FIRST or _said(one) > BRIEF)
     return {
         one.id: f"{addresses.slug}/{folder}/{one.id}.md"
         for kind, folder in APART.items()
-        for one in (long if kind is Section else _after_the_first(briefing.of(KeyPoint)))
+        for one in (long if kind is Section else later)
     }
-
-
-def _after_the_first(points: Sequence[Record[KeyPoint]]) -> Iterator[Record[KeyPoint]]:
-    """The key points that are read elsewhere: those after the first ones, and long ones."""
-    for number, one in enumerate(points):
-        if number >= FIRST or _said(one) > BRIEF:
-            yield one
 
 
 def _said(record: Told) -> int:
