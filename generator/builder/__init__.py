@@ -1,7 +1,6 @@
 """A complete, ordinary MkDocs project, in memory: what any site builder is given."""
 
 from generator.builder.configuration import FOR_DISK, FOR_SERVER
-from generator.builder.project import DOCS, REPLACEABLE, Layout, lay_out
-from generator.builder.shipped import shipped
+from generator.builder.project import DOCS, REPLACEABLE, Layout, lay_out, shipped
 
 __all__ = ["DOCS", "FOR_DISK", "FOR_SERVER", "REPLACEABLE", "Layout", "lay_out", "shipped"]

@@ -1,8 +1,11 @@
 """The folder that a builder is given, file by file: configuration, pages, theme parts."""
 
+import hashlib
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
 from generator.builder.configuration import FOR_DISK, FOR_SERVER, configuration
@@ -11,6 +14,7 @@ from generator.faults import EnvironmentFault
 from generator.page import Page
 from generator.project import Project, refuse_others
 from generator.settings import ProjectSettings, refuse_missing, refuse_navigation
+from generator.wordings import spoken
 from generator.wordings.marked import in_file
 
 OURS = Path(__file__).parent
@@ -109,3 +113,26 @@ def _files(root: Path, folder: Path) -> Iterator[tuple[str, bytes]]:
                 raise EnvironmentFault(f"{path.relative_to(root).as_posix()} is no file; remove it")
             if name in names:
                 yield path.relative_to(folder).as_posix(), path.read_bytes()
+
+
+@cache
+def shipped(language: str, theme: str = "material") -> frozenset[str]:
+    """The SHA-256 of every file of the installed theme's and of our own.
+
+    Args:
+        language: what our own speak.
+        theme: the package that the theme is in.
+    """
+    theirs = Path(str(files(theme))) / "templates" / "assets"
+    with spoken(language):
+        ours = (
+            in_file(path.name, path.read_bytes())
+            for folder in (OURS / THEME / "assets", OURS / DOCS)
+            for path in _below(folder)
+        )
+        each = (*(path.read_bytes() for path in _below(theirs)), *ours)
+    return frozenset(hashlib.sha256(data).hexdigest() for data in each)
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    return (path for path in folder.rglob("*") if path.is_file())

@@ -18,8 +18,8 @@ from generator.render.addresses import Addresses
 from generator.render.desk import Desk, plain
 from generator.render.doors import CHANGES
 from generator.render.pages.changes import FEEDS, MOST_LINES
-from generator.render.pages.edition import summed_up, time_of
-from generator.render.parts.naming import named
+from generator.render.pages.edition import summed_up
+from generator.render.parts.naming import named, time_of
 from generator.render.wording import kind_name, shortened
 from generator.wordings import _
 

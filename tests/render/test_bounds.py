@@ -14,10 +14,10 @@ from generator.changes.comparing import Resting, Unread
 from generator.diagnostics import Place
 from generator.editions import Edition, History
 from generator.linkcheck import broken_links
-from generator.render import cutting, numbering, orders, passages, render_pages
+from generator.render import cutting, numbering, orders, passages, render_pages, sheet
 from generator.render import marks as marking
 from generator.render.addresses import Addresses
-from generator.render.pages import briefing, cited, from_article, registered, source
+from generator.render.pages import briefing, from_article, registered, source
 from generator.render.pages.edition import edition_pages
 from generator.render.parts import answering, backlinks, disputes, heard, summing_up
 from tests.trees import DictTree
@@ -215,8 +215,8 @@ def test_twice_of_everything_makes_no_page_longer(monkeypatch: pytest.MonkeyPatc
 
 def test_the_longest_words_make_no_page_too_large() -> None:
     found = sizes(longest(FEW * 3))
-    assert {kind: size for kind, size in found.items() if size > cited.LARGEST} == {}
-    assert max(found.values()) > cited.LARGEST / 2  # they would fill several pages
+    assert {kind: size for kind, size in found.items() if size > sheet.LARGEST} == {}
+    assert max(found.values()) > sheet.LARGEST / 2  # they would fill several pages
 
 
 def test_what_was_withdrawn_for_one_reason_takes_a_fragment_each() -> None:
@@ -229,7 +229,7 @@ def test_what_was_withdrawn_for_one_reason_takes_a_fragment_each() -> None:
 def test_what_was_withdrawn_for_many_long_reasons_is_told_in_parts() -> None:
     tree = withdrawn(LARGE, f"Reason #{FILLER}", links=[{"supports": "event-1"}])
     pages = {page.path: page.content for page in render_pages(Addresses(annotate(tree, "all")))}
-    assert max(map(len, pages.values())) < cited.LARGEST
+    assert max(map(len, pages.values())) < sheet.LARGEST
     told = "".join(content for path, content in pages.items() if "/by/gone" in path)
     old = pages["all/sources/article.md"]
     for n in range(1, LARGE):

@@ -15,7 +15,6 @@ from generator.render.kinds.claim import CLAIM
 from generator.render.kinds.event import EVENT
 from generator.render.kinds.figure import FIGURE
 from generator.render.pages.changes import past
-from generator.render.pages.cited import with_cards
 from generator.render.pages.overview import figure_rows, missing, newest, people, sources, tally
 from generator.render.parts.answering import fallen
 from generator.render.parts.disputes import questions
@@ -27,6 +26,7 @@ from generator.render.parts.timeline import in_order, years
 from generator.render.pictures.comparing import around, comparison_bars, comparisons
 from generator.render.pictures.matrix import matrix
 from generator.render.room import fitting
+from generator.render.sheet import with_cards
 from generator.render.shell import head
 from generator.render.views import Link
 from generator.reviewing import share_of

@@ -10,16 +10,8 @@ from generator.render.cutting import Heading, grouped
 from generator.render.desk import Desk
 from generator.render.doors import CHANGES, CORRECTIONS
 from generator.render.orders import Ways
-from generator.render.pages.edition import (
-    Changed,
-    CorrectionReason,
-    place_of,
-    reasons,
-    shown_day,
-    summed_up,
-    time_of,
-    told,
-)
+from generator.render.pages.edition import Changed, CorrectionReason, reasons, summed_up, told
+from generator.render.parts.naming import place_of, shown_day, time_of
 from generator.render.sheet import listing
 from generator.render.views import Group, Link
 from generator.wordings import N_, _

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from itertools import groupby
 from types import MappingProxyType
 
-from generator import dates
 from generator.changes import ChangedField, Class, EntryChange
 from generator.editions import Edition
 from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk, plain
 from generator.render.doors import CHANGES
-from generator.render.parts.naming import named
+from generator.render.parts.naming import day_of, named, place_of, time_of
 from generator.render.sheet import sheet
 from generator.render.shell import head
 from generator.render.views import Group, Link
@@ -74,12 +73,6 @@ def edition_pages(addresses: Addresses) -> Iterator[Page]:
             yield _edition_page(Desk(addresses, place_of(addresses, edition)), edition)
 
 
-def place_of(addresses: Addresses, edition: Edition, card: EntryChange | None = None) -> str:
-    """The page of an edition, and the place on it where an entry is told."""
-    path = f"{addresses.slug}/changes/{edition.id}.md"
-    return f"{path}#s_{card.id}" if card and card in edition.told else path
-
-
 def summed_up(edition: Edition) -> str:
     """How much an edition changed: `3 entries: 2 removed, 1 reworded`."""
     if edition.is_first:
@@ -98,21 +91,6 @@ def summed_up(edition: Edition) -> str:
 
 def _entries(number: int) -> str:
     return counted(number, "{number} entry", "{number} entries")
-
-
-def day_of(edition: Edition) -> str:
-    """The day of an edition for readers."""
-    return shown_day(edition.day) if edition.day else _("Not published yet")
-
-
-def shown_day(day: str) -> str:
-    """A day, or a month or year, for readers; nothing where none is known."""
-    return dates.display(dates.parse(day)) if day else ""
-
-
-def time_of(edition: Edition) -> str:
-    """The day and the time of an edition: there may be several on one day."""
-    return f"{day_of(edition)}{edition.at:, %H:%M} UTC" if edition.day else day_of(edition)
 
 
 def reasons(desk: Desk, edition: Edition) -> tuple[CorrectionReason, ...]:

@@ -7,9 +7,9 @@ from generator.model import KeyPoint, Section
 from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk, plain
-from generator.render.pages.cited import with_cards
 from generator.render.parts.showing import edit
 from generator.render.parts.summing_up import Told, summed_up, texts_of, told_apart
+from generator.render.sheet import with_cards
 from generator.render.shell import head
 from generator.render.views import Link
 from generator.wordings import _

@@ -4,7 +4,7 @@ from generator import dates
 from generator.changes import Class
 from generator.decode import Record
 from generator.render.desk import Desk
-from generator.render.pages.edition import day_of, place_of
+from generator.render.parts.naming import day_of, place_of
 from generator.render.views import Link, Row
 from generator.reviewing import is_reviewed
 from generator.wordings import N_, _

@@ -1,11 +1,14 @@
-"""What a field said and says, in the names that readers know entries by, not in ids."""
+"""What editions are called, and what fields said and say: in names that readers know, not ids."""
 
 import re
 from dataclasses import replace
 
-from generator.changes import ChangedField
+from generator import dates
+from generator.changes import ChangedField, EntryChange
 from generator.changes.entries import BETWEEN
+from generator.editions import Edition
 from generator.markup import references, unmarked
+from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.wording import field_name, shortened
 from generator.wordings import _
@@ -21,6 +24,27 @@ OF_ENTRIES = frozenset(
 """Fields that name other entries."""
 NAME = 70  # characters of a fact's sentence that make a name
 _ID = re.compile(r"(?<![\w-])\w+(?:-\w+)*(?![\w-])")
+
+
+def place_of(addresses: Addresses, edition: Edition, card: EntryChange | None = None) -> str:
+    """The page of an edition, and the place on it where an entry is told."""
+    path = f"{addresses.slug}/changes/{edition.id}.md"
+    return f"{path}#s_{card.id}" if card and card in edition.told else path
+
+
+def day_of(edition: Edition) -> str:
+    """The day of an edition for readers."""
+    return shown_day(edition.day) if edition.day else _("Not published yet")
+
+
+def shown_day(day: str) -> str:
+    """A day, or a month or year, for readers; nothing where none is known."""
+    return dates.display(dates.parse(day)) if day else ""
+
+
+def time_of(edition: Edition) -> str:
+    """The day and the time of an edition: there may be several on one day."""
+    return f"{day_of(edition)}{edition.at:, %H:%M} UTC" if edition.day else day_of(edition)
 
 
 def named(desk: Desk, field: ChangedField) -> ChangedField:
