@@ -1,7 +1,17 @@
 """Dates as EDTF (ISO 8601-2) writes them, and dates as prose does: read, compared, shown."""
 
-from generator.dates.comparing import before, chronological, contains, overlaps, reaches_past
-from generator.dates.date import Date, DateError, Period, Point, Precision
+from generator.dates.date import (
+    Date,
+    DateError,
+    Period,
+    Point,
+    Precision,
+    before,
+    chronological,
+    contains,
+    overlaps,
+    reaches_past,
+)
 from generator.dates.display import display
 from generator.dates.prose import (
     DateMention,

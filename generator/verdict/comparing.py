@@ -7,8 +7,8 @@ from typing import Any
 
 from generator.gathering import gathered
 from generator.text import Found, Label, Match, QuoteSelector, SourceText, Span, locate
-from generator.verdict.proof import Failure
 from generator.verdict.published import PublishedPage, plain
+from generator.verdict.reading import Failure
 from generator.verdict.writing import VERDICT
 
 LEFT_OUT = "[…]"  # between the excerpts of an article whose whole text may not be published

@@ -8,8 +8,7 @@ from typing import Any
 from generator.text import SourceText
 from generator.tree import Tree, Unreadable
 from generator.verdict.comparing import unproved_pages, unproved_words
-from generator.verdict.proof import Failure, Proof
-from generator.verdict.reading import data_of, pages_of
+from generator.verdict.reading import Failure, Proof, data_of, pages_of
 from generator.verdict.saying import other_files, unstated
 from generator.verdict.searching import unfindable
 from generator.verdict.statement import STATEMENT, unlike_statement

@@ -1,14 +1,39 @@
-"""The files of a built site read within bounds: whoever serves it may have put anything there."""
+"""The files of a built site read within bounds, and what is wrong there: anybody may serve it."""
 
 import json
+import zlib
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.tree import Unreadable, WorkTree
-from generator.verdict.proof import Failure
 from generator.verdict.published import PublishedPage, published
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Something on a site that is not as the stored articles have it; `fact` names what fails."""
+
+    briefing: str
+    fact: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.briefing}: {self.fact}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What was proved again and what was not."""
+
+    briefings: int
+    articles: int
+    facts: int
+    quotations: int
+    failures: tuple[Failure, ...]
+
 
 LARGEST = 8 * 1024 * 1024  # bytes of a page; that of ten thousand facts has a tenth of it
 LARGEST_DATA = 64 * 1024 * 1024  # bytes of data; a site of ten thousand facts has ten million
@@ -69,3 +94,41 @@ def data_of(site: Path, name: str) -> Any:
         return json.loads(WorkTree(site).read(name, LARGEST_DATA))
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
+
+
+GZIP = 31  # the format for zlib: a header and a trailer of gzip, and nothing else
+UNREAD = (".br", ".zst")
+LITTER = frozenset((".DS_Store", "Thumbs.db", "desktop.ini"))
+
+
+def is_packed_copy(site: Path, name: str) -> bool:
+    """Whether a file is the one beside it in gzip, as a server keeps it to send it sooner.
+
+    No more is unpacked than the file beside it has.
+    """
+    if not name.endswith(".gz"):
+        return False
+    reader = zlib.decompressobj(GZIP)
+    try:
+        due = WorkTree(site).read(name.removesuffix(".gz"), LARGEST_DATA)
+        found = reader.decompress(WorkTree(site).read(name, LARGEST_DATA), len(due) + 1)
+    except (Unreadable, zlib.error):
+        return False
+    return found == due and reader.eof and not reader.unused_data
+
+
+def stray(name: str, unknown: str) -> str:
+    """What is said of a file that nobody built.
+
+    Args:
+        name: its path.
+        unknown: what is said where nothing else is known of it.
+    """
+    last = name.rpartition("/")[2]
+    if last in LITTER or last.startswith("._"):
+        return "an operating system left it, and whoever asks is sent it: delete it"
+    if last.endswith(".gz"):
+        return "it is not the file beside it, packed"
+    if last.endswith(UNREAD):
+        return "what is packed in it is not read here, as .gz is"
+    return unknown

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from generator.verdict.blocks import PageWords, signs
-from generator.verdict.proof import Failure
 from generator.verdict.published import PublishedPage
-from generator.verdict.strays import is_packed_copy, stray
+from generator.verdict.reading import Failure, is_packed_copy, stray
 from generator.verdict.writing import VERDICT
 
 Stated = Mapping[str, Any]

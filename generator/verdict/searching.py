@@ -16,9 +16,8 @@ from generator.gathering import gathered
 from generator.pieces import FOLDER, Content, in_pieces, whole
 from generator.tree import Unreadable
 from generator.verdict.blocks import CONTENT, signs, stem
-from generator.verdict.proof import Failure
 from generator.verdict.published import PublishedPage
-from generator.verdict.reading import data_of
+from generator.verdict.reading import Failure, data_of
 
 INDEXES = ("search/search_index.json", "search.json")
 PLUGIN = "material.plugins.search.plugin"  # is imported where it is used, since it takes long

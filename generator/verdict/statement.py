@@ -11,8 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from generator.verdict.proof import Failure
-from generator.verdict.strays import is_packed_copy, stray
+from generator.verdict.reading import Failure, is_packed_copy, stray
 from generator.version import __version__
 
 STATEMENT = "statement.json"

@@ -3,8 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
-from generator.dates.comparing import contains
-from generator.dates.date import Date
+from generator.dates.date import Date, contains
 from generator.dates.points import LAST_YEAR
 from generator.dates.prose.mention import DateMention, Partial
 from generator.dates.prose.resolving import in_years, resolve, weekday_agrees

@@ -4,8 +4,7 @@ import calendar
 import datetime as dt
 from collections.abc import Iterator
 
-from generator.dates.comparing import before, chronological, overlaps
-from generator.dates.date import MONTHS, Date, DateError
+from generator.dates.date import MONTHS, Date, DateError, before, chronological, overlaps
 from generator.dates.points import FIRST_YEAR, LAST_YEAR
 from generator.dates.prose.mention import DateMention, Partial, Relative, Resolved
 from generator.dates.reading import parse
