@@ -2,13 +2,16 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site serve check test slow mutants corpus bench fuzz screenshots wordings format links requirements clean FORCE
+.PHONY: help site serve check test slow everything mutants corpus bench fuzz screenshots wordings format links requirements clean FORCE
 
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 # Containers often forbid it; what is compiled at every start makes each command half as slow again.
 unexport PYTHONDONTWRITEBYTECODE
+
+# The tests that `make test` runs.
+TIER := not slow
 
 # More words for the command behind a verb: make check ARGS="--format json"
 ARGS ?=
@@ -66,8 +69,11 @@ test: $(TEST_READY) $(PROJECT_READY) ## run every check of the code and of the e
 	@$(RUN) ruff format --check --quiet
 	@echo "==> mypy, and pytest meanwhile"
 	@$(RUN) mypy --no-error-summary & types=$$!; \
-	$(PYTEST) -m "not slow" $(ARGS); tests=$$?; \
+	$(PYTEST) -m "$(TIER)" $(ARGS); tests=$$?; \
 	wait $$types || { echo "mypy found what is printed first" >&2; exit 1; }; exit $$tests
+
+everything: TIER :=
+everything: test ## run both, test and slow, at once: what both look at is made once
 
 slow: $(TEST_READY) $(PROJECT_READY) ## run the long tests: whole sites in a browser, other builders, all cases
 	@$(RUN) tests.browser_support

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.verdict import reading
+from generator.verdict import reading, searching
 from generator.verdict.blocks import signs
 
 SLUG = "kz-digital-sovereignty"
@@ -26,6 +26,7 @@ def pages_read_once() -> Iterator[None]:
     """What is worked out from the words of a page alone is kept for the next site that has it."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(reading, "page_of", cache(reading.page_of))
+        patch.setattr(searching, "sections", cache(searching.sections))
         patch.setattr("generator.verdict.saying.signs", cache(signs))
         yield
 

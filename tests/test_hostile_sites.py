@@ -3,7 +3,7 @@
 import os
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,12 +12,19 @@ from generator import face
 from generator.sitecheck import check_pages
 from generator.verdict import STATEMENT
 from tests.built import SMALL
+from tests.forging import pages_read_once
 
 SLUG = "kz-digital-sovereignty"
 VERDICT, INDEX = f"{SLUG}/verify.json", "search/search_index.json"
 PAGE = f"{SLUG}/quotes/too-dear/index.html"
 MOST = 20.0  # seconds of the processor; what is too large is refused in milliseconds
 MEGABYTE = 1024 * 1024
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _a_page_is_read_once() -> Iterator[None]:
+    with pages_read_once():
+        yield
 
 
 @pytest.fixture

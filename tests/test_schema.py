@@ -39,12 +39,6 @@ INTEGER = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 
 
-@cache
-def own() -> dict[str, dict[str, Any]]:
-    """The schemas of the model, made once."""
-    return schemas()
-
-
 def as_editors_do(node: Node) -> Any:
     """A file as an editor reads it: YAML 1.2's core schema, keys as strings."""
     if isinstance(node, Sequence):
@@ -78,7 +72,7 @@ def faults(name: str, text: str, read: Any = as_editors_do) -> list[str]:
     """What the schema of a file finds wrong with a text."""
     root = read_nodes(text.encode(), name).root
     assert root is not None
-    validator = Draft202012Validator(own()[f"{name}.schema.json"])
+    validator = Draft202012Validator(schemas()[f"{name}.schema.json"])
     return [
         f"{'.'.join(map(str, error.absolute_path))}: {error.message[:200]}"
         for error in validator.iter_errors(read(root))
@@ -91,8 +85,8 @@ def schema_of(path: Path) -> str:
 
 @pytest.mark.parametrize("name", sorted(path.name for path in STORED.glob("*.json")))
 def test_a_schema_is_one(name: str) -> None:
-    Draft202012Validator.check_schema(own()[name])
-    assert own()[name]["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    Draft202012Validator.check_schema(schemas()[name])
+    assert schemas()[name]["$schema"] == "https://json-schema.org/draft/2020-12/schema"
 
 
 @pytest.mark.parametrize("read", [as_editors_do, as_strings])
@@ -103,11 +97,11 @@ def test_every_file_of_a_briefing_is_valid_for_editors(path: Path, read: Any) ->
 
 def test_the_schemas_in_docs_are_those_of_the_model() -> None:
     stored = {path.name: json.loads(path.read_bytes()) for path in STORED.glob("*.json")}
-    assert stored == own()
+    assert stored == schemas()
 
 
 def test_writing_them_again_changes_nothing(tmp_path: Path) -> None:
-    assert len(write_schemas(Project(tmp_path))) == len(own())
+    assert len(write_schemas(Project(tmp_path))) == len(schemas())
     assert write_schemas(Project(tmp_path)) == ()
     for path in (tmp_path / "docs/schema").iterdir():
         assert path.read_bytes() == (ROOT / "docs/schema" / path.name).read_bytes()
@@ -172,7 +166,7 @@ def test_editors_offer_the_ids_that_a_reference_may_name(
     kind: str, field: str, ids: set[str]
 ) -> None:
     assert offered(with_known_ids()["briefing.schema.json"], kind, field) == ids
-    assert offered(own()["briefing.schema.json"], kind, field) == set()
+    assert offered(schemas()["briefing.schema.json"], kind, field) == set()
 
 
 def test_an_id_that_is_new_is_no_mistake_to_an_editor() -> None:
@@ -210,7 +204,7 @@ def test_a_schema_that_cannot_be_written_is_no_fault(tmp_path: Path) -> None:
 
 
 def test_every_word_of_every_closed_list_is_described() -> None:
-    parts = own()["briefing.schema.json"]["$defs"]
+    parts = schemas()["briefing.schema.json"]["$defs"]
     for words in CLOSED_LISTS:
         for word in words:
             assert f"- {word.value}: {word.meaning}" in parts[words.__name__]["description"]
@@ -219,7 +213,7 @@ def test_every_word_of_every_closed_list_is_described() -> None:
 
 
 def test_every_field_is_described() -> None:
-    for schema in own().values():
+    for schema in schemas().values():
         for name, part in schema["$defs"].items():
             assert part.get("description"), name
             for field, what in part.get("properties", {}).items():
@@ -235,7 +229,7 @@ def test_the_example_of_a_kind_is_valid_everywhere(plural: str) -> None:
         assert faults("facts", text) == []
         assert faults("facts", text, as_strings) == []
         assert is_read(text)
-        shown = own()["facts.schema.json"]["$defs"][kind.__name__]["examples"]
+        shown = schemas()["facts.schema.json"]["$defs"][kind.__name__]["examples"]
         assert example in shown
 
 
@@ -378,7 +372,7 @@ def test_a_register_may_be_a_bare_list_or_have_its_name_above_it(name: str) -> N
 
 
 def test_the_briefings_own_fields_are_those_of_the_model() -> None:
-    properties = own()["briefing.schema.json"]["properties"]
+    properties = schemas()["briefing.schema.json"]["properties"]
     assert properties.keys() == {*Header.model_fields, *LISTS, "answer", "schema", "source"}
     assert faults("briefing", HEAD + "schema: 1\n") == []
     assert faults("briefing", HEAD + "schema: 2\n") != []
@@ -407,7 +401,7 @@ def unbounded(schema: Any, name: str = "a file") -> Iterator[str]:
 
 
 def test_every_list_inside_an_entry_has_a_greatest_length() -> None:
-    found = {name for schema in own().values() for name in unbounded(schema)}
+    found = {name for schema in schemas().values() for name in unbounded(schema)}
     assert found - {"a file"} == IN_PARTS | LISTS.keys()
 
 

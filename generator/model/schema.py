@@ -1,6 +1,7 @@
 """The model as JSON Schema (draft 2020-12), for editors and for other programs."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
@@ -126,24 +127,25 @@ def schemas(known: Known | None = None) -> dict[str, dict[str, Any]]:
     Args:
         known: the ids that references may name; without them, any id is as good as another.
     """
-    maker = GenerateJsonSchema if known is None else MarkedReferences
-    facts = _fact_file()
-    made = {
-        "facts.schema.json": _schema(facts, "A fact file of an annotated briefing", maker),
-        "briefing.schema.json": _schema(
-            _briefing_file(), "briefing.yml of an annotated briefing", maker
-        ),
-    }
-    head = made["briefing.schema.json"]
+    if known is None:
+        return dict(_schemas(GenerateJsonSchema))
+    return {name: with_ids(one, known) for name, one in _schemas(MarkedReferences).items()}
+
+
+@cache
+def _schemas(maker: type[GenerateJsonSchema]) -> dict[str, dict[str, Any]]:
+    """The schema of each file; a list of a register may also be a file by itself."""
+    facts = _schema(_fact_file(), "A fact file of an annotated briefing", maker)
+    head = _schema(_briefing_file(), "briefing.yml of an annotated briefing", maker)
     version = {"description": SCHEMA_MEANS, "enum": [*range(1, SCHEMA + 1), None]}
     head["properties"] = {SCHEMA_KEY: version} | head["properties"]
+    made = {"facts.schema.json": facts, "briefing.schema.json": head}
     for kind in REGISTERS:
-        title = f"The {kind.plural} of an annotated briefing"
-        whole = _schema(facts, title, maker)
+        whole = facts | {"title": f"The {kind.plural} of an annotated briefing"}
         listed = {"type": "array", "items": {"$ref": f"#/$defs/{kind.__name__}"}}
         whole["anyOf"] = [listed, {key: whole.pop(key) for key in _OBJECT_KEYS if key in whole}]
         made[f"{kind.plural}.schema.json"] = whole
-    return made if known is None else {name: with_ids(one, known) for name, one in made.items()}
+    return made
 
 
 _OBJECT_KEYS = ("type", "properties", "additionalProperties", "required")

@@ -113,7 +113,7 @@ def _other(page: PublishedPage, due: Mapping[str, Any], hits: Sequence[_Hit]) ->
         if not hit.tags <= {*due["labels"]}
     )
     there = Counter(hit._replace(tags=frozenset()) for hit in hits)
-    wanted = Counter(_sections(page.searched))
+    wanted = Counter(sections(page.searched))
     lacking = {hit.id: hit for hit in wanted - there}
     for hit in there - wanted:
         other = lacking.pop(hit.id, hit._replace(text=""))
@@ -128,14 +128,16 @@ def _from(words: str, other: str) -> str:
     return words[max(0, parting - SHOWN // 2) :][:SHOWN]
 
 
-def _sections(content: str) -> Iterator[_Hit]:
+def sections(content: str) -> tuple[_Hit, ...]:
     """The sections of a page, as the theme's search takes it apart."""
     parser = importlib.import_module(PLUGIN).Parser()
     parser.feed(content.strip())
     parser.close()
-    for one in parser.data:
-        if not one.is_excluded():
-            yield _Hit(one.id or "", _plain("".join(one.title)), _plain("".join(one.text)))
+    return tuple(
+        _Hit(one.id or "", _plain("".join(one.title)), _plain("".join(one.text)))
+        for one in parser.data
+        if not one.is_excluded()
+    )
 
 
 def _other_words(site: Path, page: PublishedPage, hits: Iterable[_Hit]) -> Iterator[Failure]:

@@ -15,19 +15,20 @@ from tests.cli.running import run
 @pytest.mark.parametrize(
     "name", ["docs/page.md", "docs/assets/data.txt", "docs/assets/deep", "overrides/data.txt"]
 )
-@pytest.mark.parametrize("is_folder", [False, True])
+@pytest.mark.parametrize(("verb", "is_folder"), [("build", False), ("pages", True)])
 def test_a_link_is_never_published(
-    project: Path, elsewhere: Path, name: str, *, is_folder: bool
+    project: Path, elsewhere: Path, name: str, verb: str, *, is_folder: bool
 ) -> None:
     secret = elsewhere / "secret.md"
     secret.write_text("# Secret\n", encoding="utf-8")
     link = project / name
     link.parent.mkdir(parents=True, exist_ok=True)
     link.symlink_to(elsewhere if is_folder else secret)
-    done = run("-C", project, "build")
+    done = run("-C", project, verb)
     assert done.exit_code == 2
     assert f"{name} is a symbolic link, and links are not followed; remove it" in done.stderr
     assert not (project / "site").exists()
+    assert not (project / ".briefing/pages").exists()
 
 
 def test_the_names_of_our_pages_are_not_for_briefings() -> None:

@@ -71,7 +71,7 @@ class Article:
     @cached_property
     def falsehoods(self) -> tuple[Falsehood, ...]:
         """What is said falsely of the article."""
-        written = yaml.safe_load((self.folder / "falsehoods.yml").read_bytes())
+        written = yaml.load((self.folder / "falsehoods.yml").read_bytes(), yaml.CSafeLoader)
         return tuple(Falsehood(**{key: str(each[key]) for key in each}) for each in written)
 
     @cached_property
