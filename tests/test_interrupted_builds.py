@@ -1,6 +1,7 @@
 """A build, alone or of parts, that is interrupted leaves the old folders or the new ones."""
 
 import json
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -157,3 +158,39 @@ def test_a_forged_state_publishes_and_deletes_nothing(project: Project) -> None:
     assert run("-C", str(project.root), "check").exit_code == 0
     assert not project.site.exists()
     assert contents(project.root / "docs") == before
+
+
+STATES: dict[str, Callable[[Path, Path], object]] = {
+    "damaged": lambda path, _: path.write_text("forged", encoding="utf-8"),
+    "linked": lambda path, theirs: exchanged(path).symlink_to(theirs / "index.html"),
+    "dangling": lambda path, theirs: exchanged(path).symlink_to(theirs / "none"),
+    "folders": lambda path, _: fill(exchanged(path), {"index.md": "forged"}),
+    "pipes": lambda path, _: os.mkfifo(exchanged(path)),
+    "linked folders": lambda path, theirs: exchanged(path).symlink_to(theirs),
+}
+
+
+def exchanged(path: Path) -> Path:
+    path.unlink()
+    return path
+
+
+@pytest.mark.parametrize("how", STATES)
+def test_state_in_which_every_file_is_forged_costs_time_and_no_page(
+    tiny: Project, how: str
+) -> None:
+    building.build(tiny, print)
+    site, pages = contents(tiny.site), contents(tiny.pages)
+    theirs = tiny.root.parent / "theirs"
+    fill(theirs, {"index.html": "theirs"})
+    for name in ("lock", "build.lock", "pages-old.mark", "replaced-site.mark", "made-by-others"):
+        (tiny.state / name).touch()
+    for name in ("pages-new", "pages-old", "replaced-site", "site-x"):
+        (tiny.state / name).touch()
+    for path in [one for one in tiny.state.rglob("*") if one.is_file()]:
+        STATES[how](path, theirs)
+    building.build(tiny, print)
+    assert contents(tiny.site) == site
+    assert contents(tiny.pages) == pages
+    assert contents(theirs) == {"index.html": "theirs"}
+    assert not list(tiny.state.glob("*-new")) + list(tiny.state.glob("site-*"))

@@ -1,10 +1,9 @@
 """What an interrupted build left behind, put right by whatever command comes next."""
 
-import shutil
 from contextlib import suppress
 
 from generator.faults import EnvironmentFault
-from generator.files import exclusive, restore_folder
+from generator.files import clear, exclusive, restore_folder
 from generator.project import Project
 
 REPLACED = "replaced-site"  # the old site, below the project's state, while the new one moves in
@@ -34,4 +33,4 @@ def restore(project: Project) -> None:
     """
     restore_folder(project.site, project.state / REPLACED)
     for abandoned in project.state.glob(f"{UNFINISHED}*"):
-        shutil.rmtree(abandoned, ignore_errors=True)
+        clear(abandoned)

@@ -40,6 +40,14 @@ def keep(path: Path, kept: Path) -> None:
         shutil.copy2(path, kept)
 
 
+def clear(path: Path) -> None:
+    """Take away whatever stands at a path of ours: a folder with all in it, a file, a link."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    elif os.path.lexists(path):
+        path.unlink()
+
+
 def sync_folders(folders: Iterable[Path]) -> None:
     """See that the names in some folders have reached the disk; Windows does that by itself."""
     if sys.platform == "win32":

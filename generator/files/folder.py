@@ -4,10 +4,10 @@ import errno
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from generator.faults import EnvironmentFault, reason_of, refusal_of
-from generator.files.disk import bytes_of, keep, sync_folders, write
+from generator.files.disk import bytes_of, clear, keep, sync_folders, write
 
 MOUNTED = frozenset({errno.EBUSY, errno.EXDEV})
 """What systems answer who are asked to rename a folder that is a disk of its own."""
@@ -18,9 +18,9 @@ LAST = "index.html"
 def replace_folder(new: Path, target: Path, aside: Path) -> None:
     """Rename `new` to `target`; what stood there goes to `aside` and is removed at the end.
 
-    All three lie on one file system. Between the two renames nothing stands at `target`; after a
-    crash there, `restore_folder` brings the old folder back. A target that is a disk of its own
-    cannot be renamed, and is replaced file by file.
+    Between the two renames nothing stands at `target`; after a crash there, `restore_folder`
+    brings the old folder back. Where `target` or what `new` lies in is a disk of its own, no
+    renaming leads from one to the other, and the files are replaced one by one.
 
     Raises:
         EnvironmentFault: the system refuses; the old folder is back in its place.
@@ -29,22 +29,13 @@ def replace_folder(new: Path, target: Path, aside: Path) -> None:
         raise EnvironmentFault(f"{target.name} is not a folder; move it away")
     had_one = target.exists()
     try:
-        if had_one:
-            _mark(aside).write_text(_identity(target), encoding="utf-8")
-            try:
-                target.rename(aside)
-            except OSError as error:
-                if error.errno not in MOUNTED:
-                    raise
-                overwrite_folder(new, target)
-                had_one = False
-                return
         try:
-            new.rename(target)
-        except OSError:
-            if had_one:
-                aside.rename(target)
-            raise
+            _rename_both(new, target, aside)
+        except OSError as error:
+            if error.errno not in MOUNTED:
+                raise
+            overwrite_folder(new, target)
+            shutil.rmtree(new, ignore_errors=True)
     except OSError as error:
         raise EnvironmentFault(
             f"{target.name} could not be put in place: {reason_of(error)}"
@@ -52,6 +43,19 @@ def replace_folder(new: Path, target: Path, aside: Path) -> None:
     finally:
         if not had_one or target.exists():
             _forget(aside)
+
+
+def _rename_both(new: Path, target: Path, aside: Path) -> None:
+    had_one = target.exists()
+    if had_one:
+        _mark(aside).write_text(_identity(target), encoding="utf-8")
+        target.rename(aside)
+    try:
+        new.rename(target)
+    except OSError:
+        if had_one:
+            aside.rename(target)
+        raise
 
 
 def overwrite_folder(new: Path, target: Path) -> None:
@@ -65,6 +69,7 @@ def overwrite_folder(new: Path, target: Path) -> None:
     """
     due = {path.relative_to(new) for path in new.rglob("*") if path.is_file()}
     for name in sorted(due, key=lambda one: (one.name == LAST, -len(one.parts), one)):
+        _make_room(target, name)
         (target / name).parent.mkdir(parents=True, exist_ok=True)
         beside = (target / name).with_name(f".{name.name}.new")
         shutil.copyfile(new / name, beside)
@@ -76,6 +81,15 @@ def overwrite_folder(new: Path, target: Path) -> None:
                 path.rmdir()
         elif name not in due:
             path.unlink()
+
+
+def _make_room(target: Path, name: PurePath) -> None:
+    """Take away links and files where a folder is due, and a folder where a file is."""
+    for folder in (target / one for one in reversed(name.parents[:-1])):
+        if folder.is_symlink() or folder.is_file():
+            folder.unlink()
+    if (target / name).is_dir() and not (target / name).is_symlink():
+        shutil.rmtree(target / name)
 
 
 def restore_folder(target: Path, aside: Path) -> None:
@@ -108,11 +122,8 @@ def _is_ours(aside: Path) -> bool:
 
 
 def _forget(aside: Path) -> None:
-    if aside.is_symlink():
-        aside.unlink()
-    shutil.rmtree(aside, ignore_errors=True)
-    if (mark := _mark(aside)).exists():
-        mark.unlink()
+    clear(aside)
+    clear(_mark(aside))
 
 
 def write_folder(target: Path, contents: Mapping[str, bytes]) -> tuple[str, ...]:
@@ -135,8 +146,7 @@ def write_folder(target: Path, contents: Mapping[str, bytes]) -> tuple[str, ...]
     with _disk_faults(target):
         new, old = (target.with_name(f"{target.name}-{end}") for end in ("new", "old"))
         restore_folder(target, old)
-        if new.exists():  # of a run that was interrupted
-            shutil.rmtree(new)
+        clear(new)  # of a run that was interrupted
         if target.is_symlink():
             raise EnvironmentFault(
                 f"{target.name} is a symbolic link, and links are not followed; remove it"

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator.faults import EnvironmentFault
+from generator.files.disk import clear
 
 WAIT = 10.0  # seconds; writing a thousand pages takes three, so a longer wait helps nobody
 PAUSE = 0.05  # seconds between two tries
@@ -35,6 +36,8 @@ def exclusive(state: Path, name: str = "lock", *, wait: float | None = None) -> 
     if state.exists() and not state.is_dir():
         raise EnvironmentFault(f"{state.name} is a file where a folder of ours goes; move it away")
     state.mkdir(parents=True, exist_ok=True)
+    if (state / name).is_symlink() or (state / name).is_dir():
+        clear(state / name)  # no lock of ours
     flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
     descriptor = os.open(state / name, flags, 0o666)
     try:

@@ -10,8 +10,8 @@ from generator.files import replace_folder, restore_folder
 from tests.files.failing_disk import Disk, Killed
 
 
-def folder(path: Path, words: str) -> Path:
-    path.mkdir(parents=True)
+def folder(path: Path, words: str, *, is_there: bool = False) -> Path:
+    path.mkdir(parents=True, exist_ok=is_there)
     (path / "index.html").write_text(words, encoding="utf-8")
     return path
 
@@ -93,18 +93,25 @@ def test_a_link_that_is_put_aside_leads_nowhere(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("code", [errno.EBUSY, errno.EXDEV])
+@pytest.mark.parametrize("mounted", ["site", "state"])
 def test_a_mounted_folder_is_replaced_file_by_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mounted: str, code: int
 ) -> None:
-    site, new = folder(tmp_path / "site", "old"), folder(tmp_path / "new", "new")
-    folder(site / "gone/more", "old")
+    site, new = tmp_path / "site", folder(tmp_path / "state/new", "new")
+    if mounted == "site":  # else there is none yet
+        folder(site / "gone/more", "old")
+        folder(site, "old", is_there=True)
+        (site / "lost+found").mkdir()
+        (site / "more").write_text("a page in the place of a folder", encoding="utf-8")
+        (site / "site.css").mkdir()
+        (site / "assets").symlink_to(folder(tmp_path / "theirs", "theirs"))
     folder(new / "more", "new")
-    (site / "lost+found").mkdir()
+    folder(new / "assets", "new")
     (new / "site.css").write_text("new", encoding="utf-8")
     rename, replace, order = Path.rename, Path.replace, []
 
     def renamed(self: Path, target: Path) -> Path:
-        if self == site:
+        if site in (self, target):
             raise OSError(code, "mounted")
         return rename(self, target)
 
@@ -114,11 +121,15 @@ def test_a_mounted_folder_is_replaced_file_by_file(
 
     monkeypatch.setattr(Path, "rename", renamed)
     monkeypatch.setattr(Path, "replace", replaced)
-    replace_folder(new, site, tmp_path / "aside")
-    assert order == ["site.css", "more/index.html", "index.html"]
-    files = sorted(path.relative_to(site).as_posix() for path in site.rglob("*"))
-    assert files == ["index.html", "lost+found", "more", "more/index.html", "site.css"]
-    assert words_of(site) == words_of(site / "more") == "new"
+    replace_folder(new, site, tmp_path / "state/aside")
+    assert order == ["site.css", "assets/index.html", "more/index.html", "index.html"]
+    found = {path.relative_to(site).as_posix() for path in site.rglob("*")} - {"lost+found"}
+    assert found == {*order, "assets", "more"}
+    assert words_of(site) == words_of(site / "more") == words_of(site / "assets") == "new"
+    if mounted == "site":
+        assert words_of(tmp_path / "theirs") == "theirs"
+        assert (site / "lost+found").is_dir()
+    assert not list((tmp_path / "state").iterdir())
 
 
 def test_a_link_or_a_file_in_the_sites_place_is_left_alone(tmp_path: Path) -> None:
