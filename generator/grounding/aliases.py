@@ -11,7 +11,7 @@ from generator.languages import language_of
 from generator.model import Actor, Project, Registered
 from generator.model.words import ActorKind
 from generator.text import Span
-from generator.text.characters import script
+from generator.text.characters import scripts
 from generator.text.folding import fold, fold_sentence
 
 WORD_BEFORE = re.compile(r"(\w+)\.? $")
@@ -102,16 +102,15 @@ class Aliases:
     @cached_property
     def surnames(self) -> NameIndex:
         """The last words of persons' names, where only one person has them and none as a form."""
-        found: dict[str, Record] = {}
-        for word, keys in self.called.items():
-            record = self.registered[min(keys)]
+        lasts: dict[str, Record] = {}
+        for record in filter(_is_person, self.registered.values()):
             assert isinstance(record.entry, Registered)
-            lasts = {fold(name).typographic.split()[-1] for name in whole_names(record.entry)}
-            found |= {last: record for last in lasts if last.casefold() == word}
-        aliases = (
-            _alias(name, record, frozenset(), is_shown=True) for name, record in found.items()
-        )
-        return NameIndex(filter(None, aliases))
+            for name in whole_names(record.entry):
+                last = fold(name).typographic.split()[-1]
+                if self.called.get(last.casefold()) == frozenset({record.id}):
+                    lasts[last] = record
+        named = (_alias(name, record, frozenset(), is_shown=True) for name, record in lasts.items())
+        return NameIndex(filter(None, named))
 
     def find_in_article(self, text: str, language: str) -> tuple[Hit, ...]:
         """The names in a typographically folded article, in order.
@@ -169,9 +168,9 @@ def whole_names(person: Registered) -> Iterator[str]:
     """The names of a person, and those forms that are one in another alphabet."""
     names = [each.name for each in person.names]
     yield from names
-    alphabets = {script(letter) for name in names for letter in name if letter.isalpha()}
+    alphabets = scripts("".join(names))
     for form in person.forms:
-        is_other = alphabets.isdisjoint(map(script, form.replace(" ", "")))
+        is_other = alphabets.isdisjoint(scripts(form))
         if is_other and " " in form and is_proper(form):
             yield form
 

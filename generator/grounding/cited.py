@@ -8,8 +8,8 @@ from generator.grounding.kept import kept
 from generator.grounding.material import Material
 from generator.grounding.named import references
 from generator.grounding.passage import surroundings
-from generator.grounding.pool import (
-    Pool,
+from generator.grounding.pool import Pool
+from generator.grounding.pooling import (
     pool_of_dates,
     pool_of_figure,
     pool_of_languages,

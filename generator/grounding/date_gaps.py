@@ -1,12 +1,14 @@
 """The dates and times of day of a text that nothing it rests on says."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
-from generator.dates import parse
 from generator.dates.prose import DateMention, Partial
 from generator.grounding.clocks import Clock, is_printed
 from generator.grounding.gap import Gap
 from generator.grounding.pool import Pool
+
+T = TypeVar("T", str, int)
 
 
 def clock_gaps(text: str, times: tuple[Clock, ...], pool: Pool) -> Iterator[Gap]:
@@ -47,12 +49,17 @@ def date_gaps(dates: tuple[DateMention, ...], pool: Pool) -> Iterator[Gap]:
 
 def _is_contradicted(partial: Partial, pool: Pool) -> bool:
     """Whether others are said for its year, its month or its day, and not this one."""
-    own = (partial.year, partial.month, partial.day)
-    for place, part in enumerate(own):
-        said = {(each.year, each.month, each.day)[place] for each in pool.dates} - {None}
-        if part is not None and said and part not in said and not is_said(partial, pool):
-            return True
-    return False
+    told = pool.told
+    is_other = (
+        _is_another(partial.year, told.years)
+        or _is_another(partial.month, told.months)
+        or _is_another(partial.day, told.days)
+    )
+    return is_other and not is_said(partial, pool)
+
+
+def _is_another(part: T | None, known: frozenset[T]) -> bool:
+    return part is not None and bool(known) and part not in known
 
 
 def _is_other_day(mention: DateMention, pool: Pool) -> bool:
@@ -64,8 +71,9 @@ def _is_other_day(mention: DateMention, pool: Pool) -> bool:
 
 def _is_other_month(partial: Partial, pool: Pool) -> bool:
     """Whether words may tell other months, and nothing tells this one."""
-    told = pool.months | {each.month for each in pool.dates}
-    return bool(pool.months) and partial.month is not None and partial.month not in told
+    told = (pool.months, pool.told.months)
+    is_other = partial.month is not None and not any(partial.month in each for each in told)
+    return bool(pool.months) and is_other
 
 
 def _is_other_time(mention: DateMention, pool: Pool) -> bool:
@@ -79,33 +87,14 @@ def _is_other_time(mention: DateMention, pool: Pool) -> bool:
 
 def is_said(partial: Partial, pool: Pool) -> bool:
     """Whether one of the dates says all that this one says, or a number is its bare year."""
-    if partial.edtf == partial.year and any(q.text == partial.year for q in pool.quantities):
-        return True
-    return any(
-        (partial.year is None or partial.year == other.year)
-        and (partial.month is None or _is_month_of(partial.month, other))
-        and (partial.day is None or partial.day == other.day)
-        for other in pool.dates
-    )
-
-
-def _is_month_of(month: int, other: Partial) -> bool:
-    if other.month == month:
-        return True
-    if other.month is None or not other.year or month <= 12 or other.month > 12:
-        return False
-    if not (other.year.isdigit() and len(other.year) == 4):
-        return False
-    season = parse(f"{other.year}-{month:02}")
-    first, last = season.earliest, season.latest
-    return first is not None and last is not None and first.month <= other.month <= last.month
+    is_bare = partial.edtf == partial.year and partial.year in pool.numbers.texts
+    return is_bare or pool.told.has(partial)
 
 
 def is_season_told(season: int | None, pool: Pool) -> bool:
     """Whether one of the dates lies in that season: April in the spring."""
     return season is not None and any(
-        each.month is not None and season in (each.month, _season_of(each.month))
-        for each in pool.dates
+        season in (each, _season_of(each)) for each in pool.told.months
     )
 
 

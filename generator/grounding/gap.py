@@ -23,7 +23,8 @@ def joined(gaps: Iterable[Gap], text: str) -> Iterator[Gap]:
     """The same, those whose words stand side by side in the text as one: `Pier` and `4`."""
     left = {gap.what: gap for gap in gaps}
     after = {what: behind for what in left if (behind := _behind(what, text)) in left}
-    firsts = [what for what in left if what not in after.values()]
+    seconds = frozenset(after.values())
+    firsts = [what for what in left if what not in seconds]
     for word in (*firsts, *left):
         said: list[Gap] = []
         while gap := left.pop(word, None):

@@ -3,22 +3,20 @@
 from collections.abc import Iterator
 
 from generator.dates.prose import mentions
-from generator.grounding.clocks import Clock, clocks
-from generator.grounding.counting import CountedThere
+from generator.grounding.clocks import clocks
 from generator.grounding.counting import counted as things_counted
 from generator.grounding.date_gaps import clock_gaps, date_gaps, is_season_told
 from generator.grounding.gap import Gap
 from generator.grounding.material import Material
 from generator.grounding.name_index import Hit
-from generator.grounding.number_gaps import Numbers, number_gaps
+from generator.grounding.number_gaps import number_gaps
 from generator.grounding.pool import Pool
 from generator.grounding.proper import Known, names_in
+from generator.grounding.reckoned import Numbers
 from generator.languages import language_of
 from generator.languages.language import Language
-from generator.model import Actor
-from generator.model.words import ActorKind
-from generator.quantities import Amounts, Quantity, duration, durations, read
-from generator.text import Span, words
+from generator.quantities import Quantity, duration, durations, read
+from generator.text import Cover, Span, words
 
 EDITORIAL = frozenset(range(1, 13))
 """What a note may count in words: two paragraphs, eleven months, said twice."""
@@ -36,17 +34,16 @@ def gaps(
     spoken = language_of(language)
     times = clocks(text, language)
     yield from clock_gaps(text, times, pool)
-    quantities = [each for each in read(text, language) if not _is_clock(each, times)]
+    clocked = Cover(each.span for each in times)
+    quantities = [each for each in read(text, language) if not _begins_in(clocked, each)]
     wholes = list(durations(text, tuple(quantities), language))
-    known_amounts = Amounts.of(pool.quantities)
-    said = [each for each in wholes if known_amounts.same(each)]
-    told = [each for each in quantities if not _is_in(each, said)]
-    yield from number_gaps(Numbers(text, told, wholes, spoken.numbers), pool, counted)
+    said = Cover((e.start, e.end) for e in wholes if pool.numbers.amounts.same(e))
+    told = [each for each in quantities if not _begins_in(said, each)]
+    yield from number_gaps(Numbers(text, told, wholes, spoken.numbers, pool), counted)
     is_ours = len(counted) > 1  # a note counts what the articles are made of
-    there = CountedThere.of(pool.counted, pool.words)
     for one in things_counted(text, language) if not is_ours else ():
-        wrong = there.miscounted(one)
-        if wrong and not (_is_in(one.quantity, said) or _is_duration(one.quantity, pool)):
+        wrong = pool.things.miscounted(one)
+        if wrong and not (_begins_in(said, one.quantity) or _is_duration(one.quantity, pool)):
             problem = f"'{wrong}' behind '{one.quantity.text.strip()}'"
             yield Gap(wrong, problem, is_certain=False)
     dates = mentions(text, language)
@@ -66,12 +63,7 @@ def gaps(
 
 def _states(material: Material, pool: Pool) -> frozenset[str]:
     """The codes of the states that are named."""
-    entries = (material.aliases.registered[key].entry for key in pool.names)
-    return frozenset(
-        each.country
-        for each in entries
-        if isinstance(each, Actor) and each.kind is ActorKind.STATE and each.country
-    )
+    return frozenset(map(material.states.__getitem__, material.states.keys() & pool.names))
 
 
 def _vague_gaps(text: str, taken: list[Span], pool: Pool, spoken: Language) -> Iterator[Gap]:
@@ -79,37 +71,33 @@ def _vague_gaps(text: str, taken: list[Span], pool: Pool, spoken: Language) -> I
     seasons = spoken.dates.season_names
     vague = spoken.numbers.crowds | seasons.keys()
     unsaid = vague - pool.words
+    counted = Cover(taken)
     ours = {word.text.casefold() for word in words(text)}
     for word in words(text):
         plain = word.text.casefold()
         if plain not in unsaid or is_season_told(seasons.get(plain), pool):
             continue
-        if not any(_holds(span, word.span) for span in taken):
-            yield Gap(word.text, f"'{word.text}'", bool(vague & pool.words - ours))
+        if not counted.holds(*word.span):
+            yield Gap(word.text, f"'{word.text}'", bool((vague & pool.words) - ours))
 
 
-def _is_clock(quantity: Quantity, times: tuple[Clock, ...]) -> bool:
-    return any(each.span.start <= quantity.start < each.span.end for each in times)
-
-
-def _is_in(quantity: Quantity, wholes: list[Quantity]) -> bool:
-    return any(each.start <= quantity.start < each.end for each in wholes)
+def _begins_in(spans: Cover, quantity: Quantity) -> bool:
+    return spans.holds(quantity.start, quantity.start + 1)
 
 
 def _is_duration(quantity: Quantity, pool: Pool) -> bool:
     """Whether it is as long as something that is said: two weeks for 14 days."""
-    long = duration(quantity)
-    return long is not None and any(duration(each) == long for each in pool.quantities)
+    return duration(quantity) in pool.numbers.amounts.by_key
 
 
 def _name_gaps(hits: tuple[Hit, ...], pool: Pool, language: str) -> Iterator[Gap]:
     """Names that nothing says; one inside a longer name that is known is a part of it."""
-    known = [hit.span for hit in hits if hit.owner in pool.names]
+    known = Cover(hit.span for hit in hits if hit.owner in pool.names)
     heard = Known(frozenset(), pool.heard, frozenset())
     for hit in _longest(hits):
         proper = [word.text for word in words(hit.text) if not word.text.islower()]
         is_heard = bool(proper) and all(heard.has(each, language) for each in proper)
-        if hit.is_name and not is_heard and not any(_holds(span, hit.span) for span in known):
+        if hit.is_name and not is_heard and not known.holds(*hit.span):
             yield Gap(hit.text, f"the name '{hit.text}'")
 
 
@@ -120,7 +108,3 @@ def _longest(hits: tuple[Hit, ...]) -> Iterator[Hit]:
         if hit.span.end > ends.get(hit.owner, -1):
             ends[hit.owner] = hit.span.end
             yield hit
-
-
-def _holds(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end

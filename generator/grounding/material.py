@@ -14,7 +14,7 @@ from generator.grounding.aliases import Aliases
 from generator.grounding.articles import Each, Names, hits_in, speech_in, usage_of
 from generator.grounding.bearing import Reader
 from generator.grounding.name_index import Hit
-from generator.grounding.passage import Passage, PlacedDate, PlacedQuantity, is_body, meet
+from generator.grounding.passage import Passage, PlacedDate, PlacedQuantity, meet
 from generator.grounding.proper import Usage, usage
 from generator.languages.language import is_same_language
 from generator.links import Links, Pointer
@@ -83,9 +83,9 @@ class Material:
 
     @cached_property
     def states(self) -> dict[str, str]:
-        """The registered states by their ISO 3166-1 codes."""
+        """The ISO 3166-1 codes of the registered states."""
         return {
-            actor.country: record.id
+            record.id: actor.country
             for record, actor in self.briefing.each(Actor)
             if actor.kind is ActorKind.STATE and actor.country
         }
@@ -165,11 +165,7 @@ class Material:
         seed = self.seeds.by_source.get(source or "")
         if seed is None:
             return ()
-        return tuple(
-            Passage(seed, span)
-            for number, span in enumerate(seed.text.lines, 1)
-            if is_body(seed, number)
-        )
+        return tuple(Passage(seed, seed.text.lines[number - 1]) for number in seed.text.body)
 
     def searched(self, absence: Absence) -> tuple[str, ...]:
         """The sources of a recorded search; `all` is every source that is read."""

@@ -1,16 +1,15 @@
 """Whom some words of an article name, and whom they may mean without a name."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from generator.grounding.aliases import is_proper
 from generator.grounding.material import Material
-from generator.grounding.passage import Passage, meet, preceding
-from generator.languages import language_of
+from generator.grounding.passage import Passage, meet
 from generator.languages.states import states_in
 from generator.model import Actor, Project
 from generator.model.words import ActorKind
 from generator.sentences import sentences
-from generator.text import Label, Span
+from generator.text import Span
 
 WITHOUT_NAMES_OF_THEIR_OWN = frozenset({ActorKind.STATE, ActorKind.GROUP})
 """Actors whose names speak of a state: Russian officials are Russia's."""
@@ -39,7 +38,7 @@ def states_named(material: Material, passage: Passage) -> Iterator[str]:
             first, last = max(0, hit.span.start - start), max(0, hit.span.end - start)
             text = text[:first] + " " * (last - first) + text[last:]
     said = states_in(text, passage.language)
-    yield from (key for code, key in material.states.items() if code in said)
+    yield from (key for key, code in material.states.items() if code in said)
 
 
 def _has_own_name(material: Material, key: str) -> bool:
@@ -53,75 +52,11 @@ def names_it(material: Material, key: str, text: str) -> bool:
     return any(hit.owner == key for hit in hits if not hit.is_hidden)
 
 
-def rival(material: Material, key: str, own: Iterable[Passage], named: Iterable[str]) -> str | None:
-    """An entry of the same kind that the evidence names and the fact does not.
-
-    Args:
-        material: the briefing.
-        key: the entry that the fact names and its evidence does not.
-        own: the evidence.
-        named: all that the fact names.
-    """
-    kind, known = _kind(material, key), frozenset(named)
-    others = (
-        hit.owner
-        for _, hit in material.names(own)
-        if hit.is_name and not hit.is_hidden and hit.owner not in known
-    )
-    return next((each for each in others if kind and _kind(material, each) == kind), None)
-
-
-def can_be_swapped(material: Material, key: str, own: Iterable[Passage]) -> bool:
-    """Whether a text that names it from nearby may have swapped it.
-
-    A state is named from nearby where the evidence points back to it: "its port".
-    """
-    kind = _kind(material, key)
-    if kind in PEOPLES:
-        return not any(language_of(each.language).names.points_back(each.text) for each in own)
-    return kind not in ("", "group")
-
-
-def is_of_kind(material: Material, key: str, passages: Iterable[Passage]) -> bool:
-    """Whether some passages name an entry of the same kind by a name."""
-    return rival(material, key, passages, ()) is not None
-
-
-def _kind(material: Material, key: str) -> str:
+def kind_of(material: Material, key: str) -> str:
+    """The kind of an actor or project; nothing where it is none."""
     record = material.aliases.registered.get(key)
     entry = record.entry if record else None
     return entry.kind.value if isinstance(entry, (Actor, Project)) else ""
-
-
-def before(
-    passages: Sequence[Passage], is_it: Callable[[tuple[Passage]], bool]
-) -> tuple[Passage, ...]:
-    """The nearest paragraph of the article, before some passages, that is what is looked for.
-
-    The paragraphs of the passages and the preceding ones come first: where one of them is,
-    no other is looked for.
-    """
-    first = min(passages, key=lambda each: each.line)
-    number = first.line
-    while number:
-        paragraph = Passage(first.seed, first.seed.text.lines[number - 1])
-        if is_it((paragraph,)):
-            return (paragraph,)
-        number = preceding(first.seed, number)
-    return ()
-
-
-def following(material: Material, passages: Sequence[Passage]) -> tuple[Passage, ...]:
-    """The next paragraph of the article behind some passages."""
-    last = max(passages, key=lambda each: each.line)
-    return tuple(each for each in material.body(last.source) if each.line > last.line)[:1]
-
-
-def topic(material: Material, source: str) -> tuple[Passage, ...]:
-    """What says what an article is about: its headline, its lead, its first paragraph."""
-    heads = (Label.TITLE, Label.LEAD)
-    head = tuple(each for each in material.page(source) if each.label in heads)
-    return (*head, *[each for each in material.body(source) if each.label is not Label.LEAD][:1])
 
 
 def whole_sentences(passage: Passage) -> Span:

@@ -1,5 +1,6 @@
 """Words of an article with their place, and what is read in them."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -7,7 +8,7 @@ from generator.dates.prose import DateMention
 from generator.model import Location
 from generator.quantities import Quantity
 from generator.seeds import Seed
-from generator.text import BODY, Label, Span
+from generator.text import Label, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +93,8 @@ def surroundings(passages: Iterable[Passage]) -> tuple[Passage, ...]:
 
 def preceding(seed: Seed, line: int) -> int:
     """The number of the paragraph of the article before a line; 0 where there is none."""
-    return next((number for number in range(line - 1, 0, -1) if is_body(seed, number)), 0)
-
-
-def is_body(seed: Seed, number: int) -> bool:
-    """Whether a line, counted from 1, has words and is of the lead or the body."""
-    labels = seed.text.labels
-    span = seed.text.lines[number - 1]
-    is_blank = not seed.text.words_at(span).strip()
-    return not is_blank and (labels is None or labels[number - 1] in BODY)
+    at = bisect_left(seed.text.body, line)
+    return seed.text.body[at - 1] if at else 0
 
 
 def meet(one: Span, other: Span) -> bool:

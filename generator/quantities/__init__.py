@@ -7,6 +7,7 @@ from generator.quantities.moves import moves
 from generator.quantities.quantity import (
     Kind,
     Quantity,
+    digits_of,
     duration,
     is_altered,
     is_rounded,
@@ -23,6 +24,7 @@ __all__ = [
     "Direction",
     "Kind",
     "Quantity",
+    "digits_of",
     "duration",
     "durations",
     "is_altered",

@@ -108,9 +108,14 @@ def is_altered(one: Quantity, other: Quantity) -> bool:
     """Whether a number has another's digits and not its scale, or its value and not its unit."""
     if one.value == other.value:
         return bool((one.unit and other.unit) or (one.counted and other.counted))
-    digits, others = (each.value.normalize().as_tuple().digits for each in (one, other))
+    digits, others = digits_of(one), digits_of(other)
     is_sure = len(digits) > 1 or min(one.value, other.value) >= LEAST_SCALE
     return digits == others and is_sure
+
+
+def digits_of(quantity: Quantity) -> tuple[int, ...]:
+    """The digits of a number without the noughts around them, whatever its scale and sign."""
+    return quantity.value.normalize().as_tuple().digits
 
 
 def is_rounded(exact: Decimal, printed: Decimal) -> bool:

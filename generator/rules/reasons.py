@@ -6,7 +6,8 @@ from generator.decode import Record
 from generator.grounding.material import Material
 from generator.grounding.naming import attested
 from generator.grounding.passage import Passage, surroundings
-from generator.grounding.pool import Pool, pool_of_passages
+from generator.grounding.pool import Pool
+from generator.grounding.pooling import pool_of_passages
 from generator.languages import language_of
 from generator.languages.places import places_of
 from generator.model import Location

@@ -8,11 +8,12 @@ from generator.text.nearest import WordChange
 from generator.text.negators import Negation, negations
 from generator.text.reasons import Found, Located, Refusal, Refused
 from generator.text.source import SourceText
-from generator.text.spans import BODY, Label, Level, Match, QuoteSelector, Span
+from generator.text.spans import BODY, Cover, Label, Level, Match, QuoteSelector, Span
 from generator.text.tokens import WordToken, words
 
 __all__ = [
     "BODY",
+    "Cover",
     "Explanation",
     "Found",
     "Label",

@@ -75,6 +75,11 @@ def script(character: str) -> str:
     return unicodedata.name(character, "unknown").partition(" ")[0].capitalize()
 
 
+def scripts(text: str) -> frozenset[str]:
+    """The scripts of the letters of a text."""
+    return frozenset(script(each) for each in set(text) if each.isalpha())
+
+
 def is_mixed(word: str) -> bool:
     """Whether a word mixes letters of scripts that look alike: Latin, Cyrillic, Greek."""
-    return len({script(character) for character in word} & {"Latin", "Cyrillic", "Greek"}) > 1
+    return len(scripts(word) & {"Latin", "Cyrillic", "Greek"}) > 1

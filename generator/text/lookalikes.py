@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from types import MappingProxyType
 
 from generator.text.characters import script
 from generator.text.folding import INVISIBLE
 
+WORD = re.compile(r"\w+")
 _TWINS = MappingProxyType(
     dict(
         zip(
@@ -31,16 +33,29 @@ def likeness(words: str) -> str:
     return "".join(_TWINS.get(each, each) for each in plain if not unicodedata.combining(each))
 
 
-def look_alike(name: str, text: str) -> str:
-    """The words of a text that look like a name, as they stand there; nothing if none do."""
-    shown, places = "", []
-    for place, each in enumerate(text):
-        seen = likeness(each)
-        shown += seen
-        places += [place] * len(seen)
-    wanted = likeness(name)
-    found = re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", shown) if wanted else None
-    return text[places[found.start()] : places[found.end() - 1] + 1] if found else ""
+class Looks:
+    """Paragraphs as they look: many names can be looked for in them.
+
+    Args:
+        paragraphs: without line ends.
+    """
+
+    def __init__(self, paragraphs: Iterable[str]) -> None:
+        self._text = "\n".join(paragraphs)
+        seen = [each if each.isascii() else likeness(each) for each in self._text]
+        self._shown = "".join(seen)
+        self._places = [place for place, each in enumerate(seen) for _ in each]
+        self._words = frozenset(WORD.findall(self._shown))
+
+    def find(self, name: str) -> Iterator[tuple[int, str]]:
+        """The words that look like a name, as they stand there, each with its paragraph from 0."""
+        wanted = likeness(name)
+        first = WORD.search(wanted)
+        if not wanted or (first and first[0] not in self._words):
+            return
+        for found in re.finditer(rf"(?<!\w){re.escape(wanted)}(?!\w)", self._shown):
+            start, last = self._places[found.start()], self._places[found.end() - 1]
+            yield self._text.count("\n", 0, start), self._text[start : last + 1]
 
 
 def difference(written: str, stored: str) -> str:

@@ -11,7 +11,7 @@ from generator.text.folding import DASHES, Folded, fold_with_offsets
 from generator.text.negation import Negations
 from generator.text.numbers import find_numbers
 from generator.text.offsets import OffsetMap
-from generator.text.spans import Label, Span
+from generator.text.spans import BODY, Label, Span
 
 # What editors count as lines. U+2028, U+2029 and form feeds are white space inside a line: counting
 # them would shift every line number after them.
@@ -87,6 +87,16 @@ class SourceText:
         (folded, offsets), language = self._folding, self.language
         line_starts = tuple(offsets.folded(start) for start in self._starts)
         return Negations.of(folded.plain, folded.typographic, line_starts, language)
+
+    @cached_property
+    def body(self) -> tuple[int, ...]:
+        """The numbers, from 1, of the lines that have words and are of the lead or the body."""
+        labels = self.labels
+        return tuple(
+            number
+            for number, line in enumerate(self.lines, 1)
+            if self.words_at(line).strip() and (labels is None or labels[number - 1] in BODY)
+        )
 
     def forget(self) -> None:
         """Give the memory back that readings take; whoever asks again waits for them again."""

@@ -1,6 +1,9 @@
 """Places in a stored text and the words that are looked for there."""
 
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
 from generator.text.terms import ClosedTerm
@@ -11,6 +14,20 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+class Cover:
+    """Spans that are asked whether one of them holds another: each answer is one search."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        known = sorted(spans)
+        self._starts = [start for start, _ in known]
+        self._ends = [*accumulate((end for _, end in known), max)]
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether one of them begins and ends there or farther out."""
+        at = bisect_right(self._starts, start)
+        return at > 0 and self._ends[at - 1] >= end
 
 
 @dataclass(frozen=True, slots=True)

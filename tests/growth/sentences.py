@@ -13,10 +13,10 @@ SENTENCES = {
 }
 
 
-def sentences(language: str, numbers: Iterable[int], letter: str) -> str:
-    """Sentences that differ in a name and a number; none of one letter is one of another's."""
+def sentences(language: str, numbers: Iterable[int], letters: str) -> str:
+    """Sentences that differ in a name and a number; none with some letters is one with others."""
     return "".join(
-        SENTENCES[language].format(f"{chr(65 + at % 26)}{'aeiou'[at // 26 % 5]}{letter}", 300 + at)
+        SENTENCES[language].format(f"{chr(65 + at % 26)}{'aeiou'[at // 26 % 5]}{letters}", 300 + at)
         for at in numbers
     ).strip()
 

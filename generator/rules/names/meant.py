@@ -3,18 +3,11 @@
 from collections.abc import Iterable
 
 from generator.decode import Record
+from generator.grounding.evidence import Evidence, evidence_of, named_as_topic
 from generator.grounding.material import Material
-from generator.grounding.named import NamingField, references
-from generator.grounding.naming import (
-    attested,
-    before,
-    following,
-    is_of_kind,
-    rival,
-    topic,
-    whole_sentences,
-)
-from generator.grounding.passage import Passage, surroundings
+from generator.grounding.named import NamingField
+from generator.grounding.naming import whole_sentences
+from generator.grounding.passage import Passage
 from generator.model import Fact, Relation
 
 ENDS = frozenset({"subject", "object", "project"})
@@ -22,46 +15,44 @@ ENDS = frozenset({"subject", "object", "project"})
 
 def speaks_for_another(material: Material, record: Record[Fact]) -> bool:
     """Whether the evidence has another one say what `by` is said to say."""
-    own = material.passages(record)
-    said = (each for each in references(record.entry) if each.field == "by")
-    return any(another(material, record.entry, each, own) is not None for each in said)
+    by = record.entry.by
+    said = NamingField(("by",), by or "")
+    return by is not None and another(evidence_of(material, record), said) is not None
 
 
-def another(
-    material: Material, fact: Fact, reference: NamingField, own: tuple[Passage, ...]
-) -> str | None:
+def another(evidence: Evidence, reference: NamingField) -> str | None:
     """Whom the evidence names instead of the one who speaks, or is tied to another."""
-    if reference.field in fact.inferred or reference.target in attested(material, own):
+    material, key = evidence.material, reference.target
+    if reference.field in evidence.record.entry.inferred or key in evidence.named:
         return None
     other = None
     if reference.field == "by":
-        other = _said_by_another(material, own, reference.target)
+        other = _said_by_another(material, evidence.own, key)
     if other is None and reference.field in ENDS:
-        named = [each.target for each in references(fact)]
-        other = material.aliases.titles.get(rival(material, reference.target, own, named) or "")
+        other = material.aliases.titles.get(evidence.rival(key, evidence.meant) or "")
     return other
 
 
-def is_meant(material: Material, reference: NamingField, own: tuple[Passage, ...]) -> bool:
+def is_meant(evidence: Evidence, reference: NamingField) -> bool:
     """Whether the words mean one without a name.
 
     Who is spoken of further on without a name is the nearest of its kind that was named before. A
     fact may also be about what its whole article is about, as the headline, the lead or the first
     paragraph name it, or about what the next paragraph names: unless its own words name another.
     """
-    key = reference.target
+    material, key, own = evidence.material, reference.target, evidence.own
     if reference.field == "by" and any(_speaks(material, key, each) for each in own):
         return True
-    if reference.field not in ("by", "about") or rival(material, key, own, (key,)) is not None:
+    if reference.field not in ("by", "about") or evidence.rival(key, (key,)) is not None:
         return False
-    places = [before(own, lambda each: is_of_kind(material, key, each))]
-    if reference.field == "about":
-        places += [topic(material, own[0].source), following(material, own)]
-        inside = {hit.owner for hit in material.aliases.find(material.aliases.title(key))} - {key}
-        near = (*own, *surroundings(own), *topic(material, own[0].source))
-        if inside and inside <= attested(material, near):
-            return True  # what our own title puts together is named in its parts
-    return any(key in attested(material, each) for each in places)
+    if key in evidence.named_before(key):
+        return True
+    if reference.field != "about":
+        return False
+    topic = named_as_topic(material, own[0].source)
+    inside = {hit.owner for hit in material.aliases.find(material.aliases.title(key))} - {key}
+    is_named_in_parts = inside and inside <= evidence.named | evidence.named_near | topic
+    return bool(is_named_in_parts) or key in topic or key in evidence.named_next
 
 
 def _speaks(material: Material, key: str, words: Passage) -> bool:
@@ -82,9 +73,9 @@ def _said_by_another(material: Material, own: Iterable[Passage], key: str) -> st
     return material.aliases.title(speakers[0]) if speakers else None
 
 
-def is_inside(material: Material, fact: Fact, key: str, own: Iterable[Passage]) -> bool:
+def is_inside(evidence: Evidence, key: str) -> bool:
     """Whether it is named in the name of the other end of a tie: what a department is part of."""
+    fact = evidence.record.entry
     if not isinstance(fact, Relation):
         return False
-    ends = {fact.subject, fact.object} - {key}
-    return any(hit.owner == key and ends & {*hit.holders} for _, hit in material.names(own))
+    return bool(({fact.subject, fact.object} - {key}) & evidence.holders.get(key, set()))

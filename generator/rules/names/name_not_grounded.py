@@ -35,22 +35,17 @@ from collections.abc import Container
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
+from generator.grounding.evidence import Evidence, evidence_of, named_on
 from generator.grounding.material import Material
 from generator.grounding.named import NamingField, is_due, references, several
-from generator.grounding.naming import (
-    attested,
-    names_it,
-    rival,
-)
-from generator.grounding.passage import surroundings
-from generator.languages.language import is_same_language
+from generator.grounding.naming import attested, names_it
 from generator.model import Fact, Quote, Source
 from generator.rules.names.meant import another, is_inside, is_meant
 from generator.rules.names.unsourced_name import unprinted
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.text import Label
 from generator.text.folding import fold
-from generator.text.lookalikes import difference, look_alike
+from generator.text.lookalikes import difference
 
 WAY_OUT = (
     "take in the words that name it, add the form the article uses to its `forms`, or say under "
@@ -90,10 +85,7 @@ def proved_names(annotated: AnnotatedBriefing) -> int:
 
 
 def _of_fact(material: Material, record: Record[Fact], told: Container[str]) -> Findings:
-    fact = record.entry
-    own = material.passages(record)
-    seen = attested(material, own)
-    near = attested(material, surroundings(own))
+    fact, evidence = record.entry, evidence_of(material, record)
     granted = _granted(material.source(record))
     for reference in references(fact):
         key, field = reference.target, reference.field
@@ -101,21 +93,20 @@ def _of_fact(material: Material, record: Record[Fact], told: Container[str]) -> 
             continue  # unknown, of the wrong kind, or a speaker: that is another rule's
         if key in granted.get(field, ()):
             continue
-        if other := another(material, fact, reference, own):
+        if other := another(evidence, reference):
             name = material.aliases.title(key)
             problem = f"the evidence gives this to '{other}', and does not name '{name}'"
             finding = Finding.at(
                 record, reference.location, problem, f"correct `{field}`, or {WAY_OUT}"
             )
-            is_certain = all(is_same_language(each.language, material.language) for each in own)
-            yield finding.unless(is_certain=is_certain)
+            yield finding.unless(is_certain=evidence.is_ours)
         elif not (
-            key in seen
-            or key in near
-            or is_inside(material, fact, key, own)
-            or is_meant(material, reference, own)
+            key in evidence.named
+            or key in evidence.named_near
+            or is_inside(evidence, key)
+            or is_meant(evidence, reference)
         ):
-            for finding in _unnamed(material, record, reference):
+            for finding in _unnamed(evidence, reference):
                 if key not in told or not finding.is_question:  # told at the register
                     yield finding
 
@@ -128,24 +119,23 @@ def _granted(source: Source | None) -> dict[str, tuple[str, ...]]:
     return {"by": publisher, "to": publisher, "via": (*source.chain, *publisher)}
 
 
-def _unnamed(material: Material, record: Record[Fact], reference: NamingField) -> Findings:
+def _unnamed(evidence: Evidence, reference: NamingField) -> Findings:
     """What nothing near names: nothing is wrong if the article does and a reason is given."""
+    material, record = evidence.material, evidence.record
     key, location = reference.target, reference.location
     name, why = material.aliases.title(key), record.entry.inferred.get(reference.field)
+    is_named = key in named_on(material, record.source or "")
     if why is None:
         problem = (
             f"'{name}' is named neither in the evidence of this {record.entry.noun} nor in its "
             "paragraph or the one before"
         )
-        nearly = _nearly(material, record, key)
+        nearly = _nearly(evidence, key)
         finding = Finding.at(record, location, *(nearly or (problem, WAY_OUT)))
-        is_certain = nearly is not None or _is_anothers(material, record, key)
-        is_named = key in attested(material, material.page(record.source))
+        is_certain = nearly is not None or _is_anothers(evidence, key, is_named=is_named)
         if is_certain or not (reference.field == "to" and is_named):  # it may be the outlet
             yield finding.unless(is_certain=is_certain)
-    elif key not in attested(material, material.page(record.source)) and not names_it(
-        material, key, why
-    ):
+    elif not is_named and not names_it(material, key, why):
         problem = (
             f"'{name}' stands nowhere in the article, and the reason under `inferred` does not "
             "name it either"
@@ -153,32 +143,29 @@ def _unnamed(material: Material, record: Record[Fact], reference: NamingField) -
         yield Finding.at(record, location, problem, WAY_OUT)
 
 
-def _is_anothers(material: Material, record: Record[Fact], key: str) -> bool:
+def _is_anothers(evidence: Evidence, key: str, *, is_named: bool) -> bool:
     """Whether the evidence names another of its kind, or another article names this one.
 
     What no article prints under any of its names may be told in other words; a name that stands
     there joined to another word is somebody else's.
     """
-    near = surroundings(material.passages(record))
-    texts = [fold(each.text).typographic for each in near]
+    material = evidence.material
     names = material.aliases.names(key)
-    joined = [f"{name}-" for name in names] + [f"-{name}" for name in names]
-    if any(each in text for each in joined for text in texts):
+    if any(one in evidence.words for name in names for one in (f"{name}-", f"-{name}")):
         return True
-    is_named = key in attested(material, material.page(record.source))
     if not is_named:
         return key in material.spelt
-    named = [each.target for each in references(record.entry)]
-    return rival(material, key, material.passages(record), named) is not None
+    return evidence.rival(key, evidence.meant) is not None
 
 
-def _nearly(material: Material, record: Record, key: str) -> tuple[str, str] | None:
+def _nearly(evidence: Evidence, key: str) -> tuple[str, str] | None:
     """Words that look like a name and are other letters: said to be there, and not the same."""
-    for passage in surroundings(material.passages(record)):
-        for name in material.aliases.names(key):
-            if (found := look_alike(name, passage.text)) and fold(found).typographic != name:
+    for name in evidence.material.aliases.names(key):
+        for paragraph, found in evidence.looks.find(name):
+            if fold(found).typographic != name:
+                line = evidence.near[paragraph].line
                 why = f" ({told})" if (told := difference(name, found)) else ""
-                return f"not '{name}' but '{found}' stands on line {passage.line}{why}", ADD_IT
+                return f"not '{name}' but '{found}' stands on line {line}{why}", ADD_IT
     return None
 
 

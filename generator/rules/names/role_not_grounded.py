@@ -24,16 +24,20 @@ Why: an office decides how much a word weighs, and offices are easily swapped.
 Mend: copy the role from the article, or say under `inferred: {role: ...}` how you know it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Generic, TypeVar
 
 from generator.annotated import AnnotatedBriefing
-from generator.decode import Record, holds
+from generator.decode import holds
 from generator.grounding.material import Material
 from generator.grounding.naming import attested, names_it
 from generator.grounding.passage import Passage, surroundings
+from generator.grounding.proper import word_set
 from generator.languages import language_of
 from generator.languages.language import is_same_language
-from generator.model import Fact, walk
+from generator.model import Fact, Source, walk
 from generator.model.parts import Selector
 from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, Findings, proof
@@ -47,42 +51,104 @@ STEM = 4  # letters that the forms of a word have in common
 RANKED = 2  # words before an office among which its rank stands: deputy foreign minister
 
 
+T = TypeVar("T")
+
+
 @proof("role-not-grounded", is_waivable=True, asks=True, is_apart=True)
 def role_not_grounded(annotated: AnnotatedBriefing) -> Findings:
-    material, translations = annotated.readings, dict[str, tuple[str, ...]]()
+    material, sources = annotated.readings, dict[str, _Told]()
     for record, fact in annotated.proved(Fact):
-        source = annotated.source_of(record)
-        speaker = annotated.speaker(record) or ""
-        if fact.role is None or _is_printed(material, record, fact.role, speaker):
+        if fact.role is None:
             continue
-        key = record.source or ""
-        is_ours = source is None or is_same_language(source.language, material.language)
-        if key not in translations:
-            translations[key] = tuple(_printed(material, key) if is_ours else ())
-            translations[key] += tuple(_translations(material, key))
-        told = {_is_told(material, fact.role, speaker, text) for text in translations[key]}
+        key, speaker = record.source or "", annotated.speaker(record) or ""
+        source = sources.setdefault(key, _Told(material, key))
+        if source.is_printed(material.passages(record), fact.role, speaker):
+            continue
+        told = {_is_told(material, fact.role, speaker, text) for text in source.having(fact.role)}
         name = material.aliases.title(speaker)
         if True in told:
             continue
-        if (why := fact.inferred.get("role")) and is_ours:
+        if (why := fact.inferred.get("role")) and source.is_ours:
             yield from unfounded(material, record, ("role",), why)
         elif False in told and not why:
             problem = f"'{name}' is given this office in another rank than '{fact.role}'"
             yield Finding.at(record, ("role",), problem, WAY_OUT)
-        elif is_ours:
+        elif source.is_ours:
             problem = f"no sentence of the article gives '{name}' the role '{fact.role}' in these"
             finding = Finding.at(record, ("role",), f"{problem} words", WAY_OUT)
-            is_anothers = any(_is_anothers(material, fact.role, each) for each in translations[key])
-            if is_anothers or not _is_near(material, record, fact.role, speaker):
+            is_anothers = any(
+                _is_anothers(material, fact.role, each) for each in source.having(fact.role)
+            )
+            if is_anothers or not source.is_near(fact.role, speaker):
                 yield finding.unless(is_certain=is_anothers)
 
 
-def _is_printed(material: Material, record: Record, role: str, speaker: str) -> bool:
-    """Whether the role stands beside the speaker's name."""
-    near = surroundings(material.passages(record))
-    return any(
-        _is_beside(material, each, role, speaker) for each in (*near, *material.body(record.source))
-    )
+class _ByWord(Generic[T]):
+    """Texts, or what has one, by their words: which may have all of some is asked about."""
+
+    def __init__(self, texts: Iterable[tuple[str, T]]) -> None:
+        self._all: list[T] = []
+        self._with: dict[str, list[T]] = {}
+        for text, each in texts:
+            self._all.append(each)
+            for word in word_set(text):
+                self._with.setdefault(word, []).append(each)
+
+    def having(self, wanted: Iterable[str]) -> list[T]:
+        """Those that have the rarest of some words; all where there is none."""
+        return min((self._with.get(one, []) for one in wanted), key=len, default=self._all)
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What an article and the translations of its words tell of those who speak in it."""
+
+    material: Material
+    source: str
+
+    @cached_property
+    def is_ours(self) -> bool:
+        """Whether the article is in our language."""
+        found = self.material.briefing.find(self.source, Source)
+        return found is None or is_same_language(found.entry.language, self.material.language)
+
+    @cached_property
+    def _paragraphs(self) -> _ByWord[Passage]:
+        return _ByWord((each.text, each) for each in self.material.body(self.source))
+
+    @cached_property
+    def _texts(self) -> _ByWord[str]:
+        printed = _printed(self.material, self.source) if self.is_ours else ()
+        told = dict.fromkeys((*printed, *_translations(self.material, self.source)))
+        return _ByWord((each, each) for each in told)
+
+    @cached_property
+    def _around(self) -> dict[str, set[str]]:
+        """The beginnings of the words of the paragraphs that name each entry."""
+        found: dict[str, set[str]] = {}
+        for each in self.material.body(self.source):
+            there = {word[:STEM] for word in _meant(each.text, each.language)}
+            for key in attested(self.material, (each,)):
+                found.setdefault(key, set()).update(there)
+        return found
+
+    def having(self, role: str) -> list[str]:
+        """The texts that may have a role: its ranks may be others."""
+        language = self.material.language
+        return self._texts.having(word_set(" ".join(_meant(role, language) - _ranks(language))))
+
+    def is_printed(self, own: tuple[Passage, ...], role: str, speaker: str) -> bool:
+        """Whether the role stands beside the speaker's name."""
+        likely = (*surroundings(own), *self._paragraphs.having(word_set(role)))
+        return any(_is_beside(self.material, each, role, speaker) for each in likely)
+
+    def is_near(self, role: str, speaker: str) -> bool:
+        """Whether paragraphs that name the speaker have every word of the role in some form.
+
+        Who "prosecutes" is the prosecutor.
+        """
+        meant = {word[:STEM] for word in _meant(role, self.material.language)}
+        return meant <= self._around.get(speaker, set())
 
 
 def _is_beside(material: Material, passage: Passage, role: str, speaker: str) -> bool:
@@ -120,8 +186,7 @@ def _is_told(material: Material, role: str, speaker: str, text: str) -> bool | N
     It has all words of the role that mean much; False where only the rank differs.
     """
     meant, there = _meant(role, material.language), [_stem(word.text) for word in words(text)]
-    known = language_of(material.language).offices
-    ranks = known.ranks if known else frozenset[str]()
+    ranks = _ranks(material.language)
     if not (meant - ranks <= {*there} and names_it(material, speaker, text)):
         return None
     offices = [place for place, word in enumerate(there) if word in meant - ranks]
@@ -129,16 +194,9 @@ def _is_told(material: Material, role: str, speaker: str, text: str) -> bool | N
     return (meant & ranks) == (before & ranks)
 
 
-def _is_near(material: Material, record: Record, role: str, speaker: str) -> bool:
-    """Whether paragraphs that name the speaker have every word of the role in some form.
-
-    Who "prosecutes" is the prosecutor.
-    """
-    named = (
-        each for each in material.body(record.source) if speaker in attested(material, (each,))
-    )
-    there = {word[:STEM] for each in named for word in _meant(each.text, each.language)}
-    return {word[:STEM] for word in _meant(role, material.language)} <= there
+def _ranks(language: str) -> frozenset[str]:
+    known = language_of(language).offices
+    return known.ranks if known else frozenset()
 
 
 def _meant(role: str, language: str) -> set[str]:

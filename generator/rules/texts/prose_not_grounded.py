@@ -23,6 +23,8 @@ Why: the summary is read by many who never read a source.
 Mend: cite the fact that says so, or say what the cited facts say.
 """
 
+from collections.abc import Iterable
+
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.grounding.cited import (
@@ -36,6 +38,7 @@ from generator.grounding.cited import (
 from generator.grounding.gap import joined
 from generator.grounding.gaps import EDITORIAL, gaps
 from generator.grounding.material import Material
+from generator.grounding.pool import Pool
 from generator.grounding.shown import shown_text
 from generator.markup import references
 from generator.model import Entry, Location, Section, Source, Summary
@@ -54,19 +57,26 @@ def prose_not_grounded(annotated: AnnotatedBriefing) -> Findings:
         for index, text in enumerate(section.text):
             yield from _paragraph(material, part, ("text", index), text, ())
     for owner, entry in annotated.judged(Entry):
+        rests: dict[tuple[str, ...], list[int]] = {}
         for index, note in enumerate(entry.notes):
             if not note.outside:
-                yield from _note(material, owner, ("notes", index, "text"), note)
+                named = (*note.see, *(each.target for each in references(note.text)))
+                rests.setdefault(named, []).append(index)
+        for named, indexes in rests.items():
+            pool = _pool_of_notes(material, owner, named)
+            for index in indexes:
+                yield from _note(material, owner, index, entry.notes[index], pool)
 
 
 def _paragraph(
     material: Material, record: Record, location: Location, text: str, facts: tuple[str, ...]
 ) -> Findings:
     """Every sentence of a text, held against what it cites."""
+    pools: dict[tuple[str, ...], Pool] = {}
     for sentence in cited_sentences(material, text):
         cites = (*sentence.cites, *facts)
         counted = {*range(1, len(set(cites)) + 1), len(material.briefing.of(Source))}
-        pool = pool_of_entries(material, cites)
+        pool = pools[cites] = pools.get(cites) or pool_of_entries(material, cites)
         found = gaps(material, sentence.text, pool, frozenset(counted))
         for gap in joined(found, sentence.text):
             problem = f"{gap.problem} stands in nothing that this sentence cites"
@@ -85,13 +95,17 @@ def _uncited(record: Record, location: Location, sentence: Sentence) -> Finding:
     return Finding.at(record, location, f"this sentence cites no fact: {words}", way_out)
 
 
-def _note(material: Material, record: Record, location: Location, note: Note) -> Findings:
-    """A note may use all of its article and what it points at; an inference may reckon."""
-    named = [each.target for each in references(note.text)]
-    named += [each.target for each in material.links_of.get(record.id, ())]
-    pool = pool_of_entries(material, dict.fromkeys((record.id, *note.see, *named)))
-    pool |= pool_of_page(material, record.home) if record.home else pool_of_pages(material)
-    pool |= pool_of_outlets(material)
+def _pool_of_notes(material: Material, record: Record, named: Iterable[str]) -> Pool:
+    """Notes may use all of their article, what they name and what their entry points at."""
+    linked = (each.target for each in material.links_of.get(record.id, ()))
+    home = pool_of_page(material, record.home) if record.home else pool_of_pages(material)
+    pool = pool_of_entries(material, dict.fromkeys((record.id, *named, *linked)))
+    return pool.joined((home, pool_of_outlets(material)))
+
+
+def _note(material: Material, record: Record, index: int, note: Note, pool: Pool) -> Findings:
+    """What a note says that it may not use; an inference may reckon."""
+    location = ("notes", index, "text")
     for gap in gaps(material, shown_text(material.aliases, note.text), pool, EDITORIAL):
         if note.kind is NoteKind.INFERENCE and any(each.isdigit() for each in gap.what):
             continue

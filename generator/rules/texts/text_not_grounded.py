@@ -34,12 +34,12 @@ from generator.codes import is_currency
 from generator.decode import Record
 from generator.grounding.bearing import LanguageText, piece_of
 from generator.grounding.cited import pool_of_fact, pool_of_outlets, pool_of_page
+from generator.grounding.evidence import evidence_of
 from generator.grounding.gap import Gap, joined
 from generator.grounding.gaps import EDITORIAL, gaps
 from generator.grounding.material import Material
-from generator.grounding.named import references
-from generator.grounding.naming import attested, can_be_swapped, rival
-from generator.grounding.pool import Pool, pool_of_passages, pool_of_texts
+from generator.grounding.pool import Pool
+from generator.grounding.pooling import pool_of_passages, pool_of_texts
 from generator.grounding.shown import shown, shown_text
 from generator.languages import language_of
 from generator.languages.numbers import direction
@@ -50,7 +50,7 @@ from generator.rules.figures.numbers import is_value
 from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.rules.wording.differences import other_rate
-from generator.text import words
+from generator.text import Cover, words
 
 FIELDS = ("text", "question", "venue", "occasion", "measure")
 SENTENCES = ("text", "question")
@@ -167,24 +167,23 @@ def _asked(record: Record, problem: str) -> Finding:
 
 def _swapped(material: Material, record: Record[Fact], text: str) -> Iterator[Gap]:
     """Names that stand nearby only, where the evidence has another that the text leaves out."""
-    own = material.passages(record)
+    evidence = evidence_of(material, record)
     found = material.aliases.find_in_prose(text, material.language)
     hits = [hit for hit in found if not hit.is_hidden]
     shown = {hit.owner for hit in hits}
-    said = {*attested(material, own), *(each.target for each in references(record.entry))}
+    said = {*evidence.named, *evidence.meant}
     source = material.source(record)
     if source is not None:
         said |= {*source.chain, source.publisher.actor or ""}
-    known = [hit.span for hit in hits if hit.owner in said]
+    known = Cover(hit.span for hit in hits if hit.owner in said)
+    plain = frozenset(material.aliases.find(text))
     for hit in hits:
-        is_new = hit.owner not in said and not any(
-            a <= hit.span.start and hit.span.end <= b for a, b in known
-        )
-        if not (hit.is_name and is_new and can_be_swapped(material, hit.owner, own)):
+        is_new = hit.owner not in said and not known.holds(*hit.span)
+        if not (hit.is_name and is_new and evidence.may_be_swapped(hit.owner)):
             continue
-        if other := rival(material, hit.owner, own, shown):
+        if other := evidence.rival(hit.owner, shown):
             problem = f"'{hit.text}', where the evidence has '{material.aliases.title(other)}',"
-            yield Gap(hit.text, problem, is_certain=hit in material.aliases.find(text))
+            yield Gap(hit.text, problem, is_certain=hit in plain)
 
 
 def _moved(material: Material, record: Record[Fact], text: str) -> Iterator[Gap]:
