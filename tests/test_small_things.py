@@ -45,6 +45,9 @@ def test_what_git_could_not_put_together_is_named(project: Path, mark: str) -> N
     [
         ("claims:\n", "cla\u200bims:\n", "U+200B"),
         ("    voice: ind", "    voi\u00adce: ind", "U+00AD"),
+        ("  publisher:", "  publ\u2063isher:", "U+2063"),
+        ("claims:\n", "claims\u3164:\n", "U+3164"),
+        ("claims:\n", "cla\u00a0ims:\n", "U+00A0"),
     ],
 )
 def test_an_invisible_mark_in_the_name_of_a_field_is_named(

@@ -1,6 +1,7 @@
 """Keys that no part of a briefing has, and the one that says in which schema it is written."""
 
 import re
+import unicodedata
 from collections.abc import Collection
 from collections.abc import Mapping as Mapping_
 from dataclasses import replace
@@ -13,9 +14,10 @@ from generator.diagnostics import Diagnostic
 from generator.model import SCHEMA, SCHEMA_KEY
 from generator.nodes import Mapping, Node, Scalar, Sequence, at, is_absent, renamed
 from generator.suggest import certain
-from generator.text.folding import INVISIBLE
+from generator.text.lookalikes import is_hidden
 
 MAX_SHOWN = 20  # more mistakes in one entry are one mistake of a program, not of a person
+FILLERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters and signs that are blank
 _VERSION = re.compile(r"[1-9][0-9]{0,3}")
 
 
@@ -70,11 +72,17 @@ def unknown_key(key: Scalar, known: Collection[str], where: str) -> Diagnostic:
     found = meant_by(key.value, known)
     way_out = f"did you mean '{found}'?" if found else "its fields are: " + ", ".join(sorted(known))
     message = f"{where} has no field called '{key.value[:80]}'"
-    if hidden := INVISIBLE.search(key.value):
-        message += f": the invisible character U+{ord(hidden[0][0]):04X} stands in it"
+    if hidden := next(filter(_is_unseen, key.value), ""):
+        message += f": the invisible character U+{ord(hidden):04X} stands in it"
     sure = certain(key.value, known)
     fix = renamed(key, sure) if sure else ()
     return Diagnostic(key.place, "unknown-field", message, way_out, fix=fix)
+
+
+def _is_unseen(character: str) -> bool:
+    """Whether a character cannot be seen, or looks like a space and is none."""
+    is_blank = character != " " and unicodedata.category(character) in ("Cf", "Zs")
+    return is_blank or is_hidden(character) or character in FILLERS
 
 
 def counted(found: list[Diagnostic], number: int) -> list[Diagnostic]:
