@@ -48,7 +48,7 @@ KEYWORDS = {
 MARKED = (
     *("render/**/*.j2", "builder/theme/**/*.html", "builder/theme/**/*.js"),
     *("builder/theme/**/*.css", "builder/docs/*.md", "builder/defaults.yml"),
-    "starter/docs/*.md",
+    *("starter/*.md", "starter/docs/*.md"),
 )
 CLOSED_LISTS: tuple[type[ClosedTerm], ...] = (
     *(ActorKind, ProjectKind, Stance, Voice, ProjectStatus, Bound, Change, LinkKind, RankLevel),

@@ -103,6 +103,20 @@ def root_of(context: click.Context) -> Path:
         return Path(context.obj)
 
 
+def one_path(written: tuple[str, ...], what: str) -> str:
+    """The one path that a verb is given; a shell takes one with blanks apart.
+
+    Raises:
+        UsageError: there are several.
+    """
+    if len(written) > 1:
+        whole = " ".join(written)
+        way_out = "one at a time" if all(map(os.path.exists, written)) else f'"{whole}"'
+        message = f"{what} is one path, and {len(written)} were given; write {way_out}"
+        raise click.UsageError(message)
+    return written[0]
+
+
 def is_coloured() -> bool:
     """Whether somebody reads the output where colours are shown, or wants them in any case.
 

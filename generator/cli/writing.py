@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from generator.cli import values
-from generator.cli.group import GOOD, TO_MEND, columns, is_coloured, main, named_project
+from generator.cli.group import GOOD, TO_MEND, columns, is_coloured, main, named_project, one_path
 from generator.cli.values import Named
 from generator.cost import Late
 from generator.project import Project
@@ -37,7 +37,7 @@ else:  # a verb costs what it needs itself, and `--version` nothing
 
 
 @main.command()
-@click.argument("name", metavar="DIR")
+@click.argument("names", metavar="DIR", nargs=-1, required=True)
 @click.option(
     "--from",
     "origin",
@@ -51,19 +51,20 @@ else:  # a verb costs what it needs itself, and `--version` nothing
     default=ENGLISH,
     help="What the site says beside your own words (default: en).",
 )
-def init(name: str, origin: str | None, language: str) -> None:
+def init(names: tuple[str, ...], origin: str | None, language: str) -> None:
     """Make a repository in DIR, ready to publish.
 
     It checks, builds, serves and publishes at once, holds one small briefing to begin with and
     pins this version of the software.
     """
+    name = one_path(names, "DIR")
     if not name.strip():
         raise click.UsageError("DIR is empty; name a folder")
     click.echo(founding.init(Path(name), origin, language))
 
 
 @main.command("import")
-@click.argument("page", type=click.Path(path_type=Path))
+@click.argument("pages", metavar="PAGE", nargs=-1, required=True, type=click.Path())
 @click.option(
     "--id", "id_", metavar="ID", help="The id of the source (default: after the file's name)."
 )
@@ -78,7 +79,12 @@ def init(name: str, origin: str | None, language: str) -> None:
 )
 @click.pass_context
 def import_(
-    context: click.Context, page: Path, id_: str | None, slug: str | None, *, replace: bool
+    context: click.Context,
+    pages: tuple[str, ...],
+    id_: str | None,
+    slug: str | None,
+    *,
+    replace: bool,
 ) -> None:
     """Store a saved PAGE, text or PDF, described as a source.
 
@@ -92,7 +98,7 @@ def import_(
     changed.
     """
     text, is_settled = importing.import_page(
-        named_project(context), page, id_, slug, is_replacing=replace
+        named_project(context), Path(one_path(pages, "PAGE")), id_, slug, is_replacing=replace
     )
     click.echo(text)
     sys.exit(GOOD if is_settled else TO_MEND)

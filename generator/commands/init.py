@@ -31,7 +31,7 @@ def init(named: Path, origin: str | None, language: str) -> str:
         named: where it goes: a new folder, or an empty one, or one that only Git has been in.
         origin: where the software is installed from: an index, a wheel or a repository; where
             this one came from if it is None.
-        language: of what the site says, its page about itself included; one of `LANGUAGES`.
+        language: of what the site and the README say, one of `LANGUAGES`.
 
     Raises:
         EnvironmentFault: the folder holds other things, the origin is none, or the disk refuses.
@@ -96,7 +96,7 @@ def _contents(words: Mapping[str, str]) -> dict[str, bytes]:
         if path.is_file():
             name = path.relative_to(STARTER).as_posix().replace(DOT, ".")
             text = path.read_bytes().decode()
-            if path.is_relative_to(STARTER / "docs"):
+            if path.suffix == ".md":
                 text = in_page(text)
             found[name] = re.sub(r"@([A-Z]+)@", lambda one: words[one[1]], text).encode()
     return found

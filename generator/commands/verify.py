@@ -23,7 +23,10 @@ WITHOUT_STATEMENT = (
     f"; without {STATEMENT} no style sheet, script, picture, sitemap or page of no briefing was "
     "compared, and of the frames only what fewer than three pages have"
 )
-OTHER_PAST = "the site was built from other commits than this copy holds; fetch the same ones"
+OTHER_PAST = (
+    "the site was built from other commits than this copy holds: build it again if you have "
+    "committed since, or fetch what it was built from"
+)
 BUILT_AGAIN = "the site was built again from the project, and of its"
 
 

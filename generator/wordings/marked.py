@@ -4,7 +4,7 @@ A template marks them as Jinja's own extension does, `{% trans %}Close{% endtran
 context if they mean several things, `{% trans "stance" %}planned{% endtrans %}`. Expressions and
 markup between the marks belong to the wording, so that a translation puts them in its own order.
 A script, a style sheet and our settings for MkDocs mark them as a program does, `_("Close")`.
-A hand-written page is a wording for each of its paragraphs.
+A hand-written page is a wording for each of its paragraphs, and for each row of its tables.
 """
 
 import json
@@ -16,7 +16,9 @@ from generator.wordings import _, pgettext
 
 TRANS = re.compile(r'{% trans(?: "([^"]+)")? %}(.+?){% endtrans %}', re.DOTALL)
 CALL = re.compile(r'(?<![\w.])_\(("(?:[^"\\\n]|\\.)*")\)')
-HAS_WORDS = re.compile(r"[^\W\d_]{2}")
+HAS_WORDS = re.compile(r"(?<![@\w])[^\W\d_]{2}")
+CODE = "```"
+BETWEEN = re.compile(r"(\n\n|\n(?=\|))")
 FRONT = re.compile(r'^(title|description): ("(?:[^"\\]|\\.)*")$', re.MULTILINE)
 
 Message = tuple[str | None, str]
@@ -42,7 +44,7 @@ def in_page(source: str) -> str:
         lambda found: f"{found[1]}: {json.dumps(_(json.loads(found[2])), ensure_ascii=False)}",
         front,
     )
-    return front + "\n\n".join(_(one) if HAS_WORDS.search(one) else one for one in blocks) + "\n"
+    return front + "".join(_(one) if _is_said(one) else one for one in blocks) + "\n"
 
 
 def in_file(name: str, data: bytes) -> bytes:
@@ -59,12 +61,20 @@ def messages(name: str, source: str) -> Iterator[Message]:
     elif name.endswith(".md"):
         front, blocks = _parts(source)
         yield from ((None, json.loads(found[2])) for found in FRONT.finditer(front))
-        yield from ((None, one) for one in blocks if HAS_WORDS.search(one))
+        yield from ((None, one) for one in blocks if _is_said(one))
     else:
         yield from ((None, json.loads(found[1])) for found in CALL.finditer(source))
 
 
 def _parts(source: str) -> tuple[str, list[str]]:
-    """The front matter, and the paragraphs below it."""
-    _begin, front, body = source.split("---\n", 2)
-    return f"---\n{front}---\n\n", body.strip("\n").split("\n\n")
+    """The front matter, if there is any, and what stands below it with what stands between."""
+    front, body = "", source
+    if source.startswith("---\n"):
+        _begin, front, body = source.split("---\n", 2)
+        front = f"---\n{front}---\n\n"
+    return front, BETWEEN.split(body.strip("\n"))
+
+
+def _is_said(part: str) -> bool:
+    """Whether a part of a page is words, and neither code nor what fills a gap."""
+    return not part.startswith(CODE) and HAS_WORDS.search(part) is not None

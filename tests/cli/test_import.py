@@ -402,3 +402,14 @@ class TestWhatCannotBeDone:
         text = project.parent / "pier.txt"
         text.write_text("The pier of Elva was closed on 3 March 2022.\n", encoding="utf-8")
         assert import_(project, text)[0] == 0
+
+
+def test_a_path_with_blanks_that_the_shell_took_apart_is_shown_in_marks(project: Path) -> None:
+    code, said = import_(project, "My", "saved", "page.html")
+    assert code == 2
+    assert 'PAGE is one path, and 3 were given; write "My saved page.html"\n' in said
+
+
+def test_two_pages_are_imported_one_at_a_time(project: Path, page: Path) -> None:
+    code, said = import_(project, page, page)
+    assert (code, "write one at a time" in said) == (2, True)

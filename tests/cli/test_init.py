@@ -54,6 +54,11 @@ def test_a_new_repository_speaks_the_language_that_is_asked_for(tmp_path: Path) 
     assert "  language: pl  #" in found["mkdocs.yml"]
     assert "# O tym serwisie\n" in found["docs/about.md"]
     assert "Say here" not in found["docs/about.md"]
+    readme = found["README.md"]
+    assert readme.startswith("# Nowiny\n\nArtykuły prasowe")
+    assert "| aby | wpisz |\n|---|---|\n| zacząć" in readme
+    assert "\n.venv/bin/briefing serve\n```\n" in readme
+    assert len(readme.split("\n")) == len(made(tmp_path / "news")["README.md"].split("\n"))
     assert "# About this site\n" in made(tmp_path / "our-news")["docs/about.md"]
     refused = run("init", tmp_path / "noticias", "--language", "es")
     assert refused.exit_code == 2
@@ -202,6 +207,16 @@ def test_a_name_that_no_folder_should_have_is_refused(
     done = run("init", name)
     assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (2, "", 1)
     assert contents(tmp_path) == {}
+
+
+def test_a_folder_with_blanks_stands_in_marks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = run("init", "harbour", "news")
+    assert done.exit_code == 2
+    assert 'DIR is one path, and 2 were given; write "harbour news"\n' in done.stderr
+    assert run("init", "harbour news").exit_code == 0
 
 
 def test_the_readme_counts_what_a_new_repository_holds(tmp_path: Path) -> None:
