@@ -88,8 +88,13 @@ class Report:
         if self.doubts:
             found += f" ({_count(self.doubts, 'doubt')} among them)"
         elsewhere = f" here, {self.unshown:,} in other files" if self.unshown else ""
-        said = f"not proved, {found} to mend{elsewhere}"
+        said = f"not proved, {found} to mend{elsewhere}{self._by_itself()}"
         return f"{counts}: {said}" if counts else said
+
+    def _by_itself(self) -> str:
+        """How many of the diagnostics take no judgement, and what mends them."""
+        number = sum(bool(found.fix) for found in self.diagnostics)
+        return f"; `briefing fix` mends {number:,} of them" if number else ""
 
     def _doubted(self) -> str:
         """What is doubted, and what was settled."""

@@ -105,7 +105,9 @@ class TestCheck:
         replace(project / GLOS, "by: ada-lindt", "by: ada-lind")
         done = check(project, project / GLOS)
         assert done.exit_code == 1
-        assert done.stdout.splitlines()[-2].endswith("1 error to mend here, 1 in other files")
+        assert done.stdout.splitlines()[-2].endswith(
+            "1 error to mend here, 1 in other files; `briefing fix` mends 1 of them"
+        )
 
     def test_what_is_wrong_with_an_article_shows_when_the_article_is_asked_for(
         self, project: Path
@@ -173,7 +175,7 @@ class TestCheck:
         }
         assert said["summary"]["errors"] == 1
         assert said["summary"]["proved"]["sources"] == 2
-        assert said["summary"]["text"].endswith("not proved, 1 error to mend")
+        assert said["summary"]["text"].endswith("mend; `briefing fix` mends 1 of them")
 
     def test_json_of_a_good_project_is_whole_too(self, project: Path) -> None:
         said = json.loads(check(project, "--format", "json").stdout)

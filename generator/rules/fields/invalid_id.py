@@ -48,8 +48,10 @@ def _pointing(
         fix = tuple(edit._replace(words=meant[0]) for edit in found.fix if meant[0])
         return replace(found, help=meant[1], fix=fix)
     id_ = slug(written)
-    if id_ in taken or not (found.help.startswith("for instance") and " " in written):
+    if id_ in taken or not found.help.startswith("for instance"):
         return found
+    if " " not in written:
+        return replace(found, fix=())  # of an id that no entry has, nothing is known for certain
     way_out = (
         f"an id belongs here, such as '{id_}'; nothing has this name yet: "
         f"`briefing new person {written}` begins its entry (or `company`, `body`, `project` …)"
