@@ -93,7 +93,8 @@ def _lines(lines: Iterator[str]) -> str:
 def _shown(hit: FoundWords) -> Iterator[str]:
     """One place, and the line to paste or the reason why there is none."""
     article, place = hit.article, hit.article.place(hit.span)
-    known = (article.id or "not described yet", article.text.label_of(hit.span.start) or "no label")
+    lacking = f"{article.unfinished} lacks something" if article.unfinished else "not described yet"
+    known = (article.id or lacking, article.text.label_of(hit.span.start) or "no label")
     offsets = f"characters {hit.span.start}-{hit.span.end}"
     yield f"{place}: {', '.join((*known, offsets, *([hit.level] if hit.level else [])))}"
     yield from frame(place, article.text.words_at(article.text.paragraph(hit.span)))

@@ -194,3 +194,9 @@ def test_another_number_is_not(project: Path, number: str) -> None:
 
 def test_a_number_that_is_printed_as_it_was_asked_for_is_found_once(project: Path) -> None:
     assert pasted(find(project, "348")[1]) == [{"evidence": 348}]
+
+
+def test_an_article_whose_description_has_a_mistake_is_not_said_to_have_none(project: Path) -> None:
+    replace(project / PORT, "publisher: elva-gazette", "publisher:")
+    _, said = find(project, "348 tonnes")
+    assert said.startswith(f"{PORT_TEXT}:5:70: {FACTS}/port.yml lacks something, no label, ")
