@@ -4,6 +4,9 @@ The published briefing in `briefings/` is not among them: it is edited, and no t
 may hang on what it says. It is checked and built like anybody's.
 """
 
+import hashlib
+import json
+from collections.abc import Mapping
 from functools import cache
 
 from generator import face
@@ -26,6 +29,31 @@ def base() -> DictTree:
 def elva(more: str = "") -> AnnotatedBriefing:
     """The small briefing with one more file."""
     return annotate(base().changed(MORE, more) if more else base(), "elva")
+
+
+def of_one_article(body: str, facts: Mapping[str, object], language: str = "en") -> DictTree:
+    """The files of a briefing, `elva`, of one article with a headline and one paragraph.
+
+    Args:
+        body: the paragraph.
+        facts: the lists of entries, by the names of their kinds.
+        language: the language of the article and of the briefing.
+    """
+    article = f"The port\n\n{body}\n".encode()
+    source = {
+        "id": "port",
+        "file": "seeds/port.txt",
+        "sha256": hashlib.sha256(article).hexdigest(),
+        "title": "The port",
+        "language": language,
+        "publisher": {"unknown": "Not said."},
+        "published": {"date": "2022-05-05"},
+        "layout": {"1": "title", "3": "body"},
+    }
+    head = f"title: T\nquestion: Q?\nas_of: 2022-05-20\nlanguage: {language}\n"
+    files = {"briefing.yml": head, "facts/port.yml": json.dumps({"source": source, **facts})}
+    written = {f"briefings/elva/{name}": text.encode() for name, text in files.items()}
+    return DictTree({**written, "seeds/port.txt": article})
 
 
 @cache

@@ -1,16 +1,11 @@
 """A falsehood whose refutation lies beyond the bound of what is looked at is named all the same."""
 
-import hashlib
-import json
-
 import pytest
 
 from generator.annotated import annotate
 from generator.rules import RULES
-from tests.trees import DictTree
+from tests.briefings import of_one_article
 
-FOLDER = "briefings/elva"
-HEADER = "title: T\nquestion: Q?\nas_of: 2022-05-20\nlanguage: {}\n"
 EXACT = "The quay will close in the spring"
 COUNTING = {
     "de": ("Der Hafen zählte {}, und", "{} Boote", "Bert Moor"),
@@ -21,33 +16,12 @@ TIMES = (2, 14, 60)  # around every bound: 12 pieces, 30 sentences, 50 things th
 
 def named(body: str, kind: str, fact: dict[str, str], language: str = "en") -> set[str]:
     """The rules that say something of the one fact of an article."""
-    article = f"The port\n\n{body}\n"
-    facts = {
-        "source": {
-            "id": "port",
-            "file": "seeds/port.txt",
-            "sha256": hashlib.sha256(article.encode()).hexdigest(),
-            "title": "The port",
-            "language": language,
-            "publisher": {"unknown": "Not said."},
-            "published": {"date": "2022-05-05"},
-            "layout": {"1": "title", "3": "body"},
-        },
-        "actors": [
-            {"id": "anna", "kind": "person", "names": ["Anna Lis", "Анна Лис"]},
-            {"id": "bert", "kind": "person", "names": ["Bert Moor", "Берт Моор"]},
-        ],
-        kind: [{"id": "fact", **fact}],
-    }
-    path = f"{FOLDER}/facts/port.yml"
-    tree = DictTree(
-        {
-            f"{FOLDER}/briefing.yml": HEADER.format(language).encode(),
-            path: json.dumps(facts).encode(),
-            "seeds/port.txt": article.encode(),
-        }
-    )
-    annotated = annotate(tree, "elva")
+    actors = [
+        {"id": "anna", "kind": "person", "names": ["Anna Lis", "Анна Лис"]},
+        {"id": "bert", "kind": "person", "names": ["Bert Moor", "Берт Моор"]},
+    ]
+    facts = {"actors": actors, kind: [{"id": "fact", **fact}]}
+    annotated = annotate(of_one_article(body, facts, language), "elva")
     assert not annotated.briefing.problems
     return {found.rule for rule in RULES for found in rule(annotated)}
 

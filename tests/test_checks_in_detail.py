@@ -33,13 +33,6 @@ def with_claim(base: DictTree, evidence: str, more: str = "") -> DictTree:
     return base.changed(MORE, claim)
 
 
-def replaced(base: DictTree, path: str, old: str, new: str) -> DictTree:
-    """The base with some words of one file replaced by others."""
-    text = base.read(path).decode()
-    assert old in text
-    return base.changed(path, text.replace(old, new))
-
-
 def test_the_common_base_has_nothing_to_mend(base: DictTree) -> None:
     assert found_in(base) == ()
 
@@ -67,9 +60,7 @@ def test_a_new_entry_is_not_mistaken_for_one_that_has_a_part_of_its_id(base: Dic
 
 
 def test_an_entry_is_not_renamed_to_its_own_id(base: DictTree) -> None:
-    tree = replaced(
-        base, ACTORS, "id: ada-lindt,", "id: ada-lindt, formerly: [a-lindt, ada-lindt],"
-    )
+    tree = base.replaced(ACTORS, "id: ada-lindt,", "id: ada-lindt, formerly: [a-lindt, ada-lindt],")
     (found,) = found_in(tree)
     assert (found.rule, found.place.line, found.help) == (
         "duplicate-id",
@@ -93,42 +84,42 @@ class TestReferences:
     """One cause, one diagnostic, on the words that are wrong."""
 
     def test_a_reference_to_a_refused_entry_is_silent(self, base: DictTree) -> None:
-        tree = replaced(base, ACTORS, "kind: person", "kind: persn")
+        tree = base.replaced(ACTORS, "kind: person", "kind: persn")
         assert [found.rule for found in found_in(tree)] == ["invalid-value"]
 
     def test_an_id_that_is_no_reference_may_stand_in_a_text(self, base: DictTree) -> None:
-        assert found_in(replaced(base, PORT, "fined Northern Line.", "fined [northern].")) == ()
+        assert found_in(base.replaced(PORT, "fined Northern Line.", "fined [northern].")) == ()
 
     def test_only_the_brackets_are_marked_in_a_text_of_several_lines(self, base: DictTree) -> None:
         text = "The line [[northern-line|a line]]\n      was fined by [[port-of-elba|the port]]."
-        tree = replaced(base, PORT, "The port of Elva fined Northern Line.", text)
+        tree = base.replaced(PORT, "The port of Elva fined Northern Line.", text)
         (found,) = found_in(tree)
         line = tree.read(PORT).decode().splitlines()[found.place.line - 1]
         assert line[found.place.column - 1 : found.place.end_column - 1] == "[[port-of-elba"
 
     def test_a_suggestion_is_of_the_kind_that_is_needed(self, base: DictTree) -> None:
-        (found,) = found_in(replaced(base, PORT, "by: ada-lindt", "by: northern-lin"))
+        (found,) = found_in(base.replaced(PORT, "by: ada-lindt", "by: northern-lin"))
         assert found.help.startswith("did you mean 'northern-line'")
 
     def test_an_unknown_speaker_is_answered_with_where_actors_are_written(
         self, base: DictTree
     ) -> None:
-        (found,) = found_in(replaced(base, PORT, "by: ada-lindt", "by: experts"))
+        (found,) = found_in(base.replaced(PORT, "by: ada-lindt", "by: experts"))
         assert found.help.startswith("add an actor with this id to actors.yml: {id: …, ")
 
     def test_a_suggestion_never_leads_to_a_withdrawn_entry(self, base: DictTree) -> None:
         tree = base.changed(MORE, "claims:\n  - {id: more, withdrawn: It was wrong.}\n")
-        tree = replaced(tree, PORT, "about: [", "links: {supports: mor}\n    about: [")
+        tree = tree.replaced(PORT, "about: [", "links: {supports: mor}\n    about: [")
         assert [found.help for found in found_in(tree)] == ["add a fact with this id"]
 
     def test_a_former_id_is_known_and_answered_with_the_present_one(self, base: DictTree) -> None:
-        tree = replaced(base, ACTORS, "id: ada-lindt", "id: ada-lindt, formerly: [lindt]")
-        (found,) = found_in(replaced(tree, PORT, "by: ada-lindt", "by: lindt"))
+        tree = base.replaced(ACTORS, "id: ada-lindt", "id: ada-lindt, formerly: [lindt]")
+        (found,) = found_in(tree.replaced(PORT, "by: ada-lindt", "by: lindt"))
         assert (found.rule, found.help) == ("withdrawn-reference", "write 'ada-lindt'")
         assert [edit.words for edit in found.fix] == ["ada-lindt"]
 
     def test_what_was_withdrawn_is_told_once_with_every_place(self, base: DictTree) -> None:
-        tree = replaced(base, PORT, "  - id: line-fined", "  - id: line-fined\n    withdrawn: So.")
+        tree = base.replaced(PORT, "  - id: line-fined", "  - id: line-fined\n    withdrawn: So.")
         claim = (
             "claims:\n  - {id: more, text: '[[line-fined]]', source: port, evidence: 348 tonnes}\n"
         )
@@ -138,7 +129,7 @@ class TestReferences:
         assert told.fix == ()
 
     def test_a_former_id_is_taken_like_any_other(self, base: DictTree) -> None:
-        tree = replaced(base, ACTORS, "id: ada-lindt", "id: ada-lindt, formerly: [will-pay]")
+        tree = base.replaced(ACTORS, "id: ada-lindt", "id: ada-lindt, formerly: [will-pay]")
         (found,) = found_in(tree)
         assert found.rule == "duplicate-id"
         assert f"{ACTORS}:1" in found.message
@@ -148,12 +139,12 @@ class TestReferences:
         assert found.message == "'more' refers to itself"
 
     def test_an_entry_may_name_itself_in_its_text(self, base: DictTree) -> None:
-        tree = replaced(base, PORT, "fined Northern Line.", "fined it [[line-fined]].")
+        tree = base.replaced(PORT, "fined Northern Line.", "fined it [[line-fined]].")
         assert found_in(tree) == ()
 
     def test_a_fact_rests_on_one_source_and_not_on_all_of_them(self, base: DictTree) -> None:
         tree = with_claim(base, "348 tonnes")
-        (found,) = found_in(replaced(tree, MORE, "source: port", "source: all"))
+        (found,) = found_in(tree.replaced(MORE, "source: port", "source: all"))
         assert found.rule == "unknown-reference"
 
     def test_a_search_may_look_through_all_sources(self, base: DictTree) -> None:
@@ -161,7 +152,7 @@ class TestReferences:
         assert found_in(base.changed(MORE, absence)) == ()
 
     def test_the_facts_of_a_withdrawn_source_do_not_pass_unproved(self, base: DictTree) -> None:
-        tree = replaced(base, PORT, "  id: port", "  id: port\n  withdrawn: It was a hoax.")
+        tree = base.replaced(PORT, "  id: port", "  id: port\n  withdrawn: It was a hoax.")
         refused = [one for one in found_in(tree) if one.rule == "withdrawn-reference"]
         assert [one.place.line for one in refused] == [13, 18]
 
@@ -186,17 +177,17 @@ class TestEvidence:
     def test_a_note_on_an_actor_may_point_into_any_source(self, base: DictTree) -> None:
         for span, rules in (("Port w Elvie", []), ("ukara", ["cut-word"])):
             notes = f"id: ada-lindt, notes: {{kind: context, text: Here., span: {span}}}"
-            tree = replaced(base, ACTORS, "id: ada-lindt", notes)
+            tree = base.replaced(ACTORS, "id: ada-lindt", notes)
             assert [found.rule for found in found_in(tree)] == rules
 
     def test_a_quotation_may_be_printed_twice(self, base: DictTree) -> None:
-        tree = replaced(base, PORT, "We will pay by May 2022", "Northern Line")
-        spoken = replaced(tree, PORT, "by: ada-lindt", "by: elva-gazette")
+        tree = base.replaced(PORT, "We will pay by May 2022", "Northern Line")
+        spoken = tree.replaced(PORT, "by: ada-lindt", "by: elva-gazette")
         assert found_in(spoken) == ()
 
     def test_words_that_no_fact_rests_on_must_stand_there_too(self, base: DictTree) -> None:
         unused = "  id: port\n  unused: {exact: 348 tones of ash, why: It is in the event.}"
-        (found,) = found_in(replaced(base, PORT, "  id: port", unused))
+        (found,) = found_in(base.replaced(PORT, "  id: port", unused))
         assert (found.rule, found.place.line) == ("evidence-not-found", 3)
 
 
@@ -215,16 +206,16 @@ class TestSources:
     def test_what_editors_do_unasked_is_told_from_changed_words(
         self, base: DictTree, old: str, new: str, what: str
     ) -> None:
-        first, *_ = found_in(replaced(base, SEED, old, new))
+        first, *_ = found_in(base.replaced(SEED, old, new))
         assert first.rule == "source-changed"
         assert first.message.endswith(what)
 
     def test_lines_without_a_label_that_follow_each_other_are_one_fault(
         self, base: DictTree
     ) -> None:
-        (found,) = found_in(replaced(base, "briefings/elva/facts/glos.yml", ', "3": body', ""))[:1]
+        (found,) = found_in(base.replaced("briefings/elva/facts/glos.yml", ', "3": body', ""))[:1]
         assert found.message.startswith("line 3 of seeds/glos.txt has no label: Port w Elvie")
-        found, *_ = found_in(replaced(base, PORT, ', "5-9": body', ""))
+        found, *_ = found_in(base.replaced(PORT, ', "5-9": body', ""))
         assert found.message.startswith("lines 5 to 9 of seeds/port.txt have no label: The port")
         assert found.help.startswith('add `"5-9": body`')
 
@@ -238,24 +229,24 @@ class TestSources:
     def test_a_line_is_labelled_once_and_exists(
         self, base: DictTree, layout: str, message: str
     ) -> None:
-        (found,) = found_in(replaced(base, PORT, '"5-9": body', layout))
+        (found,) = found_in(base.replaced(PORT, '"5-9": body', layout))
         assert found.message == message
 
     def test_a_headline_stands_on_a_line_that_is_called_a_title(self, base: DictTree) -> None:
-        (found,) = found_in(replaced(base, PORT, '"1": title', '"1": menu'))
+        (found,) = found_in(base.replaced(PORT, '"1": title', '"1": menu'))
         message = "the headline stands on line 1, which is not labelled `title`"
         assert (found.rule, found.message) == ("headline-not-found", message)
 
     def test_a_by_line_stands_on_the_page(self, base: DictTree) -> None:
-        tree = replaced(base, PORT, "  language: en", "  language: en\n  byline: Ada Lind")
+        tree = base.replaced(PORT, "  language: en", "  language: en\n  byline: Ada Lind")
         assert [found.rule for found in found_in(tree)] == ["headline-not-found"]
 
 
 def dated(base: DictTree, date: str, more: str) -> DictTree:
     """The base with another date of its event, one that is not printed."""
     inferred = f"date: {{date: {date}, basis: inferred, why: It was warm.}}\n    {more}"
-    tree = replaced(base, PORT, " 7,000 euros on 3 March 2022", "")
-    return replaced(tree, PORT, "date: 2022-03-03", inferred)
+    tree = base.replaced(PORT, " 7,000 euros on 3 March 2022", "")
+    return tree.replaced(PORT, "date: 2022-03-03", inferred)
 
 
 class TestStatements:
@@ -283,14 +274,14 @@ class TestStatements:
         self, base: DictTree
     ) -> None:
         glos = "briefings/elva/facts/glos.yml"
-        without = replaced(base, glos, "    translation: We will pay by May 2022\n", "")
+        without = base.replaced(glos, "    translation: We will pay by May 2022\n", "")
         assert [found.rule for found in found_in(without)] == ["translation-missing"]
-        begun = replaced(base, glos, "translation: We will pay by May 2022", "translation:")
+        begun = base.replaced(glos, "translation: We will pay by May 2022", "translation:")
         (found,) = (each for each in found_in(begun) if each.rule == "translation-missing")
         line = begun.read(glos).decode().splitlines()[found.place.line - 1]
         assert line.strip() == "translation:"
-        head = replaced(
-            base, glos, "  translation: The port of Elva has fined a shipping line\n", ""
+        head = base.replaced(
+            glos, "  translation: The port of Elva has fined a shipping line\n", ""
         )
         assert "this headline is in Polish" in found_in(head)[0].message
 
@@ -302,7 +293,7 @@ class TestStatements:
     def test_a_citation_of_what_was_withdrawn_is_one_fault(self, base: DictTree) -> None:
         tree = base.changed(MORE, "claims: {id: more, withdrawn: It was wrong.}\n")
         citing = "The port fined Northern Line [[line-fined]]"
-        tree = replaced(tree, "briefings/elva/briefing.yml", citing, "It is so [[more]]")
+        tree = tree.replaced("briefings/elva/briefing.yml", citing, "It is so [[more]]")
         assert [one.rule for one in found_in(tree)] == ["withdrawn-reference"]
 
 

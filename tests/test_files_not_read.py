@@ -10,6 +10,7 @@ from generator.project import Project
 from generator.reporters import Report
 from tests import places
 from tests.built import SMALL
+from tests.cli.running import replace
 
 STARTER = places.ROOT / "generator/starter"
 FOLDER = "briefings/kz-digital-sovereignty"
@@ -66,9 +67,7 @@ def test_a_folder_that_is_set_aside_is_named_once(project: Path) -> None:
 
 def test_an_article_that_looks_like_litter_is_one(project: Path) -> None:
     (project / "seeds/cranes.txt").rename(project / "seeds/cranes.txt~")
-    facts = project / FOLDER / "facts/fala.yml"
-    written = facts.read_text(encoding="utf-8").replace("seeds/cranes.txt", "seeds/cranes.txt~")
-    facts.write_text(written, encoding="utf-8")
+    replace(project / FOLDER / "facts/fala.yml", "seeds/cranes.txt", "seeds/cranes.txt~")
     assert checked(project).diagnostics == ()
 
 
@@ -96,8 +95,6 @@ def test_an_article_that_no_source_names_is_doubted(project: Path) -> None:
 @pytest.mark.parametrize("name", ["café notes.txt", "записка №1.txt", "-x.txt", "a'\"#?&<b>.txt"])
 def test_an_article_has_any_name_that_a_file_system_holds(project: Path, name: str) -> None:
     (project / "seeds/cranes.txt").rename(project / "seeds" / name)
-    facts = project / FOLDER / "facts/fala.yml"
     quoted = f"file: 'seeds/{name.replace(chr(39), chr(39) * 2)}'"
-    written = facts.read_text(encoding="utf-8").replace("file: seeds/cranes.txt", quoted)
-    facts.write_text(written, encoding="utf-8")
+    replace(project / FOLDER / "facts/fala.yml", "file: seeds/cranes.txt", quoted)
     assert checked(project).diagnostics == ()

@@ -7,7 +7,7 @@ import pytest
 
 from generator.sitecheck.kinds import wrong_files
 from tests.built import copy_small_project
-from tests.cli.running import run
+from tests.cli.running import replace, run
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">{}</svg>'
 SITEMAP = (
@@ -123,11 +123,7 @@ def test_a_file_in_docs_is_published_if_it_is_known_or_allowed(tmp_path: Path) -
     put(project / "docs", "old.htm", "<script>alert(1)</script>")
     put(project / "docs", "assets/site.js", "alert(1)")
     put(project / "docs", "files/report.pdf", "%PDF")
-    settings = project / "mkdocs.yml"
-    written = settings.read_text(encoding="utf-8")
-    assert "\nextra:\n" in written
-    allowing = written.replace("\nextra:\n", "\nextra:\n  files: [files/report.pdf]\n")
-    settings.write_text(allowing, encoding="utf-8")
+    replace(project / "mkdocs.yml", "\nextra:\n", "\nextra:\n  files: [files/report.pdf]\n")
     done = run("-C", str(project), "build")
     assert done.exit_code == 2
     assert "old.htm: a page that is not made from Markdown" in done.stderr

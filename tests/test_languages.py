@@ -22,6 +22,7 @@ from generator.project import Project
 from generator.quantities import read
 from generator.text import QuoteSelector, SourceText, locate, negations
 from generator.text.reasons import Found, Refusal, Refused
+from tests.cli.running import replace
 from tests.test_checks import CASES, checked
 
 ESPERANTO = Language(
@@ -127,10 +128,8 @@ def test_readers_see_who_has_read_what_the_program_cannot(tmp_path: Path) -> Non
     case = CASES / "language-not-read/bad"
     overlay = tmp_path / "overlay"
     shutil.copytree(case, overlay)
-    facts = overlay / "briefings/elva/facts/more.yml"
-    facts.write_text(
-        facts.read_text().replace("language: da", "language: da\n  read_by: Ada Lindt")
-    )
+    said = "language: da\n  read_by: Ada Lindt"
+    replace(overlay / "briefings/elva/facts/more.yml", "language: da", said)
     assert checked(tmp_path / "project", overlay).diagnostics == ()
     pages = face.pages(face.read(Project(tmp_path / "project")))
     shown = next(page.content for page in pages if page.path == "elva/sources/news.md")

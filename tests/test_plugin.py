@@ -19,7 +19,7 @@ from generator.settings import ProjectSettings, read_settings, refuse_missing, r
 from generator.sharing import JOINED
 from tests.briefings import REAL, ROOT
 from tests.built import SMALL, build, copy_small_project
-from tests.cli.running import run
+from tests.cli.running import replace, run
 
 SLUG = "kz-digital-sovereignty"
 FIRST, SECOND = f"site/{SLUG}", "site/other"
@@ -69,8 +69,7 @@ def test_properdocs_builds_it_too(project: Path, small_site: Path) -> None:
 
 
 def test_a_bare_build_stops_where_a_briefing_has_to_be_mended(project: Path) -> None:
-    briefing = project / "briefings" / SLUG / "briefing.yml"
-    briefing.write_text(briefing.read_text("utf-8").replace("question:", "qestion:"), "utf-8")
+    replace(project / "briefings" / SLUG / "briefing.yml", "question:", "qestion:")
     done = builder("mkdocs", project)
     assert done.returncode == 1
     assert "error[unknown-field]" in done.stderr

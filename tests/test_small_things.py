@@ -13,7 +13,7 @@ from generator.faults import EnvironmentFault
 from generator.project import Project, find_project
 from generator.reporters import REPORTERS
 from tests.built import SMALL
-from tests.cli.running import run
+from tests.cli.running import replace, run
 
 FALA = "briefings/kz-digital-sovereignty/facts/fala.yml"
 
@@ -27,10 +27,7 @@ def project(tmp_path: Path) -> Path:
 
 def said(project: Path, file: str, old: str, new: str) -> list[str]:
     """The messages of a check after a change of one file."""
-    path = project / file
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8", newline="")
+    replace(project / file, old, new, 1)
     return [one.message for one in face.check(face.read(Project(project))).diagnostics]
 
 
@@ -195,8 +192,6 @@ def test_a_word_of_two_letters_or_two_of_the_commonest_are_no_quotation(
 
 
 def test_a_word_in_marks_of_its_own_is_an_answer(project: Path) -> None:
-    article = project / "seeds/cranes.txt"
-    text = article.read_text(encoding="utf-8")
-    article.write_text(text.replace('"Dźwigi są za drogie"', '"Nie"'), encoding="utf-8")
+    replace(project / "seeds/cranes.txt", '"Dźwigi są za drogie"', '"Nie"')
     found = said(project, FALA, "exact: Dźwigi są za drogie", "exact: Nie")
     assert not any("too little" in message for message in found)

@@ -15,7 +15,7 @@ from generator.tree import WorkTree
 from generator.verdict import STATEMENT, Proof, prove
 from generator.verdict.blocks import built, written
 from tests.briefings import FIVE, REAL, real
-from tests.cli.running import run
+from tests.cli.running import replace, run
 from tests.forging import pages_read_once
 
 pytestmark = pytest.mark.slow
@@ -45,12 +45,6 @@ def proved(published: Path) -> Proof:
 
 def failing(published: Path) -> set[str]:
     return {failure.fact for failure in proved(published).failures}
-
-
-def change(path: Path, old: str, new: str) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8", newline="")
 
 
 def rewrite(published: Path, edit: Any) -> None:
@@ -122,7 +116,8 @@ def test_another_true_sentence_in_place_of_a_quotation_is_named(published: Path)
 
 
 def test_changed_words_on_any_other_page_are_found(published: Path) -> None:
-    change(published / "site" / REAL / "index.html", "should obviously decide", "should decide")
+    page = published / "site" / REAL / "index.html"
+    replace(page, "should obviously decide", "should decide", 1)
     assert failing(published) == {REAL, "tass-country-decides-itself"}
 
 
@@ -139,15 +134,13 @@ def test_changed_words_of_any_fact_name_it(
     published: Path, page: str, old: str, new: str, named: str
 ) -> None:
     path = published / "site" / REAL / page.removesuffix("index") / "index.html"
-    text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace(old, new), encoding="utf-8")
-    assert text.count(old) > 0
+    replace(path, old, new)
     assert named in failing(published)
 
 
 def test_a_true_sentence_under_another_fact_is_named(published: Path) -> None:
     page = published / "site" / REAL / "sources/wp-egov/index.html"
-    change(page, "<p>Wyjaśnienia nie przekonują jednak analityków</p>", "<p>Porozumienie</p>")
+    replace(page, "<p>Wyjaśnienia nie przekonują jednak analityków</p>", "<p>Porozumienie</p>", 1)
     assert failing(published) == {"wp-analysts-not-convinced"}
 
 
@@ -158,7 +151,8 @@ def test_a_fact_that_the_verdict_or_the_page_lacks_is_named(published: Path) -> 
         lambda verdict: verdict.update(facts=[f for f in verdict["facts"] if f["id"] != fact]),
     )
     assert failing(published) == {fact}
-    change(published / "site" / REAL / "sources/wp-egov/index.html", f'<h3 id="{fact}"', "<h3")
+    page = published / "site" / REAL / "sources/wp-egov/index.html"
+    replace(page, f'<h3 id="{fact}"', "<h3", 1)
     assert "" in failing(published)
 
 

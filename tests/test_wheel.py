@@ -18,6 +18,7 @@ from selectolax.lexbor import LexborHTMLParser
 from generator import __version__
 from tests.briefings import ROOT
 from tests.built import hosted
+from tests.cli.running import replace
 from tests.visits import mistakes, reader
 
 pytestmark = pytest.mark.slow
@@ -151,9 +152,7 @@ def test_nothing_runs_from_this_checkout(env: Path, repository: Path) -> None:
 
 def test_a_newcomers_mistake_is_shown_where_it_is(copy: Path, env: Path) -> None:
     facts = copy / f"briefings/{EXAMPLE}/facts/norra-post.yml"
-    facts.write_text(
-        facts.read_text(encoding="utf-8").replace("value: 4100", "value: 4200"), encoding="utf-8"
-    )
+    replace(facts, "value: 4100", "value: 4200")
     done = run(env / "bin/briefing", "check", cwd=copy)
     assert done.returncode == 1
     assert re.search(r"facts/norra-post\.yml:\d+:\d+: error\[", done.stdout)
@@ -209,7 +208,7 @@ def test_saved_pages_become_a_site_that_is_read_below_a_path(
     good(briefing, "new", "person", "Olav Brekke", cwd=copy)
     facts = folder / "wordpress.yml"
     right = facts.read_text(encoding="utf-8")
-    facts.write_text(right.replace("found cracks in four", "found cracks in five"), "utf-8")
+    replace(facts, "found cracks in four", "found cracks in five")
     done = run(briefing, "check", cwd=copy)
     assert done.returncode == 1
     assert re.search(r"facts/wordpress\.yml:\d+:\d+: error\[quote-not-found\]", done.stdout)
@@ -234,15 +233,12 @@ def test_saved_pages_become_a_site_that_is_read_below_a_path(
 
 
 def test_six_briefings_build_in_polish_and_each_is_opened_by_itself(copy: Path, env: Path) -> None:
-    settings = copy / "mkdocs.yml"
-    spoken = settings.read_text(encoding="utf-8").replace("language: en", "language: pl")
-    settings.write_text(spoken, encoding="utf-8")
+    replace(copy / "mkdocs.yml", "language: en", "language: pl")
     example = copy / "briefings" / EXAMPLE
     for number in range(2, MANY + 1):
         another = Path(shutil.copytree(example, copy / f"briefings/ferry-{number}"))
-        header = another / "briefing.yml"
-        text = header.read_text(encoding="utf-8")
-        header.write_text(text.replace("title: The night", f"title: Ferry {number}, the night"))
+        title = f"title: Ferry {number}, the night"
+        replace(another / "briefing.yml", "title: The night", title)
     good(env / "bin/briefing", "build", cwd=copy)
     page = LexborHTMLParser((copy / "site/ferry-5/claims/index.html").read_text(encoding="utf-8"))
     shown = [link.attributes["href"] or "" for link in page.css("nav.md-nav--primary a[href]")]

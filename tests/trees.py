@@ -47,3 +47,9 @@ class DictTree:
         """The same files with another content of one of them."""
         data = content.encode() if isinstance(content, str) else content
         return DictTree({**self.contents, path: data}, self.refused)
+
+    def replaced(self, path: str, old: str, new: str) -> "DictTree":
+        """The same files with other words in the place of some, which stand in one of them."""
+        text = self.read(path).decode()
+        assert old in text
+        return self.changed(path, text.replace(old, new))

@@ -54,8 +54,8 @@ def contents(folder: Path) -> dict[str, bytes]:
     }
 
 
-def replace(path: Path, old: str, new: str) -> None:
-    """Put other words in the place of some."""
+def replace(path: Path, old: str, new: str, most: int = -1) -> None:
+    """Put other words in the place of some, everywhere or in so many places."""
     text = path.read_text(encoding="utf-8")
     assert old in text
-    path.write_text(text.replace(old, new), encoding="utf-8")
+    path.write_text(text.replace(old, new, most), encoding="utf-8", newline="")

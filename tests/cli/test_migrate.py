@@ -83,8 +83,6 @@ WAIVED = {
 @pytest.fixture
 def old(project: Path) -> Path:
     """A project as an older version left it."""
-    text = (project / HEAD).read_text(encoding="utf-8")
-    (project / HEAD).write_text(text.replace("schema: 1\n", ""), encoding="utf-8")
     (project / "mkdocs.yml").write_text(OLD_SETTINGS, encoding="utf-8")
     docs = {"index.md": "made", "elva/index.md": "made", "about.md": "ours", "team.md": "made"}
     for name, words in docs.items():

@@ -39,9 +39,6 @@ def place(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project that every verb has something to do in, as the folder that one is in."""
     (project / "seeds/fresh.txt").write_text("A storm\n\nA storm came to Elva.\n", encoding="utf-8")
     (project / "storm.html").write_bytes(PAGE)
-    head = project / "briefings/elva/briefing.yml"
-    text = head.read_text(encoding="utf-8")
-    head.write_text(text.replace("schema: 1\n", ""), encoding="utf-8")
     monkeypatch.chdir(project)
     return project
 

@@ -18,17 +18,12 @@ from generator.render.pages.edition import summed_up
 from generator.revision import tree_of
 from generator.tree import WorkTree
 from tests.briefings import BASE
+from tests.cli import running
 from tests.editions.year import ACTORS, FOLDER, GLOS, HEAD, PORT, PROJECTS, TOLD, YEAR, git
 
 
 def history(root: Path, cache: Path | None) -> History:
     return history_of(root, cache, "elva", WorkTree(root))
-
-
-def edit(root: Path, path: str, old: str, new: str) -> None:
-    text = (root / path).read_text(encoding="utf-8")
-    assert old in text
-    (root / path).write_text(text.replace(old, new), encoding="utf-8")
 
 
 def test_every_commit_that_says_anything_else_is_an_edition(year: Path, tmp_path: Path) -> None:
@@ -133,8 +128,7 @@ def test_of_a_shallow_clone_the_older_past_is_left_out(year: Path, tmp_path: Pat
 
 def test_what_is_in_no_commit_comes_first_and_corrects_nothing(year: Path, tmp_path: Path) -> None:
     root = copytree(year, tmp_path / "elva")
-    text = (root / PORT).read_text(encoding="utf-8")
-    (root / PORT).write_text(text.replace("fined Northern", "did fine Northern"), encoding="utf-8")
+    running.replace(root / PORT, "fined Northern", "did fine Northern")
     found = history(root, tmp_path)
     before = history(year, tmp_path)
     assert found.committed == before.editions
@@ -187,8 +181,7 @@ def test_what_a_commit_says_of_itself_is_taken_with_care(tmp_path: Path) -> None
     git(root, "2025-01-10", "init", "--quiet")
     git(root, "2025-01-10", "add", ".")
     git(root, "2025-01-10", "commit", "--quiet", "--message", "first")
-    text = (root / PORT).read_text(encoding="utf-8")
-    (root / PORT).write_text(text.replace("2022-03-03", "2022-03-04"), encoding="utf-8")
+    running.replace(root / PORT, "2022-03-03", "2022-03-04")
     message = f"second\n\nCorrection: a\x1b[31mred\x07 {'x' * 10_000}\nCorrection:\n"
     git(root, "@99999999999999 +0000", "commit", "--quiet", "--all", "--message", message)
     edition, _ = history(root, tmp_path).editions
@@ -218,7 +211,7 @@ def test_nothing_that_lies_in_the_project_is_believed(
 def test_a_commit_tells_any_time(year: Path, tmp_path: Path) -> None:
     root = copytree(year, tmp_path / "elva")
     parent = git(root, "2026-01-02", "rev-parse", "HEAD").strip()
-    edit(root, PORT, "fined Northern", "did fine Northern")
+    running.replace(root / PORT, "fined Northern", "did fine Northern")
     git(root, "2026-01-03", "add", ".")
     tree = git(root, "2026-01-03", "write-tree").strip()
     for when in ("253402300800 +0000", "9" * 20 + " +0000", "-5 +0000", "never", ""):
@@ -252,9 +245,9 @@ def test_the_repository_is_the_one_that_the_project_lies_in(
 
 def test_of_a_state_that_cannot_be_read_there_is_a_page(year: Path, tmp_path: Path) -> None:
     root = copytree(year, tmp_path / "elva")
-    edit(root, PORT, "quotes:", "quotes:\n  - {id: odd, exact: [a]}")
+    running.replace(root / PORT, "quotes:", "quotes:\n  - {id: odd, exact: [a]}")
     git(root, "2026-01-03", "commit", "--quiet", "--all", "--message", "It cannot be read")
-    edit(root, PORT, "quotes:\n  - {id: odd, exact: [a]}", "quotes:")
+    running.replace(root / PORT, "quotes:\n  - {id: odd, exact: [a]}", "quotes:")
     edition, *_ = histories(read(root))["elva"].editions
     assert not edition.cards
     assert summed_up(edition) == "What cannot be compared"

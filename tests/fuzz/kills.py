@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.built import copy_small_project
+from tests.cli.running import replace
 from tests.fuzz.cases import FACTS
 from tests.importing.pages import PAGES
 
@@ -39,12 +40,12 @@ class Verb(NamedTuple):
 
 
 def _other_words(project: Path) -> None:
-    _change(project / FACTS[0], "The cranes are too dear", "The cranes are far too dear")
+    replace(project / FACTS[0], "The cranes are too dear", "The cranes are far too dear")
 
 
 def _slips(project: Path) -> None:
     for name in FACTS:
-        _change(project / name, "by: nordkran\n", "by: nordkrann\n")
+        replace(project / name, "by: nordkran\n", "by: nordkrann\n")
 
 
 def _page(project: Path) -> None:
@@ -118,12 +119,6 @@ def _is_beside(path: str) -> bool:
 def _again(before: Path, project: Path) -> None:
     shutil.rmtree(project, ignore_errors=True)
     shutil.copytree(before, project)
-
-
-def _change(path: Path, old: str, new: str) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 def _briefing(project: Path, *words: str) -> "subprocess.Popen[bytes]":

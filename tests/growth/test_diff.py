@@ -9,6 +9,7 @@ import pytest
 from generator.commands.diff import diff
 from generator.project import find_project
 from tests.bench.writing import write
+from tests.cli.running import replace
 from tests.editions.year import git
 from tests.growth.counting import MOST, calls, growing_too_fast
 
@@ -28,11 +29,8 @@ def edited(folder: Path, size: int, seed: int) -> None:
     git(folder, "2030-01-01", "add", ".")
     git(folder, "2030-01-01", "commit", "--quiet", "--message", "The briefing begins")
     for path in folder.glob("briefings/bench/facts/*.yml"):
-        text = path.read_text(encoding="utf-8")
         for old, new in EDITS:
-            assert old in text
-            text = text.replace(old, new, 1)
-        path.write_text(text, encoding="utf-8")
+            replace(path, old, new, 1)
 
 
 def test_it_grows_like_the_edits(tmp_path: Path) -> None:

@@ -1,20 +1,17 @@
 """Words that are repeated in an article, in what quotes it and in what is told of it."""
 
-import hashlib
-import json
 from collections.abc import Callable
 
 import pytest
 
 from generator.annotated import annotate
 from generator.rules import RULES
+from tests.briefings import of_one_article
 from tests.fuzz.running import at_most
 from tests.growth.counting import MOST, growth
-from tests.trees import DictTree
 
 SECONDS = 4.0
 """Of the processor, with those of coverage; every speaker sought in all before took minutes."""
-FOLDER = "briefings/elva"
 LEAST = 200  # characters of a text; the largest one is four times as long, and still remembered
 REPEATED = ("1 word ", "½ ", "half word ", "3 May 2022 ", "A. ", "said Lis. ")
 
@@ -22,18 +19,7 @@ REPEATED = ("1 word ", "½ ", "half word ", "3 May 2022 ", "A. ", "said Lis. ")
 def checked(words: str) -> Callable[[], object]:
     """Reading and checking an article of some words, and entries of every kind with them."""
     words = words.strip()
-    article = f"The port\n\n{words}\n"
     facts = {
-        "source": {
-            "id": "port",
-            "file": "seeds/port.txt",
-            "sha256": hashlib.sha256(article.encode()).hexdigest(),
-            "title": "The port",
-            "language": "en",
-            "publisher": {"unknown": "Not said."},
-            "published": {"date": "2022-05-05"},
-            "layout": {"1": "title", "3": "body"},
-        },
         "claims": [{"id": "claim", "text": words, "evidence": words}],
         "quotes": [
             {"id": "quote", "by": "anna", "exact": words, "text": words, "role": words[:99]}
@@ -44,13 +30,7 @@ def checked(words: str) -> Callable[[], object]:
         ],
         "actors": [{"id": "anna", "kind": "person", "names": ["Anna Lis"]}],
     }
-    tree = DictTree(
-        {
-            f"{FOLDER}/briefing.yml": b"title: T\nquestion: Q?\nas_of: 2022-05-20\n",
-            f"{FOLDER}/facts/port.yml": json.dumps(facts, ensure_ascii=False).encode(),
-            "seeds/port.txt": article.encode(),
-        }
-    )
+    tree = of_one_article(words, facts)
 
     def work() -> object:
         annotated = annotate(tree, "elva")
