@@ -21,7 +21,8 @@ RUN := .venv/bin/python -m
 # built site comes first (tests/conftest.py), so that the workers finish together. No test logs.
 PYTEST := $(RUN) pytest -n auto -p no:logging --dist loadfile --no-loadscope-reorder --durations=10
 # The locks are complete: nothing is left for pip to resolve, and so nothing for a new release of
-# somebody else's package to break.
+# somebody else's package to break. pip is locked as well, and comes first: one that is three years
+# old weighs each file of every release against every platform, and takes twice as long.
 PIP_INSTALL := $(RUN) pip install -qq --no-input --progress-bar off --no-deps
 
 # A stamp says that a part of the set-up is finished. It is named after what was installed, so a
@@ -119,6 +120,8 @@ $(SITE_READY):
 	@echo "==> setting up .venv with $(PYTHON) (once)"
 	@rm -rf .venv
 	@$(PYTHON) -m venv .venv
+	@sed -n '/^pip==/,/[^\\]$$/p' requirements.txt >.venv/pip.txt
+	@$(PIP_INSTALL) --require-hashes --requirement .venv/pip.txt
 	@$(PIP_INSTALL) --require-hashes --requirement requirements.txt
 	@touch $@
 

@@ -68,8 +68,8 @@ PATIENCE = 30_000  # milliseconds; a machine that does other things as well is s
 
 @pytest.hookimpl(wrapper=True)
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> Generator[None, int, int]:
-    """Two workers more where tests wait for browsers, servers and builders."""
-    return (yield) + 2 * bool(config.option.markexpr in (SLOW, ""))
+    """Some workers more where tests wait for browsers, servers and builders."""
+    return (yield) + {SLOW: 2, "": 1}.get(config.option.markexpr, 0)
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
