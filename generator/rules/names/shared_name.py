@@ -49,9 +49,9 @@ def shared_name(annotated: AnnotatedBriefing) -> Findings:
             location: Location = ("names", index) if is_name else ("forms", index - names)
             bearer = (record, location, name)
             bearers.setdefault(fold(name).typographic.casefold(), {}).setdefault(record.id, bearer)
-    for (owner, (where, _), _), *others in (tuple(each.values()) for each in bearers.values()):
-        if all(map(_is_told_apart, (owner, *(record for record, _, _ in others)))):
-            continue
+    told = {record.id for record, _ in annotated.briefing.each(Registered) if _is_told(record)}
+    for each in (each for each in bearers.values() if not each.keys() <= told):
+        (owner, (where, _), _), *others = each.values()
         for other, location, name in others:
             if other.id not in annotated.in_doubt:
                 problem = f"'{name}' is also a name of '{owner.id}', so it tells nobody apart"
@@ -59,5 +59,5 @@ def shared_name(annotated: AnnotatedBriefing) -> Findings:
                 yield finding.unless(is_certain=is_proper(name) or "names" in (where, location[0]))
 
 
-def _is_told_apart(record: Record) -> bool:
+def _is_told(record: Record) -> bool:
     return any(note.kind in TELLING_APART for note in record.entry.notes)
