@@ -4,13 +4,14 @@ import shutil
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.commands.builders import BUILDERS, MKDOCS, builder_of
 from generator.pieces import INDEX
 from generator.project import Project
 from generator.verdict import prove
-from tests.built import build, build_by
+from tests.built import build, build_by, served
 
 # What a builder adds to an article: anchors, copy buttons, breadcrumbs, links to edit the page.
 FURNITURE = ".headerlink, .md-clipboard, .md-content__button, .md-source-file, nav, script, form"
@@ -86,3 +87,17 @@ def test_our_overrides_work_in_every_builder(other_site: Path) -> None:
     assert (other_site / "404.html").is_file()
     assert "fonts.googleapis.com" not in home
     assert "api.github.com" not in home
+
+
+def test_no_hit_prints_other_spellings(browser: Browser, other_site: Path) -> None:
+    """They are searched, in the index of any builder, and are none of a hit's words."""
+    with served(other_site) as address:
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        page.goto(f"{address}/kz-digital-sovereignty/")
+        page.locator("html.js").wait_for()
+        page.keyboard.press("/")
+        page.keyboard.type("portalem")
+        hit = page.locator(".md-search-result__item, [role=option]").filter(has_text="Fala").first
+        hit.wait_for()
+        assert "⌕" not in hit.inner_text()
+        page.close()

@@ -1,7 +1,7 @@
 """What one page needs to show entries: links from where it stands, texts, markers."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
@@ -11,7 +11,7 @@ from generator.decode import Record, holds
 from generator.markup import Count, pieces, unmarked
 from generator.model import Entry, Fact
 from generator.render.addresses import Addresses, relative
-from generator.render.cutting import grouped
+from generator.render.bracketed import bracketed
 from generator.render.doors import LISTED, SOURCES, Door
 from generator.render.marks import marks
 from generator.render.views import Cite, Link, Piece, Prose
@@ -130,7 +130,7 @@ class Desk:
         shown: list[Piece] = []
         waiting: list[str] = []
         named = [*self.named(after)]
-        place = self._place_marker if cites else self._place_links
+        place = self._place_marker if cites else self._place_group
         for part in pieces(text):
             piece = part.shown if isinstance(part, Count) else part
             if isinstance(piece, str):
@@ -150,7 +150,8 @@ class Desk:
                 place(shown, waiting, "", named)
                 shown.append(Piece(link=self.link(piece.target, piece.words)))
         place(shown, waiting, "", named)
-        return tuple(self._explained(shown))
+        linked = shown if cites else bracketed(shown, self.outlet, self.way)
+        return tuple(self._explained(linked))
 
     def named(self, text: Prose) -> tuple[str, ...]:
         """The outlets that the markers of a text name."""
@@ -160,20 +161,13 @@ class Desk:
         """A text of ours that refers to nothing, such as a reason."""
         return tuple(self._explained([Piece(words=text)])) if text else ()
 
-    def _place_links(
+    def _place_group(
         self, shown: list[Piece], waiting: list[str], following: str, _named: list[str]
     ) -> str:
-        """The same with links: `(TASS)`, of several facts from one outlet `(TASS 1, 2)`."""
-        links = [
-            self.way(key, str(number) if number > 1 else f"{outlet} 1" if keys[1:] else outlet)
-            for outlet, keys in grouped(dict.fromkeys(waiting), self.outlet).items()
-            for number, key in enumerate(keys, 1)
-        ]
-        for link in links:
-            shown.extend((Piece(words="(" if link is links[0] else ", "), Piece(link=link)))
-        if links:
-            shown.append(Piece(words=")"))
-        waiting.clear()
+        """The same where links are to stand, which are known when all of them are."""
+        if waiting:
+            shown.append(Piece(cite=self.cite(tuple(waiting))))
+            waiting.clear()
         return following
 
     def _place_marker(
@@ -196,7 +190,7 @@ class Desk:
         waiting.clear()
         return following[len(marks) :]
 
-    def _explained(self, shown: list[Piece]) -> Iterator[Piece]:
+    def _explained(self, shown: Iterable[Piece]) -> Iterator[Piece]:
         """Make terms of the glossary's abbreviations; the finished page keeps the first of each."""
         pattern = self.addresses.abbreviations
         for piece in shown:

@@ -25,7 +25,8 @@ LINE = "p.ln"
 ADDED = "a.mk, .in-english"
 UNSEARCHED = (
     "#__skip, .voices, .ways, .ev, .ev-card, .with-evidence, .heard, .plot, .timeline--brief, "
-    ".cite, .around, .article, .bars--few, .printed, .by--way"
+    ".cite, .around, .article, .bars--few, .printed, .by--way, "
+    ".badge, .basis, .mark, .note-kind, .stand--who, p.more, p.proof"
 )
 """What our templates keep from search; builders take the attribute away that says so."""
 

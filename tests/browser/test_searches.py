@@ -1,6 +1,8 @@
 """What readers type, asked of the search of the five articles' briefing, in a real browser."""
 
 import json
+import re
+from html import unescape
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -8,8 +10,10 @@ from urllib.parse import quote, urlsplit
 import pytest
 import yaml
 from playwright.sync_api import Browser, Page, Route
+from selectolax.lexbor import LexborHTMLParser
 
 from generator.pieces import in_pieces
+from generator.verdict.published import UNSEARCHED
 from tests.places import ROOT
 
 pytestmark = pytest.mark.slow
@@ -17,6 +21,9 @@ pytestmark = pytest.mark.slow
 BRIEFING = "kz-digital-sovereignty"
 SEARCHES = yaml.safe_load((ROOT / "tests/cases/searches.yml").read_text(encoding="utf-8"))
 INDEX = "search/search_index.json"
+SPELT = re.compile("<p>⌕ (.*?)</p>", re.DOTALL)
+TAG = re.compile("<[^>]*>")
+ENDED = re.compile(r"[.!?…][\"”’»)\]]*$")
 # As the theme does it: the index, then words; back come pages, each with its sections.
 ASK = """async ([worker, index, all]) => {
     const search = new Worker(worker);
@@ -39,11 +46,11 @@ def page(browser: Browser, site_address: str) -> Page:
 
 
 def ask(page: Page, address: str, *words: str) -> list[list[list[dict[str, Any]]]]:
-    """The hits of some searches: for each its pages, for each page its sections."""
+    """The hits of some searches: for each its pages, for each page itself and its sections."""
     found: list[list[list[dict[str, Any]]]] = page.evaluate(
         ASK, [f"{address}/assets/search.js", f"{address}/{INDEX}", list(words)]
     )
-    return found
+    return [[sorted(hit, key=lambda one: "tags" not in one) for hit in hits] for hits in found]
 
 
 def ask_of(page: Page, worker: str, docs: list[dict[str, str]], *words: str) -> Any:
@@ -92,7 +99,7 @@ def the_right_page_comes_first(page: Page, site_address: str) -> None:
     ranks = {}
     for each, hits in zip(SEARCHES, ask(page, site_address, *asked), strict=True):
         right = {f"{BRIEFING}/{'' if one == 'index' else one + '/'}" for one in each["first"]}
-        pages = [hit[0]["location"] for hit in hits]
+        pages = [hit[0]["location"].partition("#")[0] for hit in hits]
         ranks[each["words"]] = next((at for at, one in enumerate(pages, 1) if one in right), 0)
     assert len(ranks) == 40
     assert [words for words, rank in ranks.items() if not rank] == []
@@ -103,7 +110,7 @@ def the_right_page_comes_first(page: Page, site_address: str) -> None:
 def test_who_said_it_comes_before_articles_with_like_words(page: Page, site_address: str) -> None:
     said = {f"{BRIEFING}/quotes/tass-no-doubt-washington/", f"{BRIEFING}/sources/tass-hub/"}
     for hits in ask(page, site_address, "serves US intelligence", "hub serves US intelligence"):
-        assert hits[0][0]["location"] in said
+        assert hits[0][0]["location"].partition("#")[0] in said
 
 
 @pytest.mark.parametrize(
@@ -130,6 +137,61 @@ def test_a_hit_says_what_it_is_and_where(page: Page, site_address: str) -> None:
     assert hit["title"].endswith("— Roman Wassilenko")
 
 
+def test_a_hit_in_an_article_leads_to_the_words(page: Page, site_address: str) -> None:
+    asked = {"rurociąg zamknięty": "pipeline-shut", "storm damage terminal": "storm-blamed"}
+    for (words, fact), hits in zip(asked.items(), ask(page, site_address, *asked), strict=True):
+        [hit, *_] = [hit for hit in hits if "/sources/wp-egov/" in hit[0]["location"]]
+        assert hit[0]["location"] == f"{BRIEFING}/sources/wp-egov/#wp-{fact}", words
+        assert "source" in hit[0]["tags"]
+        page.goto(f"{site_address}/{hit[0]['location']}")
+        box = page.locator(f"[id='wp-{fact}']").bounding_box()
+        assert box is not None
+        assert 0 < box["y"] < 200
+
+
+def test_a_hit_shows_a_sentence_of_its_page(
+    page: Page, built_site: Path, site_address: str
+) -> None:
+    """Whatever form of a name is typed, or word of one."""
+    spelt = (SPELT.findall(doc["text"]) for doc in indexed(built_site))
+    forms = {unescape(form) for each in spelt for one in each for form in one.split("; ")}
+    asked = sorted(forms | {word for form in forms for word in form.split()})
+    assert len(asked) > 400
+    shown: dict[str, set[str]] = {}
+    for hits in ask(page, site_address, *asked):
+        for one in (one for hit in hits for one in hit):
+            place = one["location"].partition("#")[0]
+            shown.setdefault(place, set()).add(unescape(TAG.sub("", one["text"])))
+    assert sum(map(len, shown.values())) > 1_000
+    for place, snippets in shown.items():
+        visible, lines = seen(built_site / place / "index.html")
+        for snippet in snippets:
+            words = snippet.removeprefix("… ").removesuffix(" …")
+            assert words in visible, (place, snippet)
+            is_whole = ENDED.search(words) or words in lines
+            assert is_whole or snippet.endswith(" …"), (place, snippet)
+
+
+def indexed(site: Path) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = json.loads((site / INDEX).read_bytes())["docs"]
+    return found
+
+
+def seen(path: Path) -> tuple[str, str]:
+    """What a page shows, and of that its headings and the words that it quotes."""
+    tree = LexborHTMLParser(path.read_text(encoding="utf-8"))
+    article = tree.css_first("article")
+    assert article is not None
+    for node in article.css(f"{UNSEARCHED}, .forms, .headerlink"):
+        node.decompose()
+    quoted = article.css("blockquote.words, .deck, h1, h2, h3, aside.note")
+    return one_line(article.text()), "\n".join(one_line(node.text()) for node in quoted)
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
 def test_words_without_a_meaning_and_none_at_all_find_nothing(
     page: Page, site_address: str
 ) -> None:
@@ -137,10 +199,10 @@ def test_words_without_a_meaning_and_none_at_all_find_nothing(
 
 
 def test_what_is_hostile_in_a_page_stays_words(page: Page, site_address: str) -> None:
-    hostile = {"location": "a/", "title": "&lt;img src=x&gt;", "text": "<p>&lt;b&gt; &amp;lt;</p>"}
+    hostile = {"location": "a/", "title": "&lt;img src=x&gt;", "text": "<p>&lt;b&gt; &amp;lt;.</p>"}
     [found] = ask_of(page, f"{site_address}/assets/search.js", [hostile], "img")
     assert found[0][0]["title"] == "&#60;<mark>img</mark> src=x&#62;"
-    assert found[0][0]["text"] == "<p>&#60;b&#62; &#38;lt;</p>"
+    assert found[0][0]["text"] == "<p>&#60;b&#62; &#38;lt;.</p>"
 
 
 def test_words_of_a_script_without_spaces_are_found(page: Page, site_address: str) -> None:

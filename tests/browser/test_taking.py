@@ -64,8 +64,16 @@ def test_a_quotation_is_cited_from_the_list(page: Page, site_address: str) -> No
     words = page.locator(".quotes blockquote.words").nth(1).inner_text().strip()
     kept = page.evaluate("window.kept")
     assert kept.startswith(f"“{words.strip('“”')}”")
+    assert f"” — {page.locator('article h2 a').first.inner_text()}, " in kept
     assert "2023" in kept
     assert kept.endswith(page.locator(".quotes .act").nth(1).evaluate("link => link.href"))
+
+
+def test_a_quotation_is_cited_from_its_speakers_page(page: Page, site_address: str) -> None:
+    page.goto(f"{site_address}/{HOME}actors/mikhail-mishustin/")
+    page.evaluate(KEEP)
+    page.get_by_role("button", name="Copy citation").first.click()
+    assert "” — Mikhail Mishustin, 2 – 3 February 2023" in page.evaluate("window.kept")
 
 
 def test_a_shared_link_has_a_title_and_a_description(built_site: Path) -> None:

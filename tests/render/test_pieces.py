@@ -57,6 +57,19 @@ def test_a_marker_names_those_of_its_outlets_that_are_new(desk: Desk) -> None:
     assert [cite.shown for cite in cites if cite] == ["Fala", "Harbour News"]
 
 
+def test_links_in_brackets_name_an_outlet_once(desk: Desk) -> None:
+    def shown(text: str) -> str:
+        pieces = desk.prose(text, cites=False)
+        return "".join(one.words or (one.link.words if one.link else "") for one in pieces)
+
+    assert shown("One [[too-dear]] [[price]], two [[arrival]].") == (
+        "One (Fala 1, 2), two (Harbour News)."
+    )
+    assert shown("One [[too-dear]], two [[arrival]], three [[price]] [[arrival]].") == (
+        "One (Fala 1), two (Harbour News 2), three (3, 4)."
+    )
+
+
 def test_markers_are_numbered_in_the_order_in_which_the_page_shows_them(desk: Desk) -> None:
     last, first = desk.prose("Three [[price]]."), desk.prose("One [[too-dear]]. Two [[price]].")
     again = desk.cite(("too-dear", "too-dear"))

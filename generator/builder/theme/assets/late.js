@@ -16,3 +16,18 @@
     }
   };
 })();
+
+// Zensical's own search prints what it finds in a text: other spellings go where it only looks.
+(() => {
+  const ALSO = /<p>⌕ (.*?)<\/p>/s;
+  const post = Worker.prototype.postMessage;
+  const parted = (one) => {
+    const also = ALSO.exec(one.text)?.[1];
+    one.text = one.text.replace(ALSO, "");
+    return also ? { ...one, path: [...one.path, also] } : one;
+  };
+  Worker.prototype.postMessage = function (message, ...more) {
+    const data = message?.data?.items ? { ...message.data, items: message.data.items.map(parted) } : message?.data;
+    post.call(this, data === message?.data ? message : { ...message, data }, ...more);
+  };
+})();

@@ -3,6 +3,7 @@
 // A page is found by its names (its title, and what it is also called), else by its words: those in
 // a row count most, then those in one section. What stands in no index is tried by its stem and
 // within one letter. A quotation is shown by its words and speaker, every hit with its kind.
+// A hit shows a sentence of its page: other spellings are taken out of the text before it is kept.
 // The index of a large site comes in pieces (generator/pieces.py): those that answer are fetched.
 (() => {
   const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3;
@@ -15,13 +16,14 @@
     actor: _("actor"), project: _("project"), list: _("list"),
   };
   const ALSO = /<p>⌕ (.*?)<\/p>/s;
+  const apart = (text) => ({ text: text.replace(ALSO, ""), also: ALSO.exec(text)?.[1] });
   const PLAIN = { ł: "l", ø: "o", đ: "d", ı: "i", ß: "ss", "’": "'" };
   const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#34": '"' };
 
   const KINDS = ["", "briefing", "list", "article", "quotation", "actor", "project", "other"];
   const HITS = 10, MOST = 3; // in pieces: pages shown, pieces read for one word
 
-  let separator, docs, pages, words, stems, pieces;
+  let separator, docs, pages, words, stems, pieces, titles;
 
   const escape = (text) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
   const bare = (html) =>
@@ -46,14 +48,14 @@
     pieces = config.pieces;
     if (pieces) return begin();
     const folders = new Set(given.map((one) => /^([^/]+)\/sources\//.exec(one.location)?.[1]).filter(Boolean));
-    const titles = new Map(given.map((one) => [one.location, bare(one.title)]));
-    docs = given.map(({ location, title, text, tags, boost }, number) => {
+    const fronts = new Map(given.map((one) => [one.location, bare(one.title)]));
+    titles = new Set(given.flatMap((one) => (one.location.includes("#") ? [] : [bare(one.title)])));
+    docs = given.map(({ location, title, text: all, tags, boost }, number) => {
       const [path, anchor] = location.split("#");
-      const also = ALSO.exec(text)?.[1];
+      const { text, also } = apart(all);
       if (!pages.has(path)) pages.set(path, { path, names: [], docs: [], boost: boost ?? 1 });
       const page = pages.get(path);
-      const plain = bare(text.replace(ALSO, ""));
-      const tokens = split(`${title.replace(/<[^>]*>/g, " ")} . ${plain}`);
+      const tokens = split(`${title.replace(/<[^>]*>/g, " ")} . ${bare(text)}`);
       const doc = { location, page, title: bare(title), text, size: Math.log10(10 + tokens.length) };
       page.docs.push(doc);
       if (!anchor) {
@@ -62,7 +64,7 @@
         page.main = doc;
         page.kind = !inside ? "" : !kind ? "briefing" : entry ? KIND[kind] ?? "" : "list";
         if (page.kind !== "quotation") page.names.unshift(split(doc.title)); // else its speaker's
-        page.tags = [...new Set([...(tags ?? [SAID[page.kind]]), inside && kind ? titles.get(`${folder}/`) : ""])].filter(Boolean);
+        page.tags = [...new Set([...(tags ?? [SAID[page.kind]]), inside && kind ? fronts.get(`${folder}/`) : ""])].filter(Boolean);
         page.weight = !inside ? -12 : WEIGHT[page.kind] ?? 0;
       }
       if (also) page.names.push(...bare(also).split("; ").map(split));
@@ -137,7 +139,7 @@
   const takeDocs = (given, piece) =>
     given.forEach(({ location, title, text, tags }, at) => {
       const doc = docs[pieces.begins[piece] + at];
-      Object.assign(doc, { location, title: bare(title), text });
+      Object.assign(doc, { location, title: bare(title), text: apart(text).text });
       if (doc !== doc.page.main) return;
       const [folder, kind] = location.split("/");
       const briefing = doc.page.weight > -12 && kind ? pieces.titles[`${folder}/`] : "";
@@ -248,18 +250,35 @@
     text.split(/([\p{L}\p{M}\p{N}]+)/u).map((part, place) =>
       place % 2 && asked.some((each) => each.has(fold(part))) ? `<mark>${escape(part)}</mark>` : escape(part)).join("");
 
-  // The sentence that holds most of what was asked, cut at a word where it is long.
+  // What a section says in sentences, and the words that it quotes; no list, label or byline.
+  const ENDED = /^.*[.!?…。！？؟।]["”’»)\]]*(?=\s|$)/su;
+  const isQuoted = (line) => {
+    const begun = line.split(/[^\p{L}\p{M}\p{N}’']+/u).filter(Boolean);
+    const names = begun.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
+    return split(line).length > 6 && 2 * names <= begun.length && !/ · |:(?: |$)|\(\d/.test(line) && !titles?.has(line.split(",")[0]);
+  };
+  const said = (doc) =>
+    (doc.said ??= [...doc.text.matchAll(/<(p|li)>(.*?)(?=<\/?(?:p|li|ul|ol|pre)>|$)/gs)].flatMap(([, tag, html]) => {
+      const line = bare(html.replace(/<\/?(?:code|su[bp])>/g, ""));
+      const [whole] = ENDED.exec(line) ?? [];
+      return whole ? whole.split(/(?<=\p{Ll}[.!?…]["”’»)]?)\s+/u) : tag === "p" && isQuoted(line) ? [line] : [];
+    }));
+
+  // The sentence that holds most of what was asked, else the first; cut at a word where it is long.
   const snippet = (doc, asked) => {
-    const sentences = doc.text.replace(ALSO, "").split(/<\/?(?:p|li|ul|ol|h\d)[^>]*>|(?<=\p{Ll}[.!?…]["”’»)]?)\s+/u).map(bare).filter(Boolean);
     const hits = (sentence) => {
       const held = new Set(split(sentence));
       const told = asked.filter((each) => [...each.keys()].some((word) => held.has(word))).length;
-      const ends = /[.!?…]["”’»)]?$/.test(sentence); // rather a sentence than a number or names
-      return told && told + (held.size > 4 ? 0.5 : 0) + (ends ? 0.25 : 0);
+      return told && told + (held.size > 4 ? 0.5 : 0);
     };
-    const best = sentences.reduce((a, b) => (hits(b) > hits(a) ? b : a), sentences[0] ?? "");
+    const own = said(doc);
+    const all = [doc, doc.page.main, ...(doc === doc.page.main ? doc.page.docs ?? [] : [])].flatMap(said);
+    const opening = all.find((one) => ENDED.test(one)) ?? (doc === doc.page.main ? "" : doc.title);
+    const best = own.reduce((a, b) => (hits(b) > hits(a) ? b : a), opening);
     if (best.length <= SNIPPET) return best;
-    const first = best.split(/(?<=\s)/).reduce((at, word) => (at.done || asked.some((each) => split(word).some((one) => each.has(one))) ? { ...at, done: true } : { at: at.at + word.length }), { at: 0 }).at;
+    const parts = best.split(/(?<=\s)/);
+    const at = parts.findIndex((word) => asked.some((each) => split(word).some((one) => each.has(one))));
+    const first = parts.slice(0, Math.max(0, at)).join("").length;
     const start = first > SNIPPET / 2 ? best.indexOf(" ", first - SNIPPET / 2) + 1 : 0;
     const end = best.lastIndexOf(" ", start + SNIPPET);
     return `${start ? "… " : ""}${best.slice(start, end > start ? end : start + SNIPPET)} …`;
@@ -273,25 +292,27 @@
     return `${_("“{words}”").replace("{words}", () => cut)} — ${page.main.title}`;
   };
 
-  const item = (page, doc, title, typed, asked, points) => ({
+  const item = (page, doc, title, typed, asked, points, isFirst, told = doc) => ({
     location: doc.location,
     title: marked(title, asked),
-    text: `<p>${marked(snippet(doc, asked), asked)}</p>`,
+    text: `<p>${marked(snippet(told, asked), asked)}</p>`,
     score: points,
     terms: Object.fromEntries(typed.map((word) => [word, true])),
-    ...(doc === page.main ? { tags: page.tags } : {}),
+    ...(isFirst ? { tags: page.tags } : {}),
   });
 
   const shown = ({ page, name, sections, asked, points }, typed) => {
     const [best, ...more] = sections.filter(({ doc }) => doc !== page.main);
     const own = sections.find(({ doc }) => doc === page.main);
     const isInside = best && !name && (!own || best.points > own.points);
+    const isPassage = isInside && page.kind === "article"; // it leads to the words themselves
+    const told = best?.doc.text !== undefined && (isPassage || !said(page.main).length) ? best.doc : page.main;
     const rest = (isInside ? more : best ? [best, ...more] : []).filter(({ doc, share }) => share > 0.5 && doc.text !== undefined).slice(0, 4);
-    return [
-      item(page, page.main, titled(page, asked), typed, asked, points),
-      ...(isInside ? [item(page, best.doc, best.doc.title, typed, asked, points)] : []),
-      ...rest.map(({ doc }) => item(page, doc, doc.title, typed, asked, points - 1)),
-    ];
+    const first = item(page, isPassage ? best.doc : page.main, titled(page, asked), typed, asked, points, true, told);
+    const others = rest.map(({ doc }, place) => item(page, doc, doc.title, typed, asked, points - 1 - place));
+    // Of hits that all lead into a page, the theme takes the last for the page itself.
+    if (isPassage) return [...others, first];
+    return [first, ...(isInside ? [item(page, best.doc, best.doc.title, typed, asked, points)] : []), ...others];
   };
 
   const search = async (query) => {

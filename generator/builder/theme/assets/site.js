@@ -108,6 +108,12 @@
     sift(false);
   }
 
+  // Who speaks where it does not stand beside the words: the heading's link, else whom the page is of.
+  const speaker = (node) => {
+    while (node && !node.matches("h2, article")) node = node.previousElementSibling || node.parentElement;
+    return told((node.matches("h2") && node.querySelector("a:not(.headerlink)")) || document.querySelector("h1")).replace(/#$/, "");
+  };
+
   // A fact on a card: its address, a line that cites it, its id.
   const cited = (more, link) => {
     let words = "", by = "";
@@ -116,7 +122,7 @@
       if (node.matches(".by") && !node.querySelector(".voice:first-child")) by = told(node);
     }
     const occasion = more.closest(".quotes")?.previousElementSibling;
-    if (!by && occasion?.matches(".by--occasion")) by = told(occasion);
+    if (!by && occasion?.matches(".by--occasion")) by = `${occasion.firstChild.nodeName === "A" ? "" : `${speaker(occasion)}, `}${told(occasion)}`;
     return `${words}${by ? `— ${by}` : ""}. ${link.href}`.trim();
   };
   if (navigator.clipboard) {
