@@ -10,7 +10,7 @@ from generator.speech.clause import FARTHEST, Clause
 from generator.speech.grammar import Grammar, SayingWord, Verb
 from generator.speech.names import Likelihood, Names
 from generator.speech.paragraph import Paragraph, free_names
-from generator.speech.subject import Subject, SubjectKind
+from generator.speech.pieces import Subject, SubjectKind
 
 LOOK_BACK = 8  # paragraphs in which a pronoun's person is looked for
 MOST_SENTENCES, MOST_VERBS = 30, 12  # of a paragraph, and of a sentence, in which it is

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from generator.speech.article import Article
 from generator.speech.clause import Clause
 from generator.speech.names import Likelihood
-from generator.speech.subject import Subject, SubjectKind
+from generator.speech.pieces import Subject, SubjectKind
 from generator.speech.telling import Utterance
 
 COLONS = (":", "：")

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from generator.speech.grammar import SayingWord, Verb
 from generator.speech.names import Likelihood, NamedActor
-from generator.speech.pieces import Pieces
-from generator.speech.subject import NamePlace, Subject, SubjectKind
+from generator.speech.pieces import NamePlace, Pieces, Subject, SubjectKind
 
 MOST_NAME = 3  # words of a description that may be nothing but a name
 LONGEST = 160  # characters of a clause that are looked at behind a verb

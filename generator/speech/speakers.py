@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.speech.attribution import COLONS, Attributing, Attribution, pointed
-from generator.speech.subject import Subject, SubjectKind
+from generator.speech.pieces import Subject, SubjectKind
 from generator.speech.telling import Utterance
 
 DASHES = tuple("—–―-")

@@ -13,8 +13,8 @@ import yaml
 from jinja2.filters import FILTERS
 from markupsafe import Markup
 
-from generator.render.environment import environment
 from generator.render.escape import Escaped
+from generator.render.shell import environment
 
 TEMPLATES: dict[str, list[str]] = yaml.load(
     Path(__file__).with_name("templates.yml").read_text(encoding="utf-8"), yaml.CSafeLoader

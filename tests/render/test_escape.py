@@ -13,7 +13,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from generator.render.environment import environment
 from generator.render.escape import (
     Escaped,
     attribute,
@@ -24,6 +23,7 @@ from generator.render.escape import (
     url,
 )
 from generator.render.escape import address as own_address
+from generator.render.shell import environment
 from tests.briefings import FIVE
 from tests.hostile import HOSTILE, REFUSED_UPSTREAM, WRITTEN
 from tests.render.oracle import BODY, EXTENSIONS, LONG, SHORT_BODY, WORD, tree

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.render.environment import environment
 from generator.render.escape import one_line
+from generator.render.shell import environment
 from tests.built import build_by
 from tests.hostile import HOSTILE
 from tests.render.oracle import LONG, WORD, tree
