@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.dates.date import Date
-from generator.languages.dates import Part, Reach, Unit
+from generator.languages.date_tables import Part, Reach, Unit
 
 
 @dataclass(frozen=True, slots=True)

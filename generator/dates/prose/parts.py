@@ -6,7 +6,8 @@ from types import MappingProxyType
 
 from generator.dates.date import MONTHS
 from generator.dates.prose.mention import Partial, Relative
-from generator.languages.dates import DateWords, Unit
+from generator.languages.date_tables import Unit
+from generator.languages.dates import DateWords
 
 FIRST_HALF = 40
 PARTS = ("m", "roman", "season", "quarter", "half", "halved")  # what may stand for a month

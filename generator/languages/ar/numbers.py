@@ -43,30 +43,19 @@ RANKS = (
     *("سابع سابعة", "ثامن ثامنة", "تاسع تاسعة", "عاشر عاشرة"),
 )
 OF_WHOLE = ("", "ها", "هم", "هن", "ه")
-TWICE = {
-    "year": "عام سن",
-    "month": "شهر",
-    "week": "أسبوع",
-    "day": "يوم",
-    "hour": "ساع",
-    "minute": "دقيق",
-    "metre": "متر",
-    "kilometre": "كيلومتر",
-    "tonne": "طن",
-    "times": "مر",
+MEASURES = {
+    "year": ("عام سن", "سنة عام عاما"),
+    "month": ("شهر", "شهر شهرا"),
+    "week": ("أسبوع", "أسبوع أسبوعا"),
+    "day": ("يوم", "يوم يوما"),
+    "hour": ("ساع", "ساعة"),
+    "minute": ("دقيق", "دقيقة"),
+    "metre": ("متر", "متر مترا"),
+    "kilometre": ("كيلومتر", "كيلومتر كيلومترا"),
+    "tonne": ("طن", "طن طنا"),
+    "times": ("مر", "مرة"),
 }
-ONCE = {
-    "year": "سنة عام عاما",
-    "month": "شهر شهرا",
-    "week": "أسبوع أسبوعا",
-    "day": "يوم يوما",
-    "hour": "ساعة",
-    "minute": "دقيقة",
-    "metre": "متر مترا",
-    "kilometre": "كيلومتر كيلومترا",
-    "tonne": "طن طنا",
-    "times": "مرة",
-}
+"""The stems that take the ending of two, and the words for one."""
 FEMININE = frozenset({"سن", "ساع", "دقيق", "مر"})
 """Nouns that end in ة, which is a ت before the ending of two."""
 
@@ -121,7 +110,7 @@ def _phrases() -> dict[tuple[str, ...], int]:
     thousands = dict.fromkeys(_pointed(("ألف",)), 1000) | dict.fromkeys(_two("ألف"), 2000)
     for (word, worth), (hundred, more) in product(thousands.items(), _hundreds().items()):
         found[f"و{word}", f"و{hundred}"] = worth + more
-    for measure, text in ONCE.items():
+    for measure, (_, text) in MEASURES.items():
         one = "واحدة" if text.split()[0].endswith("ة") else "واحد"
         found |= {(word, f"{one}{end}"): 1 for word in text.split() for end in ("", "ا") if measure}
     return found
@@ -129,12 +118,12 @@ def _phrases() -> dict[tuple[str, ...], int]:
 
 def _twice(measure: str) -> dict[str, str]:
     """Two of a measure, in one word."""
-    stems = (f"{stem}{'ت' * (stem in FEMININE)}" for stem in TWICE[measure].split())
+    stems = (f"{stem}{'ت' * (stem in FEMININE)}" for stem in MEASURES[measure][0].split())
     return {f"{lead}{form}": measure for stem in stems for form in _two(stem)[:2] for lead in LEADS}
 
 
-TWO_OF = {form: name for measure in TWICE for form, name in _twice(measure).items()}
-HOLDING = TWO_OF | {word: name for name, text in ONCE.items() for word in text.split()}
+TWO_OF = {form: name for measure in MEASURES for form, name in _twice(measure).items()}
+HOLDING = TWO_OF | {word: name for name, (_, text) in MEASURES.items() for word in text.split()}
 SCALE_FORMS = {form: size for size, words in SCALES.items() for form in _pointed(words)}
 TWO_SCALES = {form: 2 * size for size, words in SCALES.items() for form in _two(words[0])}
 ALONE = {word for size in SCALES.values() for word in size[:1]} | {*TWO_SCALES}
