@@ -71,7 +71,7 @@ class Built(NamedTuple):
     parts: list[list[Any]]
 
 
-class Builder:
+class ShareBuilder:
     """The pages that this process builds, those that others build, and those that are kept."""
 
     def __init__(self) -> None:
@@ -229,7 +229,7 @@ def _shared(files: Sequence[File]) -> Iterator[frozenset[str]]:
 
 def main() -> None:
     """The command line of MkDocs; pages are kept for the next time in the user's own cache."""
-    builder = Builder()
+    builder = ShareBuilder()
     builder.take_over()
     cache = wanted_cache()
     name = f"{_digest(software(), str(Path.cwd()), *sys.argv[1:5])}.json"

@@ -10,7 +10,7 @@ from mkdocs.config import load_config
 from mkdocs.structure.pages import Page
 
 from generator import sharing
-from generator.sharing import BUILDING, Builder
+from generator.sharing import BUILDING, ShareBuilder
 
 # a process with threads, as this may be, forks at its own risk in later Pythons
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
@@ -55,13 +55,13 @@ def write(folder: Path, number: int, words: str) -> None:
 
 
 @pytest.fixture(params=[1, 3], ids=["one process", "three"])
-def builder(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Builder:
+def builder(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> ShareBuilder:
     monkeypatch.setattr(sharing, "processors", lambda: request.param)
     monkeypatch.setattr(sharing, "FEWEST", 1)
-    return Builder()
+    return ShareBuilder()
 
 
-def site(folder: Path, builder: Builder | None = None) -> dict[str, bytes]:
+def site(folder: Path, builder: ShareBuilder | None = None) -> dict[str, bytes]:
     """The site that MkDocs builds, by itself or taken over."""
     with pytest.MonkeyPatch.context() as patch:
         for name in PATCHED:
@@ -85,7 +85,7 @@ def edit(folder: Path, pick: random.Random) -> None:
         write(folder, pick.randrange(SHIPS), f"It sails for the {pick.random()}th time.")
 
 
-def test_random_edits_give_the_bytes_of_a_cold_build(folder: Path, builder: Builder) -> None:
+def test_random_edits_give_the_bytes_of_a_cold_build(folder: Path, builder: ShareBuilder) -> None:
     pick = random.Random(7)  # noqa: S311 - nothing is secret here
     for _ in range(10):
         assert site(folder, builder) == site(folder)
@@ -102,7 +102,7 @@ def test_only_what_was_edited_is_built_again(folder: Path, monkeypatch: pytest.M
 
     monkeypatch.setattr(sharing, "processors", lambda: 1)
     monkeypatch.setattr(BUILDING, "_build_page", build_page)
-    builder = Builder()
+    builder = ShareBuilder()
     site(folder, builder)
     assert len(built) == SHIPS + 3
     built.clear()
@@ -111,7 +111,9 @@ def test_only_what_was_edited_is_built_again(folder: Path, monkeypatch: pytest.M
     assert built == ["ships/ship-5.md"]
 
 
-def test_a_page_that_lists_tags_is_built_with_all_others(folder: Path, builder: Builder) -> None:
+def test_a_page_that_lists_tags_is_built_with_all_others(
+    folder: Path, builder: ShareBuilder
+) -> None:
     shutil.copytree(str(files("material") / "templates/fragments"), folder / "theme/fragments")
     (folder / "docs/third.md").write_text("# Tags\n\n<!-- material/tags -->\n", encoding="utf-8")
     alone = site(folder)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.counting.query import CountError, Filter, Query, Wanted
+from generator.counting.query import CountError, Filter, Query, WantedWords
 from generator.decode import Briefing, Record
 from generator.decode.parts import a
 from generator.model import Entry, Fact, Source, Withdrawn
@@ -77,7 +77,7 @@ def _is_own(briefing: Briefing, record: Record) -> bool:
     return briefing.by_id[record.id] is record
 
 
-def _is_source_wanted(briefing: Briefing, record: Record, wanted: tuple[Wanted, ...]) -> bool:
+def _is_source_wanted(briefing: Briefing, record: Record, wanted: tuple[WantedWords, ...]) -> bool:
     """Whether a source is one of those named, and one of its facts has all the rest at once."""
     of_facts = tuple(each for each in wanted if each.filter.name in OF_FACTS)
     own = tuple(each for each in wanted if each not in of_facts)
@@ -91,7 +91,7 @@ def _is_source_wanted(briefing: Briefing, record: Record, wanted: tuple[Wanted, 
     )
 
 
-def _has_all(briefing: Briefing, record: Record, wanted: tuple[Wanted, ...]) -> bool:
+def _has_all(briefing: Briefing, record: Record, wanted: tuple[WantedWords, ...]) -> bool:
     return all(
         not set(each.words).isdisjoint(said(briefing, record, each.filter)) for each in wanted
     )

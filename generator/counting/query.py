@@ -108,7 +108,7 @@ class CountError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class WantedWords:
     """One filter of a count and the words of which an entry must have one."""
 
     filter: Filter
@@ -120,7 +120,7 @@ class Query:
     """What is counted, which of it, and how the number is written."""
 
     kind: type[Entry]
-    wanted: tuple[Wanted, ...] = ()
+    wanted: tuple[WantedWords, ...] = ()
     style: Style = Style.USUAL
 
 
@@ -133,7 +133,7 @@ def read_query(asked: str) -> Query:
     options = tuple(_OPTION.finditer(asked))
     kind = _kind(asked[: options[0].start()] if options else asked)
     ends = (*(each.start() for each in options), len(asked))[1:]
-    wanted: list[Wanted] = []
+    wanted: list[WantedWords] = []
     style = Style.USUAL
     for option, end in zip(options, ends, strict=True):
         name, words = option[1], _listed(option[1], asked[option.end() : end])
@@ -183,7 +183,7 @@ def _style(words: tuple[str, ...]) -> Style:
     return known[written]
 
 
-def _wanted(kind: type[Entry], name: str, words: tuple[str, ...]) -> Wanted:
+def _wanted(kind: type[Entry], name: str, words: tuple[str, ...]) -> WantedWords:
     known = filters_of(kind)
     found = known.get(name)
     if found is None:
@@ -203,4 +203,4 @@ def _wanted(kind: type[Entry], name: str, words: tuple[str, ...]) -> Wanted:
                     f"'{word[:80]}' is no `{name}` of {kind.plural}",
                     f"did you mean '{meant}'?" if meant else otherwise,
                 )
-    return Wanted(found, words)
+    return WantedWords(found, words)

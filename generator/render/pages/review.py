@@ -25,7 +25,7 @@ from generator.wordings import _
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class HeldFact:
     """A fact to be held against its article."""
 
     id: str
@@ -132,13 +132,13 @@ def _share(desk: Desk, facts: Sequence[Record[Fact]]) -> str:
     return told.format(reviewed=done, facts=len(facts))
 
 
-def _held(desk: Desk, record: Record[Fact]) -> Held:
+def _held(desk: Desk, record: Record[Fact]) -> HeldFact:
     fact, annotated = record.entry, desk.annotated
     reviewed = reviewed_by(desk, record)
     words = words_of(desk, record)
     evidence = [one for one in annotated.anchors_of.get(fact.id, ()) if one.is_evidence]
     place = record.start()
-    return Held(
+    return HeldFact(
         f"s_{fact.id}",
         f"{place.path}:{place.line}",
         "" if reviewed else line_to_paste(digest_of(annotated, record)),

@@ -38,7 +38,7 @@ from generator.grounding.shown import shown_text
 from generator.markup import references
 from generator.model import Entry, Fact, Source
 from generator.rules.rule import Finding, Findings, Scope, proof
-from generator.rules.texts.hand_counts import HandCount, Text, hand_counts, own_texts, rests_on
+from generator.rules.texts.hand_counts import HandCount, OwnText, hand_counts, own_texts, rests_on
 
 
 @proof("count-by-hand", Scope.BRIEFING, is_waivable=True)
@@ -55,7 +55,7 @@ def count_by_hand(annotated: AnnotatedBriefing) -> Findings:
                 yield Finding(place, message, way_out)
 
 
-def _way_out(annotated: AnnotatedBriefing, text: Text, found: HandCount) -> str | None:
+def _way_out(annotated: AnnotatedBriefing, text: OwnText, found: HandCount) -> str | None:
     """The reference to write instead of a number; None where the number is no count of ours."""
     briefing, of_articles = annotated.briefing, found.plural == Source.plural
     cited = {each.target for each in references(text.text) if _is_fact(annotated, each.target)}
@@ -78,7 +78,7 @@ def _is_fact(annotated: AnnotatedBriefing, key: str) -> bool:
     return record is not None and isinstance(record.entry, Fact)
 
 
-def _asked(annotated: AnnotatedBriefing, text: Text, found: HandCount) -> Iterator[str]:
+def _asked(annotated: AnnotatedBriefing, text: OwnText, found: HandCount) -> Iterator[str]:
     """The counts that may be meant: of all, of the article's, of those whom the sentence names."""
     known = filters_of(KINDS[found.plural])
     is_in_one = text.article and found.plural != Source.plural

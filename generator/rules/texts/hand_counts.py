@@ -30,7 +30,7 @@ from generator.sentences import sentences
 LEAST = 2  # "one article" is as often any article as a count
 
 
-class Text(NamedTuple):
+class OwnText(NamedTuple):
     """A text of ours: where it is written, and what it may rest on."""
 
     text: str
@@ -44,7 +44,7 @@ class Text(NamedTuple):
         return self.record.home if self.record and self.note else None
 
 
-def own_texts(briefing: Briefing) -> Iterator[Text]:
+def own_texts(briefing: Briefing) -> Iterator[OwnText]:
     """The texts in which editors count entries.
 
     A number in the text of a fact is its evidence's, and one in the reason for a key point is of
@@ -55,10 +55,10 @@ def own_texts(briefing: Briefing) -> Iterator[Text]:
             is_grounded = isinstance(record.entry, Fact) and not isinstance(record.entry, Absence)
             is_reason = isinstance(record.entry, KeyPoint) and where == ("why",)
             if note or not (is_grounded or is_reason):
-                yield Text(value, record.place(where), record, note)
+                yield OwnText(value, record.place(where), record, note)
     if briefing.head:
         for where, value, note in _ours(briefing.head.entry):
-            yield Text(value, briefing.head.place(where), None, note)
+            yield OwnText(value, briefing.head.place(where), None, note)
 
 
 def _ours(model: Model) -> Iterator[tuple[Location, str, Note | None]]:
@@ -72,7 +72,7 @@ def _ours(model: Model) -> Iterator[tuple[Location, str, Note | None]]:
             yield where, text, note if where[0] == "notes" else None
 
 
-def rests_on(material: Material, text: Text) -> Iterator[str]:
+def rests_on(material: Material, text: OwnText) -> Iterator[str]:
     """What a text may count the things of: its article, and the facts that it names."""
     named = [each.target for each in references(text.text)]
     if text.note:
