@@ -1,4 +1,4 @@
-"""The folder that a builder is given, file by file: configuration, pages, theme parts."""
+"""The folder that a builder is given, file by file, and what of it may be published unread."""
 
 import hashlib
 import os

@@ -30,6 +30,9 @@ LOOK = "to look at it: python3 -m http.server -d"  # from a disk, a browser does
 EPOCH = "SOURCE_DATE_EPOCH"
 LATEST = 253_402_300_799  # seconds; the last of the year 9999
 MOST_FAULTS = 30  # lines of faults that a person reads; the count of the rest follows
+MARK = ".briefing-copy"
+"""A file that says that a folder is a copy of ours, and may be replaced by the next one."""
+SERVED_ONLY = ("404.html", "sitemap.xml", "sitemap.xml.gz")
 
 
 def build(
@@ -99,7 +102,7 @@ def sound_site(
             ours = shipped(settings.language, builder.theme)
             _refuse_unsound(project, layout, new, settings, ours, is_copy=is_copy)
             if is_copy:
-                adapt(new)
+                _adapt(new)
             elif (new / INDEX).exists():
                 _cut_search(new)
             (new / STATEMENT).write_bytes(statement(new, _materials(briefings)))
@@ -189,13 +192,7 @@ def _refuse_unsound(
         raise EnvironmentFault(f"the built site is not sound and was not published:\n{shown}{more}")
 
 
-MARK = ".briefing-copy"
-"""A file that says that a folder is a copy of ours, and may be replaced by the next one."""
-
-SERVED_ONLY = ("404.html", "sitemap.xml", "sitemap.xml.gz")
-
-
-def adapt(site: Path) -> None:
+def _adapt(site: Path) -> None:
     """Leave out what only a server uses, and give the search its index as a script."""
     for name in SERVED_ONLY:
         (site / name).unlink(missing_ok=True)

@@ -27,6 +27,7 @@ MONTH_NAMES = (
 MONTHS = len(MONTH_NAMES)
 
 ALL_COMPONENTS: tuple[Component, ...] = ("year", "month", "day")
+FIRST, LAST = dt.date.min, dt.date.max
 
 
 class DateError(ValueError):
@@ -119,9 +120,6 @@ class Date:
         for point in (point for span in self.spans for point in (span.start, span.end) if point):
             found.setdefault(point.digits, point)
         return tuple(found.values())
-
-
-FIRST, LAST = dt.date.min, dt.date.max
 
 
 def overlaps(a: Date, b: Date) -> bool:

@@ -1,4 +1,4 @@
-"""Slips that YAML does not forgive and that can be mended with certainty: tabs, missing quotes."""
+"""Slips in YAML, and what mends them for certain: tabs, missing quotes, a field written twice."""
 
 import re
 from collections.abc import Iterator
@@ -20,6 +20,8 @@ _FIELD = re.compile(r"[ ]*(?:- +)*[\w-]+:[ ]+(?P<value>[^\s\[{|>&*!#](?:.*[^ ])?
 COMMENT = "  # "  # as people begin one, and we do; behind a single blank it may be of the text
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 _OF_YAML = re.compile(r"^[\"'@`%,?-]|:(?: |$)")
+Pair = tuple[Scalar, Node]
+EMPTY_LINE = re.compile(r"\s*[\w-]+:\s*(?:#.*)?")
 
 
 def mended(path: str, text: str, line: int) -> Fix:
@@ -113,10 +115,6 @@ def _read(text: str) -> tuple[tuple[str, str], ...]:
     """What a file says, its layout aside."""
     events = yaml.parse(text, Loader=yaml.CSafeLoader)
     return tuple((type(event).__name__, getattr(event, "value", "")) for event in events)
-
-
-Pair = tuple[Scalar, Node]
-EMPTY_LINE = re.compile(r"\s*[\w-]+:\s*(?:#.*)?")
 
 
 def repeated(pairs: list[Pair], text: str) -> Iterator[Diagnostic]:

@@ -7,6 +7,8 @@ from decimal import Decimal
 from generator.quantities.line import LARGEST, Numeral, TokenLine
 
 HUNDRED, TEN, TEENS_END = 100, 10, 20
+HALF = Decimal("0.5")
+THOUSAND = 1000
 
 
 def ordinal(line: TokenLine, place: int) -> Numeral | None:
@@ -32,10 +34,6 @@ def multiple(line: TokenLine, place: int) -> Numeral | None:
     """Twice, doubled, dwukrotnie, вдвое."""
     worth = line.language.multiples.get(line.word(place))
     return Numeral(place, place + 1, Decimal(worth), "multiple") if worth else None
-
-
-HALF = Decimal("0.5")
-THOUSAND = 1000
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,10 @@ from generator.render.views import Words
 from generator.wordings import speaking
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ug", "yi", "dv", "ckb", "sd"})
+# Letters that have no decomposition, as they are typed on a keyboard without them.
+_PLAIN = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "đ": "d", "ı": "i", "’": "'", "ß": "ss"})
+# Endings and letters that one and the same Slavic name is romanised with.
+_ROMANISED = (("ss", "s"), ("w", "v"), ("W", "V"), ("iy", "y"), ("ii", "y"), ("ij", "y"))
 
 
 def words(desk: Desk, text: str, language: str, translation: str = "") -> Words:
@@ -29,12 +33,6 @@ def own_language(desk: Desk) -> str:
 def direction(language: str) -> str:
     """`rtl` for languages written from right to left, else nothing."""
     return "rtl" if language.split("-", maxsplit=1)[0] in RIGHT_TO_LEFT else ""
-
-
-# Letters that have no decomposition, as they are typed on a keyboard without them.
-_PLAIN = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "đ": "d", "ı": "i", "’": "'", "ß": "ss"})
-# Endings and letters that one and the same Slavic name is romanised with.
-_ROMANISED = (("ss", "s"), ("w", "v"), ("W", "V"), ("iy", "y"), ("ii", "y"), ("ij", "y"))
 
 
 def romanised(names: Iterable[str]) -> tuple[str, ...]:

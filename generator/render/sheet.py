@@ -19,32 +19,8 @@ from generator.wordings import _
 MOST = 40  # abbreviations that one page explains; the glossary has all of them
 # What the macro `term` writes. Texts are escaped and cannot hold it.
 _TERM = re.compile(r'<button type="button" class="term" popovertarget="(gl_\d+)">([^<]*)</button>')
-
-
-def explained(addresses: Addresses, page: Page) -> Page:
-    """A finished page with one term for each abbreviation in its prose, and their cards below.
-
-    Which occurrence is the first is known only here: values are made in another order than the
-    template prints them.
-    """
-    met: set[str] = set()
-
-    def once(found: re.Match[str]) -> str:
-        if found[1] in met or len(met) == MOST:
-            return found[2]
-        met.add(found[1])
-        return found[0]
-
-    content = _TERM.sub(once, page.content)
-    if not met:
-        return page
-    glossary = relative(f"{addresses.behind(GLOSSARY)}#s_abbreviations", page.path)
-    cards = fill(
-        "terms.md.j2",
-        terms=tuple(one for one in addresses.terms.values() if one.card in met),
-        glossary=Link(_("All abbreviations"), glossary),
-    )
-    return Page(page.path, f"{content}\n{cards}")
+LARGEST = 250_000  # bytes of Markdown; the theme adds 25 kB, and tags a few in a hundred
+STEP = 10_000  # bytes that cards give up at least; where they had room left, fewer free nothing
 
 
 def sheet(desk: Desk, template: str, front: Head, **views: Any) -> Page:
@@ -84,10 +60,6 @@ def _named(desk: Desk, front: Head) -> Head:
     )
 
 
-LARGEST = 250_000  # bytes of Markdown; the theme adds 25 kB, and tags a few in a hundred
-STEP = 10_000  # bytes that cards give up at least; where they had room left, fewer free nothing
-
-
 def with_cards(desk: Desk, template: str, front: Head, **views: Any) -> Page:
     """The page; where it would be too large, its last markers are links and have no cards.
 
@@ -107,3 +79,29 @@ def with_cards(desk: Desk, template: str, front: Head, **views: Any) -> Page:
         if over <= 0 or not due:
             return page
         spared += max(over, STEP)
+
+
+def explained(addresses: Addresses, page: Page) -> Page:
+    """A finished page with one term for each abbreviation in its prose, and their cards below.
+
+    Which occurrence is the first is known only here: values are made in another order than the
+    template prints them.
+    """
+    met: set[str] = set()
+
+    def once(found: re.Match[str]) -> str:
+        if found[1] in met or len(met) == MOST:
+            return found[2]
+        met.add(found[1])
+        return found[0]
+
+    content = _TERM.sub(once, page.content)
+    if not met:
+        return page
+    glossary = relative(f"{addresses.behind(GLOSSARY)}#s_abbreviations", page.path)
+    shown = fill(
+        "terms.md.j2",
+        terms=tuple(one for one in addresses.terms.values() if one.card in met),
+        glossary=Link(_("All abbreviations"), glossary),
+    )
+    return Page(page.path, f"{content}\n{shown}")

@@ -28,6 +28,10 @@ from generator.render.wording import shortened
 from generator.wordings import CatalogueLanguage, speaking
 from generator.wordings.marked import in_template
 
+TEMPLATES = tuple(Path(__file__).parent / name for name in ("pages", "parts", "pictures"))
+"""The folders in which a template lies beside the module that fills it."""
+DESCRIPTION = 200  # characters; search engines show less
+
 
 def environment(templates: Sequence[Path] | Mapping[str, str]) -> jinja2.Environment:
     """Make the environment for the templates of some folders, or for a mapping of names to sources.
@@ -164,11 +168,6 @@ _FILTERS: Mapping[str, Callable[..., Markup]] = MappingProxyType(
         "url": _printed(escape.url),
     }
 )
-
-
-TEMPLATES = tuple(Path(__file__).parent / name for name in ("pages", "parts", "pictures"))
-"""The folders in which a template lies beside the module that fills it."""
-DESCRIPTION = 200  # characters; search engines show less
 
 
 @cache

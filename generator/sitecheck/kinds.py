@@ -23,6 +23,15 @@ _FETCHES = re.compile(
     r"\bbehavior\s*:|javascript:"
 )  # fmt: skip
 
+LARGEST = 64 * 1024 * 1024  # bytes; the search index of ten thousand facts has five million
+PAGE = ".html"
+FORMULA = re.compile(r"(?!-?[0-9]+(?:\.[0-9]+)?\Z)[=+\-@\t\r]")
+"""How a cell begins that a spreadsheet reckons with, unless it is a number."""
+SITEMAP, FEED = "sitemap.xml", "feed.xml"
+ALLOW = "allow it by its name under `extra: {files: […]}` in mkdocs.yml, or take it out of docs/"
+Reader = Callable[[bytes], str]
+"""What is wrong with the bytes of a file; empty where nothing is."""
+
 
 def wrong_styles(data: bytes) -> str:
     """What a style sheet may not hold: other style sheets, foreign addresses, scripts."""
@@ -38,17 +47,6 @@ def wrong_styles(data: bytes) -> str:
 def _character(found: re.Match[str]) -> str:
     code = int(found[1], 16) if found[1] else ord(found[2])
     return chr(code) if 0 < code <= 0x10FFFF else "\ufffd"
-
-
-LARGEST = 64 * 1024 * 1024  # bytes; the search index of ten thousand facts has five million
-PAGE = ".html"
-FORMULA = re.compile(r"(?!-?[0-9]+(?:\.[0-9]+)?\Z)[=+\-@\t\r]")
-"""How a cell begins that a spreadsheet reckons with, unless it is a number."""
-SITEMAP, FEED = "sitemap.xml", "feed.xml"
-ALLOW = "allow it by its name under `extra: {files: […]}` in mkdocs.yml, or take it out of docs/"
-
-Reader = Callable[[bytes], str]
-"""What is wrong with the bytes of a file; empty where nothing is."""
 
 
 def wrong_files(site: Path, shipped: frozenset[str], allowed: frozenset[str]) -> Iterator[Fault]:

@@ -21,6 +21,7 @@ from generator.text.tokens import words
 
 MOST_CHARACTERS = 10_000  # the longest paragraph of a news article is far shorter
 MOST_LEFT_OUT = 500  # characters behind one ellipsis: three or four sentences
+MOST_BESIDE = 8  # words before or after that tell one place from the others
 
 
 def locate(
@@ -181,9 +182,6 @@ def _level(stored: str, piece: ElidedPiece) -> Level:
 
 def _has_word(text: str) -> bool:
     return any(character.isalnum() for character in text)
-
-
-MOST_BESIDE = 8  # words before or after that tell one place from the others
 
 
 def pinned(text: SourceText, span: Span, exact: str) -> QuoteSelector | None:

@@ -1,4 +1,4 @@
-"""Places in a stored text and the words that are looked for there."""
+"""Places in a stored text, what each line of it is, and the words that are looked for there."""
 
 from bisect import bisect_right
 from collections.abc import Iterable

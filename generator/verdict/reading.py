@@ -11,6 +11,14 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.tree import Unreadable, WorkTree
 from generator.verdict.published import PublishedPage, published
 
+LARGEST = 8 * 1024 * 1024  # bytes of a page; that of ten thousand facts has a tenth of it
+LARGEST_DATA = 64 * 1024 * 1024  # bytes of data; a site of ten thousand facts has ten million
+DEEPEST = 100  # elements around another one; our templates and the theme need 30
+STEP = 128 * 1024  # characters; a parser's time for one element grows with those around it
+GZIP = 31  # the format for zlib: a header and a trailer of gzip, and nothing else
+UNREAD = (".br", ".zst")
+LITTER = frozenset((".DS_Store", "Thumbs.db", "desktop.ini"))
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:
@@ -33,12 +41,6 @@ class Proof:
     facts: int
     quotations: int
     failures: tuple[Failure, ...]
-
-
-LARGEST = 8 * 1024 * 1024  # bytes of a page; that of ten thousand facts has a tenth of it
-LARGEST_DATA = 64 * 1024 * 1024  # bytes of data; a site of ten thousand facts has ten million
-DEEPEST = 100  # elements around another one; our templates and the theme need 30
-STEP = 128 * 1024  # characters; a parser's time for one element grows with those around it
 
 
 def pages_of(site: Path) -> tuple[list[PublishedPage], list[Failure]]:
@@ -94,11 +96,6 @@ def data_of(site: Path, name: str) -> Any:
         return json.loads(WorkTree(site).read(name, LARGEST_DATA))
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
-
-
-GZIP = 31  # the format for zlib: a header and a trailer of gzip, and nothing else
-UNREAD = (".br", ".zst")
-LITTER = frozenset((".DS_Store", "Thumbs.db", "desktop.ini"))
 
 
 def is_packed_copy(site: Path, name: str) -> bool:

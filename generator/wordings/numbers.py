@@ -1,4 +1,4 @@
-"""Numbers as the language that is spoken writes them (CLDR)."""
+"""Numbers and lists as the language that is spoken writes them (CLDR)."""
 
 from collections.abc import Sequence
 from decimal import Decimal

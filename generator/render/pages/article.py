@@ -23,6 +23,8 @@ from generator.wordings.numbers import listed
 
 GAP = "[…]"
 _WORD = re.compile(r"\w")
+SHOWN = BODY | {Label.TITLE, Label.HEADING}
+"""What is article rather than furniture of the page around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +83,6 @@ def _pieces(found: tuple[Translated, ...], sentence: Span, text: str) -> Iterato
         at = one.span.end
     if at < sentence.end and _WORD.search(text, at, sentence.end):
         yield GAP
-
-
-SHOWN = BODY | {Label.TITLE, Label.HEADING}
-"""What is article rather than furniture of the page around it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ LEVELS = {
 }
 WHOLE = 90  # characters; longer words are named by their first and last ones
 ENDS = 5  # words named at each end of a long passage
+NEAR = 600  # characters before and after words; a neighbouring sentence may be as long as a page
 
 
 def proofs(desk: Desk, record: Record) -> tuple[Proven, ...]:
@@ -91,9 +92,6 @@ def as_printed(desk: Desk, quote: Quote) -> str:
             if len(match.parts) == 1 and not match.insertions:
                 return normalise(text.words_at(match.span))
     return quote.exact
-
-
-NEAR = 600  # characters before and after words; a neighbouring sentence may be as long as a page
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from generator.render.views import Link
 from generator.wordings import _
 
 FULL = 100  # the longest bar of a group
+ABOUT_EQUAL = 0.03  # months and years differ in length by less than this share
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,6 @@ def bars(title: str, figures: Sequence[tuple[str, Link, Decimal]]) -> Bars:
         title,
         tuple(Bar(words, link, round(FULL * abs(value) / most)) for words, link, value in figures),
     )
-
-
-ABOUT_EQUAL = 0.03  # months and years differ in length by less than this share
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What references may point at, and where they are written."""
+"""What references may point at, where they are written, and whom a name in their place means."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -30,6 +30,7 @@ REGISTER_FILES = {
     Target.REGISTER: " to actors.yml or projects.yml: {id: …, kind: …, names: […]}",
 }
 """Where entries of registers are by habit written, and how."""
+NEAREST = 3  # ids that have a word in common with what was written
 
 
 def former_ids(annotated: AnnotatedBriefing) -> dict[str, Record]:
@@ -77,9 +78,6 @@ def reference(annotated: AnnotatedBriefing, written: Place, id_: str) -> Place |
     """Where an id alone is written in the place of a reference; None if it is not on one line."""
     found = annotated.briefing.written(re.compile(re.escape(id_)), written)
     return found if found.end_column - found.column == len(id_) else None
-
-
-NEAREST = 3  # ids that have a word in common with what was written
 
 
 def named_so(records: Iterable[Record]) -> Callable[[str], tuple[str, str] | None]:
