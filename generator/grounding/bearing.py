@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from generator.grounding.passage import Passage
 from generator.languages import language_of
 from generator.languages.load import Load
 from generator.languages.load_bearing import SAYING_NO
+from generator.languages.notions import Notion
 from generator.quantities import read
 from generator.sentences import sentences
 from generator.text import Span, words
@@ -23,6 +24,12 @@ CLAUSE = re.compile(r"(?:[^,;:.!?()—–]|[.,:](?=[0-9]))+")
 SENTENCE = 2  # words that mean something; fewer are a label
 TEXTS = 256  # whose clauses are remembered: they are asked for once for each word
 WITHOUT = frozenset({Load.LACK, Load.LIMIT})
+RANKS = frozenset(
+    {Load.FIRST, Load.LAST, Load.HIGHEST, Load.LOWEST, Load.ONLY, Load.BEST, Load.WORST}
+)
+LEAST: Mapping[Load | Notion, Load] = {Load.RISE: Load.LOWEST, Load.FALL: Load.HIGHEST}
+"""Which rank that has not than which there is nothing more, or less."""
+ENDED = frozenset({Load.END, Load.CANCEL})
 NAMED = "@"  # before the id of an entry that is named, in whatever form
 
 
@@ -77,6 +84,26 @@ def _only_with(said: tuple[Bearing, ...]) -> Iterator[Bearing]:
             yield each._replace(load=Load.ONLY, is_sure=False)
 
 
+def _unmatched(said: tuple[Bearing, ...]) -> Iterator[Bearing]:
+    """What "not so cold since 1987" says as well: it ranks before all others of its kind."""
+    compared = {each.clause for each in said if each.load is Load.COMPARE}
+    compared -= {each.clause for each in said if each.load in RANKS and each.is_sure}
+    for each in said:
+        if each.load in SAYING_NO and each.is_sure and each.clause in compared:
+            beside = {other.load for other in said if other.clause == each.clause}
+            other = {LEAST[load] for load in beside & LEAST.keys()}
+            ranks = RANKS - other if len(other) == 1 else RANKS
+            yield from (each._replace(load=rank, is_sure=False) for rank in ranks)
+
+
+def _lifted(said: tuple[Bearing, ...]) -> tuple[Bearing, ...]:
+    """The words, where a ban that is lifted in the same clause allows, and may forbid."""
+    ended = {each.clause for each in said if each.load in ENDED and each.is_sure}
+    bans = [each for each in said if each.load is Load.FORBID and each.clause in ended]
+    rest = (e._replace(is_sure=False) if e in bans else e for e in said)
+    return (*rest, *(each._replace(load=Load.ALLOW, is_sure=False) for each in bans))
+
+
 @dataclass(frozen=True)
 class Reader:
     """What is read, with the names that bear nothing."""
@@ -97,8 +124,8 @@ class Reader:
             names = (hit.span for hit in self.aliases.find(text))
             ranks = (q for q in found if q.kind == "ordinal" and q.value > 1)
             ordinals = [Span(each.start, each.end) for each in ranks]
-            said = bearings(text, language, numbers, names, ordinals)
-            self.known[piece] = (*said, *_only_with(said))
+            said = _lifted(bearings(text, language, numbers, names, ordinals))
+            self.known[piece] = (*said, *_only_with(said), *_unmatched(said))
         return self.known[piece]
 
     def of(self, pieces: Iterable[LanguageText]) -> tuple[Bearing, ...]:
@@ -148,17 +175,6 @@ class Reader:
                     rest = rest.replace(scope, " " * len(scope), 1)
             free |= self._stems(LanguageText(rest, piece.language))
         return found, free
-
-    def are_converse(self, one: tuple[LanguageText, str], other: tuple[LanguageText, str]) -> bool:
-        """Whether what follows a word in one text stands before that of the other, and not behind.
-
-        "Five weeks before the walkout it dropped her", "the walkout comes five weeks after it".
-        """
-        (here, mine), (there, theirs) = one, other
-        behind = self._clause(here, here.text.find(mine) + len(mine))
-        first, _, last = there.text.partition(theirs)
-        before, after = (self._stems(LanguageText(e, there.language)) for e in (first, last))
-        return bool(behind & before) and not behind & after
 
     def _clause(self, piece: LanguageText, at: int) -> frozenset[str]:
         """The stems of the clause that a place of a text lies in.

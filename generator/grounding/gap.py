@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from generator.languages.load import Load
+
 MOST = 100  # characters of a word
 MARKS = ".,;:!?\"'’”»)]"
 
@@ -11,12 +13,14 @@ class Gap(NamedTuple):
     """Something a text says that nothing it rests on says.
 
     It is certain where its rival was read: something of the same kind that is said there, and not
-    in the text. What merely was not found may be said in a way that is not read.
+    in the text. What merely was not found may be said in a way that is not read; `told_by` are
+    load-bearing words that say it as well.
     """
 
     what: str
     problem: str
     is_certain: bool = True
+    told_by: frozenset[Load] = frozenset()
 
 
 def joined(gaps: Iterable[Gap], text: str) -> Iterator[Gap]:

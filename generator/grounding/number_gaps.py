@@ -10,6 +10,7 @@ from generator.grounding.pool import Pool
 from generator.grounding.reckoned import (
     Numbers,
     is_in_hundredths,
+    is_ratio,
     is_reckoned,
     is_roughly,
     is_scaled,
@@ -17,6 +18,7 @@ from generator.grounding.reckoned import (
     ratios,
 )
 from generator.grounding.said import DIGITS, sort_of
+from generator.languages.load import Load
 from generator.languages.numbers import Bound
 from generator.quantities import Quantity, duration, is_altered
 
@@ -40,6 +42,15 @@ LIKE = MappingProxyType[Bound, frozenset[Bound]](
     }
 )
 """Words beside a number that may stand for each other."""
+LIMITED = frozenset({Load.ONLY, Load.FEW})
+"""What says "no more than" as well."""
+TOLD_BY = MappingProxyType[str, frozenset[Load]](
+    {
+        "cardinal": frozenset({Load.ONLY, Load.RUNNER_UP, Load.LAST}),
+        "ordinal": frozenset({Load.FIRST}),
+    }
+)
+"""What says as well that there is one, or that it is the first."""
 
 
 def number_gaps(ours: Numbers, counted: frozenset[int]) -> Iterator[Gap]:
@@ -100,10 +111,16 @@ def _is_told_otherwise(quantity: Quantity, pool: Pool) -> bool:
         return True  # 3.40 in the afternoon is 15.40, and may be told in words
     ranks, alike = pool.numbers.ranks, pool.numbers.spelt_alike(quantity)
     is_last = not quantity.unit and 2 <= quantity.value <= MOST_RECKONED
-    if (is_last and ranks >= set(range(1, int(quantity.value) + 1))) or any(
-        is_in_hundredths(quantity, each) for each in alike
+    is_often = quantity.counted == "times" or quantity.kind == "multiple"
+    if (
+        (is_last and ranks >= set(range(1, int(quantity.value) + 1)))
+        or any(is_in_hundredths(quantity, each) for each in alike)
+        or (is_often and ranks & {quantity.value, quantity.value + 1})
+        or (is_often and is_ratio(quantity, pool.numbers))
     ):
-        return True  # the first and the second are two, 12 cents are $0.12
+        return (
+            True  # the first and the second are two, 12 cents $0.12, the third warning warns thrice
+        )
     if quantity.kind == "fraction" and quantity.value and round(1 / quantity.value, 6) in ranks:
         return True  # one in ten is every tenth
     if quantity.kind == "fraction" and (
@@ -120,8 +137,11 @@ def _missing(quantity: Quantity, ours: Numbers) -> Gap:
     """A number that is said nowhere: certain in digits or where another one is, if all is read."""
     what, pool = quantity.text.strip(), ours.pool
     problem = f"the number '{what}'"
-    alike = (e for e in pool.numbers.spelt_alike(quantity) if not (e.is_of_a_date or e.unread))
-    is_another = any(is_altered(quantity, each) or _is_ranked(quantity, each) for each in alike)
+    alike = [e for e in pool.numbers.spelt_alike(quantity) if not (e.is_of_a_date or e.unread)]
+    is_ranked = any(_is_ranked(quantity, each) for each in alike)
+    if is_ranked and quantity.kind == "ordinal" and not _is_in_words(quantity):
+        return Gap(what, problem, is_certain=False)  # weeks 28 to 36, from the 28th to the 36th
+    is_another = is_ranked or any(is_altered(quantity, each) for each in alike)
     if is_another or _are_digits_changed(what, ours):
         return Gap(what, problem)
     if unread := (*filter(None, [pool.numbers.unread]), *pool.unread):
@@ -134,7 +154,8 @@ def _missing(quantity: Quantity, ours: Numbers) -> Gap:
     is_article = quantity.value == 1 and quantity.kind == "cardinal"  # in many languages
     is_rivalled = sort in ours.rivalled and not is_article
     is_sure = is_rivalled or not _is_in_words(quantity)  # no idiom in digits
-    return Gap(what, problem, is_sure and not (follows or pool.is_partial))
+    told_by = TOLD_BY.get(quantity.kind, frozenset()) if quantity.value == 1 else frozenset()
+    return Gap(what, problem, is_sure and not (follows or pool.is_partial), told_by)
 
 
 def _is_ranked(quantity: Quantity, printed: Quantity) -> bool:
@@ -163,7 +184,10 @@ def _beside(quantity: Quantity, same: Sequence[Quantity], ours: Numbers) -> Iter
     is_bound = quantity.bound != "exact" and not is_free
     if is_bound and not bounds & LIKE.get(quantity.bound, frozenset()):
         is_certain = not pool.heard or "exact" not in bounds or len(same) > 1
-        yield Gap(what, f"'{quantity.bound.replace('-', ' ')}' before '{what}'", is_certain)
+        told_by = LIMITED if quantity.bound == "up-to" else frozenset()
+        yield Gap(
+            what, f"'{quantity.bound.replace('-', ' ')}' before '{what}'", is_certain, told_by
+        )
     told = {each.direction for each in same} - {None}
     if quantity.direction is not None and told and quantity.direction not in told:
         yield Gap(what, f"that '{what}' is a {quantity.direction}")

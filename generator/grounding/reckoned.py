@@ -101,3 +101,9 @@ def is_scaled(quantity: Quantity, there: SaidNumbers) -> bool:
     """Whether the scale of another number is understood: "15 thousand, we expect nine"."""
     scales = (Decimal(1000) ** power for power in (1, 2, 3))
     return any(quantity.value / each in there.plain and there.largest >= each for each in scales)
+
+
+def is_ratio(multiple: Quantity, there: SaidNumbers) -> bool:
+    """Whether it is how many times one number of a unit holds another: twice 450 is 900."""
+    held = {(each.unit, each.value) for each in there.distinct if each.value}
+    return any((unit, value * multiple.value) in held for unit, value in held)

@@ -16,6 +16,8 @@ MOST_REMEMBERED = 16_384  # words; an article has some hundred
 
 SAYING_NO = frozenset({Load.NEGATION, Load.NONE, Load.NOT_ALL, Load.NOT_YET})
 """They say no and nothing else; the other negative classes say it with something else."""
+BESIDE_A_NO = frozenset({Load.COMPARE, Load.LITTLE})
+"""What these classes mean is asked only of a word beside a no."""
 
 IDLE_IN_THE_PAST = frozenset(
     {Load.SAY, Load.ANNOUNCE, Load.WARN, Load.PROPOSE, Load.CALL_FOR, Load.PLAN, Load.HEDGE}

@@ -26,7 +26,7 @@ def share(line: TokenLine, place: int) -> Numeral | None:
     if word in language.articles and not _stands_alone(line, place, behind + 1):
         return None
     among = _behind_among(line, behind)
-    if among is None and numerator == 1 and name:  # one farmer in ten, not one goal in ten matches
+    if among is None and numerator and name:  # one farmer in ten, not one goal in ten matches
         among = _behind_among(line, behind + 1)
         is_bare = among == behind + 2  # "von", where "von je" opens nothing but a share
         is_counted = among and re.fullmatch(language.counted_among, line.word(among + 1))

@@ -8,6 +8,7 @@ LOOK_BACK = 60  # characters in which a bound and a change are looked for
 REACH = 6  # words between a word of change and its number
 CLAUSE_END = re.compile(r"[;:!?()\[\]\n—]|\.(?=\s)|\s[–-]\s")
 NEXT_CLAUSE = re.compile(r",(?=\s)")
+FEWEST_ROUND = 10  # "une dizaine" may be ten or about ten
 ENDS = 2  # letters of an ending that tell its case: "20-дан аз" is less than 20
 WORDS = re.compile(r"\w+")
 ENDING = re.compile(r"^-\w{1,4}(?=\s)")
@@ -32,7 +33,8 @@ def bound(before: str, number: str, after: str, language: NumberWords) -> tuple[
         is_end = language.origin_pattern.search(before[: bare.start()])
         is_open = is_end or _change(before, language)
         return "to" if is_open else "up-to", bare.start()
-    return "exact", len(before)
+    is_round = language.portions.get(number.casefold(), 0) >= FEWEST_ROUND
+    return "heard" if is_round else "exact", len(before)
 
 
 def change(before: str, number: str, after: str, language: NumberWords) -> Direction | None:

@@ -7,7 +7,14 @@ from typing import NamedTuple
 
 from generator.languages import language_of
 from generator.languages.load import Load
-from generator.languages.load_bearing import NUMBER, RANK, SAYING_NO, LoadBearing, Phrase
+from generator.languages.load_bearing import (
+    BESIDE_A_NO,
+    NUMBER,
+    RANK,
+    SAYING_NO,
+    LoadBearing,
+    Phrase,
+)
 from generator.languages.notions import Notion
 from generator.text.concord import Bearing, in_concord, said_once
 from generator.text.folding import fold_sentence
@@ -151,7 +158,7 @@ def _chosen(fits: Sequence[_Fit]) -> Sequence[_Fit]:
     longest = sorted((f for f in longest if f.taken[-1] == nearest), key=lambda fit: -fit.spelt)
     named = {f.phrase.load: f for f in reversed(longest) if isinstance(f.phrase.load, Notion)}
     turning = [fit for fit in longest if fit.phrase.load not in named]
-    is_listed = any(fit.is_exact for fit in turning)
+    is_listed = any(fit.is_exact and fit.phrase.load not in BESIDE_A_NO for fit in turning)
     best: dict[Load | Notion | None, _Fit] = {}
     for fit in turning:
         if fit.is_exact or fit.phrase.is_sure or not is_listed:

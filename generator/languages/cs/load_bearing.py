@@ -26,10 +26,10 @@ CLASSES = {
     Load.REFUSE: "odmít*; odmítn*; zamít*; zamítn*; nesouhlas*?; nechc*",
     Load.EXCLUDE: "vylouč*; vyluč*; nepřipad* v úvahu",
     Load.LACK: """bez; beze; chyb*; nedostat*; scház*; kromě; místo?; namísto; postrád*; zdarma?
-            méně než #?; vyjma; s výjimkou; prázdn*?; vyhnout; vyhýb*; absence; osvoboz*?
-            zbaven*""",
+            méně než #?; vyjma; s výjimkou; prázdn*?; vyhnout; vyhýb*; absence; osvoboz*?; zbaven*
+            čeká?; čekaj*?""",
     Load.FAIL: """nemožn*; selh*; neúspě*; nepodař*; nezdař*; marn*; nemohl*; nedokáz*; ztroskot*
-            neschop*""",
+            neschop*; div ne*; málem ne*""",
     Load.DISAGREE: """proti?; kriti*; nesouhlas*; odpůrc*; protest*?; pochyb*; námit*; stěžuj*
             stížn*; odpor*; zpochyb*; odsoud*?; odsuz*?; vadí; lituj*?; lítost*?; výhrad*; vytýk*
             vytkl*""",
@@ -46,7 +46,8 @@ CLASSES = {
     Load.PLAN: """bude; budou; budeme; budu; plán*; plánuj*; chyst*; hodl*; chce; chtějí; má?
             mají?; zamýšl*; záměr*; příští*; brzy; připrav*; očekáv*; naplán*; návrh*?; zítra; do?
             až?; začn*; slíb*?; slib*?; rozhodn*?; z?; měl* by; zůstan*; vznikn*; otevř*?; podpoř*?
-            pokrač*?; dojde; od?; teprve?; čeká?; předpokl*""",
+            pokrač*?; dojde; od?; teprve?; čeká?; předpokl*; než bylo plánován*?; proti plánu?
+            oproti plánu?; podle plánu?; než se čekal*?""",
     Load.WANT: """chce; chtějí; chtěl*; přeje; přál*; doufá*; doufej*; touž*; rád; ráda; rádi
             snaž*; zájem""",
     Load.MUST: """musí; musej*; muset; musel*; měl* by; nutn*; třeba; potřeb*; povin*; nezbyt*
@@ -57,13 +58,16 @@ CLASSES = {
             záleží; v případě; zda?; -li""",
     Load.LIMIT: "kromě; s výjimkou; vyjma; dokud; až na?",
     Load.ALL: """vš*; všich*; každ*; celý; celá; celé; celou; celého; celých; vždy; oba?; obě?
-            úpln*; kompletn*; zcela; vešker*; jednomysl*; neustál*; ročn*?; denn*?""",
+            úpln*; kompletn*; zcela; vešker*; jednomysl*; neustál*; ročn*?; denn*?; téměř všich*?
+            téměř vš*?; skoro vš*?; téměř každ*?; skoro každ*?""",
     Load.MOST: """většin*; převáž*; hlavně; především; zejména; nejčast*; obvykl*
-            více než polovin*?; nejvíc*?; z větší části""",
+            více než polovin*?; nejvíc*?; z větší části; téměř všich*; téměř vš*; skoro vš*
+            téměř každ*; skoro každ*""",
     Load.MANY: "mnoh*; mnoho; spoust*; hodně; desít*?; stovk*?; tisíc*?; řad*?; četn*; často",
     Load.SOME: """někter*; něk*; někdo; část*; několik; pár; určit*?; jist*?; občas; jeden z?
             jedna z?; další?; dílč*; zčásti""",
-    Load.FEW: "málo; málokd*; vzácn*; zřídka; hrstk*; menšin*; ojedin*; sotva",
+    Load.FEW: """málo; málokd*; vzácn*; zřídka; hrstk*; menšin*; ojedin*; sotva; nemnoh*
+            ne příliš mnoh*""",
     Load.ONLY: """jen; jenom; pouze; až?
             jedin*; výhradn*; výlučn*; pouh*; sám?; sama?; teprve?; zatím?
             samotn*?""",
@@ -89,7 +93,7 @@ CLASSES = {
     Load.PAUSE: """přeruš*; pozastav*; odlož*; odklad*; zastav*?; odsun*; zmraz*; zpožd*?; stoj*?
             přestáv*""",
     Load.CONTINUE: """pokrač*; zůst*; nadále; stále; ještě?; trvá; trvaj*; trval*; prodlouž*
-            prodluž*; přetrv*; dál""",
+            prodluž*; přetrv*; dál; stabiln*?; beze změn*""",
     Load.CANCEL: "zruš*; ruší; odvol*; stáhl*; stažen*; anul*; upust*; škrt*?",
     Load.WORK: """fung*; prac*; provoz*; platí; jezd*; slouž*; běží; využív*; účinn*; otevřen*?
             stav*?; aktivn*""",
@@ -128,6 +132,12 @@ CLASSES = {
             iniciativ*""",
     Load.CALL_FOR: """žád*; požad*; vyz*; vyzv*; vyzýv*; apel*; chce; chtějí; domáh*; naléh*
             potřeb*?; prosí""",
+    Load.LITTLE: """tají?; skrýv*?; chyb*?; nedostatek?; špatn*?; zl*?; vzácn*?; zřídka?; pozd*?
+            váh*?; otál*?; unav*?; přest*?; tajemstv*?; pochyb*?; div?; divu?; překvap*?; mal*?
+            málo?; dávno?; dlouho?; jednou?; neznám*?; nemožn*?; náhod*?; zapomen*?; lituj*?
+            popír*?; mýl*?; nejhorší?""",
+    Load.COMPARE: """tak?; takov*?; tolik?; od?; více?; víc?; méně?; jin*?; dříve?; dosud?
+            podobn*?; srovnateln*?; stejně?; *ší než?; nikdy?; zatím?""",
     Load.OLD: "star*?; starý; stará; staré; starší; nejstarší; bývalý?",
     Load.NEW: "nov*?; nový; nová; nové; nového; novou; nových; nejnověj*",
     Load.NORTH: "sever*",
@@ -180,9 +190,8 @@ CLASSES = {
 }
 WORDS = LoadBearing(
     CLASSES,
-    idioms="""ani #
-            nejen; nejenom; nejenže; nebo; neboť; než; než se; nech*; nechal*; nechat; neděle
-            nedávn*; nemoc*; nemocn*; nepřítel*; nesl*; nese; nesou; nést; netopýr*; neteř
+    idioms="""ani #; nejen; nejenom; nejenže; nebo; neboť; než; než se; nech*; nechal*; nechat
+            neděle; nedávn*; nemoc*; nemocn*; nepřítel*; nesl*; nese; nesou; nést; netopýr*; neteř
             nebe; nebezpeč*; nejaktu*; nejblíž*; nejčast*?; největ*; nehod*; neustál*; nepřetrž*
             nepochyb*; nezávis*; nezáv*; nervoz*; netto; nevíd*; negativ*; necel*; několik
             nedaleko; více než #; méně než #; přes #; pod #; do #; do konce; nově; noviny; novin*
@@ -191,7 +200,8 @@ WORDS = LoadBearing(
             městsk*; starost*; starosta; starostka; staros*; částk*; částečn*?; střed*; rybník*
             nárok*; horsk*; hory; hornin*; lepen*; lépe; tvrz*; vinař*; vinic*; víno
             mladá boleslav; západ* slunce; východ* slunce; severoč*; ženev*; novém; celkem; celkov*
-            celk*; zjist*; jižní morava""",
+            celk*; zjist*; jižní morava; ne jednou; nejednou; nejeden; nikoli náhodou; nic naplat
+            co nevidět; než se naděje""",
     has_concord=True,
     notions=NOTIONS,
 )

@@ -30,11 +30,11 @@ WORDS = LoadBearing(
             weiger*; verweiger*; ablehn*; abgelehn*; lehnt*; lehnen; ausgeschlag*
             zurückgewies*; verwehr*; lehnte*; weist … zurück?; wies … zurück?""",
         Load.EXCLUDE: """ausschl*; ausgeschlo*; schließ* … aus; schloss* … aus""",
-        Load.LACK: """entfällt?; entfallen?; entfiel?; wäre … nicht gewesen
-            ohne; fehl*; mangel*; mangel; statt; anstatt; anstelle; außer; ausgenomm*
-            vermeid*; verzicht*; frei von; *los?; *lose?; *losen?; un*?; schweig*; schwieg*
-            verhinder*; versäum*; bis auf?; abwesen*; nicht*?; kostenlos?; gratis?; umsonst?
-            weniger als #?; unter #?""",
+        Load.LACK: """entfällt?; entfallen?; entfiel?; wäre … nicht gewesen; ohne; fehl*; mangel*
+            mangel; statt; anstatt; anstelle; außer; ausgenomm*; vermeid*; verzicht*; frei von
+            *los?; *lose?; *losen?; un*?; schweig*; schwieg*; verhinder*; versäum*; bis auf?
+            abwesen*; nicht*?; kostenlos?; gratis?; umsonst?; weniger als #?; unter #?; wart*?
+            aussteh*?; steht aus?""",
         Load.FAIL: """unmöglich; scheiter*; gescheitert; vergeb*; misslung*; misslang*; außerstande
             erfolglos*; nicht gelung*; nicht können; konnte nicht; konnten nicht; kann nicht
             können nicht; unfähig""",
@@ -50,7 +50,7 @@ WORDS = LoadBearing(
             gegebenenfalls; fähig?; lässt sich?; chance*?; möglicherweise; allenfalls?; würde*?
             könnte*; kann?; können?; könne*?; könnt?; nicht ausgeschlossen; nicht ausschl*
             schließ* … nicht aus; schloss* … nicht aus; schließt nicht aus; schloss nicht aus""",
-        Load.HEDGE: """angeblich*; mutmaßlich*; vermut*; wohl; wahrscheinlich*; voraussichtlich*
+        Load.HEDGE: """angeblich*; mutmaßlich*; vermut*; wohl; wahrscheinlich*; voraussichtlich*?
             offenbar; anscheinend; scheint; scheinen; schien*; soll?; sollen?; gerücht*
             unbestätigt*; laut?; zufolge?; nach angaben?; schätz*?; glaub*?; meint?; meinen?
             dürfte*; verdacht*; verdächt*; vorläufig*?; inoffiziell*; dem vernehmen nach
@@ -69,7 +69,8 @@ WORDS = LoadBearing(
             vorbereit*?; erwart*; rechn*; in aussicht; hat vor; haben vor; zu *en sein
             ist … zu *en; sind … zu *en; kommend*?; bis?; will … *en; beschloss*?; beschluss*?
             entscheid*?; entschied*?; werde?; würde*?; ab?; dann?; erst?; start*?; beginn*?
-            vertag*?; prognos*; versprech*?; versproch*?""",
+            vertag*?; prognos*; versprech*?; versproch*?; als geplant?; als vorgesehen?
+            als erwartet?; als angekündigt?; wie geplant?; wie vorgesehen?; wie erwartet?""",
         Load.WANT: """will; wollen; wollt*; wolle*; möcht*; wunsch*; wünsch*; hoff*; streb*
             bereit?; versuch*; gern*; lieber?; bemüh*; ich will; wir wollen; ich möchte
             wir möchten""",
@@ -84,21 +85,24 @@ WORDS = LoadBearing(
         Load.ALL: """alle; allen; aller; alles; sämtlich*; jed*; gesamt*; ganz?; ganze; ganzen
             ganzer; ganzes; vollständig*; immer; stets; überall; beid*?; völlig; komplett*
             jährlich*?; täglich*?; vollst*; einstimmig*; insgesamt?; total*?; all; voll?; rundum?
-            ausnahmslos; wöchentlich*?; monatlich*?; voll*?; rund um?; durchweg; allgemein*?""",
+            ausnahmslos; wöchentlich*?; monatlich*?; voll*?; rund um?; durchweg; allgemein*?
+            fast all*?; nahezu all*?; beinahe all*?; fast jed*?; so gut wie alle*?
+            fast sämtlich*?""",
         Load.MOST: """meist*; mehrheit*; großteil; überwiegend*; größtenteils; hauptsächlich*
             vorwiegend; mehr als die hälfte?; weitgehend; mehrzahl; in der regel?; vor allem?
             normalerweise?; zum großen teil; haupt*?; in erster linie?; insbesondere?; zumeist
-            vornehmlich?""",
+            vornehmlich?; fast all*; nahezu all*; beinahe all*; fast jed*; so gut wie alle*
+            fast sämtlich*""",
         Load.MANY: """viele; vielen; vieler; zahlreich*; viel?; etlich*?; oft?; häufig*?; dutzend*?
             hundert*?; tausend*?; reihe?; vielfach""",
         Load.SOME: """einig*; manch*; mehrer*; teil*; teilweise; einzeln*?; gewiss*?; manchmal
             ein paar; zum teil; einer der?; eine der?; eines der?; bestimmt*?; ander*?
             gelegentlich; mitunter; verschieden*?; paar; zuweilen; einer von; etwas?; jemand*?""",
         Load.FEW: """wenig*; kaum; minderheit; selten*?; nur wenig*; gering*?; vereinzelt*
-            nur einig*; handvoll""",
+            nur einig*; handvoll; nicht viele*; nicht oft; nicht sehr viele""",
         Load.ONLY: """nur; lediglich; bloß; allein*?; ausschließ*; einzig*; erst?; nichts als
             alleinig*; kein ander*; gerade?; nur noch; einen?; ein einzig*; bisher?; einer?; eines?
-            außer?""",
+            außer?; niemand außer; nichts außer; keiner außer; niemand anders als""",
         Load.LAST: """letzt*; endgültig*?; schließlich?; zuletzt; abschließend*; letztlich?""",
         Load.FIRST: """erst*; erstmals; zuerst; zunächst; anfangs; ursprüng*?; erstmalig*; frühest*
             anfänglich""",
@@ -145,7 +149,7 @@ WORDS = LoadBearing(
         Load.CONTINUE: """fortsetz*; fortgesetz*; setzt … fort; setzte … fort; weiter?; weiterhin?
             andauer*; dauert … an; bleib*?; blieb*?; fortführ*; noch immer; verläng*?; nach wie vor
             anhalt*; hält … an; läuft?; laufen*?; fortbesteh*; immer noch; noch?; weitergeh*
-            beibehalt*; erhalt*?; weiter*?""",
+            beibehalt*; erhalt*?; weiter*?; stabil?; unverändert""",
         Load.CANCEL: """absag*; abgesagt*; sagt* … ab; stornier*; annullier*; zurückgezog*
             zurückzieh*; zieh* … zurück; zog … zurück; aufgegeb*; gibt … auf; gab … auf; verworf*
             gestrich*; streich*; widerruf*; rückgängig; ausfall*?; ausgefallen; fällt … aus
@@ -227,20 +231,21 @@ WORDS = LoadBearing(
             notwend*; nötig; will?; wollen?; ersuch*; aufforder*; aufgeforder*; pocht*; erwart*?
             besteht auf; tritt … ein; dring*; plädier*""",
     },
-    idioms="""rechnung*; abrechnung*; nicht einmal #; nicht mal #
-        nicht nur; ohne zweifel; kein zweifel; keine zweifel; nicht zuletzt; mehr als #
-        weniger als #; über #; unter #; bis zu #; rund #; nicht mehr als #; im ersten; am ende
-        gegen ende; ende #; vor # jahren; nach wie vor; ende des; ende der; ende von; vor ort
-        nach hause; nach angaben; nach #; vor #; seit #; bis #; an #; nachdem?; so gut wie
-        unternehm*; unter anderem; unterricht*; unterschied*; unterschr*; universit*; unterstütz*
-        und; uns; unser*; untersuch*; unter; union; unfall*; unwetter*; unterkunft*; unterlag*
-        noch einmal; zum einen; zum anderen; immerhin; bestimmte; am besten; gar nicht
-        überhaupt nicht; teilnehm*?; teilt*; urteil*; vorteil*; nachteil*; abteil*; stadtteil*
-        ortsteil*; gegenteil*; nichtsdestotrotz; nächstes mal; alles in allem; in erster linie
-        jedenfalls; jedoch; jeweil*; jederzeit?; sogleich; dreimal; erster linie; los
-        arbeitslos*; allerdings; allein; als erstes; herr; stoppt nicht; gewissermaßen; allem
-        wer; werk*; wiederum; beinahe; allgemein; lediglich so; falle*; fall; erstell*
-        erstreck*; endlich; grundstück*; grundsätz*; grundschul*; hintergrund; sehr
-        gesellschaft*""",
+    idioms="""rechnung*; abrechnung*; nicht einmal #; nicht mal #; nicht nur; ohne zweifel
+        kein zweifel; keine zweifel; nicht zuletzt; mehr als #; weniger als #; über #; unter #
+        bis zu #; rund #; nicht mehr als #; im ersten; am ende; gegen ende; ende #; vor # jahren
+        nach wie vor; ende des; ende der; ende von; vor ort; nach hause; nach angaben; nach #
+        vor #; seit #; bis #; an #; nachdem?; so gut wie; unternehm*; unter anderem; unterricht*
+        unterschied*; unterschr*; universit*; unterstütz*; und; uns; unser*; untersuch*; unter
+        union; unfall*; unwetter*; unterkunft*; unterlag*; noch einmal; zum einen; zum anderen
+        immerhin; bestimmte; am besten; gar nicht; überhaupt nicht; teilnehm*?; teilt*; urteil*
+        vorteil*; nachteil*; abteil*; stadtteil*; ortsteil*; gegenteil*; nichtsdestotrotz
+        nächstes mal; alles in allem; in erster linie; jedenfalls; jedoch; jeweil*; jederzeit?
+        sogleich; dreimal; erster linie; los; arbeitslos*; allerdings; allein; als erstes; herr
+        stoppt nicht; gewissermaßen; allem; wer; werk*; wiederum; beinahe; allgemein; lediglich so
+        falle*; fall; erstell*; erstreck*; endlich; grundstück*; grundsätz*; grundschul*
+        hintergrund; sehr; gesellschaft*; nicht umsonst; nichts geht über; nicht umhin
+        nicht von schlechten eltern; nicht lange; nicht selten; nicht wenig*; nicht von ungefähr
+        nichts weniger als; nicht minder; nicht von der hand; nichts anderes als""",
     notions=NOTIONS,
 )

@@ -3,6 +3,15 @@
 from generator.languages.load import Load
 
 OPPOSITES = {
+    Load.LITTLE: """unrecht?; falsch?; verheimlich*?; verhehl*?; verberg*?; verschweig*?; fehl*?
+            mangel*?; mangelt?; arm?; knapp?; schlecht*?; übel*?; selten*?; spät*?; zöger*?; säum*?
+            müde?; aufhör*?; geheimnis?; zweifel*?; wunder*?; überrasch*?; verwunder*?; klein*?
+            gering*?; lange?; zuletzt?; umsonst?; umhin?; unerheblich*?; unbekannt*?
+            ungewöhnlich*?; unmöglich*?; zufall?; vergess*?; bereu*?; scheu*?; lumpen?; leug*?
+            bestreit*?""",
+    Load.COMPARE: """so?; solch*?; seit?; ander*?; mehr?; weniger?; als?; je?; zuvor?
+            vergleichbar*?; ähnlich*?; bisher?; bislang?; in # jahr*?; *er als?; nie?; niemals?
+            bis jetzt?""",
     Load.OLD: """alt?; alte?; alten?; alter?; altes?; älter*; älteste*; ehemalig*?""",
     Load.NEW: """neu?; neue?; neuen?; neuer?; neues?; neuest*; jüngst*?""",
     Load.NORTH: """nord*?; norden; nördlich*; im norden""",

@@ -21,14 +21,14 @@ WORDS = LoadBearing(
     OPPOSITES
     | {
         Load.NEGATION: """hardly any; hardly anyone; hardly anything; hardly anybody; not; *n't
-            cannot; never; hardly; scarcely; barely; no; no longer; by no means
-            not … anything; not … anyone; not … anybody; not … any; nowhere; neither; nor?
-            no one's; non?; dont; doesnt; didnt; isnt; wasnt; a no?; the no?
-            no vote?; no votes?; no voter*?; vote no?
+            cannot; never; hardly; scarcely; barely; no; no longer; by no means; not … anything
+            not … anyone; not … anybody; not … any; nowhere; neither; nor?; no one's; non?; dont
+            doesnt; didnt; isnt; wasnt; a no?; the no?; no vote?; no votes?; no voter*?; vote no?
             voted no?; votes no?; no to?; yes or no?; not that … no; may not; might not; may never
-            not able to; not be able to; not been able to; not … since; *n't … since
-            never … since; no … since; never been *er; never been more; not resign*; not withdr*
-            not step down; not close; not stop; not leave; not give up""",
+            not able to; not be able to; not been able to; not … since; *n't … since; never … since
+            no … since; never been *er; never been more; not resign*; not withdr*; not step down
+            not close; not stop; not leave; not give up; not change*; no change*; not alter*
+            not budge*""",
         Load.NONE: """none; nobody; nothing; no one; neither?; neither of; not one; not a single
             nobody's; zero?; no other?""",
         Load.NOT_ALL: """not in all; not for all; not to all; not in every; not for every
@@ -51,36 +51,39 @@ WORDS = LoadBearing(
             refus*; declin* to; declined?; turn* down; reject*; rebuff*; unwilling
             withh*?; dismiss*?; deni* … access; won't; snub*""",
         Load.EXCLUDE: """rule* out; ruling out; exclud*; out of the question; preclud*""",
-        Load.LACK: """had it not been for; were it not for; if it were not for
-            too early to; too soon to; too late to; without; lack; lacks; lacked; lacking
-            absen*; missing?; instead of
-            for lack of; for want of; instead?; rather than; except*?; free of; devoid
-            little?; short of?; shortage*?
-            unless?; other than?; far from; avoid*; exempt*?; barring?; apart from?
-            ignor*?; silen*; unanswered; *less?; insuffic*?; incomplet*?; invalid*?; inactiv*?
-            ineffect*?; inadequ*?; inaccess*?; disappear*?; discontinu*?; dishonest*?; unfinish*?
-            unpublish*?; uncertain*?; unfit?; unlikely?; untouch*?; unchang*?; unaffect*?
-            undecid*?; unresolv*?; unavail*?; unharm*?; uninj*?; unfund*?; unfair*?; unlaw*?
-            unoffic*?; unconf*?; unemploy*?; unsafe?; unnecess*?; unsuccess*?; unsupp*?
-            unrelat*?; unprotect*?; unprepar*?; unplann*?; unus*?; unoccup*?; unheat*?; uninsur*?
-            unlicens*?; undisc*?; undeliv*?; unreach*?; unsign*?; unwant*?; unlimit*?; impassab*?
-            irrespons*?; illeg*?; unsuit*?; undeclared?; unpaid?; unfinished?; unknown?; unaware?
-            undecided?; unbuilt?; unsold?; unused?; unsigned?; unanswered?; unresolved?
-            unoccupied?; unharmed?; unhurt?; uninjured?; unopened?; unread?; untouched?
-            unchanged?; unopposed?; unregistered?; unlicensed?; unregulated?; unreported?
-            unrecorded?; undocumented?; unannounced?; uninsured?; unpublished?; unreleased?
-            undelivered?; unfulfilled?; unmet?; unmanned?; unnamed?; unidentified?; unemployed?
-            uninhabited?; undamaged?; unproven?; unclear?; non-*?; late?; delay*?; overdue?
-            free?; free of charge; less than #?; fewer than #?; below #?; under #?; gone for good?
-            give* up?; gave up?; given up?; for nothing?; ran out?; run* out?""",
+        Load.LACK: """had it not been for; were it not for; if it were not for; too early to
+            too soon to; too late to; without; lack; lacks; lacked; lacking; absen*; missing?
+            instead of; for lack of; for want of; instead?; rather than; except*?; free of; devoid
+            little?; short of?; shortage*?; unless?; other than?; far from; avoid*; exempt*?
+            barring?; apart from?; ignor*?; silen*; unanswered; *less?; insuffic*?; incomplet*?
+            invalid*?; inactiv*?; ineffect*?; inadequ*?; inaccess*?; disappear*?; discontinu*?
+            dishonest*?; unfinish*?; unpublish*?; uncertain*?; unfit?; unlikely?; untouch*?
+            unchang*?; unaffect*?; undecid*?; unresolv*?; unavail*?; unharm*?; uninj*?; unfund*?
+            unfair*?; unlaw*?; unoffic*?; unconf*?; unemploy*?; unsafe?; unnecess*?; unsuccess*?
+            unsupp*?; unrelat*?; unprotect*?; unprepar*?; unplann*?; unus*?; unoccup*?; unheat*?
+            uninsur*?; unlicens*?; undisc*?; undeliv*?; unreach*?; unsign*?; unwant*?; unlimit*?
+            impassab*?; irrespons*?; illeg*?; unsuit*?; undeclared?; unpaid?; unfinished?; unknown?
+            unaware?; undecided?; unbuilt?; unsold?; unused?; unsigned?; unanswered?; unresolved?
+            unoccupied?; unharmed?; unhurt?; uninjured?; unopened?; unread?; untouched?; unchanged?
+            unopposed?; unregistered?; unlicensed?; unregulated?; unreported?; unrecorded?
+            undocumented?; unannounced?; uninsured?; unpublished?; unreleased?; undelivered?
+            unfulfilled?; unmet?; unmanned?; unnamed?; unidentified?; unemployed?; uninhabited?
+            undamaged?; unproven?; unclear?; non-*?; late?; delay*?; overdue?; free?
+            free of charge; less than #?; fewer than #?; below #?; under #?; gone for good?
+            give* up?; gave up?; given up?; for nothing?; ran out?; run* out?; un*?; still await*
+            awaits?; awaiting; yet to?; to be seen?; remains to; outstanding?; waiv*; abstain*
+            refrain*; forgo*; forwent; forgone; stop* short of; kept … to itself; keep* … to itself
+            lapse?; elude*; spared?; idle?; in the dark; free from; out of reach; nil?; zero?
+            defied; defies; shun*; boycott*; fruitless; futile; to no avail; next to nothing
+            deprived; stripped of; cut off from; wait*?""",
         Load.FAIL: """fail*; unable; impossible; impossibility; in vain; inability; unsuccessful*
-            incapable; powerless; missed?; could not; not able to
-            not be able to; not been able to""",
+            incapable; powerless; missed?; could not; not able to; not be able to; not been able to
+            almost?; nearly?; came close; come close; comes close""",
         Load.DISAGREE: """disagree*; oppos*; against?; object* to; objection*; object*?; criticis*
             criticiz*; critical of; condemn*; contest*?; disput*; challeng*?; doubt*; sceptic*
             skeptic*; protest*?; disapprov*; veto*; question?; questions?; questioned?; unconvinced
-            dissent*; resist*?; denounc*; reject*?; resent*; unhappy; complain*; regret*?
-            deplor*; lament*?; doubtful; rebuk*?""",
+            dissent*; resist*?; denounc*; reject*?; resent*; unhappy; complain*; regret*?; deplor*
+            lament*?; doubtful; rebuk*?; turned against?; vote* no; hostile""",
         Load.AGREE: """agree; agrees; agreed; agreeing; approv*; support*?; endors*; back?; backs
             backed; backing?; accept*; consent*; favour*?; favor*?; welcom*; ratif*; adopt*?
             in favour of; in favor of; convinced""",
@@ -90,14 +93,15 @@ WORDS = LoadBearing(
             may not; might not; may never; ruling nothing out; nothing is ruled out
             allowed to?; permitted to?; entitled to?; mak* it possible?; made it possible?""",
         Load.HEDGE: """most likely; most probably; alleg*; reported to; reported*?; reportedly
-            supposed*; purported*; rumour*
-            rumor*; apparent*; seem; seems; seemed; seeming*; appear to; appears to; appeared to
-            unconfirmed; presum*; probabl*; likely; unlikely; suppos*; assum*; believ*; believed
-            suspect*; suggest*?; estimat*?; is said to; are said to; was said to; were said to
-            is thought; are thought; was thought; think?; thinks?; thought?; suspicion*; so-called
-            according to?; preliminar*?; provisional*?; guess*; speculat*; hypothe*; unverified
-            claim*?; is said; are said; hint*; indicat*?; signal*?; view?; opinion?; feel?
-            in … view; expect*?; uncertain*; about?; as if; sort of; tentativ*""",
+            supposed*; purported*; rumour*; rumor*; apparent*; seem; seems; seemed; seeming*
+            appear to; appears to; appeared to; unconfirmed; presum*; probabl*; likely; unlikely
+            suppos*; assum*; believ*; believed; suspect*; suggest*?; estimat*?; is said to
+            are said to; was said to; were said to; is thought; are thought; was thought; think?
+            thinks?; thought?; suspicion*; so-called; according to?; preliminar*?; provisional*?
+            guess*; speculat*; hypothe*; unverified; claim*?; is said; are said; hint*; indicat*?
+            signal*?; view?; opinion?; feel?; in … view; expect*?; uncertain*; about?; as if
+            sort of; tentativ*; point to?; points to?; pointed to?; points at?; initial findings?
+            early findings?; early indications?; thought to; put down to?""",
         Load.CERTAIN: """certainly; definitely; undoubtedly; surely; without doubt; no doubt
             beyond doubt; without a doubt; obviously?; clearly?; inevitabl*; guarante*; definite
             indisputabl*; unquestionabl*; for certain; for sure; proven; proved?; proof?
@@ -107,20 +111,21 @@ WORDS = LoadBearing(
             has established; have established; is certain that; are certain that; is proof that
             say whether?; say if?; tell whether?; know whether?; ascertain*; check*?; attest*
             establish*?; concede*; acknowledg*?; admit*?""",
-        Load.PLAN: """agreement to?; deal to?; contract to?
-            decision to; decided to; decides to; decide to; considered?; will; shall
-            plan; plans; planned; planning; intend*; intention*; going to; is to; are to; was to
-            were to; be to; set to; due to?; due; schedul*; aim; aims; aimed; *'ll; expect*
-            prepar*; would; upcoming; forthcoming; pledg*?; promis*?; soon?; about to; propos*?
-            wants?; want?; decid*?; decision*?; in … pipeline; project?; projected; slated
-            destined; hope?; hopes?; future?; target*?; goal?; objective?; next?; foresee*
-            predict*; forecast*; envisag*; still to; begin?; agreed to?; vow*; commit*?; should?
-            yet to?; until?; draft?; draw up?; must?; has to?; have to?; may?; might?; could?
-            want to; wants to; wanted to; seek*?; tender*?; on … way?; wait*?; considers?
-            considering; consider?; ready to; on track; rule* out?; ruling out?; warn* of?
-            warn* about?; warning against?
-            is due to?; are due to?; was due to?
-            were due to?; been due to?; be due to?; under consideration""",
+        Load.PLAN: """agreement to?; deal to?; contract to?; decision to; decided to; decides to
+            decide to; considered?; will; shall; plan; plans; planned; planning; intend*
+            intention*; going to; is to; are to; was to; were to; be to; set to; due to?; due
+            schedul*; aim; aims; aimed; *'ll; expect*; prepar*; would; upcoming; forthcoming
+            pledg*?; promis*?; soon?; about to; propos*?; wants?; want?; decid*?; decision*?
+            in … pipeline; project?; projected; slated; destined; hope?; hopes?; future?; target*?
+            goal?; objective?; next?; foresee*; predict*; forecast*; envisag*; still to; begin?
+            agreed to?; vow*; commit*?; should?; yet to?; until?; draft?; draw up?; must?; has to?
+            have to?; may?; might?; could?; want to; wants to; wanted to; seek*?; tender*?
+            on … way?; wait*?; considers?; considering; consider?; ready to; on track; rule* out?
+            ruling out?; warn* of?; warn* about?; warning against?; is due to?; are due to?
+            was due to?; were due to?; been due to?; be due to?; under consideration; than planned?
+            than expected?; than scheduled?; than forecast?; than promised?; as planned?
+            as expected?; as scheduled?; ahead of schedule?; behind schedule?; on schedule?
+            ahead of plan?""",
         Load.WANT: """want*; wish*; hope*; seek*; eager; desire*; demand*?; would like; keen
             aspir*; ready?; willing?; try; tries; trying; interested?; prefer*""",
         Load.MUST: """must; should; ought; has to; have to; had to; need; needs; needed; necess*
@@ -136,25 +141,30 @@ WORDS = LoadBearing(
         Load.ALL: """all; every; everyone; everybody; everything; each?; entire*; both?; fully?
             full?; complete?; completely?; total?; totally; always; everywhere; any?; anyone?
             nationwide?; unanimous*; all but; annual*?; daily?; weekly?; monthly?; throughout?
-            across?; whole?""",
+            across?; whole?; almost all?; nearly all?; virtually all?; practically all?
+            almost every*?; nearly every*?; virtually every*?; almost everyone?; all that?; is all?
+            was all?""",
         Load.MOST: """most; majority; mostly; largely; predominantly; more than half?; chiefly
             primarily; usually?; generally?; for the most part; in large part; bulk of; main?
-            first and foremost?; especially?; in particular?; mainly; notably?; above all?""",
+            first and foremost?; especially?; in particular?; mainly; notably?; above all?
+            almost all; nearly all; virtually all; practically all; almost every*; nearly every*
+            virtually every*; almost everyone; all but #; with few exceptions; vast majority
+            more … than not; the greater part of?; the larger part of?""",
         Load.MANY: """many; numerous; much; a lot; lots; plenty; widespread; often?; dozens?
             frequent*?; hundreds?; thousands?; a number of?; countless; large number*""",
         Load.SOME: """some; several; something; somebody; someone; certain?; a few; part of
             partly; partial*; in part; various?; sometimes; a number of?; one of?; individual?
             others?; a couple; number of?; any?; some of; parts of; a few of; a handful?
             occasional*; once or twice; few?""",
-        Load.FEW: """running out of?; ran out of?; rarely; seldom; rare?; few; only a few
-            little?; hardly any; hardly anyone
-            hardly anything; handful
-            minority; scarce?; a mere handful; very few""",
+        Load.FEW: """running out of?; ran out of?; rarely; seldom; rare?; few; only a few; little?
+            hardly any; hardly anyone; hardly anything; handful; minority; scarce?; a mere handful
+            very few; not many; not a lot; not often; not … many""",
         Load.ONLY: """only; merely; solely; sole; exclusive*; nothing but; just?; alone; mere
             purely; single?; limited to; no other?; nobody else?; no one else?; not until?; simply?
-            not … until?; *n't … until?
-            except*?; lone; unique*?; one?; so far?
-            as few as; no more than; none but; but?""",
+            not … until?; *n't … until?; except*?; lone; unique*?; one?; so far?; as few as
+            no more than; none but; but?; no one but; nobody but; nowhere but; nobody except
+            no one except; none except; nothing except; no … other than; confined to
+            restricted to?; by itself?""",
         Load.LAST: """last?; finally?; latest?; lastly; in the end; end?; ultimate*; last of
             the last; final?; not … since?; *n't … since?; never … since?; no … since?""",
         Load.FIRST: """first; initial*; firstly; original*?; at first; for the first time; newly?
@@ -220,15 +230,18 @@ WORDS = LoadBearing(
             idle?; stop; stops; stopped; stopping; stop*?; held up?; defer*; shut*?; close*?
             clos*?""",
         Load.CONTINUE: """continu*; go* on; goes on; went on; ongoing; persist*; remain*?; still?
-            keep?; keeps?; kept?; stay*?; carr* on; last*?; prolong*; extend*?; underway
-            under way; in progress; maintain*?; further?; proceed*?; exten*; preserv*?; renew*
-            keeping?; refus* to withdr*?; refus* to end?; refus* to stop?; refus* to drop?
-            refus* to scrap?; refus* to close?; refus* to leave?; refus* to resign?
-            refus* to give up?; not resign*?; not withdr*?; not step down?; not close?; not stop?
-            not leave?; not give up?""",
+            keep?; keeps?; kept?; stay*?; carr* on; last*?; prolong*; extend*?; underway; under way
+            in progress; maintain*?; further?; proceed*?; exten*; preserv*?; renew*; keeping?
+            refus* to withdr*?; refus* to end?; refus* to stop?; refus* to drop?; refus* to scrap?
+            refus* to close?; refus* to leave?; refus* to resign?; refus* to give up?; not resign*?
+            not withdr*?; not step down?; not close?; not stop?; not leave?; not give up?
+            not change*?; no change*?; not alter*?; not budge*?; stable?; steady?; unchanged
+            the same?""",
         Load.CANCEL: """cancel*; abandon*; scrap*; withdr*; call* off; drop*?; annul*; revok*
             rescind*; back* out; shelv*; postpon*; pull* out; delay*; avoid*; lift*?; overturn*
-            should have?; was to?; were to?; struck down; void; quash*; renounc*; abolish*?""",
+            should have?; was to?; were to?; struck down; void; quash*; renounc*; abolish*?
+            come to nothing; came to nothing; comes to nothing; fell through; fall* through
+            no longer?""",
         Load.WORK: """serves; serve; served; serving; work?; works?; working?; worked?; operat*
             run?; runs?; running; function*; open?; opened?; in force; active*; activ*; in use
             us*?; serv*?; has been *ing; have been *ing; train*?; host*?; live?; is being
@@ -271,7 +284,8 @@ WORDS = LoadBearing(
         Load.WIN: """win?; wins; won; winning; winner*; victory; victories; triumph*; beat; beats
             defeat?; overcom*; success*?; first place; prevail*; best?""",
         Load.LOSE: """lose?; loses?; lost?; losing?; defeated; defeat?; beaten; failed?; lost to
-            lose to; loses to; losing to; lost … to""",
+            lose to; loses to; losing to; lost … to; fell?; falls?; fall?; fell short; fall* short
+            voted down; went down?""",
         Load.PROFIT: """profit*; surplus*; earned?; gain*?; in the black; earnings; income?
             revenue?""",
         Load.LOSS: """loss; losses; deficit*; in the red; lost?; shortfall*; loses?; losing?""",
@@ -326,15 +340,13 @@ WORDS = LoadBearing(
             have to; had to; let?; let's; want*; requir*; necess*; please; time to; shall?; call*?
             petition*; expect*?; wait* for; no more?""",
     },
-    idioms="""declin* to #; declin* by #; not even #
-        every fortnight; every #; i would; would like; not to be named
-        not to be identified; no shortage of
-        no lack of; not be named; no doubt that; no doubts; not only; not just; not merely
-        last but not least; no wonder; if not; whether or not; no secret; not least; no sooner
-        after all; at all; all the same; all in all; first of all; all along; all-out
-        its … forecast; their … forecast; profit forecast*; growth forecast*; sales forecast*
-        its … outlook; growth outlook; more than #; more than a; no more than #; not more than #
-            most recent; most recently
+    idioms="""declin* to #; declin* by #; not even #; every fortnight; every #; i would; would like
+        not to be named; not to be identified; no shortage of; no lack of; not be named
+        no doubt that; no doubts; not only; not just; not merely; last but not least; no wonder
+        if not; whether or not; no secret; not least; no sooner; after all; at all; all the same
+        all in all; first of all; all along; all-out; its … forecast; their … forecast
+        profit forecast*; growth forecast*; sales forecast*; its … outlook; growth outlook
+        more than #; more than a; no more than #; not more than #; most recent; most recently
         not to mention; over and over; more or less; as well as; as well; of course; good morning
         once more; much more; up to #; over #; above #; by #; in order to; so far; take place
         places; let alone; look after; named after; few days; as soon as possible
@@ -343,17 +355,22 @@ WORDS = LoadBearing(
         open-*; closed-door; all-time; all-clear; all clear; all-party; all-union; long-term
         short-term; may day; will of; free will; at will; goodwill; high-level; best-known
         well-known; better known; best known; no-fly; no-one; more and more; if any; in case
-        none of them?; nothing but; still more; in some cases; for some time; some #; every other
-        other than #; in more detail; so much; such as; as many as; as much as; as far as
-        in particular; part in; at the end of; by the end of; the end of; in the end of
-        at the beginning of; from the beginning; since the beginning; the beginning of
-        the start of; at the start of; well over; once again; prove* to be; proving to be
-            prove* to have been
-        the suspect; the suspects; a suspect; # suspects; suspects were; suspects are; both suspects
-        suspects have; suspects had; of suspects; another suspect; other suspects
-        all night; all day; all year; all over; no. #; not available
-        not named; not named by; not identified; not quoted; not stated; not given; not said
-        to date; rest of; last known; right now; rule of""",
+        none of them?; still more; in some cases; for some time; some #; every other; other than #
+        in more detail; so much; such as; as many as; as much as; as far as; in particular; part in
+        at the end of; by the end of; the end of; in the end of; at the beginning of
+        from the beginning; since the beginning; the beginning of; the start of; at the start of
+        well over; once again; prove* to be; proving to be; prove* to have been; the suspect
+        the suspects; a suspect; # suspects; suspects were; suspects are; both suspects
+        suspects have; suspects had; of suspects; another suspect; other suspects; all night
+        all day; all year; all over; no. #; not available; not named; not named by; not identified
+        not quoted; not stated; not given; not said; to date; rest of; last known; right now
+        rule of; under; underground; understand*; understood; underline*; undertak*; undertook
+        undergo*; underwent; undergraduate*; underwater; unto; unit; units; united; unite*; union*
+        universit*; universal*; universe; uniform*; unify; unified; uncle*; unicorn*; unilateral*
+        no small; no mean; no stranger to; nothing short of; no less; nothing if not
+        none other than; nothing like; not a little; not for nothing; not before time; no denying
+        no mistaking; no sign of stopping; not unlike; no time to lose; in no time; no end of
+        no matter""",
     past=PAST,
     aside=r"\b(?:which|who|whom|whose|where|when|after|because|since)\b[^,;:.]*",
     notions=NOTIONS,

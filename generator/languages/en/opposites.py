@@ -3,6 +3,16 @@
 from generator.languages.load import Load
 
 OPPOSITES = {
+    Load.LITTLE: """wrong?; mistaken?; hide?; hides?; hid?; hidden?; conceal*?; lack*?; short of?
+            bad?; badly?; rare?; rarely?; seldom?; late?; delay*?; tire*?; weary?; cease*?; stop*?
+            fail*?; secret?; doubt*?; wonder?; surpris*?; strange?; small?; little?; miss?; misses?
+            least?; sooner?; unlike*?; unusual*?; uncommon?; unknown?; deny?; denying?; unreason*?
+            stranger?; coincidence?; unwelcome?; regret*?; mind?; hesitat*?; forget*?; forgot*?
+            impossible?; unclear?; untrue?; absurd?""",
+    Load.COMPARE: """so?; as?; such?; since?; other?; more?; less?; fewer?; than?; ever?; before?
+            again?; equal*?; comparabl*?; similar*?; match*?; this low?; this high?; this large?
+            in # year*?; for # year*?; in a decade?; in … history?; never?; until now?; up to now?
+            so far?; no longer?""",
     Load.OLD: """old; older; oldest; aged?; ancient; former?""",
     Load.NEW: """new; newer; newest; newly built; brand-new; youngest?""",
     Load.NORTH: """north; northern; northwards; north-*?""",

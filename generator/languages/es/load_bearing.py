@@ -29,13 +29,13 @@ WORDS = LoadBearing(
         Load.REFUSE: """rechaz*; rehus*; se negó; se niega; se niegan; se negaron; negarse; declin*
             negativa a; deneg*; desestim*""",
         Load.EXCLUDE: """descart*; exclu*""",
-        Load.LACK: """de no ser por; si no fuera por; de no haber sido por
-            sin; falta*; ausen*; en vez de; en lugar de; salvo?; excepto; carec*; evit*
-            escas*; libre de; carente*; a excepción; menos?; desprovist*; silencio; desaparec*?
-            insufic*?; incomplet*?; inactiv*?; inédit*?; inváli*?; gratis?; gratuit*?
-            menos de #?""",
+        Load.LACK: """de no ser por; si no fuera por; de no haber sido por; sin; falta*; ausen*
+            en vez de; en lugar de; salvo?; excepto; carec*; evit*; escas*; libre de; carente*
+            a excepción; menos?; desprovist*; silencio; desaparec*?; insufic*?; incomplet*?
+            inactiv*?; inédit*?; inváli*?; gratis?; gratuit*?; menos de #?; esper*?
+            pendiente*?""",
         Load.FAIL: """imposib*; fracas*; en vano; incapa*; no pud*; no pued*; no log*; no consigu*
-            no se pud*; fall*?; no ha podido; no han podido; sin éxito""",
+            no se pud*; fall*?; no ha podido; no han podido; sin éxito; por poco no""",
         Load.DISAGREE: """en contra; contra?; critic*; crític*?; opon*; opus*; opuest*; rechaz*
             dud*; discrep*; desacuerdo*; escéptic*; protest*?; cuestion*; objet*?; conden*?
             disconform*; lament*?; inconform*; reproch*; deplor*; quej*; repudi*""",
@@ -59,15 +59,16 @@ WORDS = LoadBearing(
             compruev*; demostr*
             demuestr*; certific*; acredit*; constat*; prueba*?; aseg*?; avala*?; reconoc*?
             admit*?""",
-        Load.PLAN: """*ará; *erá; *irá; *arán; *erán; *irán; *drá; *drán; *brá; *brán; *rrá
-            *rrán; *aré; *eré; *iré; *aremos; *eremos; *iremos; *dremos; hará; harán; dirá; va a
-            van a; iba a; iban a; planea*; plan*?; previst*; pretend*; piens* *r?; proyect*?
-            próxim*?; programad*; intención; intenc*; tiene previsto; debe?; deben?; quier*?
-            ha de; han de; *aría; *ería; *iría; *arían; *erían; *irían; futuro?; pronto?
-            espera*; prometi*; promet*; prepar*?; está por; a punto de; se dispon*; está* por
-            objetiv*?; meta?; anunci*?; decid*?; decisi*?; antes de?; a partir?; vaya a; vayan a
-            pronostic*; entrará; compromet*; desde?; aspir*?; hasta?; luego?; prevé; prevén
-            prever; prevea*; preveía*; previsi*?; prevemos""",
+        Load.PLAN: """*ará; *erá; *irá; *arán; *erán; *irán; *drá; *drán; *brá; *brán; *rrá; *rrán
+            *aré; *eré; *iré; *aremos; *eremos; *iremos; *dremos; hará; harán; dirá; va a; van a
+            iba a; iban a; planea*; plan*?; previst*; pretend*; piens* *r?; proyect*?; próxim*?
+            programad*; intención; intenc*; tiene previsto; debe?; deben?; quier*?; ha de; han de
+            *aría; *ería?; *iría; *arían; *erían; *irían; futuro?; pronto?; espera*; prometi*
+            promet*; prepar*?; está por; a punto de; se dispon*; está* por; objetiv*?; meta?
+            anunci*?; decid*?; decisi*?; antes de?; a partir?; vaya a; vayan a; pronostic*; entrará
+            compromet*; desde?; aspir*?; hasta?; luego?; prevé; prevén; prever; prevea*; preveía*
+            previsi*?; prevemos; lo previst*?; lo planead*?; lo esperad*?; como estaba previst*?
+            según lo previst*?""",
         Load.WANT: """quier*; quis*; quer*; dese*; esper*; anhel*; esperanz*; busc*?; intent*
             trat* de; aspir*; ojalá; gustaría; pretend*; quiero; queremos""",
         Load.MUST: """debe; deben; deber*; debía*; debemos; debió; debieron; hay que; tiene* que
@@ -79,25 +80,26 @@ WORDS = LoadBearing(
             sujet*; de lo contrario; cuando?; condicion*; con tal""",
         Load.LIMIT: "excepto; salvo; hasta que; a excepción; menos?",
         Load.ALL: """en total?; todos; todas; todo; toda; cada; cualquier*; entero*; entera*
-            totalidad
-            total?; totalmente; siempre; completo*; completa*; completamente; ambos?; ambas?
-            anual*?; diari*?; plen*?; por completo; unánim*; conjunto?; mensual*?; por doquier
-            íntegr*; al año?; al día?; los dos?; las dos?; integralmente; semanal*?""",
-        Load.MOST: """mayoría; mayoritari*; mayor parte; principal*?; sobre todo?
-            más de la mitad?; en general?; generalmente?; en gran parte; fundamentalmente
-            la más?; buena parte; el grueso; ante todo?; principalmente; esencialmente
-            mayormente""",
+            totalidad; total?; totalmente; siempre; completo*; completa*; completamente; ambos?
+            ambas?; anual*?; diari*?; plen*?; por completo; unánim*; conjunto?; mensual*?
+            por doquier; íntegr*; al año?; al día?; los dos?; las dos?; integralmente; semanal*?
+            casi tod*?; casi la totalidad?; prácticamente tod*?""",
+        Load.MOST: """mayoría; mayoritari*; mayor parte; principal*?; sobre todo?; más de la mitad?
+            en general?; generalmente?; en gran parte; fundamentalmente; la más?; buena parte
+            el grueso; ante todo?; principalmente; esencialmente; mayormente; casi tod*
+            casi la totalidad; prácticamente tod*""",
         Load.MANY: """much*; numeros*; cantidad?; a menudo?; decenas?; cientos?; miles?; innumerab*
             bastante*?; abundan*; buen número""",
         Load.SOME: """algun*; algún; vari*; parte?; ciert*?; unos?; unas?; a veces; parcial*
             en parte; una parte; divers*?; uno de?; una de?; otros?; otras?; unos cuantos
             unas cuantas; unas pocas?; unos pocos?; algo; alguien?""",
         Load.FEW: """poc*; pocos; pocas; escas*; minoría; minoritari*; contad*?; apenas; unos pocos
-            unas pocas; rara vez; raras veces; puñado; casi nadie; casi nada; casi ningun*""",
+            unas pocas; rara vez; raras veces; puñado; casi nadie; casi nada; casi ningun*
+            no much*; no a menudo; no … much*""",
         Load.ONLY: """sólo; solo; solamente; únic*; únicamente; exclusiv*; apenas?; nada más
             no … sino?; no … más que; un solo; una sola; sola; solos; mero; mera; meramente
             tan solo; ningún otro; ninguna otra; nadie más; hasta ahora?; uno?; una?
-            hasta la fecha?""",
+            hasta la fecha?; nadie más que; nadie salvo; nada más que""",
         Load.LAST: """últim*; final*?; definitiv*?; por fin?; postrer*; finalmente?""",
         Load.FIRST: """primer*; inicial*; al principio; por primera vez; originalmente?; primero
             inaugural; pionero*; pionera*; antes que nadie""",
@@ -135,7 +137,7 @@ WORDS = LoadBearing(
             moratori*; difer*?; cerr*?; cierr*?; en suspenso; demor*?; temporal*?; parad*""",
         Load.CONTINUE: """continú*; continu*; sigue?; siguen?; sigu*?; segui*?; mantien*?; mantuv*?
             manten*?; permanec*?; prosig*; prosegu*; todavía?; aún?; prolong*; en curso; persist*
-            en marcha?; prorrog*?; conserv*?; perdur*""",
+            en marcha?; prorrog*?; conserv*?; perdur*; estable*?; sin cambios""",
         Load.CANCEL: """cancel*; anul*; retir*?; abandon*; renunci*; suspend*; descart*?; revoc*
             desist*; aplaz*; debía?; debían?; no se celebr*; rescind*; levant*?; dej* sin efecto
             desconvoc*; pospon*""",
@@ -205,25 +207,26 @@ WORDS = LoadBearing(
             necesit*; neces*; requi*; quier*?; apel*; conmin*; insist*; espera*?; pedid*; pedir
             abog*; exhort*; petición*""",
     },
-    idioms="""ni siquiera #; ni #
-        una *ería; la *ería; de *ería; del *ería; su *ería; con *ería; en *ería; por *ería
-        sin *ería; cada *ería; y *ería; gran *ería; esta *ería; hasta que no; no sólo; no solo
-        no solamente; sin duda; sin dudas; sin embargo; no obstante
-        más de #; menos de #; hasta #; cerca de #; más o menos; no más tarde; cada vez más
-        cada vez menos; cada vez; en todo caso; del todo; de todos modos; después de todo
-        de todas formas; todo el mundo?; nada más; para nada; más bien; además; desde luego
-        en primer lugar; primer ministro; primera ministra; por primera vez?; sin que; dentro
-        desde; desarroll*; destin*; despach*; describ*; descubr*; descans*; despleg*; despert*
-        desfil*; ministr*; inici*?; inicial*?; internac*; interes*; inform*?; ingres*?; institu*
-        intern*; invers*; invest*; individ*; industr*; incid*; inclu*; infra*; inmedia*
-        ingenier*; intens*; instal*; intent*?; inund*; inclus*; inter*; integr*; insist*; inspec*
-        invi*; invierno; infor*; indic*?; india*; inglés; ingles*; indígen*; ciudad*
-        fin de semana; a fin de; al fin; en fin; fines; finales de; a finales; fin #; hace #
-        para #; antes de #; después de #; dentro de #; desde #; unos #; unas #; por ciento; por #
-        cuanto más; tanto más; uno de cada; uno a uno; paso a paso; parte de la; por parte de
-        a parte; aparte; por otra parte; de parte; en parte alguna; san*; sal*; unid*; unión
-        universi*; parlament*; particular*; pasad*; país*; paro; pared*; parec*?; parqu*; pares
-        pareja*; para; general*?; demás""",
+    idioms="""ni siquiera #; ni #; una *ería; la *ería; de *ería; del *ería; su *ería; con *ería
+        en *ería; por *ería; sin *ería; cada *ería; y *ería; gran *ería; esta *ería; hasta que no
+        no sólo; no solo; no solamente; sin duda; sin dudas; sin embargo; no obstante; más de #
+        menos de #; hasta #; cerca de #; más o menos; no más tarde; cada vez más; cada vez menos
+        cada vez; en todo caso; del todo; de todos modos; después de todo; de todas formas
+        todo el mundo?; nada más; para nada; más bien; además; desde luego; en primer lugar
+        primer ministro; primera ministra; por primera vez?; sin que; dentro; desde; desarroll*
+        destin*; despach*; describ*; descubr*; descans*; despleg*; despert*; desfil*; ministr*
+        inici*?; inicial*?; internac*; interes*; inform*?; ingres*?; institu*; intern*; invers*
+        invest*; individ*; industr*; incid*; inclu*; infra*; inmedia*; ingenier*; intens*; instal*
+        intent*?; inund*; inclus*; inter*; integr*; insist*; inspec*; invi*; invierno; infor*
+        indic*?; india*; inglés; ingles*; indígen*; ciudad*; fin de semana; a fin de; al fin
+        en fin; fines; finales de; a finales; fin #; hace #; para #; antes de #; después de #
+        dentro de #; desde #; unos #; unas #; por ciento; por #; cuanto más; tanto más; uno de cada
+        uno a uno; paso a paso; parte de la; por parte de; a parte; aparte; por otra parte
+        de parte; en parte alguna; san*; sal*; unid*; unión; universi*; parlament*; particular*
+        pasad*; país*; paro; pared*; parec*?; parqu*; pares; pareja*; para; general*?; demás
+        secretaría*; comisaría*; notaría*; no en vano; no en balde; nada más *er; nada más *ar
+        nada más *ir; no hay mal que; ni que decir tiene; no es para menos; no por nada
+        nada menos""",
     has_concord=True,
     notions=NOTIONS,
 )

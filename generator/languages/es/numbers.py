@@ -62,6 +62,15 @@ séptimo séptima
 octavo octava
 noveno novena
 décimo décima"""
+TENTHS = {
+    stem + end: number
+    for number, stem in (
+        *((20, "vigésim"), (30, "trigésim"), (40, "cuadragésim"), (50, "quincuagésim")),
+        *((60, "sexagésim"), (70, "septuagésim"), (80, "octogésim"), (90, "nonagésim")),
+        *((100, "centésim"),),
+    )
+    for end in ("o", "a", "os", "as")
+}
 COUNTS_ONE = (
     "millón$|billón$|por$|euro|dólar|año|mes$|día|semana|hora|tercio$|cuarto$|quinto$|décimo$"
     "|kilómetro|tonelada"
@@ -93,7 +102,7 @@ NUMBERS = NumberWords(
     ),
     alone=frozenset({"mil"}),
     counts_thousands=True,
-    ordinals=numbered(ORDINALS),
+    ordinals=numbered(ORDINALS) | TENTHS,
     ordinal_ending="[.]?[ºª°]",
     numerators=numbered("un uno una\ndos\ntres\ncuatro\ncinco\nseis\nsiete\nocho\nnueve"),
     denominators=forms(

@@ -3,6 +3,14 @@
 from generator.languages.load import Load
 
 OPPOSITES = {
+    Load.LITTLE: """equivoc*?; falso?; ocult*?; escond*?; falt*?; carec*?; escase*?; mal?; malo?
+            mala?; rar*?; tard*?; demor*?; cans*?; dejó de?; deja* de?; dejar de?; ces*?; secreto?
+            dud*?; duda?; extrañ*?; sorprend*?; sorpresa?; pequeñ*?; poc*?; obstante?; menos?
+            desconocid*?; imposible?; inútil*?; casualidad?; olvid*?; arrepient*?; niega?; niegan?
+            negar?; vano?; balde?""",
+    Load.COMPARE: """tan?; tanto?; tanta*?; tal?; tales?; desde?; más?; menos?; otr*?; antes?
+            igual*?; parecid*?; similar*?; comparabl*?; en # años?; nunca?; jamás?
+            hasta ahora?""",
     Load.OLD: """viejo*; vieja*; antigu*; más antigu*; más viejo*; ex?""",
     Load.NEW: """nuevo*; nueva*; recién; reciente*?; más nuev*""",
     Load.NORTH: """norte; septentrion*; norteñ*""",

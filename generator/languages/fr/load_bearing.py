@@ -34,8 +34,9 @@ WORDS = LoadBearing(
             exclu*""",
         Load.LACK: """sans; absen*; manqu*; faute de; au lieu; hors?; sauf; hormis; excepté*
             dépourv*; éviter*; évit*; pénuri*; à défaut; plutôt que; privé*?; défaut; plutôt qu'
-            à l'exception; en l'absence; silence*; renonc*; carence*; exempt*; inoccup*?
-            incapab*?; insuff*?; inconnu*?; indisp*?; inexist*?; gratuit*?; moins de #?""",
+            à l'exception; en l'absence; silence*; renonc*; carence*; exempt*; inoccup*?; incapab*?
+            insuff*?; inconnu*?; indisp*?; inexist*?; gratuit*?; moins de #?; attend?; attendent?
+            attente?""",
         Load.FAIL: """impossib*; échou*; échec*; en vain; incapab*; ne peu* pas; ne pourr* pas
             ne parv* pas; n'a pas pu; ne … pas parven*; ne … pas pu; n' … pas pu; ne … pas réussi
             n' … pas réussi; vainement""",
@@ -66,9 +67,11 @@ WORDS = LoadBearing(
             seront; aura; auront; va *er; vont *er; va *ir; vont *ir; va *re; vont *re; prévu*
             compt*?; envisag*; projet*?; doit; doivent; devrai*; entend*?; souhait*?; veut?
             veulent?; prochain*?; planifi*; programm*?; intention*; *erait?; *eraient?; *rait?
-            *raient?; à venir; bientôt; promet*; promis*?; prépar*?; d'ici?; objectif*?
-            appelé* à; décid*?; décision*?; attend*; attendu*; futur*?; vis*?; s'apprête*; *erai
-            *erons; *rez?; s'engag*?; avant?; dès?; prévision*; *rai?; *rons?; prévoi*; prévoy*""",
+            *raient?; à venir; bientôt; promet*; promis*?; prépar*?; d'ici?; objectif*?; appelé* à
+            décid*?; décision*?; attend*; attendu*; futur*?; vis*?; s'apprête*; *erai; *erons
+            *rez?; s'engag*?; avant?; dès?; prévision*; *rai?; *rons?; prévoi*; prévoy*
+            que prévu*?; comme prévu*?; que ce qui était prévu?; que l'était prévu?
+            sur les prévisions?""",
         Load.WANT: """veut; veulent; voul*; souhait*; désir*; espèr*; espér*; espoir*; cherch*
             tent*?; envie; voudrai*; essa*; aimerai*; ambition*; aspir*; je veux; nous voulons
             on veut""",
@@ -82,15 +85,16 @@ WORDS = LoadBearing(
             pourvu; sinon; selon que; quand?; faute""",
         Load.LIMIT: "sauf; hormis; excepté*; à l'exception; jusqu'à ce que; tant que",
         Load.ALL: """en tout?; toujours?; tous; toutes; tout?; toute; chaque; chacun*; ensemble?
-            entier*
-            entière*; intégral*; totalité; total*?; partout; complet*; complète*; plein*?; pleine*?
-            les deux?; annuel*?; quotidien*?; unanim*; entièrement; complètement; totalement
-            pleinement; l'ensemble; par jour?; par an?; tous les; toutes les; quelconque?
-            mensuel*?; hebdomad*?""",
+            entier*; entière*; intégral*; totalité; total*?; partout; complet*; complète*; plein*?
+            pleine*?; les deux?; annuel*?; quotidien*?; unanim*; entièrement; complètement
+            totalement; pleinement; l'ensemble; par jour?; par an?; tous les; toutes les
+            quelconque?; mensuel*?; hebdomad*?; presque tou*?; quasi totalit*?; quasiment tou*?
+            presque la totalité?""",
         Load.MOST: """plupart; majorité; majoritair*; principal*?; surtout?; essentiel*?
             plus de la moitié?; en grande partie; en général?; généralement?; largement?; gros
-            majeure partie; notamment?; le plus?; la plus?; les plus?; avant tout?
-            principalement; essentiellement; en majorité; pour l'essentiel""",
+            majeure partie; notamment?; le plus?; la plus?; les plus?; avant tout?; principalement
+            essentiellement; en majorité; pour l'essentiel; presque tou*; quasi totalit*
+            quasiment tou*; presque la totalité""",
         Load.MANY: """beaucoup; nombreu*; maint*; souvent?; quantité?; dizain*?; centain*?
             millier*?; bon nombre; nombre de?; bien des; multipl*?; massif*?; massiv*?""",
         Load.SOME: """certain*; quelques; quelque?; plusieurs; partie?; parti*?; partiel*
@@ -98,11 +102,12 @@ WORDS = LoadBearing(
             l'une des?; un des?; une des?; autres?; des?; une poignée?; en parti*; partiellement
             quelque chose?; quelqu'un?""",
         Load.FEW: """peu; peu de; rares; rare?; minorité; minoritair*; poignée; une poignée
-            faible nombre; très peu; rarement""",
+            faible nombre; très peu; rarement; pas beaucoup; pas nombreu*; peu nombreu*
+            pas souvent""",
         Load.ONLY: """seul*; uniqu*; uniquement; seulement; ne … que; n' … que; ne … qu'; n' … qu'
             exclusiv*; rien que; simple*?; simplement?; pas d'autre*; aucun* autre*?; jusqu'ici?
-            jusqu'à présent?; juste?; un seul; hormis; ne fait que; ne … plus que
-            n' … plus que""",
+            jusqu'à présent?; juste?; un seul; hormis; ne fait que; ne … plus que; n' … plus que
+            personne d'autre que; rien d'autre que; pas plus d'?; nul autre que""",
         Load.LAST: """derni*; final*?; enfin?; ultime*; définiti*?; finalement?""",
         Load.FIRST: """premi*; d'abord; initial*; au départ; au début; inaugur*?
             pour la première fois; abord; primo; pionni*; inédit*?""",
@@ -144,7 +149,7 @@ WORDS = LoadBearing(
             décal*; trêve*; ferm*?; provisoir*; paralys*""",
         Load.CONTINUE: """continu*; poursui*; se poursuiv*; demeur*?; rest*?; reste?; maintien*?
             maintenu*?; prolong*; toujours?; encore?; persist*; en cours; perdur*; reconduit*
-            dur*?; conserv*?; préserv*?; garde*?; subsist*""",
+            dur*?; conserv*?; préserv*?; garde*?; subsist*; stable*?; inchangé*""",
         Load.CANCEL: """annul*; renonc*; abandonn*; retir*?; retrait*?; supprim*?; révoqu*; report*
             lev*?; devait?; devaient?; aurait dû; n'a pas lieu; résili*; rétract*; ajourn*
             suspen*?; gel?; désist*""",
@@ -213,21 +218,22 @@ WORDS = LoadBearing(
     },
     idioms="""un peu; peu à peu; à peu près; peu après; peu avant; sous peu; depuis peu; même pas #
         avant que … ne; à moins que … ne; non seulement; sans doute; sans aucun doute
-        pas seulement; plus de #; moins de #
-        jusqu'à #; près de #; environ #; à peu près; ne … que #; plus ou moins; sans cesse
-        d'ores et déjà; tout d'abord; tout à fait; pas mal; tout de même; tout en
-        après tout; en plus; de plus en plus; de moins en moins; n'est-ce pas; pas à pas; si bien
-        de toute façon; tout le monde?; en tout cas; avant tout; le premier ministre
-        premier ministre; premièr* ministre; première fois; plus tard que; tira; retira; attira
-        admira; opéra; camera; caméra; extra; entra; contra; montra; rencontra; ultra; libera
-        miss; mission*; misère; minist*; remis; mise; permanent*; permanence; personnel*
-        personne*?; personnes; une personne; la personne; par exemple; parc; parmi; part*?
-        partenair*; parti; partis; partie; particul*; départem*; en fin de; fin #; fin de
-        à la fin; début #; début de; au début de; perpét*; exclusiv*?; excluant; important*
-        impos*; impôt*; immeubl*; image*; immédiat*; impact*; il y a #; depuis #;
-        après #; dans #; fin; en fin; afin; enfin; finalem*; finan*; la fin; sûr; bien sûr; pour
-        coupe du monde; coupe; certains; le certain; point; points; un point; ouvrier*; ouvrage*
-        ouvrièr*; moins; à moins; du moins?""",
+        pas seulement; plus de #; moins de #; jusqu'à #; près de #; environ #; à peu près
+        ne … que #; plus ou moins; sans cesse; d'ores et déjà; tout d'abord; tout à fait; pas mal
+        tout de même; tout en; après tout; en plus; de plus en plus; de moins en moins
+        n'est-ce pas; pas à pas; si bien; de toute façon; tout le monde?; en tout cas; avant tout
+        le premier ministre; premier ministre; premièr* ministre; première fois; plus tard que
+        tira; retira; attira; admira; opéra; camera; caméra; extra; entra; contra; montra
+        rencontra; ultra; libera; miss; mission*; misère; minist*; remis; mise; permanent*
+        permanence; personnel*; personne*?; personnes; une personne; la personne; par exemple; parc
+        parmi; part*?; partenair*; parti; partis; partie; particul*; départem*; en fin de; fin #
+        fin de; à la fin; début #; début de; au début de; perpét*; exclusiv*?; excluant; important*
+        impos*; impôt*; immeubl*; image*; immédiat*; impact*; il y a #; depuis #; après #; dans #
+        fin; en fin; afin; enfin; finalem*; finan*; la fin; sûr; bien sûr; pour; coupe du monde
+        coupe; certains; le certain; point; points; un point; ouvrier*; ouvrage*; ouvrièr*; moins
+        à moins; du moins?; ne font que; on ne peut plus; on ne peut mieux; rien de tel; n'y a qu'à
+        il n'y a pas que; ne … pas moins; n'en … pas moins; pas plus tard que; n'empêche
+        n'a d'égal; ne sait plus; à n'en pas douter""",
     has_concord=True,
     leaning=listed("l d n s c j m t qu jusqu lorsqu puisqu quelqu presqu"),
     notions=NOTIONS,

@@ -69,6 +69,15 @@ def _ones(words: str, first: int) -> dict[str, int]:
     return {word: first + place for place, word in enumerate(words.split())}
 
 
+TENTHS = forms(
+    n20="vingtième",
+    n30="trentième",
+    n40="quarantième",
+    n50="cinquantième",
+    n60="soixantième",
+    n100="centième",
+)
+
 NUMBERS = NumberWords(
     cardinals=numbered(SMALL, first=0) | {word: ten for ten, word in TENS},
     phrases=_below_hundred(),
@@ -82,7 +91,7 @@ NUMBERS = NumberWords(
     alone=frozenset({"cent", "mille"}),
     abbreviations=frozenset({"md", "mds"}),
     bare_hundred=True,
-    ordinals=numbered(ORDINALS) | forms(n20="vingtième", n100="centième"),
+    ordinals=numbered(ORDINALS) | TENTHS,
     ordinal_ending="(?:er|ère|re|e|ème|è|nd|nde)",
     numerators=numbered(
         "un une d'un d’un d'une d’une\ndeux\ntrois\nquatre\ncinq\nsix\nsept\nhuit\nneuf"

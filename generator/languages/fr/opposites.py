@@ -3,6 +3,13 @@
 from generator.languages.load import Load
 
 OPPOSITES = {
+    Load.LITTLE: """tort?; faux?; cach*?; dissimul*?; manqu*?; dépourv*?; avare?; mauvais*?; mal?
+            rare*?; rarement?; tard*?; lass*?; cess*?; arrêt*?; secret?; doute*?; étonn*?
+            surpren*?; surprise?; étrange*?; petit*?; mince*?; moindre*?; longtemps?; inconnu*?
+            impossible*?; inutile*?; hasard?; oubli*?; regrett*?; hésit*?; nie?; nier?""",
+    Load.COMPARE: """si?; aussi?; autant?; tel*?; depuis?; plus?; moins?; autre*?; avant?
+            auparavant?; pareil*?; comparabl*?; semblabl*?; en # an*?; jamais?; jusqu'ici?
+            jusqu'à présent?""",
     Load.OLD: """vieux; vieille*; vieil; ancien*?; âgé*?; plus vieu*; plus ancien*""",
     Load.NEW: """nouveau; nouveaux; nouvel; nouvelle; nouvelles?; neuf?; neuve*; récent*?""",
     Load.NORTH: """nord; septentrion*""",

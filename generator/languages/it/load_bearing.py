@@ -30,14 +30,13 @@ WORDS = LoadBearing(
         Load.REFUSE: """rifiut*; respin*; respint*; declin*; rigett*; nega … autorizz*; bocciat*?
             bocci*?""",
         Load.EXCLUDE: """esclu*; escluso""",
-        Load.LACK: """se non fosse; se non fosse stato
-            senza; manc*; assen*; invece; anziché; tranne; eccetto; salvo?; privo
-            priva; privi; prive; evit*; caren*; al posto; piuttosto che; esent*; scars*?
-            silenzio; a eccezione; fuorché; taci*?; tacque*?; sprovvist*; libero da; rinunci*
-            gratis?; gratuit*?; meno di #?""",
+        Load.LACK: """se non fosse; se non fosse stato; senza; manc*; assen*; invece; anziché
+            tranne; eccetto; salvo?; privo; priva; privi; prive; evit*; caren*; al posto
+            piuttosto che; esent*; scars*?; silenzio; a eccezione; fuorché; taci*?; tacque*?
+            sprovvist*; libero da; rinunci*; gratis?; gratuit*?; meno di #?; attend*?; attesa?""",
         Load.FAIL: """impossibil*; fallit*; fallì; fallisc*; invano; incapac*; non riesc*
             non riusc*; non è riuscit*; non sono riuscit*; non può; non possono; non poté
-            non ha potuto; non hanno potuto; senza successo; falliment*""",
+            non ha potuto; non hanno potuto; senza successo; falliment*; per poco non""",
         Load.DISAGREE: """contro?; critic*; oppon*; oppost*; oppos*; dubbi*; dubit*; contest*
             dissen*; scettic*; protest*?; contrari*; condann*?; disaccord*; obiett*?; obiezion*
             lament*?; denunc*?; rimprover*; contrar*; rammaric*?; deplor*; biasim*; protest*?""",
@@ -69,7 +68,8 @@ WORDS = LoadBearing(
             *erebbe?; *irebbe?; *rebbero?; *rebbe?; programm*; pianific*; conta* di; deve?; devono?
             aspett*?; attes*; promess*; promett*; entro?; futur*?; annunc*?; mira*?; decis*?
             pront* a; domani?; obiettiv*?; si prepar*; prepar*?; prevision*; presto?; appena?
-            valut*?; stim*?; impegn*?; in arrivo; per ora?; punta* a""",
+            valut*?; stim*?; impegn*?; in arrivo; per ora?; punta* a; del previst*?
+            di quanto previst*?; rispetto al previst*?; come previst*?; sul previst*?""",
         Load.WANT: """vuole; vogliono; vole*; voglia*; desider*; sper*; auspic*; cerc*?; tent*?
             prov* a; ambi*; intend*; augur*; vorr*; puntare?; aspir*; voglio; vogliamo""",
         Load.MUST: """deve; devono; dovr*; dovev*; occor*; bisogn*; necess*; obblig*; richie*
@@ -81,14 +81,15 @@ WORDS = LoadBearing(
             salvo che; altrimenti; quando?; subordin*; laddove; a patto""",
         Load.LIMIT: "tranne; eccetto; ad eccezione; finché; fino a quando; salvo?",
         Load.ALL: """in tutto?; tutti; tutte; tutto; tutta; ogni; ciascun*; inter*; intero
-            totalità; totale?
-            totalmente; sempre; complet*; complessiv*?; qualsias*; qualunque; ovunque; entramb*?
-            annual*?; quotidian*?; pien*?; ognuno; unanim*; integral*; dappertutto; completamente
-            all'anno?; al giorno?; nell'insieme?; mensil*?; settimanal*?; del tutto; insieme?""",
-        Load.MOST: """maggioranz*; maggior parte; per lo più; principal*?; soprattutto?
-            prevalent*; in gran parte; più della metà?; perlopiù; in genere?; generalmente?
-            gran parte; grosso; buona parte?; anzitutto?; innanzitutto?; principalmente
-            essenzialmente; prevalentemente""",
+            totalità; totale?; totalmente; sempre; complet*; complessiv*?; qualsias*; qualunque
+            ovunque; entramb*?; annual*?; quotidian*?; pien*?; ognuno; unanim*; integral*
+            dappertutto; completamente; all'anno?; al giorno?; nell'insieme?; mensil*?
+            settimanal*?; del tutto; insieme?; quasi tutt*?; quasi ogni?; pressoché tutt*?
+            quasi totalità?""",
+        Load.MOST: """maggioranz*; maggior parte; per lo più; principal*?; soprattutto?; prevalent*
+            in gran parte; più della metà?; perlopiù; in genere?; generalmente?; gran parte; grosso
+            buona parte?; anzitutto?; innanzitutto?; principalmente; essenzialmente
+            prevalentemente; quasi tutt*; quasi ogni; pressoché tutt*; quasi totalità""",
         Load.MANY: """molt*; numeros*; tant*?; spesso?; parecchi*; decine?; centinaia?; migliaia?
             innumerevol*; svariat*; abbondan*; gran numero""",
         Load.SOME: """alcun*; qualche; divers*?; vari*?; part*?; parzial*; certi?; certe?
@@ -96,10 +97,12 @@ WORDS = LoadBearing(
             qualcun*; un paio; parecchi?; poche?; parte dei; parte delle; una manciata?
             qualcosa?""",
         Load.FEW: """pochi; poche; pochissim*; minoranz*; scars*; rar*?; raramente; manciata
-            esigu*; poco; a malapena; quasi nessun*; una manciata; sparut*""",
+            esigu*; poco; a malapena; quasi nessun*; una manciata; sparut*; non molt*
+            non spesso""",
         Load.ONLY: """solo; soltanto; solamente; unic*; esclusiv*; unicamente; appena?; meramente
             nient'altro; solo un*; mero; mera; finora?; null'altro; non … che; sola; soli; sole
-            nessun altro; nessun'altra; uno?; una?; altro che""",
+            nessun altro; nessun'altra; uno?; una?; altro che; nessuno tranne; niente altro che
+            null'altro che; nessun altro che""",
         Load.LAST: """ultim*; final*?; infine?; definitiv*?; finalmente?; conclusiv*?""",
         Load.FIRST: """prim*?; primo; prima volta; inizial*; dapprima; per la prima volta
             originari*?; inaugural*; pionier*; all'inizio; anzitutto?; innanzitutto?; inedit*?""",
@@ -139,7 +142,7 @@ WORDS = LoadBearing(
             stop?; stall*; arrest*?; chiu*?; temporane*; fermo""",
         Load.CONTINUE: """continu*; prosegu*; rest*?; riman*?; permane*; perman*; mantien*?
             manten*?; ancora?; tuttora; prolung*; in corso; persist*; dur*?; conserv*?; perdur*
-            proroga*; tutt'ora; sempre?""",
+            proroga*; tutt'ora; sempre?; stabil*?; invariat*""",
         Load.CANCEL: """annull*; ritir*; rinunci*; abbandon*; revoc*; cancell*; disdi*; sospen*
             rinvi*; doveva?; dovevano?; recess*; avrebb* dovuto; salt*?; accanton*; archivi*
             desist*""",
@@ -211,21 +214,22 @@ WORDS = LoadBearing(
             vuole?; vogliono?; reclam*; insist*; domand*; auspic*; implor*; urg*; intim*""",
     },
     idioms="""nemmeno #; neppure #; neanche #; si attest* a; si attest* al; si attest* sul
-        finché … non; non solo; non soltanto; senza dubbio; più di #; meno di #; oltre #
-        al minimo; però
-        fino a #; circa #; più o meno; non oltre; sempre più; sempre meno; tutto sommato
-        nessun dubbio; non oltre il; non c'è dubbio; prima di tutto; tutto il mondo?; fra #
-        tra #; da #; dal #; per #; primo ministro; prima ministra; per lo meno; per primo
-        del resto; tuttavia; tuttora; comunque; dapprima?; a fine #; fine #; inizio #
-        all'inizio; alla fine di; alla fine del; # fa; partit*; partito; particol*; partn*
-        parte civile; da parte; a parte; d'altra parte; in particolare; finanz*; finest*; finché
-        finora; infatti; fino; fin da; fino al; mitt*; mitic*; calcol*; calci*; calen*; cald*
-        calor*; tempo; tempi; tema; temi; tempio; temperatur*; tempest*; tempor*; presid*; caric*
-        carabin*; card*; carte; carta; carr*; dannat*; pens*?; sala; sale; salut*; salv*; salo*
-        interess*; intern*; interv*; interrog*; interp*; intercet*; superfic*; supermerc*
-        crescita; cas*; uscio; parti; parte; opera; opere; operai*; operato*; uso; usura; usual*
-        accordo; accordi; beni; bene; bene cultural*; beni cultural*; benz*; benef*?
-        non ancora?""",
+        finché … non; non solo; non soltanto; senza dubbio; più di #; meno di #; oltre #; al minimo
+        però; fino a #; circa #; più o meno; non oltre; sempre più; sempre meno; tutto sommato
+        nessun dubbio; non oltre il; non c'è dubbio; prima di tutto; tutto il mondo?; fra #; tra #
+        da #; dal #; per #; primo ministro; prima ministra; per lo meno; per primo; del resto
+        tuttavia; tuttora; comunque; dapprima?; a fine #; fine #; inizio #; all'inizio
+        alla fine di; alla fine del; # fa; partit*; partito; particol*; partn*; parte civile
+        da parte; a parte; d'altra parte; in particolare; finanz*; finest*; finché; finora; infatti
+        fino; fin da; fino al; mitt*; mitic*; calcol*; calci*; calen*; cald*; calor*; tempo; tempi
+        tema; temi; tempio; temperatur*; tempest*; tempor*; presid*; caric*; carabin*; card*; carte
+        carta; carr*; dannat*; pens*?; sala; sale; salut*; salv*; salo*; interess*; intern*
+        interv*; interrog*; interp*; intercet*; superfic*; supermerc*; crescita; cas*; uscio; parti
+        parte; opera; opere; operai*; operato*; uso; usura; usual*; accordo; accordi; beni; bene
+        bene cultural*; beni cultural*; benz*; benef*?; non ancora?; non vedo l'ora; non vede l'ora
+        non vedono l'ora; non vediamo l'ora; non appena; non c'è che dire; non a caso
+        non per nulla; non meno; non di rado; niente male; non ultim*; non altro
+        non indifferent*""",
     has_concord=True,
     leaning=listed(
         "l un dell all nell sull dall quell quest nessun tutt senz c d s m t v n com dov quand anch"

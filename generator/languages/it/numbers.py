@@ -31,7 +31,11 @@ TENS = ("venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ott
 ORDINALS = (
     *((1, "prim"), (2, "second"), (3, "terz"), (4, "quart"), (5, "quint"), (6, "sest")),
     *((7, "settim"), (8, "ottav"), (9, "non"), (10, "decim"), (11, "undicesim")),
-    *((12, "dodicesim"), (20, "ventesim"), (50, "cinquantesim"), (100, "centesim")),
+    *((12, "dodicesim"), (13, "tredicesim"), (14, "quattordicesim"), (15, "quindicesim")),
+    *((16, "sedicesim"), (17, "diciassettesim"), (18, "diciottesim"), (19, "diciannovesim")),
+    *((20, "ventesim"), (30, "trentesim"), (40, "quarantesim"), (50, "cinquantesim")),
+    *((60, "sessantesim"), (70, "settantesim"), (80, "ottantesim"), (90, "novantesim")),
+    *((100, "centesim"),),
 )
 DEL = r"(?:di|del|dello|della|dei|degli|delle|dell['’])"
 AL = r"(?:a|al|allo|alla|ai|agli|alle|all['’])"

@@ -3,6 +3,12 @@
 from generator.languages.load import Load
 
 OPPOSITES = {
+    Load.LITTLE: """torto?; falso?; nascond*?; nascost*?; cela?; manc*?; avar*?; scars*?; male?
+            cattiv*?; brutt*?; rar*?; raramente?; tard*?; stanc*?; smett*?; cess*?; segreto?
+            dubbi*?; stupisc*?; stupi*?; sorpren*?; sorpresa?; strano?; piccol*?; poc*?
+            sconosciut*?; impossibil*?; inutil*?; dimentic*?; rimpian*?; esit*?; neg*?""",
+    Load.COMPARE: """così?; tanto?; tant*?; tale?; tali?; simil*?; più?; meno?; altr*?; prima?
+            dal?; da # anni?; in # anni?; paragonabil*?; mai?; finora?""",
     Load.OLD: """vecchi*; antic*?; anzian*; più vecchi*; più antic*""",
     Load.NEW: """nuov*; più nuov*; recent*?""",
     Load.NORTH: """nord; settentrion*""",

@@ -20,7 +20,7 @@ CLASSES = {
     Load.EXCLUDE: "uitgesloten; uitsluit*; sluit* … uit; sloot … uit; sloten … uit",
     Load.LACK: """zonder; ontbre*; ontbrak*; gebrek*; tekort*; behalve; in plaats van; missen?
             mist?; gratis?; *loos?; *loze?; on*?; minder dan #?; vermijd*; afwezig*; vrij van
-            op … na?; tenzij?; uitgezonderd; leeg?""",
+            op … na?; tenzij?; uitgezonderd; leeg?; wacht*?""",
     Load.FAIL: """mislukt*; onmogelijk*; tevergeefs; faal*; gefaald; niet gelukt; niet in staat
             kan niet; kunnen niet; kon niet; konden niet; vergeefs""",
     Load.DISAGREE: """tegen?; kritiek*; bezwa*; oneens; protest*?; bekritis*; twijfel*; betwijf*
@@ -45,7 +45,7 @@ CLASSES = {
             binnenkort; verwacht*; toekomst*?; voorzien*; streef*; pas?; tot?; vanaf?; beloof*?
             belofte*?; besluit*?; besloten?; nog … beslissen; staat … te; nog moet*; begin*?
             volgend*?; uitgesteld?; voorbereid*; aangekondigd?; kondig*?; nog te; begroot*?
-            beraad*?""",
+            beraad*?; dan gepland?; dan verwacht?; zoals gepland?; volgens plan?""",
     Load.WANT: """wil; willen; wilde*; wens*; hoop*; hoopt; graag; streef*; probeer*?; liever
             verlang*; bereid?""",
     Load.MUST: """moet; moeten; moest*; dient te; dienen te; nodig; noodza*; verplicht*; hoef*?
@@ -57,13 +57,16 @@ CLASSES = {
     Load.LIMIT: "behalve; uitgezonderd; met uitzondering; totdat",
     Load.ALL: """alle; allemaal; iedereen; alles; elk*; ieder*; heel?; hele; geheel; volledig*
             altijd; overal; beide*?; totaal*?; gans*?; compleet; complete; steeds?; unaniem*
-            voltallig*; alle?; allen; voltooid?""",
+            voltallig*; alle?; allen; voltooid?; bijna alle*?; vrijwel alle*?; bijna elk*?
+            nagenoeg alle*?; bijna iedereen?""",
     Load.MOST: """meeste; meerderheid; grotendeels; overwegend; meestal; vooral; voornamelijk
-            merendeel; hoofdzakelijk; meer dan de helft?; grootste deel; met name?""",
+            merendeel; hoofdzakelijk; meer dan de helft?; grootste deel; met name?; bijna alle*
+            vrijwel alle*; bijna elk*; nagenoeg alle*; bijna iedereen""",
     Load.MANY: "veel; vele; talrijk*; tientallen?; honderden?; duizenden?; vaak; massa*?; tal van",
     Load.SOME: """sommig*; enkel*; enige?; een paar; deel; deels; gedeelt*; aantal; bepaalde; soms
             ander*?; iemand?; iets?; een van?; diverse?; verschillende?; wat?; meerdere""",
-    Load.FEW: "weinig*; zelden; zeldzaam; handvol; minderheid; nauwelijks; slechts enkel*",
+    Load.FEW: """weinig*; zelden; zeldzaam; handvol; minderheid; nauwelijks; slechts enkel*
+            niet veel; niet vaak; niet vele""",
     Load.ONLY: """alleen; slechts; enkel; louter; enig*?; uitsluitend; maar?; pas?; enige
             niets dan; alleen maar; één?""",
     Load.LAST: "laatst*; uiteindelijk?; ten slotte; tenslotte; slot?; definitief?; eind*?; vorig*?",
@@ -92,7 +95,7 @@ CLASSES = {
             verschov*; dicht?; gesloten?; afsluit*?""",
     Load.CONTINUE: """doorgaan; gaat … door; gaan … door; ging … door; voortzet*; voortgezet
             zet … voort; blijf*; bleef; bleven; gebleven; nog steeds; nog altijd; nog?; verleng*
-            aanhoud*; vervolg*?""",
+            aanhoud*; vervolg*?; stabiel?; ongewijzigd; onveranderd""",
     Load.CANCEL: """geannuleerd; annul*; schrapt*; geschrapt; schrapp*; afgelast*; gelast … af
             ingetrokken; intrekk*; trekt … in; trok … in; afgeblazen; gaat niet door; afgezien?
             komt er niet""",
@@ -145,6 +148,13 @@ CLASSES = {
     Load.CALL_FOR: """eis*; geëist; roept … op; riep … op; oproep*; opgeroepen; vraagt; vragen
             vroeg; gevraagd; wil; willen; dring* … aan; verzoek*; verzocht; pleit*; moet
             moeten""",
+    Load.LITTLE: """ongelijk?; fout*?; verberg*?; verzwijg*?; verhul*?; ontbre*?; ontbra*?
+            gebrek*?; slecht*?; zelden?; zeldzaam?; laat?; aarzel*?; moe?; ophoud*?; stopt*?
+            geheim?; twijfel*?; wonder*?; verbaz*?; verrass*?; vreemd*?; klein*?; weinig?; laatst*?
+            minst?; onbekend*?; onmogelijk*?; toeval*?; vergeet*?; vergeten?; spijt*?; ontken*?
+            mals?""",
+    Load.COMPARE: """zo?; zulk*?; zo'n?; sinds?; ander*?; meer?; minder?; dan?; ooit?; eerder?
+            tevoren?; vergelijkbaar?; soortgelijk*?; in # jaar?; nooit?; tot nu?""",
     Load.OLD: "oud?; oude; ouder?; oudst*; voormalig*?",
     Load.NEW: "nieuw; nieuwe; nieuwst*; jongst*?",
     Load.NORTH: "noord*; noorden",
@@ -206,6 +216,8 @@ WORDS = LoadBearing(
             belangrijk; wethouder; voor # jaar; bij voorkeur; voor zover; op zijn minst; wel
             allebei; volgens; voorzitt*; voortaan; noodzakelijk?; volgende week; vorige week
             begin #; eind #; eind september?; tot en met; na #; nacht; naast; naar; nationaal
-            nationale; natuur*; namens; raadslid; raad; minister*""",
+            nationale; natuur*; namens; raadslid; raad; minister*; niet het minst
+            niet in de laatste plaats; niets anders dan; niet lang; niet zelden; niet minder
+            niet voor niets; niet anders dan; niet toevallig""",
     notions=NOTIONS,
 )

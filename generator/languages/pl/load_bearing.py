@@ -25,12 +25,12 @@ WORDS = LoadBearing(
             bzdur*; wbrew?; plotk*?; mit*?; nieprawda; bezpodstaw*""",
         Load.REFUSE: """odmów*; odmaw*; odmow*; odrzuc*; odrzuca*; odpar*?; nie zgodz*; zbył*?""",
         Load.EXCLUDE: """wyklucz*""",
-        Load.LACK: """gdyby nie
-            bez; beze; brak*; zabrak*; zamiast; oprócz; poza?; pozbaw*; unik*; zaniech*
-            woln* od; nieobecn*; milcz*; nie*?; uchyl*; omij*?; dalek*?; bezpłat*?; darmow*?
-            gratis?; za darmo?; mniej niż #?; poniżej #?""",
+        Load.LACK: """gdyby nie; bez; beze; brak*; zabrak*; zamiast; oprócz; poza?; pozbaw*; unik*
+            zaniech*; woln* od; nieobecn*; milcz*; nie*?; uchyl*; omij*?; dalek*?; bezpłat*?
+            darmow*?; gratis?; za darmo?; mniej niż #?; poniżej #?; czeka*?; oczekuj*?""",
         Load.FAIL: """niemożliw*; nie da się; nie uda*; nie mog*; nie może; nie mógł; nie zdoł*
-            bezskut*; na próżno; niezdol*; nie potraf*; nie sposób""",
+            bezskut*; na próżno; niezdol*; nie potraf*; nie sposób; omal nie; o mało nie; mało nie
+            ledwo nie""",
         Load.DISAGREE: """sprzeciw*; przeciw*; krytyk*; skrytyk*; potępi*; podważ*; kwestion*
             żałuj*?; ubolew*?; narzek*
             zakwestion*; wątp*; scepty*; protest*?; oponent*; nie zgadza*; nie przekon*; spór*?
@@ -56,7 +56,8 @@ WORDS = LoadBearing(
             zapowiad*?; ma?; mają?; chce*?; chcą?; chciał*?; przewid*; docelow*; przyszł*?
             wkrótce?; powin*?; decyz*?; zdecydow*?; projekt*?; rusz*?; będ*; zostan*; obieca*
             zobowiąz*?; cel*?; termin*?; do?; liczy*?; prognoz*; spodziew*; oczek*?; najbliż*?
-            nadchodz*; jutro?; następn*?; za?""",
+            nadchodz*; jutro?; następn*?; za?; niż planowan*?; niż zakładan*?; niż przewid*?
+            niż oczekiw*?; zgodnie z planem?; zgodnie z harmonogramem?""",
         Load.WANT: """chce*; chcą; chcia*; chęć*; pragn*; dąż*; życz*; nadziej*; ochot*; wol*?
             stara*; prób*?; zależy?; chcę; chcemy""",
         Load.MUST: """musi; muszą; musia*; muszę; powin*; trzeba; należy; koniecz*; niezbęd*
@@ -68,21 +69,24 @@ WORDS = LoadBearing(
             w przypadku; gdy?; czy?; bez?; kiedy?""",
         Load.LIMIT: "oprócz; z wyjątkiem; wyjąwszy; dopóki; poza?",
         Load.ALL: """łącznie?; w sumie?; ogółem?; wszyscy; wszystk*; wszelk*; każd*; cał*; całkow*
-            zupełn*?; zawsze; ogół*?
-            komplet*?; pełn*?; oba?; obie?; obaj?; wszędzie; ogółem?; coroczn*?; co roku?; rocz*?
-            jednogłośn*; wszech*?; codzien*?; co #?; co tydzień?; powszech*?; ogólno*?; łączn*?""",
+            zupełn*?; zawsze; ogół*?; komplet*?; pełn*?; oba?; obie?; obaj?; wszędzie; ogółem?
+            coroczn*?; co roku?; rocz*?; jednogłośn*; wszech*?; codzien*?; co #?; co tydzień?
+            powszech*?; ogólno*?; łączn*?; prawie wszy*?; niemal wszy*?; prawie każd*?
+            niemal każd*?; prawie cał*?; niemal cał*?""",
         Load.MOST: """większo*; przeważ*; w większości; głównie?; najczęściej; w dużej mierze
             ponad połow*?; zwykle?; na ogół; zazwyczaj?; gros; główn*?; najwięc*?; zwłaszcza?
-            szczególnie?; w głównej mierze; przede wszystkim?""",
+            szczególnie?; w głównej mierze; przede wszystkim?; prawie wszy*; niemal wszy*
+            prawie każd*; niemal każd*; prawie cał*; niemal cał*""",
         Load.MANY: """wiele; wielu; wieloma; licz*?; dużo; mnóst*; masow*; często?; sporo
             szereg?""",
         Load.SOME: """niektór*; kilk*; część; częśc*; pewn*?; niek*?; parę; czasem; czasami; paru
             niejed*; poniektór*; inn*?; różn*?; kilku; niekiedy; jeden z?; jedn* z?; jakie*?
             coś?; ktoś?; kogoś?; czegoś?""",
         Load.FEW: """niewiel*; mało; nielicz*; garst*; mniejszo*; rzadk*?; znikom*; ledwie?
-            tylko kilk*; zaledwie?; jedynie kilk*""",
+            tylko kilk*; zaledwie?; jedynie kilk*; nie tak wiel*; nie dużo; nie za wiel*""",
         Load.ONLY: """tylko; jedyn*; wyłącz*; zaledwie; sam*?; dopiero?; tylko jed*; raptem; ledwie
-            ogranicz*?; poza?; prócz?; jeden?; jedna?; jedno?; sam?; dotąd?""",
+            ogranicz*?; poza?; prócz?; jeden?; jedna?; jedno?; sam?; dotąd?; nikt poza; nikt oprócz
+            nic poza; nic oprócz; nikogo poza; nikogo oprócz""",
         Load.LAST: """ostatni*; ostatecz*?; końcow*?; finał*?; wreszcie?; w końcu?""",
         Load.FIRST: """pierwsz*; początkow*?; najpierw; po raz pierwszy; pierwot*?; pionier*?
             najwcześ*""",
@@ -120,7 +124,8 @@ WORDS = LoadBearing(
             przerw*; zatrzym*; opóź*?; przełoż*; przesuni*?; przesun*?; stan*?; stoi?; zamk*?
             ostudz*?""",
         Load.CONTINUE: """kontyn*; trwa; trwają; trwał*; nadal?; wciąż?; dalej?; utrzym*?
-            pozosta*?; przedłuż*; zosta*?; ciąg*?; jeszcze?; postępuj*?""",
+            pozosta*?; przedłuż*; zosta*?; ciąg*?; jeszcze?; postępuj*?; stabiln*?; bez zmian
+            niezmienion*""",
         Load.CANCEL: """odwoł*; anul*; wycof*; zrezygn*; rezygn*; porzuc*; cofn*; unieważ*
             odstąpi*; odroc*; odłoż*; uchyl*; wypowied*?; miał* być?; miał* zostać?; zarzuc*?
             przełoż*; udarem*; zaniech*""",
@@ -180,19 +185,18 @@ WORDS = LoadBearing(
             popros*; nawoł*; powin*; mus*; należy; trzeba; niech; koniecz*; postul*; chce*?
             oczeku*; wymag*; zwróc*?; wniosk*?; niezbęd*; potrzeb*""",
     },
-    idioms="""nawet nie #
-        dopóki … nie; póki … nie; nie ma wątpliwości; nie mam* wątpliwości
-        nie było wątpliwości
-        nie ulega* wątpliwości; nie jest tajemnicą; nie tylko; nie brak*; nie zabrak*
-        bez wątpienia; bez względu; nie ulega wątpliwości; ponad #; poniżej #; niż #
+    idioms="""nawet nie #; dopóki … nie; póki … nie; nie ma wątpliwości; nie mam* wątpliwości
+        nie było wątpliwości; nie ulega* wątpliwości; nie jest tajemnicą; nie tylko; nie brak*
+        nie zabrak*; bez wątpienia; bez względu; nie ulega wątpliwości; ponad #; poniżej #; niż #
         więcej niż #; mniej niż #; do #; około #; w ogóle; po raz; po pierwsze; co więcej
         mniej więcej; w czasie; przez #; po polsku; nie później niż; niedziel*; niemiec*; niemc*
-        niezależn*; niektór*; niewiel*; niestety; niedawn*; nieco; niemal; niebezpiecz*
-        niedaleko; nielicz*; niecał*; niesie; niebiesk*; nieruchom*; niedźwiedz*
-        nierzadko; cały czas; całkiem; zresztą; tym samym; sam* się; w tym samym; tak samo
-        ten sam; ta sama; tego samego; te same; zdaje egzamin; mieszka*; miast*; miasto; miejsc*
-        miesi*; planet*; planszo*; wolno*; sama w sobie; zamieszk*; nie wiadomo?; większość czasu
-        zacząwszy""",
+        niezależn*; niektór*; niewiel*; niestety; niedawn*; nieco; niemal; niebezpiecz*; niedaleko
+        nielicz*; niecał*; niesie; niebiesk*; nieruchom*; niedźwiedz*; nierzadko; cały czas
+        całkiem; zresztą; tym samym; sam* się; w tym samym; tak samo; ten sam; ta sama; tego samego
+        te same; zdaje egzamin; mieszka*; miast*; miasto; miejsc*; miesi*; planet*; planszo*
+        wolno*; sama w sobie; zamieszk*; nie wiadomo?; większość czasu; zacząwszy; nie sposób nie
+        nieraz; nie raz; nie lada; nie byle; nie od dziś; nie kto inny; nie dalej jak; nie na darmo
+        nie mniej; tym niemniej; nie inaczej; co nie miara""",
     has_concord=True,
     notions=NOTIONS,
 )

@@ -3,6 +3,14 @@
 from generator.languages.load import Load
 
 OPPOSITES = {
+    Load.LITTLE: """ukryw*?; ukryć?; tai?; tają?; błąd?; myli*?; brak*?; brakuj*?; zabrak*?
+            skąpi*?; zł*?; źle?; najgor*?; rzadk*?; późn*?; spóźn*?; zwlek*?; męcz*?; przesta*?
+            ustaj*?; tajemnic*?; wątpi*?; wątpliw*?; dziwi*?; dziw*?; zaskocz*?; mał*?; mało?
+            dawno?; długo?; sposób?; obc*?; nieznan*?; niemożliw*?; przypad*?; zapomn*?; zapomin*?
+            żałuj*?; wstydz*?; zaprzecz*?; próżno?; darmo?""",
+    Load.COMPARE: """tak?; taki*?; tyle?; tylu?; od?; bardziej?; więcej?; mniej?; inn*?; wcześniej?
+            dotąd?; dotychczas?; podobn*?; porównywaln*?; równie?; *szy?; *sza?; *sze?; nigdy?
+            do tej pory?""",
     Load.OLD: """star*?; stary; stara; stare?; starego; starej; starsz*; najstarsz*; dawn*?
         były?""",
     Load.NEW: """now*?; nowy; nowa; nowe; nowego; nowej; nowych; nowszy*; najnowsz*""",

@@ -19,9 +19,9 @@ CLASSES = {
     Load.EXCLUDE: "exclui*; excluir*; descart*; afast*?; fora de questão",
     Load.LACK: """sem; falt*; carênc*; escass*; ausên*; ausent*; exceto; excepto; salvo?; em vez de
             evit*; grátis?; gratuit*?; menos de #?; isent*; em falta; carec*; a não ser; livre de
-            in*?; des*?; abaixo de #?""",
+            in*?; des*?; abaixo de #?; esper*?; aguard*?""",
     Load.FAIL: """falh*; fracass*; impossível; incapaz; em vão; impossibil*; não conseg*; não pôde
-            não pode; não podem; sem sucesso; insucess*""",
+            não pode; não podem; sem sucesso; insucess*; por pouco não""",
     Load.DISAGREE: """contra?; critic*; crític*; discord*; opõe*; oposi*; opôs*; protest*?
             contest*; conden*?; duvid*; dúvida*; queix*; recl*?; cétic*; céptic*; repudi*
             objeç*; lament*?; deplor*; reprov*; recrimin*""",
@@ -42,7 +42,8 @@ CLASSES = {
             planea*; prev*; prevê*; pretend*; intenç*; tencion*; projet*?; futur*?; próxim*?
             está previst*; estão previst*; agend*; marcad*?; anunci*?; promet*?; espera*?; *rá
             *rão; *remos; *aria; *ariam; quer?; querem?; até?; decidi*?; a partir de?; ainda?
-            proposta?; dev*?; em breve; para?""",
+            proposta?; dev*?; em breve; para?; o previst*?; do que planead*?; o esperad*?
+            como previst*?""",
     Load.WANT: """quer; querem; quis; queria*; quero; queremos; desej*; espera; esperam; esperamos
             gostaria*; pretend*; vontade; tent*?; procur*?; ambicion*""",
     Load.MUST: """deve; devem; devia*; dever*; deverá; tem de; têm de; tem que; têm que; obrig*
@@ -54,17 +55,19 @@ CLASSES = {
     Load.LIMIT: "exceto; salvo; à exceção; até que; menos?",
     Load.ALL: """todo; toda; todos; todas; tudo; cada; inteir*; total*?; sempre; ambos?; ambas?
             complet*?; unanim*; unânim*; por unanimidade; integral*; qualquer?; anual*?; diári*?
-            plen*?""",
+            plen*?; quase a totalidade?; praticamente tod*?""",
     Load.MOST: """maioria; maior parte; mais de metade?; principal*; sobretudo; maioritari*
-            majorit*; geralmente; a maior parte; quase todos; quase todas; em grande parte""",
+            majorit*; geralmente; a maior parte; quase todos; quase todas; em grande parte
+            quase a totalidade; praticamente tod*""",
     Load.MANY: """muit*; numeros*; dezenas?; centenas?; milhares?; inúmer*; vários?; várias?
             frequente*""",
     Load.SOME: """algum; alguma; alguns; algumas; parte; parcial*; vári*; certos; certas; uns?
             umas?; alguém; algo; por vezes; diversos?; diversas?; outros?; outras?; um dos?
             uma das?""",
-    Load.FEW: "pouc*; raro*; raramente; minoria; escass*; por pouco; à tangente",
+    Load.FEW: """pouc*; raro*; raramente; minoria; escass*; por pouco; à tangente; não muit*
+            não … muit*""",
     Load.ONLY: """só; apenas; somente; únic*; unicamente; exclusiv*; mero; mera; meramente
-            não … senão; sozinh*; mais nada""",
+            não … senão; sozinh*; mais nada; ninguém exceto; nada mais que; não … mais do que?""",
     Load.LAST: "últim*; final*; derradeir*; por fim; enfim",
     Load.FIRST: "primeir*; pela primeira vez; inicial*; inaugur*?; pioneir*; estre*?",
     Load.HIGHEST: """maior; maiores; mais alt*; máxim*; recorde*; o mais; a mais; os mais; as mais
@@ -86,7 +89,7 @@ CLASSES = {
     Load.PAUSE: """suspen*; interromp*; interrup*; adi*; congel*; paralis*; paus*; par*?
             provisór*?; atras*?""",
     Load.CONTINUE: """continu*; mant*; mantém; permanec*; prossegu*; ainda; prolong*; segue; seguem
-            contínu*; prorrog*; fica*?""",
+            contínu*; prorrog*; fica*?; estáve*?; inalterad*""",
     Load.CANCEL: "cancel*; anul*; revog*; desist*; retir*?; desmarc*",
     Load.WORK: """funcion*; trabalh*; oper*; em vigor; em curso; serve?; servem?; aberto?; aberta?
             utiliz*?; ativo*; a decorrer; em obras; circul*?""",
@@ -125,6 +128,12 @@ CLASSES = {
             iniciativ*; defend*?; projeto?""",
     Load.CALL_FOR: """ped*; apel*; exig*; reclam*; reivindic*; solicit*; reque*; inst*?; quer
             querem; dev*?; defend*?""",
+    Load.LITTLE: """errad*?; engan*?; escond*?; ocult*?; falt*?; carec*?; escass*?; mal?; má?
+            rar*?; tard*?; demor*?; cans*?; deix*?; cess*?; segredo?; dúvid*?; duvid*?; estranh*?
+            surpreend*?; surpresa?; pequen*?; pouc*?; obstante?; menos?; desconhecid*?; impossíve*?
+            inúti*?; acaso?; esquec*?; arrepend*?; nega*?; hesit*?""",
+    Load.COMPARE: """tão?; tanto?; tanta*?; tal?; tais?; desde?; mais?; menos?; outr*?; antes?
+            igual*?; semelhant*?; comparáve*?; em # anos?; nunca?; jamais?; até agora?""",
     Load.OLD: "velh*; antig*?; idos*?; usad*",
     Load.NEW: "novo; nova; novos; novas; recente*?; recém-*",
     Load.NORTH: "norte; nortenh*; setentrional",
@@ -186,6 +195,7 @@ WORDS = LoadBearing(
             sudoeste; suport*; supermerc*; contrato; contratos; conta; contas; contudo; descans*
             adic*; medid*; médic*; media; médio; média; procurador*; baixa; cidade; temper*
             temporad*; tempo; nem … nem?; instit*; exteri*; novembro; marca; marcha; alguma coisa
-            uma vez""",
+            uma vez; secretaria*; notaria*; não obstante; não é à toa; não raro; nem que seja
+            não por acaso""",
     notions=NOTIONS,
 )

@@ -21,9 +21,9 @@ CLASSES = {
     Load.REFUSE: """; vägra*; avböj*; tacka* … nej; avslå*; avslog*; avslag*; avvis*; nekar; nekade*
             nekat; säg* nej; säg* … nej; sade* nej; sa nej; nobb*; avstå*?; avstod?""",
     Load.EXCLUDE: "uteslut*; utesluten; uteslöt*; otänkbar*",
-    Load.LACK: """; utan; sakna*; brist*; avsaknad*; i stället för; istället för; förutom?
-            undantag*; undanta*; gratis?; *lös?; *löst?; *lösa?; underskott?; frånvar*
-            fri från; mindre än #?; undvik*; undvek*; tom?; utom; uteblev*; utebli*""",
+    Load.LACK: """utan; sakna*; brist*; avsaknad*; i stället för; istället för; förutom?; undantag*
+            undanta*; gratis?; *lös?; *löst?; *lösa?; underskott?; frånvar*; fri från; mindre än #?
+            undvik*; undvek*; tom?; utom; uteblev*; utebli*; vänta*?; dröjer?""",
     Load.FAIL: """; misslyck*; omöjlig*; förgäves; gick inte; går inte att; kan inte; kunde inte
             lyckades inte; lyckas inte; fallera*; oförmög*; förmår inte; klarar inte""",
     Load.DISAGREE: """; mot?; emot; motstånd*; kritik*; kritiser*; kritisk*; oenig*; protest*
@@ -46,12 +46,13 @@ CLASSES = {
             tveklös*; otvivelaktig*""",
     Load.CONFIRM: """; bekräft*; bevis*; styrk*?; styrkt*?; visa* sig?; verifier*; erkänn*; erkänt
             medge*; medgav*; intyg*; vidgå*; fastställ*; slog … fast; slår … fast; kontroller*?""",
-    Load.PLAN: """; ska; skall; skulle?; planera*; plan?; planer; planen; planerna; tänk*?; avse*?
+    Load.PLAN: """ska; skall; skulle?; planera*; plan?; planer; planen; planerna; tänk*?; avse*?
             avsikt*; kommer att; kommer … att; vill; ämna*; väntas; beräknas; förvänt*; framtid*?
             kommande?; nästa?; snart?; förbered*; löfte*?; lova*; beslut*?; beslöt*?; måste?
             börjar?; öppnar?; inför?; dröj*?; senast?; från och med?; till?; först?; sikt* på
             planlagd*; planlagt; aviser*; utlov*; förhandl*?; satsa*?; blir?; får?; skjut* upp?
-            skjuts upp?; står inför; mål*?; hoppas?; budgeter*?""",
+            skjuts upp?; står inför; mål*?; hoppas?; budgeter*?; än planerat?; än väntat?
+            som planerat?; enligt planerna?""",
     Load.WANT: """; vill; ville; velat; önska*; hoppas; hoppades; önskemål*; gärna; sträv*; försök*?
             hellre; längta*; villig*; helst?; hopp?""",
     Load.MUST: """; måste; ska?; bör; borde; nödvändig*; nödgas; behöv*; krävs; krävdes; tvung*
@@ -61,19 +62,22 @@ CLASSES = {
     Load.CONDITION: """; om?; ifall; såvida; förutsatt; förutsätt*; villkor*; annars?; beroende på
             beror på?; såvitt; när?; under förutsättning; så länge; kommer det; i händelse""",
     Load.LIMIT: "utom; undantag*; med undantag; tills; förutom; bortsett från",
-    Load.ALL: """; alla; allt; allting; samtliga; varje; var och en; hela; hel?; helt; fullständig*
+    Load.ALL: """alla; allt; allting; samtliga; varje; var och en; hela; hel?; helt; fullständig*
             alltid; överallt; båda?; bägge?; total*?; full?; fullt?; komplett*; enhällig*; samtlig*
-            ständig*; genomgående; vartenda; varenda; fulltalig*""",
-    Load.MOST: """; flest*; de flesta; majoritet*; merpart*; huvudsak*; övervägande; mestadels
+            ständig*; genomgående; vartenda; varenda; fulltalig*; nästan alla?; nästan allt?
+            så gott som all*?; praktiskt taget all*?; i stort sett alla?""",
+    Load.MOST: """flest*; de flesta; majoritet*; merpart*; huvudsak*; övervägande; mestadels
             oftast; främst; mest?; större delen; lejonpart*; framför allt; mer än hälften?; i regel
-            vanligtvis?; till största delen""",
+            vanligtvis?; till största delen; nästan alla; nästan allt; så gott som all*
+            praktiskt taget all*; i stort sett alla""",
     Load.MANY: """; många; mycket?; mängd*; talrik*; tiotals; hundratals; tusentals; ofta; en rad
             åtskillig*; massor; massa; flertal*""",
     Load.SOME: """; några; någon?; något?; en del; del?; delar?; delvis; viss; vissa; visst?
             ett par; ett antal; antal?; somliga; flera; ibland; andra?; olika?; diverse; enstaka
             en av?; ett av?; delen?; stundtals""",
-    Load.FEW: """; få?; fåtal*; sällan; sällsynt*; enstaka; minoritet*; litet antal; liten del
-            en handfull; handfull; knappt några; ett fåtal; färre?""",
+    Load.FEW: """få?; fåtal*; sällan; sällsynt*; enstaka; minoritet*; litet antal; liten del
+            en handfull; handfull; knappt några; ett fåtal; färre?; inte många; inte mycket
+            inte ofta""",
     Load.ONLY: """; bara; endast; enbart; blott; enda; uteslutande; allenast; först?; ensam*?
             inte … förrän?; ingen annan än; inget annat än; endaste; ett enda""",
     Load.LAST: """; sist; sista; slutlig*; senast*; slutet?; till slut; förra?; avslutande; finalen?
@@ -105,8 +109,9 @@ CLASSES = {
             tillfällig* stopp*; stoppa*?; vila*?; avbrott*; frys*?; stäng* … tillfällig*
             senarelagd*; senarelägg*; senarelagt; bordlägg*; bordlade*; bordlagt; inställ*?
             försen*?; stå* … still*?; stillastå*""",
-    Load.CONTINUE: """; fortsätt*; fortsatt*; alltjämt; fortfarande; kvar*; förbli*; förblev
-            kvarstå*; förläng*; håll* på?; ännu?; än?; består; pågå*; pågick; vidare?""",
+    Load.CONTINUE: """fortsätt*; fortsatt*; alltjämt; fortfarande; kvar*; förbli*; förblev
+            kvarstå*; förläng*; håll* på?; ännu?; än?; består; pågå*; pågick; vidare?; stabil*?
+            oförändra*""",
     Load.CANCEL: """; ställ* in; ställ* … in; inställ*; inställd*; avlys*; återkall*; dra* tillbaka
             drar … tillbaka; dragit* tillbaka; drog tillbaka; drog … tillbaka; dras tillbaka; stryk*
             stryks; skrot*; avblås*; blir inte av; blev inte av; slopa*; upphäv*""",
@@ -164,6 +169,13 @@ CLASSES = {
     Load.CALL_FOR: """; kräv*; krav*; uppman*; begär*; ber; bad; bett; vädja*; yrka*; efterlys*
             vill; manar; manade; borde; bör; måste; ska?; behöv*?; pläder*; önskar?; anmod*
             påkalla*; efterfråga*?""",
+    Load.LITTLE: """fel?; döljer?; dolde?; dölja?; hymla*?; sakna*?; brist*?; dålig*?; illa?
+            sällan?; sällsynt*?; sen?; sent?; dröj*?; tveka*?; trött*?; sluta*?; upphör*?; hemlig*?
+            tvivel?; tvivla*?; konstig*?; förvån*?; överrask*?; liten?; litet?; lite?; länge?
+            minst?; sist?; okän*?; omöjlig*?; slump*?; glöm*?; ångra*?; förnek*?; undgå*?
+            låta bli?""",
+    Load.COMPARE: """så?; sådan*?; sedan?; ann*?; andra?; mer?; mindre?; än?; någonsin?; tidigare?
+            förut?; liknande?; jämförbar*?; på # år?; aldrig?; hittills?""",
     Load.OLD: "gammal*; gamla; gammalt; äldre?; äldst*?; forna; f.d.; tidigare?; föråldra*",
     Load.NEW: "ny; nya; nytt; nyast*; nye; färsk*?; nybygg*; modern*?",
     Load.NORTH: "norr*; nord*; norra",
@@ -237,6 +249,6 @@ WORDS = LoadBearing(
             planeter; planta*; plantor; planterad*; planterat; hela tiden; hela vägen; menar
             mening*; medarbet*; samarbet*; stöttar; stötta; stegvis; möjlighet*; säkerligen?
             hotell*; riskkapital*; farfar; faren; läraren; svarande; anmäl*; anmälan; krafts*
-            kraft""",
+            kraft; inte sällan; inte länge; inte för inte; inte mindre; inte så länge sedan""",
     notions=NOTIONS,
 )

@@ -19,9 +19,9 @@ CLASSES = {
     Load.REFUSE: "reddet*; reddedil*; geri çevir*; istem*; kabul etme*",
     Load.EXCLUDE: "dışla*; söz konusu değil; ihtimal dışı; hariç tut*",
     Load.LACK: """*sız; *siz; *suz; *süz; eksik*; yoksun*; hariç; dışında?; yerine; olmadan
-            yetersiz*; ücretsiz?; kaçın*; muaf*""",
+            yetersiz*; ücretsiz?; kaçın*; muaf*; bekle*?; bekli*?""",
     Load.FAIL: """başarısız*; imkânsız; imkansız; *amadı; *emedi; *amıyor; *emiyor; *amaz; *emez
-            *amayan; *emeyen; boşuna; mümkün değil; *amayacak; *emeyecek""",
+            *amayan; *emeyen; boşuna; mümkün değil; *amayacak; *emeyecek; az kalsın""",
     Load.DISAGREE: """karşı?; karşı çık*; eleştir*; itiraz*; protesto*?; şikâyet*; şikayet*; kınad*
             kuşku*; şüphe*; karşıt*; katılmı*; yakın*?; kınama*; tepki göster*; üzüntü*?
             pişman*?""",
@@ -38,7 +38,7 @@ CLASSES = {
     Load.PLAN: """*acak; *ecek; *acaklar; *ecekler; *acağız; *eceğiz; *acağını; *eceğini; *acağı
             *eceği; plan*; planlan*; hedef*; niyet*; amaç*?; bekleni*; öngör*; düşünü*?; hazırlan*
             gelecek?; yakında; tasarla*; *acağım; *eceğim; söz ver*?; taslak?; karar*?; önümüzdeki
-            kadar?; *mesi bekleniyor; başla*?""",
+            kadar?; *mesi bekleniyor; başla*?; planlanandan?; beklenenden?; planlandığı gibi?""",
     Load.WANT: """istiyor*; istedi*; istiyoruz; isteğ*; iste*; umuyor*; umut*; arzu*; diliyor*
             *mak istiyor; *mek istiyor; çalışıyor?""",
     Load.MUST: """gerek*; gerekiyor; zorunda*; zorunlu*; *malı; *meli; *malıdır; *melidir; şart
@@ -48,13 +48,15 @@ CLASSES = {
             koşul*; halinde; aksi; bağlı?; *mazsa; *mezse""",
     Load.LIMIT: "hariç; sürece; dışında?",
     Load.ALL: """tüm*; bütün*; her; hepsi; herkes; herkesin; tamam*; her zaman; daima; her yer*
-            her iki?; oybirliği*; tamamen; toplam?; topyekûn""",
+            her iki?; oybirliği*; tamamen; toplam?; topyekûn; neredeyse tüm*?; hemen hemen tüm*?
+            neredeyse bütün?; hemen her?""",
     Load.MOST: """çoğu; çoğunluk*; çoğunlu*; büyük bölümü; büyük kısmı; genellikle; özellikle
-            başlıca; yarısından fazla?; ağırlıklı; çoğunlukla; en çok?""",
+            başlıca; yarısından fazla?; ağırlıklı; çoğunlukla; en çok?; neredeyse tüm*
+            hemen hemen tüm*; neredeyse bütün; hemen her""",
     Load.MANY: "çok?; birçok; pek çok; çok sayıda; onlarca?; yüzlerce?; binlerce?; sık sık; epey",
     Load.SOME: """bazı*; kimi; birkaç; bir kısmı; kısmen; bir bölümü; biri?; birisi?; kısmi
             bir grup; zaman zaman; çeşitli?; belirli?; bir miktar""",
-    Load.FEW: "az?; az sayıda; nadir*; azınlık*; çok az; birkaç?",
+    Load.FEW: """az?; az sayıda; nadir*; azınlık*; çok az; birkaç?; çok değil?; pek az""",
     Load.ONLY: """sadece; yalnız*; yalnızca; ancak?; tek?; bir tek; salt; münhasır*; bile?
             tek başına""",
     Load.LAST: "son?; sonuncu; nihai; en son; sonunda; son kez",
@@ -76,7 +78,7 @@ CLASSES = {
     Load.PAUSE: """durdur*; ertele*; ertelen*; ara ver*; askıya al*; dondur*; kesinti*; durdu*?
             gecik*?; beklet*""",
     Load.CONTINUE: """devam*; sür*?; sürüyor; sürdür*; sürecek; hâlâ; hala; halen; uzat*; kal*?
-            hâlen""",
+            hâlen; istikrarlı?; sabit?; değişme*?""",
     Load.CANCEL: "iptal*; vazgeç*; geri çek*; yürürlükten kaldır*; kaldırıl*?; feshe*",
     Load.WORK: """çalış*; işle*?; işliyor; hizmet*?; faaliyet*; kullan*?; yürürlükte; uygulan*
             açık?""",
@@ -112,6 +114,11 @@ CLASSES = {
     Load.PROPOSE: "öner*; önerdi; öneri*; teklif*; tavsiye*; fikir*; proje?; girişim*; tasarı*",
     Load.CALL_FOR: """iste*; istedi; istiyor; talep*; çağrı*; çağır*; rica*; bekl*?; gerek*?
             başvur*?; davet*""",
+    Load.LITTLE: """gizl*?; sakla*?; yanlış*?; hata*?; eksik*?; kötü*?; nadir*?; geç?; geçmeden?
+            gecik*?; yorul*?; bıkma*?; dur*?; sır?; şüphe*?; kuşku*?; şaşır*?; sürpriz?; küçük*?
+            uzun?; boşuna?; tesadüf*?; unut*?; pişman*?; inkar?; yadsı*?""",
+    Load.COMPARE: """kadar?; böyle*?; öyle?; beri?; daha?; başka?; önce?; benzer*?; bu denli?
+            # yıldır?; hiç?; asla?; şimdiye?""",
     Load.OLD: "eski; yaşlı*; yaşlı; eski*",
     Load.NEW: "yeni; yeni*; son?",
     Load.NORTH: "kuzey*",
@@ -171,7 +178,7 @@ WORDS = LoadBearing(
             belediye*; sadece?; olarak; gelecek ay; gelecek yıl; gelecek hafta; haziran; yazı
             yazık; batıyor; açıkça; dolar; dolayı; güneş*; günler*; genel; karşılık*; karşılaş*
             satır*; altı; altıncı; sonbahar*; sonuç*; çevre*; alan*; alana; alay*; mama; meme
-            camisi; yenge; yemek*""",
+            camisi; yenge; yemek*; çok geçmeden; ister istemez""",
     negates_in_words=True,
     denies_behind=True,
     notions=NOTIONS,

@@ -53,23 +53,20 @@ def change_mismatch(annotated: AnnotatedBriefing) -> Findings:
 
 def _problem(numbers: FigureNumbers) -> tuple[str, str]:
     """What is wrong with the direction, and the way out; nothing where all is well."""
-    change, told = numbers.figure.change, {each.quantity.direction for each in numbers.surest}
+    change = numbers.figure.change
+    told: set[str | None] = {each.quantity.direction for each in numbers.surest}
     if change is None:
         if not all(map(_tells_of_change, numbers.surest)):
             return "", ""
         said = numbers.surest[0].quantity.direction
         problem = f"the evidence gives this number as a change ({said}), and the figure does not"
         return problem, f"write `change: {said}`"
-    if change in told or (
-        told == {None} and change in (_compared_direction(numbers), _direction_beside(numbers))
-    ):
-        return "", ""
     (opposite,) = set(Change) - {change}
-    says = (
-        f"tells of {'an' if opposite is Change.INCREASE else 'a'} {opposite}"
-        if opposite in told
-        else "tells of no change"
-    )
+    if told == {None}:
+        told = {_compared_direction(numbers), _direction_beside(numbers)}
+    if change in told or opposite not in told:
+        return "", ""
+    says = f"tells of {'an' if opposite is Change.INCREASE else 'a'} {opposite}"
     problem = f"this figure is said to be a change ({change}), and its evidence {says}"
     return problem, "correct `change`, leave it out, or say under `inferred` how you know"
 

@@ -1,19 +1,20 @@
 """What somebody alleges, disputes, reads into it, foretells or warns of is told as his word.
 
-The text of such a claim names who judges, or the article, or says that it is said.
+The text of such a claim names who judges, or the article, or says that it is said; what the
+outlet itself foretells may also be told as what is to come.
 
 Wrong:
     claims:
       - id: line-will-go
-        stance: predicts
-        text: The line will not pay the fine.
+        stance: alleges
+        text: The line had not paid the fine.
         evidence: it had not paid the fine
 
 Right:
     claims:
       - id: line-will-go
-        stance: predicts
-        text: The article says that the line will not pay the fine.
+        stance: alleges
+        text: The article says that the line had not paid the fine.
         evidence: it had not paid the fine
 
 Why: the text is read without its stance, in a search hit or in a picture, and is a fact there.
@@ -26,6 +27,7 @@ from generator.decode import Record
 from generator.grounding.bearing import LanguageText
 from generator.grounding.material import Material
 from generator.languages import Language, language_of
+from generator.languages.load import Load
 from generator.model import Claim
 from generator.model.words import Stance, Voice
 from generator.rules.rule import Finding, Findings, Scope, doubt
@@ -52,6 +54,10 @@ def judgement_as_fact(annotated: AnnotatedBriefing) -> Findings:
             speaker = annotated.speaker(record)
             if speaker and speaker not in annotated.briefing.by_id:
                 continue  # nobody knows yet what the speaker is called
+            told = material.reader.read(LanguageText(claim.text, language.code))
+            is_to_come = any(each.load is Load.PLAN and each.is_sure for each in told)
+            if claim.stance is Stance.PREDICTS and claim.by is None and is_to_come:
+                continue
             if not _is_attributed(language, material, claim.text, speaker):
                 yield _doubted(record, claim)
 

@@ -56,7 +56,7 @@ TOLD_BY: Mapping[Stance, tuple[frozenset[Load], ...]] = MappingProxyType(
         Stance.DENIES: (NEGATIVE,),
         Stance.NO_RESPONSE: (frozenset({Load.ANSWER}), NEGATIVE),
         Stance.CANNOT_VERIFY: (frozenset({Load.CONFIRM}), NEGATIVE),
-        Stance.WARNS: (TO_COME - {Load.HEDGE, Load.MUST, Load.WANT},),
+        Stance.WARNS: (TO_COME - {Load.HEDGE, Load.MUST} | {Load.LACK, Load.FAIL, Load.ONLY},),
         Stance.PREDICTS: (TO_COME,),
         Stance.PROPOSES: (frozenset({Load.PROPOSE, Load.WANT}),),
         Stance.CALLS_FOR: (frozenset({Load.CALL_FOR, Load.MUST, Load.WANT}),),

@@ -78,7 +78,9 @@ def _of_text(material: Material, record: Record[Fact], field: str, written: str)
     pool, text = pool_of_fact(material, record), shown_text(material.aliases, written)
     text = text if field in SENTENCES else f"at {text}"  # a place has its capital as a name
     # the name of a measure may count in words: trade in eleven months
-    found = tuple(gaps(material, text, pool, EDITORIAL if field == "measure" else frozenset()))
+    said = {e.load for e in material.reader.of(map(piece_of, material.passages(record)))}
+    missing = gaps(material, text, pool, EDITORIAL if field == "measure" else frozenset())
+    found = tuple(each for each in missing if said.isdisjoint(each.told_by))
     why = record.entry.inferred.get(field)
     if field == "text" and why is None:
         found += (*_swapped(material, record, text), *_moved(material, record, text))

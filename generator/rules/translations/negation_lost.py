@@ -7,7 +7,7 @@ from generator.grounding.bearing import LanguageText
 from generator.grounding.material import Material
 from generator.languages import language_of
 from generator.rules.translations.pairs import Pair
-from generator.rules.wording.differences import negates_alone, says_no
+from generator.rules.wording.alone import negates_alone, says_no
 from generator.sentences import sentences
 
 CLAUSES = re.compile(r"[,;:](?![0-9])|[、，；：،؛—–]")

@@ -82,10 +82,16 @@ SURE_TO_DENY = PLAIN | {Load.DENY, Load.REFUSE, Load.EXCLUDE}
 ORDER = frozenset({Load.BEFORE, Load.AFTER})
 OFTEN = ORDER | {Load.NOT_YET, Load.PLAN, Load.MUST}
 """Said of several things in one text, so that one word for another is no trade."""
-SAID_WITH_A_NO = (NEGATIVE - PLAIN - {Load.ECHO}) | {
-    *(Load.END, Load.CONTINUE, Load.ONLY, Load.FIRST, Load.LAST, Load.HIGHEST, Load.LOWEST)
-}
+SAID_WITH_A_NO = (
+    (NEGATIVE - PLAIN - {Load.ECHO})
+    | {*(Load.END, Load.CONTINUE, Load.ONLY, Load.FIRST, Load.LAST, Load.HIGHEST, Load.LOWEST)}
+    | {Load.FEW}
+)
 """What a phrase with a no in it may say: no longer, not until, not since, never been higher."""
+UNDOING: frozenset[Load | Notion] = frozenset(
+    {Load.CLOSE, Load.LOSE, Load.LOSS, Load.DISMISS, Load.EMPTY, Notion("injured")}
+)
+"""What says by itself that something is no more: what is closed is not open."""
 AFFIRMED: Mapping[Load | Notion, frozenset[Load]] = MappingProxyType(
     {
         Load.FAIL: frozenset({Load.POSSIBILITY, Load.SUCCEED}),
@@ -125,7 +131,7 @@ BORNE_OUT_BY: Mapping[Load, frozenset[Load]] = MappingProxyType(
         Load.ALL: frozenset({Load.ALL, Load.NONE, Load.NOT_ALL}),
         Load.MOST: frozenset({Load.MOST, Load.HIGHEST}),
         Load.ONLY: frozenset({Load.ONLY, Load.FEW, Load.FALL}),
-        Load.FEW: frozenset({Load.FEW, Load.ONLY, Load.SOME}),
+        Load.FEW: frozenset({Load.FEW, Load.ONLY, Load.SOME, Load.FALL}),
         Load.HIGHEST: frozenset({Load.HIGHEST, Load.BEST, Load.MOST}),
         Load.LOWEST: frozenset({Load.LOWEST, Load.WORST}),
         Load.RUNNER_UP: frozenset({Load.RUNNER_UP, Load.SOME}),

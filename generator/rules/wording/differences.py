@@ -5,11 +5,11 @@ from enum import Enum
 from itertools import product
 from typing import NamedTuple
 
+from generator.grounding.bearing import RANKS
 from generator.languages.load import Load
 from generator.languages.notions import SETS, Notion
 from generator.rules.wording.classes import (
     ADDED,
-    AFFIRMED,
     BORNE_OUT_BY,
     DENYING,
     DROPPED,
@@ -20,6 +20,7 @@ from generator.rules.wording.classes import (
     RATES,
     SAID_WITH_A_NO,
     SURE_TO_DENY,
+    UNDOING,
     Sort,
 )
 from generator.text.concord import Bearing
@@ -103,72 +104,23 @@ def differently_translated(translation: Said, original: Said) -> Iterator[Differ
     return differences(translation, whole)
 
 
-def negates_alone(one: Said, other: Said) -> str:
-    """The word with which one side says no, where no word of the other does in any way.
-
-    What is not cheap is expensive: an opposite may say it. "Without" on both sides says the same,
-    and beside a no of one side alone it may say the reverse: nobody without, only with. A no
-    inside a phrase, as in *not only*, may be the same no in another turn.
-    """
-    no = next((each for each in one if _denies(each, one, other)), None)
-    if no is None:
-        return ""
-    inside = range(no.at, no.at + len(no.word))
-    rest = tuple(each for each in one if each.at not in inside)
-    both_have = (_loads(rest) & NEGATIVE) - PLAIN - {Load.ECHO}
-    is_alone = both_have == _loads(other) & NEGATIVE
-    return no.word if is_alone and not _are_opposed(rest, other) else ""
-
-
-def says_no(said: Said) -> bool:
-    """Whether a text says no in any way, or may."""
-    return not NEGATIVE.isdisjoint(_loads(said))
-
-
-def _denies(word: Bearing, one: Said, other: Said) -> bool:
-    """Whether it says no for certain: plainly, or with a no before what the other side affirms."""
-    inside = range(word.at, word.at + len(word.word))
-    return word.is_sure and (
-        word.load in PLAIN
-        or (
-            any(each.load is Load.ECHO and each.at in inside for each in one)
-            and not _loads(other).isdisjoint(AFFIRMED.get(word.load, frozenset()))
-        )
-    )
-
-
 def no_left_out(translation: Said, others: tuple[Said, Said]) -> str:
     """The no that an original and a text of it say, and a translation in no way."""
     original, text = others
-    says_no = _loads(original, sure=True) & PLAIN or Load.ECHO in _loads(original)
-    lost = _more(text, translation, PLAIN) if says_no and not _loads(translation) & PLAIN else ()
+    says_no = loads_of(original, sure=True) & PLAIN or Load.ECHO in loads_of(original)
+    lost = _more(text, translation, PLAIN) if says_no and not loads_of(translation) & PLAIN else ()
     return _word(text, lost) if lost else ""
 
 
 def other_rate(one: Said, other: Said, known: Said) -> Iterator[tuple[str, str]]:
     """A month on one side and a year on the other, and no month in what both rest on."""
-    here, there = (_loads(each) & RATES for each in (one, other))
-    if len(here) == 1 == len(there) and here != there and not here & _loads(known):
+    here, there = (loads_of(each) & RATES for each in (one, other))
+    if len(here) == 1 == len(there) and here != there and not here & loads_of(known):
         yield _word(one, here), _word(other, there)
 
 
-def _are_opposed(one: Said, other: Said) -> bool:
-    """Whether one side may have another of some opposites than the other side."""
-    here, there = _loads(one), _loads(other)
-    if any(here & each and there & each and not here & there & each for each in SETS):
-        return True
-    return any(
-        here & side and there & another
-        for sort, sides in OPPOSITES
-        if sort is Sort.SENSE
-        for side in sides
-        for another in sides
-        if side is not another
-    )
-
-
 def _turned(repeated: Said, ours: Said, theirs: Borne) -> Iterator[Difference]:
-    said = _loads(repeated, sure=True)
+    said = loads_of(repeated, sure=True)
     for sort, sides in OPPOSITES:
         if not any(side & said for side in sides):
             continue
@@ -187,7 +139,7 @@ def _is_lost(side: frozenset[Load], ours: Said, theirs: Said, is_strange: bool) 
     """Whether the evidence has more of a side; beside what it says nowhere, of one class of it."""
     if not is_strange:
         return _count(theirs, side, sure=True) > _count(ours, side)
-    own = [frozenset({each}) for each in side & _loads(theirs, sure=True)]
+    own = [frozenset({each}) for each in side & loads_of(theirs, sure=True)]
     return any(
         each & OFTEN or _count(theirs, each, sure=True) > _count(ours, each, sure=True)
         for each in own
@@ -208,10 +160,10 @@ def renamed(
     repeated: Said, ours: Said, theirs: Said, near: Said, taken_up: Said
 ) -> Iterator[Difference]:
     """A notion that neither evidence nor what is near has, which has another of its set."""
-    there = _loads((*theirs, *near))
+    there = loads_of((*theirs, *near))
     for notions in SETS:
-        new = (_loads(repeated, sure=True) & notions) - there
-        left = (_loads(taken_up, sure=True) & notions) - _loads(ours)
+        new = (loads_of(repeated, sure=True) & notions) - there
+        left = (loads_of(taken_up, sure=True) & notions) - loads_of(ours)
         if new and left:
             yield Difference(Sort.SENSE, Way.TURNS, _word(repeated, new), _word(taken_up, left))
 
@@ -233,36 +185,55 @@ def _more(
 ) -> frozenset[Load | Notion]:
     """The classes of which one side surely has more words than the other has negative ones.
 
-    What the whole of the side says in the same class, in clauses left out too, is no more.
+    What the whole of the side says in the same class, in clauses left out too, is no more. A no
+    may be told by what one side alone says is undone: not open, closed; nobody dismissed, all kept.
     """
-    shared = _loads((*one, *whole)) & _loads(other) & SAID_WITH_A_NO
+    shared = loads_of((*one, *whole)) & _said_anyhow(other)
     said = {each.at for each in one if each.load in shared}
+    said |= _undone(one, other)
     new = [b for b in one if b.load in denying and b.is_sure and b.at not in said]
     heard = {each.at for each in other if each.load in shared & NEGATIVE}
     old = {each.at for each in other if each.load in NEGATIVE and each.at not in heard}
+    undone = UNDOING - loads_of((*one, *whole))
+    old |= {each.at for each in other if each.load in undone and each.is_sure}
     is_more = len({each.at for each in new}) > len(old)
     return frozenset(each.load for each in new) if is_more else frozenset()
 
 
+def _said_anyhow(other: Said) -> frozenset[Load | Notion]:
+    """What a side says that another may say with a no; ranks in words of their own."""
+    nos = {each.at for each in other if each.load in PLAIN}
+    ranks = loads_of((e for e in other if e.at not in nos), sure=True) & RANKS
+    return loads_of(other) & (SAID_WITH_A_NO - RANKS) | ranks
+
+
+def _undone(one: Said, other: Said) -> set[int]:
+    """Where a no undoes, in its clause, what the other side does not say is undone."""
+    undone = [e for e in one if e.load in UNDOING - loads_of(other) and e.is_sure]
+    nos = [each for each in one if each.load in PLAIN]
+    return {no.at for no in nos for e in undone if e.clause == no.clause and e.at > no.at}
+
+
 def _added(ours: Said, wide: Said) -> Iterator[Difference]:
     for load, sort in ADDED.items():
-        if load not in PLAIN and load in _loads(ours, sure=True) and not _bears(wide, load):
+        if load not in PLAIN and load in loads_of(ours, sure=True) and not _bears(wide, load):
             yield Difference(sort, Way.ADDS, ours=_word(ours, {load}))
 
 
 def _dropped(ours: Said, kept: Said) -> Iterator[Difference]:
     for load, sort in DROPPED.items():
-        if load not in NEGATIVE and load in _loads(kept, sure=True) and not _bears(ours, load):
+        if load not in NEGATIVE and load in loads_of(kept, sure=True) and not _bears(ours, load):
             yield Difference(sort, Way.DROPS, theirs=_word(kept, {load}))
 
 
 def _bears(said: Said, load: Load) -> bool:
     """Whether some word may bear a class out; a guess of another class bears no "may" out."""
-    known = _loads(said) if load is not Load.POSSIBILITY else _loads(said, sure=True)
-    return load in _loads(said) or not known.isdisjoint(BORNE_OUT_BY.get(load, frozenset()))
+    known = loads_of(said) if load is not Load.POSSIBILITY else loads_of(said, sure=True)
+    return load in loads_of(said) or not known.isdisjoint(BORNE_OUT_BY.get(load, frozenset()))
 
 
-def _loads(said: Iterable[Bearing], *, sure: bool = False) -> frozenset[Load | Notion]:
+def loads_of(said: Iterable[Bearing], *, sure: bool = False) -> frozenset[Load | Notion]:
+    """The classes of some words, or of those that are sure."""
     return frozenset(each.load for each in said if each.is_sure or not sure)
 
 

@@ -17,6 +17,7 @@ from generator.model import Event, Fact, Figure, Status
 from generator.model.words import Happened, ProjectStatus
 from generator.rules.rule import Finding, Findings, Nature, Rule, Scope
 from generator.rules.wording.classes import ORDER, Sort
+from generator.rules.wording.converse import is_converse
 from generator.rules.wording.differences import Borne, Difference, Said, differences
 from generator.rules.wording.mistaken import mistaken
 from generator.rules.wording.paired import paired
@@ -62,26 +63,12 @@ def _differences(material: Material, record: Record[Fact]) -> tuple[Difference, 
     found = tuple(
         each
         for each in differences(said, theirs, repeated)
-        if not _is_converse(reader, each, ours, evidence)
+        if not is_converse(reader, each, ours, evidence)
     ) or tuple(swapped(reader, ours, evidence, getattr(fact, "by", None)))
     found = found or tuple(mistaken(reader, ours, evidence, (*theirs.own, *theirs.around)))
     found = found or tuple(paired(reader, ours, evidence))
     is_open = any(each.may_deny_unread for each in evidence)
     return tuple(each for each in found if not (is_open and each.adds_a_no))
-
-
-def _is_converse(
-    reader: Reader, found: Difference, ours: LanguageText, evidence: tuple[LanguageText, ...]
-) -> bool:
-    """Whether "before" of one thing is the "after" of the other that the evidence has."""
-    said = (each for each in reader.read(ours) if each.word == found.ours and each.is_sure)
-    loads = {each.load for each in said}
-    return not loads.isdisjoint(ORDER) and any(
-        is_same_language(each.language, ours.language)
-        and found.theirs in each.text
-        and reader.are_converse((ours, found.ours), (each, found.theirs))
-        for each in evidence
-    )
 
 
 def _as_sure(said: Said, evidence: tuple[LanguageText, ...]) -> Said:

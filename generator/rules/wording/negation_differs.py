@@ -2,8 +2,9 @@
 
 Looked for are words that say no: not, nobody, denies, refuses, rules out, fails, without. A
 negation that only one of the two has is doubted; what both say in one word, such as "denies",
-is none of them, and what is denied is not affirmed in its place. Clauses that the text does not
-take up are left alone.
+is none of them, and what is denied is not affirmed in its place. A no that ranks ("not so cold
+since 1987") is told by the rank, and one that undoes by what is undone: not open, closed. Clauses
+that the text does not take up are left alone.
 
 Wrong:
     claims:

@@ -47,7 +47,7 @@ def _pairs(
     theirs = [each for piece in evidence for each in _clauses(piece)]
     if len(mine) == 1 == len(theirs):
         return
-    common = _common(*([_told(reader, each) for each in side] for side in (mine, theirs)))
+    common = _common(*([told(reader, each) for each in side] for side in (mine, theirs)))
     best_of_row, best_of_column = (_alone(common, axis) for axis in (0, 1))
     for (row, column), number in sorted(common.items()):
         if best_of_row.get(row) == number == best_of_column.get(column):
@@ -86,8 +86,8 @@ def _clauses(piece: LanguageText) -> Iterator[LanguageText]:
             yield LanguageText(found[0], piece.language)
 
 
-def _told(reader: Reader, piece: LanguageText) -> frozenset[object]:
-    """What a clause tells of: things, opposites, names and numbers."""
+def told(reader: Reader, piece: LanguageText) -> frozenset[object]:
+    """What a clause tells of in any language: things, opposites, names and numbers."""
     found = {
         each.load
         for each in bearings(*piece)
