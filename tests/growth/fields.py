@@ -35,7 +35,8 @@ def grown(language: str, sort: str, some: Iterable[str], long: int) -> Callable[
     def sized(size: int) -> Work:
         each, many = (("items", FEW), size) if sort == "entries" else ((sort, size), 1)
         due = {kind: dict.fromkeys(fields(kind, sort), each) for kind in kinds}
-        letters = chr(97 + size % 26) + chr(97 + len(kinds) % 26) + kinds[0][:2].lower()
+        told_apart = (size, len(kinds), SORTS.index(sort))
+        letters = "".join(chr(97 + each % 26) for each in told_apart) + kinds[0][:2].lower()
         tree = briefing(Maker(language, sort == "strange", letters), due, many, long)
 
         def work(refused: set[str]) -> None:
