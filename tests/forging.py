@@ -197,7 +197,7 @@ FORGERIES = (
     Forgery("search", INDEX, in_search("EUR 8.5 million", "EUR 850 million")),
     Forgery("search", INDEX, in_search("Anna Lis", "Anna Fox")),
     Forgery("cut hit", INDEX, in_search("denies that the", "that the")),
-    Forgery("cut hit", INDEX, in_search("Caution Everything in this briefing is made up.", "")),
+    Forgery("cut hit", INDEX, in_search("Everything in this briefing is made up.", "")),
     Forgery("cut hit", INDEX, in_search(": not planned", ": planned")),
     Forgery("no hit", INDEX, out_of_search(f"{SLUG}/{CRANES}/#nordkran-denies")),
     Forgery("no hit", INDEX, out_of_search(f"{SLUG}/{QUOTE}/")),
