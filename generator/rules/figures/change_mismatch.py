@@ -23,16 +23,20 @@ Why: the same ten percent may be a rise or a fall.
 Mend: correct `change`, add it or leave it out; the message says which.
 """
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.annotated import AnnotatedBriefing
+from generator.grounding.bearing import piece_of
 from generator.grounding.passage import PlacedQuantity
 from generator.languages import language_of
+from generator.languages.load import Load
 from generator.model.words import Change
 from generator.rules.figures.numbers import FigureNumbers, proved_figures
 from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, Findings, proof
 
+DIRECTIONS = {Load.RISE: Change.INCREASE, Load.FALL: Change.DECREASE}
 MOST_TIMES = Decimal(10)  # a level and what it was before are of one order; 3 degrees at 47 are not
 
 
@@ -54,21 +58,31 @@ def change_mismatch(annotated: AnnotatedBriefing) -> Findings:
 def _problem(numbers: FigureNumbers) -> tuple[str, str]:
     """What is wrong with the direction, and the way out; nothing where all is well."""
     change = numbers.figure.change
-    told: set[str | None] = {each.quantity.direction for each in numbers.surest}
+    told = {each.quantity.direction for each in numbers.surest}
     if change is None:
         if not all(map(_tells_of_change, numbers.surest)):
             return "", ""
         said = numbers.surest[0].quantity.direction
         problem = f"the evidence gives this number as a change ({said}), and the figure does not"
         return problem, f"write `change: {said}`"
-    (opposite,) = set(Change) - {change}
-    if told == {None}:
-        told = {_compared_direction(numbers), _direction_beside(numbers)}
-    if change in told or opposite not in told:
+    seen = (_compared_direction(numbers), _direction_beside(numbers), *_told_apart(numbers))
+    if change in told or (told == {None} and change in seen):
         return "", ""
-    says = f"tells of {'an' if opposite is Change.INCREASE else 'a'} {opposite}"
+    (opposite,) = set(Change) - {change}
+    says = (
+        f"tells of {'an' if opposite is Change.INCREASE else 'a'} {opposite}"
+        if opposite in told
+        else "tells of no change"
+    )
     problem = f"this figure is said to be a change ({change}), and its evidence {says}"
     return problem, "correct `change`, leave it out, or say under `inferred` how you know"
+
+
+def _told_apart(numbers: FigureNumbers) -> Iterator[Change]:
+    """The directions that words further from the number tell of: the pool is warmer, by three."""
+    passages = numbers.material.passages(numbers.record)
+    said = {each.load for each in numbers.material.reader.of(map(piece_of, passages))}
+    yield from (change for load, change in DIRECTIONS.items() if load in said)
 
 
 def _compared_direction(numbers: FigureNumbers) -> str | None:
