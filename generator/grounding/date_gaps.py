@@ -30,6 +30,8 @@ def date_gaps(dates: tuple[DateMention, ...], pool: Pool) -> Iterator[Gap]:
     """
     for mention in dates:
         partials = [each for each in (mention.first, mention.last) if each and each.edtf]
+        if is_told(mention, pool) and not mention.weekday:
+            continue
         is_other = _is_other_time(mention, pool)
         is_certain = (
             any(_is_contradicted(each, pool) for each in partials)
@@ -45,6 +47,13 @@ def date_gaps(dates: tuple[DateMention, ...], pool: Pool) -> Iterator[Gap]:
         )
         if is_certain or is_other or is_unsaid:
             yield Gap(mention.text, f"the date '{mention.text}'", is_certain)
+
+
+def is_told(mention: DateMention, pool: Pool) -> bool:
+    """Whether all that a date says is said, in whatever words: six months, the first half."""
+    partials = [each for each in (mention.first, mention.last) if each and each.edtf]
+    is_whole = mention.last is not None and pool.told.has_whole(mention.first, mention.last)
+    return is_whole or (bool(partials) and all(is_said(each, pool) for each in partials))
 
 
 def _is_contradicted(partial: Partial, pool: Pool) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.dates.prose import mentions
 from generator.grounding.clocks import clocks
 from generator.grounding.counting import counted as things_counted
-from generator.grounding.date_gaps import clock_gaps, date_gaps, is_season_told
+from generator.grounding.date_gaps import clock_gaps, date_gaps, is_season_told, is_told
 from generator.grounding.gap import Gap
 from generator.grounding.material import Material
 from generator.grounding.name_index import Hit
@@ -38,7 +38,9 @@ def gaps(
     quantities = [each for each in read(text, language) if not _begins_in(clocked, each)]
     wholes = list(durations(text, tuple(quantities), language))
     said = Cover((e.start, e.end) for e in wholes if pool.numbers.amounts.same(e))
-    told = [each for each in quantities if not _begins_in(said, each)]
+    dates = mentions(text, language)
+    dated = Cover((each.start, each.end) for each in dates if is_told(each, pool))
+    told = [e for e in quantities if not (_begins_in(said, e) or _begins_in(dated, e))]
     yield from number_gaps(Numbers(text, told, wholes, spoken.numbers, pool), counted)
     is_ours = len(counted) > 1  # a note counts what the articles are made of
     for one in things_counted(text, language) if not is_ours else ():
@@ -46,7 +48,6 @@ def gaps(
         if wrong and not (_begins_in(said, one.quantity) or _is_duration(one.quantity, pool)):
             problem = f"'{wrong}' behind '{one.quantity.text.strip()}'"
             yield Gap(wrong, problem, is_certain=False)
-    dates = mentions(text, language)
     yield from date_gaps(dates, pool)
     hits = tuple(hit for hit in material.aliases.find(text) if not hit.is_hidden)
     yield from _name_gaps(hits, pool, language)

@@ -18,6 +18,7 @@ from generator.grounding.reckoned import (
     ratios,
 )
 from generator.grounding.said import DIGITS, sort_of
+from generator.grounding.told_otherwise import is_told_otherwise
 from generator.languages.load import Load
 from generator.languages.numbers import Bound
 from generator.quantities import Quantity, duration, is_altered
@@ -71,7 +72,7 @@ def number_gaps(ours: Numbers, counted: frozenset[int]) -> Iterator[Gap]:
         missing += 1
         if missing > MOST_MISSING:
             yield Gap(what := each.text.strip(), f"the number '{what}'", is_certain=False)
-        elif not _is_told_otherwise(each, pool):
+        elif not (_is_said_in_words(each, pool) or is_told_otherwise(each, pool)):
             yield _missing(each, ours)
 
 
@@ -98,7 +99,7 @@ def _is_in_words(quantity: Quantity) -> bool:
     return not any(each.isdigit() for each in quantity.text)
 
 
-def _is_told_otherwise(quantity: Quantity, pool: Pool) -> bool:
+def _is_said_in_words(quantity: Quantity, pool: Pool) -> bool:
     """Whether it is said in another way: in words that are not read, as a year, as a share."""
     what = quantity.text.strip()
     is_hour = HOUR.fullmatch(what) is not None

@@ -6,9 +6,8 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.languages import language_of
+from generator.languages import Language, language_of
 from generator.languages.language import is_same_language
-from generator.languages.names import NameWords
 from generator.languages.places import place_words, places_of
 from generator.sentences import sentences
 from generator.text import Span, WordToken, words
@@ -159,7 +158,7 @@ def names_in(text: str, language: str, taken: Sequence[Span], used: Usage) -> It
             .rstrip(" ")
             .endswith((":", ".", "?", "!", "“", '"', "‘", "'"))
         )
-        if (opens or quoted) and _is_word(plain, spoken.names, used):
+        if (opens or quoted) and _is_word(plain, spoken, used):
             continue
         yield word
 
@@ -170,10 +169,17 @@ def _opens(text: str, start: int, openings: list[int]) -> bool:
     return bool(before) and not text[openings[before - 1] : start].strip("\"'“”‘’([ ")
 
 
-def _is_word(plain: str, names: NameWords, used: Usage) -> bool:
-    if plain in used.small or names.is_ordinary(plain):
+def _is_word(plain: str, spoken: Language, used: Usage) -> bool:
+    names = spoken.names
+    if plain in used.small or names.is_ordinary(plain) or _is_everyday(plain, spoken):
         return True
     return not names.vocabulary and plain not in used.proper
+
+
+def _is_everyday(plain: str, spoken: Language) -> bool:
+    """Whether an everyday thing or deed is called so."""
+    listed = spoken.words.naming(plain) if spoken.words else ()
+    return any(each.words == (plain,) for each in listed)
 
 
 def _is_code(word: str) -> bool:

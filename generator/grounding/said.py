@@ -137,6 +137,17 @@ class SaidDates:
         return frozenset(each.day for each in self.all if each.day is not None)
 
     @cached_property
+    def _spans(self) -> frozenset[tuple[str | None, int, int]]:
+        """The halves and quarters of years, by their first and their last month."""
+        spans = ((each.year, _months_of(each.month)) for each in self.all)
+        return frozenset((year, span.start, span.stop - 1) for year, span in spans if span)
+
+    def has_whole(self, first: Partial, last: Partial) -> bool:
+        """Whether a half or a quarter of a year lasts from one month to another."""
+        months = (first.month, last.month)
+        return first.year == last.year and (first.year, *months) in self._spans
+
+    @cached_property
     def _parts(self) -> frozenset[tuple[str | None, int | None, int | None]]:
         return frozenset(part for each in self.all for part in _parts_of(each))
 

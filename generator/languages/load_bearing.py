@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -61,7 +61,7 @@ class LoadBearing:
         is_spaced: whether spaces part its words; else each letter is read as one.
         past: a regular expression for verbs that tell what was; none where that is not known.
         aside: one for clauses that tell of something else.
-        notions: the list of each everyday notion.
+        notions: reads the list of each everyday notion.
     """
 
     classes: Mapping[Load, str]
@@ -73,14 +73,14 @@ class LoadBearing:
     is_spaced: bool = True
     past: str = ""
     aside: str = ""
-    notions: Mapping[Notion, str] = field(default_factory=dict)
+    notions: Callable[[], Mapping[Notion, str]] = dict
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
         """Every entry of every list."""
         lists: tuple[tuple[Load | Notion | None, str], ...] = (
             *self.classes.items(),
-            *self.notions.items(),
+            *self.notions().items(),
             (None, self.idioms),
         )
         return tuple(
@@ -88,6 +88,11 @@ class LoadBearing:
             for load, text in lists
             for each in _phrases(load, self._apart(text))
         )
+
+    @cached_property
+    def named(self) -> frozenset[Notion]:
+        """The everyday notions that it lists; of any other it is not known whether it is said."""
+        return frozenset(self.notions())
 
     @cached_property
     def by_first_word(self) -> Mapping[str, tuple[Phrase, ...]]:
@@ -105,8 +110,17 @@ class LoadBearing:
 
     @cached_property
     def beginning(self) -> Callable[[str], tuple[Phrase, ...]]:
-        """Gives the entries that may begin with a word, in lower case; it remembers the words."""
-        return lru_cache(MOST_REMEMBERED)(lambda word: tuple(self._looked_up(word)))
+        """Gives the load-bearing entries that may begin with a word, in lower case."""
+        return lru_cache(MOST_REMEMBERED)(
+            lambda word: tuple(e for e in self._looked_up(word) if not isinstance(e.load, Notion))
+        )
+
+    @cached_property
+    def naming(self) -> Callable[[str], tuple[Phrase, ...]]:
+        """Gives those that name a notion; what a word names does not hide what it bears."""
+        return lru_cache(MOST_REMEMBERED)(
+            lambda word: tuple(e for e in self._looked_up(word) if isinstance(e.load, Notion))
+        )
 
     def tells_past(self, text: str) -> bool:
         """Whether a verb tells what was, other than one that only says what somebody said or meant.

@@ -1,8 +1,9 @@
 """Which load-bearing words a text has, and where they stand."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from generator.languages import language_of
@@ -104,26 +105,41 @@ def _ranked(text: str, span: Span) -> Bearing:
 def _found(table: LoadBearing, text: str) -> Iterator[Bearing]:
     folded, offsets = fold_sentence(text)
     words = list(_tokens(table, folded.typographic))
-    taken: set[int] = set()
-    clause = 0
-    for index, (token, span) in enumerate(words):
-        clause += token in _STOPS
-        phrases = table.beginning(token)
-        chosen = _chosen(_fits(phrases, words, index)) if phrases and index not in taken else ()
-        if not chosen:
-            continue
-        taken.update(*(fit.taken for fit in chosen))
-        last = words[max(chosen[0].taken)].span[1]
-        place = Span(offsets.start(span[0]), offsets.end(last))
+    clauses = list(accumulate(int(each.text in _STOPS) for each in words))
+
+    def borne(fit: _Fit) -> Bearing:
+        first, last = words[fit.taken[0]].span[0], words[max(fit.taken)].span[1]
+        place = Span(offsets.start(first), offsets.end(last))
         word = text[place.start : place.end]
-        for fit in chosen:
-            if fit.phrase.load is not None:
-                is_sure = fit.phrase.is_sure and not (fit.is_by_its_end and word[0].isupper())
-                yield Bearing(fit.phrase.load, word, is_sure, place.start, clause)
-        if len(chosen[0].taken) > 1:
-            said = frozenset(fit.phrase.load for fit in chosen)
-            inside = (words[at] for at in chosen[0].taken)
-            yield from _inside(table, inside, said, offsets, clause)
+        is_sure = fit.phrase.is_sure and not (fit.is_by_its_end and word[0].isupper())
+        assert fit.phrase.load is not None
+        return Bearing(fit.phrase.load, word, is_sure, place.start, clauses[fit.taken[0]])
+
+    found: list[Bearing] = []
+    for beginning, choose in ((table.beginning, _chosen), (table.naming, _named)):
+        for chosen in _walk(words, beginning, choose):
+            found += [borne(fit) for fit in chosen if fit.phrase.load is not None]
+            taken = chosen[0].taken
+            if len(taken) > 1 and choose is _chosen:
+                said = frozenset(fit.phrase.load for fit in chosen)
+                inside = (words[at] for at in taken)
+                found += _inside(table, inside, said, offsets, clauses[taken[0]])
+    yield from sorted(found, key=lambda each: each.at)
+
+
+def _walk(
+    words: list[_Token],
+    beginning: Callable[[str], tuple[Phrase, ...]],
+    choose: Callable[[Sequence[_Fit]], Sequence[_Fit]],
+) -> Iterator[Sequence[_Fit]]:
+    """What stands at each place of a text that nothing before it takes up."""
+    taken: set[int] = set()
+    for index, (token, _) in enumerate(words):
+        phrases = beginning(token)
+        chosen = choose(_fits(phrases, words, index)) if phrases and index not in taken else ()
+        if chosen:
+            taken.update(*(fit.taken for fit in chosen))
+            yield chosen
 
 
 def _inside(
@@ -148,25 +164,30 @@ def _chosen(fits: Sequence[_Fit]) -> Sequence[_Fit]:
     """What stands at a place: the longest phrases, for each class the one that spells most.
 
     A word that is listed as it stands is not what its beginning may be; one that is listed as
-    bearing nothing bears nothing, and names what it names.
+    bearing nothing bears nothing.
     """
     if len(fits) <= 1:
         return fits
-    most = max(len(fit.taken) for fit in fits)
-    longest = [fit for fit in fits if len(fit.taken) == most]
-    nearest = min(fit.taken[-1] for fit in longest)  # "ne dis pas que" is no "ne … que"
-    longest = sorted((f for f in longest if f.taken[-1] == nearest), key=lambda fit: -fit.spelt)
-    named = {f.phrase.load: f for f in reversed(longest) if isinstance(f.phrase.load, Notion)}
-    turning = [fit for fit in longest if fit.phrase.load not in named]
-    is_listed = any(fit.is_exact and fit.phrase.load not in BESIDE_A_NO for fit in turning)
+    longest = _longest(fits)
+    is_listed = any(fit.is_exact and fit.phrase.load not in BESIDE_A_NO for fit in longest)
     best: dict[Load | Notion | None, _Fit] = {}
-    for fit in turning:
+    for fit in longest:
         if fit.is_exact or fit.phrase.is_sure or not is_listed:
             best.setdefault(fit.phrase.load, fit)
     idle = best.get(None)
-    if idle and idle.spelt == turning[0].spelt:
-        best = {None: idle}
-    return (*best.values(), *named.values())
+    return (idle,) if idle and idle.spelt == longest[0].spelt else tuple(best.values())
+
+
+def _named(fits: Sequence[_Fit]) -> Sequence[_Fit]:
+    """What is named at a place: the longest phrases, for each notion the one that spells most."""
+    return tuple({f.phrase.load: f for f in reversed(_longest(fits))}.values()) if fits else ()
+
+
+def _longest(fits: Sequence[_Fit]) -> list[_Fit]:
+    most = max(len(fit.taken) for fit in fits)
+    longest = [fit for fit in fits if len(fit.taken) == most]
+    nearest = min(fit.taken[-1] for fit in longest)  # "ne dis pas que" is no "ne … que"
+    return sorted((f for f in longest if f.taken[-1] == nearest), key=lambda fit: -fit.spelt)
 
 
 def _tokens(table: LoadBearing, text: str) -> Iterator[_Token]:

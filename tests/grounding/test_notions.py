@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.languages.notions import notions
+from generator.languages.notions import listed
 from tests.grounding.test_swapped import doubts
 from tests.grounding.test_told import rules
 
@@ -97,7 +97,7 @@ def test_a_cause_is_the_one_that_the_article_names(language: str, article: str) 
 
 
 @pytest.mark.parametrize(
-    "text", ["Thirty people fell ill.", "Thirty guests fell ill.", "Thirty patients fell ill."]
+    "text", ["Thirty people fell ill.", "Thirty of them fell ill.", "Thirty patients fell ill."]
 )
 def test_people_are_counted_by_any_word_for_them(text: str) -> None:
     assert "sense-reversed" not in doubts("Zachorowało 30 pacjentów.", "pl", text)
@@ -146,4 +146,4 @@ def test_a_surname_in_a_text_is_whoever_speaks_in_it(
 
 def test_a_notion_that_is_in_no_set_is_a_mistake_of_ours() -> None:
     with pytest.raises(ValueError, match="no such notion: eternity"):
-        notions("eternity: ever")
+        listed("eternity: ever")

@@ -4,9 +4,9 @@ What leans on a word from the left ("and", "then", "with", "the") is written wit
 for `ولم` as well.
 """
 
-from generator.languages.ar.notions import NOTIONS
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
+from generator.languages.notions import notions
 
 LEANING = ("", "و", "ف", "ال", "وال", "ب", "بال", "ل", "لل")
 
@@ -169,5 +169,5 @@ WORDS = LoadBearing(
         لا تزال?; *خلال; *بلاد*; *حول; لا بد; لا شك; لا ريب; لا يزالون; ما زالت; لا محالة; لا غرو
         لا بأس; لا مفر; لا غنى; ما لبث; لم يلبث; ما فتئ; ما برح; ما انفك; لا جدال; لا يخفى
         لا ننسى"""),
-    notions={notion: _led(text) for notion, text in NOTIONS.items()},
+    notions=lambda: {notion: _led(text) for notion, text in notions("ar").items()},
 )

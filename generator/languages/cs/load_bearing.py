@@ -4,9 +4,11 @@ Verbs take the prefix `ne` and say no with it; words that begin so and say somet
 among the idioms.
 """
 
-from generator.languages.cs.notions import NOTIONS
+from functools import partial
+
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
+from generator.languages.notions import notions
 
 CLASSES = {
     Load.NEGATION: """ne; není; nejsou; nejsem; nejsme; nejste
@@ -203,5 +205,5 @@ WORDS = LoadBearing(
             celk*; zjist*; jižní morava; ne jednou; nejednou; nejeden; nikoli náhodou; nic naplat
             co nevidět; než se naděje""",
     has_concord=True,
-    notions=NOTIONS,
+    notions=partial(notions, "cs"),
 )

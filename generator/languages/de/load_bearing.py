@@ -1,9 +1,11 @@
 """The load-bearing words of German."""
 
-from generator.languages.de.notions import NOTIONS
+from functools import partial
+
 from generator.languages.de.opposites import OPPOSITES
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
+from generator.languages.notions import notions
 
 WORDS = LoadBearing(
     OPPOSITES
@@ -247,5 +249,5 @@ WORDS = LoadBearing(
         hintergrund; sehr; gesellschaft*; nicht umsonst; nichts geht über; nicht umhin
         nicht von schlechten eltern; nicht lange; nicht selten; nicht wenig*; nicht von ungefähr
         nichts weniger als; nicht minder; nicht von der hand; nichts anderes als""",
-    notions=NOTIONS,
+    notions=partial(notions, "de"),
 )

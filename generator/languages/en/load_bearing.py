@@ -1,9 +1,11 @@
 """The load-bearing words of English."""
 
-from generator.languages.en.notions import NOTIONS
+from functools import partial
+
 from generator.languages.en.opposites import OPPOSITES
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
+from generator.languages.notions import notions
 
 IRREGULAR = """became began blew broke brought built bought came caught chose cost did drew
     drove ate fell felt fought found flew forgot froze gave went grew had heard held kept
@@ -340,7 +342,8 @@ WORDS = LoadBearing(
             have to; had to; let?; let's; want*; requir*; necess*; please; time to; shall?; call*?
             petition*; expect*?; wait* for; no more?""",
     },
-    idioms="""declin* to #; declin* by #; not even #; every fortnight; every #; i would; would like
+    idioms="""than the last; than last
+        declin* to #; declin* by #; not even #; every fortnight; every #; i would; would like
         not to be named; not to be identified; no shortage of; no lack of; not be named
         no doubt that; no doubts; not only; not just; not merely; last but not least; no wonder
         if not; whether or not; no secret; not least; no sooner; after all; at all; all the same
@@ -373,5 +376,5 @@ WORDS = LoadBearing(
         no matter""",
     past=PAST,
     aside=r"\b(?:which|who|whom|whose|where|when|after|because|since)\b[^,;:.]*",
-    notions=NOTIONS,
+    notions=partial(notions, "en"),
 )

@@ -118,11 +118,13 @@ NUMBERS = NumberWords(
         r"|first\b(?=[^.;]*\bthen\b)"
     ),
     idle=(
-        r"first time|one(?:[.,;:?!]|\s+(?:that|which|who|in|to|for|by|with|is|was|after|before"
+        r"first time|first(?:[.,;:?!]|$)"
+        r"|one(?:[.,;:?!]|\s+(?:that|which|who|in|to|for|by|with|is|was|after|before"
         r"|would|will|can|cannot|could|should|must|may)\b)"
     ),
     idle_behind=(
         r"(?:(?:the|this|that|each|another|every)\s+(?:[^\W\d]+\s+)?|an?\s+[^\W\d]+\s+)one"
+        r"|(?:who|which|when|had|has|have|was|were) first"
     ),
     of_whole="(?:out )?of",
     telling="estimated at|as (?:much|many) as",
@@ -168,6 +170,7 @@ NUMBERS = NumberWords(
         (r"shekels?", ("ILS",)),
     ),
     counted={
+        "pence": r"pence|(?<=[0-9])p",
         "second": "seconds?",
         "minute": "minutes?",
         "hour": "hours?",

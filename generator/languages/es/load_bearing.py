@@ -1,9 +1,11 @@
 """The load-bearing words of Spanish."""
 
-from generator.languages.es.notions import NOTIONS
+from functools import partial
+
 from generator.languages.es.opposites import OPPOSITES
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
+from generator.languages.notions import notions
 
 WORDS = LoadBearing(
     OPPOSITES
@@ -228,5 +230,5 @@ WORDS = LoadBearing(
         nada más *ir; no hay mal que; ni que decir tiene; no es para menos; no por nada
         nada menos""",
     has_concord=True,
-    notions=NOTIONS,
+    notions=partial(notions, "es"),
 )

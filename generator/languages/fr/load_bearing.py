@@ -1,9 +1,11 @@
 """The load-bearing words of French."""
 
-from generator.languages.fr.notions import NOTIONS
+from functools import partial
+
 from generator.languages.fr.opposites import OPPOSITES
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
+from generator.languages.notions import notions
 from generator.languages.table import listed
 
 WORDS = LoadBearing(
@@ -236,5 +238,5 @@ WORDS = LoadBearing(
         n'a d'égal; ne sait plus; à n'en pas douter""",
     has_concord=True,
     leaning=listed("l d n s c j m t qu jusqu lorsqu puisqu quelqu presqu"),
-    notions=NOTIONS,
+    notions=partial(notions, "fr"),
 )

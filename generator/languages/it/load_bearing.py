@@ -1,9 +1,11 @@
 """The load-bearing words of Italian."""
 
-from generator.languages.it.notions import NOTIONS
+from functools import partial
+
 from generator.languages.it.opposites import OPPOSITES
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
+from generator.languages.notions import notions
 from generator.languages.table import listed
 
 WORDS = LoadBearing(
@@ -235,5 +237,5 @@ WORDS = LoadBearing(
         "l un dell all nell sull dall quell quest nessun tutt senz c d s m t v n com dov quand anch"
         " mezz ciascun"
     ),
-    notions=NOTIONS,
+    notions=partial(notions, "it"),
 )

@@ -1,8 +1,10 @@
 """The load-bearing words of Japanese."""
 
-from generator.languages.ja.notions import NOTIONS
+from functools import partial
+
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
+from generator.languages.notions import notions
 
 CLASSES = {
     Load.NEGATION: """ない; なかった; ません; ず; なく; ぬ?; 未?; 不?; 非?; 無?; ではない; じゃない
@@ -178,5 +180,5 @@ WORDS = LoadBearing(
     has_concord=True,
     is_spaced=False,
     denies_behind=True,
-    notions=NOTIONS,
+    notions=partial(notions, "ja"),
 )

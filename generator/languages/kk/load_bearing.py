@@ -4,10 +4,12 @@ Verbs deny by a suffix; the forms that no other verb has (`-маған`, `-ме�
 as endings, and the nouns and stems that end alike as idioms.
 """
 
-from generator.languages.kk.notions import NOTIONS
+from functools import partial
+
 from generator.languages.kk.opposites import OPPOSITES
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
+from generator.languages.notions import notions
 
 WORDS = LoadBearing(
     OPPOSITES
@@ -149,5 +151,5 @@ WORDS = LoadBearing(
     has_concord=True,
     negates_in_words=True,
     denies_behind=True,
-    notions=NOTIONS,
+    notions=partial(notions, "kk"),
 )

@@ -1,8 +1,10 @@
 """The load-bearing words of Dutch."""
 
+from functools import partial
+
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
-from generator.languages.nl.notions import NOTIONS
+from generator.languages.notions import notions
 
 CLASSES = {
     Load.NEGATION: """niet; geen; nooit; nauwelijks; noch; nergens; geenszins; niet meer
@@ -219,5 +221,5 @@ WORDS = LoadBearing(
             nationale; natuur*; namens; raadslid; raad; minister*; niet het minst
             niet in de laatste plaats; niets anders dan; niet lang; niet zelden; niet minder
             niet voor niets; niet anders dan; niet toevallig""",
-    notions=NOTIONS,
+    notions=partial(notions, "nl"),
 )

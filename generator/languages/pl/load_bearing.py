@@ -1,8 +1,10 @@
 """The load-bearing words of Polish."""
 
+from functools import partial
+
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
-from generator.languages.pl.notions import NOTIONS
+from generator.languages.notions import notions
 from generator.languages.pl.opposites import OPPOSITES
 
 WORDS = LoadBearing(
@@ -198,5 +200,5 @@ WORDS = LoadBearing(
         nieraz; nie raz; nie lada; nie byle; nie od dziś; nie kto inny; nie dalej jak; nie na darmo
         nie mniej; tym niemniej; nie inaczej; co nie miara""",
     has_concord=True,
-    notions=NOTIONS,
+    notions=partial(notions, "pl"),
 )

@@ -1,8 +1,10 @@
 """The load-bearing words of Portuguese."""
 
+from functools import partial
+
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
-from generator.languages.pt.notions import NOTIONS
+from generator.languages.notions import notions
 
 CLASSES = {
     Load.NEGATION: """não; nunca; jamais; nem; sem?; mal?; já não; ainda não; nem sequer; tampouco
@@ -197,5 +199,5 @@ WORDS = LoadBearing(
             temporad*; tempo; nem … nem?; instit*; exteri*; novembro; marca; marcha; alguma coisa
             uma vez; secretaria*; notaria*; não obstante; não é à toa; não raro; nem que seja
             não por acaso""",
-    notions=NOTIONS,
+    notions=partial(notions, "pt"),
 )

@@ -1,8 +1,10 @@
 """The load-bearing words of Russian."""
 
+from functools import partial
+
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
-from generator.languages.ru.notions import NOTIONS
+from generator.languages.notions import notions
 from generator.languages.ru.opposites import OPPOSITES
 
 WORDS = LoadBearing(
@@ -197,5 +199,5 @@ WORDS = LoadBearing(
         не иначе как; не за горами; нельзя не; не могли не; не могла не; не мог не; не может не
         не могут не; едва ли не""",
     has_concord=True,
-    notions=NOTIONS,
+    notions=partial(notions, "ru"),
 )

@@ -1,8 +1,10 @@
 """The load-bearing words of Swedish."""
 
+from functools import partial
+
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
-from generator.languages.sv.notions import NOTIONS
+from generator.languages.notions import notions
 
 CLASSES = {
     Load.NEGATION: """; inte; icke; ej; aldrig; knappast; knappt?; inget; ingen; inga; varken
@@ -250,5 +252,5 @@ WORDS = LoadBearing(
             mening*; medarbet*; samarbet*; stöttar; stötta; stegvis; möjlighet*; säkerligen?
             hotell*; riskkapital*; farfar; faren; läraren; svarande; anmäl*; anmälan; krafts*
             kraft; inte sällan; inte länge; inte för inte; inte mindre; inte så länge sedan""",
-    notions=NOTIONS,
+    notions=partial(notions, "sv"),
 )

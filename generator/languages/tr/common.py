@@ -7,4 +7,4 @@ COMMON = listed(
     " ya ki mi ne her o onun biz siz ben göre değil var yok ise dedi söyledi etti edildi"
     " ettiği kendi şu"
 )
-LETTERS = "ğış"
+LETTERS = "ğışçöü"

@@ -1,8 +1,10 @@
 """The load-bearing words of Turkish, whose endings tell what other languages say in words."""
 
+from functools import partial
+
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
-from generator.languages.tr.notions import NOTIONS
+from generator.languages.notions import notions
 
 CLASSES = {
     Load.NEGATION: """değil*; yok; yoktu*; yoktur; asla; hiç?; hiçbir zaman; *mıyor; *miyor; *muyor
@@ -181,5 +183,5 @@ WORDS = LoadBearing(
             camisi; yenge; yemek*; çok geçmeden; ister istemez""",
     negates_in_words=True,
     denies_behind=True,
-    notions=NOTIONS,
+    notions=partial(notions, "tr"),
 )

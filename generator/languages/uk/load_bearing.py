@@ -1,8 +1,10 @@
 """The load-bearing words of Ukrainian."""
 
+from functools import partial
+
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
-from generator.languages.uk.notions import NOTIONS
+from generator.languages.notions import notions
 from generator.languages.uk.opposites import OPPOSITES
 
 WORDS = LoadBearing(
@@ -171,5 +173,5 @@ WORDS = LoadBearing(
         не дарма; не хто інший; не що інше; не інакше як; не за горами; не міг не; не могла не
         не можна не; не може не; чи не""",
     has_concord=True,
-    notions=NOTIONS,
+    notions=partial(notions, "uk"),
 )

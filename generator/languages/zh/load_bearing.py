@@ -1,8 +1,10 @@
 """The load-bearing words of Chinese, in the simplified letters."""
 
+from functools import partial
+
 from generator.languages.load import Load
 from generator.languages.load_bearing import LoadBearing
-from generator.languages.zh.notions import NOTIONS
+from generator.languages.notions import notions
 
 CLASSES = {
     Load.NEGATION: """不; 没; 没有; 未; 未能; 尚未; 从未; 并未; 并不; 并非; 非?; 无?; 无法?; 勿
@@ -179,5 +181,5 @@ WORDS = LoadBearing(
             不可不; 无不; 不外乎; 不失为; 不愧; 不遗余力; 不约而同; 不亚于; 不时; 不胜; 无非
             不得已; 莫不; 不只是; 不错; 不一会; 未免; 没多久; 不觉; 不言而喻; 忍不住; 不日""",
     is_spaced=False,
-    notions=NOTIONS,
+    notions=partial(notions, "zh"),
 )

@@ -56,8 +56,8 @@ def _distances(
 
 
 def _distance(said: DateMention) -> tuple[str, int] | None:
-    """The unit and the number of "last year", `("year", -1)`."""
-    relative = said.relative
+    """The unit and the number of "last year", `("year", -1)`; a weekday is told by its name."""
+    relative = None if said.weekday else said.relative
     return None if relative is None or relative.is_rough else (relative.unit, relative.offset)
 
 

@@ -161,9 +161,18 @@ def _has(quantity: Quantity, others: Iterable[Quantity]) -> bool:
     for other in others:
         if not _has_digits(quantity) and quantity.value % 1 == other.value % 1 != 0:
             return True  # "a year and a half" is 1.5, and its unit is read on one side only
+        if _is_rank(quantity, other):
+            return True
         if same_amount(quantity, other):
             told = {quantity.direction, other.direction} - {None}
             bounds = {quantity.bound, other.bound}
             if len(told) < 2 and ("exact" in bounds or other.bound in LIKE.get(quantity.bound, ())):
                 return True
     return False
+
+
+def _is_rank(one: Quantity, other: Quantity) -> bool:
+    """Whether one side writes the rank that the other has as a bare number: minute 88, the 88th."""
+    kinds = {one.kind, other.kind}
+    units = [each.unit or each.counted for each in (one, other)]
+    return kinds == {"ordinal", "cardinal"} and None in units and one.value == other.value

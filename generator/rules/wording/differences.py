@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.grounding.bearing import RANKS
 from generator.languages.load import Load
-from generator.languages.notions import SETS, Notion
+from generator.languages.notions import DEEDS, SETS, Notion
 from generator.rules.wording.classes import (
     ADDED,
     BORNE_OUT_BY,
@@ -25,6 +25,7 @@ from generator.rules.wording.classes import (
 )
 from generator.text.concord import Bearing
 
+TURNING = NEGATIVE | {Load.RISE, Load.FALL}
 Said = tuple[Bearing, ...]
 """The load-bearing words of a text."""
 
@@ -161,11 +162,19 @@ def renamed(
 ) -> Iterator[Difference]:
     """A notion that neither evidence nor what is near has, which has another of its set."""
     there = loads_of((*theirs, *near))
+    here = loads_of(_unturned(repeated, TURNING), sure=True)
+    own = loads_of(_unturned(taken_up, NEGATIVE), sure=True)
     for notions in SETS:
-        new = (loads_of(repeated, sure=True) & notions) - there
-        left = (loads_of(taken_up, sure=True) & notions) - loads_of(ours)
+        new = (here & notions) - there
+        left = (own & notions) - loads_of(ours)
         if new and left:
             yield Difference(Sort.SENSE, Way.TURNS, _word(repeated, new), _word(taken_up, left))
+
+
+def _unturned(said: Said, turning: frozenset[Load]) -> Said:
+    """The words without those that their clause may turn round: not trusted, less frequent."""
+    turned = {each.clause for each in said if each.is_sure and each.load in turning}
+    return tuple(each for each in said if each.load not in DEEDS or each.clause not in turned)
 
 
 def _denied(repeated: Said, ours: Said, theirs: Borne) -> Iterator[Difference]:

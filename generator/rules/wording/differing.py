@@ -16,9 +16,10 @@ from generator.languages.load import Load
 from generator.model import Event, Fact, Figure, Status
 from generator.model.words import Happened, ProjectStatus
 from generator.rules.rule import Finding, Findings, Nature, Rule, Scope
+from generator.rules.wording.affirmed import affirmed, tells_what_is_denied
 from generator.rules.wording.classes import ORDER, Sort
 from generator.rules.wording.converse import is_converse
-from generator.rules.wording.differences import Borne, Difference, Said, differences
+from generator.rules.wording.differences import Borne, Difference, Said, Way, differences
 from generator.rules.wording.mistaken import mistaken
 from generator.rules.wording.paired import paired
 from generator.rules.wording.swapped import swapped
@@ -64,11 +65,23 @@ def _differences(material: Material, record: Record[Fact]) -> tuple[Difference, 
         each
         for each in differences(said, theirs, repeated)
         if not is_converse(reader, each, ours, evidence)
+        and _is_of_one_thing(reader, each, ours, evidence)
     ) or tuple(swapped(reader, ours, evidence, getattr(fact, "by", None)))
     found = found or tuple(mistaken(reader, ours, evidence, (*theirs.own, *theirs.around)))
+    found = found or tuple(affirmed(reader, ours, evidence, theirs.around))
     found = found or tuple(paired(reader, ours, evidence))
     is_open = any(each.may_deny_unread for each in evidence)
     return tuple(each for each in found if not (is_open and each.adds_a_no))
+
+
+def _is_of_one_thing(
+    reader: Reader, found: Difference, ours: LanguageText, evidence: tuple[LanguageText, ...]
+) -> bool:
+    """Whether a no on one side may be said of what the other tells without it."""
+    if found.sort is not Sort.NEGATION or found.way not in (Way.ADDS, Way.DROPS):
+        return True
+    telling, denying = ((ours,), evidence) if found.way is Way.DROPS else (evidence, (ours,))
+    return tells_what_is_denied(reader, telling, denying)
 
 
 def _as_sure(said: Said, evidence: tuple[LanguageText, ...]) -> Said:

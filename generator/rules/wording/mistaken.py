@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from generator.grounding.bearing import LanguageText, Reader
-from generator.languages import language_of
+from generator.languages import Language, language_of
 from generator.languages.load import Load
 from generator.languages.load_bearing import SAYING_NO
-from generator.languages.notions import COUNTABLE, NAMED, WIDER, Notion
+from generator.languages.notions import COUNTABLE, NAMED, PEOPLE, WIDER, Notion
 from generator.quantities import Quantity, meaning, read
 from generator.rules.wording.classes import Sort
 from generator.rules.wording.differences import Difference, Way
@@ -42,12 +42,18 @@ def mistaken(
     """
     said = frozenset(each.load for each in known)
     said |= {wide for wide, narrow in WIDER.items() if narrow & said}
-    strange = tuple(e for e in _named(reader.read(ours)) if e.load not in said)
+    listed = [each.words.named for each in map(_language, evidence) if each.words]
+    told = (e for e in _named(reader.read(ours)) if e.load not in said)
+    strange = tuple(e for e in told if all(e.load in each for each in listed))
     here = frozenset(each.load for each in reader.read(ours))
     if strange:
         yield from _miscounted(ours, evidence, strange, here)
         yield from _other_cause(reader, ours, strange, reader.of(evidence))
     yield from _crossed(reader, ours, evidence)
+
+
+def _language(piece: LanguageText) -> Language:
+    return language_of(piece.language)
 
 
 def _named(said: Iterable[Bearing]) -> Iterator[Bearing]:
@@ -57,9 +63,14 @@ def _named(said: Iterable[Bearing]) -> Iterator[Bearing]:
 
 def _turned(one: Bearing, others: Words, here: frozenset[Load | Notion]) -> Iterator[Difference]:
     """What stands there for it, if our text does not say that, too."""
-    other = next((each for each in others if each.load not in here), None)
+    other = next((e for e in others if e.load not in here and not _is_wider(e, one)), None)
     if other:
         yield Difference(Sort.SENSE, Way.TURNS, one.word, other.word)
+
+
+def _is_wider(one: Bearing, other: Bearing) -> bool:
+    """Whether one word may mean the thing that the other names: an animal that is an owl."""
+    return other.load in WIDER.get(Notion(one.load), frozenset()) - PEOPLE
 
 
 def _miscounted(

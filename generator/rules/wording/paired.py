@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping
 from generator.grounding.bearing import LanguageText, Reader
 from generator.languages.load import Load
 from generator.languages.load_bearing import SAYING_NO
-from generator.languages.notions import Notion
 from generator.quantities import meaning, read
 from generator.rules.wording.classes import NEGATIVE, Sort
 from generator.rules.wording.differences import Difference, Way
@@ -88,11 +87,7 @@ def _clauses(piece: LanguageText) -> Iterator[LanguageText]:
 
 def told(reader: Reader, piece: LanguageText) -> frozenset[object]:
     """What a clause tells of in any language: things, opposites, names and numbers."""
-    found = {
-        each.load
-        for each in bearings(*piece)
-        if isinstance(each.load, Notion) or (each.is_sure and each.load not in IDLE)
-    }
+    found = {each.load for each in bearings(*piece) if each.is_sure and each.load not in IDLE}
     names = {hit.owner for hit in reader.aliases.find_in_prose(*piece)}
     numbers = {meaning(each).value for each in read(*piece)}
     return frozenset({*found, *names, *numbers})

@@ -1,0 +1,46 @@
+"""What our text affirms and its evidence denies, in other words and other languages."""
+
+import pytest
+
+from tests.grounding.test_swapped import doubts
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "right", "wrong"),
+    [
+        ("en", "The clerk did not find the wreck.", "Nobody found it.", "The wreck was found."),
+        (
+            "ru",
+            "На пристани никто не погиб.",
+            "Nobody was killed at the pier.",
+            "Three men were killed at the pier.",
+        ),
+        ("es", "No despidió a los guardas.", "No guard was laid off.", "The guards were laid off."),
+        ("de", "Der Wärter war nicht anwesend.", "The guard was absent.", "A guard was present."),
+        (
+            "ja",
+            "桟橋で骨は見つからなかった。",
+            "No bones were found.",
+            "Bones were found under the pier.",
+        ),
+        ("zh", "码头没有发现骨头。", "No bones were found.", "Bones were found under the pier."),
+        ("pl", "Strażnik nie przyjechał.", "The guard did not arrive.", "The guard arrived."),
+    ],
+)
+def test_what_the_evidence_denies_is_not_affirmed(
+    language: str, article: str, right: str, wrong: str
+) -> None:
+    assert "negation-differs" not in doubts(article, language, right)
+    assert doubts(article, language, wrong) & {"negation-differs", "sense-reversed"}
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "text"),
+    [
+        ("en", "The wells have not dried up.", "The wells still give water."),
+        ("pl", "Strażnik nie opuścił mostu.", "The guard held out on the bridge."),
+        ("fr", "Le bac n'a pas quitté le quai.", "The ferry stayed at the quay."),
+    ],
+)
+def test_a_no_may_be_said_in_other_words(language: str, article: str, text: str) -> None:
+    assert "negation-differs" not in doubts(article, language, text)
