@@ -105,7 +105,8 @@ def _lists(tree: ast.AST) -> Iterator[tuple[int, str]]:
             found = [text for each in node.args for text in _strings(each)] if is_list else []
             found = [word for text in found for word in text.split()]
         for word in found:
-            if len(word) > 1 and word.casefold() in COMMON and word.islower():
+            is_word = len(word) > 1 or not word.isascii()  # a sign of a measure is none
+            if is_word and word.casefold() in COMMON and word.islower():
                 yield node.lineno, word
 
 

@@ -48,7 +48,7 @@ def _pointing(
         fix = tuple(edit._replace(words=meant[0]) for edit in found.fix if meant[0])
         return replace(found, help=meant[1], fix=fix)
     id_ = slug(written)
-    if id_ in taken or not found.help.startswith("for instance"):
+    if id_ in taken or f"'{id_}'" not in found.help:
         return found
     if " " not in written:
         return replace(found, fix=())  # of an id that no entry has, nothing is known for certain
