@@ -33,6 +33,18 @@ def test_a_text_speaks_against_every_other_language(language: str, declared: str
         assert speaks_against(declared, TEXTS[language]) is not None
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I do it by hand, I said to him, and I go on to do so as I like."),
+        ("tr", "Ürününüzü kurutmadan satmayın. Fiyat yükselebilir ama kimse güvence vermez."),
+        ("sv", "Man får gå på gården också när ägaren är på väg till sjön."),
+    ],
+)
+def test_letters_and_words_that_others_have_too_tell_nothing(language: str, text: str) -> None:
+    assert speaks_against(language, text) is None
+
+
 @pytest.mark.parametrize("text", ["", "O tempora", "85%", "5G", "Microsoft", "no to"])
 def test_what_is_too_short_to_tell_passes(text: str) -> None:
     assert all(speaks_against(language, text) is None for language in ("en", "pl", "de"))
