@@ -1,5 +1,6 @@
 """Whether a number of ours is said in another way: roughly, as a part of a time, as a rest."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -7,15 +8,20 @@ from generator.grounding.pool import Pool
 from generator.grounding.said import sort_of
 from generator.quantities import Quantity
 
-TOLERANCE = Decimal("0.2")  # "just over three" of 3.2
+MOST_TRIED = 12  # numbers of one sort
 WHOLE = MappingProxyType({"minute": 60, "hour": 24, "month": 12})
 
 
 def is_told_otherwise(ours: Quantity, pool: Pool) -> bool:
-    """Whether one number that is said is roughly this one, or two are as far apart."""
-    return any(
-        _is_round(ours, each) or _is_part(ours, each) for each in pool.numbers.distinct
-    ) or bool(ours.direction and _is_difference(ours, pool))
+    """Whether one of the first numbers is roughly this one, or two of them are as far apart."""
+    said = pool.numbers.of_sort
+    alike = said.get(sort_of(ours), [])[:MOST_TRIED]
+    times = (*said.get("share", [])[:MOST_TRIED], *said.get("number", [])[:MOST_TRIED])
+    return (
+        any(_is_round(ours, each) for each in alike)
+        or any(_is_part(ours, each) for each in times)
+        or (ours.direction is not None and _is_difference(ours, alike))
+    )
 
 
 def _is_round(ours: Quantity, printed: Quantity) -> bool:
@@ -25,9 +31,11 @@ def _is_round(ours: Quantity, printed: Quantity) -> bool:
     if printed.bound != "exact" or not _is_of_one_unit(ours, printed):
         return False
     rest = printed.value - ours.value
+    step = Decimal(10) ** int(ours.value.normalize().as_tuple().exponent)  # of the last digit
+    if ours.bound in ("about", "near"):
+        return abs(rest) <= step / 2
     is_right = {"less-than": rest < 0, "nearly": rest < 0, "more-than": rest > 0}
-    is_near = 0 < abs(rest) <= TOLERANCE * ours.value
-    return is_near and is_right.get(ours.bound, ours.bound in ("about", "near"))
+    return abs(rest) < step and is_right.get(ours.bound, False)
 
 
 def _is_part(one: Quantity, other: Quantity) -> bool:
@@ -37,9 +45,8 @@ def _is_part(one: Quantity, other: Quantity) -> bool:
     return share.kind == "fraction" and 0 < long.value == share.value * whole
 
 
-def _is_difference(ours: Quantity, pool: Pool) -> bool:
+def _is_difference(ours: Quantity, alike: Sequence[Quantity]) -> bool:
     """Whether it says by how much one number that is said is more than another one."""
-    alike = pool.numbers.of_sort.get(sort_of(ours), ())
     said = {each.value for each in alike if _is_of_one_unit(ours, each)}
     return any(each + ours.value in said for each in said)
 

@@ -16,12 +16,12 @@ SIX = "It grew in the six months to 30 June 2025."
     ("article", "right", "wrong"),
     [
         (LAY, "It lay just over three metres down.", "It lay just under three metres down."),
-        (LAY, "It lay about three metres down.", "It lay about five metres down."),
+        (LAY, "It lay about three metres down.", "It lay about four metres down."),
         (FELL, "They made £2m less than a year before.", "They made £3m less than a year before."),
         (LATE, "The start is 45 minutes later.", "The start is 35 minutes later."),
         ("It took 30 minutes.", "It took half an hour.", "It took a quarter of an hour."),
         (GUESTS, "About 5,400 guests came.", "About 4,500 guests came."),
-        (GUESTS, "More than 5,000 guests came.", "More than 6,000 guests came."),
+        (GUESTS, "More than 5,000 guests came.", "More than 4,000 guests came."),
         (
             HALF,
             "In the first six months of 2025 it grew.",

@@ -23,7 +23,7 @@ from generator.rules.wording.classes import (
     UNDOING,
     Sort,
 )
-from generator.text.concord import Bearing
+from generator.text.concord import STEM, Bearing
 
 TURNING = NEGATIVE | {Load.RISE, Load.FALL}
 Said = tuple[Bearing, ...]
@@ -204,7 +204,9 @@ def _more(
     heard = {each.at for each in other if each.load in shared & NEGATIVE}
     old = {each.at for each in other if each.load in NEGATIVE and each.at not in heard}
     undone = UNDOING - loads_of((*one, *whole))
-    old |= {each.at for each in other if each.load in undone and each.is_sure}
+    nos = " ".join(each.word.casefold() for each in new)  # "not close" has no other "close"
+    told = (e for e in other if e.load in undone and e.word[:STEM].casefold() not in nos)
+    old |= {each.at for each in told if each.is_sure}
     is_more = len({each.at for each in new}) > len(old)
     return frozenset(each.load for each in new) if is_more else frozenset()
 
@@ -218,9 +220,9 @@ def _said_anyhow(other: Said) -> frozenset[Load | Notion]:
 
 def _undone(one: Said, other: Said) -> set[int]:
     """Where a no undoes, in its clause, what the other side does not say is undone."""
-    undone = [e for e in one if e.load in UNDOING - loads_of(other) and e.is_sure]
-    nos = [each for each in one if each.load in PLAIN]
-    return {no.at for no in nos for e in undone if e.clause == no.clause and e.at > no.at}
+    unsaid = UNDOING - loads_of(other)
+    last = {e.clause: e.at for e in one if e.load in unsaid and e.is_sure}
+    return {no.at for no in one if no.load in PLAIN and no.at < last.get(no.clause, -1)}
 
 
 def _added(ours: Said, wide: Said) -> Iterator[Difference]:
