@@ -310,9 +310,9 @@
     const rest = (isInside ? more : best ? [best, ...more] : []).filter(({ doc, share }) => share > 0.5 && doc.text !== undefined).slice(0, 4);
     const first = item(page, isPassage ? best.doc : page.main, titled(page, asked), typed, asked, points, true, told);
     const others = rest.map(({ doc }, place) => item(page, doc, doc.title, typed, asked, points - 1 - place));
-    // Of hits that all lead into a page, the theme takes the last for the page itself.
-    if (isPassage) return [...others, first];
-    return [first, ...(isInside ? [item(page, best.doc, best.doc.title, typed, asked, points)] : []), ...others];
+    const inside = isInside ? [item(page, best.doc, best.doc.title, typed, asked, points)] : [];
+    // Of hits that all lead into a page, the theme takes the last for the page, and shows no sentence of it.
+    return isPassage ? [...inside, ...others, first] : [first, ...inside, ...others];
   };
 
   const search = async (query) => {
