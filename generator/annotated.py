@@ -76,9 +76,9 @@ class AnnotatedBriefing:
         briefing, read = self.briefing, self.seeds.by_source
         known = Counter(record.id for record in briefing.records)
         is_unread = any(source.id not in read for source in self.sources)
-        if briefing.is_incomplete or is_unread:
-            return known.keys()
         unknown = {one.target for one in self.links.pointers} - {*known, "all"}
+        if briefing.is_incomplete or is_unread:
+            return {*known, *unknown}
         twice = {written for written, times in known.items() if times > 1}
         unlabelled = {key for key, seed in read.items() if seed.text.has_unlabelled_words}
         on_them = {record.id for record in briefing.records if record.source in unlabelled}

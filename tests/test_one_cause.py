@@ -93,6 +93,15 @@ def test_an_id_that_two_share_is_told_once_though_the_other_id_is_missed() -> No
     assert rules_of(path, lie.encode()) == ["duplicate-id"]
 
 
+def test_a_speaker_without_an_entry_is_told_once_in_a_file_whose_publisher_is_missing() -> None:
+    path = next(
+        one for one in FACT_FILES if re.search(rb"\nquotes:\n  - id: .*\n    by: ", TREE.read(one))
+    )
+    text = re.sub(r"\n  publisher: .*", "", TREE.read(path).decode(), count=1)
+    lie = re.sub(r"\n    by: .*", "\n    by: nobody-known", text)
+    assert sorted(rules_of(path, lie.encode())) == ["missing-field", "unknown-reference"]
+
+
 @pytest.mark.parametrize("slug", SLUGS)
 @pytest.mark.parametrize("name", ["actors", "projects"])
 def test_a_register_that_cannot_be_read_is_one_diagnostic(slug: str, name: str) -> None:

@@ -41,6 +41,8 @@ from generator.rules.rule import Finding, Findings, Scope, proof
 from generator.suggest import certain, close, nearest
 
 RENAMED = "an entry that was renamed `briefing fix` lists the old id under `formerly`"
+UNNAMED = {"anonymous", "nobody", "somebody", "unknown", "unnamed"}
+NOT_NAMED = "leave `by` out, and write `voice: anonymous` where the article names nobody"
 MOST_SOUGHT = 200  # ids without an entry for which one like it is looked for among all there are
 
 
@@ -105,6 +107,8 @@ class _Meant:
         """The id that is meant beyond doubt, and what to do: correct the id, or add the entry."""
         if named := self.named(target):
             return named
+        if self.expects is Target.ACTOR and target.casefold() in UNNAMED:
+            return "", NOT_NAMED
         sought = self.right if is_sought else {}
         near = close(target, sought)
         likely = near or tuple(filter(None, [nearest(target, sought)]))
