@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from generator.anchors import Anchor, by_owner, find_anchors, made_of
 from generator.cost import Late, stage
-from generator.counting import BadCount, resolve
+from generator.counting import BadCount, resolve_counts
 from generator.dates import Date
 from generator.decode import Briefing, Record, decode, holds
 from generator.diagnostics import Diagnostic
 from generator.gathering import gathered
 from generator.links import Links, find_links
 from generator.model import DateStatement, Entry, Fact, Source
-from generator.published import NOTHING, Published
+from generator.published import NOTHING_PUBLISHED, Published
 from generator.results import Results
 from generator.seeds import Seeds, read_seeds
 from generator.tree import Tree
@@ -38,7 +38,7 @@ class AnnotatedBriefing:
     links: Links
     anchors: tuple[Anchor, ...]
     day: Date | None = None
-    published: Published = NOTHING
+    published: Published = NOTHING_PUBLISHED
     bad_counts: tuple[BadCount, ...] = ()
     made_of: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
     """Of each source that was read, the digest of its article and of all that is written of it."""
@@ -154,7 +154,7 @@ def annotate(
     tree: Tree,
     slug: str,
     day: Date | None = None,
-    published: Published = NOTHING,
+    published: Published = NOTHING_PUBLISHED,
     results: Results | None = None,
     *,
     decoded: Briefing | None = None,
@@ -171,7 +171,7 @@ def annotate(
     """
     kept = results or Results()
     with stage("entries"):
-        counted = resolve(decoded or decode(tree, slug, kept))
+        counted = resolve_counts(decoded or decode(tree, slug, kept))
     briefing = counted.briefing
     with stage("articles"):
         seeds = read_seeds(tree, briefing)

@@ -14,11 +14,11 @@ from generator.dates import Date, parse
 from generator.diagnostics import Diagnostic, Place, Severity, in_order
 from generator.faults import EnvironmentFault
 from generator.page import Page
-from generator.project import Project, find_project, refuse_others
+from generator.project import ProjectFolder, find_project, refuse_others
 from generator.published import Published, read_published
 from generator.reporters import Report
 from generator.results import Results
-from generator.rules import DOCUMENTED, DOUBTS, RULES, judged, proved, set_aside, waived
+from generator.rules import DOCUMENTED, DOUBTS, RULES, judged, proved_by_sort, set_aside, waived
 from generator.rules.files.file_not_read import articles_not_read, files_not_read
 from generator.rules.ids.lost_address import lost_briefings
 from generator.rules.together.nothing_proved import no_briefing
@@ -49,7 +49,7 @@ class Unsound(Exception):
 class Briefings:
     """The briefings of a project, read: one for each folder in `briefings/`, in their order."""
 
-    project: Project
+    project: ProjectFolder
     each: tuple[AnnotatedBriefing, ...]
     published: Published
 
@@ -67,7 +67,7 @@ class Briefings:
 
 @uncollected()
 def read(
-    folder: Folder | Project = ".", today: Date | str | None = None, cache: Path | None = None
+    folder: Folder | ProjectFolder = ".", today: Date | str | None = None, cache: Path | None = None
 ) -> Briefings:
     """Read every briefing of a project, with the articles that they rest on.
 
@@ -85,7 +85,7 @@ def read(
         NotAProject: no folder with `mkdocs.yml` and `briefings/` is there or above.
         OSError: a file cannot be opened.
     """
-    project = folder if isinstance(folder, Project) else find_project(Path(folder))
+    project = folder if isinstance(folder, ProjectFolder) else find_project(Path(folder))
     published = read_published(project.root)
     day = parse(today) if isinstance(today, str) else today
     each = (
@@ -122,7 +122,7 @@ def check(briefings: Briefings, given: Collection[str] = ()) -> Report:
         spared += len(waived(briefing, aside))
         texts |= briefing.briefing.texts
         texts |= {seed.path: seed.text.text for seed in briefing.seeds.by_source.values()}
-        counts.update(proved(briefing))
+        counts.update(proved_by_sort(briefing))
         entries |= briefing.briefing.entries
     if not briefings.each and all(one.severity is Severity.WARNING for one in found):
         found.append(no_briefing())

@@ -8,7 +8,7 @@ from generator.decode import Record
 from generator.gathering import gathered
 from generator.model import Fact, Location, Section, Summary, Withdrawn
 from generator.model.words import LinkKind
-from generator.nodes import Mapping, plain
+from generator.nodes import Mapping, as_plain
 
 OF_SUMMARY = ("text", "facts")
 """The fields in which a sentence of ours names what it rests on."""
@@ -77,7 +77,7 @@ def _on_withdrawn(annotated: AnnotatedBriefing) -> Iterator[Fallen]:
     """What a withdrawn fact supported, as far as its ties are still written."""
     for record, entry in annotated.briefing.each(Withdrawn):
         node = record.node.get("links") if isinstance(record.node, Mapping) else None
-        written: Any = plain(node) if node is not None else ()
+        written: Any = as_plain(node) if node is not None else ()
         for link in written if isinstance(written, list) else (written,):
             held = annotated.briefing.find(_supported(link), Fact)
             if held:

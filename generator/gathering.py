@@ -1,6 +1,6 @@
 """Things by what they have in common, in the order in which they come up."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 K = TypeVar("K")
@@ -17,3 +17,12 @@ def gathered(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
     for key, value in pairs:
         found.setdefault(key, []).append(value)
     return {key: tuple(values) for key, values in found.items()}
+
+
+def grouped(items: Iterable[V], key: Callable[[V], K]) -> dict[K, tuple[V, ...]]:
+    """The items with the same key together.
+
+    >>> grouped(["one", "two", "three"], len)
+    {3: ('one', 'two'), 5: ('three',)}
+    """
+    return gathered((key(item), item) for item in items)

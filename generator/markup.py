@@ -40,15 +40,15 @@ class Count:
         return " ".join(self.words)
 
 
-Piece = str | Reference | Count
+MarkupPiece = str | Reference | Count
 AFTER_A_CITATION = tuple(",.;:!?…")
 
 
-def pieces(text: str) -> tuple[Piece, ...]:
+def pieces(text: str) -> tuple[MarkupPiece, ...]:
     """Split a text into literal strings, references and counts; nothing else is markup."""
     if "[[" not in text:
         return (text,) if text else ()
-    found: list[Piece] = []
+    found: list[MarkupPiece] = []
     at = 0
     for match in _REFERENCE.finditer(text):
         if match.start() > at:
@@ -74,7 +74,7 @@ def unmarked(text: str, names: Mapping[str, str]) -> str:
     """A text of ours without its markup: names of actors and projects stay, citations go."""
     said, is_gone = "", False
     for piece in pieces(text):
-        words = said_by(piece, names)
+        words = piece_in_words(piece, names)
         if is_gone and words.startswith(AFTER_A_CITATION):
             said = said.rstrip()
         said += words
@@ -82,7 +82,7 @@ def unmarked(text: str, names: Mapping[str, str]) -> str:
     return " ".join(said.split())
 
 
-def said_by(piece: Piece, names: Mapping[str, str] = MappingProxyType({})) -> str:
+def piece_in_words(piece: MarkupPiece, names: Mapping[str, str] = MappingProxyType({})) -> str:
     """What a reader sees of a piece: a reference shows its words, or the name of what it names."""
     if isinstance(piece, Reference):
         return piece.words or names.get(piece.target, "")
@@ -96,10 +96,10 @@ def first_sentence(text: str, language: str) -> tuple[str, str]:
     ('It pays [[will-pay]].', 'Nobody asks.')
     """
     found = pieces(text)
-    spans = sentences("".join(map(said_by, found)), language)
+    spans = sentences("".join(map(piece_in_words, found)), language)
     left, at = spans[1].start if len(spans) > 1 else len(text), 0
     for piece in found:
-        words = said_by(piece)
+        words = piece_in_words(piece)
         if left < len(words):
             cut = at + (left if isinstance(piece, str) else 0)
             return text[:cut].strip(), text[cut:].strip()

@@ -14,8 +14,8 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-FOLDER = "search"
-INDEX = f"{FOLDER}/search_index.json"
+SEARCH_FOLDER = "search"
+INDEX = f"{SEARCH_FOLDER}/search_index.json"
 LEAST = 3_000  # sections; so many have about 1.2 MB
 WORDS, DOCS, LISTED = 30_000, 5_000, 8_000  # characters of a piece, about
 
@@ -79,7 +79,7 @@ def in_pieces(index: Content, least: int = LEAST) -> dict[str, bytes]:
         "list": [each[0] for each in pieces["list"]],
     }
     files = {
-        f"{FOLDER}/{name}-{number}.json": data
+        f"{SEARCH_FOLDER}/{name}-{number}.json": data
         for name, all_ in made.items()
         for number, data in enumerate(all_)
     }
@@ -97,7 +97,7 @@ def whole(index: Content, read: Callable[[str], Any]) -> Content:
     head = config.pop("pieces", None)
     if head is None:
         return index
-    names = [f"{FOLDER}/docs-{number}.json" for number in range(len(head["docs"]))]
+    names = [f"{SEARCH_FOLDER}/docs-{number}.json" for number in range(len(head["docs"]))]
     return {"config": config, "docs": [doc for name in names for doc in read(name)]}
 
 

@@ -16,7 +16,7 @@ from generator.builder import FOR_SERVER
 from generator.commands.pages import checked, write_pages
 from generator.faults import EnvironmentFault
 from generator.files import wanted_cache
-from generator.project import NotAProject, Project, find_project
+from generator.project import NotAProject, ProjectFolder, find_project
 from generator.reporters import as_text
 from generator.settings import read_settings
 
@@ -42,7 +42,7 @@ class BriefingPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         return generated.plugins.on_config(generated)
 
 
-def _write_pages(project: Project) -> None:
+def _write_pages(project: ProjectFolder) -> None:
     with checked(face.read(project, cache=wanted_cache()), read_settings(project)) as (
         report,
         made,

@@ -17,7 +17,7 @@ class NotAProject(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Project:
+class ProjectFolder:
     """A folder with `mkdocs.yml` and `briefings/` in it."""
 
     root: Path
@@ -78,7 +78,7 @@ class Project:
         return tuple(sorted(one.name for one in folders if not one.name.startswith((".", "_"))))
 
 
-def find_project(start: Path) -> Project:
+def find_project(start: Path) -> ProjectFolder:
     """The project that `start` lies in: the nearest folder upwards with briefings and a config.
 
     Raises:
@@ -90,7 +90,7 @@ def find_project(start: Path) -> Project:
         if all(os.path.lexists(folder / name) for name in (CONFIG, BRIEFINGS)):
             for name in (CONFIG, *FOLDERS):
                 refuse_others(folder / name)
-            return Project(folder)
+            return ProjectFolder(folder)
     raise NotAProject(
         f"no folder with mkdocs.yml and briefings/ at or above {start}; "
         "to begin one: briefing init DIR"

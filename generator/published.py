@@ -95,11 +95,11 @@ class Published:
         return tuple(sorted(one for all_ in self.by_slug.values() for one in all_))
 
 
-NOTHING = Published()
+NOTHING_PUBLISHED = Published()
 """Before the first publication."""
 
 
-def address(text: str) -> Address | None:
+def address_in(text: str) -> Address | None:
     """The address that a text is, relative to the site; None where it is none."""
     if listed := _LIST.fullmatch(text):
         return Address(listed["page"], listed["fragment"] or "")
@@ -191,7 +191,7 @@ def _addresses(
     found: set[Address] = set()
     wrong: list[tuple[int, str]] = []
     for number, written in lines:
-        if one := address(written):
+        if one := address_in(written):
             found.add(one)
         elif not _COMMIT.fullmatch(written):
             wrong.append((number, written))

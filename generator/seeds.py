@@ -53,7 +53,7 @@ class Seeds:
     problems: tuple[Diagnostic, ...] = ()
 
 
-FOLDER = "seeds"
+SEEDS = "seeds"
 
 
 def read_seeds(tree: Tree, briefing: Briefing) -> Seeds:
@@ -103,16 +103,16 @@ def read_seeds(tree: Tree, briefing: Briefing) -> Seeds:
                 original if isinstance(original, str) else None,
             ),
         )
-    if len(problems) > 1 and not found and not tree.files(FOLDER, ("",)):
+    if len(problems) > 1 and not found and not tree.files(SEEDS, ("",)):
         problems = [_nothing_stored()]
     return Seeds(found, tuple(problems))
 
 
 def _nothing_stored() -> Diagnostic:
     """That all articles are missing, for one reason; of every briefing it is said once."""
-    message = f"no article is stored: there is no folder {FOLDER}/, or no file is in it"
-    way_out = f"put the articles there; what Git has comes back by: git checkout -- {FOLDER}"
-    return Diagnostic(Place(FOLDER), "unreadable-file", message, way_out)
+    message = f"no article is stored: there is no folder {SEEDS}/, or no file is in it"
+    way_out = f"put the articles there; what Git has comes back by: git checkout -- {SEEDS}"
+    return Diagnostic(Place(SEEDS), "unreadable-file", message, way_out)
 
 
 def _original(tree: Tree, record: Record, source: Source) -> str | Diagnostic | None:

@@ -12,7 +12,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
 
-from generator.changes.card import ORDER, Class
+from generator.changes.card import FIELD_ORDER, Class
 from generator.dates.display import BEHIND, INFLECTED
 from generator.disagreement import DisagreementKind, Discrepancy
 from generator.languages.language import Language
@@ -95,7 +95,7 @@ def _derived() -> Iterator[Said]:
         yield several.capitalize(), None
         yield kind.noun, "kind"
     yield "briefing", "kind"
-    for name in ORDER:
+    for name in FIELD_ORDER:
         yield plain_name(name), "field"
     for listed in CLOSED_LISTS:
         for term in listed:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from generator.faults import EnvironmentFault
-from generator.project import Project
+from generator.project import ProjectFolder
 from tests.built import SMALL
 from tests.files.failing_disk import Disk, Killed
 
@@ -17,11 +17,11 @@ Made = dict[str, str]
 Work = Callable[[], object]
 
 
-def small_project(folder: Path) -> Project:
+def small_project(folder: Path) -> ProjectFolder:
     """The small example, with a folder of state and without hand-written pages."""
     shutil.copytree(SMALL, folder)
     (folder / "mkdocs.yml").write_text("plugins: [briefing]\n", encoding="utf-8")
-    made = Project(folder)
+    made = ProjectFolder(folder)
     made.state.mkdir()
     return made
 

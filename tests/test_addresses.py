@@ -16,8 +16,8 @@ from generator.commands.record import addresses_on, record
 from generator.diagnostics import Severity
 from generator.linkcheck import broken_links
 from generator.page import Page, address_of
-from generator.project import Project
-from generator.published import RECORD, Address, address, read_published
+from generator.project import ProjectFolder
+from generator.published import RECORD, Address, address_in, read_published
 from generator.render import render_pages
 from generator.render.addresses import Addresses
 from generator.rules import RULES
@@ -153,21 +153,21 @@ def edited(tree: DictTree, *edits: tuple[str, str, str]) -> DictTree:
 
 
 @pytest.fixture(scope="module")
-def published(small_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Project:
+def published(small_site: Path, tmp_path_factory: pytest.TempPathFactory) -> ProjectFolder:
     """The small briefing, built and recorded as its first publication does it."""
-    project = Project(tmp_path_factory.mktemp("published") / "project")
+    project = ProjectFolder(tmp_path_factory.mktemp("published") / "project")
     shutil.copytree(small_site.parent, project.root)
     assert record(project) == (35, 35)
     return project
 
 
 @pytest.fixture(scope="module")
-def before(published: Project) -> DictTree:
+def before(published: ProjectFolder) -> DictTree:
     """Its files."""
     return DictTree.of(published.root, "briefings", "seeds")
 
 
-def read(tree: DictTree, published: Project) -> AnnotatedBriefing:
+def read(tree: DictTree, published: ProjectFolder) -> AnnotatedBriefing:
     return annotate(tree, SLUG, published=read_published(published.root))
 
 
@@ -194,7 +194,7 @@ def answers(pages: tuple[Page, ...], one: Address) -> bool:
 
 
 def test_what_is_recorded_are_all_addresses_of_entries_and_nothing_else(
-    published: Project, before: DictTree
+    published: ProjectFolder, before: DictTree
 ) -> None:
     annotated = annotate(before, SLUG)
     wanted = {f"{SLUG}/actors/nord-kran/", f"{SLUG}/sources/cranes-article/#nordkran-says-no"}
@@ -210,14 +210,14 @@ def test_what_is_recorded_are_all_addresses_of_entries_and_nothing_else(
     assert {str(one) for one in addresses_on(published.site)} == wanted
 
 
-def test_recording_the_same_site_again_changes_nothing(published: Project) -> None:
+def test_recording_the_same_site_again_changes_nothing(published: ProjectFolder) -> None:
     written = (published.root / RECORD).read_bytes()
     assert record(published) == (0, 35)
     assert (published.root / RECORD).read_bytes() == written
 
 
-def test_nothing_is_written_through_a_link(published: Project, tmp_path: Path) -> None:
-    project = Project(tmp_path / "project")
+def test_nothing_is_written_through_a_link(published: ProjectFolder, tmp_path: Path) -> None:
+    project = ProjectFolder(tmp_path / "project")
     shutil.copytree(published.site, project.site)
     (project.root / f".{RECORD}.new").symlink_to(tmp_path / "theirs")
     record(project)
@@ -235,7 +235,7 @@ def test_nothing_is_promised_before_the_first_publication(before: DictTree) -> N
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_every_published_address_still_answers(
-    published: Project, before: DictTree, change: str
+    published: ProjectFolder, before: DictTree, change: str
 ) -> None:
     annotated = read(edited(before, *CHANGES[change]), published)
     assert errors(annotated) == []
@@ -246,7 +246,7 @@ def test_every_published_address_still_answers(
 
 
 def test_the_facts_of_a_withdrawn_source_keep_their_places_on_its_page(
-    published: Project, before: DictTree
+    published: ProjectFolder, before: DictTree
 ) -> None:
     annotated = read(before, published)
     facts = [r for r in annotated.facts if r.source == "harbour-article"]
@@ -281,7 +281,9 @@ def test_without_a_record_a_former_source_keeps_the_places_of_its_facts(before: 
 
 
 @pytest.mark.parametrize("loss", LOSSES)
-def test_a_lost_address_is_named_once(published: Project, before: DictTree, loss: str) -> None:
+def test_a_lost_address_is_named_once(
+    published: ProjectFolder, before: DictTree, loss: str
+) -> None:
     edits, lost = LOSSES[loss]
     annotated = read(edited(before, *edits), published)
     ((rule, message),) = errors(annotated)
@@ -290,7 +292,7 @@ def test_a_lost_address_is_named_once(published: Project, before: DictTree, loss
 
 
 def test_a_source_that_is_deleted_with_its_facts_is_one_loss(
-    published: Project, before: DictTree
+    published: ProjectFolder, before: DictTree
 ) -> None:
     path = f"briefings/{SLUG}/{HARBOUR}"
     tree = DictTree({key: data for key, data in before.contents.items() if key != path})
@@ -307,18 +309,18 @@ def test_a_source_that_is_deleted_with_its_facts_is_one_loss(
 
 
 def test_an_entry_that_was_refused_is_not_lost_as_well(
-    published: Project, before: DictTree
+    published: ProjectFolder, before: DictTree
 ) -> None:
     tree = edited(before, (HARBOUR, "happened: planned", "happened: perhaps"))
     assert {rule for rule, _ in errors(read(tree, published))} == {"invalid-value"}
 
 
-def test_a_briefing_that_is_gone_is_one_loss(published: Project, tmp_path: Path) -> None:
+def test_a_briefing_that_is_gone_is_one_loss(published: ProjectFolder, tmp_path: Path) -> None:
     for name in ("briefings", "seeds"):
         shutil.copytree(published.root / name, tmp_path / name)
     shutil.copy(published.root / RECORD, tmp_path)
     (tmp_path / "briefings" / SLUG).rename(tmp_path / "briefings" / "cranes-of-elva")
-    found = face.check(face.read(Project(tmp_path))).diagnostics
+    found = face.check(face.read(ProjectFolder(tmp_path))).diagnostics
     (lost,) = (one for one in found if one.rule == "lost-address")
     assert f"there is no briefing '{SLUG}' any more" in lost.message
     assert lost.help == f"give the folder in briefings/ its name '{SLUG}' back"
@@ -335,15 +337,15 @@ COMPATIBLE = (
 
 @pytest.fixture(scope="module")
 def moved(
-    published: Project, before: DictTree, tmp_path_factory: pytest.TempPathFactory
-) -> tuple[Project, tuple[Address, ...]]:
+    published: ProjectFolder, before: DictTree, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[ProjectFolder, tuple[Address, ...]]:
     """A copy in which nearly everything moved at once, built; and what had been published."""
     root = tmp_path_factory.mktemp("moved") / "project"
     shutil.copytree(published.root, root, ignore=shutil.ignore_patterns("site"))
     tree = edited(before, *(edit for change in COMPATIBLE for edit in CHANGES[change]))
     for path, data in tree.contents.items():
         (root / path).write_bytes(data)
-    project = Project(root)
+    project = ProjectFolder(root)
     known = read_published(root).all
     build(root)
     return project, known
@@ -375,7 +377,7 @@ def led_on(site: Path, one: Address) -> str:
 
 @pytest.fixture(scope="module", params=["mkdocs", "properdocs", "zensical"])
 def site(
-    request: pytest.FixtureRequest, moved: tuple[Project, tuple[Address, ...]]
+    request: pytest.FixtureRequest, moved: tuple[ProjectFolder, tuple[Address, ...]]
 ) -> Iterator[Path]:
     """The site by each builder; ours is that of MkDocs."""
     root = moved[0].root
@@ -383,13 +385,13 @@ def site(
         yield root / "site"
         return
     copy = root.parent / request.param
-    shutil.copytree(Project(root).pages, copy)
+    shutil.copytree(ProjectFolder(root).pages, copy)
     yield build_by(request.param, copy)
 
 
 @pytest.mark.slow
 def test_every_builder_leads_from_each_old_address_to_the_entry(
-    site: Path, moved: tuple[Project, tuple[Address, ...]]
+    site: Path, moved: tuple[ProjectFolder, tuple[Address, ...]]
 ) -> None:
     led = {str(one): led_on(site, one) for one in moved[1]}
     there = f"{SLUG}/sources"
@@ -419,12 +421,12 @@ def test_every_builder_leads_from_each_old_address_to_the_entry(
 
 @pytest.mark.slow
 def test_the_next_record_keeps_the_old_addresses_and_adds_the_new(
-    moved: tuple[Project, tuple[Address, ...]],
+    moved: tuple[ProjectFolder, tuple[Address, ...]],
 ) -> None:
     project, known = moved
     new, all_ = record(project)
     listed = read_published(project.root).all
     assert {*known} < {*listed}
     assert (len(listed), len(listed) - len(known)) == (all_, new)
-    assert address(f"{SLUG}/sources/wire-article/#decision") in listed
+    assert address_in(f"{SLUG}/sources/wire-article/#decision") in listed
     assert face.check(face.read(project)).is_good

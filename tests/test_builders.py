@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from generator.commands.builders import BUILDERS, MKDOCS, builder_of
 from generator.pieces import INDEX
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.verdict import prove
 from tests.built import build, build_by, served
 
@@ -56,7 +56,7 @@ def other_site(
     if request.param == "zensical":
         shutil.copytree(small_site.parent, folder, ignore=shutil.ignore_patterns("site", ".*"))
         return build(folder, "--builder", "zensical")
-    shutil.copytree(Project(small_site.parent).pages, folder)
+    shutil.copytree(ProjectFolder(small_site.parent).pages, folder)
     return build_by(str(request.param), folder, "--strict")
 
 
@@ -70,7 +70,7 @@ def test_every_page_says_the_same_in_every_builder(
 
 def test_the_site_of_every_builder_is_proved(small_site: Path, other_site: Path) -> None:
     assert (other_site / "search.json").exists() or (other_site / INDEX).exists()
-    assert not prove(other_site, Project(small_site.parent).tree).failures
+    assert not prove(other_site, ProjectFolder(small_site.parent).tree).failures
 
 
 def test_a_site_tells_what_built_it(small_site: Path, other_site: Path) -> None:

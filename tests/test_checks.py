@@ -11,7 +11,7 @@ import pytest
 from rapidfuzz.distance import Levenshtein
 
 from generator import face
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.reporters import Report, as_text
 
 CASES = Path(__file__).parent / "cases" / "checks"
@@ -39,7 +39,7 @@ def checked(target: Path, overlay: Path) -> Report:
     """What the checks say of the common base with an overlay on it."""
     for layer in (BASE, overlay):
         shutil.copytree(layer, target, dirs_exist_ok=True)
-    return face.check(face.read(Project(target)))
+    return face.check(face.read(ProjectFolder(target)))
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -78,5 +78,5 @@ def test_edits_are_counted_in_contents_and_in_names() -> None:
 
 def test_a_project_without_a_briefing_is_not_good(tmp_path: Path) -> None:
     (tmp_path / "briefings").mkdir()
-    (found,) = face.check(face.read(Project(tmp_path))).diagnostics
+    (found,) = face.check(face.read(ProjectFolder(tmp_path))).diagnostics
     assert found.rule == "nothing-proved"

@@ -17,7 +17,7 @@ from generator.model import Ref, Target, words
 from generator.render.kinds import SHOWN
 from generator.render.pages.rules import take_apart
 from generator.rules import RULES, Rule
-from generator.rules.references.pointing import KINDS
+from generator.rules.references.pointing import TARGET_KINDS
 from generator.text import Label, Refusal, Refused
 from generator.text.terms import ClosedTerm
 from tests.test_rule_examples import SEEN_IN_MORE
@@ -160,13 +160,13 @@ def test_every_reason_to_refuse_words_is_answered_by_exactly_one_rule(
 
 @pytest.mark.parametrize("kind", sorted({*below(Ref), Ref}, key=str))
 def test_every_reference_says_what_it_may_point_at(kind: type[Ref]) -> None:
-    assert kind.target in KINDS
+    assert kind.target in TARGET_KINDS
 
 
 def test_every_target_of_references_is_made_of_entries() -> None:
-    assert set(KINDS) == set(Target)
+    assert set(TARGET_KINDS) == set(Target)
     known: tuple[type[model.Entry], ...] = (*model.LISTED, model.Source)
-    for target, kinds in KINDS.items():
+    for target, kinds in TARGET_KINDS.items():
         assert [kind for kind in known if issubclass(kind, kinds)], target
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator import face
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.reporters import Report
 from tests import places
 from tests.built import SMALL
@@ -23,7 +23,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def checked(project: Path) -> Report:
-    return face.check(face.read(Project(project)))
+    return face.check(face.read(ProjectFolder(project)))
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import pytest
 from generator.commands.verify import verify
 from generator.sitecheck import frame, site
 from generator.sitecheck.page import BuiltPage
-from generator.verdict import STATEMENT, differences, digests_of, unlike_itself
+from generator.verdict import STATEMENT, differing_files, digests_of, unlike_itself
 from tests.built import SMALL
 from tests.cli.running import run
 from tests.forging import FORGERIES, Forgery, pages_read_once
@@ -91,7 +91,7 @@ def test_a_forged_page_is_named_from_the_articles_and_the_sites_own_data(forged:
 def test_every_forgery_is_named_by_a_comparison_of_bytes(
     due: dict[str, str], forged: Path, forgery: Forgery
 ) -> None:
-    found = list(differences(due, digests_of(forged / "site"), "it is built"))
+    found = list(differing_files(due, digests_of(forged / "site"), "it is built"))
     assert [failure.fact for failure in found] == [forgery.file]
 
 

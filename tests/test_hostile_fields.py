@@ -25,7 +25,7 @@ from generator.render.addresses import Addresses
 from generator.render.pages import quote, stretches
 from generator.render.parts import backlinks, gone, heard
 from generator.text.folding import normalise
-from generator.verdict.blocks import DESCRIPTION, built, written
+from generator.verdict.blocks import DESCRIPTION, built, markdown_words
 from tests.hostile import HOSTILE
 from tests.tiers import in_two_tiers
 from tests.trees import DictTree
@@ -305,7 +305,7 @@ def pages(words: str) -> dict[str, Any] | None:
         yaml.load(front, yaml.CSafeLoader)
         html = converter.reset().convert(body)
         said = built(page.path, LexborHTMLParser(f"<article>{html}</article>")).digests
-        due = written(page.path, page.content).digests
+        due = markdown_words(page.path, page.content).digests
         assert said | {DESCRIPTION: ""} == due | {DESCRIPTION: ""}  # what a verdict compares
         tree = LexborHTMLParser(f"<body>{html}</body>")
         for derived in tree.css(DERIVED):

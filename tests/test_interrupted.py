@@ -13,16 +13,16 @@ import pytest
 from generator.commands import importing as adding
 from generator.commands.adding import add
 from generator.commands.entry import new_entry
-from generator.commands.fix import mend, write
+from generator.commands.fix import mend, write_mended
 from generator.commands.importing import import_page
 from generator.commands.migrate import migration
-from generator.commands.migrate import write as migrate
+from generator.commands.migrate import write_migration as migrate
 from generator.commands.new import new, new_briefing
 from generator.commands.record import record
 from generator.commands.wish import wish_of
 from generator.faults import EnvironmentFault
 from generator.importing import read_article
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.published import RECORD
 from tests.cli.running import replace
 from tests.fuzz.cases import FACTS
@@ -42,7 +42,7 @@ from tests.interrupting import (
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Project:
+def project(tmp_path: Path) -> ProjectFolder:
     return small_project(tmp_path / "project")
 
 
@@ -51,23 +51,23 @@ def shown(files: Made) -> Iterator[tuple[str, str]]:
     yield from (one for one in files.items() if not Path(one[0]).name.startswith("."))
 
 
-def mending(project: Project) -> Work:
+def mending(project: ProjectFolder) -> Work:
     """A name with a wrong letter in two files."""
     for name in FACTS:
         replace(project.root / name, "by: nordkran\n", "by: nordkrann\n")
     mended = mend(project)
     assert len(mended.texts) == len(FACTS)
-    return lambda: write(project, mended)
+    return lambda: write_mended(project, mended)
 
 
-def importing(project: Project) -> Work:
+def importing(project: ProjectFolder) -> Work:
     """A page from outside of the project."""
     page = project.root.parent / "bridge.html"
     shutil.copy(PAGES / "wordpress.html", page)
     return lambda: import_page(project, page, "bridge", None, is_replacing=False)
 
 
-def importing_again(project: Project) -> Work:
+def importing_again(project: ProjectFolder) -> Work:
     """The same page with other words."""
     importing(project)()
     page = project.root.parent / "bridge.html"
@@ -75,7 +75,7 @@ def importing_again(project: Project) -> Work:
     return lambda: import_page(project, page, "bridge", None, is_replacing=True)
 
 
-def recording(project: Project) -> Work:
+def recording(project: ProjectFolder) -> Work:
     """Addresses of a site, three of which are known."""
     record(project)
     path = project.root / RECORD
@@ -83,30 +83,30 @@ def recording(project: Project) -> Work:
     return lambda: record(project)
 
 
-def beginning(project: Project) -> Work:
+def beginning(project: ProjectFolder) -> Work:
     """A fact file for an article."""
     article = project.root / "seeds/letter.txt"
     article.write_text("A letter\n\nThe harbour is closed.\n", encoding="utf-8")
     return lambda: new(project, article, None, None)
 
 
-def founding(project: Project) -> Work:
+def founding(project: ProjectFolder) -> Work:
     """A second briefing."""
     return lambda: new_briefing(project, "The bridge", None)
 
 
-def naming(project: Project) -> Work:
+def naming(project: ProjectFolder) -> Work:
     """A person in the register."""
     wish = wish_of(("person", "Ann Moor"), project.root)
     return lambda: new_entry(project, wish, None, None, None)
 
 
-def citing(project: Project) -> Work:
+def citing(project: ProjectFolder) -> Work:
     """More words for the evidence of a fact."""
     return lambda: add(project, "Pogoda była tego dnia zła", "price", None)
 
 
-def migrating(project: Project) -> Work:
+def migrating(project: ProjectFolder) -> Work:
     """What an older version wrote, two of its pages among it."""
     made = {f"{SLUG}/index.md": "made", f"{SLUG}/figures/index.md": "made"}
     fill(project.docs, {**made, "about.md": "ours"})
@@ -126,10 +126,10 @@ VERBS = (
 @pytest.mark.parametrize("error", ENDS.values(), ids=ENDS)
 @pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.__name__)
 def test_every_file_is_the_old_one_or_the_new(
-    project: Project,
+    project: ProjectFolder,
     small_site: Path,
     monkeypatch: pytest.MonkeyPatch,
-    verb: Callable[[Project], Work],
+    verb: Callable[[ProjectFolder], Work],
     error: BaseException,
 ) -> None:
     monkeypatch.setattr(adding, "read_article", cache(read_article))

@@ -19,7 +19,7 @@ from generator.commands.recovering import recover
 from generator.files import replace_folder
 from generator.page import Page
 from generator.pieces import INDEX
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.reporters import Report
 from tests.cli.running import run
 from tests.files.failing_disk import Disk, Killed
@@ -41,12 +41,12 @@ OLD = {"index.html": "old", "gone/index.html": "old"}
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Project:
+def project(tmp_path: Path) -> ProjectFolder:
     return small_project(tmp_path / "project")
 
 
 @pytest.fixture
-def tiny(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
+def tiny(project: ProjectFolder, monkeypatch: pytest.MonkeyPatch) -> ProjectFolder:
     """A project that is read once, whose pages are two and whose builder makes three files."""
     briefings, report = face.read(project), Report((), {})
     layout = Layout({k: v.encode() for k, v in PAGES_MADE.items()}, frozenset(), frozenset())
@@ -68,31 +68,31 @@ def tiny(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
     return project
 
 
-def a_part(project: Project) -> Path:
+def a_part(project: ProjectFolder) -> Path:
     return project.state / "parts" / SLUG
 
 
-def site_built(project: Project) -> Work:
+def site_built(project: ProjectFolder) -> Work:
     return lambda: building.build(project, print)
 
 
-def site_joined(project: Project) -> Work:
+def site_joined(project: ProjectFolder) -> Work:
     """A site of what another machine made."""
-    joining.part(project, SLUG, print)
+    joining.write_part(project, SLUG, print)
     parts = project.root.parent / "parts"
     a_part(project).parent.rename(parts)
     return lambda: joining.join(project, parts, print)
 
 
-def pages_written(project: Project) -> Work:
+def pages_written(project: ProjectFolder) -> Work:
     return lambda: writing.pages(project, print)
 
 
-def part_written(project: Project) -> Work:
-    return lambda: joining.part(project, SLUG, print)
+def part_written(project: ProjectFolder) -> Work:
+    return lambda: joining.write_part(project, SLUG, print)
 
 
-FOLDERS: dict[Callable[[Project], Work], tuple[Callable[[Project], Path], ...]] = {
+FOLDERS: dict[Callable[[ProjectFolder], Work], tuple[Callable[[ProjectFolder], Path], ...]] = {
     site_built: (lambda one: one.site, lambda one: one.pages),
     site_joined: (lambda one: one.site, lambda one: one.pages),
     pages_written: (lambda one: one.pages,),
@@ -104,7 +104,7 @@ FOLDERS: dict[Callable[[Project], Work], tuple[Callable[[Project], Path], ...]] 
 @pytest.mark.parametrize("has_one", [True, False], ids=["again", "first"])
 @pytest.mark.parametrize("verb", FOLDERS, ids=lambda verb: verb.__name__)
 def test_a_folder_is_the_old_one_or_the_new(
-    tiny: Project, verb: Callable[[Project], Work], error: BaseException, has_one: bool
+    tiny: ProjectFolder, verb: Callable[[ProjectFolder], Work], error: BaseException, has_one: bool
 ) -> None:
     work = verb(tiny)
     folders = [folder(tiny) for folder in FOLDERS[verb]]
@@ -137,7 +137,7 @@ def test_a_folder_is_the_old_one_or_the_new(
         assert {path.name for path in tiny.state.iterdir()} <= state, at
 
 
-def test_a_command_that_fails_brings_the_old_site_back_first(project: Project) -> None:
+def test_a_command_that_fails_brings_the_old_site_back_first(project: ProjectFolder) -> None:
     fill(project.site, OLD)
     aside = project.state / "replaced-site"
     fill(project.state / "new", NEW)
@@ -149,7 +149,7 @@ def test_a_command_that_fails_brings_the_old_site_back_first(project: Project) -
     assert contents(project.site) == OLD
 
 
-def test_a_forged_state_publishes_and_deletes_nothing(project: Project) -> None:
+def test_a_forged_state_publishes_and_deletes_nothing(project: ProjectFolder) -> None:
     fill(project.state / "replaced-site", {"index.html": "forged"})
     fill(project.state / "site-x/site", {"index.html": "forged"})
     fill(project.state / "pages/mkdocs", {"__main__.py": "raise SystemExit(7)"})
@@ -177,7 +177,7 @@ def exchanged(path: Path) -> Path:
 
 @pytest.mark.parametrize("how", STATES)
 def test_state_in_which_every_file_is_forged_costs_time_and_no_page(
-    tiny: Project, how: str
+    tiny: ProjectFolder, how: str
 ) -> None:
     building.build(tiny, print)
     site, pages = contents(tiny.site), contents(tiny.pages)

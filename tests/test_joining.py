@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.project import Project
+from generator.project import ProjectFolder
 from tests.briefings import REAL
 from tests.built import SMALL, build, copy_small_project
 from tests.cli.running import run
@@ -25,7 +25,7 @@ def part(project: Path, slug: str, target: Path) -> None:
     """What one machine makes and hands over."""
     done = run("-C", project, "pages", "--only", slug)
     assert done.exit_code == 0, done.output
-    shutil.copytree(Project(project).state / "parts" / slug, target / slug)
+    shutil.copytree(ProjectFolder(project).state / "parts" / slug, target / slug)
 
 
 @pytest.mark.slow

@@ -18,8 +18,8 @@ from generator.languages.load_bearing import LoadBearing
 from generator.languages.negation import NegationWords
 from generator.languages.numbers import NumberWords, forms, numbered
 from generator.languages.table import listed
-from generator.project import Project
-from generator.quantities import read
+from generator.project import ProjectFolder
+from generator.quantities import read_quantities
 from generator.text import QuoteSelector, SourceText, locate, negations
 from generator.text.reasons import Found, Refusal, Refused
 from tests.cli.running import replace
@@ -48,14 +48,14 @@ ESPERANTO = Language(
 def esperanto(monkeypatch: pytest.MonkeyPatch) -> None:
     """The registry with one more line."""
     monkeypatch.setattr(languages, "LANGUAGES", (*LANGUAGES, ESPERANTO))
-    for cached in (language_of, read, mentions):
+    for cached in (language_of, read_quantities, mentions):
         cached.cache_clear()
 
 
 @pytest.mark.usefixtures("esperanto")
 def test_a_language_that_is_added_is_read_everywhere() -> None:
     words = "Almenaŭ kvin milionoj da homoj"
-    (quantity,) = read(words, "eo")
+    (quantity,) = read_quantities(words, "eo")
     assert quantity.value == 5_000_000
     assert quantity.bound == "at-least"
     assert [each.edtf for each in mentions("la 5-a de majo 2022", "eo")] == ["2022-05-05"]
@@ -75,8 +75,8 @@ def test_a_language_without_a_folder_is_read_by_cldr_and_says_what_it_lacks() ->
     assert language_of("id").lacks == (
         *("numbers and dates in words", "negations", "words such as all, may and only"),
     )
-    assert [each.value for each in read("25 juta orang", "id")] == [25_000_000]
-    assert read("five million", "id") == ()
+    assert [each.value for each in read_quantities("25 juta orang", "id")] == [25_000_000]
+    assert read_quantities("five million", "id") == ()
     assert not negations("They did not agree", language="id")
 
 
@@ -102,7 +102,7 @@ def test_a_language_without_a_folder_is_read_by_cldr_and_says_what_it_lacks() ->
 def test_every_language_has_the_level_of_cldr(
     language: str, text: str, values: list[int], dates: list[str]
 ) -> None:
-    found = [each for each in read(text, language) if each.kind not in ("year", "day")]
+    found = [each for each in read_quantities(text, language) if each.kind not in ("year", "day")]
     assert [each.value for each in found] == values
     assert [text[each.start : each.end] for each in found] == [each.text for each in found]
     assert [each.edtf for each in mentions(text, language)] == dates
@@ -131,7 +131,7 @@ def test_readers_see_who_has_read_what_the_program_cannot(tmp_path: Path) -> Non
     said = "language: da\n  read_by: Ada Lindt"
     replace(overlay / "briefings/elva/facts/more.yml", "language: da", said)
     assert checked(tmp_path / "project", overlay).diagnostics == ()
-    pages = face.pages(face.read(Project(tmp_path / "project")))
+    pages = face.pages(face.read(ProjectFolder(tmp_path / "project")))
     shown = next(page.content for page in pages if page.path == "elva/sources/news.md")
     assert "Read by a person" in shown
     unread = "numbers and dates in words, negations and words such as all, may and only"

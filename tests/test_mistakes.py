@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from generator.commands.fix import Mended, checked, mend, told
+from generator.commands.fix import Mended, _checked, mend, mended_in_words
 from generator.diagnostics import Diagnostic
-from generator.nodes import plain, read_nodes
-from generator.project import Project
+from generator.nodes import as_plain, read_nodes
+from generator.project import ProjectFolder
 from generator.reporters import Report, as_text
 from generator.rules import RULES
 from tests.built import SMALL
@@ -24,7 +24,7 @@ from tests.tiers import in_two_tiers
 
 FOLDER = "briefings/kz-digital-sovereignty"
 WRITTEN = read_nodes((ROOT / "tests/cases/mistakes.yml").read_bytes(), "mistakes.yml")
-MISTAKES: list[dict[str, Any]] = plain(WRITTEN.root) if WRITTEN.root else []
+MISTAKES: list[dict[str, Any]] = as_plain(WRITTEN.root) if WRITTEN.root else []
 SEVERAL = {"an article changed below a figure": ["source-changed", "evidence-not-found"]}
 """What is told at two places: the facts that no longer stand in an article, each on its line."""
 FIXABLE = {rule.name for rule in RULES if rule.is_fixable}
@@ -39,7 +39,7 @@ class Repository:
     root: Path
     files: Mapping[str, bytes]
 
-    def made(self, mistake: Mapping[str, Any]) -> Project:
+    def made(self, mistake: Mapping[str, Any]) -> ProjectFolder:
         """The project with a mistake, and without those made before."""
         for path, data in self.files.items():
             (self.root / path).write_bytes(data)
@@ -54,7 +54,7 @@ class Repository:
         for path, rows in lines.items():
             text = "\n".join(row for row in rows if row != "\0")
             (self.root / path).write_text(text, encoding="utf-8", newline="\n")
-        return Project(self.root)
+        return ProjectFolder(self.root)
 
     def text(self, mended: Mended, path: str) -> str:
         """A file as mending leaves it."""
@@ -82,7 +82,7 @@ def test_a_mistake_is_told_and_mended_where_that_is_certain(
     mistake: dict[str, Any], repository: Repository
 ) -> None:
     project = repository.made(mistake)
-    where, report = mistake["told"], checked(project)
+    where, report = mistake["told"], _checked(project)
     read = [shown(one, report) for one in report.diagnostics]
     start = f"{full(where['file'])}:{where['line']}:"
     assert any(one.startswith(start) and all(w in one for w in where["words"]) for one in read), (
@@ -101,7 +101,7 @@ def test_a_mistake_is_told_and_mended_where_that_is_certain(
     else:
         for file, words in mistake.get("mended", {}).items():
             assert words in repository.text(mended, full(file))
-    left = told(mended, is_written=False, colour=False).partition("what is left")[2]
+    left = mended_in_words(mended, is_written=False, colour=False).partition("what is left")[2]
     if mistake["certain"] == "yes":
         assert mended.left.is_good == ("left" not in mistake), left
         assert all(words in left for words in mistake.get("left", ()))

@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from generator.commands.build import one_line_for_each_cause
 from generator.faults import EnvironmentFault
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.settings import ProjectSettings, read_settings, refuse_missing, refuse_navigation
 from generator.sharing import JOINED
 from tests.briefings import REAL, ROOT
@@ -136,7 +136,7 @@ def test_a_strange_setting_is_one_sentence_that_names_it(
     plugins = "" if "plugins" in written or written == "site_name: x" else "plugins: [briefing]\n"
     (tmp_path / "mkdocs.yml").write_text(f"{plugins}{written}\n", encoding="utf-8")
     with pytest.raises(EnvironmentFault) as caught:
-        read_settings(Project(tmp_path))
+        read_settings(ProjectFolder(tmp_path))
     message = str(caught.value)
     assert message.startswith(said)
     assert "\n" not in message

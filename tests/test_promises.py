@@ -10,7 +10,7 @@ import yaml
 
 from generator import face
 from generator.model import FACTS, LISTS, Answer
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.reporters import as_text
 from tests.briefings import REAL, real_tree
 from tests.dates import test_prose as dates
@@ -91,7 +91,7 @@ def test_the_readme_shows_what_a_changed_letter_is_told(tmp_path: Path) -> None:
     for path, data in real_tree().changed(ARTICLE, slip).contents.items():
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_bytes(data)
-    said = as_text(face.check(face.read(Project(tmp_path))))
+    said = as_text(face.check(face.read(ProjectFolder(tmp_path))))
     place, message = told[0].split(": ", 1)
     name = re.escape(place.split("/")[-1].split(":")[0])
     assert re.search(rf"^\S+/{name}:\d+:\d+: {re.escape(message)}$", said, re.MULTILINE)

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from generator.commands.record import commits_of, record
 from generator.diagnostics import Severity
-from generator.project import Project
-from generator.published import BRANCH, LARGEST, MOST, RECORD, Address, address, read_published
+from generator.project import ProjectFolder
+from generator.published import BRANCH, LARGEST, MOST, RECORD, Address, address_in, read_published
 from tests.test_history import git
 
 COMMIT = "0123456789abcdef" * 2 + "01234567"
@@ -42,20 +42,20 @@ NO_ADDRESSES = (
 
 @pytest.mark.parametrize(("written", "id_"), ADDRESSES.items())
 def test_an_address_names_an_entry_and_is_written_as_it_was_read(written: str, id_: str) -> None:
-    found = address(written)
+    found = address_in(written)
     assert found is not None
     assert (str(found), found.id, found.slug) == (written, id_, "elva")
 
 
 @pytest.mark.parametrize("written", NO_ADDRESSES)
 def test_anything_else_is_no_address(written: str) -> None:
-    assert address(written) is None
+    assert address_in(written) is None
 
 
 @given(st.text())
 def test_what_is_read_as_an_address_cannot_leave_the_site(written: str) -> None:
     for text in (written, f"elva/{written}/", f"elva/quotes/x/#{written}"):
-        if found := address(text):
+        if found := address_in(text):
             assert str(found) == text
             assert set(text) <= set("abcdefghijklmnopqrstuvwxyz0123456789-/#")
             assert not text.startswith("/")
@@ -78,7 +78,7 @@ def test_the_commit_that_a_site_is_of_is_recorded_unless_more_is_on_it(tmp_path:
     (site / "quotes/will-pay/index.html").write_text("<p>We will pay.")
     (site / "verify.json").write_text(json.dumps(verdict))
     for _ in range(2):  # what is listed stays as it is
-        record(Project(tmp_path))
+        record(ProjectFolder(tmp_path))
         assert read_published(tmp_path).commits == {COMMIT}
     (site / "changes/not-committed").mkdir(parents=True)
     assert commits_of(site.parent) == frozenset()

@@ -14,7 +14,7 @@ from generator import beside, face, results
 from generator.annotated import annotate
 from generator.commands.pages import Memories, laid_out
 from generator.diagnostics import Diagnostic
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.render.memory import Memory
 from generator.results import AskedSet, Results, answers_so
 from generator.rules import RULES, apart
@@ -132,7 +132,7 @@ def test_whatever_is_edited_a_kept_result_changes_nothing(
 
 
 def laid_out_of(
-    project: Project, cache: Path | None = None, memories: Memories | None = None
+    project: ProjectFolder, cache: Path | None = None, memories: Memories | None = None
 ) -> Mapping[str, bytes]:
     """The MkDocs project of a project, file by file; empty where something has to be mended."""
     briefings = face.read(project, cache=cache)
@@ -163,7 +163,7 @@ def test_whatever_is_edited_the_pages_are_those_of_a_cold_run(tmp_path: Path) ->
         tree = before
         for _ in range(number % 4):
             tree = edited(tree, dice)
-        project = Project(tmp_path, described_anew(tree, before).contents)
+        project = ProjectFolder(tmp_path, described_anew(tree, before).contents)
         expected = laid_out_of(project)
         assert laid_out_of(project, tmp_path, memories) == expected
         made.add(frozenset(expected.values()))

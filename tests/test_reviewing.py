@@ -9,7 +9,7 @@ import pytest
 from generator import face
 from generator.annotated import annotate
 from generator.commands.review import review
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.render import render_pages
 from generator.render.addresses import Addresses
 from generator.reviewing import digest_of, is_reviewed, line_to_paste, share_of
@@ -87,12 +87,12 @@ def test_other_words_around_the_evidence_void_it() -> None:
     assert digest(far) == digest(base())
 
 
-def project(root: Path, *edits: tuple[str, str]) -> Project:
+def project(root: Path, *edits: tuple[str, str]) -> ProjectFolder:
     for path, data in edited(PORT, *edits).contents.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_bytes(data)
     (root / "mkdocs.yml").write_text("plugins: [briefing]\n", encoding="utf-8")
-    return Project(root)
+    return ProjectFolder(root)
 
 
 def test_what_nobody_reviewed_is_listed_with_its_line(tmp_path: Path) -> None:
@@ -115,7 +115,7 @@ def test_what_was_edited_since_is_listed_as_such(tmp_path: Path) -> None:
     edits = (EXACT, f"{EXACT}\n    {old}\n    text: She says that she will pay by May 2022.")
     told = review(project(tmp_path, edits), None, "", "text")
     assert "quote will-pay (changed since Eva Nowak reviewed it)\n" in told
-    report = face.check(face.read(Project(tmp_path)))
+    report = face.check(face.read(ProjectFolder(tmp_path)))
     assert [one.rule for one in report.diagnostics] == ["review-outdated"]
 
 

@@ -9,7 +9,7 @@ import yaml
 
 from generator import face
 from generator.model import FACTS
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.render.pages.rules import take_apart
 from generator.reporters import Report, as_text
 from generator.rules import RULES, Rule
@@ -76,7 +76,7 @@ def checked(target: Path, rule: Rule, example: str) -> Report:
         shutil.copytree(CASES / layer, target, dirs_exist_ok=True)
     path, text = completed(rule.name, example)
     (target / path).write_text(text, encoding="utf-8", newline="\n")
-    return face.check(face.read(Project(target)))
+    return face.check(face.read(ProjectFolder(target)))
 
 
 SHOWN = [rule for rule in RULES if rule.name not in SEEN_IN_MORE]

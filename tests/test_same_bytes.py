@@ -12,7 +12,7 @@ import pytest
 
 from generator import face
 from generator.page import Page
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.verdict import VERDICT
 from tests.briefings import REAL, ROOT, real_pages, real_renamed
 from tests.built import copy_project, copy_small_project, with_a_past
@@ -67,7 +67,7 @@ def test_the_pages_of_five_articles_are_the_same_everywhere(
 ) -> None:
     project = with_a_past(copy_project(tmp_path / "żółw"))
     elsewhere("pages", project)
-    assert digest(Project(built_site.parent).pages) == digest(Project(project).pages)
+    assert digest(ProjectFolder(built_site.parent).pages) == digest(ProjectFolder(project).pages)
 
 
 @pytest.mark.slow

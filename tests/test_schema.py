@@ -18,7 +18,7 @@ from generator.model import LISTS, Entry, Header, Source, Target
 from generator.model.schema import schemas
 from generator.model.words import Word
 from generator.nodes import Mapping, Node, Scalar, Sequence, read_nodes
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.text import Label
 from tests.cli.running import run
 from tests.decode.reading import HEAD, problems, source
@@ -101,8 +101,8 @@ def test_the_schemas_in_docs_are_those_of_the_model() -> None:
 
 
 def test_writing_them_again_changes_nothing(tmp_path: Path) -> None:
-    assert len(write_schemas(Project(tmp_path))) == len(schemas())
-    assert write_schemas(Project(tmp_path)) == ()
+    assert len(write_schemas(ProjectFolder(tmp_path))) == len(schemas())
+    assert write_schemas(ProjectFolder(tmp_path)) == ()
     for path in (tmp_path / "docs/schema").iterdir():
         assert path.read_bytes() == (ROOT / "docs/schema" / path.name).read_bytes()
 

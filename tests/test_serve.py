@@ -16,7 +16,7 @@ import pytest
 
 from generator.commands import serve
 from generator.faults import EnvironmentFault
-from generator.project import Project
+from generator.project import ProjectFolder
 from tests.briefings import ROOT
 from tests.built import copy_small_project
 from tests.cli.running import run
@@ -108,7 +108,7 @@ def test_a_folder_that_refuses_its_pages_is_said_once(
 
     monkeypatch.setattr(serve, "write_pages", refused)
     with pytest.raises(EnvironmentFault, match=r"^permission denied \(pages\)$"):
-        serve.refresh(Project(live), "http://127.0.0.1:8000/", print)
+        serve.refresh(ProjectFolder(live), "http://127.0.0.1:8000/", print)
 
 
 @pytest.mark.parametrize("address", ["localhost", "127.0.0.1:", "127.0.0.1:99999", ":0", "a:b"])

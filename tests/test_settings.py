@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.faults import EnvironmentFault
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.settings import ProjectSettings, read_settings
 from tests.briefings import ROOT
 from tests.cli.running import run
@@ -25,7 +25,7 @@ def settings(**written: str) -> ProjectSettings:
     with pytest.MonkeyPatch.context() as patch:
         for variable, value in written.items():
             patch.setenv(variable, value)
-        return read_settings(Project(ROOT))
+        return read_settings(ProjectFolder(ROOT))
 
 
 def refusal(**written: str) -> str:
@@ -123,7 +123,7 @@ def test_a_setting_in_the_configuration_is_named_as_such(tmp_path: Path) -> None
         "plugins: [briefing]\nsite_url: example.org\n", encoding="utf-8"
     )
     with pytest.raises(EnvironmentFault, match=r"^site_url in mkdocs\.yml is 'example\.org'"):
-        read_settings(Project(tmp_path))
+        read_settings(ProjectFolder(tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_a_setting_in_the_configuration_is_named_as_such(tmp_path: Path) -> None
 def test_a_configuration_that_cannot_be_read_is_a_fault(tmp_path: Path, written: str) -> None:
     (tmp_path / "mkdocs.yml").write_text(written, encoding="utf-8")
     with pytest.raises(EnvironmentFault, match=r"^mkdocs\.yml "):
-        read_settings(Project(tmp_path))
+        read_settings(ProjectFolder(tmp_path))
 
 
 @pytest.mark.parametrize("verb", ["build", "serve"])

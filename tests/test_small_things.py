@@ -10,7 +10,7 @@ import pytest
 from generator import face
 from generator.commands.build import EPOCH, build
 from generator.faults import EnvironmentFault
-from generator.project import Project, find_project
+from generator.project import ProjectFolder, find_project
 from generator.reporters import REPORTERS
 from tests.built import SMALL
 from tests.cli.running import replace, run
@@ -28,7 +28,7 @@ def project(tmp_path: Path) -> Path:
 def said(project: Path, file: str, old: str, new: str) -> list[str]:
     """The messages of a check after a change of one file."""
     replace(project / file, old, new, 1)
-    return [one.message for one in face.check(face.read(Project(project))).diagnostics]
+    return [one.message for one in face.check(face.read(ProjectFolder(project))).diagnostics]
 
 
 @pytest.mark.parametrize("mark", ["<<<<<<< HEAD", "||||||| 1a2b3c", "=======", ">>>>>>> more"])
@@ -83,19 +83,19 @@ def test_a_byte_order_mark_is_named(project: Path) -> None:
 
 def test_one_reference_listed_twice_is_shown_once(project: Path) -> None:
     assert said(project, FALA, "about: [cranes]", "about: [cranes, cranes]") == []
-    pages = {page.path: page.content for page in face.pages(face.read(Project(project)))}
+    pages = {page.path: page.content for page in face.pages(face.read(ProjectFolder(project)))}
     about = pages["kz-digital-sovereignty/quotes/too-dear.md"].partition("<dt>About</dt>")[2]
     assert about.partition("</dd>")[0].count("Cranes for Elva") == 1
 
 
 def test_no_control_character_reaches_the_log_of_a_workflow(project: Path) -> None:
     said(project, FALA, "stance: denies", "stance: 'a\u009b2Jb'")
-    report = face.check(face.read(Project(project)))
+    report = face.check(face.read(ProjectFolder(project)))
     for name, reporter in REPORTERS.items():
         printed = reporter(report)
         assert "\u009b" not in printed, name
     said(project, FALA, "id: nordkran-denies", 'id: "a\\eb"')
-    assert "\x1b" not in REPORTERS["github"](face.check(face.read(Project(project))))
+    assert "\x1b" not in REPORTERS["github"](face.check(face.read(ProjectFolder(project))))
 
 
 @pytest.mark.parametrize("given", ["x", "", "-1", "1.5", "٣", "9" * 40])
@@ -104,7 +104,7 @@ def test_a_day_that_is_none_is_refused(
 ) -> None:
     monkeypatch.setenv(EPOCH, given)
     with pytest.raises(EnvironmentFault, match="is no number of seconds since 1970"):
-        build(Project(project), lambda _: None)
+        build(ProjectFolder(project), lambda _: None)
 
 
 def stranger(path: Path, kind: str) -> None:
@@ -157,7 +157,7 @@ def test_a_folder_that_was_deleted_meanwhile_is_named(
 def test_a_builder_that_runs_meanwhile_follows_no_link_either(project: Path) -> None:
     (project / "docs").symlink_to(project / "seeds")
     with pytest.raises(EnvironmentFault, match="docs is a symbolic link"):
-        build(Project(project), lambda _: None)
+        build(ProjectFolder(project), lambda _: None)
 
 
 @pytest.mark.parametrize("kind", ["pipe", "socket", "link", "dangling", "loop"])
@@ -168,7 +168,7 @@ def test_what_stands_in_the_place_of_a_part_of_a_briefing_is_told_once(
     kept = project.parent / "kept"
     shutil.move(project / part, kept)
     stranger(project / part, kind)
-    (one,) = face.check(face.read(Project(project))).diagnostics
+    (one,) = face.check(face.read(ProjectFolder(project))).diagnostics
     assert one.place.path == str(part)
     assert "links are not followed" in one.message or "not a regular file" in one.message
 
@@ -177,7 +177,7 @@ def test_a_pipe_among_the_pages_is_named_and_not_waited_for(project: Path) -> No
     (project / "docs").mkdir()
     os.mkfifo(project / "docs/pipe.md")
     with pytest.raises(EnvironmentFault, match=r"pipe\.md is no file; remove it"):
-        build(Project(project), lambda _: None)
+        build(ProjectFolder(project), lambda _: None)
 
 
 @pytest.mark.parametrize(

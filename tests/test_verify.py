@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.text import Found, Label, QuoteSelector, SourceText, locate
 from generator.tree import WorkTree
 from generator.verdict import STATEMENT, Proof, prove
-from generator.verdict.blocks import built, written
+from generator.verdict.blocks import built, markdown_words
 from tests.briefings import FIVE, REAL, real
 from tests.cli.running import replace, run
 from tests.forging import pages_read_once
@@ -60,7 +60,7 @@ def test_an_english_page_of_a_site_in_another_language_says_what_was_written(
 ) -> None:
     page = f'<article><div class="page-english" lang="en"{more}><h1>Fields</h1></div></article>'
     said = built("reference/fields/index.html", LexborHTMLParser(page)).digests
-    due = written("reference/fields.md", "# Fields").digests
+    due = markdown_words("reference/fields.md", "# Fields").digests
     assert (said == due) is is_same
 
 

@@ -12,7 +12,7 @@ import generator
 from generator.languages import LANGUAGES
 from generator.languages.numbers import Bound
 from generator.model.base import Model
-from generator.quantities.quantity import MONTHS, SECONDS
+from generator.quantities.quantity import MONTHS_IN, SECONDS
 
 ROOT = Path(generator.__file__).parent
 READERS = (
@@ -43,7 +43,7 @@ OURS = frozenset(
     {
         *(name for kind in _kinds(Model) for name in kind.model_fields),
         *get_args(Bound),
-        *(*SECONDS, *MONTHS),
+        *(*SECONDS, *MONTHS_IN),
         *("all", "count"),
         *("seeds", "briefings", "id"),
     }

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.render.doors import OVERVIEW, Door
-from generator.render.lists import BEHIND, DOORS
+from generator.render.lists import DOORS, FOLDED_AWAY
 from generator.render.pages.fields import FIELDS_PAGE
 from generator.render.pages.rules import RULES_PAGE
 from generator.wordings import N_, _, pgettext
@@ -45,7 +45,7 @@ def navigation(
 
 def _entries(slug: str, due: frozenset[str]) -> list[dict[str, Any]]:
     first = _due((OVERVIEW, *(one.door for one in DOORS)), slug, due)
-    more = _due((one.door for one in BEHIND), slug, due)
+    more = _due((one.door for one in FOLDED_AWAY), slug, due)
     return [*first, *([{_("More"): more}] if more else [])]
 
 
@@ -54,7 +54,7 @@ def _due(doors: Iterable[Door], slug: str, due: frozenset[str]) -> list[dict[str
     return [{title: page} for title, page in pages if page in due]
 
 
-def listed(hand_written: Iterable[str]) -> Iterator[tuple[str, str]]:
+def pages_found(hand_written: Iterable[str]) -> Iterator[tuple[str, str]]:
     """The project's own pages where its settings list none: the top ones, and those of folders."""
     for path in sorted(hand_written):
         top, _slash, rest = path.partition("/")

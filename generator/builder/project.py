@@ -9,10 +9,10 @@ from importlib.resources import files
 from pathlib import Path
 
 from generator.builder.configuration import FOR_DISK, FOR_SERVER, configuration
-from generator.builder.navigation import HOME, METHOD, feeds_of, listed, makers, navigation
+from generator.builder.navigation import HOME, METHOD, feeds_of, makers, navigation, pages_found
 from generator.faults import EnvironmentFault
 from generator.page import Page
-from generator.project import Project, refuse_others
+from generator.project import ProjectFolder, refuse_others
 from generator.settings import ProjectSettings, refuse_missing, refuse_navigation
 from generator.wordings import spoken
 from generator.wordings.marked import in_file
@@ -36,7 +36,10 @@ class Layout:
 
 
 def lay_out(
-    project: Project, settings: ProjectSettings, pages: Sequence[Page], titles: Mapping[str, str]
+    project: ProjectFolder,
+    settings: ProjectSettings,
+    pages: Sequence[Page],
+    titles: Mapping[str, str],
 ) -> Layout:
     """The MkDocs project of some pages: what a project has itself lies on top of what we bring.
 
@@ -57,7 +60,9 @@ def lay_out(
     shown = [path for path in docs if path.endswith(".md")]
     refuse_missing(settings, shown, {*docs, *theme})
     refuse_navigation(settings, [p for p in own if p.endswith(".md") and "/" not in p], REPLACEABLE)
-    nav = navigation(shown, titles, settings.nav or listed(p for p in own if p.endswith(".md")))
+    nav = navigation(
+        shown, titles, settings.nav or pages_found(p for p in own if p.endswith(".md"))
+    )
     foot, feeds = makers(shown), feeds_of(generated, titles, settings.site_name)
     configurations = {
         name: configuration(settings, nav, foot, feeds, is_copy=is_copy, is_several=len(titles) > 1)

@@ -1,6 +1,6 @@
 """What changed between two states of a briefing, read as facts and not as lines."""
 
-from generator.changes.card import ChangedField, Class, DiffPiece, EntryChange, WordStep, compared
+from generator.changes.card import ChangedField, Class, DiffPiece, EntryChange, WordStep, word_diff
 from generator.changes.comparing import Changes, Resting, Unread, changes_between
 from generator.changes.entries import values_of
 
@@ -14,6 +14,6 @@ __all__ = [
     "Unread",
     "WordStep",
     "changes_between",
-    "compared",
     "values_of",
+    "word_diff",
 ]

@@ -32,7 +32,7 @@ class DiffPiece(NamedTuple):
     words: str
 
 
-def compared(old: str, new: str, *, to_the_letter: bool = True) -> tuple[DiffPiece, ...]:
+def word_diff(old: str, new: str, *, to_the_letter: bool = True) -> tuple[DiffPiece, ...]:
     """Both values word by word, what was removed before what took its place.
 
     Args:
@@ -112,7 +112,7 @@ FIELDS: Mapping[Class, tuple[str, ...]] = MappingProxyType(
 )
 """What a change of a field is. `entry` is what kind of entry it is, a claim or an event."""
 OF_FIELD = {name: class_ for class_, names in FIELDS.items() for name in names}
-ORDER = tuple(OF_FIELD)
+FIELD_ORDER = tuple(OF_FIELD)
 """The fields in the order in which a card has them."""
 LEAST = frozenset({Class.NOTE_ONLY, Class.TYPOGRAPHY})
 """Classes of which nothing is said where an entry changed in more than them."""
@@ -131,7 +131,7 @@ class ChangedField:
     def words(self) -> tuple[DiffPiece, ...]:
         """Both values, word by word."""
         is_typography = self.class_ is Class.TYPOGRAPHY
-        return compared(self.old, self.new, to_the_letter=is_typography)
+        return word_diff(self.old, self.new, to_the_letter=is_typography)
 
 
 @dataclass(frozen=True, slots=True)

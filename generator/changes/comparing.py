@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.changes.card import LEAST, ChangedField, Class, EntryChange, classes_of
-from generator.changes.entries import changed, come, fields_between, gone, values_of
+from generator.changes.entries import changed, come, fields_between, removed, values_of
 from generator.decode import Briefing, Record, written_ids
 from generator.diagnostics import Diagnostic, Place
 from generator.markup import references
@@ -104,7 +104,7 @@ def changes_between(old: Briefing, new: Briefing) -> Changes:
             cards.append(come(new, record))
     lost = [record for key, record in before.items() if key not in after]
     hidden = _hidden(new, lost)
-    cards += [gone(old, record) for record in lost if record.id not in hidden]
+    cards += [removed(old, record) for record in lost if record.id not in hidden]
     begun = [record for key, record in after.items() if key not in before]
     unread = (
         _unread(old, {one.id for one in begun if _is_unknown(old, one)}, is_of_old=True),

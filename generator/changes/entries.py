@@ -6,7 +6,14 @@ from textwrap import shorten
 from types import MappingProxyType
 from typing import Any
 
-from generator.changes.card import OF_FIELD, ORDER, ChangedField, Class, EntryChange, classes_of
+from generator.changes.card import (
+    FIELD_ORDER,
+    OF_FIELD,
+    ChangedField,
+    Class,
+    EntryChange,
+    classes_of,
+)
 from generator.decode import Briefing, Record, holds
 from generator.markup import unmarked as unmarked_text
 from generator.model import (
@@ -68,31 +75,31 @@ def value_of(value: Any, now: Mapping[str, str]) -> Value:
     return str(value)
 
 
-def unmarked(value: Value, name: str = "") -> Value:
+def _unmarked(value: Value, name: str = "") -> Value:
     """A value in which marks that are alike to a reader are the same."""
     if isinstance(value, tuple):
-        return tuple(unmarked(item, name) for item in value)
+        return tuple(_unmarked(item, name) for item in value)
     if isinstance(value, dict):
-        return {key: unmarked(item, key) for key, item in value.items()}
+        return {key: _unmarked(item, key) for key, item in value.items()}
     return value if name in TO_THE_LETTER else fold(value).typographic
 
 
-def told(value: Value) -> str:
+def _told(value: Value) -> str:
     """A value on one line: what may be written without its name is told so."""
     if isinstance(value, tuple):
-        return BETWEEN.join(map(told, value))
+        return BETWEEN.join(map(_told, value))
     if isinstance(value, str):
         return value
     if len(value) == 1 and not MAIN.isdisjoint(value):
         (alone,) = value.values()
-        return told(alone)
+        return _told(alone)
     if value.keys() == {"first", "last", "label"}:
-        return f"{_lines(value)}: {told(value['label'])}"
-    return ", ".join(f"{name}: {told(item)}" for name, item in value.items())
+        return f"{_lines(value)}: {_told(value['label'])}"
+    return ", ".join(f"{name}: {_told(item)}" for name, item in value.items())
 
 
 def _lines(of: Values) -> str:
-    first, last = told(of["first"]), told(of["last"])
+    first, last = _told(of["first"]), _told(of["last"])
     return first if first == last else f"{first}-{last}"
 
 
@@ -122,7 +129,7 @@ def come(briefing: Briefing, record: Record) -> EntryChange:
     return _card((briefing, record), record.id, (Class.NEW, *more))
 
 
-def gone(briefing: Briefing, record: Record) -> EntryChange:
+def removed(briefing: Briefing, record: Record) -> EntryChange:
     """An entry that is there no more."""
     return _card((briefing, record), record.id, (Class.REMOVED,))
 
@@ -154,15 +161,15 @@ def fields_between(old: Values, new: Values) -> tuple[ChangedField, ...]:
     """The fields that differ, in the order in which they are documented."""
     return tuple(
         _field(name, old.get(name, NOTHING), new.get(name, NOTHING))
-        for name in sorted({*old, *new}, key=ORDER.index)
+        for name in sorted({*old, *new}, key=FIELD_ORDER.index)
         if old.get(name, NOTHING) != new.get(name, NOTHING)
     )
 
 
 def _field(name: str, old: Value, new: Value) -> ChangedField:
-    is_typography = unmarked(old, name) == unmarked(new, name)
+    is_typography = _unmarked(old, name) == _unmarked(new, name)
     class_ = Class.TYPOGRAPHY if is_typography else OF_FIELD[name]
-    return ChangedField(name, class_, told(old), told(new))
+    return ChangedField(name, class_, _told(old), _told(new))
 
 
 def _values_of_both(old: Held, new: Held, now: Now) -> tuple[Values, Values]:

@@ -13,7 +13,7 @@ import click
 
 from generator.cost import Late
 from generator.faults import EnvironmentFault, reason_of, refusal_of
-from generator.project import NotAProject, Project, find_project
+from generator.project import NotAProject, ProjectFolder, find_project
 from generator.version import SCHEMA, __version__
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _refuse_ground() -> None:
         raise EnvironmentFault(f"{NO_GROUND} ({reason_of(error)})") from None
 
 
-def named_project(context: click.Context) -> Project:
+def named_project(context: click.Context) -> ProjectFolder:
     """The project that a verb is about, with what an interrupted build left put right."""
     project = find_project(context.obj)
     recovering.recover(project)

@@ -157,7 +157,7 @@ def explain(rule: str | None) -> None:
 @click.option(
     "--source",
     metavar="SOURCE",
-    shell_complete=values.sources,
+    shell_complete=values.sources_begun,
     help="Only in this source: its id, or its file.",
 )
 @click.option(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from generator.cli.group import GOOD, TO_MEND, columns, is_coloured, main, named_project
-from generator.cli.values import address
+from generator.cli.values import host_and_port
 from generator.cost import Late
 from generator.reporters import Report, as_text
 
@@ -95,7 +95,7 @@ def pages(context: click.Context, slug: str | None) -> None:
     if slug is None:
         report = paging.pages(project, click.echo)
     else:
-        report = joining.part(project, slug, click.echo)
+        report = joining.write_part(project, slug, click.echo)
     _end(report)
 
 
@@ -105,7 +105,7 @@ def pages(context: click.Context, slug: str | None) -> None:
     default="127.0.0.1:8000",
     show_default=True,
     metavar="HOST:PORT",
-    callback=address,
+    callback=host_and_port,
     help="Where the browser finds it.",
 )
 @click.pass_context

@@ -12,7 +12,7 @@ from click.shell_completion import CompletionItem
 
 from generator.cost import Late
 from generator.faults import EnvironmentFault
-from generator.project import NotAProject, Project, find_project
+from generator.project import NotAProject, ProjectFolder, find_project
 from generator.tree import Unreadable
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def date(_: click.Context, __: click.Parameter, value: str | None) -> "dates.Dat
         raise click.BadParameter("; ".join(filter(None, (error.message, error.help)))) from None
 
 
-def address(_: click.Context, __: click.Parameter, value: str) -> tuple[str, int]:
+def host_and_port(_: click.Context, __: click.Parameter, value: str) -> tuple[str, int]:
     """A host and a port; this machine where no host is named."""
     host, _colon, port = value.rpartition(":")
     if not re.fullmatch("[0-9]{1,5}", port) or not 0 < int(port) < 65536:
@@ -103,7 +103,7 @@ def rules(_: click.Context, __: click.Parameter, begun: str) -> list[str]:
     return _beginning(begun, (rule.name for rule in ruling.RULES))
 
 
-def kinds(_: click.Context, __: click.Parameter, begun: str) -> list[CompletionItem]:
+def kinds_begun(_: click.Context, __: click.Parameter, begun: str) -> list[CompletionItem]:
     """The kinds of entries; where none is meant, the files that there are."""
     found = _beginning(begun, wishing.kinds())
     return [CompletionItem(kind) for kind in found] or [CompletionItem(begun, type="file")]
@@ -115,7 +115,7 @@ def briefings(context: click.Context, _: click.Parameter, begun: str) -> list[st
     return _beginning(begun, project.slugs() if project else ())
 
 
-def sources(context: click.Context, _: click.Parameter, begun: str) -> list[str]:
+def sources_begun(context: click.Context, _: click.Parameter, begun: str) -> list[str]:
     """The ids of sources."""
     return _beginning(begun, _written(context, SOURCE))
 
@@ -135,7 +135,7 @@ def _written(context: click.Context, pattern: re.Pattern[str]) -> list[str]:
     return found
 
 
-def _project(context: click.Context) -> Project | None:
+def _project(context: click.Context) -> ProjectFolder | None:
     folder = context.find_root().params.get("folder") or Path()
     with suppress(NotAProject, EnvironmentFault, OSError):
         return find_project(folder)

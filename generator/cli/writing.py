@@ -10,7 +10,7 @@ from generator.cli import values
 from generator.cli.group import GOOD, TO_MEND, columns, is_coloured, main, named_project, one_path
 from generator.cli.values import Named
 from generator.cost import Late
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.wordings import ENGLISH, LANGUAGES
 
 if TYPE_CHECKING:
@@ -105,12 +105,12 @@ def import_(
 
 
 @main.command()
-@click.argument("what", nargs=-1, required=True, shell_complete=values.kinds)
+@click.argument("what", nargs=-1, required=True, shell_complete=values.kinds_begun)
 @click.option("--id", "id_", metavar="ID", help="Its id (default: one that is free).")
 @click.option(
     "--source",
     metavar="SOURCE",
-    shell_complete=values.sources,
+    shell_complete=values.sources_begun,
     help="The id or the file of the source that a fact comes from, where its words do not tell.",
 )
 @click.option(
@@ -163,7 +163,7 @@ def new(
         raise click.UsageError(f"'{said}' is neither a file nor a kind of entry; {way_out}")
 
 
-def _say_what_became_of(project: Project, words: str, source: str | None) -> NoReturn:
+def _say_what_became_of(project: ProjectFolder, words: str, source: str | None) -> NoReturn:
     """Words that cannot be evidence are answered as `briefing find` answers them."""
     text, _ = finding.find(project, words, source, "text")
     click.echo(text, nl=False)
@@ -196,8 +196,10 @@ def fix(context: click.Context, paths: tuple[Path, ...], *, is_written: bool, be
     project = named_project(context)
     mended = fixing.mend(project, paths, because)
     if is_written:
-        fixing.write(project, mended)
-    text = fixing.told(mended, is_written=is_written, colour=is_coloured(), width=columns())
+        fixing.write_mended(project, mended)
+    text = fixing.mended_in_words(
+        mended, is_written=is_written, colour=is_coloured(), width=columns()
+    )
     click.echo(text, nl=False)
     is_done = is_written or not mended.is_needed
     sys.exit(GOOD if is_done and mended.left.is_good else TO_MEND)
@@ -217,7 +219,7 @@ def migrate(context: click.Context, *, is_written: bool) -> None:
     if not wanted.is_needed:
         click.echo("nothing else to change" if wanted.left else "nothing to change")
     elif is_written:
-        migrating.write(project, wanted)
+        migrating.write_migration(project, wanted)
         click.echo("written; now run `briefing check`")
     else:
         click.echo("nothing is written yet; to do it: briefing migrate --write")

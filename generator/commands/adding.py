@@ -10,12 +10,12 @@ from generator.editing import add_evidence, as_yaml
 from generator.faults import EnvironmentFault
 from generator.model import Absence, Quote
 from generator.nodes import Mapping, is_absent
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.suggest import did_you_mean
 from generator.text import QuoteSelector
 
 
-def add(project: Project, words: str, target: str, source: str | None) -> str:
+def add(project: ProjectFolder, words: str, target: str, source: str | None) -> str:
     """Add words to the evidence of an entry, or begin an entry with them; says what was done.
 
     Args:
@@ -60,7 +60,7 @@ def _is_open(entry: WrittenEntry, key: str) -> bool:
 
 
 def _entry(
-    project: Project, briefings: tuple[Briefing, ...], id_: str
+    project: ProjectFolder, briefings: tuple[Briefing, ...], id_: str
 ) -> tuple[Briefing, WrittenEntry]:
     for briefing in briefings:
         if found := standing(project, briefing, id_):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.commands.finding import FoundWords, StoredArticle, found_at
-from generator.quantities import Quantity, plain_number, read
+from generator.quantities import Quantity, plain_number, read_quantities
 from generator.text import Span
 
 LONGEST = 100  # characters of a number that is looked for
@@ -33,7 +33,7 @@ def amounts(
 
 def _as_number(words: str, language: str) -> Iterator[Quantity]:
     """The number that words are as a whole, in a language."""
-    said = read(words, language) if language and len(words) < LONGEST else ()
+    said = read_quantities(words, language) if language and len(words) < LONGEST else ()
     return (one for one in said if one.text.strip() == words.strip() and not one.unread)
 
 
@@ -43,7 +43,7 @@ def _spans(article: StoredArticle, sought: Sequence[Quantity]) -> Iterator[Span]
         printed = article.text.words_at(line)
         if not any(each in BETWEEN.sub("", printed) for each in digits):
             continue  # reading numbers takes time
-        for one in read(printed, article.text.language or "en"):
+        for one in read_quantities(printed, article.text.language or "en"):
             if not one.unread and any(_is_same(one, each) for each in sought):
                 yield Span(line.start + one.start, line.start + one.end)
 

@@ -8,17 +8,17 @@ from generator.commands.finding import (
     FoundWords,
     StoredArticle,
     articles_of,
+    at_least_one,
     briefings_of,
     hits,
     named_article,
-    some,
 )
 from generator.commands.placing import refuse_newer
 from generator.commands.wish import Wish
 from generator.decode import Briefing
 from generator.faults import EnvironmentFault
 from generator.model import Absence, Fact, Quote, Source
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.speech.marks import quoted
 
 
@@ -46,7 +46,7 @@ class Where:
         return bool(theirs) and theirs.partition("-")[0] != self.briefing.language.partition("-")[0]
 
 
-def belonging(project: Project, wish: Wish, slug: str | None, source: str | None) -> Where:
+def belonging(project: ProjectFolder, wish: Wish, slug: str | None, source: str | None) -> Where:
     """Where an entry belongs.
 
     Raises:
@@ -60,7 +60,7 @@ def belonging(project: Project, wish: Wish, slug: str | None, source: str | None
         return Where(only_briefing(briefings), None, words)
     if not briefings:
         only_briefing(briefings)
-    articles = some(articles_of(project, briefings))
+    articles = at_least_one(articles_of(project, briefings))
     if named is not None:
         articles = named_article(articles, _described_in(briefings, named))
     if issubclass(wish.kind, Absence):
@@ -180,6 +180,6 @@ def _described_in(briefings: tuple[Briefing, ...], name: str) -> str:
     return name
 
 
-def _path(project: Project, file: Path) -> str:
+def _path(project: ProjectFolder, file: Path) -> str:
     at = file.parent.resolve() / file.name
     return at.relative_to(project.root).as_posix() if at.is_relative_to(project.root) else str(file)

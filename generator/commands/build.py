@@ -12,7 +12,7 @@ from generator import face
 from generator.beside import beside
 from generator.builder import FOR_DISK, FOR_SERVER, Layout, shipped
 from generator.commands.builders import MKDOCS, Builder, run
-from generator.commands.pages import NOTHING, Given, checked, write_pages
+from generator.commands.pages import NOTHING_GIVEN, Given, checked, write_pages
 from generator.commands.recovering import BUILDING, REPLACED, UNFINISHED, restore
 from generator.cost import uncollected
 from generator.face import Briefings
@@ -20,7 +20,7 @@ from generator.faults import EnvironmentFault
 from generator.files import exclusive, replace_folder, wanted_cache
 from generator.page import address_of, file_of
 from generator.pieces import INDEX, in_pieces
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.reporters import Report
 from generator.settings import ProjectSettings, read_settings
 from generator.sitecheck import check_site
@@ -36,7 +36,7 @@ SERVED_ONLY = ("404.html", "sitemap.xml", "sitemap.xml.gz")
 
 
 def build(
-    project: Project,
+    project: ProjectFolder,
     say: Callable[[str], None],
     parts: Callable[[Briefings], Given] | None = None,
     builder: Builder = MKDOCS,
@@ -52,7 +52,7 @@ def build(
     builder.refuse_missing()
     settings = read_settings(project)
     briefings = face.read(project, cache=wanted_cache())
-    given = parts(briefings) if parts else NOTHING
+    given = parts(briefings) if parts else NOTHING_GIVEN
     with checked(briefings, settings, given) as (report, made):
         if not report.is_good:
             return report
@@ -165,7 +165,7 @@ def one_line_for_each_cause(faults: Iterable[object]) -> list[str]:
 
 @uncollected()
 def _refuse_unsound(
-    project: Project,
+    project: ProjectFolder,
     layout: Layout,
     site: Path,
     settings: ProjectSettings,

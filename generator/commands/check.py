@@ -17,10 +17,10 @@ from generator.faults import EnvironmentFault
 from generator.files import own_cache
 from generator.history import changed_lines
 from generator.model import Source
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.reporters import REPORTERS, Report, as_text
 from generator.rules import RULES, Scope
-from generator.seeds import FOLDER
+from generator.seeds import SEEDS
 from generator.settings import read_settings, refuse_navigation
 
 LARGEST_SUMMARY = 1_000_000  # bytes; GitHub shows no summary of more than 1 MiB
@@ -32,7 +32,7 @@ class NotChecked(EnvironmentFault):
 
 
 def check(
-    project: Project,
+    project: ProjectFolder,
     paths: Iterable[Path],
     format_: str,
     *,
@@ -74,7 +74,7 @@ def check(
     return text, report.is_good, _refused(project)
 
 
-def _refused(project: Project) -> str:
+def _refused(project: ProjectFolder) -> str:
     """Why no site can be built with the settings of a project; empty where one can."""
     try:
         settings = read_settings(project)
@@ -104,7 +104,7 @@ def narrowed(briefings: Briefings, report: Report, wanted: Iterable[str]) -> Rep
         if not files:
             raise NotChecked(f"{path} belongs to no briefing, so nothing of it is checked")
         asked |= files
-    shown, folders = {*asked, FOLDER}, list[str]()  # without articles nothing is proved
+    shown, folders = {*asked, SEEDS}, list[str]()  # without articles nothing is proved
     for briefing in briefings:
         affected = _affected(briefing, asked)
         shown |= affected
@@ -143,7 +143,7 @@ def _affected(annotated: AnnotatedBriefing, asked: set[str]) -> set[str]:
     return found | {source.file for record, source in sources if record.path in found}
 
 
-def _changed(project: Project, base: str | None) -> dict[str, frozenset[int]]:
+def _changed(project: ProjectFolder, base: str | None) -> dict[str, frozenset[int]]:
     """The changed lines; nothing where no base was named and this clone has none that may do."""
     if base:
         return changed_lines(project.root, base)
@@ -170,7 +170,7 @@ def _write_summary(report: Report) -> None:
         file.write(f"<pre>\n{text}</pre>\n")
 
 
-def inside(project: Project, path: Path) -> str:
+def inside(project: ProjectFolder, path: Path) -> str:
     """A path as the tree names it; a link is named, not followed."""
     at = path.resolve() if path.name in ("", "..") else path.parent.resolve() / path.name
     if not at.is_relative_to(project.root):

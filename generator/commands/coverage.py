@@ -10,13 +10,13 @@ from generator.annotated import annotate
 from generator.coverage import CoveredSentence, SourceCoverage, coverage_of
 from generator.faults import EnvironmentFault
 from generator.model import Source
-from generator.project import Project
+from generator.project import ProjectFolder
 
 SHOWN = 160  # characters of a sentence that nothing rests on; the article has the rest
 Covered = dict[str, tuple[SourceCoverage, ...]]
 
 
-def coverage(project: Project, format_: str, minimum: Decimal | None) -> tuple[str, bool]:
+def coverage(project: ProjectFolder, format_: str, minimum: Decimal | None) -> tuple[str, bool]:
     """The coverage of every article in one of the formats, and whether each reaches the minimum.
 
     Args:

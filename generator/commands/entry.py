@@ -12,7 +12,7 @@ from generator.decode import Briefing
 from generator.editing import WrittenFile, add_entry, as_yaml, skeleton, written
 from generator.faults import EnvironmentFault
 from generator.model import Absence, Entry, Fact, KeyPoint, Quote, Registered, Section
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.published import read_published
 from generator.rules.ids.reserved_id import owner_of
 from generator.slugs import slug as id_of
@@ -41,7 +41,7 @@ class Begun:
 
 
 def new_entry(
-    project: Project, wish: Wish, id_: str | None, slug: str | None, source: str | None
+    project: ProjectFolder, wish: Wish, id_: str | None, slug: str | None, source: str | None
 ) -> Begun:
     """Write an entry into the file where others of its kind stand.
 
@@ -80,7 +80,7 @@ def new_entry(
 
 
 def _refuse_known(
-    project: Project, kind: type[Registered], where: Where, wished: str | None
+    project: ProjectFolder, kind: type[Registered], where: Where, wished: str | None
 ) -> None:
     """Refuse what has no name, a name that an entry has already, and one that makes no id."""
     if not where.words.strip():
@@ -136,7 +136,7 @@ def _register(kind: type[Entry], briefing: Briefing) -> str:
     return f"{briefing.folder}/{kind.plural}.yml"
 
 
-def _id(project: Project, kind: type[Entry], where: Where, wished: str | None) -> str:
+def _id(project: ProjectFolder, kind: type[Entry], where: Where, wished: str | None) -> str:
     """The id of a new entry: the one that is wished, if it may be, or one that is free."""
     taken = {*_taken(project, where.briefing)}
     if wished is None:
@@ -153,7 +153,7 @@ def _id(project: Project, kind: type[Entry], where: Where, wished: str | None) -
     return wished
 
 
-def _taken(project: Project, briefing: Briefing) -> Iterator[str]:
+def _taken(project: ProjectFolder, briefing: Briefing) -> Iterator[str]:
     """All ids that are in use, were in use, or were published once."""
     yield from briefing.taken
     yield from (one.id for one in read_published(project.root).of(briefing.slug).addresses)

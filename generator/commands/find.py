@@ -10,16 +10,16 @@ from generator.commands.amounts import amounts
 from generator.commands.finding import (
     FoundWords,
     articles_of,
+    at_least_one,
     briefings_of,
     hits,
     named_article,
-    nearest,
-    some,
+    nearest_words,
 )
 from generator.decode import Record
 from generator.editing import as_yaml
 from generator.model import Registered
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.reporters.as_text import frame, visible
 
 MOST_PLACES = 20  # that are shown; a word that stands more often is looked for with its neighbours
@@ -41,7 +41,7 @@ class FoundAnswer:
         return any(hit.evidence for hit in self.hits)
 
 
-def find(project: Project, words: str, source: str | None, format_: str) -> tuple[str, bool]:
+def find(project: ProjectFolder, words: str, source: str | None, format_: str) -> tuple[str, bool]:
     """Every place where words stand, or what became of them, and whether they can be evidence.
 
     Args:
@@ -54,11 +54,11 @@ def find(project: Project, words: str, source: str | None, format_: str) -> tupl
         EnvironmentFault: there is no such source.
     """
     briefings = briefings_of(project)
-    articles = some(articles_of(project, briefings))
+    articles = at_least_one(articles_of(project, briefings))
     articles = articles if source is None else named_article(articles, source)
     registered = (each for briefing in briefings for each in briefing.each(Registered))
     found = hits(articles, words)
-    found = (*found, *amounts(articles, words, found)) or nearest(articles, words)
+    found = (*found, *amounts(articles, words, found)) or nearest_words(articles, words)
     answer = FoundAnswer(words, found, tuple(_named(registered, words)))
     return FORMATS[format_](answer), answer.is_evidence
 

@@ -9,7 +9,7 @@ from generator.decode import Briefing, decode
 from generator.diagnostics import Place
 from generator.faults import EnvironmentFault
 from generator.grounding import likely_language
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.seeds import read_seeds
 from generator.suggest import did_you_mean
 from generator.text import (
@@ -26,7 +26,7 @@ from generator.text import (
     SourceText,
     Span,
     diagnose,
-    explain,
+    explanation_of,
     locate,
     pinned,
 )
@@ -87,7 +87,7 @@ class FoundWords:
     """Why they cannot be evidence, and the way out."""
 
 
-def articles_of(project: Project, briefings: Sequence[Briefing]) -> tuple[StoredArticle, ...]:
+def articles_of(project: ProjectFolder, briefings: Sequence[Briefing]) -> tuple[StoredArticle, ...]:
     """The articles of some briefings, then those that no briefing describes."""
     found: list[StoredArticle] = []
     for briefing in briefings:
@@ -109,7 +109,7 @@ def naming_file(briefing: Briefing, path: str) -> str | None:
     return next((file for file, text in briefing.texts.items() if named.search(text)), None)
 
 
-def briefings_of(project: Project, slug: str | None = None) -> tuple[Briefing, ...]:
+def briefings_of(project: ProjectFolder, slug: str | None = None) -> tuple[Briefing, ...]:
     """All briefings of a project, or the one of a name.
 
     Raises:
@@ -127,7 +127,7 @@ def all_there_are(names: Sequence[str]) -> str:
     return f"there {'are' if len(names) > 1 else 'is'} {' and '.join(names) or 'none'}"
 
 
-def some(articles: Iterable[StoredArticle]) -> tuple[StoredArticle, ...]:
+def at_least_one(articles: Iterable[StoredArticle]) -> tuple[StoredArticle, ...]:
     """The articles, of which there is one at least.
 
     Raises:
@@ -144,7 +144,7 @@ def named_article(articles: Iterable[StoredArticle], name: str) -> tuple[StoredA
     Raises:
         EnvironmentFault: there is none.
     """
-    articles = some(articles)
+    articles = at_least_one(articles)
     found = tuple(each for each in articles if name in (each.id, each.path))
     if found:
         return found
@@ -163,11 +163,11 @@ def hits(articles: Iterable[StoredArticle], words: str) -> tuple[FoundWords, ...
         if isinstance(located, Found):
             places += (_hit(article, match, words) for match in located.matches)
         elif located.spans:
-            refused.append(FoundWords(article, located.spans[0], objection=explain(located)))
+            refused.append(FoundWords(article, located.spans[0], objection=explanation_of(located)))
     return (*places, *refused)
 
 
-def nearest(articles: Iterable[StoredArticle], words: str) -> tuple[FoundWords, ...]:
+def nearest_words(articles: Iterable[StoredArticle], words: str) -> tuple[FoundWords, ...]:
     """What comes nearest to words that stand nowhere."""
     misses: list[tuple[StoredArticle, Miss]] = [
         (article, diagnose(QuoteSelector(words), article.text, {})) for article in articles
@@ -176,13 +176,14 @@ def nearest(articles: Iterable[StoredArticle], words: str) -> tuple[FoundWords, 
         near = [(article, miss) for article, miss in misses if miss.kind is kind]
         if near:
             return tuple(
-                FoundWords(each, miss.spans[0], objection=explain(miss)) for each, miss in near
+                FoundWords(each, miss.spans[0], objection=explanation_of(miss))
+                for each, miss in near
             )
     return ()
 
 
 def _undescribed(
-    project: Project, path: str, briefings: Sequence[Briefing]
+    project: ProjectFolder, path: str, briefings: Sequence[Briefing]
 ) -> Iterator[StoredArticle]:
     try:
         words = project.tree.read(path).decode()
@@ -207,7 +208,7 @@ def found_at(
     if article.text.labels is not None and label not in BODY:
         lines = (article.text.line_of(span.start),)
         wrong = Refused(Refusal.WRONG_LABEL, (span,), lines, label=label)
-        return FoundWords(article, span, level, objection=explain(wrong))
+        return FoundWords(article, span, level, objection=explanation_of(wrong))
     evidence = pinned(article.text, span, words)
     found = evidence or QuoteSelector(words)
     return FoundWords(article, span, level, found, is_pinned=evidence is not None)

@@ -7,16 +7,16 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from generator import face
-from generator.changes import WordStep, compared
+from generator.changes import WordStep, word_diff
 from generator.commands.check import inside, narrowed
-from generator.commands.diff.as_text import marked
+from generator.commands.diff.as_text import words_marked
 from generator.commands.placing import store_all
 from generator.decode import SUFFIXES, Briefing, decode
 from generator.diagnostics import in_order
 from generator.editing import WrittenFile
 from generator.editing.written_file import apart, applied
 from generator.faults import EnvironmentFault
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.reporters import Report
 from generator.reporters.as_text import as_text, visible
 from generator.revision import tree_of
@@ -45,7 +45,7 @@ class Mended:
         return bool(self.texts)
 
 
-def mend(project: Project, paths: Iterable[Path] = (), because: str = "") -> Mended:
+def mend(project: ProjectFolder, paths: Iterable[Path] = (), because: str = "") -> Mended:
     """Mend in memory whatever is certain, until nothing more is.
 
     Args:
@@ -58,7 +58,7 @@ def mend(project: Project, paths: Iterable[Path] = (), because: str = "") -> Men
     after: dict[str, str] = {}
     rules: Counter[str] = Counter()
     old = committed(project)
-    report = checked(project, wanted, because, old)
+    report = _checked(project, wanted, because, old)
     for _ in range(MOST_ROUNDS):
         fixes = apart(found.fix for found in report.diagnostics if found.fix)
         if not fixes:
@@ -69,12 +69,12 @@ def mend(project: Project, paths: Iterable[Path] = (), because: str = "") -> Men
         after |= changed
         contents = {path: text.encode() for path, text in after.items()}
         edited = replace(project, unwritten={**project.unwritten, **contents})
-        report = checked(edited, wanted, because, old)
+        report = _checked(edited, wanted, because, old)
     texts = {path: (text, after[path]) for path, text in before.items() if text != after[path]}
     return Mended(texts, rules, report)
 
 
-def write(project: Project, mended: Mended) -> None:
+def write_mended(project: ProjectFolder, mended: Mended) -> None:
     """Write every file that changes, or none.
 
     Raises:
@@ -83,7 +83,7 @@ def write(project: Project, mended: Mended) -> None:
     store_all(project, (WrittenFile(path, after) for path, (_, after) in mended.texts.items()))
 
 
-def told(mended: Mended, *, is_written: bool, colour: bool, width: int = 0) -> str:
+def mended_in_words(mended: Mended, *, is_written: bool, colour: bool, width: int = 0) -> str:
     """The changes word by word, what is left to a person, and how much of each there is."""
     lines: list[str] = []
     for path, (old, new) in sorted(mended.texts.items()):
@@ -110,14 +110,14 @@ def _changes(path: str, old: list[str], new: list[str], *, colour: bool) -> Iter
 
 
 def _words(old: str, new: str, *, colour: bool) -> str:
-    pieces = compared(old, new)
+    pieces = word_diff(old, new)
     if all(piece.step is WordStep.SAME for piece in pieces):
         return f"other blanks: {visible(new.strip())}"
     shown = []
     for number, piece in enumerate(pieces):
         is_same = piece.step is WordStep.SAME
         words = _ends(piece.words, number, len(pieces) - 1) if is_same else piece.words
-        shown.append(marked(piece._replace(words=words), colour=colour))
+        shown.append(words_marked(piece._replace(words=words), colour=colour))
     return " ".join(shown)
 
 
@@ -129,8 +129,8 @@ def _ends(words: str, number: int, last: int) -> str:
     return words if len(head) + len(tail) + 1 >= len(each) else " ".join((*head, "…", *tail))
 
 
-def checked(
-    project: Project,
+def _checked(
+    project: ProjectFolder,
     wanted: Sequence[str] = (),
     because: str = "",
     before: Mapping[str, Briefing] | None = None,
@@ -162,7 +162,7 @@ def checked(
     return narrowed(briefings, report, wanted) if wanted else report
 
 
-def committed(project: Project) -> dict[str, Briefing]:
+def committed(project: ProjectFolder) -> dict[str, Briefing]:
     """The briefings as the last commit has them; none without Git, or before the first one."""
     try:
         tree = tree_of(project.root, "HEAD", SUFFIXES)

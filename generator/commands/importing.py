@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.commands.belonging import only_briefing
 from generator.commands.entry import ID
 from generator.commands.finding import briefings_of
-from generator.commands.reimporting import REPLACE, Reimported, compared, known_source, replace
+from generator.commands.reimporting import REPLACE, Reimported, known_source, reimported, replace
 from generator.commands.schema import modeline
 from generator.commands.sourcing import Kept, fact_file, guesses
 from generator.decode import Briefing
@@ -16,7 +16,7 @@ from generator.faults import EnvironmentFault, reason_of
 from generator.files import create_files
 from generator.importing import ImportedArticle, NotImported, read_article
 from generator.model import Source
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.slugs import slug as id_of
 from generator.text import BODY, Label
 from generator.tree import MAX_BYTES, MAX_ORIGINAL, Unreadable
@@ -28,7 +28,7 @@ SEED = re.compile(r"seeds/[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-
 
 
 def import_page(
-    project: Project, page: Path, id_: str | None, slug: str | None, *, is_replacing: bool
+    project: ProjectFolder, page: Path, id_: str | None, slug: str | None, *, is_replacing: bool
 ) -> tuple[str, bool]:
     """Store an article and describe it; what was done, and whether nothing is left to decide.
 
@@ -55,7 +55,7 @@ def import_page(
     here = _below_seeds(project, page)
     known = known_source(project, briefing, article, data, page=here, id_=id_)
     if known is not None and id_ in (None, known.id):
-        return _again(project, compared(project, briefing, known, article), data, is_replacing)
+        return _again(project, reimported(project, briefing, known, article), data, is_replacing)
     if id_ is None and (path := _unread(briefing, data, article)):
         raise EnvironmentFault(f"{page} was imported already, as {path}; next: briefing check")
     kept = _kept(project, page, data, article, _id(article, page, briefing, id_))
@@ -83,7 +83,7 @@ def _bytes_of(page: Path) -> bytes:
 
 
 def _again(
-    project: Project, again: Reimported, data: bytes, is_replacing: bool
+    project: ProjectFolder, again: Reimported, data: bytes, is_replacing: bool
 ) -> tuple[str, bool]:
     """What changed on a page, and what was done about it."""
     if not again.changes:
@@ -106,7 +106,9 @@ def _told(article: ImportedArticle, briefing: Briefing) -> list[str]:
     return [*told, "then run `briefing check`"]
 
 
-def _kept(project: Project, page: Path, data: bytes, article: ImportedArticle, id_: str) -> Kept:
+def _kept(
+    project: ProjectFolder, page: Path, data: bytes, article: ImportedArticle, id_: str
+) -> Kept:
     """Where text and original go; what lies in seeds/ already stays where it is."""
     here = _below_seeds(project, page)
     if article.text.encode() == data:
@@ -115,14 +117,14 @@ def _kept(project: Project, page: Path, data: bytes, article: ImportedArticle, i
     return Kept(id_, file, here if here not in ("", file) else f"seeds/{id_}{article.suffix}", data)
 
 
-def _below_seeds(project: Project, page: Path) -> str:
+def _below_seeds(project: ProjectFolder, page: Path) -> str:
     """The path of a page that lies in seeds/ already, as fact files name it; else nothing."""
     at = page.parent.resolve() / page.name
     here = at.relative_to(project.root).as_posix() if at.is_relative_to(project.root) else ""
     return here if SEED.fullmatch(here) else ""
 
 
-def _holds(project: Project, path: str, data: bytes) -> bool:
+def _holds(project: ProjectFolder, path: str, data: bytes) -> bool:
     """Whether a file is kept already: the page in its place, or stored for another briefing."""
     try:
         return project.tree.read(path, MAX_ORIGINAL) == data

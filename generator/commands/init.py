@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 from generator.commands.schema import write_schemas
 from generator.faults import EnvironmentFault, refusal_of
 from generator.files import create_files
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.version import __version__
 from generator.wordings import spoken
 from generator.wordings.marked import in_page
@@ -59,7 +59,7 @@ def init(named: Path, origin: str | None, language: str) -> str:
         with suppress(
             OSError, EnvironmentFault
         ):  # a convenience, which `briefing check` brings as well
-            write_schemas(Project(folder), has_ids=True)
+            write_schemas(ProjectFolder(folder), has_ids=True)
     except OSError as error:
         raise EnvironmentFault(f"{folder} could not be made: {refusal_of(error)}") from None
     return _next(named, folder)

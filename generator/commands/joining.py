@@ -10,12 +10,12 @@ from generator.commands.build import build
 from generator.commands.builders import MKDOCS, Builder
 from generator.commands.finding import all_there_are
 from generator.commands.pages import Given, every_page, replaced
-from generator.commands.remembered import digest_of
+from generator.commands.remembered import project_digest
 from generator.face import Briefings
 from generator.faults import EnvironmentFault
 from generator.files import exclusive, write_folder
 from generator.page import Page
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.reporters import Report
 from generator.settings import ProjectSettings, read_settings
 from generator.suggest import did_you_mean
@@ -27,7 +27,7 @@ MADE_OF = "made-of.txt"
 """What a part was made of, as a digest: parts of two states of a project are no site."""
 
 
-def part(project: Project, slug: str, say: Callable[[str], None]) -> Report:
+def write_part(project: ProjectFolder, slug: str, say: Callable[[str], None]) -> Report:
     """Check one briefing and, if nothing has to be mended, write its pages alone.
 
     The others are read, since pages name them, and not held against the rules.
@@ -62,7 +62,7 @@ def part(project: Project, slug: str, say: Callable[[str], None]) -> Report:
 
 
 def join(
-    project: Project, folder: Path, say: Callable[[str], None], builder: Builder = MKDOCS
+    project: ProjectFolder, folder: Path, say: Callable[[str], None], builder: Builder = MKDOCS
 ) -> Report:
     """Build the site of the parts in a folder; it is proved from the stored articles like any.
 
@@ -109,5 +109,5 @@ def _pages(folder: Path, slug: str) -> Iterator[Page]:
 def _made_of(briefings: Briefings, settings: ProjectSettings) -> str:
     project = briefings.project
     pasts = [(slug, one.commit, one.depth) for slug, one in face.histories(briefings).items()]
-    written = (software(), digest_of(project), settings, replaced(project), pasts)
+    written = (software(), project_digest(project), settings, replaced(project), pasts)
     return hashlib.sha256(repr(written).encode(errors="surrogateescape")).hexdigest()

@@ -14,7 +14,7 @@ from generator.editing import written
 from generator.faults import EnvironmentFault
 from generator.files import create_files
 from generator.grounding import likely_language
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.reporters.as_text import visible
 from generator.rules.ids.reserved_id import owner_of
 from generator.settings import read_settings
@@ -26,7 +26,7 @@ SERIAL = re.compile(r"[0-9]+[_-]")  # that file names begin with, to be sorted b
 SHOWN = 60  # characters of each line
 
 
-def new_briefing(project: Project, title: str, slug: str | None) -> str:
+def new_briefing(project: ProjectFolder, title: str, slug: str | None) -> str:
     """Begin a briefing; returns its folder's name, which is the first part of its addresses.
 
     Args:
@@ -57,7 +57,7 @@ def new_briefing(project: Project, title: str, slug: str | None) -> str:
     return slug
 
 
-def new(project: Project, article: Path, id_: str | None, slug: str | None) -> str:
+def new(project: ProjectFolder, article: Path, id_: str | None, slug: str | None) -> str:
     """Write the skeleton of a fact file; returns its path, relative to the project.
 
     Args:
@@ -74,12 +74,12 @@ def new(project: Project, article: Path, id_: str | None, slug: str | None) -> s
     id_ = _id_after(file) if id_ is None else id_
     target = f"{briefing.folder}/facts/{id_}.yml"
     _refuse_known(briefing, file, id_)
-    content = modeline(project, target) + skeleton(project, briefing, file, id_)
+    content = modeline(project, target) + _fact_file(project, briefing, file, id_)
     create_files(project.root, {target: content.encode()})
     return target
 
 
-def skeleton(project: Project, briefing: Briefing, file: str, id_: str) -> str:
+def _fact_file(project: ProjectFolder, briefing: Briefing, file: str, id_: str) -> str:
     """The text of a fact file: what is known, what is guessed, and what is left to be written."""
     try:
         data = project.tree.read(file)
@@ -124,7 +124,7 @@ def _shown(text: SourceText, number: int) -> str:
     return f"{words[:SHOWN]}…" if len(words) > SHOWN else words
 
 
-def _stored(project: Project, article: Path) -> str:
+def _stored(project: ProjectFolder, article: Path) -> str:
     """The path of an article as fact files name it."""
     at = article.parent.resolve() / article.name
     file = at.relative_to(project.root).as_posix() if at.is_relative_to(project.root) else ""

@@ -9,7 +9,7 @@ from generator.commands.build import MARK, sound_site
 from generator.commands.pages import checked
 from generator.faults import EnvironmentFault, reason_of
 from generator.files import replace_folder, restore_folder
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.reporters import Report
 from generator.settings import read_settings
 
@@ -17,7 +17,7 @@ FOLDER = "site-offline"
 """Where the copy goes if no folder is named, in the project."""
 
 
-def build_offline(project: Project, folder: str, say: Callable[[str], None]) -> Report:
+def build_offline(project: ProjectFolder, folder: str, say: Callable[[str], None]) -> Report:
     """Check and, if nothing has to be mended, write a copy for a disk; an old one is replaced.
 
     Args:
@@ -42,7 +42,7 @@ def build_offline(project: Project, folder: str, say: Callable[[str], None]) -> 
     return report
 
 
-def _refuse_occupied(project: Project, target: Path) -> None:
+def _refuse_occupied(project: ProjectFolder, target: Path) -> None:
     """A folder is replaced as a whole, so nothing else may be in it, and no source around it."""
     read = (project.docs, project.overrides, project.root / "briefings", project.root / "seeds")
     if any(target.resolve().is_relative_to(folder.resolve()) for folder in read):

@@ -12,7 +12,7 @@ from generator.builder import DOCS, REPLACEABLE, Layout, lay_out
 from generator.face import Briefings
 from generator.files import exclusive, put, wanted_cache, write_folder
 from generator.page import Page
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.render.memory import Memory
 from generator.render.pages.problems import PROBLEMS_PAGE, problems_page
 from generator.reporters import Report
@@ -21,12 +21,12 @@ from generator.wordings import spoken
 
 Given = Mapping[str, Collection[Page]]
 """The pages of briefings that are made elsewhere, by their folders."""
-NOTHING: Given = MappingProxyType({})
+NOTHING_GIVEN: Given = MappingProxyType({})
 Memories = defaultdict[str, Memory]
 """Of each briefing, by its folder, the pages as they were made the last time."""
 
 
-def pages(project: Project, say: Callable[[str], None]) -> Report:
+def pages(project: ProjectFolder, say: Callable[[str], None]) -> Report:
     """Check and, if nothing has to be mended, write the folder; what stood there stays otherwise.
 
     Args:
@@ -46,7 +46,7 @@ def pages(project: Project, say: Callable[[str], None]) -> Report:
 
 @contextmanager
 def checked(
-    briefings: Briefings, settings: ProjectSettings, given: Given = NOTHING
+    briefings: Briefings, settings: ProjectSettings, given: Given = NOTHING_GIVEN
 ) -> Iterator[tuple[Report, Callable[[], Layout]]]:
     """The report on briefings and what makes their folder, at work while they are checked.
 
@@ -59,7 +59,7 @@ def checked(
 def laid_out(
     briefings: Briefings,
     settings: ProjectSettings,
-    given: Given = NOTHING,
+    given: Given = NOTHING_GIVEN,
     memories: Memories | None = None,
 ) -> Layout:
     """The folder of checked briefings; with memories, pages that read nothing new are not made.
@@ -82,12 +82,12 @@ def every_page(
     return face.pages(briefings, histories, where, name, own, given=given, memories=memories)
 
 
-def replaced(project: Project) -> tuple[str, ...]:
+def replaced(project: ProjectFolder) -> tuple[str, ...]:
     """The pages in whose places the project puts its own."""
     return tuple(path for path in REPLACEABLE if (project.docs / path).exists())
 
 
-def write_pages(project: Project, layout: Layout) -> None:
+def write_pages(project: ProjectFolder, layout: Layout) -> None:
     """Write the folder, all of it or nothing.
 
     Raises:
@@ -97,7 +97,7 @@ def write_pages(project: Project, layout: Layout) -> None:
         write_folder(project.pages, layout.contents)
 
 
-def show_problems(project: Project, report: Report, settings: ProjectSettings) -> None:
+def show_problems(project: ProjectFolder, report: Report, settings: ProjectSettings) -> None:
     """Put a page of what has to be mended among the pages; without any, it is the only one."""
     page = problems_page(report.diagnostics, report.summary())
     with exclusive(project.state):
@@ -109,6 +109,6 @@ def show_problems(project: Project, report: Report, settings: ProjectSettings) -
             write_folder(project.pages, layout.contents)
 
 
-def clear_problems(project: Project) -> None:
+def clear_problems(project: ProjectFolder) -> None:
     """Take the page of what has to be mended away."""
     (project.pages / DOCS / PROBLEMS_PAGE).unlink(missing_ok=True)

@@ -12,7 +12,7 @@ from generator.faults import EnvironmentFault
 from generator.files import rewrite_files
 from generator.model import LISTS, Entry, Source
 from generator.nodes import Mapping, Node, Scalar, Sequence, read_nodes
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.tree import Unreadable
 
 BOM = "\ufeff"
@@ -40,7 +40,7 @@ def refuse_newer(briefing: Briefing) -> None:
             raise EnvironmentFault(f"{problem.place.path}: {problem.message}; {problem.help}")
 
 
-def file_at(project: Project, path: str) -> WrittenFile:
+def file_at(project: ProjectFolder, path: str) -> WrittenFile:
     """A file of a briefing; an empty one where there is none.
 
     Raises:
@@ -54,7 +54,7 @@ def file_at(project: Project, path: str) -> WrittenFile:
         raise EnvironmentFault(f"{path} cannot be read: {error}") from None
 
 
-def store(project: Project, file: WrittenFile) -> None:
+def store(project: ProjectFolder, file: WrittenFile) -> None:
     """Write a file again, with the mark at its beginning that it had.
 
     Raises:
@@ -64,7 +64,7 @@ def store(project: Project, file: WrittenFile) -> None:
 
 
 def store_all(
-    project: Project,
+    project: ProjectFolder,
     files: Iterable[WrittenFile],
     stored: Map[str, bytes] = MappingProxyType({}),
     gone: Collection[str] = (),
@@ -79,7 +79,7 @@ def store_all(
     return tuple(contents)
 
 
-def standing(project: Project, briefing: Briefing, id_: str) -> WrittenEntry | None:
+def standing(project: ProjectFolder, briefing: Briefing, id_: str) -> WrittenEntry | None:
     """The entry of an id, or None."""
     for path, text in briefing.texts.items():
         if id_ in text:

@@ -10,8 +10,8 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.editions import UNCOMMITTED
 from generator.faults import EnvironmentFault
 from generator.files import rewrite_files
-from generator.project import Project
-from generator.published import RECORD, Address, address, read_published
+from generator.project import ProjectFolder
+from generator.published import RECORD, Address, address_in, read_published
 from generator.render.doors import APART, PAGED
 from generator.verdict import VERDICT
 
@@ -24,7 +24,7 @@ PROPOSALS = {
 """What GitHub and GitLab set where a change is only proposed."""
 
 
-def record(project: Project) -> tuple[int, int]:
+def record(project: ProjectFolder) -> tuple[int, int]:
     """Add the addresses on the built site to the list; returns how many are new, and how many all.
 
     And the commit that it was built from, where it says nothing else than that.
@@ -70,10 +70,10 @@ def addresses_on(site: Path) -> Iterator[Address]:
     for verdict in site.glob(f"*/{VERDICT}"):
         for file in verdict.parent.rglob("*.html"):
             page = f"{file.relative_to(site).parent.as_posix()}/"
-            own = address(page)
+            own = address_in(page)
             if own and (own.is_list or page.split("/")[1] in FOLDERS):
                 yield own
             tree = LexborHTMLParser(file.read_text(encoding="utf-8"))
             for node in tree.css("article [id]:not(h1)"):
-                if on_it := address(f"{page}#{node.attributes.get('id')}"):
+                if on_it := address_in(f"{page}#{node.attributes.get('id')}"):
                     yield on_it

@@ -4,14 +4,14 @@ from contextlib import suppress
 
 from generator.faults import EnvironmentFault
 from generator.files import clear, exclusive, restore_folder
-from generator.project import Project
+from generator.project import ProjectFolder
 
 REPLACED = "replaced-site"  # the old site, below the project's state, while the new one moves in
 BUILDING = "build.lock"
 UNFINISHED = "site-"  # what the folders begin with in which sites are built
 
 
-def recover(project: Project) -> None:
+def recover(project: ProjectFolder) -> None:
     """Bring an old site back that was being replaced, and remove what was being built.
 
     Where another run is building, or nothing may be written, all stays as it is.
@@ -25,7 +25,7 @@ def recover(project: Project) -> None:
         restore(project)
 
 
-def restore(project: Project) -> None:
+def restore(project: ProjectFolder) -> None:
     """The same by a run that is building itself.
 
     Raises:

@@ -15,7 +15,7 @@ from generator.faults import EnvironmentFault
 from generator.importing import ImportedArticle
 from generator.model import Source
 from generator.nodes import Mapping, Node, at
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.reporters.as_text import visible
 from generator.seeds import Seed, read_seeds
 from generator.text import Found, Label, QuoteSelector, SourceText, in_ranges, locate
@@ -60,7 +60,7 @@ class Reimported:
 
 
 def known_source(
-    project: Project,
+    project: ProjectFolder,
     briefing: Briefing,
     article: ImportedArticle,
     data: bytes,
@@ -84,7 +84,7 @@ def known_source(
     return next(same, None) if words else None
 
 
-def _stored(project: Project, source: Source) -> str:
+def _stored(project: ProjectFolder, source: Source) -> str:
     """The words of a stored article; nothing where it cannot be read."""
     try:
         return _letters(project.tree.read(source.file).decode("utf-8", "replace"))
@@ -97,8 +97,8 @@ def _letters(text: str) -> str:
     return NO_LETTER.sub("", text)
 
 
-def compared(
-    project: Project, briefing: Briefing, record: Record, article: ImportedArticle
+def reimported(
+    project: ProjectFolder, briefing: Briefing, record: Record, article: ImportedArticle
 ) -> Reimported:
     """Hold a stored article against the page as it is now.
 
@@ -130,7 +130,7 @@ def compared(
     return Reimported(seed, article, tuple(labels), tuple(changes), moves, tuple(fresh))
 
 
-def replace(project: Project, again: Reimported, data: bytes) -> tuple[str, ...]:
+def replace(project: ProjectFolder, again: Reimported, data: bytes) -> tuple[str, ...]:
     """Store the page as it is now: text, original, their hashes and the layout.
 
     Raises:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from generator.faults import EnvironmentFault
 from generator.files import keep_in, own_cache, recalled
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.published import read_published
 from generator.tree import MAX_ORIGINAL, Unreadable
 from generator.version import software
@@ -38,7 +38,7 @@ class Outcome(NamedTuple):
 
 
 def remembered(
-    project: Project, asked: tuple[object, ...], work: Callable[[], tuple[str, bool, str]]
+    project: ProjectFolder, asked: tuple[object, ...], work: Callable[[], tuple[str, bool, str]]
 ) -> Outcome:
     """The kept answer to what is asked; without one it is worked out, and kept.
 
@@ -51,7 +51,7 @@ def remembered(
     if cache is None:
         return Outcome(*work())
     try:
-        files = digest_of(project), _settings(project)
+        files = project_digest(project), _settings(project)
     except (OSError, EnvironmentFault):  # what cannot be read is told by the one who has to
         return Outcome(*work())
     if kept := recalled(cache, _name(software(), files, asked, _editors(project))):
@@ -67,7 +67,7 @@ def _name(*made_of: object) -> str:
     return f"{hashlib.sha256(repr(made_of).encode(errors='surrogateescape')).hexdigest()}.json"
 
 
-def digest_of(project: Project) -> str:
+def project_digest(project: ProjectFolder) -> str:
     """The digest of all that a check may read; what it may not is told by the reason why."""
     tree, found = project.tree, hashlib.sha256()
     known = (project.slugs(), [tree.files(folder, ("",)) for folder in FOLDERS])
@@ -81,7 +81,7 @@ def digest_of(project: Project) -> str:
     return found.hexdigest()
 
 
-def _settings(project: Project) -> tuple[bytes, list[tuple[str, str]], tuple[str, ...]]:
+def _settings(project: ProjectFolder) -> tuple[bytes, list[tuple[str, str]], tuple[str, ...]]:
     """The settings of the site, with the variables and the pages that they may name."""
     written = project.config.read_bytes()
     words = set(re.findall(rb"\w+", written))
@@ -94,7 +94,7 @@ def _framed(*parts: bytes) -> bytes:
     return b"".join(len(part).to_bytes(8, "big") + part for part in parts)
 
 
-def _editors(project: Project) -> tuple[bytes, ...]:
+def _editors(project: ProjectFolder) -> tuple[bytes, ...]:
     return tuple(_bytes(project.root / path) for path in EDITORS)
 
 

@@ -10,7 +10,7 @@ from generator.changes import changes_between
 from generator.decode import SUFFIXES, Record
 from generator.editions import read_state
 from generator.model import Fact
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.reviewing import Share, digest_of, is_reviewed, line_to_paste, share_of
 from generator.revision import tree_of
 
@@ -23,7 +23,7 @@ class _Open(NamedTuple):
     heading: str
 
 
-def review(project: Project, since: str | None, by: str, format_: str) -> str:
+def review(project: ProjectFolder, since: str | None, by: str, format_: str) -> str:
     """What is to be reviewed in every briefing, and how much is.
 
     Args:
@@ -48,7 +48,7 @@ def review(project: Project, since: str | None, by: str, format_: str) -> str:
     return "\n".join(lines or ["there is no fact to review"]) + "\n"
 
 
-def _changed(project: Project, slug: str, since: str) -> set[str]:
+def _changed(project: ProjectFolder, slug: str, since: str) -> set[str]:
     """The entries of a briefing that say anything else than in a commit."""
     old = read_state(tree_of(project.root, since, SUFFIXES), slug)
     cards = changes_between(old, read_state(project.tree, slug)).cards

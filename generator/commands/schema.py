@@ -12,8 +12,8 @@ from generator.faults import EnvironmentFault
 from generator.files import rewrite_files
 from generator.model import Actor, Fact, Figure, Registered, Source, Target
 from generator.model import Project as Initiative
-from generator.model.schema import Known, schemas
-from generator.project import Project
+from generator.model.schema import KnownIds, schemas
+from generator.project import ProjectFolder
 from generator.version import __version__
 
 SCHEMAS = "docs/schema"
@@ -31,7 +31,7 @@ KINDS = {
 }
 
 
-def schema_files(known: Known | None = None) -> dict[str, bytes]:
+def schema_files(known: KnownIds | None = None) -> dict[str, bytes]:
     """Every schema, by the name of its file."""
     return {
         name: (json.dumps(schema, indent=2, ensure_ascii=False) + "\n").encode()
@@ -39,7 +39,7 @@ def schema_files(known: Known | None = None) -> dict[str, bytes]:
     }
 
 
-def write_schemas(project: Project, *, has_ids: bool = False) -> tuple[Path, ...]:
+def write_schemas(project: ProjectFolder, *, has_ids: bool = False) -> tuple[Path, ...]:
     """Write every schema; returns the files whose bytes changed.
 
     Args:
@@ -69,7 +69,7 @@ def refresh_schemas(briefings: Briefings) -> None:
             _written(folder, {**schema_files(known), STAMP: made_of.encode()})
 
 
-def modeline(project: Project, path: str) -> str:
+def modeline(project: ProjectFolder, path: str) -> str:
     """The line that tells an editor the schema of a new file; none where it has none to read.
 
     Args:
@@ -85,7 +85,7 @@ def modeline(project: Project, path: str) -> str:
     return ""
 
 
-def known_ids(briefings: Iterable[Briefing]) -> Known:
+def known_ids(briefings: Iterable[Briefing]) -> KnownIds:
     """The ids that references may name, with what each is called."""
     found: dict[Target, dict[str, str]] = {target: {} for target in KINDS}
     for briefing in briefings:

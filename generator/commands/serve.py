@@ -19,7 +19,7 @@ from generator.commands.pages import Memories, clear_problems, laid_out, show_pr
 from generator.commands.schema import refresh_schemas
 from generator.faults import EnvironmentFault, refusal_of
 from generator.files import wanted_cache
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.render.memory import Memory
 from generator.reporters import as_text
 from generator.settings import read_settings
@@ -30,7 +30,7 @@ TEMPLATE = ".md.j2"
 Stamp = frozenset[tuple[str, int, int]]
 
 
-def serve(project: Project, host: str, port: int, say: Callable[[str], None]) -> int:
+def serve(project: ProjectFolder, host: str, port: int, say: Callable[[str], None]) -> int:
     """Serve until interrupted; returns the exit code."""
     site = f"http://{host}:{port}{read_settings(project).base}"  # MkDocs serves below its path
     _refuse_taken(host, port)
@@ -83,7 +83,7 @@ def _answers(host: str, port: int) -> bool:
 
 
 def refresh(
-    project: Project, site: str, say: Callable[[str], None], memories: Memories | None = None
+    project: ProjectFolder, site: str, say: Callable[[str], None], memories: Memories | None = None
 ) -> bool:
     """Check and write the pages, or the page of what has to be mended; whether all was good.
 
@@ -116,7 +116,7 @@ def refresh(
 
 
 @contextmanager
-def _server(project: Project, address: str) -> Iterator[subprocess.Popen[bytes]]:
+def _server(project: ProjectFolder, address: str) -> Iterator[subprocess.Popen[bytes]]:
     command = [sys.executable, "-P", "-m", "generator.sharing", "serve", "--livereload", "--quiet"]
     command += ["--config-file", str(project.pages / FOR_SERVER), "--dev-addr", address]
     environment = mkdocs_environment()
@@ -127,7 +127,7 @@ def _server(project: Project, address: str) -> Iterator[subprocess.Popen[bytes]]
             server.terminate()
 
 
-def _settled(project: Project, stamp: Stamp) -> Stamp:
+def _settled(project: ProjectFolder, stamp: Stamp) -> Stamp:
     """Wait until an editor that saves several files has finished."""
     while True:
         time.sleep(INTERVAL / 4)
@@ -137,7 +137,7 @@ def _settled(project: Project, stamp: Stamp) -> Stamp:
         stamp = now
 
 
-def _stamp(project: Project) -> Stamp:
+def _stamp(project: ProjectFolder) -> Stamp:
     """What would change if any watched file were edited, added or deleted."""
     watched = [project.root / name for name in WATCHED]
     below = (path for one in watched for path in one.rglob("*"))

@@ -8,7 +8,7 @@ from itertools import groupby
 from generator.commands.entry import ID
 from generator.decode import Briefing
 from generator.editing import as_yaml, written
-from generator.importing import ImportedArticle, Labelled, Read
+from generator.importing import ImportedArticle, Labelled, ValueRead
 from generator.model import Actor
 from generator.reporters.as_text import visible
 from generator.slugs import slug as id_of
@@ -79,7 +79,7 @@ def guesses(article: ImportedArticle, briefing: Briefing) -> dict[str, str]:
     return found
 
 
-def layout(lines: tuple[Labelled, ...]) -> Iterator[str]:
+def _layout(lines: tuple[Labelled, ...]) -> Iterator[str]:
     """The layout as ranges of lines with one label, each with its first and last words."""
     number = 1
     for label, group in groupby(lines, lambda line: line.label):
@@ -113,7 +113,7 @@ def _source(
     yield _published(article)
     yield from (f"# {_shown(remark, 200)}" for remark in (*about.remarks, *article.remarks))
     yield f"layout:  # a line is one of: {' '.join(Label)}"
-    yield from (f"  {row}" for row in layout(article.lines))
+    yield from (f"  {row}" for row in _layout(article.lines))
     marked = guesses(article, briefing)
     if marked:
         yield f"guessed:  {CONFIRM}"
@@ -158,7 +158,7 @@ def _why(where: str) -> str:
     return why.format(where=where)
 
 
-def _publisher(read: Read | None, briefing: Briefing) -> tuple[str, str]:
+def _publisher(read: ValueRead | None, briefing: Briefing) -> tuple[str, str]:
     """The id of the outlet, and its entry where there is none of that name yet."""
     if read is None:
         return "", ""
@@ -176,7 +176,7 @@ def _brackets(words: str) -> str:
     return written(words, is_in_brackets=True)
 
 
-def _field(name: str, read: Read | None) -> str:
+def _field(name: str, read: ValueRead | None) -> str:
     if read is None:
         return f"{name}:  # not found"
     return _commented(f"{name}: {written(read.value)}", read.where)

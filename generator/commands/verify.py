@@ -11,9 +11,9 @@ from generator.commands.build import sound_site
 from generator.commands.builders import builder_of
 from generator.commands.pages import checked
 from generator.faults import EnvironmentFault
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.settings import read_settings
-from generator.verdict import STATEMENT, VERDICT, Proof, differences, digests_of
+from generator.verdict import STATEMENT, VERDICT, Proof, differing_files, digests_of
 
 FROM_SEEDS = (
     "proved again from seeds/ alone; what the site says in words of its own "
@@ -47,7 +47,7 @@ def verify(root: Path, site: Path) -> tuple[str, bool]:
 
 
 def verify_by_building(
-    project: Project, site: Path, say: Callable[[str], None]
+    project: ProjectFolder, site: Path, say: Callable[[str], None]
 ) -> tuple[str, bool]:
     """The same with the project: the site is built again, and compared byte by byte.
 
@@ -69,7 +69,7 @@ def verify_by_building(
         with sound_site(briefings, settings, made, say, by, is_copy=is_copy, is_anew=True) as new:
             due, there = digests_of(new), digests_of(site)
             has_other_past = _past(new) != _past(site)
-    differing = [f"not proved: {one}" for one in differences(due, there, "it is built")]
+    differing = [f"not proved: {one}" for one in differing_files(due, there, "it is built")]
     found = [f"not proved: {OTHER_PAST}"] * has_other_past + differing
     count = f"{BUILT_AGAIN} {len(due):,} files"
     last = f"{count} {len(differing):,} differ" if differing else f"{count} every byte is the same"

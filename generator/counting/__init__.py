@@ -1,11 +1,11 @@
 """Counts of the briefing's own entries: what a text asks for, and the number it prints."""
 
 from generator.counting.evaluating import number_of
-from generator.counting.query import KINDS, CountError, Query, filters_of, read_query
-from generator.counting.stage import BadCount, CountedBriefing, resolve
+from generator.counting.query import COUNTABLE, CountError, Query, filters_of, read_query
+from generator.counting.stage import BadCount, CountedBriefing, resolve_counts
 
 __all__ = [
-    "KINDS",
+    "COUNTABLE",
     "BadCount",
     "CountError",
     "CountedBriefing",
@@ -13,5 +13,5 @@ __all__ = [
     "filters_of",
     "number_of",
     "read_query",
-    "resolve",
+    "resolve_counts",
 ]

@@ -93,11 +93,11 @@ def _is_source_wanted(briefing: Briefing, record: Record, wanted: tuple[WantedWo
 
 def _has_all(briefing: Briefing, record: Record, wanted: tuple[WantedWords, ...]) -> bool:
     return all(
-        not set(each.words).isdisjoint(said(briefing, record, each.filter)) for each in wanted
+        not set(each.words).isdisjoint(_said(briefing, record, each.filter)) for each in wanted
     )
 
 
-def said(briefing: Briefing, record: Record, by: Filter) -> Iterator[str]:
+def _said(briefing: Briefing, record: Record, by: Filter) -> Iterator[str]:
     """What an entry says in the field of a filter."""
     if by.name == "by":
         speaker = briefing.speaker(record)

@@ -12,7 +12,7 @@ from generator.languages import language_of
 from generator.languages.counting import CountWords
 from generator.markup import Count, Reference, pieces
 from generator.model import Registered
-from generator.quantities import read
+from generator.quantities import read_quantities
 
 STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
 OPENING = "\"'“‘„«(["
@@ -75,7 +75,7 @@ def stand_alone(briefing: Briefing, text: str, count: Count, words: tuple[str, .
     before, behind = _plain(text[: count.start]), _plain(text[count.end :])
     start, end = len(before), len(before) + len(words[0])
     language = briefing.language
-    for quantity in read(f"{before}{' '.join(words)}{behind}", language):
+    for quantity in read_quantities(f"{before}{' '.join(words)}{behind}", language):
         is_it = quantity.start < end and start < quantity.end
         is_other = (quantity.start, quantity.end) != (start, end) or quantity.unit is not None
         if is_it and (is_other or quantity.kind != "cardinal"):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
-from generator.decode.parts import WORDS, meant_by
+from generator.decode.parts import HABITUAL_WORDS, meant_by
 from generator.model import LISTED, Actor, Entry, Event, Fact, Project, Relation, Source, Status
 from generator.model.words import (
     ActorKind,
@@ -69,7 +69,7 @@ OTHER_NAMES = MappingProxyType(
 )
 """What readers call a kind, where its list is called something else."""
 
-KINDS: Mapping[str, type[Entry]] = MappingProxyType(
+COUNTABLE: Mapping[str, type[Entry]] = MappingProxyType(
     {kind.plural: kind for kind in LISTED} | {"sources": Source, "facts": Fact}
 )
 """Every kind that can be counted, by the name of its list; `facts` are those of all kinds."""
@@ -78,7 +78,7 @@ KINDS: Mapping[str, type[Entry]] = MappingProxyType(
 def kind_named(word: str) -> type[Entry] | None:
     """The kind that a word of the author's names, or None."""
     plain = word.lower()
-    return KINDS.get(OTHER_NAMES.get(plain, plain))
+    return COUNTABLE.get(OTHER_NAMES.get(plain, plain))
 
 
 def filters_of(kind: type[Entry]) -> dict[str, Filter]:
@@ -160,8 +160,8 @@ def _kind(written: str) -> type[Entry]:
             f"'{' '.join(words[1:])[:80]}' is no filter of a count",
             f"write it with the name of a field: {words[0]} {next(iter(filters_of(kind)))}=…",
         )
-    known = (*KINDS, *OTHER_NAMES)
-    listed = f"one of {', '.join(sorted(KINDS))}"
+    known = (*COUNTABLE, *OTHER_NAMES)
+    listed = f"one of {', '.join(sorted(COUNTABLE))}"
     raise CountError(
         f"'{name[:80]}' is nothing that can be counted", did_you_mean(name, known, listed)
     )
@@ -197,7 +197,7 @@ def _wanted(kind: type[Entry], name: str, words: tuple[str, ...]) -> WantedWords
         values = tuple(each.value for each in found.words)
         for word in words:
             if word not in values:
-                meant = meant_by(word, values, WORDS)
+                meant = meant_by(word, values, HABITUAL_WORDS)
                 otherwise = f"one of {', '.join(values)}"
                 raise CountError(
                     f"'{word[:80]}' is no `{name}` of {kind.plural}",

@@ -36,7 +36,7 @@ class CountedBriefing:
     problems: tuple[BadCount, ...]
 
 
-def resolve(briefing: Briefing) -> CountedBriefing:
+def resolve_counts(briefing: Briefing) -> CountedBriefing:
     """Put the number behind every count; one that cannot be read stays as it is written."""
     problems: list[BadCount] = []
     counting = {id(part) for part in briefing.parts if any(_marks(part.entry))}

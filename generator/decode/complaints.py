@@ -8,8 +8,8 @@ from types import MappingProxyType
 from pydantic import ValidationError
 
 from generator.decode.described import WantedField
-from generator.decode.explained import Fault, explained
-from generator.decode.keys import MAX_SHOWN, counted, unknown_key, unknown_keys
+from generator.decode.explained import InvalidField, invalid_in_words
+from generator.decode.keys import MAX_SHOWN, unknown_key, unknown_keys, with_number_of_rest
 from generator.decode.parts import a, description_of, example_of, fields_of, meant_by, noun_of
 from generator.diagnostics import Diagnostic
 from generator.model import Location, Model
@@ -34,7 +34,7 @@ def complaints(
         told: the way out for fields of the entry of which it is known what belongs into them.
     """
     faults = [
-        Fault(detail["type"], detail["loc"], detail.get("ctx", {}), detail["input"])
+        InvalidField(detail["type"], detail["loc"], detail.get("ctx", {}), detail["input"])
         for detail in error.errors(include_url=False)
     ]
     unknown = [fault for fault in faults if fault.error == "extra_forbidden"]
@@ -53,14 +53,14 @@ def complaints(
     wrong = [fault for fault in others if not _follows(fault, faults)]
     shown = [_wrong(fault, node, kind, told) for fault in wrong[:MAX_SHOWN]]
     told_once = _amounts([fault.location for fault in wrong], shown)
-    yield from counted(told_once, len(wrong) - len(shown) + len(told_once))
+    yield from with_number_of_rest(told_once, len(wrong) - len(shown) + len(told_once))
 
 
-def _meant(fault: Fault, kind: type[Model]) -> str | None:
+def _meant(fault: InvalidField, kind: type[Model]) -> str | None:
     return meant_by(str(fault.location[-1]), fields_of(kind, fault.around))
 
 
-def _follows(fault: Fault, faults: list[Fault]) -> bool:
+def _follows(fault: InvalidField, faults: list[InvalidField]) -> bool:
     """Whether a list only seems too short because one of its items was refused."""
     depth = len(fault.location)
     return fault.error == "too_short" and any(
@@ -101,7 +101,7 @@ def _asked_for(kind: type[Model], location: Location) -> str:
     return f"{says}. For instance {example}" if example and example not in says else f"{says}."
 
 
-def _is_unlike(part: Node, fault: Fault, kind: type[Model]) -> bool:
+def _is_unlike(part: Node, fault: InvalidField, kind: type[Model]) -> bool:
     """Whether a part has none of its fields, and it can be shown how it is written."""
     known = fields_of(kind, fault.around)
     is_whole = isinstance(part, Mapping) and part.by_key.keys().isdisjoint(known)
@@ -109,7 +109,7 @@ def _is_unlike(part: Node, fault: Fault, kind: type[Model]) -> bool:
 
 
 def _unknown(
-    unknown: list[Fault], node: Node, kind: type[Model], unlike: Collection[Location]
+    unknown: list[InvalidField], node: Node, kind: type[Model], unlike: Collection[Location]
 ) -> Iterator[Diagnostic]:
     """The unknown fields of each part; one of a part that is written in another way as a whole."""
     by_part: dict[Location, list[Scalar]] = {}
@@ -130,7 +130,7 @@ def _unknown(
 
 
 def _wrong(
-    fault: Fault, node: Node, kind: type[Model], told: Mapping_[str, WantedField]
+    fault: InvalidField, node: Node, kind: type[Model], told: Mapping_[str, WantedField]
 ) -> Diagnostic:
     """One diagnostic for a value that is not what belongs there."""
     if "message" in fault.context:
@@ -147,7 +147,7 @@ def _wrong(
         fix = renamed(found, meant) if meant else ()
         return Diagnostic(found.place, fault.error, message, way_out, fix=fix)
     location, found = _written(fault.location, node)
-    message, way_out = explained(fault, found)
+    message, way_out = invalid_in_words(fault, found)
     sure = certain(fault.input, fault.words) if isinstance(fault.input, str) else None
     field = ".".join(step for step in location if isinstance(step, str))
     owner = f"`{field}`" if field else a(noun_of(kind, ()))

@@ -13,7 +13,7 @@ from generator.decode.keys import (
     written_id,
 )
 from generator.decode.parts import meant_by
-from generator.decode.record import Briefing, Written, holds, in_order
+from generator.decode.record import Briefing, Written, by_source_file, holds
 from generator.diagnostics import Diagnostic, Place
 from generator.model import (
     LISTS,
@@ -80,7 +80,7 @@ class _Decoder(Entries):
         return Briefing(
             self.slug,
             self.head,
-            in_order(self.records),
+            by_source_file(self.records),
             frozenset(self.refused),
             tuple(self.problems),
             self.texts,

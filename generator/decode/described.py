@@ -8,7 +8,7 @@ from generator.dates import Date, DateError, DateMention, mentions, parse, resol
 from generator.languages import language_of
 from generator.model import Fact, Figure, Model
 from generator.nodes import Mapping, Node, Scalar, at
-from generator.quantities import plain_number, read
+from generator.quantities import plain_number, read_quantities
 from generator.text import SourceText, guessed_layout
 from generator.tree import Tree, Unreadable
 
@@ -81,7 +81,7 @@ def _amount_of(
     is_read = bool(language) and language_of(language).is_read
     if not is_read or not isinstance(words, Scalar) or len(words.value) > MOST_CHARACTERS:
         return {}
-    found = [each for each in read(words.value, language) if not each.is_of_a_date]
+    found = [each for each in read_quantities(words.value, language) if not each.is_of_a_date]
     if len(found) != 1 or found[0].unread or found[0].kind in ("fraction", "ordinal"):
         return {}
     said = found[0].text.strip()

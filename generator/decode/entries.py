@@ -20,11 +20,11 @@ from generator.nodes import (
     Node,
     Scalar,
     Sequence,
+    as_plain,
     at,
     is_absent,
     is_refused,
     key_at,
-    plain,
     renamed,
 )
 from generator.tree import Tree
@@ -114,7 +114,7 @@ class Entries:
         if is_refused(node):
             return None  # its diagnostic is there already; more would be about a guess
         try:
-            entry = kind.model_validate(plain(node))
+            entry = kind.model_validate(as_plain(node))
         except ValidationError as error:
             told = told_by_the_words(kind, node, self.language, self.published)
             if kind is Source:

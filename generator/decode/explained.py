@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
-from generator.decode.parts import WORDS, example_of, means_nothing, meant_by
+from generator.decode.parts import HABITUAL_WORDS, example_of, means_nothing, meant_by
 from generator.model import Location
 from generator.nodes import Mapping, Node, Scalar, Sequence, is_absent
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class InvalidField:
     """One thing that pydantic found wrong."""
 
     error: str
@@ -29,7 +29,7 @@ class Fault:
         return [word.strip("' ") for word in expected.replace(" or ", ", ").split(",") if word]
 
 
-def explained(fault: Fault, found: Node) -> tuple[str, str]:
+def invalid_in_words(fault: InvalidField, found: Node) -> tuple[str, str]:
     """What is wrong with a value, and the way out."""
     context = fault.context
     if fault.error == "enum":
@@ -67,6 +67,6 @@ def _not_a_word(written: Any, known: list[str]) -> tuple[str, str]:
     listed = "one of: " + ", ".join(known)
     if not isinstance(written, str):
         return "one word belongs here", listed
-    near = meant_by(written, known, WORDS)
+    near = meant_by(written, known, HABITUAL_WORDS)
     message = f"'{written[:80]}' is not one of the words that may stand here"
     return message, f"did you mean '{near}'? ({listed})" if near else listed

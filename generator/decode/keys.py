@@ -64,7 +64,7 @@ def unknown_keys(
         replace(one, help=elsewhere.get(key.value, one.help))
         for key, one in zip(wrong, found, strict=False)
     ]
-    return counted(found, len(wrong))
+    return with_number_of_rest(found, len(wrong))
 
 
 def unknown_key(key: Scalar, known: Collection[str], where: str) -> Diagnostic:
@@ -85,7 +85,7 @@ def _is_unseen(character: str) -> bool:
     return is_blank or is_hidden(character) or character in FILLERS
 
 
-def counted(found: list[Diagnostic], number: int) -> list[Diagnostic]:
+def with_number_of_rest(found: list[Diagnostic], number: int) -> list[Diagnostic]:
     """The diagnostics that are shown; the last says how many more there are like it."""
     if number > len(found):
         message = f"{found[-1].message} (and {number - len(found):,} more)"

@@ -30,7 +30,7 @@ HABITS = _by_habit(
     rights: licence license; withdrawn: deleted retracted; formerly: previously; waive: ignore"""
 )
 """Names of fields by habit, to those that are meant: the first of them that the entry has."""
-WORDS = _by_habit(
+HABITUAL_WORDS = _by_habit(
     """yes: true; no: false; asserts: claims says states; denies refutes: rejects;
     disputes: contradicts opposes; supports asserts: confirms; supports: backs; state: country;
     body: agency institution ministry organisation organization; company: corporation firm;

@@ -208,7 +208,7 @@ def written_ids(records: tuple[Record, ...]) -> Iterator[tuple[str, Record]]:
             yield former, record
 
 
-def in_order(records: Iterable[Record]) -> tuple[Record, ...]:
+def by_source_file(records: Iterable[Record]) -> tuple[Record, ...]:
     """The records file by file, as if each file were named after the source that it describes.
 
     So a file that gets another name leaves every page as it was.

@@ -12,16 +12,16 @@ from generator.disagreement.ties import (
     AGREEING,
     MOST,
     Ties,
-    alike,
     days,
-    gathered,
     groups,
     is_deprecated,
+    pairs_alike,
     records_of,
     sides_of,
     stand,
 )
 from generator.disagreement.values import Disagreement, DisagreementKind, Stand
+from generator.gathering import grouped
 from generator.languages import language_of
 from generator.markup import pieces
 from generator.model import Event
@@ -135,7 +135,7 @@ def _conflicts(together: Iterable[_Dated]) -> Iterator[tuple[str, str]]:
 
     Those that count are joined among themselves as well: one that is deprecated joins nothing.
     """
-    for same in gathered(together, lambda one: AT_ONCE[one.event.happened]):
+    for same in grouped(together, lambda one: AT_ONCE[one.event.happened]).values():
         counting = [one for one in same if not is_deprecated(one.event)]
         for accounts in (same, counting):
             first = {one.date: one.stand.fact for one in reversed(accounts)}
@@ -144,12 +144,12 @@ def _conflicts(together: Iterable[_Dated]) -> Iterator[tuple[str, str]]:
 
 def _told_alike(known: dict[str, _Dated]) -> Iterator[tuple[str, str]]:
     """Pairs that join what is told of the same subjects, with the same numbers, much alike."""
-    subjects = gathered(known.items(), lambda one: (frozenset(one[1].event.about), one[1].numbers))
-    for same in subjects:
-        told = {words[0][1].words: words for words in gathered(same, lambda one: one[1].words)}
+    subjects = grouped(known.items(), lambda one: (frozenset(one[1].event.about), one[1].numbers))
+    for same in subjects.values():
+        told = grouped(same, lambda one: one[1].words)
         for accounts in told.values():
             yield from pairwise(key for key, dated in accounts if dated.words)
-        for one, other in alike(told, MUCH_ALIKE):
+        for one, other in pairs_alike(told, MUCH_ALIKE):
             yield told[one][0][0], told[other][0][0]
 
 

@@ -14,30 +14,29 @@ from generator.disagreement.measured import (
     agree,
     answer_at_once,
     last_digit,
-    measured,
+    measured_figures,
 )
 from generator.disagreement.ties import (
     Ties,
     days,
-    gathered,
     groups,
     is_deprecated,
     meeting,
     sides_of,
 )
 from generator.disagreement.values import Beside, Disagreement, DisagreementKind, Discrepancy
+from generator.gathering import grouped
 from generator.model.words import Bound
 
 
 def figure_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Disagreement]:
     """Figures of one measure and subject, at times that overlap, whose amounts differ."""
-    for same in gathered(measured(annotated), lambda one: one.question):
+    for same in grouped(measured_figures(annotated), lambda one: one.question).values():
         by_id = {one.id: one for one in same}
         at_once = tuple(_at_once(same))
         alike = (pair for one in {*chain(*at_once)} for pair in pairwise(one.figures))
         edges = chain(((a.figures[0], b.figures[0]) for a, b in at_once), alike)
-        differing = gathered(_conflicts(at_once), lambda pair: pair[0])
-        conflicts = {pairs[0][0]: pairs for pairs in differing}
+        conflicts = grouped(_conflicts(at_once), lambda pair: pair[0])
         for together in groups(by_id, ((a.id, b.id) for a, b in edges)):
             pairs = [pair for key in together for pair in conflicts.get(key, ())]
             if pairs:
@@ -58,11 +57,11 @@ class _Cohort:
         again the others. Of other units any contradicts.
         """
         found: dict[str, list[Measured]] = {}
-        for alike in gathered(self.figures, _room):
+        for alike in grouped(self.figures, _room).values():
             ordered = sorted(alike, key=lambda one: one.figure.value)
             found.setdefault(ordered[0].figure.unit, []).extend((ordered[0], ordered[-1]))
         first_of_two: list[Measured] = []
-        for ones in gathered(self.figures, lambda one: is_deprecated(one.figure)):
+        for ones in grouped(self.figures, lambda one: is_deprecated(one.figure)).values():
             first_of_two += islice({one.figure.unit: one for one in ones}.values(), 2)
         return lambda one: chain(found.get(one.figure.unit, ()), first_of_two)
 
@@ -71,7 +70,8 @@ def _at_once(same: tuple[Measured, ...]) -> Iterator[tuple[_Cohort, _Cohort]]:
     """The figures of one question by their time, each time with itself and with those it meets."""
     related = {one.figure.compare.figure for one in same if one.figure.compare}
     cohorts = {
-        _Cohort(ones): days(ones[0].when) for ones in gathered(same, partial(_time, related))
+        _Cohort(ones): days(ones[0].when)
+        for ones in grouped(same, partial(_time, related)).values()
     }
     yield from ((cohort, cohort) for cohort in cohorts)
     for a, b in meeting(cohorts, cohorts.__getitem__, lambda cohort: cohort.figures[0].id):
@@ -138,9 +138,9 @@ def figures_beside(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[Beside]
     disagreeing = {
         fact: {*one.facts} for one in figure_disagreements(annotated, ties) for fact in one.facts
     }
-    known = {one.id: one for one in measured(annotated)}
+    known = {one.id: one for one in measured_figures(annotated)}
     edges = [(tie.owner, tie.other) for tie in ties.among(known)]
-    for same in gathered(known.values(), lambda one: one.question):
+    for same in grouped(known.values(), lambda one: one.question).values():
         edges += pairwise(one.id for one in same)
     for together in groups(known, edges):
         members = [known[key] for key in together]
@@ -157,7 +157,7 @@ def compared_otherwise(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[tup
 
     Gives the figure and the field of `compare` that differs, `value` or `period`.
     """
-    known = {one.id: one for one in measured(annotated)}
+    known = {one.id: one for one in measured_figures(annotated)}
     for one in known.values():
         compare = one.figure.compare
         other = known.get(str(compare.figure)) if compare else None

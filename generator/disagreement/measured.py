@@ -10,7 +10,7 @@ from generator.disagreement.ties import records_of, stand
 from generator.disagreement.values import Stand
 from generator.model import Figure
 from generator.model.words import Bound, Change
-from generator.wordings.numbers import grouped
+from generator.wordings.numbers import in_digits
 
 ROUNDED = frozenset({Bound.ABOUT, Bound.NEARLY})
 
@@ -51,10 +51,10 @@ class Measured:
         figure = self.figure
         bound = "" if figure.bound is Bound.EXACT else f"{figure.bound.words} "
         change = f" ({figure.change.words})" if figure.change else ""
-        return f"{bound}{grouped(figure.value)} {figure.unit}{change}"
+        return f"{bound}{in_digits(figure.value)} {figure.unit}{change}"
 
 
-def measured(annotated: AnnotatedBriefing) -> tuple[Measured, ...]:
+def measured_figures(annotated: AnnotatedBriefing) -> tuple[Measured, ...]:
     """All figures by their ids."""
     found = []
     for record, figure in records_of(annotated, Figure):

@@ -9,7 +9,6 @@ from generator.dates import Date
 from generator.decode import Record
 from generator.disagreement.ties import (
     Ties,
-    gathered,
     is_deprecated,
     meeting,
     records_of,
@@ -17,6 +16,7 @@ from generator.disagreement.ties import (
     stand,
 )
 from generator.disagreement.values import Disagreement, DisagreementKind, Stand
+from generator.gathering import grouped
 from generator.model import Status
 
 
@@ -37,7 +37,7 @@ def status_disagreements(annotated: AnnotatedBriefing, ties: Ties) -> Iterator[D
     that belongs to another day is shown on its side, and contradicts nothing.
     """
     found = [_held(annotated, *pair) for pair in records_of(annotated, Status)]
-    for same in gathered(found, lambda one: one.status.project):
+    for same in grouped(found, lambda one: one.status.project).values():
         answers = {one.stand.fact: one.status.status.value for one in same}
         conflicts = [
             (a.stand.fact, b.stand.fact)

@@ -14,6 +14,7 @@ from generator.annotated import AnnotatedBriefing
 from generator.dates import Date
 from generator.decode import Record
 from generator.disagreement.values import Preference, Side, Stand, Tie
+from generator.gathering import grouped
 from generator.markup import references
 from generator.model import Fact
 from generator.model.words import LinkKind, NoteKind, RankLevel
@@ -60,7 +61,7 @@ def _place(item: tuple[dt.date, dt.date, int, T]) -> tuple[dt.date, int]:
     return item[0], item[2]
 
 
-def alike(
+def pairs_alike(
     sets: Iterable[frozenset[str]], share: Fraction
 ) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
     """Pairs that join all sets whose common part is such a share of both together.
@@ -105,7 +106,7 @@ class Ties:
     @cached_property
     def of(self) -> dict[str, tuple[Tie, ...]]:
         """The ties that each fact was given."""
-        return {ties[0].owner: ties for ties in gathered(self.all, lambda tie: tie.owner)}
+        return grouped(self.all, lambda tie: tie.owner)
 
     def among(self, facts: Iterable[str]) -> tuple[Tie, ...]:
         """The ties between some facts, sorted."""
@@ -143,7 +144,7 @@ class Ties:
             for tie in self.among(answers)
             if tie.why or tie.kind not in AGREEING
         ]
-        for alike in gathered(answers, answers.__getitem__):
+        for alike in grouped(answers, answers.__getitem__).values():
             edges += pairwise(alike)
         group = {fact: number for number, one in enumerate(groups(answers, edges)) for fact in one}
         open_pairs = sorted(
@@ -184,14 +185,6 @@ def groups(members: Iterable[T], edges: Iterable[tuple[T, T]]) -> tuple[tuple[T,
     return tuple(tuple(each) for each in found.values())
 
 
-def gathered(items: Iterable[T], key: Callable[[T], object]) -> tuple[tuple[T, ...], ...]:
-    """The items with the same key together, in the order of their first one."""
-    found: dict[object, list[T]] = {}
-    for item in items:
-        found.setdefault(key(item), []).append(item)
-    return tuple(tuple(each) for each in found.values())
-
-
 def records_of(annotated: AnnotatedBriefing, kind: type[F]) -> tuple[tuple[Record, F], ...]:
     """The facts of one kind by their ids, whatever file they are written in."""
     known = annotated.briefing.by_id
@@ -215,6 +208,6 @@ def sides_of(answers: dict[str, str], stands: Iterable[Stand]) -> tuple[Side, ..
     """The facts that give the same answer together, by the id of the first."""
     ordered = sorted(stands, key=lambda one: one.fact)
     return tuple(
-        Side(answers[together[0].fact], together)
-        for together in gathered(ordered, lambda one: answers[one.fact])
+        Side(answer, together)
+        for answer, together in grouped(ordered, lambda one: answers[one.fact]).items()
     )

@@ -2,7 +2,7 @@
 
 from generator.editing.entries import Fields, add_entry, skeleton
 from generator.editing.evidence import add_evidence, as_yaml
-from generator.editing.written_file import NotEditable, WrittenFile, quoted, written
+from generator.editing.written_file import NotEditable, WrittenFile, single_quoted, written
 
 __all__ = [
     "Fields",
@@ -11,7 +11,7 @@ __all__ = [
     "add_entry",
     "add_evidence",
     "as_yaml",
-    "quoted",
+    "single_quoted",
     "skeleton",
     "written",
 ]

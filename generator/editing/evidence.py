@@ -2,17 +2,17 @@
 
 from typing import Any
 
-from generator.editing.written_file import INDENT, NotEditable, WrittenFile, quoted, written
-from generator.nodes import Mapping, Node, Scalar, Sequence, is_absent, plain
+from generator.editing.written_file import INDENT, NotEditable, WrittenFile, single_quoted, written
+from generator.nodes import Mapping, Node, Scalar, Sequence, as_plain, is_absent
 from generator.text import QuoteSelector
 
 
 def as_yaml(words: QuoteSelector, *, is_in_brackets: bool = False) -> str:
     """How words of an article are written as a value, on one line."""
     if words.prefix or words.suffix:
-        pairs = (f"{key}: {quoted(value)}" for key, value in _pairs(words).items())
+        pairs = (f"{key}: {single_quoted(value)}" for key, value in _pairs(words).items())
         return f"{{{', '.join(pairs)}}}"
-    return quoted(words.exact) if is_in_brackets else written(words.exact)
+    return single_quoted(words.exact) if is_in_brackets else written(words.exact)
 
 
 def _pairs(words: QuoteSelector) -> dict[str, str]:
@@ -35,7 +35,7 @@ def add_evidence(file: WrittenFile, entry: Node, key: str, words: QuoteSelector)
     if not isinstance(entry, Mapping):
         raise NotEditable(f"{entry.place} is no entry")
     before = entry.get(key)
-    had = [] if before is None or is_absent(before) else plain(before)
+    had = [] if before is None or is_absent(before) else as_plain(before)
     had = had if isinstance(had, list) else [had]
     more: Any = _pairs(words) if words.prefix or words.suffix else words.exact
     if more in had:
@@ -78,7 +78,7 @@ def _second(
     """A value that stood alone becomes the first of two."""
     start, end = file.stretch(node.place)
     if is_in_brackets:
-        alone = quoted(node.value) if isinstance(node, Scalar) else file.text[start:end]
+        alone = single_quoted(node.value) if isinstance(node, Scalar) else file.text[start:end]
         return file.with_words(start, end, f"[{alone}, {as_yaml(words, is_in_brackets=True)}]")
     if isinstance(node, Mapping) and file.text[start] != "{":
         raise NotEditable(f"{node.place}: write a hyphen before these words first")
@@ -90,7 +90,7 @@ def _second(
 
 def _differs_only(before: Any, after: Any, entry: Mapping, key: str, expected: Any) -> bool:
     """Whether two readings of a file are one but for a field of one entry."""
-    old = plain(entry)
+    old = as_plain(entry)
     new = {**old, key: expected}
     return bool(_replaced(before, old, new) == after)
 

@@ -14,8 +14,8 @@ from generator.nodes import (
     Node,
     Scalar,
     Sequence,
+    as_plain,
     is_absent,
-    plain,
     read_nodes,
     span,
 )
@@ -62,7 +62,7 @@ class WrittenFile:
     @cached_property
     def plain(self) -> Any:
         """What it says, without places."""
-        return None if self.root is None else plain(self.root)
+        return None if self.root is None else as_plain(self.root)
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
@@ -113,10 +113,10 @@ def written(words: str, *, is_in_brackets: bool = False) -> str:
             value = value.items[0]
         if isinstance(value, Scalar) and value.value == words:
             return words
-    return quoted(words)
+    return single_quoted(words)
 
 
-def quoted(words: str) -> str:
+def single_quoted(words: str) -> str:
     """A value that may stand anywhere, between brackets too."""
     return "'" + words.replace("'", "''") + "'"
 

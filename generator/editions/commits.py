@@ -28,7 +28,7 @@ class Commit(NamedTuple):
         return dt.datetime.fromtimestamp(self.seconds, dt.UTC)
 
 
-def published(line: Sequence[Commit], recorded: Collection[str]) -> tuple[Commit, ...]:
+def published_commits(line: Sequence[Commit], recorded: Collection[str]) -> tuple[Commit, ...]:
     """The commits of a branch that readers saw, as far as that was written down.
 
     Before the first that was recorded each counts as published, and so does the last: it is what

@@ -20,7 +20,7 @@ from pydantic_core import PydanticSerializationError
 
 from generator.changes import Changes, changes_between
 from generator.decode import SUFFIXES, Briefing, decode
-from generator.editions.commits import Commit, commits_of_branch, folders_in, published
+from generator.editions.commits import Commit, commits_of_branch, folders_in, published_commits
 from generator.editions.edition import UNKNOWN, Edition, History
 from generator.faults import EnvironmentFault
 from generator.files import keep_in, recalled, wanted_cache
@@ -34,7 +34,7 @@ Pairs = Mapping[str, Changes]
 _FORM = TypeAdapter(tuple[str, dict[str, Changes]])
 
 
-def kept(cache: Path | None, root: Path, slug: str) -> Pairs:
+def _kept(cache: Path | None, root: Path, slug: str) -> Pairs:
     """What this very software found of a briefing before; nothing where that is not known."""
     try:
         written = recalled(cache, _name(root, slug)) if cache else None
@@ -44,7 +44,7 @@ def kept(cache: Path | None, root: Path, slug: str) -> Pairs:
     return pairs if made_by == software() else {}
 
 
-def keep(cache: Path | None, root: Path, slug: str, pairs: Pairs) -> None:
+def _keep(cache: Path | None, root: Path, slug: str, pairs: Pairs) -> None:
     """Keep what was found, instead of all that was kept before."""
     with suppress(PydanticSerializationError):  # a name of a file that is no text
         if cache:
@@ -124,7 +124,7 @@ def history_of(
         EnvironmentFault: there is no commit, or Git refuses to answer.
     """
     line = commits_of_branch(root)
-    commits = published(line, recorded)
+    commits = published_commits(line, recorded)
     since = next((f"{one.at:%Y-%m-%d}" for one in line if one.name in recorded), "")
     states = tuple(zip(commits, folders_in(root, commits, f"briefings/{slug}"), strict=True))
     shifted = ("", *(folder for _, folder in states))
@@ -171,7 +171,7 @@ def _committed(root: Path, cache: Path | None, slug: str, states: list[State]) -
     def decoded(commit: str, paths: frozenset[str]) -> Briefing:
         return read_state(NarrowedTree(read(commit), paths), slug)
 
-    known, found, editions = kept(cache, root, slug), dict[str, Changes](), list[Edition]()
+    known, found, editions = _kept(cache, root, slug), dict[str, Changes](), list[Edition]()
     for (before, old), (commit, new) in pairwise(states):
         key = f"{old}-{new}"
         if (changes := known.get(key)) is None:
@@ -181,7 +181,7 @@ def _committed(root: Path, cache: Path | None, slug: str, states: list[State]) -
         if changes.cards or changes.unread:
             editions.append(Edition(commit.name, commit.seconds, changes, commit.trailers))
     if found.keys() != known.keys():
-        keep(cache, root, slug, found)
+        _keep(cache, root, slug, found)
     return editions
 
 

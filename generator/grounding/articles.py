@@ -25,7 +25,7 @@ class Each(dict[str, T]):
         return self[key]
 
 
-Names = dict[str, tuple[tuple[Hit, ...], tuple[int, ...]]]
+NamesFound = dict[str, tuple[tuple[Hit, ...], tuple[int, ...]]]
 """The names in each article, and where they begin."""
 
 
@@ -41,7 +41,9 @@ def hits_in(
     return hits, tuple(hit.span.start for hit in hits)
 
 
-def speech_in(seeds: Mapping[str, Seed], names: Names, aliases: Aliases, source: str) -> Speech:
+def speech_in(
+    seeds: Mapping[str, Seed], names: NamesFound, aliases: Aliases, source: str
+) -> Speech:
     """Who says what in an article."""
     return speech_of(seeds[source].text, names[source][0], aliases)
 

@@ -14,7 +14,7 @@ from generator.languages import language_of
 from generator.languages.load import Load
 from generator.languages.load_bearing import SAYING_NO
 from generator.languages.notions import Notion
-from generator.quantities import read
+from generator.quantities import read_quantities
 from generator.sentences import sentences
 from generator.text import Span, words
 from generator.text.bearing import bearings
@@ -118,7 +118,7 @@ class Reader:
             return ()
         if piece not in self.known:
             text, language = piece
-            found, dates = read(text, language), mentions(text, language)
+            found, dates = read_quantities(text, language), mentions(text, language)
             numbers = [Span(each.start, each.end) for each in found]
             numbers += [Span(each.start, each.end) for each in dates]
             names = (hit.span for hit in self.aliases.find(text))

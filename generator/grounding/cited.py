@@ -6,7 +6,7 @@ from typing import NamedTuple
 from generator.decode import Record, holds
 from generator.grounding.kept import kept
 from generator.grounding.material import Material
-from generator.grounding.named import references
+from generator.grounding.named import naming_fields
 from generator.grounding.passage import surroundings
 from generator.grounding.pool import Pool
 from generator.grounding.pooling import (
@@ -130,7 +130,7 @@ def pool_of_fact(material: Material, record: Record[Fact]) -> Pool:
     )
     pool = pool_of_passages(material, own) | named
     source = material.source(record)
-    ids = [reference.target for reference in references(fact)]
+    ids = [reference.target for reference in naming_fields(fact)]
     if source is not None:
         ids += [*source.chain, *((source.publisher.actor,) if source.publisher.actor else ())]
         pool |= pool_of_languages(material, (source.language,))

@@ -37,7 +37,7 @@ def clocks(text: str, language: str) -> tuple[Clock, ...]:
 
 
 @lru_cache(maxsize=4096)
-def printed(text: str, language: str) -> frozenset[tuple[int, int]]:
+def clock_times(text: str, language: str) -> frozenset[tuple[int, int]]:
     """The hours and minutes that an article may tell, whatever stands around them."""
     found = _told(text, language)
     times = frozenset((hour, each.minute) for each in found for hour in each.hours)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator.languages import language_of
 from generator.languages.names import NameWords
-from generator.quantities import Amounts, Quantity, meaning, read
+from generator.quantities import Amounts, Quantity, meaning, read_quantities
 from generator.text import words
 
 FARTHEST = 3  # words behind a number among which the noun that it counts is looked for
@@ -23,7 +23,7 @@ SHARES = frozenset({"fraction", "percent"})
 UNCOUNTED = frozenset({"year", "day", "ordinal"})
 
 
-class Counted(NamedTuple):
+class NumeralPhrase(NamedTuple):
     """A number of a text and the words behind it that may say what it counts.
 
     `has_noun` where one of them surely says it; `is_of_anything` where it counts people or
@@ -39,14 +39,16 @@ class Counted(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def counted(text: str, language: str, *, is_printed: bool = False) -> tuple[Counted, ...]:
+def numeral_phrases(
+    text: str, language: str, *, is_printed: bool = False
+) -> tuple[NumeralPhrase, ...]:
     """The numbers of a text, each with the words behind it up to a plural or a small word."""
-    numbers = (each for each in read(text, language) if each.kind not in UNCOUNTED)
+    numbers = (each for each in read_quantities(text, language) if each.kind not in UNCOUNTED)
     behind = ((each, text[each.end : each.end + FARTHEST_END]) for each in numbers)
     found = ((each, rest, _behind(rest, language)) for each, rest in behind)
     names = language_of(language).names
     return tuple(
-        Counted(
+        NumeralPhrase(
             each,
             nouns,
             _tells(rest, nouns, names),
@@ -88,28 +90,28 @@ class CountedThere:
     """What the numbers of the evidence count: by each number, and by the beginning of the noun."""
 
     amounts: Amounts
-    things: Mapping[Quantity, Sequence[Counted]]
-    counting: Mapping[str, Mapping[str, Sequence[Counted]]]
+    things: Mapping[Quantity, Sequence[NumeralPhrase]]
+    counting: Mapping[str, Mapping[str, Sequence[NumeralPhrase]]]
     known: Mapping[str, Sequence[str]]
     """All words that the text rests on."""
 
     @classmethod
-    def of(cls, numbers: Iterable[Counted], known: Iterable[str]) -> "CountedThere":
+    def of(cls, numbers: Iterable[NumeralPhrase], known: Iterable[str]) -> "CountedThere":
         """Prepare the numbers of the evidence in our language, or of its translation.
 
         Args:
             numbers: those of the evidence.
             known: all words that the text rests on, in small letters.
         """
-        things: dict[Quantity, list[Counted]] = {}
-        counting: dict[str, dict[str, list[Counted]]] = {}
+        things: dict[Quantity, list[NumeralPhrase]] = {}
+        counting: dict[str, dict[str, list[NumeralPhrase]]] = {}
         for each in numbers:
             things.setdefault(meaning(each.quantity), []).append(each)
             for noun in each.nouns[-1:]:
                 counting.setdefault(noun[:STEM], {}).setdefault(noun, []).append(each)
         return cls(Amounts.of(things), things, counting, _by_stem(known))
 
-    def miscounted(self, one: Counted) -> str | None:
+    def miscounted(self, one: NumeralPhrase) -> str | None:
         """The noun that a number of ours counts, and nowhere there; None where all may be right.
 
         A number that counts nothing there ("Eleven were hurt") counts what is told around it, or
@@ -128,7 +130,7 @@ class CountedThere:
             return noun
         return None if any(_is_known(noun, self.known) for noun in one.nouns) else noun
 
-    def _counts_another(self, noun: str, same: list[Counted]) -> bool:
+    def _counts_another(self, noun: str, same: list[NumeralPhrase]) -> bool:
         """Whether a noun counts a number there that is none of these, and lends it to none."""
         return any(
             is_same_noun(noun, other)
@@ -137,7 +139,7 @@ class CountedThere:
         )
 
 
-def _is_before(one: Counted, bare: list[Counted]) -> bool:
+def _is_before(one: NumeralPhrase, bare: list[NumeralPhrase]) -> bool:
     """Whether it lends its noun to numbers like it that stand behind it and have none."""
     return all(
         not each.nouns

@@ -30,7 +30,7 @@ def date_gaps(dates: tuple[DateMention, ...], pool: Pool) -> Iterator[Gap]:
     """
     for mention in dates:
         partials = [each for each in (mention.first, mention.last) if each and each.edtf]
-        if is_told(mention, pool) and not mention.weekday:
+        if is_date_told(mention, pool) and not mention.weekday:
             continue
         is_other = _is_other_time(mention, pool)
         is_certain = (
@@ -49,7 +49,7 @@ def date_gaps(dates: tuple[DateMention, ...], pool: Pool) -> Iterator[Gap]:
             yield Gap(mention.text, f"the date '{mention.text}'", is_certain)
 
 
-def is_told(mention: DateMention, pool: Pool) -> bool:
+def is_date_told(mention: DateMention, pool: Pool) -> bool:
     """Whether all that a date says is said, in whatever words: six months, the first half."""
     partials = [each for each in (mention.first, mention.last) if each and each.edtf]
     is_whole = mention.last is not None and pool.told.has_whole(mention.first, mention.last)

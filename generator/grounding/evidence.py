@@ -8,8 +8,8 @@ from functools import cached_property
 from generator.decode import Record
 from generator.grounding.kept import kept
 from generator.grounding.material import Material
-from generator.grounding.named import references
-from generator.grounding.naming import PEOPLES, attested, kind_of
+from generator.grounding.named import naming_fields
+from generator.grounding.naming import PEOPLES, named_entries, registered_kind
 from generator.grounding.passage import Passage, surroundings
 from generator.languages import language_of
 from generator.languages.language import is_same_language
@@ -20,7 +20,7 @@ from generator.text.lookalikes import Looks
 
 
 @dataclass(frozen=True)
-class Evidence:
+class EvidenceContext:
     """What a fact rests on, with what stands around it."""
 
     material: Material
@@ -39,12 +39,12 @@ class Evidence:
     @cached_property
     def named(self) -> frozenset[str]:
         """Whom the words name."""
-        return attested(self.material, self.own)
+        return named_entries(self.material, self.own)
 
     @cached_property
     def named_near(self) -> frozenset[str]:
         """Whom their paragraphs name."""
-        return attested(self.material, self.near)
+        return named_entries(self.material, self.near)
 
     @cached_property
     def named_next(self) -> frozenset[str]:
@@ -52,12 +52,14 @@ class Evidence:
         last = max(self.own, key=lambda each: each.line)
         lines, text = last.seed.text.body, last.seed.text
         behind = lines[bisect_right(lines, last.line) :][:1]
-        return attested(self.material, [Passage(last.seed, text.lines[one - 1]) for one in behind])
+        return named_entries(
+            self.material, [Passage(last.seed, text.lines[one - 1]) for one in behind]
+        )
 
     @cached_property
     def meant(self) -> frozenset[str]:
         """Whom the fact names in its fields."""
-        return frozenset(each.target for each in references(self.record.entry))
+        return frozenset(each.target for each in naming_fields(self.record.entry))
 
     @cached_property
     def words(self) -> str:
@@ -93,7 +95,7 @@ class Evidence:
             key: the entry that is meant, which the words do not name.
             known: those that are no rivals of it.
         """
-        alike = self._kinds.get(kind_of(self.material, key), ())
+        alike = self._kinds.get(registered_kind(self.material, key), ())
         return next((one for one in alike if one not in known), None)
 
     def may_be_swapped(self, key: str) -> bool:
@@ -101,7 +103,7 @@ class Evidence:
 
         A state is named from nearby where the evidence points back to it: "its port".
         """
-        kind = kind_of(self.material, key)
+        kind = registered_kind(self.material, key)
         return kind not in ("", "group") and not (kind in PEOPLES and self._points_back)
 
     @cached_property
@@ -110,10 +112,10 @@ class Evidence:
 
     def named_before(self, key: str) -> frozenset[str]:
         """Whom the nearest paragraph, from that of the words back, names that names its kind."""
-        return _named_before(self.material, self.record, kind_of(self.material, key))
+        return _named_before(self.material, self.record, registered_kind(self.material, key))
 
 
-evidence_of = kept(Evidence)
+evidence_of = kept(EvidenceContext)
 
 
 @kept
@@ -122,10 +124,10 @@ def _named_before(material: Material, record: Record[Fact], kind: str) -> frozen
     text = first.seed.text
     here = Passage(first.seed, text.paragraph(first.span))
     if kind in _by_kind(material, [here]):
-        return attested(material, [here])
+        return named_entries(material, [here])
     lines = _lines_of_kinds(material, first.source).get(kind, [])
     nearest = lines[: bisect_left(lines, first.line)][-1:]
-    return attested(material, [Passage(first.seed, text.lines[one - 1]) for one in nearest])
+    return named_entries(material, [Passage(first.seed, text.lines[one - 1]) for one in nearest])
 
 
 @kept
@@ -142,7 +144,7 @@ def _by_kind(material: Material, passages: Iterable[Passage]) -> dict[str, dict[
     """The entries that some passages name by a name, in order, by their kinds."""
     found: dict[str, dict[str, None]] = {}
     for _, hit in material.names(passages):
-        if hit.is_name and not hit.is_hidden and (kind := kind_of(material, hit.owner)):
+        if hit.is_name and not hit.is_hidden and (kind := registered_kind(material, hit.owner)):
             found.setdefault(kind, {})[hit.owner] = None
     return found
 
@@ -150,7 +152,7 @@ def _by_kind(material: Material, passages: Iterable[Passage]) -> dict[str, dict[
 @kept
 def named_on(material: Material, source: str) -> frozenset[str]:
     """Whom a stored page names, wherever on it."""
-    return attested(material, material.page(source))
+    return named_entries(material, material.page(source))
 
 
 @kept
@@ -159,4 +161,4 @@ def named_as_topic(material: Material, source: str) -> frozenset[str]:
     heads = (Label.TITLE, Label.LEAD)
     head = [each for each in material.page(source) if each.label in heads]
     body = [each for each in material.body(source) if each.label is not Label.LEAD]
-    return attested(material, [*head, *body[:1]])
+    return named_entries(material, [*head, *body[:1]])

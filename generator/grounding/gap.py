@@ -23,7 +23,7 @@ class Gap(NamedTuple):
     told_by: frozenset[Load] = frozenset()
 
 
-def joined(gaps: Iterable[Gap], text: str) -> Iterator[Gap]:
+def joined_gaps(gaps: Iterable[Gap], text: str) -> Iterator[Gap]:
     """The same, those whose words stand side by side in the text as one: `Pier` and `4`."""
     left = {gap.what: gap for gap in gaps}
     after = {what: behind for what in left if (behind := _behind(what, text)) in left}

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from generator.dates.prose import mentions
 from generator.grounding.clocks import clocks
-from generator.grounding.counting import counted as things_counted
-from generator.grounding.date_gaps import clock_gaps, date_gaps, is_season_told, is_told
+from generator.grounding.counting import numeral_phrases as things_counted
+from generator.grounding.date_gaps import clock_gaps, date_gaps, is_date_told, is_season_told
 from generator.grounding.gap import Gap
 from generator.grounding.material import Material
 from generator.grounding.name_index import Hit
@@ -15,7 +15,7 @@ from generator.grounding.proper import Known, names_in
 from generator.grounding.reckoned import Numbers
 from generator.languages import language_of
 from generator.languages.language import Language
-from generator.quantities import Quantity, duration, durations, read
+from generator.quantities import Quantity, duration, durations, read_quantities
 from generator.text import Cover, Span, words
 
 EDITORIAL = frozenset(range(1, 13))
@@ -35,11 +35,11 @@ def gaps(
     times = clocks(text, language)
     yield from clock_gaps(text, times, pool)
     clocked = Cover(each.span for each in times)
-    quantities = [each for each in read(text, language) if not _begins_in(clocked, each)]
+    quantities = [each for each in read_quantities(text, language) if not _begins_in(clocked, each)]
     wholes = list(durations(text, tuple(quantities), language))
     said = Cover((e.start, e.end) for e in wholes if pool.numbers.amounts.same(e))
     dates = mentions(text, language)
-    dated = Cover((each.start, each.end) for each in dates if is_told(each, pool))
+    dated = Cover((each.start, each.end) for each in dates if is_date_told(each, pool))
     told = [e for e in quantities if not (_begins_in(said, e) or _begins_in(dated, e))]
     yield from number_gaps(Numbers(text, told, wholes, spoken.numbers, pool), counted)
     is_ours = len(counted) > 1  # a note counts what the articles are made of

@@ -11,7 +11,7 @@ from generator.anchors import Anchor, by_owner
 from generator.dates.prose import mentions
 from generator.decode import Briefing, Record
 from generator.grounding.aliases import Aliases
-from generator.grounding.articles import Each, Names, hits_in, speech_in, usage_of
+from generator.grounding.articles import Each, NamesFound, hits_in, speech_in, usage_of
 from generator.grounding.bearing import Reader
 from generator.grounding.name_index import Hit
 from generator.grounding.passage import Passage, PlacedDate, PlacedQuantity, meet
@@ -20,7 +20,7 @@ from generator.languages.language import is_same_language
 from generator.links import Links, Pointer
 from generator.model import Absence, Actor, Fact, Quote, Selector, Source, walk
 from generator.model.words import ActorKind
-from generator.quantities import durations, read
+from generator.quantities import durations, read_quantities
 from generator.results import Results, digest
 from generator.seeds import Seeds
 from generator.speech import Speech
@@ -72,7 +72,7 @@ class Material:
         return by_owner(self.anchors)
 
     @cached_property
-    def hits(self) -> Names:
+    def hits(self) -> NamesFound:
         """Every name in every article, in order, with where they begin."""
         return Each(partial(hits_in, self.seeds.by_source, self.aliases))
 
@@ -192,7 +192,7 @@ class Material:
         for passage in passages:
             line = passage.seed.text.paragraph(passage.span)
             text = passage.seed.text.words_at(line)
-            numbers = read(text, passage.language)
+            numbers = read_quantities(text, passage.language)
             for each in (*numbers, *durations(text, numbers, passage.language)):
                 span = Span(line.start + each.start, line.start + each.end)
                 if meet(span, passage.span):

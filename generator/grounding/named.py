@@ -19,14 +19,14 @@ class NamingField(NamedTuple):
         return str(self.location[0])
 
 
-def references(fact: Fact) -> Iterator[NamingField]:
+def naming_fields(fact: Fact) -> Iterator[NamingField]:
     """The actors and projects that a fact names in its fields."""
     if fact.by:
         yield NamingField(("by",), fact.by)
-    yield from several("about", fact.about)
-    yield from several("via", fact.via or ())
+    yield from naming_list("about", fact.about)
+    yield from naming_list("via", fact.via or ())
     if isinstance(fact, Quote):
-        yield from several("to", fact.to)
+        yield from naming_list("to", fact.to)
     elif isinstance(fact, Relation):
         yield NamingField(("subject",), fact.subject)
         yield NamingField(("object",), fact.object)
@@ -34,7 +34,7 @@ def references(fact: Fact) -> Iterator[NamingField]:
         yield NamingField(("project",), fact.project)
 
 
-def several(field: str, targets: Iterable[str]) -> Iterator[NamingField]:
+def naming_list(field: str, targets: Iterable[str]) -> Iterator[NamingField]:
     """Those that a list names."""
     for index, target in enumerate(targets):
         yield NamingField((field, index), target)

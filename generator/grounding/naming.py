@@ -18,7 +18,7 @@ WITHOUT_NAMES_OF_THEIR_OWN = frozenset({ActorKind.STATE, ActorKind.GROUP})
 PEOPLES = frozenset({"state", "alliance"})
 
 
-def attested(material: Material, passages: Iterable[Passage]) -> frozenset[str]:
+def named_entries(material: Material, passages: Iterable[Passage]) -> frozenset[str]:
     """The entries that some passages name."""
     own = tuple(passages)
     named = {hit.owner for _, hit in material.names(own) if not hit.is_hidden}
@@ -52,7 +52,7 @@ def names_it(material: Material, key: str, text: str) -> bool:
     return any(hit.owner == key for hit in hits if not hit.is_hidden)
 
 
-def kind_of(material: Material, key: str) -> str:
+def registered_kind(material: Material, key: str) -> str:
     """The kind of an actor or project; nothing where it is none."""
     record = material.aliases.registered.get(key)
     entry = record.entry if record else None

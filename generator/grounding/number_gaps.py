@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 
-from generator.grounding.clocks import printed
+from generator.grounding.clocks import clock_times
 from generator.grounding.gap import Gap
 from generator.grounding.pool import Pool
 from generator.grounding.reckoned import (
@@ -17,7 +17,7 @@ from generator.grounding.reckoned import (
     parts,
     ratios,
 )
-from generator.grounding.said import DIGITS, sort_of
+from generator.grounding.said import DIGITS, number_sort
 from generator.grounding.told_otherwise import is_told_otherwise
 from generator.languages.load import Load
 from generator.languages.numbers import Bound
@@ -107,7 +107,7 @@ def _is_said_in_words(quantity: Quantity, pool: Pool) -> bool:
     if is_day and quantity.value in pool.told.days:
         return True
     if what in pool.told.years or (
-        is_hour and ((pool.is_partial and not pool.clocks) or pool.clocks & printed(what, ""))
+        is_hour and ((pool.is_partial and not pool.clocks) or pool.clocks & clock_times(what, ""))
     ):
         return True  # 3.40 in the afternoon is 15.40, and may be told in words
     ranks, alike = pool.numbers.ranks, pool.numbers.spelt_alike(quantity)
@@ -147,7 +147,7 @@ def _missing(quantity: Quantity, ours: Numbers) -> Gap:
         return Gap(what, problem)
     if unread := (*filter(None, [pool.numbers.unread]), *pool.unread):
         return Gap(what, f"{problem}, unless '{unread[0]}' says it,", is_certain=False)
-    sort = sort_of(quantity)
+    sort = number_sort(quantity)
     there = pool.numbers.of_sort.get(sort, [])
     follows = sort == "number" and (
         is_reckoned(quantity, there[:MOST_RECKONED]) or is_scaled(quantity, pool.numbers)
@@ -161,7 +161,7 @@ def _missing(quantity: Quantity, ours: Numbers) -> Gap:
 
 def _is_ranked(quantity: Quantity, printed: Quantity) -> bool:
     """Whether one counts what the other ranks: three meetings for the third; one and first may."""
-    sorts = {sort_of(quantity), sort_of(printed)}
+    sorts = {number_sort(quantity), number_sort(printed)}
     return quantity.value == printed.value != 1 and sorts == {"number", "ordinal"}
 
 

@@ -7,7 +7,7 @@ from itertools import chain, groupby
 from typing import Any
 
 from generator.dates.prose import Partial
-from generator.grounding.counting import Counted, CountedThere
+from generator.grounding.counting import CountedThere, NumeralPhrase
 from generator.grounding.proper import PossibleName
 from generator.grounding.said import DIGITS, SaidDates, SaidNumbers
 from generator.quantities import Quantity
@@ -35,7 +35,7 @@ class Pool:
     is_partial: bool = False
     heard: frozenset[PossibleName] = field(default=frozenset(), repr=False)
     is_mute: bool = False
-    counted: tuple[Counted, ...] = field(default=(), repr=False)
+    counted: tuple[NumeralPhrase, ...] = field(default=(), repr=False)
     weekdays: frozenset[int] = frozenset()
     clocks: frozenset[tuple[int, int]] = field(default=frozenset(), repr=False)
     unread: tuple[str, ...] = ()

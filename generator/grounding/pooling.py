@@ -6,20 +6,20 @@ from datetime import timedelta
 from generator.codes import language_name
 from generator.dates import Date, parse
 from generator.dates.prose import DateMention, Partial, mentions, resolve
-from generator.grounding.clocks import clocks, printed
-from generator.grounding.counting import Counted, counted
+from generator.grounding.clocks import clock_times, clocks
+from generator.grounding.counting import NumeralPhrase, numeral_phrases
 from generator.grounding.hidden import may_months
 from generator.grounding.material import Material
-from generator.grounding.naming import attested
+from generator.grounding.naming import named_entries
 from generator.grounding.passage import Passage, PlacedDate
 from generator.grounding.pool import Pool
-from generator.grounding.proper import heard, is_mute, word_set
+from generator.grounding.proper import is_mute, possible_names, word_set
 from generator.grounding.shown import shown, shown_text
 from generator.languages import language_of
 from generator.languages.language import is_same_language
 from generator.languages.states import states_in
 from generator.model import Figure
-from generator.quantities import Quantity, durations, read
+from generator.quantities import Quantity, durations, read_quantities
 
 
 def pool_of_passages(material: Material, passages: Iterable[Passage]) -> Pool:
@@ -33,15 +33,17 @@ def pool_of_passages(material: Material, passages: Iterable[Passage]) -> Pool:
             *(two for each in own for two in _pairs(each.text, each.language)),
         ),
         (*_partials(dates), *(season for each in own for season in _seasons(each))),
-        attested(material, own),
+        named_entries(material, own),
         _plain_words(each.text for each in own),
         _relatives(dates),
         any(not (each.translation or language_of(each.language).is_read) for each in own),
-        frozenset().union(*(heard(each.text, each.language, material.language) for each in own)),
+        frozenset().union(
+            *(possible_names(each.text, each.language, material.language) for each in own)
+        ),
         any(is_mute(each.text) and not each.translation for each in own),
         tuple(each for one in own for each in _counted(one, material.language)),
         frozenset(day for each in placed if (day := _weekday(each))),
-        frozenset().union(*(printed(each.text, each.language) for each in own)),
+        frozenset().union(*(clock_times(each.text, each.language) for each in own)),
         tuple(material.unread_digits(own)),
         frozenset().union(*(may_months(each.text, each.language) for each in own)),
         frozenset().union(*(states_in(each.text, each.language) for each in own)),
@@ -60,7 +62,7 @@ def pool_of_texts(material: Material, texts: Iterable[str]) -> Pool:
 def _pool_of_text(material: Material, text: str) -> Pool:
     plain = shown_text(material.aliases, text)
     dates = mentions(plain, material.language)
-    numbers = read(plain, material.language)
+    numbers = read_quantities(plain, material.language)
     return Pool(
         (
             *numbers,
@@ -71,9 +73,9 @@ def _pool_of_text(material: Material, text: str) -> Pool:
         frozenset(hit.owner for hit in material.aliases.find(plain) if not hit.is_hidden),
         word_set(plain),
         _relatives(dates),
-        counted=counted(plain, material.language),
+        counted=numeral_phrases(plain, material.language),
         weekdays=frozenset(each.weekday for each in dates if each.weekday),
-        clocks=printed(plain, material.language),
+        clocks=clock_times(plain, material.language),
     )
 
 
@@ -81,7 +83,7 @@ def pool_of_names(material: Material, ids: Iterable[str]) -> Pool:
     """The names and forms of some register entries, and the numbers that are part of them."""
     keys = frozenset(ids) & material.aliases.registered.keys()
     texts = tuple(name for key in keys for name in material.aliases.names(key))
-    numbers = tuple(each for text in texts for each in read(text, material.language))
+    numbers = tuple(each for text in texts for each in read_quantities(text, material.language))
     return Pool(numbers, (), keys, _plain_words(texts))
 
 
@@ -111,9 +113,9 @@ def pool_of_figure(material: Material, figure: Figure) -> Pool:
         values.append(figure.compare.value)
     unit = "%" if figure.unit == "percent" else f" {figure.unit}"
     texts = (f"{shown(value)}{unit}" for value in values)
-    numbers = tuple(each for text in texts for each in read(text, material.language))
+    numbers = tuple(each for text in texts for each in read_quantities(text, material.language))
     plain = figure.unit.partition(" ")[0]
-    units = counted(f"{shown(figure.value)} {figure.unit}", material.language)
+    units = numeral_phrases(f"{shown(figure.value)} {figure.unit}", material.language)
     return Pool(numbers, words=word_set(figure.unit), counted=units if plain.islower() else ())
 
 
@@ -138,7 +140,11 @@ def _seasons(passage: Passage) -> Iterator[Partial]:
 
 def _pairs(text: str, language: str) -> tuple[Quantity, ...]:
     """Two, where both are spoken of."""
-    return read("2", language) if language_of(language).numbers.pairs & word_set(text) else ()
+    return (
+        read_quantities("2", language)
+        if language_of(language).numbers.pairs & word_set(text)
+        else ()
+    )
 
 
 def _relatives(said: Iterable[DateMention]) -> frozenset[tuple[str, int]]:
@@ -147,10 +153,10 @@ def _relatives(said: Iterable[DateMention]) -> frozenset[tuple[str, int]]:
     return frozenset((each.unit, each.offset) for each in found if not each.is_rough)
 
 
-def _counted(passage: Passage, language: str) -> tuple[Counted, ...]:
+def _counted(passage: Passage, language: str) -> tuple[NumeralPhrase, ...]:
     """What the numbers of a passage count, where it is in our language."""
     is_ours = is_same_language(passage.language, language)
-    return counted(passage.text, language, is_printed=True) if is_ours else ()
+    return numeral_phrases(passage.text, language, is_printed=True) if is_ours else ()
 
 
 def _reckoned(found: Iterable[PlacedDate]) -> Iterator[Date]:

@@ -31,7 +31,7 @@ class PossibleName(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def heard(text: str, language: str, own: str) -> frozenset[PossibleName]:
+def possible_names(text: str, language: str, own: str) -> frozenset[PossibleName]:
     """The words of a text that may be names spelt or declined in another way than in `own`."""
     if is_same_language(language, own) and not language_of(own).names.are_declined:
         return frozenset()

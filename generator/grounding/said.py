@@ -104,11 +104,11 @@ class SaidNumbers:
         found: dict[str, list[Quantity]] = {}
         for each in self.distinct:
             if not (each.is_of_a_date or each.unread):
-                found.setdefault(sort_of(each), []).append(each)
+                found.setdefault(number_sort(each), []).append(each)
         return found
 
 
-def sort_of(quantity: Quantity) -> str:
+def number_sort(quantity: Quantity) -> str:
     """What a number is: a share, money, an ordinal, a multiple, or else a number."""
     if quantity.kind in ("fraction", "percent"):
         return "share"

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from generator.grounding.aliases import Aliases
-from generator.markup import Count, Piece, Reference, pieces
+from generator.markup import Count, MarkupPiece, Reference, pieces
 from generator.model import Registered
 
 COUNTED = "ℵ"
@@ -23,7 +23,7 @@ def shown_text(aliases: Aliases, text: str) -> str:
     return "".join(shown_piece(aliases, piece) for piece in pieces(text))
 
 
-def shown_piece(aliases: Aliases, piece: Piece) -> str:
+def shown_piece(aliases: Aliases, piece: MarkupPiece) -> str:
     """What a part of a text shows; for a number that was counted, a sign that is no number."""
     if isinstance(piece, Count):
         return " ".join((COUNTED, *piece.words[1:]))

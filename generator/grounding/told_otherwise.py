@@ -5,7 +5,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from generator.grounding.pool import Pool
-from generator.grounding.said import sort_of
+from generator.grounding.said import number_sort
 from generator.quantities import Quantity
 
 MOST_TRIED = 12  # numbers of one sort
@@ -15,7 +15,7 @@ WHOLE = MappingProxyType({"minute": 60, "hour": 24, "month": 12})
 def is_told_otherwise(ours: Quantity, pool: Pool) -> bool:
     """Whether one of the first numbers is roughly this one, or two of them are as far apart."""
     said = pool.numbers.of_sort
-    alike = said.get(sort_of(ours), [])[:MOST_TRIED]
+    alike = said.get(number_sort(ours), [])[:MOST_TRIED]
     times = (*said.get("share", [])[:MOST_TRIED], *said.get("number", [])[:MOST_TRIED])
     return (
         any(_is_round(ours, each) for each in alike)

@@ -4,8 +4,8 @@ Whoever saved the page is not trusted: nothing in it is run, and nothing is fetc
 """
 
 from generator.importing.article import ImportedArticle, read_article
-from generator.importing.describing import Description, Read
+from generator.importing.describing import Description, ValueRead
 from generator.importing.extra import NotImported
 from generator.importing.labelling import Labelled
 
-__all__ = ["Description", "ImportedArticle", "Labelled", "NotImported", "Read", "read_article"]
+__all__ = ["Description", "ImportedArticle", "Labelled", "NotImported", "ValueRead", "read_article"]

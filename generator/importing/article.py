@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.importing.block import Block
-from generator.importing.decoding import Decoded, decoded, parse, without_pictures
+from generator.importing.decoding import Decoded, decoded, parsed_page, without_pictures
 from generator.importing.describing import Description, describe
 from generator.importing.extra import (
     NotImported,
@@ -99,7 +99,7 @@ def _is_html(text: str) -> bool:
 
 def _from_html(said: Decoded) -> ImportedArticle:
     page = without_pictures(said.text)
-    tree = parse(page)
+    tree = parsed_page(page)
     found = blocks(tree)
     if not found:
         raise NotImported("it prints nothing; scripts that would fill it are not run")

@@ -110,7 +110,7 @@ def without_pictures(text: str) -> str:
     return EMBEDDED.sub("", text)
 
 
-def parse(text: str) -> LexborHTMLParser:
+def parsed_page(text: str) -> LexborHTMLParser:
     """The tree of a page.
 
     Raises:

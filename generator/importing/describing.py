@@ -28,7 +28,7 @@ ENOUGH_TEXT = 20_000  # characters that tell a language
 LONGEST_NAME = 80  # characters
 
 
-class Read(NamedTuple):
+class ValueRead(NamedTuple):
     """A value, where it was read, and why it is only a guess; nothing where it is none."""
 
     value: str
@@ -51,13 +51,13 @@ class Description:
         remarks: what somebody who reads the article has to know beside that.
     """
 
-    title: Read | None
-    language: Read | None
+    title: ValueRead | None
+    language: ValueRead | None
     published: Dating
-    publisher: Read | None
-    byline: Read | None
-    url: Read | None
-    archived: Read | None
+    publisher: ValueRead | None
+    byline: ValueRead | None
+    url: ValueRead | None
+    archived: ValueRead | None
     remarks: tuple[str, ...] = ()
 
 
@@ -90,24 +90,24 @@ def describe(lines: Sequence[Labelled], said: Sequence[Statement]) -> Descriptio
     )
 
 
-def _title(lines: Sequence[Labelled], said: Sequence[Statement]) -> Read | None:
+def _title(lines: Sequence[Labelled], said: Sequence[Statement]) -> ValueRead | None:
     claimed = [each for each in said if each.field == "headline"]
     printed = _first(lines, Label.TITLE)
     if printed is None:
         if not claimed:
             return None
         why = "the page does not print it as a line of its own"
-        return Read(claimed[0].value, claimed[0].where, why)
+        return ValueRead(claimed[0].value, claimed[0].where, why)
     text = " ".join(lines[printed - 1].block.text.split())
     same = next((each.where for each in claimed if _is_alike(text, each.value)), None)
     where = f"line {printed}"
     if same:
-        return Read(text, f"{where}; {same} says the same")
+        return ValueRead(text, f"{where}; {same} says the same")
     others = f"{claimed[0].where} has '{claimed[0].value}'" if claimed else "nothing confirms it"
-    return Read(text, where, others)
+    return ValueRead(text, where, others)
 
 
-def _language(lines: Sequence[Labelled], said: Sequence[Statement]) -> Read | None:
+def _language(lines: Sequence[Labelled], said: Sequence[Statement]) -> ValueRead | None:
     body = " ".join(line.block.text for line in lines if line.label in BODY)
     text = body or " ".join(line.block.text for line in lines)
     likely = likely_language(text[:ENOUGH_TEXT])
@@ -116,21 +116,21 @@ def _language(lines: Sequence[Labelled], said: Sequence[Statement]) -> Read | No
         ((tag.partition("-")[0].lower(), w) for tag, w in tags if is_language(tag)), None
     )
     if declared and likely in (None, declared[0]):
-        return Read(*declared)
+        return ValueRead(*declared)
     if likely and declared:
         why = f"{declared[1]} says {declared[0]}, and the text reads like {likely}"
-        return Read(likely, "the text", why)
+        return ValueRead(likely, "the text", why)
     return (
-        Read(likely, "the text", "the text reads like it; the page says nothing")
+        ValueRead(likely, "the text", "the text reads like it; the page says nothing")
         if likely
         else None
     )
 
 
-def _address(said: Sequence[Statement]) -> tuple[Read | None, Read | None]:
+def _address(said: Sequence[Statement]) -> tuple[ValueRead | None, ValueRead | None]:
     """The address, and that of the archived copy that the page was saved from."""
-    known = [Read(each.value, each.where) for each in said if each.field == "address"]
-    saved = [Read(each.value, each.where) for each in said if each.field == "saved"]
+    known = [ValueRead(each.value, each.where) for each in said if each.field == "address"]
+    saved = [ValueRead(each.value, each.where) for each in said if each.field == "saved"]
     archived = next((each for each in saved if ARCHIVE.fullmatch(each.value)), None)
     known += [
         each._replace(value=found[1]) if (found := ARCHIVE.fullmatch(each.value)) else each
@@ -145,25 +145,29 @@ def _address(said: Sequence[Statement]) -> tuple[Read | None, Read | None]:
 
 
 def _publisher(
-    lines: Sequence[Labelled], said: Sequence[Statement], url: Read | None
-) -> Read | None:
+    lines: Sequence[Labelled], said: Sequence[Statement], url: ValueRead | None
+) -> ValueRead | None:
     named = next((each for each in said if each.field == "publisher"), None)
     if named and _is_name(named.value):
-        return Read(named.value.lstrip("@"), named.where)
+        return ValueRead(named.value.lstrip("@"), named.where)
     for each in said:
         if each.field == "outlet" and _is_name(each.value):
-            return Read(
+            return ValueRead(
                 each.value, each.where, "no article of the page says that it is its publisher"
             )
     for number, line in reversed(tuple(enumerate(lines, 1))):
         found = COPYRIGHT.fullmatch(line.block.text) if line.label not in BODY else None
         if found and _is_name(found[1]):
-            return Read(found[1], f"line {number}", "it is whom the copyright is said to belong to")
+            return ValueRead(
+                found[1], f"line {number}", "it is whom the copyright is said to belong to"
+            )
     host = _host(url.value) if url else ""
-    return Read(host, "the address", "the page does not name it") if host else None
+    return ValueRead(host, "the address", "the page does not name it") if host else None
 
 
-def _byline(lines: Sequence[Labelled], names: Sequence[Statement], language: str) -> Read | None:
+def _byline(
+    lines: Sequence[Labelled], names: Sequence[Statement], language: str
+) -> ValueRead | None:
     """The author as printed near the headline or below the text, or what reads like one there."""
     last = signature(lines, language)
     below = [] if last is None else [(last + 1, replace(lines[last], label=Label.CREDIT))]
@@ -177,14 +181,14 @@ def _byline(lines: Sequence[Labelled], names: Sequence[Statement], language: str
         ]
         if spans and line.label not in BODY:
             words = text[min(spans)[0] : max(end for _, end, _ in spans)]
-            return Read(words, f"line {number}; {spans[0][2]} says the same")
+            return ValueRead(words, f"line {number}; {spans[0][2]} says the same")
     for number, line in _near_headline(lines):
         if line.label is Label.CREDIT and _is_name(line.block.text):
-            return Read(line.block.text, f"line {number}", "the line is marked as a credit")
+            return ValueRead(line.block.text, f"line {number}", "the line is marked as a credit")
     for number, line in near:
         is_one = line.label in SIGNED and is_signed(line.block.text, language)
         if is_one and (name := signed_by(line.block.text, language)):
-            return Read(name, f"line {number}", "it stands beside the date, as an author does")
+            return ValueRead(name, f"line {number}", "it stands beside the date, as an author does")
     return None
 
 

@@ -85,7 +85,7 @@ BODY_WORDS = _all(
 )
 
 
-def said(element: Element) -> Label | None:
+def _said(element: Element) -> Label | None:
     """The furniture that an element says it is; None where it says nothing of the kind."""
     if element.tag in TAGS:
         return TAGS[element.tag]
@@ -139,7 +139,7 @@ class Structure:
         return path[: len(self.box)] == self.box
 
     def _furniture(self, path: Path) -> Label | None:
-        labels = (label for each in path if (label := said(each)) and self._may_be(each, label))
+        labels = (label for each in path if (label := _said(each)) and self._may_be(each, label))
         return next(labels, None)
 
     def _may_be(self, element: Element, label: Label) -> bool:

@@ -106,12 +106,12 @@ ProjectId = Annotated[Id, AfterValidator(ProjectRef)]
 SourceId = Annotated[Id, AfterValidator(SourceRef)]
 FactId = Annotated[Id, AfterValidator(FactRef)]
 FigureId = Annotated[Id, AfterValidator(FigureRef)]
-Prose = Annotated[Text, AfterValidator(ProseText)]
+ProseField = Annotated[Text, AfterValidator(ProseText)]
 Counted = Annotated[Text, AfterValidator(CountedText)]
 CountedTitle = Annotated[ShortText, AfterValidator(CountedText)]
 
 
-def listed(value: Any) -> Any:
+def _as_list(value: Any) -> Any:
     """One item written where a list may stand is a list of one."""
     return value if isinstance(value, (list, tuple)) else [value]
 
@@ -125,7 +125,7 @@ def several(item: Any, most: int | None = MOST_ITEMS) -> BeforeValidator:
     """
 
     def read(value: Any) -> Any:
-        found = listed(value)
+        found = _as_list(value)
         if most is not None and len(found) > most:
             counted = {"field_type": "List", "max_length": most, "actual_length": len(found)}
             raise PydanticKnownError("too_long", counted)

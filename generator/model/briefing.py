@@ -4,7 +4,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
-from generator.model.base import Counted, CountedTitle, FactId, Model, Prose, several
+from generator.model.base import Counted, CountedTitle, FactId, Model, ProseField, several
 from generator.model.entries import Entry, ReadOn
 from generator.model.parts import Notes
 from generator.model.scalars import Edtf, Language, Number, ShortText, Text
@@ -22,7 +22,7 @@ class Summary(Entry):
 
     read_on = ReadOn.BRIEFING
 
-    text: Prose
+    text: ProseField
     """The sentence; `[[id]]` cites a fact or names an entry, `[[count:kind]]` counts entries."""
     facts: Annotated[tuple[FactId, ...], several(FactId, most=None)] = ()
     """Further facts it rests on."""
@@ -87,7 +87,7 @@ class Section(Entry):
 
     title: CountedTitle
     """The heading; `[[count:kind]]` counts entries."""
-    text: Annotated[tuple[Prose, ...], Field(min_length=1), several(Prose)]
+    text: Annotated[tuple[ProseField, ...], Field(min_length=1), several(ProseField)]
     """The paragraphs; `[[id]]` cites a fact, `[[count:kind]]` counts entries."""
 
     @property

@@ -4,27 +4,27 @@ from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, Field, create_model, model_validator
 
-from generator.model.base import FactId, FigureId, Model, Prose, alone, one_key, several
+from generator.model.base import FactId, FigureId, Model, ProseField, alone, one_key, several
 from generator.model.refusal import refuse
-from generator.model.scalars import Digest, Edtf, Number, ShortText, Text, Url, Words
+from generator.model.scalars import Digest, Edtf, Exact, Number, ShortText, Text, Url
 from generator.model.words import Basis, LinkKind, NoteKind, RankLevel, Word
 
 
 class Selector(Model):
     """Words that stand in a source (W3C Web Annotation TextQuoteSelector)."""
 
-    exact: Words
+    exact: Exact
     """The words, character for character."""
-    prefix: Words = ""
+    prefix: Exact = ""
     """The words just before, where the exact ones stand more than once."""
-    suffix: Words = ""
+    suffix: Exact = ""
     """The words just after, where the exact ones stand more than once."""
     translation: Text | None = None
     """The editor's translation of these words."""
 
 
-SelectorField = Annotated[Selector, alone("exact", Words | Selector)]
-Evidence = Annotated[tuple[SelectorField, ...], Field(min_length=1), several(Words | Selector)]
+SelectorField = Annotated[Selector, alone("exact", Exact | Selector)]
+Evidence = Annotated[tuple[SelectorField, ...], Field(min_length=1), several(Exact | Selector)]
 
 
 class DateStatement(Model):
@@ -80,7 +80,7 @@ class Note(Model):
 
     kind: NoteKind
     """What the note does."""
-    text: Prose
+    text: ProseField
     """The note; `[[id]]` points at an entry, `[[count:kind]]` counts entries."""
     span: SelectorField | None = None
     """The words it is about; they may stand in any part of the page."""
@@ -135,7 +135,7 @@ ShortLink = create_model(
     **_short(LinkKind, FactId),
 )
 LinkField = Annotated[Link, BeforeValidator(_link, json_schema_input_type=Link | ShortLink)]
-Links = Annotated[tuple[LinkField, ...], several(Link | ShortLink)]
+FactLinks = Annotated[tuple[LinkField, ...], several(Link | ShortLink)]
 
 
 class Rank(Model):

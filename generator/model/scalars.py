@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from generator import codes, dates
-from generator.model.numerals import GROUPED, PLAIN, plain_number
+from generator.model.numerals import GROUPED, PLAIN_NUMERAL, suggested_number
 from generator.model.refusal import refuse
 from generator.slugs import slug
 
@@ -63,8 +63,8 @@ def _id(value: Any) -> Any:
 
 def _number(value: Any) -> Any:
     if isinstance(value, str):
-        if not PLAIN.fullmatch(value):
-            way_out, also = plain_number(value)
+        if not PLAIN_NUMERAL.fullmatch(value):
+            way_out, also = suggested_number(value)
             message = f"'{value[:80]}' is not a plain number"
             meant = re.sub(r"[,.]", "", value) if GROUPED.fullmatch(value) else ""
             raise refuse("invalid-value", message, way_out, also=also, meant=meant)
@@ -195,7 +195,7 @@ ShortText = Annotated[
 ]
 """A name, role or label: at most 200 characters."""
 
-Words = Annotated[str, Field(max_length=MAX_TEXT), WithJsonSchema(_LOOSE | {"maxLength": MAX_TEXT})]
+Exact = Annotated[str, Field(max_length=MAX_TEXT), WithJsonSchema(_LOOSE | {"maxLength": MAX_TEXT})]
 """Words of a source, character for character; never trimmed or folded here."""
 
 Id = Annotated[
@@ -208,7 +208,7 @@ Id = Annotated[
 Number = Annotated[
     Decimal,
     BeforeValidator(_number),
-    WithJsonSchema({"type": ["number", "string"], "pattern": f"^(?:{PLAIN.pattern})$"}),
+    WithJsonSchema({"type": ["number", "string"], "pattern": f"^(?:{PLAIN_NUMERAL.pattern})$"}),
 ]
 """A plain decimal number, exact."""
 

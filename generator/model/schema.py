@@ -19,7 +19,7 @@ from generator.text import Label
 from generator.text.terms import ClosedTerm
 from generator.version import SCHEMA
 
-Known = Mapping[Target, Mapping[str, str]]
+KnownIds = Mapping[Target, Mapping[str, str]]
 """The ids that a reference may name, each with the title of its entry."""
 MARK = "x-refers-to"
 
@@ -36,7 +36,7 @@ class MarkedReferences(GenerateJsonSchema):
         return made
 
 
-def with_ids(schema: dict[str, Any], known: Known) -> dict[str, Any]:
+def with_ids(schema: dict[str, Any], known: KnownIds) -> dict[str, Any]:
     """A schema in which each marked reference offers ids; another id is no mistake to an editor.
 
     An entry may be new; `briefing check` knows better which ids there are.
@@ -48,7 +48,7 @@ def with_ids(schema: dict[str, Any], known: Known) -> dict[str, Any]:
     return completed
 
 
-def _completed(node: Any, known: Known, used: set[str]) -> Any:
+def _completed(node: Any, known: KnownIds, used: set[str]) -> Any:
     if isinstance(node, list):
         return [_completed(item, known, used) for item in node]
     if not isinstance(node, dict):
@@ -73,7 +73,7 @@ def _offer(ids: Mapping[str, str]) -> dict[str, Any]:
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 NOTHING = {"type": "null"}
-ENTRIES: tuple[type[Entry], ...] = (*FACTS, *REGISTERS, Answer, KeyPoint, Section, Source)
+IN_SCHEMA: tuple[type[Entry], ...] = (*FACTS, *REGISTERS, Answer, KeyPoint, Section, Source)
 CLOSED_LISTS: tuple[type[ClosedTerm], ...] = (*Word.__subclasses__(), Label)
 
 
@@ -121,7 +121,7 @@ def _briefing_file() -> type[BaseModel]:
     )
 
 
-def schemas(known: Known | None = None) -> dict[str, dict[str, Any]]:
+def schemas(known: KnownIds | None = None) -> dict[str, dict[str, Any]]:
     """The schema of each file of a briefing, by the name of the schema file.
 
     Args:
@@ -162,7 +162,7 @@ def _schema(model: type[BaseModel], title: str, maker: type[GenerateJsonSchema])
             parts[words.__name__]["description"] = _documented(words)
     for part in (body, *parts.values()):
         _allow_empty(part)
-    for kind in (kind for kind in ENTRIES if kind.__name__ in parts):
+    for kind in (kind for kind in IN_SCHEMA if kind.__name__ in parts):
         parts[kind.__name__]["examples"] = list(kind.examples)
         _allow_withdrawal(parts[kind.__name__])
     return {"$schema": DIALECT, "title": title} | {k: v for k, v in body.items() if k != "title"}

@@ -10,7 +10,16 @@ from generator.model.base import ActorId, Model, RegisterId, alone, several
 from generator.model.entries import Entry, ReadOn
 from generator.model.parts import Dated, Evidence, Selector
 from generator.model.refusal import refuse
-from generator.model.scalars import Language, Number, SeedPath, Sha256, ShortText, Text, Url, Words
+from generator.model.scalars import (
+    Exact,
+    Language,
+    Number,
+    SeedPath,
+    Sha256,
+    ShortText,
+    Text,
+    Url,
+)
 from generator.model.words import Rights
 from generator.text import Label
 
@@ -78,11 +87,11 @@ Layout = Annotated[
 class Unused(Model):
     """Words of the body that no fact rests on, and why."""
 
-    exact: Words
+    exact: Exact
     """The words."""
-    prefix: Words = ""
+    prefix: Exact = ""
     """The words just before."""
-    suffix: Words = ""
+    suffix: Exact = ""
     """The words just after."""
     why: Text
     """Why no fact is drawn from them."""

@@ -8,11 +8,11 @@ from generator.nodes.node import (
     Node,
     Scalar,
     Sequence,
+    as_plain,
     at,
     is_absent,
     is_refused,
     key_at,
-    plain,
 )
 from generator.nodes.reader import MAX_DEPTH, MAX_NODES, read_nodes
 from generator.nodes.syntax import FORBIDDEN
@@ -28,6 +28,7 @@ __all__ = [
     "Node",
     "Scalar",
     "Sequence",
+    "as_plain",
     "at",
     "document_of",
     "in_quotes",
@@ -35,7 +36,6 @@ __all__ = [
     "is_refused",
     "key_at",
     "part",
-    "plain",
     "read_nodes",
     "renamed",
     "reworded",

@@ -17,9 +17,9 @@ from generator.nodes.node import (
     Node,
     Scalar,
     Sequence,
+    as_plain,
     at,
     is_absent,
-    plain,
 )
 from generator.nodes.reader import read_nodes
 from generator.results import Json, Results
@@ -72,8 +72,8 @@ def _may_wait(entry: Node) -> bool:
 
 def _of_value(node: Node) -> Json:
     if isinstance(node, Sequence):
-        return [_of_place(node), [[_of_place(each), plain(each)] for each in node.items]]
-    return [_of_place(node), plain(node)]
+        return [_of_place(node), [[_of_place(each), as_plain(each)] for each in node.items]]
+    return [_of_place(node), as_plain(node)]
 
 
 def _of_place(node: Node) -> Json:

@@ -20,7 +20,7 @@ _FIELD = re.compile(r"[ ]*(?:- +)*[\w-]+:[ ]+(?P<value>[^\s\[{|>&*!#](?:.*[^ ])?
 COMMENT = "  # "  # as people begin one, and we do; behind a single blank it may be of the text
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 _OF_YAML = re.compile(r"^[\"'@`%,?-]|:(?: |$)")
-Pair = tuple[Scalar, Node]
+KeyValue = tuple[Scalar, Node]
 EMPTY_LINE = re.compile(r"\s*[\w-]+:\s*(?:#.*)?")
 
 
@@ -117,7 +117,7 @@ def _read(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((type(event).__name__, getattr(event, "value", "")) for event in events)
 
 
-def repeated(pairs: list[Pair], text: str) -> Iterator[Diagnostic]:
+def repeated(pairs: list[KeyValue], text: str) -> Iterator[Diagnostic]:
     """What has to be said of the pairs of one name; where one only has a value, of the others.
 
     Args:

@@ -57,7 +57,7 @@ class LateMapping(Mapping):
         """Say what is known of it.
 
         Args:
-            written: its values, as `plain` gives them; none of them is absent.
+            written: its values, as `as_plain` gives them; none of them is absent.
             place: where it stands.
             read: gives the mapping with its nodes.
         """
@@ -66,8 +66,8 @@ class LateMapping(Mapping):
 
     @cached_property
     def written(self) -> dict[str, Any]:
-        """Its values, as `plain` gives them; read again once they are forgotten."""
-        found: dict[str, Any] = plain(self.read())
+        """Its values, as `as_plain` gives them; read again once they are forgotten."""
+        found: dict[str, Any] = as_plain(self.read())
         return found
 
     def forget(self) -> None:
@@ -130,15 +130,15 @@ def key_at(node: Node, location: tuple[str | int, ...]) -> Node:
     return at(node, location)
 
 
-def plain(node: Node) -> Any:
+def as_plain(node: Node) -> Any:
     """Strings, lists and dicts; an empty plain scalar is absent, so its key is left out."""
     if isinstance(node, Scalar):
         return node.value
     if isinstance(node, LateMapping):
         return node.written
     if isinstance(node, Sequence):
-        return [plain(item) for item in node.items]
-    return {key.value: plain(value) for key, value in node.pairs if not is_absent(value)}
+        return [as_plain(item) for item in node.items]
+    return {key.value: as_plain(value) for key, value in node.pairs if not is_absent(value)}
 
 
 def is_absent(node: Node) -> bool:

@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 import yaml
 
 from generator.diagnostics import Diagnostic, Place
-from generator.nodes.mending import Pair, cut_off, mended, repeated
+from generator.nodes.mending import KeyValue, cut_off, mended, repeated
 from generator.nodes.node import Document, Mapping, Node, Scalar, Sequence, is_absent
 from generator.nodes.syntax import FORBIDDEN, REPLACEMENT, forbidden, syntax_problem
 from generator.nodes.within import position
@@ -198,8 +198,8 @@ class _Reader:
         return Sequence(tuple(items), self._span(start, end, items[-1] if items else None))
 
     def _mapping(self, start: Any, events: Iterator[Any], depth: int) -> Mapping:
-        pairs: dict[str, Pair] = {}
-        many: dict[str, list[Pair]] = {}
+        pairs: dict[str, KeyValue] = {}
+        many: dict[str, list[KeyValue]] = {}
         last: Node | None = None
         end = start
         for end in events:

@@ -16,7 +16,7 @@ from generator.quantities.quantity import (
     same_amount,
 )
 from generator.quantities.ranges import is_closed_range, is_range
-from generator.quantities.reading import read
+from generator.quantities.reading import read_quantities
 
 __all__ = [
     "Amounts",
@@ -34,6 +34,6 @@ __all__ = [
     "meaning",
     "moves",
     "plain_number",
-    "read",
+    "read_quantities",
     "same_amount",
 ]

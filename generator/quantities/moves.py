@@ -7,7 +7,7 @@ from typing import NamedTuple
 from generator.languages import language_of
 from generator.languages.numbers import Direction, NumberWords, direction
 from generator.quantities.quantity import Quantity
-from generator.quantities.reading import read
+from generator.quantities.reading import read_quantities
 
 BESIDE = r"\s+(?:[^\W\d]+\s+){0,2}$"  # "from about 48.6 million"
 NEAR = re.compile(r"(?:\s+\w+)?\s+")  # between a word of change and its "from"
@@ -40,7 +40,7 @@ def moves(text: str, language: str) -> Iterator[Move]:
     origin = re.compile(rf"(?<!\w)(?:{table.origin}){BESIDE}", re.IGNORECASE)
     numbers = [
         each
-        for each in read(text, language)
+        for each in read_quantities(text, language)
         if not (each.is_of_a_date or each.unread or each.kind == "ordinal")
     ]
     for place, each in enumerate(numbers):

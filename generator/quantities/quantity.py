@@ -59,7 +59,7 @@ class Quantity:
 
 
 SECONDS = MappingProxyType({"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800})
-MONTHS = MappingProxyType({"month": 1, "year": 12, "decade": 120})
+MONTHS_IN = MappingProxyType({"month": 1, "year": 12, "decade": 120})
 
 
 class Duration(NamedTuple):
@@ -72,7 +72,7 @@ class Duration(NamedTuple):
 def duration(quantity: Quantity) -> Duration | None:
     """The duration that a number tells with its measure, if it is one."""
     measure = quantity.counted if quantity.kind == "cardinal" else None
-    for base, known in (("second", SECONDS), ("month", MONTHS)):
+    for base, known in (("second", SECONDS), ("month", MONTHS_IN)):
         if measure is not None and measure in known:
             return Duration(quantity.value * known[measure], base)
     return None

@@ -31,7 +31,7 @@ LONGEST_MINUS = 10  # characters: room for "minus "
 
 
 @lru_cache(maxsize=16_384)  # read where evidence is looked for, and where it is judged
-def read(text: str, language: str) -> tuple[Quantity, ...]:
+def read_quantities(text: str, language: str) -> tuple[Quantity, ...]:
     """The quantities that a text states, in order; names like 5G and COVID-19 are none.
 
     `language` is a BCP 47 tag; of one without a folder digits are read, with the separators,

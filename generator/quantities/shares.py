@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from generator.quantities.line import Numeral, TokenLine
-from generator.quantities.quantity import MONTHS, SECONDS
+from generator.quantities.quantity import MONTHS_IN, SECONDS
 
 ROUND = (3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000)  # wholes of "N in N"
 LARGEST_DENOMINATOR = 10  # 9/11 and 24/7 are no shares
@@ -49,7 +49,7 @@ def _behind_among(line: TokenLine, place: int) -> int | None:
 def _is_time(line: TokenLine, place: int) -> bool:
     """Whether the word is a measure of time: "one in ten years" is no share."""
     counted, word = line.language.counted, line.word(place)
-    return any(re.fullmatch(counted.get(name, "(?!)"), word) for name in (*SECONDS, *MONTHS))
+    return any(re.fullmatch(counted.get(name, "(?!)"), word) for name in (*SECONDS, *MONTHS_IN))
 
 
 def _counted_among(line: TokenLine, place: int) -> Numeral | None:

@@ -15,9 +15,9 @@ from generator.fallen import Fallen, fallen_supports
 from generator.model import Absence, Claim, Entry, Fact, Registered, Source
 from generator.model.entries import ReadOn
 from generator.render.cutting import Spread
-from generator.render.doors import LISTED, OVERVIEW, PAGED, Door, index_of
+from generator.render.doors import KIND_AT, OVERVIEW, PAGED, Door, index_of
 from generator.render.old_places import OldPlaces, old_places
-from generator.render.passages import FactSpread, Leaves, is_long
+from generator.render.passages import FactSpread, Leaves, is_in_parts
 from generator.render.standing import Standing, standings_of
 from generator.render.views import ShownTerm
 
@@ -131,7 +131,7 @@ class Addresses:
         """The kinds of entries that a page lists: what says something is listed as a claim, too."""
         return frozenset(
             kind
-            for kind in LISTED.values()
+            for kind in KIND_AT.values()
             if any(
                 holds(one, kind) or (kind is Claim and holds(one, Fact) and one.entry.is_claim)
                 for one in self.annotated.briefing.records
@@ -180,7 +180,7 @@ class Addresses:
         """What no article says, on as many pages as it takes."""
         home = self.index(Absence)
         found = [one for one in self.annotated.facts if one.source not in self.leaves]
-        return Spread(home, f"{home.removesuffix('.md')}/by/all", found, (), is_long=is_long)
+        return Spread(home, f"{home.removesuffix('.md')}/by/all", found, (), is_long=is_in_parts)
 
     def was_on(self, page: str, record: Record) -> bool:
         """Whether a fact that is apart stood on the page of its article, at its fragment."""

@@ -7,7 +7,7 @@ from typing import Any
 from generator.dates import display, parse
 from generator.decode import Record, holds
 from generator.model import Fact
-from generator.render.cutting import Heading, spelled
+from generator.render.cutting import Heading, initial_letters
 from generator.render.desk import Desk
 from generator.wordings import N_, _
 
@@ -34,13 +34,13 @@ class Arrangement:
     @property
     def levels(self) -> tuple[By, ...]:
         """By what a long list is cut."""
-        return (*(letters(self.value) if self.is_open else ()), self.value, year, month)
+        return (*(by_letters(self.value) if self.is_open else ()), self.value, year, month)
 
 
-def letters(value: By) -> tuple[By, ...]:
+def by_letters(value: By) -> tuple[By, ...]:
     """The letters by which many values are parted."""
     return tuple(
-        lambda desk, record, length=length: spelled(value(desk, record).words, length)
+        lambda desk, record, length=length: initial_letters(value(desk, record).words, length)
         for length in LETTERS
     )
 
@@ -53,7 +53,7 @@ def speaker(desk: Desk, record: Record[Fact]) -> Heading:
     return Heading(f"by_{found}", desk.name(found))
 
 
-def stance(_at: Desk, record: Record[Fact]) -> Heading:
+def _stance(_at: Desk, record: Record[Fact]) -> Heading:
     """What the one who says it does by saying it."""
     return Heading(record.entry.stance.value, record.entry.stance.words.capitalize())
 
@@ -90,7 +90,7 @@ def _beginning(desk: Desk, record: Record, length: int) -> Heading:
 
 
 SPEAKER = Arrangement("speaker", N_("By speaker"), speaker, is_open=True)
-STANCE = Arrangement("stance", N_("By stance"), stance)
+STANCE = Arrangement("stance", N_("By stance"), _stance)
 SOURCE = Arrangement("source", N_("By article"), source, is_open=True)
 YEAR = Arrangement("year", N_("By year"), year)
 ARRANGEMENTS = (SPEAKER, STANCE, SOURCE, YEAR)

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import count
 
-from generator.render.cutting import grouped
-from generator.render.views import Link, Piece
+from generator.gathering import grouped
+from generator.render.views import LinkView, Piece
 
 
 def bracketed(
-    shown: Sequence[Piece], outlet: Callable[[str], str], way: Callable[[str, str], Link]
+    shown: Sequence[Piece], outlet: Callable[[str], str], way: Callable[[str, str], LinkView]
 ) -> Iterator[Piece]:
     """A text with links for its citations: `(TASS)`, of several facts of one outlet `(TASS 1, 2)`.
 

@@ -1,12 +1,12 @@
 """A long list comes in parts, cut by what its entries have: an added one changes its part only."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
-from generator.gathering import gathered
+from generator.gathering import grouped
 from generator.render.views import Group
 from generator.slugs import slug
 
@@ -32,7 +32,6 @@ class HasId(Protocol):
 
 
 T = TypeVar("T")
-K = TypeVar("K")
 I = TypeVar("I", bound=HasId)  # noqa: E741 - an item
 
 
@@ -43,7 +42,7 @@ class Heading(NamedTuple):
     words: str
 
 
-Level = Callable[[T], Heading]
+HeadingLevel = Callable[[T], Heading]
 Steps = tuple[Heading, ...]
 
 
@@ -84,7 +83,7 @@ class Spread(Generic[I]):
     home: str
     folder: str
     items: Sequence[I]
-    levels: Sequence[Level[I]]
+    levels: Sequence[HeadingLevel[I]]
     is_long: Callable[[Sequence[I]], bool] = field(default=is_long, kw_only=True)
 
     @cached_property
@@ -94,7 +93,7 @@ class Spread(Generic[I]):
 
     def page(self, under: Steps) -> str:
         """The page of what stands under some headings; a key's sort is no part of its address."""
-        keys = (one.key.rpartition("_")[2] for one in told(under))
+        keys = (one.key.rpartition("_")[2] for one in without_repeated(under))
         return f"{self.folder}/{'/'.join(keys)}.md" if under else self.home
 
     @cached_property
@@ -105,7 +104,7 @@ class Spread(Generic[I]):
 
 def cut(
     items: Sequence[I],
-    levels: Sequence[Level[I]],
+    levels: Sequence[HeadingLevel[I]],
     is_long: Callable[[Sequence[I]], bool] = is_long,
     under: Steps = (),
     *,
@@ -148,19 +147,14 @@ def are_folded(groups: Sequence[Group[Any]]) -> bool:
     return len(groups) > 1 and sum(group.count for group in groups) > SCANNED
 
 
-def grouped(items: Iterable[T], level: Callable[[T], K]) -> dict[K, tuple[T, ...]]:
-    """Entries by their headings, in the order in which these come up."""
-    return gathered((level(item), item) for item in items)
-
-
-def spelled(words: str, length: int) -> Heading:
+def initial_letters(words: str, length: int) -> Heading:
     """How words begin, in Latin letters where their alphabet is known."""
     plain = slug(words)
     key = (plain or "".join(f"{ord(sign):05x}" for sign in words))[:length].rstrip("-")
     return Heading(key or "0", key.capitalize() if plain else OTHER)
 
 
-def told(steps: Steps) -> Steps:
+def without_repeated(steps: Steps) -> Steps:
     """The headings that say it all: a year that its month repeats goes, as does a first letter."""
     return tuple(
         one
@@ -174,14 +168,14 @@ def _goes_without(key: str, following: str) -> bool:
     return is_letters or (key != following and following.startswith(key))
 
 
-def _by_letters(level: Level[I], length: int) -> Level[I]:
+def _by_letters(level: HeadingLevel[I], length: int) -> HeadingLevel[I]:
     def letters(item: I) -> Heading:
         heading = level(item)
-        found = spelled(f"{heading.words} {heading.key}", length)
+        found = initial_letters(f"{heading.words} {heading.key}", length)
         return Heading(f"{LETTERS}-{found.key}", found.words)  # no id begins with a hyphen
 
     return letters
 
 
-def _by_id(length: int) -> Level[I]:
-    return lambda item: spelled(item.id, length)
+def _by_id(length: int) -> HeadingLevel[I]:
+    return lambda item: initial_letters(item.id, length)

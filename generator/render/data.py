@@ -11,13 +11,13 @@ from generator.page import Page, address_of
 from generator.render.desk import Desk
 from generator.render.kinds import Shown
 from generator.render.pages.table import listed_facts
-from generator.render.pages.waivers import COLUMNS as WAIVER
-from generator.render.pages.waivers import set_aside, waived
+from generator.render.pages.waivers import WAIVER_COLUMNS as WAIVER
+from generator.render.pages.waivers import set_aside_rows, waived_entries
 from generator.render.pages.weighing import COLUMNS, weighed
 from generator.render.parts.disputes import questions
 from generator.render.parts.headlines import headlines
 from generator.render.parts.showing import words_of
-from generator.render.views import Link, Row
+from generator.render.views import LinkView, Row
 from generator.wordings import _
 
 COMMON = (
@@ -55,7 +55,7 @@ def article_rows(desk: Desk) -> Table:
     """The articles, by what makes a report more or less reliable."""
     yield "title", *map(_, COLUMNS[1:]), "address"
     for row in weighed(desk, desk.annotated.sources):
-        yield row.link.words, *map(_told, row.cells), address(row.link)
+        yield row.link.words, *map(_told, row.cells), _address(row.link)
 
 
 def answer_rows(desk: Desk) -> Table:
@@ -73,12 +73,12 @@ def answer_rows(desk: Desk) -> Table:
                         said.link.words,
                         said.when.shown if said.when else "",
                         said.outlet.words if said.outlet else "",
-                        address(said.link),
+                        _address(said.link),
                     )
     for top in headlines(desk):
         note = "".join((one.term or one.link or one).words for one in top.note.text)
         title = _("Headline against text")
-        yield title, top.where, top.outlet.words, top.words.text, "", note, address(top.outlet)
+        yield title, top.where, top.outlet.words, top.words.text, "", note, _address(top.outlet)
 
 
 def register_rows(desk: Desk, kind: type[Registered]) -> Table:
@@ -94,15 +94,15 @@ def register_rows(desk: Desk, kind: type[Registered]) -> Table:
             entry.country or "",
             str(len(links.backward.get(record.id, ()))),
             str(len(desk.annotated.said_by.get(record.id, ()))),
-            address(desk.link(record.id)),
+            _address(desk.link(record.id)),
         )
 
 
 def waiver_rows(desk: Desk) -> Table:
     """Every rule that was set aside, and every doubt that was settled."""
     yield *map(_, WAIVER), "address"
-    for row in set_aside(desk, waived(desk)):
-        yield row.link.words, *map(_told, row.cells), address(row.link)
+    for row in set_aside_rows(desk, waived_entries(desk)):
+        yield row.link.words, *map(_told, row.cells), _address(row.link)
 
 
 def _common(desk: Desk, record: Record[Fact]) -> Sequence[str]:
@@ -123,7 +123,7 @@ def _common(desk: Desk, record: Record[Fact]) -> Sequence[str]:
         str(when.date) if when and when.date else "",
         desk.outlet(fact.id) if source else "",
         source.title if source else "",
-        address(link),
+        _address(link),
     )
 
 
@@ -137,7 +137,7 @@ def _told(cell: Row) -> str:
     return ", ".join(filter(None, (cell.words, *(link.words for link in cell.links), when)))
 
 
-def address(link: Link) -> str:
+def _address(link: LinkView) -> str:
     """Where a link leads that stands on the first page of the site."""
     path, hash_, fragment = link.href.partition("#")
     return f"{address_of(path)}{hash_}{fragment}"

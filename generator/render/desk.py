@@ -12,9 +12,9 @@ from generator.markup import Count, pieces, unmarked
 from generator.model import Entry, Fact
 from generator.render.addresses import Addresses, relative
 from generator.render.bracketed import bracketed
-from generator.render.doors import LISTED, SOURCES, Door
+from generator.render.doors import KIND_AT, SOURCES, Door
 from generator.render.marks import marks
-from generator.render.views import Cite, Link, Piece, Prose
+from generator.render.views import Cite, LinkView, Piece, Prose
 from generator.render.wording import first_of
 from generator.wordings import _
 
@@ -66,32 +66,32 @@ class Desk:
         """The title of each register entry, by id."""
         return self.addresses.names
 
-    def link(self, key: str, words: str = "") -> Link:
+    def link(self, key: str, words: str = "") -> LinkView:
         """A link to an entry, under its own name or other words."""
-        return Link(
+        return LinkView(
             words or self.name(key),
             self.to(self.addresses.places[key]),
             marks(self.addresses, key),
         )
 
-    def way(self, key: str, words: str) -> Link:
+    def way(self, key: str, words: str) -> LinkView:
         """A link to an entry under words that are not its own, and so without its marks."""
-        return Link(words, self.to(self.addresses.places[key]))
+        return LinkView(words, self.to(self.addresses.places[key]))
 
-    def links(self, keys: tuple[str, ...]) -> tuple[Link, ...]:
+    def links(self, keys: tuple[str, ...]) -> tuple[LinkView, ...]:
         """Links to several entries, to each of them once."""
         return tuple(self.link(key) for key in dict.fromkeys(keys))
 
-    def articles(self, links: tuple[Link, ...]) -> tuple[Link, ...]:
+    def articles(self, links: tuple[LinkView, ...]) -> tuple[LinkView, ...]:
         """Articles, the first of them where there are many, and then the way to all."""
         return first_of(links, NAMED, partial(self.door, SOURCES))
 
-    def speaker(self, record: Record) -> Link | None:
+    def speaker(self, record: Record) -> LinkView | None:
         """A link to who says a fact, where that is known."""
         found = self.annotated.speaker(record)
         return self.link(found) if found else None
 
-    def article(self, record: Record, by: Link | None = None) -> Link | None:
+    def article(self, record: Record, by: LinkView | None = None) -> LinkView | None:
         """A link to the article that a fact stands in, under its outlet.
 
         What the outlet says itself (`by`) stands in its own article.
@@ -104,20 +104,20 @@ class Desk:
 
     def is_open(self, door: Door) -> bool:
         """Whether a page lists anything; one that lists no entries of a kind always answers."""
-        kind = LISTED.get(door.path)
+        kind = KIND_AT.get(door.path)
         return kind is None or kind in self.addresses.listed
 
-    def open_door(self, door: Door, words: str) -> Link | None:
+    def open_door(self, door: Door, words: str) -> LinkView | None:
         """The same link as `door`; nothing where nothing is behind it."""
         return self.door(door, words) if self.is_open(door) else None
 
-    def door(self, door: Door, words: str) -> Link:
+    def door(self, door: Door, words: str) -> LinkView:
         """A link to a page that lists a part of the briefing."""
-        return Link(words, self.to(self.addresses.behind(door)))
+        return LinkView(words, self.to(self.addresses.behind(door)))
 
-    def data(self, door: Door) -> Link:
+    def data(self, door: Door) -> LinkView:
         """A link to the file with all that a page lists, as a table."""
-        return Link(_("All of it as CSV"), self.to(self.addresses.data(door)))
+        return LinkView(_("All of it as CSV"), self.to(self.addresses.data(door)))
 
     def prose(self, text: str, *, cites: bool = True, after: Prose = ()) -> Prose:
         """A text of ours: references to facts become markers, others become links.

@@ -34,7 +34,7 @@ def index_of(kind: type[Entry]) -> str:
     return f"{kind.plural}/index.md" if kind.read_on is ReadOn.PAGE else f"{kind.plural}.md"
 
 
-LISTED = {index_of(kind): kind for kind in ENTRIES}
+KIND_AT = {index_of(kind): kind for kind in ENTRIES}
 """The kind of entries that a page lists, by its path."""
 OVERVIEW = Door("index.md", N_("Overview"))
 ACTORS = Door(index_of(Actor), N_("Who"), N_("Who speaks, and who is spoken about."))

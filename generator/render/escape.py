@@ -1,9 +1,9 @@
 """How untrusted text stands on a page without meaning anything there.
 
 Three functions, one for each kind of position: `text` (with `attribute`, its form for attributes),
-`front` and `url`; `address` for what is ours, and `json_ld` for the one script element that pages
-carry. The rules are measured, not derived: `tests/render` puts every string of `tests/hostile.py`
-in every position and demands the page that a harmless word would have given.
+`front` and `url`; `own_address` for what is ours, and `json_ld` for the one script element that
+pages carry. The rules are measured, not derived: `tests/render` puts every string of
+`tests/hostile.py` in every position and demands the page that a harmless word would have given.
 """
 
 import html
@@ -128,7 +128,7 @@ def url(s: str) -> Markup:
     )
 
 
-def address(s: str) -> Markup:
+def own_address(s: str) -> Markup:
     """An address, id or class name of our own making, which needs no escaping.
 
     Raises:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.render.views import (
     Badge,
-    Link,
+    LinkView,
     NoteView,
     Prose,
     Proven,
@@ -27,29 +27,29 @@ class FactView:
     id: str
     noun: str
     heading: str
-    link: Link
+    link: LinkView
     opening: str
     badges: tuple[Badge, ...]
     words: tuple[Words, ...]
-    by: Link | None
+    by: LinkView | None
     role: str
     text: Prose
     when: When | None
     as_of: When | None
     rows: tuple[Row, ...]
-    chain: tuple[Link, ...]
+    chain: tuple[LinkView, ...]
     proofs: tuple[Proven, ...]
     notes: tuple[NoteView, ...]
     ties: tuple[ShownTie, ...]
-    source: Link | None
+    source: LinkView | None
     edit: str
-    about: tuple[Link, ...] = ()
-    to: tuple[Link, ...] = ()
-    printed: Link | None = None
+    about: tuple[LinkView, ...] = ()
+    to: tuple[LinkView, ...] = ()
+    printed: LinkView | None = None
     published: When | None = None
     has_own_chain: bool = False
     is_search: bool = False
-    uses: tuple[Link, ...] = ()
+    uses: tuple[LinkView, ...] = ()
     stands: tuple[StandingLine, ...] = ()
     lately: tuple[Row, ...] = ()
     urgent: tuple[NoteView, ...] = ()
@@ -60,12 +60,12 @@ class FactView:
 class Repeated:
     """A fact on one card more: its words and its marks; the card that has all of it is named."""
 
-    link: Link
+    link: LinkView
     opening: str
     text: Prose
     words: tuple[Words, ...]
-    by: Link | None
-    source: Link | None
+    by: LinkView | None
+    source: LinkView | None
     number: int
     card: str
 
@@ -89,8 +89,8 @@ class Backlink:
 
     kind: Badge | None
     text: Prose
-    source: Link | None = None
+    source: LinkView | None = None
     stance: Badge | None = None
-    by: Link | None = None
+    by: LinkView | None = None
     when: When | None = None
     id: str = ""

@@ -18,7 +18,7 @@ from generator.render.addresses import Addresses
 from generator.render.desk import Desk, plain
 from generator.render.doors import CHANGES
 from generator.render.pages.changes import FEEDS, MOST_LINES
-from generator.render.pages.edition import summed_up
+from generator.render.pages.edition import edition_extent
 from generator.render.parts.naming import named, time_of
 from generator.render.wording import kind_name, shortened
 from generator.wordings import _
@@ -105,7 +105,7 @@ def _entries(desk: Desk, header: Header, root: str) -> Iterator[_Entry]:
 
 def _text(desk: Desk, edition: Edition) -> str:
     lines = [_corrected(desk, one) for one in edition.corrections]
-    lines.append(summed_up(edition))
+    lines.append(edition_extent(edition))
     for card in edition.cards[:MOST_LINES]:
         lines += ["", *_card(desk, card)]
     if more := len(edition.cards[MOST_LINES:]):

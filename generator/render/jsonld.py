@@ -11,7 +11,7 @@ from generator.render.languages import own_language
 from generator.render.parts.printing import as_printed
 from generator.render.wording import shortened
 
-Json = dict[str, Any]
+JsonLd = dict[str, Any]
 
 CONTEXT = "https://schema.org"
 SAID = 600  # characters of a claim in a list of them; all of it stands beside
@@ -26,7 +26,7 @@ KINDS = {
 }
 
 
-def report(header: Header) -> Json:
+def report(header: Header) -> JsonLd:
     """A briefing as a `Report`."""
     return _filled(
         {
@@ -42,7 +42,7 @@ def report(header: Header) -> Json:
     )
 
 
-def news_article(desk: Desk, source: Source) -> Json:
+def news_article(desk: Desk, source: Source) -> JsonLd:
     """A source as a `NewsArticle`."""
     publisher = source.publisher.actor
     return _filled(
@@ -60,7 +60,7 @@ def news_article(desk: Desk, source: Source) -> Json:
     )
 
 
-def quotation(desk: Desk, quote: Quote, source: Source | None) -> Json:
+def quotation(desk: Desk, quote: Quote, source: Source | None) -> JsonLd:
     """A quotation as a `Quotation`."""
     language = quote.language or (source.language if source else own_language(desk))
     return _filled(
@@ -83,7 +83,7 @@ def quotation(desk: Desk, quote: Quote, source: Source | None) -> Json:
     )
 
 
-def claims(desk: Desk, found: Sequence[Record[Fact]]) -> Json:
+def claims(desk: Desk, found: Sequence[Record[Fact]]) -> JsonLd:
     """Claims as an `ItemList` of `Claim`, each with the one who makes it."""
     items = []
     for record in found:
@@ -100,12 +100,12 @@ def claims(desk: Desk, found: Sequence[Record[Fact]]) -> Json:
     return {"@context": CONTEXT, "@type": "ItemList", "itemListElement": items}
 
 
-def party(desk: Desk, actor: Actor) -> Json:
+def party(desk: Desk, actor: Actor) -> JsonLd:
     """An actor as a person, a state or an organisation."""
     return {"@context": CONTEXT, **_party(desk, actor.id)}
 
 
-def _party(desk: Desk, key: str) -> Json:
+def _party(desk: Desk, key: str) -> JsonLd:
     found = desk.annotated.briefing.find(key, Actor)
     kind = KINDS[found.entry.kind] if found else "Thing"
     others = [name.name for name in found.entry.names[1:]] if found else []
@@ -118,5 +118,5 @@ def _day(date: object) -> str | None:
     return written if written.replace("-", "").isdigit() and len(written) in (4, 7, 10) else None
 
 
-def _filled(item: Json) -> Json:
+def _filled(item: JsonLd) -> JsonLd:
     return {key: value for key, value in item.items() if value}

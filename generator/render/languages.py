@@ -14,13 +14,13 @@ _PLAIN = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "đ": "d", "ı": "i", "
 _ROMANISED = (("ss", "s"), ("w", "v"), ("W", "V"), ("iy", "y"), ("ii", "y"), ("ij", "y"))
 
 
-def words(desk: Desk, text: str, language: str, translation: str = "") -> Words:
+def words_view(desk: Desk, text: str, language: str, translation: str = "") -> Words:
     """Words with their language, if that is not the language of the page."""
-    foreign = marked(desk, language)
+    foreign = language_mark(desk, language)
     return Words(text, foreign, direction(foreign), translation)
 
 
-def marked(desk: Desk, language: str) -> str:
+def language_mark(desk: Desk, language: str) -> str:
     """A language that pages have to name; nothing where the page and its texts are in it."""
     return "" if language == own_language(desk) == speaking().language else language
 

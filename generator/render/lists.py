@@ -9,7 +9,7 @@ from generator.decode import Record
 from generator.model import Actor, Entry, Project, Registered, Source
 from generator.page import Page
 from generator.render.addresses import Addresses
-from generator.render.arrangements import ARRANGEMENTS, Arrangement, By, letters, month, year
+from generator.render.arrangements import ARRANGEMENTS, Arrangement, By, by_letters, month, year
 from generator.render.cutting import Heading
 from generator.render.data import (
     Table,
@@ -42,21 +42,21 @@ from generator.render.kinds.quote import QUOTE
 from generator.render.orders import Make, Order, pages_in
 from generator.render.pages import changes
 from generator.render.pages.arranged import arranged_page
-from generator.render.pages.disagreements import asked, disagreements_page
+from generator.render.pages.disagreements import disagreements_page, question_heading
 from generator.render.pages.entries import actors_page, kind_of, projects_page
 from generator.render.pages.events import events_page
-from generator.render.pages.glossary import explained, glossary_page, letter, sort_of
+from generator.render.pages.glossary import explained_words, glossary_page, letter, sort_of
 from generator.render.pages.notes import notes_page, remarked, what_it_does
 from generator.render.pages.quotes import quotes_page
 from generator.render.pages.review import review_page, to_review
 from generator.render.pages.sources import sources_page
 from generator.render.pages.table import absences_page, listed_facts, of_articles, table_page
-from generator.render.pages.waivers import waived, waivers_page
+from generator.render.pages.waivers import waived_entries, waivers_page
 from generator.render.parts.disputes import questions
 from generator.wordings import _
 
 HOME = "index.md"  # below which the addresses in files of data are
-OF_PAST = (changes.year, changes.month, changes.day)
+OF_PAST = (changes.edition_year, changes.edition_month, changes.day)
 PART = "part"  # of a list that is in no arrangement, in the addresses of its parts
 
 
@@ -147,7 +147,7 @@ def _facts(
 
 def _register(door: Door, kind: type[Registered], make: Make[Any]) -> Listed:
     """A page that lists actors or projects, by their kinds."""
-    levels = (kind_of, *letters(_name))
+    levels = (kind_of, *by_letters(_name))
     return Listed(door, _written(kind), make, levels, data=partial(register_rows, kind=kind))
 
 
@@ -165,16 +165,16 @@ DOORS = (
     _facts(EVENT, make=events_page),
     _facts(FIGURE),
     _facts(QUOTE, make=quotes_page),
-    Listed(DISAGREEMENTS, questions, disagreements_page, (asked,), data=answer_rows),
+    Listed(DISAGREEMENTS, questions, disagreements_page, (question_heading,), data=answer_rows),
     _facts(ABSENCE, of_articles, absences_page),
     Listed(SOURCES, _written(Source), sources_page, (year, month), data=article_rows),
 )
 """The doors of a briefing, in the order of the navigation."""
-BEHIND = (
+FOLDED_AWAY = (
     *(_facts(kind) for kind in SHOWN if kind.door not in {one.door for one in DOORS}),
     Listed(NOTES, remarked, notes_page, (what_it_does,)),
-    Listed(GLOSSARY, explained, glossary_page, (sort_of, letter)),
-    Listed(WAIVERS, waived, waivers_page, data=waiver_rows),
+    Listed(GLOSSARY, explained_words, glossary_page, (sort_of, letter)),
+    Listed(WAIVERS, waived_entries, waivers_page, data=waiver_rows),
     Listed(CHANGES, changes.editions, changes.changes_page, OF_PAST),
     Listed(CORRECTIONS, changes.corrections, changes.corrections_page, OF_PAST),
     Listed(REVIEW, to_review, review_page, (year, month)),
@@ -184,5 +184,5 @@ BEHIND = (
 
 def lists(addresses: Addresses) -> Iterator[Page]:
     """Every page that lists entries, so that none is more than two steps away."""
-    for one in (*DOORS, *BEHIND):
+    for one in (*DOORS, *FOLDED_AWAY):
         yield from one.pages(addresses)

@@ -32,7 +32,9 @@ def marks(addresses: Addresses, key: str) -> tuple[Badge, ...]:
 def _marks(addresses: Addresses, key: str) -> Iterator[Badge]:
     standing = addresses.standings[key]
     for reply in standing.replies:
-        names = _first(dict.fromkeys(speaker(addresses, one) for one in reply.facts), reply.more)
+        names = _first(
+            dict.fromkeys(speaker_name(addresses, one) for one in reply.facts), reply.more
+        )
         said = _(ALONE[reply.does]) if reply.does in ALONE else f"{_small(_(reply.does))} {names}"
         yield Badge("mark", "reply", said)
     if standing.is_unanswered:
@@ -55,7 +57,7 @@ def nobody(addresses: Addresses) -> str:
     ).format(number=written)
 
 
-def speaker(addresses: Addresses, key: str) -> str:
+def speaker_name(addresses: Addresses, key: str) -> str:
     """The name of who says a fact."""
     annotated = addresses.annotated
     record = annotated.briefing.by_id[key]

@@ -18,7 +18,7 @@ from generator.render.addresses import Addresses
 from generator.render.cutting import Spread
 from generator.render.desk import Desk
 from generator.render.passages import Leaves
-from generator.render.watching import ALL, Read, Watched, Way
+from generator.render.watching import ALL, Lookup, LookupWay, Watched
 from generator.seeds import Seed
 
 T = TypeVar("T")
@@ -31,7 +31,7 @@ class Made:
     value: Any
     make: Callable[..., Any]
     given: tuple[Any, ...]
-    reads: frozenset[Read]
+    reads: frozenset[Lookup]
 
 
 @dataclass(slots=True)
@@ -43,7 +43,7 @@ class Memory:
     now: Addresses | None = None
     made: dict[str, Made] = field(default_factory=dict)
     fresh: dict[str, Made] = field(default_factory=dict)
-    changed: frozenset[Read] = frozenset()
+    changed: frozenset[Lookup] = frozenset()
     compared: "Compared" = field(default_factory=lambda: Compared(None, None))
 
     def begin(self, addresses: Addresses, of: Hashable) -> None:
@@ -53,7 +53,7 @@ class Memory:
             self.made = {}
         self.of = of
         self.compared = Compared(self.before, addresses)
-        asked: dict[Way, set[Hashable]] = {}
+        asked: dict[LookupWay, set[Hashable]] = {}
         for way, key in {read for each in self.made.values() for read in each.reads}:
             asked.setdefault(way, set()).add(key)
         self.changed = frozenset(
@@ -64,7 +64,7 @@ class Memory:
         """What is at an address, made if it is not known or another."""
         known = self.made.get(at)
         if not known or not self._is_same(known, make, given):
-            reads: set[Read] = set()
+            reads: set[Lookup] = set()
             desk = Desk(cast(Addresses, Watched(self.now, (), reads)), at)
             known = Made(make(desk, *given), make, given, frozenset(reads))
         self.fresh[at] = replace(known, make=make, given=given)
@@ -88,7 +88,7 @@ class Compared:
     now: Addresses | None
     known: dict[tuple[int, int], bool] = field(default_factory=dict)
 
-    def changed(self, way: Way, asked: Iterable[Any]) -> Iterator[Read]:
+    def changed(self, way: LookupWay, asked: Iterable[Any]) -> Iterator[Lookup]:
         """What is another among all that can be reached by a way, and was asked for."""
         old, new = _followed(self.before, way), _followed(self.now, way)
         if callable(old):
@@ -169,7 +169,7 @@ def _parts(one: partial[Any]) -> tuple[Any, ...]:
     return one.func, one.args, one.keywords
 
 
-def _followed(of: Any, way: Way) -> Any:
+def _followed(of: Any, way: LookupWay) -> Any:
     for name in way:
         of = getattr(of, name)
     return of

@@ -9,11 +9,11 @@ from generator.render.views import Cite
 
 ROOM = 255_000  # bytes of HTML, as extents count them, for the cards of one page
 AGAIN = 4  # times that a fact is cited again take as much as one that stands there in full
-Numbers = dict[tuple[str, ...], int]
+CardNumbers = dict[tuple[str, ...], int]
 """The number of each card, by the facts on it."""
 
 
-def numbered(views: Mapping[str, Any], spared: int = 0) -> tuple[dict[str, Any], Numbers]:
+def numbered(views: Mapping[str, Any], spared: int = 0) -> tuple[dict[str, Any], CardNumbers]:
     """The same views with numbers on their markers, and the cards that are due, in order.
 
     Markers of the same facts have one number. Views, and the fields of each, are gone through in
@@ -33,7 +33,7 @@ class _Due:
     """The cards of a page so far, the facts on them, and how much room they take."""
 
     room: int
-    numbers: Numbers = field(default_factory=dict)
+    numbers: CardNumbers = field(default_factory=dict)
     facts: set[str] = field(default_factory=set)
     taken: int = 0
 

@@ -5,13 +5,22 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from generator.gathering import grouped
 from generator.page import Page
 from generator.render.addresses import Addresses
-from generator.render.cutting import HasId, Heading, Level, Part, Spread, Steps, grouped, told
+from generator.render.cutting import (
+    HasId,
+    Heading,
+    HeadingLevel,
+    Part,
+    Spread,
+    Steps,
+    without_repeated,
+)
 from generator.render.desk import Desk
 from generator.render.doors import Door
 from generator.render.memory import made
-from generator.render.views import Link
+from generator.render.views import LinkView
 from generator.wordings import _
 
 
@@ -19,7 +28,7 @@ from generator.wordings import _
 class Choice:
     """A list that can be opened, and how many entries it has."""
 
-    link: Link
+    link: LinkView
     count: int
 
 
@@ -29,7 +38,7 @@ class Facet:
 
     title: str
     choices: tuple[Choice, ...]
-    more: Link | None = None
+    more: LinkView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +62,8 @@ class Ways:
     facets: tuple[Facet, ...] = ()
     begins: str = ""
     later: tuple[Choice, ...] = ()
-    whole: Link | None = None
-    data: Link | None = None
+    whole: LinkView | None = None
+    data: LinkView | None = None
 
 
 I = TypeVar("I", bound=HasId)  # noqa: E741 - an item
@@ -76,7 +85,7 @@ class Order(Spread[I]):
     title: str
     make: Make[I]
     chosen: str = ""
-    value: Level[I] | None = None
+    value: HeadingLevel[I] | None = None
 
     @cached_property
     def choices(self) -> dict[Heading, tuple[str, int]]:
@@ -122,19 +131,19 @@ def pages_in(
 def _ways(
     desk: Desk, orders: Sequence[Order[I]], order: Order[I], part: Part[I], data: Door | None
 ) -> Ways:
-    first, under = orders[0], told(part.under)
+    first, under = orders[0], without_repeated(part.under)
     words = " · ".join(one.words for one in under)
     return Ways(
         f"{order.title}: {words}" if words else order.title,
         is_first=desk.page == first.home,
         is_whole=not (under or part.later),
         facets=() if under else tuple(_facet(desk, one) for one in orders if len(one.choices) > 1),
-        begins=" · ".join(one.words for one in told(part.begins)[len(under) :]),
+        begins=" · ".join(one.words for one in without_repeated(part.begins)[len(under) :]),
         later=tuple(
-            Choice(Link(_words(steps, part.under), desk.to(order.page(steps))), count)
+            Choice(LinkView(_words(steps, part.under), desk.to(order.page(steps))), count)
             for steps, count in part.later
         ),
-        whole=None if desk.page == first.home else Link(first.title, desk.to(first.home)),
+        whole=None if desk.page == first.home else LinkView(first.title, desk.to(first.home)),
         data=desk.data(data) if data else None,
     )
 
@@ -144,10 +153,12 @@ def _facet(desk: Desk, order: Order[I]) -> Facet:
     more = len(order.choices) - len(shown)
     return Facet(
         order.chosen,
-        tuple(Choice(Link(value.words, desk.to(place)), count) for value, (place, count) in shown),
-        Link(_("{number} more").format(number=more), desk.to(order.home)) if more else None,
+        tuple(
+            Choice(LinkView(value.words, desk.to(place)), count) for value, (place, count) in shown
+        ),
+        LinkView(_("{number} more").format(number=more), desk.to(order.home)) if more else None,
     )
 
 
 def _words(steps: Steps, under: Steps) -> str:
-    return " · ".join(one.words for one in told(steps) if one not in under)
+    return " · ".join(one.words for one in without_repeated(steps) if one not in under)

@@ -10,11 +10,11 @@ from generator.coverage import SourceCoverage
 from generator.decode import Record
 from generator.model import FACTS, Fact
 from generator.model.entries import ReadOn
-from generator.render.cutting import Heading, Level, Spread
+from generator.render.cutting import Heading, HeadingLevel, Spread
 from generator.seeds import Seed
 from generator.text import Span
 from generator.wordings import _
-from generator.wordings.numbers import grouped
+from generator.wordings.numbers import in_digits
 
 MOST = 60  # facts that stand in full on one page; each takes 2 to 4 kB of HTML
 FULL = 170_000  # bytes of HTML for what they say; what surrounds it takes half as much again
@@ -72,19 +72,19 @@ class Leaves:
         Quotations have pages of their own: they are listed, and parted where they are many.
         """
         found = self.annotated.facts_in.get(self.record.id, ())
-        if not is_long(found):
+        if not is_in_parts(found):
             return ()
         kinds = {kind: [one for one in found if one.kind is kind] for kind in FACTS}
         return tuple(
             self.spread(f"{self.folder}/{kind.plural}.md", f"{self.folder}/{kind.plural}", mine)
             for kind, mine in kinds.items()
-            if is_long(mine) or (mine and kind.read_on is not ReadOn.PAGE)
+            if is_in_parts(mine) or (mine and kind.read_on is not ReadOn.PAGE)
         )
 
     def spread(self, home: str, folder: str, facts: Iterable[Record[Fact]]) -> FactSpread:
         """Facts of it in the order of its words, as many on a page as stand in full there."""
         levels = tuple(map(self._by_place, _LENGTHS))
-        return Spread(home, folder, sorted(facts, key=self.place_of), levels, is_long=is_long)
+        return Spread(home, folder, sorted(facts, key=self.place_of), levels, is_long=is_in_parts)
 
     @cached_property
     def text(self) -> Spread[ShownPassage]:
@@ -110,7 +110,7 @@ class Leaves:
     def _starts(self) -> list[int]:
         return [one.span.start for one in self.text.items]
 
-    def _by_place(self, length: int) -> Level[Record[Fact]]:
+    def _by_place(self, length: int) -> HeadingLevel[Record[Fact]]:
         return lambda record: _heading(self.place_of(record), length)
 
     def _passages(self) -> Iterator[ShownPassage]:
@@ -140,7 +140,7 @@ class Leaves:
         yield from map(Span, cuts, cuts[1:])
 
 
-def is_long(facts: Sequence[Record[Fact]]) -> bool:
+def is_in_parts(facts: Sequence[Record[Fact]]) -> bool:
     """Whether these are more facts than stand in full on one page."""
     return len(facts) > MOST or sum(map(_in_full, facts)) > FULL
 
@@ -161,7 +161,7 @@ def _place(line: int, start: int) -> str:
 _LENGTHS = range(1, DIGITS + _FURTHER + 1)
 
 
-def _under(length: int) -> Level[ShownPassage]:
+def _under(length: int) -> HeadingLevel[ShownPassage]:
     return lambda passage: _heading(passage.id, length)
 
 
@@ -170,7 +170,7 @@ def _heading(place: str, length: int) -> Heading:
     line, more = place[:length][:DIGITS], place[DIGITS:length]
     first, last = int(f"{line:0<{DIGITS}}"), int(f"{line:9<{DIGITS}}")
     if more:
-        start = grouped(int(f"{more:0<{_FURTHER}}"))
+        start = in_digits(int(f"{more:0<{_FURTHER}}"))
         words = _("line {number}, from character {start}").format(number=first, start=start)
     elif first == last:
         words = _("line {number}").format(number=first)

@@ -13,7 +13,7 @@ from generator.render.orders import Ways
 from generator.render.parts.gone import gone_from
 from generator.render.parts.showing import cards
 from generator.render.shell import fill, head
-from generator.render.views import Head, Link
+from generator.render.views import Head, LinkView
 from generator.wordings import _
 
 MOST = 40  # abbreviations that one page explains; the glossary has all of them
@@ -31,7 +31,7 @@ def sheet(desk: Desk, template: str, front: Head, **views: Any) -> Page:
     written = fill(template, head=_named(desk, front), **views)
     if gone := gone_from(desk):
         written += f"\n{fill('gone.md.j2', gone=gone)}"
-    return explained(desk.addresses, Page(desk.page, written))
+    return with_terms(desk.addresses, Page(desk.page, written))
 
 
 def listing(desk: Desk, door: Door, template: str, ways: Ways, **views: Any) -> Page:
@@ -81,7 +81,7 @@ def with_cards(desk: Desk, template: str, front: Head, **views: Any) -> Page:
         spared += max(over, STEP)
 
 
-def explained(addresses: Addresses, page: Page) -> Page:
+def with_terms(addresses: Addresses, page: Page) -> Page:
     """A finished page with one term for each abbreviation in its prose, and their cards below.
 
     Which occurrence is the first is known only here: values are made in another order than the
@@ -102,6 +102,6 @@ def explained(addresses: Addresses, page: Page) -> Page:
     shown = fill(
         "terms.md.j2",
         terms=tuple(one for one in addresses.terms.values() if one.card in met),
-        glossary=Link(_("All abbreviations"), glossary),
+        glossary=LinkView(_("All abbreviations"), glossary),
     )
     return Page(page.path, f"{content}\n{shown}")

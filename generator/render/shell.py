@@ -160,7 +160,7 @@ def _indent(value: Any, width: int = 4) -> Markup:
 
 _FILTERS: Mapping[str, Callable[..., Markup]] = MappingProxyType(
     {
-        "address": _printed(escape.address),
+        "address": _printed(escape.own_address),
         "attr": _printed(escape.attribute),
         "front": _printed(escape.front),
         "indent": _indent,

@@ -7,7 +7,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class LinkView:
     """Words that lead somewhere on the site; `href` is an address of our own.
 
     `marks` go with the words of a fact: who contests it, whether it is relied on, what warns of it.
@@ -39,7 +39,7 @@ class Cite:
     words: str
     shown: str = ""
     last: str = ""
-    links: tuple["Link", ...] = ()
+    links: tuple["LinkView", ...] = ()
     extents: tuple[int, ...] = ()
     number: int = 0
     card: str = ""
@@ -59,7 +59,7 @@ class Piece:
     """A piece of a text: literal words, words that lead somewhere, a marker or a term."""
 
     words: str = ""
-    link: Link | None = None
+    link: LinkView | None = None
     cite: Cite | None = None
     term: ShownTerm | None = None
 
@@ -95,7 +95,7 @@ class EvidencePlace:
     `span` says which characters these are.
     """
 
-    link: Link
+    link: LinkView
     live: str
     span: str
 
@@ -125,7 +125,7 @@ class NoteView:
     text: Prose
     span: Words | None = None
     where: str = ""
-    see: tuple[Link, ...] = ()
+    see: tuple[LinkView, ...] = ()
     outside: tuple[Outside, ...] = ()
     line: int = 0
 
@@ -135,7 +135,7 @@ class ShownTie:
     """A link between two facts, read from one of them."""
 
     label: str
-    link: Link
+    link: LinkView
     why: Prose = ()
 
 
@@ -154,7 +154,7 @@ class Row:
 
     label: str
     words: str = ""
-    links: tuple[Link, ...] = ()
+    links: tuple[LinkView, ...] = ()
     when: When | None = None
     text: Prose = ()
     badge: Badge | None = None
@@ -172,7 +172,7 @@ class StandingLine:
     """One line on how a fact stands: what is done to it, by whom, and where that is read."""
 
     does: str
-    links: tuple[Link, ...] = ()
+    links: tuple[LinkView, ...] = ()
     why: Prose = ()
 
 
@@ -183,7 +183,7 @@ class Group(Generic[T]):
     id: str
     title: str
     items: tuple[T, ...]
-    link: Link | None = None
+    link: LinkView | None = None
     meaning: str = ""
     badge: Badge | None = None
 
@@ -220,7 +220,7 @@ class Head:
 class Item:
     """An entry in a list, and a few words on it."""
 
-    link: Link
+    link: LinkView
     words: str
 
 
@@ -231,5 +231,5 @@ class Gone:
     id: str
     title: str
     why: str
-    link: Link | None = None
+    link: LinkView | None = None
     others: tuple[str, ...] = ()

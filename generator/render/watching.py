@@ -18,8 +18,8 @@ from generator.published import Published
 from generator.render.addresses import Addresses
 from generator.seeds import Seeds
 
-Way = tuple[str, ...]
-Read = tuple[Way, Hashable]
+LookupWay = tuple[str, ...]
+Lookup = tuple[LookupWay, Hashable]
 """What was asked for: by which way, and with which key; `ALL` where it was all of it."""
 ALL = ("all",)
 PARTED = (Addresses, AnnotatedBriefing, Briefing, Links, Seeds, History, Published, Material)
@@ -31,7 +31,7 @@ LISTING = (Briefing.of,)
 class Watched:
     """Stands for something of a briefing, and notes what is read of it."""
 
-    def __init__(self, it: Any, way: Way, reads: set[Read]) -> None:
+    def __init__(self, it: Any, way: LookupWay, reads: set[Lookup]) -> None:
         """Watch `it`, which is reached by this way."""
         self._it, self._way, self._reads = it, way, reads
 
@@ -57,7 +57,7 @@ class Watched:
 class WatchedDict(Mapping[Any, Any]):
     """Stands for a dictionary, and notes which keys are asked for."""
 
-    def __init__(self, it: Mapping[Any, Any], way: Way, reads: set[Read]) -> None:
+    def __init__(self, it: Mapping[Any, Any], way: LookupWay, reads: set[Lookup]) -> None:
         """Watch `it`, which is reached by this way."""
         self._it, self._way, self._reads = it, way, reads
 
@@ -97,7 +97,7 @@ class WatchedDict(Mapping[Any, Any]):
         return len(self._it)
 
 
-def watched(it: Any, way: Way, reads: set[Read]) -> Any:
+def watched(it: Any, way: LookupWay, reads: set[Lookup]) -> Any:
     """What stands for a value while a page is made; a value that is read at once is itself."""
     if isinstance(it, PARTED):
         return Watched(it, way, reads)

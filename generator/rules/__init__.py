@@ -10,12 +10,12 @@ from generator.rules.answers.answered import DOUBTS, set_aside, waived
 from generator.rules.answers.bad_settlement import bad_settlement
 from generator.rules.answers.bad_waiver import bad_waiver
 from generator.rules.apart import judge_apart
-from generator.rules.listed import LISTED
+from generator.rules.listed import LISTED_RULES
 from generator.rules.names.name_not_grounded import proved_names
 from generator.rules.rule import Nature, Rule, Scope
 from generator.rules.together.nothing_proved import nothing_proved
 
-RULES: tuple[Rule, ...] = (*LISTED, bad_waiver, bad_settlement, nothing_proved)
+RULES: tuple[Rule, ...] = (*LISTED_RULES, bad_waiver, bad_settlement, nothing_proved)
 
 
 DOCUMENTED = {rule.name: rule.documentation for rule in RULES}
@@ -32,7 +32,7 @@ def judged(annotated: AnnotatedBriefing) -> Iterator[Diagnostic]:
     annotated.results.keep()
 
 
-def proved(annotated: AnnotatedBriefing) -> dict[str, int]:
+def proved_by_sort(annotated: AnnotatedBriefing) -> dict[str, int]:
     """How many things of each sort the rules looked at."""
     return {
         "sources": len(annotated.seeds.by_source),
@@ -51,7 +51,7 @@ __all__ = [
     "Rule",
     "Scope",
     "judged",
-    "proved",
+    "proved_by_sort",
     "set_aside",
     "waived",
 ]

@@ -24,12 +24,12 @@ from generator.grounding.proper import Usage
 from generator.links import Links, Pointer
 from generator.model import Fact
 from generator.results import AskedSet, Json, Wanted, answers_so, digest
-from generator.rules.listed import LISTED
+from generator.rules.listed import LISTED_RULES
 from generator.rules.names.unsourced_name import unprinted
 from generator.rules.rule import Rule
 from generator.seeds import Seed, Seeds
 
-APART = tuple(rule for rule in LISTED if rule.is_apart)
+APART = tuple(rule for rule in LISTED_RULES if rule.is_apart)
 """The rules that need no other source than the one they judge."""
 
 Sets = Mapping[str, Container[str]]

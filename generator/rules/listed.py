@@ -94,7 +94,7 @@ from generator.rules.wording.negation_differs import negation_differs
 from generator.rules.wording.one_sided_reason import one_sided_reason
 from generator.rules.wording.sense_reversed import sense_reversed
 
-LISTED: tuple[Rule, ...] = (
+LISTED_RULES: tuple[Rule, ...] = (
     unreadable_file,
     missing_file,
     file_not_read,

@@ -4,14 +4,14 @@ import re
 
 from generator.decode import Record
 from generator.grounding.material import Material
-from generator.grounding.naming import attested
+from generator.grounding.naming import named_entries
 from generator.grounding.passage import Passage, surroundings
 from generator.grounding.pool import Pool
 from generator.grounding.pooling import pool_of_passages
 from generator.languages import language_of
 from generator.languages.places import places_of
 from generator.model import Location
-from generator.quantities import read
+from generator.quantities import read_quantities
 from generator.rules.rule import Finding, Findings
 from generator.text import words
 from generator.text.folding import fold
@@ -73,7 +73,7 @@ def _quotes(page: tuple[Passage, ...], why: str) -> bool:
 
 
 def _has_number(material: Material, pool: Pool, why: str) -> bool:
-    numbers = {each.value for each in read(why, material.language)}
+    numbers = {each.value for each in read_quantities(why, material.language)}
     return any(each.value in numbers for each in pool.quantities)
 
 
@@ -88,7 +88,7 @@ def _has_word(material: Material, pool: Pool, why: str, *, is_small: bool) -> bo
 
 def _names(material: Material, page: tuple[Passage, ...], why: str) -> bool:
     """Whether it names one whom the article names, or where it comes from."""
-    named = attested(material, page)
+    named = named_entries(material, page)
     if any(hit.owner in named for hit in material.aliases.find(why)):
         return True
     spoken = material.language

@@ -171,7 +171,7 @@ def _documentation(find: Find) -> str:
     return cleandoc(sys.modules[find.__module__].__doc__ or "")
 
 
-def shortened(words: str) -> str:
+def beginning_of(words: str) -> str:
     """Words of others as a message repeats them: their beginning on one line."""
     line = " ".join(words.split())
     return f"{line[:SHOWN].rstrip()}…" if len(line) > SHOWN else line

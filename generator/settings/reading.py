@@ -12,15 +12,15 @@ from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 from yaml import SafeLoader, YAMLError
 
 from generator.faults import EnvironmentFault
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.settings.values import (
-    address,
     colour,
     fault,
     language,
     path_below,
     refuse_foreign,
-    words,
+    url_setting,
+    words_setting,
 )
 from generator.wordings import ENGLISH, N_, catalogue_of
 
@@ -59,7 +59,7 @@ class ProjectSettings:
         return posixpath.join("/", urlsplit(self.site_url).path, "")
 
 
-def read_settings(project: Project) -> ProjectSettings:
+def read_settings(project: ProjectFolder) -> ProjectSettings:
     """The settings that the site of a project is built with.
 
     Raises:
@@ -71,26 +71,26 @@ def read_settings(project: Project) -> ProjectSettings:
     spoken = language(theme)
     palette = _part(theme, "palette", "theme.")
     return ProjectSettings(
-        site_name=words(found, "site_name") or catalogue_of(spoken).gettext(SITE_NAME),
+        site_name=words_setting(found, "site_name") or catalogue_of(spoken).gettext(SITE_NAME),
         language=spoken,
-        site_description=words(found, "site_description"),
-        copyright=words(found, "copyright"),
-        repo_name=words(found, "repo_name"),
-        site_url=address(found.get("site_url"), "SITE_URL", is_plain=True),
-        repo_url=address(found.get("repo_url"), "REPO_URL"),
+        site_description=words_setting(found, "site_description"),
+        copyright=words_setting(found, "copyright"),
+        repo_name=words_setting(found, "repo_name"),
+        site_url=url_setting(found.get("site_url"), "SITE_URL", is_plain=True),
+        repo_url=url_setting(found.get("repo_url"), "REPO_URL"),
         edit_path=path_below(extra.get("edit_path", EDIT_PATH), "EDIT_PATH"),
         report_path=path_below(extra.get("report_path", REPORT_PATH), "REPORT_PATH"),
         primary=colour(palette, "primary"),
         accent=colour(palette, "accent"),
-        logo=words(theme, "logo", "theme."),
-        favicon=words(theme, "favicon", "theme."),
+        logo=words_setting(theme, "logo", "theme."),
+        favicon=words_setting(theme, "favicon", "theme."),
         extra_css=tuple(_listed(found, "extra_css")),
         files=tuple(_listed(extra, "files", "extra.")),
         nav=tuple(map(_navigated, _listed(found, "nav"))),
     )
 
 
-def _read(project: Project) -> Mapping[str, Any]:
+def _read(project: ProjectFolder) -> Mapping[str, Any]:
     try:
         with project.config.open("rb") as file:
             found: Any = yaml_load(file, _loader())

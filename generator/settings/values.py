@@ -72,7 +72,7 @@ def fault(name: str, wrong: str, way_out: str) -> EnvironmentFault:
     return EnvironmentFault(f"{name} in {FILE} {wrong}; {way_out}")
 
 
-def words(found: Mapping[str, Any], name: str, within: str = "") -> str:
+def words_setting(found: Mapping[str, Any], name: str, within: str = "") -> str:
     """A setting of words on one line; empty where there is none.
 
     Raises:
@@ -92,7 +92,7 @@ def colour(found: Mapping[str, Any], name: str) -> str:
     Raises:
         EnvironmentFault: it is none that Material knows.
     """
-    value = words(found, name, "theme.palette.")
+    value = words_setting(found, name, "theme.palette.")
     if value and value not in COLOURS[name]:
         way_out = did_you_mean(value, COLOURS[name], f"write one of: {', '.join(COLOURS[name])}")
         raise fault(f"theme.palette.{name}", f"is '{value}', no colour of Material", way_out)
@@ -105,7 +105,7 @@ def language(theme: Mapping[str, Any]) -> str:
     Raises:
         EnvironmentFault: there is no catalogue of it.
     """
-    value = words(theme, "language", "theme.") or ENGLISH
+    value = words_setting(theme, "language", "theme.") or ENGLISH
     if value not in LANGUAGES:
         way_out = f"write one of: {', '.join(LANGUAGES)}"
         raise fault("theme.language", f"is '{value}', which the site does not speak", way_out)
@@ -141,7 +141,7 @@ _SECRET = re.compile(r"//[^/@]*@")
 _NOT_WRITTEN = re.compile(r"[\s\x00-\x20\x7f<>\"'`\\]")
 
 
-def address(value: Any, variable: str, *, is_plain: bool = False) -> str:
+def url_setting(value: Any, variable: str, *, is_plain: bool = False) -> str:
     """An absolute http or https address; empty where there is none.
 
     Args:

@@ -23,7 +23,7 @@ _FETCHES = re.compile(
     r"\bbehavior\s*:|javascript:"
 )  # fmt: skip
 
-LARGEST = 64 * 1024 * 1024  # bytes; the search index of ten thousand facts has five million
+LARGEST_FILE = 64 * 1024 * 1024  # bytes; the search index of ten thousand facts has five million
 PAGE = ".html"
 FORMULA = re.compile(r"(?!-?[0-9]+(?:\.[0-9]+)?\Z)[=+\-@\t\r]")
 """How a cell begins that a spreadsheet reckons with, unless it is a number."""
@@ -69,7 +69,7 @@ def wrong_files(site: Path, shipped: frozenset[str], allowed: frozenset[str]) ->
 
 def _wrong(site: Path, name: str, shipped: frozenset[str]) -> str:
     try:
-        data = WorkTree(site).read(name, LARGEST)
+        data = WorkTree(site).read(name, LARGEST_FILE)
     except Unreadable as error:
         return f"it cannot be read: {error}"
     if hashlib.sha256(data).hexdigest() in shipped:

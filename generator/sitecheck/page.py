@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from generator.page import parts_of
 from generator.sitecheck.vocabulary import (
     ADDRESSES,
-    CONTENT,
+    CONTENT_ELEMENTS,
     NEVER,
     SCHEMES,
     SHELL,
@@ -174,11 +174,11 @@ def _walk(root: LexborNode) -> Iterator[PageElement]:
 
 def _wrong(element: PageElement) -> Iterator[str]:
     tag, in_content = element.tag, element.in_content
-    if tag not in (CONTENT if in_content else SHELL):
+    if tag not in (CONTENT_ELEMENTS if in_content else SHELL):
         yield f"an element <{tag}> that no template makes"
         return
     for name, value in element.attributes.items():
-        is_known = not in_content or may_have(CONTENT[tag], name)
+        is_known = not in_content or may_have(CONTENT_ELEMENTS[tag], name)
         if not is_known or name.startswith("on") or name in NEVER:
             yield f"an attribute {name} on <{tag}>"
         elif name in ADDRESSES and not _is_safe(value or ""):

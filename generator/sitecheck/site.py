@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from generator.pieces import whole
 from generator.sitecheck.frame import odd_frames
-from generator.sitecheck.kinds import LARGEST, wrong_files
+from generator.sitecheck.kinds import LARGEST_FILE, wrong_files
 from generator.sitecheck.page import ERROR_PAGE, BuiltPage, Fault
 from generator.sitecheck.vocabulary import PLAIN_IN_SEARCH
 from generator.tree import Unreadable, WorkTree
@@ -144,7 +144,7 @@ def _search(site: Path, pages: dict[str, BuiltPage]) -> Iterator[Fault]:
 
 
 def _json(tree: WorkTree, path: str) -> Any:
-    return json.loads(tree.read(path, LARGEST))
+    return json.loads(tree.read(path, LARGEST_FILE))
 
 
 def _hits(name: str, entries: Any, pages: dict[str, BuiltPage]) -> Iterator[Fault]:

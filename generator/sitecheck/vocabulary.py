@@ -45,7 +45,7 @@ _WITH: dict[str, str] = {
     "text": "x y dx dy text-anchor transform",
     "tspan": "x y dx dy",
 }
-CONTENT = dict.fromkeys(_BARE, frozenset[str]()) | {
+CONTENT_ELEMENTS = dict.fromkeys(_BARE, frozenset[str]()) | {
     name: names(attributes) for name, attributes in _WITH.items()
 }
 """Elements that the content of a page may hold, with the attributes they may have there."""

@@ -1,7 +1,7 @@
 """Whether a quotation really stands in a stored article: the engine, pure and offline."""
 
 from generator.text.diagnose import Miss, MissKind, diagnose
-from generator.text.explain import Explanation, explain
+from generator.text.explain import Explanation, explanation_of
 from generator.text.guess import guessed_layout, in_ranges, is_prose
 from generator.text.locate import locate, pinned
 from generator.text.nearest import WordChange
@@ -31,7 +31,7 @@ __all__ = [
     "WordChange",
     "WordToken",
     "diagnose",
-    "explain",
+    "explanation_of",
     "guessed_layout",
     "in_ranges",
     "is_prose",

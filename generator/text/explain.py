@@ -18,7 +18,7 @@ class Explanation(NamedTuple):
     help: str
 
 
-def explain(problem: Refused | Miss) -> Explanation:
+def explanation_of(problem: Refused | Miss) -> Explanation:
     """Put a refusal or a miss into words; what comes from the article is shown in quotes."""
     if isinstance(problem, Miss):
         return _explain_miss(problem)

@@ -16,7 +16,7 @@ from generator.text.numbers import number_in
 from generator.text.reasons import Found, Located, Refusal, Refused
 from generator.text.source import SourceText
 from generator.text.spans import BODY, Label, Level, Match, QuoteSelector, Span
-from generator.text.standing import Pieces, places
+from generator.text.standing import PiecePlaces, places
 from generator.text.tokens import words
 
 MOST_CHARACTERS = 10_000  # the longest paragraph of a news article is far shorter
@@ -77,7 +77,7 @@ def _locate(
         if reading.loose_end:
             return Refused(Refusal.ELISION_AT_END, side=reading.loose_end)
         return refused
-    matches: dict[tuple[Pieces, ...], Match] = {}
+    matches: dict[tuple[PiecePlaces, ...], Match] = {}
     refusals: list[Refused] = []
     for chain in chains:
         objection = next(_objections(chain, selector, source, labels), None)
@@ -114,7 +114,7 @@ def _unusable(reading: ElisionReading, language: str) -> Refused | None:
 
 
 def _objections(
-    chain: tuple[Pieces, ...],
+    chain: tuple[PiecePlaces, ...],
     selector: QuoteSelector,
     source: SourceText,
     labels: frozenset[Label] | None,
@@ -162,7 +162,7 @@ def _wrong_context(start: int, end: int, selector: QuoteSelector, text: str) -> 
     return ""
 
 
-def _match(chain: tuple[Pieces, ...], reading: ElisionReading, source: SourceText) -> Match:
+def _match(chain: tuple[PiecePlaces, ...], reading: ElisionReading, source: SourceText) -> Match:
     parts: list[Span] = []
     level = Level.EXACT
     for pieces, segment in zip(chain, reading.segments, strict=True):

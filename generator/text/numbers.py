@@ -12,7 +12,7 @@ from unicodedata import category
 from generator.languages import language_of
 from generator.languages.characters import ascii_digits
 from generator.languages.numbers import NumberWords
-from generator.quantities import Quantity, read
+from generator.quantities import Quantity, read_quantities
 from generator.text.folding import CURRENCY, DASHES
 
 _COMPARED = "+±~≈∼<>≤≥"
@@ -44,7 +44,7 @@ def find_numbers(plain: str, language: str) -> tuple[tuple[int, int], ...]:
     spans = [found.span() for found in _PRINTED.finditer(plain)]
     spans += [
         _cuttable(each)
-        for each in read(plain, language)
+        for each in read_quantities(plain, language)
         if each.kind != "ordinal" or " " in each.text
     ]
     spans += [found.span() for found in _vague(language_of(language).numbers).finditer(plain)]

@@ -10,7 +10,7 @@ from generator.text.tokens import is_splitting_word
 
 Place = tuple[int, int]
 Segment = tuple[ElidedPiece, ...]
-Pieces = tuple[Place, ...]
+PiecePlaces = tuple[Place, ...]
 """The folded offsets of the pieces of one segment, which stand side by side."""
 
 LONGEST_WORD = 40  # characters shown to either side of a cut
@@ -26,10 +26,10 @@ class SegmentSearch:
     cut: Refused | None = None
     hits: int = 0
     _from: int = 0
-    _next: Pieces | None = field(default=None)
+    _next: PiecePlaces | None = field(default=None)
     _looked: bool = False
 
-    def after(self, offset: int) -> Pieces | None:
+    def after(self, offset: int) -> PiecePlaces | None:
         """The first place at or after a folded offset; cheap if offsets only grow."""
         if self._looked and self._from <= offset:
             if self._next is None:
@@ -40,7 +40,7 @@ class SegmentSearch:
         self._next = self._find(offset)
         return self._next
 
-    def _find(self, offset: int) -> Pieces | None:
+    def _find(self, offset: int) -> PiecePlaces | None:
         text = self.source.folded.typographic
         first = self.segment[0].folded
         at = text.find(first, offset)
@@ -52,7 +52,7 @@ class SegmentSearch:
             at = text.find(first, at + 1)
         return None
 
-    def _side_by_side(self, start: int, end: int) -> Pieces | None:
+    def _side_by_side(self, start: int, end: int) -> PiecePlaces | None:
         text = self.source.folded.typographic
         places = [(start, end)]
         for piece in self.segment[1:]:
@@ -66,7 +66,7 @@ class SegmentSearch:
             places.append((start, end))
         return tuple(places)
 
-    def _is_cut(self, pieces: Pieces) -> bool:
+    def _is_cut(self, pieces: PiecePlaces) -> bool:
         for start, end in pieces:
             for offset in (start, end):
                 refused = self._cut_at(offset, "start" if offset == start else "end")
@@ -97,7 +97,7 @@ def _word_around(text: str, offset: int) -> str:
 
 def places(
     source: SourceText, reading: ElisionReading
-) -> tuple[list[tuple[Pieces, ...]], Refused | None]:
+) -> tuple[list[tuple[PiecePlaces, ...]], Refused | None]:
     """Every place where all segments stand in order, those of one reading on one line.
 
     Returns:
@@ -108,7 +108,7 @@ def places(
     return found, None if found else _missing(source, reading)
 
 
-def _chains(source: SourceText, standing: list[SegmentSearch]) -> Iterator[tuple[Pieces, ...]]:
+def _chains(source: SourceText, standing: list[SegmentSearch]) -> Iterator[tuple[PiecePlaces, ...]]:
     first = standing[0].after(0)
     while first is not None:
         if len(standing) == 1:
@@ -121,8 +121,8 @@ def _chains(source: SourceText, standing: list[SegmentSearch]) -> Iterator[tuple
 
 
 def _continue(
-    source: SourceText, standing: list[SegmentSearch], first: Pieces
-) -> tuple[Pieces, ...] | None:
+    source: SourceText, standing: list[SegmentSearch], first: PiecePlaces
+) -> tuple[PiecePlaces, ...] | None:
     line = source.line_of(source.offsets.start(first[0][0]))
     limit = source.folded_line(line)[1]
     chain = [first]
@@ -136,7 +136,7 @@ def _continue(
 
 def _missing(source: SourceText, reading: ElisionReading) -> Refused:
     """Why the segments do not stand in order: one is cut or missing, or the order is another."""
-    firsts: list[Pieces] = []
+    firsts: list[PiecePlaces] = []
     for segment in reading.segments:
         standing = SegmentSearch(source, segment)
         pieces = standing.after(0)

@@ -2,7 +2,7 @@
 
 from generator.verdict.proving import prove, unlike_itself
 from generator.verdict.reading import Failure, Proof
-from generator.verdict.statement import STATEMENT, differences, digests_of, statement
+from generator.verdict.statement import STATEMENT, differing_files, digests_of, statement
 from generator.verdict.writing import VERDICT, verdict_page
 
 __all__ = [
@@ -10,7 +10,7 @@ __all__ = [
     "VERDICT",
     "Failure",
     "Proof",
-    "differences",
+    "differing_files",
     "digests_of",
     "prove",
     "statement",

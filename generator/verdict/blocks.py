@@ -106,7 +106,7 @@ def signs(words: str) -> str:
     return "".join(_SIGNS.findall(words))
 
 
-def written(path: str, content: str) -> PageWords:
+def markdown_words(path: str, content: str) -> PageWords:
     """What a page in Markdown says.
 
     Args:

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.gathering import gathered
 from generator.text import Found, Label, Match, QuoteSelector, SourceText, Span, locate
-from generator.verdict.published import PublishedPage, plain
+from generator.verdict.published import PublishedPage, one_blank
 from generator.verdict.reading import Failure
 from generator.verdict.writing import VERDICT
 
@@ -79,7 +79,7 @@ def _quotation(slug: str, quote: Any, text: SourceText, page: PublishedPage) -> 
         named = title.removesuffix("#").partition(": ")[2].removesuffix("…").strip()
         if not any(words.startswith(named) for words in (*shown, *page.translated)):
             yield Failure(slug, quote["id"], f"its page has another title: '{title}'")
-    hulls = {plain(text.text[parts[0].start : parts[-1].end]) for parts in spans}
+    hulls = {one_blank(text.text[parts[0].start : parts[-1].end]) for parts in spans}
     for words in page.printed:
         if words not in hulls:
             yield Failure(slug, quote["id"], f"its page prints other words: '{words}'")
@@ -91,9 +91,9 @@ def _for_machines(page: PublishedPage) -> Iterator[str]:
         try:
             content = json.loads(written)
             if content.get("@type") == "Quotation":
-                yield plain(content["text"])
+                yield one_blank(content["text"])
         except (AttributeError, LookupError, RecursionError, TypeError, ValueError):
-            yield plain(written[:80])  # nothing that stands in an article
+            yield one_blank(written[:80])  # nothing that stands in an article
 
 
 def _articles(slug: str, at: Mapping[str, Pages], sources: Sources) -> Iterator[Failure]:
@@ -107,7 +107,9 @@ def _articles(slug: str, at: Mapping[str, Pages], sources: Sources) -> Iterator[
         pages = at.get(f"{slug}/sources/{key}", ())
         if not pages:
             yield Failure(slug, key, "its page is missing")
-        stored = {number: plain(text.words_at(line)) for number, line in enumerate(text.lines, 1)}
+        stored = {
+            number: one_blank(text.words_at(line)) for number, line in enumerate(text.lines, 1)
+        }
         further = parts.get(f"{slug}/sources/{key}", ())
         for number, words in chain.from_iterable(page.lines for page in (*pages, *further)):
             if not _is_of(words, stored.get(number, "")):
@@ -179,7 +181,7 @@ def _elsewhere(slug: str, pages: Pages, verdict: Verdict, sources: Sources) -> I
 def _homes(verdict: Verdict, sources: Sources) -> dict[str, SourceText]:
     """Which article to look into first for some words: else each is looked for in every one."""
     return {
-        plain(text.text[parts[0].start : parts[-1].end]): text
+        one_blank(text.text[parts[0].start : parts[-1].end]): text
         for fact in verdict["facts"]
         if (text := sources.get(fact["source"]))
         for parts in _spans(fact)

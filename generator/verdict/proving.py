@@ -12,7 +12,7 @@ from generator.verdict.reading import Failure, Proof, data_of, pages_of
 from generator.verdict.saying import other_files, unstated
 from generator.verdict.searching import unfindable
 from generator.verdict.statement import STATEMENT, unlike_statement
-from generator.verdict.writing import VERDICT, VERSION, digest
+from generator.verdict.writing import VERDICT, VERSION, words_digest
 
 
 class _Broken(Exception):
@@ -111,7 +111,7 @@ def _facts(slug: str, verdict: dict[str, Any], sources: dict[str, SourceText]) -
             continue
         for evidence in fact["evidence"]:
             for part in evidence["parts"]:
-                if digest(text.text[part["start"] : part["end"]]) != part["sha256"]:
+                if words_digest(text.text[part["start"] : part["end"]]) != part["sha256"]:
                     yield Failure(
                         slug,
                         fact["id"],

@@ -93,11 +93,11 @@ class PublishedPage:
         return entry_at(self.address)
 
 
-def published(address: str, tree: LexborHTMLParser) -> PublishedPage:
+def published_page(address: str, tree: LexborHTMLParser) -> PublishedPage:
     """What a parsed page shows; nobody else may use the tree afterwards."""
 
     def words(selector: str) -> tuple[str, ...]:
-        return tuple(plain(node.text()) for node in tree.css(selector))
+        return tuple(one_blank(node.text()) for node in tree.css(selector))
 
     headings = tree.css(f"{SECTION} h3[id]")
     return PublishedPage(
@@ -128,14 +128,14 @@ def entry_at(path: str) -> str:
 def _section(section: LexborNode) -> tuple[str, list[str]]:
     heading = section.css_first("h3")
     key = heading.attributes.get("id") if heading else None
-    return key or "", [plain(node.text()) for node in section.css(THEIRS)]
+    return key or "", [one_blank(node.text()) for node in section.css(THEIRS)]
 
 
 def _shared(whole: LexborNode) -> Iterator[ShownWords]:
     words: list[str] = []
     for node in whole.css(SHARED_PARTS):
         if node.tag != "a":
-            words.append(plain(node.text()))
+            words.append(one_blank(node.text()))
             continue
         yield from (ShownWords(_fact(node), each) for each in words)
         words = []
@@ -155,7 +155,7 @@ def _line(line: LexborNode) -> tuple[int, str]:
     for ours in stored.css(ADDED):
         ours.decompose()
     number = (line.attributes.get("id") or "").removeprefix("line_")
-    return int(number) if number.isdecimal() else 0, plain(stored.text())
+    return int(number) if number.isdecimal() else 0, one_blank(stored.text())
 
 
 def _searched(tree: LexborHTMLParser) -> str:
@@ -165,7 +165,7 @@ def _searched(tree: LexborHTMLParser) -> str:
     return content.inner_html or "" if content else ""
 
 
-def plain(text: str) -> str:
+def one_blank(text: str) -> str:
     """A text in which every white space is one blank."""
     return " ".join(text.split())
 

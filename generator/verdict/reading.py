@@ -9,7 +9,7 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.tree import Unreadable, WorkTree
-from generator.verdict.published import PublishedPage, published
+from generator.verdict.published import PublishedPage, published_page
 
 LARGEST = 8 * 1024 * 1024  # bytes of a page; that of ten thousand facts has a tenth of it
 LARGEST_DATA = 64 * 1024 * 1024  # bytes of data; a site of ten thousand facts has ten million
@@ -72,7 +72,7 @@ def page_of(address: str, text: str) -> PublishedPage | None:
     if any(_is_deep(LexborHTMLParser(text[:end])) for end in range(STEP, len(text), STEP)):
         return None
     tree = LexborHTMLParser(text)
-    return None if _is_deep(tree) else published(address, tree)
+    return None if _is_deep(tree) else published_page(address, tree)
 
 
 def _is_deep(tree: LexborHTMLParser) -> bool:

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.gathering import gathered
-from generator.pieces import FOLDER, Content, in_pieces, whole
+from generator.pieces import SEARCH_FOLDER, Content, in_pieces, whole
 from generator.tree import Unreadable
 from generator.verdict.blocks import CONTENT, signs, stem
 from generator.verdict.published import PublishedPage
@@ -86,7 +86,7 @@ def _badly_cut(site: Path, name: str, content: Content) -> Iterator[Failure]:
     if "pieces" not in (data_of(site, name).get("config") or {}):
         return
     due = {path: json.loads(data) for path, data in in_pieces(content, least=0).items()}
-    lying = {path.relative_to(site).as_posix() for path in (site / FOLDER).iterdir()}
+    lying = {path.relative_to(site).as_posix() for path in (site / SEARCH_FOLDER).iterdir()}
     for path in sorted(due.keys() | lying):
         if path not in due or path not in lying or data_of(site, path) != due[path]:
             yield Failure("site", path, "this piece of the search is not what its sections say")

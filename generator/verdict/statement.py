@@ -67,10 +67,10 @@ def unlike_statement(site: Path, said: Any) -> Iterator[Failure]:
     found = digests_of(site)
     packed = [name for name in found if name not in due and is_packed_copy(site, name)]
     there = {name: found[name] for name in found if name not in packed}
-    yield from differences(due, there, f"{STATEMENT} has it")
+    yield from differing_files(due, there, f"{STATEMENT} has it")
 
 
-def differences(
+def differing_files(
     due: Mapping[str, str], there: Mapping[str, str], standard: str
 ) -> Iterator[Failure]:
     """The files that are lacking, that nobody wrote, or that are other ones.

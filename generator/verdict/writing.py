@@ -11,7 +11,7 @@ from generator.annotated import AnnotatedBriefing
 from generator.editions import UNKNOWN, History
 from generator.page import Page
 from generator.text import Match
-from generator.verdict.blocks import stem, written
+from generator.verdict.blocks import markdown_words, stem
 from generator.version import __version__
 
 VERDICT = "verify.json"
@@ -53,7 +53,7 @@ def verdict_page(
         "as_of": header.as_of.text if header else None,
         "generator": __version__,
         "history": _read_from(history),
-        "rules": {rule: digest(text)[:16] for rule, text in sorted(rules.items())},
+        "rules": {rule: words_digest(text)[:16] for rule, text in sorted(rules.items())},
         "sources": {
             key: {"file": seed.path, "sha256": seed.sha256, "language": seed.source.language}
             for key, seed in sorted(annotated.seeds.by_source.items())
@@ -71,7 +71,9 @@ def verdict_page(
         ],
         "absences": {r.id: stated[r.id] for r in facts if r.entry.is_search},
         "pages": {stem(one.path): _page(one) for one in pages if one.path.endswith(PAGE)},
-        "files": {one.path: digest(one.content) for one in pages if not one.path.endswith(PAGE)},
+        "files": {
+            one.path: words_digest(one.content) for one in pages if not one.path.endswith(PAGE)
+        },
     }
     content = json.dumps(whole, ensure_ascii=True, indent=1) + "\n"
     return Page(f"{annotated.briefing.slug}/{VERDICT}", content)
@@ -86,7 +88,7 @@ def _read_from(history: History) -> dict[str, Any] | None:
 
 @lru_cache(maxsize=LIVE)
 def _page(page: Page) -> dict[str, Any]:
-    said = written(page.path, page.content)
+    said = markdown_words(page.path, page.content)
     is_searched = UNSEARCHED not in page.content.partition("\n---\n")[0]
     return {
         "title": said.title,
@@ -108,12 +110,12 @@ def _match(annotated: AnnotatedBriefing, anchor: Anchor, match: Match) -> dict[s
         "field": ".".join(map(str, anchor.location)),
         "level": match.level.value,
         "parts": [
-            {"start": part.start, "end": part.end, "sha256": digest(text.words_at(part))}
+            {"start": part.start, "end": part.end, "sha256": words_digest(text.words_at(part))}
             for part in match.parts
         ],
     }
 
 
-def digest(text: str) -> str:
+def words_digest(text: str) -> str:
     """The SHA-256 of some words; also of words that no file could hold."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -14,13 +14,13 @@ DIGITS = 15  # behind the point, which is all that stand there; more are too man
 def number(value: Decimal) -> str:
     """A number, large ones in words: `23.6 billion`, `8,000`, `6.8`; `23,6 miliarda`, `8 000`."""
     if abs(value) < MILLION:
-        return grouped(value)
+        return in_digits(value)
     return str(
         format_compact_decimal(value, format_type="long", locale=_locale(), fraction_digits=DIGITS)
     )
 
 
-def grouped(value: Decimal | int) -> str:
+def in_digits(value: Decimal | int) -> str:
     """A number in digits, every one of them: `8,000`, `1.10`."""
     marks = str.maketrans(",.", get_group_symbol(_locale()) + get_decimal_symbol(_locale()))
     return f"{Decimal(value):,f}".translate(marks)
@@ -28,7 +28,7 @@ def grouped(value: Decimal | int) -> str:
 
 def counted(value: int, one: str, several: str) -> str:
     """A number of things: `1 article`, `3 articles`; `{number}` stands for it in both wordings."""
-    return ngettext(one, several, value).format(number=grouped(value))
+    return ngettext(one, several, value).format(number=in_digits(value))
 
 
 def _locale() -> str:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from generator.changes import Class, EntryChange, changes_between
 from generator.decode import Briefing, decode
-from generator.nodes import plain, read_nodes
+from generator.nodes import as_plain, read_nodes
 from tests.briefings import REAL, base, real_tree
 from tests.trees import DictTree
 
@@ -24,7 +24,7 @@ def rewritten(data: bytes, seed: int) -> str:
     assert root is not None
     style, width = chance.choice(STYLES), chance.choice((40, 1_000_000))
     text: str = yaml.dump(
-        shuffled(plain(root), chance),
+        shuffled(as_plain(root), chance),
         default_style=style,
         default_flow_style=chance.choice((True, False)),
         allow_unicode=chance.choice((True, False)),

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.commands.fix import checked, mend
-from generator.project import Project
+from generator.commands.fix import _checked, mend
+from generator.project import ProjectFolder
 from tests.changes.test_properties import rewritten
 from tests.cli.running import BASE, FACTS, PORT, check, replace, run
 
@@ -72,7 +72,7 @@ def test_every_text_that_needs_quotes_gets_them(project: Path) -> None:
     text = (project / PORT).read_text("utf-8") + "\nclaims:\n"
     wrong, right = (text + "".join(entry.format(n, mark) for n in range(130)) for mark in ("", '"'))
     (project / PORT).write_text(wrong, encoding="utf-8")
-    mended = mend(Project(project))
+    mended = mend(ProjectFolder(project))
     assert mended.texts[PORT][1] == right
 
 
@@ -132,7 +132,7 @@ figures:
 def test_each_kind_of_slip_is_mended_to_the_letter(right: str, wrong: str) -> None:
     assert right in FIGURE
     text = (BASE / PORT).read_text("utf-8")
-    project = Project(BASE, {PORT: (text + FIGURE.replace(right, wrong)).encode()})
+    project = ProjectFolder(BASE, {PORT: (text + FIGURE.replace(right, wrong)).encode()})
     mended = mend(project)
     assert mended.texts[PORT][1] == text + FIGURE
     assert mended.left.diagnostics == ()
@@ -149,7 +149,7 @@ def test_each_kind_of_slip_is_mended_to_the_letter(right: str, wrong: str) -> No
 def test_what_may_be_meant_otherwise_is_left(right: str, wrong: str) -> None:
     text = (BASE / PORT).read_text("utf-8") + FIGURE
     assert right in text
-    project = Project(BASE, {PORT: text.replace(right, wrong).encode()})
+    project = ProjectFolder(BASE, {PORT: text.replace(right, wrong).encode()})
     assert mend(project).texts == {}
 
 
@@ -157,7 +157,7 @@ def test_what_may_be_meant_otherwise_is_left(right: str, wrong: str) -> None:
 @settings(max_examples=8)
 def test_another_layout_is_nothing_to_mend(path: str, seed: int) -> None:
     other = rewritten((BASE / path).read_bytes(), seed).encode()
-    assert mend(Project(BASE, {path: other})).texts == {}
+    assert mend(ProjectFolder(BASE, {path: other})).texts == {}
 
 
 @given(st.sampled_from(PATHS), st.integers(0, 10**9))
@@ -168,12 +168,12 @@ def test_any_slip_is_mended_once_and_what_is_accepted_never(path: str, seed: int
     at = chance.randrange(len(text) - 1)
     slip = chance.choice(("", text[at] * 2, text[at + 1] + text[at], "\t", ": ", " #", '"'))
     wrong = f"{text[:at]}{slip}{text[at + 1 :]}".encode()
-    project = Project(BASE, {path: wrong})
-    before, mended = checked(project), mend(project)
+    project = ProjectFolder(BASE, {path: wrong})
+    before, mended = _checked(project), mend(project)
     after = {name: new.encode() for name, (_, new) in mended.texts.items()}
     if not before.diagnostics:
         assert after == {}
-    assert mend(Project(BASE, {path: wrong} | after)).texts == {}
+    assert mend(ProjectFolder(BASE, {path: wrong} | after)).texts == {}
     refused, left = (
         {report.entry(found.place) for found in report.diagnostics}
         for report in (before, mended.left)

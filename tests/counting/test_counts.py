@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from generator import face
 from generator.annotated import AnnotatedBriefing, annotate
-from generator.counting import KINDS, CountError, number_of, read_query
+from generator.counting import COUNTABLE, CountError, number_of, read_query
 from generator.decode import Record
 from generator.diagnostics import Diagnostic
 from generator.markup import unmarked
@@ -148,7 +148,9 @@ SAYS: dict[str, Callable[[AnnotatedBriefing, Record], str | None]] = {
 @given(data=st.data())
 def test_any_count_of_facts_is_what_a_recount_of_the_entries_gives(data: st.DataObject) -> None:
     annotated = real()
-    kind = data.draw(st.sampled_from(sorted(k for k, of in KINDS.items() if issubclass(of, Fact))))
+    kind = data.draw(
+        st.sampled_from(sorted(k for k, of in COUNTABLE.items() if issubclass(of, Fact)))
+    )
     names = data.draw(st.lists(st.sampled_from(sorted(SAYS)), unique=True))
     wanted = {
         name: data.draw(
@@ -164,22 +166,22 @@ def test_any_count_of_facts_is_what_a_recount_of_the_entries_gives(data: st.Data
     recounted = [
         record
         for record in annotated.briefing.records
-        if isinstance(record.entry, KINDS[kind])
+        if isinstance(record.entry, COUNTABLE[kind])
         and all(SAYS[name](annotated, record) in ids for name, ids in wanted.items())
     ]
     assert number_of(annotated.briefing, read_query(asked)) == len(recounted)
 
 
-@pytest.mark.parametrize("kind", sorted(KINDS))
+@pytest.mark.parametrize("kind", sorted(COUNTABLE))
 def test_without_a_filter_all_entries_of_a_kind_are_counted(kind: str) -> None:
     briefing = real().briefing
-    assert number_of(briefing, read_query(kind)) == len(briefing.of(KINDS[kind]))
+    assert number_of(briefing, read_query(kind)) == len(briefing.of(COUNTABLE[kind]))
 
 
 @given(st.text(max_size=60))
 def test_whatever_is_asked_is_read_or_refused(asked: str) -> None:
     with suppress(CountError):
-        assert read_query(asked).kind in KINDS.values()
+        assert read_query(asked).kind in COUNTABLE.values()
 
 
 def test_a_quotation_more_changes_the_number_on_the_page() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.decode.parts import HABITS, WORDS, meant_by
+from generator.decode.parts import HABITS, HABITUAL_WORDS, meant_by
 from generator.model import LISTED, Entry, Source, words
 from generator.text.terms import ClosedTerm
 
@@ -12,16 +12,16 @@ CLOSED = [
 ]
 
 
-@pytest.mark.parametrize("written", sorted(WORDS))
+@pytest.mark.parametrize("written", sorted(HABITUAL_WORDS))
 def test_a_usual_word_stands_for_one_of_some_closed_list(written: str) -> None:
-    for meant in WORDS[written]:
+    for meant in HABITUAL_WORDS[written]:
         assert any(meant in known and written not in known for known in CLOSED), meant
 
 
 def test_a_usual_word_is_answered_only_where_the_other_may_stand() -> None:
-    assert meant_by("Country", ["person", "state"], WORDS) == "state"
-    assert meant_by("country", ["yes", "no"], WORDS) is None
-    assert meant_by("assert", ["asserts", "denies"], WORDS) == "asserts"
+    assert meant_by("Country", ["person", "state"], HABITUAL_WORDS) == "state"
+    assert meant_by("country", ["yes", "no"], HABITUAL_WORDS) is None
+    assert meant_by("assert", ["asserts", "denies"], HABITUAL_WORDS) == "asserts"
 
 
 @pytest.mark.parametrize("written", sorted(HABITS))

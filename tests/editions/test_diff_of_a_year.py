@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from generator.commands.diff import diff
-from generator.project import Project
+from generator.project import ProjectFolder
 from tests.editions.year import TOLD, git
 
 
 def cards(year: Path, old: str, new: str) -> dict[str, list[str]]:
-    told, _ = diff(Project(year), old, new, "json", "", colour=False)
+    told, _ = diff(ProjectFolder(year), old, new, "json", "", colour=False)
     briefings: Any = json.loads(told)["briefings"]
     return {card["id"]: card["classes"] for card in briefings["elva"]["cards"]}
 

@@ -14,7 +14,7 @@ from generator.editions.reading import needed
 from generator.face import histories, read
 from generator.faults import EnvironmentFault
 from generator.history import NoHistory
-from generator.render.pages.edition import summed_up
+from generator.render.pages.edition import edition_extent
 from generator.revision import tree_of
 from generator.tree import WorkTree
 from tests.briefings import BASE
@@ -250,4 +250,4 @@ def test_of_a_state_that_cannot_be_read_there_is_a_page(year: Path, tmp_path: Pa
     running.replace(root / PORT, "quotes:\n  - {id: odd, exact: [a]}", "quotes:")
     edition, *_ = histories(read(root))["elva"].editions
     assert not edition.cards
-    assert summed_up(edition) == "What cannot be compared"
+    assert edition_extent(edition) == "What cannot be compared"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.grounding.clocks import clocks, printed
+from generator.grounding.clocks import clock_times, clocks
 from generator.languages import LANGUAGES
 
 SPELT = (
@@ -18,7 +18,7 @@ PLAIN, LONG, DOTLESS, DOTTED = ("s", "i"), ("ſ", "i"), ("ſ", "ı"), ("s", "İ"
 )
 def test_a_long_s_is_the_letter_it_stands_for(text: str, language: str, hours: set[int]) -> None:
     for s, _ in (PLAIN, LONG):
-        assert printed(text.format(s=s), language) == {(hour, 0) for hour in hours}
+        assert clock_times(text.format(s=s), language) == {(hour, 0) for hour in hours}
 
 
 @pytest.mark.parametrize("language", [each.code for each in LANGUAGES])

@@ -7,7 +7,7 @@ import pytest
 
 from generator import face
 from generator.dates import parse
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.reporters import Report
 from generator.rules import RULES
 from generator.rules.answers.answered import WAIVABLE
@@ -111,7 +111,7 @@ def test_the_nearest_rule_is_suggested(tmp_path: Path) -> None:
 
 
 def test_a_briefing_without_waivers_has_waived_nothing() -> None:
-    assert face.check(face.read(Project(CASES / "base"))).waived == 0
+    assert face.check(face.read(ProjectFolder(CASES / "base"))).waived == 0
 
 
 @pytest.mark.parametrize(
@@ -120,13 +120,13 @@ def test_a_briefing_without_waivers_has_waived_nothing() -> None:
 )
 def test_the_day_of_judgement_can_be_given(tmp_path: Path, today: str, rules: set[str]) -> None:
     report(tmp_path, until=", until: 2023-11")
-    found = face.check(face.read(Project(tmp_path / "project"), parse(today)))
+    found = face.check(face.read(ProjectFolder(tmp_path / "project"), parse(today)))
     assert {each.rule for each in found.diagnostics} == rules
 
 
 def test_a_waiver_is_listed_on_its_page(tmp_path: Path) -> None:
     report(tmp_path, until=", until: 2023-11")
-    briefings = face.read(Project(tmp_path / "project"))
+    briefings = face.read(ProjectFolder(tmp_path / "project"))
     pages = {page.path: page.content for page in face.pages(briefings)}
     shown = pages["elva/waivers.md"]
     assert "name-not-grounded" in shown

@@ -9,7 +9,7 @@ import pytest
 from generator.dates import overlaps, parse
 from generator.disagreement import DisagreementKind, Ties, disagreements_of, told_together
 from generator.disagreement.events import MUCH_ALIKE
-from generator.disagreement.ties import alike, groups
+from generator.disagreement.ties import groups, pairs_alike
 from tests.briefings import elva
 from tests.growth.counting import MOST, growth
 
@@ -81,4 +81,4 @@ def test_texts_are_joined_as_if_each_were_held_against_each(seed: int) -> None:
         for one, other in combinations(texts, 2)
         if len(one & other) >= MUCH_ALIKE * len(one | other)
     ]
-    assert groups(texts, alike(texts, MUCH_ALIKE)) == groups(texts, every)
+    assert groups(texts, pairs_alike(texts, MUCH_ALIKE)) == groups(texts, every)

@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 
 from generator.disagreement import disagreements_of
-from generator.disagreement.measured import agree, answer_at_once, measured
+from generator.disagreement.measured import agree, answer_at_once, measured_figures
 from generator.disagreement.ties import groups
 from generator.rules.together.unexplained_disagreement import unexplained_disagreement
 from tests.briefings import elva
@@ -99,7 +99,7 @@ def test_what_contradicts_something_is_told_with_all_that_it_contradicts(seed: i
         return ", ".join(filter(None, rest))
 
     annotated = elva(figures(chance.randint(2, 12), some))
-    all_of_it = [one for one in measured(annotated) if one.id.startswith("load-")]
+    all_of_it = [one for one in measured_figures(annotated) if one.id.startswith("load-")]
     pairs = [
         (a.id, b.id)
         for a, b in combinations([one for one in all_of_it if not one.figure.rank], 2)

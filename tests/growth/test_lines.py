@@ -5,11 +5,11 @@ from collections.abc import Callable
 import pytest
 
 from generator import sentences
-from generator.grounding.counting import counted
+from generator.grounding.counting import numeral_phrases
 from generator.importing.wrapping import unwrapped
 from generator.nodes import mending, read_nodes
 from generator.nodes.within import position
-from generator.quantities import moves, read
+from generator.quantities import moves, read_quantities
 from generator.sharing import NAME
 from generator.sitecheck.kinds import wrong_styles
 from generator.speech import grammar_of
@@ -34,13 +34,13 @@ READERS: dict[str, tuple[Callable[[str], object], str]] = {
         lambda text: SourceText.of(f"{text}\nx").word_broken_at(SIZE),
         "a",
     ),
-    "numbers and what they count": (lambda text: counted(text[:SPOKEN], "en"), "1 "),
+    "numbers and what they count": (lambda text: numeral_phrases(text[:SPOKEN], "en"), "1 "),
     "ways from one number to another": (
         lambda text: list(moves(text[:SPOKEN], "en")),
         "from 1 to 2 ",
     ),
-    "a half behind a half": (lambda text: read(text[:SPOKEN], "ru"), "½"),
-    "a word that may have an ending": (lambda text: read(text, "tr"), "İ"),
+    "a half behind a half": (lambda text: read_quantities(text[:SPOKEN], "ru"), "½"),
+    "a word that may have an ending": (lambda text: read_quantities(text, "tr"), "İ"),
     "reporters who break in": (spoken, "- "),
     "dashes without blanks": (spoken, "a— "),
     "stops that end nothing": (lambda text: sentences.sentences(f"{text}a", "en"), "."),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.decode import Record
-from generator.grounding.naming import attested
+from generator.grounding.naming import named_entries
 from generator.grounding.passage import Passage, surroundings
 from generator.model import (
     Absence,
@@ -153,9 +153,9 @@ def _stranger(
 ) -> str:
     """An entry that the article of a fact does not name anywhere; nothing where there is none."""
     material = laboratory.material
-    known = set(attested(material, material.page(record.source)))
+    known = set(named_entries(material, material.page(record.source)))
     if record.source is None:
-        known = set(attested(material, _cited(laboratory, record)))
+        known = set(named_entries(material, _cited(laboratory, record)))
     source = material.source(record)
     granted = {*(source.chain if source else ()), source.publisher.actor if source else None}
     strangers = [
@@ -365,7 +365,7 @@ def _attested_speakers(laboratory: Laboratory, record: Record) -> list[str]:
     material, fact = laboratory.material, record.entry
     assert isinstance(fact, Fact)
     near = surroundings(material.passages(record))
-    named = sorted({str(each) for each in attested(material, near)} - {str(fact.by)})
+    named = sorted({str(each) for each in named_entries(material, near)} - {str(fact.by)})
     entries = laboratory.annotated.briefing.by_id
     return [key for key in named if isinstance(entries[key].entry, Actor)][:2]
 

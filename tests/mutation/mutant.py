@@ -13,7 +13,7 @@ from generator.decode import Briefing, Record
 from generator.grounding.material import Material
 from generator.links import find_links
 from generator.model import Absence, Fact, Location, Registered, Source
-from generator.nodes import plain
+from generator.nodes import as_plain
 from generator.rules import RULES
 from generator.rules.answers.answered import DOUBTS, WAIVABLE, is_in
 from generator.seeds import Seeds
@@ -96,7 +96,7 @@ class Laboratory:
 
     def written(self, key: str) -> dict[str, Any]:
         """An entry as it is written, for changing."""
-        value = plain(self.annotated.briefing.by_id[key].node)
+        value = as_plain(self.annotated.briefing.by_id[key].node)
         assert isinstance(value, dict)
         return value
 

@@ -4,7 +4,7 @@ from textwrap import dedent
 from typing import Any
 
 from generator.diagnostics import Diagnostic
-from generator.nodes import Document, Mapping, Node, Scalar, Sequence, plain, read_nodes
+from generator.nodes import Document, Mapping, Node, Scalar, Sequence, as_plain, read_nodes
 
 
 def read(text: str | bytes) -> Document:
@@ -18,7 +18,7 @@ def values(text: str | bytes) -> Any:
     document = read(text)
     assert document.problems == ()
     assert document.root is not None
-    return plain(document.root)
+    return as_plain(document.root)
 
 
 def problem(text: str | bytes) -> Diagnostic:

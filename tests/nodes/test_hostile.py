@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.nodes import plain, read_nodes
+from generator.nodes import as_plain, read_nodes
 from generator.tree import MAX_BYTES
 from tests.nodes.reading import nodes
 from tests.tiers import in_two_tiers
@@ -138,4 +138,4 @@ def test_what_json_writes_is_read_as_it_was(value: object) -> None:
     document = read_nodes(json.dumps(value, ensure_ascii=False).encode(), "a.yml")
     assert document.problems == ()
     assert document.root is not None
-    assert plain(document.root) == value
+    assert as_plain(document.root) == value

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.nodes import Mapping, Node, Sequence, document_of, plain, read_nodes
+from generator.nodes import Mapping, Node, Sequence, as_plain, document_of, read_nodes
 from generator.results import Results
 
 PATH = "briefings/elva/facts/port.yml"
@@ -50,7 +50,7 @@ def test_a_kept_file_has_the_values_and_the_places_of_one_that_is_read(
             assert isinstance(mine, Mapping)
             assert isinstance(theirs, Mapping)
             assert mine.place == theirs.place
-            assert plain(mine) == plain(theirs)
+            assert as_plain(mine) == as_plain(theirs)
             assert mine.get("nothing") is None
             assert mine.pairs == theirs.pairs
 

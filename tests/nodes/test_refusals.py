@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.nodes import FORBIDDEN, Mapping, Scalar, is_refused, plain
+from generator.nodes import FORBIDDEN, Mapping, Scalar, as_plain, is_refused
 from tests.nodes.reading import problem, read, spot
 
 
@@ -41,7 +41,7 @@ def test_what_an_alias_stands_for_is_not_guessed_at() -> None:
     assert document.problems[1].message.endswith("YAML (and 1 more)")
     assert document.problems[1].help == "write the value out in full"
     assert isinstance(document.root, Mapping)
-    assert plain(document.root) == {"a": "b"}
+    assert as_plain(document.root) == {"a": "b"}
     assert [is_refused(value) for _, value in document.root.pairs] == [False, True, True]
     assert is_refused(document.root)
 
@@ -64,7 +64,7 @@ def test_an_alias_to_nothing_is_no_crash() -> None:
 def test_a_merge_key_is_a_field_without_a_meaning() -> None:
     document = read("<<: {a: b}\n")
     assert document.root is not None
-    assert plain(document.root) == {"<<": {"a": "b"}}
+    assert as_plain(document.root) == {"<<": {"a": "b"}}
 
 
 @pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "? ", "[{a: "])
@@ -91,7 +91,7 @@ def test_a_field_written_twice_is_shown_at_both_places() -> None:
     ]
     assert {found.rule for found in document.problems} == {"duplicate-key"}
     assert document.root is not None
-    assert plain(document.root) == {"a": "1", "b": "2"}
+    assert as_plain(document.root) == {"a": "1", "b": "2"}
 
 
 def test_of_a_field_written_twice_and_once_empty_the_empty_one_goes() -> None:
@@ -103,7 +103,7 @@ def test_of_a_field_written_twice_and_once_empty_the_empty_one_goes() -> None:
     )
     assert (found.help, [edit.words for edit in found.fix]) == ("delete this line", [""])
     assert document.root is not None
-    assert plain(document.root) == {"a": "3", "b": "2"}
+    assert as_plain(document.root) == {"a": "3", "b": "2"}
     (in_brackets,) = read("c: {a: , b: 2, a: 3}").problems
     assert in_brackets.fix == ()
 

@@ -8,7 +8,7 @@ import pytest
 from num2words import num2words
 
 from generator.languages import LANGUAGES
-from generator.quantities import read
+from generator.quantities import read_quantities
 from generator.text import QuoteSelector, SourceText, locate
 from generator.text.reasons import Refused
 
@@ -56,7 +56,7 @@ def test_a_numeral_is_read_back(language: str) -> None:
         words = written(number, language)
         if (language, number) in NOT_SO or _is_without_one(number, language):
             continue
-        values = [each.value for each in read(f"({words})", language)]
+        values = [each.value for each in read_quantities(f"({words})", language)]
         if values != [number]:
             wrong[words] = values
     assert wrong == {}

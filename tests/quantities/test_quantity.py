@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.quantities import read, same_amount
+from generator.quantities import read_quantities, same_amount
 
 # language and text, language and text
 SAME = [
@@ -46,7 +46,7 @@ DIFFERENT = [
 def test_the_same_amount_is_the_same_in_other_words(
     language: str, text: str, other_language: str, other: str
 ) -> None:
-    (one,), (two,) = read(text, language), read(other, other_language)
+    (one,), (two,) = read_quantities(text, language), read_quantities(other, other_language)
     assert same_amount(one, two)
     assert same_amount(two, one)
 
@@ -55,6 +55,6 @@ def test_the_same_amount_is_the_same_in_other_words(
 def test_a_falsified_amount_is_another(
     language: str, text: str, other_language: str, other: str
 ) -> None:
-    (one,), (two,) = read(text, language), read(other, other_language)
+    (one,), (two,) = read_quantities(text, language), read_quantities(other, other_language)
     assert not same_amount(one, two)
     assert not same_amount(two, one)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.codes import language_name
 from generator.languages import LANGUAGES as SPOKEN
-from generator.quantities import Quantity, read, same_amount
+from generator.quantities import Quantity, read_quantities, same_amount
 from tests.briefings import FIVE
 
 VECTORS = Path(__file__).parent / "vectors"
@@ -43,7 +43,7 @@ def vectors() -> list[tuple[str, str, str]]:
 
 @pytest.mark.parametrize(("language", "text", "expected"), vectors())
 def test_a_text_states_its_quantities(language: str, text: str, expected: str) -> None:
-    assert " | ".join(map(described, read(text, language))) == expected
+    assert " | ".join(map(described, read_quantities(text, language))) == expected
 
 
 # file, language, the line, what it states; read by hand
@@ -77,7 +77,7 @@ def test_the_figures_of_the_articles_are_read(
     number, line, *expected = row
     (path,) = (FIVE / "seeds").glob(f"{number}_*.txt")
     text = path.read_text(encoding="utf-8").split("\n")[line - 1]
-    found = read(text, "pl" if number == "004" else "en")
+    found = read_quantities(text, "pl" if number == "004" else "en")
     assert " | ".join(map(described, found)) == " | ".join(expected)
     assert all(text[each.start : each.end] == each.text for each in found)
 
@@ -93,37 +93,46 @@ def test_the_figures_of_the_articles_are_read(
     ],
 )
 def test_the_span_holds_the_number_with_its_unit(text: str, words: list[str]) -> None:
-    assert [text[each.start : each.end] for each in read(text, "en")] == words
+    assert [text[each.start : each.end] for each in read_quantities(text, "en")] == words
 
 
 def test_an_unnamed_dollar_may_be_of_several_countries() -> None:
-    (quantity,) = read("500 milionów dolarów", "pl")
+    (quantity,) = read_quantities("500 milionów dolarów", "pl")
     assert (quantity.unit, quantity.unit_stated) == ("USD", False)
     assert quantity.candidates[:2] == ("USD", "AUD")
-    (quantity,) = read("500 milionów dolarów amerykańskich", "pl")
+    (quantity,) = read_quantities("500 milionów dolarów amerykańskich", "pl")
     assert (quantity.unit, quantity.unit_stated, quantity.candidates) == ("USD", True, ())
 
 
 def test_a_number_inside_a_name_or_a_longer_number_is_not_read() -> None:
-    assert read("5G, COVID-19, G20, Су-57, B2B, 1.2.3", "en") == ()
-    assert [each.value for each in read("In 2012 there were 3,348", "en")] == [2012, 3348]
+    assert read_quantities("5G, COVID-19, G20, Су-57, B2B, 1.2.3", "en") == ()
+    assert [each.value for each in read_quantities("In 2012 there were 3,348", "en")] == [
+        2012,
+        3348,
+    ]
 
 
 def test_digits_without_end_are_no_number() -> None:
-    assert read("9" * 61, "en") == ()
-    assert len(read("9" * 60, "en")) == 1
+    assert read_quantities("9" * 61, "en") == ()
+    assert len(read_quantities("9" * 60, "en")) == 1
 
 
 def test_the_sign_is_part_of_the_value() -> None:
-    (quantity,) = read("−5%", "en")
+    (quantity,) = read_quantities("−5%", "en")
     assert (quantity.value, quantity.sign) == (Decimal(-5), -1)
-    assert [each.sign for each in read("0 or 5", "en")] == [0, 1]
+    assert [each.sign for each in read_quantities("0 or 5", "en")] == [0, 1]
 
 
 def test_a_language_is_read_by_its_own_separators_only() -> None:
-    assert [each.value for each in read("3.500 und 2,5", "de-AT")] == [3500, Decimal("2.5")]
-    assert [each.value for each in read("3,500 and 2.5", "en-GB")] == [3500, Decimal("2.5")]
-    assert [each.value for each in read("3.500 dan 2,5 juta", "id")] == [3500, 2_500_000]
+    assert [each.value for each in read_quantities("3.500 und 2,5", "de-AT")] == [
+        3500,
+        Decimal("2.5"),
+    ]
+    assert [each.value for each in read_quantities("3,500 and 2.5", "en-GB")] == [
+        3500,
+        Decimal("2.5"),
+    ]
+    assert [each.value for each in read_quantities("3.500 dan 2,5 juta", "id")] == [3500, 2_500_000]
 
 
 GROUPED = {"en": (",", "."), "pl": (" ", ","), "ru": ("\u00a0", ","), "kk": ("\u202f", ",")}
@@ -136,7 +145,7 @@ GROUPED = {"en": (",", "."), "pl": (" ", ","), "ru": ("\u00a0", ","), "kk": ("\u
 def test_a_grouped_number_is_read_back(value: Decimal, language: str) -> None:
     group, mark = GROUPED[language]
     text = f"{value:,}".replace(".", "\0").replace(",", group).replace("\0", mark)
-    (quantity,) = read(f"({text})", language)
+    (quantity,) = read_quantities(f"({text})", language)
     assert quantity.value == value
 
 
@@ -145,7 +154,10 @@ def test_a_changed_digit_is_another_value(number: int, digit: int, language: str
     text = f"x {number} x"
     changed = text[:3] + str(digit) + text[4:]
     same = changed == text
-    values = [[each.value for each in read(each_text, language)] for each_text in (text, changed)]
+    values = [
+        [each.value for each in read_quantities(each_text, language)]
+        for each_text in (text, changed)
+    ]
     assert (values[0] == values[1]) == same
 
 
@@ -154,7 +166,7 @@ SIGNS = "0123456789 .,-–%$€/½()one two million billion половина mil
 
 @given(st.text(SIGNS, max_size=60) | st.text(max_size=60), st.sampled_from([*GROUPED]))
 def test_any_text_is_read_without_overlaps(text: str, language: str) -> None:
-    found = read(text, language)
+    found = read_quantities(text, language)
     assert all(text[each.start : each.end] == each.text for each in found)
     assert all(one.end <= other.start for one, other in itertools.pairwise(found))
     assert all(each.value.is_finite() for each in found)
@@ -171,11 +183,11 @@ def test_any_text_is_read_without_overlaps(text: str, language: str) -> None:
     ],
 )
 def test_a_run_of_number_words_without_an_end_is_read(text: str, language: str) -> None:
-    found = read(text, language)
+    found = read_quantities(text, language)
     assert found
     assert all(abs(each.value) < 10**40 for each in found)
 
 
 def test_a_share_is_compared_with_more_digits_than_anybody_prints() -> None:
-    (share,), (long,) = read("one third", "en"), read(f"0.{'3' * 50}%", "en")
+    (share,), (long,) = read_quantities("one third", "en"), read_quantities(f"0.{'3' * 50}%", "en")
     assert not same_amount(share, long)

@@ -19,10 +19,10 @@ from generator.render.escape import (
     front,
     json_ld,
     one_line,
+    own_address,
     text,
     url,
 )
-from generator.render.escape import address as own_address
 from generator.render.shell import environment
 from tests.briefings import FIVE
 from tests.hostile import HOSTILE, REFUSED_UPSTREAM, WRITTEN

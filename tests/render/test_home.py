@@ -15,7 +15,7 @@ from generator.page import Page
 from generator.render import cutting, render_pages, render_shared
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
-from generator.render.doors import LISTED
+from generator.render.doors import KIND_AT
 from generator.render.pages import home as home_page
 from generator.wordings.marked import in_file
 from tests.briefings import REAL, elva, real, real_pages
@@ -155,7 +155,7 @@ def test_the_navigation_of_very_many_briefings_names_the_one_that_is_read() -> N
 def test_no_door_leads_to_a_list_of_nothing() -> None:
     annotated = elva()
     pages = {one.path: one for one in face.pages((annotated,))}
-    lists = {path: kind for path, kind in LISTED.items() if kind.read_on is not ReadOn.BRIEFING}
+    lists = {path: kind for path, kind in KIND_AT.items() if kind.read_on is not ReadOn.BRIEFING}
     made = {path for path in lists if f"elva/{path}" in pages}
     assert made == {path for path, kind in lists.items() if annotated.briefing.of(kind)}
     assert {"figures.md", "sources/index.md"} - made == {"figures.md"}

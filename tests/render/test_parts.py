@@ -12,7 +12,7 @@ from generator.linkcheck import broken_links, unlinked
 from generator.published import Address, Published
 from generator.render import cutting, render_pages
 from generator.render.addresses import Addresses
-from generator.render.cutting import Heading, Part, Spread, cut, spelled
+from generator.render.cutting import Heading, Part, Spread, cut, initial_letters
 from tests.briefings import base, elva, real
 
 FEW = 5
@@ -31,7 +31,7 @@ class Item:
 
 
 def parts(items: list[tuple[str, str]]) -> dict[tuple[Heading, ...], Part[Item]]:
-    levels = (lambda item: Heading(item.year, item.year), lambda item: spelled(item.id, 1))
+    levels = (lambda item: Heading(item.year, item.year), lambda item: initial_letters(item.id, 1))
     found = list(cut([Item(*item) for item in items], levels))
     assert len({one.under for one in found}) == len(found)
     return {one.under: one for one in found}

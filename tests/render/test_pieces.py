@@ -12,13 +12,13 @@ from generator.render.addresses import Addresses, relative
 from generator.render.desk import Desk, plain
 from generator.render.languages import romanised
 from generator.render.numbering import numbered
-from generator.render.pages.chains import joined
+from generator.render.pages.chains import _joined
 from generator.render.pages.stretches import Bit, Stretch, excerpts
 from generator.render.parts.backlinks import notes_on, pointing_at, uses
 from generator.render.parts.printing import live_address
 from generator.render.pictures.comparing import bars
-from generator.render.sheet import explained
-from generator.render.views import Link
+from generator.render.sheet import with_terms
+from generator.render.views import LinkView
 from tests.trees import DictTree
 
 SMALL = Path(__file__).parent.parent / "cases" / "site" / "small"
@@ -93,7 +93,7 @@ def test_an_abbreviation_is_a_term_in_our_prose_but_not_in_a_link(desk: Desk) ->
 
 def test_a_page_explains_an_abbreviation_once_and_where_it_first_occurs(desk: Desk) -> None:
     mark = '<button type="button" class="term" popovertarget="gl_1">EUR</button>'
-    page = explained(desk.addresses, Page(f"{SLUG}/notes.md", f"For {mark} 8.\n\nFor {mark} 9.\n"))
+    page = with_terms(desk.addresses, Page(f"{SLUG}/notes.md", f"For {mark} 8.\n\nFor {mark} 9.\n"))
     assert page.content.startswith(f"For {mark} 8.\n\nFor EUR 9.\n\n<div")
     assert page.content.count('id="gl_1"') == 1
     assert "**EUR**: euro. [All abbreviations](glossary.md#s_abbreviations)" in page.content
@@ -101,7 +101,7 @@ def test_a_page_explains_an_abbreviation_once_and_where_it_first_occurs(desk: De
 
 def test_a_page_without_abbreviations_gets_no_cards(desk: Desk) -> None:
     page = Page(f"{SLUG}/notes.md", "Nothing to explain.\n")
-    assert explained(desk.addresses, page) is page
+    assert with_terms(desk.addresses, page) is page
 
 
 def test_a_text_without_its_markers_reads_well(desk: Desk) -> None:
@@ -165,7 +165,7 @@ def test_an_excerpt_leaves_out_what_is_far_from_evidence() -> None:
 
 
 def test_a_bar_is_as_long_as_its_figure() -> None:
-    link = Link("May", "figures.md")
+    link = LinkView("May", "figures.md")
     shown = bars("t", [("4", link, Decimal(4)), ("down 2", link, Decimal(-2))])
     assert [(one.value, one.length) for one in shown.bars] == [("4", 100), ("down 2", 50)]
     assert [one.length for one in bars("t", [("0", link, Decimal(0))]).bars] == [0]
@@ -173,7 +173,7 @@ def test_a_bar_is_as_long_as_its_figure() -> None:
 
 def test_roads_that_begin_alike_are_one_up_to_where_they_part() -> None:
     roads = [("a", "b", "c"), ("a", "b", "c"), ("a", "b"), ("a", "d")]
-    assert joined(roads) == (
+    assert _joined(roads) == (
         (("a",), 0),
         (("a", "b"), 1),
         (("a", "b", "c"), 2),

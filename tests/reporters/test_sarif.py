@@ -10,7 +10,7 @@ import pytest
 
 from generator import face
 from generator.diagnostics import Diagnostic, Edit, Place, Severity
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.reporters import Report, as_sarif
 from tests.built import SMALL
 from tests.reporters.reports import PATH, found, report
@@ -41,7 +41,7 @@ def test_every_log_keeps_the_schema(of: Report) -> None:
 
 
 def test_the_log_of_a_briefing_keeps_it_and_names_every_rule() -> None:
-    run = written(face.check(face.read(Project(SMALL))))
+    run = written(face.check(face.read(ProjectFolder(SMALL))))
     rules = run["tool"]["driver"]["rules"]
     assert len(rules) == len({rule["id"] for rule in rules}) > 40
     assert all(rule["shortDescription"]["text"].endswith(".") for rule in rules)

@@ -13,9 +13,9 @@ import pytest
 from generator.builder import lay_out
 from generator.files import write_folder
 from generator.page import Page
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.render.doors import OVERVIEW
-from generator.render.lists import BEHIND, DOORS
+from generator.render.lists import FOLDED_AWAY, DOORS
 from generator.settings import read_settings
 from tests.briefings import ROOT
 from tests.built import build_by, once, served
@@ -30,15 +30,15 @@ def lay_out_sample(folder: Path, environment: Mapping[str, str]) -> None:
         path.relative_to(SAMPLE).as_posix(): path.read_text(encoding="utf-8")
         for path in SAMPLE.rglob("*.md")
     }
-    for name in (OVERVIEW.path, *(one.door.path for one in (*DOORS, *BEHIND))):
+    for name in (OVERVIEW.path, *(one.door.path for one in (*DOORS, *FOLDED_AWAY))):
         found.setdefault(f"{SLUG}{name}", f"# {name.split('.')[0].title()}\n\nNothing yet.\n")
     with pytest.MonkeyPatch.context() as patch:
         for name, value in environment.items():
             patch.setenv(name, value)
-        settings = read_settings(Project(ROOT))
+        settings = read_settings(ProjectFolder(ROOT))
     pages = [Page(path, content) for path, content in found.items()]
     titles = {SLUG.strip("/"): "The sample"}
-    write_folder(folder, lay_out(Project(folder), replace(settings, nav=()), pages, titles).contents)
+    write_folder(folder, lay_out(ProjectFolder(folder), replace(settings, nav=()), pages, titles).contents)
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,7 @@ from generator.text import (
     Refused,
     SourceText,
     Span,
-    explain,
+    explanation_of,
     locate,
 )
 from tests.text.languages import spoken
@@ -225,7 +225,7 @@ def test_every_line_of_the_articles_is_found(articles: dict[str, SourceText]) ->
 def test_every_refusal_can_be_explained() -> None:
     for reason in Refusal:
         refused = Refused(reason, (Span(0, 1),), (1, 2), "word", Label.MENU, "before")
-        message, way_out = explain(refused)
+        message, way_out = explanation_of(refused)
         assert message
         assert way_out
         assert "{" not in message + way_out

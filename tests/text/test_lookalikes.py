@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.text import QuoteSelector, SourceText, diagnose, explain
+from generator.text import QuoteSelector, SourceText, diagnose, explanation_of
 from generator.text.lookalikes import Looks, difference
 
 
@@ -35,7 +35,7 @@ def test_a_hidden_character_is_no_reason_where_the_words_differ() -> None:
 def test_words_of_other_letters_have_drifted_and_are_no_paraphrase() -> None:
     source = SourceText.of("„Żelazna kurtyna opadła w porcie”, napisano.")
     miss = diagnose(QuoteSelector("Zelazna kurtyna opadla w porcie"), source, {})
-    message, _ = explain(miss)
+    message, _ = explanation_of(miss)
     assert "'Ż' for 'Z'" in message
 
 

@@ -14,7 +14,7 @@ from num2words import num2words
 from generator.annotated import annotate
 from generator.grounding.material import Material
 from generator.rules.translations.pairs import Pair
-from generator.rules.translations.translation_mismatch import mismatch
+from generator.rules.translations.translation_mismatch import _mismatch
 from tests.trees import DictTree
 
 READ = ("en", "pl", "ru", "uk", "kk", "de", "fr", "es", "it")
@@ -76,7 +76,7 @@ def originals(language: str) -> Iterator[str]:
 def test_an_unknown_form_is_no_mistake(language: str, material: Material) -> None:
     for original in originals(language):
         for translation in ENGLISH_ONLY:
-            assert mismatch(material, Pair((), original, language, translation)) is None, original
+            assert _mismatch(material, Pair((), original, language, translation)) is None, original
 
 
 @pytest.mark.parametrize("language", [*READ, *STRANGE])
@@ -85,23 +85,23 @@ def test_a_day_and_an_hour_are_the_same_in_every_format(language: str, material:
     for width in ("full", "long", "medium"):
         original = format_date(DAY, width, locale=language)
         for english in ("Wednesday, 12 June 2024", "June 12, 2024", "12 June 2024"):
-            assert mismatch(material, Pair((), original, language, english)) is None, original
+            assert _mismatch(material, Pair((), original, language, english)) is None, original
     for hour in hours:
         original = format_time(hour, "short", locale=language)
         for english in (f"at {hour:%-I.%M} {hour:%p}", f"at {hour:%H:%M}", "in the evening"):
-            assert mismatch(material, Pair((), original, language, english)) is None, original
+            assert _mismatch(material, Pair((), original, language, english)) is None, original
 
 
 @pytest.mark.parametrize("language", DENIED)
 def test_a_denial_in_another_turn_is_no_mistake(language: str, material: Material) -> None:
     for original in DENIED[language]:
         for translation in IN_ENGLISH:
-            assert mismatch(material, Pair((), original, language, translation)) is None, original
+            assert _mismatch(material, Pair((), original, language, translation)) is None, original
 
 
 @pytest.mark.parametrize("language", [*READ, *STRANGE])
 def test_other_digits_are_a_mistake(language: str, material: Material) -> None:
     pair = Pair((), "(57 %), 2021", language, "75 per cent in 2021")
-    assert mismatch(material, pair) is not None
+    assert _mismatch(material, pair) is not None
     day = format_date(DAY, "long", locale=language)
-    assert mismatch(material, Pair((), day, language, "12 June 2023")) is not None
+    assert _mismatch(material, Pair((), day, language, "12 June 2023")) is not None

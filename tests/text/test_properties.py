@@ -16,7 +16,7 @@ from generator.text import (
     SourceText,
     Span,
     diagnose,
-    explain,
+    explanation_of,
     locate,
     negations,
     words,
@@ -170,8 +170,10 @@ def test_nothing_raises(text: str, exact: str, prefix: str, suffix: str, unique:
     source = SourceText.of(text)
     located = locate(QuoteSelector(exact, prefix, suffix), source, unique=unique)
     if isinstance(located, Refused):
-        assert explain(located).message
-    assert explain(diagnose(QuoteSelector(exact), source, {"other": SourceText.of(exact)})).help
+        assert explanation_of(located).message
+    assert explanation_of(
+        diagnose(QuoteSelector(exact), source, {"other": SourceText.of(exact)})
+    ).help
 
 
 @settings(max_examples=300, deadline=None)

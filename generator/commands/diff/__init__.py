@@ -7,19 +7,19 @@ from generator.changes import changes_between
 from generator.commands.diff.as_json import as_json
 from generator.commands.diff.as_markdown import as_markdown
 from generator.commands.diff.as_text import as_text
-from generator.commands.diff.difference import Diff, addresses_in, effects_between, evidence_of
+from generator.commands.diff.difference import Diff, addresses_in, effects_between, placed_evidence
 from generator.decode import SUFFIXES
 from generator.editions import read_state
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.revision import tree_of
-from generator.settings.values import address
+from generator.settings.values import url_setting
 from generator.tree import Tree
 
 WORK_TREE = "the work tree"
 
 
 def diff(
-    project: Project, old: str, new: str | None, format_: str, site: str, *, colour: bool
+    project: ProjectFolder, old: str, new: str | None, format_: str, site: str, *, colour: bool
 ) -> tuple[str, bool]:
     """What changed, in one of the formats, and whether any of it changes what readers are told.
 
@@ -34,7 +34,7 @@ def diff(
     Raises:
         EnvironmentFault: there is no Git, no repository or no such commit; the address is none.
     """
-    root = address(site, "--site", is_plain=True).rstrip("/") + "/" if site else ""
+    root = url_setting(site, "--site", is_plain=True).rstrip("/") + "/" if site else ""
     before: Tree = tree_of(project.root, old, SUFFIXES)
     after: Tree = project.tree if new is None else tree_of(project.root, new, SUFFIXES)
     slugs = sorted({*_slugs(before), *_slugs(after)})
@@ -50,7 +50,7 @@ def diff(
         new or WORK_TREE,
         tuple(each),
         {
-            (one.slug, card.id): tuple(evidence_of(now[one.slug], card.id))
+            (one.slug, card.id): tuple(placed_evidence(now[one.slug], card.id))
             for one in changed
             for card in one.cards
         },

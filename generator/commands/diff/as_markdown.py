@@ -13,7 +13,7 @@ from generator.changes import (
     Unread,
     WordStep,
 )
-from generator.commands.diff.difference import Diff, Effect, Evidence
+from generator.commands.diff.difference import Diff, Effect, PlacedEvidence
 from generator.reporters.as_text import visible
 
 LARGEST = 900_000  # bytes; GitHub shows no summary of more than 1 MiB
@@ -66,7 +66,7 @@ def _card(card: EntryChange, read_at: str = "") -> str:
     return "\n".join(lines)
 
 
-def _evidence(one: Evidence) -> str:
+def _evidence(one: PlacedEvidence) -> str:
     place = _inert(f"{one.path}:{one.line}" if one.line else one.path)
     before, words, after = map(_inert, (one.before, one.words, one.after))
     return f"  * *evidence*, {_inert(one.level)} ({place}): {before}<b>{words}</b>{after}"

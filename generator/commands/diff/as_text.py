@@ -13,7 +13,7 @@ from generator.changes import (
     Unread,
     WordStep,
 )
-from generator.commands.diff.difference import Diff, Effect, Evidence
+from generator.commands.diff.difference import Diff, Effect, PlacedEvidence
 from generator.reporters.as_text import visible
 
 MOST_PROBLEMS = 10  # that are told of one state of a briefing
@@ -38,7 +38,7 @@ def as_text(difference: Diff, *, colour: bool = False) -> str:
     return "\n".join((*parts, visible(difference.summary()) + "\n"))
 
 
-def _card(card: EntryChange, evidence: tuple[Evidence, ...], *, colour: bool) -> str:
+def _card(card: EntryChange, evidence: tuple[PlacedEvidence, ...], *, colour: bool) -> str:
     said = f", said by {card.speaker}" if card.speaker else ""
     lines = [visible(f"{card.place}: {card.kind} {card.id}{said}: {', '.join(card.classes)}")]
     lines += [f"  {visible(card.heading)}"] if card.heading not in ("", card.id) else []
@@ -47,7 +47,7 @@ def _card(card: EntryChange, evidence: tuple[Evidence, ...], *, colour: bool) ->
     return "\n".join(lines) + "\n"
 
 
-def _evidence(one: Evidence) -> str:
+def _evidence(one: PlacedEvidence) -> str:
     """The sentence that evidence stands in, the words themselves marked."""
     place = f"{one.path}:{one.line}" if one.line else one.path
     return visible(f"evidence, {one.level}, {place}: {one.before}[={one.words}=]{one.after}")
@@ -59,10 +59,10 @@ def _effect(one: Effect) -> str:
 
 
 def _words(field: ChangedField, *, colour: bool) -> str:
-    return " ".join(marked(piece, colour=colour) for piece in field.words)
+    return " ".join(words_marked(piece, colour=colour) for piece in field.words)
 
 
-def marked(piece: DiffPiece, *, colour: bool) -> str:
+def words_marked(piece: DiffPiece, *, colour: bool) -> str:
     """Some words; the marks stay where there are colours, for who does not see these."""
     before, after = MARKS.get(piece.step, ("", ""))
     shown = f"{before}{visible(piece.words)}{after}"

@@ -109,7 +109,7 @@ NOT_FOUND = "not found"
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class PlacedEvidence:
     """One piece of evidence, and where it stands."""
 
     level: str
@@ -122,23 +122,23 @@ class Evidence:
     after: str
 
 
-def evidence_of(annotated: AnnotatedBriefing, key: str) -> Iterator[Evidence]:
+def placed_evidence(annotated: AnnotatedBriefing, key: str) -> Iterator[PlacedEvidence]:
     """The evidence of an entry, in its order."""
     for anchor in annotated.anchors_of.get(key, ()):
         if anchor.is_evidence:
             yield from _found(annotated, anchor)
 
 
-def _found(annotated: AnnotatedBriefing, anchor: Anchor) -> Iterator[Evidence]:
+def _found(annotated: AnnotatedBriefing, anchor: Anchor) -> Iterator[PlacedEvidence]:
     seed = annotated.seeds.by_source[anchor.source]
     if not anchor.matches:
-        yield Evidence(NOT_FOUND, seed.path, 0, "", anchor.selector.exact, "")
+        yield PlacedEvidence(NOT_FOUND, seed.path, 0, "", anchor.selector.exact, "")
     for match in anchor.matches:
         text, span = seed.text.text, match.span
         around = _sentences_around(seed, span)
         before, after = text[around.start : span.start], text[span.end : around.end]
         words = seed.text.words_at(span)
-        yield Evidence(match.level.value, seed.path, match.line, before, words, after)
+        yield PlacedEvidence(match.level.value, seed.path, match.line, before, words, after)
 
 
 def _sentences_around(seed: Seed, span: Span) -> Span:
@@ -160,7 +160,7 @@ class Diff:
     """What the one state is called: a commit as it was asked for."""
     new: str
     each: tuple[Changes, ...]
-    evidence: Mapping[tuple[str, str], tuple[Evidence, ...]] = field(default_factory=dict)
+    evidence: Mapping[tuple[str, str], tuple[PlacedEvidence, ...]] = field(default_factory=dict)
     """What changed entries rest on now, by briefing and id."""
     effects: Mapping[str, tuple[Effect, ...]] = field(default_factory=dict)
     """What follows from the changes, by briefing."""
@@ -174,7 +174,7 @@ class Diff:
         """What became of every entry that changed."""
         return tuple(card for changes in self.each for card in changes.cards)
 
-    def evidence_of(self, slug: str, card: EntryChange) -> tuple[Evidence, ...]:
+    def evidence_of(self, slug: str, card: EntryChange) -> tuple[PlacedEvidence, ...]:
         """What an entry rests on now, where that may have to be read again."""
         is_due = not {*card.classes} <= {*LIGHT}
         return self.evidence.get((slug, card.id), ()) if is_due else ()

@@ -15,7 +15,7 @@ from generator.editing import NotEditable, WrittenFile
 from generator.faults import EnvironmentFault
 from generator.model import SCHEMA, SCHEMA_KEY
 from generator.nodes import Mapping, is_absent
-from generator.project import Project
+from generator.project import ProjectFolder
 from generator.reporters.as_text import visible
 from generator.rules import DOUBTS
 from generator.settings import read_settings
@@ -51,7 +51,7 @@ class Migration:
         return bool(self.changed or self.deleted)
 
 
-def migration(project: Project) -> Migration:
+def migration(project: ProjectFolder) -> Migration:
     """What has to change in a project, so that this version reads it.
 
     Raises:
@@ -76,10 +76,10 @@ def migration(project: Project) -> Migration:
     if after_ != before:
         changed[project.config.name] = (before, after_)
     deleted = tuple(f"docs/{path}" for path in made)
-    return Migration(changed, deleted, (*left, *notes(project)))
+    return Migration(changed, deleted, (*left, *_notes(project)))
 
 
-def write(project: Project, wanted: Migration) -> None:
+def write_migration(project: ProjectFolder, wanted: Migration) -> None:
     """Write all changes, or none.
 
     Raises:
@@ -103,7 +103,7 @@ def _migrated(file: WrittenFile, *, is_head: bool) -> WrittenFile:
     return with_schema_number(settled) if is_head else settled
 
 
-def _settings(project: Project, before: str, made: tuple[str, ...]) -> str:
+def _settings(project: ProjectFolder, before: str, made: tuple[str, ...]) -> str:
     """The text of `mkdocs.yml`; as it is where it can be read."""
     try:
         read_settings(project)
@@ -118,7 +118,7 @@ MANIFEST = "manifest.json"
 """What an older version remembered of the files that it wrote, with the SHA-256 of each."""
 
 
-def generated_pages(project: Project) -> Iterator[str]:
+def generated_pages(project: ProjectFolder) -> Iterator[str]:
     """The pages that an older version made and nobody has changed since, relative to `docs/`."""
     try:
         listed = json.loads((project.state / MANIFEST).read_bytes())
@@ -134,7 +134,7 @@ BROUGHT = ("main.html", "404.html", "assets/site.css", "assets/site.js", "partia
 """Parts of the theme that a project had to hold itself."""
 
 
-def notes(project: Project) -> Iterator[str]:
+def _notes(project: ProjectFolder) -> Iterator[str]:
     """One sentence for each thing, with what to do about it."""
     for slug in project.slugs():
         if (project.root / "briefings" / slug / "published.txt").exists():

@@ -4,8 +4,8 @@ from collections.abc import Container, Iterator
 from typing import Any
 
 from generator.commands.placing import entries_in
-from generator.editing import NotEditable, WrittenFile, quoted, written
-from generator.nodes import Mapping, Node, is_absent, plain
+from generator.editing import NotEditable, WrittenFile, single_quoted, written
+from generator.nodes import Mapping, Node, as_plain, is_absent
 
 Waivers = list[Any]
 
@@ -42,7 +42,7 @@ def _divided(entry: Mapping, doubts: Container[str]) -> tuple[Waivers, Waivers]:
     node = entry.get("waive")
     if node is None or is_absent(node):
         return [], []
-    found = plain(node)
+    found = as_plain(node)
     waivers = found if isinstance(found, list) else [found]
     moved = [one for one in waivers if _is_settled(one, doubts)]
     return moved, [one for one in waivers if one not in moved]
@@ -77,7 +77,7 @@ def _settle(file: WrittenFile, entry: Mapping, doubts: Container[str]) -> Writte
 
 def _without_values(text: str, node: Node) -> str:
     """A stretch of a file without the words of its values, in which a `#` is no comment."""
-    for value in _texts(plain(node)):
+    for value in _texts(as_plain(node)):
         for line in filter(None, map(str.strip, value.splitlines())):
             text = text.replace(line, "")
     return text
@@ -99,4 +99,4 @@ def _pairs(pairs: dict[str, Any]) -> str:
 def _value(key: str, value: Any) -> str:
     if key in ("rule", "until"):
         return written(value, is_in_brackets=True)
-    return quoted(" ".join(str(value).split()))
+    return single_quoted(" ".join(str(value).split()))

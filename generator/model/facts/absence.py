@@ -4,9 +4,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from generator.model.base import Prose, SourceId, several
+from generator.model.base import ProseField, SourceId, several
 from generator.model.facts.fact import Fact
-from generator.model.scalars import Words
+from generator.model.scalars import Exact
 
 
 class Absence(Fact):
@@ -24,9 +24,9 @@ class Absence(Fact):
         },
     )
 
-    text: Prose
+    text: ProseField
     """What is missing, in our words."""
-    words: Annotated[tuple[Words, ...], Field(min_length=1), several(Words)]
+    words: Annotated[tuple[Exact, ...], Field(min_length=1), several(Exact)]
     """The words that were searched for and not found."""
     sources: Annotated[tuple[SourceId, ...], several(SourceId, most=None)] = ("all",)
     """The sources that were searched; `all` is every source."""

@@ -1,6 +1,6 @@
 """A claim: what somebody says is so."""
 
-from generator.model.base import Prose
+from generator.model.base import ProseField
 from generator.model.facts.fact import Evident
 
 
@@ -20,7 +20,7 @@ class Claim(Evident):
         },
     )
 
-    text: Prose
+    text: ProseField
     """What is claimed, in our words; names who claims it."""
 
     @property

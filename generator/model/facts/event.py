@@ -1,6 +1,6 @@
 """An event: what happened, did not happen, is planned or is alleged."""
 
-from generator.model.base import Prose
+from generator.model.base import ProseField
 from generator.model.facts.fact import Evident
 from generator.model.parts import Dated, DateStatement
 from generator.model.scalars import ShortText
@@ -22,7 +22,7 @@ class Event(Evident):
         },
     )
 
-    text: Prose
+    text: ProseField
     """What happened, in our words."""
     date: Dated
     """When; `{unknown: why}` where the source does not say."""

@@ -6,9 +6,9 @@ from typing import Annotated, ClassVar, Self
 from pydantic import Field, model_validator
 
 from generator.markup import unmarked
-from generator.model.base import ActorId, Prose, RegisterId, SourceId, several
+from generator.model.base import ActorId, ProseField, RegisterId, SourceId, several
 from generator.model.entries import Entry
-from generator.model.parts import Dated, DateStatement, Evidence, Links, RankField, Selector
+from generator.model.parts import Dated, DateStatement, Evidence, FactLinks, RankField, Selector
 from generator.model.refusal import refuse
 from generator.model.scalars import ShortText, Text
 from generator.model.words import Stance, Voice
@@ -25,7 +25,7 @@ class Fact(Entry):
     is_search: ClassVar[bool] = False
     """Whether it rests on a recorded search, and so on no source of its own."""
 
-    text: Prose | None = None
+    text: ProseField | None = None
     """What it says, in our words; names who says it."""
     question: Text | None = None
     """What it answers, as a question; the heading where others answer otherwise."""
@@ -47,7 +47,7 @@ class Fact(Entry):
     """Through whom this fact reached the source, nearest first; over the source's chain."""
     as_of: Dated | None = None
     """The day it holds for; the source's date if left out."""
-    links: Links = ()
+    links: FactLinks = ()
     """What it does to other facts."""
     rank: RankField | None = None
     """The editor's preference among several answers."""

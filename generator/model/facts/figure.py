@@ -9,7 +9,7 @@ from generator.model.parts import ComparisonField, Dated, DateStatement
 from generator.model.scalars import Number, ShortText, Unit
 from generator.model.words import Bound, Change
 from generator.wordings import N_, _
-from generator.wordings.numbers import grouped, number
+from generator.wordings.numbers import in_digits, number
 
 PERCENT = "percent"
 RANK = "place"
@@ -36,7 +36,7 @@ def _rank(place: int) -> str:
         words = _("{number}rd place")
     else:
         words = _("{number}th place")
-    return words.format(number=grouped(place))
+    return words.format(number=in_digits(place))
 
 
 def capitalized(words: str) -> str:

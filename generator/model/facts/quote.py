@@ -6,7 +6,7 @@ from generator.model.base import ActorId
 from generator.model.entries import ReadOn
 from generator.model.facts.fact import ActorIds, Fact
 from generator.model.parts import Dated, DateStatement, Selector
-from generator.model.scalars import Language, ShortText, Words
+from generator.model.scalars import Exact, Language, ShortText
 from generator.model.words import Voice
 
 
@@ -28,11 +28,11 @@ class Quote(Fact):
 
     by: ActorId
     """Who spoke or wrote the words."""
-    exact: Words
+    exact: Exact
     """The words, character for character."""
-    prefix: Words = ""
+    prefix: Exact = ""
     """The words just before, where these ones stand more than once and that matters."""
-    suffix: Words = ""
+    suffix: Exact = ""
     """The words just after."""
     language: Language | None = None
     """The language of the words; the source's if left out."""

@@ -7,7 +7,7 @@ from generator.decode import Record
 from generator.model import Event, Fact, Quote
 from generator.model.entries import Registered
 from generator.render.desk import Desk
-from generator.render.views import Link, Row
+from generator.render.views import LinkView, Row
 from generator.render.wording import when
 from generator.wordings import _
 
@@ -16,7 +16,7 @@ from generator.wordings import _
 class TableRow:
     """One entry in a table."""
 
-    link: Link
+    link: LinkView
     cells: tuple[Row, ...]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.model import Figure
-from generator.render.arrangements import YEAR, letters
+from generator.render.arrangements import YEAR, by_letters
 from generator.render.cutting import Heading
 from generator.render.desk import Desk
 from generator.render.doors import Door, index_of
@@ -40,7 +40,7 @@ FIGURE = Shown(
     opening=N_("Open the figure"),
     fields=("measure", "value", "unit", "bound"),
     levels=(
-        *letters((lambda _desk, record: Heading(record.entry.measure, record.entry.measure))),
+        *by_letters((lambda _desk, record: Heading(record.entry.measure, record.entry.measure))),
         *YEAR.levels,
     ),
     is_chosen=True,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.decode import Record
 from generator.model import Status
-from generator.render.arrangements import letters
+from generator.render.arrangements import by_letters
 from generator.render.cutting import Heading
 from generator.render.desk import Desk
 from generator.render.doors import Door, index_of
@@ -52,5 +52,5 @@ STATUS = Shown(
     group=_project,
     opening=N_("Open the status"),
     fields=("project", "status"),
-    levels=(*letters(_project), _project),
+    levels=(*by_letters(_project), _project),
 )

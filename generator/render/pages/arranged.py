@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from generator.decode import Record
+from generator.gathering import grouped
 from generator.model import Event, Fact
 from generator.page import Page
 from generator.render.arrangements import Arrangement
-from generator.render.cutting import are_folded, grouped
+from generator.render.cutting import are_folded
 from generator.render.desk import Desk
 from generator.render.kinds import Shown
 from generator.render.kinds.cells import TableRow, found_in, said_by

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from generator.anchors import Anchor
 from generator.decode import holds
+from generator.gathering import grouped
 from generator.model import Fact
 from generator.model.words import Rights, Stance
-from generator.render.cutting import grouped
 from generator.render.desk import Desk
 from generator.render.languages import own_language
 from generator.render.pages.stretches import Scissors, Stretch, excerpts

@@ -16,7 +16,7 @@ from generator.render.parts.sayings import saying
 from generator.render.parts.summing_up import LINE, many_facts, page_of_facts
 from generator.render.sheet import sheet
 from generator.render.shell import head
-from generator.render.views import Link
+from generator.render.views import LinkView
 from generator.render.wording import shortened
 from generator.wordings import _
 
@@ -50,6 +50,6 @@ def _page(desk: Desk, records: Sequence[Record], ways: Ways, back: str) -> Page:
         "behind.md.j2",
         head(ways.title, ways.title, is_unfound=True),
         ways=ways,
-        back=Link(_("Back"), desk.to(back)),
+        back=LinkView(_("Back"), desk.to(back)),
         facts=tuple(saying(desk, one, names_speaker=True) for one in records),
     )

@@ -15,20 +15,27 @@ from generator.render.kinds.claim import CLAIM
 from generator.render.kinds.event import EVENT
 from generator.render.kinds.figure import FIGURE
 from generator.render.pages.changes import past
-from generator.render.pages.overview import figure_rows, missing, newest, people, sources, tally
+from generator.render.pages.overview import (
+    figure_rows,
+    missing,
+    newest,
+    overview_sources,
+    people,
+    tally,
+)
 from generator.render.parts.answering import fallen
 from generator.render.parts.disputes import questions
 from generator.render.parts.heard import heard
 from generator.render.parts.noting import note_views
 from generator.render.parts.sayings import saying
 from generator.render.parts.summing_up import FIRST, answered, begun, cited_facts, pending
-from generator.render.parts.timeline import in_order, years
-from generator.render.pictures.comparing import around, comparison_bars, comparisons
+from generator.render.parts.timeline import events_in_order, years
+from generator.render.pictures.comparing import comparison_bars, comparisons, groups_around
 from generator.render.pictures.matrix import matrix
 from generator.render.room import fitting
 from generator.render.sheet import with_cards
 from generator.render.shell import head
-from generator.render.views import Link
+from generator.render.views import LinkView
 from generator.reviewing import share_of
 from generator.wordings import N_, _
 from generator.wordings.numbers import counted
@@ -46,7 +53,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
     points, sections = begun(desk, KeyPoint), begun(desk, Section)
     fresh = () if points or sections else newest(desk, FRESH)
     cited = frozenset(one.id for one in fresh) or cited_facts(desk)
-    events = [record for record in in_order(desk.annotated.facts) if record.id in cited]
+    events = [record for record in events_in_order(desk.annotated.facts) if record.id in cited]
     said = head(
         header.title,
         header.description or header.question,
@@ -55,7 +62,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
         entry=desk.addresses.slug,
     )
     figures = tuple(one for one in desk.annotated.briefing.of(Figure) if one.id in cited)
-    compared = around(comparisons(desk.annotated.facts), cited, COMPARED)
+    compared = groups_around(comparisons(desk.annotated.facts), cited, COMPARED)
     contested = tuple(one for one in questions(desk) if one.is_contested)
     lacking = missing(desk)
     return with_cards(
@@ -81,7 +88,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
         figures=fitting(figure_rows(desk, figures[:MOST]), PART),
         compared=comparison_bars(desk, compared),
         notes=fitting(note_views(desk, header.notes), PART),
-        sources=sources(desk, SHOWN),
+        sources=overview_sources(desk, SHOWN),
         to={name: desk.open_door(door, _(words)) for name, (door, words) in ONWARD.items()},
         data={name: desk.data(ONWARD[name][0]) for name in WITH_DATA},
         vocabulary=tuple(term.term for term in header.vocabulary[:SHOWN]),
@@ -134,7 +141,7 @@ def _latest(events: Sequence[Record[Event]]) -> tuple[Record[Event], ...]:
     return fitting(events[::-1], PART, lambda record: extent(record.entry.text))[::-1]
 
 
-def _reviewed(desk: Desk) -> Link:
+def _reviewed(desk: Desk) -> LinkView:
     """How many facts a second reader held against their articles, and where that is done."""
     share = share_of(desk.annotated)
     words = _("{reviewed} of {facts} facts reviewed by a second reader")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.render.desk import Desk
-from generator.render.views import Link
+from generator.render.views import LinkView
 
 DEEPEST = 6  # steps set in one further than the other; later ones stand below each other
 
@@ -14,7 +14,7 @@ DEEPEST = 6  # steps set in one further than the other; later ones stand below e
 class Step:
     """One step of a road; `facts` end here, `depth` is how far it lies behind the outlet."""
 
-    link: Link
+    link: LinkView
     facts: int
     depth: int
 
@@ -24,11 +24,11 @@ def chains_of(desk: Desk, source: str) -> tuple[Step, ...]:
     facts = desk.annotated.facts_in.get(source, ())
     return tuple(
         Step(desk.link(steps[-1]), count, min(len(steps) - 1, DEEPEST))
-        for steps, count in joined(road(desk, record.id) for record in facts)
+        for steps, count in _joined(road(desk, record.id) for record in facts)
     )
 
 
-def joined(roads: Iterable[tuple[str, ...]]) -> tuple[tuple[tuple[str, ...], int], ...]:
+def _joined(roads: Iterable[tuple[str, ...]]) -> tuple[tuple[tuple[str, ...], int], ...]:
     """Every beginning of a road and how many roads end there, each behind what it continues."""
     counted = Counter(roads)
     beginnings = {steps[:end] for steps in counted for end in range(1, len(steps) + 1)}

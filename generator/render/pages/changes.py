@@ -4,16 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.editions import Correction, Edition
+from generator.gathering import grouped
 from generator.page import Page
 from generator.render.addresses import Addresses
-from generator.render.cutting import Heading, grouped
+from generator.render.cutting import Heading
 from generator.render.desk import Desk
 from generator.render.doors import CHANGES, CORRECTIONS
 from generator.render.orders import Ways
-from generator.render.pages.edition import Changed, CorrectionReason, reasons, summed_up, told
-from generator.render.parts.naming import place_of, shown_day, time_of
+from generator.render.pages.edition import (
+    Changed,
+    CorrectionReason,
+    changed_view,
+    edition_extent,
+    reasons,
+)
+from generator.render.parts.naming import edition_place, shown_day, time_of
 from generator.render.sheet import listing
-from generator.render.views import Group, Link
+from generator.render.views import Group, LinkView
 from generator.wordings import N_, _
 from generator.wordings.numbers import counted
 
@@ -31,7 +38,7 @@ class EditionView:
     id: str
     title: str
     words: str
-    link: Link | None
+    link: LinkView | None
     reasons: tuple[CorrectionReason, ...]
     lines: tuple[Changed, ...]
     more: int = 0
@@ -42,7 +49,7 @@ class CorrectionView:
     """What was wrong, and what it says now."""
 
     why: str
-    link: Link
+    link: LinkView
     lines: tuple[Changed, ...]
     more: int = 0
 
@@ -57,12 +64,12 @@ def corrections(desk: Desk) -> Sequence[Correction]:
     return desk.addresses.history.corrections
 
 
-def year(desk: Desk, one: Edition | Correction) -> Heading:
+def edition_year(desk: Desk, one: Edition | Correction) -> Heading:
     """The year of an edition."""
     return _dated(desk, one, 1)
 
 
-def month(desk: Desk, one: Edition | Correction) -> Heading:
+def edition_month(desk: Desk, one: Edition | Correction) -> Heading:
     """The month of an edition."""
     return _dated(desk, one, 2)
 
@@ -99,7 +106,9 @@ def changes_page(desk: Desk, listed: Sequence[Edition], ways: Ways) -> Page | No
         editions=tuple(_listed(desk, one, _lines(listed)) for one in listed),
         known=known(addresses),
         corrections=past(desk)["corrections"],
-        feeds=tuple(Link(_(words), desk.to(f"{addresses.slug}/{name}")) for words, name in files),
+        feeds=tuple(
+            LinkView(_(words), desk.to(f"{addresses.slug}/{name}")) for words, name in files
+        ),
     )
 
 
@@ -108,7 +117,7 @@ def _lines(listed: Sequence[object]) -> int:
     return min(MOST_LINES, MOST_ON_A_PAGE // max(1, len(listed)))
 
 
-def past(desk: Desk) -> dict[str, Link | None]:
+def past(desk: Desk) -> dict[str, LinkView | None]:
     """The ways to what changed and to what was corrected; none where the history is not known."""
     is_known = bool(desk.addresses.history.committed)
     doors = {"changes": CHANGES, "corrections": CORRECTIONS}
@@ -155,14 +164,14 @@ def known(addresses: Addresses) -> str:
 
 
 def _listed(desk: Desk, edition: Edition, most: int) -> EditionView:
-    whole = desk.to(place_of(desk.addresses, edition))
+    whole = desk.to(edition_place(desk.addresses, edition))
     return EditionView(
         f"s_{edition.id}",
         time_of(edition),
-        summed_up(edition),
-        Link(_("word by word"), whole) if edition.says_more else None,
+        edition_extent(edition),
+        LinkView(_("word by word"), whole) if edition.says_more else None,
         reasons(desk, edition),
-        tuple(told(desk, card) for card in edition.cards[:most]),
+        tuple(changed_view(desk, card) for card in edition.cards[:most]),
         len(edition.cards[most:]),
     )
 
@@ -171,7 +180,7 @@ def _corrected(desk: Desk, correction: Correction, most: int) -> CorrectionView:
     edition = correction.edition
     return CorrectionView(
         correction.why,
-        Link(_("the whole edition"), desk.to(place_of(desk.addresses, edition))),
-        tuple(told(desk, card, card.fields) for card in correction.cards[:most]),
+        LinkView(_("the whole edition"), desk.to(edition_place(desk.addresses, edition))),
+        tuple(changed_view(desk, card, card.fields) for card in correction.cards[:most]),
         len(correction.cards[most:]),
     )

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from generator.disagreement import DisagreementKind
+from generator.gathering import grouped
 from generator.model import Figure
 from generator.page import Page
-from generator.render.cutting import Heading, grouped, is_long
+from generator.render.cutting import Heading, is_long
 from generator.render.desk import Desk
 from generator.render.doors import DISAGREEMENTS
 from generator.render.orders import Ways
 from generator.render.parts.disputes import Question
 from generator.render.parts.headlines import headlines
-from generator.render.pictures.comparing import figures_beside
+from generator.render.pictures.comparing import beside_views
 from generator.render.sheet import listing
 from generator.render.views import Group
 from generator.wordings import N_, _
@@ -25,7 +26,7 @@ TITLES = {
 NARROWED = "qualified"
 
 
-def asked(_desk: Desk, question: Question) -> Heading:
+def question_heading(_desk: Desk, question: Question) -> Heading:
     """What the question is about; those that nobody contests are apart."""
     kind = question.one.kind
     if question.is_narrowed:
@@ -35,7 +36,7 @@ def asked(_desk: Desk, question: Question) -> Heading:
 
 def disagreements_page(desk: Desk, questions: Sequence[Question], ways: Ways) -> Page:
     """What is contested, what is answered in several ways, what is narrowed."""
-    kinds = grouped(questions, lambda one: asked(desk, one))
+    kinds = grouped(questions, lambda one: question_heading(desk, one))
     groups = {
         under.key: Group(
             f"s_{under.key}",
@@ -54,5 +55,5 @@ def disagreements_page(desk: Desk, questions: Sequence[Question], ways: Ways) ->
         parted=tuple(group for key, group in groups.items() if key != NARROWED),
         headlines=headlines(desk) if ways.is_first else (),
         narrowed=groups.get(NARROWED),
-        beside=figures_beside(desk, figures) if ways.is_first and not is_long(figures) else (),
+        beside=beside_views(desk, figures) if ways.is_first and not is_long(figures) else (),
     )

@@ -12,13 +12,13 @@ from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk, plain
 from generator.render.doors import CHANGES
-from generator.render.parts.naming import day_of, named, place_of, time_of
+from generator.render.parts.naming import day_of, edition_place, named, time_of
 from generator.render.sheet import sheet
 from generator.render.shell import head
-from generator.render.views import Group, Link
+from generator.render.views import Group, LinkView
 from generator.render.wording import first_of, kind_name, shortened
 from generator.wordings import N_, _
-from generator.wordings.numbers import counted, grouped
+from generator.wordings.numbers import counted, in_digits
 
 NAMED = 100  # entries that the page of an edition names without telling what changed in them
 REASONS = 20  # why an edition corrects anything, and entries that one of them names
@@ -61,7 +61,7 @@ class Changed:
     speaker: str
     classes: str
     heading: str
-    now: Link | None
+    now: LinkView | None
     """Its heading, where it is read today."""
     fields: tuple[ChangedField, ...] = ()
 
@@ -70,16 +70,16 @@ def edition_pages(addresses: Addresses) -> Iterator[Page]:
     """The page of every edition of which there is anything to read."""
     for edition in addresses.history.editions:
         if edition.says_more:
-            yield _edition_page(Desk(addresses, place_of(addresses, edition)), edition)
+            yield _edition_page(Desk(addresses, edition_place(addresses, edition)), edition)
 
 
-def summed_up(edition: Edition) -> str:
+def edition_extent(edition: Edition) -> str:
     """How much an edition changed: `3 entries: 2 removed, 1 reworded`."""
     if edition.is_first:
         return _("The first edition.")
     found = Counter(class_ for card in edition.cards for class_ in card.classes)
     classes = ", ".join(
-        _(COUNTED[one]).format(number=grouped(found[one])) for one in Class if found[one]
+        _(COUNTED[one]).format(number=in_digits(found[one])) for one in Class if found[one]
     )
     marks = len(edition.changes.cards) - len(edition.cards)
     parts = (
@@ -96,7 +96,7 @@ def _entries(number: int) -> str:
 def reasons(desk: Desk, edition: Edition) -> tuple[CorrectionReason, ...]:
     """Why an edition corrects what was published, entries by their headings."""
     found = [
-        CorrectionReason(one.why, tuple(told(desk, card) for card in one.named[:REASONS]))
+        CorrectionReason(one.why, tuple(changed_view(desk, card) for card in one.named[:REASONS]))
         for one in edition.corrections
     ]
     return first_of(found, REASONS, lambda more: CorrectionReason(more, ()))
@@ -111,25 +111,25 @@ def _edition_page(desk: Desk, edition: Edition) -> Page:
         for card in cards:
             id_ = "" if card.id in taken else f"s_{card.id}"
             taken.add(card.id)
-            items.append(told(desk, card, card.fields, id_))
+            items.append(changed_view(desk, card, card.fields, id_))
         # no id of an entry begins with a hyphen
         id_ = f"s_-{class_.replace(' ', '-')}"
         groups.append(Group(id_, class_.words.capitalize(), tuple(items), meaning=class_.meaning))
     home = desk.addresses.home
     resting = [
-        _now(desk, one.id, kind_name(one.kind)) or Link(one.id, desk.to(home))
+        _now(desk, one.id, kind_name(one.kind)) or LinkView(one.id, desk.to(home))
         for one in edition.changes.resting
     ]
     title = day_of(edition)
     if edition.commit:
         title = _("Changes of {day}").format(day=time_of(edition))
     name = f" ({edition.id})" if edition.commit else ""
-    said = head(title, f"{summed_up(edition)}{name}", is_unfound=True)
+    said = head(title, f"{edition_extent(edition)}{name}", is_unfound=True)
     return sheet(
         desk,
         "edition.md.j2",
         said,
-        words=summed_up(edition),
+        words=edition_extent(edition),
         commit=edition.commit[:12],
         back=desk.door(CHANGES, _("All editions")),
         reasons=reasons(desk, edition),
@@ -138,11 +138,11 @@ def _edition_page(desk: Desk, edition: Edition) -> Page:
         more=len(edition.cards) - len(shown),
         unread=first_of([id_ for one in edition.changes.unread for id_ in one.ids], NAMED, str),
         is_unread=bool(edition.changes.unread),
-        resting=first_of(resting, NAMED, lambda more: Link(more, desk.to(home))),
+        resting=first_of(resting, NAMED, lambda more: LinkView(more, desk.to(home))),
     )
 
 
-def told(
+def changed_view(
     desk: Desk, card: EntryChange, fields: tuple[ChangedField, ...] = (), id_: str = ""
 ) -> Changed:
     """An entry that changed, with those of its fields that are shown."""
@@ -159,10 +159,10 @@ def told(
     )
 
 
-def _now(desk: Desk, key: str, words: str) -> Link | None:
+def _now(desk: Desk, key: str, words: str) -> LinkView | None:
     """A link to where an entry of some time is read today."""
     owner = desk.addresses.owners.get(key)
     if owner is not None:
         return desk.link(owner, words)
     is_whole = key == desk.addresses.slug
-    return Link(words, desk.to(desk.addresses.home)) if is_whole else None
+    return LinkView(words, desk.to(desk.addresses.home)) if is_whole else None

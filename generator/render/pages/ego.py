@@ -9,7 +9,7 @@ from generator.model import Fact, Registered
 from generator.render.desk import Desk
 from generator.render.parts.sayings import Parted
 from generator.render.pictures.comparing import FULL
-from generator.render.views import Link
+from generator.render.views import LinkView
 
 DRAWN = 5  # neighbours and ties; fewer are two short lists
 BARS = 6  # neighbours on each side with a bar; the others follow in words
@@ -20,7 +20,7 @@ NAMED = 40  # neighbours on each side
 class Times:
     """A neighbour, the number of facts, and the length of its bar in a hundred."""
 
-    link: Link
+    link: LinkView
     facts: int
     length: int
 

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 
 from generator.decode import Record
+from generator.gathering import grouped
 from generator.model import Registered
 from generator.model.words import ActorKind, ProjectKind
 from generator.page import Page
-from generator.render.cutting import Heading, are_folded, grouped
+from generator.render.cutting import Heading, are_folded
 from generator.render.desk import Desk
 from generator.render.doors import ACTORS, PROJECTS, Door
 from generator.render.kinds.relation import RELATION
 from generator.render.kinds.status import STATUS
 from generator.render.orders import Ways
 from generator.render.sheet import listing
-from generator.render.views import Group, Item, Link
+from generator.render.views import Group, Item, LinkView
 from generator.wordings import N_, _
 from generator.wordings.numbers import counted
 
@@ -56,7 +57,7 @@ def kind_of(_desk: Desk, record: Record[Registered]) -> Heading:
 
 
 def _page(
-    desk: Desk, door: Door, records: Sequence[Record[Registered]], ways: Ways, more: Link | None
+    desk: Desk, door: Door, records: Sequence[Record[Registered]], ways: Ways, more: LinkView | None
 ) -> Page:
     kinds = grouped(records, lambda record: kind_of(desk, record))
     groups = tuple(

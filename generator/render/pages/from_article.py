@@ -18,9 +18,9 @@ from generator.render.parts.showing import fact_view
 from generator.render.room import begins, fitting
 from generator.render.sheet import sheet
 from generator.render.shell import head
-from generator.render.views import Group, Link
+from generator.render.views import Group, LinkView
 from generator.wordings import _
-from generator.wordings.numbers import grouped
+from generator.wordings.numbers import in_digits
 
 LINE = 300  # characters that such a line says
 FULL = 60_000  # bytes of HTML for the quotations that stand there as well
@@ -81,13 +81,13 @@ def groups_of(desk: Desk, source: str) -> Iterator[Group[Any]]:
         spread = apart.get(shown.kind)
         fragment, title = f"s_{shown.kind.plural}", _labels(shown)
         if spread:
-            number = f"{grouped(len(found))} {shown.kind.counted(len(found))}"
+            number = f"{in_digits(len(found))} {shown.kind.counted(len(found))}"
             all_ = _("{facts}, each with the words it rests on").format(facts=number)
             views: tuple[Any, ...] = tuple(_line(desk, one) for one in _begun(desk, found))
             if shown.kind is Quote:
                 whole = fitting(found[:LINES], FULL, lambda one: one.entry.extent)
                 views = tuple(fact_view(desk, one) for one in whole)
-            yield Group(fragment, title, views, Link(all_, desk.to(spread.home)))
+            yield Group(fragment, title, views, LinkView(all_, desk.to(spread.home)))
         elif found:
             yield Group(fragment, title, tuple(fact_view(desk, one) for one in found))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.model import Abbreviation, Term
 from generator.model.base import extent
 from generator.page import Page
-from generator.render.cutting import Heading, spelled
+from generator.render.cutting import Heading, initial_letters
 from generator.render.desk import Desk
 from generator.render.doors import GLOSSARY
 from generator.render.orders import Ways
@@ -35,7 +35,7 @@ class Explained:
         return extent(self.word)
 
 
-def explained(desk: Desk) -> Sequence[Explained]:
+def explained_words(desk: Desk) -> Sequence[Explained]:
     """The abbreviations, then the neutral words."""
     header = desk.annotated.briefing.header
     if header is None:
@@ -52,7 +52,7 @@ def sort_of(_desk: Desk, one: Explained) -> Heading:
 
 def letter(_desk: Desk, one: Explained) -> Heading:
     """How it begins."""
-    return spelled(one.word.term, 1)
+    return initial_letters(one.word.term, 1)
 
 
 def glossary_page(desk: Desk, found: Sequence[Explained], ways: Ways) -> Page:

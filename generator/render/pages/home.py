@@ -9,14 +9,14 @@ from generator.model import Answer, KeyPoint, Source
 from generator.page import Page
 from generator.render.addresses import Addresses, relative
 from generator.render.arrangements import LETTERS
-from generator.render.cutting import Level, Spread, Steps, spelled, told
+from generator.render.cutting import HeadingLevel, Spread, Steps, initial_letters, without_repeated
 from generator.render.desk import Desk
 from generator.render.languages import own_language
 from generator.render.lists import DOORS
 from generator.render.orders import Choice
 from generator.render.parts.summing_up import pending
 from generator.render.shell import head, page
-from generator.render.views import Link, Prose, When
+from generator.render.views import LinkView, Prose, When
 from generator.render.wording import when
 from generator.wordings import _
 
@@ -28,7 +28,7 @@ WHOLE = 50  # briefings that the page introduces; of all others it has the title
 class Newest:
     """The article of a briefing that was published last."""
 
-    link: Link
+    link: LinkView
     outlet: str
     published: When
 
@@ -38,13 +38,13 @@ class Entrance:
     """A briefing as the home page lists it."""
 
     id: str
-    link: Link
+    link: LinkView
     question: str
     answer: Prose
     pending: str
     as_of: str
     newest: Newest | None
-    doors: tuple[Link, ...]
+    doors: tuple[LinkView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def home_pages(briefings: Collection[Addresses]) -> Iterator[Page]:
     spread = Spread(HOME, "by", others, tuple(map(_letters, LETTERS)))
     for part in spread.parts:
         at = spread.page(part.under)
-        words = " · ".join(one.words for one in told(part.under))
+        words = " · ".join(one.words for one in without_repeated(part.under))
         title = _("Annotated briefings")
         yield page(
             at,
@@ -84,21 +84,21 @@ def home_pages(briefings: Collection[Addresses]) -> Iterator[Page]:
                 is_unfound=bool(words),
             ),
             briefings=() if words else tuple(map(_entrance, known[:WHOLE])),
-            others=tuple(Link(one.title, relative(one.page, at)) for one in part.items),
+            others=tuple(LinkView(one.title, relative(one.page, at)) for one in part.items),
             later=tuple(
-                Choice(Link(_words(steps), relative(spread.page(steps), at)), count)
+                Choice(LinkView(_words(steps), relative(spread.page(steps), at)), count)
                 for steps, count in part.later
             ),
-            home=Link(title, relative(HOME, at)) if words else None,
+            home=LinkView(title, relative(HOME, at)) if words else None,
         )
 
 
-def _letters(length: int) -> Level[Titled]:
-    return lambda one: spelled(one.title, length)
+def _letters(length: int) -> HeadingLevel[Titled]:
+    return lambda one: initial_letters(one.title, length)
 
 
 def _words(steps: Steps) -> str:
-    return " · ".join(one.words for one in told(steps))
+    return " · ".join(one.words for one in without_repeated(steps))
 
 
 def _entrance(addresses: Addresses) -> Entrance:
@@ -106,7 +106,7 @@ def _entrance(addresses: Addresses) -> Entrance:
     desk = Desk(addresses, HOME)
     return Entrance(
         f"s_{addresses.slug}",
-        Link(addresses.annotated.briefing.title, relative(addresses.home, HOME)),
+        LinkView(addresses.annotated.briefing.title, relative(addresses.home, HOME)),
         header.question if header else "",
         _answer(desk),
         pending(desk),

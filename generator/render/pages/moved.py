@@ -7,11 +7,11 @@ from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.orders import Order, Ways, pages_in
-from generator.render.parts.gone import Was, gone, parted, told_apart, told_of, were_on
+from generator.render.parts.gone import Was, gone, gone_page, parted, told_of, were_on
 from generator.render.parts.showing import edit
 from generator.render.sheet import sheet
 from generator.render.shell import head
-from generator.render.views import Link
+from generator.render.views import LinkView
 from generator.wordings import _
 
 
@@ -40,7 +40,7 @@ def emptied_page(desk: Desk, pages: Mapping[str, Page]) -> Page:
         _("Nothing is listed here any more"),
         _("What is left of the list stands elsewhere."),
     )
-    link = Link(_("The whole list"), desk.to(place))
+    link = LinkView(_("The whole list"), desk.to(place))
     said = head(title, why, is_unfound=True)
     return sheet(desk, "moved.md.j2", said, why=why, link=link)
 
@@ -50,7 +50,7 @@ def gone_pages(addresses: Addresses) -> Iterator[Page]:
     for page in addresses.former:
         _shown, left = parted(Desk(addresses, page))
         if left:
-            home, each = told_apart(page), were_on(addresses, page)
+            home, each = gone_page(page), were_on(addresses, page)
             make, title = partial(_gone_page, back=page), _("No longer here")
             order = Order(home, home.removesuffix(".md"), each, (), title, make)
             yield from pages_in(addresses, (order,))
@@ -58,5 +58,5 @@ def gone_pages(addresses: Addresses) -> Iterator[Page]:
 
 def _gone_page(desk: Desk, each: Sequence[Was], ways: Ways, back: str) -> Page:
     said = head(ways.title, ways.title, is_unfound=True)
-    link = Link(_("Back"), desk.to(back))
+    link = LinkView(_("Back"), desk.to(back))
     return sheet(desk, "withdrawn.md.j2", said, ways=ways, back=link, gone=told_of(desk, each))

@@ -4,17 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.decode import Record, holds
+from generator.gathering import grouped
 from generator.model import Fact
 from generator.model.base import extent
 from generator.model.words import NoteKind
 from generator.page import Page
-from generator.render.cutting import Heading, are_folded, grouped
+from generator.render.cutting import Heading, are_folded
 from generator.render.desk import Desk, plain
 from generator.render.doors import NOTES
 from generator.render.orders import Ways
 from generator.render.parts.noting import notes
 from generator.render.sheet import listing
-from generator.render.views import Group, Link, NoteView
+from generator.render.views import Group, LinkView, NoteView
 from generator.wordings import N_, _
 
 KINDS = {
@@ -33,7 +34,7 @@ KINDS = {
 class Noted:
     """An entry with those of its notes that are of one kind."""
 
-    link: Link
+    link: LinkView
     notes: tuple[NoteView, ...]
 
 
@@ -110,6 +111,6 @@ def _noted(desk: Desk, one: Remarked) -> Noted:
     return Noted(_owner(desk, one.record), mine)
 
 
-def _owner(desk: Desk, record: Record) -> Link:
+def _owner(desk: Desk, record: Record) -> LinkView:
     said = plain(desk, record.entry.sentence) if holds(record, Fact) else ""
     return desk.link(record.id, said)

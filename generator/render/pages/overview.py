@@ -24,8 +24,8 @@ from generator.render.desk import Desk, plain
 from generator.render.kinds.cells import TableRow, usual_cells
 from generator.render.pages.chains import road
 from generator.render.pages.source import Used, used
-from generator.render.parts.answering import outcomes, some
-from generator.render.views import Badge, Cite, Item, Link, NoteView, Prose, When
+from generator.render.parts.answering import outcomes, some_notes
+from generator.render.views import Badge, Cite, Item, LinkView, NoteView, Prose, When
 from generator.render.wording import when
 from generator.wordings import _, speaking
 from generator.wordings.numbers import counted
@@ -35,11 +35,11 @@ from generator.wordings.numbers import counted
 class ListedSource:
     """A source as the briefing lists it: on whose word it rests, and how much of it is used."""
 
-    link: Link
+    link: LinkView
     outlet: str
     language: str
     published: When
-    voices: tuple[Link, ...]
+    voices: tuple[LinkView, ...]
     used: Used | None
 
 
@@ -131,14 +131,14 @@ def missing(desk: Desk) -> tuple[Missing, ...]:
             desk.explained(plain(desk, record.entry.text)),
             desk.cite((record.id,), (desk.outlet(record.id),)),
             desk.link(record.id).marks,
-            some(desk, [view for _note, view in outcomes(desk, (record.id,))]),
+            some_notes(desk, [view for _note, view in outcomes(desk, (record.id,))]),
         )
         for record in desk.annotated.briefing.of(Absence)
         if not record.source
     )
 
 
-def sources(desk: Desk, most: int) -> tuple[ListedSource, ...]:
+def overview_sources(desk: Desk, most: int) -> tuple[ListedSource, ...]:
     """The sources, of many those with most facts: how much of each is used and on whose word."""
     facts = desk.annotated.facts_in
     ranked = sorted(desk.annotated.sources, key=lambda one: -len(facts.get(one.id, ())))

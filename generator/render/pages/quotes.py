@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from generator.decode import Record
+from generator.gathering import grouped
 from generator.model import Quote
 from generator.page import Page
 from generator.render.arrangements import speaker
-from generator.render.cutting import grouped
 from generator.render.desk import Desk
 from generator.render.kinds.claim import CLAIM
 from generator.render.kinds.quote import QUOTE

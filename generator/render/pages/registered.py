@@ -16,15 +16,15 @@ from generator.render.arrangements import month, year
 from generator.render.cutting import Heading
 from generator.render.desk import Desk, plain
 from generator.render.fact_views import Backlink
-from generator.render.jsonld import Json, party
+from generator.render.jsonld import JsonLd, party
 from generator.render.kinds.cells import TableRow
 from generator.render.kinds.status import STATUS, status_cells
-from generator.render.languages import romanised, words
+from generator.render.languages import romanised, words_view
 from generator.render.orders import Order, Ways, pages_in
 from generator.render.pages.ego import Ego, ego_of
 from generator.render.parts.answering import outcomes
 from generator.render.parts.backlinks import notes_on, pointing_at
-from generator.render.parts.being import UNTOLD, being, speaking_as, tied, told_of
+from generator.render.parts.being import UNTOLD, being, kind_and_mentions, speaking_as, tied
 from generator.render.parts.noting import in_two, notes
 from generator.render.parts.occasions import occasions
 from generator.render.parts.sayings import ROLES, Parted, part_of, role_of, saying
@@ -33,7 +33,7 @@ from generator.render.parts.timeline import years
 from generator.render.room import fitting
 from generator.render.sheet import sheet
 from generator.render.shell import head
-from generator.render.views import Badge, Group, Link, NoteView, Row, When, Words
+from generator.render.views import Badge, Group, LinkView, NoteView, Row, When, Words
 from generator.text.folding import fold
 from generator.wordings import _, speaking
 from generator.wordings.numbers import counted
@@ -129,7 +129,7 @@ class Identity:
     """What is known from elsewhere, which comes after what the articles say."""
     ego: Ego | None
     forms: tuple[str, ...]
-    json_ld: Json | None
+    json_ld: JsonLd | None
     ties: tuple[Record[Relation], ...]
     """Those that say what it is."""
 
@@ -140,7 +140,7 @@ def _identity(desk: Desk, record: Record[Registered]) -> Identity:
     is_person = isinstance(entry, Actor) and entry.kind is ActorKind.PERSON
     known, (first, background) = entry.spellings, in_two(notes(desk, record))
     return Identity(
-        tuple(words(desk, name.name, name.language or "") for name in entry.names[1:]),
+        tuple(words_view(desk, name.name, name.language or "") for name in entry.names[1:]),
         _rows(desk, record.id, entry, whole),
         first,
         background,
@@ -165,7 +165,7 @@ def _being(
     office = None if is_told else speaking_as(desk, record.id, records)
     found = (*((office,) if office else ()), *(tied(desk, one) for one in ties))
     if not found:
-        return (told_of(desk, record, pointing_at(desk, record.id)),)
+        return (kind_and_mentions(desk, record, pointing_at(desk, record.id)),)
     return tuple(
         replace(one, source=None) if after and one.source == after.source else one
         for one, after in zip_longest(found, found[1:])
@@ -207,7 +207,7 @@ def _printed(desk: Desk, key: str, entry: Registered) -> str:
     return "" if names & set(spelt) else ", ".join(spelt)
 
 
-def _named_in(desk: Desk, parted: Parted) -> tuple[Link, ...]:
+def _named_in(desk: Desk, parted: Parted) -> tuple[LinkView, ...]:
     sources = dict.fromkeys(r.source for r in parted.records if r.source)
     known = (key for key in sources if key in desk.addresses.places)
     return tuple(desk.link(key, desk.outlet(key)) for key in known)

@@ -9,7 +9,7 @@ from generator.decode import Record
 from generator.model import Fact
 from generator.page import Page
 from generator.render.addresses import Addresses
-from generator.render.cutting import Part, told
+from generator.render.cutting import Part, without_repeated
 from generator.render.desk import Desk, plain
 from generator.render.doors import REVIEW
 from generator.render.orders import Ways, order_of, pages_in
@@ -18,7 +18,7 @@ from generator.render.parts.printing import Around, around
 from generator.render.parts.showing import badges, rows, words_of
 from generator.render.sheet import listing, sheet
 from generator.render.shell import head
-from generator.render.views import Badge, Item, Link, Row, When, Words
+from generator.render.views import Badge, Item, LinkView, Row, When, Words
 from generator.render.wording import when
 from generator.reviewing import digest_of, is_reviewed, line_to_paste
 from generator.wordings import _
@@ -35,9 +35,9 @@ class HeldFact:
     heading: str
     done: str
     """That it is reviewed; empty where it is not."""
-    link: Link
+    link: LinkView
     badges: tuple[Badge, ...]
-    by: Link | None
+    by: LinkView | None
     role: str
     when: When | None
     words: tuple[Words, ...]
@@ -56,7 +56,7 @@ def review_page(desk: Desk, records: Sequence[Record], ways: Ways) -> Page:
     facts_in = desk.annotated.facts_in
     articles = tuple(
         Item(
-            Link(desk.name(one.id), desk.to(_place(desk.addresses, one.id))),
+            LinkView(desk.name(one.id), desk.to(_place(desk.addresses, one.id))),
             _share(desk, facts_in[one.id]),
         )
         for one in records
@@ -66,7 +66,7 @@ def review_page(desk: Desk, records: Sequence[Record], ways: Ways) -> Page:
         return listing(desk, REVIEW, "review.md.j2", ways, articles=articles, held=(), back=None)
     further = tuple(
         Item(
-            Link(_title_of(part), desk.to(_sheet_of_all(desk.addresses, part))),
+            LinkView(_title_of(part), desk.to(_sheet_of_all(desk.addresses, part))),
             _share(desk, part.items),
         )
         for part in later
@@ -99,7 +99,7 @@ def _sheet_of_all(addresses: Addresses, part: Part[Record[Fact]]) -> str:
 
 
 def _title_of(part: Part[Record[Fact]]) -> str:
-    words = " · ".join(one.words for one in told(part.under))
+    words = " · ".join(one.words for one in without_repeated(part.under))
     return f"{_('No single article')} · {words}"
 
 

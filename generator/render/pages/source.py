@@ -15,7 +15,7 @@ from generator.render.addresses import Addresses
 from generator.render.desk import Desk
 from generator.render.doors import ACTORS
 from generator.render.jsonld import news_article
-from generator.render.languages import direction, marked, own_language, words
+from generator.render.languages import direction, language_mark, own_language, words_view
 from generator.render.orders import Ways, order_of, pages_in
 from generator.render.pages.article import ArticlePage, article
 from generator.render.pages.chains import chains_of
@@ -25,11 +25,11 @@ from generator.render.parts.showing import edit
 from generator.render.passages import ShownPassage
 from generator.render.sheet import sheet
 from generator.render.shell import head
-from generator.render.views import Head, Link, NoteView, Outside, Prose, Row, Words
+from generator.render.views import Head, LinkView, NoteView, Outside, Prose, Row, Words
 from generator.render.wording import when
 from generator.seeds import Seed
 from generator.wordings import N_, _, ngettext, speaking
-from generator.wordings.numbers import grouped, listed
+from generator.wordings.numbers import in_digits, listed
 
 QUOTATIONS = f"s_{Quote.plural}"
 STEPS = 60  # of the ways by which what it says reached the article
@@ -59,7 +59,7 @@ class Used:
     @property
     def percentage(self) -> str:
         """The percentage as readers see it."""
-        return grouped(self.share)
+        return in_digits(self.share)
 
     @property
     def on_sentences(self) -> str:
@@ -99,7 +99,7 @@ def _page(desk: Desk, passages: Sequence[ShownPassage], ways: Ways, record: Reco
     shown, beside = _article(desk, record, passages)
     first, background = in_two(beside)
     front = _front(desk, record, ways)
-    title = words(desk, source.title, source.language, source.translation or "")
+    title = words_view(desk, source.title, source.language, source.translation or "")
     views = {
         "title": title,
         "shown": shown,
@@ -135,7 +135,7 @@ def _page(desk: Desk, passages: Sequence[ShownPassage], ways: Ways, record: Reco
         chains=chains[:STEPS],
         more_chains=_further(desk, len(chains) - STEPS),
         evidence=tuple(
-            words(desk, one.exact, source.language, one.translation or "")
+            words_view(desk, one.exact, source.language, one.translation or "")
             for one in source.evidence or ()
         ),
         quotations=tuple(group for group in groups if group.id == QUOTATIONS),
@@ -147,7 +147,7 @@ def _page(desk: Desk, passages: Sequence[ShownPassage], ways: Ways, record: Reco
 
 def _front(desk: Desk, record: Record[Source], ways: Ways) -> Head:
     source = record.entry
-    language = marked(desk, source.language)
+    language = language_mark(desk, source.language)
     return head(
         ways.title,
         said_of(desk, source),
@@ -189,18 +189,18 @@ def _article(
     return shown, tuple(note for note in written if note.line not in shown.numbers)
 
 
-def _further(desk: Desk, number: int) -> Link | None:
+def _further(desk: Desk, number: int) -> LinkView | None:
     """The way to everybody, where an article hears more of them than are named."""
     words = _("{number} more").format(number=number)
     return desk.door(ACTORS, words) if number > 0 else None
 
 
-def _onward(desk: Desk, source: str) -> Link | None:
+def _onward(desk: Desk, source: str) -> LinkView | None:
     """The way to the words that follow those of this page."""
     text = desk.addresses.leaves[source].text
     pages = [text.page(part.under) for part in text.parts]
     following = pages[pages.index(desk.page) + 1 :]
-    return Link(_("The article goes on"), desk.to(following[0])) if following else None
+    return LinkView(_("The article goes on"), desk.to(following[0])) if following else None
 
 
 def _left(desk: Desk, record: Record[Source]) -> Iterator[Left]:
@@ -213,7 +213,7 @@ def _left(desk: Desk, record: Record[Source]) -> Iterator[Left]:
     }
     for index, one in enumerate(record.entry.unused):
         if leaves.page_at(starts.get(("unused", index), -1)) == desk.page:
-            exact = words(desk, one.exact, record.entry.language)
+            exact = words_view(desk, one.exact, record.entry.language)
             yield Left(exact, desk.explained(one.why))
 
 

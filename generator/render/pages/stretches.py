@@ -10,7 +10,7 @@ from generator.coverage import SourceCoverage
 from generator.decode import holds
 from generator.model import Fact
 from generator.model.words import Stance
-from generator.quantities import read
+from generator.quantities import read_quantities
 from generator.render.desk import Desk
 from generator.render.pictures.matrix import SHARPEST
 from generator.render.wording import shortened
@@ -119,7 +119,7 @@ class Scissors:
         ]
         found += [
             Light(one.start, one.end, "date" if one.is_of_a_date else "number")
-            for one in read(words, self.seed.source.language)
+            for one in read_quantities(words, self.seed.source.language)
             if any(c.isdigit() for c in one.text)
         ]
         kept: list[Light] = []

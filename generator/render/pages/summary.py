@@ -8,28 +8,28 @@ from generator.page import Page
 from generator.render.addresses import Addresses
 from generator.render.desk import Desk, plain
 from generator.render.parts.showing import edit
-from generator.render.parts.summing_up import Told, summed_up, texts_of, told_apart
+from generator.render.parts.summing_up import Summarised, pages_apart, summed_up, texts_of
 from generator.render.sheet import with_cards
 from generator.render.shell import head
-from generator.render.views import Link
+from generator.render.views import LinkView
 from generator.wordings import _
 
 
 def summary_pages(addresses: Addresses) -> Iterator[Page]:
     """A page for each of them; it leads back to the briefing and on to what follows there."""
-    apart = told_apart(addresses)
+    apart = pages_apart(addresses)
     briefing = addresses.annotated.briefing
-    both: tuple[Told, ...] = (*briefing.of(KeyPoint), *briefing.of(Section))
+    both: tuple[Summarised, ...] = (*briefing.of(KeyPoint), *briefing.of(Section))
     told = [one for one in both if one.id in apart]
     for record, following in zip_longest(told, told[1:]):
         yield _page(Desk(addresses, apart[record.id]), record, following)
 
 
-def _page(desk: Desk, record: Told, following: Told | None) -> Page:
+def _page(desk: Desk, record: Summarised, following: Summarised | None) -> Page:
     shown = summed_up(desk, record)
-    apart = told_apart(desk.addresses)
+    apart = pages_apart(desk.addresses)
     said = head(shown.title, plain(desk, texts_of(record)[0]), edit=edit(record))
-    after = following and Link(summed_up(desk, following).title, desk.to(apart[following.id]))
+    after = following and LinkView(summed_up(desk, following).title, desk.to(apart[following.id]))
     return with_cards(
         desk,
         "summary.md.j2",

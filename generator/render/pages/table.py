@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from generator.decode import Record
+from generator.gathering import grouped
 from generator.model import Absence, Claim, Fact, Figure, Status
 from generator.page import Page
 from generator.render.addresses import Addresses
-from generator.render.cutting import Part, are_folded, grouped, told
+from generator.render.cutting import Part, are_folded, without_repeated
 from generator.render.desk import Desk, plain
 from generator.render.jsonld import claims
 from generator.render.kinds import Shown
@@ -14,11 +15,11 @@ from generator.render.kinds.absence import ABSENCE
 from generator.render.kinds.cells import TableRow, found_in
 from generator.render.orders import Ways
 from generator.render.parts.showing import fact_view
-from generator.render.pictures.comparing import comparison_bars, comparisons, figures_beside
+from generator.render.pictures.comparing import beside_views, comparison_bars, comparisons
 from generator.render.pictures.matrix import matrix
 from generator.render.sheet import listing, sheet
 from generator.render.shell import head
-from generator.render.views import Group, Link
+from generator.render.views import Group, LinkView
 from generator.wordings import _
 from generator.wordings.numbers import counted
 
@@ -46,7 +47,7 @@ def table_page(desk: Desk, records: Sequence[Record[Fact]], ways: Ways, shown: S
         matrix=matrix(desk, 14, 9) if is_claims and ways.is_first else None,
         compared=comparison_bars(desk, comparisons(records)) if is_figures else (),
         json_ld=claims(desk, records) if is_claims else None,
-        beside=figures_beside(desk, records) if is_figures else (),
+        beside=beside_views(desk, records) if is_figures else (),
     )
 
 
@@ -97,9 +98,9 @@ def _is_of_all(desk: Desk, record: Record[Absence]) -> bool:
     return record.id in desk.addresses.of_all.pages
 
 
-def _onward(desk: Desk, part: Part[Record[Fact]]) -> Link:
-    words = " · ".join(one.words for one in told(part.under))
-    return Link(words, desk.to(desk.addresses.of_all.page(part.under)))
+def _onward(desk: Desk, part: Part[Record[Fact]]) -> LinkView:
+    words = " · ".join(one.words for one in without_repeated(part.under))
+    return LinkView(words, desk.to(desk.addresses.of_all.page(part.under)))
 
 
 def further_absences(addresses: Addresses) -> Iterator[Page]:

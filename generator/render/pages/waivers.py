@@ -13,16 +13,16 @@ from generator.render.sheet import listing
 from generator.render.views import Row
 from generator.wordings import N_, _
 
-COLUMNS = (N_("Entry"), N_("Rule"), N_("Why"), N_("Until"))
+WAIVER_COLUMNS = (N_("Entry"), N_("Rule"), N_("Why"), N_("Until"))
 
 
-def waived(desk: Desk) -> tuple[Record, ...]:
+def waived_entries(desk: Desk) -> tuple[Record, ...]:
     """The entries on which a rule was set aside or a doubt settled."""
     records = desk.annotated.briefing.records
     return tuple(record for record in records if record.entry.waive or record.entry.settled)
 
 
-def set_aside(desk: Desk, records: Sequence[Record]) -> tuple[TableRow, ...]:
+def set_aside_rows(desk: Desk, records: Sequence[Record]) -> tuple[TableRow, ...]:
     """Every waiver, then every settled doubt, with its reason."""
     waivers = (
         (record, waiver.rule, waiver.why, display(waiver.until) if waiver.until else _("no day"))
@@ -46,5 +46,5 @@ def waivers_page(desk: Desk, records: Sequence[Record], ways: Ways) -> Page | No
     """Every waiver and every settled doubt; no page where there is none."""
     if not records:
         return None
-    columns, rows = tuple(map(_, COLUMNS)), set_aside(desk, records)
+    columns, rows = tuple(map(_, WAIVER_COLUMNS)), set_aside_rows(desk, records)
     return listing(desk, WAIVERS, "waivers.md.j2", ways, columns=columns, rows=rows)

@@ -11,7 +11,7 @@ from generator.model.words import NoteKind, RankLevel
 from generator.origins import cited_by
 from generator.render.desk import Desk
 from generator.render.doors import DISAGREEMENTS, NOTES
-from generator.render.marks import ALONE, nobody, speaker
+from generator.render.marks import ALONE, nobody, speaker_name
 from generator.render.parts.noting import notes
 from generator.render.room import begins
 from generator.render.standing import Reply, outcomes_in
@@ -66,7 +66,7 @@ def _reply(desk: Desk, reply: Reply) -> StandingLine:
     if reply.does in ALONE:
         links = desk.links(first)
     else:
-        links = tuple(desk.way(key, speaker(desk.addresses, key)) for key in first)
+        links = tuple(desk.way(key, speaker_name(desk.addresses, key)) for key in first)
     left = len(reply.facts) + reply.more - len(first)
     more = (desk.door(DISAGREEMENTS, _("{number} more").format(number=left)),) if left else ()
     return StandingLine(_(reply.does), (*links, *more))
@@ -81,10 +81,10 @@ def all_notes(desk: Desk, record: Record) -> tuple[NoteView, ...]:
         for one in desk.addresses.standings[record.id].followed
         if one.note.text not in written
     ]
-    return (*own, *some(desk, further))
+    return (*own, *some_notes(desk, further))
 
 
-def some(desk: Desk, found: Sequence[NoteView]) -> tuple[NoteView, ...]:
+def some_notes(desk: Desk, found: Sequence[NoteView]) -> tuple[NoteView, ...]:
     """Notes of other entries, the first of them where there are many, then the way to all."""
     return first_of(
         found,

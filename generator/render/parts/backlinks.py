@@ -14,7 +14,7 @@ from generator.render.desk import Desk, plain
 from generator.render.doors import DISAGREEMENTS, OVERVIEW
 from generator.render.fact_views import Backlink
 from generator.render.room import bulk
-from generator.render.views import Badge, Link, Piece, ShownTie
+from generator.render.views import Badge, LinkView, Piece, ShownTie
 from generator.render.wording import first_of, shortened
 from generator.wordings import N_, _
 
@@ -60,13 +60,13 @@ def ties(desk: Desk, record: Record[Fact]) -> tuple[ShownTie, ...]:
     return first_of(merged, TIED, lambda more: ShownTie("", desk.door(DISAGREEMENTS, more)))
 
 
-def _begun(link: Link) -> Link:
+def _begun(link: LinkView) -> LinkView:
     return replace(link, words=shortened(link.words, REASON))
 
 
-def _merged(desk: Desk, found: list[tuple[str, Link, str]]) -> Iterator[ShownTie]:
+def _merged(desk: Desk, found: list[tuple[str, LinkView, str]]) -> Iterator[ShownTie]:
     """Each tie once, with all that is said of why."""
-    together: dict[tuple[str, Link], dict[str, None]] = {}
+    together: dict[tuple[str, LinkView], dict[str, None]] = {}
     for label, link, why in found:
         together.setdefault((label, link), {})[why] = None
     for (label, link), whys in together.items():
@@ -108,7 +108,7 @@ def backlinks(desk: Desk, key: str) -> tuple[Backlink, ...]:
     return (*spoken, *notes_on(desk, key))
 
 
-def uses(desk: Desk, key: str) -> tuple[Link, ...]:
+def uses(desk: Desk, key: str) -> tuple[LinkView, ...]:
     """The key points and sections that rest on a fact, by how they begin."""
     found = (one for one in pointing_at(desk, key) if one.entry.read_on is ReadOn.BRIEFING)
     links = [

@@ -49,7 +49,9 @@ def speaking_as(desk: Desk, key: str, records: Iterable[Record]) -> Backlink | N
     return None
 
 
-def told_of(desk: Desk, record: Record[Registered], records: Sequence[Record]) -> Backlink:
+def kind_and_mentions(
+    desk: Desk, record: Record[Registered], records: Sequence[Record]
+) -> Backlink:
     """What is known of an entry that no article says what it is: its kind, and who names it.
 
     Args:

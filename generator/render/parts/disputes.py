@@ -9,9 +9,9 @@ from generator.render.desk import Desk
 from generator.render.doors import DISAGREEMENTS
 from generator.render.parts.positions import AGAINST, LATER, NARROWING, Asked, Dispute
 from generator.render.room import begins, fitting
-from generator.render.views import Link
+from generator.render.views import LinkView
 from generator.wordings import _
-from generator.wordings.numbers import grouped
+from generator.wordings.numbers import in_digits
 
 ANSWERS = 30  # to one question that stand beside each other; many have pages of their own
 ANSWER = 1_000  # bytes of HTML of one of them
@@ -73,8 +73,8 @@ class Question:
         """Its positions and voices, of many answers the first ones of each position."""
         if not self.is_long:
             return self.whole(desk, cites=cites)
-        words = _("All {number} answers").format(number=grouped(len(self.one.facts)))
-        onward = Link(words, desk.to(self.page(desk.addresses)))
+        words = _("All {number} answers").format(number=in_digits(len(self.one.facts)))
+        onward = LinkView(words, desk.to(self.page(desk.addresses)))
         begun = replace(self, one=_begun(self.one, self.shows)).whole(desk, cites=cites)
         return replace(begun, id=f"on_{self.id}", title=self.title(desk), onward=onward)
 

@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from generator.decode import Record, holds
+from generator.gathering import grouped
 from generator.model import Withdrawn
 from generator.model.entries import ReadOn
 from generator.page import address_of
 from generator.render.addresses import Addresses
-from generator.render.cutting import grouped
 from generator.render.desk import Desk, plain
 from generator.render.room import bulk, fitting
-from generator.render.views import Gone, Link
+from generator.render.views import Gone, LinkView
 from generator.render.wording import shortened
 from generator.wordings import _
 
@@ -38,7 +38,7 @@ def gone_from(desk: Desk) -> tuple[Gone, ...]:
     if not left:
         return shown
     title = _("{number} more").format(number=len(left))
-    onward = Link(_("Read on"), desk.to(told_apart(desk.page)))
+    onward = LinkView(_("Read on"), desk.to(gone_page(desk.page)))
     return (*shown, Gone(left[0], title, "", onward, left[1:]))
 
 
@@ -67,7 +67,7 @@ def told_of(desk: Desk, each: Iterable[Was]) -> tuple[Gone, ...]:
     )
 
 
-def told_apart(page: str) -> str:
+def gone_page(page: str) -> str:
     """Where it is told of all that was on a page and for which it has no room."""
     return f"{address_of(page)}by/gone.md"
 

@@ -6,7 +6,7 @@ from generator.decode import Record
 from generator.model.words import NoteKind
 from generator.render.desk import Desk
 from generator.render.parts.noting import notes
-from generator.render.views import Link, NoteView, Words
+from generator.render.views import LinkView, NoteView, Words
 from generator.text import Label
 from generator.wordings import N_, _
 
@@ -18,7 +18,7 @@ TOP = {Label.TITLE: N_("headline"), Label.HEADING: N_("heading"), Label.LEAD: N_
 class Headline:
     """Words at the top of an article, and the note on what the text has instead."""
 
-    outlet: Link
+    outlet: LinkView
     where: str
     words: Words
     note: NoteView

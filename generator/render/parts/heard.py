@@ -8,7 +8,7 @@ from generator.gathering import gathered
 from generator.model import Actor, Quote, Registered
 from generator.model.words import ActorKind
 from generator.render.desk import Desk
-from generator.render.views import Link
+from generator.render.views import LinkView
 from generator.render.wording import shortened
 from generator.wordings import N_, _, speaking
 from generator.wordings.numbers import counted
@@ -38,11 +38,11 @@ class Party:
     """
 
     name: str
-    speakers: tuple[Link, ...]
+    speakers: tuple[LinkView, ...]
     count: int
     units: tuple[QuoteMark, ...]
     spoken_of: int = 0
-    itself: Link | None = None
+    itself: LinkView | None = None
 
     @property
     def silence(self) -> str:

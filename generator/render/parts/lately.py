@@ -4,8 +4,8 @@ from generator import dates
 from generator.changes import Class
 from generator.decode import Record
 from generator.render.desk import Desk
-from generator.render.parts.naming import day_of, place_of
-from generator.render.views import Link, Row
+from generator.render.parts.naming import day_of, edition_place
+from generator.render.views import LinkView, Row
 from generator.reviewing import is_reviewed
 from generator.wordings import N_, _
 
@@ -26,7 +26,9 @@ def lately(desk: Desk, key: str) -> tuple[Row, ...]:
     history = desk.addresses.history
     if key in history.last:
         edition, card = history.last[key]
-        words = Link(_("what it said before"), desk.to(place_of(desk.addresses, edition, card)))
+        words = LinkView(
+            _("what it said before"), desk.to(edition_place(desk.addresses, edition, card))
+        )
         if Class.NEW in card.classes:
             return (Row(_(SINCE), day_of(edition)),)
         return (

@@ -26,7 +26,7 @@ NAME = 70  # characters of a fact's sentence that make a name
 _ID = re.compile(r"(?<![\w-])\w+(?:-\w+)*(?![\w-])")
 
 
-def place_of(addresses: Addresses, edition: Edition, card: EntryChange | None = None) -> str:
+def edition_place(addresses: Addresses, edition: Edition, card: EntryChange | None = None) -> str:
     """The page of an edition, and the place on it where an entry is told."""
     path = f"{addresses.slug}/changes/{edition.id}.md"
     return f"{path}#s_{card.id}" if card and card in edition.told else path

@@ -9,8 +9,8 @@ from generator.model import Note, Selector
 from generator.model.parts import OutsideSource
 from generator.model.words import NoteKind
 from generator.render.desk import Desk
-from generator.render.languages import words
-from generator.render.views import Link, NoteView, Outside, Words
+from generator.render.languages import words_view
+from generator.render.views import LinkView, NoteView, Outside, Words
 from generator.wordings import N_, _
 
 LABELS = {NoteKind.OUTCOME: N_("What became of it"), NoteKind.SIC: N_("Printed like this")}
@@ -47,7 +47,7 @@ def _note(desk: Desk, note: Note, index: int, anchors: tuple[Anchor, ...]) -> No
     )
 
 
-def _see(desk: Desk, key: str) -> Link:
+def _see(desk: Desk, key: str) -> LinkView:
     """A link inside a sentence, without the full stop of its own."""
     return desk.link(key, desk.name(key).removesuffix("."))
 
@@ -58,11 +58,11 @@ def _span(
     """The words, the part of the page they stand in and the line; 0 where that is not known."""
     mine = next((a for a in anchors if a.location[:3] == ("notes", index, "span")), None)
     if mine is None or not mine.matches:
-        return words(desk, span.exact, ""), "", 0
+        return words_view(desk, span.exact, ""), "", 0
     seed = desk.annotated.seeds.by_source[mine.source]
     match = mine.matches[0]
     label = seed.text.label_of(match.span.start)
-    shown = words(desk, span.exact, seed.source.language, span.translation or "")
+    shown = words_view(desk, span.exact, seed.source.language, span.translation or "")
     return shown, label.words if label else "", match.line
 
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.decode import Record, holds
+from generator.gathering import grouped
 from generator.model import Fact, Quote
-from generator.render.cutting import grouped
 from generator.render.desk import Desk
 from generator.render.fact_views import FactView
 from generator.render.parts.sayings import PHRASE
 from generator.render.parts.showing import fact_view
-from generator.render.views import Link, When
+from generator.render.views import LinkView, When
 from generator.render.wording import in_marks
 
 
@@ -21,13 +21,13 @@ class Occasion:
     `by` is empty where the words stand under their speaker's name.
     """
 
-    by: Link | None
+    by: LinkView | None
     role: str
     when: When | None
-    printed: Link | None
+    printed: LinkView | None
     published: When | None
     quotes: tuple[FactView, ...]
-    phrases: tuple[Link, ...]
+    phrases: tuple[LinkView, ...]
 
 
 def occasions(
@@ -63,5 +63,5 @@ def _is_phrase(quote: FactView) -> bool:
     return len(said.text) <= PHRASE and not (said.language or said.translation or quote.stands)
 
 
-def _phrase(quote: FactView) -> Link:
+def _phrase(quote: FactView) -> LinkView:
     return replace(quote.link, words=in_marks(quote.words[0].text))

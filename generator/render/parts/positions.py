@@ -11,7 +11,7 @@ from generator.model.facts.figure import capitalized
 from generator.model.words import LinkKind, ProjectStatus, Stance
 from generator.render.desk import Desk, plain
 from generator.render.parts.backlinks import BACKWARDS
-from generator.render.views import Cite, Link, Prose, When
+from generator.render.views import Cite, LinkView, Prose, When
 from generator.render.wording import when
 from generator.wordings import N_, _
 
@@ -33,11 +33,11 @@ class VoicedPosition:
     """One thing that is said: where, for when; `does` is what it does to the fact asked about."""
 
     words: Prose
-    link: Link
-    outlet: Link | None
+    link: LinkView
+    outlet: LinkView | None
     when: When | None
     cite: Cite | None
-    by: Link | None = None
+    by: LinkView | None = None
     does: str = ""
     why: Prose = ()
 
@@ -54,7 +54,7 @@ class Cell:
 class HeardParty:
     """Who speaks, and what they say for each position, in the order of the columns."""
 
-    by: Link | None
+    by: LinkView | None
     cells: tuple[Cell, ...]
 
     @property
@@ -77,7 +77,7 @@ class Dispute:
     nuances: tuple[VoicedPosition, ...] = ()
     whys: tuple[Prose, ...] = ()
     first: VoicedPosition | None = None
-    onward: Link | None = None
+    onward: LinkView | None = None
 
     @property
     def is_crowded(self) -> bool:

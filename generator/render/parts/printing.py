@@ -10,13 +10,13 @@ from generator.decode import Record
 from generator.model import Quote
 from generator.model.words import Rights
 from generator.render.desk import Desk
-from generator.render.views import EvidencePlace, Link, Proven, Words
+from generator.render.views import EvidencePlace, LinkView, Proven, Words
 from generator.render.wording import shortened
 from generator.seeds import Seed
 from generator.text import BODY, Label, Match, Span
 from generator.text.folding import normalise
 from generator.wordings import N_, _
-from generator.wordings.numbers import grouped
+from generator.wordings.numbers import in_digits
 
 LEVELS = {
     "exact": N_("Word for word"),
@@ -47,14 +47,16 @@ def _place(desk: Desk, anchor: Anchor, match: Match, *, is_first: bool) -> Evide
     label = seed.text.label_of(match.span.start)
     part = f" ({label.words})" if label and (label not in BODY or label is Label.LEAD) else ""
     span = _("characters {first}–{last}").format(
-        first=grouped(match.span.start), last=grouped(match.span.end)
+        first=in_digits(match.span.start), last=in_digits(match.span.end)
     )
     where = _("line {number}{part}, {span}").format(number=match.line, part=part, span=span)
     fragment = f"at_{anchor.owner.id}" if is_first else f"line_{match.line}"
     page = desk.addresses.leaves[anchor.source].page_at(match.span.start)
     texts = tuple(seed.text.text[part.start : part.end] for part in match.parts)
     return EvidencePlace(
-        Link(where, desk.to(f"{page}#{fragment}")), live_address(seed.source.url or "", texts), span
+        LinkView(where, desk.to(f"{page}#{fragment}")),
+        live_address(seed.source.url or "", texts),
+        span,
     )
 
 
@@ -98,7 +100,7 @@ def as_printed(desk: Desk, quote: Quote) -> str:
 class Around:
     """One place where the words are printed: the sentences before them, around them, after."""
 
-    where: Link
+    where: LinkView
     part: str
     before: str
     words: str
@@ -130,7 +132,9 @@ def _around(desk: Desk, seed: Seed, match: Match, language: str, direction: str)
     page = desk.addresses.leaves[seed.record.id].page_at(span.start)
     texts = tuple(text[part.start : part.end] for part in match.parts)
     return Around(
-        Link(_("line {number}").format(number=match.line), desk.to(f"{page}#line_{match.line}")),
+        LinkView(
+            _("line {number}").format(number=match.line), desk.to(f"{page}#line_{match.line}")
+        ),
         label.words if label else _("text"),
         end_of(text[context.start : span.start]),
         text[span.start : span.end],

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.decode import Record, holds
-from generator.gathering import gathered
+from generator.gathering import gathered, grouped
 from generator.model import Absence, Event, Fact, Quote, Registered, Relation, Status
-from generator.render.cutting import grouped
 from generator.render.desk import Desk
 from generator.render.fact_views import Backlink
 from generator.render.kinds.claim import stance

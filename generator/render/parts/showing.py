@@ -7,13 +7,13 @@ from generator.render.desk import Desk
 from generator.render.fact_views import Card, FactView, Repeated
 from generator.render.kinds import shown_of
 from generator.render.kinds.claim import stance
-from generator.render.languages import words
-from generator.render.numbering import Numbers, card_id
+from generator.render.languages import words_view
+from generator.render.numbering import CardNumbers, card_id
 from generator.render.parts.answering import all_notes, stands
 from generator.render.parts.backlinks import ties, uses
 from generator.render.parts.lately import lately, reviewed_by
 from generator.render.parts.printing import as_printed, proofs
-from generator.render.views import Badge, Link, Row, Words
+from generator.render.views import Badge, LinkView, Row, Words
 from generator.render.wording import field_name, when
 from generator.wordings import _
 
@@ -60,7 +60,7 @@ def fact_view(desk: Desk, record: Record[Fact]) -> FactView:
     )
 
 
-def cards(desk: Desk, due: Numbers) -> tuple[Card, ...]:
+def cards(desk: Desk, due: CardNumbers) -> tuple[Card, ...]:
     """The cards of a page whose markers are numbered; each fact stands in full on one of them."""
     whole: dict[str, int] = {}
     for keys, number in sorted(due.items(), key=lambda one: (len(one[0]), one[1])):
@@ -118,11 +118,11 @@ def words_of(desk: Desk, record: Record[Fact]) -> tuple[Words, ...]:
         exact = selector.exact
         if index == 0 and isinstance(fact, Quote):
             exact = as_printed(desk, fact)
-        shown.append(words(desk, exact, language, translation))
+        shown.append(words_view(desk, exact, language, translation))
     return tuple(shown)
 
 
-def chain(desk: Desk, record: Record) -> tuple[Link, ...]:
+def chain(desk: Desk, record: Record) -> tuple[LinkView, ...]:
     """Through whom a fact reached the reader, the page's publisher first; nothing if only they."""
     source = desk.annotated.source_of(record)
     if source is None:

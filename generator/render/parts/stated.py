@@ -9,7 +9,7 @@ from generator.render.desk import Desk
 from generator.render.fact_views import FactView
 from generator.render.memory import made
 from generator.render.parts.showing import fact_view
-from generator.render.views import Link, Prose, Row, When
+from generator.render.views import LinkView, Prose, Row, When
 
 Stated = Mapping[str, Mapping[str, tuple[str, ...]]]
 """By the id of a fact: what is stated, by its name, in the words that readers see."""
@@ -52,7 +52,7 @@ def _row(row: Row) -> Iterator[str]:
     yield from _prose(row.text)
 
 
-def _links(links: tuple[Link, ...]) -> Iterator[str]:
+def _links(links: tuple[LinkView, ...]) -> Iterator[str]:
     return (link.words for link in links)
 
 

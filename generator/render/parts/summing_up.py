@@ -16,14 +16,23 @@ from generator.render.desk import Desk, plain
 from generator.render.doors import APART
 from generator.render.languages import own_language
 from generator.render.numbering import AGAIN, ROOM
-from generator.render.parts.answering import fallen, outcomes, some, where_most
+from generator.render.parts.answering import fallen, outcomes, some_notes, where_most
 from generator.render.parts.lately import lately
 from generator.render.parts.noting import notes
 from generator.render.room import begins
-from generator.render.views import Badge, Cite, Link, NoteView, Piece, Prose, Row, StandingLine
+from generator.render.views import (
+    Badge,
+    Cite,
+    LinkView,
+    NoteView,
+    Piece,
+    Prose,
+    Row,
+    StandingLine,
+)
 from generator.render.wording import shortened
 from generator.wordings import N_, _, ngettext
-from generator.wordings.numbers import counted, grouped
+from generator.wordings.numbers import counted, in_digits
 
 CONFIDENCE = {
     Confidence.HIGH: N_("High confidence"),
@@ -36,7 +45,7 @@ LEAD = 600  # characters of one that is begun there
 TEXTS = 60_000  # bytes of HTML for all that key points and sections say
 CITED = 20  # facts on one card that are cited by an entry's list; all of them are on a page
 LINE = 90  # characters of a key point that make a title
-Told = Record[KeyPoint] | Record[Section]
+Summarised = Record[KeyPoint] | Record[Section]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +56,7 @@ class Grounds:
     rests_on: str
     further: Cite | None
     lately: tuple[Row, ...]
-    onward: Link | None = None
+    onward: LinkView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +67,7 @@ class SummaryView:
     title: str
     lead: Prose
     confidence: Badge | None = None
-    onward: Link | None = None
+    onward: LinkView | None = None
     rest: tuple[Prose, ...] = ()
     grounds: Grounds | None = None
     fallen: tuple[StandingLine, ...] = ()
@@ -79,13 +88,13 @@ def _cited(desk: Desk) -> Iterator[str]:
             yield pointer.target
 
 
-def told_apart(addresses: Addresses) -> dict[str, str]:
+def pages_apart(addresses: Addresses) -> dict[str, str]:
     """The pages of what the briefing's page begins only, by id; none where it has room for all."""
     desk = Desk(addresses, addresses.home)
     once = sum(desk.record(key).entry.extent for key in cited_facts(desk))
     again = sum(desk.record(key).entry.extent for key in _cited(desk)) - once
     briefing = desk.annotated.briefing
-    both: tuple[Told, ...] = (*briefing.of(KeyPoint), *briefing.of(Section))
+    both: tuple[Summarised, ...] = (*briefing.of(KeyPoint), *briefing.of(Section))
     if once + again // AGAIN <= ROOM and sum(_said(one) for one in both) <= TEXTS:
         return {}
     long = (one for one in briefing.of(Section) if summed_up(desk, one).rest)
@@ -98,18 +107,18 @@ def told_apart(addresses: Addresses) -> dict[str, str]:
     }
 
 
-def _said(record: Told) -> int:
+def _said(record: Summarised) -> int:
     """About how many bytes of HTML its own words take, and what editors wrote on it."""
     return sum(extent(getattr(record.entry, name, ())) for name in ("text", "why", "notes"))
 
 
 def begun(desk: Desk, kind: type[KeyPoint] | type[Section]) -> tuple[SummaryView, ...]:
     """Key points or sections as the briefing's page has them."""
-    apart = told_apart(desk.addresses)
+    apart = pages_apart(desk.addresses)
     views = map(partial(summed_up, desk), desk.annotated.briefing.of(kind))
     most = where_most(desk) if kind is KeyPoint else {}
     return tuple(
-        _begun(one, Link(_("Read on"), desk.to(apart[one.id]))) if one.id in apart else one
+        _begun(one, LinkView(_("Read on"), desk.to(apart[one.id]))) if one.id in apart else one
         for one in map(partial(_told_once, most), views)
     )
 
@@ -120,27 +129,21 @@ def _told_once(most: dict[NoteView, str], point: SummaryView) -> SummaryView:
     return replace(point, outcomes=tuple(own))
 
 
-def _begun(whole: SummaryView, onward: Link) -> SummaryView:
+def _begun(whole: SummaryView, onward: LinkView) -> SummaryView:
     """How it begins, and what became of it; the rest is where the link leads to."""
-    became = (replace(note, text=begins(note.text, LEAD)) for note in whole.outcomes)
-    return SummaryView(
-        whole.id,
-        whole.title,
-        begins(whole.lead, LEAD),
-        whole.confidence,
-        onward,
-        fallen=whole.fallen,
-        outcomes=tuple(became),
-    )
+    became = tuple(replace(note, text=begins(note.text, LEAD)) for note in whole.outcomes)
+    lead = begins(whole.lead, LEAD)
+    short = replace(whole, lead=lead, onward=onward, outcomes=became)
+    return replace(short, rest=(), grounds=None, notes=())
 
 
-def summed_up(desk: Desk, record: Told) -> SummaryView:
+def summed_up(desk: Desk, record: Summarised) -> SummaryView:
     """A key point or a section with all that it says."""
     entry = record.entry
     texts = texts_of(record)
     first, rest = first_sentence(texts[0], own_language(desk))
     lead = desk.prose(first)
-    rests_on = (one.target for one in desk.annotated.links.pointers if one.owner.id == record.id)
+    targets = (one.target for one in desk.annotated.links.pointers if one.owner.id == record.id)
     shown = SummaryView(
         entry.id,
         entry.title if isinstance(entry, Section) else shortened(plain(desk, first), LINE),
@@ -150,17 +153,19 @@ def summed_up(desk: Desk, record: Told) -> SummaryView:
             *(desk.prose(text) for text in texts[1:]),
         ),
         fallen=fallen(desk, record.id),
-        outcomes=some(desk, [view for _note, view in outcomes(desk, rests_on)]),
+        outcomes=some_notes(desk, [view for _note, view in outcomes(desk, targets)]),
         notes=notes(desk, record),
     )
     if isinstance(entry, Section):
         return shown
     sure = Badge("conf", entry.confidence.value, _(CONFIDENCE[entry.confidence]))
-    grounds = replace(_grounds(desk, entry), onward=_to_all(desk, record))
+    why, rests_on = desk.explained(entry.why), _rests_on(desk, cited_by(desk.annotated, entry))
+    more, onward = _further(desk, entry), _to_all(desk, record)
+    grounds = Grounds(why, rests_on, more, lately(desk, entry.id), onward)
     return replace(shown, confidence=sure, grounds=grounds)
 
 
-def texts_of(record: Told) -> tuple[str, ...]:
+def texts_of(record: Summarised) -> tuple[str, ...]:
     """The paragraphs of a key point or section."""
     entry = record.entry
     return entry.text if isinstance(entry, Section) else (entry.text,)
@@ -189,11 +194,6 @@ def pending(desk: Desk) -> str:
     return _("The answer and the key points are still to be written; this is what there is so far.")
 
 
-def _grounds(desk: Desk, entry: KeyPoint) -> Grounds:
-    why, rests_on = desk.explained(entry.why), _rests_on(desk, cited_by(desk.annotated, entry))
-    return Grounds(why, rests_on, _further(desk, entry), lately(desk, entry.id))
-
-
 def _further(desk: Desk, entry: Summary, after: Prose = ()) -> Cite | None:
     """A marker, behind a text, for the facts that an entry rests on and does not cite there."""
     cited = {
@@ -205,13 +205,13 @@ def _further(desk: Desk, entry: Summary, after: Prose = ()) -> Cite | None:
     return desk.cite(more[:CITED], desk.named(after)) if more else None
 
 
-def _to_all(desk: Desk, record: Record) -> Link | None:
+def _to_all(desk: Desk, record: Record) -> LinkView | None:
     """The way to all facts that an entry rests on, where they are many."""
     facts = many_facts(desk.addresses, record)
     if not facts:
         return None
-    words = _("All {number} facts that it rests on").format(number=grouped(len(facts)))
-    return Link(words, desk.to(page_of_facts(desk.addresses, record)))
+    words = _("All {number} facts that it rests on").format(number=in_digits(len(facts)))
+    return LinkView(words, desk.to(page_of_facts(desk.addresses, record)))
 
 
 def many_facts(addresses: Addresses, record: Record) -> tuple[str, ...]:

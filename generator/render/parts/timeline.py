@@ -11,7 +11,7 @@ from generator.model import Event
 from generator.render.desk import Desk, plain
 from generator.render.kinds.event import happened
 from generator.render.parts.answering import outcomes
-from generator.render.views import Badge, Link, NoteView, When
+from generator.render.views import Badge, LinkView, NoteView, When
 from generator.render.wording import when
 from generator.wordings import _
 
@@ -24,9 +24,9 @@ AS_TOLD, ELSEWHERE = "yes", "outcome"
 class Account:
     """Who tells of an event and where; `link` leads to their words where another's are shown."""
 
-    by: Link | None
-    outlet: Link | None
-    link: Link | None = None
+    by: LinkView | None
+    outlet: LinkView | None
+    link: LinkView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Moment:
     """
 
     when: When
-    link: Link | None
+    link: LinkView | None
     state: str
     mark: Badge | None
     accounts: tuple[Account, ...] = ()
@@ -63,7 +63,7 @@ class Year:
         return len(self.moments)
 
 
-def in_order(records: Iterable[Record]) -> tuple[Record[Event], ...]:
+def events_in_order(records: Iterable[Record]) -> tuple[Record[Event], ...]:
     """Events by their dates; those without a date come last, as they were written."""
     events = (record for record in records if holds(record, Event))
     return tuple(sorted(events, key=lambda event: _order(event.entry.date.date)))
@@ -75,7 +75,7 @@ def _order(date: Date | None) -> tuple[bool, Any]:
 
 def years(desk: Desk, records: tuple[Record, ...], things: Iterable[str] = ()) -> tuple[Year, ...]:
     """Events as a list in order, by years, with what became of them and of `things`."""
-    events = in_order(records)
+    events = events_in_order(records)
     present = {event.id: event for event in events}
     found = []
     while present:

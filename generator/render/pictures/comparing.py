@@ -8,11 +8,11 @@ from generator import dates
 from generator.codes import is_currency
 from generator.decode import Record, holds
 from generator.disagreement import Discrepancy, beside_of
+from generator.gathering import grouped
 from generator.model import Figure
 from generator.model.facts.figure import PERCENT, RANK, capitalized
-from generator.render.cutting import grouped
 from generator.render.desk import Desk
-from generator.render.views import Link
+from generator.render.views import LinkView
 from generator.wordings import _
 
 FULL = 100  # the longest bar of a group
@@ -24,7 +24,7 @@ class Bar:
     """A figure: how much in words, for when and by whom, its length in a hundred."""
 
     value: str
-    link: Link
+    link: LinkView
     length: int
 
 
@@ -36,7 +36,7 @@ class Bars:
     bars: tuple[Bar, ...]
 
 
-def bars(title: str, figures: Sequence[tuple[str, Link, Decimal]]) -> Bars:
+def bars(title: str, figures: Sequence[tuple[str, LinkView, Decimal]]) -> Bars:
     """A group of figures, each with a bar as long as it is large."""
     most = max((abs(value) for *_, value in figures), default=Decimal(0)) or Decimal(1)
     return Bars(
@@ -74,7 +74,7 @@ def comparisons(records: Iterable[Record]) -> tuple[Comparable, ...]:
     )
 
 
-def around(
+def groups_around(
     found: tuple[Comparable, ...], keys: frozenset[str], most: int
 ) -> tuple[Comparable, ...]:
     """The groups that some figures belong to; of larger ones than `most` these figures only."""
@@ -145,8 +145,8 @@ def comparison_bars(desk: Desk, found: tuple[Comparable, ...]) -> tuple[Bars, ..
 class OneFigure:
     """A figure, on whose word it stands and for when; its length in a hundred where it is drawn."""
 
-    link: Link
-    by: Link
+    link: LinkView
+    by: LinkView
     when: str
     length: int | None
 
@@ -177,7 +177,7 @@ class FiguresBeside:
         return len(self.measures) > 1
 
 
-def figures_beside(desk: Desk, records: Iterable[Record]) -> tuple[FiguresBeside, ...]:
+def beside_views(desk: Desk, records: Iterable[Record]) -> tuple[FiguresBeside, ...]:
     """Which of some facts are figures that are to be read beside each other."""
     shown = {record.id for record in records}
     return tuple(
@@ -222,7 +222,7 @@ def _on_one_axis(desk: Desk, records: Sequence[Record[Figure]]) -> Iterator[OneF
         )
 
 
-def _figure(desk: Desk, key: str) -> tuple[str, Link, Decimal]:
+def _figure(desk: Desk, key: str) -> tuple[str, LinkView, Decimal]:
     figure = desk.of_kind(key, Figure).entry
     period = figure.period
     shown = dates.display(period.date) if period and period.date else _("period not stated")

@@ -8,7 +8,7 @@ from generator.model.words import Stance
 from generator.render.cutting import is_long
 from generator.render.desk import Desk
 from generator.render.parts.backlinks import pointing_at
-from generator.render.views import Badge, Link
+from generator.render.views import Badge, LinkView
 from generator.wordings.numbers import counted
 
 SHARPEST = (
@@ -23,7 +23,7 @@ SHARPEST = (
 class SubjectCell:
     """A subject of a voice: where its claims about it stand, how many, the sharpest stance."""
 
-    link: Link
+    link: LinkView
     count: int
     stance: Badge
 
@@ -32,7 +32,7 @@ class SubjectCell:
 class Speaking:
     """A voice and its subjects, that first of which it speaks most."""
 
-    speaker: Link
+    speaker: LinkView
     cells: tuple[SubjectCell, ...]
 
 
@@ -73,7 +73,7 @@ def _cells(desk: Desk, speaker: str, found: dict[str, list[Stance]]) -> Iterator
         fragment = "" if is_long(pointing_at(desk, subject)) else f"#by_{speaker}"
         place = desk.to(f"{desk.addresses.places[subject]}{fragment}")
         badge = Badge("stance", sharpest.value, sharpest.words)
-        yield SubjectCell(Link(desk.name(subject), place), len(stances), badge)
+        yield SubjectCell(LinkView(desk.name(subject), place), len(stances), badge)
 
 
 def _claims(desk: Desk) -> Iterator[tuple[str, str, Stance]]:

@@ -8,14 +8,14 @@ from generator.decode import Record
 from generator.diagnostics import Diagnostic, Place
 from generator.gathering import gathered
 from generator.model.parts import Waiver
-from generator.rules.listed import LISTED
+from generator.rules.listed import LISTED_RULES
 from generator.rules.rule import Rule
 
-WAIVABLE: dict[str, Rule] = {rule.name: rule for rule in LISTED if rule.is_waivable}
+WAIVABLE: dict[str, Rule] = {rule.name: rule for rule in LISTED_RULES if rule.is_waivable}
 """The rules that an entry may set aside: never that words stand in the source."""
-DOUBTS: dict[str, Rule] = {rule.name: rule for rule in LISTED if rule.is_doubt}
+DOUBTS: dict[str, Rule] = {rule.name: rule for rule in LISTED_RULES if rule.is_doubt}
 """The rules that doubt, which an entry may settle."""
-ASKING: dict[str, Rule] = {rule.name: rule for rule in LISTED if rule.asks}
+ASKING: dict[str, Rule] = {rule.name: rule for rule in LISTED_RULES if rule.asks}
 """The proofs that ask as well; what they ask is settled like a doubt."""
 
 

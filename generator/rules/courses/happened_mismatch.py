@@ -34,7 +34,15 @@ from generator.dates import before
 from generator.languages.load import Load
 from generator.model import Event, Fact
 from generator.model.words import Happened, LinkKind, Voice
-from generator.rules.courses.told import NO, Told, first, has_word, is_denied, mismatch, told_facts
+from generator.rules.courses.told import (
+    NO,
+    ToldFact,
+    first,
+    has_word,
+    is_denied,
+    mismatch,
+    told_facts,
+)
 from generator.rules.rule import Findings, doubt
 from generator.rules.wording.classes import NEGATIVE, PLAIN
 from generator.rules.wording.differing import NOT_COME
@@ -53,7 +61,7 @@ def happened_mismatch(annotated: AnnotatedBriefing) -> Findings:
         yield from mismatch(told, "happened", event.happened, _problem(told, event.happened))
 
 
-def _problem(told: Told, word: Happened) -> str | None:
+def _problem(told: ToldFact, word: Happened) -> str | None:
     """What speaks against what is said to have happened or not, or to be planned or alleged."""
     if word in NOT_COME and not (first(told.printed, NO) or has_word(told.printed, {Load.CANCEL})):
         return "the evidence says no to nothing"
@@ -71,7 +79,7 @@ def _problem(told: Told, word: Happened) -> str | None:
     return None
 
 
-def _not_planned(told: Told) -> str | None:
+def _not_planned(told: ToldFact) -> str | None:
     """What speaks against that something is still to come."""
     if not (_is_later(told) or has_word(told.printed, {Load.PLAN})):
         return "the evidence speaks of nothing that is still to come"
@@ -82,7 +90,7 @@ def _not_planned(told: Told) -> str | None:
     return "the text says that it will not come" if _is_not_to_come(told.text) else None
 
 
-def _not_yet(told: Told) -> str | None:
+def _not_yet(told: ToldFact) -> str | None:
     """What speaks against that something has happened."""
     is_announced = not first(told.text, {Load.PLAN}) and all(
         has_word(each, {Load.ANNOUNCE}) for each in (told.text, told.evidence)
@@ -119,13 +127,13 @@ def _is_not_to_come(text: tuple[Bearing, ...]) -> bool:
     return any(one.at + len(one.word) + 1 == other.at for one, other in pairs)
 
 
-def _is_others(told: Told) -> bool:
+def _is_others(told: ToldFact) -> bool:
     """Whether somebody else than the outlet speaks."""
     source, speaker = told.material.source(told.record), told.fact.by
     return bool(source and speaker and speaker != source.publisher.actor)
 
 
-def _is_doubtful(told: Told) -> bool:
+def _is_doubtful(told: ToldFact) -> bool:
     """Whether its speaker has no name, its words doubt it, or another fact contests it."""
     return (
         told.fact.voice is Voice.ANONYMOUS
@@ -138,7 +146,7 @@ def _is_doubtful(told: Told) -> bool:
     )
 
 
-def _is_later(told: Told) -> bool:
+def _is_later(told: ToldFact) -> bool:
     """Whether it is dated after its source."""
     source = told.material.source(told.record)
     published = source.published.date if source else None

@@ -39,7 +39,7 @@ from generator.rules.courses.told import (
     NO,
     NOT_TOLD,
     OVER,
-    Told,
+    ToldFact,
     first,
     is_denied,
     is_told,
@@ -83,7 +83,7 @@ def status_mismatch(annotated: AnnotatedBriefing) -> Findings:
         yield from mismatch(told, "status", status.status, _problem(told, status.status))
 
 
-def _problem(told: Told, word: ProjectStatus) -> str | None:
+def _problem(told: ToldFact, word: ProjectStatus) -> str | None:
     """What speaks against that a project has got so far."""
     said = told.evidence
     if word in NOT_SO:

@@ -27,7 +27,7 @@ NOT_TOLD = "no word of the evidence, or of the sentence around it, says so"
 
 
 @dataclass(frozen=True)
-class Told:
+class ToldFact:
     """A fact with the words that prove it."""
 
     material: Material
@@ -89,7 +89,7 @@ class Told:
         return LanguageText(shown, self.material.language)
 
 
-def told_facts(annotated: AnnotatedBriefing, kind: type[F]) -> Iterator[tuple[Told, F]]:
+def told_facts(annotated: AnnotatedBriefing, kind: type[F]) -> Iterator[tuple[ToldFact, F]]:
     """The proved facts of a kind whose evidence is in a language of which words are known."""
     for record, fact in annotated.proved(kind):
         told = _told(annotated.readings, record)
@@ -97,10 +97,10 @@ def told_facts(annotated: AnnotatedBriefing, kind: type[F]) -> Iterator[tuple[To
             yield told, fact
 
 
-_told = kept(Told)
+_told = kept(ToldFact)
 
 
-def mismatch(told: Told, field: str, word: Word, problem: str | None) -> Findings:
+def mismatch(told: ToldFact, field: str, word: Word, problem: str | None) -> Findings:
     """What speaks against a word, unless the entry says how it is known all the same."""
     if problem is None or told.fact.inferred.get(field):
         return
@@ -123,7 +123,7 @@ def is_told(
     return all(not loads.isdisjoint(one) for one in classes)
 
 
-def is_denied(told: Told, loads: frozenset[Load]) -> bool:
+def is_denied(told: ToldFact, loads: frozenset[Load]) -> bool:
     """Whether every part of the evidence surely says no."""
     return all(first(told.material.reader.read(each), loads) for each in told.pieces)
 

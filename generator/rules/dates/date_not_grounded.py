@@ -33,7 +33,7 @@ from generator.grounding.material import Material
 from generator.grounding.passage import surroundings
 from generator.model import Event, Fact, Quote, Source
 from generator.rules.dates.date_after_source import happened_on
-from generator.rules.dates.dated import Dated
+from generator.rules.dates.dated import EntryDate
 from generator.rules.rule import Finding, Findings, proof
 from generator.text import Label
 
@@ -57,34 +57,34 @@ def date_not_grounded(annotated: AnnotatedBriefing) -> Findings:
             yield finding.unless(is_certain=found.is_certain)
 
 
-def _published(material: Material, record: Record, source: Source) -> Dated:
+def _published(material: Material, record: Record, source: Source) -> EntryDate:
     given = material.passages(record, ("published",))
     stands = tuple(each for each in given if each.label is None or each.label in DATING)
     words = material.passages(record, ("evidence",))
     stated_by = stands if given else tuple(each for each in words if each.label in DATING)
     if not given and not any(material.dates(stated_by)):
         stated_by = tuple(each for each in material.page(record.id) if each.label in DATING)
-    return Dated(material, record, "published", source.published, stated_by, stands)
+    return EntryDate(material, record, "published", source.published, stated_by, stands)
 
 
-def _dates(material: Material, record: Record) -> Iterator[Dated]:
+def _dates(material: Material, record: Record) -> Iterator[EntryDate]:
     """When it was and for when it holds; a period has a rule of its own."""
     own = material.passages(record)
     near = (*own, *surroundings(own))
     if isinstance(record.entry, Quote):
         beside = material.passages(record, ("evidence",))
-        dates = Dated.of_fact(material, record, "date", beside, beside)
+        dates = EntryDate.of_fact(material, record, "date", beside, beside)
     elif isinstance(record.entry, Event):
-        dates = Dated.of_fact(material, record, "date", own, own)
+        dates = EntryDate.of_fact(material, record, "date", own, own)
     else:
-        dates = Dated.of_fact(material, record, "date", near, own)
+        dates = EntryDate.of_fact(material, record, "date", near, own)
     if dates and not _is_too_late(dates):
         yield dates
-    if as_of := Dated.of_fact(material, record, "as_of", near, ()):
+    if as_of := EntryDate.of_fact(material, record, "as_of", near, ()):
         yield as_of
 
 
-def _is_too_late(dated: Dated) -> bool:
+def _is_too_late(dated: EntryDate) -> bool:
     """Whether it is said to have been after its source was published: a rule of its own says so."""
     happened, published = happened_on(dated.record), dated.reference
     return bool(happened and happened.date and published and before(published, happened.date))

@@ -45,7 +45,7 @@ SPANS = ("quarter", "season", "half-year")  # told in words
 
 
 @dataclass(frozen=True)
-class Dated:
+class EntryDate:
     """A date of an entry, the words that may state it, and those that may contradict it."""
 
     material: Material
@@ -63,7 +63,7 @@ class Dated:
         field: str,
         near: tuple[Passage, ...],
         own: tuple[Passage, ...],
-    ) -> "Dated | None":
+    ) -> "EntryDate | None":
         """A date of a fact, which `near` may state and `own` contradict.
 
         Where a date has evidence of its own, that is what it is read from.

@@ -33,7 +33,7 @@ from generator.grounding.material import Material
 from generator.grounding.passage import surroundings
 from generator.model import Fact, Figure
 from generator.rules.dates.agreeing import is_narrower, stating
-from generator.rules.dates.dated import WAY_OUT, Dated, Problem
+from generator.rules.dates.dated import WAY_OUT, EntryDate, Problem
 from generator.rules.rule import Finding, Findings, proof
 
 
@@ -43,7 +43,7 @@ def period_not_grounded(annotated: AnnotatedBriefing) -> Findings:
     for record, fact in annotated.proved(Fact):
         own = material.passages(record)
         near = (*own, *surroundings(own))
-        dated = Dated.of_fact(material, record, "period", near, own)
+        dated = EntryDate.of_fact(material, record, "period", near, own)
         date = dated.statement.date if dated else None
         if dated and date and (found := dated.problem(date) or _widened(dated, date)):
             finding = Finding.at(record, ("period", "date"), *found[:3])
@@ -52,7 +52,7 @@ def period_not_grounded(annotated: AnnotatedBriefing) -> Findings:
             yield from _compared(material, record, fact)
 
 
-def _widened(dated: Dated, date: Date) -> Problem | None:
+def _widened(dated: EntryDate, date: Date) -> Problem | None:
     """A stated period of which the evidence gives only a part."""
     said = None if dated.why else is_narrower(dated.material.dates(dated.contradicting), date)
     if said is None:

@@ -18,7 +18,7 @@ def _node(anchor: Anchor) -> Node:
     return exact or node
 
 
-def place_of(anchor: Anchor) -> Place:
+def anchor_place(anchor: Anchor) -> Place:
     """Where the words of an anchor are written."""
     return _node(anchor).place
 

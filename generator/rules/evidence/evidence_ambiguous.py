@@ -23,10 +23,10 @@ from itertools import islice
 
 from generator.annotated import AnnotatedBriefing
 from generator.editing import as_yaml
-from generator.rules.evidence.copied import place_of
+from generator.rules.evidence.copied import anchor_place
 from generator.rules.evidence.refusals import refusals
 from generator.rules.rule import Finding, Findings, proof
-from generator.text import Refusal, explain, pinned
+from generator.text import Refusal, explanation_of, pinned
 
 MOST_PLACES = 4  # of which it is said how to write them
 
@@ -34,7 +34,7 @@ MOST_PLACES = 4  # of which it is said how to write them
 @proof("evidence-ambiguous")
 def evidence_ambiguous(annotated: AnnotatedBriefing) -> Findings:
     for anchor, refused in refusals(annotated, frozenset({Refusal.AMBIGUOUS})):
-        message, way_out = explain(refused)
+        message, way_out = explanation_of(refused)
         article = annotated.seeds.by_source[anchor.source].text
         places = zip(refused.lines, refused.spans, strict=True)
         either = [
@@ -43,4 +43,4 @@ def evidence_ambiguous(annotated: AnnotatedBriefing) -> Findings:
             if (words := pinned(article, span, anchor.selector.exact))
         ]
         way_out += f"; {' or '.join(either)}" if either else ""
-        yield Finding(place_of(anchor), message, way_out)
+        yield Finding(anchor_place(anchor), message, way_out)

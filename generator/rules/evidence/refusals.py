@@ -5,11 +5,17 @@ from inspect import cleandoc
 
 from generator.anchors import Anchor
 from generator.annotated import AnnotatedBriefing
-from generator.changes import WordStep, compared
+from generator.changes import WordStep, word_diff
 from generator.model import Withdrawn
-from generator.rules.evidence.copied import drifted, lengthening, longer, mending_a_miss, place_of
+from generator.rules.evidence.copied import (
+    anchor_place,
+    drifted,
+    lengthening,
+    longer,
+    mending_a_miss,
+)
 from generator.rules.rule import Finding, Findings, Rule
-from generator.text import Miss, MissKind, Refusal, Refused, diagnose, explain
+from generator.text import Miss, MissKind, Refusal, Refused, diagnose, explanation_of
 from generator.text import QuoteSelector as TextQuote
 
 MISSING = frozenset(
@@ -39,11 +45,11 @@ def refusing(name: str, documentation: str, *reasons: Refusal, is_fixable: bool 
 
     def find(annotated: AnnotatedBriefing) -> Findings:
         for anchor, refused in refusals(annotated, frozenset(reasons)):
-            message, way_out = explain(refused)
+            message, way_out = explanation_of(refused)
             whole = longer(annotated, anchor, refused)
             way_out += f": ‘{whole}’" if whole else ""
             fix = lengthening(annotated, anchor, refused, whole)
-            yield Finding(place_of(anchor), message, way_out, fix)
+            yield Finding(anchor_place(anchor), message, way_out, fix)
 
     return Rule(name, cleandoc(documentation), find, is_fixable=is_fixable)
 
@@ -51,16 +57,16 @@ def refusing(name: str, documentation: str, *reasons: Refusal, is_fixable: bool 
 def miss(annotated: AnnotatedBriefing, anchor: Anchor, refused: Refused) -> Finding:
     """A miss with its diagnosis: drifted, misattributed, stitched, paraphrased or absent."""
     if refused.reason is not Refusal.NOT_FOUND:
-        message, way_out = explain(refused)
-        return Finding(place_of(anchor), message, way_out)
+        message, way_out = explanation_of(refused)
+        return Finding(anchor_place(anchor), message, way_out)
     seeds = annotated.seeds.by_source
     others = {key: seed.text for key, seed in seeds.items() if key != anchor.source}
     selector = anchor.selector
     quote = TextQuote(selector.exact, selector.prefix, selector.suffix)
     found = diagnose(quote, seeds[anchor.source].text, others)
-    message, way_out = explain(found)
+    message, way_out = explanation_of(found)
     message += _marks(selector.exact, found)
-    place = drifted(annotated, anchor, found) or place_of(anchor)
+    place = drifted(annotated, anchor, found) or anchor_place(anchor)
     return Finding(place, message, way_out, mending_a_miss(annotated, anchor, found))
 
 
@@ -68,5 +74,5 @@ def _marks(exact: str, miss: Miss) -> str:
     """Where words differ in nothing but the marks beside them, those with the marks."""
     if miss.kind is not MissKind.DRIFTED or any(one.written != one.stored for one in miss.changes):
         return ""
-    each = (one.words for one in compared(exact, miss.passage) if one.step is WordStep.REMOVED)
+    each = (one.words for one in word_diff(exact, miss.passage) if one.step is WordStep.REMOVED)
     return f": {', '.join(f'‘{one}’' for one in each)}"

@@ -29,7 +29,7 @@ Mend: write the bound that the message names.
 from generator.annotated import AnnotatedBriefing
 from generator.languages.language import is_same_language
 from generator.model.words import Bound
-from generator.quantities import read
+from generator.quantities import read_quantities
 from generator.rules.figures.numbers import FigureNumbers, is_value, proved_figures
 from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, Findings, proof
@@ -79,7 +79,7 @@ def _is_exact(numbers: FigureNumbers) -> bool:
     told = [
         each
         for passage in passages
-        for each in read(passage.translation or "", language)
+        for each in read_quantities(passage.translation or "", language)
         if is_value(each, figure.value, figure.unit)
     ]
     return bool(told) and all(each.bound == "exact" for each in told)

@@ -32,7 +32,7 @@ from decimal import Decimal
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.shown import shown
 from generator.model import Figure, Location
-from generator.quantities import Quantity, plain_number, read
+from generator.quantities import Quantity, plain_number, read_quantities
 from generator.rules.figures.numbers import FigureNumbers, is_value, proved_figures
 from generator.rules.figures.units import fits
 from generator.rules.reasons import unfounded
@@ -92,7 +92,9 @@ def _meant(numbers: FigureNumbers) -> str | None:
 
 def _contradicts(why: str, value: Decimal, numbers: FigureNumbers) -> bool:
     """Whether the reason itself states one amount, and another one."""
-    amounts = {each for each in read(why, numbers.material.language) if not each.is_of_a_date}
+    amounts = {
+        each for each in read_quantities(why, numbers.material.language) if not each.is_of_a_date
+    }
     if any(is_value(each, value, numbers.figure.unit) for each in amounts):
         return False
     return len({_amount(each) for each in amounts}) == 1

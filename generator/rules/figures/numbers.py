@@ -25,7 +25,7 @@ from generator.quantities import (
     is_closed_range,
     is_range,
     is_rounded,
-    read,
+    read_quantities,
 )
 from generator.rules.figures.units import begins_with, fits
 from generator.text import Span
@@ -77,7 +77,9 @@ class FigureNumbers:
 
     def _is_as_long(self, quantity: Quantity) -> bool:
         """Whether it is the value in another measure of time: 2.5 years are 30 months."""
-        told = read(f"{self.figure.value.normalize():f} {self.figure.unit}", self.material.language)
+        told = read_quantities(
+            f"{self.figure.value.normalize():f} {self.figure.unit}", self.material.language
+        )
         long = duration(quantity)
         return long is not None and any(duration(one) == long for one in told)
 
@@ -121,7 +123,7 @@ class FigureNumbers:
         told = tuple(
             number
             for each in self.passages
-            for number in read(each.translation or "", language)
+            for number in read_quantities(each.translation or "", language)
             if not number.is_of_a_date
         )
         is_told = any(is_value(each, figure.value, figure.unit) for each in told)
@@ -208,7 +210,7 @@ def _single(numbers: FigureNumbers) -> Iterator[PlacedQuantity]:
             if not begins_with(figure.unit, text[match.end() :], language):
                 continue
             counted = f"{text[: match.start()]}1{' ' * (len(match[0]) - 1)}{text[match.end() :]}"
-            for each in read(counted, passage.language):
+            for each in read_quantities(counted, passage.language):
                 span = Span(line.start + each.start, line.start + each.end)
                 if each.start == match.start() and span.start >= passage.span.start:
                     yield PlacedQuantity(passage, span, each, counted)

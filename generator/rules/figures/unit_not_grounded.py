@@ -41,7 +41,7 @@ from generator.rules.figures.units import (
 )
 from generator.rules.reasons import unfounded
 from generator.rules.rule import Finding, Findings, proof
-from generator.rules.wording.differences import renamed
+from generator.rules.wording.differences import notions_exchanged
 
 WAY_OUT = "write the unit that stands beside the number, or say under `inferred` how you know it"
 
@@ -61,7 +61,7 @@ def _renamed(numbers: FigureNumbers) -> Findings:
     theirs = reader.of((*map(piece_of, own), *told))
     near = reader.of(piece for each in own for piece in sentences_of(each))
     unit = reader.read(LanguageText(numbers.figure.unit, language))
-    for each in renamed(unit, unit, theirs, near, theirs):
+    for each in notions_exchanged(unit, unit, theirs, near, theirs):
         finding = Finding.at(
             numbers.record, ("unit",), f"the unit {each.told('evidence')}", WAY_OUT
         )

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.codes import is_currency
-from generator.grounding.counting import counted, is_same_noun
+from generator.grounding.counting import is_same_noun, numeral_phrases
 from generator.grounding.passage import Passage, PlacedQuantity
 from generator.grounding.proper import word_set
 from generator.languages import language_of
 from generator.languages.language import is_same_language
-from generator.quantities import Quantity, read
+from generator.quantities import Quantity, read_quantities
 from generator.text import words
 
 CURRENCY = re.compile(r"[A-Z]{3}")
@@ -50,7 +50,7 @@ def _translated(
     for passage in evidence if quantity.unit is None else ():
         yield from (
             each
-            for each in read(passage.translation or "", language)
+            for each in read_quantities(passage.translation or "", language)
             if each.value == quantity.value
         )
 
@@ -98,7 +98,7 @@ def _around(placed: PlacedQuantity, evidence: tuple[Passage, ...], language: str
     """The numbers of the paragraph and of the translations."""
     texts = [(each.translation, language) for each in evidence if each.translation]
     texts.append((placed.paragraph, placed.passage.language))
-    return [each for text, spoken in texts for each in read(text, spoken)]
+    return [each for text, spoken in texts for each in read_quantities(text, spoken)]
 
 
 def counts_nothing(
@@ -111,7 +111,7 @@ def counts_nothing(
     if is_same_language(placed.passage.language, language):
         return _is_generic(unit, language) and not _own_nouns(placed, language)
     told = [each.translation for each in evidence if each.translation]
-    there = (one for text in told for one in counted(text, language))
+    there = (one for text in told for one in numeral_phrases(text, language))
     same = (each.has_noun for each in there if each.quantity.value == quantity.value)
     return bool(told) and not (any(same) or _share(unit, language) == "percent")
 
@@ -123,7 +123,7 @@ def is_contradicted(
     quantity, nouns = placed.quantity, _own_nouns(placed, language)
     if not nouns:
         told = (each.translation or "" for each in evidence)
-        there = (one for text in told for one in counted(text, language))
+        there = (one for text in told for one in numeral_phrases(text, language))
         same = (each for each in there if each.quantity.value == quantity.value)
         nouns = next((each.nouns for each in same if each.has_noun), ())
     if CURRENCY.fullmatch(unit):
@@ -134,7 +134,7 @@ def is_contradicted(
     if quantity.counted or _measure(unit, language) not in OPEN:
         return bool(quantity.counted and _measure(unit, language)) or bool(nouns)
     plain = _plain(unit, language)[-1:]
-    others = counted(placed.paragraph, placed.passage.language)
+    others = numeral_phrases(placed.paragraph, placed.passage.language)
     swapped = (each for each in others if each.quantity.start != quantity.start)
     rest = " ".join(noun for each in swapped for noun in each.nouns)
     return bool(nouns and plain) and _holds(plain, _plain(rest, placed.passage.language))
@@ -144,7 +144,7 @@ def _own_nouns(placed: PlacedQuantity, language: str) -> tuple[str, ...]:
     """What the number itself counts, as far as the briefing's own language tells."""
     if not is_same_language(placed.passage.language, language):
         return ()
-    found = counted(placed.paragraph, placed.passage.language)
+    found = numeral_phrases(placed.paragraph, placed.passage.language)
     own = (each for each in found if each.quantity.start == placed.quantity.start)
     return next((each.nouns for each in own if each.has_noun), ())
 
@@ -188,7 +188,7 @@ def is_named(unit: str, evidence: tuple[Passage, ...], language: str) -> bool:
     plain = _plain(unit, language)
     told = [each.translation for each in evidence if each.translation]
     if _share(unit, language) == "percent" and any(
-        each.kind == "fraction" for text in told for each in read(text, language)
+        each.kind == "fraction" for text in told for each in read_quantities(text, language)
     ):
         return True
     own = (_plain(each.text, each.language) for each in evidence)
@@ -202,7 +202,7 @@ def _is_counted(plain: tuple[str, ...], placed: PlacedQuantity) -> bool:
     """
     text, spoken = placed.paragraph, placed.passage.language
     names = language_of(spoken).names
-    numbers = (each.start for each in read(text, spoken))
+    numbers = (each.start for each in read_quantities(text, spoken))
     following = [start for start in numbers if start >= placed.quantity.end]
     whole = language_of(spoken).numbers.of_whole_pattern
     if following and whole.fullmatch(text, placed.quantity.end, following[0]):
@@ -222,7 +222,7 @@ def _is_counted(plain: tuple[str, ...], placed: PlacedQuantity) -> bool:
 
 def _is_in(plain: tuple[str, ...], text: str, quantity: Quantity, language: str) -> bool:
     """Whether the editor's translation has the noun, and the number."""
-    has_number = any(each.value == quantity.value for each in read(text, language))
+    has_number = any(each.value == quantity.value for each in read_quantities(text, language))
     return has_number and _holds(plain, _plain(text, language))
 
 

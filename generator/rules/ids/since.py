@@ -9,7 +9,7 @@ from generator.decode.parts import a
 from generator.diagnostics import Diagnostic, Edit, Fix, Place, Severity
 from generator.editing import NotEditable, WrittenFile, add_entry
 from generator.model import LISTS
-from generator.nodes import Mapping, Node, Scalar, Sequence, in_quotes, is_absent, plain
+from generator.nodes import Mapping, Node, Scalar, Sequence, as_plain, in_quotes, is_absent
 from generator.rules.ids.lost_address import lost_address
 from generator.rules.references.pointing import counted_at, reference, written_at
 
@@ -44,7 +44,7 @@ def lost_since(
 
 def _said(record: Record) -> str:
     """All that an entry says but for its ids."""
-    whole = plain(record.node)
+    whole = as_plain(record.node)
     if isinstance(whole, dict):
         whole = {key: value for key, value in whole.items() if key not in ("id", "formerly")}
     return json.dumps([record.kind.plural, whole], sort_keys=True)

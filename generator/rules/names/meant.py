@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from generator.decode import Record
-from generator.grounding.evidence import Evidence, evidence_of, named_as_topic
+from generator.grounding.evidence import EvidenceContext, evidence_of, named_as_topic
 from generator.grounding.material import Material
 from generator.grounding.named import NamingField
 from generator.grounding.naming import whole_sentences
@@ -20,7 +20,7 @@ def speaks_for_another(material: Material, record: Record[Fact]) -> bool:
     return by is not None and another(evidence_of(material, record), said) is not None
 
 
-def another(evidence: Evidence, reference: NamingField) -> str | None:
+def another(evidence: EvidenceContext, reference: NamingField) -> str | None:
     """Whom the evidence names instead of the one who speaks, or is tied to another."""
     material, key = evidence.material, reference.target
     if reference.field in evidence.record.entry.inferred or key in evidence.named:
@@ -33,7 +33,7 @@ def another(evidence: Evidence, reference: NamingField) -> str | None:
     return other
 
 
-def is_meant(evidence: Evidence, reference: NamingField) -> bool:
+def is_meant(evidence: EvidenceContext, reference: NamingField) -> bool:
     """Whether the words mean one without a name.
 
     Who is spoken of further on without a name is the nearest of its kind that was named before. A
@@ -73,7 +73,7 @@ def _said_by_another(material: Material, own: Iterable[Passage], key: str) -> st
     return material.aliases.title(speakers[0]) if speakers else None
 
 
-def is_inside(evidence: Evidence, key: str) -> bool:
+def is_inside(evidence: EvidenceContext, key: str) -> bool:
     """Whether it is named in the name of the other end of a tie: what a department is part of."""
     fact = evidence.record.entry
     if not isinstance(fact, Relation):

@@ -35,10 +35,10 @@ from collections.abc import Container
 
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
-from generator.grounding.evidence import Evidence, evidence_of, named_on
+from generator.grounding.evidence import EvidenceContext, evidence_of, named_on
 from generator.grounding.material import Material
-from generator.grounding.named import NamingField, is_due, references, several
-from generator.grounding.naming import attested, names_it
+from generator.grounding.named import NamingField, is_due, naming_fields, naming_list
+from generator.grounding.naming import named_entries, names_it
 from generator.model import Fact, Quote, Source
 from generator.rules.names.meant import another, is_inside, is_meant
 from generator.rules.names.unsourced_name import unprinted
@@ -79,7 +79,7 @@ def proved_names(annotated: AnnotatedBriefing) -> int:
         for record in annotated.facts
         if material.is_proved(record) and not record.entry.is_search
     )
-    return sum(is_due(material, each) for fact in facts for each in references(fact)) + sum(
+    return sum(is_due(material, each) for fact in facts for each in naming_fields(fact)) + sum(
         key in known for record in annotated.sources for key in record.entry.chain
     )
 
@@ -87,7 +87,7 @@ def proved_names(annotated: AnnotatedBriefing) -> int:
 def _of_fact(material: Material, record: Record[Fact], told: Container[str]) -> Findings:
     fact, evidence = record.entry, evidence_of(material, record)
     granted = _granted(material.source(record))
-    for reference in references(fact):
+    for reference in naming_fields(fact):
         key, field = reference.target, reference.field
         if not is_due(material, reference) or (field == "by" and isinstance(fact, Quote)):
             continue  # unknown, of the wrong kind, or a speaker: that is another rule's
@@ -119,7 +119,7 @@ def _granted(source: Source | None) -> dict[str, tuple[str, ...]]:
     return {"by": publisher, "to": publisher, "via": (*source.chain, *publisher)}
 
 
-def _unnamed(evidence: Evidence, reference: NamingField) -> Findings:
+def _unnamed(evidence: EvidenceContext, reference: NamingField) -> Findings:
     """What nothing near names: nothing is wrong if the article does and a reason is given."""
     material, record = evidence.material, evidence.record
     key, location = reference.target, reference.location
@@ -143,7 +143,7 @@ def _unnamed(evidence: Evidence, reference: NamingField) -> Findings:
         yield Finding.at(record, location, problem, WAY_OUT)
 
 
-def _is_anothers(evidence: Evidence, key: str, *, is_named: bool) -> bool:
+def _is_anothers(evidence: EvidenceContext, key: str, *, is_named: bool) -> bool:
     """Whether the evidence names another of its kind, or another article names this one.
 
     What no article prints under any of its names may be told in other words; a name that stands
@@ -158,7 +158,7 @@ def _is_anothers(evidence: Evidence, key: str, *, is_named: bool) -> bool:
     return evidence.rival(key, evidence.meant) is not None
 
 
-def _nearly(evidence: Evidence, key: str) -> tuple[str, str] | None:
+def _nearly(evidence: EvidenceContext, key: str) -> tuple[str, str] | None:
     """Words that look like a name and are other letters: said to be there, and not the same."""
     for name in evidence.material.aliases.names(key):
         for paragraph, found in evidence.looks.find(name):
@@ -172,8 +172,8 @@ def _nearly(evidence: Evidence, key: str) -> tuple[str, str] | None:
 def _of_chain(material: Material, record: Record, source: Source) -> Findings:
     printed = (each for each in material.page(record.id) if each.label not in ASIDE)
     words = (*material.passages(record, ("evidence",)), *printed)
-    seen = attested(material, words)
-    for reference in several("chain", source.chain) if words else ():
+    seen = named_entries(material, words)
+    for reference in naming_list("chain", source.chain) if words else ():
         key = reference.target
         if key in material.aliases.registered and key not in seen:
             problem = (

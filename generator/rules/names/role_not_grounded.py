@@ -32,7 +32,7 @@ from typing import Generic, TypeVar
 from generator.annotated import AnnotatedBriefing
 from generator.decode import holds
 from generator.grounding.material import Material
-from generator.grounding.naming import attested, names_it
+from generator.grounding.naming import named_entries, names_it
 from generator.grounding.passage import Passage, surroundings
 from generator.grounding.proper import word_set
 from generator.languages import language_of
@@ -128,7 +128,7 @@ class _Told:
         found: dict[str, set[str]] = {}
         for each in self.material.body(self.source):
             there = {word[:STEM] for word in _meant(each.text, each.language)}
-            for key in attested(self.material, (each,)):
+            for key in named_entries(self.material, (each,)):
                 found.setdefault(key, set()).update(there)
         return found
 
@@ -162,7 +162,7 @@ def _is_beside(material: Material, passage: Passage, role: str, speaker: str) ->
         if _has_words(fold(words_of_it).typographic.casefold(), wanted, passage.language):
             start = passage.span.start + sentence.start
             place = Passage(passage.seed, Span(start, start + len(words_of_it)))
-            if speaker in attested(material, (place,)):
+            if speaker in named_entries(material, (place,)):
                 return True
     return False
 

@@ -11,7 +11,7 @@ from generator.model import Actor, Fact, Figure, Model, Project, Registered, Sou
 from generator.slugs import slug
 
 SHOWN = 5  # further places of one id that a message names
-KINDS: dict[Target, tuple[type, ...]] = {
+TARGET_KINDS: dict[Target, tuple[type, ...]] = {
     Target.ACTOR: (Actor,),
     Target.PROJECT: (Project,),
     Target.REGISTER: (Actor, Project),

@@ -27,8 +27,8 @@ from generator.decode import Record, Written
 from generator.links import Pointer
 from generator.model import Model, Target, Withdrawn
 from generator.rules.references.pointing import (
-    KINDS,
     REGISTER_FILES,
+    TARGET_KINDS,
     also,
     counted_at,
     former_ids,
@@ -97,7 +97,7 @@ class _Meant:
         right = {
             key: known[key]
             for key in sorted(known)
-            if isinstance(known[key].entry, KINDS[expects])
+            if isinstance(known[key].entry, TARGET_KINDS[expects])
             and not isinstance(known[key].entry, Withdrawn)
         }
         in_order = (record for key, record in known.items() if key in right)

@@ -22,7 +22,7 @@ Mend: name an entry of the kind that the message asks for.
 from generator.annotated import AnnotatedBriefing
 from generator.decode.parts import a
 from generator.model import Withdrawn
-from generator.rules.references.pointing import KINDS, REGISTER_FILES, written_at
+from generator.rules.references.pointing import REGISTER_FILES, TARGET_KINDS, written_at
 from generator.rules.rule import Finding, Findings, Scope, proof
 
 
@@ -32,7 +32,7 @@ def wrong_reference(annotated: AnnotatedBriefing) -> Findings:
         found = annotated.briefing.by_id.get(pointer.target)
         if found is None or isinstance(found.entry, Withdrawn):
             continue
-        if not isinstance(found.entry, KINDS[pointer.expects]):
+        if not isinstance(found.entry, TARGET_KINDS[pointer.expects]):
             is_now = a(found.entry.noun)
             message = f"'{pointer.target}' is {is_now}, and {pointer.expects} is needed"
             where = REGISTER_FILES.get(pointer.expects)

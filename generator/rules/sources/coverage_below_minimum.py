@@ -16,7 +16,7 @@ from decimal import Decimal
 
 from generator.annotated import AnnotatedBriefing
 from generator.coverage import SourceCoverage, coverage_of
-from generator.rules.rule import Finding, Findings, Scope, proof, shortened
+from generator.rules.rule import Finding, Findings, Scope, beginning_of, proof
 
 
 @proof("coverage-below-minimum", Scope.BRIEFING)
@@ -43,5 +43,5 @@ def _accounted(article: SourceCoverage, minimum: Decimal) -> str:
     return (
         f"facts or reasons account for {number} of the {len(article.sentences)} sentences of this "
         f"article ({article.share_accounted} %), and the briefing asks for {minimum} %; the first "
-        f"left over is on line {first.line}: '{shortened(first.text)}'"
+        f"left over is on line {first.line}: '{beginning_of(first.text)}'"
     )

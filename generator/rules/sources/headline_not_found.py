@@ -23,7 +23,16 @@ from functools import partial
 from generator.annotated import AnnotatedBriefing
 from generator.rules.rule import Finding, Findings, proof
 from generator.seeds import Seed
-from generator.text import Found, Label, QuoteSelector, Refusal, Refused, diagnose, explain, locate
+from generator.text import (
+    Found,
+    Label,
+    QuoteSelector,
+    Refusal,
+    Refused,
+    diagnose,
+    explanation_of,
+    locate,
+)
 from generator.text.folding import fold
 
 
@@ -59,7 +68,7 @@ def _unprinted(
         way_out = f'write `"{located.lines[0]}": title` in the layout, if that is what it is'
     elif located.reason is Refusal.NOT_FOUND:
         others = {s.record.id: s.text for s in annotated.seeds.by_source.values() if s is not seed}
-        message, way_out = explain(diagnose(QuoteSelector(words), seed.text, others))
+        message, way_out = explanation_of(diagnose(QuoteSelector(words), seed.text, others))
     else:
-        message, way_out = explain(located)
+        message, way_out = explanation_of(located)
     yield Finding(seed.record.place((field,)), message, way_out)

@@ -17,7 +17,7 @@ that points at the other article, `[[its-id]]`, and says what is known.
 from generator.annotated import AnnotatedBriefing
 from generator.gathering import gathered
 from generator.origins import is_declared, shared_passages
-from generator.rules.rule import Finding, Findings, Scope, doubt, shortened
+from generator.rules.rule import Finding, Findings, Scope, beginning_of, doubt
 
 
 @doubt("undeclared-copy", Scope.BRIEFING)
@@ -28,7 +28,7 @@ def undeclared_copy(annotated: AnnotatedBriefing) -> Findings:
             continue
         longest = max(passages, key=lambda passage: (passage.words, -passage.other_span.start))
         seed = annotated.seeds.by_source[other]
-        words = shortened(seed.text.words_at(longest.other_span))
+        words = beginning_of(seed.text.words_at(longest.other_span))
         times = "a passage" if len(passages) == 1 else f"{len(passages)} long passages"
         which = "" if len(passages) == 1 else "the longest with "
         yield Finding(

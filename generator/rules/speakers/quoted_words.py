@@ -8,7 +8,7 @@ from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.grounding.kept import kept
 from generator.grounding.material import Material
-from generator.grounding.naming import attested
+from generator.grounding.naming import named_entries
 from generator.grounding.passage import Passage
 from generator.model import Actor, Quote
 from generator.speech import ParagraphPlace
@@ -62,7 +62,9 @@ class QuotedWords:
         if self.quoted or (source and quote.by == source.publisher.actor):
             return True
         page = self.material.page(self.places[0][0].source)
-        return quote.by in attested(self.material, (e for e in page if e.label is Label.CREDIT))
+        return quote.by in named_entries(
+            self.material, (e for e in page if e.label is Label.CREDIT)
+        )
 
 
 _words_of = kept(QuotedWords)

@@ -25,7 +25,7 @@ from typing import NamedTuple
 
 from generator.annotated import AnnotatedBriefing
 from generator.grounding.material import Material
-from generator.grounding.naming import attested, names_it
+from generator.grounding.naming import named_entries, names_it
 from generator.grounding.passage import surroundings
 from generator.grounding.speaking import tellers
 from generator.languages import language_of
@@ -92,13 +92,13 @@ def _misattributed(words: QuotedWords) -> Wrong | None:
         return None
     near = (*words.quoted[0], *surroundings(words.quoted[0]))
     is_unread = language_of(near[0].language).speech is None
-    if is_unread and quote.by in attested(material, near):
+    if is_unread and quote.by in named_entries(material, near):
         return None  # nothing is known of how its language says who speaks
     wrong = _problem(material, read[0], quote.by, words.quoted[0][0].line)
     why = quote.inferred.get("by")
     if why is not None and wrong.is_open:
         page = material.page(words.record.source)
-        if quote.by in attested(material, page) or names_it(material, quote.by, why):
+        if quote.by in named_entries(material, page) or names_it(material, quote.by, why):
             return None
         name = material.aliases.title(quote.by)
         problem = f"'{name}' stands neither in the article nor in the reason under `inferred`"

@@ -38,7 +38,7 @@ from generator.model.words import Stance
 from generator.rules.courses.told import (
     NOT_TOLD,
     OVER,
-    Told,
+    ToldFact,
     has_word,
     is_told,
     mismatch,
@@ -85,7 +85,7 @@ def stance_mismatch(annotated: AnnotatedBriefing) -> Findings:
         yield from mismatch(told, "stance", fact.stance, _problem(told, fact.stance))
 
 
-def _problem(told: Told, word: Stance) -> str | None:
+def _problem(told: ToldFact, word: Stance) -> str | None:
     """What in the words of a fact speaks against its stance."""
     is_no = any(one >= NEGATIVE for one in TOLD_BY.get(word, ()))
     said = tuple(_contesting(told)) if is_no else told.sentences
@@ -108,7 +108,7 @@ def _problem(told: Told, word: Stance) -> str | None:
     return None
 
 
-def _contesting(told: Told) -> Iterator[Bearing]:
+def _contesting(told: ToldFact) -> Iterator[Bearing]:
     """The evidence, with what surely denies, and the verb of denying beside quoted words."""
     yield from (b for b in told.printed if b.is_sure or b.load not in NEGATIVE - OPEN)
     yield from (b for b in told.sentences if b.is_sure and b.load in STRONG)

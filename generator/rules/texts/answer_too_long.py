@@ -16,7 +16,7 @@ Mend: leave out what a key point says already. References and their numbers are 
 """
 
 from generator.annotated import AnnotatedBriefing
-from generator.markup import pieces, said_by
+from generator.markup import piece_in_words, pieces
 from generator.model import Answer
 from generator.rules.rule import Finding, Findings, Scope, proof
 
@@ -26,7 +26,9 @@ MOST = 40  # words: two sentences, and the first screen of a phone
 @proof("answer-too-long", Scope.BRIEFING)
 def answer_too_long(annotated: AnnotatedBriefing) -> Findings:
     for record, answer in annotated.briefing.each(Answer):
-        shown = "".join(said_by(piece, annotated.briefing.titles) for piece in pieces(answer.text))
+        shown = "".join(
+            piece_in_words(piece, annotated.briefing.titles) for piece in pieces(answer.text)
+        )
         words = sum(any(map(str.isalnum, word)) for word in shown.split())
         if words > MOST:
             yield Finding(

@@ -33,7 +33,7 @@ import re
 from collections.abc import Iterator
 
 from generator.annotated import AnnotatedBriefing
-from generator.counting import KINDS, filters_of, number_of, read_query
+from generator.counting import COUNTABLE, filters_of, number_of, read_query
 from generator.grounding.shown import shown_text
 from generator.markup import references
 from generator.model import Entry, Fact, Source
@@ -80,7 +80,7 @@ def _is_fact(annotated: AnnotatedBriefing, key: str) -> bool:
 
 def _asked(annotated: AnnotatedBriefing, text: OwnText, found: HandCount) -> Iterator[str]:
     """The counts that may be meant: of all, of the article's, of those whom the sentence names."""
-    known = filters_of(KINDS[found.plural])
+    known = filters_of(COUNTABLE[found.plural])
     is_in_one = text.article and found.plural != Source.plural
     whole = f"{found.kind} source={text.article}" if is_in_one else found.kind
     yield whole

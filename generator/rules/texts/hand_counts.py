@@ -24,7 +24,7 @@ from generator.model import (
     Summary,
     walk,
 )
-from generator.quantities import Quantity, read
+from generator.quantities import Quantity, read_quantities
 from generator.sentences import sentences
 
 LEAST = 2  # "one article" is as often any article as a count
@@ -147,7 +147,9 @@ def hand_counts(text: str, language: str, rests_on: Iterable[str]) -> Iterator[H
 def _found(text: str, language: str, known: CountWords) -> Iterator[HandCount]:
     for span in sentences(text, language):
         sentence = text[span.start : span.end]
-        numbers = {each.start: each for each in read(sentence, language) if _may_count(each)}
+        numbers = {
+            each.start: each for each in read_quantities(sentence, language) if _may_count(each)
+        }
         nouns = dict(_nouns(sentence, numbers.values(), known))
         for start, number in numbers.items():
             if noun := nouns.get(start) or _part_of(sentence, number, nouns, known):

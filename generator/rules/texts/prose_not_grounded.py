@@ -35,7 +35,7 @@ from generator.grounding.cited import (
     pool_of_page,
     pool_of_pages,
 )
-from generator.grounding.gap import joined
+from generator.grounding.gap import joined_gaps
 from generator.grounding.gaps import EDITORIAL, gaps
 from generator.grounding.material import Material
 from generator.grounding.pool import Pool
@@ -78,7 +78,7 @@ def _paragraph(
         counted = {*range(1, len(set(cites)) + 1), len(material.briefing.of(Source))}
         pool = pools[cites] = pools.get(cites) or pool_of_entries(material, cites)
         found = gaps(material, sentence.text, pool, frozenset(counted))
-        for gap in joined(found, sentence.text):
+        for gap in joined_gaps(found, sentence.text):
             problem = f"{gap.problem} stands in nothing that this sentence cites"
             way_out = "cite the fact that says so, [[id]], or say what the cited facts say"
             finding = Finding.at(record, location, problem, way_out)

@@ -35,7 +35,7 @@ from generator.decode import Record
 from generator.grounding.bearing import LanguageText, piece_of
 from generator.grounding.cited import pool_of_fact, pool_of_outlets, pool_of_page
 from generator.grounding.evidence import evidence_of
-from generator.grounding.gap import Gap, joined
+from generator.grounding.gap import Gap, joined_gaps
 from generator.grounding.gaps import EDITORIAL, gaps
 from generator.grounding.material import Material
 from generator.grounding.pool import Pool
@@ -44,7 +44,7 @@ from generator.grounding.shown import shown, shown_text
 from generator.languages import language_of
 from generator.languages.numbers import direction
 from generator.model import Absence, Fact, Figure
-from generator.quantities import Quantity, moves, read
+from generator.quantities import Quantity, moves, read_quantities
 from generator.rules.figures.bound_mismatch import BOUNDS
 from generator.rules.figures.numbers import is_value
 from generator.rules.reasons import unfounded
@@ -92,7 +92,7 @@ def _of_text(material: Material, record: Record[Fact], field: str, written: str)
     explained = [gap for gap in found if why and gap.what not in remaining]
     for _ in explained:
         yield from unfounded(material, record, (field,), why or "", is_wide=True)
-    for gap in joined((gap for gap in found if gap not in explained), text):
+    for gap in joined_gaps((gap for gap in found if gap not in explained), text):
         problem = f"{gap.problem} stands neither in the evidence nor in another field"
         finding = Finding.at(record, (field,), problem, WAY_OUT)
         yield finding.unless(is_certain=gap.is_certain)
@@ -105,7 +105,9 @@ def _measured(material: Material, record: Record, figure: Figure) -> Findings:
     if _turns_otherwise(material, record, figure, told):
         problem = f"the measure tells of another change than `change: {figure.change}`"
         yield Finding.at(record, ("measure",), problem, "correct one of the two")
-    money = [each for word in words(measure) for each in read(f"1 {word.text}", language)]
+    money = [
+        each for word in words(measure) for each in read_quantities(f"1 {word.text}", language)
+    ]
     codes = {code for each in money if each.unit for code in (each.unit, *each.candidates)}
     if is_currency(figure.unit) and any(map(is_currency, codes)) and figure.unit not in codes:
         problem = f"the measure names another currency than `unit: {figure.unit}`"
@@ -124,7 +126,7 @@ def _turns_otherwise(
     theirs = {
         each.direction
         for passage in material.passages(record)
-        for each in read(passage.text, passage.language)
+        for each in read_quantities(passage.text, passage.language)
     } - {None}
     return not theirs or bool(theirs - told)
 
@@ -133,16 +135,18 @@ def _against_its_figure(material: Material, record: Record, figure: Figure) -> F
     """A text that tells of the other change, or of one share and not of that of its figure."""
     text, language = shown_text(material.aliases, figure.text or ""), material.language
     told = {direction(e) for e in language_of(language).numbers.change_pattern.finditer(text)}
-    told |= {each.direction for each in read(text, language) if each.direction}
+    told |= {each.direction for each in read_quantities(text, language) if each.direction}
     if _turns_otherwise(material, record, figure, told):
         yield _asked(record, f"the text tells of another change than `change: {figure.change}`")
-    shares = [each for each in read(text, language) if each.kind in ("fraction", "percent")]
+    shares = [
+        each for each in read_quantities(text, language) if each.kind in ("fraction", "percent")
+    ]
     is_share = figure.unit in ("percent", "%") and len(shares) == 1
     if is_share and not (is_value(shares[0], figure.value, figure.unit) or shares[0].unread):
         share, value = shares[0].text.strip(), shown(figure.value)
         yield _asked(record, f"'{share}' is not the {value} percent of the figure")
 
-    for each in read(text, language) if figure.text else ():
+    for each in read_quantities(text, language) if figure.text else ():
         if each.value == figure.value and not each.unread:
             yield from _said_otherwise(record, figure, each)
     sides = (text, shown_text(material.aliases, figure.measure))

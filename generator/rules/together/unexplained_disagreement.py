@@ -35,7 +35,7 @@ from generator.disagreement import (
     disagreements_of,
 )
 from generator.model import Figure, Registered
-from generator.rules.rule import Finding, Findings, Scope, proof, shortened
+from generator.rules.rule import Finding, Findings, Scope, beginning_of, proof
 
 TOLD_APART = {
     DisagreementKind.FIGURE: (
@@ -94,7 +94,7 @@ def _answer_place(record: Record, found: Disagreement) -> Place:
 
 def _question(annotated: AnnotatedBriefing, found: Disagreement) -> str:
     if found.kind is DisagreementKind.FIGURE:
-        return f"two amounts for '{shortened(found.question)}'"
+        return f"two amounts for '{beginning_of(found.question)}'"
     if found.kind is DisagreementKind.DATE:
         return "two dates of one event"
     record = annotated.briefing.by_id.get(found.question)

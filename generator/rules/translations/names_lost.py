@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.dates.prose import mentions
 from generator.grounding.material import Material
-from generator.grounding.proper import Known, Usage, heard, is_mute, names_in, word_set
+from generator.grounding.proper import Known, Usage, is_mute, names_in, possible_names, word_set
 from generator.languages import language_of
 from generator.rules.translations.pairs import Lost, Pair
 from generator.text import Span, WordToken, words
@@ -49,8 +49,10 @@ def names_swapped(material: Material, pair: Pair) -> str | None:
     ours, theirs = material.language, pair.language
     if language_of(theirs).has_capital_nouns or is_mute(pair.original):
         return None
-    there = Known(word_set(pair.original), heard(pair.original, theirs, ours), frozenset())
-    here = Known(word_set(pair.translation), heard(pair.translation, ours, theirs), frozenset())
+    there = Known(word_set(pair.original), possible_names(pair.original, theirs, ours), frozenset())
+    here = Known(
+        word_set(pair.translation), possible_names(pair.translation, ours, theirs), frozenset()
+    )
     taken = [hit.span for hit in material.aliases.find(pair.translation)]
     taken += [Span(each.start, each.end) for each in mentions(pair.translation, ours)]
     new = (each.text for each in names_in(pair.translation, ours, taken, material.usage))

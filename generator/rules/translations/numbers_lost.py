@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from generator.dates.prose import mentions
-from generator.grounding.clocks import clocks, is_printed, printed
+from generator.grounding.clocks import clock_times, clocks, is_printed
 from generator.grounding.hidden import may_count
 from generator.grounding.material import Material
 from generator.grounding.number_gaps import LIKE
 from generator.languages import language_of
-from generator.quantities import Quantity, duration, read, same_amount
+from generator.quantities import Quantity, duration, read_quantities, same_amount
 from generator.rules.translations.pairs import Lost, Pair
 from generator.text import Span, words
 
@@ -26,7 +26,7 @@ def numbers_lost(material: Material, pair: Pair) -> Iterator[Lost]:
         return
     for here, there in (sides, sides[::-1]):
         is_ours = here is sides[0]
-        others, known = read(*there), _known(*there)
+        others, known = read_quantities(*there), _known(*there)
         likely = _by_amount(others)
         is_vague = is_ours and _is_vague(pair)
         for each in _numbers(*here, there):
@@ -48,7 +48,7 @@ def hours_swapped(material: Material, pair: Pair) -> str | None:
         [
             text[each.span.start : each.span.end]
             for each in clocks(text, language)
-            if not is_printed(each, printed(*other))
+            if not is_printed(each, clock_times(*other))
         ]
         for (text, language), other in (sides, sides[::-1])
     ]
@@ -60,7 +60,7 @@ def hours_swapped(material: Material, pair: Pair) -> str | None:
 def _numbers(text: str, language: str, other: tuple[str, str]) -> Iterator[Quantity]:
     """The numbers of one side that are read for certain, and no hours of a clock."""
     times, times_there = clocks(text, language), clocks(*other)
-    for each in read(text, language):
+    for each in read_quantities(text, language):
         is_time = any(one.span.start <= each.start < one.span.end for one in times)
         may_be_time = (
             times_there and each.counted in ("hour", None) and each.value < MOST_OF_A_CLOCK
@@ -71,7 +71,7 @@ def _numbers(text: str, language: str, other: tuple[str, str]) -> Iterator[Quant
 
 def _known(text: str, language: str) -> tuple[Span, ...]:
     """Where the numbers and dates of a side stand."""
-    numbers = (Span(each.start, each.end) for each in read(text, language))
+    numbers = (Span(each.start, each.end) for each in read_quantities(text, language))
     return (*numbers, *(Span(each.start, each.end) for each in mentions(text, language)))
 
 

@@ -85,7 +85,7 @@ def proved(lost: Iterable[Lost]) -> str | None:
     return None
 
 
-def asked(lost: Iterable[Lost]) -> str | None:
+def doubted(lost: Iterable[Lost]) -> str | None:
     """The first difference that another form of the same may make; none where one is proved."""
     found = tuple(lost)
     return str(found[0]) if found and not proved(found) else None

@@ -38,7 +38,7 @@ from generator.rules.translations.dates_lost import dates_lost
 from generator.rules.translations.names_lost import names_lost, names_swapped
 from generator.rules.translations.negation_lost import negation_lost
 from generator.rules.translations.numbers_lost import numbers_lost
-from generator.rules.translations.pairs import Pair, asked, judged_pairs
+from generator.rules.translations.pairs import Pair, doubted, judged_pairs
 from generator.rules.wording.differences import Said, differently_translated, no_left_out
 
 TRANSLATE = "translate what the original says"
@@ -78,6 +78,6 @@ def _no_of_the_text(
 
 def _unsure(material: Material, pair: Pair) -> str | None:
     for lost in (numbers_lost, dates_lost, names_lost):
-        if problem := asked(lost(material, pair)):
+        if problem := doubted(lost(material, pair)):
             return problem
     return names_swapped(material, pair)

@@ -43,11 +43,11 @@ def translation_mismatch(annotated: AnnotatedBriefing) -> Findings:
     for record, pair in judged_pairs(annotated):
         if speaks_against(pair.language, pair.original):
             continue  # a rule of its own says so
-        if problem := mismatch(annotated.readings, pair):
+        if problem := _mismatch(annotated.readings, pair):
             yield Finding.at(record, pair.location, problem, WAY_OUT)
 
 
-def mismatch(material: Material, pair: Pair) -> str | None:
+def _mismatch(material: Material, pair: Pair) -> str | None:
     """What only a mistake can make of an original."""
     return (
         proved(numbers_lost(material, pair))

@@ -12,7 +12,7 @@ from generator.languages import language_of
 from generator.languages.language import is_same_language
 from generator.languages.load import Load
 from generator.languages.notions import DEEDS, MATTERS, Notion
-from generator.quantities import read
+from generator.quantities import read_quantities
 from generator.rules.wording.classes import (
     DENYING,
     NEGATIVE,
@@ -82,7 +82,7 @@ def affirmed(
 
 def _is_first(pieces: Iterable[LanguageText]) -> bool:
     """Whether something comes first, and so was never before: "for the first time in years"."""
-    numbers = (each for piece in pieces for each in read(*piece))
+    numbers = (each for piece in pieces for each in read_quantities(*piece))
     return any(each.kind == "ordinal" and each.value == 1 for each in numbers)
 
 

@@ -10,7 +10,7 @@ from generator.languages.language import is_same_language
 from generator.languages.load import Load
 from generator.rules.wording.classes import ORDER
 from generator.rules.wording.differences import Difference
-from generator.rules.wording.paired import CLAUSE, told
+from generator.rules.wording.paired import SENTENCE_OR_PART, clause_notions
 
 TWO_ENDED = ORDER | {Load.BUY, Load.SELL}
 
@@ -40,7 +40,7 @@ def _around(
 ) -> tuple[frozenset[object], frozenset[object]]:
     """What the sentence tells of in front of a word and behind it."""
     text, language = piece
-    sentences = (each[0] for each in CLAUSE.finditer(text) if word in each[0])
+    sentences = (each[0] for each in SENTENCE_OR_PART.finditer(text) if word in each[0])
     head, _, tail = next(sentences, text).partition(word)
     first, last = (_told_in(reader, LanguageText(e, language), is_same) for e in (head, tail))
     return first, last
@@ -48,4 +48,4 @@ def _around(
 
 def _told_in(reader: Reader, piece: LanguageText, is_same: bool) -> frozenset[object]:
     """What a part of a sentence tells of, with its words where the other is of its language."""
-    return told(reader, piece) | (reader.words_of(piece) if is_same else frozenset())
+    return clause_notions(reader, piece) | (reader.words_of(piece) if is_same else frozenset())

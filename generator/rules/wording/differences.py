@@ -85,7 +85,7 @@ def differences(ours: Said, theirs: Borne, repeated: Said | None = None) -> Iter
             the same; of the rest it is not known what they rest on. All of them by default.
     """
     new = ours if repeated is None else repeated
-    yield from renamed(new, ours, theirs.own, theirs.around, theirs.taken_up)
+    yield from notions_exchanged(new, ours, theirs.own, theirs.around, theirs.taken_up)
     turned = tuple(_turned(new, ours, theirs))
     is_said_by_the_opposite = any(each.sort is Sort.SENSE for each in turned) and all(
         _count(ours, PLAIN, sure=sure) != _count(theirs.taken_up, PLAIN, sure=sure)
@@ -157,7 +157,7 @@ def _outside(said: Said, sides: tuple[frozenset[Load], ...]) -> Said:
     return tuple(e for e in said if e.is_sure or all(e.load in s for s in inside.get(e.at, ())))
 
 
-def renamed(
+def notions_exchanged(
     repeated: Said, ours: Said, theirs: Said, near: Said, taken_up: Said
 ) -> Iterator[Difference]:
     """A notion that neither evidence nor what is near has, which has another of its set."""

@@ -13,7 +13,7 @@ from generator.languages import Language, language_of
 from generator.languages.load import Load
 from generator.languages.load_bearing import SAYING_NO
 from generator.languages.notions import COUNTABLE, NAMED, PEOPLE, WIDER, Notion
-from generator.quantities import Quantity, meaning, read
+from generator.quantities import Quantity, meaning, read_quantities
 from generator.rules.wording.classes import Sort
 from generator.rules.wording.differences import Difference, Way
 from generator.text import words
@@ -89,7 +89,7 @@ def _miscounted(
 def _counting(piece: LanguageText) -> Iterator[tuple[Quantity, int]]:
     """The numbers of a text, each with where that ends which it may count."""
     text = piece.text
-    numbers = [each for each in read(*piece) if not each.is_of_a_date]
+    numbers = [each for each in read_quantities(*piece) if not each.is_of_a_date]
     for each in numbers:
         if each.kind not in UNCOUNTED:
             near = words(text[each.end : each.end + 2 * BEHIND])[:FARTHEST]
@@ -102,7 +102,7 @@ def _counting(piece: LanguageText) -> Iterator[tuple[Quantity, int]]:
 def _beside(number: Quantity, pieces: Iterable[LanguageText]) -> Iterator[Bearing]:
     """What stands beside the same number of some texts, words within numbers, too."""
     for piece in pieces:
-        same = [each for each in read(*piece) if meaning(each) == meaning(number)]
+        same = [each for each in read_quantities(*piece) if meaning(each) == meaning(number)]
         for each in _named(bearings(*piece)) if same else ():
             is_near = any(one.start - BEFORE <= each.at < one.end + BEHIND for one in same)
             if is_near and each.load in COUNTABLE:

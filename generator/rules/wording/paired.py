@@ -11,12 +11,12 @@ from collections.abc import Iterator, Mapping
 from generator.grounding.bearing import LanguageText, Reader
 from generator.languages.load import Load
 from generator.languages.load_bearing import SAYING_NO
-from generator.quantities import meaning, read
+from generator.quantities import meaning, read_quantities
 from generator.rules.wording.classes import NEGATIVE, Sort
 from generator.rules.wording.differences import Difference, Way
 from generator.text.bearing import bearings
 
-CLAUSE = re.compile(r"(?:[^.;!?。；！？]|\.(?=[0-9])|\b\w{1,2}\.)+")
+SENTENCE_OR_PART = re.compile(r"(?:[^.;!?。；！？]|\.(?=[0-9])|\b\w{1,2}\.)+")
 SHORTEST = 6  # characters; fewer tell nothing
 MOST_CLAUSES = 20  # that tell of one thing; what more tell of tells no two of them apart
 TELLING = frozenset({Load.SAY, Load.ANNOUNCE, Load.CAUSE, Load.ONLY})
@@ -46,7 +46,7 @@ def _pairs(
     theirs = [each for piece in evidence for each in _clauses(piece)]
     if len(mine) == 1 == len(theirs):
         return
-    common = _common(*([told(reader, each) for each in side] for side in (mine, theirs)))
+    common = _common(*([clause_notions(reader, each) for each in side] for side in (mine, theirs)))
     best_of_row, best_of_column = (_alone(common, axis) for axis in (0, 1))
     for (row, column), number in sorted(common.items()):
         if best_of_row.get(row) == number == best_of_column.get(column):
@@ -80,14 +80,14 @@ def _alone(common: Counter[tuple[int, int]], axis: int) -> Mapping[int, int]:
 
 
 def _clauses(piece: LanguageText) -> Iterator[LanguageText]:
-    for found in CLAUSE.finditer(piece.text):
+    for found in SENTENCE_OR_PART.finditer(piece.text):
         if len(found[0].strip()) > SHORTEST:
             yield LanguageText(found[0], piece.language)
 
 
-def told(reader: Reader, piece: LanguageText) -> frozenset[object]:
+def clause_notions(reader: Reader, piece: LanguageText) -> frozenset[object]:
     """What a clause tells of in any language: things, opposites, names and numbers."""
     found = {each.load for each in bearings(*piece) if each.is_sure and each.load not in IDLE}
     names = {hit.owner for hit in reader.aliases.find_in_prose(*piece)}
-    numbers = {meaning(each).value for each in read(*piece)}
+    numbers = {meaning(each).value for each in read_quantities(*piece)}
     return frozenset({*found, *names, *numbers})

@@ -6,7 +6,7 @@ from itertools import combinations
 from generator.grounding.bearing import LanguageText, Reader
 from generator.languages.language import is_same_language
 from generator.languages.load import Load
-from generator.quantities import read
+from generator.quantities import read_quantities
 from generator.rules.wording.classes import OPPOSITES, PLAIN, Sort
 from generator.rules.wording.differences import Difference, Way
 from generator.text.concord import Bearing
@@ -62,7 +62,7 @@ def _things(pieces: tuple[LanguageText, ...], reader: Reader) -> list[object]:
     for place, (text, language) in enumerate(pieces):
         hits = reader.aliases.find_in_prose(text, language)
         found += ((place, hit.span.start, hit.owner) for hit in hits)
-        numbers = (each for each in read(text, language) if not each.is_of_a_date)
+        numbers = (each for each in read_quantities(text, language) if not each.is_of_a_date)
         found += ((place, each.start, each.amount) for each in numbers)
     return [each for _, _, each in sorted(found, key=lambda each: each[:2])]
 
