@@ -38,13 +38,7 @@ from generator.wordings.marked import messages
 from tests.places import ROOT
 
 SOURCES = ROOT / "generator"
-KEYWORDS = {
-    "_": None,
-    "N_": None,
-    "ngettext": (1, 2),
-    "counted": (2, 3),
-    "pgettext": ((1, "c"), 2),
-}
+KEYWORDS = {"_": None, "N_": None, "ngettext": (1, 2), "counted": (2, 3), "pgettext": ((1, "c"), 2)}
 MARKED = (
     *("render/**/*.j2", "builder/theme/**/*.html", "builder/theme/**/*.js"),
     *("builder/theme/**/*.css", "builder/docs/*.md", "builder/defaults.yml"),

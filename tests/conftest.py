@@ -13,14 +13,7 @@ from hypothesis import settings
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser_support import FLAGS, NoBrowser, find_chromium
-from tests.built import (
-    build,
-    copy_project,
-    copy_small_project,
-    once,
-    served,
-    with_a_past,
-)
+from tests.built import build, copy_project, copy_small_project, once, served, with_a_past
 from tests.places import ROOT
 
 PUBLISHED = tuple(str(ROOT / name) + os.sep for name in ("briefings", "seeds"))

@@ -81,10 +81,7 @@ CHANGES: dict[str, Edits] = {
         (HARBOUR, "id: harbour-article", "id: harbour-story\n  formerly: [harbour-article]"),
         (HARBOUR, "sources: harbour-article", "sources: harbour-story"),
     ),
-    "a fact moves to another source": (
-        (FALA, DECISION, ""),
-        (WIRE, "", OTHER_SOURCE + DECISION),
-    ),
+    "a fact moves to another source": ((FALA, DECISION, ""), (WIRE, "", OTHER_SOURCE + DECISION)),
     "a fact belongs to no single source any more": (
         (HARBOUR, ABSENCE, ""),
         (BRIEFING, "absences:\n", ABSENCE.replace("harbour-article", "all")),

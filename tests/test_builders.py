@@ -44,9 +44,7 @@ def expected(small_site: Path) -> dict[str, str]:
 
 @pytest.fixture(scope="module", params=["mkdocs", "properdocs", "zensical"])
 def other_site(
-    request: pytest.FixtureRequest,
-    small_site: Path,
-    tmp_path_factory: pytest.TempPathFactory,
+    request: pytest.FixtureRequest, small_site: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Path:
     """The generated folder built by a builder's own command, or by us where it is Zensical's.
 

@@ -155,7 +155,7 @@ def project(words: str) -> DictTree:
         ],
         "projects": [
             {"id": "something", "kind": "platform", "names": [{"name": f"Thing {w}"}]}
-            | {"forms": [f"Form {w}"], "notes": notes},
+            | {"forms": [f"Form {w}"], "notes": notes}
         ],
     }
     header = {

@@ -212,7 +212,7 @@ def test_all_that_any_list_promises_is_kept(repository: Path) -> None:
     on_a_branch(repository, RECORD, LIST)
     (repository / RECORD).write_text("elva/actors/ada-lindt/\n", "utf-8")
     assert [one.id for one in read_published(repository).addresses] == [
-        *("ada-lindt", "will-pay", "line-fined"),
+        *("ada-lindt", "will-pay", "line-fined")
     ]
 
 

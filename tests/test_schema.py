@@ -343,12 +343,7 @@ an event with date: 2022, happened: true
 a person with names: X, evidence: e
 a person with names: [[X]]
 """
-WRONG_SOURCES = (
-    source(layout="{1: bdoy}"),
-    source(layout="[1]"),
-    source(id=None),
-    source(foo="x"),
-)
+WRONG_SOURCES = (source(layout="{1: bdoy}"), source(layout="[1]"), source(id=None), source(foo="x"))
 
 
 @pytest.mark.parametrize("line", [*WRONG.strip().splitlines(), *WRONG_SOURCES])

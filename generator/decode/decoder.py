@@ -15,13 +15,7 @@ from generator.decode.keys import (
 from generator.decode.parts import meant_by
 from generator.decode.record import Briefing, Written, by_source_file, holds
 from generator.diagnostics import Diagnostic, Place
-from generator.model import (
-    LISTS,
-    SCHEMA_KEY,
-    Answer,
-    Header,
-    Source,
-)
+from generator.model import LISTS, SCHEMA_KEY, Answer, Header, Source
 from generator.nodes import (
     Document,
     Mapping,

@@ -16,14 +16,7 @@ from generator.disagreement.measured import (
     last_digit,
     measured_figures,
 )
-from generator.disagreement.ties import (
-    Ties,
-    days,
-    groups,
-    is_deprecated,
-    meeting,
-    sides_of,
-)
+from generator.disagreement.ties import Ties, days, groups, is_deprecated, meeting, sides_of
 from generator.disagreement.values import Beside, Disagreement, DisagreementKind, Discrepancy
 from generator.gathering import grouped
 from generator.model.words import Bound

@@ -7,14 +7,7 @@ from dataclasses import dataclass
 from generator.annotated import AnnotatedBriefing
 from generator.dates import Date
 from generator.decode import Record
-from generator.disagreement.ties import (
-    Ties,
-    is_deprecated,
-    meeting,
-    records_of,
-    sides_of,
-    stand,
-)
+from generator.disagreement.ties import Ties, is_deprecated, meeting, records_of, sides_of, stand
 from generator.disagreement.values import Disagreement, DisagreementKind, Stand
 from generator.gathering import grouped
 from generator.model import Status
@@ -65,13 +58,9 @@ def _held(annotated: AnnotatedBriefing, record: Record, status: Status) -> _Held
     as_of = annotated.as_of(record)
     day = as_of.date if as_of else None
     since = status.date.date if status.date else None
-    first, last = _first(since or day), _last(day)
+    first, last = _first(since or day), (day.latest if day else None) or dt.date.max
     return _Held(status, stand(annotated, record, since), min(first, last), max(first, last))
 
 
 def _first(date: Date | None) -> dt.date:
     return (date.earliest if date else None) or dt.date.min
-
-
-def _last(date: Date | None) -> dt.date:
-    return (date.latest if date else None) or dt.date.max

@@ -176,10 +176,5 @@ def _article(
     if signed is not None:
         lines = (*lines[:signed], replace(lines[signed], label=Label.CREDIT), *lines[signed + 1 :])
     return ImportedArticle(
-        lines,
-        about,
-        suffix,
-        said.encoding if said.is_guess else "",
-        disputed_by,
-        tuple(remarks),
+        lines, about, suffix, said.encoding if said.is_guess else "", disputed_by, tuple(remarks)
     )

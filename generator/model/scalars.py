@@ -231,14 +231,12 @@ Unit = Annotated[str, Field(max_length=MAX_WORD), BeforeValidator(_text), AfterV
 """An ISO 4217 currency code, `percent`, or a plain noun such as `companies`."""
 
 Digest = Annotated[
-    str,
-    _hexadecimal(16, "a digest of a review", "copy the line that `briefing review` gives"),
+    str, _hexadecimal(16, "a digest of a review", "copy the line that `briefing review` gives")
 ]
 """What `briefing review` gives of an entry."""
 
 Sha256 = Annotated[
-    str,
-    _hexadecimal(64, "a sha256", "write the digest of the stored file, as sha256sum prints it"),
+    str, _hexadecimal(64, "a sha256", "write the digest of the stored file, as sha256sum prints it")
 ]
 """A SHA-256 digest in lower-case hexadecimal."""
 

@@ -10,16 +10,7 @@ from generator.model.base import ActorId, Model, RegisterId, alone, several
 from generator.model.entries import Entry, ReadOn
 from generator.model.parts import Dated, Evidence, Selector
 from generator.model.refusal import refuse
-from generator.model.scalars import (
-    Exact,
-    Language,
-    Number,
-    SeedPath,
-    Sha256,
-    ShortText,
-    Text,
-    Url,
-)
+from generator.model.scalars import Exact, Language, Number, SeedPath, Sha256, ShortText, Text, Url
 from generator.model.words import Rights
 from generator.text import Label
 

@@ -69,9 +69,7 @@ class Desk:
     def link(self, key: str, words: str = "") -> LinkView:
         """A link to an entry, under its own name or other words."""
         return LinkView(
-            words or self.name(key),
-            self.to(self.addresses.places[key]),
-            marks(self.addresses, key),
+            words or self.name(key), self.to(self.addresses.places[key]), marks(self.addresses, key)
         )
 
     def way(self, key: str, words: str) -> LinkView:

@@ -147,16 +147,12 @@ def _facts(
 
 def _register(door: Door, kind: type[Registered], make: Make[Any]) -> Listed:
     """A page that lists actors or projects, by their kinds."""
-    levels = (kind_of, *by_letters(_name))
+    levels = (kind_of, *by_letters(lambda desk, record: Heading(record.id, desk.name(record.id))))
     return Listed(door, _written(kind), make, levels, data=partial(register_rows, kind=kind))
 
 
 def _written(kind: type[Entry]) -> Callable[[Desk], Sequence[Any]]:
     return lambda desk: desk.annotated.briefing.of(kind)
-
-
-def _name(desk: Desk, record: Record) -> Heading:
-    return Heading(record.id, desk.name(record.id))
 
 
 DOORS = (

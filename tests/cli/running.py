@@ -29,10 +29,7 @@ def check(project: Path, *words: str | Path) -> Result:
 
 
 def command(
-    *words: str | Path,
-    cwd: Path = ROOT,
-    env: dict[str, str] | None = None,
-    encoding: str = "utf-8",
+    *words: str | Path, cwd: Path = ROOT, env: dict[str, str] | None = None, encoding: str = "utf-8"
 ) -> subprocess.CompletedProcess[str]:
     """Run the command as a process of its own."""
     return subprocess.run(

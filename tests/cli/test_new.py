@@ -151,8 +151,7 @@ def test_editors_ask_for_nothing_that_is_not_open(project: Path, article: Path) 
 
 
 @pytest.mark.parametrize(
-    ("seed", "title"),
-    [("000", 3), ("001", 3), ("002", 7), ("003", 5), ("004", 3)],
+    ("seed", "title"), [("000", 3), ("001", 3), ("002", 7), ("003", 5), ("004", 3)]
 )
 def test_the_headlines_of_real_articles_are_guessed(seed: str, title: int) -> None:
     (path,) = (FIVE / "seeds").glob(f"{seed}_*")

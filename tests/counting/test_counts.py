@@ -248,10 +248,7 @@ def test_a_count_by_hand_in_a_note_is_answered_with_the_reference(
     [
         ("2 of 2 quotations.", ["[[count:quotations]]", "[[count:quotations]] quotations"]),
         ("2 of [[count:quotes]] quotations.", ["[[count:quotations]]"]),
-        (
-            "Of [[count:quotes]] quotations, 2 are of Ada Lindt.",
-            ["[[count:quotations]]"],
-        ),
+        ("Of [[count:quotes]] quotations, 2 are of Ada Lindt.", ["[[count:quotations]]"]),
         ("Three claims and 7,000 euros.", ["[[count:claims]] claims, which are 0"]),
         ("Two parties and 12 projects.", []),
         ("One article says so.", []),

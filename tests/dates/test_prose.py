@@ -48,11 +48,7 @@ def test_a_text_speaks_of_its_dates(language: str, text: str, expected: str) -> 
 # article, its language and date, its mentions in order with what each means; read by hand
 ARTICLES = [
     ("000", "2023-08-10", ["August 10=2023-08-10", "2022=2022", "April=2023-04"]),
-    (
-        "001",
-        "2023-04-19",
-        ["a decade ago=2013~", "summer of 2022=2022-22", "May 2019=2019-05"],
-    ),
+    ("001", "2023-04-19", ["a decade ago=2013~", "summer of 2022=2022-22", "May 2019=2019-05"]),
     (
         "002",
         "2023-02-03",
@@ -234,8 +230,7 @@ SIGNS = "0123456789 .,-–/()MayFridaymarca последней Last week 2022 в
 
 
 @given(
-    st.text(SIGNS, max_size=60) | st.text(max_size=60),
-    st.sampled_from([*LANGUAGES.values(), "de"]),
+    st.text(SIGNS, max_size=60) | st.text(max_size=60), st.sampled_from([*LANGUAGES.values(), "de"])
 )
 def test_any_text_is_searched_without_overlaps(text: str, language: str) -> None:
     found = mentions(text, language)

@@ -115,10 +115,7 @@ def test_what_names_no_side_explains_nothing(silent: str) -> None:
     assert found.unexplained == (("one", "two"),)
 
 
-@pytest.mark.parametrize(
-    "apart",
-    ["about: [port-of-elva]", "measure: load of ash", "period: 2021"],
-)
+@pytest.mark.parametrize("apart", ["about: [port-of-elva]", "measure: load of ash", "period: 2021"])
 def test_another_subject_measure_or_time_is_another_question(apart: str) -> None:
     field = apart.partition(":")[0]
     load = ", ".join(part for part in LOAD.split(", ") if not part.startswith(field))
@@ -140,8 +137,7 @@ def test_a_time_that_may_be_the_same_is_taken_for_the_same(unknown: str) -> None
 
 def test_a_figure_and_the_one_it_is_compared_with_are_of_two_times() -> None:
     more = two(
-        "value: 16, unit: place",
-        "value: 8, unit: place, change: increase, compare: {figure: one}",
+        "value: 16, unit: place", "value: 8, unit: place, change: increase, compare: {figure: one}"
     )
     assert disagreements_of(elva(more)) == ()
 

@@ -6,14 +6,7 @@ from itertools import product
 import pytest
 import yaml
 
-from generator.editing import (
-    NotEditable,
-    WrittenFile,
-    add_entry,
-    add_evidence,
-    as_yaml,
-    skeleton,
-)
+from generator.editing import NotEditable, WrittenFile, add_entry, add_evidence, as_yaml, skeleton
 from generator.model import LISTS, Entry
 from generator.nodes import Mapping, Sequence
 from generator.text import QuoteSelector

@@ -73,7 +73,7 @@ def test_long_lists_come_in_parts_by_year_and_month_the_newest_first(
     year = made["changes/by/part/2025.md"]
     assert re.findall(r"\[(\w+) 2025\]", year)[:2] == ["October", "August"]
     assert [path for path in made if path.startswith("corrections")] == [
-        *("corrections.md", "corrections/by/part/2025-06.md", "corrections/by/part/2025.md"),
+        *("corrections.md", "corrections/by/part/2025-06.md", "corrections/by/part/2025.md")
     ]
     assert "3 March" in made["corrections/by/part/2025-06.md"]
 

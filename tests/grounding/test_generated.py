@@ -9,12 +9,7 @@ from typing import Any, Literal, NamedTuple
 import pytest
 from babel import Locale
 from babel.dates import format_date
-from babel.numbers import (
-    format_compact_decimal,
-    format_currency,
-    format_decimal,
-    format_percent,
-)
+from babel.numbers import format_compact_decimal, format_currency, format_decimal, format_percent
 from babel.units import format_unit
 from num2words import num2words
 

@@ -90,10 +90,7 @@ def test_opposites_beside_numbers_are_held_against_another_language() -> None:
 
 @pytest.mark.parametrize(
     ("text", "is_asked"),
-    [
-        ("In the March cold they stayed.", False),
-        ("In the May cold they stayed.", True),
-    ],
+    [("In the March cold they stayed.", False), ("In the May cold they stayed.", True)],
 )
 def test_a_month_in_a_form_that_is_not_read_excludes_another(text: str, is_asked: bool) -> None:
     said = doubts("Zůstali v březnových mrazech.", "cs", text)

@@ -115,8 +115,7 @@ def test_a_briefing_without_waivers_has_waived_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("today", "rules"),
-    [("2023-11-30", set()), ("2023-12-01", {"bad-waiver", "name-not-grounded"})],
+    ("today", "rules"), [("2023-11-30", set()), ("2023-12-01", {"bad-waiver", "name-not-grounded"})]
 )
 def test_the_day_of_judgement_can_be_given(tmp_path: Path, today: str, rules: set[str]) -> None:
     report(tmp_path, until=", until: 2023-11")

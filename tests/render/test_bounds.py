@@ -111,11 +111,7 @@ def actors(number: int) -> Iterator[dict[str, object]]:
     yield {"id": "gazette", "kind": "outlet", "names": ["Gazette"]}
     yield {"id": "port", "kind": "company", "names": ["port of Elva"]}
     for n in range(1, number + 1):
-        yield {
-            "id": f"actor-{n}",
-            "kind": "person",
-            "names": [f"{spelt(n)}rta Qua{n}"],
-        }
+        yield {"id": f"actor-{n}", "kind": "person", "names": [f"{spelt(n)}rta Qua{n}"]}
 
 
 def facts(number: int) -> Iterator[tuple[str, list[dict[str, object]]]]:

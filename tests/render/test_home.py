@@ -85,10 +85,7 @@ def begun(left: bytes) -> dict[str, str]:
     written = TREE[head].partition(left)[0]
     assert written != TREE[head]
     annotated = annotate(DictTree({**TREE, head: written}), "elva")
-    pages = (
-        *shared(annotated),
-        *render_pages(Addresses(annotated)),
-    )
+    pages = (*shared(annotated), *render_pages(Addresses(annotated)))
     return {page.path: page.content for page in pages}
 
 

@@ -173,9 +173,4 @@ def test_a_bar_is_as_long_as_its_figure() -> None:
 
 def test_roads_that_begin_alike_are_one_up_to_where_they_part() -> None:
     roads = [("a", "b", "c"), ("a", "b", "c"), ("a", "b"), ("a", "d")]
-    assert _joined(roads) == (
-        (("a",), 0),
-        (("a", "b"), 1),
-        (("a", "b", "c"), 2),
-        (("a", "d"), 1),
-    )
+    assert _joined(roads) == ((("a",), 0), (("a", "b"), 1), (("a", "b", "c"), 2), (("a", "d"), 1))

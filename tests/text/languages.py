@@ -5,11 +5,7 @@ from collections.abc import Mapping
 
 from generator.text import Label, SourceText
 
-TELLING = {
-    "kk": "[әғқңөұүһі]",
-    "ru": "[\u0400-\u04ff]",
-    "pl": r"[ąćęłńśźż]|\b(?:teng|nie|proc)\b",
-}
+TELLING = {"kk": "[әғқңөұүһі]", "ru": "[\u0400-\u04ff]", "pl": r"[ąćęłńśźż]|\b(?:teng|nie|proc)\b"}
 """Letters and words of each; English is what has none of them."""
 
 

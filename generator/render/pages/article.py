@@ -151,7 +151,7 @@ def article(
     ]
     lines: list[ArticleLine] = []
     around: list[Furniture] = []
-    for is_furniture, each in itertools.groupby(found, key=_is_furniture):
+    for is_furniture, each in itertools.groupby(found, key=lambda line: line.label not in SHOWN):
         together = tuple(each)
         if is_furniture:
             around.append(Furniture(_summary(together), together))
@@ -212,10 +212,6 @@ def _evidence(desk: Desk, seed: Seed, part: Span) -> tuple[Anchor, ...]:
         if anchor.is_evidence and holds(anchor.owner, Fact)
         if any(one.span.start < part.end and part.start < one.span.end for one in anchor.matches)
     )
-
-
-def _is_furniture(line: ArticleLine) -> bool:
-    return line.label not in SHOWN
 
 
 def _summary(lines: tuple[ArticleLine, ...]) -> str:

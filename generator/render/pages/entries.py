@@ -78,7 +78,7 @@ def _item(desk: Desk, record: Record[Registered]) -> Item:
     number = len(desk.annotated.links.backward.get(record.id, ()))
     spoken = len(desk.annotated.said_by.get(record.id, ()))
     said = [_("also {names}").format(names=other) if other else "", _mentioned(number)]
-    said.append(_speaks(spoken) if spoken else "")
+    said.append(counted(spoken, "speaks once", "speaks {number} times") if spoken else "")
     return Item(desk.link(record.id), " · ".join(one for one in said if one))
 
 
@@ -86,10 +86,6 @@ def _mentioned(times: int) -> str:
     if times == 0:
         return _("not mentioned yet")
     return counted(times, "mentioned once", "mentioned {number} times")
-
-
-def _speaks(times: int) -> str:
-    return counted(times, "speaks once", "speaks {number} times")
 
 
 def _by_words(item: Item) -> str:

@@ -20,16 +20,7 @@ from generator.render.parts.answering import fallen, outcomes, some_notes, where
 from generator.render.parts.lately import lately
 from generator.render.parts.noting import notes
 from generator.render.room import begins
-from generator.render.views import (
-    Badge,
-    Cite,
-    LinkView,
-    NoteView,
-    Piece,
-    Prose,
-    Row,
-    StandingLine,
-)
+from generator.render.views import Badge, Cite, LinkView, NoteView, Piece, Prose, Row, StandingLine
 from generator.render.wording import shortened
 from generator.wordings import N_, _, ngettext
 from generator.wordings.numbers import counted, in_digits
