@@ -5,8 +5,7 @@ crash before that leaves the old one; between the two renames, the next run brin
 """
 
 from generator.files.cache import keep_in, own_cache, recalled, wanted_cache
-from generator.files.creating import create_files, rewrite_files
-from generator.files.disk import clear, put
+from generator.files.disk import clear, create_files, put, rewrite_files
 from generator.files.folder import replace_folder, restore_folder, write_folder
 from generator.files.lock import exclusive
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from generator.faults import EnvironmentFault
-from generator.files.creating import rewrite_files
+from generator.files.disk import rewrite_files
 
 KEPT = 64  # files; the longest of a thousand mistakes has half a megabyte
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from generator.decode import Record, holds
 from generator.grounding.kept import kept
 from generator.grounding.material import Material
-from generator.grounding.named import naming_fields
+from generator.grounding.naming import naming_fields
 from generator.grounding.passage import surroundings
 from generator.grounding.pool import Pool
 from generator.grounding.pooling import (

@@ -8,8 +8,7 @@ from functools import cached_property
 from generator.decode import Record
 from generator.grounding.kept import kept
 from generator.grounding.material import Material
-from generator.grounding.named import naming_fields
-from generator.grounding.naming import PEOPLES, named_entries, registered_kind
+from generator.grounding.naming import PEOPLES, named_entries, naming_fields, registered_kind
 from generator.grounding.passage import Passage, surroundings
 from generator.languages import language_of
 from generator.languages.language import is_same_language

@@ -1,10 +1,10 @@
 """Quantities: the numbers a text states, read in its language."""
 
 from generator.languages.numbers import Bound, Direction
-from generator.quantities.amounts import Amounts
 from generator.quantities.durations import durations
 from generator.quantities.moves import moves
 from generator.quantities.quantity import (
+    Amounts,
     Kind,
     Quantity,
     digits_of,

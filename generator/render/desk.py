@@ -11,9 +11,9 @@ from generator.decode import Record, holds
 from generator.markup import Count, pieces, unmarked
 from generator.model import Entry, Fact
 from generator.render.addresses import Addresses, relative
-from generator.render.bracketed import bracketed
 from generator.render.doors import KIND_AT, SOURCES, Door
 from generator.render.marks import marks
+from generator.render.numbering import bracketed
 from generator.render.views import Cite, LinkView, Piece, Prose
 from generator.render.wording import first_of
 from generator.wordings import _

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from generator.decode import Record
 from generator.model import Actor, Entry, Project, Registered, Source
 from generator.page import Page
 from generator.render.addresses import Addresses

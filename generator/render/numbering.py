@@ -1,11 +1,13 @@
-"""The markers of a page numbered, once all that it shows is known, in the order it shows it."""
+"""Citations as numbered markers, in the order in which a page shows them, or as links."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass, replace
+from itertools import count
 from operator import is_
 from typing import Any
 
-from generator.render.views import Cite
+from generator.gathering import grouped
+from generator.render.views import Cite, LinkView, Piece
 
 ROOM = 255_000  # bytes of HTML, as extents count them, for the cards of one page
 AGAIN = 4  # times that a fact is cited again take as much as one that stands there in full
@@ -68,3 +70,31 @@ def _numbered(view: Any, due: _Due) -> Any:
     found = {name: _numbered(value, due) for name, value in below.items()}
     changed = {name: value for name, value in found.items() if value is not below[name]}
     return replace(view, **changed) if changed else view
+
+
+def bracketed(
+    shown: Sequence[Piece], outlet: Callable[[str], str], way: Callable[[str, str], LinkView]
+) -> Iterator[Piece]:
+    """A text with links for its citations: `(TASS)`, of several facts of one outlet `(TASS 1, 2)`.
+
+    An outlet is named once. Where one comes again, the links of the whole text are numbered.
+
+    Args:
+        shown: the text, whose citations have no numbers yet.
+        outlet: the short name of where a fact comes from.
+        way: the link to a fact with some words.
+    """
+    groups = [grouped(piece.cite.facts, outlet) if piece.cite else {} for piece in shown]
+    outlets = [name for group in groups for name in group]
+    comes_again, throughout = len(outlets) > len({*outlets}), count(1)
+    for piece, group in zip(shown, groups, strict=True):
+        sign = "("
+        for name, keys in group.items():
+            numbers = throughout if comes_again else count(1)
+            for key in keys:
+                number = str(next(numbers)) if comes_again or keys[1:] else ""
+                words = f"{name} {number}".rstrip() if name in outlets else number
+                yield from (Piece(words=sign), Piece(link=way(key, words)))
+                outlets = [one for one in outlets if one != name]
+                sign = ", "
+        yield Piece(words=")") if group else piece

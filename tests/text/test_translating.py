@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.rules.wording.alone import negates_alone
+from generator.rules.translations.negation_lost import negates_alone
 from generator.rules.wording.differences import differently_translated
 from generator.text.bearing import bearings
 

@@ -6,8 +6,15 @@ from dataclasses import replace
 from functools import lru_cache
 
 from generator.dates.date import DateError
-from generator.dates.prose.mention import DateMention, Partial, Relative
-from generator.dates.prose.parts import count_of, distance_of, ends_of, weekday_of
+from generator.dates.prose.mention import (
+    DateMention,
+    Partial,
+    Relative,
+    count_of,
+    distance_of,
+    ends_of,
+    weekday_of,
+)
 from generator.dates.reading import parse
 from generator.languages import language_of
 from generator.languages.characters import ascii_digits

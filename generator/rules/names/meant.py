@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from generator.decode import Record
 from generator.grounding.evidence import EvidenceContext, evidence_of, named_as_topic
 from generator.grounding.material import Material
-from generator.grounding.named import NamingField
-from generator.grounding.naming import whole_sentences
+from generator.grounding.naming import NamingField, whole_sentences
 from generator.grounding.passage import Passage
 from generator.model import Fact, Relation
 

@@ -37,8 +37,14 @@ from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.grounding.evidence import EvidenceContext, evidence_of, named_on
 from generator.grounding.material import Material
-from generator.grounding.named import NamingField, is_due, naming_fields, naming_list
-from generator.grounding.naming import named_entries, names_it
+from generator.grounding.naming import (
+    NamingField,
+    is_due,
+    named_entries,
+    names_it,
+    naming_fields,
+    naming_list,
+)
 from generator.model import Fact, Quote, Source
 from generator.rules.names.meant import another, is_inside, is_meant
 from generator.rules.names.unsourced_name import unprinted

@@ -3,15 +3,85 @@
 import re
 from collections.abc import Iterator
 
-from generator.grounding.bearing import LanguageText
+from generator.grounding.bearing import RANKS, LanguageText
 from generator.grounding.material import Material
 from generator.languages import language_of
+from generator.languages.load import Load
+from generator.languages.notions import SETS, Notion
 from generator.rules.translations.pairs import Pair
-from generator.rules.wording.alone import negates_alone, says_no
+from generator.rules.wording.classes import AFFIRMED, NEGATIVE, OPPOSITES, PLAIN, Sort
+from generator.rules.wording.differences import Said, loads_of
 from generator.sentences import sentences
+from generator.text.concord import Bearing
 
+BESIDE = 25  # characters between a no and the word of which it makes plenty
 CLAUSES = re.compile(r"[,;:](?![0-9])|[、，；：،؛—–]")
 Sides = tuple[LanguageText, LanguageText]
+
+
+def negates_alone(one: Said, other: Said) -> str:
+    """The word with which one side says no, where no word of the other does in any way.
+
+    What is not cheap is expensive: an opposite may say it. "Without" on both sides says the same,
+    and beside a no of one side alone it may say the reverse: nobody without, only with. A no
+    inside a phrase, as in *not only*, may be the same no in another turn; one beside little, late
+    or hidden may make plenty of it, and what nothing is like is the first.
+    """
+    no = next((each for each in one if _denies(each, one, other)), None)
+    if no is None:
+        return ""
+    inside = range(no.at, no.at + len(no.word))
+    rest = tuple(each for each in one if each.at not in inside)
+    both_have = (_negative(rest, other) - PLAIN) - {Load.ECHO}
+    is_alone = both_have == _negative(other, one)
+    may_be_turned = _is_turned(no, one, other) or _are_opposed(rest, other)
+    return no.word if is_alone and not may_be_turned else ""
+
+
+def says_no(said: Said) -> bool:
+    """Whether a text says no in any way, or may."""
+    return not NEGATIVE.isdisjoint(loads_of(said))
+
+
+def _negative(said: Said, other: Said) -> frozenset[Load | Notion]:
+    """The classes that say no, without those words that both sides have with or without it."""
+    little = frozenset({Load.LITTLE}) & loads_of(said) & loads_of(other)
+    shared = {each.at for each in said if each.load in little}
+    return loads_of(each for each in said if each.at not in shared) & NEGATIVE
+
+
+def _is_turned(no: Bearing, one: Said, other: Said) -> bool:
+    """Whether the other side may say without a no what a no and the words beside it say."""
+    beside = {each.load for each in one if abs(each.at - no.at) <= BESIDE}
+    ranks = {each.load for each in one if each.at == no.at} & RANKS
+    return Load.LITTLE in beside - loads_of(other) or bool(ranks & loads_of(other, sure=True))
+
+
+def _denies(word: Bearing, one: Said, other: Said) -> bool:
+    """Whether it says no for certain: plainly, or with a no before what the other side affirms."""
+    inside = range(word.at, word.at + len(word.word))
+    return word.is_sure and (
+        word.load in PLAIN
+        or (
+            any(each.load is Load.ECHO and each.at in inside for each in one)
+            and not loads_of(other).isdisjoint(AFFIRMED.get(word.load, frozenset()))
+        )
+    )
+
+
+def _are_opposed(one: Said, other: Said) -> bool:
+    """Whether one side may have another of some opposites than the other side."""
+    here, there = loads_of(one), loads_of(other)
+    if any(here & each and there & each and not here & there & each for each in SETS):
+        return True
+    return any(
+        here & side and there & another
+        for sort, sides in OPPOSITES
+        if sort is Sort.SENSE
+        for side in sides
+        for another in sides
+        if side is not another
+    )
 
 
 def negation_lost(material: Material, pair: Pair) -> str | None:

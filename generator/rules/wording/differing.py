@@ -18,11 +18,10 @@ from generator.model.words import Happened, ProjectStatus
 from generator.rules.rule import Finding, Findings, Nature, Rule, Scope
 from generator.rules.wording.affirmed import affirmed, tells_what_is_denied
 from generator.rules.wording.classes import ORDER, Sort
-from generator.rules.wording.converse import is_converse
 from generator.rules.wording.differences import Borne, Difference, Said, Way, differences
 from generator.rules.wording.mistaken import mistaken
 from generator.rules.wording.paired import paired
-from generator.rules.wording.swapped import swapped
+from generator.rules.wording.swapped import is_converse, swapped
 from generator.text.bearing import bearings
 from generator.text.concord import Bearing
 
