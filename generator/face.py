@@ -69,14 +69,14 @@ class Briefings:
 def read(
     folder: Folder | ProjectFolder = ".", today: Date | str | None = None, cache: Path | None = None
 ) -> Briefings:
-    """Read every briefing of a project, with the articles that they rest on.
+    """Read every briefing of a project, with the articles that they rest on, into fixed values.
 
     What cannot be read is no error here; `check` says of it what has to be mended.
 
     Args:
         folder: the project's folder, or one in it.
-        today: the day that waivers are judged by, as `2023-11-30`; the day of each edition if it is
-            not given.
+        today: the day that waivers are judged by, in EDTF (ISO 8601-2), as `2023-11-30`; the day of
+            each edition if it is not given.
         cache: the folder in which what was worked out of each article is kept for the next time,
             and which is trusted like this software; without it nothing is kept.
 
@@ -97,11 +97,19 @@ def read(
 
 @uncollected()
 def check(briefings: Briefings, given: Collection[str] = ()) -> Report:
-    """Hold briefings against every rule; the report has all diagnostics in order.
+    """Hold briefings against every rule.
 
     Args:
         briefings: what is checked.
         given: the folders of those that are checked elsewhere.
+
+    Returns:
+        All diagnostics, by file, line and column, and how much was proved. `is_good` tells whether
+        there is no error among them; doubts and questions are warnings, unless a briefing says
+        `doubts: error`.
+
+    Raises:
+        Unsound: what reading complained of belongs to no rule, which is a bug of ours.
     """
     slugs = tuple(one.briefing.slug for one in briefings)
     found: list[Diagnostic] = [
@@ -167,13 +175,18 @@ def pages(
     Args:
         briefings: what the pages are of.
         histories: how each became what it is; without it they say nothing of the past.
-        site_url: where the site is published; without it there are no feeds.
+        site_url: where the site is published, an absolute http or https address; without it there
+            are no feeds (Atom, RFC 4287; JSON Feed 1.1).
         site_name: what it is called.
         replaced: pages in whose places the project puts its own; no verdict knows them.
         given: the pages of briefings that are made elsewhere, by their folders; where there are
             none, those of the others are a part, and links out of it are not followed.
         memories: of each briefing the pages as they were made the last time, for one process that
             makes them again and again.
+
+    Returns:
+        Markdown for MkDocs, with YAML front matter, and files of data (CSV, JSON, JSON-LD); their
+        paths are relative to the folder of pages. Nothing is written.
 
     Raises:
         Unsound: a link between the pages leads nowhere, which is a bug of ours.
@@ -210,6 +223,11 @@ def verify(site: Folder, folder: Folder | None = None) -> "verdict.Proof":
     Args:
         site: the folder of the built site.
         folder: the one that `seeds/` lies in; the one that the site lies in if it is not given.
+
+    Returns:
+        How much was proved, and what failed: a fact whose words do not stand at its offsets (W3C
+        `TextPositionSelector`) or have another SHA-256, a page that is not what it was, an element
+        that has no business there.
 
     Raises:
         EnvironmentFault: there is nothing to prove, or nothing to prove it from.

@@ -133,8 +133,8 @@ def direction(match: re.Match[str]) -> Direction:
 
 
 def numbered(text: str, step: int = 1, first: int = 1) -> dict[str, int]:
-    """Forms -> number, from lines that are numbered from `first` in steps."""
-    lines = [line.split() for line in text.strip().splitlines()]
+    """Forms -> number, from rows that are numbered from `first` in steps: `one; two; three`."""
+    lines = [row.split() for row in re.split(r"[;\n]", text.strip())]
     return {form: first + step * place for place, line in enumerate(lines) for form in line}
 
 

@@ -203,12 +203,9 @@ def _tokens(table: LoadBearing, text: str) -> Iterator[_Token]:
 
 def _fits(phrases: Iterable[Phrase], words: list[_Token], index: int) -> list[_Fit]:
     """The phrases that stand at a place, of those that begin with its word."""
-    fits: list[_Fit] = []
-    for phrase in phrases:
-        taken = (index,) if len(phrase.words) == 1 else _taken(phrase.words, words, index)
-        if taken:
-            fits.append(_Fit(phrase, taken))
-    return fits
+    one = (index,)
+    fits = (_Fit(p, one if len(p.words) == 1 else _taken(p.words, words, index)) for p in phrases)
+    return [fit for fit in fits if fit.taken]
 
 
 def _taken(pattern: tuple[str, ...], words: list[_Token], index: int) -> tuple[int, ...]:
@@ -226,9 +223,8 @@ def _taken(pattern: tuple[str, ...], words: list[_Token], index: int) -> tuple[i
         if piece == "…":
             reach = _GAP
             continue
-        at = next(
-            (at for at in _ahead(words, index, reach) if _matches(piece, words[at].text)), None
-        )
+        places = (at for at in _ahead(words, index, reach) if _matches(piece, words[at].text))
+        at = next(places, None)
         if at is None:
             return ()
         taken.append(at)

@@ -2,13 +2,15 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
 from generator.anchors import Anchor
 from generator.annotated import AnnotatedBriefing
+from generator.decode import Record
 from generator.editions import UNKNOWN, History
+from generator.model import Fact
 from generator.page import Page
 from generator.text import Match
 from generator.verdict.blocks import markdown_words, stem
@@ -58,17 +60,7 @@ def verdict_page(
             key: {"file": seed.path, "sha256": seed.sha256, "language": seed.source.language}
             for key, seed in sorted(annotated.seeds.by_source.items())
         },
-        "facts": [
-            {
-                "id": record.id,
-                "kind": record.entry.noun,
-                "source": record.source,
-                "evidence": list(_evidence(annotated, record.id)),
-                "stated": stated[record.id],
-            }
-            for record in facts
-            if not record.entry.is_search
-        ],
+        "facts": [_fact(annotated, r, stated[r.id]) for r in facts if not r.entry.is_search],
         "absences": {r.id: stated[r.id] for r in facts if r.entry.is_search},
         "pages": {stem(one.path): _page(one) for one in pages if one.path.endswith(PAGE)},
         "files": {
@@ -98,10 +90,15 @@ def _page(page: Page) -> dict[str, Any]:
     }
 
 
-def _evidence(annotated: AnnotatedBriefing, fact: str) -> Iterator[dict[str, Any]]:
-    for anchor in annotated.anchors_of.get(fact, ()):
-        if anchor.is_evidence:
-            yield from (_match(annotated, anchor, match) for match in anchor.matches)
+def _fact(annotated: AnnotatedBriefing, record: Record[Fact], stated: object) -> dict[str, Any]:
+    evidence = [one for one in annotated.anchors_of.get(record.id, ()) if one.is_evidence]
+    return {
+        "id": record.id,
+        "kind": record.entry.noun,
+        "source": record.source,
+        "evidence": [_match(annotated, one, match) for one in evidence for match in one.matches],
+        "stated": stated,
+    }
 
 
 def _match(annotated: AnnotatedBriefing, anchor: Anchor, match: Match) -> dict[str, Any]:

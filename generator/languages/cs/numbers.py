@@ -6,43 +6,15 @@ from generator.languages.currencies import DOLLARS, POUNDS, RUBLES
 from generator.languages.numbers import NumberWords, forms, numbered
 from generator.languages.table import declined, listed
 
-UNITS = """nula nuly
-jeden jedna jedno jednoho jedné jednomu jednu jednom jedním jednou
-dva dvě dvou dvěma dvoje
-tři tří třem třech třemi troje
-čtyři čtyř čtyřem čtyřech čtyřmi čtvero
-pět pěti
-šest šesti
-sedm sedmi
-osm osmi
-devět devíti
-deset deseti
-jedenáct jedenácti
-dvanáct dvanácti
-třináct třinácti
-čtrnáct čtrnácti
-patnáct patnácti
-šestnáct šestnácti
-sedmnáct sedmnácti
-osmnáct osmnácti
-devatenáct devatenácti"""
-TENS = """dvacet dvaceti
-třicet třiceti
-čtyřicet čtyřiceti
-padesát padesáti
-šedesát šedesáti
-sedmdesát sedmdesáti
-osmdesát osmdesáti
-devadesát devadesáti"""
-HUNDREDS = """sto sta
-dvěstě
-třista
-čtyřista
-pětset
-šestset
-sedmset
-osmset
-devětset"""
+UNITS = """nula nuly; jeden jedna jedno jednoho jedné jednomu jednu jednom jedním jednou
+    dva dvě dvou dvěma dvoje; tři tří třem třech třemi troje
+    čtyři čtyř čtyřem čtyřech čtyřmi čtvero; pět pěti; šest šesti; sedm sedmi; osm osmi
+    devět devíti; deset deseti; jedenáct jedenácti; dvanáct dvanácti; třináct třinácti
+    čtrnáct čtrnácti; patnáct patnácti; šestnáct šestnácti; sedmnáct sedmnácti; osmnáct osmnácti
+    devatenáct devatenácti"""
+TENS = """dvacet dvaceti; třicet třiceti; čtyřicet čtyřiceti; padesát padesáti; šedesát šedesáti
+    sedmdesát sedmdesáti; osmdesát osmdesáti; devadesát devadesáti"""
+HUNDREDS = """sto sta; dvěstě; třista; čtyřista; pětset; šestset; sedmset; osmset; devětset"""
 HARD = "{0}ý {0}á {0}é {0}ého {0}ému {0}ém {0}ou {0}ým {0}ých"
 STEMS = (
     *((2, "druh"), (4, "čtvrt"), (5, "pát"), (6, "šest"), (7, "sedm"), (8, "osm")),

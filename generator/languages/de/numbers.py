@@ -6,26 +6,9 @@ from generator.languages.currencies import CROWNS, DOLLARS, FRANCS, POUNDS, RUBL
 from generator.languages.numbers import NumberWords, forms, numbered
 from generator.languages.table import listed
 
-SMALL = """null
-ein eins eine einen einem einer eines
-zwei zwo zweier zweien
-drei dreier dreien
-vier
-fünf
-sechs
-sieben
-acht
-neun
-zehn
-elf
-zwölf
-dreizehn
-vierzehn
-fünfzehn
-sechzehn
-siebzehn
-achtzehn
-neunzehn"""
+SMALL = """null; ein eins eine einen einem einer eines; zwei zwo zweier zweien
+    drei dreier dreien; vier; fünf; sechs; sieben; acht; neun; zehn; elf; zwölf; dreizehn
+    vierzehn; fünfzehn; sechzehn; siebzehn; achtzehn; neunzehn"""
 TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
 ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 ORDINALS = (

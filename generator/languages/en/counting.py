@@ -5,10 +5,11 @@ from types import MappingProxyType
 
 from generator.languages.counting import CountWords
 from generator.languages.en.numbers import TENS, UNITS
+from generator.languages.numbers import numbered
 
 COUNTING = CountWords(
-    small=tuple(UNITS.split()[1:]),
-    tens=tuple(TENS.split()),
+    small=tuple(numbered(UNITS))[1:],
+    tens=tuple(numbered(TENS)),
     no="no",
     none="none",
     entries=MappingProxyType(

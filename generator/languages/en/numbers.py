@@ -6,54 +6,12 @@ from generator.languages.currencies import CROWNS, DOLLARS, FRANCS, PESOS, POUND
 from generator.languages.numbers import NumberWords, forms, numbered
 from generator.languages.table import listed
 
-UNITS = """zero
-one
-two
-three
-four
-five
-six
-seven
-eight
-nine
-ten
-eleven
-twelve
-thirteen
-fourteen
-fifteen
-sixteen
-seventeen
-eighteen
-nineteen"""
-TENS = """twenty
-thirty
-forty
-fifty
-sixty
-seventy
-eighty
-ninety"""
-ORDINALS = """first
-second
-third
-fourth
-fifth
-sixth
-seventh
-eighth
-ninth
-tenth
-eleventh
-twelfth
-thirteenth
-fourteenth
-fifteenth
-sixteenth
-seventeenth
-eighteenth
-nineteenth
-twentieth"""
+UNITS = """zero; one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve
+    thirteen; fourteen; fifteen; sixteen; seventeen; eighteen; nineteen"""
+TENS = """twenty; thirty; forty; fifty; sixty; seventy; eighty; ninety"""
+ORDINALS = """first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; eleventh
+    twelfth; thirteenth; fourteenth; fifteenth; sixteenth; seventeenth; eighteenth
+    nineteenth; twentieth"""
 
 NUMBERS = NumberWords(
     cardinals=numbered(UNITS, first=0) | numbered(TENS, step=10, first=20),

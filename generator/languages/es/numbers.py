@@ -6,62 +6,17 @@ from generator.languages.currencies import CROWNS, DOLLARS, FRANCS, PESOS, POUND
 from generator.languages.numbers import NumberWords, forms, numbered
 from generator.languages.table import listed
 
-SMALL = """cero
-un uno una
-dos
-tres
-cuatro
-cinco
-seis
-siete
-ocho
-nueve
-diez
-once
-doce
-trece
-catorce
-quince
-dieciséis
-diecisiete
-dieciocho
-diecinueve
-veinte
-veintiún veintiuno veintiuna
-veintidós
-veintitrés
-veinticuatro
-veinticinco
-veintiséis
-veintisiete
-veintiocho
-veintinueve"""
-TENS = """treinta
-cuarenta
-cincuenta
-sesenta
-setenta
-ochenta
-noventa"""
-HUNDREDS = """cien ciento
-doscientos doscientas
-trescientos trescientas
-cuatrocientos cuatrocientas
-quinientos quinientas
-seiscientos seiscientas
-setecientos setecientas
-ochocientos ochocientas
-novecientos novecientas"""
-ORDINALS = """primer primero primera primeros primeras
-segundo segunda segundos segundas
-tercer tercero tercera terceros terceras
-cuarto cuarta
-quinto quinta
-sexto sexta
-séptimo séptima
-octavo octava
-noveno novena
-décimo décima"""
+SMALL = """cero; un uno una; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; once
+    doce; trece; catorce; quince; dieciséis; diecisiete; dieciocho; diecinueve; veinte
+    veintiún veintiuno veintiuna; veintidós; veintitrés; veinticuatro; veinticinco; veintiséis
+    veintisiete; veintiocho; veintinueve"""
+TENS = """treinta; cuarenta; cincuenta; sesenta; setenta; ochenta; noventa"""
+HUNDREDS = """cien ciento; doscientos doscientas; trescientos trescientas
+    cuatrocientos cuatrocientas; quinientos quinientas; seiscientos seiscientas
+    setecientos setecientas; ochocientos ochocientas; novecientos novecientas"""
+ORDINALS = """primer primero primera primeros primeras; segundo segunda segundos segundas
+    tercer tercero tercera terceros terceras; cuarto cuarta; quinto quinta; sexto sexta
+    séptimo séptima; octavo octava; noveno novena; décimo décima"""
 TENTHS = {
     stem + end: number
     for number, stem in (

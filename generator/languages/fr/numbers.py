@@ -5,43 +5,15 @@ from decimal import Decimal
 from generator.languages.currencies import CROWNS, DOLLARS, FRANCS, POUNDS, RUBLES
 from generator.languages.numbers import NumberWords, forms, numbered
 
-SMALL = """zéro
-un une
-deux
-trois
-quatre
-cinq
-six
-sept
-huit
-neuf
-dix
-onze
-douze
-treize
-quatorze
-quinze
-seize"""
+SMALL = """zéro; un une; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; onze; douze
+    treize; quatorze; quinze; seize"""
 TENS = (
     *((20, "vingt"), (30, "trente"), (40, "quarante"), (50, "cinquante"), (60, "soixante")),
     *((70, "septante"), (80, "huitante"), (80, "octante"), (90, "nonante")),
 )
-ORDINALS = """premier première premiers premières
-deuxième second seconde deuxièmes
-troisième troisièmes
-quatrième
-cinquième
-sixième
-septième
-huitième
-neuvième
-dixième
-onzième
-douzième
-treizième
-quatorzième
-quinzième
-seizième"""
+ORDINALS = """premier première premiers premières; deuxième second seconde deuxièmes
+    troisième troisièmes; quatrième; cinquième; sixième; septième; huitième; neuvième; dixième
+    onzième; douzième; treizième; quatorzième; quinzième; seizième"""
 COUNTS_ONE = (
     "millions?$|milliards?$|pour$|euro|dollar|an$|année|mois$|jour|semaine|heure|tiers$|quart$"
     "|cinquième|dixième|kilomètre|tonne"

@@ -6,26 +6,8 @@ from generator.languages.currencies import CROWNS, DOLLARS, FRANCS, POUNDS, RUBL
 from generator.languages.numbers import NumberWords, forms, numbered
 from generator.languages.table import listed
 
-SMALL = """zero
-un uno una
-due
-tre
-quattro
-cinque
-sei
-sette
-otto
-nove
-dieci
-undici
-dodici
-tredici
-quattordici
-quindici
-sedici
-diciassette
-diciotto
-diciannove"""
+SMALL = """zero; un uno una; due; tre; quattro; cinque; sei; sette; otto; nove; dieci; undici
+    dodici; tredici; quattordici; quindici; sedici; diciassette; diciotto; diciannove"""
 ONES = ("uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove")
 TENS = ("venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta")
 ORDINALS = (

@@ -6,26 +6,8 @@ from generator.languages.currencies import CROWNS, DOLLARS, FRANCS, POUNDS, RUBL
 from generator.languages.numbers import NumberWords, forms, numbered
 from generator.languages.table import listed
 
-SMALL = """nul
-een één eén ene
-twee
-drie
-vier
-vijf
-zes
-zeven
-acht
-negen
-tien
-elf
-twaalf
-dertien
-veertien
-vijftien
-zestien
-zeventien
-achttien
-negentien"""
+SMALL = """nul; een één eén ene; twee; drie; vier; vijf; zes; zeven; acht; negen; tien; elf
+    twaalf; dertien; veertien; vijftien; zestien; zeventien; achttien; negentien"""
 TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 ONES = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 SHARES = (

@@ -6,26 +6,9 @@ from generator.languages.currencies import CROWNS, DOLLARS, FRANCS, PESOS, POUND
 from generator.languages.numbers import NumberWords, forms, numbered
 from generator.languages.table import listed
 
-SMALL = """zero
-um uma
-dois duas
-três
-quatro
-cinco
-seis
-sete
-oito
-nove
-dez
-onze
-doze
-treze
-catorze quatorze
-quinze
-dezasseis dezesseis
-dezassete dezessete
-dezoito
-dezanove dezenove"""
+SMALL = """zero; um uma; dois duas; três; quatro; cinco; seis; sete; oito; nove; dez; onze; doze
+    treze; catorze quatorze; quinze; dezasseis dezesseis; dezassete dezessete; dezoito
+    dezanove dezenove"""
 TENS = "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa".replace(" ", "\n")
 STEMS = (
     "duzent",

@@ -6,47 +6,12 @@ from generator.languages.currencies import DOLLARS, FRANCS, POUNDS, RUBLES
 from generator.languages.numbers import NumberWords, forms, numbered
 from generator.languages.table import listed
 
-SMALL = """noll
-en ett
-två
-tre
-fyra
-fem
-sex
-sju
-åtta
-nio
-tio
-elva
-tolv
-tretton
-fjorton
-femton
-sexton
-sjutton
-arton aderton
-nitton"""
+SMALL = """noll; en ett; två; tre; fyra; fem; sex; sju; åtta; nio; tio; elva; tolv; tretton
+    fjorton; femton; sexton; sjutton; arton aderton; nitton"""
 TENS = ("tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio")
 ONES = ("ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio")
-ORDINALS = """första förste
-andra andre
-tredje
-fjärde
-femte
-sjätte
-sjunde
-åttonde
-nionde
-tionde
-elfte
-tolfte
-trettonde
-fjortonde
-femtonde
-sextonde
-sjuttonde
-artonde
-nittonde"""
+ORDINALS = """första förste; andra andre; tredje; fjärde; femte; sjätte; sjunde; åttonde; nionde
+    tionde; elfte; tolfte; trettonde; fjortonde; femtonde; sextonde; sjuttonde; artonde; nittonde"""
 SHARES = (
     *((3, "tredjedel"), (4, "fjärdedel"), (5, "femtedel"), (6, "sjättedel"), (7, "sjundedel")),
     *((8, "åttondel"), (9, "niondel"), (10, "tiondel"), (100, "hundradel")),

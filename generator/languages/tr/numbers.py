@@ -18,24 +18,11 @@ TENTHS = (
     *("onuncu", "yirminci", "otuzuncu", "kırkıncı", "ellinci", "altmışıncı", "yetmişinci"),
     *("sekseninci", "doksanıncı"),
 )
-OF_PARTS = """ikide
-üçte
-dörtte
-beşte
-altıda
-yedide
-sekizde
-dokuzda
-onda"""
-PARTS = """biri birini birine birinin birinden
-ikisi ikisini ikisine ikisinin ikisinden
-üçü üçünü üçüne üçünün üçünden
-dördü dördünü dördüne dördünün dördünden
-beşi beşini beşine beşinin beşinden
-altısı altısını altısına
-yedisi yedisini yedisine
-sekizi sekizini sekizine
-dokuzu dokuzunu dokuzuna"""
+OF_PARTS = """ikide; üçte; dörtte; beşte; altıda; yedide; sekizde; dokuzda; onda"""
+PARTS = """biri birini birine birinin birinden; ikisi ikisini ikisine ikisinin ikisinden
+    üçü üçünü üçüne üçünün üçünden; dördü dördünü dördüne dördünün dördünden
+    beşi beşini beşine beşinin beşinden; altısı altısını altısına; yedisi yedisini yedisine
+    sekizi sekizini sekizine; dokuzu dokuzunu dokuzuna"""
 
 CASES = (
     "(?:y?[ıiuü]|n?[ıiuü]n|y?[ae]|[dt][ae]n?|s[ıiuü](?:n[ıiuü]n?|n[ae]|n[dt][ae]n?)?"

@@ -1,7 +1,5 @@
 """The page of a briefing: the answer first, then what is contested, missing, and the story."""
 
-from collections.abc import Sequence
-
 from generator import dates
 from generator.decode import Record
 from generator.model import Actor, Answer, Event, Figure, Header, KeyPoint, Project, Section
@@ -53,7 +51,6 @@ def briefing_page(desk: Desk, header: Header) -> Page:
     points, sections = begun(desk, KeyPoint), begun(desk, Section)
     fresh = () if points or sections else newest(desk, FRESH)
     cited = frozenset(one.id for one in fresh) or cited_facts(desk)
-    events = [record for record in events_in_order(desk.annotated.facts) if record.id in cited]
     said = head(
         header.title,
         header.description or header.question,
@@ -81,7 +78,7 @@ def briefing_page(desk: Desk, header: Header) -> Page:
         contested=fitting([one.shown(desk, cites=True) for one in contested[:SHOWN]], PART),
         missing=fitting(lacking[:SHOWN], PART),
         sections=sections,
-        timeline=years(desk, _latest(events)),
+        timeline=years(desk, _latest(desk, cited)),
         people=(*people(desk, Actor, BUSIEST), *people(desk, Project, BUSIEST)),
         matrix=matrix(desk, 9, 9),
         columns=tuple(map(_, FIGURE.columns)),
@@ -136,8 +133,9 @@ def _folds(points: int, contested: int, missing: int) -> dict[str, str]:
     }
 
 
-def _latest(events: Sequence[Record[Event]]) -> tuple[Record[Event], ...]:
-    """As many events as there is room for, the last ones, in their order."""
+def _latest(desk: Desk, cited: frozenset[str]) -> tuple[Record[Event], ...]:
+    """As many of the cited events as there is room for, the last ones, in their order."""
+    events = [record for record in events_in_order(desk.annotated.facts) if record.id in cited]
     return fitting(events[::-1], PART, lambda record: extent(record.entry.text))[::-1]
 
 
