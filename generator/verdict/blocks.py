@@ -11,7 +11,8 @@ import html
 import posixpath
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -68,14 +69,15 @@ _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _BEGIN, _LEAD, _SHAPE = "\x00", "\x01", "\x02"  # no page can hold them
 
 
-class PageBlock(NamedTuple):
+@dataclass(frozen=True)
+class PageBlock:
     """One block of a page: its id, its words with the elements around them, its links' ends."""
 
     id: str
     words: str
     targets: tuple[str, ...]
 
-    @property
+    @cached_property
     def signs(self) -> str:
         """The signs of its words alone."""
         return signs("".join(self.words.split(_SHAPE)[::2]))
@@ -88,14 +90,15 @@ class PageBlock(NamedTuple):
         return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
-class PageWords(NamedTuple):
+@dataclass(frozen=True)
+class PageWords:
     """What a page says: its title, behind which a theme puts the site's name, labels, blocks."""
 
     title: str
     labels: frozenset[str]
     blocks: tuple[PageBlock, ...]
 
-    @property
+    @cached_property
     def digests(self) -> dict[str, str]:
         """The digest of each block by its id; what stands before the first has the empty one."""
         return {block.id: block.digest for block in self.blocks}
@@ -119,8 +122,7 @@ def markdown_words(path: str, content: str) -> PageWords:
     head = [(found["name"], html.unescape(_from_yaml(found["words"]))) for found in heads]
     for pattern in _LISTED:
         body = pattern.sub(_before, body)
-    marked = html.unescape(_SYNTAX.sub(_meaning, body))
-    return _said(head, _blocks(marked, posixpath.dirname(path)))
+    return _said(head, _blocks(html.unescape(_SYNTAX.sub(_meaning, body)), posixpath.dirname(path)))
 
 
 def built(address: str, tree: LexborHTMLParser) -> PageWords:
@@ -144,8 +146,7 @@ def built(address: str, tree: LexborHTMLParser) -> PageWords:
     for node in article.css(f".{AROUND['class']}"):
         if node.attributes == AROUND:
             node.unwrap()
-    folder = posixpath.dirname(address)
-    return _said(head, _blocks("".join(_marked(article)), folder))
+    return _said(head, _blocks("".join(_marked(article)), posixpath.dirname(address)))
 
 
 def stem(path: str) -> str:
@@ -237,8 +238,7 @@ def _blocks(marked: str, folder: str) -> Iterator[PageBlock]:
     first, *rest = marked.split(_BEGIN)
     for key, words in [("", first), *zip(rest[::2], rest[1::2], strict=True)]:
         parts = words.split(_LEAD)
-        targets = tuple(_target(one, folder) for one in parts[1::2])
-        yield PageBlock(key, "".join(parts[::2]), targets)
+        yield PageBlock(key, "".join(parts[::2]), tuple(_target(to, folder) for to in parts[1::2]))
 
 
 def _target(target: str, folder: str) -> str:

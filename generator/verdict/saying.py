@@ -75,8 +75,8 @@ def _not_on_it(page: PublishedPage) -> Iterator[str]:
     blocks = {block.id: block.signs for block in page.said.blocks}
     whole = "".join(blocks.values())
     for key, words in page.contents:
-        there = blocks.get(key, whole)
-        if not (there.startswith(signs(words)) if key in blocks else signs(words) in there):
+        said = signs(words)
+        if not (blocks[key].startswith(said) if key in blocks else said in whole):
             yield words
 
 
