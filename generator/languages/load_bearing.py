@@ -11,6 +11,7 @@ from generator.languages.notions import Notion
 
 SHORTEST_STEM = 2
 NUMBER, RANK = "#", "№"  # a number or a date; an ordinal above the first
+GAP = "…"
 MOST_REMEMBERED = 16_384  # words; an article has some hundred
 
 
@@ -40,6 +41,19 @@ class Phrase(NamedTuple):
     words: tuple[str, ...]
     load: Load | Notion | None
     is_sure: bool
+
+    def may_go_on(self, word: str) -> bool:
+        """Whether its second word may be this one, or it has only one."""
+        return len(self.words) == 1 or self.words[1] == GAP or stands_for(self.words[1], word)
+
+
+def stands_for(piece: str, word: str) -> bool:
+    """Whether a word of a list is this one of a text, or one that begins or ends like it."""
+    if piece.endswith("*"):
+        return word.startswith(piece[:-1])
+    if piece == NUMBER:
+        return word in (NUMBER, RANK)
+    return word.endswith(piece[1:]) if piece.startswith("*") else word == piece
 
 
 @dataclass(frozen=True)
@@ -122,6 +136,16 @@ class LoadBearing:
             lambda word: tuple(e for e in self._looked_up(word) if isinstance(e.load, Notion))
         )
 
+    @cached_property
+    def beginning_before(self) -> Callable[[str, str], tuple[Phrase, ...]]:
+        """Those of `beginning` that may stand before a next word: a few of many."""
+        return _before(self.beginning)
+
+    @cached_property
+    def naming_before(self) -> Callable[[str, str], tuple[Phrase, ...]]:
+        """Those of `naming` likewise."""
+        return _before(self.naming)
+
     def tells_past(self, text: str) -> bool:
         """Whether a verb tells what was, other than one that only says what somebody said or meant.
 
@@ -161,3 +185,9 @@ def _phrases(load: Load | Notion | None, text: str) -> Iterator[Phrase]:
         phrase = written.strip()
         if phrase:
             yield Phrase(tuple(phrase.rstrip("?").split()), load, not phrase.endswith("?"))
+
+
+def _before(first: Callable[[str], tuple[Phrase, ...]]) -> Callable[[str, str], tuple[Phrase, ...]]:
+    return lru_cache(MOST_REMEMBERED)(
+        lambda word, after: tuple(each for each in first(word) if each.may_go_on(after))
+    )

@@ -3,18 +3,20 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from generator.languages import language_of
 from generator.languages.load import Load
 from generator.languages.load_bearing import (
     BESIDE_A_NO,
+    GAP,
     NUMBER,
     RANK,
     SAYING_NO,
     LoadBearing,
     Phrase,
+    stands_for,
 )
 from generator.languages.notions import Notion
 from generator.text.concord import Bearing, in_concord, said_once
@@ -24,7 +26,7 @@ from generator.text.spans import Span
 
 _WORD = re.compile(rf"\w+(?:'\w+)*|[{NUMBER}{RANK}@.,;:!?]")
 _LETTER = re.compile(rf"[a-z0-9]+|\w|[{NUMBER}{RANK}@.,;:!?，。；：！？、]", re.IGNORECASE)
-_GAP = 3  # words of a phrase that `…` may stand for
+_LEFT_OUT = 3  # words of a phrase that a gap may stand for
 _STOPS = frozenset(".,;:!?，。；：！？、")
 
 
@@ -42,7 +44,10 @@ class _Fit(NamedTuple):
     @property
     def spelt(self) -> int:
         """How much of the tokens it spells; a whole word is more than its beginning."""
-        return sum(len(each.strip("*…")) + (each.strip("*…") == each) for each in self.phrase.words)
+        return sum(
+            len(each.strip(f"*{GAP}")) + (each.strip(f"*{GAP}") == each)
+            for each in self.phrase.words
+        )
 
     @property
     def is_by_its_end(self) -> bool:
@@ -116,8 +121,8 @@ def _found(table: LoadBearing, text: str) -> Iterator[Bearing]:
         return Bearing(fit.phrase.load, word, is_sure, place.start, clauses[fit.taken[0]])
 
     found: list[Bearing] = []
-    for beginning, choose in ((table.beginning, _chosen), (table.naming, _named)):
-        for chosen in _walk(words, beginning, choose):
+    for before, choose in ((table.beginning_before, _chosen), (table.naming_before, _named)):
+        for chosen in _walk(words, before, choose):
             found += [borne(fit) for fit in chosen if fit.phrase.load is not None]
             taken = chosen[0].taken
             if len(taken) > 1 and choose is _chosen:
@@ -129,13 +134,14 @@ def _found(table: LoadBearing, text: str) -> Iterator[Bearing]:
 
 def _walk(
     words: list[_Token],
-    beginning: Callable[[str], tuple[Phrase, ...]],
+    before: Callable[[str, str], tuple[Phrase, ...]],
     choose: Callable[[Sequence[_Fit]], Sequence[_Fit]],
 ) -> Iterator[Sequence[_Fit]]:
     """What stands at each place of a text that nothing before it takes up."""
     taken: set[int] = set()
-    for index, (token, _) in enumerate(words):
-        phrases = beginning(token)
+    texts = [*(token for token, _ in words), ""]
+    for index, (token, after) in enumerate(pairwise(texts)):
+        phrases = before(token, after)
         chosen = choose(_fits(phrases, words, index)) if phrases and index not in taken else ()
         if chosen:
             taken.update(*(fit.taken for fit in chosen))
@@ -210,20 +216,20 @@ def _fits(phrases: Iterable[Phrase], words: list[_Token], index: int) -> list[_F
 
 def _taken(pattern: tuple[str, ...], words: list[_Token], index: int) -> tuple[int, ...]:
     """The tokens that a phrase takes up from `index` on; none where it does not stand there."""
-    if "…" not in pattern:
+    if GAP not in pattern:
         end = index + len(pattern)
-        if end > len(words) or not _matches(pattern[-1], words[end - 1].text):
+        if end > len(words) or not stands_for(pattern[-1], words[end - 1].text):
             return ()  # the first word stands there, and it is the last that is mostly another
         beside = [token for token, _ in words[index:end]]
-        is_there = all(map(_matches, pattern, beside))
+        is_there = all(map(stands_for, pattern, beside))
         return tuple(range(index, end)) if is_there and _STOPS.isdisjoint(beside) else ()
     taken: list[int] = []
     reach = 0
     for piece in pattern:
-        if piece == "…":
-            reach = _GAP
+        if piece == GAP:
+            reach = _LEFT_OUT
             continue
-        places = (at for at in _ahead(words, index, reach) if _matches(piece, words[at].text))
+        places = (at for at in _ahead(words, index, reach) if stands_for(piece, words[at].text))
         at = next(places, None)
         if at is None:
             return ()
@@ -238,11 +244,3 @@ def _ahead(words: list[_Token], index: int, reach: int) -> Iterator[int]:
         if words[at].text in _STOPS:
             return
         yield at
-
-
-def _matches(piece: str, word: str) -> bool:
-    if piece.endswith("*"):
-        return word.startswith(piece[:-1])
-    if piece == NUMBER:
-        return word in (NUMBER, RANK)
-    return word.endswith(piece[1:]) if piece.startswith("*") else word == piece

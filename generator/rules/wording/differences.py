@@ -164,9 +164,9 @@ def notions_exchanged(
     there = loads_of((*theirs, *near))
     here = loads_of(_unturned(repeated, TURNING), sure=True)
     own = loads_of(_unturned(taken_up, NEGATIVE), sure=True)
+    more, less = here - there, own - loads_of(ours)
     for notions in SETS:
-        new = (here & notions) - there
-        left = (own & notions) - loads_of(ours)
+        new, left = more & notions, less & notions
         if new and left:
             yield Difference(Sort.SENSE, Way.TURNS, _word(repeated, new), _word(taken_up, left))
 
@@ -226,14 +226,16 @@ def _undone(one: Said, other: Said) -> set[int]:
 
 
 def _added(ours: Said, wide: Said) -> Iterator[Difference]:
+    sure = loads_of(ours, sure=True) - PLAIN
     for load, sort in ADDED.items():
-        if load not in PLAIN and load in loads_of(ours, sure=True) and not _bears(wide, load):
+        if load in sure and not _bears(wide, load):
             yield Difference(sort, Way.ADDS, ours=_word(ours, {load}))
 
 
 def _dropped(ours: Said, kept: Said) -> Iterator[Difference]:
+    sure = loads_of(kept, sure=True) - NEGATIVE
     for load, sort in DROPPED.items():
-        if load not in NEGATIVE and load in loads_of(kept, sure=True) and not _bears(ours, load):
+        if load in sure and not _bears(ours, load):
             yield Difference(sort, Way.DROPS, theirs=_word(kept, {load}))
 
 
