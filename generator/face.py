@@ -193,26 +193,25 @@ def pages(
     """
     known = render.addressed(tuple(briefings), histories, memories, has_feeds=bool(site_url))
     own = {one.slug: render.render_pages(one) for one in known if one.slug not in given}
-    made: list[Page] = [
-        *render.render_feeds(known, site_url, site_name),
-        *render.render_shared(known),
-    ]
-    shared = tuple(page for page in made if page.path not in replaced)
-    made.extend(page for found in given.values() for page in found)
+    feeds, shared = render.render_feeds(known, site_url, site_name), render.render_shared(known)
+    beside = tuple(page for page in (*feeds, *shared) if page.path not in replaced)
+    made = [*feeds, *shared, _rules_page(), *(page for found in given.values() for page in found)]
     for one in (one for one in known if one.slug in own):
-        said, told = stated.stated(one), (*own[one.slug], *shared)
+        said, told = stated.stated(one), (*own[one.slug], *beside)
         made.extend(own[one.slug])
         made.append(verdict.verdict_page(one.annotated, DOCUMENTED, said, told, one.history))
-    made.append(
-        rules.rules_page(
-            rules.Documented(one.name, one.documentation, one.is_waivable, one.is_doubt, one.asks)
-            for one in RULES
-        )
-    )
     broken = linkcheck.broken_links(made) if all(given.values()) else ()
     if broken:
         raise Unsound("links lead nowhere: " + "; ".join(broken[:20]))
     return tuple(sorted(made, key=lambda page: page.path))
+
+
+def _rules_page() -> Page:
+    told = (
+        rules.Documented(one.name, one.documentation, one.is_waivable, one.is_doubt, one.asks)
+        for one in RULES
+    )
+    return rules.rules_page(told)
 
 
 def verify(site: Folder, folder: Folder | None = None) -> "verdict.Proof":

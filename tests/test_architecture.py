@@ -30,6 +30,11 @@ def test_a_quotation_passes_what_the_walk_names(station: str) -> None:
     assert hasattr(import_module(f"generator.{room}" if room != "generator" else room), name)
 
 
+@pytest.mark.parametrize("file", sorted(set(re.findall(r"`((?!tests)\w+/\w+)\.py`", MAP))))
+def test_a_file_that_the_map_names_is_there(file: str) -> None:
+    assert [*(ROOT / "generator").rglob(f"{file}.py")]
+
+
 def test_every_room_is_on_the_map() -> None:
     package = ROOT / "generator"
     rooms = {path.stem for path in package.iterdir() if path.suffix == ".py" or _is_room(path)}
@@ -67,10 +72,38 @@ def test_a_name_means_one_thing() -> None:
     assert all(found <= ROLES[name] for name, found in rooms.items())
 
 
+def test_a_module_offers_what_it_makes_and_a_package_what_is_asked_for() -> None:
+    paths = [path for top in ("generator", "tests") for path in (ROOT / top).rglob("*.py")]
+    trees = {path: [*ast.walk(ast.parse(path.read_text(encoding="utf-8")))] for path in paths}
+    brought = {
+        path: [
+            (node.module, each)
+            for node in tree
+            if isinstance(node, ast.ImportFrom)
+            for each in node.names
+        ]
+        for path, tree in trees.items()
+    }
+    attributes = {getattr(node, "attr", "") for tree in trees.values() for node in tree}
+    asked = {(module, each.name) for found in brought.values() for module, each in found}
+    for path, tree in trees.items():
+        used = {getattr(node, "id", getattr(node, "value", "")) for node in tree}
+        for _, each in brought[path]:
+            is_asked = (_dotted(path), each.asname or each.name) in asked
+            if path.name == "__init__.py":
+                assert is_asked or each.name in used | attributes, f"{path} {each.name}"
+            else:
+                assert not is_asked, f"{path} {each.name}"
+
+
+def _dotted(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
 def _modules() -> Iterator[tuple[str, ast.Module]]:
     """Every module but the vocabularies of languages."""
     for path in sorted((ROOT / "generator").rglob("*.py")):
-        name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        name = _dotted(path)
         if not name.startswith(("generator.languages", "generator.starter")):
             yield name, ast.parse(path.read_text(encoding="utf-8"))
 

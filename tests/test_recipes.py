@@ -12,7 +12,7 @@ from tests.briefings import BASE, ROOT
 
 PROMISE = '''"""A promise: what somebody says that they will do."""
 
-from generator.model.base import ActorId, Prose
+from generator.model.base import ActorId, ProseField
 from generator.model.facts.fact import Evident
 from generator.model.parts import Dated, DateStatement
 
@@ -24,7 +24,7 @@ class Promise(Evident):
     plural = "promises"
     examples = ({"id": "to-pay", "text": "It will pay.", "to": "elva", "evidence": "will pay"},)
 
-    text: Prose
+    text: ProseField
     """What is promised, in our words."""
     to: ActorId
     """To whom."""

@@ -10,7 +10,7 @@ import pytest
 
 import generator
 from generator.languages import LANGUAGES
-from generator.languages.numbers import Bound
+from generator.languages.number_tables import Bound
 from generator.model.base import Model
 from generator.quantities.quantity import MONTHS_IN, SECONDS
 

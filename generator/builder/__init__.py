@@ -2,5 +2,3 @@
 
 from generator.builder.configuration import FOR_DISK, FOR_SERVER
 from generator.builder.project import DOCS, REPLACEABLE, Layout, lay_out, shipped
-
-__all__ = ["DOCS", "FOR_DISK", "FOR_SERVER", "REPLACEABLE", "Layout", "lay_out", "shipped"]

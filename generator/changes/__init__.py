@@ -3,17 +3,3 @@
 from generator.changes.card import ChangedField, Class, DiffPiece, EntryChange, WordStep, word_diff
 from generator.changes.comparing import Changes, Resting, Unread, changes_between
 from generator.changes.entries import values_of
-
-__all__ = [
-    "ChangedField",
-    "Changes",
-    "Class",
-    "DiffPiece",
-    "EntryChange",
-    "Resting",
-    "Unread",
-    "WordStep",
-    "changes_between",
-    "values_of",
-    "word_diff",
-]

@@ -2,5 +2,3 @@
 
 from generator.cli import comparing, proving, publishing, writing
 from generator.cli.group import main
-
-__all__ = ["comparing", "main", "proving", "publishing", "writing"]

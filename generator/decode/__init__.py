@@ -2,5 +2,3 @@
 
 from generator.decode.decoder import SUFFIXES, decode
 from generator.decode.record import Briefing, Record, Written, holds, written_ids
-
-__all__ = ["SUFFIXES", "Briefing", "Record", "Written", "decode", "holds", "written_ids"]

@@ -15,10 +15,8 @@ from generator.disagreement.values import (
     Disagreement,
     DisagreementKind,
     Discrepancy,
-    Preference,
     Side,
     Stand,
-    Tie,
 )
 
 
@@ -39,21 +37,3 @@ def beside_of(annotated: AnnotatedBriefing) -> tuple[Beside, ...]:
     """All groups of figures that are to be read beside each other, by their ids."""
     found = figures_beside(annotated, Ties(annotated))
     return tuple(sorted(found, key=lambda one: [stand.fact for stand in one.figures]))
-
-
-__all__ = [
-    "ASSERTED",
-    "Beside",
-    "Disagreement",
-    "DisagreementKind",
-    "Discrepancy",
-    "Preference",
-    "Side",
-    "Stand",
-    "Tie",
-    "Ties",
-    "beside_of",
-    "compared_otherwise",
-    "disagreements_of",
-    "told_together",
-]

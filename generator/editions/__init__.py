@@ -2,14 +2,3 @@
 
 from generator.editions.edition import UNCOMMITTED, UNKNOWN, Correction, Edition, History
 from generator.editions.reading import histories_of, history_of, read_state
-
-__all__ = [
-    "UNCOMMITTED",
-    "UNKNOWN",
-    "Correction",
-    "Edition",
-    "History",
-    "histories_of",
-    "history_of",
-    "read_state",
-]

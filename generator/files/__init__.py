@@ -8,18 +8,3 @@ from generator.files.cache import keep_in, own_cache, recalled, wanted_cache
 from generator.files.disk import clear, create_files, put, rewrite_files
 from generator.files.folder import replace_folder, restore_folder, write_folder
 from generator.files.lock import exclusive
-
-__all__ = [
-    "clear",
-    "create_files",
-    "exclusive",
-    "keep_in",
-    "own_cache",
-    "put",
-    "recalled",
-    "replace_folder",
-    "restore_folder",
-    "rewrite_files",
-    "wanted_cache",
-    "write_folder",
-]

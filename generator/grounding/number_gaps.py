@@ -20,7 +20,7 @@ from generator.grounding.reckoned import (
 )
 from generator.grounding.said import DIGITS, number_sort
 from generator.languages.load import Load
-from generator.languages.numbers import Bound
+from generator.languages.number_tables import Bound
 from generator.quantities import Quantity, duration, is_altered
 
 MOST_TRIED = 12  # numbers of one sort

@@ -4,8 +4,6 @@ Whoever saved the page is not trusted: nothing in it is run, and nothing is fetc
 """
 
 from generator.importing.article import ImportedArticle, read_article
-from generator.importing.describing import Description, ValueRead
+from generator.importing.describing import ValueRead
 from generator.importing.extra import NotImported
 from generator.importing.labelling import Labelled
-
-__all__ = ["Description", "ImportedArticle", "Labelled", "NotImported", "ValueRead", "read_article"]

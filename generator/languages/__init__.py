@@ -44,6 +44,3 @@ def language_of(tag: str) -> Language:
         numbers=completed_numbers(code, written.numbers),
         dates=completed_dates(code, written.dates, written.numbers.ordinals),
     )
-
-
-__all__ = ["LANGUAGES", "Language", "language_of"]

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 
 from generator.languages.characters import marks
 from generator.languages.number_patterns import SPACE, NumberPatterns
-from generator.languages.number_tables import Bound, Direction
+from generator.languages.number_tables import Direction
 
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 LONGEST_PART = 20  # letters: siebenundzwanzigste
@@ -141,6 +141,3 @@ def numbered(text: str, step: int = 1, first: int = 1) -> dict[str, int]:
 def forms(**words: str) -> dict[str, int]:
     """Forms -> number, from keywords like `n1000="thousand thousands"`."""
     return {form: int(name[1:]) for name, text in words.items() for form in text.split()}
-
-
-__all__ = ["SPACE", "VULGAR", "Bound", "Direction", "NumberWords", "direction", "forms", "numbered"]

@@ -14,30 +14,6 @@ from generator.nodes.node import (
     is_refused,
     key_at,
 )
-from generator.nodes.reader import MAX_DEPTH, MAX_NODES, read_nodes
+from generator.nodes.reader import MAX_DEPTH, read_nodes
 from generator.nodes.syntax import FORBIDDEN
 from generator.nodes.within import in_quotes, part, renamed, reworded, span
-
-__all__ = [
-    "FORBIDDEN",
-    "MAX_DEPTH",
-    "MAX_NODES",
-    "Document",
-    "LateMapping",
-    "Mapping",
-    "Node",
-    "Scalar",
-    "Sequence",
-    "as_plain",
-    "at",
-    "document_of",
-    "in_quotes",
-    "is_absent",
-    "is_refused",
-    "key_at",
-    "part",
-    "read_nodes",
-    "renamed",
-    "reworded",
-    "span",
-]

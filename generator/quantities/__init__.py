@@ -1,11 +1,9 @@
 """Quantities: the numbers a text states, read in its language."""
 
-from generator.languages.numbers import Bound, Direction
 from generator.quantities.durations import durations
 from generator.quantities.moves import moves
 from generator.quantities.quantity import (
     Amounts,
-    Kind,
     Quantity,
     digits_of,
     duration,
@@ -17,23 +15,3 @@ from generator.quantities.quantity import (
 )
 from generator.quantities.ranges import is_closed_range, is_range
 from generator.quantities.reading import read_quantities
-
-__all__ = [
-    "Amounts",
-    "Bound",
-    "Direction",
-    "Kind",
-    "Quantity",
-    "digits_of",
-    "duration",
-    "durations",
-    "is_altered",
-    "is_closed_range",
-    "is_range",
-    "is_rounded",
-    "meaning",
-    "moves",
-    "plain_number",
-    "read_quantities",
-    "same_amount",
-]

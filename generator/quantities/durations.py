@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from generator.languages import language_of
-from generator.languages.numbers import SPACE
+from generator.languages.number_patterns import SPACE
 from generator.quantities.quantity import Quantity, duration
 
 PRINTED = re.compile(

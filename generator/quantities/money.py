@@ -4,7 +4,8 @@ import re
 from types import MappingProxyType
 
 from generator.languages.currencies import DOLLAR_SIGN, POUNDS, RUPEES, SHILLINGS, YENS
-from generator.languages.numbers import SPACE, NumberWords
+from generator.languages.number_patterns import SPACE
+from generator.languages.numbers import NumberWords
 
 SIGNS = MappingProxyType(
     {"US$": ("USD",), "C$": ("CAD",), "A$": ("AUD",), "HK$": ("HKD",), "S$": ("SGD",)}

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.languages import language_of
-from generator.languages.numbers import Direction, NumberWords, direction
+from generator.languages.number_tables import Direction
+from generator.languages.numbers import NumberWords, direction
 from generator.quantities.quantity import Quantity
 from generator.quantities.reading import read_quantities
 

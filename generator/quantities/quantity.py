@@ -7,7 +7,7 @@ from decimal import Context, Decimal
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from generator.languages.numbers import Bound, Direction
+from generator.languages.number_tables import Bound, Direction
 
 LEAST_SCALE = 1000  # from which on two numbers with one digit may differ in their noughts only
 _WIDE = Context(prec=200)  # digits; no number is read that has so many

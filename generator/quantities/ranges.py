@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from generator.languages import language_of
-from generator.languages.numbers import SPACE, NumberWords
+from generator.languages.number_patterns import SPACE
+from generator.languages.numbers import NumberWords
 from generator.quantities import surroundings
 from generator.quantities.quantity import Quantity
 

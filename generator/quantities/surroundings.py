@@ -2,7 +2,8 @@
 
 import re
 
-from generator.languages.numbers import Bound, Direction, NumberWords, direction
+from generator.languages.number_tables import Bound, Direction
+from generator.languages.numbers import NumberWords, direction
 
 LOOK_BACK = 60  # characters in which a bound and a change are looked for
 REACH = 6  # words between a word of change and its number

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from generator.languages.numbers import SPACE, NumberWords
+from generator.languages.number_patterns import SPACE
+from generator.languages.numbers import NumberWords
 from generator.quantities.quantity import Quantity
 
 HALF = Decimal("0.5")

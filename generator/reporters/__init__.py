@@ -15,14 +15,3 @@ REPORTERS = {
     "rdjson": as_rdjson,
 }
 """The formats of `briefing check --format`."""
-
-__all__ = [
-    "REPORTERS",
-    "Report",
-    "as_github",
-    "as_gitlab",
-    "as_json",
-    "as_rdjson",
-    "as_sarif",
-    "as_text",
-]

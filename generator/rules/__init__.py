@@ -12,7 +12,7 @@ from generator.rules.answers.bad_waiver import bad_waiver
 from generator.rules.apart import judge_apart
 from generator.rules.listed import LISTED_RULES
 from generator.rules.names.name_not_grounded import proved_names
-from generator.rules.rule import Nature, Rule, Scope
+from generator.rules.rule import Rule, Scope
 from generator.rules.together.nothing_proved import nothing_proved
 
 RULES: tuple[Rule, ...] = (*LISTED_RULES, bad_waiver, bad_settlement, nothing_proved)
@@ -41,17 +41,3 @@ def proved_by_sort(annotated: AnnotatedBriefing) -> dict[str, int]:
         "figures": len(annotated.briefing.of(Figure)),
         "names": proved_names(annotated),
     }
-
-
-__all__ = [
-    "DOCUMENTED",
-    "DOUBTS",
-    "RULES",
-    "Nature",
-    "Rule",
-    "Scope",
-    "judged",
-    "proved_by_sort",
-    "set_aside",
-    "waived",
-]

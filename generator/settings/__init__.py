@@ -6,5 +6,3 @@ from generator.settings.reading import (
     refuse_missing,
     refuse_navigation,
 )
-
-__all__ = ["ProjectSettings", "read_settings", "refuse_missing", "refuse_navigation"]

@@ -8,17 +8,3 @@ from generator.speech.paragraph import read_paragraph
 from generator.speech.reading import ParagraphPlace, Speech
 from generator.speech.speakers import Speakers
 from generator.speech.telling import ToldLine
-
-__all__ = [
-    "Article",
-    "Attribution",
-    "Likelihood",
-    "NamedActor",
-    "Names",
-    "ParagraphPlace",
-    "Speakers",
-    "Speech",
-    "ToldLine",
-    "grammar_of",
-    "read_paragraph",
-]

@@ -5,38 +5,8 @@ from generator.text.explain import Explanation, explanation_of
 from generator.text.guess import guessed_layout, in_ranges, is_prose
 from generator.text.locate import locate, pinned
 from generator.text.nearest import WordChange
-from generator.text.negators import Negation, negations
+from generator.text.negators import negations
 from generator.text.reasons import Found, Located, Refusal, Refused
 from generator.text.source import SourceText
 from generator.text.spans import BODY, Cover, Label, Level, Match, QuoteSelector, Span
 from generator.text.tokens import WordToken, words
-
-__all__ = [
-    "BODY",
-    "Cover",
-    "Explanation",
-    "Found",
-    "Label",
-    "Level",
-    "Located",
-    "Match",
-    "Miss",
-    "MissKind",
-    "Negation",
-    "QuoteSelector",
-    "Refusal",
-    "Refused",
-    "SourceText",
-    "Span",
-    "WordChange",
-    "WordToken",
-    "diagnose",
-    "explanation_of",
-    "guessed_layout",
-    "in_ranges",
-    "is_prose",
-    "locate",
-    "negations",
-    "pinned",
-    "words",
-]

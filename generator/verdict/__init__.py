@@ -4,16 +4,3 @@ from generator.verdict.proving import prove, unlike_itself
 from generator.verdict.reading import Failure, Proof
 from generator.verdict.statement import STATEMENT, differing_files, digests_of, statement
 from generator.verdict.writing import VERDICT, verdict_page
-
-__all__ = [
-    "STATEMENT",
-    "VERDICT",
-    "Failure",
-    "Proof",
-    "differing_files",
-    "digests_of",
-    "prove",
-    "statement",
-    "unlike_itself",
-    "verdict_page",
-]

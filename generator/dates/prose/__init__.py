@@ -2,17 +2,5 @@
 
 from generator.dates.prose.attesting import attested
 from generator.dates.prose.finding import mentions
-from generator.dates.prose.mention import DateMention, Partial, Relative, Resolved
+from generator.dates.prose.mention import DateMention, Partial
 from generator.dates.prose.resolving import neighbours, resolve, weekday_agrees
-
-__all__ = [
-    "DateMention",
-    "Partial",
-    "Relative",
-    "Resolved",
-    "attested",
-    "mentions",
-    "neighbours",
-    "resolve",
-    "weekday_agrees",
-]

@@ -19,6 +19,3 @@ _BY_KIND = {shown.kind: shown for shown in SHOWN}
 def shown_of(fact: Fact) -> Shown:
     """How a fact's kind is shown."""
     return _BY_KIND[type(fact)]
-
-
-__all__ = ["SHOWN", "Shown", "shown_of"]

@@ -51,13 +51,9 @@ def briefing_page(desk: Desk, header: Header) -> Page:
     points, sections = begun(desk, KeyPoint), begun(desk, Section)
     fresh = () if points or sections else newest(desk, FRESH)
     cited = frozenset(one.id for one in fresh) or cited_facts(desk)
-    said = head(
-        header.title,
-        header.description or header.question,
-        kind=_("Annotated briefing"),
-        edit=f"{desk.annotated.briefing.folder}/briefing.yml#L1",
-        entry=desk.addresses.slug,
-    )
+    slug, about = desk.addresses.slug, header.description or header.question
+    edit = f"{desk.annotated.briefing.folder}/briefing.yml#L1"
+    said = head(header.title, about, kind=_("Annotated briefing"), edit=edit, entry=slug)
     figures = tuple(one for one in desk.annotated.briefing.of(Figure) if one.id in cited)
     compared = groups_around(comparisons(desk.annotated.facts), cited, COMPARED)
     contested = tuple(one for one in questions(desk) if one.is_contested)
