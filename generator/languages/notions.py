@@ -33,7 +33,9 @@ PEOPLE = _of("person")
 """Each of them is a person, too."""
 COUNTABLE = _of("person", "thing")
 """What stands behind a number."""
-NAMED = COUNTABLE | _of("matter")
+TIMES = _of("time")
+"""When something is; a no beside it denies what is told of it."""
+NAMED = COUNTABLE | TIMES | _of("matter")
 """What is named with a noun, and may be a cause."""
 MATTERS = _of("thing", "matter")
 """What there may be none of."""

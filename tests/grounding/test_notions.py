@@ -1,11 +1,16 @@
 """A text or a translation that tells of another everyday thing than its evidence."""
 
+from dataclasses import replace
+from importlib import import_module
+
 import pytest
 
-from generator.languages.notions import listed
+from generator.languages import language_of
+from generator.languages.notions import Notion, listed
 from tests.grounding.test_swapped import doubts
 from tests.grounding.test_told import rules
 
+MISTAKEN = import_module("generator.rules.wording.mistaken")
 TOLD = (
     ("de", "Wegen des Nebels fuhr keine Fähre.", "Because of {} no ferry ran.", "fog", "frost"),
     ("pl", "Kierowcy dostali 14 mandatów.", "14 fines went to {}.", "drivers", "teachers"),
@@ -101,6 +106,46 @@ def test_a_cause_is_the_one_that_the_article_names(language: str, article: str) 
 )
 def test_people_are_counted_by_any_word_for_them(text: str) -> None:
     assert "sense-reversed" not in doubts("Zachorowało 30 pacjentów.", "pl", text)
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "is_asked"),
+    [
+        ("pl", "Zachorowało 30 pacjentów.", True),
+        ("pl", "Zachorowało 30 pacjentów, wszyscy są gośćmi hotelu.", False),
+        ("kk", "30 науқас ауырып қалды.", True),
+        ("kk", "Ауырған 30 науқас қонақүйдің қонақтары еді.", False),
+    ],
+)
+def test_people_are_guests_where_something_says_so(
+    language: str, article: str, *, is_asked: bool
+) -> None:
+    found = doubts(article, language, "Thirty guests fell ill.")  # a patient need not be one
+    assert ("sense-reversed" in found) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("language", "article"),
+    [
+        ("de", "Der See ist seicht. Im Sommer fließt kein Fluss hinein."),
+        ("kk", "Өзеннің суы жазда көлге жетпейді."),
+        ("tr", "Nehrin suyu yazın göle ulaşmıyor."),
+    ],
+)
+def test_a_season_beside_a_no_is_when_it_is_so(language: str, article: str) -> None:
+    text = "The lake is shallow: the river does not reach it in summer."
+    assert "sense-reversed" not in doubts(article, language, text)
+
+
+def test_what_a_language_does_not_list_may_be_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    article, text = "Ол 300 марқа мен 300 қап бидай сатты.", "He sold 300 sheep."
+    assert "sense-reversed" in doubts(article, "kk", text)
+    kazakh = language_of("kk")
+    assert kazakh.words is not None
+    words = replace(kazakh.words, notions=lambda: {Notion("bag"): "қап"})
+    of = {"kk": replace(kazakh, words=words)}
+    monkeypatch.setattr(MISTAKEN, "language_of", lambda tag: of.get(tag) or language_of(tag))
+    assert "sense-reversed" not in doubts(article, "kk", text)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from generator.grounding.bearing import LanguageText, Reader
 from generator.languages import Language, language_of
 from generator.languages.load import Load
 from generator.languages.load_bearing import SAYING_NO
-from generator.languages.notions import COUNTABLE, NAMED, PEOPLE, WIDER, Notion
+from generator.languages.notions import COUNTABLE, NAMED, PEOPLE, TIMES, WIDER, Notion
 from generator.quantities import Quantity, meaning, read_quantities
 from generator.rules.wording.classes import Sort
 from generator.rules.wording.differences import Difference, Way
@@ -22,6 +22,7 @@ from generator.text.concord import Bearing
 
 FARTHEST = 5  # words behind a number of ours among which stands what it counts
 BEFORE, BEHIND = 25, 50  # characters around a number of the evidence
+DENIED = NAMED - TIMES  # a no beside a time denies what is told of it
 NEXT = 30  # characters between a no and what it denies
 STOP = re.compile(r"[.,;:!?()]")
 UNCOUNTED = frozenset({"year", "day", "ordinal"})
@@ -140,14 +141,14 @@ def _denied(
     """The thing that stands next to each no of a text, with the no; and all the others."""
     known = language_of(piece.language).words
     is_behind = known is not None and known.denies_behind
-    said = [each for each in reader.read(piece) if each.load in SAYING_NO or each.load in NAMED]
+    said = [each for each in reader.read(piece) if each.load in SAYING_NO or each.load in DENIED]
     found: dict[Load | Notion, str] = {}
     for no in said:
         if no.load not in SAYING_NO or not no.is_sure:
             continue
-        near = [e for e in said if e.load in NAMED and abs(e.at - no.at) <= NEXT]
+        near = [e for e in said if e.load in DENIED and abs(e.at - no.at) <= NEXT]
         there = [e for e in near if (e.at < no.at if is_behind else e.at > no.at)]
         if there:
             at = max(e.at for e in there) if is_behind else min(e.at for e in there)
             found |= {each.load: no.word for each in there if each.at == at}
-    return found, frozenset(e.load for e in said if e.load in NAMED) - found.keys()
+    return found, frozenset(e.load for e in said if e.load in DENIED) - found.keys()

@@ -8,7 +8,7 @@ builds and demolishes, arrests and releases, survives and dies, at the earliest 
 and more of that kind. Two of them in one text stand beside the names and numbers of the evidence.
 Everyday things are in sets too, and nothing near the evidence may say the one that a text has:
 rain, frost and drought; teachers, drivers and nurses; bakeries and restaurants; a fine and a loan.
-Beside one number and behind "because of" any of some 320 everyday things is held against the one
+Beside one number and behind "because of" any of some 750 everyday things is held against the one
 that stands there: 17 polling stations and 17 candidates, a debt and an accident; and what is
 denied against what is affirmed: corrosion, and not the debts.
 
