@@ -21,7 +21,7 @@ OF_OTHER_THINGS = {"unattributed-claim", "language-not-read"}
 RATES = {
     "certainty": (0.00, 0.05, 0.84),
     "extent": (0.00, 0.20, 0.89),
-    "mixed": (0.01, 0.14, 0.48),
+    "mixed": (0.01, 0.14, 0.50),
     "negation": (0.00, 0.19, 0.82),
     "notions": (0.00, 0.11, 0.83),
     "numbers": (0.06, 0.16, 0.80),

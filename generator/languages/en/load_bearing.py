@@ -127,9 +127,11 @@ WORDS = LoadBearing(
             revenue?""",
         Load.LOSS: """loss; losses; deficit*; in the red; lost?; shortfall*; loses?; losing?""",
         Load.CONVICT: """convict*; guilty; sentenced; condemned?; jailed; imprisoned; fined
-            conviction*; sentence?; found guilty; admitted?""",
+            conviction*; sentence?; found guilty; admitted?; blamed; at fault; is to blame
+            are to blame; was to blame; were to blame; be to blame""",
         Load.ACQUIT: """acquit*; cleared; not guilty; exonerat*; innocen*; pardon*; dropped?
-            exculpat*; vindicat*; released?""",
+            exculpat*; vindicat*; released?; not … blamed; *n't … blamed; not … to blame
+            *n't … to blame; not at fault; *n't at fault""",
         Load.BUY: """buy; buys; bought; buying; purchas*; acquir*; acquisition*; import*; order*?
             rent*?""",
         Load.SELL: """sell; sells; sold; is sold?; are sold?; was sold?; were sold?; be sold?
