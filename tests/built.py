@@ -2,7 +2,6 @@
 
 import functools
 import http.server
-import os
 import subprocess
 import sys
 import threading
@@ -17,6 +16,7 @@ from generator.cli import main
 from generator.files import exclusive
 from tests.editions.year import git
 from tests.places import FIVE, ROOT
+from tests.programs import ran
 
 SMALL = ROOT / "tests/cases/site/small"
 PAST = (
@@ -97,28 +97,22 @@ def build(project: Path, *options: str | Path, **environment: str) -> Path:
 
 def build_by(builder: str, folder: Path, *options: str) -> Path:
     """Build an MkDocs project by a builder's own command; the folder of the site."""
-    done = subprocess.run(
-        [sys.executable, "-m", builder, "build", *options],
-        cwd=folder,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    words = (sys.executable, "-m", builder, "build", *options)
+    done = ran(*words, cwd=folder, env={"NO_MKDOCS_2_WARNING": "1"})
     assert done.returncode == 0, done.stdout + done.stderr
     return folder / "site"
 
 
 @contextmanager
-def served(folder: Path, port: int = 0) -> Iterator[str]:
-    """Serve a folder on this machine, on any free port or a given one; gives the address."""
-    with _running(functools.partial(_Quiet, directory=str(folder)), port) as address:
+def served(folder: Path) -> Iterator[str]:
+    """Serve a folder on this machine, on any free port; gives the address."""
+    with _running(functools.partial(_Quiet, directory=str(folder))) as address:
         yield address
 
 
 @contextmanager
-def _running(handler: Callable[..., _Quiet], port: int) -> Iterator[str]:
-    with http.server.ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
+def _running(handler: Callable[..., _Quiet]) -> Iterator[str]:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         try:
@@ -168,5 +162,5 @@ def _handler(host: Host) -> type[_Quiet]:
 def hosted() -> Iterator[Host]:
     """A host on this machine whose address is known before anything is built for it."""
     host = Host()
-    with _running(_handler(host), 0) as host.address:
+    with _running(_handler(host)) as host.address:
         yield host

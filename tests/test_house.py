@@ -15,6 +15,7 @@ import yaml
 
 from generator import __version__
 from tests.briefings import FIVE
+from tests.programs import ran
 
 ARTICLES = {
     "000_eb4b0ee8af455bb1.txt": "0708eb3225fe87737e0b4fd0603e9c9fa6d6532f458b443f211205c90bc25b09",
@@ -106,9 +107,7 @@ def test_git_never_touches_the_line_ends_of_an_article(project_root: Path, folde
 def test_what_is_generated_is_kept_out_of_git(project_root: Path) -> None:
     made = [".briefing/pages/mkdocs.yml", "site/index.html", "site-offline/index.html"]
     assert git(project_root, "check-ignore", "--no-index", *made) == made
-    ignored = subprocess.run(
-        ["git", "check-ignore", "--no-index", "docs/a/b.md"], cwd=project_root, check=False
-    )
+    ignored = ran("git", "check-ignore", "--no-index", "docs/a/b.md", cwd=project_root)
     assert ignored.returncode == 1
 
 
@@ -144,9 +143,7 @@ def test_a_site_is_built_with_the_versions_it_was_tested_with(our_files: dict[st
 
 
 def test_what_is_installed_lacks_nothing() -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "pip", "check"], capture_output=True, text=True, check=False
-    )
+    done = ran(sys.executable, "-m", "pip", "check")
     # docopt has no wheel, and only the command line of num2words needs it, which no test runs
     excused = re.compile(r"num2words \S+ requires docopt, which is not installed\.")
     told = [line for line in done.stdout.splitlines() if not excused.fullmatch(line)]
@@ -219,9 +216,7 @@ def test_what_ci_runs_is_what_a_developer_runs(project_root: Path) -> None:
 
 def test_imports_between_the_floors_go_down_only(project_root: Path) -> None:
     program = Path(sys.executable).with_name("lint-imports")
-    done = subprocess.run(
-        [program, "--no-cache"], cwd=project_root, capture_output=True, text=True, check=False
-    )
+    done = ran(program, "--no-cache", cwd=project_root)
     assert done.returncode == 0, done.stdout
 
 
@@ -234,13 +229,8 @@ def test_the_workflows_have_nothing_that_zizmor_objects_to(
     shutil.copy(project_root / ".github/zizmor.yml", workflows)
     if folder == ".github":
         shutil.copy(project_root / "action.yml", tmp_path)
-    done = subprocess.run(
-        [program, "--offline", "--persona=auditor", "--strict-collection", tmp_path],
-        cwd=project_root,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    strict = ("--offline", "--persona=auditor", "--strict-collection")
+    done = ran(program, *strict, tmp_path, cwd=project_root)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "No findings to report" in done.stdout
 

@@ -2,7 +2,6 @@
 
 import html
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -20,6 +19,7 @@ from generator.sharing import JOINED
 from tests.briefings import REAL, ROOT
 from tests.built import SMALL, build, copy_small_project
 from tests.cli.running import replace, run
+from tests.programs import ran
 
 SLUG = "kz-digital-sovereignty"
 FIRST, SECOND = f"site/{SLUG}", "site/other"
@@ -33,14 +33,9 @@ def project(tmp_path: Path) -> Path:
 
 def builder(name: str, project: Path, *words: str) -> subprocess.CompletedProcess[str]:
     """A builder's own command at the root of a project."""
-    return subprocess.run(
-        [sys.executable, "-m", name, "build", "--strict", "-f", "mkdocs.yml", *words],
-        cwd=project,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    command = (sys.executable, "-m", name, "build", "--strict", "-f", "mkdocs.yml")
+    env = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0"}
+    return ran(*command, *words, cwd=project, env=env)
 
 
 def pages(site: Path) -> dict[str, str]:

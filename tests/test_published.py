@@ -165,9 +165,9 @@ def test_no_bytes_are_more_than_a_complaint(
 # --- the branch --------------------------------------------------------------------------------
 
 
-def on_a_branch(repository: Path, name: str, content: str, branch: str = BRANCH) -> None:
+def on_a_branch(repository: Path, name: str, content: str) -> None:
     """Commit one file to a branch of its own and come back."""
-    git(repository, "checkout", "--quiet", "--orphan", branch)
+    git(repository, "checkout", "--quiet", "--orphan", BRANCH)
     git(repository, "rm", "--quiet", "-rf", "--cached", ".")
     (repository / name).parent.mkdir(exist_ok=True)
     (repository / name).write_text(content, "utf-8")

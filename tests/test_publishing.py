@@ -1,7 +1,5 @@
 """The job that writes down what was published, run as it is written on a repository made here."""
 
-import os
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +8,7 @@ import yaml
 
 from generator.published import BRANCH, RECORD, REFS
 from tests.briefings import ROOT
+from tests.programs import ran
 from tests.test_history import git
 
 FIRST = "# Published.\nelva/quotes/will-pay/\n"
@@ -38,29 +37,19 @@ def publish(step: dict[str, Any], folder: Path, remote: Path, listed: str | None
     if listed is not None:
         (folder / RECORD).write_text(listed, "utf-8")
     values = {"REMOTE": str(remote), "COMMIT": "0123abc", "TOKEN": "none"}
-    done = subprocess.run(
-        ["bash", "-e", "-c", step["run"]],
-        cwd=folder,
-        env=os.environ | step["env"] | values,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = ran("bash", "-e", "-c", step["run"], cwd=folder, env=step["env"] | values)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
 
 def commits(remote: Path) -> list[str]:
     """The commits of the branch, newest first."""
-    command = ["git", "-C", str(remote), "log", "--format=%s", BRANCH, "--"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    return done.stdout.splitlines()
+    return ran("git", "-C", remote, "log", "--format=%s", BRANCH, "--").stdout.splitlines()
 
 
 def written(remote: Path) -> str:
     """The list on the branch."""
-    command = ["git", "-C", str(remote), "show", f"{BRANCH}:{RECORD}"]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return ran("git", "-C", remote, "show", f"{BRANCH}:{RECORD}").stdout
 
 
 @pytest.fixture

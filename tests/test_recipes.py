@@ -1,14 +1,13 @@
 """The recipes of CONTRIBUTING.md, done in a copy: what is said to be enough is enough."""
 
-import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from tests.briefings import BASE, ROOT
+from tests.programs import ran
 
 PROMISE = '''"""A promise: what somebody says that they will do."""
 
@@ -152,14 +151,8 @@ def copied(folder: Path) -> Path:
 
 def briefing(copy: Path, project: Path, *words: str, code: int = 0) -> str:
     """What a verb of the copied software says; it must be content, or end with this code."""
-    done = subprocess.run(
-        [sys.executable, "-m", "generator", "-C", str(project), *words],
-        cwd=copy,
-        env=os.environ | {"PYTHONPATH": str(copy)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    ours = (sys.executable, "-m", "generator", "-C", project)
+    done = ran(*ours, *words, cwd=copy, env={"PYTHONPATH": str(copy)})
     assert done.returncode == code, done.stdout + done.stderr
     return done.stdout
 

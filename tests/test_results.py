@@ -66,9 +66,9 @@ def found(tree: DictTree, slug: str = SLUG, cache: Path | None = None) -> frozen
     return said
 
 
-def found_at_once(tree: DictTree, slug: str = SLUG) -> frozenset[Diagnostic]:
+def found_at_once(tree: DictTree) -> frozenset[Diagnostic]:
     """All that the rules say where each has the whole briefing before it."""
-    briefing = annotate(tree, slug)
+    briefing = annotate(tree, SLUG)
     return frozenset(each for rule in RULES for each in rule(briefing))
 
 

@@ -15,6 +15,7 @@ import yaml
 
 from generator.cli import main
 from tests.cli.running import BASE, PORT, replace, run
+from tests.programs import ran
 
 OURS = Path(sys.executable).parent
 
@@ -51,15 +52,9 @@ def verb(words: list[str]) -> str:
 
 def bash(script: str, folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
     """Run a script as a runner does, with our own command on its path."""
-    path = f"{OURS}{os.pathsep}{os.environ['PATH']}"
-    return subprocess.run(
-        ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script],
-        cwd=folder,
-        env=os.environ | {"PATH": path} | variables,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    path = {"PATH": f"{OURS}{os.pathsep}{os.environ['PATH']}"}
+    shell = ("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c")
+    return ran(*shell, script, cwd=folder, env=path | variables)
 
 
 def test_the_hook_checks_the_whole_briefing(project_root: Path, project: Path) -> None:

@@ -125,7 +125,7 @@ class Entries:
             node.forget()
         return entry
 
-    def _complain(self, place: Place, rule: str, message: str, way_out: str = "") -> None:
+    def _complain(self, place: Place, rule: str, message: str, way_out: str) -> None:
         self.problems.append(Diagnostic(place, rule, message, way_out))
 
 

@@ -88,16 +88,6 @@ class Grammar:
         before = text[max(0, place - LONGEST) : place].split()[-1:]
         return not self.speech.determiners.isdisjoint(each.casefold() for each in before)
 
-    def follows(self, text: str, place: int, longest: int) -> bool:
-        """Whether a verb of saying stands right behind a place, light words aside."""
-        for one in self.said(text, place, place + longest)[:1]:
-            between = text[place : one.start]
-            words = between.split()
-            return one.verb in (Verb.SAYS, Verb.TELLS) and all(
-                word.casefold() in self.speech.light for word in words
-            )
-        return False
-
 
 @cache
 def grammar_of(language: str) -> Grammar:
@@ -106,7 +96,7 @@ def grammar_of(language: str) -> Grammar:
     return Grammar.of(known.speech or NOTHING, known.names.titles)
 
 
-def any_of(words: Iterable[str], others: frozenset[str] = frozenset()) -> re.Pattern[str]:
+def any_of(words: Iterable[str], others: frozenset[str]) -> re.Pattern[str]:
     """A pattern for any of some words or phrases, in any case; for nothing where there is none.
 
     Args:

@@ -9,7 +9,7 @@ from typing import Any
 from generator.anchors import Anchor
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
-from generator.editions import UNKNOWN, History
+from generator.editions import History
 from generator.model import Fact
 from generator.page import Page
 from generator.text import Match
@@ -31,7 +31,7 @@ def verdict_page(
     rules: Mapping[str, str],
     stated: Stated,
     pages: Iterable[Page],
-    history: History = UNKNOWN,
+    history: History,
 ) -> Page:
     """The file `verify.json` of a briefing.
 

@@ -42,10 +42,10 @@ def source(project: Path, path: str = STORED) -> dict[str, Any]:
     return found
 
 
-def confirm(project: Path, path: str = STORED) -> None:
+def confirm(project: Path) -> None:
     """Take every guess for right, as somebody does who has looked."""
-    text = (project / path).read_text(encoding="utf-8")
-    (project / path).write_text(text[: text.index("  guessed:")] + "\n", encoding="utf-8")
+    text = (project / STORED).read_text(encoding="utf-8")
+    (project / STORED).write_text(text[: text.index("  guessed:")] + "\n", encoding="utf-8")
 
 
 def test_text_original_and_description_are_written(project: Path, page: Path) -> None:

@@ -1,8 +1,6 @@
 """`briefing explain | record | schema`, and what holds for all commands."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +10,7 @@ from generator.cli import main
 from generator.model.schema import schemas
 from generator.rules import RULES
 from tests.cli.running import ROOT, command, run
+from tests.programs import ran
 
 
 class TestExplain:
@@ -147,13 +146,7 @@ class TestTheFace:
         assert __version__ in run("--version").stdout
 
     def test_the_package_runs_as_the_command(self) -> None:
-        done = subprocess.run(
-            [sys.executable, "-m", "generator", "chek"],
-            capture_output=True,
-            text=True,
-            cwd=ROOT,
-            check=False,
-        )
+        done = command("chek")
         assert done.returncode == 2
         assert "Usage: briefing " in done.stderr
 
@@ -163,9 +156,7 @@ class TestTheFace:
         assert ": all proved" in done.stdout
 
     def test_a_slip_in_a_verb_of_make_is_answered_with_the_verbs(self) -> None:
-        done = subprocess.run(
-            ["make", "--silent", "chek"], capture_output=True, text=True, cwd=ROOT, check=False
-        )
+        done = ran("make", "--silent", "chek")
         assert done.returncode == 2
         assert done.stderr.startswith("there is no verb 'chek'; these are the verbs:\n")
         assert "\n  make check " in done.stderr

@@ -1,6 +1,5 @@
 """What a start costs, and what is refused before anything begins."""
 
-import subprocess
 import sys
 from pathlib import Path
 
@@ -8,6 +7,7 @@ import pytest
 
 from generator.cli import group, proving, publishing
 from generator.commands import coverage, offline
+from tests.programs import ran
 
 HEAVY = ("babel", "generator.rules", "generator.grounding", "jinja2", "mkdocs", "pydantic")
 
@@ -18,9 +18,8 @@ def modules(*words: str) -> frozenset[str]:
         "import sys\nfrom generator.cli import main\ntry:\n    main()\nfinally:\n"
         "    print(*sorted(sys.modules), file=sys.stderr)"
     )
-    run = subprocess.run(
-        [sys.executable, "-c", program, *words], capture_output=True, text=True, check=True
-    )
+    run = ran(sys.executable, "-c", program, *words)
+    assert run.returncode == 0, run.stderr
     return frozenset(run.stderr.split())
 
 
@@ -37,16 +36,11 @@ def test_the_command_line_names_what_the_verbs_know() -> None:
 
 def test_closed_output_is_no_crash(tmp_path: Path) -> None:
     words = f"'{sys.executable}' -m generator -C '{tmp_path}' explain shared-file >&-"
-    run = subprocess.run(["sh", "-c", words], capture_output=True, text=True, check=False)
+    run = ran("sh", "-c", words)
     assert (run.returncode, run.stderr) == (0, "")
 
 
 def test_python_without_documentation_is_refused_in_one_sentence() -> None:
-    run = subprocess.run(
-        [sys.executable, "-OO", "-m", "generator", "explain"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    run = ran(sys.executable, "-OO", "-m", "generator", "explain")
     assert (run.returncode, run.stdout) == (group.ENVIRONMENT, "")
     assert run.stderr == f"briefing: {group.NO_DOCUMENTATION}\n"

@@ -13,7 +13,7 @@ NEAR = 7  # days: a weekday without a date is one of the weeks beside the articl
 LONGEST = 800  # days of the reference that are tried; a vaguer one attests nothing relative
 
 
-def attested(date: Date, mentions: Iterable[DateMention], reference: Date | None = None) -> bool:
+def attested(date: Date, mentions: Iterable[DateMention], reference: Date | None) -> bool:
     """Whether each end of the date is said by one of the mentions, as narrowly as it is written.
 
     March 2022 is attested by "28 March 2022", but 28 March 2022 not by "March 2022". A year
