@@ -1,6 +1,7 @@
 """One article of an invented county, and the ten facts that it holds."""
 
 import hashlib
+import math
 import random
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -9,10 +10,13 @@ from tests.bench import words
 
 FEWEST_CHARACTERS, MOST_CHARACTERS = 3_000, 6_000
 OUTLETS = 20
-DAYS = 4_000
+FIRST_DAY, DAYS = date(1970, 1, 1), 20_000
 DATED = {"basis": "external", "why": "The archive says so."}
 GIVEN, TRADES = words.GIVEN.split(), words.TRADES.split()
 SYLLABLES = words.ONSETS.split(), words.NUCLEI.split(), words.MIDDLES.split()
+NAME = (*SYLLABLES, *SYLLABLES[1:], SYLLABLES[1], words.ENDINGS.split())
+NAMES = math.prod(map(len, NAME))
+APART = 10_053_199  # a prime: names of numbers in a row begin and end otherwise
 MONTHS = tuple(zip(words.MONTHS_EN.split(), words.MONTHS_PL.split(), strict=True))
 
 Entry = dict[str, object]
@@ -32,9 +36,9 @@ class Said:
 
 def name(number: int, seed: int) -> str:
     """An invented name, another one for each number."""
-    pick = random.Random(f"{seed}-name-{number}")  # noqa: S311 - nothing is secret here
-    parts = (*SYLLABLES, *SYLLABLES[1:], SYLLABLES[1], words.ENDINGS.split())
-    return "".join(map(pick.choice, parts))
+    at = (number + 1_000 * seed) * APART % NAMES
+    steps = (at // math.prod(map(len, NAME[:n])) for n in range(len(NAME)))
+    return "".join(part[step % len(part)] for part, step in zip(NAME, steps, strict=True))
 
 
 def person(number: int, seed: int) -> tuple[str, str]:
@@ -52,6 +56,7 @@ class Article:
     def __init__(
         self, number: int, seed: int, one: tuple[str, str], other: tuple[str, str]
     ) -> None:
+        assert number < DAYS, "articles of one day would give two answers to one question"
         self.id = f"article-{number}"
         self.number = number
         self.language = "pl" if number % 2 else "en"
@@ -60,12 +65,10 @@ class Article:
         self.outlet = outlet(number % OUTLETS, seed)
         self.company = (
             f"company-{number}",
-            f"{name(10**7 + number, seed)} {words.TRADES[number % 8]}",
+            f"{name(NAMES // 3 + number, seed)} {words.TRADES[number % 8]}",
         )
-        self.project = f"project-{number}", f"{name(2 * 10**7 + number, seed)} Plan"
-        self.published = date(2015, 1, 1) + timedelta(days=number * 37 % DAYS)
-        # articles of one day would give two answers to one question
-        self.series = f" in series {number // DAYS}" if number >= DAYS else ""
+        self.project = f"project-{number}", f"{name(NAMES // 3 * 2 + number, seed)} Plan"
+        self.published = FIRST_DAY + timedelta(days=number * 7_919 % DAYS)
         self.happened = self.published - timedelta(days=self.pick.randrange(3, 300))
         self.said = [self._sentence() for _ in range(7)]
         self.cost = self.pick.randrange(1_000, 999_999)
@@ -200,14 +203,14 @@ class Article:
         figures: list[Entry] = [
             {
                 "id": f"cost-{n}",
-                "measure": f"cost of the repair{self.series}",
+                "measure": "cost of the repair",
                 "value": self.cost,
                 "unit": "EUR",
                 "evidence": stated[6].rstrip("."),
             },
             {
                 "id": f"share-{n}",
-                "measure": f"share of timber{self.series}",
+                "measure": "share of timber",
                 "value": self.share,
                 "unit": "percent",
                 "evidence": stated[7].rstrip("."),

@@ -1,7 +1,8 @@
 """A seeded writer of briefings of any size: every quotation, number, date and name is proved."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from tests.bench.article import OUTLETS, Article, Entry, outlet, person
@@ -9,18 +10,20 @@ from tests.bench.article import OUTLETS, Article, Entry, outlet, person
 REGISTERED = 5_000  # entries of a file; one of 100,000 nodes is refused
 
 
-def briefing(sources: int, seed: int = 1) -> Iterator[tuple[str, bytes]]:
+def briefing(sources: int, seed: int = 1, first: int = 0) -> Iterator[tuple[str, bytes]]:
     """The files of a project with one briefing, by their paths, ten facts for each source.
 
-    The same size and seed give the same bytes; a larger briefing begins like a smaller one.
+    The same size and seed give the same bytes; a larger briefing begins like a smaller one, and
+    goes on as one does whose `first` article is a later one.
     """
+    numbers = range(first, first + sources)
     yield "mkdocs.yml", b"site_name: Bench\ntheme: {name: material}\nplugins: [briefing]\n"
-    people = [person(number, seed) for number in range(sources + 1)]
-    outlets = [outlet(number, seed) for number in range(min(OUTLETS, sources))]
+    people = [person(number, seed) for number in range(first, first + sources + 1)]
+    outlets = [outlet(number, seed) for number in sorted({each % OUTLETS for each in numbers})]
     actors: list[Entry] = [{"id": key, "kind": "outlet", "names": [name]} for key, name in outlets]
     projects: list[Entry] = []
-    for number in range(sources):
-        one = Article(number, seed, people[number], people[number + 1])
+    for number, speakers in zip(numbers, pairwise(people), strict=True):
+        one = Article(number, seed, *speakers)
         text, facts = one.text(), one.facts()
         path = f"seeds/{one.id}.txt"
         yield path, text.encode()
@@ -33,18 +36,18 @@ def briefing(sources: int, seed: int = 1) -> Iterator[tuple[str, bytes]]:
         for number, start in enumerate(range(0, len(entries), REGISTERED), 1):
             part = {kind: entries[start : start + REGISTERED]}
             yield f"briefings/bench/{kind}-{number}.yml", _yaml(part)
-    yield "briefings/bench/briefing.yml", _yaml(_header(sources))
+    yield "briefings/bench/briefing.yml", _yaml(_header(numbers[:5]))
 
 
-def write(folder: Path, sources: int, seed: int = 1) -> None:
+def write(folder: Path, sources: int, seed: int = 1, first: int = 0) -> None:
     """Write a project of so many sources into a folder."""
-    for path, data in briefing(sources, seed):
+    for path, data in briefing(sources, seed, first):
         place = folder / path
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(data)
 
 
-def _header(sources: int) -> Entry:
+def _header(numbers: Iterable[int]) -> Entry:
     points = [
         {
             "id": f"point-{n}",
@@ -52,7 +55,7 @@ def _header(sources: int) -> Entry:
             "confidence": "low",
             "why": "Single articles tell of them.",
         }
-        for n in range(min(5, sources))
+        for n in numbers
     ]
     return {
         "title": "Buildings of a county",
