@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 from generator.cost import measured, spend
@@ -78,15 +79,17 @@ def all_done(works: Sequence[Callable[[], T]], fewest: int) -> list[T]:
         fewest: how many are worth a process.
     """
     number = max(min(processors(), len(works) // fewest), 1)
-    own, *shares = (works[first::number] for first in range(number))
+    # what neighbours work on lies side by side: a copy leaves the memory of the others untouched
+    ends = [len(works) * share // number for share in range(number + 1)]
+    own, *shares = (works[first:end] for first, end in pairwise(ends))
     with ExitStack() as stack:
         others = [stack.enter_context(beside(partial(_measured, share))) for share in shares]
-        done = [[work() for work in own]]
+        done = [work() for work in own]
         for answer in others:
             values, seconds = answer()
-            done.append(values)
+            done += values
             spend(seconds)
-    return [done[at % number][at // number] for at in range(len(works))]
+    return done
 
 
 def _measured(works: Sequence[Callable[[], T]]) -> tuple[list[T], dict[str, float]]:

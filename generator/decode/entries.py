@@ -14,6 +14,7 @@ from generator.decode.parts import means_nothing
 from generator.decode.record import SHORTER, Record, too_long
 from generator.diagnostics import Diagnostic, Place
 from generator.model import Entry, Fact, Model, Source, Withdrawn
+from generator.model.base import share_names
 from generator.nodes import (
     LateMapping,
     Mapping,
@@ -123,6 +124,7 @@ class Entries:
             return None
         if isinstance(node, LateMapping):
             node.forget()
+        share_names(entry)
         return entry
 
     def _complain(self, place: Place, rule: str, message: str, way_out: str) -> None:

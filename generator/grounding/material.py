@@ -127,7 +127,9 @@ class Material:
         return {key: tuple(spellings) for key, spellings in found.items()}
 
     def _spelt(self, source: str) -> list[tuple[str, str]]:
-        return list(dict.fromkeys((hit.owner, hit.text) for hit in self.hits[source][0]))
+        found = list(dict.fromkeys((hit.owner, hit.text) for hit in self.hits[source][0]))
+        self.seeds.by_source[source].text.forget()
+        return found
 
     @cached_property
     def registers(self) -> str:

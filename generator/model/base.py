@@ -176,6 +176,21 @@ def walk(value: Any) -> list[tuple[Location, Any]]:
     return found
 
 
+_names: dict[frozenset[str], set[str]] = {}
+
+
+def share_names(model: Model) -> None:
+    """Let all values in which the same fields are written have one set of their names.
+
+    A set of each value's own takes a sixth of the memory of a large briefing's entries.
+    """
+    for _, value in walk(model):
+        if isinstance(value, Model):
+            names = value.model_fields_set
+            shared = _names.setdefault(frozenset(names), names)
+            object.__setattr__(value, "__pydantic_fields_set__", shared)
+
+
 def _walk(found: list[tuple[Location, Any]], value: Any, location: Location) -> None:
     for step, below in enumerate(value) if isinstance(value, tuple) else _written_in(value):
         at = (*location, step)

@@ -6,8 +6,8 @@ is asked of few of them, and then the file is read.
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import astuple
-from functools import cached_property, lru_cache, partial
+from dataclasses import astuple, dataclass
+from functools import cached_property, lru_cache
 
 from generator.diagnostics import Place
 from generator.nodes.node import (
@@ -105,7 +105,7 @@ class _Nodes:
         return Sequence(tuple(items), self._place(place))
 
     def _entry(self, place: Json, written: Json, steps: Steps) -> LateMapping:
-        return LateMapping(written, self._place(place), partial(self._read, steps))
+        return LateMapping(written, self._place(place), _Late(self, steps))
 
     def _place(self, numbers: Json) -> Place:
         return Place(self._path, *numbers)
@@ -116,5 +116,17 @@ class _Nodes:
         assert root is not None
         return root
 
-    def _read(self, steps: Steps) -> Node:
+    def read(self, steps: Steps) -> Node:
+        """The node at a place in the file."""
         return at(self._root, steps)
+
+
+@dataclass(frozen=True, slots=True)
+class _Late:
+    """Reads a node when it is called; of these there are as many as entries."""
+
+    nodes: _Nodes
+    steps: Steps
+
+    def __call__(self) -> Node:
+        return self.nodes.read(self.steps)

@@ -44,7 +44,7 @@ def _read(text: str) -> tuple[WordToken, ...]:
 
 
 # a sentence is asked about by every fact that rests on it
-_remembered = lru_cache(maxsize=4096)(_read)
+_remembered = lru_cache(maxsize=1024)(_read)
 _long_remembered = lru_cache(maxsize=64)(_read)
 
 
