@@ -10,6 +10,7 @@ from generator.grounding.naming import naming_fields
 from generator.grounding.passage import surroundings
 from generator.grounding.pool import Pool
 from generator.grounding.pooling import (
+    names_in_passages,
     pool_of_dates,
     pool_of_figure,
     pool_of_languages,
@@ -120,28 +121,21 @@ def pool_of_fact(material: Material, record: Record[Fact]) -> Pool:
     """What a text may say of a fact: its evidence, the names about it, its other fields."""
     fact = record.entry
     own = material.passages(record)
-    near = pool_of_passages(material, surroundings(own))
-    named = Pool(
-        names=near.names,
-        words=near.words,
-        heard=near.heard,
-        is_mute=near.is_mute,
-        states=near.states,
-    )
-    pool = pool_of_passages(material, own) | named
     source = material.source(record)
     ids = [reference.target for reference in naming_fields(fact)]
     if source is not None:
         ids += [*source.chain, *((source.publisher.actor,) if source.publisher.actor else ())]
-        pool |= pool_of_languages(material, (source.language,))
-    pool |= pool_of_names(material, ids) | pool_of_dates(
-        statement.date for statement in _dates(fact)
-    )
-    pool |= pool_of_texts(material, _fields(fact))
+    pools = [
+        names_in_passages(material, surroundings(own)),
+        pool_of_languages(material, [source.language] if source else ()),
+        pool_of_names(material, ids),
+        pool_of_dates(statement.date for statement in _dates(fact)),
+        pool_of_texts(material, _fields(fact)),
+    ]
     if isinstance(fact, Figure):
-        pool |= pool_of_figure(material, fact)
-        pool |= pool_of_dates((fact.compare.period if fact.compare else None,))
-    return pool
+        pools.append(pool_of_figure(material, fact))
+        pools.append(pool_of_dates((fact.compare.period if fact.compare else None,)))
+    return pool_of_passages(material, own).joined(pools)
 
 
 def _dates(fact: Fact) -> Iterator[DateStatement]:

@@ -33,25 +33,36 @@ def pool_of_passages(material: Material, passages: Iterable[Passage]) -> Pool:
             *(two for each in own for two in _pairs(each.text, each.language)),
         ),
         (*_partials(dates), *(season for each in own for season in _seasons(each))),
-        named_entries(material, own),
-        _plain_words(each.text for each in own),
-        _relatives(dates),
-        any(not (each.translation or language_of(each.language).is_read) for each in own),
-        frozenset().union(
-            *(possible_names(each.text, each.language, material.language) for each in own)
+        relatives=_relatives(dates),
+        is_partial=any(
+            not (each.translation or language_of(each.language).is_read) for each in own
         ),
-        any(is_mute(each.text) and not each.translation for each in own),
-        tuple(each for one in own for each in _counted(one, material.language)),
-        frozenset(day for each in placed if (day := _weekday(each))),
-        frozenset().union(*(clock_times(each.text, each.language) for each in own)),
-        tuple(material.unread_digits(own)),
-        frozenset().union(*(may_months(each.text, each.language) for each in own)),
-        frozenset().union(*(states_in(each.text, each.language) for each in own)),
-        any(clocks(each.text, each.language) for each in own),
+        counted=tuple(each for one in own for each in _counted(one, material.language)),
+        weekdays=frozenset(day for each in placed if (day := _weekday(each))),
+        clocks=frozenset().union(*(clock_times(each.text, each.language) for each in own)),
+        unread=tuple(material.unread_digits(own)),
+        months=frozenset().union(*(may_months(each.text, each.language) for each in own)),
+        is_timed=any(clocks(each.text, each.language) for each in own),
     )
     translations = {each.translation for each in own if each.translation}
-    found |= pool_of_dates(_reckoned(placed))
-    return found | pool_of_texts(material, translations)
+    texts = (_pool_of_text(material, each) for each in translations)
+    return found.joined(
+        (names_in_passages(material, own), pool_of_dates(_reckoned(placed)), *texts)
+    )
+
+
+def names_in_passages(material: Material, passages: Iterable[Passage]) -> Pool:
+    """The names and words of the articles by themselves, without numbers and dates."""
+    own = tuple(passages)
+    return Pool(
+        names=named_entries(material, own),
+        words=_plain_words(each.text for each in own),
+        heard=frozenset().union(
+            *(possible_names(each.text, each.language, material.language) for each in own)
+        ),
+        is_mute=any(is_mute(each.text) and not each.translation for each in own),
+        states=frozenset().union(*(states_in(each.text, each.language) for each in own)),
+    )
 
 
 def pool_of_texts(material: Material, texts: Iterable[str]) -> Pool:

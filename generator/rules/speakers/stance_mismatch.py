@@ -87,11 +87,7 @@ def stance_mismatch(annotated: AnnotatedBriefing) -> Findings:
 
 def _problem(told: ToldFact, word: Stance) -> str | None:
     """What in the words of a fact speaks against its stance."""
-    is_no = any(one >= NEGATIVE for one in TOLD_BY.get(word, ()))
-    said = tuple(_contesting(told)) if is_no else told.sentences
-    if word is Stance.PREDICTS:
-        said += told.text
-    if not is_told(said, TOLD_BY.get(word, ()), MODAL | OVER):
+    if word in TOLD_BY and not is_told(_telling(told, word), TOLD_BY[word], MODAL | OVER):
         return NOT_TOLD if all(each.is_read for each in told.pieces) else None
     spoken = [b for b in told.text if b.is_sure and b.load in {Load.SAY, *CONTRADICTS}]
     start = min((each.at for each in spoken), default=0)
@@ -106,6 +102,13 @@ def _problem(told: ToldFact, word: Stance) -> str | None:
     if is_unanswered and has_word(told.evidence, {first.load}):
         return f"both the text and the evidence say otherwise ('{first.word}')"
     return None
+
+
+def _telling(told: ToldFact, word: Stance) -> tuple[Bearing, ...]:
+    """The words by which a stance may be told."""
+    if any(one >= NEGATIVE for one in TOLD_BY[word]):
+        return tuple(_contesting(told))
+    return told.sentences + (told.text if word is Stance.PREDICTS else ())
 
 
 def _contesting(told: ToldFact) -> Iterator[Bearing]:
