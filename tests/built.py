@@ -87,6 +87,18 @@ def once(folder: Path, make: Callable[[Path], None]) -> Path:
     return folder
 
 
+@contextmanager
+def first_alone(done: Path) -> Iterator[None]:
+    """Who comes first goes on alone and leaves a file; others wait for it, then go on together."""
+    with exclusive(done.parent, f"{done.name}.lock", wait=PATIENCE):
+        is_first = not done.exists()
+        if is_first:
+            yield
+            done.touch()
+    if not is_first:
+        yield
+
+
 def build(project: Path, *options: str | Path, **environment: str) -> Path:
     """Build a project by `briefing build`; the folder of the site."""
     words = ["-C", str(project), "build", *map(str, options)]

@@ -13,7 +13,15 @@ from hypothesis import settings
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser_support import FLAGS, NoBrowser, find_chromium
-from tests.built import build, copy_project, copy_small_project, once, served, with_a_past
+from tests.built import (
+    build,
+    copy_project,
+    copy_small_project,
+    first_alone,
+    once,
+    served,
+    with_a_past,
+)
 from tests.places import ROOT
 
 PUBLISHED = tuple(str(ROOT / name) + os.sep for name in ("briefings", "seeds"))
@@ -63,6 +71,16 @@ PATIENCE = 30_000  # milliseconds; a machine that does other things as well is s
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> Generator[None, int, int]:
     """Some workers more where tests wait for browsers, servers and builders."""
     return (yield) + {SLOW: 2, "": 1}.get(config.option.markexpr, 0)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection(session: pytest.Session) -> Generator[None, object, object]:
+    """The first of several workers compiles the tests, and the others find them compiled."""
+    kept = getattr(session.config, "cache", None)
+    if kept is None or sys.dont_write_bytecode or "PYTEST_XDIST_WORKER" not in os.environ:
+        return (yield)
+    with first_alone(kept.mkdir("compiled") / str(sys.implementation.cache_tag)):
+        return (yield)
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
