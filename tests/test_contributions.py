@@ -91,7 +91,8 @@ def clone(tmp_path: Path) -> Path:
     folder = tmp_path / "clone"
     command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-    made = (path.relative_to(ROOT).as_posix() for path in ROOT.glob("generator/**/*.pyc"))
+    compiled = (path for name in ("generator", "tests") for path in ROOT.glob(f"{name}/**/*.pyc"))
+    made = (path.relative_to(ROOT).as_posix() for path in compiled)
     for name in (*filter(None, listed.stdout.split("\0")), *made):
         if (ROOT / name).is_file() and not name.startswith(("briefings/", "seeds/")):
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
