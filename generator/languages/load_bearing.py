@@ -61,8 +61,8 @@ class LoadBearing:
     """The load-bearing words of one language.
 
     Lists are separated by semicolons or line breaks: word forms, stems (`allow*`), endings
-    (`*n't`), phrases (`rule out`), with a gap of up to three words (`ne … que`). A question mark
-    behind a phrase says that it may mean something else as well.
+    (`*n't`), phrases (`rule out`, `so-called`), with a gap of up to three words (`ne … que`). A
+    question mark behind a phrase says that it may mean something else as well.
 
     Args:
         classes: the list of each class.
@@ -182,7 +182,7 @@ class LoadBearing:
 
 def _phrases(load: Load | Notion | None, text: str) -> Iterator[Phrase]:
     for written in text.replace("\n", ";").split(";"):
-        phrase = written.strip()
+        phrase = written.strip().replace("-", " ")  # as words are read in a text
         if phrase:
             yield Phrase(tuple(phrase.rstrip("?").split()), load, not phrase.endswith("?"))
 

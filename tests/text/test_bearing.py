@@ -92,6 +92,10 @@ def test_every_language_with_a_folder_of_its_own_has_both_of_all_opposites(
         ("sv", "Kommunen drog genast tillbaka budet.", Load.CANCEL),
         ("sv", "Hon ska ha lämnat festen ensam.", Load.HEDGE),
         ("sv", "Lokföraren frikändes i hovrätten.", Load.ACQUIT),
+        ("en", "A so-called expert came.", Load.HEDGE),
+        ("en", "The state-owned port is old.", Load.PUBLIC),
+        ("ru", "Кто-то пришёл.", Load.SOME),
+        ("cs", "Bude-li pršet, zavřou.", Load.CONDITION),
     ],
 )
 def test_a_word_is_of_its_class(language: str, text: str, expected: Load) -> None:

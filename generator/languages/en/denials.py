@@ -51,7 +51,7 @@ DENIALS = {
         unopposed?; unregistered?; unlicensed?; unregulated?; unreported?; unrecorded?
         undocumented?; unannounced?; uninsured?; unpublished?; unreleased?; undelivered?
         unfulfilled?; unmet?; unmanned?; unnamed?; unidentified?; unemployed?; uninhabited?
-        undamaged?; unproven?; unclear?; non-*?; late?; delay*?; overdue?; free?
+        undamaged?; unproven?; unclear?; non?; late?; delay*?; overdue?; free?
         free of charge; less than #?; fewer than #?; below #?; under #?; gone for good?
         give* up?; gave up?; given up?; for nothing?; ran out?; run* out?; un*?; still await*
         awaits?; awaiting; yet to?; to be seen?; remains to; outstanding?; waiv*; abstain*

@@ -39,7 +39,7 @@ EXTENTS = {
         longest; most?; the most; maximum; record?; record *est; record high*; record number*
         record level*; record year*; record amount*; record sum*; record result*; a record #
         all-time high; strongest; heaviest; richest; oldest?; peak*?; tallest; deepest
-        widest; fastest; as never before; than ever; *-largest?; biggest-ever; top?
+        widest; fastest; as never before; than ever; biggest-ever; top?
         unprecedented; hottest; at most?; busiest; utmost; number one?; main?; leading?
         most important; most … than any; chief?; unmatched; no other?; never before?; ever?
         every other?; as never?; like never?; since at least?; higher than in any?

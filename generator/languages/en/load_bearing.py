@@ -192,7 +192,7 @@ WORDS = LoadBearing(
         places; let alone; look after; named after; few days; as soon as possible
         in the first place; one of them; for all; last week; last month; last year; last night
         next year; a good deal; cable car*; car park*; snow leopard*; sea level; fire service
-        open-*; closed-door; all-time; all-clear; all clear; all-party; all-union; long-term
+        closed-door; all-time; all-clear; all clear; all-party; all-union; long-term
         short-term; may day; will of; free will; at will; goodwill; high-level; best-known
         well-known; better known; best known; no-fly; no-one; more and more; if any; in case
         none of them?; still more; in some cases; for some time; some #; every other; other than #

@@ -162,7 +162,7 @@ CLASSES = {
     Load.NORTH: "noord*; noorden",
     Load.SOUTH: "zuid*; zuiden",
     Load.EAST: "oost*; oosten",
-    Load.WEST: "west; westen; westelijk*; west-*",
+    Load.WEST: "west; westen; westelijk*",
     Load.MORNING: "ochtend*; 's ochtends; 's morgens; morgen?; vanochtend",
     Load.EVENING: "avond*; 's avonds; vanavond",
     Load.YEARLY: "jaarlijks*; per jaar; elk jaar; ieder jaar",

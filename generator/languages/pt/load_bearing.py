@@ -81,7 +81,7 @@ CLASSES = {
     Load.BEST: "melhor*; bom?; boa?; bons?; boas?; ótim*",
     Load.WORST: "pior*; mau; má; maus; más; agrav*; ruim; ruins",
     Load.BEFORE: """antes; anterior*; previ*?; cedo?; já?; até?; há?; prévi*; outrora; antecip*
-            de antemão; ex-*?; mais cedo; antig*?""",
+            de antemão; ex?; mais cedo; antig*?""",
     Load.AFTER: """depois; após; posterior*; em seguida; seguint*?; tarde?; mais tarde; desde?
             logo que?; atras*?; a seguir; uma vez?; só?""",
     Load.BEGIN: """começ*; inici*; arranc*; abert*?; abre?; inaugur*; lanç*; estre*?; instaur*?
@@ -137,7 +137,7 @@ CLASSES = {
     Load.COMPARE: """tão?; tanto?; tanta*?; tal?; tais?; desde?; mais?; menos?; outr*?; antes?
             igual*?; semelhant*?; comparáve*?; em # anos?; nunca?; jamais?; até agora?""",
     Load.OLD: "velh*; antig*?; idos*?; usad*",
-    Load.NEW: "novo; nova; novos; novas; recente*?; recém-*",
+    Load.NEW: "novo; nova; novos; novas; recente*?; recém",
     Load.NORTH: "norte; nortenh*; setentrional",
     Load.SOUTH: "sul; sulist*; meridional",
     Load.EAST: "leste; este?; oriental",
