@@ -6,7 +6,7 @@ from urllib.parse import SplitResult, urlsplit
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One generated file; `path` is POSIX, relative to `docs/`."""
+    """One generated file; `path` is POSIX, relative to `docs/`, `content` is written as UTF-8."""
 
     path: str
     content: str

@@ -14,7 +14,7 @@ from generator.tree import MAX_ORIGINAL, Tree, Unreadable
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """The stored text of one source."""
+    """The stored text of one source, and the SHA-256 of its bytes, in hexadecimal digits."""
 
     record: Record
     source: Source

@@ -42,7 +42,11 @@ class WorkTree:
     root: Path
 
     def read(self, path: str, most: int = MAX_BYTES) -> bytes:
-        """Read one regular file of at most so many bytes."""
+        """Read one regular file of at most so many bytes.
+
+        Raises:
+            Unreadable: it is none, is larger, or lies outside the root; the message says which.
+        """
         parts = path.split("/")
         if path.startswith("/") or "\\" in path or any(part in ("", ".", "..") for part in parts):
             raise Unreadable("the path leads out of the project")

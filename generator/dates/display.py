@@ -33,7 +33,10 @@ INFLECTED = (*SEASONS.values(), *FRACTIONS.values(), UNKNOWN_YEAR, DECADE, YEARS
 
 
 def display(date: Date) -> str:
-    """`3 February 2023`, `first quarter of 2022`, `January – November 2022`, `about 2022`."""
+    """A date in words of the language that is spoken (CLDR's names of months and days).
+
+    `3 February 2023`, `first quarter of 2022`, `January – November 2022`, `about 2022`.
+    """
     if date.text[0] in "[{":
         words = [_span(span) for span in date.spans]
         if date.text[0] == "{" or len(words) < 2:

@@ -65,7 +65,7 @@ class Quantity:
 
 
 class Duration(NamedTuple):
-    """How long something takes, in seconds or in months."""
+    """How long something takes: the amount of seconds or of months; `base` says of which."""
 
     amount: Decimal
     base: str
@@ -127,7 +127,7 @@ def is_rounded(exact: Decimal, printed: Decimal) -> bool:
 
 
 def rounded(exact: Decimal, places: int) -> Decimal:
-    """A share with so many digits behind the point."""
+    """A share with so many digits behind the point; a half goes to the even digit (IEEE 754)."""
     return exact.quantize(Decimal(1).scaleb(-places), context=_WIDE)
 
 

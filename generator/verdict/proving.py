@@ -25,6 +25,10 @@ def prove(site: Path, tree: Tree) -> Proof:
     Args:
         site: the folder of the site.
         tree: where `seeds/` is read from; no other file of it is.
+
+    Returns:
+        What was proved; whatever cannot be read or does not hold is one of its failures, and no
+        exception.
     """
     pages, failures = pages_of(site)
     articles = facts = quotations = briefings = 0

@@ -34,7 +34,7 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What was proved again and what was not."""
+    """How much was proved again, and what was not; all is proved where nothing failed."""
 
     briefings: int
     articles: int
