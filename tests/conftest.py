@@ -53,8 +53,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 LONGEST = (
     *("test_contributions.py", "test_verify.py", "growth/test_whole.py", "test_wheel.py"),
     *("test_hostile_fields.py", "test_one_cause.py", "browser/test_pages.py", "test_falsehoods.py"),
-    *("test_serve.py", "test_builders.py", "browser/test_addresses.py", "test_recipes.py"),
-    *("site/test_theme.py", "test_same_bytes.py", "mutation/test_mutants.py"),
+    *("growth/test_fields.py", "mutation/test_mutants.py", "test_same_bytes.py"),
+    *("browser/test_searches.py", "test_serve.py", "test_recipes.py", "browser/test_addresses.py"),
+    *("test_builders.py", "site/test_theme.py"),
     *("render/test_escape.py", "grounding/test_awkward.py", "cli/test_refusals.py"),
     *("test_hostile_sites.py", "test_interrupted.py", "cli/test_init.py", "text/test_hostile.py"),
 )
