@@ -1,6 +1,6 @@
 """Words of an article with their place, and what is read in them."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -80,11 +80,22 @@ class PlacedDate(Placed):
     said: DateMention
 
 
-def surroundings(passages: Iterable[Passage]) -> tuple[Passage, ...]:
-    """The paragraphs of some passages, and of each the preceding one of the article."""
+def surroundings(
+    passages: Iterable[Passage], *, on_both_sides: bool = False
+) -> tuple[Passage, ...]:
+    """The paragraphs of some passages, and of each the preceding one of the article.
+
+    Args:
+        passages: words of articles.
+        on_both_sides: take the following one as well.
+    """
     found: dict[tuple[str, int], Passage] = {}
     for passage in passages:
-        for number in (passage.line, preceding(passage.seed, passage.line)):
+        numbers = [passage.line, preceding(passage.seed, passage.line)]
+        if on_both_sides:
+            body = passage.seed.text.body
+            numbers += body[bisect_right(body, passage.line) :][:1]
+        for number in numbers:
             if number:
                 span = passage.seed.text.lines[number - 1]
                 found[passage.source, number] = Passage(passage.seed, span)

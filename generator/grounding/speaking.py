@@ -14,11 +14,12 @@ from generator.speech import (
     Names,
     Speakers,
     Speech,
+    Subject,
     ToldLine,
     grammar_of,
     read_paragraph,
 )
-from generator.speech.grammar import Verb
+from generator.speech.grammar import SayingWord, Verb
 from generator.text import SourceText
 
 ASIDE = re.compile(r",\s[^,]{1,60},$")
@@ -38,21 +39,42 @@ def speech_of(text: SourceText, hits: Iterable[Hit], aliases: Aliases) -> Speech
 
 def tellers(text: str, language: str, aliases: Aliases) -> tuple[frozenset[str], ...]:
     """The actors whom a text of ours has say something by name, states left out."""
-    hits = aliases.find_in_prose(text, language)
-    grammar, names = grammar_of(language), _names(hits, aliases)
-    paragraph = read_paragraph(ToldLine(text, 0, grammar, names), language, grammar)
-    told = Speakers(Article((paragraph,), grammar, names)).telling(0, 0, len(text))
+    article = _read(text, language, aliases)
+    told = Speakers(article).telling(0, 0, len(text))
     found: list[frozenset[str]] = []
-    for said, each in zip(grammar.said(paragraph.masked, 0, len(text)), told, strict=True):
+    for said, each in zip(_said(article), told, strict=True):
         if said.verb is Verb.SOURCE:  # "according to the judges, Lee knew" is not by Lee
             comma = text.find(",", said.end)
             end = comma if comma >= 0 else len(text)
-            found += [one.owners for one in names.within(said.end, end)[:1]]
+            found += [one.owners for one in article.names.within(said.end, end)[:1]]
         elif not each.is_certain and ASIDE.search(text[: said.end + 1]):
             return ()  # "Lee, the judges say, concluded the contract": they speak, not Lee
         elif each.is_certain and each.owners:
             found.append(each.owners)
     return tuple(owners for owners in found if not any(_is_state(one, aliases) for one in owners))
+
+
+def subjects(text: str, language: str, aliases: Aliases) -> tuple[Subject, ...]:
+    """Whom a text of ours has say something, by name or otherwise."""
+    article = _read(text, language, aliases)
+    return tuple(
+        article.subject(0, said, *article.paragraphs[0].sentence_at(said.start))
+        for said in _said(article)
+        if said.verb is not Verb.ADDS
+    )
+
+
+def _read(text: str, language: str, aliases: Aliases) -> Article:
+    """A text of ours as an article of one paragraph."""
+    grammar, names = grammar_of(language), _names(aliases.find_in_prose(text, language), aliases)
+    paragraph = read_paragraph(ToldLine(text, 0, grammar, names), language, grammar)
+    return Article((paragraph,), grammar, names)
+
+
+def _said(article: Article) -> list[SayingWord]:
+    """The words of saying of a text of ours."""
+    masked = article.paragraphs[0].masked
+    return article.grammar.said(masked, 0, len(masked))
 
 
 def _is_state(key: str, aliases: Aliases) -> bool:

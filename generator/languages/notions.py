@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TypeVar
+
+T = TypeVar("T")
 
 FOLDER = Path(__file__).parent
 ROW = re.compile(r"^([\w-]+) ([=+>]) ((?:[^\n]|\n +)+)", re.MULTILINE)
@@ -46,6 +49,15 @@ WIDER: Mapping[Notion, frozenset[Notion]] = {Notion("person"): PEOPLE} | {
     Notion(kind): names for kind, sign, names in ROWS if sign == ">"
 }
 """What a wider word may mean: the weather that was rain."""
+OFFICES = WIDER[Notion("institution")] | WIDER[Notion("official")]
+"""Who acts for others."""
+SPEAKING = PEOPLE | OFFICES
+"""Who may say or do something."""
+
+
+def with_wider(known: frozenset[T]) -> frozenset[T | Notion]:
+    """Some notions with the wider words that may mean one of them."""
+    return known | {wide for wide, narrow in WIDER.items() if narrow & known}
 
 
 def notions(code: str) -> Mapping[Notion, str]:

@@ -5,6 +5,7 @@ from generator.speech.attribution import Attribution
 from generator.speech.grammar import grammar_of
 from generator.speech.names import Likelihood, NamedActor, Names
 from generator.speech.paragraph import read_paragraph
+from generator.speech.pieces import Subject
 from generator.speech.reading import ParagraphPlace, Speech
 from generator.speech.speakers import Speakers
 from generator.speech.telling import ToldLine

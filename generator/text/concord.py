@@ -34,6 +34,11 @@ class Bearing(NamedTuple):
     is_again: bool = False
 
 
+def loads_of(said: Iterable[Bearing], *, sure: bool = False) -> frozenset[Load | Notion]:
+    """The classes of some words, or of those that are sure."""
+    return frozenset(each.load for each in said if each.is_sure or not sure)
+
+
 def in_concord(found: tuple[Bearing, ...], table: LoadBearing) -> Iterator[Bearing]:
     """The words without a `not` for every `nobody` of its clause, where both say no once.
 

@@ -2,6 +2,7 @@
 
 Beside a quotation a verb of saying, a colon or the name at the beginning of the line tells the
 speaker; a pronoun or a description points back at one; quotations that follow each other go on.
+A text that gives it to *the insurer* is asked about where nothing says that its speaker is one.
 Where the article only points, or says nothing, `inferred: {by: …}` says how you know.
 
 Wrong:
@@ -24,6 +25,7 @@ Mend: correct `by`, or the text; the message shows the words of the article that
 from typing import NamedTuple
 
 from generator.annotated import AnnotatedBriefing
+from generator.grounding.describing import misdescribed
 from generator.grounding.material import Material
 from generator.grounding.naming import named_entries, names_it
 from generator.grounding.passage import surroundings
@@ -60,12 +62,14 @@ def speaker_mismatch(annotated: AnnotatedBriefing) -> Findings:
         source = annotated.source_of(record)
         is_outlet = source is not None and source.publisher.actor == fact.by
         other = None if is_outlet else _said_to_speak(material, fact.text, fact.by)
+        is_certain = other is not None and not names_it(material, fact.by, fact.text)
+        other = other or ("" if is_outlet else misdescribed(material, record))
         if other:
             problem = (
                 f"the text has '{other}' say it, and `by` is '{material.aliases.title(fact.by)}'"
             )
             finding = Finding(record.place(("by",)), problem, "correct `by`, or the text")
-            yield finding.unless(is_certain=not names_it(material, fact.by, fact.text))
+            yield finding.unless(is_certain=is_certain)
 
 
 class Wrong(NamedTuple):

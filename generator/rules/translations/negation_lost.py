@@ -10,9 +10,9 @@ from generator.languages.load import Load
 from generator.languages.notions import SETS, Notion
 from generator.rules.translations.pairs import Pair
 from generator.rules.wording.classes import AFFIRMED, NEGATIVE, OPPOSITES, PLAIN, Sort
-from generator.rules.wording.differences import Said, loads_of
+from generator.rules.wording.differences import Said
 from generator.sentences import sentences
-from generator.text.concord import Bearing
+from generator.text.concord import Bearing, loads_of
 
 BESIDE = 25  # characters between a no and the word of which it makes plenty
 CLAUSES = re.compile(r"[,;:](?![0-9])|[、，；：،؛—–]")

@@ -23,7 +23,7 @@ from generator.rules.wording.classes import (
     UNDOING,
     Sort,
 )
-from generator.text.concord import STEM, Bearing
+from generator.text.concord import STEM, Bearing, loads_of
 
 TURNING = NEGATIVE | {Load.RISE, Load.FALL}
 Said = tuple[Bearing, ...]
@@ -37,6 +37,7 @@ class Way(Enum):
     DROPS = "leaves out '{theirs}', which the {other} says"
     MOVES = "says '{ours}' of what the {other} affirms, and affirms what it denies"
     TURNS = "says '{ours}', where the {other} says '{theirs}'"
+    CREDITS = "credits '{ours}', where the {other} has '{theirs}'"
 
 
 class Difference(NamedTuple):
@@ -243,11 +244,6 @@ def _bears(said: Said, load: Load) -> bool:
     """Whether some word may bear a class out; a guess of another class bears no "may" out."""
     known = loads_of(said) if load is not Load.POSSIBILITY else loads_of(said, sure=True)
     return load in loads_of(said) or not known.isdisjoint(BORNE_OUT_BY.get(load, frozenset()))
-
-
-def loads_of(said: Iterable[Bearing], *, sure: bool = False) -> frozenset[Load | Notion]:
-    """The classes of some words, or of those that are sure."""
-    return frozenset(each.load for each in said if each.is_sure or not sure)
 
 
 def _count(said: Iterable[Bearing], side: frozenset[Load], *, sure: bool = False) -> int:

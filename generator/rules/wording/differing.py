@@ -7,6 +7,7 @@ from inspect import cleandoc
 from generator.annotated import AnnotatedBriefing
 from generator.decode import Record
 from generator.grounding.bearing import LanguageText, Reader, piece_of, sentences_of
+from generator.grounding.describing import misdescribed
 from generator.grounding.kept import kept
 from generator.grounding.material import Material
 from generator.grounding.passage import Passage
@@ -18,6 +19,7 @@ from generator.model.words import Happened, ProjectStatus
 from generator.rules.rule import Finding, Findings, Nature, Rule, Scope
 from generator.rules.wording.affirmed import affirmed, tells_what_is_denied
 from generator.rules.wording.classes import ORDER, Sort
+from generator.rules.wording.credited import credited
 from generator.rules.wording.differences import Borne, Difference, Said, Way, differences
 from generator.rules.wording.mistaken import mistaken
 from generator.rules.wording.paired import paired
@@ -67,10 +69,19 @@ def _differences(material: Material, record: Record[Fact]) -> tuple[Difference, 
         and _is_of_one_thing(reader, each, ours, evidence)
     ) or tuple(swapped(reader, ours, evidence, getattr(fact, "by", None)))
     found = found or tuple(mistaken(reader, ours, evidence, (*theirs.own, *theirs.around)))
+    found = found or tuple(
+        credited(material, record, ours, evidence, (*theirs.own, *theirs.around))
+    )
     found = found or tuple(affirmed(reader, ours, evidence, theirs.around))
     found = found or tuple(paired(reader, ours, evidence))
     is_open = any(each.may_deny_unread for each in evidence)
-    return tuple(each for each in found if not (is_open and each.adds_a_no))
+    other = misdescribed(material, record)  # that the speaker is another says it already
+    return tuple(
+        each
+        for each in found
+        if not (is_open and each.adds_a_no)
+        and not (each.sort is Sort.SENSE and each.ours and each.ours in other)
+    )
 
 
 def _is_of_one_thing(

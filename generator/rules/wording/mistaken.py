@@ -12,13 +12,21 @@ from generator.grounding.bearing import LanguageText, Reader
 from generator.languages import Language, language_of
 from generator.languages.load import Load
 from generator.languages.load_bearing import SAYING_NO
-from generator.languages.notions import COUNTABLE, NAMED, PEOPLE, TIMES, WIDER, Notion
+from generator.languages.notions import (
+    COUNTABLE,
+    NAMED,
+    PEOPLE,
+    TIMES,
+    WIDER,
+    Notion,
+    with_wider,
+)
 from generator.quantities import Quantity, meaning, read_quantities
 from generator.rules.wording.classes import Sort
 from generator.rules.wording.differences import Difference, Way
 from generator.text import words
 from generator.text.bearing import bearings
-from generator.text.concord import Bearing
+from generator.text.concord import Bearing, loads_of
 
 FARTHEST = 5  # words behind a number of ours among which stands what it counts
 BEFORE, BEHIND = 25, 50  # characters around a number of the evidence
@@ -41,8 +49,7 @@ def mistaken(
         evidence: what it rests on.
         known: the words of the evidence and of what stands around it.
     """
-    said = frozenset(each.load for each in known)
-    said |= {wide for wide, narrow in WIDER.items() if narrow & said}
+    said = with_wider(loads_of(known))
     listed = [each.words.named for each in map(_language, evidence) if each.words]
     told = (e for e in _named(reader.read(ours)) if e.load not in said)
     strange = tuple(e for e in told if all(e.load in each for each in listed))

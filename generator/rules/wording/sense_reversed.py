@@ -10,7 +10,9 @@ Everyday things are in sets too, and nothing near the evidence may say the one t
 rain, frost and drought; teachers, drivers and nurses; bakeries and restaurants; a fine and a loan.
 Beside one number and behind "because of" any of some 750 everyday things is held against the one
 that stands there: 17 polling stations and 17 candidates, a debt and an accident; and what is
-denied against what is affirmed: corrosion, and not the debts.
+denied against what is affirmed: corrosion, and not the debts. A word or a deed is credited to no
+office or institution, such as *the police* or *the union*, that stands neither in the evidence nor
+in the paragraphs around it, where the evidence has another that the text leaves out.
 
 Wrong:
     claims:
