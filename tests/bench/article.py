@@ -10,7 +10,7 @@ from tests.bench import words
 
 FEWEST_CHARACTERS, MOST_CHARACTERS = 3_000, 6_000
 OUTLETS = 20
-FIRST_DAY, DAYS = date(1970, 1, 1), 20_000
+DECADE, DAYS = 4_000, 20_000
 DATED = {"basis": "external", "why": "The archive says so."}
 GIVEN, TRADES = words.GIVEN.split(), words.TRADES.split()
 SYLLABLES = words.ONSETS.split(), words.NUCLEI.split(), words.MIDDLES.split()
@@ -68,7 +68,8 @@ class Article:
             f"{name(NAMES // 3 + number, seed)} {words.TRADES[number % 8]}",
         )
         self.project = f"project-{number}", f"{name(NAMES // 3 * 2 + number, seed)} Plan"
-        self.published = FIRST_DAY + timedelta(days=number * 7_919 % DAYS)
+        day = number * 37 % DECADE - number // DECADE * DECADE  # few articles have few years
+        self.published = date(2015, 1, 1) + timedelta(days=day)
         self.happened = self.published - timedelta(days=self.pick.randrange(3, 300))
         self.said = [self._sentence() for _ in range(7)]
         self.cost = self.pick.randrange(1_000, 999_999)
