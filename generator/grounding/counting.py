@@ -71,10 +71,14 @@ def _behind(rest: str, language: str) -> tuple[str, ...]:
     spoken = language_of(language)
     clause = END.split(rest, maxsplit=1)[0]
     found: list[str] = []
+    is_part = False
     for word in words(clause)[: 2 * FARTHEST]:
         plain = word.text.casefold()
         if not found and plain in spoken.names.partitives:
+            is_part = True
             continue
+        if is_part and not found and (plain.isdigit() or spoken.numbers.is_known(plain)):
+            continue  # "half of the 14 falls"
         if plain in spoken.names.small or spoken.numbers.is_known(plain):
             break
         if len(plain) < SHORTEST or not plain.isalpha() or word.text[0].isupper():

@@ -7,6 +7,7 @@ from generator.dates.prose import DateMention, Partial
 from generator.grounding.clocks import Clock, is_printed
 from generator.grounding.gap import Gap
 from generator.grounding.pool import Pool
+from generator.grounding.said import SaidDates
 
 T = TypeVar("T", str, int)
 
@@ -28,13 +29,14 @@ def date_gaps(dates: tuple[DateMention, ...], pool: Pool) -> Iterator[Gap]:
 
     Of a language whose dates in words are not read only those that are contradicted.
     """
+    ours = SaidDates(tuple(one for each in dates for one in (each.first, each.last) if one))
     for mention in dates:
         partials = [each for each in (mention.first, mention.last) if each and each.edtf]
         if is_date_told(mention, pool) and not mention.weekday:
             continue
         is_other = _is_other_time(mention, pool)
         is_certain = (
-            any(_is_contradicted(each, pool) for each in partials)
+            any(_is_contradicted(each, pool, ours) for each in partials)
             or _is_other_day(mention, pool)
             or (is_other and not pool.is_foreign)  # "last year" may stand there in another form
         )
@@ -56,15 +58,20 @@ def is_date_told(mention: DateMention, pool: Pool) -> bool:
     return is_whole or (bool(partials) and all(is_said(each, pool) for each in partials))
 
 
-def _is_contradicted(partial: Partial, pool: Pool) -> bool:
+def _is_contradicted(partial: Partial, pool: Pool, ours: SaidDates) -> bool:
     """Whether others are said for its year, its month or its day, and not this one."""
     told = pool.told
     is_other = (
-        _is_another(partial.year, told.years)
-        or _is_another(partial.month, told.months)
+        _is_another(partial.year, _rivals(told.years, ours.years, pool))
+        or _is_another(partial.month, _rivals(told.months, ours.months, pool))
         or _is_another(partial.day, told.days)
     )
     return is_other and not is_said(partial, pool)
+
+
+def _rivals(known: frozenset[T], ours: frozenset[T], pool: Pool) -> frozenset[T]:
+    """What is known; where dates are not read, what our text does not tell beside this one."""
+    return known - ours if pool.is_partial else known
 
 
 def _is_another(part: T | None, known: frozenset[T]) -> bool:
@@ -95,9 +102,9 @@ def _is_other_time(mention: DateMention, pool: Pool) -> bool:
 
 
 def is_said(partial: Partial, pool: Pool) -> bool:
-    """Whether one of the dates says all that this one says, or a number is its bare year."""
+    """Whether a date says all that this one says, or is likely to, or a number is its year."""
     is_bare = partial.edtf == partial.year and partial.year in pool.numbers.texts
-    return is_bare or pool.told.has(partial)
+    return is_bare or pool.told.has(partial) or pool.meant.has(partial)
 
 
 def is_season_told(season: int | None, pool: Pool) -> bool:

@@ -1,8 +1,9 @@
 """What a text of ours says that nothing it rests on says: numbers, dates and names."""
 
+import re
 from collections.abc import Iterator
 
-from generator.dates.prose import mentions
+from generator.dates.prose import DateMention, mentions
 from generator.grounding.clocks import clocks
 from generator.grounding.counting import numeral_phrases as things_counted
 from generator.grounding.date_gaps import clock_gaps, date_gaps, is_date_told, is_season_told
@@ -18,6 +19,10 @@ from generator.languages.language import Language
 from generator.quantities import Quantity, duration, durations, read_quantities
 from generator.text import Cover, Span, words
 
+LONGEST_OF = 4  # characters between a day and its month: "of"
+LABEL = re.compile(r"\b([^\W\d_]{3,})[ \u00a0]$")
+LONGEST_LABEL = 30  # characters
+BARE = re.compile(r"\s*(?:[^\w\s-]|$)")
 EDITORIAL = frozenset(range(1, 13))
 """What a note may count in words: two paragraphs, eleven months, said twice."""
 
@@ -40,7 +45,12 @@ def gaps(
     said = Cover((e.start, e.end) for e in wholes if pool.numbers.amounts.same(e))
     dates = mentions(text, language)
     dated = Cover((each.start, each.end) for each in dates if is_date_told(each, pool))
-    told = [e for e in quantities if not (_begins_in(said, e) or _begins_in(dated, e))]
+    told = [
+        each
+        for each in quantities
+        if not (_begins_in(said, each) or _begins_in(dated, each))
+        and not (_is_day(each, dates, pool) or _is_ranked(each, text, pool, spoken))
+    ]
     yield from number_gaps(Numbers(text, told, wholes, spoken.numbers, pool), counted)
     is_ours = len(counted) > 1  # a note counts what the articles are made of
     for one in things_counted(text, language) if not is_ours else ():
@@ -84,6 +94,27 @@ def _vague_gaps(text: str, taken: list[Span], pool: Pool, spoken: Language) -> I
 
 def _begins_in(spans: Cover, quantity: Quantity) -> bool:
     return spans.holds(quantity.start, quantity.start + 1)
+
+
+def _is_day(ordinal: Quantity, dates: tuple[DateMention, ...], pool: Pool) -> bool:
+    """Whether it is the day of a month that is said: "the first of March"."""
+    is_of_month = (
+        0 < each.start - ordinal.end <= LONGEST_OF and each.first.month and each.first.day is None
+        for each in dates
+    )
+    return ordinal.kind == "ordinal" and ordinal.value in pool.told.days and any(is_of_month)
+
+
+def _is_ranked(number: Quantity, text: str, pool: Pool, spoken: Language) -> bool:
+    """Whether it is the name of what is ranked there: "in heat 12," for the twelfth one."""
+    if number.kind != "cardinal" or number.value not in pool.numbers.ranks:
+        return False
+    before = LABEL.search(text, max(0, number.start - LONGEST_LABEL), number.start)
+    return (
+        before is not None
+        and BARE.match(text, number.end) is not None
+        and before[1].casefold() not in spoken.names.small
+    )
 
 
 def _is_duration(quantity: Quantity, pool: Pool) -> bool:

@@ -26,7 +26,7 @@ from generator.quantities import Quantity, duration, is_altered
 MOST_TRIED = 12  # numbers of one sort
 WHOLE = MappingProxyType({"minute": 60, "hour": 24, "month": 12})
 COMPOUND = re.compile(r"[-‑][^\W\d]")  # "at least two-wheelers"
-OPENED = re.compile(r"(?:^|[,.;]\s+)\w+\s+$")  # "Over five years the herd grew": in their course
+OPENED = re.compile(r"(?:^|[,.;]\s+)\w+\s+$")  # "Over five years it grew": in their course
 HOUR = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
 MOST_RECKONED = 12  # numbers of which sums are tried
 MOST_MISSING = 30  # numbers of one text that are looked for in other words; more are only named
@@ -45,6 +45,8 @@ LIKE = MappingProxyType[Bound, frozenset[Bound]](
     }
 )
 """Words beside a number that may stand for each other."""
+ROUGHLY = frozenset({"about", "near"})
+"""What is less exact than a number, and not wrong: "some five weeks" of five weeks."""
 LIMITED = frozenset({Load.ONLY, Load.FEW})
 """What says "no more than" as well."""
 TOLD_BY = MappingProxyType[str, frozenset[Load]](
@@ -166,18 +168,16 @@ def _is_said_in_words(quantity: Quantity, pool: Pool) -> bool:
         or (is_often and ranks & {quantity.value, quantity.value + 1})
         or (is_often and is_ratio(quantity, pool.numbers))
     ):
-        return (
-            True  # the first and the second are two, 12 cents $0.12, the third warning warns thrice
-        )
-    if quantity.kind == "fraction" and quantity.value and round(1 / quantity.value, 6) in ranks:
-        return True  # one in ten is every tenth
+        return True  # two by the first and the second, 12 cents by $0.12, thrice by the third
     if quantity.kind == "fraction" and (
-        (not what[-1].isdigit() and what.split()[-1].casefold() in pool.words)  # "quarter"
+        (quantity.value and round(1 / quantity.value, 6) in ranks)  # one in ten is every tenth
+        or (not what[-1].isdigit() and what.split()[-1].casefold() in pool.words)  # "quarter"
         or is_roughly(quantity, pool)
         or quantity.value + 1 in pool.numbers.bare
     ):
         return True
-    is_unseen = pool.is_partial and _is_in_words(quantity)
+    is_article = pool.is_foreign and quantity.value == 1 and quantity.kind == "cardinal"
+    is_unseen = (pool.is_partial or is_article) and _is_in_words(quantity)
     return is_unseen and not any(is_altered(quantity, each) for each in alike)
 
 
@@ -227,11 +227,14 @@ def _beside(quantity: Quantity, same: Sequence[Quantity], ours: Numbers) -> Iter
     what, bounds = quantity.text.strip(), {each.bound for each in same}
     before = _before(quantity.start)
     is_telling = ours.language.telling_pattern.search(ours.text, *before) is not None
-    is_lasting = duration(quantity) and OPENED.search(ours.text, *before)
+    is_moving = any(each.direction for each in ours.all if each.start < quantity.start)
+    is_course = is_moving or OPENED.search(ours.text, *before)
+    is_lasting = is_course and duration(quantity)
     is_free = bool(is_telling or is_lasting or COMPOUND.match(ours.text, quantity.end))
     is_bound = quantity.bound != "exact" and not is_free
     if is_bound and not bounds & LIKE.get(quantity.bound, frozenset()):
-        is_certain = not pool.heard or "exact" not in bounds or len(same) > 1
+        is_open = quantity.bound in ROUGHLY or (pool.heard and len(same) == 1)
+        is_certain = "exact" not in bounds or not is_open
         told_by = LIMITED if quantity.bound == "up-to" else frozenset()
         yield Gap(
             what, f"'{quantity.bound.replace('-', ' ')}' before '{what}'", is_certain, told_by

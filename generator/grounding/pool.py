@@ -19,7 +19,8 @@ class Pool:
 
     `unread` are its words with digits that are read as no number and no date, `months` those that
     its words may tell in a form that is not read, `states` the codes of the states that its words
-    name, or whose people and things. `is_timed` where a time of day is read in them for certain.
+    name, or whose people and things. `is_timed` where a time of day is read in them for certain;
+    `likely` are dates without a year, in the years that the date of their article leaves them.
 
     `is_partial` where some of it is in a language of which numbers in words are not read, and is
     not translated. `heard`
@@ -42,6 +43,7 @@ class Pool:
     months: frozenset[int] = frozenset()
     states: frozenset[str] = frozenset()
     is_timed: bool = False
+    likely: tuple[Partial, ...] = ()
 
     @property
     def is_foreign(self) -> bool:
@@ -62,6 +64,11 @@ class Pool:
     def told(self) -> SaidDates:
         """What the dates say."""
         return SaidDates(self.dates)
+
+    @cached_property
+    def meant(self) -> SaidDates:
+        """What the dates say that are likely, and contradict none."""
+        return SaidDates(self.likely)
 
     @cached_property
     def things(self) -> CountedThere:

@@ -1,11 +1,12 @@
 """What passages, texts, names, dates and figures say, put together for a text of ours."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 from generator.codes import language_name
 from generator.dates import Date, parse
-from generator.dates.prose import DateMention, Partial, mentions, resolve
+from generator.dates.prose import DateMention, Partial, mentions, neighbours, resolve
 from generator.grounding.clocks import clock_times, clocks
 from generator.grounding.counting import NumeralPhrase, numeral_phrases
 from generator.grounding.hidden import may_months
@@ -43,6 +44,7 @@ def pool_of_passages(material: Material, passages: Iterable[Passage]) -> Pool:
         unread=tuple(material.unread_digits(own)),
         months=frozenset().union(*(may_months(each.text, each.language) for each in own)),
         is_timed=any(clocks(each.text, each.language) for each in own),
+        likely=(*_likely(placed), *(one for each in own for one in _likely_seasons(each))),
     )
     translations = {each.translation for each in own if each.translation}
     texts = (_pool_of_text(material, each) for each in translations)
@@ -143,10 +145,22 @@ def _seasons(passage: Passage) -> Iterator[Partial]:
     beginnings = tuple(dates.season_stems)
     for word in word_set(passage.text) if dates.seasons else ():
         stems = (stem for stem in beginnings if word.startswith(stem))
-        if word in dates.seasons:
-            yield Partial(month=dates.seasons[word])
-        elif word.startswith(beginnings):
-            yield Partial(month=dates.season_stems[next(stems)])
+        if word in dates.seasons or word.startswith(beginnings):
+            yield Partial(month=dates.seasons.get(word) or dates.season_stems[next(stems)])
+
+
+def _is_last_year(said: DateMention) -> bool:
+    far = said.relative
+    return far is not None and far.unit == "year" and far.offset == -1 and not far.is_rough
+
+
+def _likely_seasons(passage: Passage) -> Iterator[Partial]:
+    """The seasons in the years that the article's date leaves them."""
+    on = passage.seed.source.published.date
+    for said in _seasons(passage):
+        mention = DateMention(0, 0, "", said)
+        for meant in neighbours(mention, on) if on else ():
+            yield replace(said, year=meant.text[:4])
 
 
 def _pairs(text: str, language: str) -> tuple[Quantity, ...]:
@@ -177,6 +191,17 @@ def _reckoned(found: Iterable[PlacedDate]) -> Iterator[Date]:
         if on and each.said.relative and each.said.first.month:
             meant = resolve(each.said, on)
             yield from (meant.date,) if meant else ()
+
+
+def _likely(found: Iterable[PlacedDate]) -> Iterator[Partial]:
+    """Months in the years that the article's date leaves them: August, the same month last year."""
+    for each in found:
+        said, on = each.said, each.passage.seed.source.published.date
+        if on and said.relative is None and said.first.month and not said.first.year:
+            for meant in neighbours(replace(said, reach=None), on):
+                yield Partial(meant.text[:4], said.first.month, said.first.day)
+        elif on and on.earliest and _is_last_year(said):
+            yield Partial(str(on.earliest.year - 1), on.earliest.month)
 
 
 def _weekday(placed: PlacedDate) -> int | None:

@@ -158,7 +158,7 @@ def names_in(text: str, language: str, taken: Sequence[Span], used: Usage) -> It
             .rstrip(" ")
             .endswith((":", ".", "?", "!", "“", '"', "‘", "'"))
         )
-        if (opens or quoted) and _is_word(plain, spoken, used):
+        if (opens or quoted) and (_is_word(plain, spoken, used) or spoken.names.opens(text, start)):
             continue
         yield word
 

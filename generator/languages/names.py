@@ -34,6 +34,7 @@ class NameWords:
         article: the article before a name inside a sentence, where such a name takes one.
         with_article: regular expression of the names that do.
         per: words before what a unit is counted by: litres per square metre.
+        opening: regular expression of a verb that opens a sentence, with the word behind it.
         joining: words between a number and what it counts that are no verbs.
         are_declined: whether names have endings of cases.
     """
@@ -55,6 +56,7 @@ class NameWords:
     plural: str = "(?!)"
     irregular: Mapping[str, str] = field(default_factory=dict)
     singulars: tuple[tuple[str, str], ...] = ()
+    opening: str = "(?!)"
     joining: frozenset[str] = frozenset()
     per: frozenset[str] = frozenset()
     pointing: str = "(?!)"
@@ -69,6 +71,11 @@ class NameWords:
     def is_plural(self, word: str) -> bool:
         """Whether a word (in lower case) is a plural, by its end."""
         return re.search(rf"(?:{self.plural})$", word) is not None
+
+    def opens(self, text: str, place: int) -> bool:
+        """Whether a verb stands at a place where a sentence begins: *Scoffing at the offer*."""
+        pattern = re.compile(rf"(?:{self.opening})(?!\w)", re.IGNORECASE)
+        return pattern.match(text, place) is not None
 
     def points_back(self, text: str) -> bool:
         """Whether a text speaks of a state that was named before."""

@@ -15,6 +15,8 @@ class SpeechWords:
         heard: beginnings of those behind which an abbreviation hears ("řekl ČTK").
         adding: forms without a subject of their own; the one who spoke before goes on (`adding`).
         sources: phrases before the speaker (`according to`).
+        views: prepositions that open a sentence and give it to whom they name ("Pour Me Lee, …").
+        relatives: pronouns behind a comma for the one named before it ("Lee, who said").
         sourced: words behind the speaker (`zufolge`).
         pronouns: subjects that stand for a person named before.
         impersonal: those that may stand for a body as well.
@@ -43,6 +45,8 @@ class SpeechWords:
     heard: tuple[str, ...] = ()
     adding: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
+    views: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
     sourced: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()

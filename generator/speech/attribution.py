@@ -99,9 +99,8 @@ class Attributing:
         if inverted is not None:
             return inverted
         may_follow = is_attached or not self.article.grammar.verbs
-        return clause.named_in(start, one.outer) or (
-            clause.named_in(one.stop, end) if may_follow else None
-        )
+        opened = clause.in_view(start, one.outer) or clause.named_in(start, one.outer)
+        return opened or (clause.named_in(one.stop, end) if may_follow else None)
 
     def _inverted(self, number: int, one: Utterance, end: int) -> Subject | None:
         """The person behind a quotation, a comma and a verb that is in no list."""

@@ -11,6 +11,7 @@ MOST_NAME = 3  # words of a description that may be nothing but a name
 LONGEST = 160  # characters of a clause that are looked at behind a verb
 FARTHEST, MOST_PIECES = 400, 12  # characters of a clause beside a verb, pieces before it
 BOUND = re.compile(r"[:;!?…(«“„\"»”：；！？。（「」]|\.(?=\s|$)|\s[—–-]\s")
+HEARER = re.compile(r"\s+[«„“\"][^«»„“”\"]{1,40}[»”\"](?=\s+\w)")
 PRONOUN_BEHIND = re.compile(r"(?:-t)?[\s-](\w+)(?!\w)")
 
 
@@ -85,13 +86,25 @@ class Clause(Pieces):
         first = min(free, key=lambda one: (one.rank, one.start), default=None)
         return None if first is None else self._as_named([first], start, end)
 
+    def in_view(self, start: int, end: int) -> Subject | None:
+        """Whom the first word of a sentence gives it to: "Pour Me Ann Lee, avocate de Roy, …"."""
+        first = self._first_word(start, end)
+        if first is None or first[0].casefold() not in self.grammar.speech.views:
+            return None
+        part = first.end(), self._parts(first.end(), end)[0][1]
+        names = self.names.within(*(self.offset + at for at in part))[:1]
+        titles = [one for each in names for one in self._content(part[0], each.start - self.offset)]
+        return self._as_named([*names], *part) if names and len(titles) <= MOST_NAME else None
+
     def before_colon(self, start: int, colon: int) -> Subject | None:
         """Who is named before a colon with no verb of saying."""
         return self._before(start, SayingWord(Verb.SAYS, colon, colon))
 
     def _before(self, start: int, said: SayingWord) -> Subject | None:
         parts = self._parts(start, said.start)[-MOST_PIECES:]
-        nearest = parts[-1]
+        nearest, name = parts[-1], parts[-2:][0] if self._is_relative(*parts[-1]) else None
+        if name and (found := self._named(*name, nearest=None, place=NamePlace.ENDS)):
+            return found
         if found := self._named(*nearest, nearest=said.start):
             return self._in_nominative(start, said.start) or found
         if self._has_pronoun(*nearest):
@@ -132,6 +145,7 @@ class Clause(Pieces):
         return self._described(described, self._content(*described), is_before=True)
 
     def _behind(self, start: int, end: int, verb: Verb) -> Subject | None:
+        start = self._past_hearer(start, end)
         bound = BOUND.search(self.text, start + 1, end)
         parts = self._parts(start, bound.start() if bound else end)
         first = parts[0]
@@ -148,6 +162,13 @@ class Clause(Pieces):
         if named:
             return named
         return self._described(first, words, is_before=False) if words else None
+
+    def _past_hearer(self, start: int, end: int) -> int:
+        """Where a name in marks and in another case ends: "сказала «Вестям» директор"."""
+        marked = HEARER.match(self.text, start, end)
+        names = self.names.within(self.offset + start, self.offset + marked.end()) if marked else ()
+        is_hearer = bool(names) and not any(one.is_nominative for one in names)
+        return marked.end() if marked and is_hearer else start
 
     def _is_apposed(self, start: int, name: NamedActor) -> bool:
         """Whether a piece begins with a name, or a person's behind what they are: "su X, el Y"."""

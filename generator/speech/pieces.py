@@ -98,13 +98,22 @@ class Pieces:
     def _is_article(self, word: str) -> bool:
         return word.casefold() in self.grammar.speech.articles
 
+    def _first_word(self, start: int, end: int) -> re.Match[str] | None:
+        return WORD.search(self.text, start, end)
+
     def _is_aside(self, start: int, end: int) -> bool:
         """Whether a piece begins with a preposition or a relative pronoun, so names no subject."""
         speech = self.grammar.speech
-        first = WORD.search(self.text, start, end)
+        first = self._first_word(start, end)
         return first is not None and first[0].casefold() in (
             speech.prepositions | speech.pronouns | speech.impersonal
         )
+
+    def _is_relative(self, start: int, end: int) -> bool:
+        """Whether nothing stands there but a pronoun for the one named before: ", qui promet"."""
+        words = [each.casefold() for each in WORD.findall(self.text[start:end])] or [""]
+        is_idle = self.grammar.speech.light.issuperset(words[1:])
+        return is_idle and words[0] in self.grammar.speech.relatives
 
     def _has_pronoun(self, start: int, end: int) -> bool:
         parts = self._parts(start, end)

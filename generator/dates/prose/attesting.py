@@ -51,6 +51,8 @@ def _says(mention: DateMention, date: Date, reference: Date | None) -> bool:
     if mention.relative is not None:
         return any(_holds_an_end(date, each, mention) for each in _meanings(mention, reference))
     if mention.first.month is None and mention.first.year is None:
+        if mention.first.day is not None:  # "Sunday 27"
+            return date.earliest == date.latest and _day(date) == mention.first.day
         return _is_near(date, reference)
     return any(_holds(date, partial) for partial in (mention.first, mention.last) if partial)
 
@@ -70,6 +72,10 @@ def _holds_an_end(date: Date, meant: Date, mention: DateMention) -> bool:
     if mention.last is not None:
         return any(contains(date, end) for end in _ends(meant))
     return contains(date, meant)
+
+
+def _day(date: Date) -> int | None:
+    return date.earliest.day if date.earliest else None
 
 
 def _is_near(date: Date, reference: Date | None) -> bool:

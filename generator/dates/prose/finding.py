@@ -21,6 +21,7 @@ from generator.languages.characters import ascii_digits
 from generator.languages.dates import YEAR, DateWords
 
 LOOK_BACK = 40  # characters: room for "until the end of the "
+DAY_BEHIND = re.compile(r"[\s\u00a0]([1-9]|[12][0-9]|3[01])(?=[,;:)]\s|\.?\s*$)")
 BARE_YEAR = re.compile(
     r"(?<![\w$€£₽₸.,:/])(?<![0-9][-–—])(?<![\s(]-)(?<!^-)(?<![0-9][\s\u00a0])"
     rf"({YEAR})(?![\w%‰]|[-–—][0-9]|[.,:/][0-9]|[\s\u00a0][0-9])"
@@ -52,9 +53,19 @@ def _found(text: str, words: DateWords) -> Iterator[DateMention]:
             continue
         mention = _longest(text, word.start(), words)
         if mention is not None:
-            for each in _listed(mention, text, words):
+            for each in _listed(_with_day(mention, text), text, words):
                 yield _with_surroundings(each, text, words)
                 place = each.end
+
+
+def _with_day(mention: DateMention, text: str) -> DateMention:
+    """The mention, a weekday alone with the day of the month behind it: "el domingo 27,"."""
+    is_alone = mention.weekday and mention.relative is None and mention.first == Partial()
+    day = DAY_BEHIND.match(text, mention.end) if is_alone else None
+    if day is None:
+        return mention
+    whole = text[mention.start : day.end()]
+    return replace(mention, end=day.end(), text=whole, first=Partial(day=int(day[1])))
 
 
 def _listed(mention: DateMention, text: str, words: DateWords) -> Iterator[DateMention]:

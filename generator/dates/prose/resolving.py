@@ -11,6 +11,7 @@ from generator.dates.reading import parse
 
 WEEK = 7
 LAST_WEEKDAY = 6
+SEASON = 92  # days
 FUTURE = 3  # articles speak of what was more than of what will be
 
 
@@ -77,6 +78,7 @@ def _nearest(mention: DateMention, reference: Date) -> Date | None:
         each
         for each in in_years(mention.first, mention.last, _around(reference))
         if mention.weekday is None or weekday_agrees(each, mention.weekday)
+        if mention.reach != "since" or not before(reference, each)
     ]
     return min(candidates, key=lambda each: _distance(each, reference), default=None)
 
@@ -140,11 +142,22 @@ def _last_weekday(mention: DateMention, reference: Date) -> Date | None:
     """The last such weekday on or before the reference."""
     if reference.earliest is None or reference.latest is None or mention.weekday is None:
         return None
+    if mention.first.day is not None:
+        return _of_month(mention.first.day, mention.weekday, reference)
     days = [
         day - dt.timedelta(days=(day.isoweekday() - mention.weekday) % WEEK)
         for day in (reference.earliest, reference.latest)
     ]
     return _between(days[0], days[1])
+
+
+def _of_month(number: int, weekday: int, reference: Date) -> Date | None:
+    """The nearest day of that number that is such a weekday."""
+    assert reference.earliest is not None
+    near = (reference.earliest + dt.timedelta(days=each) for each in range(-SEASON, SEASON + 1))
+    days = (each for each in near if each.day == number and each.isoweekday() == weekday)
+    found = (parse(str(each)) for each in days)
+    return min(found, key=lambda each: _distance(each, reference), default=None)
 
 
 def _relative(mention: DateMention, reference: Date) -> Date | None:

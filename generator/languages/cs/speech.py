@@ -20,6 +20,8 @@ SPEECH = SpeechWords(
         " stěžoval věří doufá domnívá ujistil ujistila nařkl obvinil obvinila"
     ),
     sources=phrases("podle, dle, slovy, podle slov, podle názoru"),
+    views=listed("pro"),
+    relatives=listed("který která které kteří"),
     pronouns=listed("on ona který která"),
     impersonal=listed("ono oni to"),
     light=listed(

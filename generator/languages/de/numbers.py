@@ -132,7 +132,7 @@ NUMBERS = NumberWords(
         (r"Tenge", ("KZT",)),
     ),
     counted={
-        "second": "Sekunden?",
+        "second": "Sekunden?|(?<![0-9])s",
         "minute": "Minuten?",
         "hour": "Stunden?",
         "day": "Tage?n?",

@@ -24,6 +24,8 @@ SPEECH = SpeechWords(
         " von, nach ansicht von, nach einschätzung von, nach aussage von, nach worten von"
     ),
     sourced=phrases("zufolge"),
+    views=listed("für"),
+    relatives=listed("welcher welche welches"),
     pronouns=listed("er sie welcher"),
     impersonal=listed("es"),
     light=listed(

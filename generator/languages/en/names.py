@@ -6,6 +6,7 @@ from generator.languages.table import described, listed
 
 TITLES = listed(
     "mr mrs ms miss dr prof professor sir dame lord lady don sheriff judge justice senator"
+    " cr cllr det insp sgt gov sen rep capt col"
     " governor councillor mayor minister president chairman chairwoman chairperson director"
     " captain colonel general major sergeant inspector bishop archbishop cardinal pope imam rabbi"
     " father sister brother king queen prince princess ambassador secretary commissioner deputy"
@@ -65,6 +66,7 @@ SMALL = listed(
     " still already now then there here before after during since until between among about over"
     " under into up down away ago later earlier off through towards against because if when"
     " while but it they he she we i you them him us me how what where why yes"
+    " comes goes lies sits makes takes gets gives"
     " figure number total amount level"
 )
 JOINING = listed("of the to and or a an in on from by with per for out its their his her")
@@ -98,6 +100,7 @@ NAMES = NameWords(
     plural=r"(?<![sui])s|men|people",
     irregular=IRREGULAR,
     singulars=((r"(?<=..)ies", "y"), (r"(ss|sh|ch|x)es", r"\1"), (r"(?<![sui])s", "")),
+    opening=r"\w{3,}ing (?:at|the|an?|his|her|its|their|it|them|that|how|out|off|up|down|into)",
     joining=JOINING,
     anything=ANYTHING,
     partitives=PARTITIVES,

@@ -129,7 +129,7 @@ NUMBERS = NumberWords(
     ),
     counted={
         "pence": r"pence|(?<=[0-9])p",
-        "second": "seconds?",
+        "second": "seconds?|(?<![0-9])s",
         "minute": "minutes?",
         "hour": "hours?",
         "day": "days?",
@@ -146,7 +146,7 @@ NUMBERS = NumberWords(
         "foot": "foot|feet",
         "hectare": "hectares?|ha",
         "acre": "acres?",
-        "kilogram": "kilogram(?:me)?s?|kg",
+        "kilogram": "kilo(?:gram(?:me)?)?s?|kg",
         "litre": "lit(?:re|er)s?",
         "man": "men|man",
         "woman": "women|woman",

@@ -6,7 +6,7 @@ from generator.languages.table import listed
 SPEECH = SpeechWords(
     verbs=listed(
         "said say says argued argues announced asked asks asserted admitted admits acknowledged"
-        " alleged alleges added adds agreed boasted called calls cautioned"
+        " alleged alleges added adds boasted called calls cautioned"
         " claimed claims commented complained concluded conceded concedes confirmed confirms"
         " contended contends cried declared declares denied denies described describes disclosed"
         " emphasised emphasized estimated exclaimed explained explains expressed hailed hinted"
@@ -19,13 +19,17 @@ SPEECH = SpeechWords(
         " laments objects suspects thinks"
         " demanded demands rejected dismissed branded labelled labeled accused"
     )
-    | phrases("pointed out, points out, went on, goes on, made clear, spelled out, summed up"),
+    | phrases(
+        "pointed out, points out, went on, goes on, made clear, spelled out, summed up,"
+        " agreed that, agreed with"
+    ),
     telling=listed("told tells informed informs reminded assured assures"),
     adding=listed(
         "adding saying stressing noting warning calling arguing insisting explaining writing"
         " claiming telling describing declaring asking saying citing"
     ),
     sources=phrases("according to, the words of, in the view of, in the opinion of"),
+    relatives=listed("who which"),
     pronouns=listed("he she who"),
     impersonal=listed("it they which"),
     determiners=listed("their its his her our your my the these those"),

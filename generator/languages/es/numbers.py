@@ -131,7 +131,7 @@ NUMBERS = NumberWords(
         (r"(?:de )?grivnas?", ("UAH",)),
     ),
     counted={
-        "second": "segundos?",
+        "second": "segundos?|(?<![0-9])s",
         "minute": "(?:de )?minutos?",
         "hour": "(?:de )?horas?",
         "day": "(?:de )?días?",

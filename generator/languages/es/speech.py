@@ -24,6 +24,8 @@ SPEECH = SpeechWords(
     ),
     adding=listed("añadiendo diciendo afirmando señalando asegurando subrayando agregando"),
     sources=phrases("según, en palabras de, a juicio de, en opinión de, de acuerdo con"),
+    views=listed("para"),
+    relatives=listed("que quien quienes"),
     pronouns=listed("él ella quien"),
     impersonal=listed("ellos ellas quienes"),
     light=listed(

@@ -52,8 +52,8 @@ WORDS = LoadBearing(
             menac*?; à même?; capab*?; il se peut; permet*?; pouvant; pu?; chance*?; plausib*
             serait?; auraient?; n' exclu* pas; n' exclut pas; n' est pas exclu; ne … exclu* pas
             pas exclu""",
-        Load.HEDGE: """prétend*; présum*; suppos*; apparemment; semble*; semblai*; sembl*; aurait
-            auraient; serait; seraient; probab*; sans doute; vraisembl*; rumeur*; soupçon*
+        Load.HEDGE: """prétend*; présum*; suppos*; apparemment; semble; semblent; semblé; semblai*
+            aurait; auraient; serait; seraient; probab*; sans doute; vraisembl*; rumeur*; soupçon*
             soi-disant; selon?; d'après?; estim*?; non confirm*; pense*?; croi*?; paraî*; officieu*
             provisoi*?; hypothès*; peut-être; allègu*; censé*; laisse* entendre; supposé*; suspect*
             environ?; devrai*?; indiqu*?; ferait; feraient; présumé*; à titre indicatif

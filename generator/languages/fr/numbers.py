@@ -146,7 +146,7 @@ NUMBERS = NumberWords(
         (r"(?:de )?tenges?", ("KZT",)),
     ),
     counted={
-        "second": "(?:de )?secondes?",
+        "second": "(?:de )?secondes?|(?<![0-9])s",
         "minute": "(?:de )?minutes?",
         "hour": "(?:d['’])?heures?",
         "day": "(?:de )?jours?",

@@ -22,6 +22,8 @@ SPEECH = SpeechWords(
     | phrases("fait savoir, fait valoir"),
     adding=listed("ajoutant affirmant précisant soulignant expliquant déclarant assurant estimant"),
     sources=phrases("selon, d'après, aux yeux de, au dire de, de l'avis de"),
+    views=listed("pour"),
+    relatives=listed("qui"),
     pronouns=listed("il elle"),
     impersonal=listed("ils elles on qui"),
     light=listed(

@@ -133,7 +133,7 @@ NUMBERS = NumberWords(
         (r"(?:di )?grivni?[ae]", ("UAH",)),
     ),
     counted={
-        "second": "second[oi]",
+        "second": "second[oi]|(?<![0-9])s",
         "minute": "(?:di )?minut[oi]",
         "hour": "or[ae]",
         "day": "(?:di )?giorn[oi]",

@@ -22,6 +22,8 @@ SPEECH = SpeechWords(
     | phrases("fatto sapere, fa sapere, reso noto"),
     adding=listed("aggiungendo dicendo affermando precisando sottolineando spiegando"),
     sources=phrases("secondo, per bocca di, a detta di, a giudizio di, stando a, nelle parole di"),
+    views=listed("per"),
+    relatives=listed("che"),
     pronouns=listed("egli ella lui lei"),
     impersonal=listed("essi esse loro"),
     light=listed(

@@ -18,6 +18,8 @@ SPEECH = SpeechWords(
         " klaagde hoopt verwacht roept riep betoogt betoogde licht lichtte geeft gaf wijst wees"
     ),
     sources=phrases("volgens, naar zeggen van, in de woorden van, naar eigen zeggen van, aldus"),
+    views=listed("voor"),
+    relatives=listed("die"),
     pronouns=listed("hij zij ze die"),
     impersonal=listed("het"),
     light=listed(

@@ -162,7 +162,7 @@ NUMBERS = NumberWords(
         (r"hrywi?e?n\w{0,3}", ("UAH",)),
     ),
     counted={
-        "second": r"sekund\w{0,2}",
+        "second": r"sekund\w{0,2}|(?<![0-9])s",
         "minute": r"minut\w{0,2}",
         "hour": r"godzin\w{0,3}",
         "day": r"dzień|dnia|dni|dniach|dniami|dniu",
@@ -174,7 +174,7 @@ NUMBERS = NumberWords(
         "metre": r"metr(?:y|ów|a|u|ach|ami)?",
         "mile": r"mil(?:a|e|i|ę)?",
         "hectare": r"hektar\w{0,3}|ha",
-        "kilogram": r"kilogram\w{0,3}|kg",
+        "kilogram": r"kilogram\w{0,3}|kilo|kg",
         "litre": r"litr\w{0,3}",
         "man": r"mężczyzn\w{0,4}|mężczyźni",
         "woman": r"kobiet\w{0,3}",

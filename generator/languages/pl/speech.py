@@ -27,6 +27,8 @@ SPEECH = SpeechWords(
     ),
     adding=listed("dodając mówiąc podkreślając zaznaczając twierdząc pisząc wyjaśniając tłumacząc"),
     sources=phrases("według, zdaniem, w opinii, w ocenie, jak mówi, słowami, cytowany przez"),
+    views=listed("dla"),
+    relatives=listed("który która które którzy"),
     pronouns=listed("on ona który która"),
     impersonal=listed("oni one ono którzy które"),
     light=listed(

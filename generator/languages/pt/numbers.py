@@ -161,7 +161,7 @@ NUMBERS = NumberWords(
         (r"(?:de )?hryvnias?|(?:de )?grivnas?", ("UAH",)),
     ),
     counted={
-        "second": "(?:de )?segundos?",
+        "second": "(?:de )?segundos?|(?<![0-9])s",
         "minute": "(?:de )?minutos?",
         "hour": "(?:de )?horas?",
         "day": "(?:de )?dias?",

@@ -22,6 +22,8 @@ SPEECH = SpeechWords(
     ),
     adding=listed("acrescentando dizendo afirmando salientando garantindo ressaltando destacando"),
     sources=phrases("segundo, de acordo com, nas palavras de, na opinião de, conforme"),
+    views=listed("para"),
+    relatives=listed("que quem"),
     pronouns=listed("ele ela quem"),
     impersonal=listed("eles elas"),
     light=listed(

@@ -17,6 +17,8 @@ SPEECH = SpeechWords(
         " bedömer bedömde uttrycker uttryckte ropar"
     ),
     sources=phrases("enligt, med hänvisning till, i ord av"),
+    views=listed("för"),
+    relatives=listed("som"),
     pronouns=listed("han hon som"),
     impersonal=listed("det den de"),
     light=listed("har hade också då senare tidigare även dock själv vidare nu sig"),

@@ -26,6 +26,8 @@ SPEECH = SpeechWords(
     sources=phrases(
         "за словами, на думку, згідно з, за даними, зі слів, за оцінкою, за твердженням, за версією"
     ),
+    views=listed("для"),
+    relatives=listed("який яка яке які"),
     pronouns=listed("він вона який яка"),
     impersonal=listed("вони воно які яке"),
     light=listed(

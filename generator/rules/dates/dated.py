@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from generator.dates import Date, contains, display, parse
-from generator.dates.prose import mentions, weekday_agrees
+from generator.dates.prose import mentions, resolve, weekday_agrees
 from generator.decode import Record
 from generator.grounding.material import Material
 from generator.grounding.passage import Passage, PlacedDate
@@ -115,7 +115,7 @@ class EntryDate:
             return None
         said = self._rested_on(date, why or "")
         against = contradicting(date, said, self.reference)
-        if against and not self._is_printed(date):
+        if against and not (self._is_printed(date) or self._is_reckoned(date)):
             return Problem(
                 f"{what} does not agree with the words of the source: '{against.said.text}'",
                 f"{said_so}correct it, or point with `evidence` at the words that it is read from",
@@ -133,7 +133,7 @@ class EntryDate:
             other = unexplained(date, why, self.material.language, since)
             problem = f"the date is {what}, and the reason given for it speaks of {other}"
             return Problem(problem, "correct one of the two", None, False) if other else None
-        if self._is_stated(date):
+        if self._is_stated(date) or self._is_reckoned(date):
             return None
         problem = f"{what} does not stand in full in the words this date is read from"
         return Problem(problem, WAY_OUT, None, is_certain=False)
@@ -172,6 +172,14 @@ class EntryDate:
         if date.precision in SPANS and not language_of(self.spoken).is_read:
             return bool(word_set(" ".join(each.text for each in self.stating)) & _years(date))
         return self._is_printed(date)
+
+    def _is_reckoned(self, date: Date) -> bool:
+        """Whether it is a period of which the article's date tells the year: since August."""
+        said = self.material.dates(self.stating) if self.field == "period" else ()
+        months = (e.said for e in said if e.said.first.month and e.said.relative is None)
+        meant = (resolve(each, self.reference or date) for each in months)
+        ends = {each.date.text for each in meant if each}
+        return date.text in ends or all(point.digits in ends for point in date.ends)
 
     def _is_printed(self, date: Date) -> bool:
         """Whether it is a year whose digits stand there, whatever follows: "2023 verkaufte"."""

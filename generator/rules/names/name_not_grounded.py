@@ -3,8 +3,8 @@
 It stands there under one of its `names` or `forms`, a state with its country code under any of
 the names that its language has for it and its people: in the evidence, in the same paragraph or
 in the one before; whom the words mean without a name is the nearest of its kind named further
-up, and `about` may be what the headline, the lead or the first paragraph names, or the next
-paragraph, unless the evidence names another of its kind. A name inside a longer one does not
+up, and `about` may be what the article names anywhere, unless the evidence names another of its
+kind. A name inside a longer one does not
 count: `Russian Foreign Ministry` does not name Russia, nor `Anna Kowalska-Nowak` Anna Kowalska.
 A person whose whole name the article prints goes by its last word there (`Ms Kowalska`), unless
 somebody else in it has that name. An entry that no article prints is told at the register, once.
@@ -63,6 +63,8 @@ ADD_IT = (
 )
 
 
+WIDE = frozenset({"to", "about"})
+"""Fields of whom the article may name anywhere: its outlet, or what all of it is about."""
 ASIDE = frozenset({Label.MENU, Label.TEASER})
 """Lines of a page that are not about its article; an agency is named in a credit as well."""
 
@@ -139,7 +141,8 @@ def _unnamed(evidence: EvidenceContext, reference: NamingField) -> Findings:
         nearly = _nearly(evidence, key)
         finding = Finding.at(record, location, *(nearly or (problem, WAY_OUT)))
         is_certain = nearly is not None or _is_anothers(evidence, key, is_named=is_named)
-        if is_certain or not (reference.field == "to" and is_named):  # it may be the outlet
+        is_of_article = is_named and reference.field in WIDE
+        if is_certain or not is_of_article:
             yield finding.unless(is_certain=is_certain)
     elif not is_named and not names_it(material, key, why):
         problem = (

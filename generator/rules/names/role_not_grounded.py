@@ -145,10 +145,21 @@ class _Told:
     def is_near(self, role: str, speaker: str) -> bool:
         """Whether paragraphs that name the speaker have every word of the role in some form.
 
-        Who "prosecutes" is the prosecutor.
+        Who "prosecutes" is the prosecutor, and "Cr" is a councillor.
         """
-        meant = {word[:STEM] for word in _meant(role, self.material.language)}
-        return meant <= self._around.get(speaker, set())
+        language = self.material.language
+        there = self._around.get(speaker, set())
+        short = there & language_of(language).names.titles
+        return all(
+            word[:STEM] in there or any(_is_short(each, word) for each in short)
+            for word in _meant(role, language)
+        )
+
+
+def _is_short(title: str, word: str) -> bool:
+    """Whether a title has letters of a word in their order, the first one first: Cr, Prof."""
+    rest = iter(word)
+    return title[0] == word[0] and all(letter in rest for letter in title)
 
 
 def _is_beside(material: Material, passage: Passage, role: str, speaker: str) -> bool:

@@ -38,6 +38,7 @@ JUDGING = frozenset(
     {Stance.ALLEGES, Stance.DISPUTES, Stance.INTERPRETS, Stance.PREDICTS, Stance.WARNS}
 )
 
+TO_COME = frozenset({Load.PLAN, Load.POSSIBILITY})
 UNHEARD = frozenset({None, Voice.OWN, Voice.INDIRECT})
 """How a claim is told where no speaker is heard."""
 
@@ -55,7 +56,7 @@ def judgement_as_fact(annotated: AnnotatedBriefing) -> Findings:
             if speaker and speaker not in annotated.briefing.by_id:
                 continue  # nobody knows yet what the speaker is called
             told = material.reader.read(LanguageText(claim.text, language.code))
-            is_to_come = any(each.load is Load.PLAN and each.is_sure for each in told)
+            is_to_come = any(each.load in TO_COME and each.is_sure for each in told)
             if claim.stance is Stance.PREDICTS and claim.by is None and is_to_come:
                 continue
             if not _is_attributed(language, material, claim.text, speaker):

@@ -1,7 +1,7 @@
 """What denies, disputes, is not answered or cannot be verified says so in the article.
 
 The sentence of the evidence has a word that says no: not, denied, rejects, did not respond. Who
-warns, proposes or calls for something speaks of a danger, an offer or a need. Where text and
+proposes or calls for something speaks of an offer or a need. Where text and
 evidence begin with such a verb, the stance is that verb's.
 
 Wrong:
@@ -56,7 +56,6 @@ TOLD_BY: Mapping[Stance, tuple[frozenset[Load], ...]] = MappingProxyType(
         Stance.DENIES: (NEGATIVE,),
         Stance.NO_RESPONSE: (frozenset({Load.ANSWER}), NEGATIVE),
         Stance.CANNOT_VERIFY: (frozenset({Load.CONFIRM}), NEGATIVE),
-        Stance.WARNS: (TO_COME - {Load.HEDGE, Load.MUST} | {Load.LACK, Load.FAIL, Load.ONLY},),
         Stance.PREDICTS: (TO_COME,),
         Stance.PROPOSES: (frozenset({Load.PROPOSE, Load.WANT}),),
         Stance.CALLS_FOR: (frozenset({Load.CALL_FOR, Load.MUST, Load.WANT}),),

@@ -6,6 +6,7 @@ Names may stand in the same paragraph or the one before as well, and every word 
 is one, the first of a sentence too unless it is a usual word. In a source of another language
 a name stands in its spelling there: Africa as Afryka, after CLDR, Zahorodnia as Загородня; usual
 words in a name are a translation, which nobody can look up here: the Labour Court.
+What stands not there but in the same paragraph, or a name elsewhere in the article, is asked about.
 What the article leaves to be understood goes under `inferred: {text: ...}`; it must still
 stand somewhere in the article, or in the reason.
 
@@ -34,10 +35,11 @@ from generator.codes import is_currency
 from generator.decode import Record
 from generator.grounding.bearing import LanguageText, piece_of
 from generator.grounding.cited import pool_of_fact, pool_of_outlets, pool_of_page
-from generator.grounding.evidence import evidence_of
+from generator.grounding.evidence import evidence_of, named_on
 from generator.grounding.gap import Gap, joined_gaps
 from generator.grounding.gaps import EDITORIAL, gaps
 from generator.grounding.material import Material
+from generator.grounding.passage import surroundings
 from generator.grounding.pool import Pool
 from generator.grounding.pooling import pool_of_passages, pool_of_texts
 from generator.grounding.shown import shown, shown_text
@@ -81,6 +83,9 @@ def _of_text(material: Material, record: Record[Fact], field: str, written: str)
     said = {e.load for e in material.reader.of(map(piece_of, material.passages(record)))}
     missing = gaps(material, text, pool, EDITORIAL if field == "measure" else frozenset())
     found = tuple(each for each in missing if said.isdisjoint(each.told_by))
+    if any(each.is_certain for each in found):
+        strange = {each.what for each in gaps(material, text, pool | _nearby(material, record))}
+        found = tuple(e if e.what in strange else e._replace(is_certain=False) for e in found)
     why = record.entry.inferred.get(field)
     if field == "text" and why is None:
         found += (*_swapped(material, record, text), *_moved(material, record, text))
@@ -96,6 +101,12 @@ def _of_text(material: Material, record: Record[Fact], field: str, written: str)
         problem = f"{gap.problem} stands neither in the evidence nor in another field"
         finding = Finding.at(record, (field,), problem, WAY_OUT)
         yield finding.unless(is_certain=gap.is_certain)
+
+
+def _nearby(material: Material, record: Record) -> Pool:
+    """What the paragraphs of the evidence say, and whom its article names: asked about only."""
+    near = pool_of_passages(material, surroundings(material.passages(record)))
+    return near | Pool(names=frozenset(named_on(material, record.source or "")))
 
 
 def _measured(material: Material, record: Record, figure: Figure) -> Findings:

@@ -106,7 +106,7 @@ ADDED: Mapping[Load, Sort] = MappingProxyType(
         **dict.fromkeys(PLAIN | {Load.DENY, Load.REFUSE, Load.EXCLUDE}, Sort.NEGATION),
         **dict.fromkeys((Load.CERTAIN, Load.CONFIRM), Sort.CERTAINTY),
         **dict.fromkeys((Load.ALL, Load.MOST, Load.FEW, Load.ONLY), Sort.EXTENT),
-        **dict.fromkeys((Load.HIGHEST, Load.LOWEST, Load.LAST, Load.NOT_BEFORE), Sort.EXTENT),
+        **dict.fromkeys((Load.HIGHEST, Load.LOWEST, Load.NOT_BEFORE), Sort.EXTENT),
     }
 )
 """Classes that our prose may not have where nothing that it rests on has one that bears it out."""
@@ -124,16 +124,17 @@ BORNE_OUT_BY: Mapping[Load, frozenset[Load]] = MappingProxyType(
         Load.POSSIBILITY: UNCERTAIN | {Load.WANT},
         Load.HEDGE: UNCERTAIN | {Load.SAY},
         Load.PLAN: frozenset({Load.PLAN, Load.MUST, Load.WANT, Load.POSSIBILITY, Load.CONDITION})
-        | {Load.FORBID, Load.REFUSE, Load.CANCEL, Load.EXCLUDE},
+        | {Load.FORBID, Load.REFUSE, Load.CANCEL, Load.EXCLUDE, Load.PAUSE, Load.CONTINUE},
         Load.CERTAIN: frozenset({Load.CERTAIN, Load.CONFIRM}),
         Load.CONFIRM: frozenset({Load.CONFIRM, Load.CERTAIN}),
         Load.MUST: frozenset({Load.MUST, Load.PLAN, Load.CALL_FOR, Load.FORBID}),
         Load.ALL: frozenset({Load.ALL, Load.NONE, Load.NOT_ALL}),
         Load.MOST: frozenset({Load.MOST, Load.HIGHEST}),
-        Load.ONLY: frozenset({Load.ONLY, Load.FEW, Load.FALL}),
+        Load.ONLY: frozenset({Load.ONLY, Load.FEW, Load.FALL, Load.LAST, Load.CONDITION})
+        | {Load.AT_MOST},
         Load.FEW: frozenset({Load.FEW, Load.ONLY, Load.SOME, Load.FALL}),
         Load.HIGHEST: frozenset({Load.HIGHEST, Load.BEST, Load.MOST}),
-        Load.LOWEST: frozenset({Load.LOWEST, Load.WORST}),
+        Load.LOWEST: frozenset({Load.LOWEST, Load.WORST, Load.CHEAP}),
         Load.RUNNER_UP: frozenset({Load.RUNNER_UP, Load.SOME}),
         Load.NOT_BEFORE: frozenset({Load.ONLY, Load.FIRST, Load.LIMIT, Load.AFTER, *PLAIN}),
     }

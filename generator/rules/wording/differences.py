@@ -26,6 +26,7 @@ from generator.rules.wording.classes import (
 from generator.text.concord import STEM, Bearing, loads_of
 
 TURNING = NEGATIVE | {Load.RISE, Load.FALL}
+RANKED = frozenset({Load.ONLY, Load.MOST, Load.HIGHEST, Load.NOT_BEFORE})
 Said = tuple[Bearing, ...]
 """The load-bearing words of a text."""
 
@@ -67,6 +68,7 @@ class Borne(NamedTuple):
         around: those of the sentences around the evidence, which bear a text out as well.
         kept: those that the text must not leave out.
         is_rendered: whether the text is a translation of the whole, which leaves nothing out.
+        is_ours: whether it is in the language of the text; in another, a no is told in many ways.
     """
 
     taken_up: Said
@@ -74,6 +76,7 @@ class Borne(NamedTuple):
     around: Said
     kept: Said
     is_rendered: bool = False
+    is_ours: bool = True
 
 
 def differences(ours: Said, theirs: Borne, repeated: Said | None = None) -> Iterator[Difference]:
@@ -95,7 +98,8 @@ def differences(ours: Said, theirs: Borne, repeated: Said | None = None) -> Iter
     if not is_said_by_the_opposite:
         yield from (*turned, *_denied(new, ours, theirs))
     seen = {each.ours for each in turned} | {each.theirs for each in turned}
-    for each in (*_added(new, (*theirs.own, *theirs.around)), *_dropped(ours, theirs.kept)):
+    added = _added(new, (*theirs.own, *theirs.around), is_rendered=theirs.is_rendered)
+    for each in (*added, *_dropped(ours, theirs.kept)):
         if not {each.ours, each.theirs} & seen:
             yield each
 
@@ -185,7 +189,7 @@ def _denied(repeated: Said, ours: Said, theirs: Borne) -> Iterator[Difference]:
     if left := _more(kept, ours, denying):
         yield Difference(Sort.NEGATION, Way.DROPS, theirs=_word(theirs.kept, left))
     wide = (theirs.own, theirs.around)
-    new = _more(repeated, theirs.own, denying) & PLAIN
+    new = _more(repeated, theirs.own, denying) & PLAIN if theirs.is_ours else frozenset()
     if new and all(_more(repeated, each, denying, ours) & PLAIN for each in wide):
         yield Difference(Sort.NEGATION, Way.ADDS, ours=_word(repeated, new))
 
@@ -226,8 +230,9 @@ def _undone(one: Said, other: Said) -> set[int]:
     return {no.at for no in one if no.load in PLAIN and no.at < last.get(no.clause, -1)}
 
 
-def _added(ours: Said, wide: Said) -> Iterator[Difference]:
-    sure = loads_of(ours, sure=True) - PLAIN
+def _added(ours: Said, wide: Said, *, is_rendered: bool) -> Iterator[Difference]:
+    """What a text says more; a translation ranks with words that another language has not."""
+    sure = loads_of(ours, sure=True) - PLAIN - (RANKED if is_rendered else frozenset())
     for load, sort in ADDED.items():
         if load in sure and not _bears(wide, load):
             yield Difference(sort, Way.ADDS, ours=_word(ours, {load}))

@@ -14,6 +14,7 @@ from generator.grounding.passage import Passage
 from generator.grounding.shown import shown_text
 from generator.languages.language import is_same_language
 from generator.languages.load import Load
+from generator.languages.load_bearing import SAYING_NO
 from generator.model import Event, Fact, Figure, Status
 from generator.model.words import Happened, ProjectStatus
 from generator.rules.rule import Finding, Findings, Nature, Rule, Scope
@@ -22,7 +23,7 @@ from generator.rules.wording.classes import ORDER, Sort
 from generator.rules.wording.credited import credited
 from generator.rules.wording.differences import Borne, Difference, Said, Way, differences
 from generator.rules.wording.mistaken import mistaken
-from generator.rules.wording.paired import paired
+from generator.rules.wording.paired import denies, paired
 from generator.rules.wording.swapped import is_converse, swapped
 from generator.text.bearing import bearings
 from generator.text.concord import Bearing
@@ -140,6 +141,7 @@ def _borne(
         reader.of(evidence),
         tuple(each for piece in near for each in bearings(*piece)),  # in names and numbers, too
         tuple(_kept(reader, evidence, ours)),
+        is_ours=any(is_same_language(each.language, ours.language) for each in evidence),
     )
 
 
@@ -148,13 +150,16 @@ def _kept(
 ) -> Iterator[Bearing]:
     """What a text must not leave out.
 
-    Which of several passages in another language it takes up is not known; and what is to come
-    may be told in the present.
+    Which of several passages in another language it takes up is not known; what is to come may be
+    told in the present, and what nobody could do without a may.
     """
     readable = [each for each in evidence if len(evidence) == 1 or each.language == ours.language]
-    is_past = reader.tells_past(ours)
-    for each in reader.taken_up(readable, (ours,)):
-        if is_past or each.load is not Load.PLAN:
+    is_past, kept = reader.tells_past(ours), reader.taken_up(readable, (ours,))
+    nos = [each for each in kept if each.load in SAYING_NO and each.is_sure]
+    for each in kept:
+        is_open = is_past or each.load is not Load.PLAN
+        is_denied = each.load is Load.POSSIBILITY and any(denies(no, each) for no in nos)
+        if is_open and not is_denied:
             yield each
 
 

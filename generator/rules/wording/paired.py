@@ -15,6 +15,7 @@ from generator.quantities import meaning, read_quantities
 from generator.rules.wording.classes import NEGATIVE, Sort
 from generator.rules.wording.differences import Difference, Way
 from generator.text.bearing import bearings
+from generator.text.concord import Bearing
 
 SENTENCE_OR_PART = re.compile(r"(?:[^.;!?。；！？]|\.(?=[0-9])|\b\w{1,2}\.)+")
 SHORTEST = 6  # characters; fewer tell nothing
@@ -31,11 +32,17 @@ def paired(
     """A may of the evidence that the clause which tells the same leaves out."""
     for mine, theirs in _pairs(reader, ours, evidence):
         here, there = reader.read(mine), reader.read(theirs)
-        denied = {each.at for each in there if each.load in SAYING_NO and each.is_sure}
-        mays = (e for e in there if e.is_sure and e.load is Load.POSSIBILITY)
-        may = next((each.word for each in mays if each.at not in denied), "")
+        denied = [each for each in there if each.load in SAYING_NO and each.is_sure]
+        inside = {no.at for no in denied}  # "cannot"
+        mays = (e for e in there if e.is_sure and e.load is Load.POSSIBILITY and e.at not in inside)
+        may = next((e.word for e in mays if not any(denies(no, e) for no in denied)), "")
         if may and UNSURE.isdisjoint(each.load for each in here):
             yield Difference(Sort.CERTAINTY, Way.DROPS, theirs=may)
+
+
+def denies(no: Bearing, may: Bearing) -> bool:
+    """Whether a no stands before a may and makes it impossible: "neither of them could"."""
+    return no.at + len(no.word) <= may.at and no.clause == may.clause
 
 
 def _pairs(
