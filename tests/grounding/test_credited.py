@@ -53,6 +53,7 @@ SAID = (
     ("tr", "Sendika, grevin süreceğini söyledi.", "The strike goes on, {} said.", "union", "bank"),
     ("zh", "工会表示罢工还将继续。", "The strike goes on, {} said.", "union", "museum"),
     ("ja", "銀行は支店を閉じると発表した。", "The branch will close, {} said.", "bank", "airline"),
+    ("kk", "Кәсіподақ ереуіл жалғасады деді.", "The strike goes on, {} said.", "union", "bank"),
     ("ar", "قالت النقابة إن الإضراب مستمر.", "The strike goes on, {} said.", "union", "bank"),
 )
 
