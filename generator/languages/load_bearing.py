@@ -12,6 +12,10 @@ from generator.languages.notions import Notion
 SHORTEST_STEM = 2
 NUMBER, RANK = "#", "№"  # a number or a date; an ordinal above the first
 GAP = "…"
+MARKS = "\u0300-\u036f\u064b-\u065f\u0670"  # of stress and of vowels, as a word may have them
+_MARK = re.compile(f"[{MARKS}]")
+_UNREAD = re.compile(r"[-/]|(?<![\w*])'")  # "so-called", "km/h", "'s nachts"
+_LETTER = re.compile("[a-z0-9]+|.")
 MOST_REMEMBERED = 16_384  # words; an article has some hundred
 
 
@@ -42,9 +46,18 @@ class Phrase(NamedTuple):
     load: Load | Notion | None
     is_sure: bool
 
+    def by_letters(self) -> "Phrase":
+        """The same as it is read where no spaces part the words: letter by letter."""
+        return self._replace(words=tuple(_LETTER.findall("".join(self.words))))
+
     def may_go_on(self, word: str) -> bool:
         """Whether its second word may be this one, or it has only one."""
         return len(self.words) == 1 or self.words[1] == GAP or stands_for(self.words[1], word)
+
+
+def as_read(word: str) -> str:
+    """A word of a text or of a list in lower case and without the marks that few texts set."""
+    return _MARK.sub("", word.lower())
 
 
 def stands_for(piece: str, word: str) -> bool:
@@ -98,7 +111,7 @@ class LoadBearing:
             (None, self.idioms),
         )
         return tuple(
-            each if self.is_spaced else each._replace(words=tuple("".join(each.words)))
+            each if self.is_spaced else each.by_letters()
             for load, text in lists
             for each in _phrases(load, self._apart(text))
         )
@@ -182,7 +195,7 @@ class LoadBearing:
 
 def _phrases(load: Load | Notion | None, text: str) -> Iterator[Phrase]:
     for written in text.replace("\n", ";").split(";"):
-        phrase = written.strip().replace("-", " ")  # as words are read in a text
+        phrase = _UNREAD.sub(" ", as_read(written)).strip()
         if phrase:
             yield Phrase(tuple(phrase.rstrip("?").split()), load, not phrase.endswith("?"))
 

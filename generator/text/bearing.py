@@ -11,11 +11,13 @@ from generator.languages.load import Load
 from generator.languages.load_bearing import (
     BESIDE_A_NO,
     GAP,
+    MARKS,
     NUMBER,
     RANK,
     SAYING_NO,
     LoadBearing,
     Phrase,
+    as_read,
     stands_for,
 )
 from generator.languages.notions import Notion
@@ -24,7 +26,7 @@ from generator.text.folding import fold_sentence
 from generator.text.offsets import OffsetMap
 from generator.text.spans import Span
 
-_WORD = re.compile(rf"\w+(?:'\w+)*|[{NUMBER}{RANK}@.,;:!?]")
+_WORD = re.compile(rf"\w[\w{MARKS}]*(?:'[\w{MARKS}]+)*|[{NUMBER}{RANK}@.,;:!?]")
 _LETTER = re.compile(rf"[a-z0-9]+|\w|[{NUMBER}{RANK}@.,;:!?，。；：！？、]", re.IGNORECASE)
 _LEFT_OUT = 3  # words of a phrase that a gap may stand for
 _STOPS = frozenset(".,;:!?，。；：！？、")
@@ -204,7 +206,7 @@ def _tokens(table: LoadBearing, text: str) -> Iterator[_Token]:
         if apostrophe and leaning in table.leaning:
             yield _Token(f"{leaning}'", (start, start + len(leaning) + 1))
             start += len(leaning) + 1
-        yield _Token(text[start:end].lower(), (start, end))
+        yield _Token(as_read(text[start:end]), (start, end))
 
 
 def _fits(phrases: Iterable[Phrase], words: list[_Token], index: int) -> list[_Fit]:

@@ -96,9 +96,19 @@ def test_every_language_with_a_folder_of_its_own_has_both_of_all_opposites(
         ("en", "The state-owned port is old.", Load.PUBLIC),
         ("ru", "Кто-то пришёл.", Load.SOME),
         ("cs", "Bude-li pršet, zavřou.", Load.CONDITION),
+        ("en", "No one came.", Load.NONE),
+        ("it", "Il ponte non ancora aperto.", Load.NOT_YET),
+        ("tr", "Sadece iki gemi geldi.", Load.ONLY),
+        ("tr", "İzin verildi.", Load.ALLOW),
+        ("ja", "橋は閉鎖されるかもしれない。", Load.POSSIBILITY),
+        ("ru", "Бо́льшая часть зала пуста.", Load.MOST),
+        ("ar", "أكّد الوزير ذلك.", Load.CONFIRM),
+        ("fr", "Le train roule à 80 km/h.", Notion("speed")),
+        ("nl", "De brug gaat 's nachts dicht.", Notion("night")),
+        ("ja", "NBAの試合。", Notion("basketball")),
     ],
 )
-def test_a_word_is_of_its_class(language: str, text: str, expected: Load) -> None:
+def test_a_word_is_of_its_class(language: str, text: str, expected: Load | Notion) -> None:
     assert expected in sure(text, language)
 
 

@@ -17,7 +17,7 @@ CLASSES = {
             nedal*; nebyly; už ne; ještě ne; neví; nevěd*; nedělá; nedělaj*; nepůjd*; nedojde
             nejde; nešl*; nepřiš*; nepřij*; nepod*; neuvažuj*; neplat*; neřek*; nepovaž*; nepovol*
             nedost*; nedok*; neuděl*; nezísk*; nezač*; neskonč*; nepočít*; nepotvrd*; nesouhlas*?
-            nenaš*; nenajd*; nestač*; nezměn*; neexist*; nehod*?; ne*?""",
+            nenaš*; nenajd*; nestač*; nezměn*; neexist*; ne*?""",
     Load.NONE: "nikdo; nikoho; nikomu; nikým; nic; ničeho; ničemu; ničím; žádn*; ani jed*",
     Load.NOT_ALL: "ne všichni; ne všechn*; ne každ*; ne vždy",
     Load.NOT_YET: """ještě ne*; dosud ne*; zatím ne*; stále ne*; pořád ne*; doposud ne*
@@ -28,7 +28,7 @@ CLASSES = {
     Load.REFUSE: "odmít*; odmítn*; zamít*; zamítn*; nesouhlas*?; nechc*",
     Load.EXCLUDE: "vylouč*; vyluč*; nepřipad* v úvahu",
     Load.LACK: """bez; beze; chyb*; nedostat*; scház*; kromě; místo?; namísto; postrád*; zdarma?
-            méně než #?; vyjma; s výjimkou; prázdn*?; vyhnout; vyhýb*; absence; osvoboz*?; zbaven*
+            vyjma; s výjimkou; prázdn*?; vyhnout; vyhýb*; absence; osvoboz*?; zbaven*
             čeká?; čekaj*?""",
     Load.FAIL: """nemožn*; selh*; neúspě*; nepodař*; nezdař*; marn*; nemohl*; nedokáz*; ztroskot*
             neschop*; div ne*; málem ne*""",
@@ -39,10 +39,10 @@ CLASSES = {
             odsouhlas*; pro?; kývl*""",
     Load.POSSIBILITY: """může; mohou; mohl*; možn*; možná; snad; třeba?; případn*; lze; eventuáln*
             riziko?; nevyluč*; nevylouč*; by?; dá se; šanc*?; hrozí?; umožn*?; schopn*?""",
-    Load.HEDGE: """údajn*; prý; zřejm*; pravděpod*; patrn*; asi; zdá; zdálo; domněl*; podle?
+    Load.HEDGE: """údajn*; prý; zřejm*; pravděpod*; patrn*; asi; zdá; zdálo; domněl*
             předpokl*?; odhad*?; podez*; pravděpodobně; předběžn*; nejspíš; považov*; myslí?; věří?
             zhruba?; neoficiáln*; mělo?; měl*?; očekáv*?; domnív*; vypadá""",
-    Load.CERTAIN: """jist*; určitě; nepochyb*; rozhodně; bezpochyb*; zaruč*; garant*; definitiv*?
+    Load.CERTAIN: """jist*; určitě; rozhodně; bezpochyb*; zaruč*; garant*; definitiv*?
             samozřejm*""",
     Load.CONFIRM: "potvrd*; potvrz*; prokáz*; prokaz*; ověř*; dolož*; přizn*; doznal*; uznal*",
     Load.PLAN: """bude; budou; budeme; budu; plán*; plánuj*; chyst*; hodl*; chce; chtějí; má?
@@ -54,19 +54,19 @@ CLASSES = {
             snaž*; zájem""",
     Load.MUST: """musí; musej*; muset; musel*; měl* by; nutn*; třeba; potřeb*; povin*; nezbyt*
             vyžad*; má; mají""",
-    Load.CAUSE: """protože; kvůli; v důsledku; následkem; díky; důvodem … je; příčinou
+    Load.CAUSE: """kvůli; v důsledku; následkem; díky; důvodem … je; příčinou
         způsoben*; jelikož; vinou""",
     Load.CONDITION: """pokud; jestli; jestliže; když?; kdyby; podmín*; ledaže; jinak; závis*
             záleží; v případě; zda?; -li""",
     Load.LIMIT: "kromě; s výjimkou; vyjma; dokud; až na?",
     Load.ALL: """vš*; všich*; každ*; celý; celá; celé; celou; celého; celých; vždy; oba?; obě?
-            úpln*; kompletn*; zcela; vešker*; jednomysl*; neustál*; ročn*?; denn*?; téměř všich*?
+            úpln*; kompletn*; zcela; vešker*; jednomysl*; ročn*?; denn*?; téměř všich*?
             téměř vš*?; skoro vš*?; téměř každ*?; skoro každ*?""",
-    Load.MOST: """většin*; převáž*; hlavně; především; zejména; nejčast*; obvykl*
+    Load.MOST: """většin*; převáž*; hlavně; především; zejména; obvykl*
             více než polovin*?; nejvíc*?; z větší části; téměř všich*; téměř vš*; skoro vš*
             téměř každ*; skoro každ*""",
     Load.MANY: "mnoh*; mnoho; spoust*; hodně; desít*?; stovk*?; tisíc*?; řad*?; četn*; často",
-    Load.SOME: """někter*; něk*; někdo; část*; několik; pár; určit*?; jist*?; občas; jeden z?
+    Load.SOME: """někter*; něk*; někdo; část*; pár; určit*?; jist*?; občas; jeden z?
             jedna z?; další?; dílč*; zčásti""",
     Load.FEW: """málo; málokd*; vzácn*; zřídka; hrstk*; menšin*; ojedin*; sotva; nemnoh*
             ne příliš mnoh*""",
@@ -85,11 +85,11 @@ CLASSES = {
     Load.BEST: "nejlep*; lep*; dobr*?; zlepš*; výborn*",
     Load.WORST: "nejhor*; hor*; špatn*; zhorš*",
     Load.BEFORE: """před?; předtím; dříve; dřív; předčas*; předchoz*; už?; již?; minul*?; do?
-            loni?; předem; než?; bývalý?; dosud?; předešl*; brzo?""",
+            loni?; předem; bývalý?; dosud?; předešl*; brzo?""",
     Load.AFTER: """po?; poté; potom; později; následn*; pak; až?; od?; příští?; pozdě; zpožd*?
             jakmile; posléze; vzápětí""",
     Load.BEGIN: """začal*; začín*; začn*; začát*; zahaj*; spust*; spoušt*; start*; otevř*?; vznik*?
-            zaved*; zavád*; od?; rozběh*; zahájen*; nově?; počátk*""",
+            zaved*; zavád*; od?; rozběh*; zahájen*; počátk*""",
     Load.END: """konč*; skonč*; ukonč*; konec; konce; koncem; dokonč*; uzavř*?; zruš*?; zanik*
             vypr*; zavř*?; přest*; dokončen*; do?; hotov*""",
     Load.PAUSE: """přeruš*; pozastav*; odlož*; odklad*; zastav*?; odsun*; zmraz*; zpožd*?; stoj*?
@@ -122,13 +122,13 @@ CLASSES = {
     Load.LEAVE: "odeš*; odchá*; odstoup*; opust*; vystoup*; rezign*; odjel*; odejd*",
     Load.HARSH: "přísn*; těžk*; tvrd*; váž*; obtíž*; závažn*; drsn*",
     Load.MILD: "mírn*; lehk*; snadn*; jemn*",
-    Load.SAY: """řekl*; říká; říkaj*; uved*; podle; dodal*; dodáv*; prohlás*; vysvětl*; popsal*
+    Load.SAY: """řekl*; říká; říkaj*; uved*; dodal*; dodáv*; prohlás*; vysvětl*; popsal*
             upozor*; sděl*; míní; tvrd*; oznám*; informov*; potvrd*; mluv*; zmín*; poznam*; připom*
             vzkáz*; přizn*; napsal*; odpov*; myslí; stěžuj*; doplnil*; kritiz*; slíb*; vysvětluj*
             konstat*; odhad*?""",
     Load.ANNOUNCE: "oznám*; oznam*; zveřejn*; ohlás*; představ*?; vyhlás*",
     Load.ANSWER: "odpov*; reag*; vyjád*; komentov*; dotaz*; otázk*?; reakc*",
-    Load.WARN: """varov*; varuj*; upozor*; nebezpeč*; hrozb*; hrozí; riziko*; obav*; obáv*; bojí
+    Load.WARN: """varov*; varuj*; upozor*; hrozb*; hrozí; riziko*; obav*; obáv*; bojí
             strach*; ohrož*""",
     Load.PROPOSE: """navrh*; návrh*; nabíz*; nabíd*; doporuč*; nápad*; podnět*; inicitiv*
             iniciativ*""",

@@ -28,7 +28,7 @@ DENIALS = {
     Load.LACK: """entfällt?; entfallen?; entfiel?; wäre … nicht gewesen; ohne; fehl*; mangel*
         mangel; statt; anstatt; anstelle; außer; ausgenomm*; vermeid*; verzicht*; frei von
         *los?; *lose?; *losen?; un*?; schweig*; schwieg*; verhinder*; versäum*; bis auf?
-        abwesen*; nicht*?; kostenlos?; gratis?; umsonst?; weniger als #?; unter #?; wart*?
+        abwesen*; nicht*?; kostenlos?; gratis?; umsonst?; wart*?
         aussteh*?; steht aus?""",
     Load.FAIL: """unmöglich; scheiter*; gescheitert; vergeb*; misslung*; misslang*; außerstande
         erfolglos*; nicht gelung*; nicht können; konnte nicht; konnten nicht; kann nicht
@@ -37,7 +37,7 @@ DENIALS = {
         protest*?; verurteil*?; einwand; einwänd*; einspruch*; gegner*; beanstand*; wehr*?
         beschwer*; umstritten; bemängel*; unmut; bedauer*?; beklag*?; missbillig*; tadel*
         gerügt; rügt*""",
-    Load.AGREE: """zustimm*; zugestimm*; stimmt* … zu; stimmen … zu; befürwort*; unterstütz*?
+    Load.AGREE: """zustimm*; zugestimm*; stimmt* … zu; stimmen … zu; befürwort*
         gebilligt; billigt*?; billigung; einverstand*; einig*?; genehm*?; begrüß*
         verabschied*?; bejah*; angenomm*?; für?""",
 }

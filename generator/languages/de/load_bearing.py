@@ -19,12 +19,12 @@ WORDS = LoadBearing(
             schließ* … nicht aus; schloss* … nicht aus; schließt nicht aus; schloss nicht aus""",
         Load.HEDGE: """angeblich*; mutmaßlich*; vermut*; wohl; wahrscheinlich*; voraussichtlich*?
             offenbar; anscheinend; scheint; scheinen; schien*; soll?; sollen?; gerücht*
-            unbestätigt*; laut?; zufolge?; nach angaben?; schätz*?; glaub*?; meint?; meinen?
+            unbestätigt*; laut?; zufolge?; schätz*?; glaub*?; meint?; meinen?
             dürfte*; verdacht*; verdächt*; vorläufig*?; inoffiziell*; dem vernehmen nach
             sogenannt*; etwa?; rund?; hinweis*?; annahm*; annimmt; angenommen?; spekul*; womöglich
             sei?; seien?; habe?; hätten?; hätte?; erwart*?; rechn*?""",
-        Load.CERTAIN: """sicher*?; sicherlich; gewiss; bestimmt?; zweifellos; ohne zweifel
-            definitiv; garant*; zwingend?; fest?; jedenfalls?; unstrittig; ganz sicher
+        Load.CERTAIN: """sicher*?; sicherlich; gewiss; bestimmt?; zweifellos
+            definitiv; garant*; zwingend?; fest?; unstrittig; ganz sicher
             mit sicherheit; eindeutig*?; auf jeden fall; natürlich?; unzweifel*""",
         Load.CONFIRM: """bestätig*; nachgewies*; nachweis*; verifiz*; belegt*?; beweis*; bewies*
             überprüf*; bekräftig*?; prüf*?; bezeug*; einräum*?; eingeräumt?; räumt* … ein?
@@ -57,7 +57,7 @@ WORDS = LoadBearing(
             fast sämtlich*?""",
         Load.MOST: """meist*; mehrheit*; großteil; überwiegend*; größtenteils; hauptsächlich*
             vorwiegend; mehr als die hälfte?; weitgehend; mehrzahl; in der regel?; vor allem?
-            normalerweise?; zum großen teil; haupt*?; in erster linie?; insbesondere?; zumeist
+            normalerweise?; zum großen teil; haupt*?; insbesondere?; zumeist
             vornehmlich?; fast all*; nahezu all*; beinahe all*; fast jed*; so gut wie alle*
             fast sämtlich*""",
         Load.MANY: """viele; vielen; vieler; zahlreich*; viel?; etlich*?; oft?; häufig*?; dutzend*?
@@ -95,7 +95,7 @@ WORDS = LoadBearing(
             schon?; vorab; früh?; im vorfeld; eher?; davor; vorjahr*?; vorangeg*; bislang?
             bisher*?; seit?; vor dem; vor der; vor den; ehemal*?; vorzeit*; so früh; letzt*?; noch?
             einst?""",
-        Load.AFTER: """nach?; nachdem; später*; danach; anschließend*; nachher; darauf*?
+        Load.AFTER: """nach?; später*; danach; anschließend*; nachher; darauf*?
             im anschluss; dann?; spät?; sobald?; seit?; nach dem; nach der; folgend*?; erst?; als?
             hinter?; nach den; so spät; verspät*; wenn?; daraufhin; hernach; nächst*?; infolge?
             ab?; künftig?; verzöger*?""",
@@ -103,7 +103,7 @@ WORDS = LoadBearing(
             einführ*?; eingeführ*?; aufgenomm*; nimmt … auf; nahm … auf; nehmen … auf; aufnahm*?
             einleit*?; eingeleit*; gründ*?; gegründ*; wiederaufn*; fängt … an; fing … an
             angefangen; ausbruch; in betrieb; in kraft; seit?; ab?; neu*?; auftakt; errichte*?
-            baut?; entsteh*?; entstand*?; los?""",
+            baut?; entsteh*?; entstand*?""",
         Load.END: """end*; beend*; abgeschl*; schließt … ab; schloss … ab; abschluss*; aufgehob*
             aufheb*; aufgelöst*; auflös*; einstell*; eingestellt*; hört* … auf; aufgehört; aufhör*
             ausgelauf*; abgelauf*; läuft … aus; vorbei; stopp*; fertig*?; vollend*; nicht mehr?
@@ -137,7 +137,7 @@ WORDS = LoadBearing(
             geht … zurück; ging … zurück; gingen … zurück; abnahm*; abnehm*; abgenomm*; nimmt … ab
             nahm … ab; weniger; niedriger*; kleiner*; senk*; gesenkt*; reduzier*; kürz*; gekürzt*
             verringer*; halbier*; einbruch*; eingebroch*; schrumpf*; geschrumpft; minus; billiger*
-            günstiger*?; schwächer*; verlor*?; unter?; verlang*; kürzer*; einbuß*; abbau*?; schwund
+            günstiger*?; schwächer*; verlor*?; verlang*; kürzer*; einbuß*; abbau*?; schwund
             dezimier*; kälter*; verminder*; vermindert; drossel*; gedrossel*; sparen?; langsamer*
             leichter*?; verbillig*; einspar*; seltener*; schlechter?""",
         Load.ALLOW: """erlaub*; genehm*; gestatt*; zulass*; zugelassen*; lässt … zu; ließ … zu
@@ -162,7 +162,7 @@ WORDS = LoadBearing(
             einfuhr*; übernahm*?; zukauf*""",
         Load.SELL: """verkauf*; veräuß*; exportier*; export*; ausfuhr*; absatz*?; abgeb*?; liefer*?
             abstoß*""",
-        Load.JOIN: """beitr*; beigetret*; tritt … bei; trat … bei; teilnehm*; teilgenomm*
+        Load.JOIN: """beitr*; beigetret*; tritt … bei; trat … bei; teilgenomm*
             nimmt … teil; nahm … teil; nahmen … teil; eintr*?; aufgenomm*?; zurückkehr*?
             kehrt* … zurück; kam*?; komm*?; angeschloss*""",
         Load.LEAVE: """verlass*; verließ*; austr*; ausgetret*; tritt … aus; trat … aus; ausscheid*
@@ -173,14 +173,14 @@ WORDS = LoadBearing(
         Load.MILD: """mild*; leicht*; sanft*; einfach*; gering*?; billig*?; locker*; schwach*?
             günstig*?; glimpflich""",
         Load.SAY: """sagt*; sagen; gesagt; sag*; laut; zufolge; erklär*; erzähl*; berichte*
-            teilt* … mit; mitgeteilt; mitteil*; nach angaben; angab*; gab … an; gibt … an; beton*
+            teilt* … mit; mitgeteilt; mitteil*; angab*; gab … an; gibt … an; beton*
             meint*; meinen; behaupt*; äußer*; schreib*; schrieb*; kritisi*; fordert*; bestät*
             ankünd*; angekünd*; kündigt* … an; warnt*; warn*; heißt es; hieß es; so?; fügt*
             ergänz*; verweis*; verwies*; einschätz*; findet?; glaubt*; beschr*?; spricht?; sprach?
             sprechen?; aussag*; beteuer*; nenn*?; nannt*?; bericht*; begründ*; sicht?; worte*?
             mahnt*; zitier*; gesproch*; sieht?; versicher*; versprach; verspricht; antwort*; räumt*
             ansicht; vermut*; rechnet*; bezeichn*; klag*""",
-        Load.ANNOUNCE: """ankünd*; angekünd*; kündig*?; teilt*?; mitgeteilt?; mitteil*?
+        Load.ANNOUNCE: """ankünd*; angekünd*; kündig*?; mitgeteilt?; mitteil*?
             vorgestell*; stellt* … vor; veröffent*; bekannt; bekannt*; verkünd*; präsentier*
             sagt*?; erklär*?; versprach*; versproch*; berichte*?; gab bekannt""",
         Load.ANSWER: """antwort*; beantwort*; reagier*; reaktion*; stellungnahm*; stellung
@@ -201,7 +201,7 @@ WORDS = LoadBearing(
     idioms="""rechnung*; abrechnung*; nicht einmal #; nicht mal #; nicht nur; ohne zweifel
         kein zweifel; keine zweifel; nicht zuletzt; mehr als #; weniger als #; über #; unter #
         bis zu #; rund #; nicht mehr als #; im ersten; am ende; gegen ende; ende #; vor # jahren
-        nach wie vor; ende des; ende der; ende von; vor ort; nach hause; nach angaben; nach #
+        ende des; ende der; ende von; vor ort; nach hause; nach angaben; nach #
         vor #; seit #; bis #; an #; nachdem?; so gut wie; unternehm*; unter anderem; unterricht*
         unterschied*; unterschr*; universit*; unterstütz*; und; uns; unser*; untersuch*; unter
         union; unfall*; unwetter*; unterkunft*; unterlag*; noch einmal; zum einen; zum anderen

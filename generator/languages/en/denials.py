@@ -21,7 +21,7 @@ DENIALS = {
     Load.NOT_YET: """not yet; *n't yet; not … yet; *n't … yet; yet to; still none; still has no
         still have no; still had no; still is no; still are no; still to be?; must still?
         still must?""",
-    Load.ALREADY: """already; has now; have now; now has; now have; by now?; now?; so far?""",
+    Load.ALREADY: """already; has now; have now; now has; now have; by now?; now?""",
     Load.DENY: """invention?; fabricat*; no such thing; nothing of the kind; made up?
         deny; denies; denied; denying; denial*; refute*; refuting; rebut*; untrue
         disprov*; debunk*; contradict*; repudiat*; disown*; false?; falsehood?; incorrect

@@ -11,7 +11,7 @@ EXTENTS = {
         was all?""",
     Load.MOST: """most; majority; mostly; largely; predominantly; more than half?; chiefly
         primarily; usually?; generally?; for the most part; in large part; bulk of; main?
-        first and foremost?; especially?; in particular?; mainly; notably?; above all?
+        first and foremost?; especially?; mainly; notably?; above all?
         almost all; nearly all; virtually all; practically all; almost every*; nearly every*
         virtually every*; almost everyone; all but #; with few exceptions; vast majority
         more … than not; the greater part of?; the larger part of?""",
@@ -26,7 +26,7 @@ EXTENTS = {
         very few; not many; not a lot; not often; not … many""",
     Load.ONLY: """only; merely; solely; sole; exclusive*; nothing but; just?; alone; mere
         purely; single?; limited to; no other?; nobody else?; no one else?; not until?; simply?
-        not … until?; *n't … until?; except*?; lone; unique*?; one?; so far?; as few as
+        not … until?; *n't … until?; except*?; lone; unique*?; one?; as few as
         no more than; none but; but?; no one but; nobody but; nowhere but; nobody except
         no one except; none except; nothing except; no … other than; confined to
         restricted to?; by itself?""",
@@ -42,7 +42,7 @@ EXTENTS = {
         widest; fastest; as never before; than ever; biggest-ever; top?
         unprecedented; hottest; at most?; busiest; utmost; number one?; main?; leading?
         most important; most … than any; chief?; unmatched; no other?; never before?; ever?
-        every other?; as never?; like never?; since at least?; higher than in any?
+        as never?; like never?; since at least?; higher than in any?
         higher than at any?; higher than any?; more than in any?; more than any?
         larger than any?; longer than any?; never been *er?; never been more?; most expensive
         dearest; priciest; costliest""",

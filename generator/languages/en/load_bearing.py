@@ -31,14 +31,14 @@ WORDS = LoadBearing(
             thanks to; as a result of; the reason … is; the reason … was; reason given
             reasons given; the cause … was; blam*; the cause … is; for lack of; for want of
             attribut* … to; stem* from; put* down to""",
-        Load.CONDITION: """if; unless; provided that; on condition; as long as; depend* on; in case
+        Load.CONDITION: """if; unless; provided that; on condition; as long as; depend* on
             otherwise?; whether?; conditional*; subject to; without?; when?; once?""",
         Load.LIMIT: "except; apart from; save for; until; till; with the exception; barring?",
     }
     | EXTENTS
     | {
         Load.BEFORE: """before; earlier; prior to; prior?; previous*; beforehand; ahead of; until?
-            too early; too early to; too soon to; by #?; by the end?; by then?; sooner
+            too early; too early to; too soon to; by the end?; by then?; sooner
             as early as; early?; preced*
             in advance; already?; till?; ago?; former?; last?; first?; in time for; the day before
             the year before; up to?; old?; past?; since?; now?; initial*?""",
@@ -101,7 +101,7 @@ WORDS = LoadBearing(
             dropped; dropping; less; fewer; smaller; shrink*; shrank; shrunk; reduc*; cut; cuts
             cutting; slump*; plung*; diminish*; lessen*; halv*; down?; lost?; weaken*
             contract*?; slow*?; dwindl*; sink*; sank; tumbl*; curtail*; plummet*; shorter
-            shorten*; weaker; cheaper; below?; under?; slash*; loss?; losses?; retreat*?
+            shorten*; weaker; cheaper; below?; slash*; loss?; losses?; retreat*?
             recede*; eas*?; abat*; colder; lighter; deterior*; downgrad*; narrow*; limit*?
             behind?; short of?; lose*?; minus; scale* back; erod*; lag*?; as low as
             no more than?; slid*; cooler; lower; lowers; lowered; lowering""",
@@ -194,7 +194,7 @@ WORDS = LoadBearing(
         next year; a good deal; cable car*; car park*; snow leopard*; sea level; fire service
         closed-door; all-time; all-clear; all clear; all-party; all-union; long-term
         short-term; may day; will of; free will; at will; goodwill; high-level; best-known
-        well-known; better known; best known; no-fly; no-one; more and more; if any; in case
+        well-known; better known; best known; no-fly; more and more; if any; in case
         none of them?; still more; in some cases; for some time; some #; every other; other than #
         in more detail; so much; such as; as many as; as much as; as far as; in particular; part in
         at the end of; by the end of; the end of; in the end of; at the beginning of
@@ -202,7 +202,7 @@ WORDS = LoadBearing(
         well over; once again; prove* to be; proving to be; prove* to have been; the suspect
         the suspects; a suspect; # suspects; suspects were; suspects are; both suspects
         suspects have; suspects had; of suspects; another suspect; other suspects; all night
-        all day; all year; all over; no. #; not available; not named; not named by; not identified
+        all day; all year; all over; not available; not named; not named by; not identified
         not quoted; not stated; not given; not said; to date; rest of; last known; right now
         rule of; under; underground; understand*; understood; underline*; undertak*; undertook
         undergo*; underwent; undergraduate*; underwater; unto; unit; units; united; unite*; union*

@@ -12,7 +12,7 @@ OPPOSITES = {
     Load.COMPARE: """so?; as?; such?; since?; other?; more?; less?; fewer?; than?; ever?; before?
             again?; equal*?; comparabl*?; similar*?; match*?; this low?; this high?; this large?
             in # year*?; for # year*?; in a decade?; in … history?; never?; until now?; up to now?
-            so far?; no longer?""",
+            no longer?""",
     Load.OLD: """old; older; oldest; aged?; ancient; former?""",
     Load.NEW: """new; newer; newest; newly built; brand-new; youngest?""",
     Load.NORTH: """north; northern; northwards""",

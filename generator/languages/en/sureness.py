@@ -42,7 +42,7 @@ SURENESS = {
         than expected?; than scheduled?; than forecast?; than promised?; as planned?
         as expected?; as scheduled?; ahead of schedule?; behind schedule?; on schedule?
         ahead of plan?""",
-    Load.WANT: """want*; wish*; hope*; seek*; eager; desire*; demand*?; would like; keen
+    Load.WANT: """want*; wish*; hope*; seek*; eager; desire*; demand*?; keen
         aspir*; ready?; willing?; try; tries; trying; interested?; prefer*""",
     Load.MUST: """must; should; ought; has to; have to; had to; need; needs; needed; necess*
         oblig*; required; requires; require; shall?; mandat*; compulsory; essential; forced

@@ -34,7 +34,7 @@ WORDS = LoadBearing(
         Load.LACK: """de no ser por; si no fuera por; de no haber sido por; sin; falta*; ausen*
             en vez de; en lugar de; salvo?; excepto; carec*; evit*; escas*; libre de; carente*
             a excepción; menos?; desprovist*; silencio; desaparec*?; insufic*?; incomplet*?
-            inactiv*?; inédit*?; inváli*?; gratis?; gratuit*?; menos de #?; esper*?
+            inactiv*?; inédit*?; inváli*?; gratis?; gratuit*?; esper*?
             pendiente*?""",
         Load.FAIL: """imposib*; fracas*; en vano; incapa*; no pud*; no pued*; no log*; no consigu*
             no se pud*; fall*?; no ha podido; no han podido; sin éxito; por poco no""",
@@ -54,7 +54,7 @@ WORDS = LoadBearing(
             quizás; tal vez; dizque; sería?; serían?; calcul*?; consider*?; opin*?; piensa*?; unos?
             alrededor?; cerca?; a su juicio?; atribuible*; sugier*?; sugir*?; apunt*?; estaría?
             estarían?; debe de; deben de; aproximad*; se dice; indici*""",
-        Load.CERTAIN: """segur*?; seguramente?; ciertamente; sin duda; indudable*; con certeza
+        Load.CERTAIN: """segur*?; seguramente?; ciertamente; indudable*; con certeza
             garant*; por supuesto; definitivamente; evidentemente?; inevitab*; a ciencia cierta
             con seguridad; de hecho?; comprobad*; claramente?""",
         Load.CONFIRM: """decir si?; saber si?; confirm*; verific*; corrobor*; ratific*; comprob*
@@ -68,10 +68,10 @@ WORDS = LoadBearing(
             *aría; *ería?; *iría; *arían; *erían; *irían; futuro?; pronto?; espera*; prometi*
             promet*; prepar*?; está por; a punto de; se dispon*; está* por; objetiv*?; meta?
             anunci*?; decid*?; decisi*?; antes de?; a partir?; vaya a; vayan a; pronostic*; entrará
-            compromet*; desde?; aspir*?; hasta?; luego?; prevé; prevén; prever; prevea*; preveía*
+            compromet*; aspir*?; hasta?; luego?; prevé; prevén; prever; prevea*; preveía*
             previsi*?; prevemos; lo previst*?; lo planead*?; lo esperad*?; como estaba previst*?
             según lo previst*?""",
-        Load.WANT: """quier*; quis*; quer*; dese*; esper*; anhel*; esperanz*; busc*?; intent*
+        Load.WANT: """quier*; quis*; quer*; dese*; esper*; anhel*; esperanz*; busc*?
             trat* de; aspir*; ojalá; gustaría; pretend*; quiero; queremos""",
         Load.MUST: """debe; deben; deber*; debía*; debemos; debió; debieron; hay que; tiene* que
             tien* que; tuv* que; había que; neces*; oblig*; exig*; requi*; imprescindib*; preciso
@@ -98,12 +98,12 @@ WORDS = LoadBearing(
         Load.FEW: """poc*; pocos; pocas; escas*; minoría; minoritari*; contad*?; apenas; unos pocos
             unas pocas; rara vez; raras veces; puñado; casi nadie; casi nada; casi ningun*
             no much*; no a menudo; no … much*""",
-        Load.ONLY: """sólo; solo; solamente; únic*; únicamente; exclusiv*; apenas?; nada más
+        Load.ONLY: """sólo; solo; solamente; únic*; únicamente; exclusiv*; apenas?
             no … sino?; no … más que; un solo; una sola; sola; solos; mero; mera; meramente
             tan solo; ningún otro; ninguna otra; nadie más; hasta ahora?; uno?; una?
             hasta la fecha?; nadie más que; nadie salvo; nada más que""",
         Load.LAST: """últim*; final*?; definitiv*?; por fin?; postrer*; finalmente?""",
-        Load.FIRST: """primer*; inicial*; al principio; por primera vez; originalmente?; primero
+        Load.FIRST: """primer*; al principio; originalmente?; primero
             inaugural; pionero*; pionera*; antes que nadie""",
         Load.HIGHEST: """mayor?; mayores?; más grande*; más alt*; récord; máxim*; más important*
             más larg*; más fuert*; más elevad*; la más?; el más?; los más?; las más?
@@ -123,12 +123,12 @@ WORDS = LoadBearing(
         Load.BEFORE: """antes; previ*; anterior*; anticip*; ya?; hasta?; más temprano; temprano?
             hace?; víspera; primero?; con antelación; precedent*; preced*; pasado?; pasada?
             tan pronto?; ex?; en vísperas; antigu*?; anteriormente; último?; última?; adelant*""",
-        Load.AFTER: """después; tras; luego; posterior*; más tarde; desde?; siguient*?; una vez
+        Load.AFTER: """después; tras; luego; posterior*; más tarde; siguient*?; una vez
             tard*?; cuando?; a partir?; al cabo; a continuación; en cuanto?; al término; retras*?
             ulterior*; tras de; al?; con?; demor*?; próxim*?; al día siguiente""",
-        Load.BEGIN: """comienz*; comenz*; empez*; empiez*; inici*; arranc*; lanz*; puso en marcha
+        Load.BEGIN: """comienz*; comenz*; empez*; empiez*; arranc*; lanz*; puso en marcha
             poner* en marcha; pon* en marcha; puest* en marcha; abr*?; inaugur*; emprend*; reanud*
-            reinici*; cre*?; fund*?; instaur*; entr* en vigor; nuev*?; desde?; a partir?; estren*
+            reinici*; cre*?; fund*?; instaur*; entr* en vigor; nuev*?; a partir?; estren*
             surg*?; apertura?; estall*?; implant*?""",
         Load.END: """termin*; acab*; finaliz*; conclu*; fin?; cesar*; cesó; ces*?; dejar* de
             dej* de; concluid*; vencim*; venc*?; disolv*; disuelt*; suprim*; elimin*?; levant*?
@@ -145,7 +145,7 @@ WORDS = LoadBearing(
             desconvoc*; pospon*""",
         Load.WORK: """funcion*; oper*; trabaj*?; en servicio; en vigor; us*?; utiliz*; sirv*
             abiert*; activ*; en marcha; en curso; aplic*; ya?; continú*; vigent*; implement*
-            desarroll*; atiend*; se está?; están?; está?; constru*?; realiz*?; circul*; ejecut*""",
+            atiend*; se está?; están?; está?; constru*?; realiz*?; circul*; ejecut*""",
         Load.RISE: """aument*; sub*?; subió; suben; subid*; crec*; creci*; increment*; más; mayor
             mayores; elev*; alza*; duplic*; triplic*; ampli*; refuerz*; reforz*; gan*?; super*
             exced*; encarec*; al alza; expan*; dispar*; más de?; avanc*?; avanz*?; fortalec*
@@ -169,7 +169,7 @@ WORDS = LoadBearing(
         Load.WIN: """gan*?; ganó; ganar*; ganador*; victori*; venci*?; triunf*; éxito*?; derrot*?
             impus*?""",
         Load.LOSE: """perd*?; perdió; perdieron; derrota*?; derrotad*; vencid*?; fracas*?""",
-        Load.PROFIT: """ganancia*; benefici*?; utilidad*?; superávit; lucro*; ingres*?
+        Load.PROFIT: """ganancia*; benefici*?; utilidad*?; superávit; lucro*
             excedente*""",
         Load.LOSS: """pérdida*; déficit; perd*?; merma*?; quiebra*?; deuda*?""",
         Load.CONVICT: """conden*; culpab*; sentenci*; declarad* culpab*; pena?; castig*?
@@ -177,26 +177,25 @@ WORDS = LoadBearing(
         Load.ACQUIT: """absol*; absuel*; inocen*; exoner*; indult*; sobrese*""",
         Load.BUY: """compr*; adquir*; adquisi*; import*?; importac*; importó; recompr*""",
         Load.SELL: """vend*; venta*; vendi*; export*; liquid*?; entreg*?""",
-        Load.JOIN: """un*?; se unió; ingres*?; adher*; adhes*; particip*; tom* parte; incorpor*
+        Load.JOIN: """un*?; se unió; adher*; adhes*; particip*; tom* parte; incorpor*
             entr*?; regres*?; vuelv*?; volvi*?; llega*?; lleg*?; asist*?""",
-        Load.LEAVE: """sal*?; salió; abandon*; retir*?; dimit*; dej*?; se fue; se va; part*?
+        Load.LEAVE: """salió; abandon*; retir*?; dimit*; dej*?; se fue; se va; part*?
             dimis*; renunci*?; march*?""",
         Load.HARSH: """dur*?; duro*; severo*; severa*; pesad*; estrict*; grave*; difícil*; rigur*
             car*?; fuert*?; costos*; sever*; ardu*""",
         Load.MILD: """lev*?; leve*; suav*; ligero*; ligera*; fácil*; blando*; blanda*; benign*
             sencill*?; barat*?; tenue*; indulgent*""",
-        Load.SAY: """dij*; dice*; dic*; decir; señal*; asegur*; afirm*; según; explic*; indic*
+        Load.SAY: """dij*; dice*; dic*; decir; señal*; asegur*; afirm*; según; explic*
             manifest*; sostuv*; sostien*; declar*; añad*; agreg*; apunt*; coment*; cuent*?; cont*?
-            anunci*; inform*; report*; advirt*; advert*; reconoc*; acus*; aleg*; a juicio; precis*
+            anunci*; report*; advirt*; advert*; reconoc*; acus*; aleg*; a juicio; precis*
             subray*; recalc*; expres*; relat*; narr*; recordó; recuerd*; escrib*; respond*
-            contest*; opin*; estim*; insist*; destac*; detall*; denunci*; confirm*; neg*; nieg*
+            contest*; opin*; estim*; destac*; detall*; denunci*; confirm*; neg*; nieg*
             descart*; prometi*; promet*; culp*; atribu*; pide*; pidi*; propon*; propus*; reproch*
             critic*; sugir*; sugier*; lament*; calcul*; palabras?; consider*; cree*; coincid*
             preguntó?; sentenci*?; alert*; afirmac*; matiz*; puntualiz*; admit*; celebr*?
             de acuerdo con; voz?; razon*?; zanj*""",
         Load.ANNOUNCE: """anunci*; declar*?; present*?; public*; revel*; promet*; dio a conocer
-            dieron a conocer; inform*?; comunic*?; dij*?; difund*; señal*?; hizo público
-            indic*?""",
+            dieron a conocer; comunic*?; dij*?; difund*; señal*?; hizo público""",
         Load.ANSWER: """respond*; respuest*; contest*; coment*; reaccion*; silencio; pronunci*
             consult*?; solicit*?; pregunt*?; replic*; contact*?; atend*?; declaracion*""",
         Load.WARN: """advert*; advirt*; alert*; peligr*; riesg*; amenaz*; tem*; temor*; preocup*
@@ -206,7 +205,7 @@ WORDS = LoadBearing(
             podría*?; debería*?; estudia*?; quier*?; aconsej*; invit*; moción; someti*""",
         Load.CALL_FOR: """pid*; pidi*; pide; exig*; reclam*; demand*; solicit*; inst*; instó
             llam*?; llamad*; llamamiento; urg*; ruego*; rog*; debe*; deben; hay que; tien* que
-            necesit*; neces*; requi*; quier*?; apel*; conmin*; insist*; espera*?; pedid*; pedir
+            necesit*; neces*; requi*; quier*?; apel*; conmin*; espera*?; pedid*; pedir
             abog*; exhort*; petición*""",
     },
     idioms="""ni siquiera #; ni #; una *ería; la *ería; de *ería; del *ería; su *ería; con *ería

@@ -8,7 +8,7 @@ OPPOSITES = {
             dud*?; duda?; extrañ*?; sorprend*?; sorpresa?; pequeñ*?; poc*?; obstante?; menos?
             desconocid*?; imposible?; inútil*?; casualidad?; olvid*?; arrepient*?; niega?; niegan?
             negar?; vano?; balde?""",
-    Load.COMPARE: """tan?; tanto?; tanta*?; tal?; tales?; desde?; más?; menos?; otr*?; antes?
+    Load.COMPARE: """tan?; tanto?; tanta*?; tal?; tales?; más?; menos?; otr*?; antes?
             igual*?; parecid*?; similar*?; comparabl*?; en # años?; nunca?; jamás?
             hasta ahora?""",
     Load.OLD: """viejo*; vieja*; antigu*; más antigu*; más viejo*; ex?""",
@@ -57,7 +57,7 @@ OPPOSITES = {
     Load.CHEAP: """barat*; económico?; más barat*; asequib*; abarat*""",
     Load.EMPTY: """vací*; desert*?; desocup*""",
     Load.FULL: """lleno*; llena*; llenas; repleto*; repleta*; abarrotad*; completo?""",
-    Load.INSIDE: """dentro?; interior*; intern*?""",
+    Load.INSIDE: "interior*",
     Load.OUTSIDE: """fuera?; exterior*; extern*""",
     Load.UPPER: """superior*; alto?; alta?; arriba; aguas arriba""",
     Load.LOWER_PART: """inferior*; bajo?; baja?; abajo; aguas abajo""",

@@ -37,7 +37,7 @@ WORDS = LoadBearing(
         Load.LACK: """sans; absen*; manqu*; faute de; au lieu; hors?; sauf; hormis; excepté*
             dépourv*; éviter*; évit*; pénuri*; à défaut; plutôt que; privé*?; défaut; plutôt qu'
             à l'exception; en l'absence; silence*; renonc*; carence*; exempt*; inoccup*?; incapab*?
-            insuff*?; inconnu*?; indisp*?; inexist*?; gratuit*?; moins de #?; attend?; attendent?
+            insuff*?; inconnu*?; indisp*?; inexist*?; gratuit*?; attend?; attendent?
             attente?""",
         Load.FAIL: """impossib*; échou*; échec*; en vain; incapab*; ne peu* pas; ne pourr* pas
             ne parv* pas; n'a pas pu; ne … pas parven*; ne … pas pu; n' … pas pu; ne … pas réussi
@@ -46,21 +46,21 @@ WORDS = LoadBearing(
             désaccord*; sceptiq*; protest*?; regrett*?; désapprouv*; objection*; hostil*; déplor*
             réprouv*; mécontent*; reproch*; rejet*?; plaign*; blâm*""",
         Load.AGREE: """accept*; approuv*; soutien*?; soutenu*; soutient; appu*?; accord*?; d'accord
-            favorab*; ratifi*; valid*?; salu*?; consent*; adopt*?; adhèr*; pour?; agré*""",
+            favorab*; ratifi*; valid*?; salu*?; consent*; adopt*?; adhèr*; agré*""",
         Load.POSSIBILITY: """peut; peuvent; pourrai*; pourraient; pouvai*; pourrait; peut-être
             possib*; éventuel*; potentiel*; probab*?; risqu*?; puisse*; pourra*?; suscept*
             menac*?; à même?; capab*?; il se peut; permet*?; pouvant; pu?; chance*?; plausib*
             serait?; auraient?; n' exclu* pas; n' exclut pas; n' est pas exclu; ne … exclu* pas
             pas exclu""",
         Load.HEDGE: """prétend*; présum*; suppos*; apparemment; semble; semblent; semblé; semblai*
-            aurait; auraient; serait; seraient; probab*; sans doute; vraisembl*; rumeur*; soupçon*
+            aurait; auraient; serait; seraient; probab*; vraisembl*; rumeur*; soupçon*
             soi-disant; selon?; d'après?; estim*?; non confirm*; pense*?; croi*?; paraî*; officieu*
             provisoi*?; hypothès*; peut-être; allègu*; censé*; laisse* entendre; supposé*; suspect*
             environ?; devrai*?; indiqu*?; ferait; feraient; présumé*; à titre indicatif
             approximat*""",
         Load.CERTAIN: """certain*?; certainement; assurément; indéniab*; sûrement; à coup sûr
-            incontestab*; garanti*; évidemment?; définitivement?; sans aucun doute; forcément
-            bel et bien; inévitab*; sûr?; avéré*; clairement?""",
+            incontestab*; garanti*; évidemment?; définitivement?; forcément
+            bel et bien; inévitab*; avéré*; clairement?""",
         Load.CONFIRM: """dire si?; savoir si?; confirm*; vérifi*; corrobor*; attest*; prouv*
             démontr*; établi*?
             certifi*; admet*; admis*?; assur*?; preuve*?; constat*?; authentifi*; reconn*?
@@ -83,7 +83,7 @@ WORDS = LoadBearing(
         Load.CAUSE: """parce que; parce qu'; en raison de; en raison du; en raison des
             à cause de; à cause du; à cause des; grâce à; faute de; car?; due à; dû à; dus à
             dues à; causé* par; puisque""",
-        Load.CONDITION: """si; s'; à condition; sous réserve; dépend*; en cas; sauf?; à moins
+        Load.CONDITION: """si; s'; à condition; sous réserve; dépend*; en cas; sauf?
             pourvu; sinon; selon que; quand?; faute""",
         Load.LIMIT: "sauf; hormis; excepté*; à l'exception; jusqu'à ce que; tant que",
         Load.ALL: """en tout?; toujours?; tous; toutes; tout?; toute; chaque; chacun*; ensemble?
@@ -94,12 +94,12 @@ WORDS = LoadBearing(
             presque la totalité?""",
         Load.MOST: """plupart; majorité; majoritair*; principal*?; surtout?; essentiel*?
             plus de la moitié?; en grande partie; en général?; généralement?; largement?; gros
-            majeure partie; notamment?; le plus?; la plus?; les plus?; avant tout?; principalement
+            majeure partie; notamment?; le plus?; la plus?; les plus?; principalement
             essentiellement; en majorité; pour l'essentiel; presque tou*; quasi totalit*
             quasiment tou*; presque la totalité""",
         Load.MANY: """beaucoup; nombreu*; maint*; souvent?; quantité?; dizain*?; centain*?
             millier*?; bon nombre; nombre de?; bien des; multipl*?; massif*?; massiv*?""",
-        Load.SOME: """certain*; quelques; quelque?; plusieurs; partie?; parti*?; partiel*
+        Load.SOME: """certain*; quelques; quelque?; plusieurs; parti*?; partiel*
             parfois; une partie; en partie; quelques-un*; d'aucuns; divers*?; l'un des?
             l'une des?; un des?; une des?; autres?; des?; une poignée?; en parti*; partiellement
             quelque chose?; quelqu'un?""",
@@ -107,10 +107,10 @@ WORDS = LoadBearing(
             faible nombre; très peu; rarement; pas beaucoup; pas nombreu*; peu nombreu*
             pas souvent""",
         Load.ONLY: """seul*; uniqu*; uniquement; seulement; ne … que; n' … que; ne … qu'; n' … qu'
-            exclusiv*; rien que; simple*?; simplement?; pas d'autre*; aucun* autre*?; jusqu'ici?
+            rien que; simple*?; simplement?; pas d'autre*; aucun* autre*?; jusqu'ici?
             jusqu'à présent?; juste?; un seul; hormis; ne fait que; ne … plus que; n' … plus que
             personne d'autre que; rien d'autre que; pas plus d'?; nul autre que""",
-        Load.LAST: """derni*; final*?; enfin?; ultime*; définiti*?; finalement?""",
+        Load.LAST: """derni*; final*?; ultime*; définiti*?; finalement?""",
         Load.FIRST: """premi*; d'abord; initial*; au départ; au début; inaugur*?
             pour la première fois; abord; primo; pionni*; inédit*?""",
         Load.HIGHEST: """jamais vu; du jamais vu; plus que jamais; comme jamais
@@ -141,7 +141,7 @@ WORDS = LoadBearing(
             ouvert*?; repris*; reprend*; reprendr*; reprise*; cré*?; instaur*; entr* en vigueur
             mis* en service; mise en place?; mis en place?; dès?; à partir?; nouv*?; s'engag*?
             amorc*; déclench*; se met*?; fond*?; depuis?; mise en œuvre?; rétabli*?; enclench*""",
-        Load.END: """fin; finir; fini*?; termin*; achev*; cess*; mett* fin; mis fin; mit fin
+        Load.END: """finir; fini*?; termin*; achev*; cess*; mett* fin; mis fin; mit fin
             met fin; arrêt*; conclu*; clos?; clôtur*; expir*; dissou*; dissol*; supprim*; abrog*
             lev*?; interromp*?; abandonn*?; ferm*?; démant*; abol*; ne … plus?; n' … plus?; jusqu'?
             dernier*?; mettre un terme; rompr*?; rompu*?; éteint*?; coup*?; sort*?; stopp*; bout?
@@ -161,10 +161,10 @@ WORDS = LoadBearing(
         Load.RISE: """croiss*; augment*; hauss*; croî*; accr*; progress*; plus?; davantage
             supérieur*; plus de?; plus élevé*; plus grand*; mont*?; grimp*; bond*; doubl*; tripl*
             élev*?; relev*; renforc*; élarg*; gagn*?; dépass*; en hausse; essor; allong*; agrand*
-            plus longu*; plus cher*; intensif*; de plus que; en plus; de plus; plus fort*; ajout*?
+            plus longu*; plus cher*; intensif*; de plus que; de plus; plus fort*; ajout*?
             s'envol*; accélér*; extension*; étend*; rallong*; enchér*; plus nombreu*; plus chaud*
             plus vite; surcro*; supplément*?; au-dessus?; plus que""",
-        Load.FALL: """diminu*; baiss*; rédui*; réduc*; chut*; recul*; moins; inférieur*; moindre*
+        Load.FALL: """diminu*; baiss*; rédui*; réduc*; chut*; recul*; inférieur*; moindre*
             déclin*; décroi*; décrois*; tomb*?; coup*?; coupes; raccourc*; affaibl*; perd*?
             plus faible*; plus petit*; plus bas*; effondr*; rétréc*; à la baisse; divis*?; moitié?
             ralenti*; allég*; plonge*; amput*; restrei*; plus court*; moins cher*; plus froid*

@@ -7,7 +7,7 @@ OPPOSITES = {
             rare*?; rarement?; tard*?; lass*?; cess*?; arrêt*?; secret?; doute*?; étonn*?
             surpren*?; surprise?; étrange*?; petit*?; mince*?; moindre*?; longtemps?; inconnu*?
             impossible*?; inutile*?; hasard?; oubli*?; regrett*?; hésit*?; nie?; nier?""",
-    Load.COMPARE: """si?; aussi?; autant?; tel*?; depuis?; plus?; moins?; autre*?; avant?
+    Load.COMPARE: """si?; aussi?; autant?; tel*?; depuis?; plus?; autre*?; avant?
             auparavant?; pareil*?; comparabl*?; semblabl*?; en # an*?; jamais?; jusqu'ici?
             jusqu'à présent?""",
     Load.OLD: """vieux; vieille*; vieil; ancien*?; âgé*?; plus vieu*; plus ancien*""",

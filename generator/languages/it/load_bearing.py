@@ -12,7 +12,7 @@ WORDS = LoadBearing(
     OPPOSITES
     | {
         Load.NEGATION: """non; mai; né; neppure; nemmeno; neanche; affatto?; no; non … più
-            non … mai; non ancora; per niente?; appena?; non … affatto; non … neppure
+            non … mai; per niente?; appena?; non … affatto; non … neppure
             non … nemmeno; non … né; mica; in nessun modo; il no?; un no?; i no?; al no?
             dei no?; di no?; dice no?; detto no?; votato no?""",
         Load.NONE: """nessuno; nessuna; nessun; nessun'; niente; nulla; non … nessuno
@@ -35,7 +35,7 @@ WORDS = LoadBearing(
         Load.LACK: """se non fosse; se non fosse stato; senza; manc*; assen*; invece; anziché
             tranne; eccetto; salvo?; privo; priva; privi; prive; evit*; caren*; al posto
             piuttosto che; esent*; scars*?; silenzio; a eccezione; fuorché; taci*?; tacque*?
-            sprovvist*; libero da; rinunci*; gratis?; gratuit*?; meno di #?; attend*?; attesa?""",
+            sprovvist*; libero da; rinunci*; gratis?; gratuit*?; attend*?; attesa?""",
         Load.FAIL: """impossibil*; fallit*; fallì; fallisc*; invano; incapac*; non riesc*
             non riusc*; non è riuscit*; non sono riuscit*; non può; non possono; non poté
             non ha potuto; non hanno potuto; senza successo; falliment*; per poco non""",
@@ -56,7 +56,7 @@ WORDS = LoadBearing(
             farebb*; risulterebb*; circa?; dovrebb*?; pensa*?; a suo dire; verosimil*; indizi*
             suggerir*; sugger*?; parer*?; opinion*?; avviso?; cosiddett*; quasi certamente?
             conterebb*; stando a; parrebbe""",
-        Load.CERTAIN: """certament*; cert*?; sicur*?; sicuramente; senza dubbio; indubbia*
+        Load.CERTAIN: """certament*; cert*?; sicur*?; sicuramente; indubbia*
             di sicuro; garant*; ovviament*?; inevitabil*; di certo; senz'altro; con certezza
             assolutamente?; definitiv*?; accertat*; dimostrat*?; evident*?; chiar*?; per certo""",
         Load.CONFIRM: """dire se?; sapere se?; conferm*; verific*; comprov*; dimostr*; attest*
@@ -81,7 +81,7 @@ WORDS = LoadBearing(
             a causa delle; per colpa di; grazie a; dovut* a; causat* da; poiché; siccome""",
         Load.CONDITION: """se; purché; a condizione; qualora; in caso; dipend*; a meno che
             salvo che; altrimenti; quando?; subordin*; laddove; a patto""",
-        Load.LIMIT: "tranne; eccetto; ad eccezione; finché; fino a quando; salvo?",
+        Load.LIMIT: "tranne; eccetto; ad eccezione; fino a quando; salvo?",
         Load.ALL: """in tutto?; tutti; tutte; tutto; tutta; ogni; ciascun*; inter*; intero
             totalità; totale?; totalmente; sempre; complet*; complessiv*?; qualsias*; qualunque
             ovunque; entramb*?; annual*?; quotidian*?; pien*?; ognuno; unanim*; integral*
@@ -102,12 +102,12 @@ WORDS = LoadBearing(
             esigu*; poco; a malapena; quasi nessun*; una manciata; sparut*; non molt*
             non spesso""",
         Load.ONLY: """solo; soltanto; solamente; unic*; esclusiv*; unicamente; appena?; meramente
-            nient'altro; solo un*; mero; mera; finora?; null'altro; non … che; sola; soli; sole
+            nient'altro; solo un*; mero; mera; null'altro; non … che; sola; soli; sole
             nessun altro; nessun'altra; uno?; una?; altro che; nessuno tranne; niente altro che
             null'altro che; nessun altro che""",
         Load.LAST: """ultim*; final*?; infine?; definitiv*?; finalmente?; conclusiv*?""",
-        Load.FIRST: """prim*?; primo; prima volta; inizial*; dapprima; per la prima volta
-            originari*?; inaugural*; pionier*; all'inizio; anzitutto?; innanzitutto?; inedit*?""",
+        Load.FIRST: """prim*?; primo; prima volta; inizial*; per la prima volta
+            originari*?; inaugural*; pionier*; anzitutto?; innanzitutto?; inedit*?""",
         Load.HIGHEST: """maggior*?; più grand*; più alt*; record; massim*; più important*
             più lung*; più fort*; più elevat*; il più?; la più?; i più?; le più?; come mai
             più che mai; principal*?; suprem*; più numeros*; più antic*?; senza precedent*
@@ -121,29 +121,29 @@ WORDS = LoadBearing(
             secondo?; seconda?; terz*?; uno dei maggiori; una delle maggiori; tra i maggiori
             tra le maggiori; secondo maggior*""",
         Load.BEST: """miglior*; meglio; buon*?; ottim*; ben*?; favorevol*?; eccellent*; success*?
-            bene?""",
+            """,
         Load.WORST: """peggior*; peggio; male?; deterior*; sfavorevol*; cattiv*; pessim*; aggrav*
             brutt*?""",
-        Load.BEFORE: """prima; precedent*; preced*; in anticipo; già?; fino?; più presto; presto?
+        Load.BEFORE: """prima; precedent*; preced*; in anticipo; già?; più presto; presto?
             fa?; vigilia; anteri*; prim*?; entro?; scors*?; anticip*; passat*?; preventiv*; ex?
-            antecedent*; finora?; ultim*?; in precedenza; un tempo; sinora?""",
+            antecedent*; ultim*?; in precedenza; un tempo; sinora?""",
         Load.AFTER: """dopo; poi; successiv*; più tardi; seguent*?; da?; una volta; tardi?
             in seguito; appena?; quando?; a partire?; al termine; dopodiché; indomani; ulterior*?
-            prossim*?; ritard*?; soltanto quando?; quindi?; allora?; alla fine di?; posteri*
+            prossim*?; ritard*?; soltanto quando?; quindi?; allora?; posteri*
             subito?; in ritardo""",
-        Load.BEGIN: """inizi*; cominci*; avvi*; parti*?; parte?; lanci*; inaugur*; apert*?; apr*?
+        Load.BEGIN: """inizi*; cominci*; avvi*; parti*?; lanci*; inaugur*; apert*?; apr*?
             riprend*; ripres*; istitu*?; fond*?; entr* in vigore; da?; intrapr*; debutt*; varat*
             cre*?; nuov*?; nasc*?; nato?; nata?; esord*; attiv*?; aprirà?; apertura?; scoppi*
             scatt*?""",
         Load.END: """fin*?; finì; finit*; finisc*; termin*; conclu*; cess*; conclus*; scad*; sciol*
             abol*; chiu*?; complet*?; smett*; smess*; revoc*?; ferm*?; fine; non … più?; ultim*?
-            interr*?; esaur*; estint*; spent*?; compiut*?; sgomber*; ultimat*; fino?; abrog*
+            interr*?; esaur*; estint*; spent*?; compiut*?; sgomber*; ultimat*; abrog*
             rimoss*?; archivi*""",
         Load.PAUSE: """sospen*; sospes*; congel*; rinvi*; rimand*; interromp*; interrott*
             interruz*; ferm*?; blocc*?; paus*; slitt*; moratori*; postic*; differ*?; ritard*?
             stop?; stall*; arrest*?; chiu*?; temporane*; fermo""",
         Load.CONTINUE: """continu*; prosegu*; rest*?; riman*?; permane*; perman*; mantien*?
-            manten*?; ancora?; tuttora; prolung*; in corso; persist*; dur*?; conserv*?; perdur*
+            manten*?; ancora?; prolung*; in corso; persist*; dur*?; conserv*?; perdur*
             proroga*; tutt'ora; sempre?; stabil*?; invariat*""",
         Load.CANCEL: """annull*; ritir*; rinunci*; abbandon*; revoc*; cancell*; disdi*; sospen*
             rinvi*; doveva?; dovevano?; recess*; avrebb* dovuto; salt*?; accanton*; archivi*
@@ -228,7 +228,7 @@ WORDS = LoadBearing(
         carta; carr*; dannat*; pens*?; sala; sale; salut*; salv*; salo*; interess*; intern*
         interv*; interrog*; interp*; intercet*; superfic*; supermerc*; crescita; cas*; uscio; parti
         parte; opera; opere; operai*; operato*; uso; usura; usual*; accordo; accordi; beni; bene
-        bene cultural*; beni cultural*; benz*; benef*?; non ancora?; non vedo l'ora; non vede l'ora
+        bene cultural*; beni cultural*; benz*; benef*?; non vedo l'ora; non vede l'ora
         non vedono l'ora; non vediamo l'ora; non appena; non c'è che dire; non a caso
         non per nulla; non meno; non di rado; niente male; non ultim*; non altro
         non indifferent*""",

@@ -8,7 +8,7 @@ OPPOSITES = {
             dubbi*?; stupisc*?; stupi*?; sorpren*?; sorpresa?; strano?; piccol*?; poc*?
             sconosciut*?; impossibil*?; inutil*?; dimentic*?; rimpian*?; esit*?; neg*?""",
     Load.COMPARE: """così?; tanto?; tant*?; tale?; tali?; simil*?; più?; meno?; altr*?; prima?
-            dal?; da # anni?; in # anni?; paragonabil*?; mai?; finora?""",
+            dal?; da # anni?; in # anni?; paragonabil*?; mai?""",
     Load.OLD: """vecchi*; antic*?; anzian*; più vecchi*; più antic*""",
     Load.NEW: """nuov*; più nuov*; recent*?""",
     Load.NORTH: """nord; settentrion*""",

@@ -21,7 +21,7 @@ CLASSES = {
             bedank* voor?; sla* … af""",
     Load.EXCLUDE: "uitgesloten; uitsluit*; sluit* … uit; sloot … uit; sloten … uit",
     Load.LACK: """zonder; ontbre*; ontbrak*; gebrek*; tekort*; behalve; in plaats van; missen?
-            mist?; gratis?; *loos?; *loze?; on*?; minder dan #?; vermijd*; afwezig*; vrij van
+            mist?; gratis?; *loos?; *loze?; on*?; vermijd*; afwezig*; vrij van
             op … na?; tenzij?; uitgezonderd; leeg?; wacht*?""",
     Load.FAIL: """mislukt*; onmogelijk*; tevergeefs; faal*; gefaald; niet gelukt; niet in staat
             kan niet; kunnen niet; kon niet; konden niet; vergeefs""",
@@ -34,8 +34,8 @@ CLASSES = {
             mogelijk*; misschien; wellicht; eventueel; zou … kunnen; niet uitgesloten; risico*?
             denkbaar; mag?; kans?; kansen?; potentie*""",
     Load.HEDGE: """vermoed*; waarschijnlijk*; naar verluidt; zou?; zouden?; blijkbaar; schijn*
-            lijk*; vermeend*; volgens?; naar verwachting; denk*?; dacht*?; geloof*?; schat*?
-            naar schatting; mogelijk*; verdacht*?; verdenk*; verdenking; zogenaamd*; ongeveer?
+            lijk*; vermeend*; naar verwachting; denk*?; dacht*?; geloof*?; schat*?
+            naar schatting; mogelijk*; verdacht*?; verdenk*; verdenking; zogenaamd*
             circa?; vooralsnog?; voorlopig*?; onbevestigd*; verwacht*?; gerucht*; zou … hebben
             zou … zijn""",
     Load.CERTAIN: """zeker; ongetwijfeld; beslist; absoluut; stellig; vaststaat; staat vast
@@ -52,7 +52,7 @@ CLASSES = {
             verlang*; bereid?""",
     Load.MUST: """moet; moeten; moest*; dient te; dienen te; nodig; noodza*; verplicht*; hoef*?
             vereis*; behoor*; hoort te""",
-    Load.CAUSE: """omdat; doordat; wegens; vanwege; door?; dankzij; als gevolg van
+    Load.CAUSE: """doordat; wegens; vanwege; door?; dankzij; als gevolg van
         ten gevolge van; oorzaak; de reden … is; te wijten aan; veroorzaakt door""",
     Load.CONDITION: """als?; indien; mits; tenzij; op voorwaarde; anders?; afhankelijk; hangt … af
             of?; wanneer?; zolang; in geval""",
@@ -134,7 +134,7 @@ CLASSES = {
             stapte … op; opgestapt; aftred*; afgetreden; treedt … af""",
     Load.HARSH: "streng*; zwaar; zware; hard?; harde; ernstig*; fel?; moeilijk*",
     Load.MILD: "mild*; licht?; lichte?; zacht*; makkelijk*; gemakkelijk*; soepel*",
-    Load.SAY: """zegt; zegg*; zei; zeiden; gezegd; volgens; aldus; meld*; gemeld; verklaar*
+    Load.SAY: """zegt; zegg*; zei; zeiden; gezegd; aldus; meld*; gemeld; verklaar*
             verteld; vertel*; laat … weten; liet … weten; laten weten; vindt?; vinden?; denkt
             denken; stelt?; benadruk*; schrij*; schreef; schreven; waarschuw*; noemt; noemde
             beloof*; bevestig*; reageer*; geeft … aan; gaf … aan; antwoord*; voegt … toe
@@ -214,7 +214,7 @@ WORDS = LoadBearing(
     idioms="""niet alleen; niet alleen maar; ongeveer; onder meer; onder andere; onderzoek*
             onderwijs*; ondernem*; onderhoud*; onderdeel; onze; ons; ongeluk*; onderweg; ongeval*
             ontmoet*; ontwikk*; ontvang*; ontvangen; ontstaan; ontstond; ontdek*; meer dan #
-            minder dan #; onlangs; ondanks; omdat; geen twijfel; niets dan; immers; nogal; nogmaals
+            minder dan #; onlangs; ondanks; omdat; geen twijfel; immers; nogal; nogmaals
             belangrijk; wethouder; voor # jaar; bij voorkeur; voor zover; op zijn minst; wel
             allebei; volgens; voorzitt*; voortaan; noodzakelijk?; volgende week; vorige week
             begin #; eind #; eind september?; tot en met; na #; nacht; naast; naar; nationaal

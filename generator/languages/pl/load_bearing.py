@@ -29,7 +29,7 @@ WORDS = LoadBearing(
         Load.EXCLUDE: """wyklucz*""",
         Load.LACK: """gdyby nie; bez; beze; brak*; zabrak*; zamiast; oprócz; poza?; pozbaw*; unik*
             zaniech*; woln* od; nieobecn*; milcz*; nie*?; uchyl*; omij*?; dalek*?; bezpłat*?
-            darmow*?; gratis?; za darmo?; mniej niż #?; poniżej #?; czeka*?; oczekuj*?""",
+            darmow*?; gratis?; za darmo?; czeka*?; oczekuj*?""",
         Load.FAIL: """niemożliw*; nie da się; nie uda*; nie mog*; nie może; nie mógł; nie zdoł*
             bezskut*; na próżno; niezdol*; nie potraf*; nie sposób; omal nie; o mało nie; mało nie
             ledwo nie""",
@@ -48,7 +48,7 @@ WORDS = LoadBearing(
             niepotwierdz*; nieoficjal*; wstępn*?; szacun*?; szacuje*?; według?; zdaniem?; rzeko*
             hipotez*; sugeruj*?; sądzi*?; uważa*?; przypuszcza*; ma *ć?; spodziew*?; zapewne
             raczej?; około?; niepewn*?; może być?; tak zwan*; wskazuj*?; ocenia*?""",
-        Load.CERTAIN: """na pewno; z pewnością; niewątpliwie; bez wątpienia; bezsprzecznie; pewn*?
+        Load.CERTAIN: """na pewno; z pewnością; niewątpliwie; bezsprzecznie; pewn*?
             oczywiście?; gwarant*; gwaranc*; niechybnie; bezspornie; ponad wszelką""",
         Load.CONFIRM: """potwierdz*; zweryfik*; weryfik*; udowodni*; dowod*?; dowiod*; sprawdz*?
             poświadcz*; wykaz*?; stwierdz*?; zapewni*?; ustali*?; dowied*?; przyzna*?""",
@@ -81,10 +81,10 @@ WORDS = LoadBearing(
             prawie każd*; niemal każd*; prawie cał*; niemal cał*""",
         Load.MANY: """wiele; wielu; wieloma; licz*?; dużo; mnóst*; masow*; często?; sporo
             szereg?""",
-        Load.SOME: """niektór*; kilk*; część; częśc*; pewn*?; niek*?; parę; czasem; czasami; paru
+        Load.SOME: """kilk*; część; częśc*; pewn*?; niek*?; parę; czasem; czasami; paru
             niejed*; poniektór*; inn*?; różn*?; kilku; niekiedy; jeden z?; jedn* z?; jakie*?
             coś?; ktoś?; kogoś?; czegoś?""",
-        Load.FEW: """niewiel*; mało; nielicz*; garst*; mniejszo*; rzadk*?; znikom*; ledwie?
+        Load.FEW: """mało; garst*; mniejszo*; rzadk*?; znikom*; ledwie?
             tylko kilk*; zaledwie?; jedynie kilk*; nie tak wiel*; nie dużo; nie za wiel*""",
         Load.ONLY: """tylko; jedyn*; wyłącz*; zaledwie; sam*?; dopiero?; tylko jed*; raptem; ledwie
             ogranicz*?; poza?; prócz?; jeden?; jedna?; jedno?; sam?; dotąd?; nikt poza; nikt oprócz
@@ -177,7 +177,7 @@ WORDS = LoadBearing(
             uruch*?""",
         Load.ANSWER: """odpow*; odpar*; koment*; skoment*; milcz*; reag*; zareag*; odzew*
             ustosunk*; pyta*?; zapyta*?; pytan*?; odniósł*?; odnieś*?""",
-        Load.WARN: """niebezpiecz*; bezpiecz*; zabezpiecz*?; ostrze*; przestrze*; zagro*; ryzyk*
+        Load.WARN: """bezpiecz*; zabezpiecz*?; ostrze*; przestrze*; zagro*; ryzyk*
             obaw*; groz*; grozi*; skutk*; alarm*; strasz*; boi*; boj*; ostrzeg*; niebezp*
             konsekw*""",
         Load.PROPOSE: """propon*; zapropon*; propozyc*; ofer*; zaofer*; pomysł*; inicjat*

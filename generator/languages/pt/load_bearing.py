@@ -20,7 +20,7 @@ CLASSES = {
     Load.REFUSE: "recus*; rejeit*; declin*?; nega-se; negou-se; chumb*?",
     Load.EXCLUDE: "exclui*; excluir*; descart*; afast*?; fora de questão",
     Load.LACK: """sem; falt*; carênc*; escass*; ausên*; ausent*; exceto; excepto; salvo?; em vez de
-            evit*; grátis?; gratuit*?; menos de #?; isent*; em falta; carec*; a não ser; livre de
+            evit*; grátis?; gratuit*?; isent*; em falta; carec*; a não ser; livre de
             in*?; des*?; abaixo de #?; esper*?; aguard*?""",
     Load.FAIL: """falh*; fracass*; impossível; incapaz; em vão; impossibil*; não conseg*; não pôde
             não pode; não podem; sem sucesso; insucess*; por pouco não""",
@@ -36,7 +36,7 @@ CLASSES = {
             aparente*; parece*; terá; terão; teria*; estima*?; segundo?; acredit*?; julg*?
             pensa-se; suspeit*; indício*; preliminar*; provisóri*?; deverá*?; deve?; devem?; acha*?
             calcul*?; cerca de?; rumor*; dito?; diz-se; indic*?; tudo indica""",
-    Load.CERTAIN: """certamente; certeza; com certeza; seguramente; sem dúvida; decerto; garant*
+    Load.CERTAIN: """certamente; certeza; com certeza; seguramente; decerto; garant*
             inevit*; definitiv*?; indubit*; comprovad*""",
     Load.CONFIRM: """confirm*; comprov*; verific*?; prova*?; provou; atest*; admit*?; reconhec*
             corrobor*""",
@@ -83,7 +83,7 @@ CLASSES = {
     Load.BEFORE: """antes; anterior*; previ*?; cedo?; já?; até?; há?; prévi*; outrora; antecip*
             de antemão; ex?; mais cedo; antig*?""",
     Load.AFTER: """depois; após; posterior*; em seguida; seguint*?; tarde?; mais tarde; desde?
-            logo que?; atras*?; a seguir; uma vez?; só?""",
+            logo que?; atras*?; a seguir; só?""",
     Load.BEGIN: """começ*; inici*; arranc*; abert*?; abre?; inaugur*; lanç*; estre*?; instaur*?
             a partir de?; princípi*; retom*?; desde?; fundad*?; cri*?""",
     Load.END: """termin*; acab*; conclu*; encerr*; fim; finaliz*; cess*; termo; fech*?; complet*?
@@ -114,12 +114,12 @@ CLASSES = {
     Load.ACQUIT: "absolv*; inocent*; ilib*; arquiv*?",
     Load.BUY: "compr*; adquir*; aquisi*; import*?",
     Load.SELL: "vend*; vender*; export*; alien*?",
-    Load.JOIN: "ader*; adesão; junt*?; entr*?; particip*?; integr*?; ingress*",
+    Load.JOIN: "ader*; adesão; junt*?; entr*?; integr*?; ingress*",
     Load.LEAVE: "deix*?; sai; saem; saiu; sair*; abandon*; demit*?; demissão?; part*?; afast*?",
     Load.HARSH: "grave*; dur*?; sever*; fort*?; difícil; difíceis; rigoros*; pesad*?",
     Load.MILD: "leve*; liger*; suave*; fácil; fáceis; brand*",
     Load.SAY: """diz*; disse*; dizem; dito; afirm*; segundo; de acordo com; explic*; declar*
-            refer*; cont*?; garant*; sublinh*; acrescent*; coment*; revel*; anunci*; escrev*
+            refer*; cont*?; garant*; acrescent*; coment*; revel*; anunci*; escrev*
             reconhec*; admit*; consider*; respond*; alert*; lembr*; critic*; conclu*?; recorda*
             defend*; insist*; para?; avis*; comunic*; queix*; inform*; ach*""",
     Load.ANNOUNCE: "anunci*; anúnci*; divulg*; public*; comunic*; revel*; apresent*?",
@@ -165,7 +165,7 @@ CLASSES = {
     Load.RELEASE: "libert*; solto; solta; liber*?",
     Load.SURVIVE: "sobreviv*; salv*?; iles*; resgat*",
     Load.DIE: "morr*; mort*; falec*; óbito*; vítima* morta*",
-    Load.PROSECUTION: "acusaç*; ministério público; procurador*",
+    Load.PROSECUTION: "acusaç*; ministério público",
     Load.DEFENCE: "defesa; arguid*; réu; réus",
     Load.ADULT: "adult*; crescid*",
     Load.CHILD: "criança*; menor de idade; menores de idade; infant*; bebé*; jovens?",

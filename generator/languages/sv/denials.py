@@ -20,7 +20,7 @@ DENIALS = {
             nekat; säg* nej; säg* … nej; sade* nej; sa nej; nobb*; avstå*?; avstod?""",
     Load.EXCLUDE: "uteslut*; utesluten; uteslöt*; otänkbar*",
     Load.LACK: """utan; sakna*; brist*; avsaknad*; i stället för; istället för; förutom?; undantag*
-            undanta*; gratis?; *lös?; *löst?; *lösa?; underskott?; frånvar*; fri från; mindre än #?
+            undanta*; gratis?; *lös?; *löst?; *lösa?; underskott?; frånvar*; fri från
             undvik*; undvek*; tom?; utom; uteblev*; utebli*; vänta*?; dröjer?""",
     Load.FAIL: """; misslyck*; omöjlig*; förgäves; gick inte; går inte att; kan inte; kunde inte
             lyckades inte; lyckas inte; fallera*; oförmög*; förmår inte; klarar inte""",

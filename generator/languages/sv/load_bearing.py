@@ -13,10 +13,10 @@ CLASSES = DENIALS | {
             utesluter inte; uteslöt inte; inte … uteslut*; kan … bli; potentiell*""",
     Load.HEDGE: """; misstänk*?; misstänks; trolig*; sannolik*; antag*?; uppge*?; uppgavs; uppges
             påstå*; påstod*; tyd*?; tycks; verkar; verkade; lär; sägs; förmod*; bedöms?; befara*?
-            tro?; tror; trodde?; enligt?; beräkna*?; uppskatt*?; ungefär?; omkring?; cirka?
+            tro?; tror; trodde?; enligt?; beräkna*?; uppskatt*?; ungefär?; cirka?
             förefall*; preliminär*?; obekräfta*; rykt*; enligt uppgift; så kalla*; väntas?
             skulle ha; ska ha; tänk*?; anta*?; rimlig*; antyd*""",
-    Load.CERTAIN: """; säker; säkert; säkra?; utan tvekan; utan tvivel; definitiv*?; absolut
+    Load.CERTAIN: """; säker; säkert; säkra?; definitiv*?; absolut
             självklar*; garanter*; garanti*; givet?; oundviklig*; förvisso; helt klart; bestämt?
             tveklös*; otvivelaktig*""",
     Load.CONFIRM: """; bekräft*; bevis*; styrk*?; styrkt*?; visa* sig?; verifier*; erkänn*; erkänt
@@ -28,7 +28,7 @@ CLASSES = DENIALS | {
             planlagd*; planlagt; aviser*; utlov*; förhandl*?; satsa*?; blir?; får?; skjut* upp?
             skjuts upp?; står inför; mål*?; hoppas?; budgeter*?; än planerat?; än väntat?
             som planerat?; enligt planerna?""",
-    Load.WANT: """; vill; ville; velat; önska*; hoppas; hoppades; önskemål*; gärna; sträv*; försök*?
+    Load.WANT: """; vill; ville; velat; önska*; hoppas; hoppades; önskemål*; gärna; sträv*
             hellre; längta*; villig*; helst?; hopp?""",
     Load.MUST: """; måste; ska?; bör; borde; nödvändig*; nödgas; behöv*; krävs; krävdes; tvung*
             tvinga*; skyldig*?; obligatorisk*; får lov att""",
@@ -42,13 +42,13 @@ CLASSES = DENIALS | {
             ständig*; genomgående; vartenda; varenda; fulltalig*; nästan alla?; nästan allt?
             så gott som all*?; praktiskt taget all*?; i stort sett alla?""",
     Load.MOST: """flest*; de flesta; majoritet*; merpart*; huvudsak*; övervägande; mestadels
-            oftast; främst; mest?; större delen; lejonpart*; framför allt; mer än hälften?; i regel
+            oftast; främst; mest?; större delen; lejonpart*; mer än hälften?; i regel
             vanligtvis?; till största delen; nästan alla; nästan allt; så gott som all*
             praktiskt taget all*; i stort sett alla""",
     Load.MANY: """; många; mycket?; mängd*; talrik*; tiotals; hundratals; tusentals; ofta; en rad
             åtskillig*; massor; massa; flertal*""",
     Load.SOME: """; några; någon?; något?; en del; del?; delar?; delvis; viss; vissa; visst?
-            ett par; ett antal; antal?; somliga; flera; ibland; andra?; olika?; diverse; enstaka
+            ett par; ett antal; antal?; somliga; flera; ibland; andra?; diverse; enstaka
             en av?; ett av?; delen?; stundtals""",
     Load.FEW: """få?; fåtal*; sällan; sällsynt*; enstaka; minoritet*; litet antal; liten del
             en handfull; handfull; knappt några; ett fåtal; färre?; inte många; inte mycket
@@ -99,7 +99,7 @@ CLASSES = DENIALS | {
             tillta*; tilltog; vinst?; plus?; påslag; uppåt; utbyg*""",
     Load.FALL: """; minsk*; sjunk*; sjönk*; sänk*; falla*; faller; föll; fallit; nedgång*
             lägre; mindre?; färre; avta*; avtog; halver*; skär* ner; skar ner; nedskär*; reducer*
-            krymp*; krympt*; billigare; kortare; under?; underst*?; förlust?; minus?; neddra*
+            krymp*; krympt*; billigare; kortare; underst*?; förlust?; minus?; neddra*
             dra* ner; dala*; tapp*; förkort*; drog ner; svagare; bantar*; banta*; kort*?; neråt
             nedåt""",
     Load.ALLOW: """; tillåt*; tillåts; får; fick?; tillstånd*; lov?; medge*?; godkänn*?; bevilja*
@@ -110,7 +110,7 @@ CLASSES = DENIALS | {
     Load.CLOSE: """; stäng*; stängd*; stängt; igenbomma*; slå* igen; slog igen; lägg* ner; lagt ner
             avstäng*""",
     Load.WIN: "vinn*; vann; vunnit; seger*; segra*; besegr*?; slog?; guld?; vinst?",
-    Load.LOSE: "förlor*; förlust*; nederlag*; besegrad*; besegrat*; torsk*?",
+    Load.LOSE: "förlust*; nederlag*; besegrad*; besegrat*; torsk*?",
     Load.PROFIT: "vinst*; överskott*",
     Load.LOSS: "förlust*; underskott*; skad*?",
     Load.CONVICT: "döm*; dömd*; dömt; fälld*; fällde*; skyldig*; straff*; fängelse*?",
@@ -128,7 +128,7 @@ CLASSES = DENIALS | {
             beton*; understryk*; underström*; underströk*; tillägg*; tillade; bekräft*; svar*
             konstater*; kritiser*; kräv*; krav*?; lova*; medge*; medgav*; kalla*; beskriv*; beskrev
             rapporter*; påstå*; påstod*; vittn*; varna*; uttal*; nämn*; fråga*?; formuler*
-            kommenter*; tror?; tonar … ned?; ord?; fastslå*; bedöm*; yttra*; sammanfatt*; erkänn*
+            kommenter*; tror?; tonar … ned?; fastslå*; bedöm*; yttra*; sammanfatt*; erkänn*
             beklaga*; hälsar; vidhåll*; vidhöll*; räkna*?; intyg*; hänvis*; klagar; noter*; ropa*
             förneka*""",
     Load.ANNOUNCE: """; meddel*; tillkännage*; tillkännagav*; kungör*; kungjor*; presenter*
@@ -138,7 +138,7 @@ CLASSES = DENIALS | {
             tillfrågad*; nås?; nå?; yttrand*; uttal*""",
     Load.WARN: """; varn*; fara; faran; faror; farlig*; risk*; hot*; befar*; oro*; rädd*; rädsla
             larm*; fruktar; fruktade; farhåg*; ängsl*; bekymr*; äventyr*; varsl*?""",
-    Load.PROPOSE: """; föreslå*; föreslog*; förslag*; erbjud*; erbjöd*; idé*; motion*?; plan*?
+    Load.PROPOSE: """; föreslå*; föreslog*; erbjud*; erbjöd*; idé*; motion*?; plan*?
             lägg* fram; lade fram; rekommender*; rådet att; initiativ*; råd?; bud?; budet?; utkast*
             vill?; förorda*""",
     Load.CALL_FOR: """; kräv*; krav*; uppman*; begär*; ber; bad; bett; vädja*; yrka*; efterlys*
@@ -151,7 +151,7 @@ CLASSES = DENIALS | {
             låta bli?""",
     Load.COMPARE: """så?; sådan*?; sedan?; ann*?; andra?; mer?; mindre?; än?; någonsin?; tidigare?
             förut?; liknande?; jämförbar*?; på # år?; aldrig?; hittills?""",
-    Load.OLD: "gammal*; gamla; gammalt; äldre?; äldst*?; forna; f.d.; tidigare?; föråldra*",
+    Load.OLD: "gammal*; gamla; gammalt; äldre?; äldst*?; forna; tidigare?; föråldra*",
     Load.NEW: "ny; nya; nytt; nyast*; nye; färsk*?; nybygg*; modern*?",
     Load.NORTH: "norr*; nord*; norra",
     Load.SOUTH: "söder*; syd*; södra",
@@ -167,7 +167,7 @@ CLASSES = DENIALS | {
             sonen; bror; bröder*; brodern; make; maken""",
     Load.FEMALE: """; kvinn*; flick*; mor?; mamma*; moder?; modern?; dotter*; döttrar*; syster*
             systrar*; hustru*; maka; makan""",
-    Load.PUBLIC: "offentlig*; allmän*; statlig*; kommunal*; allmänhet*",
+    Load.PUBLIC: "statlig*; kommunal*; allmänhet*",
     Load.PRIVATE: "privat*; enskild*?",
     Load.FOREIGN: "utländsk*; utlandet*; utrikes*; utlänning*",
     Load.DOMESTIC: "inhemsk*; inrikes*; svensk*?; lokal*?; inlandet?",
@@ -192,7 +192,7 @@ CLASSES = DENIALS | {
     Load.SPARE: "reserv*; nöd*?; extra?",
     Load.NOT_BEFORE: "tidigast; inte före; inte förrän; först i; först den; först på",
     Load.NOT_AFTER: "senast; inte senare än; allra senast",
-    Load.AT_LEAST: "minst; åtminstone; inte mindre än; lägst",
+    Load.AT_LEAST: "minst; inte mindre än; lägst",
     Load.AT_MOST: "högst; maximalt; som mest; inte mer än; upp till",
     Load.EXPENSIVE: "dyr*; kostsam*; dyrbar*",
     Load.CHEAP: "billig*; prisvärd*",

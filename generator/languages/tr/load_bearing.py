@@ -12,7 +12,7 @@ CLASSES = {
             *madık; *medik; *mayacak; *meyecek; *mayacağını; *meyeceğini; *mamış; *memiş; *maz
             *mez; *mazlar; *mezler; *madan?; *meden?; *mayan; *meyen; *madığını; *mediğini; *madığı
             *mediği; *mamak?; *memek?; *mama?; *meme?; *masın?; *mesin?; hayır?; ne … ne""",
-    Load.NONE: "kimse; hiç kimse; hiçbir; hiçbiri; hiçbir şey; hiç kimsenin",
+    Load.NONE: "hiç kimse; hiçbir; hiçbiri; hiçbir şey; hiç kimsenin",
     Load.NOT_ALL: "her … değil; hepsi değil; tümü değil",
     Load.NOT_YET: "henüz?; hâlâ … yok; hala … yok; daha?",
     Load.ALREADY: "çoktan; zaten?; artık?; şimdi?",
@@ -29,8 +29,9 @@ CLASSES = {
             pişman*?""",
     Load.AGREE: """onayla*; onay; kabul et*; kabul edil*; destekle*; destek*; katıl*?; memnun*?
             uygun buldu*; onaylan*""",
-    Load.POSSIBILITY: """*abilir; *ebilir; *abilirler; *ebilirler; *abilecek; *ebilecek; *abilir*
-            *ebilir*; belki; olası*; muhtemel*; mümkün*; ihtimal*; olabilir*; risk*?; tehlike*?
+    Load.POSSIBILITY: """*abilir; *ebilir; *abilirler; *ebilirler; *abilecek; *ebilecek; *abiliriz
+            *ebiliriz; *abilirim; *ebilirim; *abilirdi; *ebilirdi; *abileceği; *ebileceği
+            belki; olası*; muhtemel*; mümkün*; ihtimal*; olabilir*; risk*?; tehlike*?
             *abileceğini; *ebileceğini""",
     Load.HEDGE: """iddia*; söylenti*; sözde; görünüyor; gibi?; tahmin*; muhtemelen; sanıl*
             sanıyor*; düşünül*; öne sür*; *mış?; *miş?; *muş?; *müş?; yaklaşık?; göre?; şüphel*
@@ -45,7 +46,7 @@ CLASSES = {
             *mak istiyor; *mek istiyor; çalışıyor?""",
     Load.MUST: """gerek*; gerekiyor; zorunda*; zorunlu*; *malı; *meli; *malıdır; *melidir; şart
             lazım; mecbur*; *malıyız; *meliyiz; ihtiyaç*""",
-    Load.CAUSE: "çünkü; nedeniyle; yüzünden; sebebiyle; dolayı?; sayesinde",
+    Load.CAUSE: "çünkü; nedeniyle; yüzünden; sebebiyle; sayesinde",
     Load.CONDITION: """eğer; şart*; *sa?; *se?; *ırsa; *irse; *ursa; *ürse; *arsa; *erse; takdirde
             koşul*; halinde; aksi; bağlı?; *mazsa; *mezse""",
     Load.LIMIT: "hariç; sürece; dışında?",
@@ -177,7 +178,7 @@ WORDS = LoadBearing(
             deniz*; temiz; temiz*; semiz; tramvay; namaz; mesele*; meclis*; mesafe*; mesaj*; mesken
             meslek*; kırmızı; hepimiz; hiç değilse; hayırlı; hırsız*; sakız; yıldız; omuz; domuz
             yalnız; temmuz; denizli; ağız; eşsiz; cihaz; kimse?; hepiniz; itibarıyla; müdür*
-            belediye*; sadece?; olarak; gelecek ay; gelecek yıl; gelecek hafta; haziran; yazı
+            belediye*; olarak; gelecek ay; gelecek yıl; gelecek hafta; haziran; yazı
             yazık; batıyor; açıkça; dolar; dolayı; güneş*; günler*; genel; karşılık*; karşılaş*
             satır*; altı; altıncı; sonbahar*; sonuç*; çevre*; alan*; alana; alay*; mama; meme
             camisi; yenge; yemek*; çok geçmeden; ister istemez""",
