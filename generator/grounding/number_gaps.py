@@ -227,8 +227,7 @@ def _beside(quantity: Quantity, same: Sequence[Quantity], ours: Numbers) -> Iter
     what, bounds = quantity.text.strip(), {each.bound for each in same}
     before = _before(quantity.start)
     is_telling = ours.language.telling_pattern.search(ours.text, *before) is not None
-    is_moving = any(each.direction for each in ours.all if each.start < quantity.start)
-    is_course = is_moving or OPENED.search(ours.text, *before)
+    is_course = ours.moves_from < quantity.start or OPENED.search(ours.text, *before)
     is_lasting = is_course and duration(quantity)
     is_free = bool(is_telling or is_lasting or COMPOUND.match(ours.text, quantity.end))
     is_bound = quantity.bound != "exact" and not is_free

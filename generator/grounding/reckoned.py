@@ -1,5 +1,6 @@
 """The numbers of a text that follow from others: sums, shares, round words, another scale."""
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -33,6 +34,11 @@ class Numbers:
     def said(self) -> SaidNumbers:
         """What they come to."""
         return SaidNumbers((*self.all, *self.wholes))
+
+    @cached_property
+    def moves_from(self) -> float:
+        """Where the first number stands that goes up or down; beyond every place without one."""
+        return min((each.start for each in self.all if each.direction), default=math.inf)
 
     @cached_property
     def rivalled(self) -> frozenset[str]:
