@@ -18,7 +18,7 @@ from generator.quantities import read_quantities
 from generator.sentences import sentences
 from generator.text import Span, words
 from generator.text.bearing import bearings
-from generator.text.concord import STEM, Bearing
+from generator.text.concord import STEM, Bearing, Bearings
 
 CLAUSE = re.compile(r"(?:[^,;:.!?()—–]|[.,:](?=[0-9]))+")
 SENTENCE = 2  # words that mean something; fewer are a label
@@ -76,7 +76,7 @@ def sentences_of(passage: Passage) -> Iterator[LanguageText]:
             yield LanguageText(whole.text[first:last], whole.language)
 
 
-def _only_with(said: tuple[Bearing, ...]) -> Iterator[Bearing]:
+def _only_with(said: Bearings) -> Iterator[Bearing]:
     """What "nobody without the pilots" says as well: only with them."""
     without = {each.clause for each in said if each.load in WITHOUT and each.is_sure}
     for each in said:
@@ -84,7 +84,7 @@ def _only_with(said: tuple[Bearing, ...]) -> Iterator[Bearing]:
             yield each._replace(load=Load.ONLY, is_sure=False)
 
 
-def _unmatched(said: tuple[Bearing, ...]) -> Iterator[Bearing]:
+def _unmatched(said: Bearings) -> Iterator[Bearing]:
     """What "not so cold since 1987" says as well: it ranks before all others of its kind."""
     compared = {each.clause for each in said if each.load is Load.COMPARE}
     compared -= {each.clause for each in said if each.load in RANKS and each.is_sure}
@@ -96,7 +96,7 @@ def _unmatched(said: tuple[Bearing, ...]) -> Iterator[Bearing]:
             yield from (each._replace(load=rank, is_sure=False) for rank in ranks)
 
 
-def _lifted(said: tuple[Bearing, ...]) -> tuple[Bearing, ...]:
+def _lifted(said: Bearings) -> Bearings:
     """The words, where a ban that is lifted in the same clause allows, and may forbid."""
     ended = {each.clause for each in said if each.load in ENDED and each.is_sure}
     bans = [each for each in said if each.load is Load.FORBID and each.clause in ended]
@@ -109,10 +109,10 @@ class Reader:
     """What is read, with the names that bear nothing."""
 
     aliases: Aliases
-    known: dict[LanguageText, tuple[Bearing, ...]] = field(default_factory=dict)
+    known: dict[LanguageText, Bearings] = field(default_factory=dict)
     stems: dict[LanguageText, frozenset[str]] = field(default_factory=dict)
 
-    def read(self, piece: LanguageText) -> tuple[Bearing, ...]:
+    def read(self, piece: LanguageText) -> Bearings:
         """The words of one text; numbers, dates and registered names bear nothing."""
         if not piece.is_read:
             return ()
@@ -128,7 +128,7 @@ class Reader:
             self.known[piece] = (*said, *_only_with(said), *_unmatched(said))
         return self.known[piece]
 
-    def of(self, pieces: Iterable[LanguageText]) -> tuple[Bearing, ...]:
+    def of(self, pieces: Iterable[LanguageText]) -> Bearings:
         """The words of some texts."""
         return tuple(each for piece in pieces for each in self.read(piece))
 
@@ -141,9 +141,7 @@ class Reader:
         """Whether a text is too short to say anything: "The port."."""
         return len(self.words_of(piece)) < SENTENCE
 
-    def taken_up(
-        self, pieces: Iterable[LanguageText], others: Iterable[LanguageText]
-    ) -> tuple[Bearing, ...]:
+    def taken_up(self, pieces: Iterable[LanguageText], others: Iterable[LanguageText]) -> Bearings:
         """The words of those clauses of some texts that others take up.
 
         In another language words have no beginnings in common, and all is taken up.

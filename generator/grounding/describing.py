@@ -18,7 +18,7 @@ from generator.model import Fact, Registered
 from generator.speech import Subject, grammar_of
 from generator.text import Span, words
 from generator.text.bearing import bearings
-from generator.text.concord import Bearing, loads_of
+from generator.text.concord import Bearings, loads_of
 
 MOST_WORDS = 6  # of a description; more are a clause of their own
 APPOSED = 80  # characters beside a name in which the words in apposition to it stand
@@ -27,12 +27,12 @@ BEHIND = re.compile(r"\s*[,(—–-]\s*[^,.;:!?()—–]*")
 KINDS = {each: Notion(each) for each in ("person", "company")}
 
 
-def actor_words(text: str, language: str) -> tuple[Bearing, ...]:
+def actor_words(text: str, language: str) -> Bearings:
     """The words for persons and bodies, those within names as well."""
     return tuple(each for each in bearings(text, language) if each.load in SPEAKING)
 
 
-def unnamed_tellers(material: Material, text: str) -> Iterator[tuple[Bearing, ...]]:
+def unnamed_tellers(material: Material, text: str) -> Iterator[Bearings]:
     """The words for each one whom a text of ours makes speak without a registered name."""
     for each in subjects(text, material.language, material.aliases):
         if _is_description(each) and (found := actor_words(each.words, material.language)):

@@ -21,7 +21,7 @@ from generator.languages.load_bearing import (
     stands_for,
 )
 from generator.languages.notions import Notion
-from generator.text.concord import Bearing, in_concord, said_once
+from generator.text.concord import Bearing, Bearings, in_concord, said_once
 from generator.text.folding import fold_sentence
 from generator.text.offsets import OffsetMap
 from generator.text.spans import Span
@@ -68,7 +68,7 @@ def bearings(
     numbers: Iterable[Span] = (),
     names: Iterable[Span] = (),
     ordinals: Iterable[Span] = (),
-) -> tuple[Bearing, ...]:
+) -> Bearings:
     """The load-bearing words of a text, in order; none where its language lists none.
 
     Args:

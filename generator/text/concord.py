@@ -39,6 +39,10 @@ def loads_of(said: Iterable[Bearing], *, sure: bool = False) -> frozenset[Load |
     return frozenset(each.load for each in said if each.is_sure or not sure)
 
 
+Bearings = tuple[Bearing, ...]
+"""The load-bearing words of a text."""
+
+
 def in_concord(found: tuple[Bearing, ...], table: LoadBearing) -> Iterator[Bearing]:
     """The words without a `not` for every `nobody` of its clause, where both say no once.
 

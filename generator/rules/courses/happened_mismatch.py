@@ -46,7 +46,7 @@ from generator.rules.courses.told import (
 from generator.rules.rule import Findings, doubt
 from generator.rules.wording.classes import NEGATIVE, PLAIN
 from generator.rules.wording.differing import NOT_COME
-from generator.text.concord import Bearing
+from generator.text.concord import Bearings
 
 SPOKEN = re.compile('["“”„«»]')
 PASSED_ON = (Happened.REPORTED, Happened.ALLEGED)
@@ -112,13 +112,13 @@ def _not_yet(told: ToldFact) -> str | None:
     return None
 
 
-def _begins_with_no(said: tuple[Bearing, ...]) -> bool:
+def _begins_with_no(said: Bearings) -> bool:
     """Whether the first clause says no, and of nothing that somebody says in it."""
     no = first((each for each in said if each.clause == 0), PLAIN)
     return no is not None and not has_word((b for b in said if b.at < no.at), OFFERED)
 
 
-def _is_not_to_come(text: tuple[Bearing, ...]) -> bool:
+def _is_not_to_come(text: Bearings) -> bool:
     """Whether a no stands right beside the word for what is to come: "will not"."""
     plans = [each for each in text if each.load is Load.PLAN and each.is_sure]
     nos = [each for each in text if each.load in PLAIN and each.is_sure]

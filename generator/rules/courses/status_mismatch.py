@@ -48,9 +48,8 @@ from generator.rules.courses.told import (
 )
 from generator.rules.rule import Findings, doubt
 from generator.rules.wording.classes import NEGATIVE, PLAIN
-from generator.rules.wording.differences import Said
 from generator.rules.wording.differing import NOT_SO
-from generator.text.concord import Bearing
+from generator.text.concord import Bearing, Bearings
 
 RUNNING = frozenset({Load.WORK, Load.CONTINUE, Load.BEGIN})
 GOING = frozenset({ProjectStatus.UNDER_WAY, ProjectStatus.OPERATING})
@@ -102,7 +101,7 @@ def _problem(told: ToldFact, word: ProjectStatus) -> str | None:
     return None
 
 
-def _stopped(said: Said, text: Said, word: ProjectStatus) -> str | None:
+def _stopped(said: Bearings, text: Bearings, word: ProjectStatus) -> str | None:
     """What speaks of an end against one that goes on, and of a pause only against an end."""
     over = first(_come(said), OVER)
     runs = first(_come(said), RUNNING) or (first(said, RUNNING) and not first(text, OVER))
@@ -114,7 +113,7 @@ def _stopped(said: Said, text: Said, word: ProjectStatus) -> str | None:
     return None
 
 
-def _come(said: Said) -> Iterator[Bearing]:
+def _come(said: Bearings) -> Iterator[Bearing]:
     """The words behind which no plan stands in their clause: not "which they planned to finish"."""
     plans = [each for each in said if each.load is Load.PLAN and each.is_sure]
     yield from (

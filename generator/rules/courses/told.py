@@ -18,7 +18,7 @@ from generator.model.words import Word
 from generator.rules.rule import Finding, Findings
 from generator.rules.wording.classes import NEGATIVE
 from generator.text.bearing import bearings
-from generator.text.concord import Bearing
+from generator.text.concord import Bearing, Bearings
 
 F = TypeVar("F", bound=Fact)
 NO = NEGATIVE | {Load.CANCEL, Load.PAUSE}
@@ -52,17 +52,17 @@ class ToldFact:
         return tuple(found)
 
     @cached_property
-    def evidence(self) -> tuple[Bearing, ...]:
+    def evidence(self) -> Bearings:
         """The load-bearing words of the evidence."""
         return self.material.reader.of(self.pieces)
 
     @cached_property
-    def printed(self) -> tuple[Bearing, ...]:
+    def printed(self) -> Bearings:
         """Those of the evidence in names, too."""
         return tuple(bearing for piece in self.pieces for bearing in bearings(*piece))
 
     @cached_property
-    def sentences(self) -> tuple[Bearing, ...]:
+    def sentences(self) -> Bearings:
         """Those of the whole sentences in which the evidence stands, in names too."""
         own = self.material.passages(self.record)
         around = tuple(b for each in own for piece in sentences_of(each) for b in bearings(*piece))
@@ -74,7 +74,7 @@ class ToldFact:
         return tuple(map(paragraph_of, self.material.passages(self.record)))
 
     @cached_property
-    def text(self) -> tuple[Bearing, ...]:
+    def text(self) -> Bearings:
         """The load-bearing words of the fact's text."""
         return self.material.reader.read(self._shown)
 

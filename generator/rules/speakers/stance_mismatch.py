@@ -46,7 +46,7 @@ from generator.rules.courses.told import (
 )
 from generator.rules.rule import Findings, doubt
 from generator.rules.wording.classes import NEGATIVE, PLAIN, STRONG
-from generator.text.concord import Bearing
+from generator.text.concord import Bearing, Bearings
 
 MODAL = frozenset({Load.POSSIBILITY, Load.PLAN, Load.MUST, Load.WANT, Load.CONDITION})
 TO_COME = MODAL | {Load.WARN, Load.HEDGE}
@@ -103,7 +103,7 @@ def _problem(told: ToldFact, word: Stance) -> str | None:
     return None
 
 
-def _telling(told: ToldFact, word: Stance) -> tuple[Bearing, ...]:
+def _telling(told: ToldFact, word: Stance) -> Bearings:
     """The words by which a stance may be told."""
     if any(one >= NEGATIVE for one in TOLD_BY[word]):
         return tuple(_contesting(told))

@@ -10,16 +10,15 @@ from generator.languages.load import Load
 from generator.languages.notions import SETS, Notion
 from generator.rules.translations.pairs import Pair
 from generator.rules.wording.classes import AFFIRMED, NEGATIVE, OPPOSITES, PLAIN, Sort
-from generator.rules.wording.differences import Said
 from generator.sentences import sentences
-from generator.text.concord import Bearing, loads_of
+from generator.text.concord import Bearing, Bearings, loads_of
 
 BESIDE = 25  # characters between a no and the word of which it makes plenty
 CLAUSES = re.compile(r"[,;:](?![0-9])|[、，；：،؛—–]")
 Sides = tuple[LanguageText, LanguageText]
 
 
-def negates_alone(one: Said, other: Said) -> str:
+def negates_alone(one: Bearings, other: Bearings) -> str:
     """The word with which one side says no, where no word of the other does in any way.
 
     What is not cheap is expensive: an opposite may say it. "Without" on both sides says the same,
@@ -38,26 +37,26 @@ def negates_alone(one: Said, other: Said) -> str:
     return no.word if is_alone and not may_be_turned else ""
 
 
-def says_no(said: Said) -> bool:
+def says_no(said: Bearings) -> bool:
     """Whether a text says no in any way, or may."""
     return not NEGATIVE.isdisjoint(loads_of(said))
 
 
-def _negative(said: Said, other: Said) -> frozenset[Load | Notion]:
+def _negative(said: Bearings, other: Bearings) -> frozenset[Load | Notion]:
     """The classes that say no, without those words that both sides have with or without it."""
     little = frozenset({Load.LITTLE}) & loads_of(said) & loads_of(other)
     shared = {each.at for each in said if each.load in little}
     return loads_of(each for each in said if each.at not in shared) & NEGATIVE
 
 
-def _is_turned(no: Bearing, one: Said, other: Said) -> bool:
+def _is_turned(no: Bearing, one: Bearings, other: Bearings) -> bool:
     """Whether the other side may say without a no what a no and the words beside it say."""
     beside = {each.load for each in one if abs(each.at - no.at) <= BESIDE}
     ranks = {each.load for each in one if each.at == no.at} & RANKS
     return Load.LITTLE in beside - loads_of(other) or bool(ranks & loads_of(other, sure=True))
 
 
-def _denies(word: Bearing, one: Said, other: Said) -> bool:
+def _denies(word: Bearing, one: Bearings, other: Bearings) -> bool:
     """Whether it says no for certain: plainly, or with a no before what the other side affirms."""
     inside = range(word.at, word.at + len(word.word))
     return word.is_sure and (
@@ -69,7 +68,7 @@ def _denies(word: Bearing, one: Said, other: Said) -> bool:
     )
 
 
-def _are_opposed(one: Said, other: Said) -> bool:
+def _are_opposed(one: Bearings, other: Bearings) -> bool:
     """Whether one side may have another of some opposites than the other side."""
     here, there = loads_of(one), loads_of(other)
     if any(here & each and there & each and not here & there & each for each in SETS):

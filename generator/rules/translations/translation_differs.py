@@ -39,7 +39,8 @@ from generator.rules.translations.names_lost import names_lost, names_swapped
 from generator.rules.translations.negation_lost import negation_lost
 from generator.rules.translations.numbers_lost import numbers_lost
 from generator.rules.translations.pairs import Pair, doubted, judged_pairs
-from generator.rules.wording.differences import Said, differently_translated, no_left_out
+from generator.rules.wording.differences import differently_translated, no_left_out
+from generator.text.concord import Bearings
 
 TRANSLATE = "translate what the original says"
 FORM = f"{TRANSLATE}, add the form of a name to the register, or settle it with the words"
@@ -67,7 +68,7 @@ def translation_differs(annotated: AnnotatedBriefing) -> Findings:
 
 
 def _no_of_the_text(
-    material: Material, record: Record, translation: Said, original: Said
+    material: Material, record: Record, translation: Bearings, original: Bearings
 ) -> Iterator[str]:
     """A no that both the original and our text say, and the translation between them does not."""
     text = record.entry.text if isinstance(record.entry, Fact) else None

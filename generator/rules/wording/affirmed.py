@@ -21,9 +21,9 @@ from generator.rules.wording.classes import (
     SAID_WITH_A_NO,
     Sort,
 )
-from generator.rules.wording.differences import Difference, Way
+from generator.rules.wording.difference import Difference, Way
 from generator.text import words
-from generator.text.concord import Bearing
+from generator.text.concord import Bearing, Bearings
 
 DENIES = frozenset({Load.NEGATION, Load.NONE, Load.NOT_YET})
 HOLDS_A_NO = NEGATIVE | SAID_WITH_A_NO | {Load.NOT_ALL, Load.CONDITION}
@@ -36,8 +36,6 @@ TOLD = DONE | MATTERS
 NEXT = 40  # characters between a no and the deed that it denies
 ADJACENT = 12  # characters on the other side of it, as in German
 BESIDE = 4  # characters between a no and the thing there is none of
-
-Words = tuple[Bearing, ...]
 
 
 class Told(NamedTuple):
@@ -55,7 +53,7 @@ class Told(NamedTuple):
 
 
 def affirmed(
-    reader: Reader, ours: LanguageText, evidence: tuple[LanguageText, ...], around: Words
+    reader: Reader, ours: LanguageText, evidence: tuple[LanguageText, ...], around: Bearings
 ) -> Iterator[Difference]:
     """A no that one side says of what the other tells without any.
 
@@ -156,7 +154,7 @@ def told(reader: Reader, pieces: Iterable[LanguageText]) -> Told:
     return Told(denied, free, frozenset(mixed))
 
 
-def _next_to_a_no(said: Words, language: str) -> Iterator[tuple[Bearing, str]]:
+def _next_to_a_no(said: Bearings, language: str) -> Iterator[tuple[Bearing, str]]:
     """The deed or quality next to each no, and the thing right behind it."""
     known = language_of(language).words
     is_behind = known is not None and known.denies_behind

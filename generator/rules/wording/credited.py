@@ -18,11 +18,9 @@ from generator.languages.load import Load
 from generator.languages.notions import OFFICES, Notion, with_wider
 from generator.model import Fact
 from generator.rules.wording.classes import Sort
-from generator.rules.wording.differences import Difference, Way
+from generator.rules.wording.difference import Difference, Way
 from generator.text.bearing import bearings
-from generator.text.concord import Bearing, loads_of
-
-Said = tuple[Bearing, ...]
+from generator.text.concord import Bearings, loads_of
 
 
 def credited(
@@ -30,7 +28,7 @@ def credited(
     record: Record[Fact],
     ours: LanguageText,
     evidence: tuple[LanguageText, ...],
-    known: Said,
+    known: Bearings,
 ) -> Iterator[Difference]:
     """A person, an office or an institution of ours that stands there for another.
 
@@ -54,7 +52,7 @@ def credited(
         return
 
 
-def _offices(said: Said) -> Iterator[Said]:
+def _offices(said: Bearings) -> Iterator[Bearings]:
     """The words for offices and institutions, those left out whose staff is meant."""
     starts = {each.at for each in said}
     for each in said:
@@ -63,7 +61,7 @@ def _offices(said: Said) -> Iterator[Said]:
             yield (each,)
 
 
-def _strange(told: Iterable[Said], known: frozenset[Load | Notion]) -> list[Said]:
+def _strange(told: Iterable[Bearings], known: frozenset[Load | Notion]) -> list[Bearings]:
     """The descriptions of which no word is known, nor one that may mean what is."""
     wide = with_wider(known)
     return [each for each in told if wide.isdisjoint(loads_of(each))]

@@ -1,7 +1,6 @@
 """What load-bearing words a text adds to what it rests on, drops from it, or turns round."""
 
 from collections.abc import Iterable, Iterator
-from enum import Enum
 from itertools import product
 from typing import NamedTuple
 
@@ -23,40 +22,11 @@ from generator.rules.wording.classes import (
     UNDOING,
     Sort,
 )
-from generator.text.concord import STEM, Bearing, loads_of
+from generator.rules.wording.difference import Difference, Way
+from generator.text.concord import STEM, Bearing, Bearings, loads_of
 
 TURNING = NEGATIVE | {Load.RISE, Load.FALL}
 RANKED = frozenset({Load.ONLY, Load.MOST, Load.HIGHEST, Load.NOT_BEFORE})
-Said = tuple[Bearing, ...]
-"""The load-bearing words of a text."""
-
-
-class Way(Enum):
-    """What a text does to what it rests on."""
-
-    ADDS = "says '{ours}', and the {other} has no such word"
-    DROPS = "leaves out '{theirs}', which the {other} says"
-    MOVES = "says '{ours}' of what the {other} affirms, and affirms what it denies"
-    TURNS = "says '{ours}', where the {other} says '{theirs}'"
-    CREDITS = "credits '{ours}', where the {other} has '{theirs}'"
-
-
-class Difference(NamedTuple):
-    """A load-bearing word that is on one side only."""
-
-    sort: Sort
-    way: Way
-    ours: str = ""
-    theirs: str = ""
-
-    @property
-    def adds_a_no(self) -> bool:
-        """Whether it is a no that the other may say in a way that is not read."""
-        return self.sort is Sort.NEGATION and self.way in (Way.ADDS, Way.MOVES)
-
-    def told(self, other: str) -> str:
-        """What a text does to the other, in words."""
-        return self.way.value.format(ours=self.ours, theirs=self.theirs, other=other)
 
 
 class Borne(NamedTuple):
@@ -71,15 +41,17 @@ class Borne(NamedTuple):
         is_ours: whether it is in the language of the text; in another, a no is told in many ways.
     """
 
-    taken_up: Said
-    own: Said
-    around: Said
-    kept: Said
+    taken_up: Bearings
+    own: Bearings
+    around: Bearings
+    kept: Bearings
     is_rendered: bool = False
     is_ours: bool = True
 
 
-def differences(ours: Said, theirs: Borne, repeated: Said | None = None) -> Iterator[Difference]:
+def differences(
+    ours: Bearings, theirs: Borne, repeated: Bearings | None = None
+) -> Iterator[Difference]:
     """What our prose adds to its evidence, drops from it, or turns round.
 
     Args:
@@ -104,13 +76,13 @@ def differences(ours: Said, theirs: Borne, repeated: Said | None = None) -> Iter
             yield each
 
 
-def differently_translated(translation: Said, original: Said) -> Iterator[Difference]:
+def differently_translated(translation: Bearings, original: Bearings) -> Iterator[Difference]:
     """What a translation adds to the whole of its original, drops from it, or turns round."""
     whole = Borne(original, original, original, original, is_rendered=True)
     return differences(translation, whole)
 
 
-def no_left_out(translation: Said, others: tuple[Said, Said]) -> str:
+def no_left_out(translation: Bearings, others: tuple[Bearings, Bearings]) -> str:
     """The no that an original and a text of it say, and a translation in no way."""
     original, text = others
     says_no = loads_of(original, sure=True) & PLAIN or Load.ECHO in loads_of(original)
@@ -118,14 +90,14 @@ def no_left_out(translation: Said, others: tuple[Said, Said]) -> str:
     return _word(text, lost) if lost else ""
 
 
-def other_rate(one: Said, other: Said, known: Said) -> Iterator[tuple[str, str]]:
+def other_rate(one: Bearings, other: Bearings, known: Bearings) -> Iterator[tuple[str, str]]:
     """A month on one side and a year on the other, and no month in what both rest on."""
     here, there = (loads_of(each) & RATES for each in (one, other))
     if len(here) == 1 == len(there) and here != there and not here & loads_of(known):
         yield _word(one, here), _word(other, there)
 
 
-def _turned(repeated: Said, ours: Said, theirs: Borne) -> Iterator[Difference]:
+def _turned(repeated: Bearings, ours: Bearings, theirs: Borne) -> Iterator[Difference]:
     said = loads_of(repeated, sure=True)
     for sort, sides in OPPOSITES:
         if not any(side & said for side in sides):
@@ -141,7 +113,7 @@ def _turned(repeated: Said, ours: Said, theirs: Borne) -> Iterator[Difference]:
                 yield Difference(sort, Way.TURNS, here, there)
 
 
-def _is_lost(side: frozenset[Load], ours: Said, theirs: Said, is_strange: bool) -> bool:
+def _is_lost(side: frozenset[Load], ours: Bearings, theirs: Bearings, is_strange: bool) -> bool:
     """Whether the evidence has more of a side; beside what it says nowhere, of one class of it."""
     if not is_strange:
         return _count(theirs, side, sure=True) > _count(ours, side)
@@ -152,7 +124,7 @@ def _is_lost(side: frozenset[Load], ours: Said, theirs: Said, is_strange: bool) 
     )
 
 
-def _outside(said: Said, sides: tuple[frozenset[Load], ...]) -> Said:
+def _outside(said: Bearings, sides: tuple[frozenset[Load], ...]) -> Bearings:
     """Words that are no part of an opposite: the "allowed" of "not allowed" is none."""
     inside: dict[int, list[frozenset[Load]]] = {}
     for side, each in product(sides, said):
@@ -163,7 +135,7 @@ def _outside(said: Said, sides: tuple[frozenset[Load], ...]) -> Said:
 
 
 def notions_exchanged(
-    repeated: Said, ours: Said, theirs: Said, near: Said, taken_up: Said
+    repeated: Bearings, ours: Bearings, theirs: Bearings, near: Bearings, taken_up: Bearings
 ) -> Iterator[Difference]:
     """A notion that neither evidence nor what is near has, which has another of its set."""
     there = loads_of((*theirs, *near))
@@ -176,13 +148,13 @@ def notions_exchanged(
             yield Difference(Sort.SENSE, Way.TURNS, _word(repeated, new), _word(taken_up, left))
 
 
-def _unturned(said: Said, turning: frozenset[Load]) -> Said:
+def _unturned(said: Bearings, turning: frozenset[Load]) -> Bearings:
     """The words without those that their clause may turn round: not trusted, less frequent."""
     turned = {each.clause for each in said if each.is_sure and each.load in turning}
     return tuple(each for each in said if each.load not in DEEDS or each.clause not in turned)
 
 
-def _denied(repeated: Said, ours: Said, theirs: Borne) -> Iterator[Difference]:
+def _denied(repeated: Bearings, ours: Bearings, theirs: Borne) -> Iterator[Difference]:
     """More negations on one side, once those are left out that both say in one word."""
     denying = DENYING if theirs.is_rendered else SURE_TO_DENY
     kept = tuple(each for each in theirs.kept if theirs.is_rendered or not each.is_again)
@@ -195,7 +167,7 @@ def _denied(repeated: Said, ours: Said, theirs: Borne) -> Iterator[Difference]:
 
 
 def _more(
-    one: Said, other: Said, denying: frozenset[Load], whole: Said = ()
+    one: Bearings, other: Bearings, denying: frozenset[Load], whole: Bearings = ()
 ) -> frozenset[Load | Notion]:
     """The classes of which one side surely has more words than the other has negative ones.
 
@@ -216,21 +188,21 @@ def _more(
     return frozenset(each.load for each in new) if is_more else frozenset()
 
 
-def _said_anyhow(other: Said) -> frozenset[Load | Notion]:
+def _said_anyhow(other: Bearings) -> frozenset[Load | Notion]:
     """What a side says that another may say with a no; ranks in words of their own."""
     nos = {each.at for each in other if each.load in PLAIN}
     ranks = loads_of((e for e in other if e.at not in nos), sure=True) & RANKS
     return loads_of(other) & (SAID_WITH_A_NO - RANKS) | ranks
 
 
-def _undone(one: Said, other: Said) -> set[int]:
+def _undone(one: Bearings, other: Bearings) -> set[int]:
     """Where a no undoes, in its clause, what the other side does not say is undone."""
     unsaid = UNDOING - loads_of(other)
     last = {e.clause: e.at for e in one if e.load in unsaid and e.is_sure}
     return {no.at for no in one if no.load in PLAIN and no.at < last.get(no.clause, -1)}
 
 
-def _added(ours: Said, wide: Said, *, is_rendered: bool) -> Iterator[Difference]:
+def _added(ours: Bearings, wide: Bearings, *, is_rendered: bool) -> Iterator[Difference]:
     """What a text says more; a translation ranks with words that another language has not."""
     sure = loads_of(ours, sure=True) - PLAIN - (RANKED if is_rendered else frozenset())
     for load, sort in ADDED.items():
@@ -238,14 +210,14 @@ def _added(ours: Said, wide: Said, *, is_rendered: bool) -> Iterator[Difference]
             yield Difference(sort, Way.ADDS, ours=_word(ours, {load}))
 
 
-def _dropped(ours: Said, kept: Said) -> Iterator[Difference]:
+def _dropped(ours: Bearings, kept: Bearings) -> Iterator[Difference]:
     sure = loads_of(kept, sure=True) - NEGATIVE
     for load, sort in DROPPED.items():
         if load in sure and not _bears(ours, load):
             yield Difference(sort, Way.DROPS, theirs=_word(kept, {load}))
 
 
-def _bears(said: Said, load: Load) -> bool:
+def _bears(said: Bearings, load: Load) -> bool:
     """Whether some word may bear a class out; a guess of another class bears no "may" out."""
     known = loads_of(said) if load is not Load.POSSIBILITY else loads_of(said, sure=True)
     return load in loads_of(said) or not known.isdisjoint(BORNE_OUT_BY.get(load, frozenset()))

@@ -21,12 +21,13 @@ from generator.rules.rule import Finding, Findings, Nature, Rule, Scope
 from generator.rules.wording.affirmed import affirmed, tells_what_is_denied
 from generator.rules.wording.classes import ORDER, Sort
 from generator.rules.wording.credited import credited
-from generator.rules.wording.differences import Borne, Difference, Said, Way, differences
+from generator.rules.wording.difference import Difference, Way
+from generator.rules.wording.differences import Borne, differences
 from generator.rules.wording.mistaken import mistaken
 from generator.rules.wording.paired import denies, paired
 from generator.rules.wording.swapped import is_converse, swapped
 from generator.text.bearing import bearings
-from generator.text.concord import Bearing
+from generator.text.concord import Bearing, Bearings
 
 WAY_OUT = "say what the evidence says, or take in the words that say so"
 UNSURE = frozenset({Load.POSSIBILITY, Load.HEDGE, Load.PLAN})
@@ -95,7 +96,7 @@ def _is_of_one_thing(
     return tells_what_is_denied(reader, telling, denying)
 
 
-def _as_sure(said: Said, evidence: tuple[LanguageText, ...]) -> Said:
+def _as_sure(said: Bearings, evidence: tuple[LanguageText, ...]) -> Bearings:
     """Our words beside others of the same language, in which "would" is no "might"."""
     planned = {each.at for each in said if each.load is Load.PLAN and each.is_sure}
     repeated = {word for each in evidence for word in each.text.casefold().split()}
@@ -108,7 +109,7 @@ def _as_sure(said: Said, evidence: tuple[LanguageText, ...]) -> Said:
     )
 
 
-def _keeps_order(said: Said, theirs: Said) -> bool:
+def _keeps_order(said: Bearings, theirs: Bearings) -> bool:
     """Whether a text has each "before" and "after" of its evidence, and may tell more beside it."""
     there, here = (Counter(each.load for each in side if each.is_sure) for side in (theirs, said))
     return any(there[one] for one in ORDER) and all(here[one] >= there[one] for one in ORDER)

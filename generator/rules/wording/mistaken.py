@@ -23,10 +23,10 @@ from generator.languages.notions import (
 )
 from generator.quantities import Quantity, meaning, read_quantities
 from generator.rules.wording.classes import Sort
-from generator.rules.wording.differences import Difference, Way
+from generator.rules.wording.difference import Difference, Way
 from generator.text import words
 from generator.text.bearing import bearings
-from generator.text.concord import Bearing, loads_of
+from generator.text.concord import Bearing, Bearings, loads_of
 
 FARTHEST = 5  # words behind a number of ours among which stands what it counts
 BEFORE, BEHIND = 25, 50  # characters around a number of the evidence
@@ -35,11 +35,9 @@ NEXT = 30  # characters between a no and what it denies
 STOP = re.compile(r"[.,;:!?()]")
 UNCOUNTED = frozenset({"year", "day", "ordinal"})
 
-Words = tuple[Bearing, ...]
-
 
 def mistaken(
-    reader: Reader, ours: LanguageText, evidence: tuple[LanguageText, ...], known: Words
+    reader: Reader, ours: LanguageText, evidence: tuple[LanguageText, ...], known: Bearings
 ) -> Iterator[Difference]:
     """Another thing counted, another cause, or a cause and what is none in each other's place.
 
@@ -69,7 +67,7 @@ def _named(said: Iterable[Bearing]) -> Iterator[Bearing]:
     return (each for each in said if each.is_sure and each.load in NAMED)
 
 
-def _turned(one: Bearing, others: Words, here: frozenset[Load | Notion]) -> Iterator[Difference]:
+def _turned(one: Bearing, others: Bearings, here: frozenset[Load | Notion]) -> Iterator[Difference]:
     """What stands there for it, if our text does not say that, too."""
     other = next((e for e in others if e.load not in here and not _is_wider(e, one)), None)
     if other:
@@ -84,7 +82,7 @@ def _is_wider(one: Bearing, other: Bearing) -> bool:
 def _miscounted(
     ours: LanguageText,
     evidence: tuple[LanguageText, ...],
-    strange: Words,
+    strange: Bearings,
     here: frozenset[Load | Notion],
 ) -> Iterator[Difference]:
     """What a number of ours counts, where the same number of the evidence counts another thing."""
@@ -118,7 +116,7 @@ def _beside(number: Quantity, pieces: Iterable[LanguageText]) -> Iterator[Bearin
 
 
 def _other_cause(
-    reader: Reader, ours: LanguageText, strange: Words, theirs: Words
+    reader: Reader, ours: LanguageText, strange: Bearings, theirs: Bearings
 ) -> Iterator[Difference]:
     """What our text says is the cause, and nothing near names."""
     said = reader.read(ours)

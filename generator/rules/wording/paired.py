@@ -13,7 +13,7 @@ from generator.languages.load import Load
 from generator.languages.load_bearing import SAYING_NO
 from generator.quantities import meaning, read_quantities
 from generator.rules.wording.classes import NEGATIVE, Sort
-from generator.rules.wording.differences import Difference, Way
+from generator.rules.wording.difference import Difference, Way
 from generator.text.bearing import bearings
 from generator.text.concord import Bearing
 

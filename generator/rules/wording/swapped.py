@@ -8,9 +8,9 @@ from generator.languages.language import is_same_language
 from generator.languages.load import Load
 from generator.quantities import read_quantities
 from generator.rules.wording.classes import OPPOSITES, ORDER, PLAIN, Sort
-from generator.rules.wording.differences import Difference, Way
+from generator.rules.wording.difference import Difference, Way
 from generator.rules.wording.paired import SENTENCE_OR_PART, clause_notions
-from generator.text.concord import Bearing
+from generator.text.concord import Bearings
 
 TWO_ENDED = ORDER | {Load.BUY, Load.SELL}
 FEWEST = 2  # things that can change places
@@ -88,9 +88,7 @@ def _crossed(
                 yield Difference(sort, Way.TURNS, words[0][0][1], words[1][0][1])
 
 
-def _sides(
-    said: tuple[Bearing, ...], one: frozenset[Load], other: frozenset[Load]
-) -> list[tuple[int, str]]:
+def _sides(said: Bearings, one: frozenset[Load], other: frozenset[Load]) -> list[tuple[int, str]]:
     """The words of two opposites in their order: which of the two, and the word."""
     return [
         (int(each.load in other), each.word)
