@@ -23,6 +23,7 @@ from tests.bench.writing import write
 
 SIZES = (100, 200, 400)
 PAIRS = 3
+QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 FACTS = 10  # of each source
 TAG = re.compile(r'"tags": \["edit-[0-9]+"\], ')
 EDITED = 100  # the number of the first edit of a check; those of a build are lower
@@ -43,7 +44,9 @@ class Row:
 def seconds(words: Sequence[str], **environment: str) -> float:
     """The processor's time for a command, its start included; it must succeed."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(words, check=True, stdout=subprocess.DEVNULL, env=os.environ | environment)
+    subprocess.run(
+        words, check=True, stdout=subprocess.DEVNULL, env=os.environ | QUIET | environment
+    )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
@@ -158,7 +161,7 @@ def main() -> None:
             done.append(row)
             print(
                 f"| {row.what} | {row.ours:.2f} | {row.against} | {row.theirs:.2f} "
-                f"| {row.ratio:.1f} |",
+                f"| {row.ratio:.2f} |",
                 flush=True,
             )
         spent = stages(sizes[-1], Path(folder))
